@@ -1,0 +1,156 @@
+import type { Language } from '../model/language';
+
+/**
+ * The document tree: what a workshop and a house style say together, before it becomes Word, HTML,
+ * Markdown or plain text. Everything is already computed (numbers, labels, lists of delegations); a
+ * writer only draws it.
+ */
+export interface DocumentTree {
+  language: Language;
+  /** Id of the house style it was made with. */
+  style: string;
+  look: Look;
+  properties: DocumentProperties;
+  /** Present unless the document is issued or adopted: printed in the header of every page. */
+  draftMark?: DraftMark;
+  footer: Footer;
+  blocks: Block[];
+}
+
+/** Core properties of the file. Never the computer's user, never a participant. */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  /** The issuing body, e.g. "Rabat Process". */
+  creator: string;
+  /** ISO 8601 instant, UTC. The only time that enters the file. */
+  modified: string;
+}
+
+export interface DraftMark {
+  /** "DRAFT", "PROJET" … */
+  label: string;
+  /** Local date, time and zone of the workshop, already formatted. */
+  stamp: string;
+}
+
+/** "Page {page} of {pages}", split where the numbers stand; `left` is e.g. the short title. */
+export interface Footer {
+  left: string;
+  pageWords: { before: string; between: string; after: string };
+}
+
+/** Lengths in millimetres, font sizes in points, colours as RRGGBB. */
+export interface Look {
+  page: { width: number; height: number };
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** Only fonts that Word 2013 has, e.g. "Cambria", "Calibri", "Times New Roman". */
+  bodyFont: string;
+  headingFont: string;
+  bodySize: number;
+  headingColor: string;
+  /** Line spacing as a multiple, e.g. 1.15. */
+  lineSpacing: number;
+  /** Space after a paragraph of body text, in points. */
+  paragraphSpacing: number;
+  justify: boolean;
+}
+
+/** What a paragraph is; each role is one named style in Word. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'referenceLine'
+  | 'body'
+  | 'recommendation'
+  | 'subItem'
+  | 'closing'
+  | 'note'
+  | 'reservation'
+  | 'mastheadBody'
+  | 'mastheadPlaceDate'
+  | 'mastheadReference'
+  | 'mastheadKind'
+  | 'mastheadSubject'
+  | 'tableHeader'
+  | 'tableCell'
+  | 'caption';
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  kind: 'paragraph';
+  role: Role;
+  inlines: Inline[];
+  /** Where it came from, so that a screen can select it and a reader can check it. */
+  source?: { kind: 'recommendation' | 'group' | 'field' | 'framework' | 'style'; id: string };
+  /** When it differs from the document's. */
+  language?: Language;
+  list?: ListPosition;
+  /** Kept on the page of the paragraph after it (headings, reference lines). */
+  keepWithNext?: true;
+}
+
+/** A paragraph's place in a list. Paragraphs of one `listId` share one numbering instance in Word. */
+export interface ListPosition {
+  listId: string;
+  level: 0 | 1 | 2;
+  /**
+   * `arabic` "1.", `letter` "(a)" or "a)", `roman` "(i)" or "i)", `bullet` "-" or "•". The exact mark is `pattern`,
+   * where `%` stands for the number: "%.", "(%)", "%)"; a bullet's pattern is the bullet itself.
+   * `frozen` labels are typed ("12 bis"): they are printed as they are and do not count.
+   */
+  format: 'arabic' | 'letter' | 'roman' | 'bullet' | 'frozen';
+  pattern: string;
+  /** The first number of this list id (used on its first paragraph). */
+  start: number;
+  /** What the reader sees, computed: "12.", "(i)", "•". Word must compute the same. */
+  label: string;
+}
+
+export interface Table {
+  kind: 'table';
+  role: 'masthead' | 'annex';
+  /** Relative widths; their sum is the text width. */
+  columns: number[];
+  headerRows: number;
+  rows: Cell[][];
+  caption?: Paragraph;
+}
+
+export interface Cell {
+  blocks: Paragraph[];
+  align?: 'left' | 'center' | 'right';
+}
+
+export type Inline = TextRun | LineBreak | CrossReference | InlineBracket;
+
+export interface TextRun {
+  kind: 'text';
+  text: string;
+  bold?: true;
+  italic?: true;
+  superscript?: true;
+  /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
+  mark?: 'missing' | 'stale' | 'bracket';
+}
+
+export interface LineBreak {
+  kind: 'break';
+}
+
+/** Prints `text` now, and is a live REF field to the recommendation's hidden bookmark in Word. */
+export interface CrossReference {
+  kind: 'crossReference';
+  recommendation: string;
+  text: string;
+}
+
+/** Square brackets around text not agreed, variants separated as the style says (" / "). */
+export interface InlineBracket {
+  kind: 'bracket';
+  variants: { inlines: TextRun[]; tag: string }[];
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { Draft } from 'immer';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Refusal } from './refusal';
+import type { Scope, States } from './ledger';
+
+/** What a command may know of the world: all of it comes in as arguments. */
+export interface CommandContext {
+  /** ISO 8601 instant, UTC. */
+  at: string;
+  actor: string;
+  /** A fresh id at each call. */
+  newId: () => string;
+  catalogue: Catalogue;
+}
+
+/**
+ * A named change. Menu, keyboard, palette, button and command line run the same record. `apply` changes the
+ * draft, or returns a refusal and leaves no trace. Its label for undo and audit is the message `command.<name>`.
+ */
+export interface Command<
+  S extends Scope = Scope,
+  Name extends string = string,
+  P extends z.ZodType = z.ZodType,
+> {
+  scope: S;
+  name: Name;
+  payload: P;
+  /** What it adds to text a person wrote is kept; what it reads of the world is in `context`. */
+  apply: (draft: Draft<States[S]>, payload: z.output<P>, context: CommandContext) => Refusal | void;
+}
+
+export function workshopCommand<Name extends string, P extends z.ZodType>(
+  name: Name,
+  payload: P,
+  apply: Command<'workshop', Name, P>['apply'],
+): Command<'workshop', Name, P> {
+  return { scope: 'workshop', name, payload, apply };
+}
+
+export function peopleCommand<Name extends string, P extends z.ZodType>(
+  name: Name,
+  payload: P,
+  apply: Command<'people', Name, P>['apply'],
+): Command<'people', Name, P> {
+  return { scope: 'people', name, payload, apply };
+}
+
+export function libraryCommand<Name extends string, P extends z.ZodType>(
+  name: Name,
+  payload: P,
+  apply: Command<'library', Name, P>['apply'],
+): Command<'library', Name, P> {
+  return { scope: 'library', name, payload, apply };
+}

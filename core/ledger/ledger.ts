@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from '../model/ids';
+import type { Library } from '../model/library';
+import type { People } from '../model/participation';
+import type { Workshop } from '../model/workshop';
+
+/**
+ * A ledger is one state kept by a journal and a snapshot: the library itself, one workshop, or the people
+ * file of one workshop. All three are kept, replayed, undone and published by the same code.
+ */
+export const SCOPES = ['library', 'workshop', 'people'] as const;
+export const scopeSchema = z.enum(SCOPES);
+export type Scope = z.infer<typeof scopeSchema>;
+
+export interface States {
+  library: Library;
+  workshop: Workshop;
+  people: People;
+}
+
+/** `id` is the workshop's id; the library's own is "library". */
+export const ledgerRefSchema = z.strictObject({ scope: scopeSchema, id: idSchema });
+export type LedgerRef = z.infer<typeof ledgerRefSchema>;
+
+export const LIBRARY: LedgerRef = { scope: 'library', id: 'library' };
+
+/** The number of the schema that new lines are written in. */
+export const SCHEMA_VERSION = 1;
+
+/** An Immer patch: paths are keys and array indexes from the state's root. */
+export const patchSchema = z.strictObject({
+  op: z.enum(['replace', 'remove', 'add']),
+  path: z.array(z.union([z.string(), z.number()])),
+  value: z.unknown().optional(),
+});
+
+/** A journal line: what was meant (command) and what happened (patches). Replay applies patches, never commands. */
+export const journalEntrySchema = z.strictObject({
+  /** 1 for the first line; each line is the one before plus 1. */
+  rev: z.number().int().min(1),
+  schema: z.number().int().min(1),
+  at: instantSchema,
+  actor: idSchema,
+  /** Which window or process sent it. */
+  client: z.string().max(100),
+  command: z.string().max(100),
+  payload: z.unknown(),
+  patches: z.array(patchSchema),
+  inverse: z.array(patchSchema),
+  /** For undo and redo: the revision whose effect this line takes back. */
+  undoes: z.number().int().min(1).optional(),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** A state at a revision. */
+export interface Revision<S> {
+  rev: number;
+  state: S;
+}

@@ -1,0 +1,58 @@
+/**
+ * What a refusal says in English: what happened, where, and what to do. `{name}` takes a value of the refusal.
+ * Its keys are the closed list of refusal codes; every other language has the same ones.
+ */
+export const refusalsEn = {
+  'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
+  'command.unknown':
+    'There is no command “{name}”. This window may be older than the application: reload it.',
+  'thing.missing': 'The {kind} “{id}” is no longer there: someone may have removed it. Nothing was changed.',
+  'delegation.duplicate': '{name} is already a delegation of this workshop.',
+  'delegation.inUse': '{name} proposed {count} recommendations: reassign them first.',
+  'text.empty': 'There is no text to keep. Type the wording first.',
+  'text.tooLong':
+    'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
+  'text.conflict': 'The wording changed while you were writing. Both versions were kept: choose one.',
+  'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
+  'nature.notNegotiated':
+    'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
+  'state.transition': 'A recommendation that is “{from}” cannot become “{to}”.',
+  'undo.nothing': 'There is nothing of yours left to undo.',
+  'redo.nothing': 'There is nothing left to redo.',
+  'undo.changedSince':
+    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+  'revision.unexpected':
+    'The workshop moved on to revision {actual} while this was written on {expected}. Try again.',
+  'group.notEmpty': 'This heading still holds {count} recommendations: move them first.',
+  'framework.unknown': 'There is no framework “{id}”. Those available: {available}.',
+  'action.unknown': 'The {plan} has no {level} {number}.',
+  'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
+  'workshop.unknown': 'There is no workshop “{id}” in this library.',
+  'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
+  'export.missingText':
+    'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',
+  'export.staleText':
+    'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
+  'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
+  'export.mismatch':
+    'The file read back is not the workshop: {detail}. Nothing was written; please report this.',
+  'file.notJson': 'This is not a workshop file: {issue}.',
+  'file.newerSchema':
+    'This file was written by a newer version (schema {found}; this version reads {known}). Update Rapporteur.',
+  'file.tooLarge': 'This file has {size} MB; {limit} MB is the most that is read.',
+  'file.invalid': '{issue}. Correct it in the file and try again.',
+  'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
+  'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
+  'file.unreadable': 'Cannot read “{name}”: {reason}.',
+  'storage.full':
+    'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
+  'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
+  'archive.unknown': 'There is no package “{id}” in the archive.',
+  'archive.damaged': 'The package “{id}” does not verify: {detail}.',
+  'archive.status': 'Only an issued document is archived. Set its status to issued first.',
+  'job.cancelled': 'Cancelled. Nothing was written.',
+  'actor.missing': 'Say who is working first: a name and a role.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalsEn;

@@ -1,0 +1,60 @@
+import type { RefusalCode } from './refusals.en';
+
+/** What a refusal says in French. */
+export const refusalsFr: Record<RefusalCode, string> = {
+  'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
+  'command.unknown':
+    'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
+  'thing.missing':
+    'L’élément « {id} » ({kind}) n’existe plus : quelqu’un l’a peut-être retiré. Rien n’a été modifié.',
+  'delegation.duplicate': '{name} est déjà une délégation de cet atelier.',
+  'delegation.inUse': '{name} a proposé {count} recommandations : réattribuez-les d’abord.',
+  'text.empty': 'Il n’y a pas de texte à conserver. Saisissez d’abord le libellé.',
+  'text.tooLong':
+    'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',
+  'text.conflict':
+    'Le libellé a changé pendant que vous écriviez. Les deux versions sont conservées : choisissez.',
+  'wording.locked':
+    'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
+  'nature.notNegotiated':
+    'Positions, crochets et réserves relèvent d’un texte négocié. Changez d’abord la nature du document.',
+  'state.transition': 'Une recommandation « {from} » ne peut pas devenir « {to} ».',
+  'undo.nothing': 'Il ne reste rien à annuler de votre part.',
+  'redo.nothing': 'Il ne reste rien à rétablir.',
+  'undo.changedSince':
+    'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+  'revision.unexpected':
+    'L’atelier est passé à la révision {actual} ; ceci a été écrit sur la révision {expected}. Réessayez.',
+  'group.notEmpty': 'Cet intitulé contient encore {count} recommandations : déplacez-les d’abord.',
+  'framework.unknown': 'Le cadre « {id} » n’existe pas. Disponibles : {available}.',
+  'action.unknown': '{plan} : {level} {number} n’existe pas.',
+  'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',
+  'workshop.unknown': 'L’atelier « {id} » n’est pas dans cette bibliothèque.',
+  'workshop.known':
+    'L’atelier « {title} » est déjà dans cette bibliothèque. Mettez-le à jour, gardez les deux, ou annulez.',
+  'export.missingText':
+    'Pas de libellé en {language} pour {numbers}. Saisissez-le, ou choisissez de l’imprimer signalé comme manquant.',
+  'export.staleText':
+    'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
+  'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
+  'export.mismatch':
+    'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
+  'file.notJson': 'Ce n’est pas un fichier d’atelier : {issue}.',
+  'file.newerSchema':
+    'Ce fichier vient d’une version plus récente (schéma {found} ; cette version lit {known}). Mettez Rapporteur à jour.',
+  'file.tooLarge': 'Ce fichier fait {size} Mo ; {limit} Mo au plus sont lus.',
+  'file.invalid': '{issue}. Corrigez le fichier et réessayez.',
+  'file.exists':
+    'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
+  'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',
+  'file.unreadable': 'Impossible de lire « {name} » : {reason}.',
+  'storage.full':
+    'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
+  'storage.failed': 'La modification n’a pas pu être enregistrée ({reason}). Rien d’antérieur n’est perdu.',
+  'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
+  'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
+  'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
+  'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
+  'job.cancelled': 'Annulé. Rien n’a été écrit.',
+  'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
+};

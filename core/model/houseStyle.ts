@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { byLanguage, languageSchema } from './language';
+import { idSchema } from './ids';
+import { FIELD_NAMES } from './text';
+
+const labels = byLanguage(z.string().max(2_000));
+
+/** A field that set-up asks for when this style is chosen; its value lives in `document.fields[id]`. */
+export const styleFieldSchema = z.strictObject({
+  id: idSchema,
+  label: labels,
+  hint: labels.optional(),
+  /** `line` one paragraph; `paragraphs` several; `domain` a domain number of the workshop's plan. */
+  kind: z.enum(['line', 'paragraphs', 'domain']),
+  required: z.boolean(),
+  /** Offered when a workshop is set up; `{date}`, `{place}`, `{host}`, `{title}`, `{states}`, `{organisations}` become fields. */
+  suggestion: labels.optional(),
+});
+export type StyleField = z.infer<typeof styleFieldSchema>;
+
+const roleSchema = z.enum([
+  'title',
+  'subtitle',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'closing',
+  'note',
+  'mastheadBody',
+  'mastheadPlaceDate',
+  'mastheadReference',
+  'mastheadKind',
+  'mastheadSubject',
+  'caption',
+]);
+
+/** The blocks a style is made of, in printing order. A sixth style needs no programmer; a new kind of block does. */
+export const styleBlockSchema = z.discriminatedUnion('block', [
+  /** Every paragraph of a field, in one role. `prefix` is printed before the first ("Subject: "). */
+  z.strictObject({
+    block: z.literal('field'),
+    field: idSchema,
+    role: roleSchema,
+    prefix: labels.optional(),
+    bold: z.literal(true).optional(),
+    italic: z.literal(true).optional(),
+  }),
+  /** A fixed line that the style itself owns. */
+  z.strictObject({ block: z.literal('line'), role: roleSchema, text: labels }),
+  /** The meeting's title in one role. */
+  z.strictObject({ block: z.literal('meetingTitle'), role: roleSchema }),
+  /** Issuing bodies side by side, then place and date, then reference numbers: a borderless table. */
+  z.strictObject({
+    block: z.literal('masthead'),
+    /** Each column lists the fields it prints, top to bottom. */
+    columns: z
+      .array(
+        z.strictObject({
+          width: z.number().positive(),
+          align: z.enum(['left', 'center', 'right']),
+          fields: z.array(
+            z.strictObject({ field: idSchema, role: roleSchema, bold: z.literal(true).optional() }),
+          ),
+        }),
+      )
+      .min(1)
+      .max(4),
+  }),
+  /** Groups in order: heading, reference line, recommendations. */
+  z.strictObject({ block: z.literal('groups') }),
+  /** A domain of the plan printed from the framework: definition, objectives, actions. */
+  z.strictObject({ block: z.literal('framework'), domainField: idSchema }),
+  /** The list of participants, as an annex on a new page; printed only when asked for. */
+  z.strictObject({ block: z.literal('pageBreak') }),
+]);
+export type StyleBlock = z.infer<typeof styleBlockSchema>;
+
+export const numberingSchema = z.strictObject({
+  /** How recommendations are marked when their group says `number`. `%` stands for the number. */
+  pattern: z.string().max(10),
+  bullet: z.string().max(3),
+  subItem: z.strictObject({
+    format: z.enum(['letter', 'roman', 'arabic', 'bullet']),
+    pattern: byLanguage(z.string().max(10)),
+  }),
+});
+
+/** How the line under a heading cites the plan: "With reference to the {plan} {dash} {actions}". */
+export const referenceLineSchema = z.strictObject({
+  pattern: labels,
+  /** "Action {numbers}" / "Actions {numbers}"; likewise for objectives and domains, per level. */
+  action: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
+  objective: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
+  domain: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
+  /** The dash a new group starts with. */
+  dash: z.enum(['-', '–', '—']),
+});
+
+export const lookSchema = z.strictObject({
+  page: z.strictObject({ width: z.number(), height: z.number() }),
+  margins: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  bodyFont: z.string(),
+  headingFont: z.string(),
+  bodySize: z.number(),
+  headingColor: z.string().regex(/^[0-9A-F]{6}$/),
+  lineSpacing: z.number(),
+  paragraphSpacing: z.number(),
+  justify: z.boolean(),
+});
+
+/** A house style: data that `core` interprets and a secretariat can add to. */
+export const houseStyleSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().max(40),
+  name: labels,
+  description: labels,
+  languages: z.array(languageSchema).min(1),
+  /** Issuing body for the file's core properties. */
+  issuingBody: labels,
+  fields: z.array(styleFieldSchema),
+  blocks: z.array(styleBlockSchema),
+  numbering: numberingSchema,
+  referenceLine: referenceLineSchema.nullable(),
+  /** Set-up starts a workshop of this style with these. */
+  defaults: z.strictObject({
+    groupMarker: z.enum(['number', 'bullet', 'none']),
+    groupNumbering: z.enum(['continue', 'restart']),
+    groupLevel: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    headings: z.boolean(),
+  }),
+  /** Heading role of a group by its level. */
+  groupHeadings: z.strictObject({
+    '1': z.enum(['heading1', 'heading2', 'heading3']),
+    '2': z.enum(['heading1', 'heading2', 'heading3']),
+    '3': z.enum(['heading1', 'heading2', 'heading3']),
+  }),
+  look: lookSchema,
+});
+export type HouseStyle = z.infer<typeof houseStyleSchema>;
+
+/** Names of inline fields a suggestion may hold, as `{name}`. */
+export const SUGGESTION_FIELDS = FIELD_NAMES;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** Ids we make ourselves or read from a workshop file; never a key that JavaScript treats specially. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'letters, digits and . _ : - only')
+  .refine((id) => !['constructor', 'prototype', '__proto__'].includes(id), 'reserved name');
+
+/** A fractional order key: compared as plain strings; equal keys sort by id. */
+export const orderKeySchema = z.string().min(1).max(200);
+
+/** Instants are ISO 8601 in UTC; a calendar day is YYYY-MM-DD in the workshop's own time zone. */
+export const instantSchema = z.iso.datetime();
+export const daySchema = z.iso.date();
+
+export type Id = z.infer<typeof idSchema>;
+
+/** A record of things by id. */
+export function byId<T extends z.ZodType>(value: T) {
+  return z.record(idSchema, value);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { byId, idSchema, instantSchema, daySchema } from './ids';
+import { byLanguage, languageSchema } from './language';
+import { planReferenceSchema } from './framework';
+import { actorSchema } from './participation';
+
+/** What the library's list shows of a workshop without opening it. Kept by the host, derived from the workshop. */
+export const shelfEntrySchema = z.strictObject({
+  id: idSchema,
+  title: byLanguage(z.string()),
+  place: byLanguage(z.string()),
+  startsOn: daySchema,
+  endsOn: daySchema,
+  style: idSchema,
+  recommendations: z.number().int().min(0),
+  delegations: z.number().int().min(0),
+  status: z.string(),
+  changedAt: instantSchema,
+  /** Set when it was put in the bin; it can be brought back. */
+  binnedAt: instantSchema.optional(),
+});
+export type ShelfEntry = z.infer<typeof shelfEntrySchema>;
+
+/** Official wording of a plan pasted by a secretariat, laid over the catalogue's framework. */
+export const enteredWordingSchema = z.strictObject({
+  id: idSchema,
+  target: planReferenceSchema,
+  language: languageSchema,
+  text: z.string().min(1).max(20_000),
+  source: z.string().min(1).max(1_000),
+  checkedBy: z.string().min(1).max(200),
+  enteredAt: instantSchema,
+  enteredBy: idSchema,
+});
+export type EnteredWording = z.infer<typeof enteredWordingSchema>;
+
+export const settingsSchema = z.strictObject({
+  interfaceLanguage: z.enum(['en', 'fr']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Who is working now on this laptop: "Working as: Awa, rapporteur". */
+  workingAs: idSchema.optional(),
+});
+
+/** State of the library itself: people who work here, settings, the shelf, official wordings entered. */
+export const librarySchema = z.strictObject({
+  actors: byId(actorSchema),
+  settings: settingsSchema,
+  workshops: byId(shelfEntrySchema),
+  wordings: byId(enteredWordingSchema),
+});
+export type Library = z.infer<typeof librarySchema>;

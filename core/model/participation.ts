@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { byLanguage } from './language';
+import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
+
+/** A delegation as this meeting prints it. Free entries (no code) are allowed. */
+export const delegationSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  kind: z.enum(['state', 'organisation', 'observer']),
+  /** The directory code it was picked from, e.g. "CI"; absent for a free entry. */
+  code: idSchema.optional(),
+  /** Name as a heading or a list of participants shows it. */
+  name: byLanguage(z.string().min(1).max(300)),
+  /** Name in running text, article included ("the United Kingdom"); absent: the name. */
+  printedName: byLanguage(z.string().min(1).max(300)).optional(),
+});
+export type Delegation = z.infer<typeof delegationSchema>;
+
+/** A participant. Lives in the people file only, is referred to by id, and is never in a workshop's patches. */
+export const participantSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  delegation: idSchema.optional(),
+  name: z.string().min(1).max(300),
+  title: z.string().max(100).optional(),
+  function: z.string().max(500).optional(),
+  institution: z.string().max(500).optional(),
+  email: z.string().max(320).optional(),
+  phone: z.string().max(60).optional(),
+  language: z.string().max(20).optional(),
+  head: z.boolean(),
+  /** Days attended. */
+  attendance: z.array(daySchema),
+  note: z.string().max(4_000).optional(),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+/** The people file of one workshop: erasing it erases every name. */
+export const peopleSchema = z.strictObject({
+  workshop: idSchema,
+  /** The day after which the file is to be deleted. */
+  deleteAfter: daySchema.optional(),
+  participants: z.record(idSchema, participantSchema),
+});
+export type People = z.infer<typeof peopleSchema>;
+
+/** A local person who works here (not a participant). */
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  role: z.enum(['facilitator', 'rapporteur', 'secretariat']),
+  addedAt: instantSchema,
+});
+export type Actor = z.infer<typeof actorSchema>;

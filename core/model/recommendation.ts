@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, orderKeySchema } from './ids';
+import { planReferenceSchema } from './framework';
+import { textSchema } from './text';
+
+/** A heading of the document: its plan references and how its recommendations are numbered. */
+export const groupSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  /** Absent or empty: a group without a heading. */
+  title: textSchema,
+  /** 1 to 3, as printed (Heading 1 to 3). */
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  references: z.array(planReferenceSchema).max(50),
+  /** The dash of this group's reference line: authors vary, and what they wrote is kept. */
+  referenceDash: z.enum(['-', '–', '—']),
+  numbering: z.enum(['continue', 'restart']),
+  marker: z.enum(['number', 'bullet', 'none']),
+});
+export type Group = z.infer<typeof groupSchema>;
+
+export const mappingSchema = z.strictObject({
+  target: planReferenceSchema,
+  role: z.enum(['primary', 'secondary']),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+export const RECOMMENDATION_STATES = [
+  'proposed',
+  'underDiscussion',
+  'agreed',
+  'agreedWithReservations',
+  'deferred',
+  'withdrawn',
+  'merged',
+] as const;
+export const recommendationStateSchema = z.enum(RECOMMENDATION_STATES);
+export type RecommendationState = z.infer<typeof recommendationStateSchema>;
+
+export const positionSchema = z.enum(['supports', 'canAccept', 'reserves', 'objects', 'silent']);
+export type Position = z.infer<typeof positionSchema>;
+
+export const reservationSchema = z.strictObject({
+  id: idSchema,
+  delegation: idSchema,
+  wording: textSchema,
+  state: z.enum(['open', 'lifted']),
+  at: instantSchema,
+});
+export type Reservation = z.infer<typeof reservationSchema>;
+
+/** A private note: never exported, never in the workshop file, never on the room's screen. */
+export const noteSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().min(1).max(20_000),
+  by: idSchema,
+  at: instantSchema,
+});
+
+export const recommendationSchema = z.strictObject({
+  id: idSchema,
+  group: idSchema,
+  order: orderKeySchema,
+  text: textSchema,
+  /** Sub-items printed below it as (a), (b), … */
+  subItems: z.array(z.strictObject({ id: idSchema, text: textSchema })).max(100),
+  /** Delegations, in the order they joined; printed only as the workshop's attribution allows. */
+  proposers: z.array(idSchema).max(200),
+  mappings: z.array(mappingSchema).max(50),
+  themes: z.array(idSchema).max(20),
+  state: recommendationStateSchema,
+  positions: z.record(idSchema, positionSchema),
+  reservations: z.array(reservationSchema).max(200),
+  notes: z.array(noteSchema).max(500),
+  /** What it came from: merging keeps every original, splitting its parent. */
+  lineage: z
+    .array(z.strictObject({ kind: z.enum(['mergedFrom', 'splitFrom', 'copiedFrom']), id: idSchema }))
+    .max(200),
+  /** Its number once a version has been circulated: "12", "12 bis"; frozen until adoption. */
+  frozenNumber: z.string().max(20).optional(),
+  /** The tombstone of a circulated recommendation: printed "12. [deleted]". */
+  deleted: z.boolean(),
+  capturedAt: instantSchema,
+  capturedBy: idSchema,
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;
+
+/** What was said, apart from what is recommended, and linked to it. */
+export const contributionSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  delegation: idSchema.optional(),
+  text: z.string().min(1).max(200_000),
+  recommendations: z.array(idSchema).max(100),
+  agendaItem: idSchema.optional(),
+  at: instantSchema,
+  by: idSchema,
+});
+export type Contribution = z.infer<typeof contributionSchema>;

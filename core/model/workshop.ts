@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { byLanguage, languageSchema } from './language';
+import { byId, daySchema, idSchema, instantSchema } from './ids';
+import { frameworkPinSchema } from './framework';
+import { delegationSchema } from './participation';
+import { contributionSchema, groupSchema, recommendationSchema } from './recommendation';
+import { textSchema } from './text';
+
+export const attributionSchema = z.enum(['none', 'byDelegation', 'internal']);
+export type Attribution = z.infer<typeof attributionSchema>;
+
+export const natureSchema = z.enum(['recommendations', 'negotiated', 'coChairs']);
+export type Nature = z.infer<typeof natureSchema>;
+
+export const DOCUMENT_STATUSES = [
+  'draft',
+  'circulated',
+  'adopted',
+  'adoptedAdReferendum',
+  'validated',
+  'issued',
+  'corrected',
+] as const;
+export const documentStatusSchema = z.enum(DOCUMENT_STATUSES);
+export type DocumentStatus = z.infer<typeof documentStatusSchema>;
+
+export const meetingSchema = z.strictObject({
+  title: byLanguage(z.string().max(2_000)),
+  startsOn: daySchema,
+  endsOn: daySchema,
+  place: byLanguage(z.string().max(300)),
+  /** The host as printed in running text ("Côte d'Ivoire"). */
+  host: byLanguage(z.string().max(300)),
+  /** IANA zone of the meeting, whatever the laptop's clock thinks: "Africa/Abidjan". */
+  timeZone: z.string().max(100),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The document's own settings: its house style, what it is, and the style's fields as filled in. */
+export const documentSettingsSchema = z.strictObject({
+  style: idSchema,
+  nature: natureSchema,
+  status: documentStatusSchema,
+  /** For `validated` and `adopted…`: by which body, and when. */
+  statusNote: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+  /** How many drafts have been circulated: the next export says draft-(n+1). */
+  circulated: z.number().int().min(0),
+  /** The house style's fields by field id, as paragraphs: a line has one, an opening or closing may have several. */
+  fields: z.record(idSchema, z.array(textSchema).max(200)),
+});
+export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
+
+/** The present state of one workshop: what every desk window mirrors. */
+export const workshopSchema = z.strictObject({
+  id: idSchema,
+  createdAt: instantSchema,
+  /** The workshop it was duplicated from, if any. */
+  duplicatedFrom: idSchema.optional(),
+  meeting: meetingSchema,
+  /** Languages of the document; the first is the one people draft in. */
+  languages: z.array(languageSchema).min(1).max(4),
+  attribution: attributionSchema,
+  /** The plan mapped to, first; further frameworks (themes) after it. */
+  frameworks: z.array(frameworkPinSchema).max(10),
+  document: documentSettingsSchema,
+  delegations: byId(delegationSchema),
+  groups: byId(groupSchema),
+  recommendations: byId(recommendationSchema),
+  contributions: byId(contributionSchema),
+});
+export type Workshop = z.infer<typeof workshopSchema>;

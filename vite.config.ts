@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The renderer's build; `cli/build.mjs` adds the Node bundles (shell, server, command line, workers). */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome100', sourcemap: true },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+    testTimeout: 20_000,
+  },
+});
