@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, orderKeySchema } from './ids';
 import { planReferenceSchema } from './framework';
-import { textSchema } from './text';
+import { languageSchema } from './language';
+import { nodeSchema, textSchema } from './text';
 
 /** A heading of the document: its plan references and how its recommendations are numbered. */
 export const groupSchema = z.strictObject({
@@ -57,6 +58,17 @@ export const noteSchema = z.strictObject({
   at: instantSchema,
 });
 
+/** A wording written on a version that had moved on meanwhile: both are kept until a person settles it. */
+export const conflictSchema = z.strictObject({
+  id: idSchema,
+  language: languageSchema,
+  nodes: z.array(nodeSchema),
+  base: z.number().int().min(0),
+  by: idSchema,
+  at: instantSchema,
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
 export const recommendationSchema = z.strictObject({
   id: idSchema,
   group: idSchema,
@@ -80,6 +92,7 @@ export const recommendationSchema = z.strictObject({
   frozenNumber: z.string().max(20).optional(),
   /** The tombstone of a circulated recommendation: printed "12. [deleted]". */
   deleted: z.boolean(),
+  conflicts: z.array(conflictSchema).max(100),
   capturedAt: instantSchema,
   capturedBy: idSchema,
 });

@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import type { Catalogue } from './catalogue/catalogue';
+import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
+import type { Refusal } from './ledger/refusal';
+import { daySchema, idSchema, instantSchema } from './model/ids';
+import { languageSchema } from './model/language';
+import type { RoomView } from './room/view';
+
+/**
+ * The one place where requests and events are typed. Preload exposes these names, the server routes them, the
+ * host answers them; every input is parsed with its schema before anything else happens.
+ */
+interface Request<I extends z.ZodType, O> {
+  input: I;
+  /** Type only. */
+  output?: O;
+}
+function request<O>() {
+  return <I extends z.ZodType>(input: I): Request<I, O> => ({ input });
+}
+
+const nothing = z.strictObject({});
+const workshopInput = z.strictObject({ workshop: idSchema });
+const text = (max: number) => z.string().max(max);
+
+export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+
+const documentInput = z.strictObject({
+  workshop: idSchema,
+  language: languageSchema,
+  /** Default: the workshop's own style. */
+  style: idSchema.optional(),
+  /** Print missing and stale texts marked, rather than refuse. */
+  allowMissing: z.boolean(),
+});
+
+/** Requests of the private desk. */
+export const deskRequests = {
+  hello: request<Hello>()(nothing),
+
+  openLedger: request<Opened | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  runCommand: request<Acknowledged | Refusal>()(
+    z.strictObject({ ledger: ledgerRefSchema, command: text(100), payload: z.unknown() }),
+  ),
+  undo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  redo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  /** Audit and wording history: a projection of the journal, newest first. */
+  history: request<HistoryPage | Refusal>()(
+    z.strictObject({
+      ledger: ledgerRefSchema,
+      /** Only lines that touched this path, e.g. ["recommendations", "r12", "text"]. */
+      path: z.array(text(200)).max(10),
+      before: z.number().int().min(1).optional(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+
+  createWorkshop: request<{ workshop: string } | Refusal>()(
+    z.strictObject({
+      title: text(2_000),
+      language: languageSchema,
+      style: idSchema,
+      startsOn: daySchema,
+      endsOn: daySchema,
+      place: text(300),
+      timeZone: text(100),
+    }),
+  ),
+  /** Keeps set-up, delegations and headings; leaves recommendations, people and notes behind. */
+  duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
+  /** The samples of `templates/workshops`, imported as a copy. */
+  openSample: request<{ workshop: string } | Refusal>()(z.strictObject({ style: idSchema })),
+  /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. */
+  importWorkshop: request<{ workshop: string; notes: string[] } | Refusal>()(
+    z.strictObject({
+      name: text(500),
+      bytes: z.instanceof(Uint8Array),
+      onKnown: z.enum(['ask', 'update', 'keepBoth']),
+    }),
+  ),
+  exportWorkshopFile: request<FileHandle | Refusal>()(workshopInput),
+
+  listDrafts: request<UnfinishedText[] | Refusal>()(workshopInput),
+  /** Durable beside the journal; offered again after a crash. An empty text drops the draft. */
+  putDraft: request<{ at: string } | Refusal>()(
+    z.strictObject({ workshop: idSchema, key: text(200), text: text(200_000) }),
+  ),
+
+  /** Runs in the background; progress comes as `job` events under the id given. */
+  exportDocument: request<(FileHandle & { notes: string[] }) | Refusal>()(
+    documentInput.extend({ format: z.enum(EXPORT_FORMATS), job: idSchema }),
+  ),
+  cancelJob: request<null>()(z.strictObject({ job: idSchema })),
+  /** Desktop: asks where and writes it. Browser: a one-time address to download. */
+  saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
+
+  archiveDocument: request<{ package: string } | Refusal>()(documentInput.extend({ job: idSchema })),
+  listPackages: request<PackageSummary[]>()(nothing),
+  searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
+  verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
+  openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
+
+  erasePeople: request<null | Refusal>()(workshopInput),
+} satisfies Record<string, Request<z.ZodType, unknown>>;
+
+/** Requests of the room's window: it can only ask for what it already sees. */
+export const roomRequests = {
+  roomView: request<RoomView>()(nothing),
+} satisfies Record<string, Request<z.ZodType, unknown>>;
+
+export type DeskRequests = typeof deskRequests;
+export type RoomRequests = typeof roomRequests;
+export type Api<R> = {
+  [K in keyof R]: R[K] extends Request<infer I, infer O> ? (input: z.input<I>) => Promise<O> : never;
+};
+export type DeskApi = Api<DeskRequests>;
+export type RoomApi = Api<RoomRequests>;
+
+/** Events that the desk receives. */
+export interface DeskEvents {
+  /** A change that is durable. Apply the patches if `rev` follows yours; otherwise open the ledger again. */
+  changed: Changed;
+  job: JobProgress;
+  /** Something the person at the desk must know: a full disk, a restored file. */
+  notice: Notice;
+  /** A native menu entry or shortcut: the id of an action of the interface. */
+  action: { action: string };
+  /** A workshop file was opened from the system: show this workshop. */
+  opened: { workshop: string };
+}
+export interface RoomEvents {
+  view: RoomView;
+}
+
+/** What preload (or the browser's own bridge) gives a window. */
+export interface Bridge<A, E> {
+  api: A;
+  on: <K extends keyof E>(event: K, listener: (value: E[K]) => void) => () => void;
+}
+export type DeskBridge = Bridge<DeskApi, DeskEvents>;
+export type RoomBridge = Bridge<RoomApi, RoomEvents>;
+
+export interface Hello {
+  version: string;
+  host: 'desktop' | 'browser';
+  catalogue: Catalogue;
+  /** What opening the library had to restore or set aside; shown once. */
+  notices: Notice[];
+  samples: string[];
+}
+
+/** Names of the commands that undo and redo would take back or bring back, for this actor. */
+export interface UndoState {
+  undo: string | null;
+  redo: string | null;
+}
+
+export type Opened = {
+  [S in keyof States]: { ledger: LedgerRef & { scope: S }; undoState: UndoState } & Revision<States[S]>;
+}[keyof States];
+
+export interface Acknowledged {
+  rev: number;
+  at: string;
+}
+
+export const changedSchema = z.strictObject({
+  ledger: ledgerRefSchema,
+  rev: z.number().int(),
+  at: instantSchema,
+  actor: idSchema,
+  client: z.string(),
+  command: z.string(),
+  patches: z.array(patchSchema),
+  undoState: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+});
+export type Changed = z.infer<typeof changedSchema>;
+
+export interface HistoryPage {
+  entries: HistoryEntry[];
+  /** Pass as `before` for the next page; absent at the end. */
+  next?: number;
+}
+export interface HistoryEntry {
+  rev: number;
+  at: string;
+  actor: string;
+  command: string;
+  /** Values at the asked path before and after this line, when the path names one thing. */
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface UnfinishedText {
+  key: string;
+  text: string;
+  at: string;
+}
+
+/** A finished file that the host holds until it is saved or the window closes. */
+export interface FileHandle {
+  file: string;
+  name: string;
+  bytes: number;
+}
+export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
+
+export interface JobProgress {
+  job: string;
+  done: number;
+  total: number;
+  step: 'reading' | 'writing' | 'checking' | 'saving';
+}
+
+export interface Notice {
+  level: 'info' | 'warning' | 'error';
+  refusal?: Refusal;
+  /** A message key of the interface with its values, when it is not a refusal. */
+  message?: string;
+  values?: Record<string, string | number>;
+}
+
+export interface PackageSummary {
+  package: string;
+  title: string;
+  place: string;
+  date: string;
+  language: string;
+  style: string;
+  issuedAt: string;
+  bytes: number;
+  files: { path: string; bytes: number }[];
+}
+export interface PackageHit extends PackageSummary {
+  /** Part of the text with the words found between ⟦ and ⟧. */
+  excerpt: string;
+}
+export interface PackageReport {
+  package: string;
+  valid: boolean;
+  files: number;
+  problems: string[];
+  verifiedAt: string;
+}
