@@ -1,0 +1,43 @@
+import type { Api, DeskEvents, DeskRequests, RoomEvents, RoomRequests, SavedFile } from '../core/contract';
+import type { Refusal } from '../core/ledger/refusal';
+
+/**
+ * One audience's door to the host: the desk's or the room's. `request` parses its input with the contract's
+ * schema first; an unknown name or a malformed input is answered with a refusal, never with an exception.
+ */
+export interface Door<R, E> {
+  request: (name: string, input: unknown, client: string) => Promise<unknown>;
+  /** The same requests as typed functions, for callers in this process (command line, tests). */
+  as: (client: string) => Api<R>;
+  subscribe: (listener: <K extends keyof E>(event: K, value: E[K]) => void) => () => void;
+}
+
+export interface Host {
+  desk: Door<DeskRequests, DeskEvents>;
+  room: Door<RoomRequests, RoomEvents>;
+  /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
+  takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
+  /** Writes snapshots, closes journals, frees the lock. */
+  close: () => Promise<void>;
+}
+
+/** What the shell around the host does for it; each shell has its own. */
+export interface Shell {
+  kind: 'desktop' | 'browser';
+  version: string;
+  /** Hands a finished file to the person: a save dialog, or an address to download. */
+  save: (file: { id: string; name: string; bytes: Uint8Array }) => Promise<SavedFile | Refusal>;
+}
+
+export interface HostOptions {
+  /** Folder of the library; made if it is not there. */
+  library: string;
+  /** Folder `templates/` of the application. */
+  templates: string;
+  shell: Shell;
+  /** Path of the bundled `worker.cjs`; absent: background work runs in this process (tests). */
+  worker?: string;
+  /** ISO 8601 instant, UTC. Default: the computer's clock. */
+  now?: () => string;
+  newId?: () => string;
+}
