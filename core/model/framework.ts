@@ -37,7 +37,12 @@ const entrySchema = z.strictObject({
 });
 
 export const frameworkActionSchema = entrySchema;
-export const frameworkObjectiveSchema = entrySchema.extend({ actions: z.array(frameworkActionSchema) });
+export const frameworkObjectiveSchema = entrySchema.extend({
+  /** How many actions the plan has under it, where that is known but their numbers are not all (Cadiz). */
+  actionCount: z.number().int().min(0).optional(),
+  /** Only actions whose number is attested. */
+  actions: z.array(frameworkActionSchema),
+});
 export const frameworkDomainSchema = entrySchema.extend({
   /** Paragraphs of the domain's definition, where the plan has one. */
   definition: byLanguage(
@@ -58,8 +63,8 @@ export const frameworkSchema = z.strictObject({
   shortName: byLanguage(z.string()),
   spellings: z.array(z.string()),
   adopted: daySchema.optional(),
-  /** The days between which it is the plan in force: the one offered first to a meeting of that date. */
-  period: z.strictObject({ from: daySchema, to: daySchema }).optional(),
+  /** The days between which it is the plan in force: the one offered first to a meeting of that date. No `to`: no known end. */
+  period: z.strictObject({ from: daySchema, to: daySchema.optional() }).optional(),
   levels: z.strictObject({ domain: levelLabelSchema, objective: levelLabelSchema, action: levelLabelSchema }),
   domains: z.array(frameworkDomainSchema),
   crossCutting: z.array(entrySchema.extend({ numberConfirmed: z.boolean() })),

@@ -1,0 +1,68 @@
+import type { Framework, OfficialWording, WordingStatus } from '../model/framework';
+import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
+import type { EnteredWording } from '../model/library';
+import type { PlanEntry } from './reference';
+
+export interface KnownWording extends OfficialWording {
+  /** The language it is in: not always the one asked for. */
+  language: Language;
+}
+
+interface Worded {
+  wording: ByLanguage<OfficialWording>;
+}
+
+/**
+ * What is known of an entry's wording, to show on a screen: in that language or else the first that is known. Null means
+ * "official wording not entered". Its status says how far it can be trusted.
+ */
+export function wordingOf(entry: Worded, language: Language): KnownWording | null {
+  for (const each of [language, ...LANGUAGES]) {
+    const wording = entry.wording[each];
+    if (wording) return { ...wording, language: each };
+  }
+  return null;
+}
+
+const OFFICIAL: readonly WordingStatus[] = ['verbatim', 'entered'];
+
+/** The wording that may be printed as the official text: in that very language, and seen or entered as such. */
+export function officialWordingOf(entry: Worded, language: Language): KnownWording | null {
+  const wording = entry.wording[language];
+  return wording && OFFICIAL.includes(wording.status) ? { ...wording, language } : null;
+}
+
+/**
+ * The framework with the official wordings that a secretariat entered laid over what the catalogue carries. The latest
+ * entry for a place and language wins; entries for other frameworks are left aside. The framework given is not changed.
+ */
+export function layWordings(framework: Framework, entered: readonly EnteredWording[]): Framework {
+  const ours = entered
+    .filter(({ target }) => target.framework === framework.id)
+    .sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : 0));
+  if (ours.length === 0) return framework;
+
+  const lay = <E extends PlanEntry>(level: EnteredWording['target']['level'], entry: E): E => {
+    const number = entry.number.toLowerCase();
+    const mine = ours.filter(
+      ({ target }) => target.level === level && target.number.toLowerCase() === number,
+    );
+    if (mine.length === 0) return entry;
+    const laid = mine.map((each): [Language, OfficialWording] => [
+      each.language,
+      { text: each.text, status: 'entered', source: [each.source], checkedBy: each.checkedBy },
+    ]);
+    return { ...entry, wording: { ...entry.wording, ...Object.fromEntries(laid) } };
+  };
+
+  return {
+    ...framework,
+    domains: framework.domains.map((domain) => ({
+      ...lay('domain', domain),
+      objectives: domain.objectives.map((objective) => ({
+        ...lay('objective', objective),
+        actions: objective.actions.map((action) => lay('action', action)),
+      })),
+    })),
+  };
+}
