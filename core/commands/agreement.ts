@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Draft } from 'immer';
+import { workshopCommand } from '../ledger/command';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { positionSchema } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+import { findRecommendation, missingDelegation } from './find';
+import { isBlank, wordingPayload } from './wording';
+
+function notNegotiated(draft: Draft<Workshop>): Refusal | undefined {
+  return draft.document.nature === 'negotiated' ? undefined : refuse('nature.notNegotiated');
+}
+
+/** Agreement without a vote: positions and reservations, for negotiated texts only. */
+export const agreementCommands = [
+  workshopCommand(
+    'recommendation.setPosition',
+    z.strictObject({ id: idSchema, delegation: idSchema, position: positionSchema.nullable() }),
+    (draft, { id, delegation, position }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const refusal = notNegotiated(draft) ?? missingDelegation(draft, [delegation]);
+      if (refusal) return refusal;
+      if (position === null) delete recommendation.positions[delegation];
+      else recommendation.positions[delegation] = position;
+    },
+  ),
+
+  workshopCommand(
+    'reservation.enter',
+    z.strictObject({
+      id: idSchema,
+      delegation: idSchema,
+      language: wordingPayload.language,
+      nodes: wordingPayload.nodes,
+    }),
+    (draft, { id, delegation, language, nodes }, { newId, at }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const refusal = notNegotiated(draft) ?? missingDelegation(draft, [delegation]);
+      if (refusal) return refusal;
+      if (isBlank(nodes)) return refuse('text.empty');
+      recommendation.reservations.push({
+        id: newId(),
+        delegation,
+        wording: { [language]: { nodes, rev: 1 } },
+        state: 'open',
+        at,
+      });
+      recommendation.positions[delegation] = 'reserves';
+    },
+  ),
+
+  workshopCommand(
+    'reservation.setState',
+    z.strictObject({ id: idSchema, reservation: idSchema, state: z.enum(['open', 'lifted']) }),
+    (draft, { id, reservation, state }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const found = recommendation.reservations.find((candidate) => candidate.id === reservation);
+      if (!found) return refuse('thing.missing', { kind: 'reservation', id: reservation });
+      found.state = state;
+    },
+  ),
+] as const;

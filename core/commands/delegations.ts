@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { workshopCommand } from '../ledger/command';
+import { isRefusal, refuse } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { orderAfter } from '../model/order';
+import { delegationSchema } from '../model/participation';
+import { findDelegation } from './find';
+
+const names = delegationSchema.omit({ id: true, order: true });
+
+export const delegationCommands = [
+  /** From the directory (with a code) or a free entry (without). The same code twice is refused. */
+  workshopCommand(
+    'delegation.add',
+    names.extend({ id: idSchema.optional() }),
+    (draft, { id, ...delegation }, { newId }) => {
+      const known = Object.values(draft.delegations).find(
+        ({ code }) => code !== undefined && code === delegation.code,
+      );
+      if (known) return refuse('delegation.duplicate', { name: Object.values(known.name)[0] ?? known.id });
+      const key = id ?? newId();
+      draft.delegations[key] = {
+        ...delegation,
+        id: key,
+        order: orderAfter(Object.values(draft.delegations), undefined),
+      };
+    },
+  ),
+
+  workshopCommand('delegation.edit', names.partial().extend({ id: idSchema }), (draft, { id, ...change }) => {
+    const delegation = findDelegation(draft, id);
+    if (isRefusal(delegation)) return delegation;
+    Object.assign(delegation, change);
+  }),
+
+  /** `after: null` is first of all. */
+  workshopCommand(
+    'delegation.move',
+    z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    (draft, { id, after }) => {
+      const delegation = findDelegation(draft, id);
+      if (isRefusal(delegation)) return delegation;
+      const others = Object.values(draft.delegations).filter((other) => other.id !== id);
+      delegation.order = orderAfter(others, after);
+    },
+  ),
+
+  workshopCommand('delegation.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
+    const delegation = findDelegation(draft, id);
+    if (isRefusal(delegation)) return delegation;
+    const count = Object.values(draft.recommendations).filter(
+      (recommendation) =>
+        !recommendation.deleted &&
+        (recommendation.proposers.includes(id) ||
+          id in recommendation.positions ||
+          recommendation.reservations.some((reservation) => reservation.delegation === id)),
+    ).length;
+    if (count > 0)
+      return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, count });
+    delete draft.delegations[id];
+  }),
+] as const;

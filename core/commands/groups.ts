@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { workshopCommand } from '../ledger/command';
+import { isRefusal, refuse } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { orderAfter } from '../model/order';
+import { planReferenceSchema } from '../model/framework';
+import { groupSchema } from '../model/recommendation';
+import { findGroup } from './find';
+import { checkLength, setWording, wordingPayload } from './wording';
+import { unknownReference } from './references';
+
+const form = groupSchema.pick({ level: true, referenceDash: true, numbering: true, marker: true });
+
+export const groupCommands = [
+  /** A heading; without one the group's recommendations simply stand apart. */
+  workshopCommand(
+    'group.add',
+    form.partial().extend({
+      id: idSchema.optional(),
+      language: wordingPayload.language,
+      title: wordingPayload.nodes,
+      after: idSchema.nullable().optional(),
+    }),
+    (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
+      const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
+      const key = id ?? newId();
+      draft.groups[key] = {
+        id: key,
+        order: orderAfter(Object.values(draft.groups), after),
+        title: title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {},
+        references: [],
+        level: given.level ?? style?.defaults.groupLevel ?? 1,
+        numbering: given.numbering ?? style?.defaults.groupNumbering ?? 'continue',
+        marker: given.marker ?? style?.defaults.groupMarker ?? 'number',
+        referenceDash: given.referenceDash ?? style?.referenceLine?.dash ?? '-',
+      };
+    },
+  ),
+
+  workshopCommand(
+    'group.rename',
+    z.strictObject({
+      id: idSchema,
+      language: wordingPayload.language,
+      nodes: wordingPayload.nodes,
+      translatedFrom: wordingPayload.translatedFrom,
+    }),
+    (draft, { id, language, nodes, translatedFrom }) => {
+      const group = findGroup(draft, id);
+      if (isRefusal(group)) return group;
+      const tooLong = checkLength(nodes);
+      if (tooLong) return tooLong;
+      if (nodes.length === 0) delete group.title[language];
+      else setWording(group.title, language, nodes, translatedFrom);
+    },
+  ),
+
+  workshopCommand('group.configure', form.partial().extend({ id: idSchema }), (draft, { id, ...change }) => {
+    const group = findGroup(draft, id);
+    if (isRefusal(group)) return group;
+    Object.assign(group, change);
+  }),
+
+  workshopCommand(
+    'group.setReferences',
+    z.strictObject({ id: idSchema, references: z.array(planReferenceSchema).max(50) }),
+    (draft, { id, references }, { catalogue }) => {
+      const group = findGroup(draft, id);
+      if (isRefusal(group)) return group;
+      const unknown = unknownReference(catalogue, references);
+      if (unknown) return unknown;
+      group.references = references;
+    },
+  ),
+
+  workshopCommand(
+    'group.move',
+    z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    (draft, { id, after }) => {
+      const group = findGroup(draft, id);
+      if (isRefusal(group)) return group;
+      group.order = orderAfter(
+        Object.values(draft.groups).filter((other) => other.id !== id),
+        after,
+      );
+    },
+  ),
+
+  /** Only an empty heading goes; its recommendations are moved first, so that none is lost by accident. */
+  workshopCommand('group.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
+    const group = findGroup(draft, id);
+    if (isRefusal(group)) return group;
+    const count = Object.values(draft.recommendations).filter(
+      (item) => item.group === id && !item.deleted,
+    ).length;
+    if (count > 0) return refuse('group.notEmpty', { count });
+    delete draft.groups[id];
+  }),
+] as const;

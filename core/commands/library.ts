@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { libraryCommand } from '../ledger/command';
+import { refuse } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { enteredWordingSchema, settingsSchema, shelfEntrySchema } from '../model/library';
+import { actorSchema } from '../model/participation';
+import { unknownReference } from './references';
+
+/** The library itself: who works here, settings, the shelf of workshops, official wordings entered. */
+export const libraryCommands = [
+  /** Adds a person and lets them work from now on. */
+  libraryCommand(
+    'actor.add',
+    actorSchema.pick({ name: true, role: true }).extend({ id: idSchema.optional() }),
+    (draft, { id, name, role }, { newId, at }) => {
+      const key = id ?? newId();
+      draft.actors[key] = { id: key, name, role, addedAt: at };
+      draft.settings.workingAs = key;
+    },
+  ),
+
+  libraryCommand(
+    'actor.edit',
+    actorSchema.pick({ id: true, name: true, role: true }),
+    (draft, { id, name, role }) => {
+      const actor = draft.actors[id];
+      if (!actor) return refuse('thing.missing', { kind: 'actor', id });
+      Object.assign(actor, { name, role });
+    },
+  ),
+
+  libraryCommand('settings.workAs', z.strictObject({ actor: idSchema }), (draft, { actor }) => {
+    if (!draft.actors[actor]) return refuse('thing.missing', { kind: 'actor', id: actor });
+    draft.settings.workingAs = actor;
+  }),
+
+  libraryCommand('settings.set', settingsSchema.omit({ workingAs: true }).partial(), (draft, change) => {
+    Object.assign(draft.settings, change);
+  }),
+
+  /** Kept by the host whenever a workshop changes; not undoable by people. */
+  libraryCommand('shelf.put', z.strictObject({ entry: shelfEntrySchema }), (draft, { entry }) => {
+    const binnedAt = draft.workshops[entry.id]?.binnedAt;
+    draft.workshops[entry.id] = { ...entry, ...(binnedAt !== undefined && { binnedAt }) };
+  }),
+
+  libraryCommand('workshop.bin', z.strictObject({ id: idSchema }), (draft, { id }, { at }) => {
+    const entry = draft.workshops[id];
+    if (!entry) return refuse('workshop.unknown', { id });
+    entry.binnedAt = at;
+  }),
+
+  libraryCommand('workshop.unbin', z.strictObject({ id: idSchema }), (draft, { id }) => {
+    const entry = draft.workshops[id];
+    if (!entry) return refuse('workshop.unknown', { id });
+    delete entry.binnedAt;
+  }),
+
+  /** The official text of an action, pasted with its language, source and who checked it. */
+  libraryCommand(
+    'wording.enter',
+    enteredWordingSchema.pick({ target: true, language: true, text: true, source: true, checkedBy: true }),
+    (draft, wording, { newId, at, actor, catalogue }) => {
+      const unknown = unknownReference(catalogue, [wording.target]);
+      if (unknown) return unknown;
+      const same = Object.values(draft.wordings).find(
+        ({ target, language }) =>
+          language === wording.language &&
+          target.framework === wording.target.framework &&
+          target.level === wording.target.level &&
+          target.number === wording.target.number,
+      );
+      const id = same?.id ?? newId();
+      draft.wordings[id] = { ...wording, id, enteredAt: at, enteredBy: actor };
+    },
+  ),
+
+  libraryCommand('wording.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
+    if (!draft.wordings[id]) return refuse('thing.missing', { kind: 'wording', id });
+    delete draft.wordings[id];
+  }),
+] as const;

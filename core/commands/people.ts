@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { peopleCommand } from '../ledger/command';
+import { refuse } from '../ledger/refusal';
+import { daySchema, idSchema } from '../model/ids';
+import { orderAfter } from '../model/order';
+import { participantSchema } from '../model/participation';
+
+const entered = participantSchema.omit({ id: true, order: true, head: true, attendance: true }).extend({
+  id: idSchema.optional(),
+  head: z.boolean().default(false),
+  attendance: participantSchema.shape.attendance.default([]),
+});
+
+/** The people file: the only place where names, functions and contacts live. */
+export const peopleCommands = [
+  peopleCommand('participant.add', entered, (draft, { id, ...participant }, { newId }) => {
+    const key = id ?? newId();
+    const order = orderAfter(Object.values(draft.participants), undefined);
+    draft.participants[key] = { ...participant, id: key, order };
+  }),
+
+  peopleCommand(
+    'participant.addMany',
+    z.strictObject({ participants: z.array(entered).min(1).max(20_000) }),
+    (draft, { participants }, { newId }) => {
+      let last = orderAfter(Object.values(draft.participants), undefined);
+      for (const { id, ...participant } of participants) {
+        const key = id ?? newId();
+        draft.participants[key] = { ...participant, id: key, order: last };
+        last = orderAfter([{ id: key, order: last }], undefined);
+      }
+    },
+  ),
+
+  peopleCommand(
+    'participant.edit',
+    participantSchema.omit({ order: true }).partial().extend({ id: idSchema }),
+    (draft, { id, ...change }) => {
+      const participant = draft.participants[id];
+      if (!participant) return refuse('thing.missing', { kind: 'participant', id });
+      Object.assign(participant, change);
+      if (change.head) {
+        for (const other of Object.values(draft.participants)) {
+          if (other.id !== id && other.delegation === participant.delegation) other.head = false;
+        }
+      }
+    },
+  ),
+
+  peopleCommand(
+    'participant.move',
+    z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    (draft, { id, after }) => {
+      const participant = draft.participants[id];
+      if (!participant) return refuse('thing.missing', { kind: 'participant', id });
+      const others = Object.values(draft.participants).filter((other) => other.id !== id);
+      participant.order = orderAfter(others, after);
+    },
+  ),
+
+  peopleCommand('participant.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
+    if (!draft.participants[id]) return refuse('thing.missing', { kind: 'participant', id });
+    delete draft.participants[id];
+  }),
+
+  peopleCommand(
+    'people.setDeletion',
+    z.strictObject({ deleteAfter: daySchema.nullable() }),
+    (draft, { deleteAfter }) => {
+      if (deleteAfter === null) delete draft.deleteAfter;
+      else draft.deleteAfter = deleteAfter;
+    },
+  ),
+] as const;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { workshopCommand } from '../ledger/command';
+import { refuse } from '../ledger/refusal';
+import { byLanguage, languageSchema } from '../model/language';
+import { daySchema, idSchema } from '../model/ids';
+import { nodeSchema } from '../model/text';
+import { attributionSchema, documentStatusSchema, meetingSchema, natureSchema } from '../model/workshop';
+import { frozenNumbers } from '../queries/frozenNumbers';
+import { checkLength, setWording } from './wording';
+
+/** Set-up of the meeting and of its document. */
+export const settingsCommands = [
+  workshopCommand('meeting.describe', meetingSchema.partial(), (draft, change) => {
+    Object.assign(draft.meeting, change);
+    if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
+  }),
+
+  workshopCommand(
+    'workshop.setLanguages',
+    z.strictObject({ languages: z.array(languageSchema).min(1).max(4) }),
+    (draft, { languages }) => {
+      draft.languages = [...new Set(languages)];
+    },
+  ),
+
+  workshopCommand(
+    'workshop.setAttribution',
+    z.strictObject({ attribution: attributionSchema }),
+    (draft, { attribution }) => {
+      draft.attribution = attribution;
+    },
+  ),
+
+  workshopCommand(
+    'workshop.setFrameworks',
+    z.strictObject({ frameworks: z.array(idSchema).max(10) }),
+    (draft, { frameworks }, { catalogue }) => {
+      const pins = [];
+      for (const id of frameworks) {
+        const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
+        if (!found) {
+          const available = catalogue.frameworks.map(({ framework }) => framework.id).join(', ');
+          return refuse('framework.unknown', { id, available });
+        }
+        pins.push({ id, version: found.framework.version, hash: found.hash });
+      }
+      draft.frameworks = pins;
+    },
+  ),
+
+  workshopCommand(
+    'document.setStyle',
+    z.strictObject({ style: idSchema }),
+    (draft, { style }, { catalogue }) => {
+      if (!catalogue.styles.some(({ id }) => id === style)) {
+        return refuse('style.unknown', {
+          id: style,
+          available: catalogue.styles.map(({ id }) => id).join(', '),
+        });
+      }
+      draft.document.style = style;
+    },
+  ),
+
+  workshopCommand('document.setNature', z.strictObject({ nature: natureSchema }), (draft, { nature }) => {
+    draft.document.nature = nature;
+  }),
+
+  /** Circulating freezes the numbers that stand; adoption frees them again and locks the wording. */
+  workshopCommand(
+    'document.setStatus',
+    z.strictObject({
+      status: documentStatusSchema,
+      note: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+    }),
+    (draft, { status, note }) => {
+      if (status === 'circulated') {
+        for (const [id, number] of frozenNumbers(draft)) {
+          const recommendation = draft.recommendations[id];
+          if (recommendation) recommendation.frozenNumber = number;
+        }
+        draft.document.circulated += 1;
+      }
+      if (status === 'adopted' || status === 'adoptedAdReferendum') {
+        for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
+      }
+      draft.document.status = status;
+      if (note) draft.document.statusNote = note;
+      else delete draft.document.statusNote;
+    },
+  ),
+
+  /** A house style's field in one language: one list of nodes per paragraph. */
+  workshopCommand(
+    'document.setField',
+    z.strictObject({
+      field: idSchema,
+      language: languageSchema,
+      paragraphs: z.array(z.array(nodeSchema).max(5_000)).max(200),
+    }),
+    (draft, { field, language, paragraphs }) => {
+      const tooLong = paragraphs.map(checkLength).find((refusal) => refusal !== undefined);
+      if (tooLong) return tooLong;
+      const texts = (draft.document.fields[field] ??= []);
+      paragraphs.forEach((nodes, index) => {
+        const text = (texts[index] ??= {});
+        if (JSON.stringify(text[language]?.nodes) !== JSON.stringify(nodes))
+          setWording(text, language, nodes);
+      });
+      texts.forEach((text, index) => {
+        if (index >= paragraphs.length) delete text[language];
+      });
+      while (texts.length > 0 && Object.keys(texts.at(-1) ?? {}).length === 0) texts.pop();
+    },
+  ),
+] as const;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Draft } from 'immer';
+import type { Language } from '../model/language';
+import { nodeSchema, type Node, type Text } from '../model/text';
+import { refuse, type Refusal } from '../ledger/refusal';
+import { languageSchema } from '../model/language';
+
+/** The most one wording can hold, in characters (UTF-16 code units). */
+export const TEXT_LIMIT = 20_000;
+
+/** What a command takes for a wording: nodes in a language, and what it was written on or translated from. */
+export const wordingPayload = {
+  language: languageSchema,
+  nodes: z.array(nodeSchema).max(5_000),
+  /** The `rev` of the wording it was written on; 0 when there was none. */
+  base: z.number().int().min(0),
+  /** Given when this is a translation: the language it was made from. */
+  translatedFrom: languageSchema.optional(),
+};
+
+/** Characters in these nodes; a field or a reference counts as one. */
+export function lengthOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type === 'text') return sum + node.text.length;
+    if (node.type === 'bracket')
+      return sum + node.variants.reduce((all, variant) => all + lengthOf(variant.nodes), 0);
+    return sum + 1;
+  }, 0);
+}
+
+export function isBlank(nodes: readonly Node[]): boolean {
+  return nodes.every((node) =>
+    node.type === 'text'
+      ? node.text.trim() === ''
+      : node.type === 'break' || (node.type === 'bracket' && node.variants.every((v) => isBlank(v.nodes))),
+  );
+}
+
+export function checkLength(nodes: readonly Node[]): Refusal | undefined {
+  const length = lengthOf(nodes);
+  return length > TEXT_LIMIT ? refuse('text.tooLong', { length, limit: TEXT_LIMIT }) : undefined;
+}
+
+/** Puts a wording into a text; its `rev` counts up, so that translations made from it become stale. */
+export function setWording(
+  text: Draft<Text>,
+  language: Language,
+  nodes: Node[],
+  translatedFrom?: Language,
+): void {
+  const rev = (text[language]?.rev ?? 0) + 1;
+  const source = translatedFrom && text[translatedFrom];
+  const kept = text[language]?.from;
+  const from = source && translatedFrom ? { language: translatedFrom, rev: source.rev } : kept;
+  text[language] = { nodes, rev, ...(from && { from }) };
+}
+
+export function plainNodes(text: string): Node[] {
+  return text === '' ? [] : [{ type: 'text', text }];
+}

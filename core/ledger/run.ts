@@ -1,0 +1,64 @@
+import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import { commandNamed } from '../commands';
+import type { CommandContext } from './command';
+import type { JournalEntry, Scope, States } from './ledger';
+import { isRefusal, refuse, type Refusal } from './refusal';
+
+enablePatches();
+
+/** A command that was applied: the new state, and the patches both ways. */
+export interface Applied<S> {
+  state: S;
+  payload: unknown;
+  patches: Patch[];
+  inverse: Patch[];
+}
+
+/**
+ * Parses a payload and applies the named command. Pure: the state given stays as it was.
+ * A command that changes nothing gives empty patches; the host then writes no line.
+ */
+export function runCommand<S extends Scope>(
+  scope: S,
+  state: States[S],
+  name: string,
+  payload: unknown,
+  context: CommandContext,
+): Applied<States[S]> | Refusal {
+  const command = commandNamed(scope, name);
+  if (!command) return refuse('command.unknown', { name });
+  const parsed = command.payload.safeParse(payload);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refuse(
+      'input.invalid',
+      { issue: issue?.message ?? 'unreadable' },
+      issue?.path.join('.') || undefined,
+    );
+  }
+  let refusal: Refusal | undefined;
+  const [next, patches, inverse] = produceWithPatches(state, (draft) => {
+    const result = command.apply(draft, parsed.data, context);
+    if (isRefusal(result)) refusal = result;
+  });
+  return refusal ?? { state: next, payload: parsed.data, patches, inverse };
+}
+
+/** Replay: applies a line's patches to the state before it. */
+export function applyEntry<S extends object>(state: S, entry: Pick<JournalEntry, 'patches'>): S {
+  return applyPatches(state, entry.patches as Patch[]);
+}
+
+/** Whether two sets of patches touch the same place: one path is the beginning of the other. */
+export function touchSame(
+  some: readonly Pick<Patch, 'path'>[],
+  others: readonly Pick<Patch, 'path'>[],
+): boolean {
+  return some.some(({ path }) =>
+    others.some((other) => {
+      const length = Math.min(path.length, other.path.length);
+      for (let index = 0; index < length; index += 1) if (path[index] !== other.path[index]) return false;
+      return true;
+    }),
+  );
+}
