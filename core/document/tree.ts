@@ -92,6 +92,8 @@ export interface Paragraph {
   list?: ListPosition;
   /** Kept on the page of the paragraph after it (headings, reference lines). */
   keepWithNext?: true;
+  /** Starts a new page (an annex). */
+  pageBreakBefore?: true;
 }
 
 /** A paragraph's place in a list. Paragraphs of one `listId` share one numbering instance in Word. */

@@ -34,12 +34,22 @@ export const refusalsEn = {
   'export.staleText':
     'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
+  'export.openBrackets':
+    'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
+  'export.brokenReference':
+    '{numbers} refers to a recommendation that has no number in this document. Correct the cross-reference.',
+  'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
   'export.mismatch':
     'The file read back is not the workshop: {detail}. Nothing was written; please report this.',
   'file.notJson': 'This is not a workshop file: {issue}.',
   'file.newerSchema':
     'This file was written by a newer version (schema {found}; this version reads {known}). Update Rapporteur.',
   'file.tooLarge': 'This file has {size} MB; {limit} MB is the most that is read.',
+  'file.missingTitle': 'The meeting has no title. Give it one, in at least one language.',
+  'file.unknownReference': 'There is no {kind} “{id}” in this file. Add it, or correct the id.',
+  'file.duplicateId': 'The id “{id}” is already used by {first}. Give each {kind} an id of its own.',
+  'file.reservedKey': 'The key “{key}” is reserved and never part of a workshop file. Remove it.',
+  'file.tooDeep': 'This is nested more than {limit} levels deep, which no workshop is. Remove it.',
   'file.invalid': '{issue}. Correct it in the file and try again.',
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',

@@ -37,12 +37,25 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'export.staleText':
     'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
+  'export.openBrackets':
+    'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',
+  'export.brokenReference':
+    '{numbers} renvoie à une recommandation qui n’a pas de numéro dans ce document. Corrigez le renvoi.',
+  'export.language': 'Le modèle « {style} » n’a pas de libellés en {language}. Il a : {available}.',
   'export.mismatch':
     'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
   'file.notJson': 'Ce n’est pas un fichier d’atelier : {issue}.',
   'file.newerSchema':
     'Ce fichier vient d’une version plus récente (schéma {found} ; cette version lit {known}). Mettez Rapporteur à jour.',
   'file.tooLarge': 'Ce fichier fait {size} Mo ; {limit} Mo au plus sont lus.',
+  'file.missingTitle': 'La réunion n’a pas de titre. Donnez-lui-en un, dans une langue au moins.',
+  'file.unknownReference':
+    'L’élément « {id} » ({kind}) n’est pas dans ce fichier. Ajoutez-le, ou corrigez l’identifiant.',
+  'file.duplicateId':
+    'L’identifiant « {id} » est déjà celui de {first}. Donnez à chaque élément ({kind}) le sien.',
+  'file.reservedKey':
+    'La clé « {key} » est réservée et ne figure jamais dans un fichier d’atelier. Retirez-la.',
+  'file.tooDeep': 'L’imbrication dépasse {limit} niveaux, ce qu’aucun atelier ne demande. Retirez cela.',
   'file.invalid': '{issue}. Corrigez le fichier et réessayez.',
   'file.exists':
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',

@@ -37,12 +37,16 @@ const roleSchema = z.enum([
 
 /** The blocks a style is made of, in printing order. A sixth style needs no programmer; a new kind of block does. */
 export const styleBlockSchema = z.discriminatedUnion('block', [
-  /** Every paragraph of a field, in one role. `prefix` is printed before the first ("Subject: "). */
+  /**
+   * Every paragraph of a field, in one role. `prefix` is printed before the first ("Subject: "); with `following`,
+   * those after the first are a list with that bullet.
+   */
   z.strictObject({
     block: z.literal('field'),
     field: idSchema,
     role: roleSchema,
     prefix: labels.optional(),
+    following: z.string().min(1).max(3).optional(),
     bold: z.literal(true).optional(),
     italic: z.literal(true).optional(),
   }),
@@ -70,9 +74,14 @@ export const styleBlockSchema = z.discriminatedUnion('block', [
   /** Groups in order: heading, reference line, recommendations. */
   z.strictObject({ block: z.literal('groups') }),
   /** A domain of the plan printed from the framework: definition, objectives, actions. */
-  z.strictObject({ block: z.literal('framework'), domainField: idSchema }),
+  z.strictObject({
+    block: z.literal('framework'),
+    domainField: idSchema,
+    /** The heading over the domain's definition. */
+    definition: labels,
+  }),
   /** The list of participants, as an annex on a new page; printed only when asked for. */
-  z.strictObject({ block: z.literal('pageBreak') }),
+  z.strictObject({ block: z.literal('participants'), title: labels }),
 ]);
 export type StyleBlock = z.infer<typeof styleBlockSchema>;
 
@@ -86,13 +95,12 @@ export const numberingSchema = z.strictObject({
   }),
 });
 
-/** How the line under a heading cites the plan: "With reference to the {plan} {dash} {actions}". */
+/**
+ * How the line under a heading cites the plan: "With reference to the {plan} {dash} {references}". The words
+ * "Action", "Actions" come from the plan itself (the Cadiz plan has areas where Marrakesh has domains).
+ */
 export const referenceLineSchema = z.strictObject({
   pattern: labels,
-  /** "Action {numbers}" / "Actions {numbers}"; likewise for objectives and domains, per level. */
-  action: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
-  objective: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
-  domain: byLanguage(z.strictObject({ one: z.string(), many: z.string() })),
   /** The dash a new group starts with. */
   dash: z.enum(['-', '–', '—']),
 });
@@ -116,12 +124,18 @@ export const houseStyleSchema = z.strictObject({
   name: labels,
   description: labels,
   languages: z.array(languageSchema).min(1),
+  /** What the document is in one or two words, for file names: "Conclusions". */
+  shortName: labels,
   /** Issuing body for the file's core properties. */
   issuingBody: labels,
+  /** Left of the page number; absent: the issuing body. */
+  footer: labels.optional(),
   fields: z.array(styleFieldSchema),
   blocks: z.array(styleBlockSchema),
   numbering: numberingSchema,
   referenceLine: referenceLineSchema.nullable(),
+  /** How proposers follow a text when the workshop attributes by delegation; absent: "({names})". */
+  proposers: labels.optional(),
   /** Set-up starts a workshop of this style with these. */
   defaults: z.strictObject({
     groupMarker: z.enum(['number', 'bullet', 'none']),

@@ -43,6 +43,8 @@ export const documentSettingsSchema = z.strictObject({
   status: documentStatusSchema,
   /** For `validated` and `adopted…`: by which body, and when. */
   statusNote: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+  /** How lists of delegations are printed; absent: in the order they were entered. */
+  delegationOrder: z.enum(['entered', 'alphabetical']).optional(),
   /** How many drafts have been circulated: the next export says draft-(n+1). */
   circulated: z.number().int().min(0),
   /** The house style's fields by field id, as paragraphs: a line has one, an opening or closing may have several. */

@@ -1,0 +1,118 @@
+import { refuse } from '../../ledger/refusal';
+import type { Framework, FrameworkDomain } from '../../model/framework';
+import type { StyleBlock } from '../../model/houseStyle';
+import { LANGUAGES, type ByLanguage, type Language } from '../../model/language';
+import { levelWord } from '../referenceLines';
+import type { Scope } from '../scope';
+import type { Inline, Paragraph } from '../tree';
+import { sign } from '../wording';
+import { fieldLabel } from './field';
+
+type FrameworkBlock = Extract<StyleBlock, { block: 'framework' }>;
+type Entry = Pick<FrameworkDomain, 'number' | 'wording'>;
+
+/** Only these may stand for the official text of a plan; nothing else is ever printed as if it were. */
+const OFFICIAL = new Set(['verbatim', 'entered']);
+
+/** A domain of the workshop's plan: its definition, then each objective with its actions. */
+export function frameworkBlock(block: FrameworkBlock, scope: Scope): Paragraph[] {
+  const number = domainNumber(block.domainField, scope);
+  if (number === '') {
+    scope.gaps.emptyFields.add(fieldLabel(block.domainField, scope));
+    return [];
+  }
+  const plan = scope.workshop.frameworks
+    .map(({ id }) => scope.frameworks.get(id))
+    .find((framework) => framework?.kind === 'plan');
+  const domain = plan?.domains.find((candidate) => candidate.number === number);
+  if (!plan || !domain) {
+    const name = plan?.name[scope.language] ?? plan?.name.en ?? '–';
+    scope.gaps.others.push(refuse('action.unknown', { plan: name, level: 'domain', number }));
+    return [];
+  }
+  return [
+    ...definition(block, domain, scope),
+    ...domain.objectives.flatMap((objective) => [
+      entry(objective, 'objective', plan, scope),
+      ...objective.actions.map((action) => entry(action, 'action', plan, scope)),
+    ]),
+  ];
+}
+
+/** The number is the same in every language: the first one entered counts. */
+function domainNumber(field: string, scope: Scope): string {
+  for (const text of scope.workshop.document.fields[field] ?? []) {
+    for (const wording of Object.values(text)) {
+      const number = (wording?.nodes ?? []).map((node) => (node.type === 'text' ? node.text : '')).join('');
+      if (number.trim() !== '') return number.trim();
+    }
+  }
+  return '';
+}
+
+function definition(block: FrameworkBlock, domain: FrameworkDomain, scope: Scope): Paragraph[] {
+  const heading = block.definition[scope.language] ?? block.definition.en ?? '';
+  const found = pick(domain.definition ?? {}, scope.language);
+  if (!found) return [];
+  if (found.language) scope.gaps.missing.add(heading);
+  const source = { kind: 'framework', id: domain.number } as const;
+  return [
+    {
+      kind: 'paragraph',
+      role: 'heading1',
+      inlines: [{ kind: 'text', text: heading }],
+      source,
+      keepWithNext: true,
+    },
+    ...found.value.paragraphs.map((text): Paragraph => {
+      const place = { kind: 'paragraph', role: 'body', source } as const;
+      if (!found.language) return { ...place, inlines: [{ kind: 'text', text }] };
+      const inlines: Inline[] = [
+        sign(scope.words.notTranslated, 'missing'),
+        { kind: 'text', text, mark: 'missing' },
+      ];
+      return { ...place, inlines, language: found.language };
+    }),
+  ];
+}
+
+/** "Objective 7: …" as a heading, "Action 15: …" as a paragraph whose label is bold. */
+function entry(item: Entry, level: 'objective' | 'action', plan: Framework, scope: Scope): Paragraph {
+  const label = `${levelWord(plan, level, 1, scope)} ${item.number}`;
+  const official: ByLanguage<{ text: string }> = {};
+  for (const language of LANGUAGES) {
+    const wording = item.wording[language];
+    if (wording && OFFICIAL.has(wording.status)) official[language] = wording;
+  }
+  const found = pick(official, scope.language);
+  if (!found || found.language) scope.gaps.missing.add(label);
+  const text: Inline[] = !found
+    ? [sign(scope.words.wordingNotEntered, 'missing')]
+    : found.language
+      ? [
+          sign(scope.words.notTranslated, 'missing'),
+          { kind: 'text', text: found.value.text, mark: 'missing' },
+        ]
+      : [{ kind: 'text', text: found.value.text }];
+  const isHeading = level === 'objective';
+  const prefix: Inline = { kind: 'text', text: `${label}: `, ...(!isHeading && { bold: true as const }) };
+  return {
+    kind: 'paragraph',
+    role: isHeading ? 'heading2' : 'body',
+    inlines: [prefix, ...text],
+    source: { kind: 'framework', id: item.number },
+    ...(found?.language && { language: found.language }),
+    ...(isHeading && { keepWithNext: true as const }),
+  };
+}
+
+/** The value in a language, or else in another one, named. */
+function pick<T>(values: ByLanguage<T>, language: Language): { value: T; language?: Language } | undefined {
+  const own = values[language];
+  if (own !== undefined) return { value: own };
+  for (const other of LANGUAGES) {
+    const value = values[other];
+    if (value !== undefined) return { value, language: other };
+  }
+  return undefined;
+}

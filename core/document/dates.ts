@@ -1,0 +1,76 @@
+import type { Language } from '../model/language';
+import type { TextRun } from './tree';
+import { WORDS } from './words';
+
+type Format = 'long' | 'ordinal';
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+function parseDay(iso: string): Day {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** "th" of "24th"; French marks the first of the month only, and always. */
+function ordinalSuffix(day: number, language: Language, format: Format): string {
+  if (language === 'fr') return day === 1 ? 'er' : '';
+  if (language !== 'en' || format !== 'ordinal') return '';
+  if (day % 100 >= 11 && day % 100 <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
+}
+
+function dayRuns(day: number, language: Language, format: Format): TextRun[] {
+  const suffix = ordinalSuffix(day, language, format);
+  const number: TextRun = { kind: 'text', text: String(day) };
+  return suffix === '' ? [number] : [number, { kind: 'text', text: suffix, superscript: true }];
+}
+
+/** " October 2019", " octobre 2019", " de octubre de 2019"; without a year when it follows later. */
+function monthRun(month: number, year: number | undefined, language: Language): TextRun {
+  const name = WORDS[language].months[month - 1] ?? '';
+  const link = language === 'pt' || language === 'es' ? ' de ' : ' ';
+  return { kind: 'text', text: `${link}${name}${year === undefined ? '' : `${link}${year}`}` };
+}
+
+/** One day, from our own names of months: the same on every machine. */
+export function formatDay(iso: string, language: Language, format: Format = 'long'): TextRun[] {
+  const { year, month, day } = parseDay(iso);
+  return merged([...dayRuns(day, language, format), monthRun(month, year, language)]);
+}
+
+/** The days of a meeting: one day, "9 and 10 July 2014", "9 to 11 July 2014", "30 June and 1 July 2014". */
+export function formatDays(from: string, to: string, language: Language, format: Format = 'long'): TextRun[] {
+  if (to <= from) return formatDay(from, language, format);
+  const [first, last] = [parseDay(from), parseDay(to)];
+  const consecutive =
+    Date.UTC(last.year, last.month - 1, last.day - 1) === Date.UTC(first.year, first.month - 1, first.day);
+  const link: TextRun = { kind: 'text', text: ` ${consecutive ? WORDS[language].and : WORDS[language].to} ` };
+  const sameYear = first.year === last.year;
+  const start = dayRuns(first.day, language, format);
+  if (!sameYear || first.month !== last.month) {
+    start.push(monthRun(first.month, sameYear ? undefined : first.year, language));
+  }
+  return merged([...start, link, ...formatDay(to, language, format)]);
+}
+
+function merged(runs: TextRun[]): TextRun[] {
+  const result: TextRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last && !last.superscript && !run.superscript)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}
+
+/** The same without its marks: "24th October 2019". */
+export function plainDay(iso: string, language: Language): string {
+  return formatDay(iso, language)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -1,0 +1,123 @@
+import type { FieldName, Node, TextNode } from '../model/text';
+import { LANGUAGES, type ByLanguage } from '../model/language';
+import { formatDays } from './dates';
+import { namesOf, plainName } from './delegationNames';
+import { joinList } from './joinList';
+import type { Scope } from './scope';
+import type { Inline, TextRun } from './tree';
+
+/** Nodes of a wording as they will be printed; `what` names the text in whatever is reported about it. */
+export function inlinesOf(nodes: readonly Node[], what: string, scope: Scope): Inline[] {
+  return nodes.flatMap((node) => inlineOf(node, what, scope));
+}
+
+function inlineOf(node: Node, what: string, scope: Scope): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return node.text.split('\n').flatMap((line, index): Inline[] => [
+        ...(index > 0 ? [{ kind: 'break' as const }] : []),
+        ...(line === '' ? [] : [textRun(line, node)]),
+      ]);
+    case 'break':
+      return [{ kind: 'break' }];
+    case 'field':
+      return fieldRuns(node.field, node.format ?? 'long', scope);
+    case 'reference': {
+      const target = scope.outline.byId.get(node.recommendation);
+      if (target?.number !== undefined) {
+        return [{ kind: 'crossReference', recommendation: node.recommendation, text: target.number }];
+      }
+      scope.gaps.brokenReferences.add(what);
+      return [{ kind: 'text', text: `[${scope.words.deleted}]`, mark: 'missing' }];
+    }
+    case 'bracket':
+      return bracket(node, what, scope);
+  }
+}
+
+function textRun(text: string, { bold, italic, superscript }: TextNode): TextRun {
+  return {
+    kind: 'text',
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(superscript && { superscript }),
+  };
+}
+
+/** The value of a field as runs of text; an empty one is reported, whatever was allowed. */
+export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: Scope): TextRun[] {
+  const { meeting } = scope.workshop;
+  const { language, words, gaps } = scope;
+  switch (field) {
+    case 'date':
+      return formatDays(meeting.startsOn, meeting.endsOn, language, format);
+    case 'states':
+    case 'organisations':
+    case 'observers': {
+      const names = namesOf(field, scope);
+      if (names.length === 0) gaps.emptyFields.add(words.fields[field]);
+      const foreign = names.filter((name) => name.language !== undefined);
+      for (const { text } of foreign) gaps.missing.add(`“${text}”`);
+      const list = joinList(
+        names.map(({ text }) => text),
+        language,
+      );
+      return [{ kind: 'text', text: list, ...(foreign.length > 0 && { mark: 'missing' as const }) }];
+    }
+    case 'place':
+    case 'host':
+    case 'title':
+      return meetingRuns(meeting[field], words.fields[field], scope);
+  }
+}
+
+function meetingRuns(values: ByLanguage<string>, label: string, scope: Scope): TextRun[] {
+  const own = values[scope.language];
+  if (own !== undefined && own.trim() !== '') return [{ kind: 'text', text: own }];
+  const other = LANGUAGES.map((language) => values[language]).find((value) => value && value.trim() !== '');
+  if (other === undefined) {
+    scope.gaps.emptyFields.add(label);
+    return [];
+  }
+  scope.gaps.missing.add(label);
+  return [{ kind: 'text', text: other, mark: 'missing' }];
+}
+
+/**
+ * Text not agreed. Only a negotiated text prints brackets; another one is refused while they are open, or prints
+ * the first variant marked where missing things were allowed. A variant names its delegations only where the
+ * workshop attributes by delegation.
+ */
+function bracket(node: Extract<Node, { type: 'bracket' }>, what: string, scope: Scope): Inline[] {
+  const { workshop, gaps } = scope;
+  const runsOf = (nodes: readonly Node[]) => inlinesOf(nodes, what, scope).flatMap(textOnly);
+  if (workshop.document.nature !== 'negotiated') {
+    gaps.openBrackets.add(what);
+    return runsOf(node.variants[0]?.nodes ?? []).map((run) => ({ ...run, mark: 'bracket' }));
+  }
+  return [
+    {
+      kind: 'bracket',
+      variants: node.variants.map(({ nodes, delegations }) => ({
+        inlines: runsOf(nodes),
+        tag: workshop.attribution === 'byDelegation' ? delegationTag(delegations, scope) : '',
+      })),
+    },
+  ];
+}
+
+/** "Côte d'Ivoire, Niger": delegations by name, in the order they are given. */
+export function delegationTag(ids: readonly string[], scope: Scope): string {
+  return ids
+    .map((id) => scope.workshop.delegations[id])
+    .filter((delegation) => delegation !== undefined)
+    .map((delegation) => plainName(delegation, scope).text)
+    .join(', ');
+}
+
+function textOnly(inline: Inline): TextRun[] {
+  if (inline.kind === 'text') return [inline];
+  if (inline.kind === 'break') return [{ kind: 'text', text: ' ' }];
+  return inline.kind === 'crossReference' ? [{ kind: 'text', text: inline.text }] : [];
+}

@@ -1,0 +1,99 @@
+import { refuse, type Refusal } from '../ledger/refusal';
+import type { StyleBlock } from '../model/houseStyle';
+import type { ByLanguage } from '../model/language';
+import { fieldBlock, fieldLabel } from './blocks/field';
+import { frameworkBlock } from './blocks/framework';
+import { groupsBlock } from './blocks/groups';
+import { mastheadBlock } from './blocks/masthead';
+import { participantsBlock } from './blocks/participants';
+import { fieldRuns } from './inlines';
+import { scopeOf, type DocumentInput, type Scope } from './scope';
+import type { Block, DocumentTree, Paragraph } from './tree';
+import { isEmptyText } from './wording';
+import { zonedStamp } from './zonedTime';
+
+export type { DocumentInput, DocumentOptions } from './scope';
+
+/**
+ * A workshop as its house style prints it. Refused, with everything that is lacking named at once, when a required
+ * field is empty or a text is missing or stale in the language (unless `allowMissing` prints those marked).
+ */
+export function makeDocument(input: DocumentInput): DocumentTree | Refusal[] {
+  const { workshop, style, language, now, options } = input;
+  const code = language.toUpperCase();
+  if (!style.languages.includes(language)) {
+    const available = style.languages.map((known) => known.toUpperCase()).join(', ');
+    const name = style.name[language] ?? style.name.en ?? style.id;
+    return [refuse('export.language', { style: name, language: code, available })];
+  }
+  const scope = scopeOf(input);
+  const title = fieldRuns('title', 'long', scope)
+    .map(({ text }) => text)
+    .join('');
+  requireFields(scope);
+  const blocks = style.blocks.flatMap((block) => interpret(block, scope));
+  const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
+  if (refusals.length > 0) return refusals;
+
+  const draft = options?.draftMark ?? ['draft', 'circulated'].includes(workshop.document.status);
+  const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
+  return {
+    language,
+    style: style.id,
+    look: style.look,
+    properties: {
+      title,
+      subject: inLanguage(style.name),
+      creator: inLanguage(style.issuingBody),
+      modified: now,
+    },
+    ...(draft && {
+      draftMark: {
+        label: scope.words.draft,
+        stamp: zonedStamp(now, workshop.meeting.timeZone, language),
+      },
+    }),
+    footer: { left: inLanguage(style.footer ?? style.issuingBody), pageWords: scope.words.pageWords },
+    blocks,
+  };
+}
+
+export function isRefused(result: DocumentTree | Refusal[]): result is Refusal[] {
+  return Array.isArray(result);
+}
+
+function interpret(block: StyleBlock, scope: Scope): Block[] {
+  switch (block.block) {
+    case 'field':
+      return fieldBlock(block, scope);
+    case 'line': {
+      const text = block.text[scope.language] ?? block.text.en ?? '';
+      const source = { kind: 'style', id: scope.style.id } as const;
+      return [{ kind: 'paragraph', role: block.role, inlines: [{ kind: 'text', text }], source }];
+    }
+    case 'meetingTitle': {
+      const paragraph: Paragraph = {
+        kind: 'paragraph',
+        role: block.role,
+        inlines: fieldRuns('title', 'long', scope),
+        source: { kind: 'field', id: 'title' },
+      };
+      return [paragraph];
+    }
+    case 'masthead':
+      return mastheadBlock(block, scope);
+    case 'groups':
+      return groupsBlock(scope);
+    case 'framework':
+      return frameworkBlock(block, scope);
+    case 'participants':
+      return participantsBlock(block, scope);
+  }
+}
+
+function requireFields(scope: Scope): void {
+  for (const { id, required } of scope.style.fields) {
+    const paragraphs = scope.workshop.document.fields[id] ?? [];
+    if (required && paragraphs.every(isEmptyText)) scope.gaps.emptyFields.add(fieldLabel(id, scope));
+  }
+}

@@ -1,0 +1,44 @@
+import type { Framework, PlanReference } from '../model/framework';
+import type { Group } from '../model/recommendation';
+import { joinList } from './joinList';
+import type { Scope } from './scope';
+
+/**
+ * The lines under a heading that cite the plans it belongs to, one per plan: "With reference to the Marrakesh
+ * Action Plan – Actions 16 and 17". Numbers stay in the order they were entered.
+ */
+export function referenceLines(group: Group, scope: Scope): string[] {
+  const pattern = scope.style.referenceLine?.pattern[scope.language];
+  if (pattern === undefined) return [];
+  return [...new Set(group.references.map(({ framework }) => framework))].map((id) => {
+    const plan = scope.frameworks.get(id);
+    const cited = group.references.filter(({ framework }) => framework === id);
+    const values: Record<string, string> = {
+      plan: plan?.shortName[scope.language] ?? plan?.shortName.en ?? id,
+      dash: group.referenceDash,
+      references: citation(cited, plan, scope),
+    };
+    return pattern.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+  });
+}
+
+/** "Objective 7", "Actions 16 and 17", "Objective 7 and Action 15". */
+function citation(references: PlanReference[], plan: Framework | undefined, scope: Scope): string {
+  const levels = [...new Set(references.map(({ level }) => level))].map((level) => {
+    const numbers = references.filter((reference) => reference.level === level).map(({ number }) => number);
+    const word = levelWord(plan, level, numbers.length, scope);
+    return `${word} ${joinList(numbers, scope.language)}`;
+  });
+  return joinList(levels, scope.language);
+}
+
+/** "Action" or "Actions" as this plan calls them in the document's language. */
+export function levelWord(
+  plan: Framework | undefined,
+  level: PlanReference['level'],
+  count: number,
+  scope: Scope,
+): string {
+  const words = plan?.levels[level][scope.language] ?? plan?.levels[level].en;
+  return (count === 1 ? words?.one : words?.many) ?? level;
+}

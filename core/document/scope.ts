@@ -1,0 +1,59 @@
+import type { Directory, DirectoryEntry } from '../model/directory';
+import type { Framework } from '../model/framework';
+import type { HouseStyle } from '../model/houseStyle';
+import type { Language } from '../model/language';
+import type { Participant } from '../model/participation';
+import type { Workshop } from '../model/workshop';
+import { outline, type Outline } from '../queries/outline';
+import { Gaps } from './gaps';
+import { WORDS, type Words } from './words';
+
+export interface DocumentInput {
+  workshop: Workshop;
+  style: HouseStyle;
+  /** The frameworks that the workshop pins (others are not looked at). */
+  frameworks: readonly Framework[];
+  /** Names of delegations that have a code but no name of their own in the language. */
+  directory?: Directory;
+  language: Language;
+  /** ISO 8601 instant, UTC: printed in the draft mark, kept in the file's properties. */
+  now: string;
+  options?: DocumentOptions;
+}
+
+export interface DocumentOptions {
+  /** Print missing and stale texts marked, rather than refuse. */
+  allowMissing?: boolean;
+  /** Overrules the status: true prints the draft mark, false leaves it out. */
+  draftMark?: boolean;
+  /** People for the annex; given only when someone chose to print it. */
+  participants?: readonly Participant[];
+}
+
+/** What every block may look at while a document is interpreted, and where it reports what is lacking. */
+export interface Scope {
+  readonly workshop: Workshop;
+  readonly style: HouseStyle;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly directory: ReadonlyMap<string, DirectoryEntry>;
+  readonly language: Language;
+  readonly words: Words;
+  readonly outline: Outline;
+  readonly participants?: readonly Participant[];
+  readonly gaps: Gaps;
+}
+
+export function scopeOf(input: DocumentInput): Scope {
+  const { workshop, style, frameworks, directory, language, options } = input;
+  return {
+    workshop,
+    style,
+    frameworks: new Map(frameworks.map((framework) => [framework.id, framework])),
+    directory: new Map((directory?.entries ?? []).map((entry) => [entry.code, entry])),
+    language,
+    words: WORDS[language],
+    outline: outline(workshop, style.numbering, language),
+    ...(options?.participants && { participants: options.participants }),
+    gaps: new Gaps(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../model/language';
+import type { Node, Text } from '../model/text';
+import type { Inline, TextRun } from './tree';
+import { inlinesOf } from './inlines';
+import type { Scope } from './scope';
+
+/** A text as it will be printed; `language` when it is not the document's. */
+export interface Printed {
+  inlines: Inline[];
+  language?: Language;
+}
+
+/** Nothing to read: no nodes, or only white space and breaks. */
+export function isBlank(nodes: readonly Node[] | undefined): boolean {
+  return (nodes ?? []).every((node) => {
+    if (node.type === 'text') return node.text.trim() === '';
+    if (node.type === 'bracket') return node.variants.every((variant) => isBlank(variant.nodes));
+    return node.type === 'break';
+  });
+}
+
+/** No wording in any language: a heading that was never entered, an empty field. */
+export function isEmptyText(text: Text | undefined): boolean {
+  return Object.values(text ?? {}).every((wording) => isBlank(wording?.nodes));
+}
+
+/**
+ * A text in the document's language. Missing or behind its original, it is reported under `what` and comes back
+ * marked: in another language if it has one, with a visible word in square brackets before it.
+ */
+export function printed(text: Text, what: string, scope: Scope): Printed {
+  const own = text[scope.language];
+  if (own && !isBlank(own.nodes)) {
+    const inlines = inlinesOf(own.nodes, what, scope);
+    const original = own.from && text[own.from.language];
+    if (!own.from || !original || original.rev <= own.from.rev) return { inlines };
+    scope.gaps.stale.add(what);
+    return { inlines: [sign(scope.words.stale, 'stale'), ...marked(inlines, 'stale')] };
+  }
+  scope.gaps.missing.add(what);
+  const other = [...scope.workshop.languages, ...(Object.keys(text) as Language[])].find(
+    (language) => !isBlank(text[language]?.nodes),
+  );
+  if (other === undefined) return { inlines: [sign(scope.words.noText, 'missing')] };
+  const inlines = inlinesOf(text[other]?.nodes ?? [], what, scope);
+  return {
+    inlines: [sign(scope.words.notTranslated, 'missing'), ...marked(inlines, 'missing')],
+    language: other,
+  };
+}
+
+/** "[not translated] ": readable in black and white and in plain text too. */
+export function sign(words: string, mark: 'missing' | 'stale'): TextRun {
+  return { kind: 'text', text: `[${words}] `, italic: true, mark };
+}
+
+function marked(inlines: Inline[], mark: 'missing' | 'stale'): Inline[] {
+  return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, mark } : inline));
+}
+
+/** A heading, field or bullet named in a refusal by its first words. */
+export function quoted(text: Text): string {
+  for (const wording of Object.values(text)) {
+    const words = (wording?.nodes ?? [])
+      .map((node) => (node.type === 'text' ? node.text : ' '))
+      .join('')
+      .trim();
+    if (words !== '') return `“${words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words}”`;
+  }
+  return '“”';
+}

@@ -1,0 +1,177 @@
+import type { FieldName } from '../model/text';
+import type { Language } from '../model/language';
+
+/** The words a document is printed with that no author typed. */
+export interface Words {
+  months: readonly string[];
+  and: string;
+  /** Between the first and the last of more than two days: "9 to 11 July". */
+  to: string;
+  draft: string;
+  pageWords: { before: string; between: string; after: string };
+  /** In square brackets: the text of a number whose recommendation is gone. */
+  deleted: string;
+  /** In square brackets, before a text printed in another language. */
+  notTranslated: string;
+  /** In square brackets, before a translation that is behind its original. */
+  stale: string;
+  /** In square brackets, where there is no text in any language. */
+  noText: string;
+  wordingNotEntered: string;
+  reservation: string;
+  /** `{name}` is the delegation. */
+  reservationBy: string;
+  fields: Record<FieldName, string>;
+  participants: { delegation: string; name: string; function: string };
+}
+
+export const WORDS: Record<Language, Words> = {
+  en: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    and: 'and',
+    to: 'to',
+    draft: 'DRAFT',
+    pageWords: { before: 'Page ', between: ' of ', after: '' },
+    deleted: 'deleted',
+    notTranslated: 'not translated',
+    stale: 'translation to be updated',
+    noText: 'no text',
+    wordingNotEntered: 'official wording not entered',
+    reservation: 'Reservation',
+    reservationBy: 'Reservation by {name}',
+    fields: {
+      states: 'delegations of States',
+      organisations: 'organisations',
+      observers: 'observers',
+      date: 'date',
+      place: 'place',
+      host: 'host',
+      title: 'title of the meeting',
+    },
+    participants: { delegation: 'Delegation', name: 'Name', function: 'Function' },
+  },
+  fr: {
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    and: 'et',
+    to: 'au',
+    draft: 'PROJET',
+    pageWords: { before: 'Page ', between: ' sur ', after: '' },
+    deleted: 'supprimé',
+    notTranslated: 'non traduit',
+    stale: 'traduction à mettre à jour',
+    noText: 'texte manquant',
+    wordingNotEntered: 'libellé officiel non saisi',
+    reservation: 'Réserve',
+    reservationBy: 'Réserve – {name}',
+    fields: {
+      states: 'délégations des États',
+      organisations: 'organisations',
+      observers: 'observateurs',
+      date: 'date',
+      place: 'lieu',
+      host: 'hôte',
+      title: 'titre de la réunion',
+    },
+    participants: { delegation: 'Délégation', name: 'Nom', function: 'Fonction' },
+  },
+  pt: {
+    months: [
+      'janeiro',
+      'fevereiro',
+      'março',
+      'abril',
+      'maio',
+      'junho',
+      'julho',
+      'agosto',
+      'setembro',
+      'outubro',
+      'novembro',
+      'dezembro',
+    ],
+    and: 'e',
+    to: 'a',
+    draft: 'PROJETO',
+    pageWords: { before: 'Página ', between: ' de ', after: '' },
+    deleted: 'suprimido',
+    notTranslated: 'não traduzido',
+    stale: 'tradução por atualizar',
+    noText: 'sem texto',
+    wordingNotEntered: 'redação oficial não introduzida',
+    reservation: 'Reserva',
+    reservationBy: 'Reserva – {name}',
+    fields: {
+      states: 'delegações dos Estados',
+      organisations: 'organizações',
+      observers: 'observadores',
+      date: 'data',
+      place: 'local',
+      host: 'anfitrião',
+      title: 'título da reunião',
+    },
+    participants: { delegation: 'Delegação', name: 'Nome', function: 'Função' },
+  },
+  es: {
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    and: 'y',
+    to: 'a',
+    draft: 'PROYECTO',
+    pageWords: { before: 'Página ', between: ' de ', after: '' },
+    deleted: 'suprimido',
+    notTranslated: 'sin traducir',
+    stale: 'traducción por actualizar',
+    noText: 'sin texto',
+    wordingNotEntered: 'redacción oficial no introducida',
+    reservation: 'Reserva',
+    reservationBy: 'Reserva – {name}',
+    fields: {
+      states: 'delegaciones de los Estados',
+      organisations: 'organizaciones',
+      observers: 'observadores',
+      date: 'fecha',
+      place: 'lugar',
+      host: 'anfitrión',
+      title: 'título de la reunión',
+    },
+    participants: { delegation: 'Delegación', name: 'Nombre', function: 'Cargo' },
+  },
+};

@@ -1,0 +1,114 @@
+import { inOrder } from '../model/order';
+import type { Group, Recommendation } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+
+/** A recommendation in its place, with the number that stands there now. */
+export interface Numbered {
+  recommendation: Recommendation;
+  /** Withdrawn, merged, deferred and never-circulated deleted ones keep their place on the desk but are not printed. */
+  printed: boolean;
+  /** Deleted after it was circulated: its number stays, its text goes. */
+  tombstone: boolean;
+  /** "12", or "12 bis" where a frozen numbering leaves no number; absent when its group has no numbers. */
+  number?: string;
+  /** The run of whole numbers it counts in; absent for "12 bis", which does not count. */
+  run?: { id: string; start: number };
+}
+
+export interface NumberedGroup {
+  group: Group;
+  items: Numbered[];
+}
+
+export type Numberable = Pick<Workshop, 'groups' | 'recommendations'>;
+
+const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies'];
+const NOT_PRINTED = new Set<Recommendation['state']>(['withdrawn', 'merged', 'deferred']);
+
+/** Counts one chain of numbers, around those that a circulated version has frozen. */
+class Chain {
+  private counter = 0;
+  private segment: { id: string; start: number };
+
+  constructor(
+    private readonly id: string,
+    private readonly taken: Set<string>,
+  ) {
+    this.segment = { id, start: 1 };
+  }
+
+  /** The place of a number that was frozen. A gap before it opens a new run, so that Word counts the same. */
+  frozen(number: string): Pick<Numbered, 'number' | 'run'> {
+    if (!/^[1-9]\d{0,5}$/.test(number)) return { number };
+    return this.whole(Number(number));
+  }
+
+  /** The next free number; between two frozen ones there is none, so it becomes "12 bis". */
+  next(): Pick<Numbered, 'number' | 'run'> {
+    if (!this.taken.has(String(this.counter + 1))) return this.whole(this.counter + 1);
+    for (let index = 0; ; index += 1) {
+      const number = `${this.counter} ${SUFFIXES[index] ?? `bis ${index + 1}`}`;
+      if (this.taken.has(number)) continue;
+      this.taken.add(number);
+      return { number };
+    }
+  }
+
+  private whole(value: number): Pick<Numbered, 'number' | 'run'> {
+    if (value !== this.counter + 1) this.segment = { id: `${this.id}-from-${value}`, start: value };
+    this.counter = value;
+    return { number: String(value), run: this.segment };
+  }
+}
+
+/**
+ * Every recommendation in printing order with its number. Groups and recommendations sort by order key; a group
+ * that continues goes on counting where the last numbered group stopped, bullets in between notwithstanding.
+ */
+export function numberRecommendations(workshop: Numberable): NumberedGroup[] {
+  const members = new Map<string, Recommendation[]>();
+  for (const recommendation of Object.values(workshop.recommendations)) {
+    const list = members.get(recommendation.group);
+    if (list) list.push(recommendation);
+    else members.set(recommendation.group, [recommendation]);
+  }
+  const groups = inOrder(Object.values(workshop.groups)).map((group) => ({
+    group,
+    members: inOrder(members.get(group.id) ?? []),
+  }));
+
+  const taken: Set<string>[] = [];
+  const chainOf = groups.map(({ group, members: list }) => {
+    if (group.marker !== 'number') return -1;
+    if (taken.length === 0 || group.numbering === 'restart') taken.push(new Set());
+    for (const { frozenNumber } of list) if (frozenNumber !== undefined) taken.at(-1)?.add(frozenNumber);
+    return taken.length - 1;
+  });
+  const chains = taken.map((numbers, index) => new Chain(`numbers-${index + 1}`, numbers));
+
+  return groups.map(({ group, members: list }, index) => {
+    const chain = chains[chainOf[index] ?? -1];
+    return {
+      group,
+      items: list.map((recommendation) => {
+        const { frozenNumber, deleted, state } = recommendation;
+        const tombstone = deleted && frozenNumber !== undefined;
+        const printed = tombstone || (!deleted && !NOT_PRINTED.has(state));
+        if (!printed || !chain) return { recommendation, printed, tombstone };
+        const place = frozenNumber === undefined ? chain.next() : chain.frozen(frozenNumber);
+        return { recommendation, printed, tombstone, ...place };
+      }),
+    };
+  });
+}
+
+/** The numbers that stand now, by recommendation id: what circulating a version freezes. */
+export function frozenNumbers(workshop: Numberable): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { items } of numberRecommendations(workshop)) {
+    for (const { recommendation, number } of items) {
+      if (number !== undefined) numbers.set(recommendation.id, number);
+    }
+  }
+  return numbers;
+}
