@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parts, root } from './parts.mjs';
+
+const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'cli/build'];
+
+/**
+ * Builds the parts whose sources changed since they were last built. A part is made aside and put in place whole, so
+ * that a build that fails, is interrupted or runs twice at once never leaves half an application in `dist/`.
+ */
+export async function ensureBuilt(names, { force = false, say = () => {} } = {}) {
+  for (const name of names) {
+    const part = parts[name];
+    const target = path.join(root, part.folder);
+    const stamp = path.join(root, 'dist', `${name}.stamp`);
+    const digest = digestOf([...part.sources, ...ALWAYS]);
+    if (!force && existsSync(target) && readIfThere(stamp) === digest) continue;
+    say(`Building ${name}…`);
+    const aside = path.join(root, 'dist', `.${name}-${process.pid}`);
+    try {
+      mkdirSync(aside, { recursive: true });
+      await part.make(aside);
+      const old = `${aside}-old`;
+      if (existsSync(target)) renameSync(target, old);
+      renameSync(aside, target);
+      rmSync(old, { recursive: true, force: true });
+      writeFileSync(stamp, digest);
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+}
+
+/** One hash over names and contents of all sources: a moved, removed or edited file changes it, a new clone does not. */
+function digestOf(sources) {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => filesUnder(path.join(root, source)))) {
+    hash.update(`${path.relative(root, file)}\0`);
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(place) {
+  if (!existsSync(place)) return [];
+  const entries = readdirIfFolder(place);
+  if (entries === undefined) return [place];
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => filesUnder(path.join(place, entry.name)));
+}
+
+function readdirIfFolder(place) {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function readIfThere(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,12 @@
+import { FILES_PATH } from '../../core/channels';
+
+/** Starts the browser's own download of a finished file; the server hands each out once. */
+export function download(address: string): void {
+  if (!address.startsWith(FILES_PATH)) return;
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

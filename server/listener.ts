@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { CLIENT_HEADER, ENTER_PATH, FILES_PATH, httpPaths, type Audience } from '../core/channels';
+import { refuse } from '../core/ledger/refusal';
+import { fromWire, toWire } from '../core/wire';
+import { contentPolicy, PAGE_HEADERS } from '../host/contentPolicy';
+import type { PageFile } from '../host/pageFiles';
+import { bodyLimit, readBody } from './body';
+import { contentDisposition, type Downloads } from './downloads';
+import { eventSockets, type EventSockets } from './events';
+import { isOurs } from './guard';
+import { closedDoorPage } from './closedDoor';
+import { openSessions } from './session';
+
+export interface ListenerOptions {
+  audience: Audience;
+  /** 0: any free port. */
+  port: number;
+  /** The contract's requests for this audience. */
+  names: readonly string[];
+  /** Answers one of them; refusals are values. */
+  request: (name: string, input: unknown, client: string) => Promise<unknown>;
+  pages: ReadonlyMap<string, PageFile>;
+  /** The page this audience starts on, e.g. "/index.html". */
+  start: string;
+  downloads?: Downloads;
+}
+
+export interface Listener {
+  port: number;
+  /** A fresh link that lets one browser in. */
+  link: () => string;
+  publish: EventSockets['publish'];
+  close: () => Promise<void>;
+}
+
+/**
+ * One audience's own listener on the loopback interface. Desk and room have one each, so that they are two origins with
+ * two cookies: what runs in the room's tab has no way to speak to the desk.
+ */
+export async function listen(options: ListenerOptions): Promise<Listener> {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 });
+  server.maxHeadersCount = 100;
+  const port = await listenOn(server, options.port);
+  const sessions = openSessions(`rapporteur-${options.audience}-${port}`);
+  const sockets = eventSockets();
+  const paths = httpPaths[options.audience];
+  const headers = {
+    ...PAGE_HEADERS,
+    'Content-Security-Policy': contentPolicy([`ws://127.0.0.1:${port}`]),
+    'Cache-Control': 'no-store',
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const end = (status: number, body: string | Uint8Array = '', more: Record<string, string> = {}) => {
+      response.writeHead(status, { ...headers, ...more });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const post = request.method === 'POST';
+    if (!post && request.method !== 'GET' && request.method !== 'HEAD')
+      return end(405, '', { Allow: 'GET, POST' });
+    if (!isOurs(request, port, post)) return end(403);
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+    if (!post && path.startsWith(ENTER_PATH)) {
+      const cookie = sessions.enter(path.slice(ENTER_PATH.length));
+      if (cookie === undefined) return end(403, ...closedDoorPage('used'));
+      return end(303, '', { 'Set-Cookie': cookie, Location: '/' });
+    }
+    if (!sessions.isOpen(request.headers.cookie)) return end(401, ...closedDoorPage('unknown'));
+    if (post && path.startsWith(paths.api)) return answerCall(request, path.slice(paths.api.length), end);
+    if (post) return end(404);
+    if (path.startsWith(FILES_PATH)) return answerDownload(path.slice(FILES_PATH.length), end);
+
+    const page = options.pages.get(path === '/' ? options.start : path);
+    if (page === undefined || (path.endsWith('.html') && path !== options.start)) return end(404);
+    const keep = page.immutable ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
+    end(200, await page.read(), { 'Content-Type': page.type, ...keep });
+  };
+
+  type End = (status: number, body?: string | Uint8Array, more?: Record<string, string>) => void;
+  const json = { 'Content-Type': 'application/json; charset=utf-8' };
+
+  const answerCall = async (request: IncomingMessage, name: string, end: End) => {
+    if (!options.names.includes(name)) return end(404, toWire(refuse('request.unknown', { name })), json);
+    const client = request.headers[CLIENT_HEADER];
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return end(415);
+    if (typeof client !== 'string' || !/^[\w-]{1,60}$/.test(client)) return end(400);
+    const limit = bodyLimit(name);
+    const body = await readBody(request, limit);
+    if ('over' in body) {
+      const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
+      const refusal = refuse('file.tooLarge', { size: megabytes(body.over), limit: megabytes(limit) });
+      return end(413, toWire(refusal), { ...json, Connection: 'close' });
+    }
+    let input: unknown;
+    try {
+      input = fromWire(body.text);
+    } catch {
+      return end(400, toWire(refuse('input.invalid', { issue: 'not JSON' })), json);
+    }
+    end(200, toWire(await options.request(name, input, client)), json);
+  };
+
+  const answerDownload = (id: string, end: End) => {
+    const file = options.downloads?.take(decodeURIComponent(id));
+    if (file === undefined) return end(404);
+    end(200, file.bytes, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': contentDisposition(file.name),
+    });
+  };
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch(() => {
+      // Says nothing of what went wrong: an error may hold names.
+      if (!response.headersSent) response.writeHead(500, headers);
+      response.end();
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const path = (request.url ?? '').split('?', 1)[0];
+    const allowed =
+      path === paths.events && isOurs(request, port, true) && sessions.isOpen(request.headers.cookie);
+    if (allowed) sockets.accept(request, socket, head);
+    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+  });
+  server.on('clientError', (_error, socket) => socket.destroy());
+
+  return {
+    port,
+    link: () => `http://127.0.0.1:${port}${ENTER_PATH}${sessions.issueToken()}`,
+    publish: sockets.publish,
+    close: () =>
+      new Promise((resolve) => {
+        sockets.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromWire, toWire } from '../../core/wire';
+
+describe('the wire', () => {
+  it('brings any bytes through unchanged, wherever they stand', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
+        expect(fromWire(toWire({ deep: [{ bytes }] }))).toEqual({ deep: [{ bytes: new Uint8Array(bytes) }] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('brings ordinary values through as JSON does', () => {
+    const value = { a: [1, 'é', null, true], b: { $bytes: 3, more: 1 } };
+    expect(fromWire(toWire(value))).toEqual(value);
+  });
+
+  it('keeps a key called __proto__ an ordinary key', () => {
+    const value = fromWire('{"__proto__": {"admin": true}}');
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  it('refuses what is not base64', () => {
+    expect(() => fromWire('{"$bytes": "§§"}')).toThrow(SyntaxError);
+  });
+});
