@@ -49,16 +49,20 @@ export function applyEntry<S extends object>(state: S, entry: Pick<JournalEntry,
   return applyPatches(state, entry.patches as Patch[]);
 }
 
+/** Array places shift when a neighbour comes or goes, so an array counts as one place. */
+function place(path: Patch['path']): Patch['path'] {
+  const array = path.findIndex((key) => typeof key === 'number' || key === 'length');
+  return array < 0 ? path : path.slice(0, array);
+}
+
 /** Whether two sets of patches touch the same place: one path is the beginning of the other. */
 export function touchSame(
   some: readonly Pick<Patch, 'path'>[],
   others: readonly Pick<Patch, 'path'>[],
 ): boolean {
-  return some.some(({ path }) =>
-    others.some((other) => {
-      const length = Math.min(path.length, other.path.length);
-      for (let index = 0; index < length; index += 1) if (path[index] !== other.path[index]) return false;
-      return true;
-    }),
-  );
+  const places = others.map(({ path }) => place(path));
+  return some.some((patch) => {
+    const path = place(patch.path);
+    return places.some((other) => path.slice(0, other.length).every((key, index) => key === other[index]));
+  });
 }

@@ -1,7 +1,11 @@
-import { inOrder } from '../model/order';
-import type { Workshop } from '../model/workshop';
+import { numberRecommendations, type Numberable } from './numbers';
 
-/** Present numbers by recommendation id. */
-export function frozenNumbers(workshop: Pick<Workshop, 'recommendations'>): Map<string, string> {
-  return new Map(inOrder(Object.values(workshop.recommendations)).map(({ id }, index) => [id, String(index + 1)]));
+/** The numbers that stand now, by recommendation id: what circulating a version freezes. */
+export function frozenNumbers(workshop: Numberable): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { items } of numberRecommendations(workshop)) {
+    for (const { recommendation, number } of items)
+      if (number !== undefined) numbers.set(recommendation.id, number);
+  }
+  return numbers;
 }

@@ -1,0 +1,140 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { planOfferedFirst } from '../catalogue/offer';
+import { refuse, type Refusal } from '../ledger/refusal';
+import type { HouseStyle } from '../model/houseStyle';
+import type { Language } from '../model/language';
+import { FIELD_NAMES, type FieldName, type Node } from '../model/text';
+import type { FrameworkPin } from '../model/framework';
+import type { Workshop } from '../model/workshop';
+
+/** What is asked before a workshop exists; everything else is filled in under Prepare. */
+export interface NewWorkshop {
+  title: string;
+  language: Language;
+  style: string;
+  /** Calendar days, YYYY-MM-DD, in the meeting's own time zone. */
+  startsOn: string;
+  endsOn: string;
+  place: string;
+  timeZone: string;
+}
+
+const isFieldName = (name: string): name is FieldName => FIELD_NAMES.some((known) => known === name);
+
+/** A style's suggestion as nodes: `{date}`, `{place}`, `{states}` … become fields that follow the workshop. */
+export function suggestionNodes(suggestion: string): Node[] {
+  return suggestion
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = part.slice(1, -1);
+      return part.startsWith('{') && isFieldName(name)
+        ? { type: 'field', field: name }
+        : { type: 'text', text: part };
+    });
+}
+
+/** The fields a style suggests, as paragraphs (a blank line separates them). */
+function suggestedFields(style: HouseStyle, language: Language): Workshop['document']['fields'] {
+  const fields: Workshop['document']['fields'] = {};
+  for (const { id, suggestion } of style.fields) {
+    const text = suggestion?.[language];
+    if (text === undefined) continue;
+    fields[id] = text.split('\n\n').map((part) => ({ [language]: { nodes: suggestionNodes(part), rev: 1 } }));
+  }
+  return fields;
+}
+
+/** The plan offered first for the meeting's date, then the lists of themes. */
+function offeredFrameworks({ frameworks }: Catalogue, day: string): FrameworkPin[] {
+  const plan = planOfferedFirst(
+    frameworks.map(({ framework }) => framework),
+    day,
+  );
+  return frameworks
+    .filter(({ framework }) => framework.id === plan?.id || framework.kind === 'themes')
+    .sort((a, b) => Number(a.framework.kind === 'themes') - Number(b.framework.kind === 'themes'))
+    .map(({ framework, hash }) => ({ id: framework.id, version: framework.version, hash }));
+}
+
+/** A workshop as it starts: set up by its house style, attribution none. */
+export function createWorkshop(
+  given: NewWorkshop,
+  id: string,
+  at: string,
+  catalogue: Catalogue,
+): Workshop | Refusal {
+  const style = catalogue.styles.find((candidate) => candidate.id === given.style);
+  if (!style) {
+    return refuse('style.unknown', {
+      id: given.style,
+      available: catalogue.styles.map((known) => known.id).join(', '),
+    });
+  }
+  const { title, language, startsOn, endsOn, place, timeZone } = given;
+  return {
+    ...blankWorkshop(id, at),
+    meeting: {
+      title: { [language]: title },
+      startsOn,
+      endsOn: endsOn < startsOn ? startsOn : endsOn,
+      place: place === '' ? {} : { [language]: place },
+      host: {},
+      timeZone,
+    },
+    languages: [language],
+    frameworks: offeredFrameworks(catalogue, startsOn),
+    document: {
+      style: style.id,
+      nature: 'recommendations',
+      status: 'draft',
+      circulated: 0,
+      fields: suggestedFields(style, language),
+    },
+  };
+}
+
+/** The empty state that a workshop's journal starts from; its first line puts the real one in place. */
+export function blankWorkshop(id: string, at: string): Workshop {
+  return {
+    id,
+    createdAt: at,
+    meeting: {
+      title: {},
+      startsOn: at.slice(0, 10),
+      endsOn: at.slice(0, 10),
+      place: {},
+      host: {},
+      timeZone: 'UTC',
+    },
+    languages: ['en'],
+    attribution: 'none',
+    frameworks: [],
+    document: {
+      style: 'workshop-guide',
+      nature: 'recommendations',
+      status: 'draft',
+      circulated: 0,
+      fields: {},
+    },
+    delegations: {},
+    groups: {},
+    recommendations: {},
+    contributions: {},
+  };
+}
+
+/** The next meeting of a series: set-up, delegations and headings stay; what was said, and the status, do not. */
+export function duplicateWorkshop(source: Workshop, id: string, at: string): Workshop {
+  const document = { ...source.document };
+  delete document.statusNote;
+  return {
+    ...source,
+    id,
+    createdAt: at,
+    duplicatedFrom: source.id,
+    document: { ...document, status: 'draft', circulated: 0 },
+    recommendations: {},
+    contributions: {},
+  };
+}

@@ -1,0 +1,21 @@
+import type { ShelfEntry } from '../model/library';
+import type { Workshop } from '../model/workshop';
+
+/** What the library's list shows of a workshop without opening it. */
+export function shelfEntry(workshop: Workshop, changedAt: string): ShelfEntry {
+  const { id, meeting, document } = workshop;
+  return {
+    id,
+    title: meeting.title,
+    place: meeting.place,
+    startsOn: meeting.startsOn,
+    endsOn: meeting.endsOn,
+    style: document.style,
+    recommendations: Object.values(workshop.recommendations).filter(
+      ({ deleted, state }) => !deleted && state !== 'merged',
+    ).length,
+    delegations: Object.keys(workshop.delegations).length,
+    status: document.status,
+    changedAt,
+  };
+}
