@@ -62,6 +62,10 @@ export const refusalsEn = {
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'job.cancelled': 'Cancelled. Nothing was written.',
+  'request.unknown':
+    'This window asked for “{name}”, which this version does not know. Reload the window.',
+  'connection.closed':
+    'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;
 

@@ -69,5 +69,9 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
+  'request.unknown':
+    'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
+  'connection.closed':
+    'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };
