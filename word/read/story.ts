@@ -1,0 +1,268 @@
+import type { ReadParagraph, ReadSection, ReadTable, Span } from '../reading';
+import type { LabelCounter } from './labels';
+import { attribute, scanXml, type ScanHandler } from './scan';
+import type { Styles } from './styles';
+
+/** Content that is not part of the text as it stands: deletions, earlier formatting, text boxes, compatibility twins. */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPrChange',
+  'w:txbxContent',
+  'mc:Fallback',
+]);
+
+const OFF = /^(0|false|off)$/;
+
+interface RunLook extends Omit<Span, 'text'> {
+  text?: never;
+}
+
+/** Reads one story: the body, a header or a footer. */
+export class StoryReader implements ScanHandler {
+  readonly body: (ReadParagraph | ReadTable)[] = [];
+  readonly paragraphs: ReadParagraph[] = [];
+  readonly sections: ReadSection[] = [];
+
+  private skipping = 0;
+  private paragraph: ReadParagraph | undefined;
+  private inProperties = false;
+  private inRun = false;
+  private inText: 'w:t' | 'w:instrText' | undefined;
+  private look: RunLook = plain();
+  private instruction = '';
+  /** For each open field, whether its result has begun. */
+  private readonly fields: boolean[] = [];
+  private readonly tables: ReadTable[] = [];
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly labels: LabelCounter,
+  ) {}
+
+  static read(xml: string, styles: Styles, labels: LabelCounter): StoryReader {
+    const story = new StoryReader(styles, labels);
+    scanXml(xml, story);
+    return story;
+  }
+
+  open(name: string, attributes: string): void {
+    if (this.skipping > 0 || SKIPPED.has(name)) {
+      if (SKIPPED.has(name)) this.skipping += 1;
+      return;
+    }
+    if (this.inRun) this.inRunOpen(name, attributes);
+    else if (this.inProperties) this.inParagraphProperties(name, attributes);
+    else this.structure(name, attributes);
+  }
+
+  close(name: string): void {
+    if (SKIPPED.has(name)) {
+      this.skipping -= 1;
+      return;
+    }
+    if (this.skipping > 0) return;
+    switch (name) {
+      case 'w:t':
+      case 'w:instrText':
+        this.inText = undefined;
+        break;
+      case 'w:r':
+        this.inRun = false;
+        break;
+      case 'w:pPr':
+        this.inProperties = false;
+        break;
+      case 'w:p':
+        this.endParagraph();
+        break;
+      case 'w:tbl':
+        this.tables.pop();
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.inText === undefined || this.skipping > 0) return;
+    if (this.inText === 'w:instrText') this.instruction += text;
+    else this.append(text);
+  }
+
+  private structure(name: string, attributes: string): void {
+    switch (name) {
+      case 'w:r':
+        this.inRun = true;
+        this.look = plain();
+        break;
+      case 'w:p':
+        this.paragraph = { kind: 'paragraph', style: '', text: '', spans: [], bookmarks: [], fields: [] };
+        break;
+      case 'w:pPr':
+        this.inProperties = true;
+        break;
+      case 'w:bookmarkStart':
+        this.paragraph?.bookmarks.push(attribute(attributes, 'w:name') ?? '');
+        break;
+      case 'w:fldSimple':
+        this.paragraph?.fields.push((attribute(attributes, 'w:instr') ?? '').trim());
+        break;
+      default:
+        this.tableOrSection(name, attributes);
+    }
+  }
+
+  private tableOrSection(name: string, attributes: string): void {
+    const table = this.tables.at(-1);
+    const section = this.sections.at(-1);
+    switch (name) {
+      case 'w:tbl':
+        this.beginTable();
+        break;
+      case 'w:tblStyle':
+        if (table) table.style = attribute(attributes, 'w:val') ?? '';
+        break;
+      case 'w:gridCol':
+        table?.grid.push(Number(attribute(attributes, 'w:w')));
+        break;
+      case 'w:tr':
+        table?.rows.push({ header: false, cells: [] });
+        break;
+      case 'w:tblHeader': {
+        const row = table?.rows.at(-1);
+        if (row) row.header = on(attributes);
+        break;
+      }
+      case 'w:tc':
+        table?.rows.at(-1)?.cells.push([]);
+        break;
+      case 'w:sectPr':
+        this.sections.push({ headers: [], footers: [], differentFirstPage: false });
+        break;
+      case 'w:headerReference':
+        section?.headers.push(attribute(attributes, 'w:type') ?? 'default');
+        break;
+      case 'w:footerReference':
+        section?.footers.push(attribute(attributes, 'w:type') ?? 'default');
+        break;
+      case 'w:titlePg':
+        if (section) section.differentFirstPage = on(attributes);
+        break;
+    }
+  }
+
+  private inParagraphProperties(name: string, attributes: string): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    if (name === 'w:pStyle') paragraph.style = attribute(attributes, 'w:val') ?? '';
+    else if (name === 'w:numId') paragraph.numId = Number(attribute(attributes, 'w:val'));
+    else if (name === 'w:ilvl') paragraph.level = Number(attribute(attributes, 'w:val'));
+    else this.tableOrSection(name, attributes);
+  }
+
+  private inRunOpen(name: string, attributes: string): void {
+    switch (name) {
+      case 'w:t':
+      case 'w:instrText':
+        this.inText = name;
+        break;
+      case 'w:b':
+        this.look.bold = on(attributes);
+        break;
+      case 'w:i':
+        this.look.italic = on(attributes);
+        break;
+      case 'w:vertAlign':
+        this.look.superscript = attribute(attributes, 'w:val') === 'superscript';
+        break;
+      case 'w:rStyle':
+        this.look.style = attribute(attributes, 'w:val') ?? '';
+        break;
+      case 'w:lang':
+        this.look.language = attribute(attributes, 'w:val') ?? '';
+        break;
+      case 'w:tab':
+        this.append('\t');
+        break;
+      case 'w:br':
+      case 'w:cr':
+        this.append('\n');
+        break;
+      case 'w:noBreakHyphen':
+        this.append('\u2011');
+        break;
+      case 'w:fldChar':
+        this.field(attribute(attributes, 'w:fldCharType') ?? '');
+        break;
+    }
+  }
+
+  private field(type: string): void {
+    if (type === 'begin') {
+      this.fields.push(false);
+      this.instruction = '';
+    } else if (type === 'separate') {
+      this.fields[this.fields.length - 1] = true;
+      this.paragraph?.fields.push(this.instruction.trim());
+    } else if (type === 'end') {
+      if (this.fields.pop() === false) this.paragraph?.fields.push(this.instruction.trim());
+    }
+  }
+
+  private append(text: string): void {
+    const { paragraph, look } = this;
+    if (!paragraph || text === '' || this.fields.includes(false)) return;
+    paragraph.text += text;
+    const last = paragraph.spans.at(-1);
+    if (last && sameLook(last, look)) last.text += text;
+    else paragraph.spans.push({ ...look, text });
+  }
+
+  private beginTable(): void {
+    const table: ReadTable = { kind: 'table', style: '', grid: [], rows: [] };
+    // A table inside a table is read as part of the outer one's cell.
+    if (this.tables.length === 0) this.body.push(table);
+    this.tables.push(table);
+  }
+
+  private endParagraph(): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    this.paragraph = undefined;
+    const styled = paragraph.numId === undefined ? this.styles.numbering(paragraph.style) : undefined;
+    const numId = paragraph.numId ?? styled?.numId ?? 0;
+    const level = paragraph.level ?? styled?.level ?? 0;
+    if (numId > 0) {
+      paragraph.numId = numId;
+      paragraph.level = level;
+      const label = this.labels.next(numId, level);
+      if (label !== undefined) paragraph.label = label;
+    } else {
+      delete paragraph.numId;
+      delete paragraph.level;
+    }
+    this.paragraphs.push(paragraph);
+    const outer = this.tables[0];
+    if (outer) outer.rows.at(-1)?.cells.at(-1)?.push(paragraph);
+    else this.body.push(paragraph);
+  }
+}
+
+function plain(): RunLook {
+  return { bold: false, italic: false, superscript: false, style: '', language: '' };
+}
+
+function on(attributes: string): boolean {
+  return !OFF.test(attribute(attributes, 'w:val') ?? '1');
+}
+
+function sameLook(one: RunLook | Span, other: RunLook): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.superscript === other.superscript &&
+    one.style === other.style &&
+    one.language === other.language
+  );
+}

@@ -1,0 +1,103 @@
+import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
+import { LANGUAGE_TAGS } from '../../core/model/language';
+import { recommendationBookmark } from '../bookmarks';
+import type { Span } from '../reading';
+import { STYLE_OF_MARK, STYLE_OF_ROLE, TABLE_STYLES, TYPED_STYLE } from '../styleNames';
+import { bracketRuns } from '../write/runs';
+import { legalText } from '../write/xmlText';
+
+/** A paragraph as its file must read back. */
+export interface ExpectedParagraph {
+  style: string;
+  /** Present when Word computes the label; typed ones are part of the text. */
+  label?: string;
+  listId?: string;
+  spans: Span[];
+  bookmark?: string;
+}
+
+export interface ExpectedTable {
+  style: string;
+  columns: number;
+  /** Header rows are the first ones. */
+  headerRows: number;
+  rows: number;
+}
+
+/** What the tree says must be read back, paragraph by paragraph in reading order. */
+export function expectedParagraphs(tree: DocumentTree): ExpectedParagraph[] {
+  const marked = new Set<string>();
+  const found: ExpectedParagraph[] = [];
+  const add = (paragraph: Paragraph): void => void found.push(expected(paragraph, tree, marked));
+  for (const block of tree.blocks) {
+    if (block.kind === 'paragraph') add(block);
+    else {
+      if (block.caption) add(block.caption);
+      // A cell beyond the table's columns has nowhere to stand.
+      for (const row of block.rows) row.forEach((cell) => cell.blocks.forEach(add));
+    }
+  }
+  return found;
+}
+
+export function expectedTables(tree: DocumentTree): ExpectedTable[] {
+  return tree.blocks
+    .filter((block): block is Table => block.kind === 'table')
+    .map(({ role, columns, headerRows, rows }) => ({
+      style: TABLE_STYLES[role],
+      columns: columns.length,
+      headerRows: Math.min(headerRows, rows.length),
+      rows: rows.length,
+    }));
+}
+
+function expected(paragraph: Paragraph, tree: DocumentTree, marked: Set<string>): ExpectedParagraph {
+  const { role, list, source, inlines } = paragraph;
+  const language = LANGUAGE_TAGS[paragraph.language ?? tree.language];
+  const spans: Span[] = [];
+  if (list?.format === 'frozen') append(spans, { kind: 'text', text: `${list.label}\t` }, language);
+  for (const inline of inlines) for (const run of printed(inline)) append(spans, run, language);
+  const style = (list?.format === 'frozen' ? TYPED_STYLE[role] : undefined) ?? STYLE_OF_ROLE[role];
+  const result: ExpectedParagraph = { style, spans };
+  if (list && list.format !== 'frozen') {
+    result.label = list.label;
+    result.listId = list.listId;
+  }
+  if (source?.kind === 'recommendation' && !marked.has(source.id)) {
+    marked.add(source.id);
+    result.bookmark = recommendationBookmark(source.id);
+  }
+  return result;
+}
+
+function printed(inline: Inline): TextRun[] {
+  switch (inline.kind) {
+    case 'text':
+      return [inline];
+    case 'break':
+      return [{ kind: 'text', text: '\n' }];
+    case 'crossReference':
+      return [{ kind: 'text', text: inline.text }];
+    case 'bracket':
+      return bracketRuns(inline.variants);
+  }
+}
+
+function append(spans: Span[], run: TextRun, language: string): void {
+  const text = legalText(run.text);
+  if (text === '') return;
+  const bold = run.bold === true;
+  const italic = run.italic === true;
+  const superscript = run.superscript === true;
+  const style = run.mark === undefined ? '' : STYLE_OF_MARK[run.mark];
+  const last = spans.at(-1);
+  if (
+    last &&
+    last.bold === bold &&
+    last.italic === italic &&
+    last.superscript === superscript &&
+    last.style === style
+  ) {
+    last.text += text;
+  } else spans.push({ text, bold, italic, superscript, style, language });
+}

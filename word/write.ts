@@ -1,0 +1,37 @@
+import type { DocumentTree } from '../core/document/tree';
+import { BodyWriter } from './write/body';
+import { planLists } from './write/lists';
+import { numberingPart } from './write/numbering';
+import { coreProperties } from './write/properties';
+import { skeletonFor, SLOTS } from './write/skeleton';
+import { escapeXml } from './write/xmlText';
+import { zipParts } from './write/zip';
+
+/**
+ * The tree as a .docx file. The same tree gives the same bytes in any process, order and time zone.
+ * Throws RangeError when `properties.modified` is not an instant.
+ */
+export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
+  const plan = planLists(tree);
+  const skeleton = await skeletonFor(tree, plan);
+  const parts: Record<string, string> = {};
+  for (const [name, xml] of Object.entries(skeleton.parts)) {
+    parts[name] = /^word\/(header|footer)/.test(name) ? fillSlots(xml, tree) : xml;
+  }
+  parts['word/document.xml'] = skeleton.bodyHead + new BodyWriter(tree, plan).write() + skeleton.bodyTail;
+  parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan);
+  parts['docProps/core.xml'] = coreProperties(tree);
+  return zipParts(parts);
+}
+
+function fillSlots(xml: string, { draftMark, footer }: DocumentTree): string {
+  const values: Record<string, string> = {
+    [SLOTS.draftLabel]: draftMark?.label ?? '',
+    [SLOTS.draftStamp]: draftMark ? `  ${draftMark.stamp}` : '',
+    [SLOTS.footerLeft]: footer.left,
+    [SLOTS.pageBefore]: footer.pageWords.before,
+    [SLOTS.pageBetween]: footer.pageWords.between,
+    [SLOTS.pageAfter]: footer.pageWords.after,
+  };
+  return xml.replace(/slot:[a-z-]+/g, (slot) => escapeXml(values[slot] ?? '').replace(/[\n\t]/g, ' '));
+}

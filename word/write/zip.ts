@@ -1,0 +1,16 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+/** Readers look for these first; the rest follows by name. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
+/** The parts as one zip whose bytes depend on nothing but the parts: fixed order, fixed DOS time, no host attributes. */
+export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
+  const names = Object.keys(parts)
+    .filter((name) => !FIRST.includes(name))
+    .sort();
+  const files: Zippable = {};
+  // fflate writes local time; the first moment a zip can hold reads the same in every zone.
+  const mtime = new Date(1980, 0, 1);
+  for (const name of [...FIRST, ...names]) files[name] = [strToU8(parts[name] ?? ''), { mtime }];
+  return zipSync(files, { level: 6 });
+}
