@@ -54,6 +54,15 @@ export const refusalsEn = {
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',
+  'file.noFolder': 'Cannot write “{name}”: its folder does not exist. Choose another folder.',
+  'file.readOnly':
+    'Cannot write “{name}”: the folder or the file is read-only. Choose another folder. What was there is as it was.',
+  'file.diskFull': 'The disk is full: “{name}” was not written. What was there is as it was.',
+  'json.empty': 'This file is empty.',
+  'json.cutShort': 'This file ends too early: it is not complete. Ask for it again.',
+  'json.unexpected': 'This is not readable as JSON: “{found}” is not expected here. Is it the right file?',
+  'json.tooDeep': 'This file is nested more than {limit} levels deep: it was not read.',
+  'json.forbiddenKey': 'The name “{key}” is not allowed in a file. Remove it and try again.',
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',

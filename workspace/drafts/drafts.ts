@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { storageRefusal, unlessMissing } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
+import { moveAway } from '../files/quarantine';
+import { readFileWhole } from '../files/readBounded';
+import { ensureFolder } from '../files/syncFolder';
+import { writeDurably } from '../files/writeDurably';
+
+const SCHEMA = 1;
+const LARGEST = 64 * 1024 * 1024;
+
+const draftSchema = z.object({
+  /** Says what is being written and by which window. */
+  key: z.string().min(1).max(300),
+  value: z.unknown(),
+  /** ISO 8601 instant at which it was handed in. */
+  at: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+const fileSchema = z.object({ schema: z.number(), drafts: z.array(draftSchema) });
+
+/** Unfinished text beside a journal, in `drafts.json`: durable, offered again after a crash, never part of the state. */
+export class Drafts {
+  readonly #drafts: Map<string, Draft>;
+  /** Callers whose change the next write will hold. */
+  #waiting: ((outcome: Refusal | undefined) => void)[] = [];
+  #writing: Promise<void> | undefined;
+
+  constructor(
+    readonly fs: FileSystem,
+    readonly path: string,
+    drafts: readonly Draft[],
+    /** Where an unreadable drafts file was kept when these were opened; the user should be told. */
+    readonly damaged?: string,
+  ) {
+    this.#drafts = new Map(drafts.map((draft) => [draft.key, draft]));
+  }
+
+  list(): Draft[] {
+    return [...this.#drafts.values()];
+  }
+
+  /** Resolves once it is on disk; puts that wait together share one write. It is listed at once. */
+  put(key: string, value: unknown, at: string): Promise<Refusal | undefined> {
+    this.#drafts.set(key, { key, value, at });
+    return this.#written();
+  }
+
+  /** The text was committed or thrown away. */
+  drop(key: string): Promise<Refusal | undefined> {
+    return this.#drafts.delete(key) ? this.#written() : Promise.resolve(undefined);
+  }
+
+  /** Waits for what is being written. */
+  async close(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  #written(): Promise<Refusal | undefined> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#writing ??= this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    // One turn of the event loop, so that calls made together are written together.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      const settled = this.#waiting;
+      this.#waiting = [];
+      const bytes = Buffer.from(JSON.stringify({ schema: SCHEMA, drafts: this.list() }));
+      const outcome = await writeDurably(this.path, bytes, { fs: this.fs });
+      settled.forEach((resolve) => resolve(outcome));
+    }
+    this.#writing = undefined;
+  }
+}
+
+/** Opens the drafts in a folder. An unreadable file goes to quarantine; a newer version's is refused, untouched. */
+export async function openDrafts(folder: string, fs: FileSystem = disk): Promise<Drafts | Refusal> {
+  const path = join(folder, 'drafts.json');
+  try {
+    await ensureFolder(fs, folder);
+    const bytes = await unlessMissing(readFileWhole(path, LARGEST, fs));
+    if (bytes === undefined) return new Drafts(fs, path, []);
+    const drafts = readDrafts(bytes);
+    if (isRefusal(drafts)) return drafts;
+    if (drafts !== undefined) return new Drafts(fs, path, drafts);
+    return new Drafts(fs, path, [], await moveAway(fs, folder, path));
+  } catch (error) {
+    return isRefusal(error) ? error : storageRefusal(error);
+  }
+}
+
+function readDrafts(bytes: Buffer): Draft[] | Refusal | undefined {
+  try {
+    const parsed = fileSchema.safeParse(JSON.parse(bytes.toString()));
+    if (!parsed.success) return undefined;
+    const { schema, drafts } = parsed.data;
+    return schema > SCHEMA ? refuse('file.newerSchema', { found: schema, known: SCHEMA }) : drafts;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { refuse, type Refusal } from '../../core/ledger/refusal';
+
+/** The system's error code ("ENOENT"), when this is a system error. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+export function reasonOf(error: unknown): string {
+  return errorCode(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const FULL = ['ENOSPC', 'EDQUOT'];
+const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
+const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
+
+/** For the library's own files: what a user is told when a change could not be kept. */
+export function storageRefusal(error: unknown): Refusal {
+  if (FULL.includes(errorCode(error) ?? '')) return refuse('storage.full');
+  return refuse('storage.failed', { reason: reasonOf(error) });
+}
+
+/** For a file the user named, such as an export. `name` is what they are shown. */
+export function fileRefusal(error: unknown, name: string): Refusal {
+  const code = errorCode(error) ?? '';
+  if (FULL.includes(code)) return refuse('file.diskFull', { name });
+  if (NO_FOLDER.includes(code)) return refuse('file.noFolder', { name });
+  if (READ_ONLY.includes(code)) return refuse('file.readOnly', { name });
+  if (code === 'EEXIST') return refuse('file.exists', { name });
+  return refuse('file.unwritable', { name, reason: reasonOf(error) });
+}
+
+/** Runs `work`; a missing file is `undefined`, everything else is thrown on. */
+export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

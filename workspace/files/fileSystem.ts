@@ -1,0 +1,50 @@
+import { promises } from 'node:fs';
+
+/** An open file; positions are bytes, `null` means "where the handle stands". */
+export interface OpenFile {
+  write(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number | null,
+  ): Promise<{ bytesWritten: number }>;
+  read(
+    into: Uint8Array,
+    offset: number,
+    length: number,
+    position: number | null,
+  ): Promise<{ bytesRead: number }>;
+  stat(): Promise<{ size: number }>;
+  truncate(length: number): Promise<void>;
+  sync(): Promise<void>;
+  datasync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The few things we ask of a disk, so that a test can stand in for a full, short-writing or failing one.
+ * Everything rejects with Node's system errors (`code`: "ENOSPC"…).
+ */
+export interface FileSystem {
+  open(path: string, flags: string, mode?: number): Promise<OpenFile>;
+  rename(from: string, to: string): Promise<void>;
+  link(existing: string, path: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  /** Creates the folder and those above it; no error when it is there. */
+  mkdir(path: string): Promise<void>;
+  readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<{ size: number; isDirectory(): boolean }>;
+}
+
+/** The real disk. What it creates is readable by this user only, unless a mode says otherwise. */
+export const disk: FileSystem = {
+  open: (path, flags, mode = 0o600) => promises.open(path, flags, mode),
+  rename: promises.rename,
+  link: promises.link,
+  unlink: promises.unlink,
+  mkdir: async (path) => {
+    await promises.mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  readdir: (path) => promises.readdir(path),
+  stat: (path) => promises.stat(path),
+};

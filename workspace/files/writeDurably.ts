@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Refusal } from '../../core/ledger/refusal';
+import { errorCode, fileRefusal, storageRefusal } from './failures';
+import { disk, type FileSystem, type OpenFile } from './fileSystem';
+import { syncFolder } from './syncFolder';
+
+export interface WriteOptions {
+  fs?: FileSystem;
+  /** Permission bits of a new file; the default lets only this user read it. */
+  mode?: number;
+  /** Fail with EEXIST instead of replacing a file that is there. */
+  exclusive?: boolean;
+}
+
+/** Temporary files carry no name of anybody or anything. */
+export const TEMPORARY = /^\.rapporteur-[0-9a-f]{16}\.tmp$/;
+
+/** Waits between attempts at a rename that an indexer or a virus scanner holds up (Windows), in milliseconds. */
+const PATIENCE = [10, 20, 50, 100, 200, 400];
+
+/**
+ * Replaces `path` by `bytes`, whole and on disk, or throws a system error and leaves what was there as it was:
+ * a new temporary file in the same folder, every byte written, fsync, size check, rename, fsync of the folder.
+ */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
+  const fs = options.fs ?? disk;
+  const temporary = join(dirname(path), `.rapporteur-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeWhole(fs, temporary, bytes, options.mode);
+    if (options.exclusive) await linkInPlace(fs, temporary, path);
+    else await renamePatiently(fs, temporary, path);
+  } catch (error) {
+    await fs.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(fs, dirname(path));
+}
+
+/** `replaceFile` for the library's own files: the failure comes back as `storage.full` or `storage.failed`. */
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+): Promise<Refusal | undefined> {
+  try {
+    await replaceFile(path, bytes, options);
+    return undefined;
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
+
+/**
+ * Writes a file that the user asked for. Without `replace` a file that is there is never overwritten
+ * (`file.exists`); other failures: `file.noFolder`, `file.readOnly`, `file.diskFull`, `file.unwritable`.
+ */
+export async function writeExport(
+  path: string,
+  bytes: Uint8Array,
+  options: { replace?: boolean; fs?: FileSystem } = {},
+): Promise<Refusal | undefined> {
+  try {
+    const fs = options.fs ?? disk;
+    await replaceFile(path, bytes, { fs, mode: 0o666, exclusive: !options.replace });
+    return undefined;
+  } catch (error) {
+    return fileRefusal(error, basename(path));
+  }
+}
+
+async function writeWhole(fs: FileSystem, path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  const file = await fs.open(path, 'wx', mode);
+  try {
+    await writeFully(file, bytes, 0);
+    await file.sync();
+    const { size } = await file.stat();
+    if (size !== bytes.length) throw new Error(`wrote ${size} of ${bytes.length} bytes`);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A system may take fewer bytes than it was given: go on until it has them all. `position` null appends. */
+export async function writeFully(file: OpenFile, bytes: Uint8Array, position: number | null): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const at = position === null ? null : position + written;
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, at);
+    if (bytesWritten === 0) throw new Error('the disk took no more bytes');
+    written += bytesWritten;
+  }
+}
+
+async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await fs.rename(from, to);
+    } catch (error) {
+      const wait = PATIENCE[attempt];
+      if (wait === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+/** A hard link appears only where nothing is, in one step; a file system without links gets look-then-rename. */
+async function linkInPlace(fs: FileSystem, temporary: string, path: string): Promise<void> {
+  try {
+    await fs.link(temporary, path);
+    await fs.unlink(temporary);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EISDIR'].includes(errorCode(error) ?? ''))
+      throw error;
+    const there = await fs.stat(path).then(
+      () => true,
+      () => false,
+    );
+    if (there) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+    await renamePatiently(fs, temporary, path);
+  }
+}

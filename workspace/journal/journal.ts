@@ -1,0 +1,26 @@
+import type { JournalEntry } from '../../core/ledger/ledger';
+import type { Refusal } from '../../core/ledger/refusal';
+
+/**
+ * The port that the host writes through. The file is its embedded form; one day it may stand before a
+ * replicated log, so nothing here speaks of files.
+ */
+export interface Journal {
+  /** Revision of the last acknowledged entry; 0 when there is none. */
+  readonly rev: number;
+  /**
+   * Resolves once the entry is durable. `entry.rev` is `expectedRev + 1`, and `expectedRev` is the revision of
+   * the entry handed in last (acknowledged or still on its way), else `revision.unexpected`. When the entry
+   * cannot be kept (`storage.full`, `storage.failed`) neither is any that was handed in after it, and the
+   * journal stands where it stood at the last acknowledged one.
+   */
+  append(entry: JournalEntry, expectedRev: number): Promise<JournalEntry | Refusal>;
+  /** Acknowledged entries from this revision on, oldest first. Entries lost to damage are left out. */
+  read(fromRev: number): AsyncIterable<JournalEntry>;
+  /** The last `count` acknowledged entries, oldest first, without reading what came before. */
+  tail(count: number): Promise<JournalEntry[]>;
+  /** Told of each entry once it is durable, in order. Returns how to stop. */
+  subscribe(listener: (entry: JournalEntry) => void): () => void;
+  /** Waits for what was handed in, then refuses everything. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,205 @@
+import type { JournalEntry } from '../../core/ledger/ledger';
+import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { storageRefusal } from '../files/failures';
+import type { FileSystem, OpenFile } from '../files/fileSystem';
+import { readFileWhole } from '../files/readBounded';
+import { writeFully } from '../files/writeDurably';
+import type { Journal } from './journal';
+import { decodeLine, encodeLine } from './line';
+import { readBackwards } from './readBackwards';
+import { scan } from './scan';
+import { createSegment, listSegments, segmentPath } from './segments';
+
+interface Waiting {
+  entry: JournalEntry;
+  bytes: Buffer;
+  resolve: (outcome: JournalEntry | Refusal) => void;
+}
+
+/** Where the last segment stands: its number, its length in bytes, and the revision it ends at. */
+export interface JournalEnd {
+  segment: number;
+  length: number;
+  rev: number;
+}
+
+/** A segment has one line too large to be ours beyond this, in bytes. */
+export const LARGEST_SEGMENT = 1024 * 1024 * 1024;
+
+/**
+ * The journal in files. Entries that wait together share one write and one fdatasync. The file never keeps
+ * what was not acknowledged: after a failure it is cut back to the last acknowledged line, and while even that
+ * fails every append is refused.
+ */
+export class JournalFile implements Journal {
+  readonly #fs: FileSystem;
+  readonly #folder: string;
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  #end: JournalEnd;
+  /** Revision of the entry handed in last. */
+  #handedIn: number;
+  #waiting: Waiting[] = [];
+  #handle: OpenFile | undefined;
+  /** The file may hold bytes beyond `#end.length`. */
+  #soiled = false;
+  #closed = false;
+  /** Everything that touches the file, one after the other. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(fs: FileSystem, folder: string, end: JournalEnd) {
+    this.#fs = fs;
+    this.#folder = folder;
+    this.#end = end;
+    this.#handedIn = end.rev;
+  }
+
+  get rev(): number {
+    return this.#end.rev;
+  }
+
+  /** Bytes of acknowledged lines in the last segment. */
+  get length(): number {
+    return this.#end.length;
+  }
+
+  /** Number of the last segment. */
+  get segment(): number {
+    return this.#end.segment;
+  }
+
+  append(entry: JournalEntry, expectedRev: number): Promise<JournalEntry | Refusal> {
+    if (this.#closed) return Promise.resolve(refuse('storage.failed', { reason: 'closed' }));
+    if (expectedRev !== this.#handedIn || entry.rev !== expectedRev + 1) {
+      return Promise.resolve(
+        refuse('revision.unexpected', { actual: this.#handedIn, expected: expectedRev }),
+      );
+    }
+    const bytes = encodeLine(entry);
+    this.#handedIn = entry.rev;
+    return new Promise((resolve) => {
+      this.#waiting.push({ entry, bytes, resolve });
+      if (this.#waiting.length === 1) void this.#inTurn(() => this.#writeWaiting());
+    });
+  }
+
+  async #writeWaiting(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    const last = batch.at(-1);
+    if (!last) return;
+    const bytes = Buffer.concat(batch.map((waiting) => waiting.bytes));
+    try {
+      const handle = await this.#clean();
+      this.#soiled = true;
+      await writeFully(handle, bytes, null);
+      await handle.datasync();
+      this.#soiled = false;
+    } catch (error) {
+      // What came in meanwhile was written on revisions that now never were.
+      const refused = [...batch, ...this.#waiting];
+      this.#waiting = [];
+      this.#handedIn = this.#end.rev;
+      await this.#cutBack().catch(() => undefined);
+      const refusal = storageRefusal(error);
+      refused.forEach((waiting) => waiting.resolve(refusal));
+      return;
+    }
+    this.#end = { ...this.#end, length: this.#end.length + bytes.length, rev: last.entry.rev };
+    batch.forEach(({ entry, resolve }) => resolve(entry));
+    for (const { entry } of batch) this.#listeners.forEach((listener) => listener(entry));
+  }
+
+  /** The handle, opened, on a file that ends at the last acknowledged line. */
+  async #clean(): Promise<OpenFile> {
+    if (this.#soiled) await this.#cutBack();
+    this.#handle ??= await this.#fs.open(segmentPath(this.#folder, this.#end.segment), 'a');
+    return this.#handle;
+  }
+
+  /** Cuts through a handle of its own: one opened for appending may not shorten a file on Windows. */
+  async #cutBack(): Promise<void> {
+    if (!this.#soiled) return;
+    const file = await this.#fs.open(segmentPath(this.#folder, this.#end.segment), 'r+');
+    try {
+      await file.truncate(this.#end.length);
+      await file.sync();
+      this.#soiled = false;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** From here on a new file; its base snapshot must be durable already. Throws the system's error. */
+  startSegment(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#clean();
+      const segment = this.#end.segment + 1;
+      await createSegment(this.#fs, this.#folder, segment);
+      await this.#handle?.close();
+      this.#handle = undefined;
+      this.#end = { ...this.#end, segment, length: 0 };
+    });
+  }
+
+  async *read(fromRev: number): AsyncGenerator<JournalEntry, void, undefined> {
+    const end = this.#end;
+    const { segments } = await listSegments(this.#fs, this.#folder);
+    const starts = await Promise.all(segments.map((number) => this.#firstRev(number)));
+    for (const [index, number] of segments.entries()) {
+      const next = starts[index + 1];
+      if (number > end.segment || (next !== undefined && next <= fromRev)) continue;
+      const whole = await readFileWhole(segmentPath(this.#folder, number), LARGEST_SEGMENT, this.#fs);
+      const bytes = number === end.segment ? whole.subarray(0, end.length) : whole;
+      for (const line of scan(bytes).lines) {
+        if (line.rev < fromRev) continue;
+        const entry = decodeLine(bytes.subarray(line.start, line.end - 1));
+        if (entry) yield entry;
+      }
+    }
+  }
+
+  async #firstRev(segment: number): Promise<number | undefined> {
+    const file = await this.#fs.open(segmentPath(this.#folder, segment), 'r');
+    try {
+      const start = Buffer.alloc(40);
+      await file.read(start, 0, start.length, 0);
+      const rev = /^[0-9a-f]{8} \{"rev":(\d+)/.exec(start.toString('latin1'))?.[1];
+      return rev === undefined ? undefined : Number(rev);
+    } finally {
+      await file.close();
+    }
+  }
+
+  async tail(count: number): Promise<JournalEntry[]> {
+    const end = this.#end;
+    const { segments } = await listSegments(this.#fs, this.#folder);
+    const newestFirst: JournalEntry[] = [];
+    for (const number of segments.filter((segment) => segment <= end.segment).reverse()) {
+      if (newestFirst.length >= count) break;
+      const path = segmentPath(this.#folder, number);
+      const length = number === end.segment ? end.length : (await this.#fs.stat(path)).size;
+      newestFirst.push(...(await readBackwards(this.#fs, path, length, count - newestFirst.length)));
+    }
+    return newestFirst.reverse();
+  }
+
+  subscribe(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    this.#closed = true;
+    return this.#inTurn(async () => {
+      await this.#cutBack().catch(() => undefined);
+      await this.#handle?.close();
+      this.#handle = undefined;
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+}

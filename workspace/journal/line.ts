@@ -1,0 +1,42 @@
+import { journalEntrySchema, type JournalEntry } from '../../core/ledger/ledger';
+import { crc32 } from './crc32';
+
+/** A line is `<crc32, 8 hex digits> <json>\n`; the sum is over the bytes of the JSON, whose first keys are `rev` and `schema`. */
+const PREFIX = 9;
+const NEWLINE = 0x0a;
+
+export function encodeLine(entry: JournalEntry): Buffer {
+  const { rev, schema, ...rest } = entry;
+  const json = Buffer.from(JSON.stringify({ rev, schema, ...rest }));
+  return Buffer.concat([Buffer.from(`${sum(json)} `), json, Buffer.from([NEWLINE])]);
+}
+
+/** The revision of a whole line (its newline left off), or undefined when a byte of it is not as it was written. */
+export function revOfLine(line: Uint8Array): number | undefined {
+  const json = line.subarray(PREFIX);
+  const start = Buffer.from(line.subarray(0, PREFIX + 32)).toString('latin1');
+  const match = /^([0-9a-f]{8}) \{"rev":(\d{1,15})[,}]/.exec(start);
+  return match && match[1] === sum(json) ? Number(match[2]) : undefined;
+}
+
+/** The entry on a line (its newline left off), or undefined when it is not one. */
+export function decodeLine(line: Uint8Array): JournalEntry | undefined {
+  if (revOfLine(line) === undefined) return undefined;
+  try {
+    const parsed = journalEntrySchema.safeParse(JSON.parse(Buffer.from(line.subarray(PREFIX)).toString()));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The schema a whole line says it was written in, even when that is a newer one with fields unknown to us. */
+export function schemaOfLine(line: Uint8Array): number | undefined {
+  const start = Buffer.from(line.subarray(PREFIX, PREFIX + 64)).toString('latin1');
+  const schema = /^\{"rev":\d+,"schema":(\d+)/.exec(start)?.[1];
+  return schema === undefined ? undefined : Number(schema);
+}
+
+function sum(json: Uint8Array): string {
+  return crc32(json).toString(16).padStart(8, '0');
+}

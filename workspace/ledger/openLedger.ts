@@ -1,0 +1,184 @@
+import type { z } from 'zod';
+import { SCHEMA_VERSION, type Revision } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { reasonOf, storageRefusal } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
+import { removeTemporaries } from '../files/removeTemporaries';
+import { ensureFolder } from '../files/syncFolder';
+import type { Journal } from '../journal/journal';
+import { JournalFile } from '../journal/journalFile';
+import { createSegment } from '../journal/segments';
+import { migrateState, type Migration } from '../migrations/migration';
+import { takeSnapshot } from '../snapshots/snapshot';
+import { SnapshotStore } from '../snapshots/snapshotStore';
+import { findState, type Found } from './findState';
+import type { OpeningReport } from './openingReport';
+import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside } from './repair';
+
+export interface LedgerOptions<S> {
+  /** What a state of this ledger looks like, in the schema of this version. */
+  schema: z.ZodType<S>;
+  /** The state of a ledger that has just been created, at revision 0. */
+  initial: S;
+  migrations?: readonly Migration[];
+  /** The schema of this version; only tests say another. */
+  schemaVersion?: number;
+  /** A segment beyond this many bytes is followed by a new one at the next snapshot. */
+  segmentBytes?: number;
+  fs?: FileSystem;
+  now?: () => Date;
+}
+
+/** A ledger that is open: its state as it was found, and the means to go on from there. */
+export interface OpenLedger<S> {
+  /** The state at opening. */
+  revision: Revision<S>;
+  journal: Journal;
+  report: OpeningReport;
+  /**
+   * Keeps a state so that the next opening starts from it. It must be the state at that revision, acknowledged
+   * already. A failure costs nothing but time at the next opening.
+   */
+  saveSnapshot(revision: Revision<S>): Promise<Refusal | undefined>;
+  close(): Promise<void>;
+}
+
+const SEGMENT_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Opens the ledger in `folder`, creating it when there is none: the newest whole snapshot and the lines after
+ * it. Damaged files are kept in `quarantine/`, what could be read is restored, and the report says so. Refused,
+ * with nothing touched: a ledger written by a newer version (`file.newerSchema`); also a disk that cannot be
+ * read or written (`storage.full`, `storage.failed`). The caller holds the library's lock.
+ */
+export async function openLedger<S>(
+  folder: string,
+  options: LedgerOptions<S>,
+): Promise<OpenLedger<S> | Refusal> {
+  try {
+    return await open(folder, options);
+  } catch (error) {
+    return isRefusal(error) ? error : storageRefusal(error);
+  }
+}
+
+async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenLedger<S> | Refusal> {
+  const { fs = disk, now = () => new Date(), migrations = [], schemaVersion = SCHEMA_VERSION } = options;
+  const store = new SnapshotStore(fs, folder, now);
+  await ensureFolder(fs, folder);
+
+  const initial = { rev: 0, schema: schemaVersion, state: options.initial };
+  const found = await findState(fs, folder, store, initial, migrations);
+  if (isRefusal(found)) return found;
+  const { standing } = found;
+  const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
+  if (isRefusal(state)) return state;
+
+  await removeTemporaries(fs, folder);
+  const report: OpeningReport = {
+    problems: await setDamagedSnapshotsAside(fs, folder, found.damagedSnapshots),
+    replayed: standing.rev - (found.snapshot?.rev ?? 0),
+    ...(standing.schema < schemaVersion && { migratedFrom: standing.schema }),
+  };
+  const missing = await missingLines(found, store);
+  if (missing) report.problems.push({ problem: 'missingLines', ...missing });
+
+  const last = found.segments.at(-1);
+  const startAnew =
+    last === undefined ||
+    damagedSegments(found).length > 0 ||
+    missing !== undefined ||
+    standing.schema < schemaVersion;
+  let end = { segment: last?.number ?? 0, length: last?.scan.torn?.start ?? last?.bytes.length ?? 0 };
+  const base = takeSnapshot(schemaVersion, standing.rev, state);
+  if (startAnew) {
+    end = { segment: end.segment + 1, length: 0 };
+    await store.saveBase(end.segment, base);
+    await createSegment(fs, folder, end.segment);
+    report.problems.push(...(await salvage(fs, folder, found)));
+    if (standing.rev > 0) await store.save(base);
+  } else if (last) {
+    report.problems.push(...(await cutTornLine(fs, folder, last)));
+  }
+
+  const journal = new JournalFile(fs, folder, { ...end, rev: standing.rev });
+  const revision = { rev: standing.rev, state: checked(state, options.schema, report) };
+  const keeper = { store, journal, schemaVersion, segmentBytes: options.segmentBytes ?? SEGMENT_BYTES };
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    revision,
+    journal,
+    report,
+    saveSnapshot: (present) => {
+      const saved = turn.then(() => keep(keeper, present));
+      turn = saved;
+      return saved;
+    },
+    close: async () => {
+      await turn;
+      await journal.close();
+    },
+  };
+}
+
+interface Keeper {
+  store: SnapshotStore;
+  journal: JournalFile;
+  schemaVersion: number;
+  segmentBytes: number;
+}
+
+async function keep(keeper: Keeper, present: Revision<unknown>): Promise<Refusal | undefined> {
+  const { store, journal } = keeper;
+  try {
+    const snapshot = takeSnapshot(keeper.schemaVersion, present.rev, present.state);
+    await store.save(snapshot);
+    if (journal.length <= keeper.segmentBytes) return undefined;
+    await store.saveBase(journal.segment + 1, snapshot);
+    await journal.startSegment();
+    return undefined;
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
+
+function migrated(
+  state: unknown,
+  from: number,
+  to: number,
+  migrations: readonly Migration[],
+): unknown | Refusal {
+  try {
+    return migrateState(state, from, to, migrations);
+  } catch (error) {
+    return refuse('storage.failed', { reason: reasonOf(error) });
+  }
+}
+
+/** Acknowledged lines that a snapshot knows of and no file holds. */
+async function missingLines(
+  found: Found,
+  store: SnapshotStore,
+): Promise<{ after: number; before: number } | undefined> {
+  const { rev } = found.standing;
+  if (found.lastLine >= rev) return undefined;
+  const last = found.segments.at(-1);
+  if (last && (await store.baseRev(last.number)) === rev) return undefined;
+  return { after: found.lastLine, before: rev + 1 };
+}
+
+/**
+ * Every change was checked when it was made, so a state that does not fit is a fault of ours. People's work is
+ * opened all the same, and the report names the place.
+ */
+function checked<S>(state: unknown, schema: z.ZodType<S>, report: OpeningReport): S {
+  const parsed = schema.safeParse(state);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  report.problems.push({
+    problem: 'unexpectedState',
+    where: first?.path.join('.') ?? '',
+    issue: first?.message ?? '',
+  });
+  return state as S;
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Refusal } from '../../core/ledger/refusal';
+import { storageRefusal, unlessMissing } from '../files/failures';
+import { disk } from '../files/fileSystem';
+import { folderOfId } from '../files/safeNames';
+import { syncFolder } from '../files/syncFolder';
+import { ledgerFolder } from './layout';
+
+/** What an erasure removed: the files' places below the people folder. None of them is there any more. */
+export interface Erasure {
+  removed: string[];
+}
+
+const ERASING = /^erasing-[0-9a-f]{16}$/;
+
+/**
+ * Erases the people file of a workshop wholly: journal, snapshots, backups and what was in quarantine. Its
+ * ledger must be closed. The folder first leaves its place in one step, so that a power cut half-way leaves
+ * nothing that would open again; the next opening of the library finishes the work. (What a disk keeps of
+ * removed files is beyond a program: encrypt the disk.)
+ */
+export async function erasePeople(library: string, workshop: string): Promise<Erasure | Refusal> {
+  const people = ledgerFolder(library, { scope: 'people', id: workshop });
+  const folder = join(library, 'workshops', folderOfId(workshop));
+  try {
+    const removed = await filesBelow(people);
+    const leaving = join(folder, `erasing-${randomBytes(8).toString('hex')}`);
+    const moved = await unlessMissing(disk.rename(people, leaving).then(() => true));
+    if (moved) {
+      await syncFolder(disk, folder);
+      await remove(leaving);
+      await syncFolder(disk, folder);
+    }
+    const left = [...(await filesBelow(people)), ...(await filesBelow(leaving))];
+    if (left.length > 0) throw new Error(`${left.length} files could not be removed`);
+    return { removed };
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
+
+/** Removes what an erasure cut short has left. */
+export async function finishErasures(library: string): Promise<void> {
+  const workshops = join(library, 'workshops');
+  for (const workshop of await disk.readdir(workshops)) {
+    const folder = join(workshops, workshop);
+    if (!(await disk.stat(folder)).isDirectory()) continue;
+    for (const name of await disk.readdir(folder)) {
+      if (ERASING.test(name)) await remove(join(folder, name));
+    }
+  }
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/** Paths of all files below a folder, relative to it; none when there is no folder. */
+export async function filesBelow(folder: string, prefix = ''): Promise<string[]> {
+  const names = (await unlessMissing(disk.readdir(folder))) ?? [];
+  const files: string[] = [];
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    if ((await disk.stat(path)).isDirectory()) files.push(...(await filesBelow(path, `${prefix}${name}/`)));
+    else files.push(`${prefix}${name}`);
+  }
+  return files;
+}

@@ -1,0 +1,35 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { storageRefusal } from '../files/failures';
+import { disk } from '../files/fileSystem';
+import { ensureFolder } from '../files/syncFolder';
+import { takeLock } from '../lock/lock';
+import { finishErasures } from './erasePeople';
+
+/** A library that this process alone may write to until it closes it. */
+export interface LibraryFolder {
+  /** Its real path. */
+  path: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Creates the folders of a library where they are missing and takes its lock: `library.locked` while another
+ * process has it, `storage.…` when the folder cannot be used.
+ */
+export async function openLibrary(path: string): Promise<LibraryFolder | Refusal> {
+  try {
+    await ensureFolder(disk, path);
+    const library = await realpath(path);
+    const lock = await takeLock(library);
+    if (isRefusal(lock)) return lock;
+    await ensureFolder(disk, join(library, 'library'));
+    await ensureFolder(disk, join(library, 'workshops'));
+    await ensureFolder(disk, join(library, 'archive'));
+    await finishErasures(library);
+    return { path: library, close: () => lock.release() };
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
