@@ -9,6 +9,11 @@ import { accepted } from './support/notebook';
 
 const folder = temporaryFolders();
 
+function socketIn(library: string): string {
+  mkdirSync(join(library, '.lock'), { recursive: true });
+  return join(library, '.lock', '0badcafe');
+}
+
 /** A process that listens where the lock of a library is, as another Rapporteur would, until it is killed. */
 async function otherProcess(socket: string): Promise<{ kill: () => Promise<void> }> {
   const code = `require('net').createServer().listen(process.argv[1], () => console.log('ready'))`;
@@ -35,17 +40,17 @@ describe('the lock of a library', () => {
 
   it.skipIf(process.platform === 'win32')('is free again after kill -9', async () => {
     const place = folder();
-    const other = await otherProcess(join(place, '.rapporteur.lock'));
+    const other = await otherProcess(socketIn(place));
     expect(await openLibrary(place)).toEqual({ refused: 'library.locked' });
     await other.kill();
-    expect(readdirSync(place)).toContain('.rapporteur.lock');
+    expect(readdirSync(join(place, '.lock'))).toEqual(['0badcafe']);
     const library = accepted(await openLibrary(place));
     await library.close();
   });
 
   it.skipIf(process.platform === 'win32')('goes to one instance when several find a stale one', async () => {
     const place = folder();
-    const other = await otherProcess(join(place, '.rapporteur.lock'));
+    const other = await otherProcess(socketIn(place));
     await other.kill();
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => takeLock(place)));
     const locks = outcomes.flatMap((outcome) => ('release' in outcome ? [outcome] : []));
