@@ -6,7 +6,13 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
-  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome100', sourcemap: true },
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome100',
+    sourcemap: true,
+    rollupOptions: { input: ['renderer/index.html', 'renderer/room.html'] },
+  },
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],

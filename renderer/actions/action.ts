@@ -1,0 +1,18 @@
+import type { ParseKeys } from 'i18next';
+import type { Shortcut } from './shortcut';
+
+type LabelKey = Extract<ParseKeys, `actions.${string}`>;
+export type ActionGroup = 'general' | 'go' | 'library' | 'prepare' | 'room' | 'desk' | 'issue' | 'archive';
+
+/**
+ * A named action of the interface. Palette, buttons, the native menu (`action` events) and shortcuts run the
+ * same record. `when` says whether it makes sense now; an action that does not is neither run nor listed.
+ */
+export interface Action {
+  id: string;
+  group: ActionGroup;
+  label: LabelKey;
+  shortcut?: Shortcut;
+  when?: () => boolean;
+  run: () => void | Promise<void>;
+}

@@ -1,0 +1,17 @@
+import type { Action } from './action';
+import { generalActions } from './general';
+
+/** Every action of the interface; a feature adds the list of its own folder's `actions.ts` here. */
+export const ACTIONS: readonly Action[] = [...generalActions];
+
+export function isPossible(action: Action): boolean {
+  return action.when?.() ?? true;
+}
+
+/** Runs an action by its id, if it is possible now. */
+export function runAction(id: string): boolean {
+  const action = ACTIONS.find((candidate) => candidate.id === id);
+  if (!action || !isPossible(action)) return false;
+  void action.run();
+  return true;
+}

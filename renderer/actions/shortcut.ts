@@ -1,0 +1,54 @@
+/**
+ * A key as the person typed it (`event.key`), never its place on the keyboard: a French keyboard differs.
+ * `mod` is Ctrl, or Command on a Mac. Alt is never combined with Ctrl (that is AltGr).
+ */
+export interface Shortcut {
+  key: string;
+  mod?: true;
+  shift?: true;
+  alt?: true;
+  /** A key typed just before it: "g" then "p". Digits are no shortcuts: a French keyboard shifts them. */
+  after?: string;
+}
+
+export const isMac = () => typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent);
+
+/** Whether a key event is this shortcut. Shift is not compared for signs ("?"), which may need it or not. */
+export function matches(event: KeyboardEvent, { key, mod, shift, alt }: Shortcut): boolean {
+  const modifier = isMac() ? event.metaKey : event.ctrlKey;
+  const other = isMac() ? event.ctrlKey : event.metaKey;
+  if (event.isComposing || other || modifier !== (mod === true) || event.altKey !== (alt === true))
+    return false;
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+  if (!isSign && event.shiftKey !== (shift === true)) return false;
+  return event.key.toLowerCase() === key.toLowerCase();
+}
+
+/** Typing in a field: single keys belong to the text then. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'))
+  );
+}
+
+/** The parts of a shortcut as a person reads them: ["Ctrl", "K"]. */
+export function keyCaps({ key, mod, shift, alt, after }: Shortcut): string[] {
+  const names: Record<string, string> = {
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    Enter: '↵',
+    Escape: 'Esc',
+    Delete: 'Del',
+  };
+  return [
+    ...(after ? [after.toUpperCase()] : []),
+    ...(mod ? [isMac() ? '⌘' : 'Ctrl'] : []),
+    ...(alt ? ['Alt'] : []),
+    ...(shift ? ['⇧'] : []),
+    names[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+  ];
+}

@@ -1,0 +1,43 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ACTIONS } from '../actions/list';
+import type { Action, ActionGroup } from '../actions/action';
+import { KeyHint } from '../parts/KeyHint';
+import { useView } from '../state/view';
+import classes from './KeySheet.module.css';
+
+/** The sheet of keys: every shortcut there is, by where it works. */
+export function KeySheet() {
+  const { t } = useTranslation();
+  const open = useView((view) => view.keysOpen);
+  const groups = new Map<ActionGroup, Action[]>();
+  for (const action of ACTIONS) {
+    if (action.shortcut) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
+  }
+  return (
+    <Modal
+      opened={open}
+      onClose={() => useView.setState({ keysOpen: false })}
+      title={t('shell.keys')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p className={classes.lede}>{t('shell.keysLede')}</p>
+      <div className={classes.groups}>
+        {[...groups].map(([group, actions]) => (
+          <section key={group}>
+            <h3 className={classes.group}>{t(`actions.groups.${group}`)}</h3>
+            <dl className={classes.list}>
+              {actions.map(({ id, label, shortcut }) => (
+                <div key={id} className={classes.line}>
+                  <dt>{t(label)}</dt>
+                  <dd>{shortcut && <KeyHint shortcut={shortcut} />}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

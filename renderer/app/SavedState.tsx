@@ -1,0 +1,38 @@
+import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { clockTime } from '../parts/formatTime';
+import { useExplain, useInterfaceLanguage } from '../locales/labels';
+import { useOpenWorkshop } from '../state/ledgers';
+import { useSaving } from '../state/saving';
+import classes from './SavedState.module.css';
+
+/** "Saved 10:42", "Saving…" or "NOT saved: …", as the host's acknowledgements say. Times are the workshop's own. */
+export function SavedState() {
+  const { t } = useTranslation();
+  const explain = useExplain();
+  const language = useInterfaceLanguage();
+  const zone = useOpenWorkshop()?.meeting.timeZone;
+  const { underWay, savedAt, failure } = useSaving();
+
+  if (failure) {
+    return (
+      <p role="alert" className={classes.failed} title={explain(failure)}>
+        <IconAlertTriangleFilled size={16} aria-hidden />
+        {t('shell.notSaved')}
+        <span className={classes.why}>: {explain(failure)}</span>
+      </p>
+    );
+  }
+  const text =
+    underWay > 0
+      ? t('shell.saving')
+      : savedAt === undefined
+        ? t('shell.nothingChanged')
+        : t('shell.saved', { time: clockTime(savedAt, language, zone) });
+  return (
+    <p role="status" className={classes.saved} data-saving={underWay > 0 || undefined}>
+      <IconCheck size={15} stroke={2} aria-hidden className={classes.mark} />
+      {text}
+    </p>
+  );
+}

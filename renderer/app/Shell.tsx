@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useOpenWorkshop } from '../state/ledgers';
+import { useView } from '../state/view';
+import { cx } from '../parts/cx';
+import { KeySheet } from './KeySheet';
+import { Notices } from './Notices';
+import { Palette } from './Palette';
+import { Rail } from './Rail';
+import { OUTSIDE, PANELS, SCREENS } from './screens';
+import { SidePanel } from './SidePanel';
+import { Toasts } from './Toasts';
+import { TopBar } from './TopBar';
+import { useOpenedWorkshop } from './useOpenedWorkshop';
+import classes from './Shell.module.css';
+
+/** One rail, one bar, one place for the work, one side panel for the thing selected. */
+export function Shell() {
+  const { t } = useTranslation();
+  const place = useView((view) => view.place);
+  const selected = useView((view) => view.selected);
+  const panelOpen = useView((view) => view.panelOpen);
+  const workshop = useOpenWorkshop();
+  useOpenedWorkshop();
+
+  const drawable = workshop !== undefined || OUTSIDE.includes(place);
+  const Screen = SCREENS[place];
+  const hasPanel = drawable && panelOpen && selected !== undefined && PANELS[selected.kind] !== undefined;
+
+  return (
+    <div className={cx(classes.shell, hasPanel && classes.withPanel)}>
+      <a className={classes.skip} href="#work" onClick={(event) => skipToWork(event)}>
+        {t('shell.skip')}
+      </a>
+      <Rail />
+      <TopBar />
+      <main id="work" tabIndex={-1} className={classes.work} key={`${place}${workshop?.id ?? ''}`}>
+        <Notices />
+        {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
+      </main>
+      {hasPanel && <SidePanel />}
+      <Toasts />
+      <Palette />
+      <KeySheet />
+    </div>
+  );
+}
+
+/** The address names the place; a link to `#work` would leave it. */
+function skipToWork(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('work')?.focus();
+}

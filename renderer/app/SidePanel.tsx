@@ -1,0 +1,18 @@
+import { createElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../state/view';
+import { PANELS } from './screens';
+import classes from './SidePanel.module.css';
+
+/** The one side panel: the thing selected, whichever feature it belongs to. */
+export function SidePanel() {
+  const { t } = useTranslation();
+  const selected = useView((view) => view.selected);
+  const draw = selected && PANELS[selected.kind];
+  if (!draw) return null;
+  return (
+    <aside className={classes.panel} aria-label={t('shell.panel')}>
+      {createElement(draw, { key: selected.id, id: selected.id })}
+    </aside>
+  );
+}

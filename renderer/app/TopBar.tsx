@@ -1,0 +1,58 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../parts/KeyHint';
+import { dayRange } from '../parts/formatTime';
+import { useInterfaceLanguage } from '../locales/labels';
+import { useOpenWorkshop } from '../state/ledgers';
+import { useView } from '../state/view';
+import { RoomIndicator } from './RoomIndicator';
+import { SavedState } from './SavedState';
+import { UndoRedo } from './UndoRedo';
+import { WorkingAs } from './WorkingAs';
+import classes from './TopBar.module.css';
+
+/** Always in sight: which workshop, whether it is saved, who is working, what the room sees. */
+export function TopBar() {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.bar}>
+      <WorkshopName />
+      <button
+        type="button"
+        className={classes.search}
+        onClick={() => useView.setState({ paletteOpen: true })}
+      >
+        <IconSearch size={16} aria-hidden />
+        <span className={classes.searchText}>{t('shell.search')}</span>
+        <KeyHint shortcut={{ key: 'k', mod: true }} />
+      </button>
+      <div className={classes.end}>
+        <SavedState />
+        <UndoRedo />
+        <RoomIndicator />
+        <WorkingAs />
+      </div>
+    </header>
+  );
+}
+
+function WorkshopName() {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const workshop = useOpenWorkshop();
+  if (!workshop) return <p className={classes.name}>Rapporteur</p>;
+  const { title, place, startsOn, endsOn } = workshop.meeting;
+  const drafting = workshop.languages[0] ?? 'en';
+  const name = title[drafting] ?? Object.values(title)[0] ?? t('shell.untitled');
+  const where = place[language] ?? place[drafting];
+  return (
+    <div className={classes.workshop}>
+      <p className={classes.name} title={name}>
+        {name}
+      </p>
+      <p className={classes.when}>
+        {[where, dayRange(startsOn, endsOn, language)].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  );
+}

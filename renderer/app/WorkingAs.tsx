@@ -1,0 +1,58 @@
+import { Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../state/commands';
+import { useActor, useLibrary } from '../state/ledgers';
+import { AddActor } from './AddActor';
+import classes from './WorkingAs.module.css';
+
+/** Who is working now; changing it is two clicks, because the laptop is shared. */
+export function WorkingAs() {
+  const { t } = useTranslation();
+  const library = useLibrary();
+  const actor = useActor();
+  const [adding, setAdding] = useState(false);
+  const actors = Object.values(library.actors).sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+  const role = (name: keyof typeof roleKeys) => t(roleKeys[name]);
+  const label = actor
+    ? t('shell.workingAs', { name: actor.name, role: role(actor.role) })
+    : t('shell.workingAsNobody');
+
+  return (
+    <>
+      <Menu position="bottom-end" width={240}>
+        <Menu.Target>
+          <button type="button" className={classes.button} aria-label={label} title={label}>
+            <span className={classes.name}>{actor?.name ?? t('shell.workingAsNobody')}</span>
+            {actor && <span className={classes.role}>{role(actor.role)}</span>}
+            <IconChevronDown size={14} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('shell.changePerson')}</Menu.Label>
+          {actors.map(({ id, name, role: itsRole }) => (
+            <Menu.Item
+              key={id}
+              rightSection={id === actor?.id ? <IconCheck size={16} aria-hidden /> : undefined}
+              onClick={() => void runCommand('settings.workAs', { actor: id })}
+            >
+              {name}, {role(itsRole)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('shell.addPerson')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <AddActor opened={adding} onClose={() => setAdding(false)} />
+    </>
+  );
+}
+
+const roleKeys = {
+  facilitator: 'common.roles.facilitator',
+  rapporteur: 'common.roles.rapporteur',
+  secretariat: 'common.roles.secretariat',
+} as const;

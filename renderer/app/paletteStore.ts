@@ -1,0 +1,3 @@
+import { createSpotlightStore } from '@mantine/spotlight';
+
+export const paletteStore = createSpotlightStore();

@@ -1,0 +1,10 @@
+import { actions } from './actions';
+import { common } from './common';
+import { library } from './library';
+import { newWorkshop } from './newWorkshop';
+import { prepare } from './prepare';
+import { shell } from './shell';
+import { welcome } from './welcome';
+
+/** All texts of the interface in English; one part per feature. */
+export const en = { common, shell, actions, welcome, library, newWorkshop, prepare };

@@ -1,0 +1,4 @@
+/** Prepare: the meeting, its document, plans and languages. */
+export const prepare = {
+  style: 'House style',
+} as const;

@@ -1,0 +1,35 @@
+import type { Translated } from '../translated';
+import type { actions as en } from '../en/actions';
+
+export const actions: Translated<typeof en> = {
+  groups: {
+    general: 'Partout',
+    go: 'Aller à',
+    library: 'Ateliers',
+    prepare: 'Préparer',
+    room: 'Salle',
+    desk: 'Bureau',
+    issue: 'Publier',
+    archive: 'Archives',
+  },
+  palette: 'Rechercher, commander',
+  keys: 'Afficher les touches',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  togglePanel: 'Afficher ou masquer le volet latéral',
+  goLibrary: 'Aller aux ateliers',
+  goPrepare: 'Aller à Préparer',
+  goDelegations: 'Aller aux délégations',
+  goPeople: 'Aller aux personnes',
+  goRoom: 'Aller à la Salle',
+  goDesk: 'Aller au Bureau',
+  goIssue: 'Aller à Publier',
+  goArchive: 'Aller aux Archives',
+  goSettings: 'Aller aux réglages',
+  themeLight: 'Apparence claire',
+  themeDark: 'Apparence sombre',
+  themeContrast: 'Contraste élevé',
+  themeSystem: 'Apparence de l’ordinateur',
+  inEnglish: 'Interface en anglais',
+  inFrench: 'Interface en français',
+};

@@ -1,0 +1,34 @@
+import type { Translated } from '../translated';
+import type { common as en } from '../en/common';
+
+export const common: Translated<typeof en> = {
+  cancel: 'Annuler',
+  close: 'Fermer',
+  add: 'Ajouter',
+  remove: 'Retirer',
+  edit: 'Modifier',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  drag: 'Faire glisser ailleurs',
+  more: 'Plus',
+  optional: 'facultatif',
+  required: 'nécessaire',
+  draftKept: 'Le texte inachevé de la dernière fois a été remis.',
+  language: 'Langue',
+  languages: { en: 'Anglais', fr: 'Français', pt: 'Portugais', es: 'Espagnol' },
+  roles: { facilitator: 'facilitation', rapporteur: 'rapporteur', secretariat: 'secrétariat' },
+  kinds: { state: 'État', organisation: 'Organisation', observer: 'Observateur' },
+  recommendations_one: '{{count}} recommandation',
+  recommendations_other: '{{count}} recommandations',
+  delegations_one: '{{count}} délégation',
+  delegations_other: '{{count}} délégations',
+  statuses: {
+    draft: 'Projet',
+    circulated: 'Distribué',
+    adopted: 'Adopté',
+    adoptedAdReferendum: 'Adopté ad referendum',
+    validated: 'Validé',
+    issued: 'Publié',
+    corrected: 'Corrigé',
+  },
+};

@@ -1,0 +1,13 @@
+import { actions } from './actions';
+import { common } from './common';
+import { library } from './library';
+import { newWorkshop } from './newWorkshop';
+import { prepare } from './prepare';
+import { shell } from './shell';
+import { welcome } from './welcome';
+
+import type { Translated } from '../translated';
+import type { en } from '../en';
+
+/** All texts of the interface in French. */
+export const fr: Translated<typeof en> = { common, shell, actions, welcome, library, newWorkshop, prepare };

@@ -1,0 +1,29 @@
+import type { Translated } from '../translated';
+import type { library as en } from '../en/library';
+
+export const library: Translated<typeof en> = {
+  title: 'Ateliers',
+  lede: 'Sur cet ordinateur. Le dernier modifié vient en premier.',
+  duplicateLast: 'Dupliquer le dernier',
+  duplicateLastHint:
+    '{{title}} : préparation, délégations et intitulés sont gardés ; recommandations, personnes et notes ne suivent pas.',
+  create: 'Nouvel atelier',
+  open: 'Ouvrir un fichier…',
+  emptyTitle: 'Aucun atelier pour l’instant',
+  emptyText: 'Créez-en un, ouvrez un fichier reçu, ou regardez un des exemples ci-dessous.',
+  samples: 'Exemples à regarder',
+  samplesText:
+    'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie : modifiez tout.',
+  bin: 'Mettre à la corbeille',
+  binned: '« {{title}} » est dans la corbeille.',
+  binTitle: 'Corbeille ({{count}})',
+  restore: 'Reprendre',
+  duplicate: 'Dupliquer',
+  saveFile: 'Enregistrer en fichier d’atelier…',
+  knownTitle: 'Cet atelier est déjà ici',
+  knownText: '« {{title}} » est dans cette bibliothèque. Le fichier ouvert n’est jamais modifié.',
+  update: 'Mettre à jour celui d’ici',
+  keepBoth: 'Garder les deux',
+  notes: 'Rendu sûr à la lecture : {{notes}}',
+  actionsFor: 'Actions pour {{title}}',
+};

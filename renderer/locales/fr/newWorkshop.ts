@@ -1,0 +1,11 @@
+import type { Translated } from '../translated';
+import type { newWorkshop as en } from '../en/newWorkshop';
+
+export const newWorkshop: Translated<typeof en> = {
+  title: 'Nouvel atelier',
+  name: 'Titre de la réunion',
+  namePlaceholder: 'Atelier sur la lutte contre le trafic de migrants',
+  place: 'Lieu',
+  day: 'Premier jour',
+  create: 'Créer et préparer',
+};

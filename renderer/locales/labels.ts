@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { InterfaceLanguage } from '../../core/messages/explain';
+import { explain } from '../../core/messages/explain';
+import type { Refusal } from '../../core/ledger/refusal';
+import { commands as commandsEn } from './en/commands';
+import { commands as commandsFr } from './fr/commands';
+
+export function useInterfaceLanguage(): InterfaceLanguage {
+  const { i18n } = useTranslation();
+  return i18n.language === 'fr' ? 'fr' : 'en';
+}
+
+/** What Undo and the history call a command; one this window does not know keeps its name. */
+export function commandLabel(command: string, language: InterfaceLanguage): string {
+  const labels: Record<string, string> = language === 'fr' ? commandsFr : commandsEn;
+  return labels[command] ?? command;
+}
+
+/** A refusal in the interface's language. */
+export function useExplain(): (refusal: Refusal) => string {
+  const language = useInterfaceLanguage();
+  return (refusal) => explain(refusal, language);
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+import classes from './ListRow.module.css';
+
+interface ListRowProps {
+  /** The handle or number before the text. */
+  start?: ReactNode;
+  children: ReactNode;
+  /** Quiet facts at the end. */
+  end?: ReactNode;
+  /** Buttons; shown when the row is pointed at, focused or selected, and always to a keyboard. */
+  actions?: ReactNode;
+  selected?: boolean;
+  onSelect?: () => void;
+  label?: string;
+}
+
+/** A line of a list: no box around it, a hairline below, the whole line can be pointed at. */
+export function ListRow({ start, children, end, actions, selected = false, onSelect, label }: ListRowProps) {
+  return (
+    <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
+      {start !== undefined && <div className={classes.start}>{start}</div>}
+      {onSelect ? (
+        <button
+          type="button"
+          className={classes.main}
+          onClick={onSelect}
+          aria-pressed={selected}
+          aria-label={label}
+        >
+          {children}
+        </button>
+      ) : (
+        <div className={classes.main}>{children}</div>
+      )}
+      {end !== undefined && <div className={classes.end}>{end}</div>}
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+    </div>
+  );
+}

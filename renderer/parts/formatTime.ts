@@ -1,0 +1,25 @@
+import type { InterfaceLanguage } from '../../core/messages/explain';
+
+const tag = { en: 'en-GB', fr: 'fr-FR' } as const;
+
+/** "10:42", on this laptop's clock or in the zone given. */
+export function clockTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
+  return new Intl.DateTimeFormat(tag[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(new Date(instant));
+}
+
+/** "24 October 2019" or "24–25 October 2019"; days have no zone of their own. */
+export function dayRange(from: string, to: string, language: InterfaceLanguage): string {
+  const format = new Intl.DateTimeFormat(tag[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const start = new Date(`${from}T00:00:00Z`);
+  const end = new Date(`${to}T00:00:00Z`);
+  return from === to ? format.format(start) : format.formatRange(start, end);
+}

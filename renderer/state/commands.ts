@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react';
+import { create } from 'zustand';
+import { commandNamed, type CommandName, type CommandPayload } from '../../core/commands';
+import type { Acknowledged } from '../../core/contract';
+import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { desk } from './bridge';
+import { useMirror } from './mirror';
+import { followSaving } from './saving';
+
+/** The ledger that this window changed last: the one that Undo speaks of first. */
+export const useLastChanged = create<{ scope: Scope }>()(() => ({ scope: 'workshop' }));
+
+function ledgerOf(name: CommandName): LedgerRef | Refusal {
+  const scope = SCOPES.find((candidate) => commandNamed(candidate, name));
+  if (scope === 'library') return LIBRARY;
+  const ledger = scope && useMirror.getState()[scope]?.ledger;
+  return ledger ?? refuse('workshop.unknown', { id: '?' });
+}
+
+/** Sends a named command. The screen changes when the host has published it, not before. */
+export async function runCommand<N extends CommandName>(
+  command: N,
+  payload: CommandPayload<N>,
+): Promise<Acknowledged | Refusal> {
+  const ledger = ledgerOf(command);
+  if (isRefusal(ledger)) return ledger;
+  useLastChanged.setState({ scope: ledger.scope });
+  return followSaving(desk().api.runCommand({ ledger, command, payload }));
+}
+
+/**
+ * A command with its refusal at hand, to be shown calmly where it happened (`<RefusalNote>`).
+ * `run` answers whether it was done.
+ */
+export function useCommand() {
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [busy, setBusy] = useState(false);
+  const run = useCallback(
+    async <N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<boolean> => {
+      setBusy(true);
+      const answer = await runCommand(name, payload);
+      setBusy(false);
+      setRefusal(isRefusal(answer) ? answer : undefined);
+      return !isRefusal(answer);
+    },
+    [],
+  );
+  const clear = useCallback(() => setRefusal(undefined), []);
+  return { run, refusal, clear, busy };
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { Library } from '../../core/model/library';
+import type { Actor, People } from '../../core/model/participation';
+import type { Workshop } from '../../core/model/workshop';
+import type { HouseStyle } from '../../core/model/houseStyle';
+import { useMirror } from './mirror';
+
+/** Hooks that screens read the mirror with. They throw where a screen cannot exist without the ledger. */
+
+export function useLibrary(): Library {
+  const library = useMirror((mirror) => mirror.library?.state);
+  if (!library) throw new Error('This screen needs the library.');
+  return library;
+}
+
+/** The open workshop; only screens under a workshop are drawn with it. */
+export function useWorkshop(): Workshop {
+  const workshop = useMirror((mirror) => mirror.workshop?.state);
+  if (!workshop) throw new Error('This screen needs an open workshop.');
+  return workshop;
+}
+
+export function useOpenWorkshop(): Workshop | undefined {
+  return useMirror((mirror) => mirror.workshop?.state);
+}
+
+export function usePeople(): People | undefined {
+  return useMirror((mirror) => mirror.people?.state);
+}
+
+export function useCatalogue(): Catalogue {
+  const catalogue = useMirror((mirror) => mirror.hello?.catalogue);
+  if (!catalogue) throw new Error('This screen needs the catalogue.');
+  return catalogue;
+}
+
+/** The open workshop's house style; absent when the library no longer has it. */
+export function useHouseStyle(): HouseStyle | undefined {
+  const { styles } = useCatalogue();
+  const { document } = useWorkshop();
+  return styles.find(({ id }) => id === document.style);
+}
+
+/** Who is working now on this laptop. */
+export function useActor(): Actor | undefined {
+  return useMirror((mirror) => {
+    const library = mirror.library?.state;
+    return library?.settings.workingAs === undefined ? undefined : library.actors[library.settings.workingAs];
+  });
+}

@@ -1,0 +1,103 @@
+import { applyPatches, enablePatches, type Patch } from 'immer';
+import { create } from 'zustand';
+import type { Changed, Hello, Notice, UndoState } from '../../core/contract';
+import { LIBRARY, type LedgerRef, type Revision, type States } from '../../core/ledger/ledger';
+import { explain } from '../../core/messages/explain';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { desk } from './bridge';
+
+enablePatches();
+
+/** One ledger as this window mirrors it. */
+export interface Held<S> extends Revision<S> {
+  ledger: LedgerRef;
+  undoState: UndoState;
+}
+
+export interface Mirror {
+  hello: Hello | undefined;
+  library: Held<States['library']> | undefined;
+  workshop: Held<States['workshop']> | undefined;
+  people: Held<States['people']> | undefined;
+  notices: Notice[];
+}
+
+/**
+ * What the host has published, and nothing else: fed only by `openLedger` and `changed`. No screen writes
+ * to it; a screen sends a command and draws what comes back.
+ */
+export const useMirror = create<Mirror>()(() => ({
+  hello: undefined,
+  library: undefined,
+  workshop: undefined,
+  people: undefined,
+  notices: [],
+}));
+
+/** Changes that arrive while their ledger is being opened; replayed on what was opened. */
+const waiting = new Map<string, Changed[]>();
+const keyOf = ({ scope, id }: LedgerRef) => `${scope}:${id}`;
+
+export async function openLedger(ledger: LedgerRef): Promise<Refusal | undefined> {
+  const key = keyOf(ledger);
+  const buffer: Changed[] = [];
+  waiting.set(key, buffer);
+  const opened = await desk().api.openLedger({ ledger });
+  if (waiting.get(key) !== buffer) return undefined;
+  waiting.delete(key);
+  if (isRefusal(opened)) return opened;
+  useMirror.setState({ [opened.ledger.scope]: opened });
+  buffer.forEach(receive);
+  return undefined;
+}
+
+/** Applies a published change; a gap means that one was missed, so the ledger is opened again. */
+export function receive(change: Changed): void {
+  const buffer = waiting.get(keyOf(change.ledger));
+  if (buffer) {
+    buffer.push(change);
+    return;
+  }
+  const held = useMirror.getState()[change.ledger.scope];
+  if (!held || held.ledger.id !== change.ledger.id || change.rev <= held.rev) return;
+  if (change.rev !== held.rev + 1) {
+    void openLedger(change.ledger);
+    return;
+  }
+  const state = applyPatches<object>(held.state, change.patches as Patch[]);
+  useMirror.setState({
+    [change.ledger.scope]: { ...held, state, rev: change.rev, undoState: change.undoState },
+  });
+}
+
+/** Opens a workshop and its people file; closes the one before. */
+export async function openWorkshop(id: string): Promise<Refusal | undefined> {
+  const { workshop } = useMirror.getState();
+  if (workshop?.ledger.id === id) return undefined;
+  useMirror.setState({ workshop: undefined, people: undefined });
+  const refusal = await openLedger({ scope: 'workshop', id });
+  if (refusal) return refusal;
+  return openLedger({ scope: 'people', id });
+}
+
+export function closeWorkshop(): void {
+  useMirror.setState({ workshop: undefined, people: undefined });
+}
+
+/** Connects the mirror to the host's events. Returns what ends it. */
+export async function startMirror(): Promise<() => void> {
+  const { api, on } = desk();
+  const ends = [
+    on('changed', receive),
+    on('notice', (notice) => useMirror.setState(({ notices }) => ({ notices: [...notices, notice] }))),
+  ];
+  const hello: Hello | Refusal = await api.hello({});
+  if (isRefusal(hello)) throw new Error(explain(hello));
+  useMirror.setState({ hello, notices: hello.notices });
+  await openLedger(LIBRARY);
+  return () => ends.forEach((end) => end());
+}
+
+export function dismissNotice(notice: Notice): void {
+  useMirror.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}

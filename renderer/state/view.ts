@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+
+/** The five places of the work, and the two outside a workshop. */
+export const PLACES = ['prepare', 'room', 'desk', 'issue', 'archive'] as const;
+export type Place = (typeof PLACES)[number] | 'library' | 'settings';
+
+/** The thing selected, shown in the side panel. `kind` names who draws it. */
+export interface Selected {
+  kind: 'recommendation' | 'group' | 'delegation' | 'participant' | 'package' | 'workshop';
+  id: string;
+}
+
+export interface Route {
+  place: Place;
+  /** A part of the place: "meeting", "delegations". */
+  section: string | undefined;
+  workshop: string | undefined;
+}
+
+interface View extends Route {
+  selected: Selected | undefined;
+  panelOpen: boolean;
+  paletteOpen: boolean;
+  keysOpen: boolean;
+}
+
+/** Selection, place and open panels: what only this window knows. */
+export const useView = create<View>()(() => ({
+  place: 'library',
+  section: undefined,
+  workshop: undefined,
+  selected: undefined,
+  panelOpen: true,
+  paletteOpen: false,
+  keysOpen: false,
+}));
+
+const isPlace = (text: string): text is Place =>
+  text === 'library' || text === 'settings' || (PLACES as readonly string[]).includes(text);
+
+/** "#/w/abc/prepare/meeting", "#/library", "#/archive". */
+export function parseRoute(hash: string): Route {
+  const parts = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [workshop, rest] = parts[0] === 'w' ? [parts[1], parts.slice(2)] : [undefined, parts];
+  const place = rest[0] ?? '';
+  return { workshop, place: isPlace(place) ? place : workshop ? 'desk' : 'library', section: rest[1] };
+}
+
+export function formatRoute({ workshop, place, section }: Route): string {
+  const parts = [
+    ...(workshop === undefined ? [] : ['w', workshop]),
+    place,
+    ...(section === undefined ? [] : [section]),
+  ];
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** Goes somewhere; a workshop stays open unless another one, or the library, is named. */
+export function go(place: Place, to: { section?: string; workshop?: string } = {}): void {
+  const { workshop } = useView.getState();
+  const target = place === 'library' ? undefined : (to.workshop ?? workshop);
+  window.location.hash = formatRoute({ place, section: to.section, workshop: target });
+}
+
+export function select(selected: Selected | undefined): void {
+  useView.setState(selected ? { selected, panelOpen: true } : { selected });
+}
+
+/** Follows the address of the window, so that Back and a reload keep the place. */
+export function followAddress(): () => void {
+  const read = () => {
+    const route = parseRoute(window.location.hash);
+    const { place, workshop } = useView.getState();
+    useView.setState(
+      place === route.place && workshop === route.workshop ? route : { ...route, selected: undefined },
+    );
+  };
+  read();
+  window.addEventListener('hashchange', read);
+  return () => window.removeEventListener('hashchange', read);
+}

@@ -1,0 +1,40 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4';
+import './mantine.css';
+import './tokens.css';
+import './base.css';
+import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import type { Library } from '../../core/model/library';
+import { theme } from './theme';
+
+/** Light, dark or high contrast, as the library's settings say; no style element is injected. */
+export function Theme({ choice, children }: { choice: Library['settings']['theme']; children: ReactNode }) {
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
+    getInitialValueInEffect: false,
+  });
+  const systemWantsContrast = useMediaQuery('(prefers-contrast: more)', false, {
+    getInitialValueInEffect: false,
+  });
+  const dark = choice === 'dark' || (choice === 'system' && systemIsDark && !systemWantsContrast);
+  const contrast = choice === 'contrast' || (choice === 'system' && systemWantsContrast);
+
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-contrast', contrast);
+    if (contrast) document.documentElement.setAttribute('data-contrast', 'more');
+  }, [contrast]);
+
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={dark ? 'dark' : 'light'}
+      withCssVariables={false}
+      withStaticClasses={false}
+    >
+      {children}
+    </MantineProvider>
+  );
+}
