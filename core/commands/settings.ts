@@ -5,7 +5,7 @@ import { byLanguage, languageSchema } from '../model/language';
 import { daySchema, idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, documentStatusSchema, meetingSchema, natureSchema } from '../model/workshop';
-import { frozenNumbers } from '../queries/frozenNumbers';
+import { frozenNumbers } from '../queries/numbers';
 import { checkLength, setWording } from './wording';
 
 /** Set-up of the meeting and of its document. */

@@ -1,3 +1,4 @@
+import { fold } from '../directory/fold';
 import type { FieldName } from '../model/text';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import { inOrder } from '../model/order';
@@ -48,22 +49,11 @@ export function namesOf(kind: Kind, scope: Scope): PrintedName[] {
   if (scope.workshop.document.delegationOrder === 'alphabetical') {
     const keyed = delegations.map((delegation) => ({
       delegation,
-      key: alphabeticalKey(plainName(delegation, scope).text),
+      // Folded, so that accents do not count and the order is the same on every machine, whatever its ICU.
+      key: fold(plainName(delegation, scope).text),
     }));
     keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     return keyed.map(({ delegation }) => printedName(delegation, scope));
   }
   return delegations.map((delegation) => printedName(delegation, scope));
-}
-
-/** Accents, case, apostrophes and hyphens do not count: the same order on every machine, whatever its ICU. */
-function alphabeticalKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -14,10 +14,12 @@ export function inlinesOf(nodes: readonly Node[], what: string, scope: Scope): I
 function inlineOf(node: Node, what: string, scope: Scope): Inline[] {
   switch (node.type) {
     case 'text':
-      return node.text.split('\n').flatMap((line, index): Inline[] => [
-        ...(index > 0 ? [{ kind: 'break' as const }] : []),
-        ...(line === '' ? [] : [textRun(line, node)]),
-      ]);
+      return node.text
+        .split('\n')
+        .flatMap((line, index): Inline[] => [
+          ...(index > 0 ? [{ kind: 'break' as const }] : []),
+          ...(line === '' ? [] : [textRun(line, node)]),
+        ]);
     case 'break':
       return [{ kind: 'break' }];
     case 'field':

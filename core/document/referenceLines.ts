@@ -1,3 +1,4 @@
+import { levelName } from '../catalogue/reference';
 import type { Framework, PlanReference } from '../model/framework';
 import type { Group } from '../model/recommendation';
 import { joinList } from './joinList';
@@ -26,19 +27,8 @@ export function referenceLines(group: Group, scope: Scope): string[] {
 function citation(references: PlanReference[], plan: Framework | undefined, scope: Scope): string {
   const levels = [...new Set(references.map(({ level }) => level))].map((level) => {
     const numbers = references.filter((reference) => reference.level === level).map(({ number }) => number);
-    const word = levelWord(plan, level, numbers.length, scope);
+    const word = plan ? levelName(plan, level, scope.language, numbers.length === 1 ? 'one' : 'many') : level;
     return `${word} ${joinList(numbers, scope.language)}`;
   });
   return joinList(levels, scope.language);
-}
-
-/** "Action" or "Actions" as this plan calls them in the document's language. */
-export function levelWord(
-  plan: Framework | undefined,
-  level: PlanReference['level'],
-  count: number,
-  scope: Scope,
-): string {
-  const words = plan?.levels[level][scope.language] ?? plan?.levels[level].en;
-  return (count === 1 ? words?.one : words?.many) ?? level;
 }

@@ -1,8 +1,9 @@
+import { levelName } from '../../catalogue/reference';
+import { officialWordingOf } from '../../catalogue/wording';
 import { refuse } from '../../ledger/refusal';
 import type { Framework, FrameworkDomain } from '../../model/framework';
 import type { StyleBlock } from '../../model/houseStyle';
 import { LANGUAGES, type ByLanguage, type Language } from '../../model/language';
-import { levelWord } from '../referenceLines';
 import type { Scope } from '../scope';
 import type { Inline, Paragraph } from '../tree';
 import { sign } from '../wording';
@@ -10,9 +11,6 @@ import { fieldLabel } from './field';
 
 type FrameworkBlock = Extract<StyleBlock, { block: 'framework' }>;
 type Entry = Pick<FrameworkDomain, 'number' | 'wording'>;
-
-/** Only these may stand for the official text of a plan; nothing else is ever printed as if it were. */
-const OFFICIAL = new Set(['verbatim', 'entered']);
 
 /** A domain of the workshop's plan: its definition, then each objective with its actions. */
 export function frameworkBlock(block: FrameworkBlock, scope: Scope): Paragraph[] {
@@ -78,11 +76,11 @@ function definition(block: FrameworkBlock, domain: FrameworkDomain, scope: Scope
 
 /** "Objective 7: …" as a heading, "Action 15: …" as a paragraph whose label is bold. */
 function entry(item: Entry, level: 'objective' | 'action', plan: Framework, scope: Scope): Paragraph {
-  const label = `${levelWord(plan, level, 1, scope)} ${item.number}`;
+  const label = `${levelName(plan, level, scope.language)} ${item.number}`;
   const official: ByLanguage<{ text: string }> = {};
   for (const language of LANGUAGES) {
-    const wording = item.wording[language];
-    if (wording && OFFICIAL.has(wording.status)) official[language] = wording;
+    const wording = officialWordingOf(item, language);
+    if (wording) official[language] = wording;
   }
   const found = pick(official, scope.language);
   if (!found || found.language) scope.gaps.missing.add(label);
