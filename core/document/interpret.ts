@@ -72,10 +72,14 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
       return [{ kind: 'paragraph', role: block.role, inlines: [{ kind: 'text', text }], source }];
     }
     case 'meetingTitle': {
+      const prefix = block.prefix?.[scope.language];
       const paragraph: Paragraph = {
         kind: 'paragraph',
         role: block.role,
-        inlines: fieldRuns('title', 'long', scope),
+        inlines: [
+          ...(prefix ? [{ kind: 'text' as const, text: prefix }] : []),
+          ...fieldRuns('title', 'long', scope),
+        ],
         source: { kind: 'field', id: 'title' },
       };
       return [paragraph];

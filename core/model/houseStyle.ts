@@ -13,7 +13,7 @@ export const styleFieldSchema = z.strictObject({
   /** `line` one paragraph; `paragraphs` several; `domain` a domain number of the workshop's plan. */
   kind: z.enum(['line', 'paragraphs', 'domain']),
   required: z.boolean(),
-  /** Offered when a workshop is set up; `{date}`, `{place}`, `{host}`, `{title}`, `{states}`, `{organisations}` become fields. */
+  /** Offered when a workshop is set up; `{date}`, `{date:ordinal}`, `{place}`, `{host}`, `{states}` … become fields. */
   suggestion: labels.optional(),
 });
 export type StyleField = z.infer<typeof styleFieldSchema>;
@@ -52,8 +52,8 @@ export const styleBlockSchema = z.discriminatedUnion('block', [
   }),
   /** A fixed line that the style itself owns. */
   z.strictObject({ block: z.literal('line'), role: roleSchema, text: labels }),
-  /** The meeting's title in one role. */
-  z.strictObject({ block: z.literal('meetingTitle'), role: roleSchema }),
+  /** The meeting's title in one role, after a `prefix` ("Conclusions of the "). */
+  z.strictObject({ block: z.literal('meetingTitle'), role: roleSchema, prefix: labels.optional() }),
   /** Issuing bodies side by side, then place and date, then reference numbers: a borderless table. */
   z.strictObject({
     block: z.literal('masthead'),

@@ -1,0 +1,36 @@
+import type { Block, DocumentTree, Inline, Paragraph } from './tree';
+
+/** Paragraphs of the body in reading order: table cells row by row, each cell from top to bottom. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block];
+    const cells = block.rows.flat().flatMap((cell) => cell.blocks);
+    return block.caption ? [block.caption, ...cells] : cells;
+  });
+}
+
+/** What is printed of some inlines; a line break is "\n". */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'break') return '\n';
+      if (inline.kind !== 'bracket') return inline.text;
+      return bracketText(inline);
+    })
+    .join('');
+}
+
+/** "[shall / should (Niger)]". */
+function bracketText({ variants }: Extract<Inline, { kind: 'bracket' }>): string {
+  const parts = variants.map(({ inlines, tag }) => `${textOf(inlines)}${tag === '' ? '' : ` (${tag})`}`);
+  return `[${parts.join(' / ')}]`;
+}
+
+/** The text of the body as a comparison wants it: labels of lists left out, white space collapsed. */
+export function visibleText({ blocks }: Pick<DocumentTree, 'blocks'>): string {
+  return paragraphsOf(blocks)
+    .map(({ inlines }) => textOf(inlines))
+    .join('\n')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

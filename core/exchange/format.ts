@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema } from '../model/ids';
+import { byLanguage, languageSchema } from '../model/language';
+import { planReferenceSchema, referenceNumberSchema } from '../model/framework';
+import { delegationSchema } from '../model/participation';
+import {
+  contributionSchema,
+  groupSchema,
+  positionSchema,
+  recommendationSchema,
+} from '../model/recommendation';
+import { nodeSchema } from '../model/text';
+import { documentSettingsSchema, meetingSchema, workshopSchema } from '../model/workshop';
+
+export const FILE_FORMAT = 'rapporteur-workshop';
+/** The number of the schema that new files are written in; a reader refuses newer ones. */
+export const FILE_SCHEMA = 1;
+
+const nodesSchema = z
+  .union([z.string(), z.array(z.union([z.string(), nodeSchema])).max(5_000)], {
+    error: 'a wording is a string, or a list whose members are strings and nodes',
+  })
+  .meta({ id: 'nodes' });
+
+/**
+ * One language's wording. One rule: a string is plain text in which only a line feed means something (a line break);
+ * a list mixes such strings with nodes ({"type":"text","text":"key words","bold":true}, fields, references, brackets);
+ * the long form adds `rev` and `from` for translations that are followed.
+ */
+export const fileWordingSchema = z
+  .union(
+    [
+      nodesSchema,
+      z.strictObject({
+        nodes: nodesSchema,
+        rev: z.number().int().min(1).optional(),
+        from: z.strictObject({ language: languageSchema, rev: z.number().int().min(1) }).optional(),
+      }),
+    ],
+    { error: 'a wording is a string, a list of strings and nodes, or {nodes, rev, from}' },
+  )
+  .meta({
+    id: 'wording',
+    description:
+      'A string is plain text, a line feed in it a line break. A list mixes such strings with nodes. The long form adds rev and from.',
+  });
+export type FileWording = z.infer<typeof fileWordingSchema>;
+
+/** A text: a wording per language. */
+export const fileTextSchema = byLanguage(fileWordingSchema).meta({
+  id: 'text',
+  description: 'A wording per language.',
+});
+export type FileText = z.infer<typeof fileTextSchema>;
+
+/** A place in a plan; without `framework`, in the first of the file's frameworks; without `level`, an action. */
+const fileReferenceSchema = z.strictObject({
+  framework: idSchema.optional(),
+  level: planReferenceSchema.shape.level.optional(),
+  number: z.union([referenceNumberSchema, z.number().int().min(1)]),
+});
+export type FileReference = z.infer<typeof fileReferenceSchema>;
+
+const fileGroupSchema = z.strictObject({
+  id: idSchema,
+  title: fileTextSchema.optional(),
+  level: groupSchema.shape.level.optional(),
+  references: z.array(fileReferenceSchema).max(50).optional(),
+  referenceDash: groupSchema.shape.referenceDash.optional(),
+  numbering: groupSchema.shape.numbering.optional(),
+  marker: groupSchema.shape.marker.optional(),
+});
+export type FileGroup = z.infer<typeof fileGroupSchema>;
+
+const rec = recommendationSchema.shape;
+const fileRecommendationSchema = z.strictObject({
+  id: idSchema.optional(),
+  group: idSchema,
+  text: fileTextSchema,
+  subItems: z
+    .array(z.strictObject({ id: idSchema.optional(), text: fileTextSchema }))
+    .max(100)
+    .optional(),
+  /** Ids of delegations. */
+  proposers: rec.proposers.optional(),
+  mappings: z
+    .array(fileReferenceSchema.extend({ role: z.enum(['primary', 'secondary']).optional() }))
+    .max(50)
+    .optional(),
+  themes: rec.themes.optional(),
+  state: rec.state.optional(),
+  positions: z
+    .array(z.strictObject({ delegation: idSchema, position: positionSchema }))
+    .max(500)
+    .optional(),
+  reservations: z
+    .array(
+      z.strictObject({
+        id: idSchema.optional(),
+        delegation: idSchema,
+        wording: fileTextSchema,
+        state: z.enum(['open', 'lifted']).optional(),
+        at: instantSchema.optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  lineage: rec.lineage.optional(),
+  frozenNumber: rec.frozenNumber,
+  deleted: rec.deleted.optional(),
+  capturedAt: instantSchema.optional(),
+});
+export type FileRecommendation = z.infer<typeof fileRecommendationSchema>;
+
+const contribution = contributionSchema.shape;
+const settings = documentSettingsSchema.shape;
+const meeting = meetingSchema.shape;
+
+/**
+ * The workshop file (`.rapporteur`, or `.json`): what two secretariats exchange. Ordered arrays instead of the stored
+ * state's records; no private notes, no people's names or contacts, no drafts.
+ */
+export const workshopFileSchema = z.strictObject({
+  $schema: z.string().max(1_000).optional(),
+  format: z.literal(FILE_FORMAT),
+  schema: z.number().int().min(1).max(FILE_SCHEMA),
+  id: idSchema.optional(),
+  createdAt: instantSchema.optional(),
+  meeting: z.strictObject({
+    ...meeting,
+    endsOn: daySchema.optional(),
+    place: meeting.place.optional(),
+    host: meeting.host.optional(),
+  }),
+  languages: workshopSchema.shape.languages,
+  attribution: workshopSchema.shape.attribution.optional(),
+  /** The plan mapped to, first. Without version and hash: as this machine has it. */
+  frameworks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        version: z.string().max(40).optional(),
+        hash: z.string().max(128).optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+  document: z.strictObject({
+    style: idSchema,
+    nature: settings.nature.optional(),
+    status: settings.status.optional(),
+    statusNote: settings.statusNote,
+    delegationOrder: settings.delegationOrder,
+    circulated: settings.circulated.optional(),
+    /** The house style's fields by id, each a list of paragraphs. */
+    fields: z.record(idSchema, z.array(fileTextSchema).max(200)).optional(),
+  }),
+  delegations: z
+    .array(delegationSchema.omit({ order: true }))
+    .max(2_000)
+    .optional(),
+  groups: z.array(fileGroupSchema).max(2_000).optional(),
+  recommendations: z.array(fileRecommendationSchema).max(20_000).optional(),
+  contributions: z
+    .array(
+      z.strictObject({
+        id: idSchema.optional(),
+        delegation: idSchema.optional(),
+        text: contribution.text,
+        recommendations: contribution.recommendations.optional(),
+        agendaItem: idSchema.optional(),
+        at: instantSchema.optional(),
+      }),
+    )
+    .max(20_000)
+    .optional(),
+});
+export type WorkshopFile = z.infer<typeof workshopFileSchema>;
+
+/** The published JSON Schema of what may be written by hand or by another program. */
+export function workshopFileJsonSchema(): unknown {
+  const schema = z.toJSONSchema(workshopFileSchema, { io: 'input' });
+  return {
+    title: 'Rapporteur workshop file',
+    description: `Schema ${FILE_SCHEMA} of .rapporteur files.`,
+    ...schema,
+  };
+}

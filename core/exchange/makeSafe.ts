@@ -1,0 +1,52 @@
+import { refuse, type Refusal } from '../ledger/refusal';
+import { makeLegal } from '../text/legal';
+
+/** A string longer than this is refused: no recommendation is (the whole guide of Abidjan has 6,000 characters). */
+export const LONGEST_TEXT = 200_000;
+const DEEPEST = 30;
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Where text was changed so that Word can hold it. */
+export interface Replaced {
+  where: string;
+  count: number;
+}
+
+export interface Safe {
+  value: unknown;
+  replaced: Replaced[];
+  refusals: Refusal[];
+}
+
+/** Parsed JSON without what no schema would see: reserved keys, bottomless nesting, illegal characters, huge texts. */
+export function makeSafe(value: unknown): Safe {
+  const replaced: Replaced[] = [];
+  const refusals: Refusal[] = [];
+
+  const walk = (inner: unknown, where: string, depth: number): unknown => {
+    if (depth > DEEPEST) {
+      refusals.push(refuse('file.tooDeep', { limit: DEEPEST }, where));
+      return null;
+    }
+    if (typeof inner === 'string') {
+      if (inner.length > LONGEST_TEXT) {
+        refusals.push(refuse('text.tooLong', { length: inner.length, limit: LONGEST_TEXT }, where));
+        return '';
+      }
+      const { text, changed } = makeLegal(inner);
+      if (changed > 0) replaced.push({ where, count: changed });
+      return text;
+    }
+    if (Array.isArray(inner)) return inner.map((item, index) => walk(item, `${where}[${index}]`, depth + 1));
+    if (typeof inner !== 'object' || inner === null) return inner;
+    const safe: [string, unknown][] = [];
+    for (const [key, item] of Object.entries(inner)) {
+      const path = where === '' ? key : `${where}.${key}`;
+      if (RESERVED.has(key)) refusals.push(refuse('file.reservedKey', { key }, where || undefined));
+      else safe.push([key, walk(item, path, depth + 1)]);
+    }
+    return Object.fromEntries(safe);
+  };
+
+  return { value: walk(value, '', 0), replaced, refusals };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Catalogue } from '../catalogue/catalogue';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import type { InterfaceLanguage } from '../messages/explain';
+import { workshopSchema, type Workshop } from '../model/workshop';
+import { assemble } from './assemble';
+import { checkFile } from './check';
+import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema } from './format';
+import { makeSafe } from './makeSafe';
+
+export interface ReadContext {
+  catalogue: Catalogue;
+  newId: () => string;
+  /** ISO 8601 instant, UTC: when things without a time of their own were captured. */
+  now: string;
+  /** Language of notes and of what a schema has to say; English by default. */
+  language?: InterfaceLanguage;
+}
+
+export interface ReadWorkshop {
+  workshop: Workshop;
+  /** What was made safe or filled in, one line each, for the person who opened the file. */
+  notes: string[];
+}
+
+/** Files larger than this are not parsed, in characters. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** More refusals than this help nobody. */
+const MOST_REFUSALS = 50;
+
+/** The text of a workshop file: JSON, with or without a byte order mark. */
+export function readWorkshopText(text: string, context: ReadContext): ReadWorkshop | Refusal[] {
+  if (text.length > LARGEST_FILE) {
+    const megabytes = (characters: number) => Math.round(characters / 1024 / 1024);
+    return [refuse('file.tooLarge', { size: megabytes(text.length), limit: megabytes(LARGEST_FILE) })];
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const issue =
+      text.trim() === ''
+        ? 'it is empty'
+        : `it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+    return [refuse('file.notJson', { issue: oneLine(issue) })];
+  }
+  return readWorkshopFile(json, context);
+}
+
+/** Parsed JSON as a workshop, or everything that is wrong with it: what, where in the file, what to do. */
+export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorkshop | Refusal[] {
+  const newer = unreadable(json);
+  if (newer) return [newer];
+  const safe = makeSafe(json);
+  if (safe.refusals.length > 0) return safe.refusals.slice(0, MOST_REFUSALS);
+  if (lacksTitle(safe.value)) return [refuse('file.missingTitle', {}, 'meeting.title')];
+
+  const error = (context.language === 'fr' ? z.locales.fr() : z.locales.en()).localeError;
+  const parsed = workshopFileSchema.safeParse(safe.value, { error });
+  if (!parsed.success) return invalid(parsed.error);
+  const refusals = checkFile(parsed.data, context.catalogue);
+  if (refusals.length > 0) return refusals.slice(0, MOST_REFUSALS);
+
+  const workshop = workshopSchema.safeParse(assemble(parsed.data, context), { error });
+  if (!workshop.success) return invalid(workshop.error);
+  const notes = safe.replaced.map(({ where, count }) =>
+    context.language === 'fr'
+      ? `${where} : ${count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).`
+      : `${where}: ${count} character(s) that Word cannot hold were replaced or removed.`,
+  );
+  return { workshop: workshop.data, notes };
+}
+
+export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] {
+  return Array.isArray(result);
+}
+
+function unreadable(json: unknown): Refusal | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return refuse('file.notJson', { issue: 'it does not hold one object' });
+  }
+  if (!('format' in json) || json.format !== FILE_FORMAT) {
+    return refuse('file.notJson', { issue: `its “format” is not “${FILE_FORMAT}”` }, 'format');
+  }
+  if ('schema' in json && typeof json.schema === 'number' && json.schema > FILE_SCHEMA) {
+    return refuse('file.newerSchema', { found: json.schema, known: FILE_SCHEMA }, 'schema');
+  }
+  return undefined;
+}
+
+function lacksTitle(value: unknown): boolean {
+  const title = z.object({ meeting: z.object({ title: z.unknown() }) }).safeParse(value);
+  if (!title.success) return false;
+  const held = title.data.meeting.title;
+  return (
+    held === undefined ||
+    held === null ||
+    held === '' ||
+    (typeof held === 'object' && Object.keys(held).length === 0)
+  );
+}
+
+function invalid(error: z.ZodError): Refusal[] {
+  const [first] = error.issues;
+  if (first && isRefusal(first)) return [first];
+  return error.issues.slice(0, MOST_REFUSALS).map(({ message, path }) => {
+    const issue = oneLine(message).replace(/\.$/, '');
+    return refuse('file.invalid', { issue }, path.length > 0 ? placeOf(path) : undefined);
+  });
+}
+
+/** "recommendations[3].mappings[0]". */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (place, key) =>
+      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
+    '',
+  );
+}
+
+/** A message about hostile text is itself made harmless: one line, no control characters, not endless. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
