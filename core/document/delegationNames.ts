@@ -1,7 +1,6 @@
-import { fold } from '../directory/fold';
+import { sortDelegations } from '../directory/delegations';
 import type { FieldName } from '../model/text';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
-import { inOrder } from '../model/order';
 import type { Delegation } from '../model/participation';
 import type { Scope } from './scope';
 
@@ -41,19 +40,10 @@ function inAnyLanguage(names: ByLanguage<string>): PrintedName {
   return language === undefined ? { text: '' } : { text: names[language] ?? '', language };
 }
 
-/** The delegations of one kind as they were entered, or by alphabet where the document says so. */
+/** The delegations of one kind as they were entered, or in the order of the language where the document says so. */
 export function namesOf(kind: Kind, scope: Scope): PrintedName[] {
-  const delegations = inOrder(Object.values(scope.workshop.delegations)).filter(
-    (delegation) => delegation.kind === KINDS[kind],
-  );
-  if (scope.workshop.document.delegationOrder === 'alphabetical') {
-    const keyed = delegations.map((delegation) => ({
-      delegation,
-      // Folded, so that accents do not count and the order is the same on every machine, whatever its ICU.
-      key: fold(plainName(delegation, scope).text),
-    }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    return keyed.map(({ delegation }) => printedName(delegation, scope));
-  }
-  return delegations.map((delegation) => printedName(delegation, scope));
+  const { workshop, partners, language } = scope;
+  const delegations = Object.values(workshop.delegations).filter(({ kind: own }) => own === KINDS[kind]);
+  const order = workshop.document.delegationOrder === 'alphabetical' ? language : 'entered';
+  return sortDelegations(delegations, order, partners).map((delegation) => printedName(delegation, scope));
 }

@@ -2,7 +2,7 @@ import type { FieldName, Node, TextNode } from '../model/text';
 import { LANGUAGES, type ByLanguage } from '../model/language';
 import { formatDays } from './dates';
 import { namesOf, plainName } from './delegationNames';
-import { joinList } from './joinList';
+import { joinNames } from '../directory/join';
 import type { Scope } from './scope';
 import type { Inline, TextRun } from './tree';
 
@@ -61,7 +61,7 @@ export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: S
       if (names.length === 0) gaps.emptyFields.add(words.fields[field]);
       const foreign = names.filter((name) => name.language !== undefined);
       for (const { text } of foreign) gaps.missing.add(`“${text}”`);
-      const list = joinList(
+      const list = joinNames(
         names.map(({ text }) => text),
         language,
       );

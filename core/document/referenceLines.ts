@@ -1,7 +1,7 @@
 import { levelName } from '../catalogue/reference';
 import type { Framework, PlanReference } from '../model/framework';
 import type { Group } from '../model/recommendation';
-import { joinList } from './joinList';
+import { joinNames } from '../directory/join';
 import type { Scope } from './scope';
 
 /**
@@ -28,7 +28,7 @@ function citation(references: PlanReference[], plan: Framework | undefined, scop
   const levels = [...new Set(references.map(({ level }) => level))].map((level) => {
     const numbers = references.filter((reference) => reference.level === level).map(({ number }) => number);
     const word = plan ? levelName(plan, level, scope.language, numbers.length === 1 ? 'one' : 'many') : level;
-    return `${word} ${joinList(numbers, scope.language)}`;
+    return `${word} ${joinNames(numbers, scope.language)}`;
   });
-  return joinList(levels, scope.language);
+  return joinNames(levels, scope.language);
 }

@@ -35,6 +35,8 @@ export interface Scope {
   readonly workshop: Workshop;
   readonly style: HouseStyle;
   readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly partners: Directory;
+  /** The entries of `partners` by code. */
   readonly directory: ReadonlyMap<string, DirectoryEntry>;
   readonly language: Language;
   readonly words: Words;
@@ -43,12 +45,15 @@ export interface Scope {
   readonly gaps: Gaps;
 }
 
+const NO_PARTNERS: Directory = { id: 'none', version: '0', entries: [], notes: [], sources: [] };
+
 export function scopeOf(input: DocumentInput): Scope {
   const { workshop, style, frameworks, directory, language, options } = input;
   return {
     workshop,
     style,
     frameworks: new Map(frameworks.map((framework) => [framework.id, framework])),
+    partners: directory ?? NO_PARTNERS,
     directory: new Map((directory?.entries ?? []).map((entry) => [entry.code, entry])),
     language,
     words: WORDS[language],

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { planOfferedFirst } from '../catalogue/offer';
+import { suggestionNodes } from '../document/suggestion';
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
-import { FIELD_NAMES, type FieldName, type Node } from '../model/text';
 import type { FrameworkPin } from '../model/framework';
 import type { Workshop } from '../model/workshop';
 
@@ -17,21 +17,6 @@ export interface NewWorkshop {
   endsOn: string;
   place: string;
   timeZone: string;
-}
-
-const isFieldName = (name: string): name is FieldName => FIELD_NAMES.some((known) => known === name);
-
-/** A style's suggestion as nodes: `{date}`, `{place}`, `{states}` … become fields that follow the workshop. */
-export function suggestionNodes(suggestion: string): Node[] {
-  return suggestion
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const name = part.slice(1, -1);
-      return part.startsWith('{') && isFieldName(name)
-        ? { type: 'field', field: name }
-        : { type: 'text', text: part };
-    });
 }
 
 /** The fields a style suggests, as paragraphs (a blank line separates them). */
