@@ -25,6 +25,8 @@ export interface ReadParagraph {
   level?: number;
   /** The mark Word will print before the text, computed from numbering.xml. */
   label?: string;
+  /** Starts a new page. */
+  newPage: boolean;
   bookmarks: string[];
   /** Instructions of its fields ("REF _rec_… \r \h", "PAGE"). */
   fields: string[];

@@ -52,6 +52,7 @@ function difference(wanted: ExpectedParagraph, read: ReadParagraph): string | nu
   if (read.label !== wanted.label) {
     return `Word numbers it “${read.label ?? ''}”, the workshop “${wanted.label ?? ''}”`;
   }
+  if (read.newPage !== wanted.newPage) return 'it does not start on the right page';
   if (wanted.bookmark !== undefined && !read.bookmarks.includes(wanted.bookmark)) {
     return `its bookmark ${wanted.bookmark} is missing`;
   }

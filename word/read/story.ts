@@ -97,7 +97,7 @@ export class StoryReader implements ScanHandler {
         this.look = plain();
         break;
       case 'w:p':
-        this.paragraph = { kind: 'paragraph', style: '', text: '', spans: [], bookmarks: [], fields: [] };
+        this.paragraph = emptyParagraph();
         break;
       case 'w:pPr':
         this.inProperties = true;
@@ -158,6 +158,7 @@ export class StoryReader implements ScanHandler {
     if (name === 'w:pStyle') paragraph.style = attribute(attributes, 'w:val') ?? '';
     else if (name === 'w:numId') paragraph.numId = Number(attribute(attributes, 'w:val'));
     else if (name === 'w:ilvl') paragraph.level = Number(attribute(attributes, 'w:val'));
+    else if (name === 'w:pageBreakBefore') paragraph.newPage = on(attributes);
     else this.tableOrSection(name, attributes);
   }
 
@@ -247,6 +248,10 @@ export class StoryReader implements ScanHandler {
     if (outer) outer.rows.at(-1)?.cells.at(-1)?.push(paragraph);
     else this.body.push(paragraph);
   }
+}
+
+function emptyParagraph(): ReadParagraph {
+  return { kind: 'paragraph', style: '', text: '', spans: [], newPage: false, bookmarks: [], fields: [] };
 }
 
 function plain(): RunLook {

@@ -1,9 +1,9 @@
+import { bracketRuns } from '../../core/document/bracketRuns';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { recommendationBookmark } from '../bookmarks';
 import type { Span } from '../reading';
 import { STYLE_OF_MARK, STYLE_OF_ROLE, TABLE_STYLES, TYPED_STYLE } from '../styleNames';
-import { bracketRuns } from '../write/runs';
 import { legalText } from '../write/xmlText';
 
 /** A paragraph as its file must read back. */
@@ -14,6 +14,7 @@ export interface ExpectedParagraph {
   listId?: string;
   spans: Span[];
   bookmark?: string;
+  newPage: boolean;
 }
 
 export interface ExpectedTable {
@@ -58,7 +59,7 @@ function expected(paragraph: Paragraph, tree: DocumentTree, marked: Set<string>)
   if (list?.format === 'frozen') append(spans, { kind: 'text', text: `${list.label}\t` }, language);
   for (const inline of inlines) for (const run of printed(inline)) append(spans, run, language);
   const style = (list?.format === 'frozen' ? TYPED_STYLE[role] : undefined) ?? STYLE_OF_ROLE[role];
-  const result: ExpectedParagraph = { style, spans };
+  const result: ExpectedParagraph = { style, spans, newPage: paragraph.pageBreakBefore === true };
   if (list && list.format !== 'frozen') {
     result.label = list.label;
     result.listId = list.listId;

@@ -77,6 +77,7 @@ export class BodyWriter {
     const properties =
       `<w:pStyle w:val="${style}"/>` +
       (paragraph.keepWithNext && !KEPT_ROLES.has(role) ? '<w:keepNext/>' : '') +
+      (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
       (list && !frozen ? this.numberedBy(list) : '') +
       (align === undefined || align === 'left' ? '' : `<w:jc w:val="${align}"/>`);
     return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;

@@ -2,6 +2,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx';
 import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
 import type { LevelKind, ListKind, ListPlan } from './lists';
 import type { Indent } from './typography';
+import { twipsOfMm } from './units';
 
 const FORMATS = {
   arabic: LevelFormat.DECIMAL,
@@ -10,6 +11,9 @@ const FORMATS = {
   bullet: LevelFormat.BULLET,
 } as const;
 
+/** A bullet needs less room than a number. */
+const BULLET_INDENT: Indent = { left: twipsOfMm(6), hanging: twipsOfMm(6) };
+
 const FILLER: LevelKind = { format: 'arabic', pattern: '%.' };
 
 /** Numbering definitions for docx: one per kind of list, three levels each. */
@@ -17,19 +21,24 @@ export function numberingOptions(kinds: readonly ListKind[], indents: readonly I
   return {
     config: kinds.map((kind, index) => ({
       reference: `kind-${index}`,
-      levels: kind.map((level, depth) => levelOptions(level ?? FILLER, depth, indents[depth]!)),
+      levels: kind.map((level, depth) => levelOptions(level ?? FILLER, depth, indents)),
     })),
   };
 }
 
-function levelOptions({ format, pattern }: LevelKind, depth: number, indent: Indent): ILevelsOptions {
+function levelOptions(
+  { format, pattern }: LevelKind,
+  depth: number,
+  indents: readonly Indent[],
+): ILevelsOptions {
+  const indent = format === 'bullet' && depth === 0 ? BULLET_INDENT : indents[depth];
   return {
     level: depth,
     format: FORMATS[format],
     text: format === 'bullet' ? pattern : pattern.replace('%', `%${depth + 1}`),
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.TAB,
-    style: { paragraph: { indent } },
+    ...(indent && { style: { paragraph: { indent } } }),
   };
 }
 

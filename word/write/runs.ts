@@ -1,3 +1,4 @@
+import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import { STYLE_OF_MARK } from '../styleNames';
 import { escapeXml } from './xmlText';
@@ -24,18 +25,6 @@ export function runs(inlines: readonly Inline[], context: RunContext): string {
     }
   }
   return xml;
-}
-
-/** A bracket as plain runs: "[one / other]", each in the style of bracketed text. */
-export function bracketRuns(variants: readonly { inlines: TextRun[] }[]): TextRun[] {
-  const sign = (text: string): TextRun => ({ kind: 'text', text, mark: 'bracket' });
-  const printed: TextRun[] = [sign('[')];
-  variants.forEach(({ inlines }, index) => {
-    if (index > 0) printed.push(sign(' / '));
-    for (const run of inlines) printed.push({ ...run, mark: run.mark ?? 'bracket' });
-  });
-  printed.push(sign(']'));
-  return printed;
 }
 
 /** Text content of a run: tabs and line ends have elements of their own in Word. */

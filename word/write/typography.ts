@@ -58,7 +58,7 @@ export function paragraphStyles(
       {
         ...together,
         alignment: AlignmentType.CENTER,
-        spacing: { before: 120, after: after(1.25), ...lines(1.05) },
+        spacing: { before: 240, after: 200, ...lines(1.05) },
       },
       { ...heading, bold: true, size: size(7) },
       'Subtitle',
@@ -89,7 +89,7 @@ export function paragraphStyles(
       { italics: true, color: QUIET },
       'List',
     ),
-    style('Closing', 'Closing', { alignment: text, spacing: { before: after(1) } }),
+    style('Closing', 'Closing', { alignment: text, spacing: { before: after(2) } }),
     style(
       'Note',
       'Note',
@@ -124,18 +124,19 @@ export function paragraphStyles(
     style(
       'MastheadKind',
       'Masthead kind',
-      { ...together, spacing: { before: 320, after: 200 } },
-      { ...heading, bold: true, size: size(2), characterSpacing: 20 },
+      {
+        ...together,
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 360, after: 240, ...lines(1.05) },
+        border: { top: { ...rule, space: 6 }, bottom: { ...rule, space: 6 } },
+      },
+      { ...heading, bold: true, size: size(1.5), characterSpacing: 20 },
       'MastheadSubject',
     ),
     style(
       'MastheadSubject',
       'Masthead subject',
-      {
-        keepLines: true,
-        spacing: { before: 0, after: 0, ...lines(1.15) },
-        border: { top: { ...rule, space: 6 }, bottom: { ...rule, space: 6 } },
-      },
+      { keepLines: true, spacing: { before: 0, after: 60, ...lines(1.1) } },
       {},
     ),
     style(

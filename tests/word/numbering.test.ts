@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { ListPosition, Paragraph } from '../../core/document/tree';
+import { reread, xmlOf } from './open';
+import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from './trees';
+
+const subItem = (label: string, list: Partial<ListPosition> = {}): Paragraph =>
+  paragraph('subItem', 'Some part;', {
+    list: { listId: 'main', level: 1, format: 'roman', pattern: '(%)', start: 1, label, ...list },
+  });
+
+describe('numbering', () => {
+  it('runs on through headings in one instance', async () => {
+    const reading = await reread(guide(22));
+    const items = reading.paragraphs.filter(({ style }) => style === 'List');
+    expect(items.map(({ label }) => label)).toEqual(
+      Array.from({ length: 22 }, (_, index) => `${index + 1}.`),
+    );
+    expect(new Set(items.map(({ numId }) => numId)).size).toBe(1);
+  });
+
+  it('starts again only in an instance of its own, on the same definition', async () => {
+    const document = tree([
+      numbered(1, 'One.', { listId: 'first' }),
+      numbered(2, 'Two.', { listId: 'first' }),
+      heading('Then'),
+      recommendation('x', 'One again.', { listId: 'second' }),
+      recommendation('y', 'From five.', { listId: 'third', start: 5, label: '5.' }),
+      numbered(3, 'The first list goes on.', { listId: 'first' }),
+    ]);
+    const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'List');
+    expect(items.map(({ numId }) => numId)).toEqual([1, 1, 2, 3, 1]);
+    const numbering = await xmlOf(document, 'word/numbering.xml');
+    expect(numbering.match(/<w:abstractNum /g)).toHaveLength(1);
+    expect(numbering).toContain(
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/>',
+    );
+  });
+
+  it('marks sub-items as the style says, afresh under each recommendation', async () => {
+    const document = tree([
+      numbered(1, 'By:'),
+      subItem('(i)'),
+      subItem('(ii)'),
+      numbered(2, 'By:'),
+      subItem('(i)'),
+      recommendation('f', 'Frozen:', { format: 'frozen', label: '2 bis.' }),
+      subItem('(i)', { listId: 'sub-f' }),
+      subItem('(ii)', { listId: 'sub-f' }),
+      numbered(3, 'Last.'),
+    ]);
+    const { paragraphs } = await reread(document);
+    expect(paragraphs.map(({ label }) => label)).toEqual([
+      '1.',
+      '(i)',
+      '(ii)',
+      '2.',
+      '(i)',
+      undefined,
+      '(i)',
+      '(ii)',
+      '3.',
+    ]);
+    expect(paragraphs.map(({ level }) => level)).toEqual([0, 1, 1, 0, 1, undefined, 1, 1, 0]);
+  });
+
+  it('prints letters and French marks', async () => {
+    const letters = { format: 'letter', pattern: '%)' } as const;
+    const { paragraphs } = await reread(
+      tree([
+        subItem('a)', letters),
+        subItem('b)', letters),
+        recommendation('r', 'R.', { listId: 'o', pattern: '(%)', label: '(1)' }),
+      ]),
+    );
+    expect(paragraphs.map(({ label }) => label)).toEqual(['a)', 'b)', '(1)']);
+  });
+
+  it('prints bullets as they are', async () => {
+    const { paragraphs } = await reread(tree([bullet('a', 'One'), bullet('b', 'Two')]));
+    expect(paragraphs.map(({ label, level }) => [label, level])).toEqual([
+      ['-', 0],
+      ['-', 0],
+    ]);
+  });
+
+  it('types frozen labels, which do not count, at the same indent', async () => {
+    const document = tree([
+      numbered(1, 'One.'),
+      recommendation('f', 'Added.', { format: 'frozen', label: '1 bis.' }),
+      numbered(2, 'Two.'),
+    ]);
+    const { paragraphs } = await reread(document);
+    expect(paragraphs.map(({ label, text }) => [label, text])).toEqual([
+      ['1.', 'One.'],
+      [undefined, '1 bis.\tAdded.'],
+      ['2.', 'Two.'],
+    ]);
+    const indent = /<w:ind [^>]*>/;
+    const styles = await xmlOf(document, 'word/styles.xml');
+    const typed = /w:styleId="ListTyped".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
+    expect(indent.exec(typed)?.[0]).toBe(indent.exec(await xmlOf(document, 'word/numbering.xml'))?.[0]);
+  });
+});
