@@ -66,13 +66,13 @@ export const refusalsEn = {
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'job.cancelled': 'Cancelled. Nothing was written.',
-  'request.unknown':
-    'This window asked for “{name}”, which this version does not know. Reload the window.',
+  'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'actor.missing': 'Say who is working first: a name and a role.',
