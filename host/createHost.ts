@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { readCatalogue } from '../workspace/templates/readCatalogue';
+import { listSamples } from '../workspace/templates/samples';
+import { Audience } from './audience';
+import { openDoor } from './door';
+import { FileShelf } from './fileShelf';
+import type { Host, HostOptions } from './host';
+import { HostLibrary } from './hostLibrary';
+import { Queue } from './queue';
+import type { HostContext } from './requests/context';
+import { draftHandlers } from './requests/drafts';
+import { ledgerHandlers } from './requests/ledgers';
+import { workshopHandlers } from './requests/workshops';
+import { Sessions } from './sessions';
+
+/**
+ * Opens a library and answers for it. Refused (`library.locked`) when another process has it open. Everything
+ * that opening had to restore or set aside is told in `hello().notices`.
+ */
+export async function createHost(options: HostOptions): Promise<Host | Refusal> {
+  const now = options.now ?? (() => new Date().toISOString());
+  const newId = options.newId ?? (() => randomBytes(10).toString('hex'));
+  const desk = new Audience<DeskEvents>();
+  const room = new Audience<RoomEvents>();
+
+  const library = await HostLibrary.open(options.library);
+  if (isRefusal(library)) return library;
+  const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
+  const sessions = await Sessions.open({
+    library,
+    catalogue,
+    now,
+    newId,
+    onChange: (change) => desk.publish('changed', change),
+  });
+  if (isRefusal(sessions)) {
+    await library.close();
+    return sessions;
+  }
+  await sessions.stockShelf();
+
+  const queue = new Queue();
+  const files = new FileShelf(newId);
+  const context: HostContext = {
+    options,
+    library,
+    catalogue,
+    sessions,
+    queue,
+    files,
+    desk,
+    room,
+    notices: problems.map((refusal) => ({ level: 'warning', refusal })),
+    now,
+    newId,
+  };
+  const samples = await listSamples(options.templates);
+
+  const onFault = (name: string, fault: unknown) => {
+    const reason = fault instanceof Error ? fault.name : 'unknown fault';
+    desk.publish('notice', { level: 'error', message: 'fault', values: { request: name, reason } });
+  };
+
+  return {
+    desk: openDoor(
+      deskRequests,
+      {
+        hello: async () => ({
+          version: options.shell.version,
+          host: options.shell.kind,
+          catalogue,
+          notices: [...context.notices, ...library.notices],
+          samples,
+        }),
+        ...ledgerHandlers(context),
+        ...workshopHandlers(context),
+        ...draftHandlers(context),
+      },
+      desk,
+      onFault,
+    ),
+    room: openDoor(
+      roomRequests,
+      {
+        roomView: async () => ({
+          kind: 'hold',
+          title: '',
+          language: sessions.library.state.settings.interfaceLanguage,
+        }),
+      },
+      room,
+      onFault,
+    ),
+    takeFile: (file) => files.take(file),
+    close: async () => {
+      await queue.idle();
+      await sessions.close();
+      await library.close();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { refuse } from '../core/ledger/refusal';
+import type { Api } from '../core/contract';
+import type { Audience } from './audience';
+import type { Door } from './host';
+
+type Requests = Record<string, { input: z.ZodType }>;
+export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };
+type Handler<F> = F extends (input: infer I) => Promise<infer O>
+  ? (input: I, client: string) => Promise<O>
+  : never;
+
+/**
+ * Opens a door: every input is parsed with the contract before its handler sees it. What goes wrong inside is
+ * told to `onFault` (without names or wording) and answered as a refusal.
+ */
+export function openDoor<R extends Requests, E>(
+  requests: R,
+  handlers: Partial<Handlers<R>>,
+  audience: Audience<E>,
+  onFault: (name: string, fault: unknown) => void,
+): Door<R, E> {
+  const request = async (name: string, input: unknown, client: string): Promise<unknown> => {
+    if (!Object.hasOwn(requests, name) || !Object.hasOwn(handlers, name))
+      return refuse('command.unknown', { name: name.slice(0, 100) });
+    const schema = requests[name]?.input;
+    const parsed = schema?.safeParse(input);
+    if (!parsed?.success) {
+      const issue = parsed?.error.issues[0];
+      return refuse(
+        'input.invalid',
+        { issue: issue?.message ?? 'unreadable' },
+        issue?.path.join('.') || undefined,
+      );
+    }
+    // The table of handlers has the same keys as the table of requests, and its input was just parsed.
+    const handler = handlers[name as keyof Handlers<R>] as (
+      input: unknown,
+      client: string,
+    ) => Promise<unknown>;
+    try {
+      return await handler(parsed.data, client);
+    } catch (fault) {
+      onFault(name, fault);
+      const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : 'internal fault';
+      return refuse('storage.failed', { reason });
+    }
+  };
+  const as = (client: string) =>
+    Object.fromEntries(
+      Object.keys(requests).map((name) => [name, (input: unknown) => request(name, input, client)]),
+    ) as Api<R>;
+  return { request, as, subscribe: (listener) => audience.subscribe(listener) };
+}

@@ -1,0 +1,127 @@
+import type { Notice, UnfinishedText } from '../core/contract';
+import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { blankLibrary, blankPeople } from '../core/model/blank';
+import { librarySchema } from '../core/model/library';
+import { peopleSchema } from '../core/model/participation';
+import { workshopSchema } from '../core/model/workshop';
+import { blankWorkshop } from '../core/workshops/create';
+import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
+import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
+import type { OpeningProblem } from '../workspace/ledger/openingReport';
+import { erasePeople } from '../workspace/library/erasePeople';
+import { ledgerFolder, listWorkshops, templatesFolder } from '../workspace/library/layout';
+import { openLibrary, type LibraryFolder } from '../workspace/library/openLibrary';
+import { MIGRATIONS } from '../workspace/migrations';
+
+/** The library on disk as the host uses it: its ledgers with their schemas, drafts, and what opening had to mend. */
+export class HostLibrary {
+  readonly #folder: LibraryFolder;
+  readonly #drafts = new Map<string, Promise<Drafts | Refusal>>();
+  readonly #notices: Notice[] = [];
+  /** Workshops that have a folder. */
+  readonly #workshops: Set<string>;
+
+  private constructor(folder: LibraryFolder, workshops: readonly string[]) {
+    this.#folder = folder;
+    this.#workshops = new Set(workshops);
+  }
+
+  /** Refused while another process has the library open. */
+  static async open(path: string): Promise<HostLibrary | Refusal> {
+    const folder = await openLibrary(path);
+    if (isRefusal(folder)) return folder;
+    return new HostLibrary(folder, await listWorkshops(folder.path));
+  }
+
+  get path(): string {
+    return this.#folder.path;
+  }
+
+  /** The secretariat's own frameworks, house styles and directory. */
+  get templates(): string {
+    return templatesFolder(this.path);
+  }
+
+  get workshopIds(): string[] {
+    return [...this.#workshops];
+  }
+
+  hasWorkshop(id: string): boolean {
+    return this.#workshops.has(id);
+  }
+
+  /** What opening had to restore or set aside so far. */
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  async openLedger<S extends Scope>(
+    ref: LedgerRef & { scope: S },
+    at: string,
+  ): Promise<OpenLedger<States[S]> | Refusal> {
+    const opened = await openLedger(ledgerFolder(this.path, ref), ledgerOptions(ref, at));
+    if (isRefusal(opened)) return opened;
+    if (ref.scope === 'workshop') this.#workshops.add(ref.id);
+    this.#notices.push(...opened.report.problems.map(noticeOf));
+    return opened;
+  }
+
+  async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
+    const drafts = await this.#draftsOf(workshop);
+    if (isRefusal(drafts)) return drafts;
+    return drafts
+      .list()
+      .map(({ key, value, at }) => ({ key, text: typeof value === 'string' ? value : '', at }));
+  }
+
+  /** Resolves once it is on disk; an empty text drops the draft. */
+  async putDraft(workshop: string, key: string, text: string, at: string): Promise<Refusal | undefined> {
+    const drafts = await this.#draftsOf(workshop);
+    if (isRefusal(drafts)) return drafts;
+    return text === '' ? drafts.drop(key) : drafts.put(key, text, at);
+  }
+
+  /** The people ledger of this workshop must be closed. */
+  async erasePeople(workshop: string): Promise<Refusal | undefined> {
+    const erased = await erasePeople(this.path, workshop);
+    return isRefusal(erased) ? erased : undefined;
+  }
+
+  async close(): Promise<void> {
+    for (const opened of this.#drafts.values()) {
+      const drafts = await opened;
+      if (!isRefusal(drafts)) await drafts.close();
+    }
+    await this.#folder.close();
+  }
+
+  #draftsOf(workshop: string): Promise<Drafts | Refusal> {
+    const known = this.#drafts.get(workshop);
+    if (known) return known;
+    const opened = openDrafts(ledgerFolder(this.path, { scope: 'workshop', id: workshop }));
+    this.#drafts.set(workshop, opened);
+    return opened;
+  }
+}
+
+/** How each kind of ledger starts, and what its state must look like. */
+function ledgerOptions<S extends Scope>(ref: LedgerRef & { scope: S }, at: string): LedgerOptions<States[S]> {
+  const kinds: { [K in Scope]: () => LedgerOptions<States[K]> } = {
+    library: () => ({ schema: librarySchema, initial: blankLibrary, migrations: MIGRATIONS[ref.scope] }),
+    workshop: () => ({
+      schema: workshopSchema,
+      initial: blankWorkshop(ref.id, at),
+      migrations: MIGRATIONS[ref.scope],
+    }),
+    people: () => ({ schema: peopleSchema, initial: blankPeople(ref.id), migrations: MIGRATIONS[ref.scope] }),
+  };
+  return kinds[ref.scope]();
+}
+
+/** A problem of opening, as the interface tells it (`notice.<problem>`). */
+function noticeOf(problem: OpeningProblem): Notice {
+  const { problem: message, ...values } = problem;
+  const level = message === 'damagedLines' || message === 'missingLines' ? 'error' : 'info';
+  return { level, message: `opening.${message}`, values };
+}

@@ -1,0 +1,9 @@
+import { readWorkshopFile, type ReadContext, type ReadWorkshop } from '../core/exchange/read';
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { parseJsonSafely } from '../workspace/json/parseJsonSafely';
+
+/** The bytes of a workshop file as a workshop, or everything that is wrong with it. Limits come first. */
+export function readWorkshopBytes(bytes: Uint8Array, context: ReadContext): ReadWorkshop | Refusal[] {
+  const json = parseJsonSafely(bytes);
+  return isRefusal(json) ? [json] : readWorkshopFile(json.value, context);
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
+import type { Audience } from '../audience';
+import type { HostLibrary } from '../hostLibrary';
+import type { FileShelf } from '../fileShelf';
+import type { HostOptions } from '../host';
+import type { Queue } from '../queue';
+import type { Sessions } from '../sessions';
+
+/** What the handlers of requests share. */
+export interface HostContext {
+  options: HostOptions;
+  library: HostLibrary;
+  catalogue: Catalogue;
+  sessions: Sessions;
+  queue: Queue;
+  files: FileShelf;
+  desk: Audience<DeskEvents>;
+  room: Audience<RoomEvents>;
+  notices: Hello['notices'];
+  now: () => string;
+  newId: () => string;
+}

@@ -1,0 +1,58 @@
+import type { Acknowledged, Opened } from '../../core/contract';
+import type { DeskRequests } from '../../core/contract';
+import type { LedgerRef } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Handlers } from '../door';
+import type { LedgerSession, Sender } from '../ledgerSession';
+import { NOBODY } from '../sessions';
+import type { HostContext } from './context';
+
+type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 'redo' | 'history'>;
+
+/** Commands that the host alone gives. */
+const HOST_ONLY = new Set(['shelf.put']);
+
+/** Reading a ledger, changing it, and taking changes back. */
+export function ledgerHandlers({ sessions, queue, now }: HostContext): Handlers<LedgerRequests> {
+  const change = (
+    ledger: LedgerRef,
+    client: string,
+    act: (session: LedgerSession, sender: Sender) => Promise<Acknowledged | Refusal>,
+  ) =>
+    queue.run(async () => {
+      const session = await sessions.get(ledger);
+      if (isRefusal(session)) return session;
+      const sender = sessions.sender(client);
+      if (ledger.scope !== 'library' && sender.actor === NOBODY) return refuse('actor.missing');
+      return act(session, sender);
+    });
+
+  return {
+    openLedger: async ({ ledger }, client) => {
+      const session = await sessions.get(ledger);
+      if (isRefusal(session)) return session;
+      const { ref, rev, state } = session;
+      // One session is one scope: reference and state belong together, which the union cannot say.
+      return {
+        ledger: ref,
+        rev,
+        state,
+        undoState: session.undoState(sessions.sender(client).actor),
+      } as Opened;
+    },
+    runCommand: async ({ ledger, command, payload }, client) => {
+      if (HOST_ONLY.has(command)) return refuse('command.unknown', { name: command });
+      return change(ledger, client, (session, sender) =>
+        session.run(command, payload, sender, sessions.context(sender.actor)),
+      );
+    },
+    undo: async ({ ledger }, client) =>
+      change(ledger, client, (session, sender) => session.undo(sender, now())),
+    redo: async ({ ledger }, client) =>
+      change(ledger, client, (session, sender) => session.redo(sender, now())),
+    history: async ({ ledger, path, before, limit }) => {
+      const session = await sessions.get(ledger);
+      return isRefusal(session) ? session : session.history({ path, before, limit });
+    },
+  };
+}

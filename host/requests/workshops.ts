@@ -1,0 +1,86 @@
+import type { DeskRequests } from '../../core/contract';
+import { workshopFileName } from '../../core/exchange/fileName';
+import { writeWorkshopFile } from '../../core/exchange/write';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Workshop } from '../../core/model/workshop';
+import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
+import { readSample } from '../../workspace/templates/samples';
+import type { Handlers } from '../door';
+import { readWorkshopBytes } from '../readWorkshopBytes';
+import type { HostContext } from './context';
+
+type WorkshopRequests = Pick<
+  DeskRequests,
+  | 'createWorkshop'
+  | 'duplicateWorkshop'
+  | 'openSample'
+  | 'importWorkshop'
+  | 'exportWorkshopFile'
+  | 'erasePeople'
+>;
+
+/** Workshops coming to the library and leaving it as files. The opened file is never written. */
+export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
+  const { sessions, queue, catalogue, files, options, now, newId } = context;
+
+  const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
+    (await sessions.create(workshop, sessions.sender(client))) ?? { workshop: workshop.id };
+
+  const read = (bytes: Uint8Array) => {
+    const { interfaceLanguage: language } = sessions.library.state.settings;
+    const result = readWorkshopBytes(bytes, { catalogue, newId, now: now(), language });
+    // The file is mended from the top: its first refusal is the one to show.
+    return Array.isArray(result) ? (result[0] ?? refuse('file.invalid', { issue: 'unreadable' })) : result;
+  };
+
+  return {
+    createWorkshop: async (given, client) =>
+      queue.run(async () => {
+        const workshop = createWorkshop(given, newId(), now(), catalogue);
+        return isRefusal(workshop) ? workshop : add(workshop, client);
+      }),
+
+    duplicateWorkshop: async ({ workshop }, client) =>
+      queue.run(async () => {
+        const source = await sessions.get({ scope: 'workshop', id: workshop });
+        return isRefusal(source) ? source : add(duplicateWorkshop(source.state, newId(), now()), client);
+      }),
+
+    openSample: async ({ style }, client) =>
+      queue.run(async () => {
+        const bytes = await readSample(options.templates, style);
+        if (isRefusal(bytes)) return bytes;
+        const result = read(bytes);
+        if (isRefusal(result)) return result;
+        return add({ ...result.workshop, id: newId() }, client);
+      }),
+
+    importWorkshop: async ({ bytes, onKnown }, client) =>
+      queue.run(async () => {
+        const result = read(bytes);
+        if (isRefusal(result)) return result;
+        const { workshop, notes } = result;
+        const known = sessions.library.state.workshops[workshop.id];
+        if (known && onKnown === 'ask') {
+          return refuse('workshop.known', { title: Object.values(known.title)[0] ?? known.id });
+        }
+        if (known && onKnown === 'update') {
+          const session = await sessions.get({ scope: 'workshop', id: workshop.id });
+          if (isRefusal(session)) return session;
+          const written = await session.replace('workshop.update', workshop, sessions.sender(client), now());
+          return isRefusal(written) ? written : { workshop: workshop.id, notes };
+        }
+        const added = await add(known ? { ...workshop, id: newId() } : workshop, client);
+        return isRefusal(added) ? added : { ...added, notes };
+      }),
+
+    exportWorkshopFile: async ({ workshop }) => {
+      const session = await sessions.get({ scope: 'workshop', id: workshop });
+      if (isRefusal(session)) return session;
+      const text = `${JSON.stringify(writeWorkshopFile(session.state), null, 2)}\n`;
+      return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
+    },
+
+    erasePeople: async ({ workshop }) => queue.run(async () => (await sessions.erase(workshop)) ?? null),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Changed } from '../core/contract';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { CommandContext } from '../core/ledger/command';
+import { LIBRARY, type LedgerRef, type Scope, type States } from '../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import { shelfEntry } from '../core/workshops/shelfEntry';
+import type { HostLibrary } from './hostLibrary';
+import { LedgerSession, type Sender } from './ledgerSession';
+
+/** Who the host itself is in a journal. */
+export const HOST: Sender = { actor: 'host', client: 'host' };
+/** Nobody has said yet who works here. */
+export const NOBODY = 'nobody';
+/** Quiet time after which snapshots and the shelf catch up, in milliseconds. */
+const QUIET = 1_500;
+
+interface SessionsOptions {
+  library: HostLibrary;
+  catalogue: Catalogue;
+  now: () => string;
+  newId: () => string;
+  onChange: (change: Changed) => void;
+}
+
+/** The open ledgers of one library. Opened when first asked for, kept until the host closes. */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
+  /** Workshops changed since the shelf last heard of them. */
+  readonly #stale = new Set<string>();
+  #quiet: NodeJS.Timeout | undefined;
+  library!: LedgerSession<'library'>;
+
+  private constructor(options: SessionsOptions) {
+    this.#options = options;
+  }
+
+  static async open(options: SessionsOptions): Promise<Sessions | Refusal> {
+    const sessions = new Sessions(options);
+    const library = await sessions.get(LIBRARY);
+    if (isRefusal(library)) return library;
+    sessions.library = library as LedgerSession<'library'>;
+    return sessions;
+  }
+
+  /** The session of a ledger that exists; a workshop that is not in the library is refused. */
+  async get<S extends Scope>(ref: LedgerRef & { scope: S }): Promise<LedgerSession<S> | Refusal> {
+    const key = `${ref.scope}/${ref.id}`;
+    if (!this.#open.has(key)) {
+      if (ref.scope !== 'library' && !this.#options.library.hasWorkshop(ref.id)) {
+        return refuse('workshop.unknown', { id: ref.id });
+      }
+      this.#open.set(key, this.#start(ref));
+    }
+    const session = await this.#open.get(key);
+    if (!session || isRefusal(session)) {
+      this.#open.delete(key);
+      return session ?? refuse('workshop.unknown', { id: ref.id });
+    }
+    // The key holds the scope, so what was stored under it has that scope.
+    return session as unknown as LedgerSession<S>;
+  }
+
+  /** Makes the folder of a new workshop and gives its state as the first line. */
+  async create(workshop: States['workshop'], sender: Sender): Promise<Refusal | undefined> {
+    const ref = { scope: 'workshop', id: workshop.id } as const;
+    this.#open.set(`workshop/${workshop.id}`, this.#start(ref));
+    const session = await this.get(ref);
+    if (isRefusal(session)) return session;
+    const written = await session.replace('workshop.create', workshop, sender, this.#options.now());
+    if (isRefusal(written)) return written;
+    await this.refreshShelf(workshop.id);
+    return undefined;
+  }
+
+  /** Who is working, as a sender of this window's changes. */
+  sender(client: string): Sender {
+    return { actor: this.library.state.settings.workingAs ?? NOBODY, client };
+  }
+
+  context(actor: string): CommandContext {
+    const { now, newId, catalogue } = this.#options;
+    return { at: now(), actor, newId, catalogue };
+  }
+
+  async refreshShelf(id: string): Promise<void> {
+    const session = await this.get({ scope: 'workshop', id });
+    if (isRefusal(session)) return;
+    const context = this.context(HOST.actor);
+    const entry = shelfEntry(session.state, context.at);
+    const known = this.library.state.workshops[id];
+    if (
+      known &&
+      JSON.stringify({ ...entry, changedAt: '' }) ===
+        JSON.stringify({ ...known, binnedAt: undefined, changedAt: '' })
+    )
+      return;
+    await this.library.run('shelf.put', { entry }, HOST, context);
+  }
+
+  /** Every workshop folder is on the shelf, even if the last run ended before it was put there. */
+  async stockShelf(): Promise<void> {
+    for (const id of this.#options.library.workshopIds) {
+      if (!this.library.state.workshops[id]) await this.refreshShelf(id);
+    }
+  }
+
+  async erase(workshop: string): Promise<Refusal | undefined> {
+    const key = `people/${workshop}`;
+    const session = await this.#open.get(key);
+    this.#open.delete(key);
+    if (session && !isRefusal(session)) await session.abandon();
+    return this.#options.library.erasePeople(workshop);
+  }
+
+  /** Snapshots and shelf for everything that changed. */
+  async settle(): Promise<void> {
+    clearTimeout(this.#quiet);
+    for (const id of [...this.#stale]) {
+      this.#stale.delete(id);
+      await this.refreshShelf(id);
+    }
+    for (const opened of this.#open.values()) {
+      const session = await opened;
+      if (!isRefusal(session) && session.unsettled) await session.settle();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.settle();
+    for (const opened of this.#open.values()) {
+      const session = await opened;
+      if (!isRefusal(session)) await session.close();
+    }
+    this.#open.clear();
+    clearTimeout(this.#quiet);
+  }
+
+  async #start<S extends Scope>(ref: LedgerRef & { scope: S }): Promise<LedgerSession | Refusal> {
+    const opened = await this.#options.library.openLedger(ref, this.#options.now());
+    if (isRefusal(opened)) return opened;
+    const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
+    return session as unknown as LedgerSession;
+  }
+
+  #changed(change: Changed): void {
+    this.#options.onChange(change);
+    if (change.ledger.scope === 'workshop') this.#stale.add(change.ledger.id);
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.settle(), QUIET);
+    this.#quiet.unref();
+  }
+}

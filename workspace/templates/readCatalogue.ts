@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { canonicalJson } from '../../core/catalogue/canonical';
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { directorySchema } from '../../core/model/directory';
+import { frameworkSchema } from '../../core/model/framework';
+import { houseStyleSchema } from '../../core/model/houseStyle';
+import { unlessMissing } from '../files/failures';
+import { readBounded } from '../files/readBounded';
+import { parseJsonSafely } from '../json/parseJsonSafely';
+
+const LARGEST_FILE = 8 * 1024 * 1024;
+
+/** What was read, and every file that was left out with the reason and the place in it. */
+export interface CatalogueReading {
+  catalogue: Catalogue;
+  problems: Refusal[];
+}
+
+/**
+ * Reads frameworks, house styles and the directory of the application, with a secretariat's own laid over them:
+ * a file of the same id replaces ours. A file that does not hold what it should is left out and named.
+ */
+export async function readCatalogue(ours: string, theirs: string): Promise<CatalogueReading> {
+  const problems: Refusal[] = [];
+  const read = async <T extends { id: string }>(folder: string, schema: z.ZodType<T>): Promise<T[]> => {
+    const byId = new Map<string, T>();
+    for (const base of [ours, theirs]) {
+      for (const result of await readFolder(join(base, folder), folder, schema)) {
+        if (isRefusal(result)) problems.push(result);
+        else byId.set(result.id, result);
+      }
+    }
+    return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+  const frameworks = await read('frameworks', frameworkSchema);
+  const styles = await read('documents', houseStyleSchema);
+  const directories = await read('directory', directorySchema);
+  const [directory = { id: 'empty', version: '0', entries: [], notes: [], sources: [] }] = directories;
+  return {
+    catalogue: {
+      frameworks: frameworks.map((framework) => ({ framework, hash: hashOf(framework) })),
+      styles,
+      directory,
+    },
+    problems,
+  };
+}
+
+/** SHA-256 of the canonical JSON, hex: what a workshop pins. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+async function readFolder<T>(folder: string, label: string, schema: z.ZodType<T>): Promise<(T | Refusal)[]> {
+  const names = ((await unlessMissing(readdir(folder))) ?? []).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const where = `${label}/${name}`;
+      const bytes = await readBounded(join(folder, name), LARGEST_FILE);
+      if (isRefusal(bytes)) return { ...bytes, where };
+      const json = parseJsonSafely(bytes);
+      if (isRefusal(json)) return { ...json, where: json.where === undefined ? where : `${where}, ${json.where}` };
+      const parsed = schema.safeParse(json.value);
+      if (parsed.success) return parsed.data;
+      const [issue] = parsed.error.issues;
+      return refuse('file.invalid', { issue: issue?.message ?? 'unreadable' }, `${where}: ${issue?.path.join('.') ?? ''}`);
+    }),
+  );
+}
