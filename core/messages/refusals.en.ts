@@ -66,6 +66,7 @@ export const refusalsEn = {
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',

@@ -64,15 +64,19 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'file.noFolder': 'Impossible d’écrire « {name} » : son dossier n’existe pas. Choisissez un autre dossier.',
   'file.readOnly':
     'Impossible d’écrire « {name} » : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier. Rien n’a changé.',
-  'file.diskFull': 'Le disque est plein : « {name} » n’a pas été écrit. Le fichier présent est resté tel quel.',
+  'file.diskFull':
+    'Le disque est plein : « {name} » n’a pas été écrit. Le fichier présent est resté tel quel.',
   'json.empty': 'Ce fichier est vide.',
   'json.cutShort': 'Ce fichier se termine trop tôt : il est incomplet. Demandez-le à nouveau.',
-  'json.unexpected': 'Ce n’est pas du JSON lisible : « {found} » n’est pas attendu ici. Est-ce le bon fichier ?',
+  'json.unexpected':
+    'Ce n’est pas du JSON lisible : « {found} » n’est pas attendu ici. Est-ce le bon fichier ?',
   'json.tooDeep': 'Ce fichier comporte plus de {limit} niveaux imbriqués : il n’a pas été lu.',
   'json.forbiddenKey': 'Le nom « {key} » n’est pas permis dans un fichier. Retirez-le et réessayez.',
   'storage.full':
     'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
   'storage.failed': 'La modification n’a pas pu être enregistrée ({reason}). Rien d’antérieur n’est perdu.',
+  'storage.missing':
+    'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
   'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',

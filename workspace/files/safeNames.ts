@@ -11,7 +11,7 @@ const LONGEST = 200;
 export function safeFileName(wanted: string, fallback = 'document'): string {
   const cleaned = wanted
     .normalize('NFC')
-    .replace(/[\ud800-\udfff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/\p{Cs}/gu, '')
     .replace(FORBIDDEN, (sign) => (/[<>:"/\\|?*]/.test(sign) ? '-' : ''))
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SCHEMA_VERSION, type Revision } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
@@ -18,8 +19,8 @@ import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside } from 
 export interface LedgerOptions<S> {
   /** What a state of this ledger looks like, in the schema of this version. */
   schema: z.ZodType<S>;
-  /** The state of a ledger that has just been created, at revision 0. */
-  initial: S;
+  /** The state at revision 0 of a ledger that does not exist yet; without it only an existing one opens. */
+  initial?: S;
   migrations?: readonly Migration[];
   /** The schema of this version; only tests say another. */
   schemaVersion?: number;
@@ -49,7 +50,8 @@ const SEGMENT_BYTES = 8 * 1024 * 1024;
  * Opens the ledger in `folder`, creating it when there is none: the newest whole snapshot and the lines after
  * it. Damaged files are kept in `quarantine/`, what could be read is restored, and the report says so. Refused,
  * with nothing touched: a ledger written by a newer version (`file.newerSchema`); also a disk that cannot be
- * read or written (`storage.full`, `storage.failed`). The caller holds the library's lock.
+ * read or written (`storage.full`, `storage.failed`), and one that does not exist when there is no `initial`
+ * (`storage.missing`). The caller holds the library's lock.
  */
 export async function openLedger<S>(
   folder: string,
@@ -65,15 +67,15 @@ export async function openLedger<S>(
 async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenLedger<S> | Refusal> {
   const { fs = disk, now = () => new Date(), migrations = [], schemaVersion = SCHEMA_VERSION } = options;
   const store = new SnapshotStore(fs, folder, now);
-  await ensureFolder(fs, folder);
-
   const initial = { rev: 0, schema: schemaVersion, state: options.initial };
   const found = await findState(fs, folder, store, initial, migrations);
   if (isRefusal(found)) return found;
   const { standing } = found;
+  if (standing.state === undefined) return refuse('storage.missing', { folder: basename(folder) });
   const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
   if (isRefusal(state)) return state;
 
+  await ensureFolder(fs, folder);
   await removeTemporaries(fs, folder);
   const report: OpeningReport = {
     problems: await setDamagedSnapshotsAside(fs, folder, found.damagedSnapshots),

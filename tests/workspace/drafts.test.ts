@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDrafts } from '../../workspace/drafts/drafts';
+import { faultyDisk, type Faults } from './support/faultyDisk';
+import { temporaryFolders } from './support/folders';
+import { accepted } from './support/notebook';
+
+const folder = temporaryFolders();
+const AT = '2026-03-01T10:00:00.000Z';
+
+describe('drafts', () => {
+  it('are offered again after a restart, the last text of each', async () => {
+    const place = folder();
+    const drafts = accepted(await openDrafts(place));
+    await drafts.put('capture', { text: 'CI: renf' }, AT);
+    await drafts.put('capture', { text: 'CI: renforcer' }, AT);
+    await drafts.put('wording:r1', 'Promouvoir', AT);
+    const again = accepted(await openDrafts(place));
+    expect(again.list()).toEqual([
+      { key: 'capture', value: { text: 'CI: renforcer' }, at: AT },
+      { key: 'wording:r1', value: 'Promouvoir', at: AT },
+    ]);
+  });
+
+  it('are on disk once acknowledged', async () => {
+    const place = folder();
+    const drafts = accepted(await openDrafts(place));
+    const acknowledged = drafts.put('capture', 'Renforcer', AT);
+    expect(drafts.list()).toHaveLength(1);
+    await acknowledged;
+    expect(readFileSync(join(place, 'drafts.json'), 'utf8')).toContain('Renforcer');
+  });
+
+  it('that were committed are not offered again', async () => {
+    const place = folder();
+    const drafts = accepted(await openDrafts(place));
+    await drafts.put('capture', 'Renforcer', AT);
+    expect(await drafts.drop('capture')).toBeUndefined();
+    expect(await drafts.drop('never')).toBeUndefined();
+    expect(accepted(await openDrafts(place)).list()).toEqual([]);
+  });
+
+  it('that come together share few writes, and the last one wins', async () => {
+    const place = folder();
+    const faults: Faults = {};
+    let renames = 0;
+    const fs = faultyDisk(faults);
+    const rename = fs.rename;
+    fs.rename = (from, to) => {
+      renames += 1;
+      return rename(from, to);
+    };
+    const drafts = accepted(await openDrafts(place, fs));
+    await Promise.all(Array.from({ length: 100 }, (_, index) => drafts.put('capture', index, AT)));
+    expect(renames).toBeLessThanOrEqual(2);
+    expect(accepted(await openDrafts(place)).list()[0]?.value).toBe(99);
+  });
+
+  it('say when the disk is full, keep the file as it was, and are kept once there is room', async () => {
+    const place = folder();
+    const faults: Faults = {};
+    const drafts = accepted(await openDrafts(place, faultyDisk(faults)));
+    await drafts.put('capture', 'before', AT);
+    faults.room = 5;
+    expect(await drafts.put('capture', 'during', AT)).toEqual({ refused: 'storage.full' });
+    expect(accepted(await openDrafts(place)).list()[0]?.value).toBe('before');
+    delete faults.room;
+    expect(await drafts.put('other', 'after', AT)).toBeUndefined();
+    expect(
+      accepted(await openDrafts(place))
+        .list()
+        .map(({ value }) => value),
+    ).toEqual(['during', 'after']);
+  });
+
+  it.each(['', 'null', '{"schema":1,"drafts":[{"key":1}]}', '{"sche'])(
+    'that cannot be read (%j) are kept in quarantine, and new ones can be written',
+    async (content) => {
+      const place = folder();
+      writeFileSync(join(place, 'drafts.json'), content);
+      const drafts = accepted(await openDrafts(place));
+      expect(readFileSync(join(place, drafts.damaged ?? ''), 'utf8')).toBe(content);
+      expect(await drafts.put('capture', 'x', AT)).toBeUndefined();
+      expect(accepted(await openDrafts(place)).damaged).toBeUndefined();
+    },
+  );
+
+  it('of a newer version are refused and left alone', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'drafts.json'), '{"schema":2,"drafts":[]}');
+    expect(await openDrafts(place)).toMatchObject({ refused: 'file.newerSchema' });
+    expect(readdirSync(place)).toEqual(['drafts.json']);
+  });
+});
