@@ -25,15 +25,31 @@ describe('numbering', () => {
       heading('Then'),
       recommendation('x', 'One again.', { listId: 'second' }),
       recommendation('y', 'From five.', { listId: 'third', start: 5, label: '5.' }),
-      numbered(3, 'The first list goes on.', { listId: 'first' }),
     ]);
     const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'List');
-    expect(items.map(({ numId }) => numId)).toEqual([1, 1, 2, 3, 1]);
+    expect(items.map(({ numId, label }) => [numId, label])).toEqual([
+      [1, '1.'],
+      [1, '2.'],
+      [2, '1.'],
+      [3, '5.'],
+    ]);
     const numbering = await xmlOf(document, 'word/numbering.xml');
     expect(numbering.match(/<w:abstractNum /g)).toHaveLength(1);
     expect(numbering).toContain(
       '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/>',
     );
+  });
+
+  it('keeps lists that alternate apart, though Word counts per definition', async () => {
+    const document = tree([
+      numbered(1, 'One.', { listId: 'first' }),
+      recommendation('x', 'One.', { listId: 'second' }),
+      numbered(2, 'Two.', { listId: 'first' }),
+      recommendation('y', 'Two.', { listId: 'second', label: '2.' }),
+    ]);
+    const { paragraphs } = await reread(document);
+    expect(paragraphs.map(({ label }) => label)).toEqual(['1.', '1.', '2.', '2.']);
+    expect((await xmlOf(document, 'word/numbering.xml')).match(/<w:abstractNum /g)).toHaveLength(2);
   });
 
   it('marks sub-items as the style says, afresh under each recommendation', async () => {

@@ -8,12 +8,13 @@ export interface LevelKind {
   pattern: string;
 }
 
-/** A kind of list: up to three levels. Lists of one kind share an abstract numbering, never an instance. */
+/** A kind of list: up to three levels. Lists of one kind may share a definition, never an instance. */
 export type ListKind = [LevelKind | null, LevelKind | null, LevelKind | null];
 
 /** One list of the document: the numbering instance all its paragraphs share. */
 export interface ListInstance {
   numId: number;
+  /** Index of its definition in the plan's kinds. */
   kind: number;
   /** First number by level; absent where the list does not use the level. */
   starts: (number | undefined)[];
@@ -36,33 +37,58 @@ export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
   }
 }
 
+interface FoundList {
+  kind: ListKind;
+  starts: (number | undefined)[];
+  /** Places of its first and last paragraph in the document. */
+  first: number;
+  last: number;
+}
+
 /** Decides numbering instances (in order of first appearance) and how far labels hang. */
 export function planLists(tree: DocumentTree): ListPlan {
-  const found = new Map<string, { kind: ListKind; starts: (number | undefined)[] }>();
+  const found = new Map<string, FoundList>();
   const longest: [string, string, string] = ['', '', ''];
+  let place = 0;
   for (const { list } of paragraphsOf(tree.blocks)) {
+    place += 1;
     if (!list) continue;
     if (list.label.length > longest[list.level].length) longest[list.level] = list.label;
     if (list.format === 'frozen') continue;
     let entry = found.get(list.listId);
-    if (!entry) found.set(list.listId, (entry = { kind: [null, null, null], starts: [] }));
+    if (!entry) {
+      entry = { kind: [null, null, null], starts: [], first: place, last: place };
+      found.set(list.listId, entry);
+    }
+    entry.last = place;
     if (entry.kind[list.level]) continue;
     entry.kind[list.level] = { format: list.format, pattern: list.pattern };
     entry.starts[list.level] = list.start;
   }
+  return { ...assign(found), indents: indentsFor(longest, tree.look) };
+}
+
+/**
+ * Word counts per definition, not per instance: a list may take over the definition of one that has ended, but two
+ * lists that alternate need one each.
+ */
+function assign(found: ReadonlyMap<string, FoundList>): Pick<ListPlan, 'kinds' | 'instances'> {
   const kinds: ListKind[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, { index: number; until: number }[]>();
   const instances = new Map<string, ListInstance>();
-  for (const [listId, { kind, starts }] of found) {
+  for (const [listId, { kind, starts, first, last }] of found) {
     const key = JSON.stringify(kind);
-    let index = known.get(key);
-    if (index === undefined) {
-      index = kinds.push(kind) - 1;
-      known.set(key, index);
+    const definitions = known.get(key) ?? [];
+    known.set(key, definitions);
+    let definition = definitions.find(({ until }) => until < first);
+    if (!definition) {
+      definition = { index: kinds.push(kind) - 1, until: 0 };
+      definitions.push(definition);
     }
-    instances.set(listId, { numId: instances.size + 1, kind: index, starts });
+    definition.until = last;
+    instances.set(listId, { numId: instances.size + 1, kind: definition.index, starts });
   }
-  return { kinds, instances, indents: indentsFor(longest, tree.look) };
+  return { kinds, instances };
 }
 
 /** Room for the longest label of each level, in steps of 2.5 mm so that documents differ little. */
