@@ -1,8 +1,11 @@
+import { registrationEn } from './registration.en';
+
 /**
  * What a refusal says in English: what happened, where, and what to do. `{name}` takes a value of the refusal.
  * Its keys are the closed list of refusal codes; every other language has the same ones.
  */
 export const refusalsEn = {
+  ...registrationEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',

@@ -1,7 +1,9 @@
 import type { RefusalCode } from './refusals.en';
+import { registrationFr } from './registration.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
+  ...registrationFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',

@@ -1,0 +1,35 @@
+import type { registrationEn } from './registration.en';
+
+export const registrationFr: Record<keyof typeof registrationEn, string> = {
+  'registration.noNames':
+    'Aucune colonne de cette liste ne contient de noms. Indiquez laquelle, puis relisez-la.',
+  'registration.tooManyRows':
+    'Cette liste a plus de {limit} lignes : rien n’a été lu. Divisez-la, ou vérifiez que c’est le bon fichier.',
+  'registration.noName': 'Cette ligne ne nomme personne. Ajoutez le nom dans la liste, ou laissez la ligne.',
+  'registration.tooLong':
+    'Une cellule a {length} caractères ; {limit} au plus. Raccourcissez-la dans la liste.',
+  'registration.otherDelegation':
+    '« {text} » a été compris comme {taken} ; cela peut aussi vouloir dire {others}.',
+  'registration.unsureDelegation':
+    '« {text} » pourrait être {candidates} : gardé comme entrée libre. Choisissez la bonne si elle y est.',
+  'registration.freeDelegation': '« {text} » n’est pas dans le répertoire : gardé comme entrée libre.',
+  'registration.filledDown': 'Pas de délégation dans cette ligne : « {text} » vient de la ligne du dessus.',
+  'registration.noDelegation':
+    'Aucune délégation trouvée dans cette ligne : le participant est gardé sans délégation.',
+  'registration.email': 'Cela ne ressemble pas à une adresse électronique : gardé tel quel.',
+  'registration.language': 'Cela ne nomme pas une langue : ce n’a pas été repris.',
+  'registration.head': '« {text} » ne dit ni oui ni non : compris comme n’étant pas chef de délégation.',
+  'registration.secondHead': '{name} est déjà chef de cette délégation : gardé comme membre.',
+  'registration.formula': 'Cela commence comme une formule : gardé comme simple texte, jamais calculé.',
+  'registration.secondValue': '« {text} » n’a pas été lu : une autre colonne l’a déjà donné.',
+  'registration.differs': 'Déjà connu comme « {kept} » : « {other} » n’a pas été repris.',
+  'registration.namesake':
+    'Une personne appelée {name} est déjà dans cette délégation avec une autre adresse : gardée comme une autre personne.',
+  'registration.sharedEmail': 'La même adresse électronique que {name} : gardé comme une autre personne.',
+  'spreadsheet.unreadable':
+    'Ce n’est pas un classeur lisible ({reason}). Enregistrez-le en .xlsx ou en .csv.',
+  'spreadsheet.tooLarge':
+    'Ce classeur occupe plus de {limit} Mo une fois décompressé : il n’a pas été ouvert. Enregistrez la liste seule en .csv.',
+  'spreadsheet.tooManyParts': 'Ce classeur contient {parts} parties ; {limit} au plus sont lues.',
+  'spreadsheet.old': 'C’est un ancien fichier .xls. Ouvrez-le et enregistrez-le en .xlsx ou en .csv.',
+};

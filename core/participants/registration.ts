@@ -1,0 +1,241 @@
+import { refuse, type Refusal } from '../ledger/refusal';
+import type { Participant } from '../model/participation';
+import { fold } from '../directory/fold';
+import { standsIn } from '../directory/terms';
+import {
+  cleanCell,
+  looksLikeEmail,
+  looksLikeFormula,
+  readHead,
+  readLanguage,
+  saysHeadOfDelegation,
+} from './cells';
+import type { ColumnMapping, Table } from './columns';
+import { delegationReader, type DelegationContext } from './delegations';
+import { LIMITS, type Field } from './fields';
+import type { CellOutcome, Registration, RowOutcome } from './outcome';
+import { peopleReader, type Person } from './people';
+
+/** The most rows of one list. */
+export const MAX_ROWS = 20_000;
+
+export interface RegistrationContext extends DelegationContext {
+  participants: readonly Participant[];
+}
+
+/** What stands between the values of several columns that hold the same field; absent: only the first is read. */
+const BETWEEN: Partial<Record<Field, string>> = {
+  name: ' ',
+  familyName: ' ',
+  givenName: ' ',
+  function: ', ',
+  institution: ', ',
+  phone: ' / ',
+  note: '; ',
+};
+
+interface Values {
+  text: Partial<Record<Field, string>>;
+  cells: CellOutcome[];
+}
+
+function valuesOf(row: readonly string[], columns: ColumnMapping['columns']): Values {
+  const values: Values = { text: {}, cells: [] };
+  for (const [column, field] of columns.entries()) {
+    const value = cleanCell(row[column] ?? '');
+    if (field === 'ignored' || value === '') continue;
+    const before = values.text[field];
+    const between = BETWEEN[field];
+    if (before !== undefined && between === undefined) {
+      const note = refuse('registration.secondValue', { text: value });
+      values.cells.push({ column, state: 'warning', note });
+      continue;
+    }
+    values.text[field] = before === undefined ? value : `${before}${between}${value}`;
+    values.cells.push(
+      looksLikeFormula(value)
+        ? { column, state: 'warning', note: refuse('registration.formula') }
+        : { column, state: 'new' },
+    );
+  }
+  return values;
+}
+
+function nameOf({ name, givenName, familyName }: Values['text']): string {
+  return name ?? [givenName, familyName].filter((part) => part !== undefined).join(' ');
+}
+
+function tooLong(text: Values['text']): { field: Field; refusal: Refusal } | null {
+  for (const [field, value] of Object.entries(text) as [Field, string][]) {
+    const limit = field === 'head' || field === 'language' ? LIMITS.note : LIMITS[field];
+    if (value.length > limit) {
+      return { field, refusal: refuse('registration.tooLong', { length: value.length, limit }) };
+    }
+  }
+  const name = nameOf(text);
+  return name.length > LIMITS.name
+    ? { field: 'name', refusal: refuse('registration.tooLong', { length: name.length, limit: LIMITS.name }) }
+    : null;
+}
+
+/**
+ * Reads a registration list: what each row and cell would become, and the very delegations and participants to add.
+ * Nothing is dropped in silence: every row that is somebody is new, merged or refused with its reason, and rows and
+ * columns that are not read are said. Refused as a whole only when it is too long or has no column of names.
+ */
+export function readRegistration(
+  cells: Table,
+  mapping: ColumnMapping,
+  context: RegistrationContext,
+): Registration | Refusal {
+  const { columns } = mapping;
+  if (!columns.some((field) => field === 'name' || field === 'familyName' || field === 'givenName')) {
+    return refuse('registration.noNames');
+  }
+  const rows: RowOutcome[] = [];
+  const skipped: Registration['skipped'] = [];
+  const delegations = delegationReader(context);
+  const people = peopleReader(context.participants, context.newId);
+  const header = mapping.header === null ? null : cells[mapping.header];
+  let above: string | undefined;
+
+  const delegationOf = (values: Values): { id?: string; warnings: Refusal[] } => {
+    const column = columns.indexOf('delegation');
+    const text = values.text.delegation;
+    if (text !== undefined) {
+      above = text;
+      const { id, note } = delegations.read(text);
+      mark(values, column, note ? { column, state: 'warning', note } : { column, state: 'matched' });
+      return { id, warnings: [] };
+    }
+    const organisation = values.text.institution;
+    const found = organisation === undefined ? null : delegations.readIfKnown(organisation);
+    if (found) return { id: found.id, warnings: [] };
+    if (!mapping.fillDown || above === undefined) return { warnings: [refuse('registration.noDelegation')] };
+    return {
+      id: delegations.read(above).id,
+      warnings: [refuse('registration.filledDown', { text: above })],
+    };
+  };
+
+  const readRow = (row: number, values: Values): RowOutcome => {
+    const name = nameOf(values.text);
+    const long = tooLong(values.text);
+    const reason = name === '' ? refuse('registration.noName') : long?.refusal;
+    if (reason) {
+      if (mapping.fillDown && values.text.delegation !== undefined) above = values.text.delegation;
+      const column = long ? columns.indexOf(long.field) : -1;
+      mark(values, column, { column, state: 'refused', note: reason });
+      return { kind: 'refused', row, cells: values.cells, warnings: [], reason };
+    }
+    const { id: delegation, warnings } = delegationOf(values);
+    const person = personOf(name, delegation, values, columns);
+    const other = person.head ? people.otherHead(person) : null;
+    if (other !== null) {
+      person.head = false;
+      warnings.push(refuse('registration.secondHead', { name: other }));
+    }
+    const { kind, id, notes } = people.read(person);
+    const outcome = kind === 'merged' ? values.cells.map(asMatched) : values.cells;
+    return { kind, row, participant: id, cells: outcome, warnings: [...warnings, ...notes] };
+  };
+
+  for (const [at, row] of cells.entries()) {
+    const why = row.every((cell) => cleanCell(cell) === '')
+      ? 'blank'
+      : at < mapping.firstRow
+        ? 'above'
+        : header && at !== mapping.header && sameRow(row, header)
+          ? 'header'
+          : null;
+    if (why) skipped.push({ row: at + 1, why });
+    else if (rows.length >= MAX_ROWS) return refuse('registration.tooManyRows', { limit: MAX_ROWS });
+    else rows.push(readRow(at + 1, valuesOf(row, columns)));
+  }
+
+  const count = (kind: RowOutcome['kind']) => rows.filter((row) => row.kind === kind).length;
+  return {
+    rows,
+    totals: { rows: rows.length, imported: count('new'), merged: count('merged'), refused: count('refused') },
+    skipped,
+    unread: unreadColumns(cells, mapping, new Set(rows.map(({ row }) => row - 1))),
+    delegations: delegations.proposed,
+    participants: people.added(),
+    completed: people.completed(),
+  };
+}
+
+function mark(values: Values, column: number, outcome: CellOutcome): void {
+  const at = values.cells.findIndex((cell) => cell.column === column);
+  if (at >= 0) values.cells[at] = outcome;
+}
+
+function asMatched(cell: CellOutcome): CellOutcome {
+  return cell.state === 'new' ? { ...cell, state: 'matched' } : cell;
+}
+
+function sameRow(a: readonly string[], b: readonly string[]): boolean {
+  const width = Math.max(a.length, b.length);
+  for (let at = 0; at < width; at += 1) if (cleanCell(a[at] ?? '') !== cleanCell(b[at] ?? '')) return false;
+  return true;
+}
+
+function personOf(
+  name: string,
+  delegation: string | undefined,
+  values: Values,
+  columns: ColumnMapping['columns'],
+): Person {
+  const { text } = values;
+  const doubt = (field: Field, note: Refusal) => {
+    const column = columns.indexOf(field);
+    mark(values, column, { column, state: 'warning', note });
+  };
+  const email = text.email?.replace(/^mailto:/i, '');
+  if (email !== undefined && !looksLikeEmail(email)) doubt('email', refuse('registration.email'));
+  const spoken = text.language === undefined ? undefined : (readLanguage(text.language) ?? text.language);
+  const language = spoken !== undefined && spoken.length > LIMITS.language ? undefined : spoken;
+  if (language !== spoken) doubt('language', refuse('registration.language'));
+  for (const part of ['givenName', 'familyName'] as const) {
+    const said = text[part];
+    if (text.name !== undefined && said !== undefined && !standsIn(fold(text.name), fold(said))) {
+      doubt(part, refuse('registration.secondValue', { text: said }));
+    }
+  }
+  const head = text.head === undefined ? false : readHead(text.head);
+  if (head === null) doubt('head', refuse('registration.head', { text: text.head ?? '' }));
+  return {
+    name,
+    head: head === true || saysHeadOfDelegation(text.function ?? ''),
+    ...(delegation !== undefined && { delegation }),
+    ...(text.title !== undefined && { title: text.title }),
+    ...(text.function !== undefined && { function: text.function }),
+    ...(text.institution !== undefined && { institution: text.institution }),
+    ...(email !== undefined && { email }),
+    ...(text.phone !== undefined && { phone: text.phone }),
+    ...(language !== undefined && { language }),
+    ...(text.note !== undefined && { note: text.note }),
+  };
+}
+
+function unreadColumns(
+  cells: Table,
+  { columns, header }: ColumnMapping,
+  read: ReadonlySet<number>,
+): Registration['unread'] {
+  const counts = new Map<number, number>();
+  for (const [at, row] of cells.entries()) {
+    if (!read.has(at)) continue;
+    for (const [column, cell] of row.entries()) {
+      const field = columns[column] ?? 'ignored';
+      if (field === 'ignored' && cell.trim() !== '') counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([column, filled]) => ({
+      column,
+      header: header === null ? '' : cleanCell(cells[header]?.[column] ?? ''),
+      cells: filled,
+    }));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseColumns, type Table } from '../../../core/participants/columns';
+import { fieldOfHeader } from '../../../core/participants/fields';
+import { partnerDirectory } from '../../templates/read';
+
+const directory = partnerDirectory();
+const columns = (cells: Table) => recogniseColumns(cells, directory).columns;
+
+describe('a header', () => {
+  it.each([
+    ['Name', 'name'],
+    ['Nom et prénom(s)', 'name'],
+    ['NOM / NAME', 'name'],
+    ['Nombre y apellidos', 'name'],
+    ['Nome completo', 'name'],
+    ['First name', 'givenName'],
+    ['Prénoms', 'givenName'],
+    ['Apellidos', 'familyName'],
+    ['Nom de famille', 'familyName'],
+    ['Pays / Organisation', 'delegation'],
+    ['Country', 'delegation'],
+    ['Delegação', 'delegation'],
+    ['État membre', 'delegation'],
+    ['Organisation', 'institution'],
+    ['Ministère', 'institution'],
+    ['Job title', 'function'],
+    ['Fonction', 'function'],
+    ['Cargo', 'function'],
+    ['Civilité', 'title'],
+    ['E-mail address', 'email'],
+    ['Courriel', 'email'],
+    ['Correo electrónico', 'email'],
+    ['N° de téléphone', 'phone'],
+    ['Langue de travail', 'language'],
+    ['Head of delegation', 'head'],
+    ['Chef de délégation', 'head'],
+    ['Remarques', 'note'],
+  ])('"%s" asks for the %s', (header, field) => {
+    expect(fieldOfHeader(header)).toBe(field);
+  });
+
+  it.each(['Passport number', 'Hotel', 'N°', "Ministère de l'Intérieur", 'Head of unit', ''])(
+    '"%s" asks for nothing we keep',
+    (header) => {
+      expect(fieldOfHeader(header)).toBeNull();
+    },
+  );
+});
+
+describe('the columns of a list with headers', () => {
+  it('are found below a title and a blank line', () => {
+    const mapping = recogniseColumns(
+      [['List of participants, Abidjan'], [], ['N°', 'Nom', 'Prénom', 'Pays'], ['1', 'Diop', 'Awa', 'Mali']],
+      directory,
+    );
+    expect(mapping).toEqual({
+      header: 2,
+      firstRow: 3,
+      columns: ['ignored', 'familyName', 'givenName', 'delegation'],
+      fillDown: false,
+    });
+  });
+
+  it('tell a title such as Mr from a title such as Director', () => {
+    expect(
+      columns([
+        ['Title', 'Name'],
+        ['Mr', 'A'],
+        ['Mme', 'B'],
+      ])[0],
+    ).toBe('title');
+    expect(
+      columns([
+        ['Title', 'Name'],
+        ['Director', 'A'],
+        ['Adviser', 'B'],
+      ])[0],
+    ).toBe('function');
+  });
+
+  it('keep the first of two columns of delegations', () => {
+    expect(
+      columns([
+        ['Country', 'Country code', 'Name'],
+        ['Mali', 'ML', 'A'],
+      ]),
+    ).toEqual([...['delegation', 'ignored', 'name']]);
+  });
+
+  it('take a delegation written once for the rows below it, but not at the end of the list', () => {
+    const grouped = [
+      ['Country', 'Name'],
+      ['Mali', 'A'],
+      ['', 'B'],
+      ['Niger', 'C'],
+      ['', 'D'],
+      ['Chad', 'E'],
+    ];
+    expect(recogniseColumns(grouped, directory).fillDown).toBe(true);
+    const guests = [
+      ['Country', 'Name'],
+      ['Mali', 'A'],
+      ['Niger', 'B'],
+      ['', 'C'],
+      ['', 'D'],
+      ['', 'E'],
+    ];
+    expect(recogniseColumns(guests, directory).fillDown).toBe(false);
+  });
+});
+
+describe('the columns of a list without headers', () => {
+  it('are told by what stands in them', () => {
+    const mapping = recogniseColumns(
+      [
+        [
+          'Mr',
+          'Awa Diop',
+          'Mali',
+          "Ministère de l'Intérieur",
+          'Conseillère',
+          'awa@example.org',
+          '+223 20 22 33 44',
+        ],
+        ['Mme', 'Jo Roe', 'Niger', 'Ministry of Justice', 'Director', 'jo@example.org', '+227 20 72 33 44'],
+        ['Mr', 'Ana Sá', 'Chad', 'Police', 'Judge', 'ana@example.org', '+235 22 51 33 44'],
+      ],
+      directory,
+    );
+    expect(mapping.header).toBeNull();
+    expect(mapping.columns).toEqual([
+      ...['title', 'name', 'delegation', 'institution', 'function', 'email', 'phone'],
+    ]);
+  });
+
+  it('take two columns of single words for the two parts of a name', () => {
+    expect(
+      columns([
+        ['Diop', 'Awa', 'ML'],
+        ['Roe', 'Jo', 'TD'],
+        ['Sá', 'Ana', 'NE'],
+      ]),
+    ).toEqual([...['name', 'name', 'delegation']]);
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { recogniseColumns } from '../../../core/participants/columns';
+import { decodeText } from '../../../core/participants/decode';
+import { readDelimited } from '../../../core/participants/delimited';
+import { readRegistration } from '../../../core/participants/registration';
+import { LANGUAGES } from '../../../core/model/language';
+import { partnerDirectory } from '../../templates/read';
+import { encode, ENCODINGS } from './encode';
+
+const directory = partnerDirectory();
+
+const HEADERS: Record<string, string[]> = {
+  name: ['Name', 'Nom et prénom', 'Nombre completo', 'Nome'],
+  delegation: ['Country', 'Pays', 'Delegación', 'País'],
+  function: ['Function', 'Fonction', 'Cargo', 'Position'],
+  email: ['E-mail', 'Courriel', 'Correo', 'Email'],
+  head: ['Head of delegation', 'Chef de délégation', 'Head', 'Chefe'],
+  hotel: ['Hotel', 'Passport', 'N°', 'Arrival'],
+};
+
+const given = fc.constantFrom('Awa', 'João', 'Aïcha', 'Jo', 'Zoé', 'Núria');
+const family = fc.constantFrom('Diop', "N'Guessan", 'Évora', 'Roe; Jr', 'Sá, Lda', '"Max" Lo');
+const name = fc.oneof(
+  fc.tuple(given, family).map(([a, b]) => `${a} ${b}`),
+  fc.tuple(given, family).map(([a, b]) => `${b} ${a}`),
+  fc.constant(''),
+  fc.constant('x'.repeat(301)),
+);
+const country = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...directory.entries), fc.constantFrom(...LANGUAGES))
+    .chain(([entry, language]) =>
+      fc.constantFrom(entry.code, entry.name[language] ?? entry.code, ...entry.aliases),
+    ),
+  fc.constantFrom('', 'Lebanon', 'Nig', 'Congo', '=1+1'),
+);
+const person = fc.record({
+  name,
+  delegation: country,
+  function: fc.constantFrom('', 'Judge', 'Line one\nline two', 'Chef de délégation', 'y'.repeat(600)),
+  email: fc.constantFrom('', 'a@example.org', 'b@example.org', 'not an address'),
+  head: fc.constantFrom('', 'x', 'oui', 'perhaps'),
+  hotel: fc.constantFrom('', '12', 'Ivoire'),
+});
+
+it('the totals of any list add up: rows read = imported + merged + refused, and every row is accounted for', () => {
+  fc.assert(
+    fc.property(
+      fc.array(person, { minLength: 1, maxLength: 25 }),
+      fc.shuffledSubarray(Object.keys(HEADERS), { minLength: 6 }),
+      fc.nat(3),
+      fc.constantFrom(',', ';', '\t'),
+      fc.constantFrom(...ENCODINGS),
+      fc.boolean(),
+      (people, order, wording, separator, encoding, twice) => {
+        const everybody = twice ? [...people, ...people] : people;
+        const table = [
+          order.map((column) => HEADERS[column]?.[wording] ?? column),
+          ...everybody.map((each) => order.map((column) => each[column as keyof typeof each])),
+        ];
+        const saved = encode(Papa.unparse(table, { delimiter: separator, newline: '\r\n' }), encoding);
+
+        const { cells } = readDelimited(decodeText(saved).text);
+        const mapping = recogniseColumns(cells, directory);
+        let last = 0;
+        const read = readRegistration(cells, mapping, {
+          ...{ directory, language: 'en', delegations: [], participants: [] },
+          newId: () => `n${(last += 1)}`,
+        });
+        if (isRefusal(read)) throw new Error(read.refused);
+
+        const { rows, imported, merged, refused } = read.totals;
+        expect(rows).toBe(imported + merged + refused);
+        expect(read.rows.length + read.skipped.length).toBe(cells.length);
+        expect(read.participants).toHaveLength(imported);
+        expect(rows).toBe(everybody.filter((each) => Object.values(each).some((cell) => cell !== '')).length);
+
+        const delegations = new Set(read.delegations.map(({ id }) => id));
+        expect(read.participants.every(({ delegation }) => !delegation || delegations.has(delegation))).toBe(
+          true,
+        );
+        if (twice) {
+          const named = people.filter((each) => each.name !== '' && each.name.length <= 300);
+          const readable = named.filter((each) => each.function.length <= 500).length;
+          expect(merged).toBeGreaterThanOrEqual(readable);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
