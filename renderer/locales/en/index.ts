@@ -5,6 +5,7 @@ import { newWorkshop } from './newWorkshop';
 import { prepare } from './prepare';
 import { shell } from './shell';
 import { welcome } from './welcome';
+import { wording } from './wording';
 
 /** All texts of the interface in English; one part per feature. */
-export const en = { common, shell, actions, welcome, library, newWorkshop, prepare };
+export const en = { common, shell, actions, welcome, library, newWorkshop, prepare, wording };

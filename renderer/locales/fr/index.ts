@@ -5,9 +5,19 @@ import { newWorkshop } from './newWorkshop';
 import { prepare } from './prepare';
 import { shell } from './shell';
 import { welcome } from './welcome';
+import { wording } from './wording';
 
 import type { Translated } from '../translated';
 import type { en } from '../en';
 
 /** All texts of the interface in French. */
-export const fr: Translated<typeof en> = { common, shell, actions, welcome, library, newWorkshop, prepare };
+export const fr: Translated<typeof en> = {
+  common,
+  shell,
+  actions,
+  welcome,
+  library,
+  newWorkshop,
+  prepare,
+  wording,
+};

@@ -1,0 +1,20 @@
+import type { Translated } from '../translated';
+import type { wording as en } from '../en/wording';
+
+export const wording: Translated<typeof en> = {
+  toolbar: 'Texte',
+  bold: 'Gras',
+  italic: 'Italique',
+  superscript: 'Exposant',
+  insert: 'Insérer une valeur qui suit l’atelier',
+  referenceGone: '(recommandation retirée)',
+  fields: {
+    states: 'liste des États',
+    organisations: 'liste des organisations',
+    observers: 'liste des observateurs',
+    date: 'date de la réunion',
+    place: 'lieu',
+    host: 'hôte',
+    title: 'titre de la réunion',
+  },
+};

@@ -1,0 +1,144 @@
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { Slice, Fragment } from '@tiptap/pm/model';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Language } from '../../core/model/language';
+import { LANGUAGE_TAGS } from '../../core/model/language';
+import type { Node } from '../../core/model/text';
+import { cx } from '../parts/cx';
+import { fromEditor, printable, sameNodes, toEditor } from './convert';
+import { asOneLine, pastedLines } from './paste';
+import { wordingExtensions, type Describe } from './schema';
+import { Toolbar, type Insertable } from './Toolbar';
+import classes from './WordingEditor.module.css';
+
+export interface WordingEditorProps {
+  /** What is committed, one list of nodes per paragraph. A change from elsewhere is shown unless one is typing here. */
+  value: Node[][];
+  language: Language;
+  label: string;
+  placeholder?: string;
+  /** Several paragraphs: Enter then begins the next one, and leaving the field commits. */
+  paragraphs?: boolean;
+  describe: Describe;
+  /** Fields and cross-references that can be put into the line. */
+  insertables?: readonly Insertable[];
+  /** Every change while typing; the caller keeps it as a draft. */
+  onDraft?: (value: Node[][]) => void;
+  /** Enter, or leaving the field. Called only when the text differs from `value`, or on Enter. */
+  onCommit: (value: Node[][], how: 'enter' | 'blur') => void;
+  /** Escape: the committed text is back. */
+  onCancel?: () => void;
+  /** Several lines were pasted into a single-line wording: answer true to take them as texts of their own. */
+  onPasteLines?: (lines: Node[][]) => boolean;
+  autoFocus?: boolean;
+  /** `paper` is bare and set in the document's type; `field` has a field's border. */
+  look?: 'field' | 'paper';
+  /** Content that stands before the text, such as a number. */
+  before?: ReactNode;
+}
+
+/** Edits a wording: the closed set of nodes and nothing else, whatever is pasted into it. */
+export function WordingEditor({
+  value,
+  language,
+  label,
+  placeholder,
+  paragraphs = false,
+  describe,
+  insertables = [],
+  onDraft,
+  onCommit,
+  onCancel,
+  onPasteLines,
+  autoFocus = false,
+  look = 'field',
+  before,
+}: WordingEditorProps) {
+  // The set of nodes is fixed for the life of an editor.
+  const [extensions] = useState(() => wordingExtensions(paragraphs, describe));
+
+  const editor = useEditor({
+    extensions,
+    content: toEditor(value),
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    autofocus: autoFocus ? 'end' : false,
+    onUpdate: ({ editor: current }) => {
+      onDraft?.(fromEditor(current.getJSON()));
+    },
+    onBlur: ({ editor: current, event }) => {
+      // Focus that moves to this editor's own toolbar has not left it.
+      const to = event.relatedTarget;
+      if (to instanceof Element && current.view.dom.closest('[data-wording]')?.contains(to)) return;
+      const written = fromEditor(current.getJSON());
+      if (!sameNodes(written, value)) onCommit(written, 'blur');
+    },
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': String(paragraphs),
+        lang: LANGUAGE_TAGS[language],
+        spellcheck: 'false',
+        class: classes.text ?? '',
+      },
+      handleKeyDown: (view, event) => {
+        if (event.isComposing) return false;
+        if (event.key === 'Escape' && onCancel) {
+          editor?.commands.setContent(toEditor(value), { emitUpdate: false });
+          onCancel();
+          return true;
+        }
+        if (event.key !== 'Enter') return false;
+        if (event.shiftKey) {
+          const lineBreak = view.state.schema.nodes['break'];
+          if (lineBreak)
+            view.dispatch(view.state.tr.replaceSelectionWith(lineBreak.create()).scrollIntoView());
+          return true;
+        }
+        if (paragraphs || event.ctrlKey || event.metaKey || event.altKey) return false;
+        if (editor) onCommit(fromEditor(editor.getJSON()), 'enter');
+        return true;
+      },
+      transformPastedText: (pasted) => printable(pasted.replace(/\r\n?/g, '\n')),
+      clipboardTextParser: (pasted, _context, _plain, view) => {
+        const { schema } = view.state;
+        const lines = pasted.split('\n').filter((part) => part.trim() !== '');
+        const nodes = lines.flatMap((part) => schema.nodes['line']?.create(null, schema.text(part)) ?? []);
+        return new Slice(Fragment.fromArray(nodes), 1, 1);
+      },
+      handlePaste: (view, _event, slice) => {
+        if (paragraphs) return false;
+        const lines = fromEditor(pastedLines(slice)).filter((nodes) => nodes.length > 0);
+        if (lines.length > 1 && onPasteLines?.(lines)) return true;
+        view.dispatch(view.state.tr.replaceSelection(asOneLine(slice, view.state.schema)).scrollIntoView());
+        return true;
+      },
+    },
+  });
+
+  const empty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
+
+  useEffect(() => {
+    if (editor.isFocused) return;
+    if (!sameNodes(fromEditor(editor.getJSON()), value)) {
+      editor.commands.setContent(toEditor(value), { emitUpdate: false });
+    }
+  }, [editor, value]);
+
+  return (
+    <div className={cx(classes.editor, look === 'paper' ? classes.paper : classes.field)} data-wording>
+      {before}
+      <div className={classes.content}>
+        {empty && placeholder !== undefined && (
+          <span className={classes.placeholder} aria-hidden>
+            {placeholder}
+          </span>
+        )}
+        <EditorContent editor={editor} />
+      </div>
+      <Toolbar editor={editor} insertables={insertables} describe={describe} />
+    </div>
+  );
+}
