@@ -70,7 +70,12 @@ function RailItem({ place }: { place: Place }) {
           {inside}
         </a>
       ) : (
-        <span className={cx(classes.item, classes.closed)} title={t('shell.openFirst')}>
+        <span
+          role="link"
+          aria-disabled
+          className={cx(classes.item, classes.closed)}
+          title={t('shell.openFirst')}
+        >
           {inside}
         </span>
       )}

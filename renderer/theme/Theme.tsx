@@ -1,10 +1,10 @@
+import './base.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import './mantine.css';
 import './tokens.css';
-import './base.css';
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';

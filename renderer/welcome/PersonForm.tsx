@@ -15,8 +15,11 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Actor['role']>('rapporteur');
 
+  const [asked, setAsked] = useState(false);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
     if (name.trim() !== '' && (await run('actor.add', { name: name.trim(), role }))) onDone?.();
   };
 
@@ -29,6 +32,7 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
         onChange={(event) => setName(event.currentTarget.value)}
         maxLength={200}
         autoComplete="off"
+        error={asked && name.trim() === '' ? t('welcome.nameFirst') : undefined}
         data-autofocus
         autoFocus
       />
@@ -43,7 +47,7 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
         <p className={classes.hint}>{t(`welcome.roleHints.${role}`)}</p>
       </fieldset>
       <RefusalNote refusal={refusal} />
-      <Button type="submit" size="md" loading={busy} disabled={name.trim() === ''}>
+      <Button type="submit" size="md" loading={busy}>
         {t('welcome.start')}
       </Button>
     </form>

@@ -4,6 +4,7 @@ export const welcome = {
   lede: 'Your name stands beside what you write, on this laptop only.',
   name: 'Your name',
   namePlaceholder: 'Awa Diop',
+  nameFirst: 'Type your name first.',
   role: 'Your role',
   roles: { facilitator: 'Facilitator', rapporteur: 'Rapporteur', secretariat: 'Secretariat' },
   roleHints: {

@@ -6,6 +6,7 @@ export const welcome: Translated<typeof en> = {
   lede: 'Votre nom accompagne ce que vous écrivez, sur cet ordinateur seulement.',
   name: 'Votre nom',
   namePlaceholder: 'Awa Diop',
+  nameFirst: 'Saisissez d’abord votre nom.',
   role: 'Votre rôle',
   roles: { facilitator: 'Facilitation', rapporteur: 'Rapporteur', secretariat: 'Secrétariat' },
   roleHints: {

@@ -1,0 +1,174 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { Changed, DeskApi, DeskBridge, DeskEvents, Hello } from '../../core/contract';
+import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { applyEntry, runCommand } from '../../core/ledger/run';
+import { UNDO, UndoHistory } from '../../core/ledger/undo';
+import type { Library } from '../../core/model/library';
+import type { Workshop } from '../../core/model/workshop';
+import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
+import { shelfEntry } from '../../core/workshops/shelfEntry';
+
+interface Ledger<S extends Scope = Scope> {
+  ref: LedgerRef & { scope: S };
+  state: States[S];
+  rev: number;
+  history: UndoHistory;
+}
+
+const AT = '2026-11-21T10:42:00.000Z';
+
+/** The host in memory, with the real commands: what a screen sends changes only what is published back. */
+export class FakeHost {
+  readonly sent: { command: string; payload: unknown }[] = [];
+  readonly drafts = new Map<string, string>();
+  /** Set to refuse the next command. */
+  failure: Refusal | undefined;
+  #ledgers = new Map<string, Ledger>();
+  #listeners = new Map<string, Set<(value: never) => void>>();
+  #ids = 0;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    library: Partial<Library> = {},
+    private readonly samples: Workshop[] = [],
+  ) {
+    const settings = { interfaceLanguage: 'en', theme: 'light' } as const;
+    const state: Library = { actors: {}, settings, workshops: {}, wordings: {}, ...library };
+    this.#put({ scope: 'library', id: 'library' }, state);
+  }
+
+  #put<S extends Scope>(ref: LedgerRef & { scope: S }, state: States[S]): void {
+    this.#ledgers.set(`${ref.scope}:${ref.id}`, { ref, state, rev: 0, history: new UndoHistory() });
+  }
+
+  addWorkshop(workshop: Workshop): void {
+    this.#put({ scope: 'workshop', id: workshop.id }, workshop);
+    this.#put({ scope: 'people', id: workshop.id }, { workshop: workshop.id, participants: {} });
+    this.#run({ scope: 'library', id: 'library' }, 'shelf.put', { entry: shelfEntry(workshop, AT) });
+  }
+
+  state<S extends Scope>(scope: S, id: string): States[S] {
+    // Each ledger was put under its own scope.
+    return this.#ledgers.get(`${scope}:${id}`)?.state as States[S];
+  }
+
+  publish<K extends keyof DeskEvents>(event: K, value: DeskEvents[K]): void {
+    this.#listeners.get(event)?.forEach((listener) => listener(value as never));
+  }
+
+  get bridge(): DeskBridge {
+    return {
+      api: this.#api(),
+      on: (event, listener) => {
+        const known = this.#listeners.get(event) ?? new Set();
+        this.#listeners.set(event, known.add(listener as (value: never) => void));
+        return () => known.delete(listener as (value: never) => void);
+      },
+    };
+  }
+
+  #run(ref: LedgerRef, command: string, payload: unknown) {
+    const held = this.#ledgers.get(`${ref.scope}:${ref.id}`);
+    if (!held) return refuse('workshop.unknown', { id: ref.id });
+    const context = { at: AT, actor: 'a1', newId: () => `id${(this.#ids += 1)}`, catalogue: this.catalogue };
+    const applied = runCommand(ref.scope, held.state, command, payload, context);
+    if (isRefusal(applied)) return applied;
+    return this.#append(held, command, applied.state, applied.patches, applied.inverse);
+  }
+
+  #append(
+    held: Ledger,
+    command: string,
+    state: Ledger['state'],
+    patches: Changed['patches'],
+    inverse: Changed['patches'],
+    undoes?: number,
+  ) {
+    held.state = state;
+    held.rev += 1;
+    held.history.record({
+      rev: held.rev,
+      actor: 'a1',
+      command,
+      patches,
+      inverse,
+      ...(undoes !== undefined && { undoes }),
+    });
+    const undoState = held.history.offer('a1');
+    this.publish('changed', {
+      ledger: held.ref,
+      rev: held.rev,
+      at: AT,
+      actor: 'a1',
+      client: 'c',
+      command,
+      patches,
+      undoState,
+    });
+    return { rev: held.rev, at: AT };
+  }
+
+  #step(ref: LedgerRef, direction: 'undo' | 'redo') {
+    const held = this.#ledgers.get(`${ref.scope}:${ref.id}`);
+    const line = direction === 'undo' ? held?.history.nextUndo('a1') : held?.history.nextRedo('a1');
+    if (!held || !line) return refuse(`${direction}.nothing`);
+    const state = applyEntry(held.state, { patches: line.inverse });
+    return this.#append(
+      held,
+      direction === 'undo' ? UNDO : 'redo',
+      state,
+      line.inverse,
+      line.patches,
+      line.rev,
+    );
+  }
+
+  #api(): DeskApi {
+    const hello: Hello = {
+      version: '0',
+      host: 'browser',
+      catalogue: this.catalogue,
+      notices: [],
+      samples: this.samples.map(({ document }) => document.style),
+    };
+    const arrive = (workshop: Workshop | Refusal) => {
+      if (isRefusal(workshop)) return workshop;
+      this.addWorkshop(workshop);
+      return { workshop: workshop.id };
+    };
+    const api: Partial<DeskApi> = {
+      hello: async () => hello,
+      openLedger: async ({ ledger }) => {
+        const held = this.#ledgers.get(`${ledger.scope}:${ledger.id}`);
+        if (!held) return refuse('workshop.unknown', { id: ledger.id });
+        const { ref, rev, state, history } = held;
+        return { ledger: ref, rev, state, undoState: history.offer('a1') } as never;
+      },
+      runCommand: async ({ ledger, command, payload }) => {
+        this.sent.push({ command, payload });
+        const { failure } = this;
+        this.failure = undefined;
+        return failure ?? this.#run(ledger, command, payload);
+      },
+      undo: async ({ ledger }) => this.#step(ledger, 'undo'),
+      redo: async ({ ledger }) => this.#step(ledger, 'redo'),
+      createWorkshop: async (given) =>
+        arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue)),
+      duplicateWorkshop: async ({ workshop }) =>
+        arrive(duplicateWorkshop(this.state('workshop', workshop), `w${(this.#ids += 1)}`, AT)),
+      openSample: async ({ style }) => {
+        const sample = this.samples.find(({ document }) => document.style === style);
+        return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });
+      },
+      listDrafts: async () => [...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
+      putDraft: async ({ key, text }) => {
+        if (text === '') this.drafts.delete(key);
+        else this.drafts.set(key, text);
+        return { at: AT };
+      },
+      listPackages: async () => [],
+    };
+    return api as DeskApi;
+  }
+}
