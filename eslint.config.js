@@ -45,7 +45,7 @@ export default tseslint.config(
   },
   {
     files: ['cli/**', 'tests/**', '*.mjs', '.ci/**', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' } },
     rules: { 'no-console': 'off' },
   },
 );

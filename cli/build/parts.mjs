@@ -35,16 +35,7 @@ export const parts = {
   renderer: {
     folder: 'dist/renderer',
     sources: ['core', 'renderer'],
-    async make(outDir) {
-      const { build } = await import('vite');
-      const pages = present({ index: 'renderer/index.html', room: 'renderer/room.html' });
-      await build({
-        configFile: path.join(root, 'vite.config.ts'),
-        root: path.join(root, 'renderer'),
-        logLevel: 'warn',
-        build: { outDir, emptyOutDir: true, rolldownOptions: { input: pages } },
-      });
-    },
+    make: (outDir) => interfacePages(outDir),
   },
   /** The application laid out for an old Electron, with the shims that only the tests need. */
   'test-electron': {
@@ -61,20 +52,38 @@ export const parts = {
     ],
     async make(outDir) {
       const shims = path.join(root, 'tests/e2e/old-electron');
+      const before = path.join(shims, 'nodePolyfills.ts');
       const node = path.join(outDir, 'dist/node');
-      await bundle(shellEntries, node, {
-        alias: [{ find: /^.*\/protocol\/handle$/, replacement: path.join(shims, 'handle.ts') }],
-        before: path.join(shims, 'polyfills.ts'),
-      });
-      await bundle({ worker: nodeEntries.worker }, node, { before: path.join(shims, 'polyfills.ts') });
+      const handle = { find: /^.*\/handle$/, replacement: path.join(shims, 'handle.ts') };
+      await bundle(shellEntries, node, { alias: [handle], before });
+      await bundle({ worker: nodeEntries.worker }, node, { before });
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, node);
       copyWasm(node);
-      cpSync(path.join(root, 'dist/renderer'), path.join(outDir, 'dist/renderer'), { recursive: true });
+      await interfacePages(path.join(outDir, 'dist/renderer'), path.join(shims, 'polyfills.ts'));
       cpSync(path.join(root, 'templates'), path.join(outDir, 'templates'), { recursive: true });
       copyFileSync(path.join(shims, 'package.json'), path.join(outDir, 'package.json'));
     },
   },
 };
+
+/** The pages of desk and room. */
+async function interfacePages(outDir, before) {
+  const { build } = await import('vite');
+  const home = path.join(root, 'renderer');
+  const scripts = [path.join(home, 'main.tsx'), path.join(home, 'room.tsx')];
+  await build({
+    configFile: path.join(root, 'vite.config.ts'),
+    root: home,
+    logLevel: 'warn',
+    plugins: before ? [importFirst(before, scripts)] : [],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 4_000,
+      rolldownOptions: { input: present({ index: 'renderer/index.html', room: 'renderer/room.html' }) },
+    },
+  });
+}
 
 function present(entries) {
   return Object.fromEntries(

@@ -1,0 +1,26 @@
+import { dialog } from 'electron';
+import type { Refusal } from '../../core/ledger/refusal';
+import { explain } from '../../core/messages/explain';
+import { systemLanguage } from '../systemLanguage';
+import { deskWindow } from '../windows/deskWindow';
+
+const BUTTONS = {
+  en: ['Update it', 'Keep both', 'Cancel'],
+  fr: ['Mettre à jour', 'Garder les deux', 'Annuler'],
+};
+
+/** The file's workshop is already in the library: what now? Undefined: nothing. */
+export async function askOnKnown(refusal: Refusal): Promise<'update' | 'keepBoth' | undefined> {
+  const language = systemLanguage();
+  const options = {
+    type: 'question' as const,
+    title: 'Rapporteur',
+    message: explain(refusal, language),
+    buttons: BUTTONS[language],
+    defaultId: 1,
+    cancelId: 2,
+  };
+  const desk = deskWindow();
+  const { response } = await (desk ? dialog.showMessageBox(desk, options) : dialog.showMessageBox(options));
+  return (['update', 'keepBoth'] as const)[response];
+}

@@ -1,0 +1,32 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { AUDIENCES, ipcChannels, type Audience } from '../../core/channels';
+import { refuse } from '../../core/ledger/refusal';
+import type { Host } from '../../host/host';
+import { isPageOf } from '../protocol/address';
+import { audienceOf } from '../windows/audienceOf';
+import { roomWindow } from '../windows/roomWindow';
+
+/**
+ * Answers the windows. A call counts only from the main frame of a window that was opened for that audience and still
+ * shows its page; everything else, the room asking on the desk's channel for one, is refused before the host hears it.
+ * The host's door then checks the name and the input against the contract.
+ */
+export function answerCalls(host: Host): void {
+  for (const audience of AUDIENCES) {
+    ipcMain.handle(ipcChannels[audience].request, (event, name: unknown, input: unknown) => {
+      if (typeof name !== 'string') return refuse('request.unknown', { name: typeof name });
+      if (!isFrom(event, audience)) return refuse('request.unknown', { name: name.slice(0, 100) });
+      return host[audience].request(name, input, `desktop-${event.sender.id}`);
+    });
+  }
+  host.room.subscribe((event, value) => roomWindow()?.webContents.send(ipcChannels.room.event, event, value));
+}
+
+function isFrom({ sender, senderFrame }: IpcMainInvokeEvent, audience: Audience): boolean {
+  return (
+    audienceOf(sender) === audience &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    isPageOf(audience, senderFrame.url)
+  );
+}

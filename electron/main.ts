@@ -1,0 +1,36 @@
+import { app } from 'electron';
+import { answerCalls } from './ipc/answerCalls';
+import { deskEvents } from './ipc/deskEvents';
+import { describeFaults } from './faults';
+import { openHost } from './openHost';
+import { openFilesFromSystem } from './files/openedFiles';
+import { setMenu } from './menu/menu';
+import { keepOffline, stayOffline } from './offline';
+import { registerAppScheme, serveInterface } from './protocol/scheme';
+import { openDesk, showDesk } from './windows/deskWindow';
+import { lockDownWindows } from './windows/lockDown';
+import { openRoom } from './windows/roomWindow';
+import { quitCleanly } from './quit';
+
+describeFaults();
+stayOffline();
+registerAppScheme();
+lockDownWindows();
+
+if (app.requestSingleInstanceLock()) void boot();
+else app.quit();
+
+async function boot(): Promise<void> {
+  const openedFiles = openFilesFromSystem(showDesk);
+  await app.whenReady();
+  await keepOffline();
+  const host = await openHost();
+  if (host === undefined) return;
+  quitCleanly(host);
+  serveInterface();
+  answerCalls(host);
+  const events = deskEvents(host);
+  await setMenu(host, { send: events.send, openRoom });
+  openDesk();
+  openedFiles.importInto(host, events.send);
+}

@@ -1,0 +1,32 @@
+import { Menu } from 'electron';
+import { isRefusal } from '../../core/ledger/refusal';
+import { LIBRARY } from '../../core/ledger/ledger';
+import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { Host } from '../../host/host';
+import type { SendToDesk } from '../ipc/deskEvents';
+import { systemLanguage } from '../systemLanguage';
+import { menuTemplate } from './template';
+
+/** Sets the native menu, and sets it again when the interface's language changes. */
+export async function setMenu(host: Host, doings: { send: SendToDesk; openRoom: () => void }): Promise<void> {
+  const draw = async () => {
+    const template = menuTemplate(
+      await interfaceLanguage(host),
+      { run: (action) => doings.send('action', { action }), openRoom: doings.openRoom },
+      process.platform === 'darwin',
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  host.desk.subscribe((event, value) => {
+    if (event === 'changed' && 'patches' in value && value.ledger.scope === 'library') {
+      if (value.patches.some(({ path }) => path.length === 0 || path[0] === 'settings')) void draw();
+    }
+  });
+  await draw();
+}
+
+async function interfaceLanguage(host: Host): Promise<InterfaceLanguage> {
+  const opened = await host.desk.as('desktop-shell').openLedger({ ledger: LIBRARY });
+  if (isRefusal(opened) || opened.ledger.scope !== 'library') return systemLanguage();
+  return 'settings' in opened.state ? opened.state.settings.interfaceLanguage : systemLanguage();
+}

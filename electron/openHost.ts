@@ -1,0 +1,23 @@
+import { app, dialog } from 'electron';
+import { version } from '../package.json';
+import { isRefusal } from '../core/ledger/refusal';
+import { explain } from '../core/messages/explain';
+import { createHost } from '../host/createHost';
+import type { Host } from '../host/host';
+import { saveDialog } from './files/saveDialog';
+import { chosenLibrary, templatesFolder, workerFile } from './places';
+import { systemLanguage } from './systemLanguage';
+
+/** Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application. */
+export async function openHost(): Promise<Host | undefined> {
+  const host = await createHost({
+    library: chosenLibrary(),
+    templates: templatesFolder(),
+    worker: workerFile(),
+    shell: { kind: 'desktop', version, save: saveDialog },
+  });
+  if (!isRefusal(host)) return host;
+  dialog.showErrorBox('Rapporteur', explain(host, systemLanguage()));
+  app.exit(1);
+  return undefined;
+}

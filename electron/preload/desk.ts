@@ -1,0 +1,34 @@
+import { contextBridge } from 'electron';
+import { BRIDGE_NAME } from '../../core/channels';
+import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
+import { connect } from './connect';
+
+const { call, on } = connect<DeskEvents>('desk', ['changed', 'job', 'notice', 'action', 'opened']);
+
+/** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
+const api = {
+  hello: call('hello'),
+  openLedger: call('openLedger'),
+  runCommand: call('runCommand'),
+  undo: call('undo'),
+  redo: call('redo'),
+  history: call('history'),
+  createWorkshop: call('createWorkshop'),
+  duplicateWorkshop: call('duplicateWorkshop'),
+  openSample: call('openSample'),
+  importWorkshop: call('importWorkshop'),
+  exportWorkshopFile: call('exportWorkshopFile'),
+  listDrafts: call('listDrafts'),
+  putDraft: call('putDraft'),
+  exportDocument: call('exportDocument'),
+  cancelJob: call('cancelJob'),
+  saveFile: call('saveFile'),
+  archiveDocument: call('archiveDocument'),
+  listPackages: call('listPackages'),
+  searchPackages: call('searchPackages'),
+  verifyPackage: call('verifyPackage'),
+  openPackageFile: call('openPackageFile'),
+  erasePeople: call('erasePeople'),
+} satisfies DeskApi;
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

@@ -1,0 +1,9 @@
+import { contextBridge } from 'electron';
+import { BRIDGE_NAME } from '../../core/channels';
+import type { RoomApi, RoomBridge, RoomEvents } from '../../core/contract';
+import { connect } from './connect';
+
+const { call, on } = connect<RoomEvents>('room', ['view']);
+const api = { roomView: call('roomView') } satisfies RoomApi;
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies RoomBridge);

@@ -1,0 +1,14 @@
+import { app } from 'electron';
+import type { Host } from '../host/host';
+
+/** Closing the desk ends the application, after the host has written what it holds and freed the library. */
+export function quitCleanly(host: Host): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void host.close().finally(() => app.exit(0));
+  });
+}

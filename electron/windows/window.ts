@@ -1,0 +1,30 @@
+import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import type { Audience } from '../../core/channels';
+import { deskSession, roomSession } from '../offline';
+import { preloadFile } from '../places';
+import { pageAddress } from '../protocol/address';
+import { assignAudience } from './audienceOf';
+import { offerReload } from './crashed';
+
+/** A sandboxed window of one audience, with that audience's preload, session and page; shown once it is drawn. */
+export function openWindow(audience: Audience, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...options,
+    show: false,
+    webPreferences: {
+      preload: preloadFile(audience),
+      session: audience === 'desk' ? deskSession() : roomSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  assignAudience(window.webContents, audience);
+  offerReload(window);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageAddress[audience]);
+  return window;
+}

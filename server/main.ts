@@ -1,0 +1,64 @@
+import { version } from '../package.json';
+import { explain } from '../core/messages/explain';
+import { isRefusal } from '../core/ledger/refusal';
+import { createHost } from '../host/createHost';
+import { libraryFolder } from '../host/libraryFolder';
+import { holdDownloads } from './downloads';
+import { serve, type Serving } from './serve';
+
+export interface RunOptions {
+  /** Absent: the usual folder. */
+  library?: string | undefined;
+  templates: string;
+  renderer: string;
+  worker: string;
+  /** Absent: the usual port when it is free, otherwise any. */
+  port?: number | undefined;
+}
+
+export interface Running {
+  /** Fresh one-time links. */
+  deskLink: () => string;
+  roomLink: () => string;
+  close: () => Promise<void>;
+}
+
+const USUAL_PORT = 5317;
+
+/** Opens a library and serves it to browsers on this computer; a refusal comes back as the line to print. */
+export async function run(options: RunOptions): Promise<Running | { refused: string }> {
+  const downloads = holdDownloads();
+  const host = await createHost({
+    library: options.library ?? libraryFolder(),
+    templates: options.templates,
+    worker: options.worker,
+    shell: { kind: 'browser', version, save: downloads.save },
+  });
+  if (isRefusal(host)) return { refused: explain(host) };
+  const on = (port: number) => serve(host, { renderer: options.renderer, port, downloads });
+  let serving: Serving;
+  try {
+    serving = await on(options.port ?? USUAL_PORT).catch((fault: unknown) => {
+      if (options.port !== undefined || !isBusy(fault)) throw fault;
+      return on(0);
+    });
+  } catch (fault) {
+    await host.close();
+    const reason = isBusy(fault) ? 'another program uses it' : 'this computer does not allow it';
+    return {
+      refused: `Cannot listen on port ${options.port ?? USUAL_PORT}: ${reason}. Choose another with --port.`,
+    };
+  }
+  return {
+    deskLink: serving.desk.link,
+    roomLink: serving.room.link,
+    async close() {
+      await serving.close();
+      await host.close();
+    },
+  };
+}
+
+function isBusy(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
+}
