@@ -6,6 +6,7 @@ import { app } from 'electron';
  */
 export function describeFaults(): void {
   const end = (fault: unknown) => {
+    if (!app.isPackaged) process.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
     const kind = fault instanceof Error ? fault.name : 'Error';
     process.stderr.write(`Rapporteur stopped after an internal fault (${kind}). What was saved is safe.\n`);
     app.exit(1);

@@ -44,8 +44,9 @@ function filesAmong(argv: readonly string[], folder: string): string[] {
 
 /** Imports a copy; the file itself is only read. */
 async function importFile(file: string, host: Host, send: SendToDesk): Promise<void> {
-  const bytes = await readBounded(file, LARGEST);
-  if (isRefusal(bytes)) return send('notice', { level: 'error', refusal: bytes });
+  const read = await readBounded(file, LARGEST);
+  if (isRefusal(read)) return send('notice', { level: 'error', refusal: read });
+  const bytes = new Uint8Array(read);
   const desk = host.desk.as('desktop-shell');
   const name = path.basename(file);
   let imported = await desk.importWorkshop({ name, bytes, onKnown: 'ask' });
