@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +12,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome100',
     sourcemap: true,
-    rollupOptions: { input: ['renderer/index.html', 'renderer/room.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'room.html'].map((page) => path.join(import.meta.dirname, 'renderer', page)),
+    },
   },
   test: {
     root: '.',

@@ -80,7 +80,6 @@ async function interfacePages(outDir, before) {
       outDir,
       emptyOutDir: true,
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: present({ index: 'renderer/index.html', room: 'renderer/room.html' }) },
     },
   });
 }
