@@ -27,6 +27,25 @@ async function newJournal(fs: FileSystem = disk): Promise<{ journal: JournalFile
   return { journal, bytes: () => readFileSync(join(place, 'journal-000001.jsonl')) };
 }
 
+/** A disk whose files wait for this before they say that they are there. */
+function withDatasync(before: () => Promise<void>): FileSystem {
+  return {
+    ...disk,
+    open: async (path, flags, mode) => {
+      const file = await disk.open(path, flags, mode);
+      return {
+        write: (...given) => file.write(...given),
+        read: (...given) => file.read(...given),
+        stat: () => file.stat(),
+        truncate: (length) => file.truncate(length),
+        sync: () => file.sync(),
+        datasync: () => before().then(() => file.datasync()),
+        close: () => file.close(),
+      };
+    },
+  };
+}
+
 const revs = (entries: JournalEntry[]) => entries.map(({ rev }) => rev);
 
 describe('a line', () => {
@@ -70,23 +89,29 @@ describe('the journal', () => {
     await journal.close();
   });
 
+  it('acknowledges nothing while the disk has not said that it is there', async () => {
+    let release = () => {};
+    const asked = new Promise<void>((askedNow) => {
+      release = askedNow;
+    });
+    const { journal } = await newJournal(withDatasync(() => asked));
+    let acknowledged = false;
+    const pending = journal.append(entry(1), 0).then(() => (acknowledged = true));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([acknowledged, journal.rev, await journal.tail(1)]).toEqual([false, 0, []]);
+    release();
+    await pending;
+    expect([acknowledged, journal.rev]).toEqual([true, 1]);
+    await journal.close();
+  });
+
   it('puts entries that wait together on disk with one fdatasync', async () => {
     let syncs = 0;
-    const { journal } = await newJournal({
-      ...disk,
-      open: async (path, flags, mode) => {
-        const file = await disk.open(path, flags, mode);
-        const datasync = async () => {
-          syncs += 1;
-          await file.datasync();
-        };
-        return Object.assign(Object.create(file) as typeof file, {
-          write: file.write.bind(file),
-          close: file.close.bind(file),
-          datasync,
-        });
-      },
-    });
+    const { journal } = await newJournal(
+      withDatasync(async () => {
+        syncs += 1;
+      }),
+    );
     await Promise.all(Array.from({ length: 50 }, (_, index) => journal.append(entry(index + 1), index)));
     expect(journal.rev).toBe(50);
     expect(syncs).toBeLessThanOrEqual(3);

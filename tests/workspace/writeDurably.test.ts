@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { readBounded } from '../../workspace/files/readBounded';
 import { writeDurably, writeExport } from '../../workspace/files/writeDurably';
 import { faultyDisk, type Faults } from './support/faultyDisk';
@@ -61,6 +62,49 @@ describe('writing durably', () => {
     const fs = faultyDisk({ rename: ['EPERM', 'EBUSY', 'EACCES'] });
     expect(await writeDurably(path, NEW, { fs })).toBeUndefined();
     expect(readFileSync(path)).toEqual(NEW);
+  });
+});
+
+describe('a power cut while writing durably', () => {
+  /** A disk that keeps of each file only what was synced, and every name at once: the worst it may do. */
+  function forgetfulDisk(kept: Map<string, Buffer>, look: () => void): FileSystem {
+    return {
+      ...disk,
+      open: async (path, flags, mode) => {
+        const file = await disk.open(path, flags, mode);
+        if (flags !== 'r') kept.set(path, Buffer.alloc(0));
+        look();
+        return {
+          write: (...given) => file.write(...given).finally(look),
+          read: (...given) => file.read(...given),
+          stat: () => file.stat(),
+          truncate: (length) => file.truncate(length),
+          datasync: () => file.datasync(),
+          sync: async () => {
+            await file.sync();
+            if (flags !== 'r') kept.set(path, readFileSync(path));
+            look();
+          },
+          close: () => file.close(),
+        };
+      },
+      rename: async (from, to) => {
+        await disk.rename(from, to);
+        kept.set(to, kept.get(from) ?? Buffer.alloc(0));
+        look();
+      },
+    };
+  }
+
+  it('leaves the old content or the new one, at every step', async () => {
+    const { path } = fileWith('old');
+    const kept = new Map([[path, Buffer.from('old')]]);
+    const seen: string[] = [];
+    const fs = forgetfulDisk(kept, () => seen.push(String(kept.get(path))));
+    expect(await writeDurably(path, NEW, { fs })).toBeUndefined();
+    expect(seen.filter((content) => content !== 'old' && content !== String(NEW))).toEqual([]);
+    expect(seen.at(-1)).toBe(String(NEW));
+    expect(seen.length).toBeGreaterThan(3);
   });
 });
 

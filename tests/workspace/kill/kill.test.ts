@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDrafts } from '../../../workspace/drafts/drafts';
+import { ledgerFolder } from '../../../workspace/library/layout';
+import { openLibrary } from '../../../workspace/library/openLibrary';
+import { accepted, collect, openNotebook } from '../support/notebook';
+import { bundleChild, runAndKill, type Moment, type Promised } from './killed';
+
+const RUNS = Number(process.env['RAPPORTEUR_KILLS'] ?? 20);
+
+let place = '';
+let child = '';
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'rapporteur-kill-'));
+  child = await bundleChild(place);
+}, 60_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+interface Losses {
+  edits: number;
+  drafts: number;
+  /** Drafts handed in more than a second before the end, promised or not. */
+  oldDrafts: number;
+  problems: string[];
+}
+
+/** Opens what the killed process left, as the next start would, and counts what is not there. */
+async function lossesOf(promised: Promised, home: string): Promise<Losses> {
+  const library = accepted(await openLibrary(join(home, 'library')));
+  const folder = ledgerFolder(library.path, { scope: 'workshop', id: 'w1' });
+  const ledger = await openNotebook(folder);
+  const entries = await collect(ledger.journal.read(1));
+  const drafts = accepted(await openDrafts(folder));
+  const revs = new Set(entries.map((entry) => entry.rev));
+  // The state is what the whole history says, whichever snapshot it was opened from.
+  const expected: Record<string, string> = {};
+  for (const { payload } of entries) {
+    const note = payload as { key: string; text: string };
+    expected[note.key] = note.text;
+  }
+  expect(ledger.revision.state.notes).toEqual(expected);
+  expect(ledger.revision.rev).toBe(entries.length);
+  const value = drafts.list()[0]?.value;
+  const kept = typeof value === 'number' ? value : 0;
+  const losses = {
+    edits: promised.edits.filter((rev) => !revs.has(rev)).length,
+    drafts: promised.drafts.filter((count) => count > kept).length,
+    oldDrafts: promised.drafted.filter(({ count, at }) => at < promised.killedAt - 1000 && count > kept)
+      .length,
+    problems: [
+      ...ledger.report.problems.map(({ problem }) => problem),
+      ...(drafts.damaged === undefined ? [] : ['damagedDrafts']),
+    ],
+  };
+  await ledger.close();
+  await library.close();
+  return losses;
+}
+
+/**
+ * Any moment: mostly after some promises (none: while it is starting) and a little more, and in every fifth run
+ * late enough for drafts to grow old. Counted in promises, since a busy machine is slow to start processes.
+ */
+const moment = (run: number): Moment =>
+  run % 5 === 4
+    ? { promises: 1, then: 1300 + Math.random() * 200 }
+    : { promises: Math.floor(Math.random() * 120), then: Math.random() * 30 };
+
+describe('kill -9 during capture', () => {
+  it(
+    `loses nothing acknowledged in ${RUNS} runs on one library`,
+    async () => {
+      let edits = 0;
+      let drafts = 0;
+      for (let run = 0; run < RUNS; run += 1) {
+        const promised = await runAndKill(child, place, 'careful', moment(run));
+        expect(promised.failures).toEqual([]);
+        const losses = await lossesOf(promised, place);
+        expect(losses).toMatchObject({ edits: 0, drafts: 0, oldDrafts: 0 });
+        // A line that was being written may be there in part; nothing else may be wrong.
+        expect(losses.problems.filter((problem) => problem !== 'tornLine')).toEqual([]);
+        edits += promised.edits.length;
+        drafts += promised.drafts.length;
+      }
+      expect(edits).toBeGreaterThan(RUNS * 5);
+      expect(drafts).toBeGreaterThan(RUNS);
+    },
+    RUNS * 10_000,
+  );
+
+  it('is noticed by this very test when a process speaks before it has written', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'rapporteur-kill-'));
+    let lost = { edits: 0, drafts: 0 };
+    for (let run = 0; run < 20 && (lost.edits === 0 || lost.drafts === 0); run += 1) {
+      const losses = await lossesOf(await runAndKill(child, home, 'hasty', moment(run)), home);
+      lost = { edits: lost.edits + losses.edits, drafts: lost.drafts + losses.drafts };
+    }
+    rmSync(home, { recursive: true, force: true });
+    expect(lost.edits).toBeGreaterThan(0);
+    expect(lost.drafts).toBeGreaterThan(0);
+  }, 60_000);
+});
