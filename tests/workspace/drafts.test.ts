@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDrafts } from '../../workspace/drafts/drafts';
 import { faultyDisk, type Faults } from './support/faultyDisk';
 import { temporaryFolders } from './support/folders';
-import { accepted } from './support/notebook';
+import { accepted, openNotebook } from './support/notebook';
 
 const folder = temporaryFolders();
 const AT = '2026-03-01T10:00:00.000Z';
@@ -39,6 +39,16 @@ describe('drafts', () => {
     expect(await drafts.drop('capture')).toBeUndefined();
     expect(await drafts.drop('never')).toBeUndefined();
     expect(accepted(await openDrafts(place)).list()).toEqual([]);
+  });
+
+  it('being written are not disturbed by the ledger beside them that opens', async () => {
+    const place = folder();
+    const drafts = accepted(await openDrafts(place));
+    for (let round = 0; round < 20; round += 1) {
+      const put = drafts.put('capture', round, AT);
+      await (await openNotebook(place)).close();
+      expect(await put).toBeUndefined();
+    }
   });
 
   it('that come together share few writes, and the last one wins', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Refusal } from '../../core/ledger/refusal';
 import { errorCode, fileRefusal, storageRefusal } from './failures';
 import { disk, type FileSystem, type OpenFile } from './fileSystem';
@@ -16,6 +16,9 @@ export interface WriteOptions {
 /** Temporary files carry no name of anybody or anything. */
 export const TEMPORARY = /^\.rapporteur-[0-9a-f]{16}\.tmp$/;
 
+/** Temporary files that this process is writing now. */
+export const writing = new Set<string>();
+
 /** Waits between attempts at a rename that an indexer or a virus scanner holds up (Windows), in milliseconds. */
 const PATIENCE = [10, 20, 50, 100, 200, 400];
 
@@ -29,7 +32,8 @@ export async function replaceFile(
   options: WriteOptions = {},
 ): Promise<void> {
   const fs = options.fs ?? disk;
-  const temporary = join(dirname(path), `.rapporteur-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = resolve(dirname(path), `.rapporteur-${randomBytes(8).toString('hex')}.tmp`);
+  writing.add(temporary);
   try {
     await writeWhole(fs, temporary, bytes, options.mode);
     if (options.exclusive) await linkInPlace(fs, temporary, path);
@@ -37,6 +41,8 @@ export async function replaceFile(
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
+  } finally {
+    writing.delete(temporary);
   }
   await syncFolder(fs, dirname(path));
 }
