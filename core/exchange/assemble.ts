@@ -49,6 +49,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
         recommendation(item, recommendationKeys[index] ?? '', file, context),
       ),
     ),
+    agenda: {},
     contributions: byId(
       contributions.map((item, index) => ({
         id: item.id ?? newId(),
