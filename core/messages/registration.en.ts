@@ -22,9 +22,12 @@ export const registrationEn = {
     'Somebody called {name} is already in this delegation with another e-mail address: kept as another person.',
   'registration.sharedEmail': 'The same e-mail address as {name}: kept as another person.',
   'spreadsheet.unreadable':
-    'This is not a spreadsheet that can be read ({reason}). Save it as .xlsx or .csv.',
+    'This is not a spreadsheet that can be read: it may be damaged or cut short. Save it again as .xlsx or .csv.',
   'spreadsheet.tooLarge':
     'This spreadsheet unpacks to more than {limit} MB: it was not opened. Save the list alone as .csv.',
   'spreadsheet.tooManyParts': 'This spreadsheet has {parts} parts inside; {limit} is the most that is read.',
-  'spreadsheet.old': 'This is an old .xls file. Open it and save it as .xlsx or .csv.',
+  'spreadsheet.old':
+    'This is an old .xls file or one with a password. Open it and save it as .xlsx or .csv, without a password.',
+  'spreadsheet.tooFar':
+    'This spreadsheet has a cell far away, at {cell}: it was not opened. Save the list alone as .csv.',
 } as const;

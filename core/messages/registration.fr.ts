@@ -27,9 +27,12 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
     'Une personne appelée {name} est déjà dans cette délégation avec une autre adresse : gardée comme une autre personne.',
   'registration.sharedEmail': 'La même adresse électronique que {name} : gardé comme une autre personne.',
   'spreadsheet.unreadable':
-    'Ce n’est pas un classeur lisible ({reason}). Enregistrez-le en .xlsx ou en .csv.',
+    'Ce n’est pas un classeur lisible : il est peut-être endommagé ou incomplet. Enregistrez-le à nouveau en .xlsx ou en .csv.',
   'spreadsheet.tooLarge':
     'Ce classeur occupe plus de {limit} Mo une fois décompressé : il n’a pas été ouvert. Enregistrez la liste seule en .csv.',
   'spreadsheet.tooManyParts': 'Ce classeur contient {parts} parties ; {limit} au plus sont lues.',
-  'spreadsheet.old': 'C’est un ancien fichier .xls. Ouvrez-le et enregistrez-le en .xlsx ou en .csv.',
+  'spreadsheet.old':
+    'C’est un ancien fichier .xls ou un fichier à mot de passe. Ouvrez-le et enregistrez-le en .xlsx ou en .csv, sans mot de passe.',
+  'spreadsheet.tooFar':
+    'Ce classeur a une cellule très éloignée, en {cell} : il n’a pas été ouvert. Enregistrez la liste seule en .csv.',
 };

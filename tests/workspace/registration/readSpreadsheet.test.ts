@@ -1,0 +1,100 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { readSpreadsheet } from '../../../workspace/registration/readSpreadsheet';
+import { sheetOf, sheetXml, workbook } from './workbook';
+
+const list = [
+  ['Name', 'Country'],
+  ['Aïcha N’Guessan', "Côte d'Ivoire"],
+  ['João & Cie <Évora>', 'São Tomé'],
+];
+async function refusal(bytes: Uint8Array): Promise<string | null> {
+  const read = await readSpreadsheet(bytes);
+  return isRefusal(read) ? read.refused : null;
+}
+
+describe('a spreadsheet', () => {
+  it('is read sheet by sheet, empty sheets left out', async () => {
+    const bytes = workbook({ People: sheetXml(list), Empty: sheetXml([]) });
+    expect(await readSpreadsheet(bytes)).toEqual([{ name: 'People', cells: list }]);
+  });
+
+  it('keeps blank rows and merged cells as blanks, so that row numbers are those of the file', async () => {
+    const merged = [['Mali', 'Awa'], ['', 'Jo'], [], ['Chad', 'Ana']];
+    const read = await readSpreadsheet(workbook({ People: sheetXml(merged) }));
+    expect(read).toMatchObject([
+      {
+        cells: [
+          ['Mali', 'Awa'],
+          ['', 'Jo'],
+          ['', ''],
+          ['Chad', 'Ana'],
+        ],
+      },
+    ]);
+  });
+
+  it('gives the saved value of a formula, the text of an error, and numbers and booleans as text', async () => {
+    const row =
+      '<row r="1"><c r="A1" t="str"><f>HYPERLINK("http://x")</f><v>Awa</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1"><v>221</v></c><c r="D1" t="b"><v>1</v></c></row>';
+    const read = await readSpreadsheet(workbook({ People: sheetOf(row) }));
+    expect(read).toMatchObject([{ cells: [['Awa', '#N/A', '221', 'true']] }]);
+  });
+
+  it('is read without its links to elsewhere', async () => {
+    const link = { 'xl/externalLinks/externalLink1.xml': strToU8('<not even="xml"') };
+    expect(await readSpreadsheet(workbook({ People: sheetXml(list) }, link))).toMatchObject([
+      { cells: list },
+    ]);
+  });
+});
+
+describe('a file that is not a spreadsheet we open', () => {
+  it('is refused when it is text, cut short, altered or empty', async () => {
+    const bytes = workbook({ People: sheetXml(list) });
+    expect(await refusal(strToU8('Name;Country'))).toBe('spreadsheet.unreadable');
+    expect(await refusal(bytes.subarray(0, bytes.length / 2))).toBe('spreadsheet.unreadable');
+    expect(await refusal(new Uint8Array())).toBe('spreadsheet.unreadable');
+    const other = workbook({ People: sheetXml(list) }, { 'xl/workbook.xml': strToU8('<html/>') });
+    expect(await refusal(other)).not.toBeNull();
+  });
+
+  it('is refused when it is an old .xls or has a password', async () => {
+    expect(await refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toBe('spreadsheet.old');
+  });
+
+  it('is refused when it is a bomb: huge, or built of very many parts', async () => {
+    const huge = workbook({ People: sheetOf(' '.repeat(150 * 1024 * 1024)) });
+    expect(huge.length).toBeLessThan(1_000_000);
+    expect(await refusal(huge)).toBe('spreadsheet.tooLarge');
+    const parts = Object.fromEntries(
+      Array.from({ length: 2_100 }, (_, at) => [`xl/p${at}.xml`, strToU8('')]),
+    );
+    expect(await refusal(workbook({ People: sheetXml(list) }, parts))).toBe('spreadsheet.tooManyParts');
+  });
+
+  it('is refused when it says that a bomb is small', async () => {
+    const bytes = workbook({ People: sheetOf(' '.repeat(8 * 1024 * 1024)) });
+    // The declared size stands in the central directory, 24 bytes after its signature.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) {
+        view.setUint32(at + 24, 100, true);
+      }
+    }
+    expect(await refusal(bytes)).toBe('spreadsheet.unreadable');
+  });
+
+  it('is refused when its cells stand so far apart that the gaps would fill the memory', async () => {
+    const far = sheetOf('<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row>');
+    expect(await refusal(workbook({ People: far }))).toBe('spreadsheet.tooFar');
+    const endless = sheetOf("<row r='99999999999'><c t='str'><v>far</v></c></row>");
+    expect(await refusal(workbook({ People: endless }))).toBe('spreadsheet.unreadable');
+  });
+
+  it('is refused when it declares entities of its own', async () => {
+    const evil = `<!DOCTYPE x [<!ENTITY a "aaaa">]>${sheetXml(list)}`;
+    expect(await refusal(workbook({ People: evil }))).toBe('spreadsheet.unreadable');
+  });
+});

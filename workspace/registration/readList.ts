@@ -1,0 +1,43 @@
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { decodeText, type Encoding } from '../../core/participants/decode';
+import { readDelimited, type Separator } from '../../core/participants/delimited';
+import { readSpreadsheet, type Sheet } from './readSpreadsheet';
+import { LIMITS } from './unpack';
+
+export interface ListFile {
+  /** One table for each sheet; a text has one, without a name. */
+  tables: Sheet[];
+  /** How a text was read; absent for a spreadsheet. */
+  text?: { encoding: Encoding; separator: Separator };
+}
+
+const ARCHIVE = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** Text holds next to no control characters; pictures, PDFs and programs hold many. */
+function isText(text: string): boolean {
+  const start = text.slice(0, 10_000);
+  // eslint-disable-next-line no-control-regex
+  const control = start.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return control <= start.length / 100 && !start.startsWith('%PDF-');
+}
+
+/** The tables of a registration list, whatever it was saved as: .xlsx, or text in any separator and encoding. */
+export async function readList(bytes: Uint8Array): Promise<ListFile | Refusal> {
+  if (begins(bytes, ARCHIVE) || begins(bytes, COMPOUND)) {
+    const tables = await readSpreadsheet(bytes);
+    return isRefusal(tables) ? tables : { tables };
+  }
+  if (bytes.length > LIMITS.bytes) {
+    const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
+    return refuse('file.tooLarge', { size: megabytes(bytes.length), limit: megabytes(LIMITS.bytes) });
+  }
+  const { text, encoding } = decodeText(bytes);
+  if (!isText(text)) return refuse('spreadsheet.unreadable');
+  const { cells, separator } = readDelimited(text);
+  return { tables: [{ name: '', cells }], text: { encoding, separator } };
+}
