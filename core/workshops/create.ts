@@ -106,7 +106,6 @@ export function blankWorkshop(id: string, at: string): Workshop {
     groups: {},
     recommendations: {},
     contributions: {},
-    agenda: {},
   };
 }
 
@@ -122,6 +121,5 @@ export function duplicateWorkshop(source: Workshop, id: string, at: string): Wor
     document: { ...document, status: 'draft', circulated: 0 },
     recommendations: {},
     contributions: {},
-    agenda: {},
   };
 }
