@@ -47,13 +47,26 @@ export function scanXml(xml: string, handler: ScanHandler): void {
 /** The value of one attribute, or undefined. */
 export function attribute(attributes: string, name: string): string | undefined {
   for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
-    if (at > 0 && attributes.charCodeAt(at - 1) > 32) continue;
-    const found = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length));
-    if (found) return decodeEntities(found[1] ?? found[2] ?? '');
+    if (at > 0 && attributes.charCodeAt(at - 1) > SPACE) continue;
+    let next = pastSpace(attributes, at + name.length);
+    if (attributes.charCodeAt(next) !== EQUALS) continue;
+    next = pastSpace(attributes, next + 1);
+    const quote = attributes.charAt(next);
+    if (quote !== '"' && quote !== "'") continue;
+    const end = attributes.indexOf(quote, next + 1);
+    return decodeEntities(attributes.slice(next + 1, end));
   }
   return undefined;
 }
 
+function pastSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= SPACE) at++;
+  return at;
+}
+
+const SPACE = 32;
+const EQUALS = 61;
 const SLASH = 47;
 const QUESTION = 63;
 const BANG = 33;
@@ -80,7 +93,7 @@ function tagEnd(xml: string, from: number): number {
 
 function endOfName(xml: string, from: number, end: number): number {
   let at = from;
-  while (at < end && xml.charCodeAt(at) > 32 && xml.charCodeAt(at) !== SLASH) at++;
+  while (at < end && xml.charCodeAt(at) > SPACE && xml.charCodeAt(at) !== SLASH) at++;
   return at;
 }
 

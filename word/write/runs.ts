@@ -30,15 +30,22 @@ export function runs(inlines: readonly Inline[], context: RunContext): string {
 /** Text content of a run: tabs and line ends have elements of their own in Word. */
 export function runText(text: string): string {
   const escaped = escapeXml(text);
-  if (!/[\t\n]/.test(escaped)) return `<w:t xml:space="preserve">${escaped}</w:t>`;
+  if (!/[\t\n]/.test(escaped)) return textElement(escaped);
   return escaped
     .split(/([\t\n])/)
     .map((part) => {
       if (part === '\t') return '<w:tab/>';
       if (part === '\n') return '<w:br/>';
-      return part === '' ? '' : `<w:t xml:space="preserve">${part}</w:t>`;
+      return part === '' ? '' : textElement(part);
     })
     .join('');
+}
+
+/** Word drops outer white space unless told to keep it; most runs have none, and a long document is shorter for it. */
+function textElement(escaped: string): string {
+  return /^\s|\s$|\s\s/.test(escaped)
+    ? `<w:t xml:space="preserve">${escaped}</w:t>`
+    : `<w:t>${escaped}</w:t>`;
 }
 
 function textRun(run: TextRun, lang: string): string {

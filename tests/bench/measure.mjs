@@ -1,0 +1,43 @@
+import { cpus, totalmem } from 'node:os';
+
+/** One line that says what the numbers below it were measured on. */
+export function machineLine() {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return `${cpu?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GB, ${process.platform}, Node ${process.versions.node}`;
+}
+
+/**
+ * Times a piece of work warm: two runs that do not count, then at least five and at most `most`, for about two seconds.
+ * Returns milliseconds: the median and the 95th percentile.
+ */
+export async function measure(work, most = 31) {
+  await work();
+  await work();
+  const times = [];
+  const begun = performance.now();
+  while (times.length < 5 || (times.length < most && performance.now() - begun < 2_000)) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return {
+    median: times[times.length >> 1],
+    p95: times[Math.ceil(times.length * 0.95) - 1],
+    runs: times.length,
+  };
+}
+
+/** Rows of equal keys as aligned columns. */
+export function table(rows) {
+  const columns = Object.keys(rows[0] ?? {});
+  const widths = columns.map((column) =>
+    Math.max(column.length, ...rows.map((row) => String(row[column]).length)),
+  );
+  const line = (cells) =>
+    cells
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index])))
+      .join('  ');
+  return [line(columns), ...rows.map((row) => line(columns.map((column) => String(row[column]))))].join('\n');
+}

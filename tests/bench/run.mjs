@@ -1,0 +1,10 @@
+import { benchExport } from './export.mjs';
+import { machineLine } from './measure.mjs';
+
+/** `npm run bench`: what it was run on, then each bench; exits 1 when a goal is missed. */
+const BENCHES = [benchExport];
+
+console.log(machineLine());
+let met = true;
+for (const bench of BENCHES) met = (await bench()) && met;
+process.exitCode = met ? 0 : 1;
