@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { DocumentTree, Paragraph } from '../../core/document/tree';
-import { paragraphsOf } from '../../word/write/lists';
+import { paragraphsOf } from '../../core/document/visibleText';
 import { writeDocx } from '../../word/write';
 import { forgetSkeletons } from '../../word/write/skeleton';
 import { verifyDocx } from '../../word/verify';

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { performance } from 'node:perf_hooks';
 
 /** One line that says what the numbers below it were measured on. */
 export function machineLine() {

@@ -132,9 +132,7 @@ const printed = (inlines: readonly Inline[]): string =>
     .map((one) => {
       if (one.kind === 'break') return '\n';
       if (one.kind !== 'bracket') return one.text;
-      const variants = one.variants.map(
-        ({ inlines: runs, tag }) => (tag === '' ? '' : `${tag}: `) + printed(runs),
-      );
+      const variants = one.variants.map(({ inlines: runs }) => printed(runs));
       return `[${variants.join(' / ')}]`;
     })
     .map(legalText)

@@ -210,7 +210,7 @@ describe('marks', () => {
         ]),
       ]),
     );
-    expect(xml.replace(/<[^>]+>/g, '')).toBe('[Mali: one / two]missingstale');
+    expect(xml.replace(/<[^>]+>/g, '')).toBe('[one / two]missingstale');
     expect(xml).toContain('<w:rStyle w:val="BracketedText"/><w:b/>');
     expect(xml).toContain('<w:rStyle w:val="MissingText"/>');
     const styles = await xmlOf(tree([]), 'word/styles.xml');

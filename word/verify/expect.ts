@@ -1,5 +1,6 @@
-import { bracketRuns } from '../../core/document/bracketRuns';
+import { bracketRuns } from '../bracketRuns';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
+import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { recommendationBookmark } from '../bookmarks';
 import type { Span } from '../reading';
@@ -28,17 +29,7 @@ export interface ExpectedTable {
 /** What the tree says must be read back, paragraph by paragraph in reading order. */
 export function expectedParagraphs(tree: DocumentTree): ExpectedParagraph[] {
   const marked = new Set<string>();
-  const found: ExpectedParagraph[] = [];
-  const add = (paragraph: Paragraph): void => void found.push(expected(paragraph, tree, marked));
-  for (const block of tree.blocks) {
-    if (block.kind === 'paragraph') add(block);
-    else {
-      if (block.caption) add(block.caption);
-      // A cell beyond the table's columns has nowhere to stand.
-      for (const row of block.rows) row.forEach((cell) => cell.blocks.forEach(add));
-    }
-  }
-  return found;
+  return paragraphsOf(tree.blocks).map((paragraph) => expected(paragraph, tree, marked));
 }
 
 export function expectedTables(tree: DocumentTree): ExpectedTable[] {

@@ -1,8 +1,9 @@
 import type { Block, DocumentTree, ListPosition, Paragraph, Role } from '../../core/document/tree';
+import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../bookmarks';
 import { SPACER_STYLE, STYLE_OF_ROLE, TYPED_STYLE } from '../styleNames';
-import { paragraphsOf, type ListPlan } from './lists';
+import type { ListPlan } from './lists';
 import { runs, runText, type Target } from './runs';
 import { tableXml } from './table';
 

@@ -1,4 +1,5 @@
-import type { Block, DocumentTree, ListPosition, Look, Paragraph } from '../../core/document/tree';
+import type { DocumentTree, ListPosition, Look } from '../../core/document/tree';
+import { paragraphsOf } from '../../core/document/visibleText';
 import { twipsOfMm, twipsOfPoints } from './units';
 import type { Indent } from './typography';
 
@@ -24,17 +25,6 @@ export interface ListPlan {
   kinds: ListKind[];
   instances: Map<string, ListInstance>;
   indents: readonly [Indent, Indent, Indent];
-}
-
-/** Every paragraph of the blocks in reading order, those of tables included. */
-export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') yield block;
-    else {
-      if (block.caption) yield block.caption;
-      for (const row of block.rows) for (const cell of row) yield* cell.blocks;
-    }
-  }
 }
 
 interface FoundList {

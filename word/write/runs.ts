@@ -1,4 +1,4 @@
-import { bracketRuns } from '../../core/document/bracketRuns';
+import { bracketRuns } from '../bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import { STYLE_OF_MARK } from '../styleNames';
 import { escapeXml } from './xmlText';

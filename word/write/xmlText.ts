@@ -1,20 +1,15 @@
-/**
- * Characters XML 1.0 cannot hold: C0 controls other than tab and line ends, U+FFFE and U+FFFF, surrogates without
- * their other half. One of them anywhere and Word refuses the whole file.
- */
-/* eslint-disable no-control-regex -- control characters are what is looked for */
-const ILLEGAL =
-  /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-/** A quick test that most texts pass. */
+import { makeLegal } from '../../core/text/legal';
+
+/** A quick test that most texts pass: nothing in them that XML could refuse, no line end other than "\n". */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const SUSPECT = /[\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
-/* eslint-enable no-control-regex */
 
 /**
- * Text as it may enter a file: illegal characters dropped (core has already refused or noted them), every kind of
- * line end made "\n".
+ * Text as it may enter a file. Core has made it legal, and said so, long before; here is only the last gate, since one
+ * such character anywhere makes Word refuse the whole file.
  */
 export function legalText(text: string): string {
-  return SUSPECT.test(text) ? text.replace(/\r\n?/g, '\n').replace(ILLEGAL, '') : text;
+  return SUSPECT.test(text) ? makeLegal(text).text : text;
 }
 
 const MARKUP = /[&<>"]/;
