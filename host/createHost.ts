@@ -8,8 +8,10 @@ import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
 import { HostLibrary } from './hostLibrary';
+import { inlineJobs, workerJobs } from './jobs';
 import { Queue } from './queue';
 import type { HostContext } from './requests/context';
+import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { ledgerHandlers } from './requests/ledgers';
 import { workshopHandlers } from './requests/workshops';
@@ -42,6 +44,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   await sessions.stockShelf();
 
   const queue = new Queue();
+  const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   const files = new FileShelf(newId);
   const context: HostContext = {
     options,
@@ -49,6 +52,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     catalogue,
     sessions,
     queue,
+    jobs,
     files,
     desk,
     room,
@@ -77,6 +81,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...ledgerHandlers(context),
         ...workshopHandlers(context),
         ...draftHandlers(context),
+        ...documentHandlers(context),
       },
       desk,
       onFault,
@@ -96,6 +101,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     takeFile: (file) => files.take(file),
     close: async () => {
       await queue.idle();
+      await jobs.close();
       await sessions.close();
       await library.close();
     },

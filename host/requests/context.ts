@@ -4,6 +4,7 @@ import type { Audience } from '../audience';
 import type { HostLibrary } from '../hostLibrary';
 import type { FileShelf } from '../fileShelf';
 import type { HostOptions } from '../host';
+import type { Jobs } from '../jobs';
 import type { Queue } from '../queue';
 import type { Sessions } from '../sessions';
 
@@ -14,6 +15,7 @@ export interface HostContext {
   catalogue: Catalogue;
   sessions: Sessions;
   queue: Queue;
+  jobs: Jobs;
   files: FileShelf;
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { ReadWorkshop } from '../core/exchange/read';
+import { refuse, type Refusal } from '../core/ledger/refusal';
+import type { Language } from '../core/model/language';
+import type { Workshop } from '../core/model/workshop';
+import { readCatalogue, type CatalogueReading } from '../workspace/templates/readCatalogue';
+import { readWorkshopBytes } from './readWorkshopBytes';
+import { renderDocument, type Format, type Rendered } from './tasks/renderDocument';
+
+/** Work on files without opening a library: what the command line does. */
+export interface Batch {
+  reading: CatalogueReading;
+  read: (bytes: Uint8Array) => ReadWorkshop | Refusal[];
+  render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
+}
+
+export interface BatchExport {
+  format: Format;
+  /** Default: the workshop's own style and its first language. */
+  style?: string | undefined;
+  language?: Language | undefined;
+  allowMissing: boolean;
+}
+
+/**
+ * Reads the catalogue of `templates`, with a secretariat's own folder laid over it.
+ * `now` (ISO 8601, UTC) enters what is exported; the same time gives the same bytes.
+ */
+export async function openBatch(templates: string, own: string, now: string): Promise<Batch> {
+  const reading = await readCatalogue(templates, own);
+  const { catalogue } = reading;
+  return {
+    reading,
+    read: (bytes) =>
+      readWorkshopBytes(bytes, { catalogue, newId: () => randomBytes(10).toString('hex'), now }),
+    render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
+  };
+}
+
+async function render(
+  workshop: Workshop,
+  { format, style: id = workshop.document.style, language, allowMissing }: BatchExport,
+  catalogue: Catalogue,
+  now: string,
+): Promise<Rendered | Refusal> {
+  const style = catalogue.styles.find((candidate) => candidate.id === id);
+  if (!style)
+    return refuse('style.unknown', { id, available: catalogue.styles.map((known) => known.id).join(', ') });
+  const pinned = new Set(workshop.frameworks.map((pin) => pin.id));
+  const input = {
+    workshop,
+    style,
+    frameworks: catalogue.frameworks.flatMap(({ framework }) =>
+      pinned.has(framework.id) ? [framework] : [],
+    ),
+    directory: catalogue.directory,
+    language: language ?? workshop.languages[0] ?? 'en',
+    now,
+    options: { allowMissing },
+  };
+  return renderDocument({ kind: 'render', input, format }, () => undefined);
+}

@@ -1,0 +1,45 @@
+import { layWordings } from '../core/catalogue/wording';
+import type { DocumentInput } from '../core/document/interpret';
+import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import type { Language } from '../core/model/language';
+import type { HostContext } from './requests/context';
+
+interface Wanted {
+  workshop: string;
+  language: Language;
+  /** Default: the workshop's own. */
+  style?: string | undefined;
+  allowMissing: boolean;
+}
+
+/** Everything a document is made of, gathered from the library: the state now, its style, its plans as worded now. */
+export async function documentInput(
+  { sessions, catalogue, now }: Pick<HostContext, 'sessions' | 'catalogue' | 'now'>,
+  { workshop: id, language, style: styleId, allowMissing }: Wanted,
+): Promise<DocumentInput | Refusal> {
+  const session = await sessions.get({ scope: 'workshop', id });
+  if (isRefusal(session)) return session;
+  const workshop = session.state;
+  const wanted = styleId ?? workshop.document.style;
+  const style = catalogue.styles.find((candidate) => candidate.id === wanted);
+  if (!style) {
+    return refuse('style.unknown', {
+      id: wanted,
+      available: catalogue.styles.map((known) => known.id).join(', '),
+    });
+  }
+  const wordings = Object.values(sessions.library.state.wordings);
+  const pinned = new Set(workshop.frameworks.map((pin) => pin.id));
+  const frameworks = catalogue.frameworks
+    .filter(({ framework }) => pinned.has(framework.id))
+    .map(({ framework }) => layWordings(framework, wordings));
+  return {
+    workshop,
+    style,
+    frameworks,
+    directory: catalogue.directory,
+    language,
+    now: now(),
+    options: { allowMissing },
+  };
+}

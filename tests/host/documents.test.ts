@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { isRefusal } from '../../core/ledger/refusal';
+import { refusedWith, TestHost } from '../support/host';
+
+let test: TestHost;
+afterEach(async () => test.end());
+
+async function sample(style: string): Promise<string> {
+  ({ test } = await TestHost.ready());
+  const opened = await test.desk.openSample({ style });
+  if (isRefusal(opened)) throw new Error(JSON.stringify(opened));
+  return opened.workshop;
+}
+
+const exportOf = (workshop: string, format: 'docx' | 'txt') =>
+  test.desk.exportDocument({ workshop, language: 'en', allowMissing: false, format, job: 'j1' });
+
+describe('exporting', () => {
+  it('hands over a Word file with a name that says what it is', async () => {
+    const workshop = await sample('workshop-guide');
+    const file = await exportOf(workshop, 'docx');
+    if (isRefusal(file)) throw new Error(JSON.stringify(file));
+    expect(file.name).toMatch(/^2019-10-24_Abidjan_Conclusions_EN\.docx$/);
+    await test.desk.saveFile({ file: file.file });
+    expect(
+      Buffer.from(test.saved[0]?.bytes ?? [])
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('is refused in a language that the text does not have, naming the recommendations', async () => {
+    const workshop = await sample('workshop-guide');
+    const result = await test.desk.exportDocument({
+      workshop,
+      language: 'fr',
+      allowMissing: false,
+      format: 'docx',
+      job: 'j1',
+    });
+    expect(isRefusal(result)).toBe(true);
+  });
+});
+
+describe('a workshop file', () => {
+  it('leaves the library and comes back: known, it asks; kept both, there are two', async () => {
+    const workshop = await sample('forum-recommendations');
+    const handle = await test.desk.exportWorkshopFile({ workshop });
+    if (isRefusal(handle)) throw new Error(handle.refused);
+    await test.desk.saveFile({ file: handle.file });
+    const bytes = Uint8Array.from(test.saved[0]?.bytes ?? []);
+    const again = { name: handle.name, bytes };
+    expect(refusedWith(await test.desk.importWorkshop({ ...again, onKnown: 'ask' }))).toBe('workshop.known');
+    const copy = await test.desk.importWorkshop({ ...again, onKnown: 'keepBoth' });
+    if (isRefusal(copy)) throw new Error(copy.refused);
+    expect(copy.workshop).not.toBe(workshop);
+    expect(await test.wordings(copy.workshop)).toEqual(await test.wordings(workshop));
+  });
+
+  it('that is not one changes nothing and says what is wrong', async () => {
+    ({ test } = await TestHost.ready());
+    const bytes = new TextEncoder().encode('{"not": "a workshop"');
+    expect(isRefusal(await test.desk.importWorkshop({ name: 'x.json', bytes, onKnown: 'ask' }))).toBe(true);
+  });
+});
