@@ -21,7 +21,16 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'process', 'fetch', 'localStorage', 'setTimeout', 'setInterval', 'crypto'].map((name) => ({
+        ...[
+          'window',
+          'document',
+          'process',
+          'fetch',
+          'localStorage',
+          'setTimeout',
+          'setInterval',
+          'crypto',
+        ].map((name) => ({
           name,
           message: 'core has no platform: take it as an argument.',
         })),
@@ -44,8 +53,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['cli/**', 'tests/**', '*.mjs', '.ci/**', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' } },
+    files: ['cli/**', 'tests/**', '.ci/**', '**/*.mjs', '*.cjs'],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off' },
   },
 );

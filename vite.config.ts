@@ -22,5 +22,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     testTimeout: 20_000,
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: 'out/reports/unit.json' }]]
+      : ['default'],
   },
 });

@@ -1,6 +1,8 @@
 import type { Changed } from '../core/contract';
 import type { Catalogue } from '../core/catalogue/catalogue';
+import { performance } from 'node:perf_hooks';
 import type { CommandContext } from '../core/ledger/command';
+import type { ClockMark } from '../core/model/agenda';
 import { LIBRARY, type LedgerRef, type Scope, type States } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { shelfEntry } from '../core/workshops/shelfEntry';
@@ -28,6 +30,8 @@ export class Sessions {
   readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
   /** Workshops changed since the shelf last heard of them. */
   readonly #stale = new Set<string>();
+  /** Names this run of the host, for marks on its monotonic clock. */
+  #run: string | undefined;
   #quiet: NodeJS.Timeout | undefined;
   library!: LedgerSession<'library'>;
 
@@ -78,9 +82,16 @@ export class Sessions {
     return { actor: this.library.state.settings.workingAs ?? NOBODY, client };
   }
 
+  /** This moment on both clocks. */
+  clock(): ClockMark {
+    const { now, newId } = this.#options;
+    this.#run ??= newId();
+    return { at: now(), run: this.#run, ms: performance.now() };
+  }
+
   context(actor: string): CommandContext {
     const { now, newId, catalogue } = this.#options;
-    return { at: now(), actor, newId, catalogue };
+    return { at: now(), clock: this.clock(), actor, newId, catalogue };
   }
 
   async refreshShelf(id: string): Promise<void> {

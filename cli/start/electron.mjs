@@ -20,8 +20,6 @@ export async function findElectron({ insist = false, say = () => {} } = {}) {
   if (process.platform === 'linux' && process.getuid() === 0) {
     return { missing: 'the desktop application keeps its sandbox, which the root user cannot have' };
   }
-  const given = process.env.RAPPORTEUR_ELECTRON;
-  if (given) return existsSync(given) ? { path: given } : { missing: 'RAPPORTEUR_ELECTRON names no file' };
   const installed = installedElectron();
   if (installed) return { path: installed };
   if (!existsSync(home)) return { missing: 'Electron is not installed (run npm ci)' };

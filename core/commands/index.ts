@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Command } from '../ledger/command';
 import type { Scope } from '../ledger/ledger';
+import { agendaCommands } from './agenda';
 import { agreementCommands } from './agreement';
 import { delegationCommands } from './delegations';
 import { groupCommands } from './groups';
@@ -10,6 +11,7 @@ import { noteCommands } from './notes';
 import { peopleCommands } from './people';
 import { recommendationCommands } from './recommendations';
 import { settingsCommands } from './settings';
+import { speakerCommands } from './speakers';
 
 /** Every command there is. */
 const all = [
@@ -20,6 +22,8 @@ const all = [
   ...lineageCommands,
   ...agreementCommands,
   ...noteCommands,
+  ...agendaCommands,
+  ...speakerCommands,
   ...peopleCommands,
   ...libraryCommands,
 ] as const;

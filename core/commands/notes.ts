@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { contributionSchema } from '../model/recommendation';
+import { runningItem } from './agenda';
 import { findRecommendation, missingDelegation } from './find';
 
 /** Private notes, and what was said (contributions) apart from what is recommended. */
@@ -38,8 +39,16 @@ export const noteCommands = [
       const missing = missingDelegation(draft, contribution.delegation ? [contribution.delegation] : []);
       if (missing) return missing;
       const key = id ?? newId();
+      const agendaItem = contribution.agendaItem ?? runningItem(draft)?.id;
       const order = orderAfter(Object.values(draft.contributions), undefined);
-      draft.contributions[key] = { ...contribution, id: key, order, at, by: actor };
+      draft.contributions[key] = {
+        ...contribution,
+        ...(agendaItem !== undefined && { agendaItem }),
+        id: key,
+        order,
+        at,
+        by: actor,
+      };
     },
   ),
 

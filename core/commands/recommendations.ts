@@ -6,6 +6,7 @@ import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { mappingSchema, recommendationStateSchema, type Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { runningItem } from './agenda';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { unknownReference } from './references';
 import { checkLength, isBlank, setWording, wordingPayload } from './wording';
@@ -72,6 +73,7 @@ function capture(
   const id = input.id ?? context.newId();
   if (draft.recommendations[id])
     return refuse('input.invalid', { issue: `there is a recommendation ${id} already` });
+  const running = runningItem(draft);
   draft.recommendations[id] = {
     id,
     group,
@@ -88,6 +90,7 @@ function capture(
     lineage: [],
     deleted: false,
     conflicts: [],
+    ...(running && { agendaItem: running.id }),
     capturedAt: context.at,
     capturedBy: context.actor,
   };

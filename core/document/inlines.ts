@@ -101,10 +101,11 @@ function bracket(node: Extract<Node, { type: 'bracket' }>, what: string, scope: 
   return [
     {
       kind: 'bracket',
-      variants: node.variants.map(({ nodes, delegations }) => ({
-        inlines: runsOf(nodes),
-        tag: workshop.attribution === 'byDelegation' ? delegationTag(delegations, scope) : '',
-      })),
+      variants: node.variants.map(({ nodes, delegations }) => {
+        const tag = workshop.attribution === 'byDelegation' ? delegationTag(delegations, scope) : '';
+        const by: TextRun[] = tag === '' ? [] : [{ kind: 'text', text: ` (${tag})`, italic: true }];
+        return { inlines: [...runsOf(nodes), ...by], tag };
+      }),
     },
   ];
 }

@@ -151,7 +151,10 @@ export interface CrossReference {
   text: string;
 }
 
-/** Square brackets around text not agreed, variants separated as the style says (" / "). */
+/**
+ * Square brackets around text not agreed, variants separated by " / ". Who stands behind a variant is already in its
+ * inlines where it may be printed; `tag` is the same for a screen.
+ */
 export interface InlineBracket {
   kind: 'bracket';
   variants: { inlines: TextRun[]; tag: string }[];

@@ -9,21 +9,15 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   });
 }
 
-/** What is printed of some inlines; a line break is "\n". */
+/** What is printed of some inlines; a line break is "\n", a bracket "[shall / should]". */
 export function textOf(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
       if (inline.kind !== 'bracket') return inline.text;
-      return bracketText(inline);
+      return `[${inline.variants.map((variant) => textOf(variant.inlines)).join(' / ')}]`;
     })
     .join('');
-}
-
-/** "[shall / should (Niger)]". */
-function bracketText({ variants }: Extract<Inline, { kind: 'bracket' }>): string {
-  const parts = variants.map(({ inlines, tag }) => `${textOf(inlines)}${tag === '' ? '' : ` (${tag})`}`);
-  return `[${parts.join(' / ')}]`;
 }
 
 /** The text of the body as a comparison wants it: labels of lists left out, white space collapsed. */

@@ -5,6 +5,7 @@ import type { Group, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
+import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './read';
 import { readText } from './texts';
 
@@ -13,12 +14,21 @@ const IMPORTED = 'import';
 
 /** The stored state of a file that was checked: order keys for arrays, defaults of the house style where it is silent. */
 export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
-  const { document, meeting, delegations = [], groups = [], recommendations = [], contributions = [] } = file;
+  const {
+    document,
+    meeting,
+    delegations = [],
+    groups = [],
+    recommendations = [],
+    contributions = [],
+    agenda = [],
+  } = file;
   const { newId, now } = context;
   const delegationKeys = keys(delegations.length);
   const groupKeys = keys(groups.length);
   const recommendationKeys = keys(recommendations.length);
   const contributionKeys = keys(contributions.length);
+  const agendaKeys = keys(agenda.length);
   return {
     id: file.id ?? newId(),
     createdAt: file.createdAt ?? now,
@@ -48,6 +58,16 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
       recommendations.map((item, index) =>
         recommendation(item, recommendationKeys[index] ?? '', file, context),
       ),
+    ),
+    agenda: byId(
+      agenda.map(({ title, ...item }, index) => ({
+        ...item,
+        order: agendaKeys[index] ?? '',
+        title: readText(title),
+        state: 'planned' as const,
+        time: STOPPED,
+        turns: {},
+      })),
     ),
     contributions: byId(
       contributions.map((item, index) => ({

@@ -61,12 +61,14 @@ function checkIds({
   groups = [],
   recommendations = [],
   contributions = [],
+  agenda = [],
 }: WorkshopFile): Refusal[] {
   const lists: [string, string, { id?: string | undefined }[]][] = [
     ['delegations', 'delegation', delegations],
     ['groups', 'group', groups],
     ['recommendations', 'recommendation', recommendations],
     ['contributions', 'contribution', contributions],
+    ['agenda', 'agenda item', agenda],
   ];
   return lists.flatMap(([name, kind, things]) => {
     const first = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaItemSchema } from '../model/agenda';
 import { daySchema, idSchema, instantSchema } from '../model/ids';
 import { byLanguage, languageSchema } from '../model/language';
 import { planReferenceSchema, referenceNumberSchema } from '../model/framework';
@@ -161,6 +162,15 @@ export const workshopFileSchema = z.strictObject({
     .optional(),
   groups: z.array(fileGroupSchema).max(2_000).optional(),
   recommendations: z.array(fileRecommendationSchema).max(20_000).optional(),
+  /** What was planned; times that ran, lists of speakers and moderators' names stay where they are. */
+  agenda: z
+    .array(
+      agendaItemSchema
+        .pick({ id: true, number: true, plannedMinutes: true, day: true, turnSeconds: true })
+        .extend({ title: fileTextSchema }),
+    )
+    .max(500)
+    .optional(),
   contributions: z
     .array(
       z.strictObject({

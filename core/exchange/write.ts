@@ -60,6 +60,16 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
       marker,
     })),
     recommendations: recommendations.map((item) => recommendation(item, attributed)),
+    agenda: inOrder(Object.values(workshop.agenda)).map(
+      ({ id, number, title, plannedMinutes, day, turnSeconds }) => ({
+        id,
+        number,
+        title: writeText(title),
+        plannedMinutes,
+        ...(day !== undefined && { day }),
+        ...(turnSeconds !== undefined && { turnSeconds }),
+      }),
+    ),
     contributions: inOrder(Object.values(workshop.contributions)).map(
       ({ id, delegation, text, recommendations: linked, agendaItem, at }) => ({
         id,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Draft } from 'immer';
+import type { ClockMark } from '../model/agenda';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Refusal } from './refusal';
 import type { Scope, States } from './ledger';
@@ -8,6 +9,8 @@ import type { Scope, States } from './ledger';
 export interface CommandContext {
   /** ISO 8601 instant, UTC. */
   at: string;
+  /** The same moment on the host's monotonic clock, for what is timed. */
+  clock: ClockMark;
   actor: string;
   /** A fresh id at each call. */
   newId: () => string;

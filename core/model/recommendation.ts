@@ -93,6 +93,8 @@ export const recommendationSchema = z.strictObject({
   /** The tombstone of a circulated recommendation: printed "12. [deleted]". */
   deleted: z.boolean(),
   conflicts: z.array(conflictSchema).max(100),
+  /** The item of the agenda under which it was captured. */
+  agendaItem: idSchema.optional(),
   capturedAt: instantSchema,
   capturedBy: idSchema,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLanguage, languageSchema } from './language';
 import { byId, daySchema, idSchema, instantSchema } from './ids';
+import { agendaItemSchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
 import { contributionSchema, groupSchema, recommendationSchema } from './recommendation';
@@ -69,5 +70,6 @@ export const workshopSchema = z.strictObject({
   groups: byId(groupSchema),
   recommendations: byId(recommendationSchema),
   contributions: byId(contributionSchema),
+  agenda: byId(agendaItemSchema),
 });
 export type Workshop = z.infer<typeof workshopSchema>;

@@ -106,6 +106,7 @@ export function blankWorkshop(id: string, at: string): Workshop {
     groups: {},
     recommendations: {},
     contributions: {},
+    agenda: {},
   };
 }
 
@@ -121,5 +122,6 @@ export function duplicateWorkshop(source: Workshop, id: string, at: string): Wor
     document: { ...document, status: 'draft', circulated: 0 },
     recommendations: {},
     contributions: {},
+    agenda: {},
   };
 }

@@ -30,8 +30,9 @@ test('windows are sandboxed, context-isolated and without Node', async ({ deskto
       const given = (
         webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
       ).getLastWebPreferences();
-      const { sandbox, contextIsolation, nodeIntegration, webviewTag, spellcheck, webSecurity } = given;
-      return { sandbox, contextIsolation, nodeIntegration, webviewTag, spellcheck, webSecurity };
+      const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = given;
+      const spelling = webContents.session.isSpellCheckerEnabled();
+      return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity, spelling };
     }),
   );
   expect(preferences).toHaveLength(2);
@@ -41,8 +42,8 @@ test('windows are sandboxed, context-isolated and without Node', async ({ deskto
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
       webSecurity: true,
+      spelling: false,
     });
   }
   const reach = await desktop.desk.evaluate(() => [typeof require, typeof process, typeof module]);
@@ -123,7 +124,7 @@ test('calls that do not come from the right window’s own page are refused', as
   expect(await room.evaluate(() => 'hello' in (window as unknown as Loose).rapporteur.api)).toBe(false);
 });
 
-test('no window goes elsewhere, opens another, or gets at a device', async ({ desktop }) => {
+test('no window goes elsewhere or opens another', async ({ desktop }) => {
   const { desk, app } = desktop;
   const before = desk.url();
   await desk.evaluate(() => {
@@ -139,16 +140,26 @@ test('no window goes elsewhere, opens another, or gets at a device', async ({ de
   await desk.waitForTimeout(300);
   expect(desk.url()).toBe(before);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  const permissions = await desk.evaluate(async () => {
-    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
-      () => 'granted',
-      (error: Error) => error.name,
-    );
-    const geolocation = await navigator.permissions.query({ name: 'geolocation' });
-    const notifications = await Notification.requestPermission();
-    return { camera, geolocation: geolocation.state, notifications };
+});
+
+test.describe('with a camera plugged in', () => {
+  test.use({ extraArguments: ['--use-fake-device-for-media-stream'] });
+  test('no window gets at a device or may notify', async ({ desktop }) => {
+    const permissions = await desktop.desk.evaluate(async () => {
+      const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+        () => 'granted',
+        (error: Error) => error.name,
+      );
+      const geolocation = await navigator.permissions.query({ name: 'geolocation' });
+      const notifications = await Notification.requestPermission();
+      return { camera, geolocation: geolocation.state, notifications };
+    });
+    expect(permissions).toEqual({
+      camera: 'NotAllowedError',
+      geolocation: 'denied',
+      notifications: 'denied',
+    });
   });
-  expect(permissions).toEqual({ camera: 'NotAllowedError', geolocation: 'denied', notifications: 'denied' });
 });
 
 test('no path of the page reaches the disk, and no other address is served', async ({ desktop }) => {

@@ -71,7 +71,14 @@ export class FakeHost {
   #run(ref: LedgerRef, command: string, payload: unknown) {
     const held = this.#ledgers.get(`${ref.scope}:${ref.id}`);
     if (!held) return refuse('workshop.unknown', { id: ref.id });
-    const context = { at: AT, actor: 'a1', newId: () => `id${(this.#ids += 1)}`, catalogue: this.catalogue };
+    const clock = { at: AT, run: 'run1', ms: 0 };
+    const context = {
+      at: AT,
+      clock,
+      actor: 'a1',
+      newId: () => `id${(this.#ids += 1)}`,
+      catalogue: this.catalogue,
+    };
     const applied = runCommand(ref.scope, held.state, command, payload, context);
     if (isRefusal(applied)) return applied;
     return this.#append(held, command, applied.state, applied.patches, applied.inverse);

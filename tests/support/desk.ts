@@ -11,6 +11,8 @@ import { testCatalogue } from './catalogue';
 export class TestDesk {
   state: Workshop;
   lines: JournalEntry[] = [];
+  /** The monotonic clock, in milliseconds; tests move it. */
+  ms = 0;
   readonly #history = new UndoHistory();
   readonly #catalogue = testCatalogue();
   #ids = 0;
@@ -26,6 +28,7 @@ export class TestDesk {
   ): Refusal | undefined {
     const result = runCommand('workshop', this.state, name, payload, {
       at: '2019-10-24T09:00:00.000Z',
+      clock: { at: '2019-10-24T09:00:00.000Z', run: 'run1', ms: this.ms },
       actor,
       newId: () => `id${(this.#ids += 1)}`,
       catalogue: this.#catalogue,

@@ -86,7 +86,10 @@ function indentsFor(longest: readonly string[], look: Look): [Indent, Indent, In
   const step = twipsOfMm(2.5);
   const hanging = longest.map((label, level) => {
     const needed = twipsOfPoints(look.bodySize * (0.52 * label.length + 0.55));
-    return Math.max(Math.ceil(needed / step) * step, twipsOfMm(level === 0 ? 10 : 7.5));
+    return Math.max(
+      Math.ceil(needed / step) * step,
+      twipsOfMm(level > 0 ? 7.5 : label.length === 1 ? 6 : 10),
+    );
   });
   const [first = 0, second = 0, third = 0] = hanging;
   return [

@@ -57,7 +57,7 @@ describe('the five real texts', () => {
   });
 
   it('put the two issuing bodies side by side, the references under the right one', () => {
-    const table = documentOf('joint-document').blocks.find((block) => block.kind === 'table');
+    const table = documentOf('joint-document').blocks.findLast((block) => block.kind === 'table');
     const cells = table?.rows[0]?.map((cell) => cell.blocks.map(({ inlines }) => textOf(inlines)));
     expect(cells).toEqual([
       ['AFRICAN, CARIBBEAN AND\nPACIFIC GROUP OF STATES'],

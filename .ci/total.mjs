@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Adds up what all runners reported, as one plain line: "N passed, N failed", with ", N skipped" when there are any. */
+const reports = path.join(import.meta.dirname, '../out/reports');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+const unit = read('unit.json');
+if (unit) {
+  total.passed += unit.numPassedTests;
+  total.failed += unit.numFailedTests + (unit.numFailedTests === 0 && !unit.success ? 1 : 0);
+  total.skipped += unit.numPendingTests + unit.numTodoTests;
+}
+const e2e = read('e2e.json');
+if (e2e) {
+  total.passed += e2e.stats.expected + e2e.stats.flaky;
+  total.failed += e2e.stats.unexpected + e2e.errors.length;
+  total.skipped += e2e.stats.skipped;
+}
+// A step before the tests that failed (types, lint) leaves no report: that is one failure.
+if (!unit || !e2e) total.failed += 1;
+
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exit(total.failed > 0 ? 1 : 0);
+
+function read(name) {
+  try {
+    return JSON.parse(readFileSync(path.join(reports, name), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import { LANGUAGE_TAGS } from '../model/language';
+import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
+import { stylesheet } from './htmlLook';
+import type { Cell, DocumentTree, ListPosition, Paragraph, Role, Table } from './tree';
+
+const TAGS: Partial<Record<Role, string>> = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4' };
+
+/** The tree as one complete page that loads nothing and runs nothing; every text escaped, labels as computed. */
+export function html(tree: DocumentTree): string {
+  const { properties, draftMark, footer, language } = tree;
+  const title = escapeHtml(properties.title);
+  const draft = draftMark
+    ? `<header><p class="draft"><strong>${escapeHtml(draftMark.label)}</strong> ${escapeHtml(draftMark.stamp)}</p></header>\n`
+    : '';
+  return `<!doctype html>
+<html lang="${LANGUAGE_TAGS[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>
+${stylesheet(tree.look)}</style>
+</head>
+<body>
+${draft}<main>
+${bodyHtml(tree)}</main>
+<footer><p>${escapeHtml(footer.left)}</p></footer>
+</body>
+</html>
+`;
+}
+
+/** The blocks alone. */
+export function bodyHtml({ blocks }: DocumentTree): string {
+  const page = new Page();
+  for (const block of blocks) {
+    if (block.kind === 'table') page.table(block);
+    else page.paragraph(block);
+  }
+  return page.end();
+}
+
+/** Writes paragraphs in order and opens and closes the lists they stand in. */
+class Page {
+  private out = '';
+  /** Open lists, outermost first; each has an open item. */
+  private open: { id: string; tag: 'ol' | 'ul' }[] = [];
+  private readonly anchored = new Set<string>();
+
+  paragraph(paragraph: Paragraph): void {
+    const { list, role } = paragraph;
+    if (!list) {
+      // A reservation belongs to the item above it.
+      if (role !== 'reservation') this.closeTo(0);
+      this.out += `${paragraphHtml(paragraph, this.anchor(paragraph))}\n`;
+      return;
+    }
+    const depth = Math.min(list.level, this.open.length);
+    this.closeTo(depth + 1);
+    const current = this.open[depth];
+    if (current && current.id === list.listId) this.out += '</li>\n';
+    else {
+      this.closeTo(depth);
+      const tag = list.format === 'bullet' ? 'ul' : 'ol';
+      this.out += `<${tag}>\n`;
+      this.open.push({ id: list.listId, tag });
+    }
+    const language = paragraph.language ? ` lang="${LANGUAGE_TAGS[paragraph.language]}"` : '';
+    const kind = role === 'recommendation' ? '' : ` class="${role}"`;
+    const attributes = `${this.anchor(paragraph)}${kind}${language}${itemNumber(list)}`;
+    this.out += `<li${attributes}>${inlineHtml(paragraph.inlines)}`;
+  }
+
+  table(table: Table): void {
+    this.closeTo(0);
+    this.out += tableHtml(table);
+  }
+
+  end(): string {
+    this.closeTo(0);
+    return this.out;
+  }
+
+  private closeTo(depth: number): void {
+    while (this.open.length > depth) this.out += `</li>\n</${this.open.pop()?.tag ?? 'ol'}>\n`;
+  }
+
+  private anchor({ source }: Paragraph): string {
+    if (source?.kind !== 'recommendation' || this.anchored.has(source.id)) return '';
+    this.anchored.add(source.id);
+    return ` id="${anchorOf(source.id)}"`;
+  }
+}
+
+/** The computed label as the item's own marker: "12 bis." cannot be counted by a browser. */
+function itemNumber({ label }: ListPosition): string {
+  const mark = label.replace(/[\\"'\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+  return ` style="list-style-type:'${escapeHtml(mark)}\\a0 '"`;
+}
+
+function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, anchor: string): string {
+  const tag = TAGS[role] ?? 'p';
+  const classes = [...(tag === 'p' ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
+  const attributes =
+    anchor +
+    (classes === '' ? '' : ` class="${classes}"`) +
+    (language ? ` lang="${LANGUAGE_TAGS[language]}"` : '');
+  return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
+}
+
+function tableHtml({ role, rows, headerRows, columns, caption }: Table): string {
+  const total = columns.reduce((sum, width) => sum + width, 0);
+  const widths = columns
+    .map((width) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`)
+    .join('');
+  const line = (cells: Cell[], tag: 'td' | 'th') => {
+    const inner = cells.map(({ blocks, align }) => {
+      const side = align && align !== 'left' ? ` style="text-align:${align}"` : '';
+      const scope = tag === 'th' ? ' scope="col"' : '';
+      return `<${tag}${scope}${side}>${blocks.map((block) => paragraphHtml(block, '')).join('')}</${tag}>`;
+    });
+    return `<tr>${inner.join('')}</tr>\n`;
+  };
+  const head = rows.slice(0, headerRows).map((row) => line(row, 'th'));
+  const body = rows.slice(headerRows).map((row) => line(row, 'td'));
+  const kind = role === 'masthead' ? ' role="presentation"' : '';
+  return (
+    `<table class="${role}"${kind}>` +
+    (caption ? `<caption>${inlineHtml(caption.inlines)}</caption>` : '') +
+    `<colgroup>${widths}</colgroup>\n` +
+    (head.length > 0 ? `<thead>${head.join('')}</thead>\n` : '') +
+    `<tbody>${body.join('')}</tbody></table>\n`
+  );
+}

@@ -1,0 +1,45 @@
+import type { Inline, TextRun } from './tree';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** The id of a recommendation's element, where cross-references lead. */
+export function anchorOf(recommendation: string): string {
+  return escapeHtml(`recommendation-${recommendation}`);
+}
+
+export function inlineHtml(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return runHtml(inline);
+        case 'break':
+          return '<br>';
+        case 'crossReference':
+          return `<a href="#${anchorOf(inline.recommendation)}">${escapeHtml(inline.text)}</a>`;
+        case 'bracket': {
+          const variants = inline.variants.map((variant) => inlineHtml(variant.inlines)).join(' / ');
+          return `<span class="bracket">[${variants}]</span>`;
+        }
+      }
+    })
+    .join('');
+}
+
+function runHtml({ text, bold, italic, superscript, mark }: TextRun): string {
+  let html = escapeHtml(text);
+  if (superscript) html = `<sup>${html}</sup>`;
+  if (italic) html = `<em>${html}</em>`;
+  if (bold) html = `<strong>${html}</strong>`;
+  return mark ? `<mark class="${mark}">${html}</mark>` : html;
+}

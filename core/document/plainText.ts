@@ -1,0 +1,38 @@
+import type { Block, DocumentTree, Paragraph, Table } from './tree';
+import { textOf } from './visibleText';
+
+/** The tree as plain text, labels included; paragraphs apart by a blank line, items of one list not. */
+export function plainText(tree: DocumentTree): string {
+  const { draftMark, blocks } = tree;
+  let text = draftMark ? `${draftMark.label} – ${draftMark.stamp}` : '';
+  let last: Block | undefined;
+  for (const block of blocks) {
+    if (text !== '') text += together(last, block) ? '\n' : '\n\n';
+    text += block.kind === 'paragraph' ? paragraphText(block) : tableText(block);
+    last = block;
+  }
+  return `${text}\n`;
+}
+
+function together(last: Block | undefined, next: Block): boolean {
+  if (last?.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  return (
+    Boolean((last.list && next.list) ?? false) ||
+    (last.role === next.role && last.role.startsWith('masthead'))
+  );
+}
+
+function paragraphText({ inlines, list, role }: Paragraph): string {
+  const indent = '    '.repeat(list?.level ?? (role === 'reservation' ? 1 : 0));
+  const label = list ? `${list.label} ` : '';
+  const hanging = `\n${indent}${' '.repeat(label.length)}`;
+  return `${indent}${label}${textOf(inlines).replaceAll('\n', hanging)}`;
+}
+
+function tableText({ role, rows, caption }: Table): string {
+  const lines = rows.flatMap((row) => {
+    const cells = row.map(({ blocks }) => blocks.map(paragraphText).join('\n'));
+    return role === 'masthead' ? cells.filter((cell) => cell !== '') : [cells.join('\t')];
+  });
+  return [...(caption ? [paragraphText(caption)] : []), ...lines].join(role === 'masthead' ? '\n\n' : '\n');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
+import { textSchema } from './text';
+
+/**
+ * A mark on the clock. Within one run of the host time is measured by its monotonic clock (`ms`), so that a
+ * laptop whose clock jumps does not change what a speaker has left; across a restart only the instants remain.
+ */
+export const clockMarkSchema = z.strictObject({
+  at: instantSchema,
+  /** Which run of the host this mark belongs to. */
+  run: idSchema,
+  /** Milliseconds of that run's monotonic clock. */
+  ms: z.number(),
+});
+export type ClockMark = z.infer<typeof clockMarkSchema>;
+
+/** A stop-watch: what has passed already, and since when it is running, if it is. */
+export const stopwatchSchema = z.strictObject({
+  elapsedMs: z.number().min(0),
+  since: clockMarkSchema.optional(),
+});
+export type Stopwatch = z.infer<typeof stopwatchSchema>;
+
+/** One turn on a list of speakers. Asking again is a new turn. */
+export const turnSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  delegation: idSchema,
+  state: z.enum(['waiting', 'speaking', 'done', 'skipped']),
+  time: stopwatchSchema,
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+export const agendaItemSchema = z.strictObject({
+  id: idSchema,
+  order: orderKeySchema,
+  /** As printed, typed by people: "3", "3 a". */
+  number: z.string().max(20),
+  title: textSchema,
+  /** A participant of the people file; a name never stands here. */
+  moderator: idSchema.optional(),
+  day: daySchema.optional(),
+  plannedMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(24 * 60),
+  state: z.enum(['planned', 'running', 'paused', 'done']),
+  time: stopwatchSchema,
+  /** What each speaker has; absent: no limit. */
+  turnSeconds: z.number().int().min(10).max(3_600).optional(),
+  turns: z.record(idSchema, turnSchema),
+});
+export type AgendaItem = z.infer<typeof agendaItemSchema>;
