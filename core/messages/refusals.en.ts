@@ -78,6 +78,8 @@ export const refusalsEn = {
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
+  'speaker.waiting': '{name} is already on the list of speakers.',
+  'speaker.none': 'Nobody is waiting to speak.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;
 

@@ -88,5 +88,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
+  'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
+  'speaker.none': 'Personne n’attend la parole.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };
