@@ -32,9 +32,11 @@ function formsEqualTo(directory: Directory, text: string, codes: boolean): Term[
   return whole.length > 0 ? whole : same(withoutArticle(folded));
 }
 
+const BRACKETS = /^(.+?)\s*\(([^()]+)\)\s*$/;
+
 /** "European Union (EU)": what stands before the brackets and what stands in them agree on one entry. */
 function agreeingWithBrackets(directory: Directory, text: string): Term[] {
-  const parts = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(text);
+  const parts = BRACKETS.exec(text);
   if (!parts) return [];
   const inner = entriesOf(formsEqualTo(directory, parts[2] ?? '', true));
   return formsEqualTo(directory, parts[1] ?? '', true).filter(({ entry }) => inner.includes(entry));
@@ -49,7 +51,10 @@ function othersNamedWith(directory: Directory, name: string, entry: DirectoryEnt
   );
 }
 
-/** Entries of which a form, or a word of a form, begins with the text: first those whose name in that language does. */
+/**
+ * Entries of which a form, or a word of a form, begins with the text: first those whose name in that language does. Of
+ * "Morocco (host)", when nobody is called so, those of what stands before the brackets.
+ */
 export function candidatesFor(
   directory: Directory,
   text: string,
@@ -71,7 +76,10 @@ export function candidatesFor(
     return [...rank].sort(([a, rankA], [b, rankB]) => rankA - rankB || inOrder(a, b)).map(([entry]) => entry);
   };
   const whole = found(folded);
-  return whole.length > 0 ? whole : found(withoutArticle(folded));
+  if (whole.length > 0) return whole;
+  const bare = found(withoutArticle(folded));
+  const before = BRACKETS.exec(text)?.[1];
+  return bare.length > 0 || before === undefined ? bare : candidatesFor(directory, before, language);
 }
 
 /**

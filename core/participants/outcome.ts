@@ -34,7 +34,7 @@ export interface Registration {
   rows: RowOutcome[];
   /** `rows` = `imported` + `merged` + `refused`, always. */
   totals: { rows: number; imported: number; merged: number; refused: number };
-  /** Rows that are nobody: above the first person, blank, or the header printed again on a further page. */
+  /** Rows that are nobody: above the first person, blank (or with nothing but its number), or the header printed again on a further page. */
   skipped: { row: number; why: 'above' | 'blank' | 'header' }[];
   /** Columns that are not read although something stands in them. */
   unread: { column: number; header: string; cells: number }[];

@@ -141,7 +141,7 @@ export function readRegistration(
   };
 
   for (const [at, row] of cells.entries()) {
-    const why = row.every((cell) => cleanCell(cell) === '')
+    const why = row.every((cell, column) => saysNothing(cleanCell(cell), columns[column]))
       ? 'blank'
       : at < mapping.firstRow
         ? 'above'
@@ -163,6 +163,11 @@ export function readRegistration(
     participants: people.added(),
     completed: people.completed(),
   };
+}
+
+/** Blank, or only the number of a row: lists are often printed with more numbers than people. */
+function saysNothing(cell: string, field: Field | 'ignored' | undefined): boolean {
+  return cell === '' || ((field === undefined || field === 'ignored') && /^\d{1,5}[.)]?$/.test(cell));
 }
 
 function mark(values: Values, column: number, outcome: CellOutcome): void {

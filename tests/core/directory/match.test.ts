@@ -86,6 +86,11 @@ describe('a text that is meant as a whole', () => {
     expect(exactly('Congo (RDC)')).not.toBe('CD');
   });
 
+  it('is not decided by what stands before brackets that say something unknown, but offered', () => {
+    const match = matchDirectory(directory, 'Maroc (pays hôte)');
+    expect(match.kind === 'candidates' && match.entries.map(({ code }) => code)).toEqual(['MA']);
+  });
+
   it('is unknown when nobody is called so', () => {
     expect(exactly('Lebanon')).toBe('none');
     expect(exactly('')).toBe('none');

@@ -213,7 +213,7 @@ describe('what cannot be read', () => {
       ['Participants'],
       ['Name', 'Country', 'Hotel'],
       ['A A', 'Mali', 'Ivoire'],
-      ['', '', ''],
+      ['', '', '12'],
       ['Name', 'Country', 'Hotel'],
       ['B B', 'Chad', ''],
     ]);

@@ -46,6 +46,10 @@ const person = fc.record({
   hotel: fc.constantFrom('', '12', 'Ivoire'),
 });
 
+/** Nobody stands in a row that is blank or has only a number in a column that is not kept. */
+const saysSomething = ({ hotel, ...kept }: Record<string, string>) =>
+  Object.values(kept).some((cell) => cell !== '') || (hotel !== '' && hotel !== '12');
+
 it('the totals of any list add up: rows read = imported + merged + refused, and every row is accounted for', () => {
   fc.assert(
     fc.property(
@@ -76,7 +80,7 @@ it('the totals of any list add up: rows read = imported + merged + refused, and 
         expect(rows).toBe(imported + merged + refused);
         expect(read.rows.length + read.skipped.length).toBe(cells.length);
         expect(read.participants).toHaveLength(imported);
-        expect(rows).toBe(everybody.filter((each) => Object.values(each).some((cell) => cell !== '')).length);
+        expect(rows).toBe(everybody.filter(saysSomething).length);
 
         const delegations = new Set(read.delegations.map(({ id }) => id));
         expect(read.participants.every(({ delegation }) => !delegation || delegations.has(delegation))).toBe(
