@@ -52,6 +52,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['cli/**', 'tests/**', '.ci/**', '**/*.mjs', '*.cjs'],
     languageOptions: {
