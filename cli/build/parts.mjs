@@ -9,8 +9,9 @@ const require = createRequire(import.meta.url);
 const nodeEntries = {
   server: 'server/main.ts',
   rapporteur: 'cli/rapporteur.ts',
-  worker: 'host/worker.ts',
 };
+/** A bundle of its own, sharing nothing: packaged, it alone lies outside the archive. */
+const workerEntries = { worker: 'host/worker.ts' };
 const shellEntries = { main: 'electron/main.ts' };
 const preloads = {
   'preload-desk': 'electron/preload/desk.ts',
@@ -28,6 +29,7 @@ export const parts = {
     sources: ['core', 'word', 'workspace', 'host', 'server', 'cli', 'electron'],
     async make(outDir) {
       await bundle({ ...nodeEntries, ...shellEntries }, outDir);
+      await bundle(workerEntries, outDir);
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, outDir);
       copyWasm(outDir);
     },
@@ -56,7 +58,7 @@ export const parts = {
       const node = path.join(outDir, 'dist/node');
       const handle = { find: /^.*\/handle$/, replacement: path.join(shims, 'handle.ts') };
       await bundle(shellEntries, node, { alias: [handle], before });
-      await bundle({ worker: nodeEntries.worker }, node, { before });
+      await bundle(workerEntries, node, { before });
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, node);
       copyWasm(node);
       await interfacePages(path.join(outDir, 'dist/renderer'), path.join(shims, 'polyfills.ts'));
