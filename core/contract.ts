@@ -101,6 +101,9 @@ export const deskRequests = {
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 
   erasePeople: request<null | Refusal>()(workshopInput),
+
+  /** Desktop: opens the room's window. Browser: a one-time address, which the bridge opens in a tab. */
+  openRoom: request<RoomOpened | Refusal>()(nothing),
 } satisfies Record<string, Request<z.ZodType, unknown>>;
 
 /** Requests of the room's window: it can only ask for what it already sees. */
@@ -204,6 +207,8 @@ export interface FileHandle {
   bytes: number;
 }
 export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
+
+export type RoomOpened = { opened: true } | { address: string };
 
 export interface JobProgress {
   job: string;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
-import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
@@ -78,6 +78,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           notices: [...context.notices, ...library.notices],
           samples,
         }),
+        openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
         ...ledgerHandlers(context),
         ...workshopHandlers(context),
         ...draftHandlers(context),

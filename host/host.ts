@@ -1,4 +1,12 @@
-import type { Api, DeskEvents, DeskRequests, RoomEvents, RoomRequests, SavedFile } from '../core/contract';
+import type {
+  Api,
+  DeskEvents,
+  DeskRequests,
+  RoomEvents,
+  RoomOpened,
+  RoomRequests,
+  SavedFile,
+} from '../core/contract';
 import type { Refusal } from '../core/ledger/refusal';
 
 /**
@@ -27,6 +35,8 @@ export interface Shell {
   version: string;
   /** Hands a finished file to the person: a save dialog, or an address to download. */
   save: (file: { id: string; name: string; bytes: Uint8Array }) => Promise<SavedFile | Refusal>;
+  /** Shows the room its window; absent where there is nothing to show it on. */
+  openRoom?: () => Promise<RoomOpened | Refusal>;
 }
 
 export interface HostOptions {

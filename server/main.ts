@@ -1,6 +1,6 @@
 import { version } from '../package.json';
 import { explain } from '../core/messages/explain';
-import { isRefusal } from '../core/ledger/refusal';
+import { isRefusal, refuse } from '../core/ledger/refusal';
 import { createHost } from '../host/createHost';
 import { libraryFolder } from '../host/libraryFolder';
 import { holdDownloads } from './downloads';
@@ -17,9 +17,8 @@ export interface RunOptions {
 }
 
 export interface Running {
-  /** Fresh one-time links. */
+  /** A fresh one-time link. */
   deskLink: () => string;
-  roomLink: () => string;
   close: () => Promise<void>;
 }
 
@@ -28,17 +27,20 @@ const USUAL_PORT = 5317;
 /** Opens a library and serves it to browsers on this computer; a refusal comes back as the line to print. */
 export async function run(options: RunOptions): Promise<Running | { refused: string }> {
   const downloads = holdDownloads();
+  let serving: Serving | undefined;
+  const openRoom = () =>
+    Promise.resolve(serving ? { address: serving.room.link() } : refuse('room.unavailable'));
   const host = await createHost({
     library: options.library ?? libraryFolder(),
     templates: options.templates,
     worker: options.worker,
-    shell: { kind: 'browser', version, save: downloads.save },
+    shell: { kind: 'browser', version, save: downloads.save, openRoom },
   });
   if (isRefusal(host)) return { refused: explain(host) };
   const on = (port: number) => serve(host, { renderer: options.renderer, port, downloads });
-  let serving: Serving;
+  let listening: Serving;
   try {
-    serving = await on(options.port ?? USUAL_PORT).catch((fault: unknown) => {
+    listening = serving = await on(options.port ?? USUAL_PORT).catch((fault: unknown) => {
       if (options.port !== undefined || !isBusy(fault)) throw fault;
       return on(0);
     });
@@ -50,10 +52,9 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
     };
   }
   return {
-    deskLink: serving.desk.link,
-    roomLink: serving.room.link,
+    deskLink: listening.desk.link,
     async close() {
-      await serving.close();
+      await listening.close();
       await host.close();
     },
   };

@@ -75,6 +75,8 @@ export const refusalsEn = {
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'job.cancelled': 'Cancelled. Nothing was written.',
+  'room.unavailable':
+    'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',

@@ -84,6 +84,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
+  'room.unavailable':
+    'Il n’y a pas de fenêtre pour la salle ici. Lancez Rapporteur sur le bureau ou dans un navigateur.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':

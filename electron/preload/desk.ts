@@ -29,6 +29,7 @@ const api = {
   verifyPackage: call('verifyPackage'),
   openPackageFile: call('openPackageFile'),
   erasePeople: call('erasePeople'),
+  openRoom: call('openRoom'),
 } satisfies DeskApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

@@ -1,4 +1,5 @@
 import { screen, type BrowserWindow } from 'electron';
+import type { RoomOpened } from '../../core/contract';
 import { openWindow } from './window';
 import { deskWindow } from './deskWindow';
 import { rememberedPlace, rememberPlace } from './windowState';
@@ -22,6 +23,12 @@ export function openRoom(): void {
   room.removeMenu();
   if (!other) rememberPlace(room, 'room');
   room.on('closed', () => (room = undefined));
+}
+
+/** The same, as the desk asks for it. */
+export function showRoom(): Promise<RoomOpened> {
+  openRoom();
+  return Promise.resolve({ opened: true });
 }
 
 /** A display on which the desk is not. */

@@ -24,7 +24,8 @@ export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge
       });
       if (response.status === 401 || response.status === 403) return refuse('connection.closed');
       const output = fromWire(await response.text());
-      if (hasDownload(output)) download(output.download);
+      if (name === 'saveFile' && has(output, 'download')) download(output.download);
+      if (name === 'openRoom' && has(output, 'address')) openTab(output.address);
       return output;
     } catch {
       return refuse('connection.closed');
@@ -36,12 +37,11 @@ export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge
   return { api: api as A, on };
 }
 
-function hasDownload(output: unknown): output is { download: string } {
-  return (
-    typeof output === 'object' &&
-    output !== null &&
-    !isRefusal(output) &&
-    'download' in output &&
-    typeof output.download === 'string'
-  );
+function has<K extends string>(output: unknown, key: K): output is Record<K, string> {
+  return typeof output === 'object' && output !== null && key in output && !isRefusal(output);
+}
+
+/** The room's page lives at another origin of the same server; the two tabs cannot reach each other. */
+function openTab(address: string): void {
+  if (new URL(address).hostname === location.hostname) window.open(address, '_blank', 'noopener');
 }
