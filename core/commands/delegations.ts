@@ -27,6 +27,22 @@ export const delegationCommands = [
     },
   ),
 
+  /** A pasted list, in its order, in one undoable step; those the workshop already has are passed over. */
+  workshopCommand(
+    'delegation.addMany',
+    z.strictObject({ delegations: z.array(names).min(1).max(500) }),
+    (draft, { delegations }, { newId }) => {
+      const codes = new Set(Object.values(draft.delegations).flatMap(({ code }) => code ?? []));
+      for (const delegation of delegations) {
+        if (delegation.code !== undefined && codes.has(delegation.code)) continue;
+        if (delegation.code !== undefined) codes.add(delegation.code);
+        const id = newId();
+        const order = orderAfter(Object.values(draft.delegations), undefined);
+        draft.delegations[id] = { ...delegation, id, order };
+      }
+    },
+  ),
+
   workshopCommand('delegation.edit', names.partial().extend({ id: idSchema }), (draft, { id, ...change }) => {
     const delegation = findDelegation(draft, id);
     if (isRefusal(delegation)) return delegation;

@@ -66,6 +66,15 @@ export const settingsCommands = [
     draft.document.nature = nature;
   }),
 
+  /** The order in which delegations are printed: as they were entered, or the alphabet of the document's language. */
+  workshopCommand(
+    'document.setDelegationOrder',
+    z.strictObject({ order: z.enum(['entered', 'alphabetical']) }),
+    (draft, { order }) => {
+      draft.document.delegationOrder = order;
+    },
+  ),
+
   /** Circulating freezes the numbers that stand; adoption frees them again and locks the wording. */
   workshopCommand(
     'document.setStatus',

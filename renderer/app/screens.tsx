@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Place, Selected } from '../state/view';
 import { LibraryScreen } from '../library/LibraryScreen';
+import { DelegationPanel } from '../participants/DelegationPanel';
+import { ParticipantPanel } from '../participants/ParticipantPanel';
+import { PrepareScreen } from '../prepare/PrepareScreen';
 
 /**
  * How to add to the interface.
@@ -26,7 +29,7 @@ import { LibraryScreen } from '../library/LibraryScreen';
  */
 export const SCREENS: Record<Place, () => ReactNode> = {
   library: LibraryScreen,
-  prepare: Nothing,
+  prepare: PrepareScreen,
   room: Nothing,
   desk: Nothing,
   issue: Nothing,
@@ -38,7 +41,10 @@ export const SCREENS: Record<Place, () => ReactNode> = {
 export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
 
 /** Who draws the side panel for a kind of thing; a kind that is absent has no panel. */
-export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) => ReactNode>> = {};
+export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) => ReactNode>> = {
+  delegation: DelegationPanel,
+  participant: ParticipantPanel,
+};
 
 function Nothing(): null {
   return null;

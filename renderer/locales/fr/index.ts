@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { common } from './common';
 import { library } from './library';
 import { newWorkshop } from './newWorkshop';
+import { participants } from './participants';
 import { prepare } from './prepare';
 import { shell } from './shell';
 import { welcome } from './welcome';
@@ -19,5 +20,6 @@ export const fr: Translated<typeof en> = {
   library,
   newWorkshop,
   prepare,
+  participants,
   wording,
 };

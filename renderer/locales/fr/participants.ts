@@ -1,0 +1,58 @@
+import type { Translated } from '../translated';
+import type { participants as en } from '../en/participants';
+
+export const participants: Translated<typeof en> = {
+  lede: 'Gardées dans l’ordre de saisie. Deux lettres suffisent : un code ou le début d’un nom.',
+  emptyTitle: 'Personne pour l’instant',
+  emptyText:
+    'Tapez « CI » puis Entrée pour la Côte d’Ivoire. Ou collez toute une liste : « Bénin, Mali et l’UE ».',
+  add: 'Ajouter une délégation',
+  placeholder: 'CI, burk, onudc…',
+  already: 'déjà présente',
+  addAs: {
+    state: 'Absent du répertoire : ajouter comme État',
+    organisation: 'Absent du répertoire : ajouter comme organisation',
+    observer: 'Absent du répertoire : ajouter comme observateur',
+  },
+  chooseOne: 'Plusieurs correspondent. Choisissez avec les flèches, ou tapez le code.',
+  chooseKind: 'Le répertoire ne la connaît pas. Choisissez avec les flèches à quel titre l’ajouter.',
+  pasted_one: '{{count}} délégation ajoutée depuis la liste.',
+  pasted_other: '{{count}} délégations ajoutées depuis la liste.',
+  removed: '{{name}} a été retirée.',
+  counts: {
+    state_one: '{{count}} État',
+    state_other: '{{count}} États',
+    organisation_one: '{{count}} organisation',
+    organisation_other: '{{count}} organisations',
+    observer_one: '{{count}} observateur',
+    observer_other: '{{count}} observateurs',
+  },
+  kind: 'Participe comme',
+  name: 'Nom',
+  printedName: 'Nom imprimé',
+  printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Vide : le nom.',
+  people: 'Personnes',
+  nobody: 'Personne de saisi pour l’instant.',
+  head: 'chef de délégation',
+  peopleLede:
+    'Noms et coordonnées vivent dans un fichier à part, jamais dans le fichier d’atelier ni le document, et peuvent être effacés.',
+  noPeople: 'Aucun nom pour l’instant',
+  noPeopleText:
+    'Les noms sont facultatifs : les recommandations appartiennent aux délégations. Saisissez ceux qu’il faut pour la liste des participants.',
+  withoutDelegation: 'Sans délégation',
+  deletion: 'Effacement',
+  deletionText: 'Passé ce jour, les noms sont à effacer ; on vous le rappelle.',
+  deleteAfter: 'Garder jusqu’au',
+  person: 'Personne',
+  personName: 'Nom',
+  delegation: 'Délégation',
+  title: 'Titre',
+  function: 'Fonction',
+  institution: 'Institution',
+  email: 'Courriel',
+  phone: 'Téléphone',
+  note: 'Note',
+  attendance: 'Présence',
+  removePerson: 'Retirer cette personne',
+  personRemoved: '{{name}} a été retiré.',
+};

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import classes from './ChoiceList.module.css';
+
+interface ChoiceListProps<T extends string> {
+  legend: string;
+  value: T;
+  options: readonly { value: T; label: string; text?: string }[];
+  onChange: (value: T) => void;
+}
+
+/** One of several, each with a sentence that says what it means. */
+export function ChoiceList<T extends string>({ legend, value, options, onChange }: ChoiceListProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className={classes.list}>
+      <legend className="visuallyHidden">{legend}</legend>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className={classes.option}
+          data-chosen={option.value === value || undefined}
+        >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            <span className={classes.label}>{option.label}</span>
+            {option.text !== undefined && <span className={classes.text}>{option.text}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DelegationsPage } from '../participants/DelegationsPage';
+import { PeoplePage } from '../participants/PeoplePage';
+import { PlaceTabs } from '../parts/PlaceTabs';
+import { useView } from '../state/view';
+import { DocumentPage } from './DocumentPage';
+import { MeetingPage } from './MeetingPage';
+import { PlansPage } from './PlansPage';
+import { StandingPage } from './StandingPage';
+
+const SECTIONS = ['meeting', 'delegations', 'people', 'document', 'standing', 'plans'] as const;
+type Section = (typeof SECTIONS)[number];
+
+const PAGES: Record<Section, () => ReactNode> = {
+  meeting: MeetingPage,
+  delegations: DelegationsPage,
+  people: PeoplePage,
+  document: DocumentPage,
+  standing: StandingPage,
+  plans: PlansPage,
+};
+
+/** Set-up: everything that is known before the meeting begins, saved as each field is left. */
+export function PrepareScreen() {
+  const { t } = useTranslation();
+  const asked = useView((view) => view.section);
+  const section = SECTIONS.find((known) => known === asked) ?? 'meeting';
+  const Content = PAGES[section];
+  return (
+    <>
+      <PlaceTabs
+        place="prepare"
+        label={t('shell.places.prepare')}
+        current={section}
+        sections={SECTIONS.map((id) => ({ id, label: t(`prepare.sections.${id}`) }))}
+      />
+      <Content />
+    </>
+  );
+}

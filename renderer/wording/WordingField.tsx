@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/model/language';
+import type { Node } from '../../core/model/text';
+import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
+import { useView } from '../state/view';
+import type { Insertable } from './Toolbar';
+import { useDescribe } from './useDescribe';
+import { wordingFromDraft, wordingToDraft } from './wordingDraft';
+import { WordingEditor } from './WordingEditor';
+import classes from './WordingField.module.css';
+
+interface WordingFieldProps {
+  label: string;
+  hint?: string;
+  value: Node[][];
+  language: Language;
+  paragraphs?: boolean;
+  placeholder?: string;
+  insertables?: readonly Insertable[];
+  /** Key of the draft kept while typing ("field.opening.en"). */
+  draftKey: string;
+  /** Sends the command; answers whether it was done. */
+  onSave: (value: Node[][]) => Promise<boolean>;
+}
+
+/** A wording with its label: kept as a draft while typing, saved as one leaves it. */
+export function WordingField({
+  label,
+  hint,
+  value,
+  language,
+  paragraphs = false,
+  placeholder,
+  insertables = [],
+  draftKey,
+  onSave,
+}: WordingFieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const describe = useDescribe();
+  const workshop = useView((view) => view.workshop) ?? '';
+  const draft = useDrafts(({ found }) => found[draftKey]);
+  const [unfinished, setUnfinished] = useState<Node[][]>();
+  const offered = unfinished ?? wordingFromDraft(draft);
+
+  const leave = async (written: Node[][]) => {
+    if (await onSave(written)) {
+      dropDraft(workshop, draftKey);
+      setUnfinished(undefined);
+    }
+  };
+
+  return (
+    <div>
+      <p id={id} className={classes.label}>
+        {label}
+      </p>
+      {(offered || hint) && (
+        <p className={classes.hint}>{unfinished === undefined && offered ? t('common.draftKept') : hint}</p>
+      )}
+      <WordingEditor
+        key={offered && unfinished === undefined ? 'offered' : 'saved'}
+        value={offered && unfinished === undefined ? offered : value}
+        language={language}
+        label={label}
+        paragraphs={paragraphs}
+        describe={describe}
+        insertables={insertables}
+        {...(placeholder !== undefined && { placeholder })}
+        onDraft={(written) => keepDraft(workshop, draftKey, wordingToDraft(written))}
+        onCommit={(written) => void leave(written)}
+        onCancel={() => dropDraft(workshop, draftKey)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../renderer/locales/en';
+import { fr } from '../../renderer/locales/fr';
+import { commands as commandsEn } from '../../renderer/locales/en/commands';
+import { commands as commandsFr } from '../../renderer/locales/fr/commands';
+import { COMMAND_NAMES } from '../../core/commands';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+function flatten(texts: Texts, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flatten(value, `${path}${key}.`),
+  );
+}
+
+const marks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const english = new Map(flatten(en));
+const french = new Map(flatten(fr));
+
+const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales/en') && !path.startsWith('locales/fr'))
+  .map((path) => readFileSync(join('renderer', path), 'utf8'))
+  .join('\n');
+
+/** Keys in the sources: whole ones, and the fixed beginnings of those that end in a value (`t(`a.b.${x}`)`). */
+const whole = new Set([...sources.matchAll(/'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g)].map(([, key]) => key));
+const beginnings = [...sources.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{[^}]*\}([a-zA-Z.]*)`/g)].map(
+  ([, start, end]) => ({
+    start: start ?? '',
+    end: end ?? '',
+  }),
+);
+const isUsed = (key: string) => {
+  const base = key.replace(/_(one|other|many)$/, '');
+  return whole.has(base) || beginnings.some(({ start, end }) => base.startsWith(start) && base.endsWith(end));
+};
+
+describe('the texts of the interface', () => {
+  it('are the same keys in English and in French', () => {
+    expect([...french.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('take the same values in both languages', () => {
+    const different = [...english].filter(
+      ([key, text]) => String(marks(text)) !== String(marks(french.get(key) ?? '')),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are none of them empty', () => {
+    expect([...english, ...french].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('are all used by some screen', () => {
+    expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('name every command in both languages', () => {
+    for (const labels of [commandsEn, commandsFr])
+      expect(Object.keys(labels).sort()).toEqual([...COMMAND_NAMES].sort());
+  });
+});
