@@ -243,7 +243,9 @@ export interface PackageHit extends PackageSummary {
 export interface PackageReport {
   package: string;
   valid: boolean;
+  /** Files whose checksum was compared. */
   files: number;
-  problems: string[];
+  /** What is wrong, and with which file of the package. */
+  problems: { problem: string; path: string }[];
   verifiedAt: string;
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import { Archive } from '../workspace/archive/archive';
+import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
@@ -11,6 +13,7 @@ import { HostLibrary } from './hostLibrary';
 import { inlineJobs, workerJobs } from './jobs';
 import { Queue } from './queue';
 import type { HostContext } from './requests/context';
+import { archiveHandlers } from './requests/archive';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { ledgerHandlers } from './requests/ledgers';
@@ -43,12 +46,18 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   }
   await sessions.stockShelf();
 
+  const archive = await Archive.open(archiveFolder(library.path));
+  if (isRefusal(archive)) {
+    await library.close();
+    return archive;
+  }
   const queue = new Queue();
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   const files = new FileShelf(newId);
   const context: HostContext = {
     options,
     library,
+    archive,
     catalogue,
     sessions,
     queue,
@@ -83,6 +92,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...workshopHandlers(context),
         ...draftHandlers(context),
         ...documentHandlers(context),
+        ...archiveHandlers(context),
       },
       desk,
       onFault,
@@ -104,6 +114,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
       await queue.idle();
       await jobs.close();
       await sessions.close();
+      await archive.close();
       await library.close();
     },
   };

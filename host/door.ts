@@ -16,13 +16,12 @@ type Handler<F> = F extends (input: infer I) => Promise<infer O>
  */
 export function openDoor<R extends Requests, E>(
   requests: R,
-  handlers: Partial<Handlers<R>>,
+  handlers: Handlers<R>,
   audience: Audience<E>,
   onFault: (name: string, fault: unknown) => void,
 ): Door<R, E> {
   const request = async (name: string, input: unknown, client: string): Promise<unknown> => {
-    if (!Object.hasOwn(requests, name) || !Object.hasOwn(handlers, name))
-      return refuse('command.unknown', { name: name.slice(0, 100) });
+    if (!Object.hasOwn(requests, name)) return refuse('command.unknown', { name: name.slice(0, 100) });
     const schema = requests[name]?.input;
     const parsed = schema?.safeParse(input);
     if (!parsed?.success) {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
+import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../audience';
 import type { HostLibrary } from '../hostLibrary';
 import type { FileShelf } from '../fileShelf';
@@ -12,6 +13,7 @@ import type { Sessions } from '../sessions';
 export interface HostContext {
   options: HostOptions;
   library: HostLibrary;
+  archive: Archive;
   catalogue: Catalogue;
   sessions: Sessions;
   queue: Queue;

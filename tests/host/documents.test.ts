@@ -63,3 +63,21 @@ describe('a workshop file', () => {
     expect(isRefusal(await test.desk.importWorkshop({ name: 'x.json', bytes, onKnown: 'ask' }))).toBe(true);
   });
 });
+describe('the archive', () => {
+  it('takes an issued document only, and then finds and verifies it after a restart', async () => {
+    const workshop = await sample('workshop-guide');
+    const archive = { workshop, language: 'en', allowMissing: false, job: 'j2' } as const;
+    expect(refusedWith(await test.desk.archiveDocument(archive))).toBe('archive.status');
+    await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', { status: 'issued' });
+    const added = await test.desk.archiveDocument(archive);
+    if (isRefusal(added)) throw new Error(JSON.stringify(added));
+    test = await test.reopened();
+    expect(await test.desk.searchPackages({ words: 'liaison magistrates' })).toMatchObject([
+      { package: added.package },
+    ]);
+    expect(await test.desk.verifyPackage({ package: added.package })).toMatchObject({
+      valid: true,
+      problems: [],
+    });
+  });
+});

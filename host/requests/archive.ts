@@ -1,0 +1,74 @@
+import type { DeskRequests } from '../../core/contract';
+import type { DocumentInput } from '../../core/document/interpret';
+import { workshopFileName } from '../../core/exchange/fileName';
+import { writeWorkshopFile } from '../../core/exchange/write';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
+import type { DocumentStatus } from '../../core/model/workshop';
+import { documentInput } from '../documentInput';
+import type { Handlers } from '../door';
+import type { Rendered } from '../tasks/renderDocument';
+import type { HostContext } from './context';
+
+type ArchiveRequests = Pick<
+  DeskRequests,
+  'archiveDocument' | 'listPackages' | 'searchPackages' | 'verifyPackage' | 'openPackageFile'
+>;
+
+const ISSUED: readonly DocumentStatus[] = ['issued', 'corrected'];
+
+const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** What goes into a package: the document, the workshop as a file, and the plans and house style that made it. */
+function payload({ workshop, frameworks, style }: DocumentInput, { name, bytes }: Rendered) {
+  return [
+    { path: name, bytes },
+    { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop)) },
+    ...frameworks.map((framework) => ({ path: `frameworks/${framework.id}.json`, bytes: json(framework) })),
+    { path: `documents/${style.id}.json`, bytes: json(style) },
+  ];
+}
+
+/** Issued documents as packages that never change: added, listed, searched by words, verified, opened. */
+export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests> {
+  const { archive, jobs, files, desk, options, now } = context;
+  return {
+    archiveDocument: async ({ workshop, language, style, allowMissing, job }) => {
+      const input = await documentInput(context, { workshop, language, style, allowMissing });
+      if (isRefusal(input)) return input;
+      if (!ISSUED.includes(input.workshop.document.status)) return refuse('archive.status');
+      const rendered = await jobs.run(job, { kind: 'render', input, format: 'docx' }, (step) =>
+        desk.publish('job', { job, ...step }),
+      );
+      if (isRefusal(rendered)) return rendered;
+      const { meeting } = input.workshop;
+      const inLanguage = (names: Partial<Record<string, string>>) =>
+        names[language] ?? Object.values(names)[0] ?? '';
+      const added = await archive.add({
+        workshop,
+        title: inLanguage(meeting.title),
+        place: inLanguage(meeting.place),
+        date: meeting.startsOn,
+        language,
+        style: input.style.id,
+        issuedAt: now(),
+        document: rendered.name,
+        organisation: inLanguage(input.style.issuingBody),
+        software: `Rapporteur ${options.shell.version}`,
+        files: payload(input, rendered),
+        text: rendered.text,
+      });
+      return isRefusal(added) ? added : { package: added.package };
+    },
+    listPackages: async () => archive.list(),
+    searchPackages: async ({ words }) => archive.search(words),
+    verifyPackage: async ({ package: id }) => {
+      const verified = await archive.verify(id);
+      if (isRefusal(verified)) return verified;
+      return { package: id, valid: verified.problems.length === 0, ...verified, verifiedAt: now() };
+    },
+    openPackageFile: async ({ package: id, path }) => {
+      const bytes = await archive.read(id, path);
+      return isRefusal(bytes) ? bytes : files.put(path.split('/').at(-1) ?? path, bytes);
+    },
+  };
+}
