@@ -72,6 +72,9 @@ export const refusalsEn = {
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
+  'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
+  'archive.searchUnavailable':
+    'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'job.cancelled': 'Cancelled. Nothing was written.',

@@ -81,6 +81,9 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
   'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
+  'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
+  'archive.searchUnavailable':
+    'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',

@@ -1,0 +1,208 @@
+import { lstat, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idSchema } from '../../core/model/ids';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { fileRefusal, reasonOf, storageRefusal, unlessMissing } from '../files/failures';
+import { readBounded } from '../files/readBounded';
+import { bagOf, MANIFEST, readManifest, sha512 } from './bagFiles';
+import { isSafeBagPath } from './bagPaths';
+import { excerptOf } from './excerpt';
+import {
+  METADATA_FILE,
+  packageMetadataSchema,
+  TEXT_FILE,
+  type Deposit,
+  type PackageMetadata,
+  type PackageSummary,
+} from './package';
+import { packageId } from './packageId';
+import { SearchIndex, type LoadSqlite } from './searchIndex';
+import { LARGEST_FILE, verifyPackage, type Verification } from './verifyPackage';
+import { UNFINISHED, writePackage } from './writePackage';
+
+const INDEX_FOLDER = '.index';
+
+/** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
+export class Archive {
+  #index: Promise<SearchIndex | Refusal> | undefined;
+
+  private constructor(
+    readonly folder: string,
+    readonly loadSqlite: LoadSqlite,
+  ) {}
+
+  /** The caller holds the library's lock. Removes what a killed process left unfinished. */
+  static async open(
+    folder: string,
+    loadSqlite: LoadSqlite = () => import('node-sqlite3-wasm'),
+  ): Promise<Archive | Refusal> {
+    try {
+      for (const name of (await unlessMissing(readdir(folder))) ?? []) {
+        if (UNFINISHED.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+      }
+      return new Archive(folder, loadSqlite);
+    } catch (error) {
+      return storageRefusal(error);
+    }
+  }
+
+  /** Makes a package of a document and resolves once it is on disk; on a failure the archive is as it was. */
+  async add(deposit: Deposit): Promise<PackageSummary | Refusal> {
+    const { files, text, organisation, software, ...said } = deposit;
+    const metadata: PackageMetadata = { package: 1, ...said };
+    const payload = [
+      ...files,
+      { path: METADATA_FILE, bytes: Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`) },
+      { path: TEXT_FILE, bytes: Buffer.from(text) },
+    ];
+    const names = payload.map(({ path }) => path.toLowerCase());
+    const wrong = payload.find(
+      ({ path }, index) => !isSafeBagPath(path) || names.indexOf(path.toLowerCase()) !== index,
+    );
+    if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
+    try {
+      const id = packageId(metadata, await this.#ids());
+      await writePackage(
+        this.folder,
+        id,
+        bagOf(payload, {
+          'Source-Organization': organisation,
+          'External-Identifier': id,
+          'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
+          'Bagging-Date': metadata.issuedAt.slice(0, 10),
+          'Bag-Software-Agent': software,
+        }),
+      );
+      const index = await this.#index;
+      // A search opens the index and finds what it lacks, so a failure here loses nothing.
+      if (index && !isRefusal(index)) await this.#take(index, id).catch(() => this.#forgetIndex());
+      return await this.#summary(id);
+    } catch (error) {
+      return fileRefusal(error, metadata.document);
+    }
+  }
+
+  /** Newest first. A package whose description cannot be read is listed by its id alone. */
+  async list(): Promise<PackageSummary[]> {
+    const summaries = await Promise.all((await this.#ids()).map((id) => this.#summary(id)));
+    return summaries.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : a.issuedAt > b.issuedAt ? -1 : 0));
+  }
+
+  /**
+   * Packages that hold every word, in the title, the place or the text, best first; no words find nothing.
+   * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
+   */
+  async search(words: string): Promise<(PackageSummary & { excerpt: string })[] | Refusal> {
+    const index = await this.#openIndex();
+    if (isRefusal(index)) return index;
+    let ids: string[];
+    try {
+      ids = index.find(words);
+    } catch (error) {
+      await this.#forgetIndex();
+      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
+    }
+    return Promise.all(
+      ids.map(async (id) => {
+        const [summary, text] = await Promise.all([this.#summary(id), this.#text(id)]);
+        return { ...summary, excerpt: excerptOf(text, words) };
+      }),
+    );
+  }
+
+  async verify(id: string): Promise<Verification | Refusal> {
+    if (!(await this.#ids()).includes(id)) return refuse('archive.unknown', { id });
+    try {
+      return await verifyPackage(join(this.folder, id));
+    } catch (error) {
+      return refuse('archive.damaged', { id, detail: reasonOf(error) });
+    }
+  }
+
+  /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
+  async read(id: string, path: string): Promise<Buffer | Refusal> {
+    if (!(await this.#ids()).includes(id)) return refuse('archive.unknown', { id });
+    const manifest = await readBounded(join(this.folder, id, MANIFEST), LARGEST_FILE);
+    const sum = isRefusal(manifest) ? undefined : readManifest(manifest.toString())?.get(`data/${path}`);
+    if (sum === undefined || !isSafeBagPath(path)) return refuse('archive.unknownFile', { id, path });
+    const bytes = await readBounded(join(this.folder, id, 'data', path), LARGEST_FILE);
+    if (isRefusal(bytes) || sha512(bytes) !== sum) return refuse('archive.damaged', { id, detail: path });
+    return bytes;
+  }
+
+  async close(): Promise<void> {
+    await this.#forgetIndex();
+  }
+
+  async #ids(): Promise<string[]> {
+    const names = (await unlessMissing(readdir(this.folder))) ?? [];
+    const folders = await Promise.all(
+      names
+        .filter((name) => idSchema.safeParse(name).success)
+        .map(async (name) => ((await lstat(join(this.folder, name))).isDirectory() ? [name] : [])),
+    );
+    return folders.flat().sort();
+  }
+
+  async #summary(id: string): Promise<PackageSummary> {
+    const data = join(this.folder, id, 'data');
+    const names = (await readdir(data).catch(() => [])).sort();
+    const files = await Promise.all(
+      names.map(async (path) => ({ path, bytes: (await stat(join(data, path))).size })),
+    );
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const described = await readMetadata(join(data, METADATA_FILE));
+    if (!described) {
+      const unknown = { title: id, place: '', date: '', style: '', issuedAt: '' };
+      return { package: id, ...unknown, language: 'en', bytes, files };
+    }
+    const { title, place, date, language, style, issuedAt } = described;
+    return { package: id, title, place, date, language, style, issuedAt, bytes, files };
+  }
+
+  async #text(id: string): Promise<string> {
+    const bytes = await readBounded(join(this.folder, id, 'data', TEXT_FILE), LARGEST_FILE);
+    return isRefusal(bytes) ? '' : bytes.toString();
+  }
+
+  /** The index, holding exactly the packages there are. */
+  #openIndex(): Promise<SearchIndex | Refusal> {
+    this.#index ??= this.#catchUp().catch((error: unknown) => {
+      this.#index = undefined;
+      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
+    });
+    return this.#index;
+  }
+
+  async #catchUp(): Promise<SearchIndex> {
+    const index = await SearchIndex.open(join(this.folder, INDEX_FOLDER), this.loadSqlite);
+    const there = new Set(await this.#ids());
+    const indexed = new Set(index.ids());
+    for (const id of indexed) if (!there.has(id)) index.remove(id);
+    for (const id of there) if (!indexed.has(id)) await this.#take(index, id);
+    return index;
+  }
+
+  async #take(index: SearchIndex, id: string): Promise<void> {
+    const { title, place, date, language, style } = await this.#summary(id);
+    const facts = [id, date, language, style].join(' ');
+    index.remove(id);
+    index.add({ id, title, place, facts, text: await this.#text(id) });
+  }
+
+  async #forgetIndex(): Promise<void> {
+    const index = await this.#index;
+    this.#index = undefined;
+    if (index && !isRefusal(index)) index.close();
+  }
+}
+
+async function readMetadata(path: string): Promise<PackageMetadata | undefined> {
+  const bytes = await readBounded(path, LARGEST_FILE);
+  if (isRefusal(bytes)) return undefined;
+  try {
+    return packageMetadataSchema.safeParse(JSON.parse(bytes.toString())).data;
+  } catch {
+    return undefined;
+  }
+}
