@@ -67,8 +67,10 @@ describe('the archive', () => {
   it('takes an issued document only, and then finds and verifies it after a restart', async () => {
     const workshop = await sample('workshop-guide');
     const archive = { workshop, language: 'en', allowMissing: false, job: 'j2' } as const;
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    await test.run(ledger, 'document.setStatus', { status: 'draft' });
     expect(refusedWith(await test.desk.archiveDocument(archive))).toBe('archive.status');
-    await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', { status: 'issued' });
+    await test.run(ledger, 'document.setStatus', { status: 'issued' });
     const added = await test.desk.archiveDocument(archive);
     if (isRefusal(added)) throw new Error(JSON.stringify(added));
     test = await test.reopened();
