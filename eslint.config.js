@@ -52,7 +52,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['cli/**', 'tests/**', '.ci/**', '**/*.mjs', '*.cjs'],
     languageOptions: {
