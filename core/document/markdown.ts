@@ -57,9 +57,9 @@ function indented(text: string, indent: string): string {
   return indent + text.replaceAll('\n', `\n${indent}`);
 }
 
-/** What would open a heading, a list, a rule or a quotation at the start of a line. */
+/** Escapes what would open a heading, a list, a rule or a quotation at the start of a line. */
 function startOfLine(text: string): string {
-  return text.replace(/^(\s*)([-+=#>])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return text.replace(/^([ \t]*)([-+=#>])/gm, '$1\\$2').replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2');
 }
 
 export function escapeMarkdown(text: string): string {

@@ -18,6 +18,8 @@ export interface Words {
   /** In square brackets, where there is no text in any language. */
   noText: string;
   wordingNotEntered: string;
+  /** Between a label and its text; French has a no-break space before it. */
+  colon: string;
   reservation: string;
   /** `{name}` is the delegation. */
   reservationBy: string;
@@ -50,6 +52,7 @@ export const WORDS: Record<Language, Words> = {
     stale: 'translation to be updated',
     noText: 'no text',
     wordingNotEntered: 'official wording not entered',
+    colon: ': ',
     reservation: 'Reservation',
     reservationBy: 'Reservation by {name}',
     fields: {
@@ -87,6 +90,7 @@ export const WORDS: Record<Language, Words> = {
     stale: 'traduction à mettre à jour',
     noText: 'texte manquant',
     wordingNotEntered: 'libellé officiel non saisi',
+    colon: '\u00a0: ',
     reservation: 'Réserve',
     reservationBy: 'Réserve – {name}',
     fields: {
@@ -124,6 +128,7 @@ export const WORDS: Record<Language, Words> = {
     stale: 'tradução por atualizar',
     noText: 'sem texto',
     wordingNotEntered: 'redação oficial não introduzida',
+    colon: ': ',
     reservation: 'Reserva',
     reservationBy: 'Reserva – {name}',
     fields: {
@@ -161,6 +166,7 @@ export const WORDS: Record<Language, Words> = {
     stale: 'traducción por actualizar',
     noText: 'sin texto',
     wordingNotEntered: 'redacción oficial no introducida',
+    colon: ': ',
     reservation: 'Reserva',
     reservationBy: 'Reserva – {name}',
     fields: {

@@ -58,14 +58,16 @@ export type FileText = z.infer<typeof fileTextSchema>;
 const fileReferenceSchema = z.strictObject({
   framework: idSchema.optional(),
   level: planReferenceSchema.shape.level.optional(),
-  number: z.union([referenceNumberSchema, z.number().int().min(1)]),
+  number: z.union([referenceNumberSchema, z.number().int().min(1)], {
+    error: 'a number of the plan is a string such as "5a", or a whole number',
+  }),
 });
 export type FileReference = z.infer<typeof fileReferenceSchema>;
 
 const fileGroupSchema = z.strictObject({
   id: idSchema,
   title: fileTextSchema.optional(),
-  level: groupSchema.shape.level.optional(),
+  level: z.literal([1, 2, 3]).optional(),
   references: z.array(fileReferenceSchema).max(50).optional(),
   referenceDash: groupSchema.shape.referenceDash.optional(),
   numbering: groupSchema.shape.numbering.optional(),

@@ -93,7 +93,11 @@ function entry(item: Entry, level: 'objective' | 'action', plan: Framework, scop
         ]
       : [{ kind: 'text', text: found.value.text }];
   const isHeading = level === 'objective';
-  const prefix: Inline = { kind: 'text', text: `${label}: `, ...(!isHeading && { bold: true as const }) };
+  const prefix: Inline = {
+    kind: 'text',
+    text: `${label}${scope.words.colon}`,
+    ...(!isHeading && { bold: true as const }),
+  };
   return {
     kind: 'paragraph',
     role: isHeading ? 'heading2' : 'body',

@@ -80,7 +80,10 @@ function reservationNote(
       kind: 'paragraph',
       role: 'reservation',
       ...(text?.language && { language: text.language }),
-      inlines: [{ kind: 'text', text: `${label}${text ? ': ' : '.'}` }, ...(text?.inlines ?? [])],
+      inlines: [
+        { kind: 'text', text: `${label}${text ? scope.words.colon : '.'}` },
+        ...(text?.inlines ?? []),
+      ],
     },
   ];
 }
