@@ -15,7 +15,13 @@ export async function ensureBuilt(names, { force = false, say = () => {} } = {})
     const target = path.join(root, part.folder);
     const stamp = path.join(root, 'dist', `${name}.stamp`);
     const digest = digestOf([...part.sources, ...ALWAYS]);
-    if (!force && existsSync(target) && readIfThere(stamp) === digest) continue;
+    const isFresh = () => existsSync(target) && readIfThere(stamp) === digest;
+    if (!force && isFresh()) continue;
+    const unlock = await lockBuild(name);
+    if (!force && isFresh()) {
+      unlock();
+      continue;
+    }
     say(`Building ${name}…`);
     const aside = path.join(root, 'dist', `.${name}-${process.pid}`);
     try {
@@ -28,7 +34,34 @@ export async function ensureBuilt(names, { force = false, say = () => {} } = {})
       writeFileSync(stamp, digest);
     } finally {
       rmSync(aside, { recursive: true, force: true });
+      unlock();
     }
+  }
+}
+
+/** One build of a part at a time: a second process waits for the first and then finds its work done. */
+async function lockBuild(name) {
+  const lock = path.join(root, 'dist', `.${name}.lock`);
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isRunning(Number(readIfThere(lock)))) rmSync(lock, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function isRunning(pid) {
+  if (!pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { languageSchema, LANGUAGES, type Language } from '../core/model/language';
+
+/** The words of a command line, sorted and checked as far as that needs no knowledge of any file. */
+export interface CommandLine {
+  command: string;
+  words: string[];
+  library?: string;
+  style?: string;
+  language?: Language;
+  out?: string;
+  at?: string;
+  allowMissing: boolean;
+  update: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+const OPTIONS = {
+  library: { type: 'string' },
+  style: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+  at: { type: 'string' },
+  'allow-missing': { type: 'boolean' },
+  update: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Returns the sorted words, or `{wrong}`: one line saying what is wrong with them. */
+export function readCommandLine(args: string[]): CommandLine | { wrong: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the option; its advice on “--” is left out.
+    const reason = error instanceof Error ? error.message : 'This cannot be read.';
+    return { wrong: `${reason.split(/[.\n]/, 1)[0] ?? reason}.` };
+  }
+  const { values, positionals } = parsed;
+  const language = languageSchema.optional().safeParse(values.language);
+  if (!language.success) {
+    return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
+  }
+  if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
+    return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
+  }
+  const [command = '', ...words] = positionals;
+  return {
+    command,
+    words,
+    ...(values.library !== undefined && { library: values.library }),
+    ...(values.style !== undefined && { style: values.style }),
+    ...(language.data !== undefined && { language: language.data }),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    allowMissing: values['allow-missing'] ?? false,
+    update: values.update ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}

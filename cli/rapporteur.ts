@@ -1,0 +1,51 @@
+import { version } from '../package.json';
+import { readCommandLine } from './commandLine';
+import { archive } from './commands/archive';
+import { exportFile } from './commands/export';
+import { frameworks } from './commands/frameworks';
+import { styles } from './commands/styles';
+import { validate } from './commands/validate';
+import { HELP } from './help';
+import { done, misused, type Outcome } from './outcome';
+import { settingOf, type Setting } from './setting';
+
+const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
+  export: exportFile,
+  validate,
+  styles,
+  frameworks,
+  archive,
+};
+
+async function outcomeOf(args: string[]): Promise<Outcome> {
+  const line = readCommandLine(args);
+  if ('wrong' in line) return misused(line.wrong);
+  if (line.version) return done([version]);
+  if (line.help || line.command === '') return line.help ? done([HELP]) : { code: 2, err: [HELP] };
+  const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
+  if (!command) return misused(`There is no command “${line.command}”.`);
+  return command(settingOf(line));
+}
+
+/** Runs one command to its end; whatever goes wrong is one line and an exit code, never a stack trace. */
+async function run(): Promise<void> {
+  let outcome: Outcome;
+  try {
+    outcome = await outcomeOf(process.argv.slice(2));
+  } catch (fault) {
+    const kind = fault instanceof Error ? fault.name : 'Error';
+    outcome = {
+      code: 1,
+      err: [`Internal fault (${kind}). Nothing was written; please report what you ran.`],
+    };
+    if (process.env['RAPPORTEUR_DEBUG'])
+      outcome = { code: 1, err: [String(fault instanceof Error ? fault.stack : fault)] };
+  }
+  for (const line of outcome.out ?? []) process.stdout.write(`${line}\n`);
+  for (const line of outcome.err ?? []) process.stderr.write(`${line}\n`);
+  process.exitCode = outcome.code;
+}
+
+// A reader that has seen enough (| head) is no fault.
+process.stdout.on('error', () => process.exit());
+void run();

@@ -1,0 +1,15 @@
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import type { Batch } from '../host/batch';
+import { readBounded } from '../host/files';
+
+/** Largest workshop file that is read, in bytes. */
+export const LARGEST = 64 * 1024 * 1024;
+
+/** A workshop file, read and checked; or all that is wrong with it. */
+export async function readWorkshop(
+  batch: Batch,
+  path: string,
+): Promise<ReturnType<Batch['read']> | Refusal[]> {
+  const bytes = await readBounded(path, LARGEST);
+  return isRefusal(bytes) ? [bytes] : batch.read(bytes);
+}
