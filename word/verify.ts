@@ -17,6 +17,7 @@ export function verifyDocx(bytes: Uint8Array, tree: DocumentTree): Refusal | nul
   if (isRefusal(reading)) return mismatch(String(reading.values?.['reason'] ?? reading.refused));
   const detail =
     paragraphDifference(reading, tree) ??
+    danglingReference(reading) ??
     tableDifference(reading, tree) ??
     frameDifference(reading, tree) ??
     propertyDifference(reading, tree);
@@ -75,6 +76,18 @@ function listDifference(
     return null;
   }
   return known === numId ? null : 'its list is split over two numberings';
+}
+
+/** A REF field whose bookmark is missing prints an error message as soon as Word updates it. */
+function danglingReference({ paragraphs }: DocxReading): string | null {
+  const bookmarks = new Set(paragraphs.flatMap((paragraph) => paragraph.bookmarks));
+  for (const [index, { fields }] of paragraphs.entries()) {
+    for (const field of fields) {
+      const target = /^REF (\S+)/.exec(field)?.[1];
+      if (target !== undefined && !bookmarks.has(target)) return `paragraph ${index + 1} refers to nothing`;
+    }
+  }
+  return null;
 }
 
 function tableDifference({ body }: DocxReading, tree: DocumentTree): string | null {

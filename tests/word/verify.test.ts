@@ -87,6 +87,17 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     expect(await verdict(two, (xml) => xml.replace('w:numId w:val="2"', 'w:numId w:val="1"'))).not.toBe('');
   });
 
+  it('notices a reference whose target is gone', async () => {
+    const document = tree([
+      numbered(1, 'First.'),
+      numbered(2, [{ kind: 'crossReference', recommendation: 'r1', text: '1' }]),
+    ]);
+    expect(verifyDocx(await writeDocx(document), document)).toBeNull();
+    expect(await verdict(document, (xml) => xml.replace(/ REF _rec_\w+/, ' REF _rec_0'))).toContain(
+      'refers to nothing',
+    );
+  });
+
   it('refuses what is no document at all', () => {
     const document = tree([paragraph('body', 'Text.')]);
     expect(verifyDocx(strToU8('not a zip'), document)?.refused).toBe('export.mismatch');

@@ -236,12 +236,20 @@ function withoutUnusedTargets(xml: string): string {
     );
 }
 
+/** Styles that Word knows by name and in the user's own language; the others are ours. */
+const BUILT_IN = new Set([
+  ...FOUNDATIONS,
+  ...['Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'BodyText', 'List', 'Closing', 'Caption'],
+  ...['Header', 'Footer'],
+]);
+
 /** Only this document's styles; docx adds some thirty for tables of contents, footnotes and bibliographies. */
 function ownStyles(xml: string, own: ReadonlySet<string>): string {
   return xml
     .replace(/<w:style .*?<\/w:style>/gs, (style) => {
       const id = /w:styleId="([^"]+)"/.exec(style)?.[1] ?? '';
-      return own.has(id) ? style : '';
+      if (!own.has(id)) return '';
+      return BUILT_IN.has(id) ? style : style.replace('<w:style ', '<w:style w:customStyle="1" ');
     })
     .replace('<w:pPrDefault><w:pPr>', '<w:pPrDefault><w:pPr><w:widowControl/>');
 }

@@ -90,12 +90,7 @@ export function paragraphStyles(
       'List',
     ),
     style('Closing', 'Closing', { alignment: text, spacing: { before: after(2) } }),
-    style(
-      'Note',
-      'Note',
-      { keepLines: true, indent: { left: first.left } },
-      { size: size(-1), color: QUIET },
-    ),
+    style('Note', 'Note', { keepLines: true }, { size: size(-1), color: QUIET }),
     style(
       'Reservation',
       'Reservation',
