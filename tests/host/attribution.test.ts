@@ -1,0 +1,200 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../core/contract';
+import { isRefusal } from '../../core/ledger/refusal';
+import { TestHost } from '../support/host';
+
+/** Names that stand in every field of people and proposers, and nowhere else in the world. */
+const PLANTED = {
+  delegation: 'Planteddelegatia',
+  printed: 'the Plantedprintedia',
+  person: 'Zébulon Plantedperson',
+  title: 'Plantedtitle',
+  function: 'Plantedfunction',
+  institution: 'Plantedinstitution',
+  email: 'planted@example.invalid',
+  phone: '+000 11 22 planted',
+  note: 'Plantednote about a person',
+  privateNote: 'Plantedprivatenote',
+  actor: 'Plantedactor',
+  said: 'Plantedcontribution',
+  reservation: 'Plantedreservation',
+};
+const SECRETS = Object.values(PLANTED);
+
+let test: TestHost;
+let workshop: string;
+
+beforeEach(async () => {
+  test = await TestHost.open();
+  await test.run({ scope: 'library', id: 'library' }, 'actor.add', {
+    name: PLANTED.actor,
+    role: 'rapporteur',
+  });
+  workshop = await test.createWorkshop();
+  const desk = { scope: 'workshop', id: workshop } as const;
+  const people = { scope: 'people', id: workshop } as const;
+  const done = [
+    await test.run(desk, 'document.setNature', { nature: 'negotiated' }),
+    await test.run(desk, 'document.setField', {
+      field: 'opening',
+      language: 'en',
+      paragraphs: [[{ type: 'text', text: 'They met.' }]],
+    }),
+    await test.run(desk, 'delegation.add', {
+      id: 'd1',
+      kind: 'observer',
+      name: { en: PLANTED.delegation },
+      printedName: { en: PLANTED.printed },
+    }),
+    await test.run(people, 'participant.add', {
+      id: 'p1',
+      delegation: 'd1',
+      name: PLANTED.person,
+      title: PLANTED.title,
+      function: PLANTED.function,
+      institution: PLANTED.institution,
+      email: PLANTED.email,
+      phone: PLANTED.phone,
+      note: PLANTED.note,
+      head: true,
+    }),
+    await test.run(desk, 'recommendation.capture', {
+      id: 'r1',
+      language: 'en',
+      nodes: [{ type: 'text', text: 'Share information' }],
+      proposers: ['d1'],
+    }),
+    await test.run(desk, 'recommendation.setPosition', { id: 'r1', delegation: 'd1', position: 'supports' }),
+    await test.run(desk, 'reservation.enter', {
+      id: 'r1',
+      delegation: 'd1',
+      language: 'en',
+      nodes: [{ type: 'text', text: PLANTED.reservation }],
+    }),
+    await test.run(desk, 'reservation.setState', {
+      id: 'r1',
+      reservation: await onlyReservation(),
+      state: 'lifted',
+    }),
+    await test.run(desk, 'note.add', { id: 'r1', text: PLANTED.privateNote }),
+    await test.run(desk, 'contribution.record', {
+      text: PLANTED.said,
+      delegation: 'd1',
+      recommendations: ['r1'],
+    }),
+    await test.run(desk, 'document.setNature', { nature: 'recommendations' }),
+  ];
+  const refused = done.find((answer) => isRefusal(answer));
+  if (refused) throw new Error(JSON.stringify(refused));
+});
+afterEach(async () => test.end());
+
+async function onlyReservation(): Promise<string> {
+  const { recommendations } = await test.workshop(workshop);
+  return recommendations['r1']?.reservations[0]?.id ?? '';
+}
+
+/** Everything readable in some bytes: as they are, and every entry of the zip they may be. */
+function readable(name: string, bytes: Uint8Array): string[] {
+  const texts = [name, Buffer.from(bytes).toString('utf8')];
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return texts;
+  return [...texts, ...Object.entries(unzipSync(bytes)).flatMap(([path, part]) => readable(path, part))];
+}
+
+function planted(texts: readonly string[]): string[] {
+  return SECRETS.filter((secret) => texts.some((text) => text.includes(secret)));
+}
+
+async function exported(format: (typeof EXPORT_FORMATS)[number]): Promise<string[]> {
+  const file = await test.desk.exportDocument({
+    workshop,
+    language: 'en',
+    allowMissing: true,
+    format,
+    job: 'j1',
+  });
+  if (isRefusal(file)) throw new Error(JSON.stringify(file));
+  await test.desk.saveFile({ file: file.file });
+  const { name, bytes } = test.saved.at(-1) ?? { name: '', bytes: new Uint8Array() };
+  return readable(name, bytes);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('with attribution none', () => {
+  it.each(EXPORT_FORMATS)('no name, proposer, note or position is anywhere in a %s', async (format) => {
+    const texts = await exported(format);
+    expect(texts.join('')).toContain('Share information');
+    expect(planted(texts)).toEqual([]);
+  });
+
+  it('nor in the workshop file that goes to a colleague, but for the list of who took part', async () => {
+    const handle = await test.desk.exportWorkshopFile({ workshop });
+    if (isRefusal(handle)) throw new Error(handle.refused);
+    await test.desk.saveFile({ file: handle.file });
+    const found = planted(readable(handle.name, test.saved[0]?.bytes ?? new Uint8Array()));
+    expect(found.sort()).toEqual([PLANTED.delegation, PLANTED.printed, PLANTED.said].sort());
+  });
+
+  it('nor in an archived package, its index, or a temporary file', async () => {
+    const before = new Set(await readdir(tmpdir()));
+    await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', { status: 'issued' });
+    const added = await test.desk.archiveDocument({
+      workshop,
+      language: 'en',
+      allowMissing: true,
+      job: 'j1',
+    });
+    expect(isRefusal(added)).toBe(false);
+    await test.desk.searchPackages({ words: 'information' });
+    const files = await filesBelow(join(test.library, 'archive'));
+    const texts = await Promise.all(files.map(async (path) => readable(path, await readFile(path))));
+    const people = [
+      PLANTED.person,
+      PLANTED.title,
+      PLANTED.function,
+      PLANTED.institution,
+      PLANTED.email,
+      PLANTED.phone,
+      PLANTED.note,
+      PLANTED.privateNote,
+      PLANTED.actor,
+    ];
+    expect(planted(texts.flat()).filter((secret) => people.includes(secret))).toEqual([]);
+    const left = (await readdir(tmpdir())).filter((name) => !before.has(name) && /rapporteur/i.test(name));
+    expect(left).toEqual([]);
+  });
+
+  it('people stand in their own file only, and erasing it erases them', async () => {
+    const holders = async (secret: string) => {
+      const found: string[] = [];
+      for (const path of await filesBelow(test.library)) {
+        if ((await readFile(path)).includes(secret)) found.push(path);
+      }
+      return found;
+    };
+    const where = await holders(PLANTED.person);
+    expect(where.length).toBeGreaterThan(0);
+    expect(where.every((path) => path.includes(`${join('people', '')}`))).toBe(true);
+    expect(await test.desk.erasePeople({ workshop })).toBeNull();
+    test = await test.reopened();
+    expect(await holders(PLANTED.person)).toEqual([]);
+    expect(await holders(PLANTED.email)).toEqual([]);
+  });
+});
+
+describe('with attribution by delegation', () => {
+  it('the document names the delegation, so this test can see names at all', async () => {
+    await test.run({ scope: 'workshop', id: workshop }, 'workshop.setAttribution', {
+      attribution: 'byDelegation',
+    });
+    expect(planted(await exported('docx'))).toContain(PLANTED.delegation);
+  });
+});
