@@ -137,6 +137,8 @@ export const workshopFileSchema = z.strictObject({
   }),
   languages: workshopSchema.shape.languages,
   attribution: workshopSchema.shape.attribution.optional(),
+  /** Says that the writer left out who proposed, supported or reserved what, though it was known there. */
+  leftOut: z.array(z.literal('attribution')).max(1).optional(),
   /** The plan mapped to, first. Without version and hash: as this machine has it. */
   frameworks: z
     .array(

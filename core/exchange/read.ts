@@ -63,11 +63,19 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
 
   const workshop = workshopSchema.safeParse(assemble(parsed.data, context), { error });
   if (!workshop.success) return invalid(workshop.error);
+  const french = context.language === 'fr';
   const notes = safe.replaced.map(({ where, count }) =>
-    context.language === 'fr'
+    french
       ? `${where} : ${count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).`
       : `${where}: ${count} character(s) that Word cannot hold were replaced or removed.`,
   );
+  if (parsed.data.leftOut) {
+    notes.push(
+      french
+        ? 'Ce fichier ne dit pas qui a proposé quoi : il a été écrit sous la règle de non-attribution.'
+        : 'This file does not say who proposed what: it was written under the rule of non-attribution.',
+    );
+  }
   return { workshop: workshop.data, notes };
 }
 

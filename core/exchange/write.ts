@@ -31,6 +31,7 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     meeting: workshop.meeting,
     languages: workshop.languages,
     attribution: workshop.attribution,
+    ...(!attributed && isAttributed(workshop) && { leftOut: ['attribution'] }),
     frameworks: workshop.frameworks,
     document: {
       ...document,
@@ -81,6 +82,17 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
       }),
     ),
   };
+}
+
+/** Whether anything in it links a delegation to what was proposed or said. */
+function isAttributed({ recommendations, contributions }: Workshop): boolean {
+  return (
+    Object.values(contributions).some(({ delegation }) => delegation !== undefined) ||
+    Object.values(recommendations).some(
+      ({ proposers, positions, reservations }) =>
+        proposers.length > 0 || reservations.length > 0 || Object.keys(positions).length > 0,
+    )
+  );
 }
 
 function recommendation(item: Recommendation, attributed: boolean): FileRecommendation {

@@ -193,6 +193,15 @@ describe('a workshop file', () => {
     const { delegations, ...rest } = writeWorkshopFile(planted);
     expect(delegations).toHaveLength(1);
     expect(JSON.stringify(rest)).not.toMatch(/"NE"|Niger/);
+    expect(rest.leftOut).toEqual(['attribution']);
+    const read = readWorkshopText(JSON.stringify({ ...rest, delegations }), {
+      catalogue,
+      newId: counter(),
+      now: NOW,
+    });
+    expect(isUnread(read) || read.notes).toEqual([
+      'This file does not say who proposed what: it was written under the rule of non-attribution.',
+    ]);
     expect(writeWorkshopFile(planted, { attribution: true }).recommendations?.[0]?.proposers).toEqual(['NE']);
     const attributed = writeWorkshopFile({ ...planted, attribution: 'byDelegation' });
     expect(attributed.recommendations?.[0]?.proposers).toEqual(['NE']);
