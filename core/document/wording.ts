@@ -3,6 +3,7 @@ import type { Node, Text } from '../model/text';
 import type { Inline, TextRun } from './tree';
 import { inlinesOf } from './inlines';
 import type { Scope } from './scope';
+import { WORDS } from './words';
 
 /** A text as it will be printed; `language` when it is not the document's. */
 export interface Printed {
@@ -42,7 +43,12 @@ export function printed(text: Text, what: string, scope: Scope): Printed {
     (language) => !isBlank(text[language]?.nodes),
   );
   if (other === undefined) return { inlines: [sign(scope.words.noText, 'missing')] };
-  const inlines = inlinesOf(text[other]?.nodes ?? [], what, scope);
+  // Its dates and lists of delegations too are in that language, or the sentence would be in two.
+  const inlines = inlinesOf(text[other]?.nodes ?? [], what, {
+    ...scope,
+    language: other,
+    words: WORDS[other],
+  });
   return {
     inlines: [sign(scope.words.notTranslated, 'missing'), ...marked(inlines, 'missing')],
     language: other,

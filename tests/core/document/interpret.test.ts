@@ -176,6 +176,15 @@ describe('texts missing or behind in the language', () => {
     expect(items[4]?.inlines.every((inline) => inline.kind === 'text' && inline.mark === 'stale')).toBe(true);
   });
 
+  it('keep the dates and delegations in their own language when they are printed in another', () => {
+    const workshop = guide({}, []);
+    workshop.document.fields = { opening: [{ fr: { nodes: opening, rev: 1 } }] };
+    const [paragraph] = texts(withRole(made(workshop, 'en', { allowMissing: true }), 'body'));
+    expect(paragraph).toBe(
+      '[not translated] Le 24 octobre 2019, la Côte d’Ivoire a accueilli : le Royaume-Uni, le Tchad, l’Allemagne et l’Espagne, ainsi que l’UE.',
+    );
+  });
+
   it('count headings and fields too, named by their words', () => {
     const workshop = guide({}, [recommendation('r1', 'g', { text: text({ en: 'One', fr: 'Un' }) })]);
     const [only] = Object.values(workshop.groups);
