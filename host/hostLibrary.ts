@@ -99,9 +99,20 @@ export class HostLibrary {
   #draftsOf(workshop: string): Promise<Drafts | Refusal> {
     const known = this.#drafts.get(workshop);
     if (known) return known;
-    const opened = openDrafts(ledgerFolder(this.path, { scope: 'workshop', id: workshop }));
+    const opened = this.#openDrafts(workshop);
     this.#drafts.set(workshop, opened);
     return opened;
+  }
+
+  async #openDrafts(workshop: string): Promise<Drafts | Refusal> {
+    const drafts = await openDrafts(ledgerFolder(this.path, { scope: 'workshop', id: workshop }));
+    if (!isRefusal(drafts) && drafts.damaged !== undefined)
+      this.#notices.push({
+        level: 'warning',
+        message: 'opening.damagedDrafts',
+        values: { kept: drafts.damaged },
+      });
+    return drafts;
   }
 }
 
@@ -122,6 +133,6 @@ function ledgerOptions<S extends Scope>(ref: LedgerRef & { scope: S }, at: strin
 /** A problem of opening, as the interface tells it (`notice.<problem>`). */
 function noticeOf(problem: OpeningProblem): Notice {
   const { problem: message, ...values } = problem;
-  const level = message === 'damagedLines' || message === 'missingLines' ? 'error' : 'info';
+  const level = ['damagedLines', 'missingLines', 'startedAnew'].includes(message) ? 'error' : 'info';
   return { level, message: `opening.${message}`, values };
 }

@@ -1,4 +1,6 @@
 import type { Refusal } from '../ledger/refusal';
+import { noticesEn, type NoticeCode } from './notices.en';
+import { noticesFr } from './notices.fr';
 import { refusalsEn } from './refusals.en';
 import { refusalsFr } from './refusals.fr';
 
@@ -8,8 +10,24 @@ export type InterfaceLanguage = 'en' | 'fr';
 /** A refusal as one line of text: where it is (if known), what happened and what to do. */
 export function explain(refusal: Refusal, language: InterfaceLanguage = 'en'): string {
   const template = (language === 'fr' ? refusalsFr : refusalsEn)[refusal.refused];
-  const message = template.replace(/\{(\w+)\}/g, (mark, name: string) =>
-    String(refusal.values?.[name] ?? mark),
-  );
+  const message = fillIn(template, refusal.values);
   return refusal.where === undefined ? message : `${refusal.where}: ${message}`;
+}
+
+/** A notice as one line of text; a message this version does not know is shown as it came. */
+export function explainNotice(
+  message: string,
+  values: Record<string, string | number> | undefined,
+  language: InterfaceLanguage = 'en',
+): string {
+  return isNotice(message) ? fillIn((language === 'fr' ? noticesFr : noticesEn)[message], values) : message;
+}
+
+function isNotice(message: string): message is NoticeCode {
+  return Object.hasOwn(noticesEn, message);
+}
+
+/** A mark without a value stays, so that its absence is seen. */
+function fillIn(template: string, values: Record<string, string | number> | undefined): string {
+  return template.replace(/\{(\w+)\}/g, (mark, name: string) => String(values?.[name] ?? mark));
 }

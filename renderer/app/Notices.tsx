@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../core/contract';
-import { useExplain } from '../locales/labels';
+import { useExplain, useExplainNotice } from '../locales/labels';
 import { dismissNotice, useMirror } from '../state/mirror';
 import classes from './Notices.module.css';
 
@@ -15,6 +15,7 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const { t } = useTranslation();
   const explain = useExplain();
+  const explainNotice = useExplainNotice();
   return (
     <div
       className={classes.notice}
@@ -22,7 +23,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
       role={notice.level === 'error' ? 'alert' : 'status'}
     >
       <IconInfoCircle size={18} aria-hidden />
-      <p>{notice.refusal ? explain(notice.refusal) : notice.message}</p>
+      <p>{notice.refusal ? explain(notice.refusal) : explainNotice(notice)}</p>
       <ActionIcon size={24} aria-label={t('shell.dismiss')} onClick={() => dismissNotice(notice)}>
         <IconX size={15} />
       </ActionIcon>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../core/contract';
 import type { InterfaceLanguage } from '../../core/messages/explain';
-import { explain } from '../../core/messages/explain';
+import { explain, explainNotice } from '../../core/messages/explain';
 import type { Refusal } from '../../core/ledger/refusal';
 import { commands as commandsEn } from './en/commands';
 import { commands as commandsFr } from './fr/commands';
@@ -20,4 +21,10 @@ export function commandLabel(command: string, language: InterfaceLanguage): stri
 export function useExplain(): (refusal: Refusal) => string {
   const language = useInterfaceLanguage();
   return (refusal) => explain(refusal, language);
+}
+
+/** A notice that is no refusal, in the interface's language. */
+export function useExplainNotice(): (notice: Notice) => string {
+  const language = useInterfaceLanguage();
+  return ({ message = '', values }) => explainNotice(message, values, language);
 }

@@ -37,7 +37,7 @@ const deposit: Deposit = {
   files: [
     { path: 'conclusions.docx', bytes: DOCUMENT },
     { path: 'workshop.rapporteur', bytes: Buffer.from('{}') },
-    { path: 'framework-marrakesh.json', bytes: Buffer.from('{}') },
+    { path: 'frameworks/marrakesh.json', bytes: Buffer.from('{}') },
   ],
   text: 'Mettre en œuvre les recommandations ; renforcer la coopération transfrontalière entre services.',
 };
@@ -112,11 +112,19 @@ describe('archiving a document', () => {
       style: 'workshop-guide',
     });
     expect(list[1]?.files).toContainEqual({ path: 'conclusions.docx', bytes: DOCUMENT.length });
+    expect(list[1]?.files.map(({ path }) => path)).toEqual([
+      'conclusions.docx',
+      'document.txt',
+      'frameworks/marrakesh.json',
+      'metadata.json',
+      'workshop.rapporteur',
+    ]);
   });
 
   it('hands back the very bytes', async () => {
     const { archive, ids } = await archiveWith({});
     expect(await archive.read(ids[0] ?? '', 'conclusions.docx')).toEqual(DOCUMENT);
+    expect(await archive.read(ids[0] ?? '', 'frameworks/marrakesh.json')).toEqual(Buffer.from('{}'));
   });
 
   it.each(['../bag-info.txt', '/etc/passwd', 'none.docx', 'data/conclusions.docx', ''])(
@@ -302,6 +310,7 @@ describe('searching the archive', () => {
     const { archive, place } = await archiveWith({});
     expect(await found(archive, 'lisbon')).toEqual([]);
     await archive.add({ ...deposit, ...lisbon });
+    expect(await found(archive, 'workshop-guide')).toHaveLength(2);
     expect(await found(archive, 'lisbon')).toEqual([lisbon.title]);
     await archive.close();
     const again = accepted(await Archive.open(place));

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { erasePeople, filesBelow } from '../../workspace/library/erasePeople';
+import { filesBelow } from '../../workspace/files/filesBelow';
+import { erasePeople } from '../../workspace/library/erasePeople';
 import { ledgerFolder, listWorkshops } from '../../workspace/library/layout';
 import { openLibrary } from '../../workspace/library/openLibrary';
 import { temporaryFolders } from './support/folders';

@@ -196,6 +196,25 @@ describe('opening a ledger', () => {
     await again.close();
   });
 
+  it('says so when it has to start again from nothing, and keeps what could not be read', async () => {
+    const place = await notebookOf(2, 2);
+    for (const name of ['snapshot.json', 'base-000001.json', 'journal-000001.jsonl'])
+      writeFileSync(join(place, name), 'nonsense\n');
+    const ledger = await openNotebook(place);
+    expect(ledger.revision).toEqual({ rev: 0, state: emptyNotebook });
+    expect(ledger.report.problems.map(({ problem }) => problem).sort()).toEqual([
+      'damagedLines',
+      'damagedSnapshot',
+      'damagedSnapshot',
+      'startedAnew',
+    ]);
+    expect(readdirSync(join(place, 'quarantine'))).toHaveLength(3);
+    await ledger.close();
+    const again = await openNotebook(place);
+    expect(again.report.problems).toEqual([]);
+    await again.close();
+  });
+
   it('says which changes are missing when the journal is gone, and goes on from the snapshot', async () => {
     const place = await notebookOf(5, 5);
     unlinkSync(segment(place));

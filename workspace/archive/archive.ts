@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { fileRefusal, reasonOf, storageRefusal, unlessMissing } from '../files/failures';
+import { filesBelow } from '../files/filesBelow';
 import { readBounded } from '../files/readBounded';
 import { bagOf, MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
@@ -16,11 +17,13 @@ import {
   type PackageSummary,
 } from './package';
 import { packageId } from './packageId';
-import { SearchIndex, type LoadSqlite } from './searchIndex';
+import { SearchIndex, type IndexedPackage, type LoadSqlite } from './searchIndex';
 import { LARGEST_FILE, verifyPackage, type Verification } from './verifyPackage';
 import { UNFINISHED, writePackage } from './writePackage';
 
 const INDEX_FOLDER = '.index';
+/** Packages that an index takes in one go when it is made anew. */
+const TOGETHER = 50;
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
@@ -75,7 +78,10 @@ export class Archive {
       );
       const index = await this.#index;
       // A search opens the index and finds what it lacks, so a failure here loses nothing.
-      if (index && !isRefusal(index)) await this.#take(index, id).catch(() => this.#forgetIndex());
+      if (index && !isRefusal(index))
+        await this.#toIndex(id)
+          .then((indexed) => index.add([indexed]))
+          .catch(() => this.#forgetIndex());
       return await this.#summary(id);
     } catch (error) {
       return fileRefusal(error, metadata.document);
@@ -146,7 +152,7 @@ export class Archive {
 
   async #summary(id: string): Promise<PackageSummary> {
     const data = join(this.folder, id, 'data');
-    const names = (await readdir(data).catch(() => [])).sort();
+    const names = await filesBelow(data).catch(() => []);
     const files = await Promise.all(
       names.map(async (path) => ({ path, bytes: (await stat(join(data, path))).size })),
     );
@@ -179,15 +185,17 @@ export class Archive {
     const there = new Set(await this.#ids());
     const indexed = new Set(index.ids());
     for (const id of indexed) if (!there.has(id)) index.remove(id);
-    for (const id of there) if (!indexed.has(id)) await this.#take(index, id);
+    const lacking = [...there].filter((id) => !indexed.has(id));
+    for (let from = 0; from < lacking.length; from += TOGETHER) {
+      const ids = lacking.slice(from, from + TOGETHER);
+      index.add(await Promise.all(ids.map((id) => this.#toIndex(id))));
+    }
     return index;
   }
 
-  async #take(index: SearchIndex, id: string): Promise<void> {
+  async #toIndex(id: string): Promise<IndexedPackage> {
     const { title, place, date, language, style } = await this.#summary(id);
-    const facts = [id, date, language, style].join(' ');
-    index.remove(id);
-    index.add({ id, title, place, facts, text: await this.#text(id) });
+    return { id, title, place, facts: [id, date, language, style].join(' '), text: await this.#text(id) };
   }
 
   async #forgetIndex(): Promise<void> {

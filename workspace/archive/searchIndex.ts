@@ -76,9 +76,20 @@ export class SearchIndex {
       .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   }
 
-  add({ id, title, place, facts, text }: IndexedPackage): void {
-    const folded = [title, place, facts, text].map((part) => foldedWords(part).join(' '));
-    this.#database.run('INSERT INTO packages VALUES (?, ?, ?, ?, ?)', [id, ...folded]);
+  /** Takes packages in, in one step; one that is in it already is replaced. */
+  add(packages: readonly IndexedPackage[]): void {
+    this.#database.exec('BEGIN');
+    try {
+      for (const { id, title, place, facts, text } of packages) {
+        const folded = [title, place, facts, text].map((part) => foldedWords(part).join(' '));
+        this.remove(id);
+        this.#database.run('INSERT INTO packages VALUES (?, ?, ?, ?, ?)', [id, ...folded]);
+      }
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
   }
 
   remove(id: string): void {

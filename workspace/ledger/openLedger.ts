@@ -82,6 +82,8 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
     replayed: standing.rev - (found.snapshot?.rev ?? 0),
     ...(standing.schema < schemaVersion && { migratedFrom: standing.schema }),
   };
+  if (!found.snapshot && standing.rev === 0 && found.segments.length + found.damagedSnapshots.length > 0)
+    report.problems.push({ problem: 'startedAnew' });
   const missing = await missingLines(found, store);
   if (missing) report.problems.push({ problem: 'missingLines', ...missing });
 

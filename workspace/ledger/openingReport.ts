@@ -11,6 +11,8 @@ export type OpeningProblem =
   | { problem: 'missingLines'; after: number; before: number }
   /** A snapshot was unreadable; an older one and the journal stood in for it. */
   | { problem: 'damagedSnapshot'; file: string; kept: string }
+  /** There were files and none of them could be read: everything starts again from nothing. */
+  | { problem: 'startedAnew' }
   /** The state is as it was written but not as this version expects it; `where` is the first such place. */
   | { problem: 'unexpectedState'; where: string; issue: string };
 

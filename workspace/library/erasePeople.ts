@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Refusal } from '../../core/ledger/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk } from '../files/fileSystem';
+import { filesBelow } from '../files/filesBelow';
 import { folderOfId } from '../files/safeNames';
 import { syncFolder } from '../files/syncFolder';
 import { ledgerFolder } from './layout';
@@ -55,16 +56,4 @@ export async function finishErasures(library: string): Promise<void> {
 
 function remove(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-}
-
-/** Paths of all files below a folder, relative to it; none when there is no folder. */
-export async function filesBelow(folder: string, prefix = ''): Promise<string[]> {
-  const names = (await unlessMissing(disk.readdir(folder))) ?? [];
-  const files: string[] = [];
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    if ((await disk.stat(path)).isDirectory()) files.push(...(await filesBelow(path, `${prefix}${name}/`)));
-    else files.push(`${prefix}${name}`);
-  }
-  return files;
 }

@@ -1,0 +1,20 @@
+/** What the person at the desk is told unasked: what happened, what was kept. `{name}` takes a value of the notice. */
+export const noticesEn = {
+  'opening.tornLine':
+    'The last start ended while a change was being written. Nothing that said “Saved” is lost; the unfinished line was kept in {kept}.',
+  'opening.damagedLines':
+    'Part of the history could not be read ({file}). Everything up to the damage was restored; {lost} later changes could not be. The damaged file was kept in {kept}.',
+  'opening.missingLines':
+    'Part of the history is not in any file (after change {after}, before {before}). The workshop itself was restored from its last snapshot.',
+  'opening.damagedSnapshot':
+    'A snapshot could not be read ({file}). An older one and the journal took its place; the damaged file was kept in {kept}.',
+  'opening.startedAnew':
+    'None of the files could be read, so this starts from nothing. The files were kept in the folder “quarantine”: do not delete it, and ask for help.',
+  'opening.unexpectedState':
+    'What was restored is not quite as this version expects it (at {where}). Everything was kept; please report this.',
+  'opening.damagedDrafts': 'Unfinished text could not be read. The damaged file was kept in {kept}.',
+  fault:
+    'Something went wrong inside Rapporteur ({request}: {reason}). Nothing saved is lost; please report this.',
+} as const;
+
+export type NoticeCode = keyof typeof noticesEn;

@@ -1,0 +1,20 @@
+import type { NoticeCode } from './notices.en';
+
+/** Ce qu’un avis dit en français. */
+export const noticesFr: Record<NoticeCode, string> = {
+  'opening.tornLine':
+    'La dernière séance s’est arrêtée pendant l’écriture d’une modification. Rien de ce qui était « enregistré » n’est perdu ; la ligne inachevée est conservée dans {kept}.',
+  'opening.damagedLines':
+    'Une partie de l’historique est illisible ({file}). Tout est restauré jusqu’à cet endroit ; {lost} modifications ultérieures n’ont pas pu l’être. Le fichier abîmé est conservé dans {kept}.',
+  'opening.missingLines':
+    'Une partie de l’historique n’est dans aucun fichier (après la modification {after}, avant la {before}). L’atelier lui-même est restauré d’après son dernier instantané.',
+  'opening.damagedSnapshot':
+    'Un instantané est illisible ({file}). Un plus ancien et le journal l’ont remplacé ; le fichier abîmé est conservé dans {kept}.',
+  'opening.startedAnew':
+    'Aucun des fichiers n’est lisible : on repart de zéro. Les fichiers sont conservés dans le dossier « quarantine » : ne le supprimez pas et demandez de l’aide.',
+  'opening.unexpectedState':
+    'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
+  'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
+  fault:
+    'Une erreur interne s’est produite ({request} : {reason}). Rien d’enregistré n’est perdu ; merci de le signaler.',
+};
