@@ -4,6 +4,7 @@ import { LibraryScreen } from '../library/LibraryScreen';
 import { DelegationPanel } from '../participants/DelegationPanel';
 import { ParticipantPanel } from '../participants/ParticipantPanel';
 import { PrepareScreen } from '../prepare/PrepareScreen';
+import { SettingsScreen } from '../settings/SettingsScreen';
 
 /**
  * How to add to the interface.
@@ -23,7 +24,7 @@ import { PrepareScreen } from '../prepare/PrepareScreen';
  * `t('feature.key')`. Types refuse a key that one language lacks; a test refuses a key that nobody uses.
  *
  * Unfinished text: `keepDraft` while typing, `dropDraft` once committed (`state/drafts.ts`), or the parts that
- * do it: `<TextField>` for plain lines and `<WordingField>` for wordings.
+ * do it: `<SavedInput>` for plain lines and `<WordingField>` for wordings.
  *
  * Colours, spaces and type sizes are the tokens of `theme/tokens.css`; CSS modules use logical properties only.
  */
@@ -34,7 +35,7 @@ export const SCREENS: Record<Place, () => ReactNode> = {
   desk: Nothing,
   issue: Nothing,
   archive: Nothing,
-  settings: Nothing,
+  settings: SettingsScreen,
 };
 
 /** Places that do not need an open workshop. */

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { DayInput } from '../parts/DayInput';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
 import { StyleChoice } from '../prepare/StyleChoice';
@@ -69,14 +70,7 @@ function NewWorkshopForm() {
           onChange={(event) => setPlace(event.currentTarget.value)}
           maxLength={300}
         />
-        <TextInput
-          type="date"
-          label={t('newWorkshop.day')}
-          value={day}
-          required
-          withAsterisk={false}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
+        <DayInput label={t('newWorkshop.day')} value={day} onChange={setDay} />
       </div>
       <StyleChoice value={style} onChange={setStyle} />
       <RefusalNote refusal={refusal} />

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../core/directory/delegations';
 import { inOrder } from '../../core/model/order';
 import type { Participant } from '../../core/model/participation';
+import { DayInput } from '../parts/DayInput';
 import { EmptyState } from '../parts/EmptyState';
 import { ListRow } from '../parts/ListRow';
 import { Page } from '../parts/Page';
@@ -53,14 +53,11 @@ export function PeoplePage() {
         </div>
       ))}
       <Section title={t('participants.deletion')} description={t('participants.deletionText')}>
-        <TextInput
-          type="date"
+        <DayInput
           label={t('participants.deleteAfter')}
-          className={classes.date ?? ''}
+          className={classes.date}
           value={people?.deleteAfter ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void run('people.setDeletion', { deleteAfter: value === '' ? null : value })
-          }
+          onChange={(day) => void run('people.setDeletion', { deleteAfter: day === '' ? null : day })}
         />
         <RefusalNote refusal={refusal} />
       </Section>

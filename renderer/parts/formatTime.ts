@@ -23,3 +23,10 @@ export function dayRange(from: string, to: string, language: InterfaceLanguage):
   const end = new Date(`${to}T00:00:00Z`);
   return from === to ? format.format(start) : format.formatRange(start, end);
 }
+
+/** "Thursday 24 October 2019": says which day a date field means, whatever order the system writes dates in. */
+export function weekdayAndDate(day: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(tag[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -25,7 +25,11 @@ export function DocumentPage() {
   return (
     <Page title={t('prepare.sections.document')} lede={t('prepare.documentLede')}>
       <Section title={t('prepare.style')}>
-        <StyleChoice value={document.style} onChange={(id) => void run('document.setStyle', { style: id })} />
+        <StyleChoice
+          quiet
+          value={document.style}
+          onChange={(id) => void run('document.setStyle', { style: id })}
+        />
         <RefusalNote refusal={refusal} />
       </Section>
       <Section title={t('prepare.fields')} description={t('prepare.fieldsText')}>

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
+import { DayInput } from '../parts/DayInput';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
 import { SavedInput } from '../parts/SavedInput';
@@ -47,22 +48,16 @@ export function MeetingPage() {
       <Section title={t('prepare.facts')}>
         {languages.map((language) => fact('title', language, 2_000, true))}
         <div className={classes.pair}>
-          <TextInput
-            type="date"
+          <DayInput
             label={t('prepare.startsOn')}
             value={meeting.startsOn}
-            onChange={({ currentTarget: { value } }) =>
-              value !== '' && void run('meeting.describe', { startsOn: value })
-            }
+            onChange={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('prepare.endsOn')}
             value={meeting.endsOn}
             min={meeting.startsOn}
-            onChange={({ currentTarget: { value } }) =>
-              value !== '' && void run('meeting.describe', { endsOn: value })
-            }
+            onChange={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
           />
         </div>
         {languages.map((language) => (

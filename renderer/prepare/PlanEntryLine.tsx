@@ -37,15 +37,17 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
         {entering ? (
           <WordingEntryForm target={reference} onDone={() => setEntering(false)} />
         ) : (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            className={classes.enter ?? ''}
-            aria-label={`${t('prepare.enterWording')}: ${label}`}
-            onClick={() => setEntering(true)}
-          >
-            {t('prepare.enterWording')}
-          </Button>
+          wording?.status !== 'verbatim' && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              className={classes.enter ?? ''}
+              aria-label={`${t('prepare.enterWording')}: ${label}`}
+              onClick={() => setEntering(true)}
+            >
+              {t('prepare.enterWording')}
+            </Button>
+          )
         )}
       </div>
     </div>

@@ -77,9 +77,10 @@ export function PlansPage() {
   );
 
   function planNote(plan: Framework, first: boolean): string {
-    const period = plan.period
-      ? t('prepare.period', { from: plan.period.from.slice(0, 4), to: plan.period.to?.slice(0, 4) ?? '' })
-      : '';
+    const { from, to } = plan.period ?? {};
+    const years = { from: from?.slice(0, 4) ?? '', to: to?.slice(0, 4) ?? '' };
+    const period =
+      from === undefined ? '' : to === undefined ? t('prepare.since', years) : t('prepare.period', years);
     const note = isInForce(plan, meeting.startsOn) ? t('prepare.inForce') : first ? t('prepare.nearest') : '';
     return [period, note].filter(Boolean).join(' · ');
   }

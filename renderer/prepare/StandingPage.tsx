@@ -1,8 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_STATUSES, type DocumentStatus } from '../../core/model/workshop';
 import { ChoiceList } from '../parts/ChoiceList';
+import { DayInput } from '../parts/DayInput';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
 import { SavedInput } from '../parts/SavedInput';
@@ -97,11 +98,10 @@ function StatusFields() {
             maxLength={300}
             onSave={(text) => set(document.status, { body: text, on: day })}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('prepare.statusOn')}
             value={day}
-            onChange={({ currentTarget: { value } }) => {
+            onChange={(value) => {
               if (value === '') return;
               setDay(value);
               if (body !== '') void set(document.status, { body, on: value });

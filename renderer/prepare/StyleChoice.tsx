@@ -5,8 +5,15 @@ import { useCatalogue } from '../state/ledgers';
 import { StyleMiniature } from './StyleMiniature';
 import classes from './StyleChoice.module.css';
 
+interface StyleChoiceProps {
+  value: string;
+  onChange: (style: string) => void;
+  /** The heading above already says it. */
+  quiet?: boolean;
+}
+
 /** The house styles as small pages to choose from. */
-export function StyleChoice({ value, onChange }: { value: string; onChange: (style: string) => void }) {
+export function StyleChoice({ value, onChange, quiet = false }: StyleChoiceProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { styles } = useCatalogue();
@@ -14,7 +21,7 @@ export function StyleChoice({ value, onChange }: { value: string; onChange: (sty
   const chosen = styles.find(({ id }) => id === value);
   return (
     <fieldset className={classes.choice}>
-      <legend className={classes.legend}>{t('prepare.style')}</legend>
+      <legend className={quiet ? 'visuallyHidden' : classes.legend}>{t('prepare.style')}</legend>
       <div className={classes.styles}>
         {styles.map((style) => (
           <label key={style.id} className={classes.style} data-chosen={style.id === value || undefined}>

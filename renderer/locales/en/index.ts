@@ -4,9 +4,21 @@ import { library } from './library';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
 import { prepare } from './prepare';
+import { settings } from './settings';
 import { shell } from './shell';
 import { welcome } from './welcome';
 import { wording } from './wording';
 
 /** All texts of the interface in English; one part per feature. */
-export const en = { common, shell, actions, welcome, library, newWorkshop, prepare, participants, wording };
+export const en = {
+  common,
+  shell,
+  actions,
+  welcome,
+  library,
+  newWorkshop,
+  prepare,
+  participants,
+  settings,
+  wording,
+};

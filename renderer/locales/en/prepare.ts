@@ -66,6 +66,7 @@ export const prepare = {
   noPlan: 'No plan',
   noPlanText: 'Nothing is mapped, and no reference line is printed.',
   period: '{{from}}–{{to}}',
+  since: 'since {{from}}',
   inForce: 'in force on the day of the meeting',
   nearest: 'nearest to the day of the meeting',
   themes: 'Themes',

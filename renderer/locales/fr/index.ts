@@ -4,6 +4,7 @@ import { library } from './library';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
 import { prepare } from './prepare';
+import { settings } from './settings';
 import { shell } from './shell';
 import { welcome } from './welcome';
 import { wording } from './wording';
@@ -21,5 +22,6 @@ export const fr: Translated<typeof en> = {
   newWorkshop,
   prepare,
   participants,
+  settings,
   wording,
 };

@@ -68,6 +68,7 @@ export const prepare: Translated<typeof en> = {
   noPlan: 'Aucun plan',
   noPlanText: 'Rien n’est rattaché, et aucune ligne de référence n’est imprimée.',
   period: '{{from}}–{{to}}',
+  since: 'depuis {{from}}',
   inForce: 'en vigueur le jour de la réunion',
   nearest: 'le plus proche du jour de la réunion',
   themes: 'Thèmes',

@@ -1,0 +1,10 @@
+/** Settings of this laptop. */
+export const settings = {
+  lede: 'For this laptop. Rapporteur {{version}}.',
+  language: 'Language of the interface',
+  languageText: 'The language of a document is chosen with the document.',
+  look: 'Appearance',
+  themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  actors: 'Who works here',
+  actorsText: 'Their names stand beside what they changed, in the history of a workshop.',
+} as const;

@@ -1,0 +1,12 @@
+import type { Translated } from '../translated';
+import type { settings as en } from '../en/settings';
+
+export const settings: Translated<typeof en> = {
+  lede: 'Pour cet ordinateur. Rapporteur {{version}}.',
+  language: 'Langue de l’interface',
+  languageText: 'La langue d’un document se choisit avec le document.',
+  look: 'Apparence',
+  themes: { system: 'Comme l’ordinateur', light: 'Claire', dark: 'Sombre', contrast: 'Contraste élevé' },
+  actors: 'Qui travaille ici',
+  actorsText: 'Leurs noms accompagnent ce qu’ils ont modifié, dans l’historique d’un atelier.',
+};
