@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { basename } from 'node:path';
 import { version } from '../../package.json';
 import type { DeskApi, PackageSummary } from '../../core/contract';
 import { isRefusal } from '../../core/ledger/refusal';
@@ -39,7 +39,9 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
   const read = await readBounded(setting.resolve(file), LARGEST);
   if (isRefusal(read)) return refused(read);
   const bytes = new Uint8Array(read);
-  const name = path.basename(file);
+  const workshop = (await setting.batch()).read(bytes);
+  if (Array.isArray(workshop)) return refused(workshop, file);
+  const name = basename(file);
   const imported = await desk.importWorkshop({ name, bytes, onKnown: update ? 'update' : 'ask' });
   if (isRefusal(imported)) {
     const hint = imported.refused === 'workshop.known' ? ' Here: --update brings it up to date.' : '';
@@ -48,7 +50,7 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
   }
   const archived = await desk.archiveDocument({
     workshop: imported.workshop,
-    language: language ?? 'en',
+    language: language ?? workshop.workshop.languages[0] ?? 'en',
     ...(style !== undefined && { style }),
     allowMissing,
     job: 'archive',
@@ -83,7 +85,9 @@ async function verify(desk: DeskApi, _setting: Setting, words: string[]): Promis
     if (report.valid) out.push(`${id}: whole, ${report.files} files`);
     else
       err.push(
-        oneLine(`${id}: NOT as it was made: ${report.problems.join('; ')}. Restore it from a backup.`),
+        oneLine(
+          `${id}: NOT as it was made: ${report.problems.map(({ problem, path }) => `${path} (${problem})`).join('; ')}. Restore it from a backup.`,
+        ),
       );
   }
   return { code: err.length > 0 ? 1 : 0, out, err };
