@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { canonicalJson } from '../../core/catalogue/canonical';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { directorySchema } from '../../core/model/directory';
+import { directorySchema, type Directory } from '../../core/model/directory';
 import { frameworkSchema } from '../../core/model/framework';
 import { houseStyleSchema } from '../../core/model/houseStyle';
 import { unlessMissing } from '../files/failures';
@@ -34,13 +34,13 @@ export async function readCatalogue(ours: string, theirs: string): Promise<Catal
         else byId.set(result.id, result);
       }
     }
-    return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...byId.values()];
   };
 
-  const frameworks = await read('frameworks', frameworkSchema);
-  const styles = await read('documents', houseStyleSchema);
-  const directories = await read('directory', directorySchema);
-  const [directory = { id: 'empty', version: '0', entries: [], notes: [], sources: [] }] = directories;
+  const frameworks = (await read('frameworks', frameworkSchema)).sort(byIdRising);
+  const styles = (await read('documents', houseStyleSchema)).sort(byIdRising);
+  // There is one directory: a secretariat's own, read last, stands in for ours.
+  const directory = (await read('directory', directorySchema)).pop() ?? NO_DIRECTORY;
   return {
     catalogue: {
       frameworks: frameworks.map((framework) => ({ framework, hash: hashOf(framework) })),
@@ -49,6 +49,12 @@ export async function readCatalogue(ours: string, theirs: string): Promise<Catal
     },
     problems,
   };
+}
+
+const NO_DIRECTORY: Directory = { id: 'empty', version: '0', entries: [], notes: [], sources: [] };
+
+function byIdRising(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 /** SHA-256 of the canonical JSON, hex: what a workshop pins. */
