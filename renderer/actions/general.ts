@@ -1,3 +1,4 @@
+import { palette } from '../app/paletteStore';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
 import { takeStep, nextStep } from '../state/undo';
@@ -5,7 +6,7 @@ import { go, useView } from '../state/view';
 import type { Action } from './action';
 
 const inWorkshop = () => useMirror.getState().workshop !== undefined;
-const toggle = (part: 'paletteOpen' | 'keysOpen' | 'panelOpen') => () =>
+const toggle = (part: 'keysOpen' | 'panelOpen') => () =>
   useView.setState((view) => ({ [part]: !view[part] }));
 
 /** Actions of the shell itself. */
@@ -15,7 +16,7 @@ export const generalActions: Action[] = [
     group: 'general',
     label: 'actions.palette',
     shortcut: { key: 'k', mod: true },
-    run: toggle('paletteOpen'),
+    run: palette.toggle,
   },
   { id: 'keys', group: 'general', label: 'actions.keys', shortcut: { key: '?' }, run: toggle('keysOpen') },
   {

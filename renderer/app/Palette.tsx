@@ -1,12 +1,21 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  isActionsGroup,
+  Spotlight,
+  useSpotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+  type SpotlightFilterFunction,
+} from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS, isPossible } from '../actions/list';
+import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../actions/action';
+import { ACTIONS, isPossible } from '../actions/list';
+import { useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
-import { useView } from '../state/view';
+import { useCatalogue, useOpenWorkshop } from '../state/ledgers';
 import { paletteStore } from './paletteStore';
+import { paletteThings } from './paletteThings';
 
 const ORDER: readonly ActionGroup[] = [
   'library',
@@ -18,29 +27,33 @@ const ORDER: readonly ActionGroup[] = [
   'go',
   'general',
 ];
+/** Results of one group that are shown; another letter narrows them. */
+const SHOWN = 8;
 
-/** Every action by its name. The things of the workshop join it where their features say so. */
+/** Every action by its name, and the things of the open workshop by their words. */
 export function Palette() {
   const { t } = useTranslation();
-  const open = useView((view) => view.paletteOpen);
+  const language = useInterfaceLanguage();
+  const { opened } = useSpotlight(paletteStore);
+  const workshop = useOpenWorkshop();
+  const catalogue = useCatalogue();
 
-  useEffect(() => {
-    paletteStore.updateState((state) => ({ ...state, opened: open }));
-  }, [open]);
-
-  const groups: SpotlightActionGroupData[] = open
-    ? ORDER.map((group) => ({
-        group: t(`actions.groups.${group}`),
-        actions: ACTIONS.filter(
-          (action) => action.group === group && action.id !== 'palette' && isPossible(action),
-        ).map((action) => ({
-          id: action.id,
-          label: t(action.label),
-          rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
-          onClick: () => void action.run(),
-        })),
-      })).filter(({ actions }) => actions.length > 0)
-    : [];
+  const commands = ORDER.map((group): SpotlightActionGroupData => ({
+    group: t(`actions.groups.${group}`),
+    actions: ACTIONS.filter(
+      (action) => action.group === group && action.id !== 'palette' && isPossible(action),
+    ).map((action) => ({
+      id: action.id,
+      label: t(action.label),
+      rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
+      onClick: () => void action.run(),
+    })),
+  })).filter(({ actions }) => actions.length > 0);
+  const titles = {
+    recommendations: t('shell.recommendations'),
+    delegations: t('prepare.sections.delegations'),
+  };
+  const things = opened && workshop ? paletteThings(workshop, catalogue, language, titles) : [];
 
   return (
     <Spotlight
@@ -48,11 +61,11 @@ export function Palette() {
       shortcut={null}
       lockScroll={false}
       scrollable
-      maxHeight={420}
-      highlightQuery={false}
-      actions={groups}
+      maxHeight={460}
+      actions={opened ? [...commands, ...things] : []}
+      filter={found}
       nothingFound={t('shell.searchNothing')}
-      onSpotlightClose={() => useView.setState({ paletteOpen: false })}
+      overlayProps={{ backgroundOpacity: 0.25 }}
       searchProps={{
         placeholder: t('shell.searchHint'),
         'aria-label': t('shell.search'),
@@ -61,3 +74,19 @@ export function Palette() {
     />
   );
 }
+
+/** With nothing typed, the commands; otherwise whatever holds every word, accents and case aside. */
+const found: SpotlightFilterFunction = (query, entries) => {
+  const words = fold(query).split(' ').filter(Boolean);
+  const fits = ({ label, keywords }: SpotlightActionData) => {
+    const text = [fold(label ?? ''), ...(keywords ?? [])].join(' ');
+    return words.every((word) => text.includes(word));
+  };
+  return entries.flatMap((entry) => {
+    if (!isActionsGroup(entry)) return [];
+    const isThing = entry.actions.some(({ keywords }) => keywords !== undefined);
+    if (words.length === 0) return isThing ? [] : [entry];
+    const actions = entry.actions.filter(fits).slice(0, SHOWN);
+    return actions.length === 0 ? [] : [{ ...entry, actions }];
+  });
+};

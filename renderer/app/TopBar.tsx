@@ -4,7 +4,7 @@ import { KeyHint } from '../parts/KeyHint';
 import { dayRange } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
-import { useView } from '../state/view';
+import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';
 import { SavedState } from './SavedState';
 import { UndoRedo } from './UndoRedo';
@@ -17,11 +17,7 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <WorkshopName />
-      <button
-        type="button"
-        className={classes.search}
-        onClick={() => useView.setState({ paletteOpen: true })}
-      >
+      <button type="button" className={classes.search} onClick={palette.open}>
         <IconSearch size={16} aria-hidden />
         <span className={classes.searchText}>{t('shell.search')}</span>
         <KeyHint shortcut={{ key: 'k', mod: true }} />

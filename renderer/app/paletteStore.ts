@@ -1,3 +1,3 @@
-import { createSpotlightStore } from '@mantine/spotlight';
+import { createSpotlight } from '@mantine/spotlight';
 
-export const paletteStore = createSpotlightStore();
+export const [paletteStore, palette] = createSpotlight();

@@ -91,6 +91,9 @@ export function DelegationPicker() {
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      <p className={classes.waiting} role="status">
+        {waiting && t(kind === 'free' ? 'participants.chooseKind' : 'participants.chooseOne')}
+      </p>
       <ul
         id={`${id}-list`}
         role="listbox"
@@ -114,9 +117,6 @@ export function DelegationPicker() {
           </li>
         ))}
       </ul>
-      <p className={classes.waiting} role="status">
-        {waiting && t(kind === 'free' ? 'participants.chooseKind' : 'participants.chooseOne')}
-      </p>
       <RefusalNote refusal={refusal} />
     </div>
   );

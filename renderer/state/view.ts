@@ -20,7 +20,6 @@ export interface Route {
 interface View extends Route {
   selected: Selected | undefined;
   panelOpen: boolean;
-  paletteOpen: boolean;
   keysOpen: boolean;
 }
 
@@ -31,7 +30,6 @@ export const useView = create<View>()(() => ({
   workshop: undefined,
   selected: undefined,
   panelOpen: true,
-  paletteOpen: false,
   keysOpen: false,
 }));
 

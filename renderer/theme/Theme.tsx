@@ -32,7 +32,7 @@ export function Theme({ choice, children }: { choice: Library['settings']['theme
       theme={theme}
       forceColorScheme={dark ? 'dark' : 'light'}
       withCssVariables={false}
-      withStaticClasses={false}
+      withGlobalClasses={false}
     >
       {children}
     </MantineProvider>

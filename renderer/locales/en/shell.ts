@@ -24,6 +24,7 @@ export const shell = {
   redoNothing: 'Nothing to redo',
   search: 'Search and commands',
   searchHint: 'Type a word of a recommendation, a delegation or a command',
+  recommendations: 'Recommendations',
   searchNothing: 'Nothing found. Try fewer letters.',
   keys: 'Keys',
   keysLede: 'Everything can be done from the keyboard.',

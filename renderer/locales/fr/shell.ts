@@ -26,6 +26,7 @@ export const shell: Translated<typeof en> = {
   redoNothing: 'Rien à rétablir',
   search: 'Rechercher, commander',
   searchHint: 'Un mot d’une recommandation, une délégation ou une commande',
+  recommendations: 'Recommandations',
   searchNothing: 'Rien trouvé. Essayez avec moins de lettres.',
   keys: 'Touches',
   keysLede: 'Tout peut se faire au clavier.',

@@ -1,0 +1,63 @@
+import type { SpotlightActionGroupData } from '@mantine/spotlight';
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import { delegationName } from '../../core/directory/delegations';
+import { fold } from '../../core/directory/fold';
+import { inOrder } from '../../core/model/order';
+import type { Language } from '../../core/model/language';
+import type { Node } from '../../core/model/text';
+import type { Workshop } from '../../core/model/workshop';
+import { numberRecommendations } from '../../core/queries/numbers';
+import { go, select } from '../state/view';
+
+/** A group of the palette; `keywords` of an action are already folded. */
+interface Titles {
+  recommendations: string;
+  delegations: string;
+}
+
+function plain(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      return node.type === 'bracket' ? node.variants.map((variant) => plain(variant.nodes)).join(' ') : ' ';
+    })
+    .join('');
+}
+
+/** The things of the open workshop that the palette finds by their words or their number. */
+export function paletteThings(
+  workshop: Workshop,
+  { directory }: Catalogue,
+  language: Language,
+  titles: Titles,
+): SpotlightActionGroupData[] {
+  const recommendations = numberRecommendations(workshop).flatMap(({ items }) =>
+    items
+      .filter(({ recommendation }) => !recommendation.deleted)
+      .map(({ recommendation: { id, text }, number }) => {
+        const words = Object.values(text).map(({ nodes }) => plain(nodes));
+        return {
+          id: `recommendation.${id}`,
+          label: [number, words[0]].filter(Boolean).join('. '),
+          keywords: words.map(fold),
+          onClick: () => {
+            go('desk');
+            select({ kind: 'recommendation', id });
+          },
+        };
+      }),
+  );
+  const delegations = inOrder(Object.values(workshop.delegations)).map((delegation) => ({
+    id: `delegation.${delegation.id}`,
+    label: delegationName(delegation, language, directory),
+    keywords: [...Object.values(delegation.name), delegation.code ?? ''].map(fold),
+    onClick: () => {
+      go('prepare', { section: 'delegations' });
+      select({ kind: 'delegation', id: delegation.id });
+    },
+  }));
+  return [
+    { group: titles.recommendations, actions: recommendations },
+    { group: titles.delegations, actions: delegations },
+  ];
+}
