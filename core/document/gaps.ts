@@ -31,8 +31,10 @@ export class Gaps {
   }
 }
 
-/** "1-3, 7, 12 bis, “Heading”": whole numbers that follow one another become a range. */
-export function listNumbers(items: readonly string[]): string {
+/** "1-3, 7, 12 bis, “Heading”": numbers first; whole numbers that follow one another become a range. */
+export function listNumbers(given: readonly string[]): string {
+  const isNumber = (item: string) => /^\d/.test(item);
+  const items = [...given.filter(isNumber), ...given.filter((item) => !isNumber(item))];
   const parts: string[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const first = items[index] ?? '';
