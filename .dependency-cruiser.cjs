@@ -23,7 +23,12 @@ module.exports = {
         pathNot: `^(${[room, ...allowed].join('|')})/`,
       },
     })),
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'core-is-platform-free',
       severity: 'error',

@@ -67,4 +67,3 @@ test('the room’s tab shows its own page and cannot speak to the desk, although
   expect((await call(room, `${deskOrigin}/api/desk/hello`)).status).toBe(0);
   expect((await call(desk, '/api/desk/hello')).status).toBe(200);
 });
-
