@@ -2,7 +2,13 @@ import { inOrder } from '../model/order';
 import type { Node, Text } from '../model/text';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
-import { FILE_FORMAT, FILE_SCHEMA, type FileRecommendation, type WorkshopFile } from './format';
+import {
+  FILE_FORMAT,
+  FILE_SCHEMA,
+  type FileRecommendation,
+  type FileText,
+  type WorkshopFile,
+} from './format';
 import { writeText } from './texts';
 
 export interface WriteOptions {
@@ -17,6 +23,7 @@ export interface WriteOptions {
  * unsettled conflicts stay where they are. */
 export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}): WorkshopFile {
   const attributed = options.attribution ?? workshop.attribution === 'byDelegation';
+  const textOf = (text: Text) => writeText(attributed ? text : anonymous(text));
   const groups = inOrder(Object.values(workshop.groups));
   const place = new Map(groups.map(({ id }, index) => [id, index]));
   const recommendations = inOrder(Object.values(workshop.recommendations)).sort(
@@ -36,10 +43,7 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     document: {
       ...document,
       fields: Object.fromEntries(
-        Object.entries(document.fields).map(([id, paragraphs]) => [
-          id,
-          paragraphs.map((text) => writeText(text)),
-        ]),
+        Object.entries(document.fields).map(([id, paragraphs]) => [id, paragraphs.map(textOf)]),
       ),
     },
     delegations: inOrder(Object.values(workshop.delegations)).map(
@@ -53,19 +57,19 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     ),
     groups: groups.map(({ id, title, level, references, referenceDash, numbering, marker }) => ({
       id,
-      ...(Object.keys(title).length > 0 && { title: writeText(title) }),
+      ...(Object.keys(title).length > 0 && { title: textOf(title) }),
       level,
       references,
       referenceDash,
       numbering,
       marker,
     })),
-    recommendations: recommendations.map((item) => recommendation(item, attributed)),
+    recommendations: recommendations.map((item) => recommendation(item, attributed, textOf)),
     agenda: inOrder(Object.values(workshop.agenda)).map(
       ({ id, number, title, plannedMinutes, day, turnSeconds }) => ({
         id,
         number,
-        title: writeText(title),
+        title: textOf(title),
         plannedMinutes,
         ...(day !== undefined && { day }),
         ...(turnSeconds !== undefined && { turnSeconds }),
@@ -95,16 +99,19 @@ function isAttributed({ recommendations, contributions }: Workshop): boolean {
   );
 }
 
-function recommendation(item: Recommendation, attributed: boolean): FileRecommendation {
-  const text = attributed ? writeText(item.text) : writeText(anonymous(item.text));
+function recommendation(
+  item: Recommendation,
+  attributed: boolean,
+  textOf: (text: Text) => FileText,
+): FileRecommendation {
   const { frozenNumber, proposers, mappings, positions, reservations } = item;
   return {
     id: item.id,
     group: item.group,
-    text,
+    text: textOf(item.text),
     subItems: item.subItems.map((subItem) => ({
       id: subItem.id,
-      text: writeText(attributed ? subItem.text : anonymous(subItem.text)),
+      text: textOf(subItem.text),
     })),
     ...(attributed && { proposers }),
     mappings: mappings.map(({ target, role }) => ({ ...target, role })),

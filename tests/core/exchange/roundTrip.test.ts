@@ -159,30 +159,34 @@ describe('a workshop written to a file and read back', () => {
 });
 
 describe('a workshop file', () => {
+  const disputed: Text = {
+    en: {
+      nodes: [
+        {
+          type: 'bracket',
+          id: 'b',
+          variants: [{ nodes: [{ type: 'text', text: 'x' }], delegations: ['NE'] }],
+        },
+      ],
+      rev: 1,
+    },
+  };
   const planted = workshopOf({
     delegations: [delegation('NE', 'state', { en: 'Niger' })],
-    groups: [group('g')],
+    groups: [group('g', { title: disputed })],
     recommendations: [
       recommendation('r', 'g', {
         proposers: ['NE'],
         positions: { NE: 'objects' },
         reservations: [{ id: 'v', delegation: 'NE', wording: {}, state: 'open', at: NOW }],
         notes: [{ id: 'n', text: 'a private remark', by: 'awa', at: NOW }],
-        text: {
-          en: {
-            nodes: [
-              {
-                type: 'bracket',
-                id: 'b',
-                variants: [{ nodes: [{ type: 'text', text: 'x' }], delegations: ['NE'] }],
-              },
-            ],
-            rev: 1,
-          },
-        },
+        text: disputed,
+        subItems: [{ id: 's', text: disputed }],
       }),
     ],
   });
+
+  planted.document.fields = { opening: [disputed] };
 
   it('holds no private note and no actor, whatever is chosen', () => {
     const file = JSON.stringify(writeWorkshopFile(planted, { attribution: true }));
