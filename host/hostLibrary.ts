@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Notice, UnfinishedText } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
@@ -5,7 +6,6 @@ import { blankLibrary, blankPeople } from '../core/model/blank';
 import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
-import { blankWorkshop } from '../core/workshops/create';
 import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
@@ -58,9 +58,9 @@ export class HostLibrary {
 
   async openLedger<S extends Scope>(
     ref: LedgerRef & { scope: S },
-    at: string,
+    initial?: States[S],
   ): Promise<OpenLedger<States[S]> | Refusal> {
-    const opened = await openLedger(ledgerFolder(this.path, ref), ledgerOptions(ref, at));
+    const opened = await openLedger(ledgerFolder(this.path, ref), ledgerOptions(ref, initial));
     if (isRefusal(opened)) return opened;
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
     this.#notices.push(...opened.report.problems.map(noticeOf));
@@ -116,18 +116,22 @@ export class HostLibrary {
   }
 }
 
-/** How each kind of ledger starts, and what its state must look like. */
-function ledgerOptions<S extends Scope>(ref: LedgerRef & { scope: S }, at: string): LedgerOptions<States[S]> {
-  const kinds: { [K in Scope]: () => LedgerOptions<States[K]> } = {
-    library: () => ({ schema: librarySchema, initial: blankLibrary, migrations: MIGRATIONS[ref.scope] }),
-    workshop: () => ({
-      schema: workshopSchema,
-      initial: blankWorkshop(ref.id, at),
-      migrations: MIGRATIONS[ref.scope],
-    }),
-    people: () => ({ schema: peopleSchema, initial: blankPeople(ref.id), migrations: MIGRATIONS[ref.scope] }),
+/**
+ * What the state of each kind of ledger must look like, and how one starts that is not there yet. A workshop starts
+ * only from the state it is made with: one whose files have vanished is refused, not opened blank.
+ */
+function ledgerOptions<S extends Scope>(
+  { scope, id }: LedgerRef & { scope: S },
+  initial?: States[S],
+): LedgerOptions<States[S]> {
+  const schemas: { [K in Scope]: z.ZodType<States[K]> } = {
+    library: librarySchema,
+    workshop: workshopSchema,
+    people: peopleSchema,
   };
-  return kinds[ref.scope]();
+  const blanks: { [K in Scope]?: States[K] } = { library: blankLibrary, people: blankPeople(id) };
+  const start = initial ?? blanks[scope];
+  return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 
 /** A problem of opening, as the interface tells it (`notice.<problem>`). */

@@ -88,7 +88,12 @@ export class LedgerSession<S extends Scope = Scope> {
     );
   }
 
-  /** Puts a whole state in the place of the present one, as one line (a new or an imported workshop). */
+  /** A line that says something happened and changes nothing. */
+  note(command: string, sender: Sender, at: string): Promise<Acknowledged | Refusal> {
+    return this.#commit({ command, payload: {}, patches: [], inverse: [] }, this.state, sender, at);
+  }
+
+  /** Puts a whole state in the place of the present one, as one line (a workshop imported again). */
   replace(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
     const whole = (value: States[S]) => [{ op: 'replace' as const, path: [], value }];
     const change = { command, payload: {}, patches: whole(state), inverse: whole(this.state) };

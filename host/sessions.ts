@@ -65,13 +65,13 @@ export class Sessions {
     return session as unknown as LedgerSession<S>;
   }
 
-  /** Makes the folder of a new workshop and gives its state as the first line. */
+  /** Makes the ledger of a new workshop, starting from its state; its first line says who made it. */
   async create(workshop: States['workshop'], sender: Sender): Promise<Refusal | undefined> {
     const ref = { scope: 'workshop', id: workshop.id } as const;
-    this.#open.set(`workshop/${workshop.id}`, this.#start(ref));
+    this.#open.set(`workshop/${workshop.id}`, this.#start(ref, workshop));
     const session = await this.get(ref);
     if (isRefusal(session)) return session;
-    const written = await session.replace('workshop.create', workshop, sender, this.#options.now());
+    const written = await session.note('workshop.create', sender, this.#options.now());
     if (isRefusal(written)) return written;
     await this.refreshShelf(workshop.id);
     return undefined;
@@ -147,8 +147,11 @@ export class Sessions {
     clearTimeout(this.#quiet);
   }
 
-  async #start<S extends Scope>(ref: LedgerRef & { scope: S }): Promise<LedgerSession | Refusal> {
-    const opened = await this.#options.library.openLedger(ref, this.#options.now());
+  async #start<S extends Scope>(
+    ref: LedgerRef & { scope: S },
+    initial?: States[S],
+  ): Promise<LedgerSession | Refusal> {
+    const opened = await this.#options.library.openLedger(ref, initial);
     if (isRefusal(opened)) return opened;
     const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
     return session as unknown as LedgerSession;

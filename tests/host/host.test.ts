@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost } from '../../host/createHost';
 import { refusedWith, TestHost } from '../support/host';
@@ -30,6 +32,16 @@ describe('a library', () => {
     } as const;
     const second = await createHost({ library: test.library, templates: 'templates', shell });
     expect(refusedWith(second)).toBe('library.locked');
+  });
+
+  it('refuses a workshop whose files have vanished, rather than open it blank', async () => {
+    const workshop = await ready();
+    await test.host.close();
+    await rm(join(test.library, 'workshops', workshop), { recursive: true });
+    await mkdir(join(test.library, 'workshops', workshop));
+    test = await TestHost.open(test.library);
+    const opened = await test.desk.openLedger({ ledger: { scope: 'workshop', id: workshop } });
+    expect(refusedWith(opened)).toBe('storage.missing');
   });
 
   it('lists a workshop with its counts once it has settled', async () => {
