@@ -19,6 +19,19 @@ export type { DocumentInput, DocumentOptions } from './scope';
  * field is empty or a text is missing or stale in the language (unless `allowMissing` prints those marked).
  */
 export function makeDocument(input: DocumentInput): DocumentTree | Refusal[] {
+  const proof = makeProof(input);
+  if (isRefused(proof)) return proof;
+  return proof.refusals.length > 0 ? proof.refusals : proof.tree;
+}
+
+/** A document as it stands, for a screen: everything that can be printed, and why it could not be issued so. */
+export interface Proof {
+  tree: DocumentTree;
+  refusals: Refusal[];
+}
+
+/** Like `makeDocument`, but what is lacking does not stop it; only a language that the style does not speak does. */
+export function makeProof(input: DocumentInput): Proof | Refusal[] {
   const { workshop, style, language, now, options } = input;
   const code = language.toUpperCase();
   if (!style.languages.includes(language)) {
@@ -33,11 +46,9 @@ export function makeDocument(input: DocumentInput): DocumentTree | Refusal[] {
   requireFields(scope);
   const blocks = style.blocks.flatMap((block) => interpret(block, scope));
   const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
-  if (refusals.length > 0) return refusals;
-
   const draft = options?.draftMark ?? ['draft', 'circulated'].includes(workshop.document.status);
   const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
-  return {
+  const tree: DocumentTree = {
     language,
     style: style.id,
     look: style.look,
@@ -56,9 +67,10 @@ export function makeDocument(input: DocumentInput): DocumentTree | Refusal[] {
     footer: { left: inLanguage(style.footer ?? style.issuingBody), pageWords: scope.words.pageWords },
     blocks,
   };
+  return { tree, refusals };
 }
 
-export function isRefused(result: DocumentTree | Refusal[]): result is Refusal[] {
+export function isRefused(result: DocumentTree | Proof | Refusal[]): result is Refusal[] {
   return Array.isArray(result);
 }
 

@@ -1,8 +1,9 @@
 import type { Action } from './action';
 import { generalActions } from './general';
+import { issueActions } from '../issue/actions';
 
 /** Every action of the interface; a feature adds the list of its own folder's `actions.ts` here. */
-export const ACTIONS: readonly Action[] = [...generalActions];
+export const ACTIONS: readonly Action[] = [...generalActions, ...issueActions];
 
 export function isPossible(action: Action): boolean {
   return action.when?.() ?? true;

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Place, Selected } from '../state/view';
+import { ArchiveScreen } from '../archive/ArchiveScreen';
+import { DocumentPartPanel } from '../document/DocumentPartPanel';
+import { IssueScreen } from '../issue/IssueScreen';
 import { LibraryScreen } from '../library/LibraryScreen';
 import { DelegationPanel } from '../participants/DelegationPanel';
 import { ParticipantPanel } from '../participants/ParticipantPanel';
@@ -33,9 +36,9 @@ export const SCREENS: Record<Place, () => ReactNode> = {
   prepare: PrepareScreen,
   room: Nothing,
   desk: Nothing,
-  issue: Nothing,
-  archive: Nothing,
   settings: SettingsScreen,
+  issue: IssueScreen,
+  archive: ArchiveScreen,
 };
 
 /** Places that do not need an open workshop. */
@@ -45,6 +48,7 @@ export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
 export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) => ReactNode>> = {
   delegation: DelegationPanel,
   participant: ParticipantPanel,
+  documentPart: DocumentPartPanel,
 };
 
 function Nothing(): null {

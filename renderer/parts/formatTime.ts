@@ -30,3 +30,12 @@ export function weekdayAndDate(day: string, language: InterfaceLanguage): string
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/** "24 October 2019, 16:40", on this laptop's clock or in the zone given. */
+export function dayTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
+  return new Intl.DateTimeFormat(tag[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(new Date(instant));
+}

@@ -6,7 +6,7 @@ export type Place = (typeof PLACES)[number] | 'library' | 'settings';
 
 /** The thing selected, shown in the side panel. `kind` names who draws it. */
 export interface Selected {
-  kind: 'recommendation' | 'group' | 'delegation' | 'participant' | 'package' | 'workshop';
+  kind: 'recommendation' | 'group' | 'delegation' | 'participant' | 'package' | 'workshop' | 'documentPart';
   id: string;
 }
 

@@ -30,4 +30,8 @@ export const actions = {
   themeSystem: 'Appearance of the computer',
   inEnglish: 'Interface in English',
   inFrench: 'Interface in French',
+  showDocument: 'Show the document on paper',
+  checkAndExport: 'Check and export the document',
+  showVersions: 'Versions: circulate, adopt, issue',
+  afterMeeting: 'After the meeting: erase people',
 } as const;

@@ -1,5 +1,8 @@
 import { actions } from './actions';
+import { archive } from './archive';
 import { common } from './common';
+import { document } from './document';
+import { issue } from './issue';
 import { library } from './library';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
@@ -21,4 +24,7 @@ export const en = {
   participants,
   settings,
   wording,
+  document,
+  issue,
+  archive,
 };

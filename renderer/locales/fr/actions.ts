@@ -32,4 +32,8 @@ export const actions: Translated<typeof en> = {
   themeSystem: 'Apparence de l’ordinateur',
   inEnglish: 'Interface en anglais',
   inFrench: 'Interface en français',
+  showDocument: 'Montrer le document sur papier',
+  checkAndExport: 'Vérifier et exporter le document',
+  showVersions: 'Versions : diffuser, adopter, publier',
+  afterMeeting: 'Après la réunion : effacer les personnes',
 };

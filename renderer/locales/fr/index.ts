@@ -1,5 +1,8 @@
 import { actions } from './actions';
+import { archive } from './archive';
 import { common } from './common';
+import { document } from './document';
+import { issue } from './issue';
 import { library } from './library';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
@@ -24,4 +27,7 @@ export const fr: Translated<typeof en> = {
   participants,
   settings,
   wording,
+  document,
+  issue,
+  archive,
 };

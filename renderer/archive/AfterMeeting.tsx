@@ -1,0 +1,36 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../parts/Page';
+import { RefusalNote } from '../parts/RefusalNote';
+import { Section } from '../parts/Section';
+import { useCommand } from '../state/commands';
+import { usePeople } from '../state/ledgers';
+import { ErasePeople } from './ErasePeople';
+import classes from './AfterMeeting.module.css';
+
+/** What is kept of the people of a meeting, until when, and how it is erased. */
+export function AfterMeeting() {
+  const { t } = useTranslation();
+  const people = usePeople();
+  const { run, refusal } = useCommand();
+  const count = Object.keys(people?.participants ?? {}).length;
+  return (
+    <Page title={t('archive.after')} lede={t('archive.afterLede')}>
+      <Section title={t('archive.deletion')} description={t('archive.deletionText')}>
+        <TextInput
+          type="date"
+          className={classes.day}
+          label={t('archive.deleteAfter')}
+          value={people?.deleteAfter ?? ''}
+          onChange={(event) =>
+            void run('people.setDeletion', { deleteAfter: event.currentTarget.value || null })
+          }
+        />
+        <RefusalNote refusal={refusal} />
+      </Section>
+      <Section title={t('archive.erase')} description={t('archive.eraseText')}>
+        {count === 0 ? <p className={classes.none}>{t('archive.nobody')}</p> : <ErasePeople count={count} />}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { PackageHit, PackageSummary } from '../../core/contract';
+import { LANGUAGES } from '../../core/model/language';
+import { useInterfaceLanguage } from '../locales/labels';
+import { dayRange, dayTime } from '../parts/formatTime';
+import { Excerpt } from './Excerpt';
+import { fileSize } from './fileSize';
+import { PackageActions } from './PackageActions';
+import classes from './PackageRow.module.css';
+
+/** One package: which document, of which meeting, issued when; its files and its seal. */
+export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const written = LANGUAGES.find((each) => each === entry.language);
+  const facts = [
+    entry.place,
+    dayRange(entry.date, entry.date, language),
+    written && t(`common.languages.${written}`),
+  ];
+  return (
+    <li className={classes.row} aria-label={entry.title}>
+      <div className={classes.main}>
+        <p className={classes.title}>{entry.title}</p>
+        <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
+        <PackageActions entry={entry} />
+      </div>
+      <p className={classes.issued}>
+        {t('archive.archivedAt', { at: dayTime(entry.issuedAt, language) })}
+        <br />
+        {fileSize(entry.bytes, language)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../parts/EmptyState';
+import { RefusalNote } from '../parts/RefusalNote';
+import { useWorkshop } from '../state/ledgers';
+import { select, useView } from '../state/view';
+import { DocumentBar } from './DocumentBar';
+import { useChosen, useDocumentChoice } from './choice';
+import { Paper } from './Paper';
+import { OtherStyleNote } from './OtherStyleNote';
+import { selectionOf, sourceOf } from './selection';
+import type { Source } from './source';
+import { isRefused, useProof } from './useProof';
+import classes from './DocumentSection.module.css';
+
+const SHEET_GUTTER = 64;
+const PIXELS_PER_MM = 96 / 25.4;
+
+/** The document as it will be printed, drawn on paper. */
+export function DocumentSection() {
+  const { t } = useTranslation();
+  const workshop = useWorkshop();
+  const { language, style } = useChosen(workshop);
+  const proof = useProof(language, style);
+  const zoom = useDocumentChoice((choice) => choice.zoom);
+  const selected = useView((view) => view.selected);
+  const [pages, setPages] = useState(0);
+  const { ref, width } = useElementSize();
+  const onSelect = useCallback((source: Source) => select(selectionOf(source)), []);
+
+  return (
+    <div className={classes.screen}>
+      <h1 className="visuallyHidden">{t('document.title')}</h1>
+      <div className={classes.head}>
+        <DocumentBar language={language} style={style} pages={pages} />
+      </div>
+      <div ref={ref} className={classes.desk} data-zoom={zoom}>
+        {isRefused(proof) ? (
+          <div className={classes.refused}>
+            {proof.map((refusal) => (
+              <RefusalNote key={refusal.refused} refusal={refusal} />
+            ))}
+            <OtherStyleNote style={style} />
+          </div>
+        ) : (
+          <>
+            <OtherStyleNote style={style} />
+            {proof.tree.blocks.length === 0 ? (
+              <EmptyState title={t('document.emptyTitle')}>{t('document.emptyText')}</EmptyState>
+            ) : (
+              <Paper
+                tree={proof.tree}
+                scale={zoom === 'fit' ? fitting(width, proof.tree.look.page.width) : zoom}
+                selected={selected && sourceOf(selected)}
+                onSelect={onSelect}
+                onPages={setPages}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The scale at which a page fills the width, between readable and life-size and a bit. */
+function fitting(available: number, pageWidth: number): number {
+  if (available === 0) return 1;
+  const whole = (available - SHEET_GUTTER) / (pageWidth * PIXELS_PER_MM);
+  return Math.round(Math.min(1.1, Math.max(0.6, whole)) * 1000) / 1000;
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect } from 'react';
+import { create } from 'zustand';
+
+interface Companion {
+  same: string;
+  kind: 'serif' | 'sans-serif';
+}
+
+/** Fonts of Word with a free one of the same measures that we bring along, so that lines break alike without Word. */
+const COMPANIONS: Record<string, Companion> = {
+  Calibri: { same: 'Carlito', kind: 'sans-serif' },
+  Cambria: { same: 'Caladea', kind: 'serif' },
+  'Times New Roman': { same: 'Tinos', kind: 'serif' },
+};
+
+/** Fonts that this computer was seen to have itself, by name. Systems answer for missing ones with a stranger. */
+const useGenuine = create<Record<string, boolean>>()(() => ({}));
+
+const quoted = (name: string) => `"${name.replace(/["\\]/g, '')}"`;
+
+/** CSS font families for the fonts of a house style: the font itself where it is, else its companion, else its kind. */
+export function useFontStacks(fonts: readonly string[]): (font: string) => string {
+  const genuine = useGenuine();
+  const names = fonts.join('|');
+  useEffect(() => {
+    for (const font of names.split('|')) void recognise(font);
+  }, [names]);
+  return useCallback(
+    (font: string) => {
+      const companion = COMPANIONS[font];
+      if (!companion) return [quoted(font), kindOf(font)].join(', ');
+      return [...(genuine[font] ? [quoted(font)] : []), quoted(companion.same), companion.kind].join(', ');
+    },
+    [genuine],
+  );
+}
+
+/** Which of these fonts the paper shows a companion for. */
+export function useStandIns(fonts: readonly string[]): string[] {
+  const genuine = useGenuine();
+  return fonts.filter((font) => COMPANIONS[font] !== undefined && genuine[font] === false);
+}
+
+/** A font is itself when it sets text as wide as its companion does; anything else is a stranger under its name. */
+async function recognise(font: string): Promise<void> {
+  const companion = COMPANIONS[font];
+  const faces: FontFaceSet | undefined = document.fonts;
+  if (!companion || !faces || font in useGenuine.getState()) return;
+  await faces.load(`72px ${quoted(companion.same)}`).catch(() => []);
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return;
+  const width = (family: string) => {
+    context.font = `72px ${quoted(family)}, monospace`;
+    return context.measureText('Rapporteur, Wm 0123456789').width;
+  };
+  useGenuine.setState({ [font]: Math.abs(width(font) - width(companion.same)) < 2 });
+}
+
+function kindOf(font: string): string {
+  return /sans|arial|helvetica|tahoma|verdana|segoe|candara|corbel/i.test(font) ? 'sans-serif' : 'serif';
+}
+
+/** Line height of a family as its maker meant it, as a multiple of the size: Word multiplies that, CSS does not. */
+export function naturalLine(family: string, inside: HTMLElement): number {
+  const probe = document.createElement('div');
+  probe.textContent = 'x';
+  Object.assign(probe.style, {
+    fontFamily: family,
+    fontSize: '100px',
+    lineHeight: 'normal',
+    inlineSize: '9em',
+  });
+  inside.append(probe);
+  const { height } = probe.getBoundingClientRect();
+  probe.remove();
+  return height > 0 ? height / 100 : 1.2;
+}

@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'react';
+import { layWordings } from '../../core/catalogue/wording';
+import { isRefused, makeProof, type Proof } from '../../core/document/interpret';
+import { refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Language } from '../../core/model/language';
+import { useCatalogue, useLibrary, useWorkshop } from '../state/ledgers';
+
+/**
+ * The open workshop as a document, computed here from what this window mirrors: the same tree that the host exports, but
+ * for the minute of the draft mark.
+ */
+export function useProof(language: Language, styleId: string): Proof | Refusal[] {
+  const workshop = useWorkshop();
+  const { wordings } = useLibrary();
+  const { styles, frameworks: catalogued, directory } = useCatalogue();
+  const [now] = useState(() => new Date().toISOString());
+
+  const pinned = workshop.frameworks.map(({ id }) => id).join(' ');
+  const frameworks = useMemo(() => {
+    const entered = Object.values(wordings);
+    return catalogued
+      .filter(({ framework }) => pinned.split(' ').includes(framework.id))
+      .map(({ framework }) => layWordings(framework, entered));
+  }, [catalogued, wordings, pinned]);
+
+  return useMemo(() => {
+    const style = styles.find(({ id }) => id === styleId);
+    if (!style)
+      return [refuse('style.unknown', { id: styleId, available: styles.map(({ id }) => id).join(', ') })];
+    return makeProof({ workshop, style, frameworks, directory, language, now });
+  }, [workshop, styles, styleId, frameworks, directory, language, now]);
+}
+
+export { isRefused };

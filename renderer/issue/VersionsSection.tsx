@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { useInterfaceLanguage } from '../locales/labels';
+import { dayRange } from '../parts/formatTime';
+import { useWorkshop } from '../state/ledgers';
+import { formatRoute } from '../state/view';
+import { NextStep } from './NextStep';
+import { VersionHistory } from './VersionHistory';
+import { nextStatuses } from './versions';
+import classes from './VersionsSection.module.css';
+
+/** What the document is, where it stands, and the steps it can take, each with what it brings. */
+export function VersionsSection() {
+  const { t } = useTranslation();
+  const { id, document } = useWorkshop();
+  const { status, circulated } = document;
+  return (
+    <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
+      <div className={classes.present}>
+        <p className={classes.status}>
+          {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}
+        </p>
+        <StatusNote />
+        <p className={classes.meaning}>{t(`issue.presentText.${status}`)}</p>
+        {(status === 'issued' || status === 'corrected') && (
+          <p className={classes.meaning}>
+            <a href={formatRoute({ place: 'archive', section: undefined, workshop: id })}>
+              {t('issue.toArchive')}
+            </a>
+          </p>
+        )}
+      </div>
+      <Section title={t('issue.next')} description={t('issue.nextText')}>
+        <ul className={classes.steps}>
+          {nextStatuses(status).map((next, index) => (
+            <NextStep key={next} status={next} first={index === 0} />
+          ))}
+        </ul>
+      </Section>
+      <VersionHistory />
+    </Page>
+  );
+}
+
+/** "by the Ambassadors' meeting, 28 January 2015". */
+function StatusNote() {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { languages, document } = useWorkshop();
+  const note = document.statusNote;
+  if (!note) return null;
+  const body = [language, ...languages].map((each) => note.body[each]).find(Boolean);
+  const day = dayRange(note.on, note.on, language);
+  return <p className={classes.note}>{body ? t('issue.byBody', { body, day }) : day}</p>;
+}
