@@ -85,6 +85,7 @@ export const refusalsEn = {
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
   'speaker.none': 'Nobody is waiting to speak.',
+  'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;
 

@@ -95,5 +95,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
   'speaker.none': 'Personne n’attend la parole.',
+  'job.failed': 'Ce travail en arrière-plan s’est interrompu ({reason}). Rien n’a été écrit ; réessayez.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };
