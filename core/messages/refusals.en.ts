@@ -80,6 +80,8 @@ export const refusalsEn = {
   'job.cancelled': 'Cancelled. Nothing was written.',
   'room.unavailable':
     'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',
+  'room.noPlan': 'This workshop is mapped to no plan: there is no coverage to show.',
+  'room.notLive': 'Only a recommendation can change before the room’s eyes. Send one first.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
