@@ -79,12 +79,15 @@ export const deskRequests = {
       onKnown: z.enum(['ask', 'update', 'keepBoth']),
     }),
   ),
-  exportWorkshopFile: request<FileHandle | Refusal>()(workshopInput),
+  /** Who proposed, supported or reserved what leaves the library only by choice, or where the workshop attributes. */
+  exportWorkshopFile: request<FileHandle | Refusal>()(
+    workshopInput.extend({ attribution: z.boolean().optional() }),
+  ),
 
   listDrafts: request<UnfinishedText[] | Refusal>()(workshopInput),
   /** Durable beside the journal; offered again after a crash. An empty text drops the draft. */
   putDraft: request<{ at: string } | Refusal>()(
-    z.strictObject({ workshop: idSchema, key: text(200), text: text(200_000) }),
+    z.strictObject({ workshop: idSchema, key: text(200), text: text(1_000_000) }),
   ),
 
   /** Runs in the background; progress comes as `job` events under the id given. */
@@ -189,6 +192,8 @@ export type Opened = {
 export interface Acknowledged {
   rev: number;
   at: string;
+  /** Characters that no document can hold (control characters of a paste) and that were taken out. */
+  madeSafe?: number;
 }
 
 export const changedSchema = z.strictObject({

@@ -80,12 +80,14 @@ export class LedgerSession<S extends Scope = Scope> {
     const applied = runCommand(this.ref.scope, this.state, command, payload, context);
     if (isRefusal(applied)) return applied;
     if (applied.patches.length === 0) return { rev: this.rev, at: context.at };
-    return this.#commit(
-      { command, payload: applied.payload, patches: applied.patches, inverse: applied.inverse },
+    const { payload: kept, patches, inverse, madeSafe } = applied;
+    const written = await this.#commit(
+      { command, payload: kept, patches, inverse },
       applied.state,
       sender,
       context.at,
     );
+    return isRefusal(written) || madeSafe === 0 ? written : { ...written, madeSafe };
   }
 
   /** A line that says something happened and changes nothing. */

@@ -3,10 +3,8 @@ import type { Draft } from 'immer';
 import type { Language } from '../model/language';
 import { nodeSchema, type Node, type Text } from '../model/text';
 import { refuse, type Refusal } from '../ledger/refusal';
+import { TEXT_LIMIT } from '../text/limits';
 import { languageSchema } from '../model/language';
-
-/** The most one wording can hold, in characters (UTF-16 code units). */
-export const TEXT_LIMIT = 20_000;
 
 /** What a command takes for a wording: nodes in a language, and what it was written on or translated from. */
 export const wordingPayload = {

@@ -3,7 +3,7 @@ import { findReference } from '../catalogue/reference';
 import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import type { PlanReference } from '../model/framework';
 import type { FileReference, FileText, WorkshopFile } from './format';
-import { LONGEST_TEXT } from './makeSafe';
+import { TEXT_LIMIT } from '../text/limits';
 import { readText } from './texts';
 
 /** What the schema cannot see: things that are named but not there, ids used twice, texts too long as a whole. */
@@ -139,14 +139,14 @@ function checkTexts(file: WorkshopFile): Refusal[] {
     for (const [language, wording] of Object.entries(readText(text))) {
       const length = JSON.stringify(wording.nodes).length;
       // Short of the limit even with all its punctuation: no need to count exactly.
-      if (length <= LONGEST_TEXT) continue;
+      if (length <= TEXT_LIMIT) continue;
       const characters = wording.nodes.reduce(
         (sum, node) => sum + (node.type === 'text' ? node.text.length : 1),
         0,
       );
-      if (characters <= LONGEST_TEXT) continue;
+      if (characters <= TEXT_LIMIT) continue;
       refusals.push(
-        refuse('text.tooLong', { length: characters, limit: LONGEST_TEXT }, `${where}.${language}`),
+        refuse('text.tooLong', { length: characters, limit: TEXT_LIMIT }, `${where}.${language}`),
       );
     }
   };

@@ -1,8 +1,7 @@
 import { refuse, type Refusal } from '../ledger/refusal';
 import { makeLegal } from '../text/legal';
+import { TEXT_LIMIT } from '../text/limits';
 
-/** A string longer than this is refused: no recommendation is (the whole guide of Abidjan has 6,000 characters). */
-export const LONGEST_TEXT = 200_000;
 const DEEPEST = 30;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -29,8 +28,8 @@ export function makeSafe(value: unknown): Safe {
       return null;
     }
     if (typeof inner === 'string') {
-      if (inner.length > LONGEST_TEXT) {
-        refusals.push(refuse('text.tooLong', { length: inner.length, limit: LONGEST_TEXT }, where));
+      if (inner.length > TEXT_LIMIT) {
+        refusals.push(refuse('text.tooLong', { length: inner.length, limit: TEXT_LIMIT }, where));
         return '';
       }
       const { text, changed } = makeLegal(inner);

@@ -21,6 +21,8 @@ export interface ReadWorkshop {
   workshop: Workshop;
   /** What was made safe or filled in, one line each, for the person who opened the file. */
   notes: string[];
+  /** The file does not say who proposed what; what is known here is not to be forgotten because of it. */
+  leftOut: boolean;
 }
 
 /** Files larger than this are not parsed, in characters. */
@@ -76,7 +78,7 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
         : 'This file does not say who proposed what: it was written under the rule of non-attribution.',
     );
   }
-  return { workshop: workshop.data, notes };
+  return { workshop: workshop.data, notes, leftOut: parsed.data.leftOut !== undefined };
 }
 
 export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] {

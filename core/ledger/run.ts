@@ -1,5 +1,6 @@
 import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
 import { commandNamed } from '../commands';
+import { makeLegalValue } from '../text/legalValue';
 import type { CommandContext } from './command';
 import type { JournalEntry, Scope, States } from './ledger';
 import { isRefusal, refuse, type Refusal } from './refusal';
@@ -10,6 +11,8 @@ enablePatches();
 export interface Applied<S> {
   state: S;
   payload: unknown;
+  /** Characters of the payload that no document can hold and that were taken out. */
+  madeSafe: number;
   patches: Patch[];
   inverse: Patch[];
 }
@@ -27,7 +30,8 @@ export function runCommand<S extends Scope>(
 ): Applied<States[S]> | Refusal {
   const command = commandNamed(scope, name);
   if (!command) return refuse('command.unknown', { name });
-  const parsed = command.payload.safeParse(payload);
+  const legal = makeLegalValue(payload);
+  const parsed = command.payload.safeParse(legal.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return refuse(
@@ -41,7 +45,7 @@ export function runCommand<S extends Scope>(
     const result = command.apply(draft, parsed.data, context);
     if (isRefusal(result)) refusal = result;
   });
-  return refusal ?? { state: next, payload: parsed.data, patches, inverse };
+  return refusal ?? { state: next, payload: parsed.data, madeSafe: legal.changed, patches, inverse };
 }
 
 /** Replay: applies a line's patches to the state before it. */

@@ -4,7 +4,7 @@ import { byLanguage, languageSchema } from './language';
 /** The closed set of nodes a wording is made of. Captured text is never HTML. */
 export const textNodeSchema = z.strictObject({
   type: z.literal('text'),
-  text: z.string().max(200_000),
+  text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   superscript: z.literal(true).optional(),

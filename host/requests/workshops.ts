@@ -3,6 +3,7 @@ import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
+import { keepAttribution } from '../../core/exchange/keepAttribution';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
@@ -67,17 +68,18 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
         if (known && onKnown === 'update') {
           const session = await sessions.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
-          const written = await session.replace('workshop.update', workshop, sessions.sender(client), now());
+          const state = result.leftOut ? keepAttribution(workshop, session.state) : workshop;
+          const written = await session.replace('workshop.update', state, sessions.sender(client), now());
           return isRefusal(written) ? written : { workshop: workshop.id, notes };
         }
         const added = await add(known ? { ...workshop, id: newId() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };
       }),
 
-    exportWorkshopFile: async ({ workshop }) => {
+    exportWorkshopFile: async ({ workshop, attribution }) => {
       const session = await sessions.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
-      const text = `${JSON.stringify(writeWorkshopFile(session.state), null, 2)}\n`;
+      const text = `${JSON.stringify(writeWorkshopFile(session.state, attribution === undefined ? {} : { attribution }), null, 2)}\n`;
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
     },
 

@@ -46,9 +46,9 @@ describe('capturing', () => {
   it('refuses a text that no document can hold, saying how long it is', () => {
     const refusal = new TestDesk().run('recommendation.capture', {
       language: 'en',
-      nodes: words('x'.repeat(30_000)),
+      nodes: words('x'.repeat(300_000)),
     });
-    expect(refusal).toEqual({ refused: 'text.tooLong', values: { length: 30_000, limit: 20_000 } });
+    expect(refusal).toEqual({ refused: 'text.tooLong', values: { length: 300_000, limit: 200_000 } });
   });
 
   it('turns a paste of many lines into many proposals in their order, undone in one step', () => {
