@@ -65,6 +65,7 @@ export function Palette() {
       actions={opened ? [...commands, ...things] : []}
       filter={found}
       nothingFound={t('shell.searchNothing')}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
       overlayProps={{ backgroundOpacity: 0.25 }}
       searchProps={{
         placeholder: t('shell.searchHint'),

@@ -9,6 +9,7 @@ import { StyleChoice } from '../prepare/StyleChoice';
 import { desk } from '../state/bridge';
 import { useCatalogue } from '../state/ledgers';
 import { go } from '../state/view';
+import { useShelf } from './shelf';
 import { today } from '../parts/today';
 import classes from './NewWorkshop.module.css';
 
@@ -31,11 +32,11 @@ export function NewWorkshop({ opened, onClose }: { opened: boolean; onClose: () 
 function NewWorkshopForm() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { styles } = useCatalogue();
+  const usual = useUsualStyle();
   const [title, setTitle] = useState('');
   const [place, setPlace] = useState('');
   const [day, setDay] = useState(today());
-  const [style, setStyle] = useState(styles[0]?.id ?? '');
+  const [style, setStyle] = useState(usual);
   const [refusal, setRefusal] = useState<Refusal>();
 
   const submit = async (event: FormEvent) => {
@@ -81,4 +82,16 @@ function NewWorkshopForm() {
       </div>
     </form>
   );
+}
+
+/** The style of the workshop changed last; in an empty library, one that gathers recommendations under a plan. */
+function useUsualStyle(): string {
+  const { styles } = useCatalogue();
+  const [last] = useShelf().standing;
+  const usual =
+    styles.find(({ id }) => id === last?.style) ??
+    styles.find(
+      ({ referenceLine, blocks }) => referenceLine && blocks.some(({ block }) => block === 'groups'),
+    );
+  return (usual ?? styles[0])?.id ?? '';
 }

@@ -28,6 +28,8 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
   const { ref, handleRef, isDragging } = useSortable({ id: delegation.id, index });
   const language = languages[0] ?? 'en';
   const name = delegationName(delegation, language, directory);
+  const entry = directory.entries.find(({ code }) => code === delegation.code);
+  const inFull = entry?.pickerName?.[language];
   const printed = delegation.printedName?.[language];
 
   return (
@@ -75,6 +77,7 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
         }
       >
         <span className={classes.name}>{name}</span>
+        {inFull !== undefined && inFull !== name && <span className={classes.printed}>{inFull}</span>}
         {printed !== undefined && printed !== name && <span className={classes.printed}>{printed}</span>}
       </ListRow>
     </li>

@@ -27,6 +27,7 @@ export class FakeHost {
   #ledgers = new Map<string, Ledger>();
   #listeners = new Map<string, Set<(value: never) => void>>();
   #ids = 0;
+  #drop = false;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -53,7 +54,16 @@ export class FakeHost {
     return this.#ledgers.get(`${scope}:${id}`)?.state as States[S];
   }
 
+  /** The next change is made but does not reach the window, as after a long sleep. */
+  dropNext(): void {
+    this.#drop = true;
+  }
+
   publish<K extends keyof DeskEvents>(event: K, value: DeskEvents[K]): void {
+    if (this.#drop) {
+      this.#drop = false;
+      return;
+    }
     this.#listeners.get(event)?.forEach((listener) => listener(value as never));
   }
 

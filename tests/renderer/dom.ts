@@ -1,0 +1,12 @@
+/** What jsdom lacks and the interface needs, some of it as soon as it is imported. */
+window.matchMedia ??= (query) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as never;
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+Element.prototype.scrollIntoView ??= () => undefined;
+document.elementFromPoint ??= () => null;
+Range.prototype.getClientRects ??= () => [] as never;
+Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });

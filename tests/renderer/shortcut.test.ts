@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import './dom';
+import { ACTIONS } from '../../renderer/actions/list';
+import { keyCaps, matches } from '../../renderer/actions/shortcut';
+
+const typed = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...held });
+
+describe('a shortcut', () => {
+  it('is matched by the sign typed, wherever it lies on the keyboard', () => {
+    expect(matches(typed('z', { ctrlKey: true, code: 'KeyW' }), { key: 'z', mod: true })).toBe(true);
+    expect(matches(typed('w', { ctrlKey: true, code: 'KeyZ' }), { key: 'z', mod: true })).toBe(false);
+  });
+
+  it('finds “?” whether or not the keyboard needs Shift for it', () => {
+    expect(matches(typed('?', { shiftKey: true }), { key: '?' })).toBe(true);
+    expect(matches(typed('?'), { key: '?' })).toBe(true);
+  });
+
+  it('is never taken for AltGr', () => {
+    expect(matches(typed('k', { ctrlKey: true, altKey: true }), { key: 'k', mod: true })).toBe(false);
+  });
+
+  it('is left alone while a dead key is being composed', () => {
+    expect(matches(typed('k', { ctrlKey: true, isComposing: true }), { key: 'k', mod: true })).toBe(false);
+  });
+
+  it('needs no sign that a French keyboard hides behind AltGr, no digit, and no Ctrl with Alt', () => {
+    for (const { shortcut } of ACTIONS) {
+      if (!shortcut) continue;
+      expect('@#[]{}|\\^~`0123456789').not.toContain(shortcut.key);
+      expect(shortcut.mod && shortcut.alt).toBeFalsy();
+    }
+  });
+
+  it('belongs to one action only', () => {
+    const caps = ACTIONS.flatMap(({ shortcut }) => (shortcut ? [keyCaps(shortcut).join(' ')] : []));
+    expect(new Set(caps).size).toBe(caps.length);
+  });
+});

@@ -1,0 +1,62 @@
+import './dom';
+import { act, cleanup, render } from '@testing-library/react';
+import { App } from '../../renderer/app/App';
+import { startTexts } from '../../renderer/locales/i18n';
+import { connectDesk } from '../../renderer/state/bridge';
+import { startMirror, useMirror } from '../../renderer/state/mirror';
+import { useSaving } from '../../renderer/state/saving';
+import { followAddress } from '../../renderer/state/view';
+import type { Library } from '../../core/model/library';
+import { isRefusal } from '../../core/ledger/refusal';
+import { createWorkshop } from '../../core/workshops/create';
+import { catalogue } from './catalogue';
+import { FakeHost } from './fakeHost';
+
+export const working: Partial<Library> = {
+  actors: { a1: { id: 'a1', name: 'Awa', role: 'rapporteur', addedAt: '2026-11-21T10:00:00.000Z' } },
+  settings: { interfaceLanguage: 'en', theme: 'light', workingAs: 'a1' },
+};
+
+/** A desk window over a host in memory, at an address; `close` takes it away again. */
+export async function openWindow(address: string, host: FakeHost) {
+  window.location.hash = address;
+  useMirror.setState({
+    hello: undefined,
+    library: undefined,
+    workshop: undefined,
+    people: undefined,
+    notices: [],
+  });
+  useSaving.setState({ underWay: 0, savedAt: undefined, failure: undefined });
+  await startTexts('en');
+  connectDesk(host.bridge);
+  const unfollow = followAddress();
+  const unmirror = await startMirror();
+  await act(async () => render(<App />));
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+  return () => {
+    cleanup();
+    unfollow();
+    unmirror();
+  };
+}
+
+export function hostWithWorkshop(): FakeHost {
+  const host = new FakeHost(catalogue, working);
+  const workshop = createWorkshop(
+    {
+      title: 'Return',
+      language: 'en',
+      style: 'workshop-guide',
+      startsOn: '2019-10-24',
+      endsOn: '2019-10-24',
+      place: 'Kinshasa',
+      timeZone: 'Africa/Kinshasa',
+    },
+    'w1',
+    '2026-11-21T10:00:00.000Z',
+    catalogue,
+  );
+  if (!isRefusal(workshop)) host.addWorkshop(workshop);
+  return host;
+}
