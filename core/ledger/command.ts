@@ -33,26 +33,14 @@ export interface Command<
   apply: (draft: Draft<States[S]>, payload: z.output<P>, context: CommandContext) => Refusal | void;
 }
 
-export function workshopCommand<Name extends string, P extends z.ZodType>(
-  name: Name,
-  payload: P,
-  apply: Command<'workshop', Name, P>['apply'],
-): Command<'workshop', Name, P> {
-  return { scope: 'workshop', name, payload, apply };
+function commandsOf<S extends Scope>(scope: S) {
+  return <Name extends string, P extends z.ZodType>(
+    name: Name,
+    payload: P,
+    apply: Command<S, Name, P>['apply'],
+  ): Command<S, Name, P> => ({ scope, name, payload, apply });
 }
 
-export function peopleCommand<Name extends string, P extends z.ZodType>(
-  name: Name,
-  payload: P,
-  apply: Command<'people', Name, P>['apply'],
-): Command<'people', Name, P> {
-  return { scope: 'people', name, payload, apply };
-}
-
-export function libraryCommand<Name extends string, P extends z.ZodType>(
-  name: Name,
-  payload: P,
-  apply: Command<'library', Name, P>['apply'],
-): Command<'library', Name, P> {
-  return { scope: 'library', name, payload, apply };
-}
+export const workshopCommand = commandsOf('workshop');
+export const peopleCommand = commandsOf('people');
+export const libraryCommand = commandsOf('library');
