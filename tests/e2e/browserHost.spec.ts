@@ -58,7 +58,7 @@ test('the room’s tab shows its own page and cannot speak to the desk, although
   const { address } = JSON.parse(opened.body) as { address: string };
   const room = await context.newPage();
   await room.goto(address);
-  await expect(room.locator('#root')).not.toBeEmpty();
+  await expect(room.locator('#root main')).toBeAttached();
   const deskOrigin = new URL(desk.url()).origin;
   expect(new URL(room.url()).origin).not.toBe(deskOrigin);
 
