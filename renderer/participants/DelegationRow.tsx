@@ -76,8 +76,7 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
           </>
         }
       >
-        <span className={classes.name}>{name}</span>
-        {inFull !== undefined && inFull !== name && <span className={classes.printed}>{inFull}</span>}
+        <span className={classes.name}>{inFull ?? name}</span>
         {printed !== undefined && printed !== name && <span className={classes.printed}>{printed}</span>}
       </ListRow>
     </li>

@@ -53,11 +53,20 @@ export function formatRoute({ workshop, place, section }: Route): string {
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
+/** Shows a place; what was selected elsewhere stays behind. */
+function arrive(route: Route): void {
+  const { place, section, workshop } = useView.getState();
+  const same = place === route.place && section === route.section && workshop === route.workshop;
+  if (!same) useView.setState({ ...route, selected: undefined });
+}
+
 /** Goes somewhere; a workshop stays open unless another one, or the library, is named. */
 export function go(place: Place, to: { section?: string; workshop?: string } = {}): void {
   const { workshop } = useView.getState();
   const target = place === 'library' ? undefined : (to.workshop ?? workshop);
-  window.location.hash = formatRoute({ place, section: to.section, workshop: target });
+  const route = { place, section: to.section, workshop: target };
+  arrive(route);
+  window.location.hash = formatRoute(route);
 }
 
 export function select(selected: Selected | undefined): void {
@@ -66,13 +75,7 @@ export function select(selected: Selected | undefined): void {
 
 /** Follows the address of the window, so that Back and a reload keep the place. */
 export function followAddress(): () => void {
-  const read = () => {
-    const route = parseRoute(window.location.hash);
-    const { place, workshop } = useView.getState();
-    useView.setState(
-      place === route.place && workshop === route.workshop ? route : { ...route, selected: undefined },
-    );
-  };
+  const read = () => arrive(parseRoute(window.location.hash));
   read();
   window.addEventListener('hashchange', read);
   return () => window.removeEventListener('hashchange', read);

@@ -30,7 +30,7 @@ export const participants = {
   printedHint: 'In running text, with its article: “the United Kingdom”. Empty: the name.',
   people: 'People',
   nobody: 'Nobody entered yet.',
-  head: 'head of delegation',
+  head: 'Head of delegation',
   peopleLede:
     'Names and contacts live in a file of their own, never in the workshop file or the document, and can be erased.',
   noPeople: 'No names yet',

@@ -33,7 +33,7 @@ export const participants: Translated<typeof en> = {
   printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Vide : le nom.',
   people: 'Personnes',
   nobody: 'Personne de saisi pour l’instant.',
-  head: 'chef de délégation',
+  head: 'Chef de délégation',
   peopleLede:
     'Noms et coordonnées vivent dans un fichier à part, jamais dans le fichier d’atelier ni le document, et peuvent être effacés.',
   noPeople: 'Aucun nom pour l’instant',

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followAddress, formatRoute, go, parseRoute, select, useView } from '../../renderer/state/view';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+let unfollow: () => void;
+
+describe('where a window is', () => {
+  beforeEach(() => {
+    window.location.hash = '#/w/w1/prepare/plans';
+    unfollow = followAddress();
+  });
+  afterEach(() => unfollow());
+
+  it('is the same after a reload', () => {
+    const route = { place: 'prepare', section: 'plans', workshop: 'w1' } as const;
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('keeps what was selected on arriving, and leaves behind what was selected before', async () => {
+    select({ kind: 'delegation', id: 'd1' });
+    go('desk');
+    expect(useView.getState().selected).toBeUndefined();
+    select({ kind: 'recommendation', id: 'r1' });
+    await settled();
+    expect(useView.getState()).toMatchObject({ place: 'desk', workshop: 'w1', selected: { id: 'r1' } });
+  });
+
+  it('falls back to the workshops for an address it does not know', () => {
+    expect(parseRoute('#/somewhere')).toMatchObject({ place: 'library', workshop: undefined });
+  });
+});
