@@ -1,11 +1,12 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../parts/DayField';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
 import { Section } from '../parts/Section';
 import { useCommand } from '../state/commands';
 import { usePeople } from '../state/ledgers';
 import { ErasePeople } from './ErasePeople';
+import { Overdue } from './Overdue';
 import classes from './AfterMeeting.module.css';
 
 /** What is kept of the people of a meeting, until when, and how it is erased. */
@@ -17,15 +18,13 @@ export function AfterMeeting() {
   return (
     <Page title={t('archive.after')} lede={t('archive.afterLede')}>
       <Section title={t('archive.deletion')} description={t('archive.deletionText')}>
-        <TextInput
-          type="date"
+        <DayField
           className={classes.day}
           label={t('archive.deleteAfter')}
           value={people?.deleteAfter ?? ''}
-          onChange={(event) =>
-            void run('people.setDeletion', { deleteAfter: event.currentTarget.value || null })
-          }
+          onSave={(day) => void run('people.setDeletion', { deleteAfter: day || null })}
         />
+        <Overdue />
         <RefusalNote refusal={refusal} />
       </Section>
       <Section title={t('archive.erase')} description={t('archive.eraseText')}>

@@ -6,6 +6,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
 import { ArchiveThis } from './ArchiveThis';
+import { Overdue } from './Overdue';
 import { PackageRow } from './PackageRow';
 import { usePackages } from './usePackages';
 import classes from './Packages.module.css';
@@ -24,6 +25,7 @@ export function Packages() {
 
   return (
     <Page wide title={t('archive.title')} lede={t('archive.lede')}>
+      <Overdue />
       <ArchiveThis onArchived={() => void reload()} />
       <RefusalNote refusal={refusal} />
       {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}

@@ -40,6 +40,15 @@ function Bracket({ variants }: Pick<InlineBracket, 'variants'>) {
 function Run({ run: { text, bold, italic, superscript, mark } }: { run: TextRun }) {
   const Tag = superscript ? 'sup' : 'span';
   return (
-    <Tag className={cx(bold && classes.bold, italic && classes.italic, mark && classes[mark])}>{text}</Tag>
+    <Tag
+      className={cx(
+        /\s{2}/.test(text) && classes.spaced,
+        bold && classes.bold,
+        italic && classes.italic,
+        mark && classes[mark],
+      )}
+    >
+      {text}
+    </Tag>
   );
 }

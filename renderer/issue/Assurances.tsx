@@ -1,5 +1,6 @@
 import { IconCertificate, IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Overdue } from '../archive/Overdue';
 import { useWorkshop } from '../state/ledgers';
 import { formatRoute } from '../state/view';
 import classes from './CheckList.module.css';
@@ -30,6 +31,9 @@ export function Assurances() {
             </a>
           </p>
         </div>
+      </li>
+      <li>
+        <Overdue />
       </li>
     </ul>
   );

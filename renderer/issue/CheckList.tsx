@@ -49,17 +49,23 @@ export function CheckList({ checks, language }: { checks: readonly Check[]; lang
   );
 }
 
+/** More than this is no list to work from: the paper itself is. */
+const SHOWN = 60;
+
 function Spots({ spots }: { spots: readonly Spot[] }) {
+  const { t } = useTranslation();
   if (spots.length === 0) return null;
+  const more = spots.length - SHOWN;
   return (
     <ul className={classes.spots}>
-      {spots.map(({ label, source }) => (
+      {spots.slice(0, SHOWN).map(({ label, source }) => (
         <li key={`${source.kind}:${source.id}`}>
           <button type="button" className={classes.spot} onClick={() => show(source)}>
             {label}
           </button>
         </li>
       ))}
+      {more > 0 && <li className={classes.more}>{t('issue.more', { count: more })}</li>}
     </ul>
   );
 }

@@ -34,9 +34,13 @@ export function ExportSection() {
       }
     >
       <div className={classes.columns}>
-        <section aria-label={t('issue.checksTitle')}>
+        <section className={classes.checks} aria-label={t('issue.checksTitle')}>
           {refused ? (
-            checks.map((refusal) => <RefusalNote key={refusal.refused} refusal={refusal} />)
+            <div>
+              {checks.map((refusal) => (
+                <RefusalNote key={refusal.refused} refusal={refusal} />
+              ))}
+            </div>
           ) : (
             <CheckList checks={checks} language={spoken} />
           )}

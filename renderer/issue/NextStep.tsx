@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { DocumentStatus } from '../../core/model/workshop';
+import { DayField } from '../parts/DayField';
 import { RefusalNote } from '../parts/RefusalNote';
 import { today } from '../parts/today';
 import { useCommand } from '../state/commands';
@@ -94,14 +95,7 @@ function BodyAndDay({ status, busy, onTake, onCancel }: BodyAndDayProps) {
           autoFocus={index === 0}
         />
       ))}
-      <TextInput
-        type="date"
-        label={t('issue.on')}
-        value={on}
-        required
-        onChange={(event) => setOn(event.currentTarget.value)}
-        className={classes.day}
-      />
+      <DayField label={t('issue.on')} value={on} onSave={setOn} className={classes.day} />
       <div className={classes.buttons}>
         <Button type="submit" disabled={busy || lacking || on === ''}>
           {t(`issue.step.${status}`, { number: 0 })}

@@ -47,6 +47,8 @@ interface Asked {
   style: HouseStyle;
   proof: Proof;
   language: Language;
+  /** The language that the checks are read in, for the names of fields. */
+  speaks: Language;
   /** Whether the workshop maps to a plan at all. */
   plan: boolean;
 }
@@ -121,7 +123,7 @@ const UNSETTLED = new Set<Recommendation['state']>(['proposed', 'underDiscussion
 /** Refusals that no choice of printing things marked gets round, beside the empty fields. */
 const ALWAYS = new Set<Refusal['refused']>(['export.missingField', 'action.unknown', 'framework.unknown']);
 
-function emptyFields({ workshop, style, language }: Asked): Spot[] {
+function emptyFields({ workshop, style, speaks }: Asked): Spot[] {
   return style.fields
     .filter(({ id, required }) => {
       const texts = workshop.document.fields[id] ?? [];
@@ -130,7 +132,7 @@ function emptyFields({ workshop, style, language }: Asked): Spot[] {
       );
       return required && !filled;
     })
-    .map(({ id, label }) => ({ label: label[language] ?? label.en ?? id, source: { kind: 'field', id } }));
+    .map(({ id, label }) => ({ label: label[speaks] ?? label.en ?? id, source: { kind: 'field', id } }));
 }
 
 function isUnmapped({ mappings, group }: Recommendation, { groups }: Workshop): boolean {
@@ -162,7 +164,7 @@ function unique(sources: Source[]): Source[] {
 }
 
 /** Names a place as a reader would: by its number, its heading or its first words. */
-function spotter({ workshop, style, language }: Asked, paragraphs: readonly Paragraph[]) {
+function spotter({ workshop, style, speaks }: Asked, paragraphs: readonly Paragraph[]) {
   const first = new Map<string, Paragraph>();
   for (const paragraph of paragraphs) {
     const { source } = paragraph;
@@ -172,12 +174,22 @@ function spotter({ workshop, style, language }: Asked, paragraphs: readonly Para
   return (source: Source): Spot => {
     const paragraph = first.get(`${source.kind}:${source.id}`);
     const field = source.kind === 'field' ? style.fields.find(({ id }) => id === source.id) : undefined;
-    if (field) return { label: field.label[language] ?? field.label.en ?? field.id, source };
+    if (field) return { label: field.label[speaks] ?? field.label.en ?? field.id, source };
     const { list } = paragraph ?? {};
     if (list && list.format !== 'bullet') return { label: list.label.replace(/\.$/, ''), source };
-    const words = paragraph ? textOf(paragraph.inlines) : plainText(workshop.recommendations[source.id]);
+    const words = paragraph
+      ? textOf(withoutSign(paragraph.inlines))
+      : plainText(workshop.recommendations[source.id]);
     return { label: shorten(words), source };
   };
+}
+
+/** A marked text starts with a sign such as "[not translated]", which names nothing. */
+function withoutSign(inlines: readonly Inline[]): readonly Inline[] {
+  const [first] = inlines;
+  return first?.kind === 'text' && first.mark !== undefined && first.text.startsWith('[')
+    ? inlines.slice(1)
+    : inlines;
 }
 
 function plainText(recommendation: Recommendation | undefined): string {

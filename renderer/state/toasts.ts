@@ -13,10 +13,11 @@ export interface Toast {
 
 export const useToasts = create<{ toasts: Toast[]; last: number }>()(() => ({ toasts: [], last: 0 }));
 
+/** Undo always means the last step, so an earlier offer of it goes when a new one comes. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   useToasts.setState(({ toasts, last }) => ({
     last: last + 1,
-    toasts: [...toasts.slice(-2), { ...toast, id: last + 1 }],
+    toasts: [...toasts.filter(({ undo }) => !(undo && toast.undo)).slice(-2), { ...toast, id: last + 1 }],
   }));
 }
 

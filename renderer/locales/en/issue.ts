@@ -46,6 +46,8 @@ export const issue = {
     reservations: 'They are printed below the text. Lift them when the delegation says so.',
     leftOut: 'They are kept, and are not printed.',
   },
+  more_one: 'and one more',
+  more_other: 'and {{count}} more',
   fine: {
     fields: 'Every needed field is filled in.',
     missing: 'Every text is there in {{language}}.',

@@ -48,6 +48,8 @@ export const issue: Translated<typeof english> = {
     reservations: 'Elles sont imprimées sous le texte. Levez-les quand la délégation le dit.',
     leftOut: 'Elles sont gardées et ne sont pas imprimées.',
   },
+  more_one: 'et un autre',
+  more_other: 'et {{count}} autres',
   fine: {
     fields: 'Tous les champs nécessaires sont remplis.',
     missing: 'Tous les textes existent en {{language}}.',
