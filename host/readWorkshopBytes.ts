@@ -1,4 +1,5 @@
-import { readWorkshopFile, type ReadContext, type ReadWorkshop } from '../core/exchange/read';
+import { readWorkshopFile, type ReadWorkshop } from '../core/exchange/read';
+import type { ReadContext } from '../core/exchange/readContext';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
 import { parseJsonSafely } from '../workspace/json/parseJsonSafely';
 

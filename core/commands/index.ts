@@ -3,6 +3,7 @@ import type { Command } from '../ledger/command';
 import type { Scope } from '../ledger/ledger';
 import { agendaCommands } from './agenda';
 import { agreementCommands } from './agreement';
+import { captureCommands } from './capture';
 import { delegationCommands } from './delegations';
 import { groupCommands } from './groups';
 import { libraryCommands } from './library';
@@ -18,6 +19,7 @@ const all = [
   ...settingsCommands,
   ...delegationCommands,
   ...groupCommands,
+  ...captureCommands,
   ...recommendationCommands,
   ...lineageCommands,
   ...agreementCommands,

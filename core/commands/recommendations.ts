@@ -1,133 +1,20 @@
 import { z } from 'zod';
-import { original, type Draft } from 'immer';
-import { workshopCommand, type CommandContext } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { workshopCommand } from '../ledger/command';
+import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
-import { mappingSchema, recommendationStateSchema, type Recommendation } from '../model/recommendation';
-import type { Workshop } from '../model/workshop';
-import { runningItem } from './agenda';
+import { mappingSchema, recommendationStateSchema } from '../model/recommendation';
 import { findGroup, findRecommendation, missingDelegation } from './find';
-import { unknownReference } from './references';
-import { checkLength, isBlank, setWording, wordingPayload } from './wording';
 import { wordingLocked } from './locks';
+import { unknownReference } from './references';
+import { siblings } from './siblings';
 import { mayBecome } from './transitions';
+import { checkLength, isBlank, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
 
-const capturePayload = z.strictObject({
-  id: idSchema.optional(),
-  /** Default: the last group; a workshop without any gets one without a heading. */
-  group: idSchema.optional(),
-  language: wordingPayload.language,
-  nodes: wordingPayload.nodes,
-  proposers: proposers.default([]),
-  mappings: z.array(mappingSchema).max(50).default([]),
-  /** The recommendation it stands behind; `null` first of its group; absent last. */
-  after: idSchema.nullable().optional(),
-});
-type Capture = z.output<typeof capturePayload>;
-
-function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
-  const groups = Object.values(draft.groups).sort((a, b) => (a.order < b.order ? -1 : 1));
-  const last = groups.at(-1);
-  if (last) return last.id;
-  const defaults = context.catalogue.styles.find(({ id }) => id === draft.document.style)?.defaults;
-  const id = context.newId();
-  draft.groups[id] = {
-    id,
-    order: orderAfter([], undefined),
-    title: {},
-    references: [],
-    level: defaults?.groupLevel ?? 1,
-    numbering: defaults?.groupNumbering ?? 'continue',
-    marker: defaults?.groupMarker ?? 'number',
-    referenceDash: '-',
-  };
-  return id;
-}
-
-/** Recommendations of a group, read from the state before this command: drafts of 2,000 things are slow to walk. */
-function siblings(draft: Draft<Workshop>, group: string, except?: string): Recommendation[] {
-  const known = original(draft.recommendations) ?? {};
-  return Object.values(known).filter((item) => item.group === group && item.id !== except);
-}
-
-function capture(
-  draft: Draft<Workshop>,
-  input: Capture,
-  context: CommandContext,
-  behind?: string,
-): string | Refusal {
-  if (isBlank(input.nodes)) return refuse('text.empty');
-  const refusal =
-    checkLength(input.nodes) ??
-    missingDelegation(draft, input.proposers) ??
-    unknownReference(
-      context.catalogue,
-      input.mappings.map(({ target }) => target),
-    );
-  if (refusal) return refusal;
-  const group = input.group ?? lastGroup(draft, context);
-  if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
-  const id = input.id ?? context.newId();
-  if (draft.recommendations[id])
-    return refuse('input.invalid', { issue: `there is a recommendation ${id} already` });
-  const running = runningItem(draft);
-  draft.recommendations[id] = {
-    id,
-    group,
-    order: behind ?? orderAfter(siblings(draft, group), input.after),
-    text: { [input.language]: { nodes: input.nodes, rev: 1 } },
-    subItems: [],
-    proposers: input.proposers,
-    mappings: input.mappings,
-    themes: [],
-    state: 'proposed',
-    positions: {},
-    reservations: [],
-    notes: [],
-    lineage: [],
-    deleted: false,
-    conflicts: [],
-    ...(running && { agendaItem: running.id }),
-    capturedAt: context.at,
-    capturedBy: context.actor,
-  };
-  return id;
-}
-
+/** What can be done with a recommendation that is there. */
 export const recommendationCommands = [
-  workshopCommand('recommendation.capture', capturePayload, (draft, input, context) => {
-    const result = capture(draft, input, context);
-    if (isRefusal(result)) return result;
-  }),
-
-  /** A paste of many lines: each becomes a proposal, all in one undoable step. */
-  workshopCommand(
-    'recommendation.captureMany',
-    z.strictObject({
-      items: z
-        .array(capturePayload.omit({ after: true }))
-        .min(1)
-        .max(2_000),
-    }),
-    (draft, { items }, context) => {
-      const last = new Map<string, string>();
-      for (const item of items) {
-        const group = item.group ?? lastGroup(draft, context);
-        const behind = last.get(group);
-        const order = orderAfter(
-          behind === undefined ? siblings(draft, group) : [{ id: '', order: behind }],
-          undefined,
-        );
-        last.set(group, order);
-        const result = capture(draft, { ...item, group }, context, order);
-        if (isRefusal(result)) return result;
-      }
-    },
-  ),
-
   /** Written on an older wording than the present one, both are kept for people to settle. */
   workshopCommand(
     'recommendation.reword',

@@ -6,7 +6,7 @@ import type { Workshop } from '../model/workshop';
 import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
 import { STOPPED } from '../time/stopwatch';
-import type { ReadContext } from './read';
+import type { ReadContext } from './readContext';
 import { readText } from './texts';
 
 /** Who captured what came in from a file: no local person did. */

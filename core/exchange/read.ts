@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import type { Catalogue } from '../catalogue/catalogue';
 import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
-import type { InterfaceLanguage } from '../messages/explain';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { assemble } from './assemble';
 import { checkFile } from './check';
 import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema } from './format';
 import { makeSafe } from './makeSafe';
-
-export interface ReadContext {
-  catalogue: Catalogue;
-  newId: () => string;
-  /** ISO 8601 instant, UTC: when things without a time of their own were captured. */
-  now: string;
-  /** Language of notes and of what a schema has to say; English by default. */
-  language?: InterfaceLanguage;
-}
+import type { ReadContext } from './readContext';
 
 export interface ReadWorkshop {
   workshop: Workshop;

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Draft } from 'immer';
+import { workshopCommand, type CommandContext } from '../ledger/command';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { orderAfter } from '../model/order';
+import { mappingSchema } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+import { runningItem } from './agenda';
+import { missingDelegation } from './find';
+import { unknownReference } from './references';
+import { siblings } from './siblings';
+import { checkLength, isBlank, wordingPayload } from './wording';
+
+const proposers = z.array(idSchema).max(200);
+
+const capturePayload = z.strictObject({
+  id: idSchema.optional(),
+  /** Default: the last group; a workshop without any gets one without a heading. */
+  group: idSchema.optional(),
+  language: wordingPayload.language,
+  nodes: wordingPayload.nodes,
+  proposers: proposers.default([]),
+  mappings: z.array(mappingSchema).max(50).default([]),
+  /** The recommendation it stands behind; `null` first of its group; absent last. */
+  after: idSchema.nullable().optional(),
+});
+type Capture = z.output<typeof capturePayload>;
+
+function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
+  const groups = Object.values(draft.groups).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const last = groups.at(-1);
+  if (last) return last.id;
+  const defaults = context.catalogue.styles.find(({ id }) => id === draft.document.style)?.defaults;
+  const id = context.newId();
+  draft.groups[id] = {
+    id,
+    order: orderAfter([], undefined),
+    title: {},
+    references: [],
+    level: defaults?.groupLevel ?? 1,
+    numbering: defaults?.groupNumbering ?? 'continue',
+    marker: defaults?.groupMarker ?? 'number',
+    referenceDash: '-',
+  };
+  return id;
+}
+
+function capture(
+  draft: Draft<Workshop>,
+  input: Capture,
+  context: CommandContext,
+  behind?: string,
+): string | Refusal {
+  if (isBlank(input.nodes)) return refuse('text.empty');
+  const refusal =
+    checkLength(input.nodes) ??
+    missingDelegation(draft, input.proposers) ??
+    unknownReference(
+      context.catalogue,
+      input.mappings.map(({ target }) => target),
+    );
+  if (refusal) return refusal;
+  const group = input.group ?? lastGroup(draft, context);
+  if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
+  const id = input.id ?? context.newId();
+  if (draft.recommendations[id])
+    return refuse('input.invalid', { issue: `there is a recommendation ${id} already` });
+  const running = runningItem(draft);
+  draft.recommendations[id] = {
+    id,
+    group,
+    order: behind ?? orderAfter(siblings(draft, group), input.after),
+    text: { [input.language]: { nodes: input.nodes, rev: 1 } },
+    subItems: [],
+    proposers: input.proposers,
+    mappings: input.mappings,
+    themes: [],
+    state: 'proposed',
+    positions: {},
+    reservations: [],
+    notes: [],
+    lineage: [],
+    deleted: false,
+    conflicts: [],
+    ...(running && { agendaItem: running.id }),
+    capturedAt: context.at,
+    capturedBy: context.actor,
+  };
+  return id;
+}
+
+/** New recommendations, from one line or from a paste of many. */
+export const captureCommands = [
+  workshopCommand('recommendation.capture', capturePayload, (draft, input, context) => {
+    const result = capture(draft, input, context);
+    if (isRefusal(result)) return result;
+  }),
+
+  /** A paste of many lines: each becomes a proposal, all in one undoable step. */
+  workshopCommand(
+    'recommendation.captureMany',
+    z.strictObject({
+      items: z
+        .array(capturePayload.omit({ after: true }))
+        .min(1)
+        .max(2_000),
+    }),
+    (draft, { items }, context) => {
+      const last = new Map<string, string>();
+      for (const item of items) {
+        const group = item.group ?? lastGroup(draft, context);
+        const behind = last.get(group);
+        const order = orderAfter(
+          behind === undefined ? siblings(draft, group) : [{ id: '', order: behind }],
+          undefined,
+        );
+        last.set(group, order);
+        const result = capture(draft, { ...item, group }, context, order);
+        if (isRefusal(result)) return result;
+      }
+    },
+  ),
+] as const;
