@@ -6,6 +6,7 @@ export interface CommandLine {
   command: string;
   words: string[];
   library?: string;
+  workshop?: string;
   style?: string;
   language?: Language;
   out?: string;
@@ -18,6 +19,7 @@ export interface CommandLine {
 
 const OPTIONS = {
   library: { type: 'string' },
+  workshop: { type: 'string' },
   style: { type: 'string' },
   language: { type: 'string' },
   out: { type: 'string' },
@@ -51,6 +53,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     command,
     words,
     ...(values.library !== undefined && { library: values.library }),
+    ...(values.workshop !== undefined && { workshop: values.workshop }),
     ...(values.style !== undefined && { style: values.style }),
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),

@@ -7,6 +7,9 @@ export const HELP = `rapporteur: conclusions of workshops, without a screen
       --allow-missing        print texts that are missing or behind their original, marked
       --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes
   validate FILE              everything that is wrong with a workshop file
+  participants FILE          a registration list (.csv, .xlsx) as JSON: rows, imported, merged, refused
+      --workshop FILE        recognise its delegations against this workshop
+      --out PATH             write that workshop with the delegations the list adds (no names of people)
   styles                     house styles that can be used
   frameworks [ID]            plans and themes; with ID, its domains, objectives and actions
   archive add FILE           keep an issued document for good, with what it was made from

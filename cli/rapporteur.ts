@@ -3,6 +3,7 @@ import { readCommandLine } from './commandLine';
 import { archive } from './commands/archive';
 import { exportFile } from './commands/export';
 import { frameworks } from './commands/frameworks';
+import { participants } from './commands/participants';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
 import { HELP } from './help';
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
   styles,
   frameworks,
   archive,
+  participants,
 };
 
 async function outcomeOf(args: string[]): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ReadWorkshop } from '../core/exchange/read';
+import { workshopFileText } from '../core/exchange/write';
 import { refuse, type Refusal } from '../core/ledger/refusal';
 import type { Language } from '../core/model/language';
 import type { Workshop } from '../core/model/workshop';
@@ -12,6 +13,8 @@ import { renderDocument, type Format, type Rendered } from './tasks/renderDocume
 export interface Batch {
   reading: CatalogueReading;
   read: (bytes: Uint8Array) => ReadWorkshop | Refusal[];
+  /** The text of a workshop file. */
+  workshopFile: (workshop: Workshop) => string;
   render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
 }
 
@@ -34,6 +37,7 @@ export async function openBatch(templates: string, own: string, now: string): Pr
     reading,
     read: (bytes) =>
       readWorkshopBytes(bytes, { catalogue, newId: () => randomBytes(10).toString('hex'), now }),
+    workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
   };
 }

@@ -144,3 +144,8 @@ function anonymous(text: Text): Text {
     ]),
   );
 }
+
+/** The text of a workshop file, as it is saved. */
+export function workshopFileText(workshop: Workshop, options: WriteOptions = {}): string {
+  return `${JSON.stringify(writeWorkshopFile(workshop, options), null, 2)}\n`;
+}

@@ -1,6 +1,6 @@
 import type { DeskRequests } from '../../core/contract';
 import { workshopFileName } from '../../core/exchange/fileName';
-import { writeWorkshopFile } from '../../core/exchange/write';
+import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { keepAttribution } from '../../core/exchange/keepAttribution';
@@ -79,7 +79,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
     exportWorkshopFile: async ({ workshop, attribution }) => {
       const session = await sessions.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
-      const text = `${JSON.stringify(writeWorkshopFile(session.state, attribution === undefined ? {} : { attribution }), null, 2)}\n`;
+      const text = workshopFileText(session.state, attribution === undefined ? {} : { attribution });
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
     },
 

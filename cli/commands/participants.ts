@@ -1,0 +1,51 @@
+import { isRefusal } from '../../core/ledger/refusal';
+import { explain } from '../../core/messages/explain';
+import type { Workshop } from '../../core/model/workshop';
+import { readBounded } from '../../host/files';
+import { registrationOf, withDelegations } from '../../host/registration';
+import { done, misused, oneLine, refused, type Outcome } from '../outcome';
+import { readWorkshop } from '../readWorkshop';
+import type { Setting } from '../setting';
+import { writeOut } from '../writeOut';
+
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * `participants FILE`: a registration list as JSON, `{rows, imported, merged, refused: [{row, reason}]}`. With
+ * --workshop its delegations are recognised against that workshop; with --out that workshop is written with those
+ * the list adds. Names of people are in neither.
+ */
+export async function participants(setting: Setting): Promise<Outcome> {
+  const { words, out, workshop: known } = setting.line;
+  const [file, ...more] = words;
+  if (file === undefined || more.length > 0) return misused('participants takes one list (.csv, .xlsx).');
+  if (out !== undefined && known === undefined) return misused('--out needs --workshop FILE.');
+
+  const batch = await setting.batch();
+  let workshop: Workshop | undefined;
+  if (known !== undefined) {
+    const read = await readWorkshop(batch, setting.resolve(known));
+    if (Array.isArray(read)) return refused(read, known);
+    workshop = read.workshop;
+  }
+  const bytes = await readBounded(setting.resolve(file), LARGEST);
+  if (isRefusal(bytes)) return refused(bytes, file);
+  const registration = await registrationOf(bytes, batch.reading.catalogue, workshop);
+  if (isRefusal(registration)) return refused(registration, file);
+
+  const { rows, totals } = registration;
+  const reasons = rows.flatMap((row) =>
+    row.kind === 'refused' ? [{ row: row.row, reason: oneLine(explain(row.reason)) }] : [],
+  );
+  const report = JSON.stringify(
+    { rows: totals.rows, imported: totals.imported, merged: totals.merged, refused: reasons },
+    null,
+    2,
+  );
+  if (workshop === undefined || out === undefined) return done([report]);
+  const text = batch.workshopFile(withDelegations(workshop, registration));
+  const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));
+  if (isRefusal(written)) return refused(written, out);
+  const count = registration.delegations.length;
+  return done([report], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${count} delegations added)`]);
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rapporteur, sample } from './run';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, text);
+  return place;
+}
+
+const LIST = [
+  'Pays;Nom;Prénom;Fonction',
+  'Côte d’Ivoire;KOUASSI;Awa;Directrice',
+  'Niger;MAHAMADOU;Issa;Magistrat',
+  'Côte d’Ivoire;KOUASSI;Awa;Directrice',
+  'ONUDC;DUPONT;Jeanne;Experte',
+  'Niger;;;Magistrat',
+].join('\n');
+
+describe('participants', () => {
+  it('reads a list and accounts for every row', async () => {
+    const { code, out } = await rapporteur(['participants', file('list.csv', LIST)]);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as {
+      rows: number;
+      imported: number;
+      merged: number;
+      refused: { row: number }[];
+    };
+    expect(report).toMatchObject({ rows: 5, imported: 3, merged: 1, refused: [{ row: 6 }] });
+    expect(report.rows).toBe(report.imported + report.merged + report.refused.length);
+  });
+
+  it('adds the delegations of a list to a workshop, and no name of a person', async () => {
+    const out = path.join(folder, 'with.json');
+    const list = file('list.csv', LIST.replace('Niger;M', 'Tunisie;M'));
+    const workshop = sample('workshop-guide');
+    const { code, err } = await rapporteur(['participants', list, '--workshop', workshop, '--out', out]);
+    expect(err).toContain('1 delegations added');
+    expect(code).toBe(0);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toContain('Tunisie');
+    expect(text).not.toMatch(/KOUASSI|MAHAMADOU|DUPONT/);
+  });
+
+  it('refuses what is no list in one line, and wrong usage with 2', async () => {
+    const nothing = await rapporteur(['participants', file('x.csv', '%PDF-1.4 not a list')]);
+    expect(nothing).toMatchObject({ code: 1, out: '' });
+    expect(nothing.err.trim().split('\n')).toHaveLength(1);
+    expect((await rapporteur(['participants'])).code).toBe(2);
+  });
+});
