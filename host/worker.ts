@@ -1,14 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkerMessage } from './jobs';
 import { runTask, type Task } from './tasks';
 
-/** The entry of a worker thread: one task after the other, as they are sent. */
+/** The entry of a worker thread: one task, then the end. */
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-parentPort?.on('message', (task: Task) => {
-  runTask(task, (step) => send({ step })).then(
-    (result) => send({ result }),
-    // A fault is told by its name only: its message may hold wording or a path.
-    (fault: unknown) => send({ fault: fault instanceof Error ? fault.name : 'unknown fault' }),
-  );
-});
+runTask(workerData as Task, (step) => send({ step })).then(
+  (result) => send({ result }),
+  // A fault is told by its name only: its message may hold wording or a path.
+  (fault: unknown) => send({ fault: fault instanceof Error ? fault.name : 'unknown fault' }),
+);

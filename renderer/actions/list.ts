@@ -1,9 +1,16 @@
 import type { Action } from './action';
+import { captureActions } from '../capture/actions';
+import { draftActions } from '../draft/actions';
 import { generalActions } from './general';
 import { issueActions } from '../issue/actions';
 
 /** Every action of the interface; a feature adds the list of its own folder's `actions.ts` here. */
-export const ACTIONS: readonly Action[] = [...generalActions, ...issueActions];
+export const ACTIONS: readonly Action[] = [
+  ...generalActions,
+  ...issueActions,
+  ...captureActions,
+  ...draftActions,
+];
 
 export function isPossible(action: Action): boolean {
   return action.when?.() ?? true;

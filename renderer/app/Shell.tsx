@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
+import { QuickCapture } from '../capture/QuickCapture';
 import { KeySheet } from './KeySheet';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
@@ -38,6 +39,7 @@ export function Shell() {
         {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
       </main>
       {hasPanel && <SidePanel />}
+      <QuickCapture />
       <Toasts />
       <Palette />
       <KeySheet />

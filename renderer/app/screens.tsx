@@ -3,6 +3,10 @@ import type { Place, Selected } from '../state/view';
 import { ArchiveScreen } from '../archive/ArchiveScreen';
 import { DocumentPartPanel } from '../document/DocumentPartPanel';
 import { IssueScreen } from '../issue/IssueScreen';
+import { CaptureScreen } from '../capture/CaptureScreen';
+import { DeskScreen } from '../draft/DeskScreen';
+import { GroupPanel } from '../draft/GroupPanel';
+import { RecommendationPanel } from '../draft/RecommendationPanel';
 import { LibraryScreen } from '../library/LibraryScreen';
 import { DelegationPanel } from '../participants/DelegationPanel';
 import { ParticipantPanel } from '../participants/ParticipantPanel';
@@ -34,8 +38,8 @@ import { SettingsScreen } from '../settings/SettingsScreen';
 export const SCREENS: Record<Place, () => ReactNode> = {
   library: LibraryScreen,
   prepare: PrepareScreen,
-  room: Nothing,
-  desk: Nothing,
+  room: CaptureScreen,
+  desk: DeskScreen,
   settings: SettingsScreen,
   issue: IssueScreen,
   archive: ArchiveScreen,
@@ -46,11 +50,9 @@ export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
 
 /** Who draws the side panel for a kind of thing; a kind that is absent has no panel. */
 export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) => ReactNode>> = {
+  recommendation: RecommendationPanel,
+  group: GroupPanel,
   delegation: DelegationPanel,
   participant: ParticipantPanel,
   documentPart: DocumentPartPanel,
 };
-
-function Nothing(): null {
-  return null;
-}

@@ -11,6 +11,17 @@ export function clockTime(instant: string, language: InterfaceLanguage, timeZone
   }).format(new Date(instant));
 }
 
+/** "24 Oct, 10:42", in the zone given. */
+export function dayAndTime(instant: string, language: InterfaceLanguage, timeZone: string): string {
+  return new Intl.DateTimeFormat(tag[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(instant));
+}
+
 /** "24 October 2019" or "24–25 October 2019"; days have no zone of their own. */
 export function dayRange(from: string, to: string, language: InterfaceLanguage): string {
   const format = new Intl.DateTimeFormat(tag[language], {

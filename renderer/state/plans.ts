@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { layWordings } from '../../core/catalogue/wording';
 import type { Framework } from '../../core/model/framework';
 import { useCatalogue, useLibrary, useWorkshop } from './ledgers';
@@ -7,9 +8,11 @@ export function usePlans(): Framework[] {
   const { frameworks: pins } = useWorkshop();
   const { frameworks } = useCatalogue();
   const { wordings } = useLibrary();
-  const entered = Object.values(wordings);
-  return pins.flatMap(({ id }) => {
-    const found = frameworks.find(({ framework }) => framework.id === id);
-    return found ? [layWordings(found.framework, entered)] : [];
-  });
+  return useMemo(() => {
+    const entered = Object.values(wordings);
+    return pins.flatMap(({ id }) => {
+      const found = frameworks.find(({ framework }) => framework.id === id);
+      return found ? [layWordings(found.framework, entered)] : [];
+    });
+  }, [pins, frameworks, wordings]);
 }

@@ -1,3 +1,4 @@
+import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { Slice, Fragment } from '@tiptap/pm/model';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -28,6 +29,8 @@ export interface WordingEditorProps {
   onCommit: (value: Node[][], how: 'enter' | 'blur') => void;
   /** Escape: the committed text is back. */
   onCancel?: () => void;
+  /** Alt+Enter: the text in two at the caret; what is selected goes to neither. */
+  onSplit?: (before: Node[], after: Node[]) => void;
   /** Several lines were pasted into a single-line wording: answer true to take them as texts of their own. */
   onPasteLines?: (lines: Node[][]) => boolean;
   autoFocus?: boolean;
@@ -49,6 +52,7 @@ export function WordingEditor({
   onDraft,
   onCommit,
   onCancel,
+  onSplit,
   onPasteLines,
   autoFocus = false,
   look = 'field',
@@ -97,7 +101,14 @@ export function WordingEditor({
             view.dispatch(view.state.tr.replaceSelectionWith(lineBreak.create()).scrollIntoView());
           return true;
         }
-        if (paragraphs || event.ctrlKey || event.metaKey || event.altKey) return false;
+        if (event.altKey && onSplit) {
+          const { doc, selection } = view.state;
+          const [before = []] = fromEditor(doc.cut(0, selection.from).toJSON() as JSONContent);
+          const [after = []] = fromEditor(doc.cut(selection.to).toJSON() as JSONContent);
+          onSplit(before, after);
+          return true;
+        }
+        if (event.altKey || (paragraphs && !event.ctrlKey && !event.metaKey)) return false;
         if (editor) onCommit(fromEditor(editor.getJSON()), 'enter');
         return true;
       },

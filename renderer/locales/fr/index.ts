@@ -1,9 +1,15 @@
 import { actions } from './actions';
 import { archive } from './archive';
+import { capture } from './capture';
 import { common } from './common';
 import { document } from './document';
 import { issue } from './issue';
+import { coverage } from './coverage';
+import { draft } from './draft';
+import { history } from './history';
+import { states } from './states';
 import { library } from './library';
+import { mapping } from './mapping';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
 import { prepare } from './prepare';
@@ -30,4 +36,10 @@ export const fr: Translated<typeof en> = {
   document,
   issue,
   archive,
+  capture,
+  mapping,
+  coverage,
+  draft,
+  history,
+  states,
 };

@@ -1,0 +1,115 @@
+import { parseLine, type CaptureLine, type Unsettled } from './parseLine';
+import { groupsFor } from './resolveGroup';
+import { placesFor } from './resolvePlace';
+import { resolveDelegation } from './resolveDelegation';
+import { signAtCaret, type Sign } from './signs';
+import { entryOf, meaningKey, tokenOf, type Meaning, type Vocabulary } from './vocabulary';
+
+/** What can be put in the place of what is being typed; `end` is exclusive, in UTF-16 code units. */
+export interface Completion {
+  sign: Sign;
+  start: number;
+  end: number;
+  options: Meaning[];
+  /** The option that Enter takes by itself; absent when several fit. */
+  taken?: Meaning;
+}
+
+const MOST_OPTIONS = 60;
+
+/** Completions for the sign at the caret; undefined when there is none, or it is finished and text follows it. */
+export function completionAt(
+  line: string,
+  caret: number,
+  read: CaptureLine,
+  vocabulary: Vocabulary,
+): Completion | undefined {
+  const token = signAtCaret(line, caret);
+  if (!token) return undefined;
+  const mark = read.recognised.find(({ start }) => start === token.start);
+  if (mark && mark.end < caret) return undefined;
+  const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MOST_OPTIONS);
+  if (options.length === 0) return undefined;
+  const { sign, start, end } = token;
+  return { sign, start, end, options, ...(mark && { taken: mark.meaning }) };
+}
+
+function optionsFor(sign: Sign, typed: string, vocabulary: Vocabulary): Meaning[] {
+  if (sign === '#') return placesFor(typed, vocabulary);
+  if (sign === '^') return groupsFor(typed, vocabulary);
+  if (typed.trim() === '') {
+    return vocabulary.delegations.map((delegation) => ({
+      kind: 'delegation',
+      choice: { kind: 'delegation', delegation },
+    }));
+  }
+  const resolution = resolveDelegation(typed, vocabulary);
+  if (resolution.kind === 'resolved') return [resolution.meaning];
+  return resolution.kind === 'choose' ? resolution.options : [];
+}
+
+/** The line with an option in the place of what was typed, and where the caret then stands. */
+export function complete(
+  line: string,
+  { start, end }: Pick<Completion, 'start' | 'end'>,
+  meaning: Meaning,
+  vocabulary: Vocabulary,
+): { line: string; caret: number } {
+  const after = line.slice(end);
+  const token = tokenOf(meaning, vocabulary) + (/^[\s,;:.]/u.test(after) ? '' : ' ');
+  return { line: line.slice(0, start) + token + after, caret: start + token.length };
+}
+
+/** The line with what was asked about settled: a name before a colon becomes its code. */
+export function settle(
+  line: string,
+  { start, end, raw }: Unsettled,
+  meaning: Meaning,
+  vocabulary: Vocabulary,
+): { line: string; caret: number } {
+  const bare = !/^[@#^]/u.test(raw) && meaning.kind === 'delegation';
+  const code = bare ? entryOf(meaning.choice, vocabulary.directory)?.code : undefined;
+  const token = code ?? tokenOf(meaning, vocabulary);
+  const settled = line.slice(0, start) + token + line.slice(end);
+  return { line: settled, caret: settled.length };
+}
+
+/** The line without one thing that it names: a chip was taken away. */
+export function withoutMeaning(line: string, read: CaptureLine, meaning: Meaning): string {
+  const key = meaningKey(meaning);
+  const marks = read.recognised.filter((mark) => meaningKey(mark.meaning) === key);
+  let rest = line;
+  for (const { start, end } of [...marks].sort((a, b) => b.start - a.start)) {
+    rest = rest.slice(0, start) + rest.slice(end);
+  }
+  return rest.replace(/^(\s*>?\s*)[\s,;/+&]*:\s*/u, '$1').replace(/^(\s*>?\s*)[,;/+&]\s*/u, '$1');
+}
+
+export interface PastedProposal {
+  line: string;
+  read: CaptureLine;
+  /** What could be several things: kept as text unless somebody says. */
+  doubtful: Unsettled[];
+}
+
+/**
+ * Pasted lines as proposals. A line that only names delegations speaks for those that follow it. Nothing is guessed and
+ * nothing is lost: what could be two stays in the text, and is shown as doubtful.
+ */
+export function readPasted(lines: readonly string[], vocabulary: Vocabulary): PastedProposal[] {
+  const proposals: PastedProposal[] = [];
+  let speaking: CaptureLine['delegations'] = [];
+  for (const line of lines) {
+    const first = parseLine(line, vocabulary);
+    const doubtful = first.unsettled;
+    const read =
+      doubtful.length === 0 ? first : parseLine(line, vocabulary, new Set(doubtful.map(({ raw }) => raw)));
+    if (read.text === '') {
+      if (read.delegations.length > 0) speaking = read.delegations;
+      continue;
+    }
+    const delegations = read.delegations.length > 0 ? read.delegations : speaking;
+    proposals.push({ line, read: { ...read, delegations }, doubtful });
+  }
+  return proposals;
+}

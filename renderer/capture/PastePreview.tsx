@@ -1,0 +1,140 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readPasted, settle, type PastedProposal } from '../../core/capture/complete';
+import { hasParagraphs, pastedProposals, type PasteUnit } from '../../core/capture/paste';
+import { meaningKey, meaningLabel, type Meaning, type Vocabulary } from '../../core/capture/vocabulary';
+import type { Refusal } from '../../core/ledger/refusal';
+import type { Language } from '../../core/model/language';
+import { RefusalNote } from '../parts/RefusalNote';
+import { showToast } from '../state/toasts';
+import { useCapture } from './captureStore';
+import { keepUnfinished, recordMany } from './record';
+import classes from './PastePreview.module.css';
+
+interface PastePreviewProps {
+  text: string;
+  vocabulary: Vocabulary;
+  language: Language;
+}
+
+/** What a paste of many lines will make, before Enter makes it. */
+export function PastePreview({ text, vocabulary, language }: PastePreviewProps) {
+  const { t } = useTranslation();
+  const [unit, setUnit] = useState<PasteUnit>('lines');
+  const [lines, setLines] = useState(() => pastedProposals(text));
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [busy, setBusy] = useState(false);
+  const proposals = useMemo(() => readPasted(lines, vocabulary), [lines, vocabulary]);
+
+  const close = () => {
+    useCapture.setState({ pasted: undefined, restored: false });
+    keepUnfinished();
+  };
+  const confirm = async () => {
+    setBusy(true);
+    const answer = await recordMany(
+      proposals.map(({ read }) => read),
+      language,
+    );
+    setBusy(false);
+    setRefusal(answer);
+    if (answer) return;
+    close();
+    showToast({ text: t('capture.pasteDone', { count: proposals.length }), undo: true });
+  };
+  const divide = (next: PasteUnit) => {
+    setUnit(next);
+    setLines(pastedProposals(text, next));
+  };
+  const replace = (proposal: PastedProposal, line: string) =>
+    setLines((all) => all.map((each) => (each === proposal.line ? line : each)));
+
+  return (
+    <section
+      className={classes.preview}
+      aria-label={t('capture.pasteTitle', { count: proposals.length })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.title}>{t('capture.pasteTitle', { count: proposals.length })}</h2>
+          <p className={classes.lede}>{t('capture.pasteLede')}</p>
+        </div>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={close}>
+            {t('common.cancel')}
+          </Button>
+          <Button autoFocus loading={busy} disabled={proposals.length === 0} onClick={() => void confirm()}>
+            {t('capture.pasteConfirm', { count: proposals.length })}
+          </Button>
+        </div>
+      </header>
+      {hasParagraphs(text) && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('capture.pasteUnit')}
+          value={unit}
+          onChange={(next) => divide(next === 'paragraphs' ? 'paragraphs' : 'lines')}
+          data={[
+            { value: 'lines', label: t('capture.pasteLines') },
+            { value: 'paragraphs', label: t('capture.pasteParagraphs') },
+          ]}
+        />
+      )}
+      <RefusalNote refusal={refusal} />
+      <ol className={classes.list} tabIndex={0} aria-label={t('capture.pasteList')}>
+        {proposals.map((proposal, index) => (
+          <ProposalRow
+            key={index}
+            proposal={proposal}
+            vocabulary={vocabulary}
+            onSettle={(meaning) => {
+              const [doubt] = proposal.doubtful;
+              if (doubt) replace(proposal, settle(proposal.line, doubt, meaning, vocabulary).line);
+            }}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ProposalRowProps {
+  proposal: PastedProposal;
+  vocabulary: Vocabulary;
+  onSettle: (meaning: Meaning) => void;
+}
+
+function ProposalRow({ proposal: { read, doubtful }, vocabulary, onSettle }: ProposalRowProps) {
+  const { t } = useTranslation();
+  const meanings = [
+    ...read.delegations.map((choice): Meaning => ({ kind: 'delegation', choice })),
+    ...read.references.map((reference): Meaning => ({ kind: 'place', reference })),
+  ];
+  const [doubt] = doubtful;
+  return (
+    <li className={classes.row}>
+      <span className={classes.text}>{read.text}</span>
+      {meanings.length > 0 && (
+        <span className={classes.meanings}>
+          {meanings.map((meaning) => meaningLabel(meaning, vocabulary)).join(' · ')}
+        </span>
+      )}
+      {doubt && (
+        <span className={classes.doubt}>
+          {t('capture.pasteDoubt', { typed: doubt.raw })}
+          {doubt.options.slice(0, 4).map((meaning) => (
+            <button key={meaningKey(meaning)} type="button" onClick={() => onSettle(meaning)}>
+              {meaningLabel(meaning, vocabulary)}
+            </button>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}

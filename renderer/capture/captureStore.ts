@@ -1,0 +1,60 @@
+import { create } from 'zustand';
+import type { Refusal } from '../../core/ledger/refusal';
+import type { Language } from '../../core/model/language';
+
+/** A line that was entered and is not yet known to be on disk. */
+export interface Pending {
+  id: string;
+  /** The line as it was typed, to be put back if it is refused. */
+  line: string;
+  text: string;
+  kind: 'recommendation' | 'contribution';
+  refusal?: Refusal;
+}
+
+interface Capture {
+  /** The line itself: everything it names is read from it again at every key. */
+  line: string;
+  /** Parts of it that the author wants as text although they look like names. */
+  literal: ReadonlySet<string>;
+  /** Where the next ones go; undefined: the last heading. */
+  group: string | undefined;
+  /** The language being typed; undefined: the one the workshop drafts in. */
+  language: Language | undefined;
+  pending: Pending[];
+  /** Why the line is back. */
+  refusal: Refusal | undefined;
+  /** Several lines that were pasted and wait to be confirmed. */
+  pasted: string | undefined;
+  /** The line is open over another screen. */
+  quick: boolean;
+  /** A draft of last time was put back. */
+  restored: boolean;
+}
+
+const blank: Capture = {
+  line: '',
+  literal: new Set(),
+  group: undefined,
+  language: undefined,
+  pending: [],
+  refusal: undefined,
+  pasted: undefined,
+  quick: false,
+  restored: false,
+};
+
+/** The capture line of this window. One line, whether it stands on its own screen or over another. */
+export const useCapture = create<Capture>()(() => blank);
+
+/** For another workshop: nothing of the one before stays. */
+export function resetCapture(): void {
+  useCapture.setState(blank);
+}
+
+/** What must survive a crash: lines not yet acknowledged, a paste not yet confirmed, and the line. */
+export function unfinished({ pending, pasted, line }: Pick<Capture, 'pending' | 'pasted' | 'line'>): string {
+  return [...pending.map((each) => each.line), ...(pasted === undefined ? [] : [pasted]), line]
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+}

@@ -1,0 +1,50 @@
+import type { Sign } from '../../core/capture/signs';
+import { useCapture } from './captureStore';
+import { keepUnfinished } from './record';
+
+/** The one field of this window, while it is drawn. */
+let field: HTMLTextAreaElement | null = null;
+
+export function holdField(element: HTMLTextAreaElement | null): void {
+  field = element;
+}
+
+/** Goes to the line, wherever the person is; over another screen it opens at the foot. */
+export function focusLine(): void {
+  if (field) field.focus();
+  else useCapture.setState({ quick: true });
+}
+
+/** Puts a text into the line and the caret after it. */
+export function writeLine(line: string, caret: number): void {
+  useCapture.setState({ line });
+  keepUnfinished();
+  requestAnimationFrame(() => {
+    field?.focus();
+    field?.setSelectionRange(caret, caret);
+  });
+}
+
+/** A sign typed by its function key: a French keyboard needs AltGr or a dead key for them. */
+export function insertSign(sign: Sign): void {
+  const { line } = useCapture.getState();
+  const caret = field?.selectionStart ?? line.length;
+  const before = line.slice(0, caret);
+  const put = (before === '' || /\s$/u.test(before) ? '' : ' ') + sign;
+  focusLine();
+  writeLine(before + put + line.slice(caret), caret + put.length);
+}
+
+/** What was said, or what is recommended: the ">" at the beginning of the line. */
+export function toggleSaid(): void {
+  const { line } = useCapture.getState();
+  const next = /^\s*>/u.test(line) ? line.replace(/^\s*>\s*/u, '') : `> ${line}`;
+  focusLine();
+  writeLine(next, next.length);
+}
+
+/** Escape from the line over another screen: it closes, what was typed stays. */
+export function closeQuick(): void {
+  useCapture.setState({ quick: false });
+  document.getElementById('work')?.focus();
+}

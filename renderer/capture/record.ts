@@ -1,0 +1,172 @@
+import type { CaptureLine } from '../../core/capture/parseLine';
+import type { DelegationChoice } from '../../core/capture/vocabulary';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import type { PlanReference } from '../../core/model/framework';
+import type { Language } from '../../core/model/language';
+import type { Mapping } from '../../core/model/recommendation';
+import { dropDraft, keepDraft } from '../state/drafts';
+import { runCommand } from '../state/commands';
+import { useMirror } from '../state/mirror';
+import { unfinished, useCapture } from './captureStore';
+
+export const CAPTURE_DRAFT = 'capture';
+
+/** Keeps what is not on disk yet as a draft, or drops it when there is nothing. */
+export function keepUnfinished(): void {
+  const workshop = useMirror.getState().workshop?.ledger.id;
+  if (workshop === undefined) return;
+  const text = unfinished(useCapture.getState());
+  if (text === '') dropDraft(workshop, CAPTURE_DRAFT);
+  else keepDraft(workshop, CAPTURE_DRAFT, text);
+}
+
+/** Ids of these delegations; those that only the directory knew join the workshop first. */
+async function delegationIds(choices: readonly DelegationChoice[]): Promise<string[] | Refusal> {
+  const ids: string[] = [];
+  for (const choice of choices) {
+    if (choice.kind === 'delegation') {
+      ids.push(choice.delegation.id);
+      continue;
+    }
+    const { code, kind, name, printedName } = choice.entry;
+    const known = Object.values(useMirror.getState().workshop?.state.delegations ?? {});
+    const here = known.find((delegation) => delegation.code === code);
+    const id = here?.id ?? crypto.randomUUID();
+    if (!here) {
+      const added = await runCommand('delegation.add', {
+        id,
+        kind,
+        code,
+        name: { ...name },
+        ...(printedName && { printedName: { ...printedName } }),
+      });
+      if (isRefusal(added)) return added;
+    }
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** What was typed first is what it is mainly about; the rest is secondary until somebody says otherwise. */
+function mappingsOf(references: readonly PlanReference[]): Mapping[] {
+  return references.map((target, index) => ({ target, role: index === 0 ? 'primary' : 'secondary' }));
+}
+
+async function send(
+  id: string,
+  read: CaptureLine,
+  group: string | undefined,
+  language: Language,
+): Promise<Refusal | undefined> {
+  const proposers = await delegationIds(read.delegations);
+  if (isRefusal(proposers)) return proposers;
+  const answer =
+    read.kind === 'contribution'
+      ? await runCommand('contribution.record', {
+          id,
+          text: read.text,
+          ...(proposers[0] !== undefined && { delegation: proposers[0] }),
+        })
+      : await runCommand('recommendation.capture', {
+          id,
+          ...(group !== undefined && { group }),
+          language,
+          nodes: [{ type: 'text', text: read.text }],
+          proposers,
+          mappings: mappingsOf(read.references),
+        });
+  return isRefusal(answer) ? answer : undefined;
+}
+
+/** Lines go to the host in the order in which Enter was pressed, whatever each has to wait for. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** The heading that new ones go under: the one chosen, while it is there. */
+export function currentGroup(): string | undefined {
+  const { group } = useCapture.getState();
+  return group !== undefined && useMirror.getState().workshop?.state.groups[group] ? group : undefined;
+}
+
+/**
+ * Records a line. The line is empty and ready at once; the text stays in the draft until the host says that it is on
+ * disk, and comes back when it is refused.
+ */
+export function recordLine(line: string, read: CaptureLine, language: Language): Promise<void> {
+  const id = crypto.randomUUID();
+  const group = read.group ?? currentGroup();
+  useCapture.setState(({ pending }) => ({
+    line: '',
+    literal: new Set<string>(),
+    restored: false,
+    refusal: undefined,
+    ...(group !== undefined && { group }),
+    pending: [...pending, { id, line, text: read.text, kind: read.kind }],
+  }));
+  const sent = last.then(async () => {
+    const refusal = await send(id, read, group, language);
+    if (refusal) takeBack(id, refusal);
+    else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
+    keepUnfinished();
+  });
+  last = sent;
+  return sent;
+}
+
+/** Refused: back in the line, or kept beside it with its reason when something else is being typed there. */
+function takeBack(id: string, refusal: Refusal): void {
+  useCapture.setState(({ pending }) => ({
+    pending: pending.map((each) => (each.id === id ? { ...each, refusal } : each)),
+  }));
+  if (useCapture.getState().line === '') putBack(id);
+}
+
+/** Puts a refused line back to be mended; its reason stays in sight until it is sent again. */
+export function putBack(id: string): void {
+  useCapture.setState(({ pending, line }) => {
+    const found = pending.find((each) => each.id === id);
+    if (!found || line.trim() !== '') return {};
+    return { line: found.line, refusal: found.refusal, pending: pending.filter((each) => each.id !== id) };
+  });
+  keepUnfinished();
+}
+
+/** Records many lines as one undoable step, each with its own proposers and places. */
+export async function recordMany(
+  lines: readonly CaptureLine[],
+  language: Language,
+): Promise<Refusal | undefined> {
+  const here = currentGroup();
+  const items = [];
+  for (const read of lines) {
+    const proposers = await delegationIds(read.delegations);
+    if (isRefusal(proposers)) return proposers;
+    const group = read.group ?? here;
+    items.push({
+      ...(group !== undefined && { group }),
+      language,
+      nodes: [{ type: 'text' as const, text: read.text }],
+      proposers,
+      mappings: mappingsOf(read.references),
+    });
+  }
+  const answer = await runCommand('recommendation.captureMany', { items });
+  return isRefusal(answer) ? answer : undefined;
+}
+
+/** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
+export async function joinProposal(target: string, read: CaptureLine): Promise<Refusal | undefined> {
+  const joining = await delegationIds(read.delegations);
+  if (isRefusal(joining)) return joining;
+  const present = useMirror.getState().workshop?.state.recommendations[target]?.proposers ?? [];
+  const proposers = [...new Set([...present, ...joining])];
+  if (proposers.length > present.length) {
+    const answer = await runCommand('recommendation.setProposers', { id: target, proposers });
+    if (isRefusal(answer)) return answer;
+  }
+  const said = await runCommand('contribution.record', {
+    text: read.text,
+    ...(joining[0] !== undefined && { delegation: joining[0] }),
+    recommendations: [target],
+  });
+  return isRefusal(said) ? said : undefined;
+}

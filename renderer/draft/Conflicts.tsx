@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Conflict, Recommendation } from '../../core/model/recommendation';
+import { plainText } from '../../core/queries/plainText';
+import { WordDiff } from '../history/WordDiff';
+import { clockTime } from '../parts/formatTime';
+import { useInterfaceLanguage } from '../locales/labels';
+import { useLibrary, useWorkshop } from '../state/ledgers';
+import { perform } from './deeds';
+import classes from './Conflicts.module.css';
+
+/** Two versions written on the same text: both stand here until somebody says which one stays. */
+export function Conflicts({
+  recommendation,
+  conflict,
+}: {
+  recommendation: Recommendation;
+  conflict: Conflict;
+}) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { actors } = useLibrary();
+  const { meeting } = useWorkshop();
+  const { id } = recommendation;
+  const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);
+  const settle = (keep: 'present' | 'other') =>
+    void perform('recommendation.settle', { id, conflict: conflict.id, keep });
+  return (
+    <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
+      <p className={classes.title}>
+        {t('draft.conflict', {
+          name: actors[conflict.by]?.name ?? conflict.by,
+          time: clockTime(conflict.at, language, meeting.timeZone),
+        })}
+      </p>
+      <p className={classes.text}>
+        <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />
+      </p>
+      <div className={classes.buttons}>
+        <button type="button" onClick={() => settle('present')}>
+          {t('draft.keepPresent')}
+        </button>
+        <button type="button" onClick={() => settle('other')}>
+          {t('draft.keepOther')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useDraggable, useDroppable } from '@dnd-kit/react';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { referenceLines } from '../../core/document/referenceLines';
+import type { Scope } from '../../core/document/scope';
+import type { Language } from '../../core/model/language';
+import type { Group } from '../../core/model/recommendation';
+import { plainText } from '../../core/queries/plainText';
+import { cx } from '../parts/cx';
+import { select, useView } from '../state/view';
+import { edit, useDraft } from './draftStore';
+import { WrittenText } from './WrittenText';
+import rowClasses from './Row.module.css';
+import classes from './GroupRow.module.css';
+
+interface GroupRowProps {
+  group: Group;
+  scope: Scope;
+  languages: Language[];
+  focusable: boolean;
+  onFocus: (key: string) => void;
+  onMove: (by: -1 | 1) => void;
+}
+
+/** A heading on the sheet, with the line that refers to the plan as it will be printed. */
+export function GroupRow({ group, scope, languages, focusable, onFocus, onMove }: GroupRowProps) {
+  const { t } = useTranslation();
+  const { id, title, level } = group;
+  const key = `group ${id}`;
+  const selected = useView((view) => view.selected?.id === id);
+  const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
+  const [handle, setHandle] = useState<Element | null>(null);
+  const [element, setElement] = useState<Element | null>(null);
+  const { isDragging } = useDraggable({ id: key, type: 'group', element, handle });
+  const { isDropTarget } = useDroppable({ id: key, element, accept: ['item', 'group'] });
+  const [main = 'en'] = languages;
+  const name =
+    plainText(title[main]?.nodes ?? Object.values(title)[0]?.nodes ?? []) || t('capture.noHeading');
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (event.altKey && step) onMove(step);
+    else if (!event.altKey && event.key === 'Enter') edit({ kind: 'group', id, language: main });
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section
+      ref={setElement}
+      data-row={key}
+      tabIndex={focusable ? 0 : -1}
+      aria-label={t('draft.headingNamed', { name })}
+      aria-current={selected || undefined}
+      className={cx(
+        rowClasses.row,
+        classes.group,
+        selected && rowClasses.selected,
+        isDropTarget && rowClasses.target,
+        isDragging && rowClasses.dragged,
+        editing && rowClasses.editing,
+      )}
+      onFocus={(event) => {
+        onFocus(key);
+        if (event.target === event.currentTarget && !selected) select({ kind: 'group', id });
+      }}
+      onClick={() => select({ kind: 'group', id })}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        ref={setHandle}
+        type="button"
+        tabIndex={-1}
+        className={rowClasses.handle}
+        aria-label={t('common.drag')}
+      >
+        <IconGripVertical size={16} aria-hidden />
+      </button>
+      <div className={cx(classes.body, languages.length > 1 && classes.two)}>
+        {languages.map((language) => (
+          <div key={language}>
+            <h2 className={classes.title} data-level={level}>
+              <WrittenText
+                kind="group"
+                id={id}
+                text={title}
+                language={language}
+                editing={editing === language}
+                selected={selected}
+                label={t('draft.headingIn', { language: t(`common.languages.${language}`) })}
+              />
+            </h2>
+            {referenceLines(group, { ...scope, language }).map((line) => (
+              <p key={line} className={classes.reference}>
+                {line}
+              </p>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={rowClasses.buttons} role="group" aria-label={t('draft.deeds', { number: name })}>
+        {[
+          {
+            label: t('draft.edit'),
+            icon: <IconPencil size={16} />,
+            run: () => edit({ kind: 'group', id, language: main }),
+          },
+          { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMove(-1) },
+          { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMove(1) },
+        ].map(({ label, icon, run }) => (
+          <ActionIcon
+            key={label}
+            size={24}
+            tabIndex={-1}
+            aria-label={label}
+            title={label}
+            onClick={(event) => {
+              event.stopPropagation();
+              run();
+            }}
+          >
+            {icon}
+          </ActionIcon>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconNote } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { delegationName } from '../../core/directory/delegations';
+import type { Language } from '../../core/model/language';
+import type { Recommendation } from '../../core/model/recommendation';
+import { useInterfaceLanguage } from '../locales/labels';
+import { useReferenceLabel } from '../mapping/useReferenceLabel';
+import { useCatalogue, useWorkshop } from '../state/ledgers';
+import classes from './ItemMarks.module.css';
+
+/** What only the desk sees of a recommendation: its state, who proposed it, where in the plan, what is missing. */
+export function ItemMarks({
+  recommendation,
+  languages: shown,
+}: {
+  recommendation: Recommendation;
+  languages: Language[];
+}) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { directory } = useCatalogue();
+  const { delegations, languages } = useWorkshop();
+  const describe = useReferenceLabel();
+  const { proposers, mappings, state, notes, text, lineage } = recommendation;
+  const names = proposers
+    .flatMap((id) => delegations[id] ?? [])
+    .map((delegation) => delegationName(delegation, language, directory));
+  const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
+  if (
+    names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
+    state === 'proposed'
+  )
+    return null;
+  return (
+    <p className={classes.marks}>
+      {state !== 'proposed' && <span className={classes.state}>{t(`states.${state}`)}</span>}
+      {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
+      {mappings.map(({ target, role }) => (
+        <span key={`${target.framework} ${target.level} ${target.number}`} data-role={role}>
+          {describe(target)}
+        </span>
+      ))}
+      {lineage.some(({ kind }) => kind === 'mergedFrom') && (
+        <span>{t('draft.mergedFrom', { count: lineage.length })}</span>
+      )}
+      {lineage.some(({ kind }) => kind === 'splitFrom') && <span>{t('draft.splitFrom')}</span>}
+      {absent.length > 0 && (
+        <span className={classes.gap}>
+          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)).join(', ') })}
+        </span>
+      )}
+      {notes.length > 0 && (
+        <span className={classes.note}>
+          <IconNote size={13} aria-hidden /> {t('draft.notes', { count: notes.length })}
+        </span>
+      )}
+    </p>
+  );
+}

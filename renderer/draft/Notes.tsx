@@ -1,0 +1,77 @@
+import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recommendation } from '../../core/model/recommendation';
+import { RefusalNote } from '../parts/RefusalNote';
+import { dayAndTime } from '../parts/formatTime';
+import { useInterfaceLanguage } from '../locales/labels';
+import { useCommand } from '../state/commands';
+import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
+import { useLibrary, useWorkshop } from '../state/ledgers';
+import classes from './Notes.module.css';
+
+/** Private notes: on this desk and nowhere else. */
+export function Notes({ recommendation: { id, notes } }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { actors } = useLibrary();
+  const workshop = useWorkshop();
+  const { run, refusal } = useCommand();
+  const draft = `note.${id}`;
+  const [text, setText] = useState(() => useDrafts.getState().found[draft] ?? '');
+  const add = async () => {
+    if (text.trim() === '' || !(await run('note.add', { id, text: text.trim() }))) return;
+    setText('');
+    dropDraft(workshop.id, draft);
+  };
+  return (
+    <section className={classes.notes} aria-label={t('draft.notesTitle')}>
+      {notes.map((note) => (
+        <div key={note.id} className={classes.note}>
+          <div>
+            <p className={classes.text}>{note.text}</p>
+            <p className={classes.by}>
+              {t('history.by', {
+                name: actors[note.by]?.name ?? note.by,
+                time: dayAndTime(note.at, spoken, workshop.meeting.timeZone),
+              })}
+            </p>
+          </div>
+          <ActionIcon
+            size={24}
+            aria-label={t('draft.removeNote')}
+            onClick={() => void run('note.remove', { id, note: note.id })}
+          >
+            <IconTrash size={15} />
+          </ActionIcon>
+        </div>
+      ))}
+      <Textarea
+        label={t('draft.notesTitle')}
+        description={t('draft.notesHint')}
+        autosize
+        minRows={2}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          keepDraft(workshop.id, draft, event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void add();
+        }}
+      />
+      <RefusalNote refusal={refusal} />
+      {text.trim() !== '' && (
+        <div>
+          <Button size="compact-sm" variant="default" onClick={() => void add()}>
+            {t('draft.addNote')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { isStale } from '../../core/queries/isStale';
+import type { Language } from '../../core/model/language';
+import type { Text } from '../../core/model/text';
+import { cx } from '../parts/cx';
+import { useDrafts } from '../state/drafts';
+import { Wording } from '../wording/Wording';
+import { useDescribe } from '../wording/useDescribe';
+import { edit, wordingKey, type Editing } from './draftStore';
+import { commitWording } from './deeds';
+import { WritingText } from './WritingText';
+import classes from './WrittenText.module.css';
+
+interface WrittenTextProps {
+  kind: Editing['kind'];
+  id: string;
+  text: Text;
+  language: Language;
+  editing: boolean;
+  /** A click on the text of a line that is selected already begins to write it. */
+  selected: boolean;
+  label: string;
+}
+
+/** One language of a text on the sheet: to read, missing, behind its original, or being written. */
+export function WrittenText({ kind, id, text, language, editing, selected, label }: WrittenTextProps) {
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const target: Editing = { kind, id, language };
+  const unfinished = useDrafts(({ found }) => found[wordingKey(target)] !== undefined);
+  const wording = text[language];
+  if (editing) return <WritingText target={target} text={text} label={label} />;
+  const begin = () => edit(target);
+  if (!wording || wording.nodes.length === 0) {
+    return (
+      <button type="button" tabIndex={-1} className={classes.missing} onClick={begin}>
+        {t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
+          language: t(`common.languages.${language}`),
+        })}
+      </button>
+    );
+  }
+  const stale = isStale(text, language);
+  const from = wording.from?.language;
+  return (
+    <div className={classes.written}>
+      <div
+        className={cx(classes.text, stale && classes.stale)}
+        onClick={() => selected && begin()}
+        onDoubleClick={begin}
+      >
+        <Wording nodes={wording.nodes} describe={describe} language={language} />
+      </div>
+      {(stale || unfinished) && (
+        <p className={classes.notes}>
+          {stale && from && (
+            <>
+              {t('draft.stale', { language: t(`common.languages.${from}`) })}
+              <button
+                type="button"
+                tabIndex={-1}
+                onClick={() =>
+                  void commitWording(target, {
+                    nodes: wording.nodes,
+                    base: wording.rev,
+                    translatedFrom: from,
+                  })
+                }
+              >
+                {t('draft.stillRight')}
+              </button>
+            </>
+          )}
+          {unfinished && (
+            <button type="button" tabIndex={-1} onClick={begin}>
+              {t('draft.unfinished')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

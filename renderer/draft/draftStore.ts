@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import type { Language } from '../../core/model/language';
+
+/** The one text that is being written on the sheet. */
+export interface Editing {
+  kind: 'recommendation' | 'group';
+  id: string;
+  language: Language;
+}
+
+interface Draft {
+  editing: Editing | undefined;
+  /** Recommendations marked for one deed together, such as a merge. */
+  marked: ReadonlySet<string>;
+  /** Two languages beside each other, or the one chosen. */
+  language: Language | 'both' | undefined;
+  merging: boolean;
+}
+
+/** What only this window knows of the draft: what is being written, marked, and in which languages it is shown. */
+export const useDraft = create<Draft>()(() => ({
+  editing: undefined,
+  marked: new Set(),
+  language: undefined,
+  merging: false,
+}));
+
+export function edit(editing: Editing | undefined): void {
+  useDraft.setState({ editing });
+}
+
+export function toggleMark(id: string): void {
+  useDraft.setState(({ marked }) => {
+    const next = new Set(marked);
+    if (!next.delete(id)) next.add(id);
+    return { marked: next };
+  });
+}
+
+export function clearMarks(): void {
+  useDraft.setState({ marked: new Set(), merging: false });
+}
+
+/** The key of the draft kept while a wording is being written. */
+export function wordingKey({ kind, id, language }: Editing): string {
+  return `wording.${kind}.${id}.${language}`;
+}

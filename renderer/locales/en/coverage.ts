@@ -1,0 +1,15 @@
+/** What of the plan the draft speaks to. */
+export const coverage = {
+  title: 'Coverage',
+  emptyTitle: 'Nothing to take stock of yet',
+  emptyText:
+    'Once recommendations are captured and mapped, this page shows which actions they speak to and which none does.',
+  unmapped_zero: 'Every recommendation has its place in the plan',
+  unmapped_one: '{{count}} recommendation without a place in the plan',
+  unmapped_other: '{{count}} recommendations without a place in the plan',
+  sum: '{{covered}} of {{count}} actions are spoken to',
+  throughHeading: 'through the heading',
+  none: 'none',
+  show: 'Show recommendation {{number}}: {{words}}',
+  more: 'and {{count}} more',
+} as const;

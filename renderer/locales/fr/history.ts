@@ -1,0 +1,12 @@
+import type { Translated } from '../translated';
+import type { history as en } from '../en/history';
+
+export const history: Translated<typeof en> = {
+  original: 'Texte d’origine',
+  versions: 'Changements, les plus récents d’abord',
+  by: '{{name}}, {{time}}',
+  restore: 'Rétablir ce texte',
+  unchanged: 'Rien n’a changé depuis.',
+  added: 'ajouté :',
+  removed: 'enlevé :',
+};

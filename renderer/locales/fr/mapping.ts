@@ -1,0 +1,21 @@
+import type { Translated } from '../translated';
+import type { mapping as en } from '../en/mapping';
+
+export const mapping: Translated<typeof en> = {
+  notEntered: 'libellé officiel non saisi',
+  notOfficial: '(pas le libellé officiel)',
+  search: 'Chercher dans le plan',
+  searchHint: 'Des mots, ou un numéro : 17, o7',
+  places: 'Points du plan',
+  mapped: 'Rattachée à',
+  suggested: 'Proches par les mots, à regarder',
+  nothing: 'Rien dans le plan ne contient ces mots.',
+  roles: { primary: 'principal', secondary: 'secondaire' },
+  cited: 'citée',
+  remove: 'Retirer {{place}}',
+  unmapped: 'Pas encore rattachée.',
+  byHeading: 'Pas rattachée elle-même ; sa rubrique se réfère à : {{places}}.',
+  noReference: 'Aucune référence : aucune ligne n’est imprimée.',
+  keys: '↓ et Entrée : principal, puis secondaire, puis plus du tout.',
+  keysHeading: '↓ et Entrée : citée, ou non.',
+};

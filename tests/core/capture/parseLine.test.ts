@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parseLine, type CaptureLine } from '../../../core/capture/parseLine';
+import { meaningLabel, type Meaning } from '../../../core/capture/vocabulary';
+import { vocabularyOf } from './vocabulary';
+
+const here = vocabularyOf();
+const labels = (meanings: readonly Meaning[]) => meanings.map((meaning) => meaningLabel(meaning, here));
+const names = (line: CaptureLine) =>
+  labels(line.delegations.map((choice) => ({ kind: 'delegation', choice })));
+const asked = (line: CaptureLine) => line.unsettled.map(({ raw }) => raw);
+
+describe('who speaks, before a colon', () => {
+  it('reads a code, in capitals or not', () => {
+    for (const line of ['CI: renforcer la coopération', 'ci: renforcer la coopération']) {
+      const read = parseLine(line, here);
+      expect(names(read)).toEqual(["Côte d'Ivoire"]);
+      expect(read.text).toBe('renforcer la coopération');
+    }
+  });
+
+  it('reads the French space before a colon, narrow and no-break ones too', () => {
+    for (const space of [' ', '\u00a0', '\u202f']) {
+      const read = parseLine(`RDC${space}: harmoniser les lois`, here);
+      expect(names(read)).toEqual(['Democratic Republic of the Congo (Kinshasa)']);
+      expect(read.text).toBe('harmoniser les lois');
+    }
+  });
+
+  it('reads several, joined by commas, signs or "and"', () => {
+    expect(names(parseLine('CI, SN et Bénin : agir', here))).toEqual(["Côte d'Ivoire", 'Senegal', 'Benin']);
+    expect(names(parseLine('CI/SN: act', here))).toEqual(["Côte d'Ivoire", 'Senegal']);
+  });
+
+  it('keeps a name together that has an "and" in it', () => {
+    expect(names(parseLine('São Tomé and Príncipe: act', here))).toEqual(['São Tomé and Príncipe']);
+    expect(names(parseLine('SN and São Tomé and Príncipe: act', here))).toHaveLength(0);
+    expect(names(parseLine('SN, São Tomé and Príncipe: act', here))).toEqual([
+      'Senegal',
+      'São Tomé and Príncipe',
+    ]);
+  });
+
+  it('leaves a colon alone that follows something else', () => {
+    for (const line of [
+      'Note: to be checked',
+      'Sécurité : renforcer',
+      'At 10:30 the chair: closed',
+      'https://a.b',
+    ]) {
+      const read = parseLine(line, here);
+      expect(read.text).toBe(line);
+      expect(read.delegations).toEqual([]);
+      expect(read.unsettled).toEqual([]);
+    }
+  });
+
+  it('asks for a full name that also begins another, and takes the code', () => {
+    const read = parseLine('Niger: share information', here);
+    expect(read.delegations).toEqual([]);
+    expect(asked(read)).toEqual(['Niger']);
+    expect(labels(read.unsettled[0]?.options ?? [])).toEqual(['Niger', 'Nigeria']);
+    expect(names(parseLine('NE: share information', here))).toEqual(['Niger']);
+    expect(asked(parseLine('Congo: agir', here))).toEqual(['Congo']);
+    expect(asked(parseLine('Guinée : agir', here))).toEqual(['Guinée']);
+  });
+
+  it('reads the beginning of the name of one delegation that is here', () => {
+    expect(names(parseLine('Séné: agir', here))).toEqual(['Senegal']);
+    expect(parseLine('Port: build it', here).text).toBe('Port: build it');
+  });
+
+  it('knows a delegation that no directory has', () => {
+    const own = vocabularyOf(['CI'], 'fr', ['Réseau des maires']);
+    expect(parseLine('Réseau des maires : agir', own).delegations).toMatchObject([
+      { kind: 'delegation', delegation: { id: 'free-0' } },
+    ]);
+  });
+
+  it('takes a choice for text when the author says so', () => {
+    const read = parseLine('Niger: a river', here, new Set(['Niger']));
+    expect(read.text).toBe('Niger: a river');
+    expect(read.unsettled).toEqual([]);
+  });
+});
+
+describe('signs in the line', () => {
+  it('takes delegations, places in the plan and the heading out of the text', () => {
+    const read = parseLine('@CI @sn Renforcer la coopération #17 ^2', here);
+    expect(names(read)).toEqual(["Côte d'Ivoire", 'Senegal']);
+    expect(read.references).toEqual([{ framework: 'marrakesh', level: 'action', number: '17' }]);
+    expect(read.group).toBe('g2');
+    expect(read.text).toBe('Renforcer la coopération');
+  });
+
+  it('reads a name of several words after its sign', () => {
+    const read = parseLine("@Côte d'Ivoire renforcer @São Tomé and Príncipe, @SN les lois", here);
+    expect(names(read)).toEqual(["Côte d'Ivoire", 'São Tomé and Príncipe', 'Senegal']);
+    expect(read.text).toBe('renforcer , les lois');
+  });
+
+  it('closes up spaces only where something was taken out', () => {
+    expect(parseLine('Share  data @CI with #17 all ;', here).text).toBe('Share  data with all ;');
+    expect(parseLine('Share data #17.', here).text).toBe('Share data.');
+  });
+
+  it('reads objectives, and the places of another plan by its name', () => {
+    expect(parseLine('#o7 #obj2 #cadiz/5a', here).references).toEqual([
+      { framework: 'marrakesh', level: 'objective', number: '7' },
+      { framework: 'marrakesh', level: 'objective', number: '2' },
+      { framework: 'cadiz', level: 'objective', number: '5a' },
+    ]);
+  });
+
+  it('reads a heading by its words in any language', () => {
+    expect(parseLine('^outils act', here).group).toBe('g1');
+    expect(parseLine('^region act', here).group).toBe('g2');
+  });
+
+  it('asks for what could be several things or none', () => {
+    expect(asked(parseLine('@nig act', here))).toEqual(['@nig']);
+    expect(asked(parseLine('act #99', here))).toEqual(['#99']);
+    expect(asked(parseLine('act ^zebra', here))).toEqual(['^zebra']);
+  });
+
+  it('does not let a code of nobody here win over somebody who is', () => {
+    const read = parseLine('@be act', here);
+    expect(labels(read.unsettled[0]?.options ?? [])).toEqual(expect.arrayContaining(['Benin', 'Belgium']));
+  });
+
+  it('leaves addresses and lone signs alone', () => {
+    for (const line of ['write to a@b.org', 'the C# language', 'a # b @ c ^', '2^10']) {
+      expect(parseLine(line, here)).toMatchObject({ text: line, recognised: [], unsettled: [] });
+    }
+  });
+});
+
+describe('what was said', () => {
+  it('is a line that begins with ">"', () => {
+    const read = parseLine('> CI: nous avons signé en mai', here);
+    expect(read.kind).toBe('contribution');
+    expect(names(read)).toEqual(["Côte d'Ivoire"]);
+    expect(read.text).toBe('nous avons signé en mai');
+  });
+});
