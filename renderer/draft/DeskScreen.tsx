@@ -3,6 +3,7 @@ import { CoverageScreen } from '../mapping/CoverageScreen';
 import { PlaceTabs } from '../parts/PlaceTabs';
 import { useView } from '../state/view';
 import { DraftScreen } from './DraftScreen';
+import { DraftToolbar } from './DraftToolbar';
 import classes from './DeskScreen.module.css';
 
 /** The desk: the draft as it will read, and what of the plan it covers. */
@@ -21,6 +22,7 @@ export function DeskScreen() {
             { id: 'coverage', label: t('coverage.title') },
           ]}
         />
+        {section === 'draft' && <DraftToolbar />}
       </div>
       {section === 'coverage' ? <CoverageScreen /> : <DraftScreen />}
     </div>

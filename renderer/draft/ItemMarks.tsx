@@ -8,6 +8,9 @@ import { useReferenceLabel } from '../mapping/useReferenceLabel';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import classes from './ItemMarks.module.css';
 
+/** States that need no word of their own: a proposal is one, and what is agreed has its tick. */
+const QUIET: readonly Recommendation['state'][] = ['proposed', 'agreed'];
+
 /** What only the desk sees of a recommendation: its state, who proposed it, where in the plan, what is missing. */
 export function ItemMarks({
   recommendation,
@@ -28,12 +31,12 @@ export function ItemMarks({
   const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
   if (
     names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
-    state === 'proposed'
+    QUIET.includes(state)
   )
     return null;
   return (
     <p className={classes.marks}>
-      {state !== 'proposed' && <span className={classes.state}>{t(`states.${state}`)}</span>}
+      {!QUIET.includes(state) && <span className={classes.state}>{t(`states.${state}`)}</span>}
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
       {mappings.map(({ target, role }) => (
         <span key={`${target.framework} ${target.level} ${target.number}`} data-role={role}>

@@ -1,6 +1,13 @@
 import { useDraggable, useDroppable } from '@dnd-kit/react';
 import { ActionIcon } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCheck,
+  IconGripVertical,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
@@ -115,6 +122,9 @@ export function ItemRow({ item, languages, rows, focusable, onFocus }: ItemRowPr
               </div>
             ))}
           </div>
+        )}
+        {recommendation.state === 'agreed' && (
+          <IconCheck size={15} className={classes.agreed} role="img" aria-label={t('states.agreed')} />
         )}
         <ItemMarks recommendation={recommendation} languages={languages} />
         {recommendation.conflicts.map((conflict) => (

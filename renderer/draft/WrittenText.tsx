@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../core/queries/isStale';
 import type { Language } from '../../core/model/language';
@@ -27,6 +28,8 @@ export function WrittenText({ kind, id, text, language, editing, selected, label
   const { t } = useTranslation();
   const describe = useDescribe();
   const target: Editing = { kind, id, language };
+  // Pressing selects the line, and what counts is how it was before.
+  const wasSelected = useRef(false);
   const unfinished = useDrafts(({ found }) => found[wordingKey(target)] !== undefined);
   const wording = text[language];
   if (editing) return <WritingText target={target} text={text} label={label} />;
@@ -34,9 +37,11 @@ export function WrittenText({ kind, id, text, language, editing, selected, label
   if (!wording || wording.nodes.length === 0) {
     return (
       <button type="button" tabIndex={-1} className={classes.missing} onClick={begin}>
-        {t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
-          language: t(`common.languages.${language}`),
-        })}
+        {unfinished
+          ? t('draft.unfinished')
+          : t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
+              language: t(`common.languages.${language}`),
+            })}
       </button>
     );
   }
@@ -46,7 +51,8 @@ export function WrittenText({ kind, id, text, language, editing, selected, label
     <div className={classes.written}>
       <div
         className={cx(classes.text, stale && classes.stale)}
-        onClick={() => selected && begin()}
+        onMouseDown={() => (wasSelected.current = selected)}
+        onClick={() => wasSelected.current && begin()}
         onDoubleClick={begin}
       >
         <Wording nodes={wording.nodes} describe={describe} language={language} />

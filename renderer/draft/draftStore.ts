@@ -1,5 +1,8 @@
 import { create } from 'zustand';
+import { wordingLocked } from '../../core/commands/locks';
 import type { Language } from '../../core/model/language';
+import { useMirror } from '../state/mirror';
+import { showToast } from '../state/toasts';
 
 /** The one text that is being written on the sheet. */
 export interface Editing {
@@ -25,8 +28,12 @@ export const useDraft = create<Draft>()(() => ({
   merging: false,
 }));
 
+/** Begins to write a text of the sheet, unless adoption has locked it; undefined ends writing. */
 export function edit(editing: Editing | undefined): void {
-  useDraft.setState({ editing });
+  const workshop = useMirror.getState().workshop?.state;
+  const locked = editing?.kind === 'recommendation' && workshop && wordingLocked(workshop);
+  if (locked) showToast({ refusal: locked });
+  else useDraft.setState({ editing });
 }
 
 export function toggleMark(id: string): void {

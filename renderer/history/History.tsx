@@ -33,7 +33,10 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
     ? chosen
     : (languages.find((each) => recommendation.text[each]) ?? chosen);
   const { entries, failure } = useEntries(recommendation);
-  const changes = useMemo(() => versionsOf(entries ?? [], language), [entries, language]);
+  const changes = useMemo(
+    () => (entries ? versionsOf(entries, recommendation, language) : []),
+    [entries, recommendation, language],
+  );
   const original = changes.findLast((change) => change.kind === 'wording');
   const present = recommendation.text[language];
 

@@ -29,17 +29,40 @@ function read(value: unknown): Recommendation | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** The history of a recommendation in one language, newest first; the last wording in it is the original. */
-export function versionsOf(entries: readonly HistoryEntry[], language: Language): (Version | OtherChange)[] {
-  return entries.flatMap((entry): (Version | OtherChange)[] => {
+/**
+ * The history of a recommendation in one language, newest first; the last wording in it is the original. One that came
+ * with an opened file has no first line in this journal: its original is what stood before the first change.
+ */
+export function versionsOf(
+  entries: readonly HistoryEntry[],
+  present: Recommendation,
+  language: Language,
+): (Version | OtherChange)[] {
+  const changes = entries.flatMap((entry): (Version | OtherChange)[] => {
     const { rev, at, actor, command } = entry;
     const before = read(entry.before)?.text[language]?.nodes;
-    const after = read(entry.after);
-    const nodes = after?.text[language]?.nodes;
+    const nodes = read(entry.after)?.text[language]?.nodes;
     const change = { rev, at, actor, command };
     if (nodes && JSON.stringify(nodes) !== JSON.stringify(before)) {
       return [{ kind: 'wording', ...change, nodes, before }];
     }
-    return [{ kind: 'other', ...change }];
+    return nodes || before ? [{ kind: 'other', ...change }] : [];
   });
+  const first = changes.findLast((change) => change.kind === 'wording');
+  const original = first ? first.before : present.text[language]?.nodes;
+  if (!original) return changes;
+  const { capturedAt, capturedBy } = present;
+  const command = 'recommendation.capture';
+  return [
+    ...changes,
+    {
+      kind: 'wording',
+      rev: 0,
+      at: capturedAt,
+      actor: capturedBy,
+      command,
+      nodes: original,
+      before: undefined,
+    },
+  ];
 }

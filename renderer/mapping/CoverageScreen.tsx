@@ -30,7 +30,9 @@ export function CoverageScreen() {
           <>
             <section className={classes.unmapped}>
               <h2 className={classes.heading}>
-                {t('coverage.unmapped', { count: coverage.unmapped.length })}
+                {coverage.unmapped.length === 0
+                  ? t('coverage.allMapped')
+                  : t('coverage.unmapped', { count: coverage.unmapped.length })}
               </h2>
               <RecommendationLinks ids={coverage.unmapped} numbers={numbers} withText />
             </section>

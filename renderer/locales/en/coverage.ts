@@ -4,7 +4,7 @@ export const coverage = {
   emptyTitle: 'Nothing to take stock of yet',
   emptyText:
     'Once recommendations are captured and mapped, this page shows which actions they speak to and which none does.',
-  unmapped_zero: 'Every recommendation has its place in the plan',
+  allMapped: 'Every recommendation has its place in the plan',
   unmapped_one: '{{count}} recommendation without a place in the plan',
   unmapped_other: '{{count}} recommendations without a place in the plan',
   sum: '{{covered}} of {{count}} actions are spoken to',

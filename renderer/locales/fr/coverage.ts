@@ -6,7 +6,7 @@ export const coverage: Translated<typeof en> = {
   emptyTitle: 'Rien à mesurer encore',
   emptyText:
     'Dès que des recommandations sont saisies et rattachées, cette page montre quelles actions elles touchent, et lesquelles aucune ne touche.',
-  unmapped_zero: 'Chaque recommandation a sa place dans le plan',
+  allMapped: 'Chaque recommandation a sa place dans le plan',
   unmapped_one: '{{count}} recommandation sans place dans le plan',
   unmapped_other: '{{count}} recommandations sans place dans le plan',
   sum: '{{covered}} actions sur {{count}} sont touchées',

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { IconArrowMerge, IconHeading, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { focusLine } from '../capture/field';
+import { KeyHint } from '../parts/KeyHint';
+import { cx } from '../parts/cx';
+import { useView } from '../state/view';
+import { addGroup } from './deeds';
+import { clearMarks, useDraft } from './draftStore';
+import { useShownLanguages } from './useShownLanguages';
+import classes from './DraftToolbar.module.css';
+
+/** Languages, what is marked, and the two ways to add. */
+export function DraftToolbar() {
+  const { t } = useTranslation();
+  const { languages, main, both } = useShownLanguages();
+  const marked = useDraft((draft) => draft.marked.size);
+  const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
+      {languages.length > 1 && (
+        <div role="group" aria-label={t('common.language')} className={classes.languages}>
+          {languages.map((language) => (
+            <LanguageButton
+              key={language}
+              label={t(`common.languages.${language}`)}
+              pressed={!both && language === main}
+              onPress={() => useDraft.setState({ language })}
+            />
+          ))}
+          <LanguageButton
+            label={t('draft.both')}
+            pressed={both}
+            onPress={() => useDraft.setState({ language: 'both' })}
+          />
+        </div>
+      )}
+      {marked > 0 && (
+        <div className={classes.marked}>
+          <span role="status">{t('draft.marked', { count: marked })}</span>
+          <Button
+            size="compact-sm"
+            disabled={marked < 2}
+            leftSection={<IconArrowMerge size={16} aria-hidden />}
+            onClick={() => useDraft.setState({ merging: true })}
+          >
+            {t('draft.merge')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={clearMarks}>
+            {t('draft.unmark')}
+          </Button>
+        </div>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconHeading size={16} aria-hidden />}
+        onClick={() => void addGroup(group)}
+      >
+        {t('draft.addHeading')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
+        onClick={focusLine}
+      >
+        {t('actions.capture')}
+      </Button>
+    </div>
+  );
+}
+
+function LanguageButton({
+  label,
+  pressed,
+  onPress,
+}: {
+  label: string;
+  pressed: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      className={cx(classes.language, pressed && classes.current)}
+      onClick={onPress}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../core/model/language';
+import { useWorkshop } from '../state/ledgers';
+import { useDraft } from './draftStore';
+
+/** The language of the sheet, or two beside each other. */
+export function useShownLanguages(): {
+  languages: readonly Language[];
+  main: Language;
+  shown: Language[];
+  both: boolean;
+} {
+  const { languages } = useWorkshop();
+  const chosen = useDraft((draft) => draft.language);
+  const [first = 'en', second] = languages;
+  const both = chosen === 'both' && second !== undefined;
+  const main = chosen !== undefined && chosen !== 'both' && languages.includes(chosen) ? chosen : first;
+  return { languages, main, both, shown: both ? [main, second] : [main] };
+}
