@@ -110,7 +110,8 @@ export function Paper({ tree, scale, selected, onSelect, onPages }: PaperProps) 
 function useShown(region: { current: HTMLElement | null }, chosen: string | undefined, ready: boolean): void {
   useEffect(() => {
     if (!ready || chosen === undefined) return;
-    const line = region.current?.querySelector(`[data-source="${CSS.escape(chosen)}"]`);
+    const lines = [...(region.current?.querySelectorAll('[data-source]') ?? [])];
+    const line = lines.find((each) => each.getAttribute('data-source') === chosen);
     const box = line?.getBoundingClientRect();
     if (box && (box.top < 120 || box.bottom > window.innerHeight - 40))
       line?.scrollIntoView({ block: 'center' });

@@ -44,8 +44,8 @@ export function useStandIns(fonts: readonly string[]): string[] {
 /** A font is itself when it sets text as wide as its companion does; anything else is a stranger under its name. */
 async function recognise(font: string): Promise<void> {
   const companion = COMPANIONS[font];
-  const faces: FontFaceSet | undefined = document.fonts;
-  if (!companion || !faces || font in useGenuine.getState()) return;
+  const faces: Partial<FontFaceSet> | undefined = document.fonts;
+  if (!companion || !faces?.load || font in useGenuine.getState()) return;
   await faces.load(`72px ${quoted(companion.same)}`).catch(() => []);
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return;

@@ -15,12 +15,11 @@ import classes from './NextStep.module.css';
 /** One step that the document can take: what it brings is said before it is taken, and it can be undone. */
 export function NextStep({ status, first }: { status: DocumentStatus; first: boolean }) {
   const { t } = useTranslation();
-  const { document, recommendations } = useWorkshop();
+  const { document } = useWorkshop();
   const { run, refusal, busy } = useCommand();
   const [asking, setAsking] = useState(false);
   const number = document.circulated + 1;
   const title = t(`issue.step.${status}`, { number });
-  const count = Object.values(recommendations).filter(({ deleted }) => !deleted).length;
 
   const take = async (note?: { body: Partial<Record<Language, string>>; on: string }) => {
     if (await run('document.setStatus', { status, ...(note && { note }) })) {
@@ -33,7 +32,7 @@ export function NextStep({ status, first }: { status: DocumentStatus; first: boo
     <li className={classes.step}>
       <div className={classes.text}>
         <p className={classes.title}>{title}</p>
-        <p className={classes.consequence}>{t(`issue.consequence.${status}`, { count, number })}</p>
+        <p className={classes.consequence}>{t(`issue.consequence.${status}`, { number })}</p>
         {asking && (
           <BodyAndDay
             status={status}

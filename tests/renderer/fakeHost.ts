@@ -24,6 +24,8 @@ export class FakeHost {
   readonly drafts = new Map<string, string>();
   /** Set to refuse the next command. */
   failure: Refusal | undefined;
+  /** Answers of a test's own, for requests that this host does not know. */
+  readonly answers: Partial<DeskApi> = {};
   #ledgers = new Map<string, Ledger>();
   #listeners = new Map<string, Set<(value: never) => void>>();
   #ids = 0;
@@ -185,6 +187,8 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => [],
+      history: async () => ({ entries: [] }),
+      ...this.answers,
     };
     return api as DeskApi;
   }

@@ -135,7 +135,7 @@ export const issue = {
   consequence: {
     draft: 'Numbers follow every change again.',
     circulated:
-      'Freezes the numbers of the {{count}} recommendations, so that “paragraph 12” means the same to everyone. What is added later becomes 12 bis; what is removed leaves “[deleted]”.',
+      'Freezes the numbers as they stand, so that “paragraph 12” means the same to everyone. What is added later becomes 12 bis; what is removed leaves “[deleted]”.',
     adopted:
       'Locks the wording and counts the numbers afresh, without bis and without gaps. The draft mark goes.',
     adoptedAdReferendum:

@@ -139,7 +139,7 @@ export const issue: Translated<typeof english> = {
   consequence: {
     draft: 'Les numéros suivent à nouveau chaque changement.',
     circulated:
-      'Fige les numéros des {{count}} recommandations, pour que « paragraphe 12 » dise la même chose à tous. Un ajout ultérieur devient 12 bis ; un retrait laisse « [supprimé] ».',
+      'Fige les numéros tels qu’ils sont, pour que « paragraphe 12 » dise la même chose à tous. Un ajout ultérieur devient 12 bis ; un retrait laisse « [supprimé] ».',
     adopted:
       'Verrouille la rédaction et recompte les numéros, sans bis et sans trous. La mention de projet disparaît.',
     adoptedAdReferendum:

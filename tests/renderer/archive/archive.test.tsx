@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PackageSummary } from '../../../core/contract';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+const kept: PackageSummary = {
+  package: 'p1',
+  title: 'Return',
+  place: 'Kinshasa',
+  date: '2019-10-24',
+  language: 'en',
+  style: 'workshop-guide',
+  issuedAt: '2026-11-21T10:00:00.000Z',
+  bytes: 68_000,
+  files: [{ path: 'return.docx', bytes: 9_900 }],
+};
+const report = { package: 'p1', files: 6, verifiedAt: '2026-11-21T10:42:00.000Z' };
+
+describe('the archive', () => {
+  it('teaches what a package is while it is empty', async () => {
+    close = await openWindow('#/archive', hostWithWorkshop());
+    await screen.findByText('Nothing archived yet');
+    expect(screen.getByText(/checksum of each/)).toBeDefined();
+  });
+
+  it('marks the words found', async () => {
+    const host = hostWithWorkshop();
+    host.answers.listPackages = async () => [kept];
+    host.answers.searchPackages = async () => [{ ...kept, excerpt: 'of ⟦social⟧ networks' }];
+    close = await openWindow('#/archive', host);
+    fireEvent.change(await screen.findByLabelText('Search the words of archived documents'), {
+      target: { value: 'social' },
+    });
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('social'));
+  });
+
+  it('says plainly whether a package is as it was sealed, and what is not', async () => {
+    const host = hostWithWorkshop();
+    host.answers.listPackages = async () => [kept];
+    const problems = [{ problem: 'changed', path: 'data/return.docx' }];
+    const answers = [
+      { ...report, valid: true, problems: [] },
+      { ...report, valid: false, problems },
+    ];
+    host.answers.verifyPackage = async () => answers.shift() ?? { ...report, valid: true, problems: [] };
+    close = await openWindow('#/archive', host);
+    fireEvent.click(await screen.findByRole('button', { name: 'Verify Return' }));
+    await screen.findByText(/6 files, each exactly as it was archived/);
+    fireEvent.click(screen.getByRole('button', { name: 'Verify Return' }));
+    await screen.findByText('data/return.docx was changed');
+    expect(screen.getByText(/NOT as it was archived/)).toBeDefined();
+  });
+});
+
+describe('after the meeting', () => {
+  it('erases people only once it is understood that they will not come back', async () => {
+    const host = hostWithWorkshop();
+    const ledger = { scope: 'people', id: 'w1' } as const;
+    await host.bridge.api.runCommand({ ledger, command: 'participant.add', payload: { name: 'Ada' } });
+    const erased: string[] = [];
+    host.answers.erasePeople = async ({ workshop }) => {
+      erased.push(workshop);
+      return null;
+    };
+    close = await openWindow('#/w/w1/archive/after', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
+    const now = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase one person for good' });
+    expect(now.disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
+    fireEvent.click(now);
+    await waitFor(() => expect(erased).toEqual(['w1']));
+  });
+});

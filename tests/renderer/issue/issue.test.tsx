@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DeskApi } from '../../../core/contract';
+import { refuse } from '../../../core/ledger/refusal';
+import type { FakeHost } from '../fakeHost';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+const ledger = { scope: 'workshop', id: 'w1' } as const;
+async function hostWith(...texts: string[]): Promise<FakeHost> {
+  const host = hostWithWorkshop();
+  const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
+  const words = (text: string) => [{ type: 'text', text }];
+  await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+  for (const text of texts) await run('recommendation.capture', { language: 'en', nodes: words(text) });
+  return host;
+}
+const handle = { file: 'f1', name: 'a.docx', bytes: 9, notes: [] };
+
+describe('the document on paper', () => {
+  it('shows what Word would print, numbered, with the draft mark', async () => {
+    close = await openWindow('#/w/w1/issue', await hostWith('Share data', 'Train police'));
+    const paper = screen.getByRole('document');
+    expect(paper.textContent).toContain('They met.');
+    expect(paper.textContent).toMatch(/1\.Share data.*2\.Train police/);
+    expect(paper.textContent).toMatch(/DRAFT.*Page 1 of 1/s);
+  });
+
+  it('shows where a field comes from when its paragraph is chosen by keyboard', async () => {
+    close = await openWindow('#/w/w1/issue', await hostWith('Share data'));
+    fireEvent.keyDown(screen.getByText('They met.'), { key: 'Enter' });
+    const panel = await screen.findByRole('complementary');
+    expect(panel.textContent).toContain('Opening');
+    expect(panel.querySelector('a')?.getAttribute('href')).toBe('#/w/w1/prepare/document');
+  });
+});
+
+describe('check and export', () => {
+  it('does not offer Word before there is something to print', async () => {
+    close = await openWindow('#/w/w1/issue/export', await hostWith());
+    expect(screen.getByText('There is no recommendation to print')).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export to Word' }).disabled).toBe(true);
+  });
+
+  it('says the name of the file before, shows progress, and says where the file went', async () => {
+    const host = await hostWith('Share data');
+    let finish: (file: typeof handle) => void = () => undefined;
+    const exportDocument: DeskApi['exportDocument'] = ({ job }) => {
+      host.publish('job', { job, done: 1, total: 4, step: 'checking' });
+      return new Promise((resolve) => (finish = resolve));
+    };
+    Object.assign(host.answers, { exportDocument, saveFile: async () => ({ saved: '/papers/a.docx' }) });
+    close = await openWindow('#/w/w1/issue/export', host);
+    expect(screen.getByText('2019-10-24_Kinshasa_Conclusions_EN_draft-1.docx')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
+    await screen.findByText('Reading it back and checking…');
+    finish(handle);
+    await screen.findByText('Saved as /papers/a.docx');
+  });
+
+  it('explains a refusal in place', async () => {
+    const host = await hostWith('Share data');
+    host.answers.exportDocument = async () => refuse('export.missingText', { language: 'EN', numbers: '1' });
+    close = await openWindow('#/w/w1/issue/export', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
+    expect((await screen.findByText(/No wording in EN for 1/)).closest('[role=alert]')).not.toBeNull();
+  });
+});
+
+describe('versions', () => {
+  it('says what circulating brings, freezes the numbers, and takes it back', async () => {
+    const host = await hostWith('Share data');
+    close = await openWindow('#/w/w1/issue/versions', host);
+    expect(screen.getByText(/Freezes the numbers as they stand/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Circulate draft 1' }));
+    await screen.findByText('Draft 1 is circulated');
+    const numbers = () =>
+      Object.values(host.state('workshop', 'w1').recommendations).map(({ frozenNumber }) => frozenNumber);
+    expect(numbers()).toEqual(['1']);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
+    await waitFor(() => expect(numbers()).toEqual([undefined]));
+  });
+
+  it('does not record a validation without the body that gave it', async () => {
+    const host = await hostWith('Share data');
+    await host.bridge.api.runCommand({
+      ledger,
+      command: 'document.setStatus',
+      payload: { status: 'adopted' },
+    });
+    close = await openWindow('#/w/w1/issue/versions', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Record validation…' }));
+    const record = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Record validation' });
+    expect(record().disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('By which body'), { target: { value: 'Ambassadors' } });
+    fireEvent.click(record());
+    await waitFor(() =>
+      expect(host.state('workshop', 'w1').document.statusNote?.body).toEqual({ en: 'Ambassadors' }),
+    );
+  });
+});
