@@ -54,6 +54,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['cli/**', 'tests/**', '.ci/**', '**/*.mjs', '*.cjs'],
     languageOptions: {
       globals: {

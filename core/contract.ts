@@ -4,6 +4,7 @@ import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type State
 import type { Refusal } from './ledger/refusal';
 import { daySchema, idSchema, instantSchema } from './model/ids';
 import { languageSchema } from './model/language';
+import { slideSchema, type RoomStatus } from './room/stage';
 import type { RoomView } from './room/view';
 
 /**
@@ -107,6 +108,27 @@ export const deskRequests = {
 
   /** Desktop: opens the room's window. Browser: a one-time address, which the bridge opens in a tab. */
   openRoom: request<RoomOpened | Refusal>()(nothing),
+  /** What the room sees; naming a workshop makes the room belong to it, on Hold. */
+  stage: request<RoomStatus | Refusal>()(z.strictObject({ workshop: idSchema.optional() })),
+  sendToRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),
+  /** Back to Hold at once, with everything that lay over the slide. */
+  coverRoom: request<RoomStatus>()(nothing),
+  /** The unfinished wording of the recommendation shown, with its change marked; off sends the committed one clean. */
+  setLive: request<RoomStatus | Refusal>()(z.strictObject({ live: z.boolean() })),
+  /** A watch (by agenda item) and a message that stay while slides change; `null` takes one away. */
+  overlayRoom: request<RoomStatus>()(
+    z.strictObject({
+      timer: idSchema.nullable().optional(),
+      message: text(300).trim().min(1).nullable().optional(),
+    }),
+  ),
+  setRoomAppearance: request<RoomStatus>()(z.strictObject({ appearance: z.enum(['light', 'dark']) })),
+  queueForRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),
+  unqueue: request<RoomStatus>()(z.strictObject({ id: idSchema })),
+  stepRoom: request<RoomStatus | Refusal>()(z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) })),
+  /** Moves a draft longer than the wall by so many paragraphs. */
+  scrollRoom: request<RoomStatus>()(z.strictObject({ by: z.number().int().min(-100).max(100) })),
+  previewRoom: request<RoomView | Refusal>()(z.strictObject({ slide: slideSchema })),
 } satisfies Record<string, Request<z.ZodType, unknown>>;
 
 /** Requests of the room's window: it can only ask for what it already sees. */
@@ -131,6 +153,8 @@ export interface DeskEvents {
   notice: Notice;
   /** A native menu entry or shortcut: the id of an action of the interface. */
   action: { action: string };
+  /** What the room sees now. */
+  room: RoomStatus;
   /** A workshop file was opened from the system: show this workshop. */
   opened: { workshop: string };
 }

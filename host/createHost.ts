@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
-import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
 import { Archive } from '../workspace/archive/archive';
 import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
@@ -17,7 +17,9 @@ import { archiveHandlers } from './requests/archive';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { ledgerHandlers } from './requests/ledgers';
+import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
+import { RoomStage } from './room/roomStage';
 import { Sessions } from './sessions';
 
 /**
@@ -33,12 +35,16 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const library = await HostLibrary.open(options.library);
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
+  let stage: RoomStage | undefined = undefined;
   const sessions = await Sessions.open({
     library,
     catalogue,
     now,
     newId,
-    onChange: (change) => desk.publish('changed', change),
+    onChange: (change) => {
+      desk.publish('changed', change);
+      void stage?.changed(change);
+    },
   });
   if (isRefusal(sessions)) {
     await library.close();
@@ -69,6 +75,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     now,
     newId,
   };
+  stage = new RoomStage(context);
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {
@@ -87,28 +94,17 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           notices: [...context.notices, ...library.notices],
           samples,
         }),
-        openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
         ...ledgerHandlers(context),
         ...workshopHandlers(context),
-        ...draftHandlers(context),
+        ...draftHandlers(context, stage),
+        ...deskRoomHandlers(context, stage),
         ...documentHandlers(context),
         ...archiveHandlers(context),
       },
       desk,
       onFault,
     ),
-    room: openDoor(
-      roomRequests,
-      {
-        roomView: async () => ({
-          kind: 'hold',
-          title: '',
-          language: sessions.library.state.settings.interfaceLanguage,
-        }),
-      },
-      room,
-      onFault,
-    ),
+    room: openDoor(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
     close: async () => {
       await queue.idle();

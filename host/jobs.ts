@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import type { JobProgress } from '../core/contract';
+import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { runTask, type Task, type TaskResult } from './tasks';
 
 type Step = Omit<JobProgress, 'job'>;
@@ -16,35 +16,58 @@ export interface Jobs {
   close: () => Promise<void>;
 }
 
-/** What a worker sends back. */
+/** What a worker sends back; after `result` or `fault` it is free for the next task. */
 export type WorkerMessage = { step: Step } | { result: unknown } | { fault: string };
 
 /**
- * Runs each task in a worker thread of its own: a cancelled one is ended at once, and one that fails takes
- * nothing with it.
+ * Each task runs in a worker thread of its own. One that is done stays warm for the next task (the first export
+ * of a process also draws its styles); a cancelled or broken one is ended at once and takes nothing with it.
  */
 export function workerJobs(bundle: string): Jobs {
-  const running = new Map<string, { worker: Worker; cancel: () => void }>();
+  const idle: Worker[] = [];
+  const running = new Map<string, () => void>();
+
+  const hire = () => {
+    const worker = new Worker(bundle);
+    // One that breaks while it has nothing to do must not end the host with an error nobody listens for.
+    worker.on('error', () => {
+      const place = idle.indexOf(worker);
+      if (place >= 0) idle.splice(place, 1);
+    });
+    return worker;
+  };
+
+  const perform = (job: string, task: Task, onStep: (step: Step) => void) =>
+    new Promise<unknown>((resolve) => {
+      const worker = idle.pop() ?? hire();
+      const finish = (result: unknown, keep: boolean) => {
+        running.delete(job);
+        worker.off('message', onMessage).off('error', onError);
+        if (keep && idle.length === 0) {
+          worker.unref();
+          idle.push(worker);
+        } else void worker.terminate();
+        resolve(result);
+      };
+      running.set(job, () => finish(refuse('job.cancelled'), false));
+      const onMessage = (message: WorkerMessage) => {
+        if ('step' in message) onStep(message.step);
+        else if ('fault' in message) finish(refuse('job.failed', { reason: message.fault }), false);
+        else finish(message.result, true);
+      };
+      const onError = (fault: Error) => finish(refuse('job.failed', { reason: fault.name }), false);
+      worker.on('message', onMessage).on('error', onError);
+      worker.ref();
+      worker.postMessage(task);
+    });
+
   return {
-    run: (job, task, onStep) =>
-      new Promise((resolve) => {
-        const worker = new Worker(bundle, { workerData: task });
-        const finish = (result: unknown) => {
-          running.delete(job);
-          void worker.terminate();
-          resolve(result as Awaited<ReturnType<Jobs['run']>> as never);
-        };
-        running.set(job, { worker, cancel: () => finish(refuse('job.cancelled')) });
-        worker.on('message', (message: WorkerMessage) => {
-          if ('step' in message) onStep(message.step);
-          else if ('fault' in message) finish(refuse('storage.failed', { reason: message.fault }));
-          else finish(message.result);
-        });
-        worker.on('error', (fault) => finish(refuse('storage.failed', { reason: fault.name })));
-      }),
-    cancel: (job) => running.get(job)?.cancel(),
+    // A worker answers with the result of the task it was given: `runTask` has the same type on its side.
+    run: (job, task, onStep) => perform(job, task, onStep) as ReturnType<Jobs['run']> as never,
+    cancel: (job) => running.get(job)?.(),
     close: async () => {
-      for (const { cancel } of running.values()) cancel();
+      for (const cancel of [...running.values()]) cancel();
+      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
     },
   };
 }

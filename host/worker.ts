@@ -1,12 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { WorkerMessage } from './jobs';
 import { runTask, type Task } from './tasks';
 
-/** The entry of a worker thread: one task, then the end. */
+/** The entry of a worker thread: one task after the other, as they are sent. */
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-runTask(workerData as Task, (step) => send({ step })).then(
-  (result) => send({ result }),
-  // A fault is told by its name only: its message may hold wording or a path.
-  (fault: unknown) => send({ fault: fault instanceof Error ? fault.name : 'unknown fault' }),
-);
+parentPort?.on('message', (task: Task) => {
+  runTask(task, (step) => send({ step })).then(
+    (result) => send({ result }),
+    // A fault is told by its name only: its message may hold wording or a path.
+    (fault: unknown) => send({ fault: fault instanceof Error ? fault.name : 'unknown fault' }),
+  );
+});

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -54,14 +54,15 @@ export const parts = {
     ],
     async make(outDir) {
       const shims = path.join(root, 'tests/e2e/old-electron');
-      const before = path.join(shims, 'nodePolyfills.ts');
+      const before = path.join(shims, 'polyfills.ts');
+      const banner = readFileSync(path.join(shims, 'nodeGlobals.cjs'), 'utf8');
       const node = path.join(outDir, 'dist/node');
       const handle = { find: /^.*\/handle$/, replacement: path.join(shims, 'handle.ts') };
-      await bundle(shellEntries, node, { alias: [handle], before });
-      await bundle(workerEntries, node, { before });
+      await bundle(shellEntries, node, { alias: [handle], before, banner });
+      await bundle(workerEntries, node, { before, banner });
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, node);
       copyWasm(node);
-      await interfacePages(path.join(outDir, 'dist/renderer'), path.join(shims, 'polyfills.ts'));
+      await interfacePages(path.join(outDir, 'dist/renderer'), before);
       cpSync(path.join(root, 'templates'), path.join(outDir, 'templates'), { recursive: true });
       copyFileSync(path.join(shims, 'package.json'), path.join(outDir, 'package.json'));
     },
@@ -94,7 +95,7 @@ function present(entries) {
   );
 }
 
-async function bundle(entries, outDir, { alias = [], before } = {}) {
+async function bundle(entries, outDir, { alias = [], before, banner = '' } = {}) {
   const input = present(entries);
   if (Object.keys(input).length === 0) return;
   const { build } = await import('vite');
@@ -116,7 +117,12 @@ async function bundle(entries, outDir, { alias = [], before } = {}) {
       rolldownOptions: {
         input,
         external: ['electron'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunk-[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          banner,
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunk-[name]-[hash].cjs',
+        },
       },
     },
   });

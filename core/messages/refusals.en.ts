@@ -80,11 +80,14 @@ export const refusalsEn = {
   'job.cancelled': 'Cancelled. Nothing was written.',
   'room.unavailable':
     'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',
+  'room.noPlan': 'This workshop is mapped to no plan: there is no coverage to show.',
+  'room.notLive': 'Only a recommendation can change before the room’s eyes. Send one first.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
   'speaker.none': 'Nobody is waiting to speak.',
+  'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;
 

@@ -89,11 +89,14 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
   'room.unavailable':
     'Il n’y a pas de fenêtre pour la salle ici. Lancez Rapporteur sur le bureau ou dans un navigateur.',
+  'room.noPlan': 'Cet atelier n’est rattaché à aucun plan : il n’y a pas de couverture à montrer.',
+  'room.notLive': 'Seule une recommandation peut changer sous les yeux de la salle. Envoyez-en une d’abord.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
   'speaker.none': 'Personne n’attend la parole.',
+  'job.failed': 'Ce travail en arrière-plan s’est interrompu ({reason}). Rien n’a été écrit ; réessayez.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };

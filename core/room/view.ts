@@ -1,10 +1,98 @@
 import { z } from 'zod';
+import { languageSchema } from '../model/language';
 
 /**
  * What the room's window receives: a whole value, built in the host by an allow-list, never state, never patches.
- * The room starts on Hold.
+ * Nothing here can hold a note, a proposer, a position or a contact: there is no place for one.
  */
+export const roomRunSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    bold: z.literal(true).optional(),
+    italic: z.literal(true).optional(),
+    superscript: z.literal(true).optional(),
+    /** Against the wording that was sent before; absent: as it was. */
+    change: z.enum(['added', 'removed']).optional(),
+  }),
+  z.strictObject({ kind: z.literal('break') }),
+]);
+export type RoomRun = z.infer<typeof roomRunSchema>;
+
+/** A watch as it stood when the view was built; the window itself counts on from there by its own monotonic clock. */
+export const roomTimerSchema = z.strictObject({
+  /** Who has the floor, or the item under way. */
+  label: z.string(),
+  elapsedMs: z.number(),
+  /** What was given; absent: no limit, the time is counted up. */
+  limitMs: z.number().optional(),
+  running: z.boolean(),
+});
+export type RoomTimer = z.infer<typeof roomTimerSchema>;
+
+const lineSchema = z.strictObject({ label: z.string(), runs: z.array(roomRunSchema) });
+
+const shared = {
+  language: languageSchema,
+  appearance: z.enum(['light', 'dark']),
+  /** Over whatever is shown; they stay while slides change. */
+  timer: roomTimerSchema.optional(),
+  message: z.string().optional(),
+};
+
 export const roomViewSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hold'), title: z.string(), language: z.string() }),
+  z.strictObject({ ...shared, kind: z.literal('hold'), title: z.string() }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('recommendation'),
+    ...lineSchema.shape,
+    subItems: z.array(lineSchema),
+    /** The wording is being changed in front of the room. */
+    live: z.boolean(),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('draft'),
+    blocks: z.array(
+      lineSchema.extend({ role: z.enum(['title', 'heading', 'reference', 'text', 'item', 'subItem']) }),
+    ),
+    /** The block at the top of the screen. */
+    first: z.number().int().min(0),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('speakers'),
+    item: z.string(),
+    speaking: roomTimerSchema.optional(),
+    waiting: z.array(z.string()),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('agenda'),
+    items: z.array(
+      z.strictObject({
+        number: z.string(),
+        title: z.string(),
+        state: z.enum(['planned', 'running', 'paused', 'done']),
+        /** "10:42" in the meeting's own time zone. */
+        at: z.string(),
+        minutes: z.number(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('coverage'),
+    title: z.string(),
+    objectives: z.array(
+      z.strictObject({
+        label: z.string(),
+        count: z.number(),
+        actions: z.array(z.strictObject({ number: z.string(), count: z.number() })),
+      }),
+    ),
+  }),
+  z.strictObject({ ...shared, kind: z.literal('message'), text: z.string() }),
 ]);
 export type RoomView = z.infer<typeof roomViewSchema>;
+export type RoomViewOf<K extends RoomView['kind']> = Extract<RoomView, { kind: K }>;

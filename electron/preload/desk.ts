@@ -3,7 +3,7 @@ import { BRIDGE_NAME } from '../../core/channels';
 import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
 import { connect } from './connect';
 
-const { call, on } = connect<DeskEvents>('desk', ['changed', 'job', 'notice', 'action', 'opened']);
+const { call, on } = connect<DeskEvents>('desk', ['changed', 'job', 'notice', 'action', 'room', 'opened']);
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
 const api = {
@@ -30,6 +30,17 @@ const api = {
   openPackageFile: call('openPackageFile'),
   erasePeople: call('erasePeople'),
   openRoom: call('openRoom'),
+  stage: call('stage'),
+  sendToRoom: call('sendToRoom'),
+  coverRoom: call('coverRoom'),
+  setLive: call('setLive'),
+  overlayRoom: call('overlayRoom'),
+  setRoomAppearance: call('setRoomAppearance'),
+  queueForRoom: call('queueForRoom'),
+  unqueue: call('unqueue'),
+  stepRoom: call('stepRoom'),
+  scrollRoom: call('scrollRoom'),
+  previewRoom: call('previewRoom'),
 } satisfies DeskApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

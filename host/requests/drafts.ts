@@ -1,15 +1,17 @@
 import type { DeskRequests } from '../../core/contract';
 import type { Handlers } from '../door';
+import type { RoomStage } from '../room/roomStage';
 import type { HostContext } from './context';
 
 type DraftRequests = Pick<DeskRequests, 'listDrafts' | 'putDraft'>;
 
 /** Unfinished text: durable beside the journal, offered again after a crash. */
-export function draftHandlers({ library, now }: HostContext): Handlers<DraftRequests> {
+export function draftHandlers({ library, now }: HostContext, stage: RoomStage): Handlers<DraftRequests> {
   return {
     listDrafts: async ({ workshop }) => library.listDrafts(workshop),
     putDraft: async ({ workshop, key, text }) => {
       const at = now();
+      void stage.drafted(workshop, key, text);
       return (await library.putDraft(workshop, key, text, at)) ?? { at };
     },
   };

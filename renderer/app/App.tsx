@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { speak } from '../locales/i18n';
 import { listenToKeys } from '../actions/keys';
+import { listenToSystem } from '../actions/system';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
 import { Shell } from './Shell';
@@ -16,6 +17,7 @@ export function App() {
     void speak(language).then(() => setSpoken(language));
   }, [language]);
   useEffect(listenToKeys, []);
+  useEffect(listenToSystem, []);
 
   return (
     <Theme choice={settings?.theme ?? 'system'}>

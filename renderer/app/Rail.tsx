@@ -31,11 +31,9 @@ export function Rail() {
     <nav className={classes.rail} aria-label={t('shell.rail')}>
       <ul className={classes.list}>
         <RailItem place="library" />
-        <li className={classes.rule} role="presentation" />
         {PLACES.map((place) => (
           <RailItem key={place} place={place} />
         ))}
-        <li className={classes.space} role="presentation" />
         <RailItem place="settings" />
       </ul>
     </nav>
@@ -56,7 +54,7 @@ function RailItem({ place }: { place: Place }) {
     </>
   );
   return (
-    <li>
+    <li className={place === 'library' ? classes.first : place === 'settings' ? classes.last : undefined}>
       {possible ? (
         <a
           href={formatRoute({

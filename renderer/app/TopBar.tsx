@@ -15,7 +15,7 @@ import classes from './TopBar.module.css';
 export function TopBar() {
   const { t } = useTranslation();
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t('shell.bar')}>
       <WorkshopName />
       <button type="button" className={classes.search} onClick={palette.open}>
         <IconSearch size={16} aria-hidden />
@@ -28,7 +28,7 @@ export function TopBar() {
         <RoomIndicator />
         <WorkingAs />
       </div>
-    </header>
+    </section>
   );
 }
 

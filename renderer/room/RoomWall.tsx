@@ -18,7 +18,7 @@ export function RoomWall({ bridge }: { bridge: RoomBridge }) {
   return (
     <Theme choice="light">
       <main className={classes.wall} lang={view?.language}>
-        {view && <h1 className={classes.title}>{view.title}</h1>}
+        {view?.kind === 'hold' && <h1 className={classes.title}>{view.title}</h1>}
       </main>
     </Theme>
   );

@@ -1,6 +1,7 @@
 /** The shell: rail, top bar, palette, side panel, sheet of keys. */
 export const shell = {
   skip: 'Skip to the work',
+  bar: 'Workshop and its state',
   rail: 'Places',
   places: {
     library: 'Workshops',

@@ -3,6 +3,7 @@ import type { shell as en } from '../en/shell';
 
 export const shell: Translated<typeof en> = {
   skip: 'Aller au contenu',
+  bar: 'Atelier et son état',
   rail: 'Lieux de travail',
   places: {
     library: 'Ateliers',

@@ -12,10 +12,20 @@ export interface Desktop {
   /** Quits it as a person does, and opens it again on the same library. */
   restart: () => Promise<void>;
   netLog: string;
+  /** To start it a second time beside the first. */
+  program: string;
+  programArguments: string[];
+  env: Record<string, string>;
 }
 
 const missing =
   process.env['RAPPORTEUR_NO_ELECTRON'] ?? (process.env['RAPPORTEUR_ELECTRON'] ? '' : 'run with npm run e2e');
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
 
 export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>({
   extraArguments: [[], { option: true }],
@@ -24,31 +34,30 @@ export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>(
     const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-desktop-'));
     const netLog = path.join(folder, 'net.json');
     const library = path.join(folder, 'library');
-    const launch = () =>
-      _electron.launch({
-        executablePath: process.env['RAPPORTEUR_ELECTRON'] ?? '',
-        args: [
-          ...(process.env['RAPPORTEUR_APP']?.endsWith('test-electron')
-            ? []
-            : [process.env['RAPPORTEUR_APP'] ?? '.']),
-          // Root cannot have the operating system's sandbox; the pages' own settings are what is tested here.
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          `--user-data-dir=${path.join(folder, 'user')}`,
-          `--library=${library}`,
-          `--log-net-log=${netLog}`,
-          ...extraArguments,
-        ],
-        env: { ...process.env, LANGUAGE: 'en', LANG: 'C.UTF-8' },
-      });
+    const program = process.env['RAPPORTEUR_ELECTRON'] ?? '';
+    const programArguments = [
+      ...(process.env['RAPPORTEUR_APP']?.endsWith('test-electron')
+        ? []
+        : [process.env['RAPPORTEUR_APP'] ?? '.']),
+      // Root cannot have the operating system's sandbox; the pages' own settings are what is tested here.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      `--user-data-dir=${path.join(folder, 'user')}`,
+      `--library=${library}`,
+    ];
+    const env = { ...definedOf(process.env), LANGUAGE: 'en', LANG: 'C.UTF-8' };
     const open = async () => {
-      const app = await launch();
+      const args = [...programArguments, `--log-net-log=${netLog}`, ...extraArguments];
+      const app = await _electron.launch({ executablePath: program, args, env });
       return { app, desk: await app.firstWindow() };
     };
     const desktop: Desktop = {
       ...(await open()),
       library,
       netLog,
+      program,
+      programArguments,
+      env,
       restart: async () => {
         await desktop.app.close();
         Object.assign(desktop, await open());

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Language } from '../model/language';
+import { nodeSchema, type Node } from '../model/text';
+
+/** The key under which the desk keeps the unfinished wording of a recommendation. */
+export function liveDraftKey(recommendation: string, language: Language): string {
+  return `wording.recommendation.${recommendation}.${language}`;
+}
+
+const paragraphs = z.array(z.array(nodeSchema));
+
+/** The unfinished wording in the text of such a draft; undefined when it holds none. */
+export function readLiveDraft(text: string): Node[] | undefined {
+  if (text === '') return undefined;
+  try {
+    return paragraphs.safeParse(JSON.parse(text)).data?.[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,226 @@
+import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
+import { layWordings } from '../../core/catalogue/wording';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
+import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
+import type { RoomStatus, Slide } from '../../core/room/stage';
+import type { RoomView } from '../../core/room/view';
+import type { Workshop } from '../../core/model/workshop';
+import type { Audience } from '../audience';
+import type { HostContext } from '../requests/context';
+
+type StageContext = Pick<HostContext, 'sessions' | 'catalogue' | 'now' | 'newId'> & {
+  desk: Audience<DeskEvents>;
+  room: Audience<RoomEvents>;
+};
+
+/** Slides that follow the meeting by themselves; the others stay as they were sent. */
+const FOLLOWING: readonly Slide['kind'][] = ['hold', 'speakers', 'agenda'];
+
+/**
+ * What the room sees, in memory only: it is on Hold at each start, so that no restart puts an old text on the wall. A
+ * text stays as it was sent until it is sent again, unless it is live.
+ */
+export class RoomStage {
+  readonly #context: StageContext;
+  #status: RoomStatus;
+  /** The view as it was sent; for a live wording what it is marked against. */
+  #sent: BareView | undefined;
+  /** The unfinished wordings of this run, by workshop and draft key. */
+  readonly #drafts = new Map<string, string>();
+  #published = 0;
+  /** How often the room was covered: a slide asked for before that is not sent after it. */
+  #covered = 0;
+
+  constructor(context: StageContext) {
+    this.#context = context;
+    const language = context.sessions.library.state.settings.interfaceLanguage;
+    this.#status = {
+      slide: { kind: 'hold', language },
+      label: '',
+      live: false,
+      appearance: 'light',
+      queue: [],
+    };
+  }
+
+  get status(): RoomStatus {
+    return this.#status;
+  }
+
+  /** The room belongs to the workshop that the desk has open; another one covers what was shown. */
+  async belongTo(workshop: string): Promise<RoomStatus | Refusal> {
+    if (this.#status.workshop === workshop) return this.#status;
+    const found = await this.#workshop(workshop);
+    if (isRefusal(found)) return found;
+    const { appearance } = this.#status;
+    const slide: Slide = { kind: 'hold', language: found.languages[0] ?? 'en' };
+    this.#sent = undefined;
+    this.#drafts.clear();
+    return this.#become({ workshop, slide, label: '', live: false, appearance, queue: [] });
+  }
+
+  async send(slide: Slide, current?: string): Promise<RoomStatus | Refusal> {
+    const covered = this.#covered;
+    const view = await this.build(slide);
+    if (isRefusal(view)) return view;
+    if (covered !== this.#covered) return this.#status;
+    this.#sent = view;
+    const { current: before, sentAt: _, ...rest } = this.#status;
+    const place = current ?? before;
+    return this.#become({
+      ...rest,
+      slide,
+      label: view.kind === 'recommendation' ? view.label.replace(/[.)]$/, '') : '',
+      live: false,
+      ...(place !== undefined && { current: place }),
+      ...(slide.kind !== 'hold' && { sentAt: this.#context.now() }),
+    });
+  }
+
+  /** At once, and with everything that lay over it: nothing is asked of the disk. */
+  async cover(): Promise<RoomStatus> {
+    const { sentAt: _, timer: __, message: ___, ...rest } = this.#status;
+    this.#sent = undefined;
+    this.#covered += 1;
+    const slide: Slide = { kind: 'hold', language: rest.slide.language };
+    return this.#become({ ...rest, slide, label: '', live: false });
+  }
+
+  /** Switched off, the room gets the wording that is committed now, clean. */
+  async setLive(live: boolean): Promise<RoomStatus | Refusal> {
+    const { slide } = this.#status;
+    if (slide.kind !== 'recommendation') return refuse('room.notLive');
+    return live ? this.#become({ ...this.#status, live }) : this.send(slide);
+  }
+
+  /** `null` takes it away. */
+  overlay(timer: string | null | undefined, message: string | null | undefined): Promise<RoomStatus> {
+    const { timer: oldTimer, message: oldMessage, ...rest } = this.#status;
+    const nextTimer = timer === undefined ? oldTimer : timer;
+    const nextMessage = message === undefined ? oldMessage : message;
+    return this.#become({
+      ...rest,
+      ...(nextTimer != null && { timer: nextTimer }),
+      ...(nextMessage != null && { message: nextMessage }),
+    });
+  }
+
+  setAppearance(appearance: 'light' | 'dark'): Promise<RoomStatus> {
+    return this.#become({ ...this.#status, appearance });
+  }
+
+  async queue(slide: Slide): Promise<RoomStatus | Refusal> {
+    const view = await this.build(slide);
+    if (isRefusal(view)) return view;
+    const queued = { id: this.#context.newId(), slide };
+    return this.#tell({ ...this.#status, queue: [...this.#status.queue, queued] });
+  }
+
+  unqueue(id: string): RoomStatus {
+    return this.#tell({ ...this.#status, queue: this.#status.queue.filter((queued) => queued.id !== id) });
+  }
+
+  /** The next or the one before in the queue; at its ends nothing happens. */
+  async step(by: 1 | -1): Promise<RoomStatus | Refusal> {
+    const { queue, current } = this.#status;
+    const at = queue.findIndex(({ id }) => id === current);
+    const next = at < 0 ? (by > 0 ? queue[0] : undefined) : queue[at + by];
+    return next ? this.send(next.slide, next.id) : this.#status;
+  }
+
+  /** Moves a draft that is longer than the wall. */
+  async scroll(by: number): Promise<RoomStatus> {
+    if (this.#sent?.kind !== 'draft') return this.#status;
+    const last = this.#sent.blocks.length - 1;
+    this.#sent = { ...this.#sent, first: Math.max(0, Math.min(last, this.#sent.first + by)) };
+    return this.#become(this.#status);
+  }
+
+  /** What a slide would look like, for the desk's preview. */
+  async build(slide: Slide): Promise<BareView | Refusal> {
+    const input = await this.#input();
+    return isRefusal(input) ? input : buildView(slide, input);
+  }
+
+  /** The whole value that the room's window receives now. */
+  async view(): Promise<RoomView> {
+    const input = await this.#input();
+    // Read after the wait: what was covered meanwhile is not shown.
+    const { appearance, timer, message, slide } = this.#status;
+    const bare = isRefusal(input) ? hold(undefined, slide.language) : this.#present(input);
+    const watch = timer === undefined || isRefusal(input) ? undefined : timerOf(timer, slide.language, input);
+    return {
+      ...bare,
+      appearance,
+      ...(watch && { timer: watch }),
+      ...(message !== undefined && { message }),
+    };
+  }
+
+  async changed({ ledger }: Changed): Promise<void> {
+    if (ledger.scope === 'workshop' && ledger.id === this.#status.workshop) await this.#publish();
+  }
+
+  /** Unfinished text. It reaches the room only while its own recommendation is shown there live. */
+  async drafted(workshop: string, key: string, text: string): Promise<void> {
+    if (workshop !== this.#status.workshop) return;
+    if (text === '') this.#drafts.delete(key);
+    else this.#drafts.set(key, text);
+    const { live, slide } = this.#status;
+    if (live && slide.kind === 'recommendation' && key === liveDraftKey(slide.id, slide.language))
+      await this.#publish();
+  }
+
+  #present(input: RoomInput): BareView {
+    const { slide, live } = this.#status;
+    const sent = this.#sent;
+    if (sent?.kind === 'recommendation' && slide.kind === 'recommendation' && live) {
+      const draft = readLiveDraft(this.#drafts.get(liveDraftKey(slide.id, slide.language)) ?? '');
+      const view = liveView(sent, slide.id, draft, input);
+      return isRefusal(view) ? hold(input.workshop, slide.language) : view;
+    }
+    if (sent && !FOLLOWING.includes(slide.kind)) return sent;
+    const view = buildView(slide, input);
+    return isRefusal(view) ? hold(input.workshop, slide.language) : view;
+  }
+
+  async #workshop(id: string): Promise<Workshop | Refusal> {
+    const session = await this.#context.sessions.get({ scope: 'workshop', id });
+    return isRefusal(session) ? session : session.state;
+  }
+
+  async #input(): Promise<RoomInput | Refusal> {
+    const { catalogue, sessions } = this.#context;
+    if (this.#status.workshop === undefined) return refuse('workshop.unknown', { id: '' });
+    const workshop = await this.#workshop(this.#status.workshop);
+    if (isRefusal(workshop)) return workshop;
+    const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
+    if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
+    const entered = Object.values(sessions.library.state.wordings);
+    const frameworks = workshop.frameworks.flatMap(({ id }) => {
+      const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
+      return found ? [layWordings(found.framework, entered)] : [];
+    });
+    return { workshop, style, frameworks, directory: catalogue.directory, now: sessions.clock() };
+  }
+
+  async #become(status: RoomStatus): Promise<RoomStatus> {
+    this.#tell(status);
+    await this.#publish();
+    return status;
+  }
+
+  #tell(status: RoomStatus): RoomStatus {
+    this.#status = status;
+    this.#context.desk.publish('room', status);
+    return status;
+  }
+
+  /** Only the newest view goes out: an older one that took longer must not come after a cover. */
+  async #publish(): Promise<void> {
+    const turn = (this.#published += 1);
+    const view = await this.view();
+    if (turn === this.#published) this.#context.room.publish('view', view);
+  }
+}
