@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+/** What people do on the desk, by the names that a screen reader says. Interface in English unless told. */
+
+export async function introduceOneself(desk: Page, name: string, role = 'Rapporteur'): Promise<void> {
+  await desk.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await desk.getByRole('radio', { name: role }).check({ force: true });
+  await desk.getByRole('button', { name: 'Start working' }).click();
+}
+
+export interface Meeting {
+  title: string;
+  place: string;
+  /** YYYY-MM-DD */
+  firstDay: string;
+  /** The house style, as its card says. */
+  style: string;
+}
+
+export async function beginWorkshop(desk: Page, { title, place, firstDay, style }: Meeting): Promise<void> {
+  await desk.getByRole('button', { name: 'New workshop' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'New workshop' });
+  await dialog.getByRole('textbox', { name: 'Title of the meeting' }).fill(title);
+  await dialog.getByRole('textbox', { name: 'Place' }).fill(place);
+  await dialog.getByLabel('First day').fill(firstDay);
+  await dialog.getByText(style).click();
+  await dialog.getByRole('button', { name: 'Create and prepare' }).click();
+}
+
+/** Goes by the rail: "Prepare", "Room", "Desk", "Issue", "Archive", "Workshops". */
+export async function goTo(desk: Page, place: string): Promise<void> {
+  await desk
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('link', { name: place, exact: true })
+    .click();
+}
+
+/** A real paste: the text is copied in another tab, and Ctrl+V is pressed where the keyboard is. */
+export async function paste(desk: Page, text: string): Promise<void> {
+  const scrap = await desk.context().newPage();
+  await scrap.setContent('<textarea autofocus></textarea>');
+  await scrap.locator('textarea').fill(text);
+  await scrap.locator('textarea').press('ControlOrMeta+a');
+  await scrap.locator('textarea').press('ControlOrMeta+c');
+  await scrap.close();
+  await desk.bringToFront();
+  await desk.keyboard.press('ControlOrMeta+v');
+}
