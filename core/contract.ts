@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
 import type { Refusal } from './ledger/refusal';
+import type { ClockMark } from './model/agenda';
 import { daySchema, idSchema, instantSchema } from './model/ids';
 import { languageSchema } from './model/language';
 import { slideSchema, type RoomStatus } from './room/stage';
@@ -108,6 +109,8 @@ export const deskRequests = {
 
   /** Desktop: opens the room's window. Browser: a one-time address, which the bridge opens in a tab. */
   openRoom: request<RoomOpened | Refusal>()(nothing),
+  /** This moment on the host's clocks, so that a window can show watches that no change of the laptop's hour moves. */
+  clock: request<ClockMark>()(nothing),
   /** What the room sees; naming a workshop makes the room belong to it, on Hold. */
   stage: request<RoomStatus | Refusal>()(z.strictObject({ workshop: idSchema.optional() })),
   sendToRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),

@@ -1,12 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findRoomBridge } from './bridge/findBridge';
-import { startTexts } from './locales/i18n';
 import { RoomWall } from './room/RoomWall';
 
 /** Boot of the room's window: it receives whole views and has no way to ask for anything else. */
 async function start(): Promise<void> {
-  await startTexts('en');
   const bridge = findRoomBridge();
   createRoot(document.getElementById('root') ?? document.body).render(
     <StrictMode>

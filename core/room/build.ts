@@ -15,7 +15,7 @@ import type { Node } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { schedule } from '../queries/schedule';
 import { elapsed } from '../time/stopwatch';
-import { coverageOf } from './coverage';
+import { coveredObjectives } from './coverage';
 import { markChange } from './markChange';
 import { roomRuns, runsOfNodes, runsOfText } from './runs';
 import type { Slide } from './stage';
@@ -198,7 +198,7 @@ function agenda(language: Language, input: RoomInput): Bare<RoomViewOf<'agenda'>
 function coverage(language: Language, input: RoomInput): Bare<RoomViewOf<'coverage'>> | Refusal {
   const plan = input.frameworks.find(({ kind }) => kind === 'plan');
   if (!plan) return refuse('room.noPlan');
-  const objectives = coverageOf(input.workshop, plan).map(({ reference, count, actions }) => ({
+  const objectives = coveredObjectives(input.workshop, plan).map(({ reference, count, actions }) => ({
     label: describeReference(plan, reference, language),
     count,
     actions,

@@ -30,6 +30,7 @@ const api = {
   openPackageFile: call('openPackageFile'),
   erasePeople: call('erasePeople'),
   openRoom: call('openRoom'),
+  clock: call('clock'),
   stage: call('stage'),
   sendToRoom: call('sendToRoom'),
   coverRoom: call('coverRoom'),

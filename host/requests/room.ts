@@ -7,6 +7,7 @@ import type { HostContext } from './context';
 type DeskRoomRequests = Pick<
   DeskRequests,
   | 'openRoom'
+  | 'clock'
   | 'stage'
   | 'sendToRoom'
   | 'coverRoom'
@@ -21,9 +22,13 @@ type DeskRoomRequests = Pick<
 >;
 
 /** What the desk does with the room. Sending never waits in the queue of commands: covering must be at once. */
-export function deskRoomHandlers({ options }: HostContext, stage: RoomStage): Handlers<DeskRoomRequests> {
+export function deskRoomHandlers(
+  { options, sessions }: HostContext,
+  stage: RoomStage,
+): Handlers<DeskRoomRequests> {
   return {
     openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
+    clock: async () => sessions.clock(),
     stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.belongTo(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
     coverRoom: async () => stage.cover(),

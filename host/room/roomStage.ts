@@ -66,25 +66,28 @@ export class RoomStage {
     if (isRefusal(view)) return view;
     if (covered !== this.#covered) return this.#status;
     this.#sent = view;
-    const { current: before, sentAt: _, ...rest } = this.#status;
-    const place = current ?? before;
-    return this.#become({
-      ...rest,
+    const status: RoomStatus = {
+      ...this.#status,
       slide,
       label: view.kind === 'recommendation' ? view.label.replace(/[.)]$/, '') : '',
       live: false,
-      ...(place !== undefined && { current: place }),
-      ...(slide.kind !== 'hold' && { sentAt: this.#context.now() }),
-    });
+      sentAt: this.#context.now(),
+    };
+    if (slide.kind === 'hold') delete status.sentAt;
+    if (current !== undefined) status.current = current;
+    return this.#become(status);
   }
 
   /** At once, and with everything that lay over it: nothing is asked of the disk. */
   async cover(): Promise<RoomStatus> {
-    const { sentAt: _, timer: __, message: ___, ...rest } = this.#status;
     this.#sent = undefined;
     this.#covered += 1;
-    const slide: Slide = { kind: 'hold', language: rest.slide.language };
-    return this.#become({ ...rest, slide, label: '', live: false });
+    const slide: Slide = { kind: 'hold', language: this.#status.slide.language };
+    const status: RoomStatus = { ...this.#status, slide, label: '', live: false };
+    delete status.sentAt;
+    delete status.timer;
+    delete status.message;
+    return this.#become(status);
   }
 
   /** Switched off, the room gets the wording that is committed now, clean. */

@@ -2,10 +2,12 @@ import type { Action } from './action';
 import { captureActions } from '../capture/actions';
 import { draftActions } from '../draft/actions';
 import { generalActions } from './general';
+import { roomActions } from '../room/actions';
 import { issueActions } from '../issue/actions';
 
 /** Every action of the interface; a feature adds the list of its own folder's `actions.ts` here. */
 export const ACTIONS: readonly Action[] = [
+  ...roomActions,
   ...generalActions,
   ...issueActions,
   ...captureActions,

@@ -1,22 +1,72 @@
-import { Popover } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { IconScreenShare } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInterfaceLanguage } from '../locales/labels';
+import { clockTime } from '../parts/formatTime';
+import { KeyHint } from '../parts/KeyHint';
+import { listenForRoomKeys } from '../room/actions';
+import { coverRoom, followRoom, openRoomWindow, useRoom } from '../room/roomStore';
+import { useSlideName } from '../room/useSlideName';
+import { useOpenWorkshop } from '../state/ledgers';
 import classes from './RoomIndicator.module.css';
 
 /** The desk always says what the room sees now. It starts on Hold, and nothing reaches it that was not sent. */
 export function RoomIndicator() {
   const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const workshop = useOpenWorkshop();
+  const status = useRoom((room) => room.status);
+  const nameOf = useSlideName();
+  const id = workshop?.id;
+  useEffect(() => followRoom(id), [id]);
+  useEffect(() => listenForRoomKeys(), []);
+
+  const shown = status && status.slide.kind !== 'hold';
+  const what = !shown
+    ? t('shell.roomHold')
+    : status.slide.kind === 'recommendation'
+      ? `${status.label} (${status.slide.language.toUpperCase()})`
+      : nameOf(status.slide);
+  const sent =
+    shown && status.sentAt !== undefined
+      ? t('shell.roomSentAt', { time: clockTime(status.sentAt, language, workshop?.meeting.timeZone) })
+      : '';
   return (
-    <Popover width={280} position="bottom-end">
+    <Popover width={300} position="bottom-end">
       <Popover.Target>
-        <button type="button" className={classes.indicator}>
+        <button
+          type="button"
+          className={classes.indicator}
+          data-shown={shown || undefined}
+          data-live={status?.live || undefined}
+        >
           <IconScreenShare size={15} aria-hidden />
-          {t('shell.roomSees', { what: t('shell.roomHold') })}
+          <span className={classes.what} role="status">
+            {t('shell.roomSees', { what })}
+            {sent}
+            {status?.live && ` · ${t('shell.roomLive')}`}
+          </span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>
         <p className={classes.title}>{t('shell.roomTitle')}</p>
-        <p className={classes.text}>{t('shell.roomHoldText')}</p>
+        <p className={classes.text}>{shown ? `${what}${sent}` : t('shell.roomHoldText')}</p>
+        <div className={classes.buttons}>
+          {shown && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => void coverRoom()}
+              rightSection={<KeyHint shortcut={{ key: 'F10' }} />}
+            >
+              {t('actions.roomCover')}
+            </Button>
+          )}
+          <Button size="xs" variant="default" onClick={() => void openRoomWindow()}>
+            {t('actions.roomOpen')}
+          </Button>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

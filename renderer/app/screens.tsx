@@ -3,7 +3,6 @@ import type { Place, Selected } from '../state/view';
 import { ArchiveScreen } from '../archive/ArchiveScreen';
 import { DocumentPartPanel } from '../document/DocumentPartPanel';
 import { IssueScreen } from '../issue/IssueScreen';
-import { CaptureScreen } from '../capture/CaptureScreen';
 import { DeskScreen } from '../draft/DeskScreen';
 import { GroupPanel } from '../draft/GroupPanel';
 import { RecommendationPanel } from '../draft/RecommendationPanel';
@@ -11,6 +10,7 @@ import { LibraryScreen } from '../library/LibraryScreen';
 import { DelegationPanel } from '../participants/DelegationPanel';
 import { ParticipantPanel } from '../participants/ParticipantPanel';
 import { PrepareScreen } from '../prepare/PrepareScreen';
+import { RoomScreen } from '../room/RoomScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 
 /**
@@ -38,7 +38,7 @@ import { SettingsScreen } from '../settings/SettingsScreen';
 export const SCREENS: Record<Place, () => ReactNode> = {
   library: LibraryScreen,
   prepare: PrepareScreen,
-  room: CaptureScreen,
+  room: RoomScreen,
   desk: DeskScreen,
   settings: SettingsScreen,
   issue: IssueScreen,

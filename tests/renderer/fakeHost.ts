@@ -187,6 +187,13 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => [],
+      stage: async () => ({
+        slide: { kind: 'hold', language: 'en' },
+        label: '',
+        live: false,
+        appearance: 'light',
+        queue: [],
+      }),
       history: async () => ({ entries: [] }),
       ...this.answers,
     };

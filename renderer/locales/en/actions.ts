@@ -46,4 +46,13 @@ export const actions = {
   mergeMarked: 'Merge those marked',
   addHeading: 'Add a heading',
   goCoverage: 'Go to the coverage of the plan',
+  roomSend: 'Send the selected recommendation to the room',
+  roomCover: 'Cover the room',
+  roomLive: 'Live wording on or off',
+  roomNext: 'Next slide of the queue',
+  roomPrevious: 'Previous slide of the queue',
+  roomOpen: 'Open the room’s window',
+  goScreen: 'Go to the room’s screen',
+  goAgenda: 'Go to the agenda',
+  goSpeakers: 'Go to the speakers',
 } as const;

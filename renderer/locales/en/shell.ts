@@ -33,8 +33,10 @@ export const shell = {
   workingAsNobody: 'Who is working?',
   changePerson: 'Change to',
   addPerson: 'Someone else…',
-  roomSees: 'ROOM: {{what}}',
+  roomSees: 'ROOM SEES: {{what}}',
   roomHold: 'hold',
+  roomSentAt: ', sent {{time}}',
+  roomLive: 'LIVE',
   roomTitle: 'What the room sees',
   roomHoldText:
     'The room’s window shows the title of the meeting and nothing else. Nothing reaches it that was not sent.',

@@ -48,4 +48,13 @@ export const actions: Translated<typeof en> = {
   mergeMarked: 'Fusionner celles marquées',
   addHeading: 'Ajouter une rubrique',
   goCoverage: 'Aller à la couverture du plan',
+  roomSend: 'Envoyer à la salle la recommandation choisie',
+  roomCover: 'Couvrir l’écran de la salle',
+  roomLive: 'Rédaction en direct : oui ou non',
+  roomNext: 'Diapositive suivante de la file',
+  roomPrevious: 'Diapositive précédente de la file',
+  roomOpen: 'Ouvrir la fenêtre de la salle',
+  goScreen: 'Aller à l’écran de la salle',
+  goAgenda: 'Aller à l’ordre du jour',
+  goSpeakers: 'Aller aux orateurs',
 };

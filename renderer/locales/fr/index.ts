@@ -13,6 +13,7 @@ import { mapping } from './mapping';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
 import { prepare } from './prepare';
+import { room } from './room';
 import { settings } from './settings';
 import { shell } from './shell';
 import { welcome } from './welcome';
@@ -31,6 +32,7 @@ export const fr: Translated<typeof en> = {
   newWorkshop,
   prepare,
   participants,
+  room,
   settings,
   wording,
   document,

@@ -35,8 +35,10 @@ export const shell: Translated<typeof en> = {
   workingAsNobody: 'Qui travaille ?',
   changePerson: 'Passer à',
   addPerson: 'Quelqu’un d’autre…',
-  roomSees: 'SALLE : {{what}}',
+  roomSees: 'LA SALLE VOIT : {{what}}',
   roomHold: 'en attente',
+  roomSentAt: ', envoyé à {{time}}',
+  roomLive: 'EN DIRECT',
   roomTitle: 'Ce que voit la salle',
   roomHoldText:
     'La fenêtre de la salle montre le titre de la réunion et rien d’autre. Rien n’y arrive sans avoir été envoyé.',

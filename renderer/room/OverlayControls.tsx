@@ -1,0 +1,69 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../core/model/order';
+import { useWorkshop } from '../state/ledgers';
+import { overlayRoom, sendingLanguage, sendSlide, useRoom } from './roomStore';
+import { wordsOf } from './wordsOf';
+import classes from './OverlayControls.module.css';
+
+/** A message and a watch that lie over the slides, until they are taken away or the room is covered. */
+export function OverlayControls() {
+  const { t } = useTranslation();
+  const { agenda } = useWorkshop();
+  const status = useRoom((room) => room.status);
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const language = sendingLanguage();
+  const items = inOrder(Object.values(agenda)).map(({ id, number, title }) => ({
+    value: id,
+    label: `${number} ${wordsOf(title, language)}`,
+  }));
+  return (
+    <section className={classes.overlay} aria-label={t('room.overlay')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text !== '') void overlayRoom({ message: text });
+        }}
+      >
+        <TextInput
+          label={t('room.message')}
+          value={typed}
+          maxLength={300}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          placeholder={t('room.messageExample')}
+          autoComplete="off"
+        />
+        <div className={classes.buttons}>
+          <Button type="submit" size="xs" variant="default" disabled={text === ''}>
+            {t('room.messageBelow')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={text === ''}
+            onClick={() => void sendSlide({ kind: 'message', language, text })}
+          >
+            {t('room.messageWhole')}
+          </Button>
+          {status?.message !== undefined && (
+            <Button size="xs" variant="subtle" onClick={() => void overlayRoom({ message: null })}>
+              {t('room.takeAway', { what: status.message })}
+            </Button>
+          )}
+        </div>
+      </form>
+      {items.length > 0 && (
+        <Select
+          label={t('room.timer')}
+          placeholder={t('room.noTimer')}
+          data={items}
+          value={status?.timer ?? null}
+          onChange={(timer) => void overlayRoom({ timer })}
+          clearable
+        />
+      )}
+    </section>
+  );
+}

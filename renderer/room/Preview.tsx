@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import type { Slide } from '../../core/room/stage';
+import type { RoomView } from '../../core/room/view';
+import { KeyHint } from '../parts/KeyHint';
+import { RefusalNote } from '../parts/RefusalNote';
+import { desk } from '../state/bridge';
+import { useWorkshop } from '../state/ledgers';
+import { queueSlide, sendSlide, setLive, useRoom } from './roomStore';
+import { useSlideName } from './useSlideName';
+import { Picture } from './wall/Picture';
+import classes from './Preview.module.css';
+
+/** The very picture that the room would see, before it does. */
+export function Preview({ slide }: { slide: Slide }) {
+  const { t } = useTranslation();
+  const workshop = useWorkshop();
+  const status = useRoom((room) => room.status);
+  const nameOf = useSlideName();
+  const [view, setView] = useState<RoomView>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const key = JSON.stringify(slide);
+  const appearance = status?.appearance;
+
+  useEffect(() => {
+    let current = true;
+    void desk()
+      .api.previewRoom({ slide: JSON.parse(key) as Slide })
+      .then((answer) => {
+        if (!current) return;
+        setRefusal(isRefusal(answer) ? answer : undefined);
+        setView(isRefusal(answer) ? undefined : answer);
+      });
+    return () => {
+      current = false;
+    };
+  }, [key, workshop, appearance]);
+
+  const isShown = status !== undefined && JSON.stringify(status.slide) === key;
+  return (
+    <section aria-label={t('room.preview')}>
+      <h2 className={classes.title}>{t('room.previewOf', { what: nameOf(slide) })}</h2>
+      <div className={classes.frame} inert>
+        {view && <Picture view={view} />}
+      </div>
+      <RefusalNote refusal={refusal} />
+      <div className={classes.buttons}>
+        <Button
+          size="xs"
+          onClick={() => void sendSlide(slide)}
+          rightSection={slide.kind === 'recommendation' && <KeyHint shortcut={{ key: 'F3' }} />}
+        >
+          {t(isShown ? 'room.sendAgain' : 'room.send')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => void queueSlide(slide)}>
+          {t('room.queueIt')}
+        </Button>
+        {isShown && slide.kind === 'recommendation' && (
+          <Button
+            size="xs"
+            variant={status.live ? 'filled' : 'default'}
+            aria-pressed={status.live}
+            onClick={() => void setLive(!status.live)}
+          >
+            {t('room.live')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

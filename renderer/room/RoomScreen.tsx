@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlaceTabs } from '../parts/PlaceTabs';
+import { useView } from '../state/view';
+import { CaptureScreen } from '../capture/CaptureScreen';
+import { AgendaPage } from './agenda/AgendaPage';
+import { ScreenPage } from './ScreenPage';
+import classes from './RoomScreen.module.css';
+import { SpeakersPage } from './speakers/SpeakersPage';
+
+const SECTIONS = ['capture', 'screen', 'agenda', 'speakers'] as const;
+type Section = (typeof SECTIONS)[number];
+
+const PAGES: Record<Section, () => ReactNode> = {
+  capture: CaptureScreen,
+  screen: ScreenPage,
+  agenda: AgendaPage,
+  speakers: SpeakersPage,
+};
+
+/** Everything that runs the meeting. */
+export function RoomScreen() {
+  const { t } = useTranslation();
+  const asked = useView((view) => view.section);
+  const section = SECTIONS.find((known) => known === asked) ?? 'capture';
+  const Content = PAGES[section];
+  return (
+    <div className={classes.screen}>
+      <PlaceTabs
+        place="room"
+        label={t('shell.places.room')}
+        current={section}
+        sections={SECTIONS.map((id) => ({ id, label: t(`room.sections.${id}`) }))}
+      />
+      <div className={classes.content}>
+        <Content />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Action } from '../actions/action';
+import { matches } from '../actions/shortcut';
+import { useMirror } from '../state/mirror';
+import { go } from '../state/view';
+import { coverRoom, openRoomWindow, selectedSlide, sendSlide, setLive, stepRoom, useRoom } from './roomStore';
+
+const inWorkshop = () => useMirror.getState().workshop !== undefined;
+const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation';
+
+/** Sending and covering work in the middle of a word, and with a dialog open. */
+const AT_ONCE: Action[] = [
+  {
+    id: 'room.send',
+    group: 'room',
+    label: 'actions.roomSend',
+    shortcut: { key: 'F3' },
+    when: () => selectedSlide() !== undefined,
+    run: () => {
+      const slide = selectedSlide();
+      if (slide) void sendSlide(slide);
+    },
+  },
+  {
+    id: 'room.cover',
+    group: 'room',
+    label: 'actions.roomCover',
+    shortcut: { key: 'F10' },
+    run: () => void coverRoom(),
+  },
+  {
+    id: 'room.live',
+    group: 'room',
+    label: 'actions.roomLive',
+    shortcut: { key: 'F3', shift: true },
+    when: showsRecommendation,
+    run: () => void setLive(useRoom.getState().status?.live !== true),
+  },
+  {
+    id: 'room.next',
+    group: 'room',
+    label: 'actions.roomNext',
+    shortcut: { key: 'PageDown', alt: true },
+    when: inWorkshop,
+    run: () => void stepRoom(1),
+  },
+  {
+    id: 'room.previous',
+    group: 'room',
+    label: 'actions.roomPrevious',
+    shortcut: { key: 'PageUp', alt: true },
+    when: inWorkshop,
+    run: () => void stepRoom(-1),
+  },
+];
+
+export const roomActions: Action[] = [
+  ...AT_ONCE,
+  {
+    id: 'room.open',
+    group: 'room',
+    label: 'actions.roomOpen',
+    when: inWorkshop,
+    run: () => void openRoomWindow(),
+  },
+  {
+    id: 'go.screen',
+    group: 'go',
+    label: 'actions.goScreen',
+    shortcut: { after: 'g', key: 's' },
+    when: inWorkshop,
+    run: () => go('room', { section: 'screen' }),
+  },
+  {
+    id: 'go.agenda',
+    group: 'go',
+    label: 'actions.goAgenda',
+    shortcut: { after: 'g', key: 't' },
+    when: inWorkshop,
+    run: () => go('room', { section: 'agenda' }),
+  },
+  {
+    id: 'go.speakers',
+    group: 'go',
+    label: 'actions.goSpeakers',
+    shortcut: { after: 'g', key: 'f' },
+    when: inWorkshop,
+    run: () => go('room', { section: 'speakers' }),
+  },
+];
+
+/** Hears the keys before any field or dialog does. Returns what ends it. */
+export function listenForRoomKeys(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const action = AT_ONCE.find(({ shortcut }) => shortcut && matches(event, shortcut));
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action.when?.() ?? true) void action.run();
+  };
+  window.addEventListener('keydown', onKey, true);
+  return () => window.removeEventListener('keydown', onKey, true);
+}

@@ -1,0 +1,55 @@
+import { Button, NumberInput, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useCommand } from '../../state/commands';
+import { useWorkshop } from '../../state/ledgers';
+import classes from './AddItem.module.css';
+
+const MINUTES = 30;
+
+/** A title and Enter: the next item is ready to be typed. */
+export function AddItem() {
+  const { t } = useTranslation();
+  const { languages } = useWorkshop();
+  const { run, refusal } = useCommand();
+  const [title, setTitle] = useState('');
+  const [minutes, setMinutes] = useState<number | string>(MINUTES);
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = title.trim();
+    if (text === '') return;
+    const done = await run('agenda.add', {
+      language: languages[0] ?? 'en',
+      title: [{ type: 'text', text }],
+      plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
+    });
+    if (done) setTitle('');
+  };
+  return (
+    <form className={classes.add} onSubmit={(event) => void add(event)}>
+      <TextInput
+        className={classes.title ?? ''}
+        label={t('room.addItem')}
+        placeholder={t('room.addItemExample')}
+        value={title}
+        maxLength={2_000}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        autoComplete="off"
+      />
+      <NumberInput
+        className={classes.minutes ?? ''}
+        label={t('room.minutes')}
+        value={minutes}
+        min={0}
+        max={1440}
+        allowDecimal={false}
+        onChange={setMinutes}
+      />
+      <Button type="submit" disabled={title.trim() === ''}>
+        {t('common.add')}
+      </Button>
+      <RefusalNote refusal={refusal} />
+    </form>
+  );
+}
