@@ -1,10 +1,11 @@
-import { SegmentedControl, Select, Tooltip } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import { LanguageTabs } from '../parts/LanguageTabs';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
+import { go, select, useView } from '../state/view';
 import { chooseDocument, useDocumentChoice } from './choice';
 import { useStandIns } from './fonts';
 import classes from './DocumentBar.module.css';
@@ -70,6 +71,27 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
           useDocumentChoice.setState({ zoom: value === '1' ? 1 : value === '1.5' ? 1.5 : 'fit' })
         }
       />
+      <EditAtDesk />
     </div>
+  );
+}
+
+/** The way from a text on paper to where it is written. */
+function EditAtDesk() {
+  const { t } = useTranslation();
+  const selected = useView((view) => view.selected);
+  if (selected?.kind !== 'recommendation' && selected?.kind !== 'group') return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconPencil size={14} aria-hidden />}
+      onClick={() => {
+        go('desk');
+        select(selected);
+      }}
+    >
+      {t('document.editAtDesk')}
+    </Button>
   );
 }

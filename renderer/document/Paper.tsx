@@ -113,7 +113,7 @@ function useShown(region: { current: HTMLElement | null }, chosen: string | unde
     const lines = [...(region.current?.querySelectorAll('[data-source]') ?? [])];
     const line = lines.find((each) => each.getAttribute('data-source') === chosen);
     const box = line?.getBoundingClientRect();
-    if (box && (box.top < 120 || box.bottom > window.innerHeight - 40))
+    if (box && (box.top < 200 || box.bottom > window.innerHeight - 40))
       line?.scrollIntoView({ block: 'center' });
   }, [region, chosen, ready]);
 }

@@ -72,6 +72,6 @@ function Spots({ spots }: { spots: readonly Spot[] }) {
 
 /** Goes to the place on paper, with it selected beside it. */
 function show(source: Source): void {
-  select(selectionOf(source));
   go('issue', { section: 'document' });
+  select(selectionOf(source));
 }

@@ -31,6 +31,7 @@ export const document = {
   toPlans: 'Enter official wording under Prepare, Plans',
   styleText: 'This line belongs to the house style and is the same in each of its documents.',
   toStyle: 'Choose a house style under Prepare, Document',
+  editAtDesk: 'Edit at the Desk',
   notEntered: 'Not entered',
   values: {
     states: 'States',

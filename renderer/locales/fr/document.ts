@@ -34,6 +34,7 @@ export const document: Translated<typeof english> = {
   toPlans: 'Saisir le libellé officiel sous Préparer, Plans',
   styleText: 'Cette ligne appartient au modèle et reste la même dans chacun de ses documents.',
   toStyle: 'Choisir un modèle sous Préparer, Document',
+  editAtDesk: 'Modifier au Bureau',
   notEntered: 'Non saisi',
   values: {
     states: 'États',
