@@ -1,4 +1,4 @@
-import { placesOf } from '../catalogue/reference';
+import { placesOf, type PlacedEntry } from '../catalogue/reference';
 import { wordingOf } from '../catalogue/wording';
 import { foldedWords } from '../directory/fold';
 import type { Framework, PlanReference } from '../model/framework';
@@ -16,6 +16,27 @@ function stems(text: string): Set<string> {
   );
 }
 
+interface WordedPlace {
+  place: PlacedEntry;
+  words: Set<string>;
+}
+
+const kept = new WeakMap<Framework, Map<Language, WordedPlace[]>>();
+
+/** The places of a plan that have words in a language; kept, for a plan is looked at with every selection. */
+function wordedPlaces(plan: Framework, language: Language): WordedPlace[] {
+  const byLanguage = kept.get(plan) ?? new Map<Language, WordedPlace[]>();
+  kept.set(plan, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const places = placesOf(plan)
+    .filter(({ reference }) => reference.level !== 'domain')
+    .map((place) => ({ place, words: stems(wordingOf(place.entry, language)?.text ?? '') }))
+    .filter(({ words }) => words.size > 0);
+  byLanguage.set(language, places);
+  return places;
+}
+
 /**
  * Actions and objectives whose words are nearest to a text, the nearest first. Only ever a suggestion: in the outcome
  * document of 2019 a heading's own reference and its nearest words differ, and its authors were right.
@@ -28,12 +49,7 @@ export function suggestPlaces(
 ): PlanReference[] {
   const typed = stems(text);
   if (typed.size === 0) return [];
-  const places = plans.flatMap((plan) =>
-    placesOf(plan)
-      .filter(({ reference }) => reference.level !== 'domain')
-      .map((place) => ({ place, words: stems(wordingOf(place.entry, language)?.text ?? '') })),
-  );
-  const worded = places.filter(({ words }) => words.size > 0);
+  const worded = plans.flatMap((plan) => wordedPlaces(plan, language));
   const weights = new Map(
     [...typed].map((word) => {
       const holders = worded.filter(({ words }) => words.has(word)).length;

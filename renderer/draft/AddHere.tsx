@@ -1,4 +1,5 @@
 import { useDroppable } from '@dnd-kit/react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCapture } from '../capture/captureStore';
 import { focusLine } from '../capture/field';
@@ -7,7 +8,7 @@ import rowClasses from './Row.module.css';
 import classes from './AddHere.module.css';
 
 /** The end of a heading: what is dropped here is its last, what is captured from here goes under it. */
-export function AddHere({ id, group }: { id: string; group: string }) {
+export const AddHere = memo(function AddHere({ id, group }: { id: string; group: string }) {
   const { t } = useTranslation();
   const { ref, isDropTarget } = useDroppable({ id, accept: 'item' });
   return (
@@ -25,4 +26,4 @@ export function AddHere({ id, group }: { id: string; group: string }) {
       </button>
     </div>
   );
-}
+});

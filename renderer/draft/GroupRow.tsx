@@ -1,7 +1,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/react';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { referenceLines } from '../../core/document/referenceLines';
 import type { Scope } from '../../core/document/scope';
@@ -10,6 +10,7 @@ import type { Group } from '../../core/model/recommendation';
 import { plainText } from '../../core/queries/plainText';
 import { cx } from '../parts/cx';
 import { select, useView } from '../state/view';
+import { moveGroup } from './deeds';
 import { edit, useDraft } from './draftStore';
 import { WrittenText } from './WrittenText';
 import rowClasses from './Row.module.css';
@@ -21,11 +22,16 @@ interface GroupRowProps {
   languages: Language[];
   focusable: boolean;
   onFocus: (key: string) => void;
-  onMove: (by: -1 | 1) => void;
 }
 
 /** A heading on the sheet, with the line that refers to the plan as it will be printed. */
-export function GroupRow({ group, scope, languages, focusable, onFocus, onMove }: GroupRowProps) {
+export const GroupRow = memo(function GroupRow({
+  group,
+  scope,
+  languages,
+  focusable,
+  onFocus,
+}: GroupRowProps) {
   const { t } = useTranslation();
   const { id, title, level } = group;
   const key = `group ${id}`;
@@ -39,10 +45,12 @@ export function GroupRow({ group, scope, languages, focusable, onFocus, onMove }
   const name =
     plainText(title[main]?.nodes ?? Object.values(title)[0]?.nodes ?? []) || t('capture.noHeading');
 
+  const onMoveBy = (by: -1 | 1) => void moveGroup(id, by);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-    if (event.altKey && step) onMove(step);
+    if (event.altKey && step) onMoveBy(step);
     else if (!event.altKey && event.key === 'Enter') edit({ kind: 'group', id, language: main });
     else return;
     event.preventDefault();
@@ -108,8 +116,8 @@ export function GroupRow({ group, scope, languages, focusable, onFocus, onMove }
             icon: <IconPencil size={16} />,
             run: () => edit({ kind: 'group', id, language: main }),
           },
-          { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMove(-1) },
-          { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMove(1) },
+          { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMoveBy(-1) },
+          { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMoveBy(1) },
         ].map(({ label, icon, run }) => (
           <ActionIcon
             key={label}
@@ -128,4 +136,4 @@ export function GroupRow({ group, scope, languages, focusable, onFocus, onMove }
       </div>
     </section>
   );
-}
+});

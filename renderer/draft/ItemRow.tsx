@@ -8,7 +8,7 @@ import {
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { OutlineItem } from '../../core/queries/outline';
@@ -33,7 +33,7 @@ interface ItemRowProps {
 }
 
 /** A recommendation on the sheet: its live number, its words, and beside them what only the desk sees. */
-export function ItemRow({ item, languages, rows, focusable, onFocus }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ item, languages, rows, focusable, onFocus }: ItemRowProps) {
   const { t } = useTranslation();
   const { recommendation, label, tombstone, printed } = item;
   const { id } = recommendation;
@@ -157,7 +157,7 @@ export function ItemRow({ item, languages, rows, focusable, onFocus }: ItemRowPr
       )}
     </article>
   );
-}
+});
 
 function RowButton({ label, icon, onPress }: { label: string; icon: React.ReactNode; onPress: () => void }) {
   return (

@@ -1,13 +1,13 @@
 import { DragDropProvider, DragOverlay, PointerSensor } from '@dnd-kit/react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../core/document/scope';
 import type { Language } from '../../core/model/language';
 import { cx } from '../parts/cx';
 import { useView } from '../state/view';
 import { AddHere } from './AddHere';
-import { moveGroup, perform } from './deeds';
+import { perform } from './deeds';
 import { DragCard } from './DragCard';
 import { GroupRow } from './GroupRow';
 import { ItemRow } from './ItemRow';
@@ -31,7 +31,6 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<string>();
   const editing = useDraft((draft) => draft.editing?.id);
-  const selected = useView((view) => view.selected?.id);
   const sheet = useRef<HTMLDivElement>(null);
   const keep = [dragged, editing].flatMap((id) => {
     const index =
@@ -58,13 +57,17 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
   const { focused, onKeyDown, focusRow } = useRowKeys(rows, sheet, (index) => virtual.scrollToIndex(index));
 
   // A thing selected elsewhere (a search, the coverage) is brought into sight.
+  const show = useEffectEvent((id: string | undefined) => {
+    if (id === undefined || sheet.current?.contains(document.activeElement)) return;
+    const index = rows.findIndex(({ key }) => key === id || key === `group ${id}`);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+  });
   useEffect(() => {
-    const index = rows.findIndex(({ key }) => key === selected || key === `group ${selected}`);
-    if (index >= 0 && !sheet.current?.contains(document.activeElement))
-      virtual.scrollToIndex(index, { align: 'auto' });
-    // Only when another thing is selected.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
+    show(useView.getState().selected?.id);
+    return useView.subscribe((view, before) => {
+      if (view.selected?.id !== before.selected?.id) show(view.selected?.id);
+    });
+  }, []);
 
   const drop = (source: string, target: string) => {
     const row = rows.find(({ key }) => key === target);
@@ -124,7 +127,6 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
                     languages={languages}
                     focusable={row.key === focused}
                     onFocus={focusRow}
-                    onMove={(by) => void moveGroup(row.group.id, by)}
                   />
                 )}
                 {row.kind === 'item' && (

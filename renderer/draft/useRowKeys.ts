@@ -25,18 +25,22 @@ export function useRowKeys(
 
   const focusRow = useCallback((key: string) => setHeld(key), []);
 
+  const drawn = (key: string) =>
+    [...(sheet.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
+      (element) => element.dataset['row'] === key,
+    );
+
   const go = (key: string) => {
     setHeld(key);
-    scrollTo(rows.findIndex((row) => row.key === key));
-    // The line may have to be drawn first.
+    // A line far away has to be drawn first.
     const find = (tries: number) => {
-      const found = [...(sheet.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
-        (element) => element.dataset['row'] === key,
-      );
-      if (found) found.focus({ preventScroll: true });
-      else if (tries > 0) requestAnimationFrame(() => find(tries - 1));
+      const found = drawn(key);
+      found?.focus({ preventScroll: true });
+      found?.scrollIntoView({ block: 'nearest' });
+      if (!found && tries > 0) requestAnimationFrame(() => find(tries - 1));
     };
-    find(5);
+    if (!drawn(key)) scrollTo(rows.findIndex((row) => row.key === key));
+    find(8);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

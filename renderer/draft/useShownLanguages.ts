@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Language } from '../../core/model/language';
 import { useWorkshop } from '../state/ledgers';
 import { useDraft } from './draftStore';
@@ -14,5 +15,7 @@ export function useShownLanguages(): {
   const [first = 'en', second] = languages;
   const both = chosen === 'both' && second !== undefined;
   const main = chosen !== undefined && chosen !== 'both' && languages.includes(chosen) ? chosen : first;
-  return { languages, main, both, shown: both ? [main, second] : [main] };
+  // The same array as long as it says the same: the lines of the sheet are drawn again only for a reason.
+  const shown = useMemo(() => (both && second ? [main, second] : [main]), [both, main, second]);
+  return { languages, main, both, shown };
 }
