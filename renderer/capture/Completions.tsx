@@ -23,7 +23,7 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
           {question}
         </p>
       )}
-      <ul id={id} role="listbox" aria-label={t('capture.options')} className={classes.list}>
+      <ul id={id} role="listbox" tabIndex={0} aria-label={t('capture.options')} className={classes.list}>
         {options.map((meaning, index) => (
           <Option
             key={meaningKey(meaning)}
