@@ -8,7 +8,7 @@ import type { Workshop } from '../model/workshop';
 import { findRecommendation, missingDelegation } from './find';
 import { isBlank, wordingPayload } from './wording';
 
-function notNegotiated(draft: Draft<Workshop>): Refusal | undefined {
+export function notNegotiated(draft: Draft<Workshop>): Refusal | undefined {
   return draft.document.nature === 'negotiated' ? undefined : refuse('nature.notNegotiated');
 }
 

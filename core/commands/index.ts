@@ -4,6 +4,7 @@ import type { Scope } from '../ledger/ledger';
 import { agendaCommands } from './agenda';
 import { agreementCommands } from './agreement';
 import { captureCommands } from './capture';
+import { bracketCommands } from './brackets';
 import { delegationCommands } from './delegations';
 import { groupCommands } from './groups';
 import { libraryCommands } from './library';
@@ -23,6 +24,7 @@ const all = [
   ...recommendationCommands,
   ...lineageCommands,
   ...agreementCommands,
+  ...bracketCommands,
   ...noteCommands,
   ...agendaCommands,
   ...speakerCommands,

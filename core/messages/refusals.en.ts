@@ -82,6 +82,11 @@ export const refusalsEn = {
     'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',
   'room.noPlan': 'This workshop is mapped to no plan: there is no coverage to show.',
   'room.notLive': 'Only a recommendation can change before the room’s eyes. Send one first.',
+  'bracket.empty': 'There is nothing to bracket: select the words first.',
+  'bracket.nested':
+    'Part of this is in brackets already, and brackets do not stand in brackets. Select less, or add a variant to those.',
+  'bracket.moved': 'The wording changed meanwhile. Look at it again, then bracket or accept.',
+  'bracket.full': 'These brackets hold twenty variants already. Settle some first.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',

@@ -91,6 +91,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Il n’y a pas de fenêtre pour la salle ici. Lancez Rapporteur sur le bureau ou dans un navigateur.',
   'room.noPlan': 'Cet atelier n’est rattaché à aucun plan : il n’y a pas de couverture à montrer.',
   'room.notLive': 'Seule une recommandation peut changer sous les yeux de la salle. Envoyez-en une d’abord.',
+  'bracket.empty': 'Il n’y a rien à mettre entre crochets : sélectionnez d’abord des mots.',
+  'bracket.nested':
+    'Une partie est déjà entre crochets, et des crochets ne s’emboîtent pas. Sélectionnez moins, ou ajoutez une variante à ceux-là.',
+  'bracket.moved':
+    'Le texte a changé entre-temps. Regardez-le de nouveau, puis mettez entre crochets ou acceptez.',
+  'bracket.full': 'Ces crochets contiennent déjà vingt variantes. Réglez-en d’abord.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':

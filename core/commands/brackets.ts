@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Draft } from 'immer';
+import { workshopCommand } from '../ledger/command';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { bracketNodeSchema, type Node } from '../model/text';
+import type { Recommendation } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+import { notNegotiated } from './agreement';
+import { accepted, findBracket, mergeText, plainOnly, splitNodes, withVariants } from './bracketNodes';
+import { findRecommendation, missingDelegation } from './find';
+import { wordingLocked } from './locks';
+import { checkLength, isBlank, setWording, wordingPayload } from './wording';
+
+const variant = bracketNodeSchema.shape.variants.element;
+const place = {
+  id: idSchema,
+  language: wordingPayload.language,
+  /** The `rev` of the wording that the brackets were seen in: offsets and variants mean nothing in another. */
+  base: wordingPayload.base,
+};
+const inBracket = { ...place, bracket: idSchema };
+const which = z.number().int().min(0).max(19);
+
+/** The wording as it was seen, or why it cannot be bracketed. */
+function wordingOf(
+  draft: Draft<Workshop>,
+  { id, language, base }: { id: string; language: keyof Recommendation['text']; base: number },
+): { recommendation: Draft<Recommendation>; nodes: Node[] } | Refusal {
+  const recommendation = findRecommendation(draft, id);
+  if (isRefusal(recommendation)) return recommendation;
+  const refusal = notNegotiated(draft) ?? wordingLocked(draft);
+  if (refusal) return refusal;
+  const wording = recommendation.text[language];
+  if (!wording || wording.rev !== base) return refuse('bracket.moved');
+  return { recommendation, nodes: wording.nodes };
+}
+
+/** Text not agreed, in square brackets with its variants; for negotiated texts only. */
+export const bracketCommands = [
+  /** Brackets what is selected, from one offset to another; what stands there is the first variant. */
+  workshopCommand(
+    'bracket.make',
+    z.strictObject({
+      ...place,
+      from: z.number().int().min(0),
+      to: z.number().int().min(0),
+      bracket: idSchema.optional(),
+      /** Who wants what stands there. */
+      delegations: variant.shape.delegations.default([]),
+      /** What others want instead. */
+      others: z.array(variant).max(19).default([]),
+    }),
+    (draft, { from, to, bracket, delegations, others, ...at }, { newId }) => {
+      const found = wordingOf(draft, at);
+      if (isRefusal(found)) return found;
+      const missing = missingDelegation(draft, [
+        ...delegations,
+        ...others.flatMap((other) => other.delegations),
+      ]);
+      if (missing) return missing;
+      const { before, inside, after } = splitNodes(found.nodes, from, to);
+      const selected = plainOnly(inside);
+      if (!selected) return refuse('bracket.nested');
+      if (isBlank(selected)) return refuse('bracket.empty');
+      const variants = [{ nodes: selected, delegations }, ...others];
+      const nodes: Node[] = [...before, { type: 'bracket', id: bracket ?? newId(), variants }, ...after];
+      const tooLong = checkLength(nodes);
+      if (tooLong) return tooLong;
+      setWording(found.recommendation.text, at.language, nodes);
+    },
+  ),
+
+  /** One more wording for the same place; without words it says "delete". */
+  workshopCommand(
+    'bracket.addVariant',
+    z.strictObject({ ...inBracket, ...variant.shape }),
+    (draft, { bracket, nodes, delegations, ...at }) => {
+      const found = wordingOf(draft, at);
+      if (isRefusal(found)) return found;
+      const known = findBracket(found.nodes, bracket);
+      if (!known) return refuse('thing.missing', { kind: 'bracket', id: bracket });
+      const missing = missingDelegation(draft, delegations);
+      if (missing) return missing;
+      if (known.variants.length >= 20) return refuse('bracket.full');
+      const next = withVariants(found.nodes, bracket, (variants) => [...variants, { nodes, delegations }]);
+      const tooLong = checkLength(next);
+      if (tooLong) return tooLong;
+      setWording(found.recommendation.text, at.language, next);
+    },
+  ),
+
+  /** Who stands behind a variant. */
+  workshopCommand(
+    'bracket.tag',
+    z.strictObject({ ...inBracket, variant: which, delegations: variant.shape.delegations }),
+    (draft, { bracket, variant: index, delegations, ...at }) => {
+      const found = wordingOf(draft, at);
+      if (isRefusal(found)) return found;
+      if (!findBracket(found.nodes, bracket)?.variants[index])
+        return refuse('thing.missing', { kind: 'variant', id: `${bracket} ${index + 1}` });
+      const missing = missingDelegation(draft, delegations);
+      if (missing) return missing;
+      const tagged = withVariants(found.nodes, bracket, (variants) =>
+        variants.map((each, place) => (place === index ? { ...each, delegations } : each)),
+      );
+      setWording(found.recommendation.text, at.language, tagged);
+    },
+  ),
+
+  /** The room agreed on one variant: it becomes text, the bracket goes. What the others said stays in the history. */
+  workshopCommand(
+    'bracket.accept',
+    z.strictObject({ ...inBracket, variant: which }),
+    (draft, { bracket, variant: index, ...at }) => {
+      const found = wordingOf(draft, at);
+      if (isRefusal(found)) return found;
+      if (!findBracket(found.nodes, bracket)?.variants[index])
+        return refuse('thing.missing', { kind: 'variant', id: `${bracket} ${index + 1}` });
+      const nodes = mergeText(accepted(found.nodes, bracket, index));
+      if (isBlank(nodes)) return refuse('text.empty');
+      setWording(found.recommendation.text, at.language, nodes);
+    },
+  ),
+] as const;
