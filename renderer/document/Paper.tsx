@@ -25,9 +25,9 @@ interface PaperProps {
 export function Paper({ tree, scale, selected, onSelect, onPages }: PaperProps) {
   const { t } = useTranslation();
   const { bodyFont, headingFont } = tree.look;
-  const families = useFontStacks([bodyFont, headingFont]);
-  const typography = useMemo(() => new Typography(tree, families), [tree, families]);
-  const { pages, column, stale } = usePages(tree, typography);
+  const { familyOf, ready } = useFontStacks([bodyFont, headingFont]);
+  const typography = useMemo(() => new Typography(tree, familyOf), [tree, familyOf]);
+  const { pages, column, stale } = usePages(tree, typography, ready);
   const region = useRef<HTMLDivElement>(null);
   const chosen = sourceKey(selected);
   const count = pages?.slices.length ?? 0;

@@ -19,13 +19,13 @@ const useGenuine = create<Record<string, boolean>>()(() => ({}));
 const quoted = (name: string) => `"${name.replace(/["\\]/g, '')}"`;
 
 /** CSS font families for the fonts of a house style: the font itself where it is, else its companion, else its kind. */
-export function useFontStacks(fonts: readonly string[]): (font: string) => string {
+export function useFontStacks(fonts: readonly string[]) {
   const genuine = useGenuine();
   const names = fonts.join('|');
   useEffect(() => {
     for (const font of names.split('|')) void recognise(font);
   }, [names]);
-  return useCallback(
+  const familyOf = useCallback(
     (font: string) => {
       const companion = COMPANIONS[font];
       if (!companion) return [quoted(font), kindOf(font)].join(', ');
@@ -33,6 +33,9 @@ export function useFontStacks(fonts: readonly string[]): (font: string) => strin
     },
     [genuine],
   );
+  /** Measuring waits for this: each font that arrives later would mean measuring again. */
+  const ready = fonts.every((font) => COMPANIONS[font] === undefined || font in genuine);
+  return { familyOf, ready };
 }
 
 /** Which of these fonts the paper shows a companion for. */
@@ -45,11 +48,14 @@ export function useStandIns(fonts: readonly string[]): string[] {
 async function recognise(font: string): Promise<void> {
   const companion = COMPANIONS[font];
   const faces: Partial<FontFaceSet> | undefined = document.fonts;
-  if (!companion || !faces?.load || font in useGenuine.getState()) return;
-  await faces.load(`72px ${quoted(companion.same)}`).catch(() => []);
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return;
+  if (!companion || font in useGenuine.getState()) return;
+  const same = `72px ${quoted(companion.same)}`;
+  await Promise.allSettled(
+    [same, `bold ${same}`, `italic ${same}`, `italic bold ${same}`].map((face) => faces?.load?.(face)),
+  );
+  const context = faces?.load ? document.createElement('canvas').getContext('2d') : null;
   const width = (family: string) => {
+    if (!context) return 0;
     context.font = `72px ${quoted(family)}, monospace`;
     return context.measureText('Rapporteur, Wm 0123456789').width;
   };

@@ -19,6 +19,7 @@ export interface Pages {
 export function usePages(
   tree: DocumentTree,
   typography: Typography,
+  ready: boolean,
 ): {
   pages: Pages | undefined;
   column: RefObject<HTMLDivElement | null>;
@@ -27,7 +28,7 @@ export function usePages(
   const column = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<Pages & { fonts: number }>();
   const [fonts, setFonts] = useState(0);
-  const stale = pages?.typography !== typography || pages.fonts !== fonts;
+  const stale = ready && (pages?.typography !== typography || pages.fonts !== fonts);
 
   useLayoutEffect(() => {
     if (!stale || !column.current) return;
