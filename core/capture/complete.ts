@@ -108,7 +108,9 @@ export function readPasted(lines: readonly string[], vocabulary: Vocabulary): Pa
       if (read.delegations.length > 0) speaking = read.delegations;
       continue;
     }
-    const delegations = read.delegations.length > 0 ? read.delegations : speaking;
+    // A line whose own speaker is in doubt speaks for nobody else.
+    const inDoubt = doubtful.some(({ sign }) => sign === '@');
+    const delegations = read.delegations.length > 0 || inDoubt ? read.delegations : speaking;
     proposals.push({ line, read: { ...read, delegations }, doubtful });
   }
   return proposals;

@@ -77,6 +77,12 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     put({ line, caret: line.length });
   };
   const join = (id: string) => {
+    // Who joins is asked first: a sentence must not be kept without its speaker.
+    if (read.unsettled.length > 0) {
+      setAskedRaw(read.unsettled[0]?.raw);
+      setActive(-1);
+      return;
+    }
     const typed = line;
     put({ line: '', caret: 0 });
     void joinProposal(id, read).then((refusal) => {

@@ -62,6 +62,7 @@ export function DraftToolbar() {
       <Button
         size="compact-sm"
         variant="subtle"
+        className={classes.roomy}
         leftSection={<IconPlus size={16} aria-hidden />}
         rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
         onClick={focusLine}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { complete, completionAt, readPasted, settle, withoutMeaning } from '../../../core/capture/complete';
+import { parseLine } from '../../../core/capture/parseLine';
+import { meaningLabel } from '../../../core/capture/vocabulary';
+import { vocabularyOf } from './vocabulary';
+
+const here = vocabularyOf(['CI', 'SN', 'NE', 'BJ'], 'en', ['Network of Mayors']);
+const offered = (line: string) => {
+  const completion = completionAt(line, line.length, parseLine(line, here), here);
+  return completion?.options.map((meaning) => meaningLabel(meaning, here));
+};
+
+describe('completion at the caret', () => {
+  it('offers the delegations of the workshop after a bare sign, its own first after letters', () => {
+    expect(offered('@')).toEqual(["Côte d'Ivoire", 'Senegal', 'Niger', 'Benin', 'Network of Mayors']);
+    expect(offered('@nig')).toEqual(['Niger', 'Nigeria']);
+    expect(offered('act #objective 7')?.[0]).toBe('Objective 7');
+    expect(offered('act ^reg')).toEqual(['Support regional and international cooperation']);
+  });
+
+  it('says which option Enter takes by itself, and none when several fit', () => {
+    const at = (line: string) => completionAt(line, line.length, parseLine(line, here), here)?.taken;
+    expect(at('@sen')).toBeDefined();
+    expect(at('@nig')).toBeUndefined();
+  });
+
+  it('is silent in plain text and once a sign is finished', () => {
+    expect(offered('strengthen')).toBeUndefined();
+    expect(offered('@CI strengthen')).toBeUndefined();
+    expect(offered('#17 strengthen')).toBeUndefined();
+  });
+
+  it('writes what is read back as that very thing', () => {
+    for (const line of ['@nig', 'act @net', 'act #cadiz/5', 'act #human', 'act ^nat']) {
+      const completion = completionAt(line, line.length, parseLine(line, here), here);
+      const [meaning] = completion?.options ?? [];
+      if (!completion || !meaning) throw new Error(`nothing offered for ${line}`);
+      const written = complete(line, completion, meaning, here);
+      const read = parseLine(written.line, here);
+      expect(read.unsettled).toEqual([]);
+      expect(read.recognised.map((mark) => meaningLabel(mark.meaning, here))).toEqual([
+        meaningLabel(meaning, here),
+      ]);
+      expect(written.caret).toBe(written.line.length);
+    }
+  });
+});
+
+describe('settling and taking away', () => {
+  it('turns a name before a colon into its code', () => {
+    const line = 'Niger: share information';
+    const [asked] = parseLine(line, here).unsettled;
+    const [niger] = asked?.options ?? [];
+    if (!asked || !niger) throw new Error('nothing was asked');
+    expect(settle(line, asked, niger, here).line).toBe('NE: share information');
+  });
+
+  it('takes a delegation out of the line, with its colon when it was alone', () => {
+    const alone = parseLine('CI: act', here);
+    const [first] = alone.recognised;
+    const both = parseLine('CI, SN: act', here);
+    if (!first) throw new Error('nothing recognised');
+    expect(withoutMeaning('CI: act', alone, first.meaning)).toBe('act');
+    expect(withoutMeaning('CI, SN: act', both, first.meaning)).toBe('SN: act');
+  });
+});
+
+describe('a pasted list', () => {
+  it('lets a line that only names a delegation speak for those after it', () => {
+    const [first, second, third] = readPasted(['CI:', 'First', 'SN: second', 'Third #17'], here);
+    const names = (proposal: typeof first) =>
+      proposal?.read.delegations.map((choice) => meaningLabel({ kind: 'delegation', choice }, here));
+    expect([names(first), names(second), names(third)]).toEqual([
+      ["Côte d'Ivoire"],
+      ['Senegal'],
+      ["Côte d'Ivoire"],
+    ]);
+    expect(third?.read.text).toBe('Third');
+  });
+
+  it('keeps what could be two in the text, and gives it to nobody else', () => {
+    const [first] = readPasted(['CI:', 'Niger: share'], here);
+    expect(first?.read.text).toBe('Niger: share');
+    expect(first?.read.delegations).toEqual([]);
+    expect(first?.doubtful.map(({ raw }) => raw)).toEqual(['Niger']);
+  });
+});

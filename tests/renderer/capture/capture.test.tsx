@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refuse } from '../../../core/ledger/refusal';
+import { plainText } from '../../../core/queries/plainText';
+import { resetCapture } from '../../../renderer/capture/captureStore';
+import type { FakeHost } from '../fakeHost';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+beforeEach(resetCapture);
+afterEach(() => close?.());
+
+const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });
+const type = (text: string) => {
+  fireEvent.change(line(), { target: { value: text, selectionStart: text.length } });
+};
+const press = async (key: string) => {
+  await act(async () => {
+    fireEvent.keyDown(line(), { key });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+};
+const captured = (host: FakeHost) => Object.values(host.state('workshop', 'w1').recommendations);
+const words = (host: FakeHost) => captured(host).map(({ text }) => plainText(text.en?.nodes ?? []));
+
+describe('the capture line', () => {
+  it('records who speaks, the words and the action, and is empty at once', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    type('CI: strengthen police cooperation #17');
+    await press('Enter');
+    expect(line().value).toBe('');
+    await waitFor(() => expect(words(host)).toEqual(['strengthen police cooperation']));
+    const [recommendation] = captured(host);
+    expect(recommendation?.mappings).toMatchObject([{ target: { number: '17' }, role: 'primary' }]);
+    const [proposer = ''] = recommendation?.proposers ?? [];
+    expect(host.state('workshop', 'w1').delegations[proposer]?.code).toBe('CI');
+  });
+
+  it('asks which one a name that could be two is, and records nothing before', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    type('Niger: share information');
+    await press('Enter');
+    expect(captured(host)).toEqual([]);
+    expect(screen.getByText('Which one is “Niger”?')).toBeDefined();
+    await press('ArrowDown');
+    await press('Enter');
+    expect(line().value).toBe('NE: share information');
+    await press('Enter');
+    await waitFor(() => expect(words(host)).toEqual(['share information']));
+  });
+
+  it('puts a refused line back, with the reason', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    host.failure = refuse('storage.full');
+    type('strengthen police cooperation');
+    await press('Enter');
+    await waitFor(() => expect(line().value).toBe('strengthen police cooperation'));
+    expect(captured(host)).toEqual([]);
+    expect(screen.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true);
+  });
+
+  it('opens over another screen with one key, and keeps what was said apart', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/desk', host);
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: 'F2' });
+    });
+    type('> CI: we signed in May');
+    await press('Enter');
+    await waitFor(() =>
+      expect(Object.values(host.state('workshop', 'w1').contributions).map(({ text }) => text)).toEqual([
+        'we signed in May',
+      ]),
+    );
+    expect(captured(host)).toEqual([]);
+  });
+});
