@@ -4,11 +4,12 @@ import { PlaceTabs } from '../parts/PlaceTabs';
 import { useView } from '../state/view';
 import { CaptureScreen } from '../capture/CaptureScreen';
 import { AgendaPage } from './agenda/AgendaPage';
+import { AgreementPage } from './agreement/AgreementPage';
 import { ScreenPage } from './ScreenPage';
 import classes from './RoomScreen.module.css';
 import { SpeakersPage } from './speakers/SpeakersPage';
 
-const SECTIONS = ['capture', 'screen', 'agenda', 'speakers'] as const;
+const SECTIONS = ['capture', 'screen', 'agenda', 'speakers', 'agreement'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const PAGES: Record<Section, () => ReactNode> = {
@@ -16,6 +17,7 @@ const PAGES: Record<Section, () => ReactNode> = {
   screen: ScreenPage,
   agenda: AgendaPage,
   speakers: SpeakersPage,
+  agreement: AgreementPage,
 };
 
 /** Everything that runs the meeting. */

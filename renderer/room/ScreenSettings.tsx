@@ -1,40 +1,38 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import { setRoomAppearance, useRoom } from './roomStore';
 import classes from './OverlayControls.module.css';
 
-/** In which language slides are sent, and how the wall looks. */
-export function ScreenSettings({
-  languages,
-  language,
-}: {
+interface ScreenSettingsProps {
   languages: readonly Language[];
   language: Language;
-}) {
+}
+
+/** In which language slides are sent, and how the wall looks. */
+export function ScreenSettings({ languages, language }: ScreenSettingsProps) {
   const { t } = useTranslation();
   const appearance = useRoom((room) => room.status?.appearance ?? 'light');
+  const choice = (key: string, label: string, chosen: boolean, choose: () => void) => (
+    <Button
+      key={key}
+      size="compact-sm"
+      variant={chosen ? 'filled' : 'default'}
+      aria-pressed={chosen}
+      onClick={choose}
+    >
+      {label}
+    </Button>
+  );
   return (
     <section className={classes.buttons} aria-label={t('room.settings')}>
-      {languages.length > 1 && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('room.language')}
-          value={language}
-          data={languages.map((value) => ({ value, label: value.toUpperCase() }))}
-          onChange={(value) => useRoom.setState({ language: value })}
-        />
+      {languages.length > 1 &&
+        languages.map((each) =>
+          choice(each, each.toUpperCase(), each === language, () => useRoom.setState({ language: each })),
+        )}
+      {(['light', 'dark'] as const).map((each) =>
+        choice(each, t(`room.${each}`), each === appearance, () => void setRoomAppearance(each)),
       )}
-      <SegmentedControl
-        size="xs"
-        aria-label={t('room.appearance')}
-        value={appearance}
-        data={[
-          { value: 'light', label: t('room.light') },
-          { value: 'dark', label: t('room.dark') },
-        ]}
-        onChange={(value) => void setRoomAppearance(value === 'dark' ? 'dark' : 'light')}
-      />
     </section>
   );
 }

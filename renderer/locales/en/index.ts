@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { agreement } from './agreement';
 import { archive } from './archive';
 import { capture } from './capture';
 import { common } from './common';
@@ -24,6 +25,7 @@ export const en = {
   common,
   shell,
   actions,
+  agreement,
   welcome,
   library,
   newWorkshop,

@@ -1,6 +1,12 @@
 /** The room: its screen, the agenda and the list of speakers. */
 export const room = {
-  sections: { capture: 'Capture', screen: 'Screen', agenda: 'Agenda', speakers: 'Speakers' },
+  sections: {
+    capture: 'Capture',
+    screen: 'Screen',
+    agenda: 'Agenda',
+    speakers: 'Speakers',
+    agreement: 'Agreement',
+  },
   slides: {
     hold: 'Hold',
     recommendation: 'Recommendation',
@@ -37,8 +43,6 @@ export const room = {
   timer: 'Watch that stays on screen',
   noTimer: 'None',
   settings: 'How it is sent',
-  language: 'Language sent',
-  appearance: 'Appearance of the screen',
   light: 'Light',
   dark: 'Dark',
   agendaLede: 'Start an item when it begins; the rest is re-timed from now. One item runs at a time.',

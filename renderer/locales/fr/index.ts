@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { agreement } from './agreement';
 import { archive } from './archive';
 import { capture } from './capture';
 import { common } from './common';
@@ -27,6 +28,7 @@ export const fr: Translated<typeof en> = {
   common,
   shell,
   actions,
+  agreement,
   welcome,
   library,
   newWorkshop,

@@ -2,7 +2,13 @@ import type { room as english } from '../en/room';
 import type { Translated } from '../translated';
 
 export const room: Translated<typeof english> = {
-  sections: { capture: 'Saisie', screen: 'Écran', agenda: 'Ordre du jour', speakers: 'Orateurs' },
+  sections: {
+    capture: 'Saisie',
+    screen: 'Écran',
+    agenda: 'Ordre du jour',
+    speakers: 'Orateurs',
+    agreement: 'Accord',
+  },
   slides: {
     hold: 'Attente',
     recommendation: 'Recommandation',
@@ -40,8 +46,6 @@ export const room: Translated<typeof english> = {
   timer: 'Chronomètre qui reste à l’écran',
   noTimer: 'Aucun',
   settings: 'Manière d’envoyer',
-  language: 'Langue envoyée',
-  appearance: 'Apparence de l’écran',
   light: 'Clair',
   dark: 'Sombre',
   agendaLede:

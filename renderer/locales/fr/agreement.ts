@@ -1,0 +1,40 @@
+import type { agreement as english } from '../en/agreement';
+import type { Translated } from '../translated';
+
+export const agreement: Translated<typeof english> = {
+  title: 'Accord',
+  lede: 'Le tour de table, sans vote : une lettre donne la position et passe à la délégation suivante.',
+  bracketsLeft_one: '{{count}} crochet restant.',
+  bracketsLeft_other: '{{count}} crochets restants.',
+  notNegotiated: 'Ce texte n’est pas négocié',
+  notNegotiatedText:
+    'Positions, crochets et réserves sont propres à un texte négocié. La nature du document se choisit sous Préparer.',
+  toStanding: 'Aller au statut du document',
+  recommendations: 'Recommandations',
+  wording: 'Texte',
+  selectWords: 'Mots de la recommandation',
+  selectHint: 'Les flèches choisissent un mot, Maj étend ; ou clic, puis Maj+clic.',
+  bracket: 'Mettre entre crochets',
+  delete: '(supprimer)',
+  behind: 'Délégations qui le veulent',
+  accept: 'Accepter',
+  newVariant: 'Autre formulation pour cet endroit',
+  addVariant: 'Ajouter la variante',
+  addDeletion: 'Proposer de supprimer',
+  round: 'Tour de table',
+  positions: {
+    supports: 'Soutient',
+    canAccept: 'Peut accepter',
+    reserves: 'Réserve',
+    objects: 'Objecte',
+    silent: 'Silence',
+  },
+  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', silent: 'i' },
+  reservations: 'Réserves',
+  lift: 'Lever',
+  reopen: 'Rouvrir',
+  lifted: 'levée',
+  whoReserves: 'Qui réserve ?',
+  reservationWords: 'La réserve, dans ses mots',
+  enter: 'Consigner',
+};

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bracketsIn } from '../../../core/commands/bracketNodes';
+import { numberRecommendations } from '../../../core/queries/numbers';
+import { EmptyState } from '../../parts/EmptyState';
+import { ListRow } from '../../parts/ListRow';
+import { Page } from '../../parts/Page';
+import { useWorkshop } from '../../state/ledgers';
+import { go, select, useView } from '../../state/view';
+import { wordsOf } from '../wordsOf';
+import { Agreeing } from './Agreeing';
+import classes from './AgreementPage.module.css';
+
+/** Agreement without a vote: round the table, recommendation by recommendation. For negotiated texts only. */
+export function AgreementPage() {
+  const { t } = useTranslation();
+  const workshop = useWorkshop();
+  const selected = useView((view) => view.selected);
+  const items = useMemo(
+    () =>
+      numberRecommendations(workshop).flatMap((group) =>
+        group.items.filter(({ recommendation }) => !recommendation.deleted),
+      ),
+    [workshop],
+  );
+  const current =
+    items.find(
+      ({ recommendation }) => selected?.kind === 'recommendation' && recommendation.id === selected.id,
+    ) ?? items[0];
+  const language = workshop.languages[0] ?? 'en';
+  const left = items.reduce((sum, { recommendation }) => sum + bracketsIn(recommendation.text), 0);
+
+  if (workshop.document.nature !== 'negotiated') {
+    return (
+      <Page title={t('agreement.title')} lede={t('agreement.lede')}>
+        <EmptyState
+          title={t('agreement.notNegotiated')}
+          actions={
+            <Button onClick={() => go('prepare', { section: 'standing' })}>
+              {t('agreement.toStanding')}
+            </Button>
+          }
+        >
+          {t('agreement.notNegotiatedText')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={t('agreement.title')}
+      lede={`${t('agreement.lede')} ${t('agreement.bracketsLeft', { count: left })}`}
+      wide
+    >
+      <div className={classes.columns}>
+        <nav aria-label={t('agreement.recommendations')} className={classes.list}>
+          {items.map(({ recommendation, number }) => {
+            const brackets = bracketsIn(recommendation.text);
+            return (
+              <ListRow
+                key={recommendation.id}
+                start={number ?? '–'}
+                selected={recommendation.id === current?.recommendation.id}
+                onSelect={() => select({ kind: 'recommendation', id: recommendation.id })}
+                end={brackets > 0 && `[ ${brackets} ]`}
+              >
+                <span className={classes.words}>{wordsOf(recommendation.text, language)}</span>
+                <span className={classes.state}>{t(`states.${recommendation.state}`)}</span>
+              </ListRow>
+            );
+          })}
+        </nav>
+        {current && (
+          <Agreeing
+            key={current.recommendation.id}
+            recommendation={current.recommendation}
+            number={current.number}
+            language={language}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../core/model/language';
+import type { BracketNode } from '../../../core/model/text';
+import { useDelegationOptions } from '../../participants/useDelegationOptions';
+import type { useCommand } from '../../state/commands';
+import classes from './BracketSettling.module.css';
+
+interface BracketSettlingProps {
+  bracket: BracketNode;
+  place: { id: string; language: Language; base: number; bracket: string };
+  run: ReturnType<typeof useCommand>['run'];
+}
+
+/** The variants of one bracket: who stands behind each, one more, and the one that the room accepts. */
+export function BracketSettling({ bracket, place, run }: BracketSettlingProps) {
+  const { t } = useTranslation();
+  const options = useDelegationOptions();
+  const [typed, setTyped] = useState('');
+  const add = async () => {
+    const text = typed.trim();
+    const nodes = text === '' ? [] : [{ type: 'text' as const, text }];
+    if (await run('bracket.addVariant', { ...place, nodes, delegations: [] })) setTyped('');
+  };
+  return (
+    <div className={classes.bracket}>
+      {bracket.variants.map((variant, index) => (
+        <div key={index} className={classes.variant}>
+          <p className={classes.words}>
+            {variant.nodes.map((node) => (node.type === 'text' ? node.text : '…')).join('') ||
+              t('agreement.delete')}
+          </p>
+          <MultiSelect
+            size="xs"
+            className={classes.who ?? ''}
+            aria-label={t('agreement.behind')}
+            placeholder={variant.delegations.length === 0 ? t('agreement.behind') : ''}
+            data={options}
+            value={variant.delegations}
+            onChange={(delegations) => void run('bracket.tag', { ...place, variant: index, delegations })}
+            searchable
+          />
+          <Button size="xs" onClick={() => void run('bracket.accept', { ...place, variant: index })}>
+            {t('agreement.accept')}
+          </Button>
+        </div>
+      ))}
+      <form
+        className={classes.variant}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextInput
+          size="xs"
+          className={classes.words ?? ''}
+          aria-label={t('agreement.newVariant')}
+          placeholder={t('agreement.newVariant')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        <Button type="submit" size="xs" variant="default">
+          {t(typed.trim() === '' ? 'agreement.addDeletion' : 'agreement.addVariant')}
+        </Button>
+      </form>
+    </div>
+  );
+}
