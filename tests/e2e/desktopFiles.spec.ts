@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, type Desktop } from './support/desktop';
+import { chooseInDialog, expect, test } from './support/desktop';
 
 const sample = path.join(import.meta.dirname, '../../templates/workshops/workshop-guide.json');
 
@@ -34,14 +34,6 @@ async function shelf(desk: Page): Promise<string[]> {
     },
   );
   return Object.values(opened.state.workshops).map(({ title }) => title.en ?? '');
-}
-
-/** Answers the system's next save dialog: people are not in this test, their choice is. */
-function chooseInDialog({ app }: Desktop, file: string | undefined) {
-  return app.evaluate(({ dialog }, filePath) => {
-    const answer = filePath === undefined ? { canceled: true } : { canceled: false, filePath };
-    Object.assign(dialog, { showSaveDialog: () => Promise.resolve(answer) });
-  }, file);
 }
 
 test('a document is exported, saved where the person says, and the workshop is there after a restart', async ({

@@ -207,7 +207,9 @@ test('a new user takes a workshop from an empty library to an archived Word docu
 
     expect(word.items.map(({ text }) => text)).toEqual(AS_ISSUED);
     expect(new Set(word.items.map(({ list }) => list)).size).toBe(1);
-    expect(word.text).toContain('On 24th and 25th October 2019, Côte d’Ivoire hosted a Rabat Process workshop.');
+    expect(word.text).toContain(
+      'On 24th and 25th October 2019, Côte d’Ivoire hosted a Rabat Process workshop.',
+    );
     expect(word.text).toContain("Côte d'Ivoire and Niger, as well as Sahel Women’s Network");
     expect(word.text).toContain('They build on the work of the last ten years.');
     expect(word.paragraphs).toContain('With reference to the Marrakesh Action Plan - Action 17');

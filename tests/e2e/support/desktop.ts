@@ -68,4 +68,12 @@ export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>(
     rmSync(folder, { recursive: true, force: true });
   },
 });
+/** Answers the system's next save dialog: people are not in this test, their choice is. */
+export function chooseInDialog({ app }: Desktop, file: string | undefined) {
+  return app.evaluate(({ dialog }, filePath) => {
+    const answer = filePath === undefined ? { canceled: true } : { canceled: false, filePath };
+    Object.assign(dialog, { showSaveDialog: () => Promise.resolve(answer) });
+  }, file);
+}
+
 export { expect } from '@playwright/test';
