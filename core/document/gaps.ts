@@ -10,11 +10,16 @@ export class Gaps {
   readonly brokenReferences = new Set<string>();
   /** Required fields, and values of the meeting that a text prints, that are empty in every language. */
   readonly emptyFields = new Set<string>();
+  /** Lists of delegations that a text prints although there are none. */
+  readonly emptyLists = new Set<string>();
   /** Never printable, by choice or not. */
   readonly others: Refusal[] = [];
 
   refusals(language: Language, allowMissing: boolean): Refusal[] {
-    const fields = [...this.emptyFields].map((field) => refuse('export.missingField', { field }));
+    const fields = [
+      ...[...this.emptyFields].map((field) => refuse('export.missingField', { field })),
+      ...[...this.emptyLists].map((list) => refuse('export.emptyList', { list })),
+    ];
     if (allowMissing) return [...this.others, ...fields];
     const code = language.toUpperCase();
     const named = (items: Set<string>) => ({ language: code, numbers: listNumbers([...items]) });

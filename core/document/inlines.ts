@@ -58,7 +58,7 @@ export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: S
     case 'organisations':
     case 'observers': {
       const names = namesOf(field, scope);
-      if (names.length === 0) gaps.emptyFields.add(words.fields[field]);
+      if (names.length === 0) gaps.emptyLists.add(words.fields[field]);
       const foreign = names.filter((name) => name.language !== undefined);
       for (const { text } of foreign) gaps.missing.add(`“${text}”`);
       const list = joinNames(

@@ -36,6 +36,8 @@ export const refusalsEn = {
     'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',
   'export.staleText':
     'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
+  'export.emptyList':
+    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or take the list out of the text.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',

@@ -38,6 +38,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Pas de libellé en {language} pour {numbers}. Saisissez-le, ou choisissez de l’imprimer signalé comme manquant.',
   'export.staleText':
     'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
+  'export.emptyList':
+    'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
   'export.openBrackets':
     'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',

@@ -121,7 +121,12 @@ export function mayExport(checks: readonly Check[], allowMissing: boolean): bool
 
 const UNSETTLED = new Set<Recommendation['state']>(['proposed', 'underDiscussion']);
 /** Refusals that no choice of printing things marked gets round, beside the empty fields. */
-const ALWAYS = new Set<Refusal['refused']>(['export.missingField', 'action.unknown', 'framework.unknown']);
+const ALWAYS = new Set<Refusal['refused']>([
+  'export.missingField',
+  'export.emptyList',
+  'action.unknown',
+  'framework.unknown',
+]);
 
 function emptyFields({ workshop, style, speaks }: Asked): Spot[] {
   return style.fields

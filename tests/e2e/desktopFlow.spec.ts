@@ -28,12 +28,15 @@ test('the main job on the real desktop: from an empty library to Word and the ar
     await introduceOneself(desk, 'Awa Diop');
     const style = 'Workshop guide and recommendations';
     await beginWorkshop(desk, { title: TITLE, place: 'Abidjan', firstDay: '2019-10-24', style });
+    const host = desk.getByRole('textbox', { name: 'Host' });
+    await host.fill('Côte d’Ivoire');
+    await host.press('Enter');
     await desk.getByRole('link', { name: 'Delegations' }).click();
     const add = desk.getByRole('combobox', { name: 'Add a delegation' });
     for (const [code, name] of [
       ['CI', "Côte d'Ivoire"],
       ['NE', 'Niger'],
-      ['FR', 'France'],
+      ['ICMPD', 'International Centre for Migration Policy DevelopmentICMPD'],
     ] as const) {
       await add.fill(code);
       await add.press('Enter');
@@ -46,7 +49,7 @@ test('the main job on the real desktop: from an empty library to Word and the ar
     const line = desk.getByRole('textbox', { name: 'Who speaks, and what they propose' });
     await line.click();
     for (const [index, proposal] of PROPOSALS.entries()) {
-      await desk.keyboard.type(`${['CI', 'NE', 'FR'][index % 3]}: ${proposal} #17`);
+      await desk.keyboard.type(`${['CI', 'NE', 'ICMPD'][index % 3]}: ${proposal} #17`);
       await desk.keyboard.press('Enter');
     }
     const recent = desk.getByRole('list', { name: 'Captured, the newest first' }).getByRole('listitem');

@@ -212,7 +212,7 @@ describe('what a document cannot do without', () => {
   it('includes the delegations that the opening prints', () => {
     const workshop = guide();
     workshop.delegations = {};
-    expect(refused(workshop, 'en').map(({ values }) => values?.['field'])).toEqual([
+    expect(refused(workshop, 'en').map(({ values }) => values?.['list'])).toEqual([
       'delegations of States',
       'organisations',
     ]);
