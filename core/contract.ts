@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue/catalogue';
+import { labelSchema } from './handover/file';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
 import type { Refusal } from './ledger/refusal';
 import type { ClockMark } from './model/agenda';
@@ -34,6 +35,11 @@ const documentInput = z.strictObject({
   style: idSchema.optional(),
   /** Print missing and stale texts marked, rather than refuse. */
   allowMissing: z.boolean(),
+});
+
+const handedOver = z.strictObject({
+  bytes: z.instanceof(Uint8Array),
+  passphrase: text(500).optional(),
 });
 
 /** Requests of the private desk. */
@@ -104,6 +110,14 @@ export const deskRequests = {
   searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
+
+  /** One verified file for another laptop; on a laptop that received one, the file that goes back. */
+  handOver: request<FileHandle | Refusal>()(
+    z.strictObject({ workshop: idSchema, label: labelSchema, passphrase: text(500).min(1).optional() }),
+  ),
+  previewHandover: request<HandoverPreview | Refusal>()(handedOver),
+  /** Merges by id in one step that can be undone; on a laptop that does not have the workshop, begins it there. */
+  takeBack: request<{ workshop: string } | Refusal>()(handedOver),
 
   erasePeople: request<null | Refusal>()(workshopInput),
 
@@ -241,6 +255,24 @@ export interface FileHandle {
 export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
 
 export type RoomOpened = { opened: true } | { address: string };
+
+/** What taking a handed-over file back would do. */
+export type HandoverPreview = { workshop: string; title: string; label: string; at: string } & (
+  | { kind: 'new' }
+  | {
+      kind: 'back';
+      added: number;
+      changed: number;
+      removed: number;
+      conflicts: number;
+      /** Nothing was done to it while it was away. */
+      nothing: boolean;
+      /** Recommendations reworded on both sides: both wordings will be kept. */
+      reworded: string[];
+      /** What else was changed on both sides; ours stays, theirs is kept beside it. */
+      kept: string[];
+    }
+);
 
 export interface JobProgress {
   job: string;

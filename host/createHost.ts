@@ -16,6 +16,7 @@ import type { HostContext } from './requests/context';
 import { archiveHandlers } from './requests/archive';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
+import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
 import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
@@ -100,6 +101,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...deskRoomHandlers(context, stage),
         ...documentHandlers(context),
         ...archiveHandlers(context),
+        ...handoverHandlers(context),
       },
       desk,
       onFault,

@@ -7,6 +7,7 @@ import { captureCommands } from './capture';
 import { bracketCommands } from './brackets';
 import { delegationCommands } from './delegations';
 import { groupCommands } from './groups';
+import { handoverCommands } from './handover';
 import { libraryCommands } from './library';
 import { lineageCommands } from './lineage';
 import { noteCommands } from './notes';
@@ -25,6 +26,7 @@ const all = [
   ...lineageCommands,
   ...agreementCommands,
   ...bracketCommands,
+  ...handoverCommands,
   ...noteCommands,
   ...agendaCommands,
   ...speakerCommands,

@@ -89,6 +89,14 @@ export const refusalsEn = {
     'Part of this is in brackets already, and brackets do not stand in brackets. Select less, or add a variant to those.',
   'bracket.moved': 'The wording changed meanwhile. Look at it again, then bracket or accept.',
   'bracket.full': 'These brackets hold twenty variants already. Settle some first.',
+  'handover.notOne': 'This is not a file that Rapporteur handed over, or it comes from a newer version.',
+  'handover.altered':
+    'This file is not as it was written: its sum does not agree. Ask for it again; nothing was changed here.',
+  'handover.needsPassphrase': 'This file is sealed: type its passphrase.',
+  'handover.passphrase': 'This passphrase does not open the file. Nothing was changed; try again.',
+  'handover.otherWorkshop':
+    'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
+  'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',

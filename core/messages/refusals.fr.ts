@@ -99,6 +99,14 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'bracket.moved':
     'Le texte a changé entre-temps. Regardez-le de nouveau, puis mettez entre crochets ou acceptez.',
   'bracket.full': 'Ces crochets contiennent déjà vingt variantes. Réglez-en d’abord.',
+  'handover.notOne': 'Ce n’est pas un fichier confié par Rapporteur, ou il vient d’une version plus récente.',
+  'handover.altered':
+    'Ce fichier n’est plus tel qu’il a été écrit : sa somme de contrôle diffère. Redemandez-le ; rien n’a changé ici.',
+  'handover.needsPassphrase': 'Ce fichier est scellé : saisissez sa phrase secrète.',
+  'handover.passphrase': 'Cette phrase secrète n’ouvre pas le fichier. Rien n’a changé ; réessayez.',
+  'handover.otherWorkshop':
+    'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
+  'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':

@@ -53,6 +53,17 @@ export const documentSettingsSchema = z.strictObject({
 });
 export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
 
+/** A copy that went to a breakout group or the night's rapporteur, and what became of it. */
+export const handoverRecordSchema = z.strictObject({
+  id: idSchema,
+  label: z.string().max(100),
+  at: instantSchema,
+  /** Files of it that were taken back. */
+  takenBack: z.array(idSchema).max(100),
+  /** Their version of what both sides changed, where there is no other place for two. */
+  kept: z.array(z.strictObject({ where: z.string().max(1_000), theirs: z.unknown() })).max(5_000),
+});
+
 /** The present state of one workshop: what every desk window mirrors. */
 export const workshopSchema = z.strictObject({
   id: idSchema,
@@ -71,5 +82,7 @@ export const workshopSchema = z.strictObject({
   recommendations: byId(recommendationSchema),
   contributions: byId(contributionSchema),
   agenda: byId(agendaItemSchema),
+  /** Absent until the first copy is handed over. */
+  handovers: byId(handoverRecordSchema).optional(),
 });
 export type Workshop = z.infer<typeof workshopSchema>;

@@ -114,8 +114,10 @@ export function blankWorkshop(id: string, at: string): Workshop {
 export function duplicateWorkshop(source: Workshop, id: string, at: string): Workshop {
   const document = { ...source.document };
   delete document.statusNote;
+  const copy = { ...source };
+  delete copy.handovers;
   return {
-    ...source,
+    ...copy,
     id,
     createdAt: at,
     duplicatedFrom: source.id,

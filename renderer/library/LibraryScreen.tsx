@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
+import { ReceiveButton } from '../room/handover/ReceiveButton';
 import { useInterfaceLanguage } from '../locales/labels';
 import { Bin } from './Bin';
 import { ImportQuestion } from './ImportQuestion';
@@ -51,6 +52,7 @@ export function LibraryScreen() {
         >
           {t('library.open')}
         </Button>
+        <ReceiveButton />
       </div>
       <RefusalNote refusal={opening.refusal} />
       {standing.length === 0 ? (

@@ -5,11 +5,12 @@ import { useView } from '../state/view';
 import { CaptureScreen } from '../capture/CaptureScreen';
 import { AgendaPage } from './agenda/AgendaPage';
 import { AgreementPage } from './agreement/AgreementPage';
+import { HandoverPage } from './handover/HandoverPage';
 import { ScreenPage } from './ScreenPage';
 import classes from './RoomScreen.module.css';
 import { SpeakersPage } from './speakers/SpeakersPage';
 
-const SECTIONS = ['capture', 'screen', 'agenda', 'speakers', 'agreement'] as const;
+const SECTIONS = ['capture', 'screen', 'agenda', 'speakers', 'agreement', 'groups'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const PAGES: Record<Section, () => ReactNode> = {
@@ -18,6 +19,7 @@ const PAGES: Record<Section, () => ReactNode> = {
   agenda: AgendaPage,
   speakers: SpeakersPage,
   agreement: AgreementPage,
+  groups: HandoverPage,
 };
 
 /** Everything that runs the meeting. */

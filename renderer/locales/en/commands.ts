@@ -43,6 +43,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.addVariant': 'variant added',
   'bracket.tag': 'delegations of a variant',
   'bracket.accept': 'variant accepted',
+  'workshop.handOver': 'workshop handed over',
+  'workshop.takeBack': 'group’s work taken back',
   'note.add': 'note added',
   'note.remove': 'note removed',
   'contribution.record': 'contribution recorded',

@@ -14,6 +14,7 @@ import { mapping } from './mapping';
 import { newWorkshop } from './newWorkshop';
 import { participants } from './participants';
 import { prepare } from './prepare';
+import { handover } from './handover';
 import { room } from './room';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -31,6 +32,7 @@ export const en = {
   newWorkshop,
   prepare,
   participants,
+  handover,
   room,
   settings,
   wording,

@@ -6,6 +6,7 @@ export const room = {
     agenda: 'Agenda',
     speakers: 'Speakers',
     agreement: 'Agreement',
+    groups: 'Groups',
   },
   slides: {
     hold: 'Hold',

@@ -42,6 +42,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.addVariant': 'variante ajoutée',
   'bracket.tag': 'délégations d’une variante',
   'bracket.accept': 'variante acceptée',
+  'workshop.handOver': 'atelier confié',
+  'workshop.takeBack': 'travail du groupe repris',
   'note.add': 'ajout d’une note',
   'note.remove': 'retrait d’une note',
   'contribution.record': 'saisie d’une intervention',

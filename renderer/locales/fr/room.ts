@@ -8,6 +8,7 @@ export const room: Translated<typeof english> = {
     agenda: 'Ordre du jour',
     speakers: 'Orateurs',
     agreement: 'Accord',
+    groups: 'Groupes',
   },
   slides: {
     hold: 'Attente',

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { HandoverPreview } from '../../../core/contract';
+import { numberRecommendations } from '../../../core/queries/numbers';
+import { useOpenWorkshop } from '../../state/ledgers';
+import classes from './Handover.module.css';
+
+/** What taking the file back would do, in one glance. */
+export function PreviewNote({ preview }: { preview: HandoverPreview }) {
+  const { t } = useTranslation();
+  const workshop = useOpenWorkshop();
+  const title = <p className={classes.title}>{`${preview.label} · ${preview.title}`}</p>;
+  if (preview.kind === 'new') {
+    return (
+      <div className={classes.preview}>
+        {title}
+        <p>{t('handover.isNew')}</p>
+      </div>
+    );
+  }
+  const numbers = (workshop ? numberRecommendations(workshop) : [])
+    .flatMap(({ items }) => items)
+    .filter(({ recommendation }) => preview.reworded.includes(recommendation.id))
+    .map(({ number }) => number ?? '–');
+  return (
+    <div className={classes.preview}>
+      {title}
+      {workshop && preview.workshop !== workshop.id && <p>{t('handover.elsewhere')}</p>}
+      {preview.nothing ? (
+        <p>{t('handover.nothing')}</p>
+      ) : (
+        <ul>
+          <li>{t('handover.added', { count: preview.added })}</li>
+          <li>{t('handover.changed', { count: preview.changed })}</li>
+          <li>{t('handover.removed', { count: preview.removed })}</li>
+          {numbers.length > 0 && (
+            <li className={classes.twice}>{t('handover.reworded', { numbers: numbers.join(', ') })}</li>
+          )}
+          {preview.kept.length > 0 && (
+            <li className={classes.twice}>{t('handover.kept', { count: preview.kept.length })}</li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, FileInput, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HandoverPreview } from '../../../core/contract';
+import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { desk } from '../../state/bridge';
+import { useLastChanged } from '../../state/commands';
+import { showToast } from '../../state/toasts';
+import { go } from '../../state/view';
+import { PreviewNote } from './PreviewNote';
+import classes from './Handover.module.css';
+
+/** Looks at a handed-over file first, and merges it only when asked. */
+export function TakeBack() {
+  const { t } = useTranslation();
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
+  const [passphrase, setPassphrase] = useState('');
+  const [sealed, setSealed] = useState(false);
+  const [preview, setPreview] = useState<HandoverPreview>();
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  const look = async (given: Uint8Array<ArrayBuffer>, secret: string) => {
+    const answer = await desk().api.previewHandover({
+      bytes: given,
+      ...(secret !== '' && { passphrase: secret }),
+    });
+    const refused = isRefusal(answer);
+    const isSealed = refused && ['handover.needsPassphrase', 'handover.passphrase'].includes(answer.refused);
+    setSealed(isSealed);
+    setRefusal(refused && answer.refused !== 'handover.needsPassphrase' ? answer : undefined);
+    setPreview(refused ? undefined : answer);
+  };
+  const choose = async (file: File | null) => {
+    setPreview(undefined);
+    setRefusal(undefined);
+    setPassphrase('');
+    setSealed(false);
+    if (!file) return setBytes(undefined);
+    const given = new Uint8Array(await file.arrayBuffer());
+    setBytes(given);
+    return look(given, '');
+  };
+  const take = async () => {
+    if (!bytes) return;
+    const answer = await desk().api.takeBack({ bytes, ...(passphrase !== '' && { passphrase }) });
+    setRefusal(isRefusal(answer) ? answer : undefined);
+    if (isRefusal(answer)) return;
+    const isNew = preview?.kind === 'new';
+    setPreview(undefined);
+    setBytes(undefined);
+    useLastChanged.setState({ scope: 'workshop' });
+    showToast({ text: t(isNew ? 'handover.begun' : 'handover.taken'), undo: !isNew });
+    if (isNew) go('desk', { workshop: answer.workshop });
+  };
+
+  return (
+    <div className={classes.form}>
+      <FileInput
+        label={t('handover.file')}
+        placeholder={t('handover.choose')}
+        accept=".handover"
+        onChange={(file) => void choose(file)}
+        clearable
+      />
+      {sealed && (
+        <form
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (bytes) void look(bytes, passphrase);
+          }}
+        >
+          <PasswordInput
+            label={t('handover.typePassphrase')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            autoComplete="off"
+            autoFocus
+          />
+          <Button type="submit" variant="default" disabled={passphrase === ''}>
+            {t('handover.open')}
+          </Button>
+        </form>
+      )}
+      <RefusalNote refusal={refusal} />
+      {preview && (
+        <>
+          <PreviewNote preview={preview} />
+          <Button onClick={() => void take()}>
+            {t(preview.kind === 'new' ? 'handover.begin' : 'handover.take')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

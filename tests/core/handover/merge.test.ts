@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../../core/handover/changes';
+import { mergeChanges } from '../../../core/handover/merge';
+import type { Workshop } from '../../../core/model/workshop';
+import { TestDesk, words } from '../../support/desk';
+
+const IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
+
+/** A desk on the common beginning: six recommendations under two headings, three delegations. */
+function begun(): TestDesk {
+  const desk = new TestDesk();
+  for (const id of ['ci', 'fr', 'ne']) desk.run('delegation.add', { id, kind: 'state', name: { en: id } });
+  for (const id of ['g1', 'g2']) desk.run('group.add', { id, language: 'en', title: words(id) });
+  for (const [at, id] of IDS.entries())
+    desk.run('recommendation.capture', {
+      id,
+      group: at < 3 ? 'g1' : 'g2',
+      language: 'en',
+      nodes: words(`Wording of ${id}`),
+    });
+  return desk;
+}
+function at(state: Workshop): TestDesk {
+  const desk = new TestDesk();
+  desk.state = state;
+  return desk;
+}
+const base = begun().state;
+
+const merge = (mine: Workshop, theirs: Workshop) => {
+  let ids = 0;
+  return mergeChanges(mine, changesBetween(base, theirs), {
+    newId: () => `c${(ids += 1)}`,
+    at: '2019-10-24T18:00:00.000Z',
+    by: 'awa',
+  });
+};
+const reword = (desk: TestDesk, id: string, text: string, language: 'en' | 'fr' = 'en') =>
+  desk.run('recommendation.reword', {
+    id,
+    language,
+    nodes: words(text),
+    base: desk.state.recommendations[id]?.text[language]?.rev ?? 0,
+  });
+const textOf = (state: Workshop, id: string) => JSON.stringify(state.recommendations[id]?.text.en?.nodes);
+
+describe('what a group did', () => {
+  it('comes back whole when nobody touched it meanwhile', () => {
+    const group = at(base);
+    reword(group, 'r1', 'The group’s wording');
+    group.run('recommendation.capture', { id: 'r7', group: 'g2', language: 'en', nodes: words('New') });
+    group.run('recommendation.remove', { id: 'r6' });
+    group.run('recommendation.setState', { id: 'r2', state: 'agreed' });
+    const { workshop, counts, kept } = merge(base, group.state);
+    expect(workshop).toEqual(group.state);
+    expect(counts).toEqual({ added: 1, changed: 2, removed: 1, conflicts: 0 });
+    expect(kept).toEqual([]);
+  });
+
+  it('stands beside ours when both reworded the same text: two wordings, for people to settle', () => {
+    const [ours, group] = [at(base), at(base)];
+    reword(ours, 'r1', 'Ours');
+    reword(group, 'r1', 'Theirs');
+    const { workshop, counts } = merge(ours.state, group.state);
+    expect(textOf(workshop, 'r1')).toContain('Ours');
+    expect(workshop.recommendations['r1']?.conflicts).toMatchObject([
+      { language: 'en', nodes: [{ text: 'Theirs' }], base: 1, by: 'awa' },
+    ]);
+    expect(counts.conflicts).toBe(1);
+  });
+
+  it('is no conflict when one side translated what the other reworded, or both wrote the same', () => {
+    const [ours, group] = [at(base), at(base)];
+    reword(ours, 'r1', 'Ours');
+    reword(group, 'r1', 'À nous', 'fr');
+    reword(ours, 'r2', 'The same');
+    reword(group, 'r2', 'The same');
+    const { workshop, counts } = merge(ours.state, group.state);
+    expect(counts.conflicts).toBe(0);
+    expect(workshop.recommendations['r1']?.text).toMatchObject({
+      en: { nodes: [{ text: 'Ours' }] },
+      fr: { nodes: [{ text: 'À nous' }] },
+    });
+  });
+
+  it('keeps what either side added to a list', () => {
+    const [ours, group] = [at(base), at(base)];
+    ours.run('recommendation.setProposers', { id: 'r1', proposers: ['ci'] });
+    group.run('recommendation.setProposers', { id: 'r1', proposers: ['fr'] });
+    ours.run('note.add', { id: 'r1', text: 'ours' });
+    // On another laptop ids are others.
+    group.run('note.add', { id: 'r2', text: 'to make ids differ' });
+    group.run('note.add', { id: 'r1', text: 'theirs' });
+    const { workshop } = merge(ours.state, group.state);
+    expect(workshop.recommendations['r1']?.proposers).toEqual(['ci', 'fr']);
+    expect(workshop.recommendations['r1']?.notes.map(({ text }) => text)).toEqual(['ours', 'theirs']);
+  });
+
+  it('keeps their state beside ours when both decided differently', () => {
+    const [ours, group] = [at(base), at(base)];
+    ours.run('recommendation.setState', { id: 'r1', state: 'deferred' });
+    group.run('recommendation.setState', { id: 'r1', state: 'agreed' });
+    const { workshop, kept } = merge(ours.state, group.state);
+    expect(workshop.recommendations['r1']?.state).toBe('deferred');
+    expect(kept).toEqual([{ where: 'recommendations r1 state', theirs: 'agreed' }]);
+  });
+
+  it('survives our removing it: what was changed there comes back, with the heading it stands under', () => {
+    const [ours, group] = [at(base), at(base)];
+    for (const id of ['r4', 'r5', 'r6']) ours.run('recommendation.remove', { id });
+    ours.run('group.remove', { id: 'g2' });
+    reword(group, 'r4', 'Still wanted');
+    const { workshop } = merge(ours.state, group.state);
+    expect(Object.keys(workshop.recommendations)).toEqual(['r1', 'r2', 'r3', 'r4']);
+    expect(workshop.groups['g2']?.title.en?.nodes).toEqual(words('g2'));
+  });
+
+  it('does not take away what we changed meanwhile, nor what ours still stands on', () => {
+    const [ours, group] = [at(base), at(base)];
+    reword(ours, 'r1', 'Ours');
+    group.run('recommendation.remove', { id: 'r1' });
+    ours.run('recommendation.setProposers', { id: 'r2', proposers: ['ne'] });
+    group.run('delegation.remove', { id: 'ne' });
+    const { workshop } = merge(ours.state, group.state);
+    expect(textOf(workshop, 'r1')).toContain('Ours');
+    expect(workshop.delegations).toHaveProperty('ne');
+  });
+});
+
+const deed = fc.record({
+  kind: fc.constantFrom('reword', 'reword', 'remove', 'capture', 'state', 'translate', 'subItem'),
+  id: fc.constantFrom(...IDS),
+  text: fc.stringMatching(/^[a-z]{8}$/),
+});
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+function doAll(desk: TestDesk, deeds: readonly Deed[], who: string): TestDesk {
+  for (const [index, { kind, id, text }] of deeds.entries()) {
+    const wording = `${who} ${text}`;
+    if (kind === 'reword') reword(desk, id, wording);
+    else if (kind === 'translate') reword(desk, id, wording, 'fr');
+    else if (kind === 'remove') desk.run('recommendation.remove', { id });
+    else if (kind === 'state') desk.run('recommendation.setState', { id, state: 'agreed' });
+    else if (kind === 'subItem')
+      desk.run('recommendation.setSubItems', {
+        id,
+        language: 'en',
+        items: [{ id: 's1', nodes: words(wording) }],
+      });
+    else
+      desk.run('recommendation.capture', {
+        id: `${who}${index}`,
+        group: 'g1',
+        language: 'en',
+        nodes: words(wording),
+      });
+  }
+  return desk;
+}
+
+/** Every wording that stands in a workshop, its conflicts and what was kept beside it. */
+function wordingsIn(value: unknown): string[] {
+  return [...JSON.stringify(value).matchAll(/"text":"([^"]+)"/g)].map(([, text]) => text ?? '');
+}
+
+/** Each run starts desks anew, and a desk reads the catalogue. */
+const RUNS = { numRuns: 40 };
+
+describe('whatever two sides did', () => {
+  const deeds = fc.array(deed, { maxLength: 8 });
+
+  it('no wording is ever lost', () => {
+    fc.assert(
+      fc.property(deeds, deeds, (ours, theirs) => {
+        const mine = doAll(at(base), ours, 'ours').state;
+        const group = doAll(at(base), theirs, 'theirs').state;
+        const merged = wordingsIn(merge(mine, group));
+        const known = new Set(wordingsIn(base));
+        for (const text of [...wordingsIn(mine), ...wordingsIn(group)]) {
+          // What one side left as it was may have been reworded or removed by the other on purpose.
+          if (!known.has(text)) expect(merged).toContain(text);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('groups that worked on different recommendations can come back in any order', () => {
+    const within = (ids: string[]) =>
+      fc.array(
+        deed.map((one) => ({ ...one, id: one.id })).filter((one) => ids.includes(one.id)),
+        { maxLength: 6 },
+      );
+    fc.assert(
+      fc.property(within(['r1', 'r2']), within(['r3', 'r4']), within(['r5', 'r6']), (one, two, three) => {
+        const states = [
+          doAll(at(base), one, 'one').state,
+          doAll(at(base), two, 'two').state,
+          doAll(at(base), three, 'three').state,
+        ];
+        const inOrder = (order: readonly number[]) =>
+          order.reduce((mine, index) => merge(mine, states[index] ?? base).workshop, base);
+        expect(inOrder([2, 0, 1])).toEqual(inOrder([0, 1, 2]));
+      }),
+      RUNS,
+    );
+  });
+});
