@@ -59,6 +59,8 @@ export const theme = createTheme({
       },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    // What scrolls can be scrolled from the keyboard too.
+    SpotlightActionsList: { defaultProps: { viewportProps: { tabIndex: 0 } } },
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: false, events: { hover: true, focus: true, touch: false } },
     }),

@@ -1,0 +1,68 @@
+import { LIBRARY } from '../../../core/ledger/ledger';
+import { bilingualWorkshop } from '../../fixtures/bilingualWorkshop';
+import type { Stage } from './stage';
+
+const PEOPLE = [
+  { name: 'Mariam Traoré', title: 'Ms', function: 'Director of border police', delegation: 'CI', head: true },
+  { name: 'Kouassi N’Dri', title: 'Mr', function: 'Prosecutor', delegation: 'CI', head: false },
+  {
+    name: 'Ibrahim Saïdou',
+    title: 'Col.',
+    function: 'Head of the anti-smuggling unit',
+    delegation: 'NE',
+    head: true,
+  },
+  { name: 'Elena Ruiz', title: 'Ms', function: 'Liaison magistrate', delegation: 'ES', head: true },
+] as const;
+
+/** Somebody who works here. */
+export async function introduce(stage: Stage): Promise<void> {
+  await stage.run(LIBRARY, 'actor.add', { name: 'Awa Diop', role: 'rapporteur' });
+}
+
+/** A library as it looks after a year: a workshop in the middle of its work, two others issued and archived. */
+export async function fillLibrary(stage: Stage): Promise<void> {
+  for (const style of ['joint-document', 'forum-recommendations']) {
+    const { workshop } = await stage.ask('openSample', { style });
+    await stage.ask('archiveDocument', {
+      workshop,
+      language: 'en',
+      allowMissing: false,
+      job: `job-${style}`,
+    });
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(bilingualWorkshop()));
+  const imported = await stage.ask('importWorkshop', { name: 'bilingual.rapporteur', bytes, onKnown: 'ask' });
+  stage.workshop = imported.workshop;
+  await work(stage);
+  const people = { scope: 'people' as const, id: stage.workshop };
+  for (const person of PEOPLE) await stage.run(people, 'participant.add', person);
+}
+
+/** What the day leaves behind: a wording that moved on, a note, and what was said. */
+async function work(stage: Stage): Promise<void> {
+  await stage.inWorkshop('recommendation.reword', {
+    id: 'r9',
+    language: 'en',
+    nodes: [
+      {
+        type: 'text',
+        text: 'Monitor social media and networks, which play a major role in the recruitment of young migrants, with due regard for the protection of personal data;',
+      },
+    ],
+    base: 1,
+  });
+  await stage.inWorkshop('note.add', {
+    id: 'r9',
+    text: 'Niger may come back to “recruitment” tomorrow morning.',
+  });
+  await stage.inWorkshop('contribution.record', {
+    text: 'Most of those who leave were approached through their telephones.',
+    delegation: 'NE',
+    recommendations: ['r9'],
+  });
+  await stage.inWorkshop('contribution.record', {
+    text: 'Two networks were taken apart last year thanks to the joint team.',
+    delegation: 'SN',
+  });
+}

@@ -1,0 +1,253 @@
+import { expect, type Page } from '@playwright/test';
+import type { Stage } from './stage';
+
+/** One screen or dialog, and how a person gets there in either language. */
+export interface Screen {
+  name: string;
+  open: (stage: Stage) => Promise<void>;
+}
+
+/** The recommendation that the screens show in the panel: reworded, proposed, with a note and what was said. */
+const NINTH = 'networks';
+
+const line = (desk: Page, stage: Stage, words: string) =>
+  desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('article').filter({ hasText: words });
+
+async function selectOnSheet(stage: Stage, words: string): Promise<void> {
+  await stage.show('desk');
+  await line(stage.desk, stage, words).first().focus();
+  await expect(stage.desk.getByRole('complementary')).toBeVisible();
+}
+
+async function typeInCapture(stage: Stage, text: string): Promise<void> {
+  await stage.show('room');
+  const field = stage.desk.locator('#capture-line');
+  await field.fill('');
+  await field.pressSequentially(text);
+}
+
+/** Before anybody said who works here. */
+export const FIRST_SCREENS: readonly Screen[] = [
+  {
+    name: 'welcome',
+    open: (stage) =>
+      stage.desk.reload().then(() => expect(stage.desk.getByRole('heading', { level: 1 })).toBeVisible()),
+  },
+];
+
+/** With nothing in the library. */
+export const EMPTY_SCREENS: readonly Screen[] = [
+  { name: 'library-empty', open: (stage) => stage.showOutside('library') },
+  { name: 'archive-empty', open: (stage) => stage.showOutside('archive') },
+];
+
+const AROUND: readonly Screen[] = [
+  { name: 'library', open: (stage) => stage.showOutside('library') },
+  {
+    name: 'new-workshop',
+    open: async (stage) => {
+      await stage.showOutside('library');
+      await stage.desk.getByRole('button', { name: stage.words.library.create }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk.keyboard.press('ControlOrMeta+k');
+      await stage.desk.keyboard.type('ni');
+      await expect(stage.desk.getByRole('dialog')).toContainText('Niger');
+    },
+  },
+  {
+    name: 'keys',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk.keyboard.press('?');
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'add-actor',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk.getByRole('button', { name: 'Awa Diop' }).click();
+      await stage.desk.getByRole('menuitem', { name: stage.words.shell.addPerson }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'settings', open: (stage) => stage.show('settings') },
+];
+
+const PREPARE: readonly Screen[] = [
+  { name: 'prepare-meeting', open: (stage) => stage.show('prepare', 'meeting') },
+  {
+    name: 'prepare-delegations',
+    open: async (stage) => {
+      await stage.show('prepare', 'delegations');
+      await stage.desk.getByRole('combobox').fill('ni');
+      await expect(stage.desk.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'prepare-delegation-panel',
+    open: async (stage) => {
+      await stage.show('prepare', 'delegations');
+      await stage.desk.getByRole('button', { name: /^Côte d.Ivoire/ }).click();
+      await expect(stage.desk.getByRole('complementary')).toBeVisible();
+    },
+  },
+  {
+    name: 'prepare-people',
+    open: async (stage) => {
+      await stage.show('prepare', 'people');
+      await stage.desk.getByRole('button', { name: 'Mariam Traoré' }).click();
+      await expect(stage.desk.getByRole('complementary')).toBeVisible();
+    },
+  },
+  { name: 'prepare-document', open: (stage) => stage.show('prepare', 'document') },
+  { name: 'prepare-standing', open: (stage) => stage.show('prepare', 'standing') },
+  { name: 'prepare-plan', open: (stage) => stage.show('prepare', 'plans') },
+];
+
+const ROOM: readonly Screen[] = [
+  {
+    name: 'room-capture',
+    open: (stage) => typeInCapture(stage, 'CI, SN: Protect victims and witnesses during proceedings #17'),
+  },
+  { name: 'room-capture-which', open: (stage) => typeInCapture(stage, '@gui') },
+  {
+    name: 'room-capture-alike',
+    open: async (stage) => {
+      await typeInCapture(
+        stage,
+        'NE: Conduct specific monitoring of social networks in the recruitment of young migrants',
+      );
+      await expect(stage.desk.getByRole('listbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'room-paste',
+    open: async (stage) => {
+      await typeInCapture(stage, '');
+      await stage.desk.locator('#capture-line').evaluate((field, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, '1. CI: Train magistrates in financial investigations\n2. Protect witnesses and their families #17\n3. Guinée: Open a telephone line for families');
+      await expect(stage.desk.getByRole('list', { name: stage.words.capture.pasteList })).toBeVisible();
+    },
+  },
+];
+
+const DESK: readonly Screen[] = [
+  { name: 'desk', open: (stage) => selectOnSheet(stage, NINTH) },
+  {
+    name: 'desk-mapping-search',
+    open: async (stage) => {
+      await selectOnSheet(stage, NINTH);
+      await stage.desk.getByRole('combobox', { name: stage.words.mapping.search }).fill('17');
+    },
+  },
+  {
+    name: 'desk-history',
+    open: async (stage) => {
+      await selectOnSheet(stage, NINTH);
+      await stage.desk.getByRole('tab', { name: stage.words.draft.tabs.history }).click();
+    },
+  },
+  {
+    name: 'desk-details',
+    open: async (stage) => {
+      await selectOnSheet(stage, NINTH);
+      await stage.desk.getByRole('tab', { name: stage.words.draft.tabs.details }).click();
+    },
+  },
+  {
+    name: 'desk-heading',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk
+        .getByRole('list', { name: stage.words.draft.sheet })
+        .getByRole('region')
+        .first()
+        .focus();
+      await expect(stage.desk.getByRole('complementary')).toBeVisible();
+    },
+  },
+  {
+    name: 'desk-side-by-side',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk.getByRole('button', { name: stage.words.draft.both }).click();
+    },
+  },
+  {
+    name: 'desk-writing',
+    open: async (stage) => {
+      await selectOnSheet(stage, NINTH);
+      await stage.desk.keyboard.press('Enter');
+      await expect(
+        stage.desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('textbox'),
+      ).toBeFocused();
+    },
+  },
+  {
+    name: 'desk-merge',
+    open: async (stage) => {
+      await stage.show('desk');
+      for (const words of ['units dedicated', 'specialised units']) {
+        await line(stage.desk, stage, words).focus();
+        await stage.desk.keyboard.press(' ');
+      }
+      await stage.desk.getByRole('button', { name: stage.words.draft.merge }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'desk-quick-capture',
+    open: async (stage) => {
+      await stage.show('desk');
+      await stage.desk.keyboard.press('F2');
+      await stage.desk.keyboard.type('CI: Share what was learnt');
+    },
+  },
+  { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
+];
+
+const ISSUE: readonly Screen[] = [
+  { name: 'issue-document', open: (stage) => stage.show('issue', 'document') },
+  {
+    name: 'issue-document-part',
+    open: async (stage) => {
+      await stage.show('issue', 'document');
+      await stage.desk.getByText('Guide on good practices and recommendations').click();
+      await expect(stage.desk.getByRole('complementary')).toBeVisible();
+    },
+  },
+  { name: 'issue-export', open: (stage) => stage.show('issue', 'export') },
+  { name: 'issue-versions', open: (stage) => stage.show('issue', 'versions') },
+];
+
+const ARCHIVE: readonly Screen[] = [
+  {
+    name: 'archive',
+    open: async (stage) => {
+      await stage.show('archive');
+      await stage.desk.getByRole('button', { name: stage.words.archive.verify }).first().click();
+      await expect(stage.desk.getByText('SHA-512')).toBeVisible();
+    },
+  },
+  { name: 'archive-after-meeting', open: (stage) => stage.show('archive', 'after') },
+];
+
+/** By place, with the library filled. */
+export const SCREENS = {
+  around: AROUND,
+  prepare: PREPARE,
+  room: ROOM,
+  desk: DESK,
+  issue: ISSUE,
+  archive: ARCHIVE,
+};

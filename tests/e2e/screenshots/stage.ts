@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { CLIENT_HEADER, httpPaths } from '../../../core/channels';
+import type { CommandName, CommandPayload } from '../../../core/commands';
+import type { DeskApi } from '../../../core/contract';
+import { LIBRARY, type LedgerRef } from '../../../core/ledger/ledger';
+import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { fromWire, toWire } from '../../../core/wire';
+import { en } from '../../../renderer/locales/en';
+import { fr } from '../../../renderer/locales/fr';
+
+export type InterfaceLanguage = 'en' | 'fr';
+export type Appearance = 'light' | 'dark' | 'contrast';
+
+type Answer<K extends keyof DeskApi> = Exclude<Awaited<ReturnType<DeskApi[K]>>, Refusal>;
+
+/** A desk in a browser, what it is filled with, and the words of its interface. */
+export class Stage {
+  language: InterfaceLanguage = 'en';
+  /** The workshop in the middle of its work. */
+  workshop = '';
+
+  constructor(readonly desk: Page) {}
+
+  /** Texts of the interface as it speaks now. */
+  get words(): typeof en {
+    // The French texts have the same keys; their type says other literals.
+    return this.language === 'fr' ? (fr as unknown as typeof en) : en;
+  }
+
+  /** Asks the host as this page's own scripts would. A refusal fails the run. */
+  async ask<K extends keyof DeskApi>(name: K, input: Parameters<DeskApi[K]>[0]): Promise<Answer<K>> {
+    const request = { address: httpPaths.desk.api + name, header: CLIENT_HEADER, body: toWire(input) };
+    const said = await this.desk.evaluate(
+      ({ address, header, body }) =>
+        fetch(address, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', [header]: 'screens' },
+          body,
+        }).then((response) => response.text()),
+      request,
+    );
+    const answer = fromWire(said);
+    if (isRefusal(answer)) throw new Error(`${name}: ${said}`);
+    // The host's word, typed by the contract as the bridge types it.
+    return answer as Answer<K>;
+  }
+
+  async run<N extends CommandName>(ledger: LedgerRef, command: N, payload: CommandPayload<N>): Promise<void> {
+    await this.ask('runCommand', { ledger, command, payload });
+  }
+
+  inWorkshop<N extends CommandName>(command: N, payload: CommandPayload<N>): Promise<void> {
+    return this.run({ scope: 'workshop', id: this.workshop }, command, payload);
+  }
+
+  async speak(language: InterfaceLanguage): Promise<void> {
+    this.language = language;
+    await this.run(LIBRARY, 'settings.set', { interfaceLanguage: language });
+    await expect(this.desk.locator('html')).toHaveAttribute('lang', language);
+  }
+
+  async wear(appearance: Appearance): Promise<void> {
+    await this.run(LIBRARY, 'settings.set', { theme: appearance });
+    const html = this.desk.locator('html');
+    await expect(html).toHaveAttribute('data-mantine-color-scheme', appearance === 'dark' ? 'dark' : 'light');
+    const contrast = expect(html);
+    await (appearance === 'contrast' ? contrast : contrast.not).toHaveAttribute('data-contrast', 'more');
+  }
+
+  /** Opens a place afresh, as a reload does: nothing of the screen before is left. */
+  async show(place: string, section?: string): Promise<void> {
+    await this.#open(`#/w/${this.workshop}/${place}${section === undefined ? '' : `/${section}`}`);
+  }
+
+  async showOutside(place: 'library' | 'archive' | 'settings'): Promise<void> {
+    await this.#open(`#/${place}`);
+  }
+
+  async #open(address: string): Promise<void> {
+    await this.desk.evaluate((hash) => window.location.replace(hash), address);
+    await this.desk.reload();
+    await expect(this.desk.getByRole('heading', { level: 1 })).toBeAttached();
+  }
+}
