@@ -56,6 +56,7 @@ const AROUND: readonly Screen[] = [
     open: async (stage) => {
       await stage.show('desk');
       await stage.desk.keyboard.press('ControlOrMeta+k');
+      await expect(stage.desk.getByRole('textbox', { name: stage.words.shell.search })).toBeFocused();
       await stage.desk.keyboard.type('ni');
       await expect(stage.desk.getByRole('dialog')).toContainText('Niger');
     },
