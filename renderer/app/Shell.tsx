@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
@@ -22,6 +23,10 @@ export function Shell() {
   const panelOpen = useView((view) => view.panelOpen);
   const workshop = useOpenWorkshop();
   useOpenedWorkshop();
+  // Going somewhere by a key takes away what had the keyboard: the next Tab begins in the new place, not at the rail.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusWork();
+  }, [place, workshop?.id]);
 
   const drawable = workshop !== undefined || OUTSIDE.includes(place);
   const Screen = SCREENS[place];
@@ -50,5 +55,9 @@ export function Shell() {
 /** The address names the place; a link to `#work` would leave it. */
 function skipToWork(event: { preventDefault: () => void }): void {
   event.preventDefault();
+  focusWork();
+}
+
+function focusWork(): void {
   document.getElementById('work')?.focus();
 }

@@ -77,7 +77,8 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
         }
       >
         <span className={classes.name}>{inFull ?? name}</span>
-        {printed !== undefined && printed !== name && <span className={classes.printed}>{printed}</span>}
+        {/* The space keeps the two apart for those who hear them. */}
+        {printed !== undefined && printed !== name && <span className={classes.printed}> {printed}</span>}
       </ListRow>
     </li>
   );

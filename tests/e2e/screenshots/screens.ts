@@ -140,6 +140,10 @@ const ROOM: readonly Screen[] = [
       await expect(stage.desk.getByRole('list', { name: stage.words.capture.pasteList })).toBeVisible();
     },
   },
+  ...['screen', 'agenda', 'speakers', 'agreement'].map((section) => ({
+    name: `room-${section}`,
+    open: (stage: Stage) => stage.show('room', section),
+  })),
 ];
 
 const DESK: readonly Screen[] = [
