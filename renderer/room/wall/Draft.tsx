@@ -13,14 +13,17 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   }, [view]);
   return (
     <div ref={ref} className={classes.draft}>
-      {view.blocks.map(({ role, label, runs }, index) => (
-        <p key={index} className={classes[role]}>
-          {label !== '' && <span className={classes.label}>{label}</span>}
-          <span>
-            <Runs runs={runs} />
-          </span>
-        </p>
-      ))}
+      {view.blocks.map(({ role, label, runs }, index) => {
+        const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
+        return (
+          <Line key={index} className={classes[role]}>
+            {label !== '' && <span className={classes.label}>{label}</span>}
+            <span>
+              <Runs runs={runs} />
+            </span>
+          </Line>
+        );
+      })}
     </div>
   );
 }
