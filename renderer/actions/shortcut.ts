@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../../core/messages/explain';
+
 /**
  * A key as the person typed it (`event.key`), never its place on the keyboard: a French keyboard differs.
  * `mod` is Ctrl, or Command on a Mac. Alt is never combined with Ctrl (that is AltGr).
@@ -33,17 +35,20 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
+
+/** What is written on the keys. */
+const capNames: Record<InterfaceLanguage, Record<string, string>> = {
+  en: { ...signs, Escape: 'Esc', Delete: 'Del', PageUp: 'PgUp', PageDown: 'PgDn' },
+  fr: { ...signs, Escape: 'Échap', Delete: 'Suppr', PageUp: 'Pg préc', PageDown: 'Pg suiv' },
+};
+
 /** The parts of a shortcut as a person reads them: ["Ctrl", "K"]. */
-export function keyCaps({ key, mod, shift, alt, after }: Shortcut): string[] {
-  const names: Record<string, string> = {
-    ArrowUp: '↑',
-    ArrowDown: '↓',
-    ArrowLeft: '←',
-    ArrowRight: '→',
-    Enter: '↵',
-    Escape: 'Esc',
-    Delete: 'Del',
-  };
+export function keyCaps(
+  { key, mod, shift, alt, after }: Shortcut,
+  language: InterfaceLanguage = 'en',
+): string[] {
+  const names = capNames[language];
   return [
     ...(after ? [after.toUpperCase()] : []),
     ...(mod ? [isMac() ? '⌘' : 'Ctrl'] : []),

@@ -127,7 +127,7 @@ function ProposalRow({ proposal: { read, doubtful }, vocabulary, onSettle }: Pro
       )}
       {doubt && (
         <span className={classes.doubt}>
-          {t('capture.pasteDoubt', { typed: doubt.raw })}
+          {t(doubt.options.length > 0 ? 'capture.pasteDoubt' : 'capture.pasteUnknown', { typed: doubt.raw })}
           {doubt.options.slice(0, 4).map((meaning) => (
             <button key={meaningKey(meaning)} type="button" onClick={() => onSettle(meaning)}>
               {meaningLabel(meaning, vocabulary)}

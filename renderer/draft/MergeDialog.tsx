@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
@@ -11,6 +11,7 @@ import { Wording } from '../wording/Wording';
 import { WordingEditor } from '../wording/WordingEditor';
 import { useDescribe } from '../wording/useDescribe';
 import { clearMarks, useDraft } from './draftStore';
+import { focusRow } from './focusRow';
 import type { SheetRow } from './sheetRows';
 import classes from './MergeDialog.module.css';
 
@@ -19,6 +20,7 @@ export function MergeDialog({ rows, language }: { rows: readonly SheetRow[]; lan
   const { t } = useTranslation();
   const open = useDraft((draft) => draft.merging);
   const marked = useDraft((draft) => draft.marked);
+  const merged = useRef<string>(undefined);
   const items = rows.filter((row) => row.kind === 'item').filter(({ key }) => marked.has(key));
   return (
     <Modal
@@ -26,9 +28,17 @@ export function MergeDialog({ rows, language }: { rows: readonly SheetRow[]; lan
       onClose={() => useDraft.setState({ merging: false })}
       title={t('draft.mergeTitle', { count: items.length })}
       size="xl"
+      onExitTransitionEnd={() => {
+        if (merged.current) focusRow(merged.current);
+        merged.current = undefined;
+      }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <MergeForm items={items.map(({ item }) => item)} language={language} />
+      <MergeForm
+        items={items.map(({ item }) => item)}
+        language={language}
+        onMerged={(id) => (merged.current = id)}
+      />
     </Modal>
   );
 }
@@ -42,7 +52,13 @@ function joined(items: Items, language: Language): Node[] {
   ]);
 }
 
-function MergeForm({ items, language }: { items: Items; language: Language }) {
+interface MergeFormProps {
+  items: Items;
+  language: Language;
+  onMerged: (id: string) => void;
+}
+
+function MergeForm({ items, language, onMerged }: MergeFormProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const { run, refusal, busy } = useCommand();
@@ -53,6 +69,7 @@ function MergeForm({ items, language }: { items: Items; language: Language }) {
     const id = crypto.randomUUID();
     const ids = items.map(({ recommendation }) => recommendation.id);
     if (!(await run('recommendation.merge', { ids, id, language, nodes: written }))) return;
+    onMerged(id);
     clearMarks();
     select({ kind: 'recommendation', id });
     showToast({ text: t('draft.mergeDone', { count: ids.length }), undo: true });

@@ -9,6 +9,7 @@ import { useDescribe } from '../wording/useDescribe';
 import { wordingFromDraft, wordingToDraft } from '../wording/wordingDraft';
 import { commitWording, perform } from './deeds';
 import { edit, wordingKey, type Editing } from './draftStore';
+import { focusRow } from './focusRow';
 import classes from './WritingText.module.css';
 
 interface WritingTextProps {
@@ -99,12 +100,4 @@ export function WritingText({ target, text, label }: WritingTextProps) {
       />
     </div>
   );
-}
-
-/** The line takes the keyboard back, so that the arrows go on from there. */
-function focusRow(key: string): void {
-  requestAnimationFrame(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-    rows.find((row) => row.dataset['row'] === key)?.focus({ preventScroll: true });
-  });
 }

@@ -3,7 +3,6 @@ import { chooseDocument, useChosen } from '../document/choice';
 import { LanguageTabs } from '../parts/LanguageTabs';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
-import { useInterfaceLanguage } from '../locales/labels';
 import { useWorkshop } from '../state/ledgers';
 import { Assurances } from './Assurances';
 import { CheckList } from './CheckList';
@@ -14,15 +13,12 @@ import classes from './ExportSection.module.css';
 /** What the document still needs, and its files. */
 export function ExportSection() {
   const { t } = useTranslation();
-  const speaks = useInterfaceLanguage();
   const workshop = useWorkshop();
   const { language } = useChosen(workshop);
   const checks = useChecks(language);
   const refused = isRefusedChecks(checks);
   const open = refused ? 1 : checks.filter(({ count, weight }) => count > 0 && weight !== 'know').length;
   const name = t(`common.languages.${language}`);
-  // French writes the names of languages small within a sentence.
-  const spoken = speaks === 'fr' ? name.toLocaleLowerCase('fr') : name;
 
   return (
     <Page
@@ -46,7 +42,7 @@ export function ExportSection() {
               ))}
             </div>
           ) : (
-            <CheckList checks={checks} language={spoken} />
+            <CheckList checks={checks} language={name} />
           )}
           <Assurances />
         </section>

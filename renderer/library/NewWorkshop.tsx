@@ -84,14 +84,15 @@ function NewWorkshopForm() {
   );
 }
 
-/** The style of the workshop changed last; in an empty library, one that gathers recommendations under a plan. */
+/** The style of the workshop changed last; in an empty library, one whose headings gather recommendations under a plan. */
 function useUsualStyle(): string {
   const { styles } = useCatalogue();
   const [last] = useShelf().standing;
   const usual =
     styles.find(({ id }) => id === last?.style) ??
     styles.find(
-      ({ referenceLine, blocks }) => referenceLine && blocks.some(({ block }) => block === 'groups'),
+      ({ referenceLine, defaults, blocks }) =>
+        referenceLine && defaults.headings && blocks.some(({ block }) => block === 'groups'),
     );
   return (usual ?? styles[0])?.id ?? '';
 }

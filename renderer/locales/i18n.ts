@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { InterfaceLanguage } from '../../core/messages/explain';
 import { en } from './en';
 import { fr } from './fr';
+import { withFrenchSpaces } from './frenchSpaces';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,10 +17,12 @@ export async function startTexts(language: InterfaceLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, fr: { translation: fr } },
+    resources: { en: { translation: en }, fr: { translation: withFrenchSpaces(fr) } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  // French writes the names of languages small within a sentence: {{language, small}}.
+  i18next.services.formatter?.add('small', (name: string) => name.toLocaleLowerCase('fr'));
 }
 
 /** The interface follows the library's settings; the document's language is another matter. */

@@ -5,6 +5,7 @@ import { explain, explainNotice } from '../../core/messages/explain';
 import type { Refusal } from '../../core/ledger/refusal';
 import { commands as commandsEn } from './en/commands';
 import { commands as commandsFr } from './fr/commands';
+import { frenchSpaces } from './frenchSpaces';
 
 export function useInterfaceLanguage(): InterfaceLanguage {
   const { i18n } = useTranslation();
@@ -20,11 +21,13 @@ export function commandLabel(command: string, language: InterfaceLanguage): stri
 /** A refusal in the interface's language. */
 export function useExplain(): (refusal: Refusal) => string {
   const language = useInterfaceLanguage();
-  return (refusal) => explain(refusal, language);
+  return (refusal) => spaced(explain(refusal, language), language);
 }
 
 /** A notice that is no refusal, in the interface's language. */
 export function useExplainNotice(): (notice: Notice) => string {
   const language = useInterfaceLanguage();
-  return ({ message = '', values }) => explainNotice(message, values, language);
+  return ({ message = '', values }) => spaced(explainNotice(message, values, language), language);
 }
+
+const spaced = (text: string, language: InterfaceLanguage) => (language === 'fr' ? frenchSpaces(text) : text);

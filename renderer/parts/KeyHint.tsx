@@ -1,11 +1,13 @@
 import { keyCaps, type Shortcut } from '../actions/shortcut';
+import { useInterfaceLanguage } from '../locales/labels';
 import classes from './KeyHint.module.css';
 
 /** A shortcut drawn as keys. */
 export function KeyHint({ shortcut }: { shortcut: Shortcut }) {
+  const language = useInterfaceLanguage();
   return (
     <span className={classes.keys}>
-      {keyCaps(shortcut).map((cap) => (
+      {keyCaps(shortcut, language).map((cap) => (
         <kbd key={cap} className={classes.key}>
           {cap}
         </kbd>

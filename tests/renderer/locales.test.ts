@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import i18next from 'i18next';
+import { startTexts } from '../../renderer/locales/i18n';
 import { en } from '../../renderer/locales/en';
 import { fr } from '../../renderer/locales/fr';
 import { commands as commandsEn } from '../../renderer/locales/en/commands';
@@ -17,7 +19,9 @@ function flatten(texts: Texts, path = ''): [string, string][] {
   );
 }
 
-const marks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+/** `{{language, small}}` is the value `language`, written small. */
+const marks = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)(?:, small)?\}\}/g)].map(([, name]) => name).sort();
 const english = new Map(flatten(en));
 const french = new Map(flatten(fr));
 
@@ -63,4 +67,12 @@ describe('the texts of the interface', () => {
     for (const labels of [commandsEn, commandsFr])
       expect(Object.keys(labels).sort()).toEqual([...COMMAND_NAMES].sort());
   });
+});
+
+it('French writes a language small within a sentence, and keeps its signs on the line', async () => {
+  await startTexts('fr');
+  expect(i18next.t('draft.noTitle', { language: i18next.t('common.languages.fr') })).toBe(
+    'Pas de rubrique en français',
+  );
+  expect(i18next.t('draft.headingNamed', { name: 'Police' })).toBe('Rubrique\u00a0: Police');
 });

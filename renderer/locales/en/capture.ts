@@ -47,5 +47,6 @@ export const capture = {
   pasteLines: 'Every line',
   pasteParagraphs: 'Every paragraph',
   pasteList: 'Proposals to be made',
+  pasteUnknown: '“{{typed}}” stays in the text: not known here.',
   pasteDoubt: '“{{typed}}” stays in the text. Is it:',
 } as const;

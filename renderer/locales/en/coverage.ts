@@ -7,7 +7,7 @@ export const coverage = {
   allMapped: 'Every recommendation has its place in the plan',
   unmapped_one: '{{count}} recommendation without a place in the plan',
   unmapped_other: '{{count}} recommendations without a place in the plan',
-  sum: '{{covered}} of {{count}} actions are spoken to',
+  sum: 'Actions spoken to: {{covered}} of {{count}}',
   throughHeading: 'through the heading',
   none: 'none',
   show: 'Show recommendation {{number}}: {{words}}',

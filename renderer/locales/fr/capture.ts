@@ -49,5 +49,6 @@ export const capture: Translated<typeof en> = {
   pasteLines: 'Chaque ligne',
   pasteParagraphs: 'Chaque paragraphe',
   pasteList: 'Propositions à faire',
+  pasteUnknown: '« {{typed}} » reste dans le texte : inconnu ici.',
   pasteDoubt: '« {{typed}} » reste dans le texte. Est-ce :',
 };

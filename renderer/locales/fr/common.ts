@@ -21,7 +21,7 @@ export const common: Translated<typeof en> = {
   delegations_other: '{{count}} délégations',
   statuses: {
     draft: 'Projet',
-    circulated: 'Distribué',
+    circulated: 'Diffusé',
     adopted: 'Adopté',
     adoptedAdReferendum: 'Adopté ad referendum',
     validated: 'Validé',

@@ -9,7 +9,7 @@ export const coverage: Translated<typeof en> = {
   allMapped: 'Chaque recommandation a sa place dans le plan',
   unmapped_one: '{{count}} recommandation sans place dans le plan',
   unmapped_other: '{{count}} recommandations sans place dans le plan',
-  sum: '{{covered}} actions sur {{count}} sont touchées',
+  sum: 'Actions touchées : {{covered}} sur {{count}}',
   throughHeading: 'par la rubrique',
   none: 'aucune',
   show: 'Montrer la recommandation {{number}} : {{words}}',
