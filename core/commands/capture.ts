@@ -8,6 +8,7 @@ import { mappingSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { missingDelegation } from './find';
+import { wordingLocked } from './locks';
 import { unknownReference } from './references';
 import { siblings } from './siblings';
 import { checkLength, isBlank, wordingPayload } from './wording';
@@ -54,6 +55,7 @@ function capture(
 ): string | Refusal {
   if (isBlank(input.nodes)) return refuse('text.empty');
   const refusal =
+    wordingLocked(draft) ??
     checkLength(input.nodes) ??
     missingDelegation(draft, input.proposers) ??
     unknownReference(

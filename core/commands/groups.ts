@@ -6,6 +6,7 @@ import { orderAfter } from '../model/order';
 import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
+import { wordingLocked } from './locks';
 import { checkLength, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
 
@@ -48,8 +49,8 @@ export const groupCommands = [
     (draft, { id, language, nodes, translatedFrom }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
-      const tooLong = checkLength(nodes);
-      if (tooLong) return tooLong;
+      const refusal = wordingLocked(draft) ?? checkLength(nodes);
+      if (refusal) return refusal;
       if (nodes.length === 0) delete group.title[language];
       else setWording(group.title, language, nodes, translatedFrom);
     },

@@ -44,6 +44,8 @@ export const recommendationCommands = [
       const index = recommendation.conflicts.findIndex((candidate) => candidate.id === conflict);
       const found = recommendation.conflicts[index];
       if (!found) return refuse('thing.missing', { kind: 'conflict', id: conflict });
+      const locked = keep === 'other' ? wordingLocked(draft) : undefined;
+      if (locked) return locked;
       if (keep === 'other') setWording(recommendation.text, found.language, found.nodes);
       recommendation.conflicts.splice(index, 1);
     },
@@ -93,6 +95,8 @@ export const recommendationCommands = [
       if (isRefusal(recommendation)) return recommendation;
       const target = findGroup(draft, group);
       if (isRefusal(target)) return target;
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
       recommendation.order = orderAfter(siblings(draft, group, id), after);
       recommendation.group = group;
     },

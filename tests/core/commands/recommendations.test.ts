@@ -104,6 +104,23 @@ describe('wording', () => {
     desk.run('document.setStatus', { status: 'corrected' });
     expect(desk.run('recommendation.reword', change)).toBeUndefined();
   });
+
+  it('neither gains nor reorders recommendations, nor renames headings, while the text is locked', () => {
+    const desk = deskWith('Agreed text', 'A second one');
+    const group = desk.state.recommendations['r1']?.group ?? '';
+    const one = { language: 'en', nodes: words('Too late') } as const;
+    const changes = () => [
+      desk.run('recommendation.capture', one),
+      desk.run('recommendation.captureMany', { items: [one] }),
+      desk.run('recommendation.move', { id: 'r2', group, after: null }),
+      desk.run('group.rename', { id: group, ...one }),
+    ];
+    desk.run('document.setStatus', { status: 'issued' });
+    expect(changes()).toEqual(Array(4).fill({ refused: 'wording.locked' }));
+    expect(desk.wordings).toEqual(['Agreed text', 'A second one']);
+    desk.run('document.setStatus', { status: 'corrected' });
+    expect(changes()).toEqual(Array(4).fill(undefined));
+  });
 });
 
 describe('numbers of a circulated version', () => {
