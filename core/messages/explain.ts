@@ -10,7 +10,7 @@ export type InterfaceLanguage = 'en' | 'fr';
 /** A refusal as one line of text: where it is (if known), what happened and what to do. */
 export function explain(refusal: Refusal, language: InterfaceLanguage = 'en'): string {
   const template = (language === 'fr' ? refusalsFr : refusalsEn)[refusal.refused];
-  const message = fillIn(template, refusal.values);
+  const message = fillIn(template, withLanguageNamed(refusal.values, language));
   return refusal.where === undefined ? message : `${refusal.where}: ${message}`;
 }
 
@@ -25,6 +25,17 @@ export function explainNotice(
 
 function isNotice(message: string): message is NoticeCode {
   return Object.hasOwn(noticesEn, message);
+}
+
+/** Refusals carry a document's language as its code ("EN"); people read its name. */
+const languageNames: Record<InterfaceLanguage, Record<string, string>> = {
+  en: { EN: 'English', FR: 'French', PT: 'Portuguese', ES: 'Spanish' },
+  fr: { EN: 'anglais', FR: 'français', PT: 'portugais', ES: 'espagnol' },
+};
+
+function withLanguageNamed(values: Refusal['values'], speaks: InterfaceLanguage): Refusal['values'] {
+  const name = languageNames[speaks][String(values?.['language'])];
+  return name === undefined ? values : { ...values, language: name };
 }
 
 /** A mark without a value stays, so that its absence is seen. */

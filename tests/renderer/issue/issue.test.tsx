@@ -66,7 +66,7 @@ describe('check and export', () => {
     host.answers.exportDocument = async () => refuse('export.missingText', { language: 'EN', numbers: '1' });
     close = await openWindow('#/w/w1/issue/export', host);
     fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
-    expect((await screen.findByText(/No wording in EN for 1/)).closest('[role=alert]')).not.toBeNull();
+    expect((await screen.findByText(/No wording in English for 1/)).closest('[role=alert]')).not.toBeNull();
   });
 });
 
