@@ -76,12 +76,12 @@ export function Palette() {
   );
 }
 
-/** With nothing typed, the commands; otherwise whatever holds every word, accents and case aside. */
+/** With nothing typed, the commands; otherwise whatever has words that begin so, accents and case aside. */
 const found: SpotlightFilterFunction = (query, entries) => {
   const words = fold(query).split(' ').filter(Boolean);
   const fits = ({ label, keywords }: SpotlightActionData) => {
-    const text = [fold(label ?? ''), ...(keywords ?? [])].join(' ');
-    return words.every((word) => text.includes(word));
+    const text = ` ${[fold(label ?? ''), ...(keywords ?? [])].join(' ')}`;
+    return words.every((word) => text.includes(` ${word}`));
   };
   return entries.flatMap((entry) => {
     if (!isActionsGroup(entry)) return [];

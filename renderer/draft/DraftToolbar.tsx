@@ -10,7 +10,7 @@ import { clearMarks, useDraft } from './draftStore';
 import { useShownLanguages } from './useShownLanguages';
 import classes from './DraftToolbar.module.css';
 
-/** Languages, what is marked, and the two ways to add. */
+/** Languages, and the two ways to add; while lines are marked, what can be done with those instead. */
 export function DraftToolbar() {
   const { t } = useTranslation();
   const { languages, main, both } = useShownLanguages();
@@ -35,7 +35,7 @@ export function DraftToolbar() {
           />
         </div>
       )}
-      {marked > 0 && (
+      {marked > 0 ? (
         <div className={classes.marked}>
           <span role="status">{t('draft.marked', { count: marked })}</span>
           <Button
@@ -50,25 +50,28 @@ export function DraftToolbar() {
             {t('draft.unmark')}
           </Button>
         </div>
+      ) : (
+        <>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconHeading size={16} aria-hidden />}
+            onClick={() => void addGroup(group)}
+          >
+            {t('draft.addHeading')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.roomy}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
+            onClick={focusLine}
+          >
+            {t('actions.capture')}
+          </Button>
+        </>
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconHeading size={16} aria-hidden />}
-        onClick={() => void addGroup(group)}
-      >
-        {t('draft.addHeading')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        className={classes.roomy}
-        leftSection={<IconPlus size={16} aria-hidden />}
-        rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
-        onClick={focusLine}
-      >
-        {t('actions.capture')}
-      </Button>
     </div>
   );
 }

@@ -47,7 +47,7 @@ export const archive: Translated<typeof english> = {
   overdue_one: 'Une personne devait être effacée après le {{day}}.',
   overdue_other: '{{count}} personnes devaient être effacées après le {{day}}.',
   toAfter: 'Aller à Après la réunion',
-  deleteAfter: 'Effacer les personnes après le',
+  deleteAfter: 'Effacer après le',
   erase: 'Effacer les personnes de cet atelier',
   eraseText: 'La seule chose dans Rapporteur qui ne peut être annulée.',
   nobody: 'Aucun nom ni aucune coordonnée n’est gardé pour cet atelier.',

@@ -19,11 +19,15 @@ async function selectOnSheet(stage: Stage, words: string): Promise<void> {
   await expect(stage.desk.getByRole('complementary')).toBeVisible();
 }
 
+/** What the screen before left unfinished in the line would be offered again. */
+async function emptyTheLine(stage: Stage): Promise<void> {
+  await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
+}
+
 async function typeInCapture(stage: Stage, text: string): Promise<void> {
+  await emptyTheLine(stage);
   await stage.show('room');
-  const field = stage.desk.locator('#capture-line');
-  await field.fill('');
-  await field.pressSequentially(text);
+  await stage.desk.locator('#capture-line').pressSequentially(text);
 }
 
 /** Before anybody said who works here. */
@@ -213,6 +217,7 @@ const DESK: readonly Screen[] = [
   {
     name: 'desk-quick-capture',
     open: async (stage) => {
+      await emptyTheLine(stage);
       await stage.show('desk');
       await stage.desk.keyboard.press('F2');
       await stage.desk.keyboard.type('CI: Share what was learnt');
