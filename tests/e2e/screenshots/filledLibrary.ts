@@ -34,9 +34,27 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(bilingualWorkshop()));
   const imported = await stage.ask('importWorkshop', { name: 'bilingual.rapporteur', bytes, onKnown: 'ask' });
   stage.workshop = imported.workshop;
+  await plan(stage);
   await work(stage);
   const people = { scope: 'people' as const, id: stage.workshop };
   for (const person of PEOPLE) await stage.run(people, 'participant.add', person);
+}
+
+const AGENDA = [
+  { id: 'opening', title: 'Opening', plannedMinutes: 30 },
+  { id: 'experience', title: 'Experience of investigations along the routes', plannedMinutes: 75 },
+  { id: 'recommendations', title: 'Recommendations', plannedMinutes: 90 },
+];
+
+/** What was planned, and who asked for the floor. */
+async function plan(stage: Stage): Promise<void> {
+  for (const { title, ...item } of AGENDA) {
+    await stage.inWorkshop('agenda.add', { ...item, language: 'en', title: [{ type: 'text', text: title }] });
+  }
+  for (const delegation of ['NE', 'CI', 'ES']) {
+    await stage.inWorkshop('speaker.add', { item: 'experience', delegation });
+  }
+  await stage.inWorkshop('agenda.start', { id: 'experience' });
 }
 
 /** What the day leaves behind: a wording that moved on, a note, and what was said. */

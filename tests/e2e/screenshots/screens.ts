@@ -144,7 +144,7 @@ const ROOM: readonly Screen[] = [
       await expect(stage.desk.getByRole('list', { name: stage.words.capture.pasteList })).toBeVisible();
     },
   },
-  ...['screen', 'agenda', 'speakers', 'agreement'].map((section) => ({
+  ...['screen', 'agenda', 'speakers', 'agreement', 'groups'].map((section) => ({
     name: `room-${section}`,
     open: (stage: Stage) => stage.show('room', section),
   })),

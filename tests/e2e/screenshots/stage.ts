@@ -79,6 +79,6 @@ export class Stage {
   async #open(address: string): Promise<void> {
     await this.desk.evaluate((hash) => window.location.replace(hash), address);
     await this.desk.reload();
-    await expect(this.desk.getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(this.desk.getByRole('heading', { level: 1 }).first()).toBeAttached();
   }
 }
