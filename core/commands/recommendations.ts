@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { mappingSchema, recommendationStateSchema } from '../model/recommendation';
+import { isStale } from '../queries/isStale';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
@@ -22,10 +23,14 @@ export const recommendationCommands = [
     (draft, { id, language, nodes, base, translatedFrom }, { newId, actor, at }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal =
-        wordingLocked(draft) ?? checkLength(nodes) ?? (isBlank(nodes) ? refuse('text.empty') : undefined);
-      if (refusal) return refusal;
       const present = recommendation.text[language];
+      // A language that is lacking, or behind, may follow an adopted text: its own wording was never adopted.
+      const follows = translatedFrom !== undefined && (!present || isStale(recommendation.text, language));
+      const refusal =
+        (follows ? undefined : wordingLocked(draft)) ??
+        checkLength(nodes) ??
+        (isBlank(nodes) ? refuse('text.empty') : undefined);
+      if (refusal) return refusal;
       if (JSON.stringify(present?.nodes) === JSON.stringify(nodes) && !translatedFrom) return;
       if ((present?.rev ?? 0) !== base) {
         recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });

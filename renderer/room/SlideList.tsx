@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { Language } from '../../core/model/language';
@@ -34,7 +34,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
     const wanted = fold(typed);
     const recommendations = numberRecommendations(workshop).flatMap(({ items }) =>
       items
-        .filter(({ recommendation }) => !recommendation.deleted)
+        .filter(({ recommendation }) => !recommendation.deleted && recommendation.state !== 'merged')
         .map(({ recommendation, number }) => ({
           key: recommendation.id,
           number: number ?? '–',
@@ -46,6 +46,12 @@ export function SlideList({ language, onLook }: SlideListProps) {
       ({ number, text }) => wanted === '' || number === wanted || fold(text).includes(wanted),
     );
   }, [workshop, typed, language]);
+
+  const [found] = typed === '' ? [] : rows;
+  // What Enter would send is what the preview shows.
+  useEffect(() => {
+    if (found) onLook(found.slide);
+  }, [found, onLook]);
 
   const look = (slide: Slide) => {
     onLook(slide);
@@ -108,6 +114,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[data-slide]')?.focus();
+          if (event.key === 'Enter' && found) void sendSlide(found.slide);
         }}
         autoComplete="off"
       />

@@ -123,6 +123,17 @@ describe('wording', () => {
   });
 });
 
+describe('a translation after adoption', () => {
+  it('may be entered where there is none, and is then as locked as the original', () => {
+    const desk = deskWith('Agreed text');
+    desk.run('document.setStatus', { status: 'issued' });
+    const french = { id: 'r1', language: 'fr', nodes: words('Texte convenu'), translatedFrom: 'en' } as const;
+    expect(desk.run('recommendation.reword', { ...french, base: 0 })).toBeUndefined();
+    const other = { ...french, nodes: words('Un autre texte'), base: 1 };
+    expect(desk.run('recommendation.reword', other)).toEqual({ refused: 'wording.locked' });
+  });
+});
+
 describe('numbers of a circulated version', () => {
   it('stay where they are when a recommendation is removed or added', () => {
     const desk = deskWith('One', 'Two', 'Three');
