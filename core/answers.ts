@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Catalogue } from './catalogue/catalogue';
+import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
+import type { Refusal } from './ledger/refusal';
+import { idSchema, instantSchema } from './model/ids';
+
+/** What the host answers and publishes: the shapes behind the names of the contract. */
+export interface Hello {
+  version: string;
+  host: 'desktop' | 'browser';
+  catalogue: Catalogue;
+  /** What opening the library had to restore or set aside; shown once. */
+  notices: Notice[];
+  samples: string[];
+}
+
+/** Names of the commands that undo and redo would take back or bring back, for this actor. */
+export interface UndoState {
+  undo: string | null;
+  redo: string | null;
+}
+
+export type Opened = {
+  [S in keyof States]: { ledger: LedgerRef & { scope: S }; undoState: UndoState } & Revision<States[S]>;
+}[keyof States];
+
+export interface Acknowledged {
+  rev: number;
+  at: string;
+  /** Characters that no document can hold (control characters of a paste) and that were taken out. */
+  madeSafe?: number;
+}
+
+export const changedSchema = z.strictObject({
+  ledger: ledgerRefSchema,
+  rev: z.number().int(),
+  at: instantSchema,
+  actor: idSchema,
+  client: z.string(),
+  command: z.string(),
+  patches: z.array(patchSchema),
+  undoState: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+});
+export type Changed = z.infer<typeof changedSchema>;
+
+export interface HistoryPage {
+  entries: HistoryEntry[];
+  /** Pass as `before` for the next page; absent at the end. */
+  next?: number;
+}
+export interface HistoryEntry {
+  rev: number;
+  at: string;
+  actor: string;
+  command: string;
+  /** Values at the asked path before and after this line, when the path names one thing. */
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface UnfinishedText {
+  key: string;
+  text: string;
+  at: string;
+}
+
+/** A finished file that the host holds until it is saved or the window closes. */
+export interface FileHandle {
+  file: string;
+  name: string;
+  bytes: number;
+}
+export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
+
+export type RoomOpened = { opened: true } | { address: string };
+
+/** What taking a handed-over file back would do. */
+export type HandoverPreview = { workshop: string; title: string; label: string; at: string } & (
+  | { kind: 'new' }
+  | {
+      kind: 'back';
+      added: number;
+      changed: number;
+      removed: number;
+      conflicts: number;
+      /** Nothing was done to it while it was away. */
+      nothing: boolean;
+      /** Recommendations reworded on both sides: both wordings will be kept. */
+      reworded: string[];
+      /** What else was changed on both sides; ours stays, theirs is kept beside it. */
+      kept: string[];
+    }
+);
+
+export interface JobProgress {
+  job: string;
+  done: number;
+  total: number;
+  step: 'reading' | 'writing' | 'checking' | 'saving';
+}
+
+export interface Notice {
+  level: 'info' | 'warning' | 'error';
+  refusal?: Refusal;
+  /** A message key of the interface with its values, when it is not a refusal. */
+  message?: string;
+  values?: Record<string, string | number>;
+}
+
+export interface PackageSummary {
+  package: string;
+  title: string;
+  place: string;
+  date: string;
+  language: string;
+  style: string;
+  issuedAt: string;
+  bytes: number;
+  files: { path: string; bytes: number }[];
+}
+export interface PackageHit extends PackageSummary {
+  /** Part of the text with the words found between ⟦ and ⟧. */
+  excerpt: string;
+}
+export interface PackageReport {
+  package: string;
+  valid: boolean;
+  /** Files whose checksum was compared. */
+  files: number;
+  /** What is wrong, and with which file of the package. */
+  problems: { problem: string; path: string }[];
+  verifiedAt: string;
+}
