@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { wordingLocked } from '../../core/commands/locks';
 import type { Language } from '../../core/model/language';
+import { wordingKey as keyOfWording } from '../../core/room/liveDraft';
 import { useMirror } from '../state/mirror';
 import { showToast } from '../state/toasts';
 
@@ -50,5 +51,5 @@ export function clearMarks(): void {
 
 /** The key of the draft kept while a wording is being written. */
 export function wordingKey({ kind, id, language }: Editing): string {
-  return `wording.${kind}.${id}.${language}`;
+  return keyOfWording(kind, id, language);
 }
