@@ -34,13 +34,13 @@ test('the main job on the real desktop: from an empty library to Word and the ar
     await desk.getByRole('link', { name: 'Delegations' }).click();
     const add = desk.getByRole('combobox', { name: 'Add a delegation' });
     for (const [code, name] of [
-      ['CI', "Côte d'Ivoire"],
-      ['NE', 'Niger'],
-      ['ICMPD', 'International Centre for Migration Policy DevelopmentICMPD'],
+      ['CI', /^Côte d'Ivoire/],
+      ['NE', /^Niger/],
+      ['ICMPD', /^International Centre for Migration Policy Development/],
     ] as const) {
       await add.fill(code);
       await add.press('Enter');
-      await expect(desk.getByRole('button', { name, exact: true })).toBeVisible();
+      await expect(desk.getByRole('button', { name })).toBeVisible();
     }
   });
 
