@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { storageRefusal } from '../files/failures';
 import { disk } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
-import { takeLock } from '../lock/lock';
+import { takeLock } from '../lock/takeLock';
 import { finishErasures } from './erasePeople';
 
 /** A library that this process alone may write to until it closes it. */

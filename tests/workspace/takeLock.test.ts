@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../workspace/library/openLibrary';
-import { takeLock } from '../../workspace/lock/lock';
+import { takeLock } from '../../workspace/lock/takeLock';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
 
