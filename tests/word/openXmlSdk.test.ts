@@ -1,0 +1,64 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isRefused, makeDocument } from '../../core/document/interpret';
+import type { DocumentTree } from '../../core/document/tree';
+import { writeDocx } from '../../word/write';
+import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { SEED_STYLES } from '../fixtures/seeds';
+import { anyDocument } from './anyDocument';
+import { faultsOf, VALIDATOR } from './openXmlSdk';
+import { guide } from './trees';
+
+function sample(style: string, language: 'en' | 'fr' = 'en'): DocumentTree {
+  const frameworks = catalogue.frameworks.map(({ framework }) => framework);
+  const workshop = sampleWorkshop(style);
+  const input = {
+    workshop,
+    style: styleNamed(style),
+    frameworks,
+    language,
+    now: NOW,
+    options: { allowMissing: true },
+  };
+  const made = makeDocument(input);
+  if (isRefused(made)) throw new Error(JSON.stringify(made));
+  return made;
+}
+
+describe('Word itself, as far as its maker’s validator stands for it', { timeout: 60_000 }, () => {
+  beforeEach((context) => {
+    if (VALIDATOR === '') context.skip('the Open XML SDK’s validator is not here: see .ci/openXml.sh');
+  });
+
+  it.each(SEED_STYLES)('finds nothing wrong with %s, in the oldest Word and in the newest', async (style) => {
+    const bytes = await writeDocx(sample(style));
+    expect(await faultsOf(bytes, 'Office2013')).toEqual([]);
+    expect(await faultsOf(bytes, 'Microsoft365')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a French one', async () => {
+    expect(await faultsOf(await writeDocx(sample('workshop-guide', 'fr')), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a marked draft of 200 recommendations', async () => {
+    const draft = guide(200, { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05' } });
+    expect(await faultsOf(await writeDocx(draft), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with brackets, references, frozen labels and lists that take turns', async () => {
+    for (const document of fc.sample(anyDocument, { numRuns: 8, seed: 20191024 })) {
+      expect(await faultsOf(await writeDocx(document), 'Office2013')).toEqual([]);
+    }
+  });
+
+  it('would find a fault: a numbering instance that stands before its definition', async () => {
+    const parts = unzipSync(await writeDocx(guide(3)));
+    const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array());
+    const instance = /<w:num .*?<\/w:num>/.exec(numbering)?.[0] ?? '';
+    expect(instance).not.toBe('');
+    const turned = numbering.replace(instance, '').replace('<w:abstractNum ', `${instance}<w:abstractNum `);
+    const broken = zipSync({ ...parts, 'word/numbering.xml': strToU8(turned) });
+    expect(await faultsOf(broken, 'Office2013')).not.toEqual([]);
+  });
+});
