@@ -37,6 +37,8 @@ export type EnteredWording = z.infer<typeof enteredWordingSchema>;
 export const settingsSchema = z.strictObject({
   interfaceLanguage: z.enum(['en', 'fr']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Whether letters and signs alone are shortcuts ("g" then "p"); they are unless this is false (WCAG 2.2, 2.1.4). */
+  letterKeys: z.boolean().optional(),
   /** Who is working now on this laptop: "Working as: Awa, rapporteur". */
   workingAs: idSchema.optional(),
 });

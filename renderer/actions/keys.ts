@@ -1,27 +1,31 @@
-import { isTyping, matches, type Shortcut } from './shortcut';
+import { useMirror } from '../state/mirror';
+import { isTyping, matches } from './shortcut';
 import { ACTIONS, isPossible } from './list';
+import { isCharacter, Typed } from './typed';
 
-/** How long the first key of a pair ("g" then "p") waits for the second, in milliseconds. */
-const PAIR_TIME = 1_200;
+const lettersAreKeys = () => useMirror.getState().library?.state.settings.letterKeys !== false;
 
-const isPlain = ({ mod, alt, key }: Shortcut) => !mod && !alt && key.length === 1;
+const actionOf = (event: KeyboardEvent, after: string | undefined, letters: boolean) =>
+  ACTIONS.find(
+    ({ shortcut }) =>
+      shortcut && shortcut.after === after && (letters || !isCharacter(shortcut)) && matches(event, shortcut),
+  );
 
-/** Runs the action whose shortcut was typed. Single keys are left to a field that is being typed in. */
+/** Runs the action whose shortcut was typed. Letters alone are left to a field, and to a word, that is being typed. */
 export function listenToKeys(): () => void {
-  let first: { key: string; at: number } | undefined;
+  const typed = new Typed();
 
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const typing = isTyping(event.target);
-    const before = first && event.timeStamp - first.at < PAIR_TIME ? first.key : undefined;
-    first = typing ? undefined : { key: event.key.toLowerCase(), at: event.timeStamp };
-    const action =
-      ACTIONS.find(({ shortcut }) => shortcut && shortcut.after === before && matches(event, shortcut)) ??
-      ACTIONS.find(({ shortcut }) => shortcut && shortcut.after === undefined && matches(event, shortcut));
-    if (!action?.shortcut) return;
+    if (typing) typed.forget();
+    const letters = !typing && lettersAreKeys();
+    const { first, inWord } = typed.take(event);
+    const pair = letters && first !== undefined ? actionOf(event, first, true) : undefined;
+    const action = pair ?? actionOf(event, undefined, letters && !inWord);
+    if (!action) return;
     // In a field, Undo means the letters just typed: the field's own undo comes first.
-    const fieldsOwn = action.id === 'undo' || action.id === 'redo';
-    if (typing && (isPlain(action.shortcut) || fieldsOwn)) return;
+    if (typing && (action.id === 'undo' || action.id === 'redo')) return;
     event.preventDefault();
     if (isPossible(action)) void action.run();
   };

@@ -39,6 +39,17 @@ export function SettingsScreen() {
         />
         <RefusalNote refusal={refusal} />
       </Section>
+      <Section title={t('settings.keys')}>
+        <ChoiceList
+          legend={t('settings.keys')}
+          value={settings.letterKeys === false ? 'off' : 'on'}
+          options={[
+            { value: 'on', label: t('settings.letterKeys.on'), text: t('settings.letterKeys.onText') },
+            { value: 'off', label: t('settings.letterKeys.off'), text: t('settings.letterKeys.offText') },
+          ]}
+          onChange={(choice) => void run('settings.set', { letterKeys: choice === 'on' })}
+        />
+      </Section>
       <Section title={t('settings.actors')} description={t('settings.actorsText')}>
         {Object.values(actors)
           .sort((a, b) => a.addedAt.localeCompare(b.addedAt))

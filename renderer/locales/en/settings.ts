@@ -5,6 +5,13 @@ export const settings = {
   languageText: 'The language of a document is chosen with the document.',
   look: 'Appearance',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  keys: 'Letter keys',
+  letterKeys: {
+    on: 'On',
+    onText: 'Outside of fields, letters are shortcuts: G then P goes to Prepare.',
+    off: 'Off',
+    offText: 'Only function keys and keys with Ctrl are shortcuts; for who dictates, or types by accident.',
+  },
   actors: 'Who works here',
   actorsText: 'Their names stand beside what they changed, in the history of a workshop.',
 } as const;

@@ -7,6 +7,14 @@ export const settings: Translated<typeof en> = {
   languageText: 'La langue d’un document se choisit avec le document.',
   look: 'Apparence',
   themes: { system: 'Comme l’ordinateur', light: 'Claire', dark: 'Sombre', contrast: 'Contraste élevé' },
+  keys: 'Touches de lettres',
+  letterKeys: {
+    on: 'Oui',
+    onText: 'Hors des champs, les lettres sont des raccourcis : G puis P mène à « Préparer ».',
+    off: 'Non',
+    offText:
+      'Seules les touches de fonction et les touches avec Ctrl sont des raccourcis ; pour qui dicte, ou tape par mégarde.',
+  },
   actors: 'Qui travaille ici',
   actorsText: 'Leurs noms accompagnent ce qu’ils ont modifié, dans l’historique d’un atelier.',
 };

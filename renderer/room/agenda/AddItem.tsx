@@ -36,6 +36,7 @@ export function AddItem() {
         maxLength={2_000}
         onChange={(event) => setTitle(event.currentTarget.value)}
         autoComplete="off"
+        autoFocus
       />
       <NumberInput
         className={classes.minutes ?? ''}
