@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peopleListSchema } from './document/people/wanted';
 import { labelSchema } from './handover/file';
 import { ledgerRefSchema } from './ledger/ledger';
 import type { Refusal } from './ledger/refusal';
@@ -118,6 +119,15 @@ export const deskRequests = {
   /** Runs in the background; progress comes as `job` events under the id given. */
   exportDocument: request<(FileHandle & { notes: string[] }) | Refusal>()(
     documentInput.extend({ format: z.enum(EXPORT_FORMATS), job: idSchema }),
+  ),
+  /** A signature sheet or a list of participants: names leave the people file only by this, and by choice. */
+  exportPeopleList: request<FileHandle | Refusal>()(
+    z.strictObject({
+      workshop: idSchema,
+      wanted: peopleListSchema,
+      format: z.enum(['docx', 'html']),
+      job: idSchema,
+    }),
   ),
   cancelJob: request<null>()(z.strictObject({ job: idSchema })),
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */

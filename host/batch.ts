@@ -7,7 +7,8 @@ import type { Language } from '../core/model/language';
 import type { Workshop } from '../core/model/workshop';
 import { readCatalogue, type CatalogueReading } from '../workspace/templates/readCatalogue';
 import { readWorkshopBytes } from './readWorkshopBytes';
-import { renderDocument, type Format, type Rendered } from './tasks/renderDocument';
+import type { Format } from './tasks/fileOf';
+import { renderDocument, type Rendered } from './tasks/renderDocument';
 
 /** Work on files without opening a library: what the command line does. */
 export interface Batch {

@@ -33,7 +33,7 @@ export const TYPED_STYLE: Partial<Record<Role, string>> = {
 /** The paragraph Word needs after a table; it prints nothing. */
 export const SPACER_STYLE = 'TableSpacer';
 
-export const TABLE_STYLES = { masthead: 'MastheadTable', annex: 'AnnexTable' } as const;
+export const TABLE_STYLES = { masthead: 'MastheadTable', annex: 'AnnexTable', form: 'FormTable' } as const;
 
 export const STYLE_OF_MARK: Record<NonNullable<TextRun['mark']>, string> = {
   missing: 'MissingText',

@@ -3,6 +3,7 @@ import type { Command } from '../ledger/command';
 import type { Scope } from '../ledger/ledger';
 import { agendaCommands } from './agenda';
 import { agreementCommands } from './agreement';
+import { attendanceCommands } from './attendance';
 import { captureCommands } from './capture';
 import { bracketCommands } from './brackets';
 import { delegationCommands } from './delegations';
@@ -31,6 +32,7 @@ const all = [
   ...agendaCommands,
   ...speakerCommands,
   ...peopleCommands,
+  ...attendanceCommands,
   ...libraryCommands,
 ] as const;
 

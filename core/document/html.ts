@@ -20,7 +20,7 @@ export function html(tree: DocumentTree): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
 <style>
-${stylesheet(tree.look)}</style>
+${stylesheet(tree)}</style>
 </head>
 <body>
 ${draft}<main>
@@ -109,21 +109,25 @@ function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, 
   return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
 }
 
-function tableHtml({ role, rows, headerRows, columns, caption }: Table): string {
+function tableHtml(table: Table): string {
+  const { role, rows, headerRows, columns, caption, rowHeight, groupStarts } = table;
   const total = columns.reduce((sum, width) => sum + width, 0);
   const widths = columns
     .map((width) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`)
     .join('');
-  const line = (cells: Cell[], tag: 'td' | 'th') => {
+  const starts = new Set(groupStarts);
+  const height = rowHeight === undefined ? '' : ` style="height:${rowHeight}mm"`;
+  const line = (cells: Cell[], tag: 'td' | 'th', index: number) => {
     const inner = cells.map(({ blocks, align }) => {
       const side = align && align !== 'left' ? ` style="text-align:${align}"` : '';
       const scope = tag === 'th' ? ' scope="col"' : '';
       return `<${tag}${scope}${side}>${blocks.map((block) => paragraphHtml(block, '')).join('')}</${tag}>`;
     });
-    return `<tr>${inner.join('')}</tr>\n`;
+    const group = starts.has(index) ? ' class="groupStart"' : '';
+    return `<tr${group}${tag === 'td' ? height : ''}>${inner.join('')}</tr>\n`;
   };
-  const head = rows.slice(0, headerRows).map((row) => line(row, 'th'));
-  const body = rows.slice(headerRows).map((row) => line(row, 'td'));
+  const head = rows.slice(0, headerRows).map((row, index) => line(row, 'th', index));
+  const body = rows.slice(headerRows).map((row, index) => line(row, 'td', headerRows + index));
   const kind = role === 'masthead' ? ' role="presentation"' : '';
   return (
     `<table class="${role}"${kind}>` +

@@ -1,7 +1,8 @@
-import type { Look } from './tree';
+import type { DocumentTree } from './tree';
 
 /** A page that looks like the house style's paper on a screen and on a printer. */
-export function stylesheet(look: Look): string {
+export function stylesheet({ look, footer }: Pick<DocumentTree, 'look' | 'footer'>): string {
+  const { before, between, after } = footer.pageWords;
   const { page, margins, bodySize, headingColor, lineSpacing, paragraphSpacing, justify } = look;
   const body = family(look.bodyFont);
   const heading = family(look.headingFont);
@@ -9,7 +10,8 @@ export function stylesheet(look: Look): string {
   const sheet = [margins.top, margins.right, margins.bottom, margins.left]
     .map((side) => `${side}mm`)
     .join(' ');
-  return `@page { size: ${page.width}mm ${page.height}mm; margin: ${sheet}; }
+  const small = `color: #595959; font: ${bodySize - 2}pt ${body};`;
+  return `@page { size: ${page.width}mm ${page.height}mm; margin: ${sheet}; @bottom-left { ${small} content: ${quoted(footer.left)}; } @bottom-right { ${small} content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; } }
 body { margin: 0; background: #fff; color: #1a1a1a; font: ${bodySize}pt/${lineSpacing * 1.2} ${body}; }
 main, header, footer { box-sizing: border-box; max-width: ${page.width}mm; margin: 0 auto; padding: 0 ${margins.left}mm; }
 main { padding-top: ${margins.top}mm; padding-bottom: ${margins.bottom}mm; }
@@ -39,14 +41,25 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-bott
 td, th { vertical-align: top; text-align: left; padding: 2pt 6pt 2pt 0; }
 td p, th p, td .mastheadBody { text-align: inherit; margin-bottom: 2pt; }
 .annex td, .annex th { border-bottom: 0.5pt solid #a6a6a6; padding: 3pt 6pt; }
+.annex th, .form th { background: #f2f2f2; border-block: 1pt solid ${color}; }
+.form td, .form th { border: 0.5pt solid #7f7f7f; padding: 3pt 5pt; }
+.groupStart td { border-top: 1pt solid ${color}; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
 .draft { text-align: right; color: #595959; font-size: ${bodySize - 2}pt; padding-top: 6mm; }
 footer p { border-top: 0.5pt solid #a6a6a6; padding-top: 6pt; color: #595959; font-size: ${bodySize - 2}pt; text-align: left; }
 mark { background: #fff3bf; color: inherit; }
 mark.stale { background: #ffe3c2; }
 mark.bracket, .bracket { background: #eceff1; }
 .newPage { break-before: page; }
+@media print { main, header, footer { max-width: none; padding: 0; } footer { display: none; } }
 @media screen { body { background: #eceff1; } main { background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } }
 `;
+}
+
+/** A text as CSS content, with no way out of it, nor out of the style element. */
+function quoted(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,·/–-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)}"`;
 }
 
 /** A font name from a house style, harmless in CSS, with what stands in for it elsewhere. */

@@ -115,11 +115,16 @@ export interface ListPosition {
 
 export interface Table {
   kind: 'table';
-  role: 'masthead' | 'annex';
+  /** `masthead` has no lines, `annex` light rules between rows, `form` a full grid to write in. */
+  role: 'masthead' | 'annex' | 'form';
   /** Relative widths; their sum is the text width. */
   columns: number[];
   headerRows: number;
   rows: Cell[][];
+  /** The least height of the rows under the header, in millimetres: room to sign in. */
+  rowHeight?: number;
+  /** Rows, by index, that begin a group of rows: a stronger line stands above them. */
+  groupStarts?: number[];
   caption?: Paragraph;
 }
 

@@ -39,6 +39,19 @@ export function documentFileName(
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
 
+/** "2019-10-24_Abidjan_Signature-sheet_EN-FR.docx": the meeting's day and place, and what the list is. */
+export function peopleListFileName(
+  { meeting }: Workshop,
+  listName: string,
+  languages: readonly Language[],
+  extension: string,
+): string {
+  const place = languages.map((language) => meeting.place[language]).find(Boolean) ?? anyOf(meeting.place);
+  const codes = languages.map((language) => language.toUpperCase()).join('-');
+  const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), codes];
+  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+}
+
 /** "2019-10-24_Abidjan_Workshop-on-migrant-smuggling.rapporteur". */
 export function workshopFileName({ meeting, languages }: Workshop): string {
   const title = languages.map((language) => meeting.title[language]).find(Boolean) ?? anyOf(meeting.title);

@@ -56,6 +56,9 @@ export const refusalsEn = {
   'file.reservedKey': 'The key “{key}” is reserved and never part of a workshop file. Remove it.',
   'file.tooDeep': 'This is nested more than {limit} levels deep, which no workshop is. Remove it.',
   'file.invalid': '{issue}. Correct it in the file and try again.',
+  'people.none': 'There are no names to print yet. Enter people or delegations under Prepare.',
+  'people.nonePresent':
+    'Nobody has been noted present yet. Note who is there under Attendance, or print everybody registered.',
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',

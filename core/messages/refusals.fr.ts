@@ -61,6 +61,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'La clé « {key} » est réservée et ne figure jamais dans un fichier d’atelier. Retirez-la.',
   'file.tooDeep': 'L’imbrication dépasse {limit} niveaux, ce qu’aucun atelier ne demande. Retirez cela.',
   'file.invalid': '{issue}. Corrigez le fichier et réessayez.',
+  'people.none':
+    'Il n’y a encore aucun nom à imprimer. Saisissez des personnes ou des délégations dans Préparer.',
+  'people.nonePresent':
+    'Personne n’a encore été noté présent. Notez qui est là dans Présence, ou imprimez toutes les personnes inscrites.',
   'file.exists':
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',

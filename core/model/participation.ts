@@ -29,8 +29,10 @@ export const participantSchema = z.strictObject({
   phone: z.string().max(60).optional(),
   language: z.string().max(20).optional(),
   head: z.boolean(),
-  /** Days attended. */
+  /** Days on which they were noted present; a day in neither list has not been noted. */
   attendance: z.array(daySchema),
+  /** Days on which they were noted absent. */
+  absences: z.array(daySchema).optional(),
   note: z.string().max(4_000).optional(),
 });
 export type Participant = z.infer<typeof participantSchema>;

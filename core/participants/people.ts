@@ -5,7 +5,7 @@ import { personKey } from './cells';
 import type { ProposedParticipant } from './outcome';
 
 /** What a row says about a person, checked and cleaned. */
-export type Person = Omit<ProposedParticipant, 'id' | 'attendance'>;
+export type Person = Omit<ProposedParticipant, 'id' | 'attendance' | 'absences'>;
 
 const COMPLETABLE = ['title', 'function', 'institution', 'email', 'phone', 'language', 'note'] as const;
 
@@ -29,6 +29,7 @@ function personOf(participant: Participant): Person {
   delete person.id;
   delete person.order;
   delete person.attendance;
+  delete person.absences;
   return { ...person, name: participant.name, head: participant.head };
 }
 

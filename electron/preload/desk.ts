@@ -21,6 +21,7 @@ const api = {
   listDrafts: call('listDrafts'),
   putDraft: call('putDraft'),
   exportDocument: call('exportDocument'),
+  exportPeopleList: call('exportPeopleList'),
   cancelJob: call('cancelJob'),
   saveFile: call('saveFile'),
   archiveDocument: call('archiveDocument'),

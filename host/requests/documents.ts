@@ -2,9 +2,10 @@ import type { DeskRequests } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
+import { peopleListInput } from '../peopleListInput';
 import type { HostContext } from './context';
 
-type DocumentRequests = Pick<DeskRequests, 'exportDocument' | 'cancelJob' | 'saveFile'>;
+type DocumentRequests = Pick<DeskRequests, 'exportDocument' | 'exportPeopleList' | 'cancelJob' | 'saveFile'>;
 
 /** Export in the background, and handing over what is finished. */
 export function documentHandlers(context: HostContext): Handlers<DocumentRequests> {
@@ -18,6 +19,14 @@ export function documentHandlers(context: HostContext): Handlers<DocumentRequest
       );
       if (isRefusal(rendered)) return rendered;
       return { ...files.put(rendered.name, rendered.bytes), notes: [] };
+    },
+    exportPeopleList: async ({ workshop, wanted, format, job }) => {
+      const input = await peopleListInput(context, workshop, wanted);
+      if (isRefusal(input)) return input;
+      const rendered = await jobs.run(job, { kind: 'peopleList', input, format }, (step) =>
+        desk.publish('job', { job, ...step }),
+      );
+      return isRefusal(rendered) ? rendered : files.put(rendered.name, rendered.bytes);
     },
     cancelJob: async ({ job }) => {
       jobs.cancel(job);

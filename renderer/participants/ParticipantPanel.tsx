@@ -10,7 +10,7 @@ import { useCommand } from '../state/commands';
 import { usePeople, useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { select } from '../state/view';
-import { meetingDays } from './meetingDays';
+import { meetingDays } from '../../core/attendance/meetingDays';
 import { useDelegationOptions } from './useDelegationOptions';
 
 /** Texts of a person with the most characters each can hold. */

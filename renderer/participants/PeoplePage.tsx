@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../core/directory/delegations';
 import { inOrder } from '../../core/model/order';
 import type { Participant } from '../../core/model/participation';
+import { byDelegation } from '../../core/participants/byDelegation';
+import { officeOf, titledName } from '../../core/participants/printed';
 import { DayInput } from '../parts/DayInput';
 import { EmptyState } from '../parts/EmptyState';
 import { ListRow } from '../parts/ListRow';
@@ -24,19 +26,10 @@ export function PeoplePage() {
   const { delegations } = useWorkshop();
   const people = usePeople();
   const { run, refusal } = useCommand();
-  const participants = inOrder(Object.values(people?.participants ?? {}));
-  const groups = [
-    ...inOrder(Object.values(delegations)).map((delegation) => ({
-      id: delegation.id,
-      name: delegationName(delegation, language, directory),
-      members: participants.filter((person) => person.delegation === delegation.id),
-    })),
-    {
-      id: 'none',
-      name: t('participants.withoutDelegation'),
-      members: participants.filter(({ delegation }) => delegation === undefined || !delegations[delegation]),
-    },
-  ].filter(({ members }) => members.length > 0);
+  const groups = byDelegation(
+    inOrder(Object.values(delegations)),
+    Object.values(people?.participants ?? {}),
+  ).filter((group) => group.people.length > 0);
 
   return (
     <Page title={t('prepare.sections.people')} lede={t('participants.peopleLede')}>
@@ -44,10 +37,14 @@ export function PeoplePage() {
       {groups.length === 0 && (
         <EmptyState title={t('participants.noPeople')}>{t('participants.noPeopleText')}</EmptyState>
       )}
-      {groups.map(({ id, name, members }) => (
-        <div key={id} className={classes.group}>
-          <h2 className={classes.delegation}>{name}</h2>
-          {headFirst(members).map((person) => (
+      {groups.map(({ delegation, people: members }) => (
+        <div key={delegation?.id ?? ''} className={classes.group}>
+          <h2 className={classes.delegation}>
+            {delegation
+              ? delegationName(delegation, language, directory)
+              : t('participants.withoutDelegation')}
+          </h2>
+          {members.map((person) => (
             <PersonRow key={person.id} person={person} />
           ))}
         </div>
@@ -65,11 +62,6 @@ export function PeoplePage() {
   );
 }
 
-/** The head of delegation first, then as entered. */
-function headFirst(members: Participant[]): Participant[] {
-  return [...members.filter(({ head }) => head), ...members.filter(({ head }) => !head)];
-}
-
 function PersonRow({ person }: { person: Participant }) {
   const { t } = useTranslation();
   const selected = useView((view) => view.selected?.kind === 'participant' && view.selected.id === person.id);
@@ -85,10 +77,8 @@ function PersonRow({ person }: { person: Participant }) {
         )
       }
     >
-      <span className={classes.name}>{[person.title, person.name].filter(Boolean).join(' ')}</span>
-      <span className={classes.facts}>
-        {[person.function, person.institution].filter(Boolean).join(', ')}
-      </span>
+      <span className={classes.name}>{titledName(person)}</span>
+      <span className={classes.facts}>{officeOf(person)}</span>
     </ListRow>
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PeopleListWanted } from '../../core/document/people/wanted';
 import { EXPORT_FORMATS } from '../../core/contract';
 import { isRefusal } from '../../core/ledger/refusal';
 import { TestHost } from '../support/host';
@@ -178,6 +179,26 @@ describe('with attribution none', () => {
     expect(planted(texts.flat()).filter((secret) => people.includes(secret))).toEqual([]);
     // The library of this test lies there too; nothing else may.
     expect((await readdir(temporary)).map((name) => join(temporary, name))).toEqual([test.library]);
+  });
+
+  it('a list of people that was asked for holds names, and leaves none in a temporary file', async () => {
+    const wanted: PeopleListWanted = {
+      list: 'participants',
+      languages: ['en'],
+      order: 'entered',
+      contacts: true,
+      presentOnly: false,
+    };
+    const file = await test.desk.exportPeopleList({ workshop, wanted, format: 'docx', job: 'j1' });
+    if (isRefusal(file)) throw new Error(file.refused);
+    expect(planted([file.name])).toEqual([]);
+    await test.desk.saveFile({ file: file.file });
+    const { name, bytes } = test.saved.at(-1) ?? { name: '', bytes: new Uint8Array() };
+    const found = planted(readable(name, bytes));
+    expect(found).toContain(PLANTED.person);
+    expect(found).toContain(PLANTED.email);
+    expect(found).not.toContain(PLANTED.note);
+    expect((await readdir(temporary)).map((entry) => join(temporary, entry))).toEqual([test.library]);
   });
 
   it('people stand in their own file only, and erasing it erases them', async () => {

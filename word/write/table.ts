@@ -16,17 +16,27 @@ export function tableXml(table: Table, look: Look, draw: DrawParagraph): string 
     `<w:tblLook w:val="${look0}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0"` +
     ` w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  const height =
+    table.rowHeight === undefined
+      ? ''
+      : `<w:trHeight w:val="${twipsOfMm(table.rowHeight)}" w:hRule="atLeast"/>`;
+  const starts = new Set(table.groupStarts);
   table.rows.forEach((row, index) => {
-    const header = index < table.headerRows ? '<w:tblHeader/>' : '';
-    xml += `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>`;
+    const kind = index < table.headerRows ? '<w:tblHeader/>' : height;
+    const borders = starts.has(index) ? groupBorder(look) : '';
+    xml += `<w:tr><w:trPr><w:cantSplit/>${kind}</w:trPr>`;
     widths.forEach((width, column) => {
       const cell = row[column];
       const content = cell?.blocks.map((paragraph) => draw(paragraph, cell.align)).join('') ?? '';
-      xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content === '' ? EMPTY : content}</w:tc>`;
+      xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${borders}</w:tcPr>${content === '' ? EMPTY : content}</w:tc>`;
     });
     xml += '</w:tr>';
   });
   return `${xml}</w:tbl>`;
+}
+
+function groupBorder({ headingColor }: Look): string {
+  return `<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${headingColor}"/></w:tcBorders>`;
 }
 
 /** Whole twips that add up to the text width exactly. */

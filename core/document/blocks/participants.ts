@@ -1,6 +1,7 @@
 import type { StyleBlock } from '../../model/houseStyle';
 import { inOrder } from '../../model/order';
-import type { Participant } from '../../model/participation';
+import { byDelegation } from '../../participants/byDelegation';
+import { officeOf, titledName } from '../../participants/printed';
 import { plainName } from '../delegationNames';
 import type { Scope } from '../scope';
 import type { Block, Cell, Role } from '../tree';
@@ -14,13 +15,15 @@ type ParticipantsBlock = Extract<StyleBlock, { block: 'participants' }>;
 export function participantsBlock(block: ParticipantsBlock, scope: Scope): Block[] {
   const people = scope.participants ?? [];
   if (people.length === 0) return [];
+  const groups = byDelegation(inOrder(Object.values(scope.workshop.delegations)), people);
   const { delegation, name, function: role } = scope.words.participants;
-  const rows = inDelegations(people, scope).map((person) => {
-    const home = person.delegation === undefined ? undefined : scope.workshop.delegations[person.delegation];
-    const office = [person.function, person.institution].filter(Boolean).join(', ');
-    const titled = [person.title, person.name].filter(Boolean).join(' ');
-    return [home ? plainName(home, scope).text : '', titled, office].map((text) => cell(text, 'tableCell'));
-  });
+  const rows = groups.flatMap(({ delegation: home, people: members }) =>
+    members.map((person) =>
+      [home ? plainName(home, scope).text : '', titledName(person), officeOf(person)].map((text) =>
+        cell(text, 'tableCell'),
+      ),
+    ),
+  );
   const title = block.title[scope.language] ?? block.title.en ?? '';
   return [
     {
@@ -38,14 +41,6 @@ export function participantsBlock(block: ParticipantsBlock, scope: Scope): Block
       rows: [[delegation, name, role].map((text) => cell(text, 'tableHeader')), ...rows],
     },
   ];
-}
-
-function inDelegations(people: readonly Participant[], scope: Scope): Participant[] {
-  const places = new Map(
-    inOrder(Object.values(scope.workshop.delegations)).map(({ id }, index) => [id, index] as const),
-  );
-  const place = (person: Participant) => places.get(person.delegation ?? '') ?? places.size;
-  return inOrder(people).sort((a, b) => place(a) - place(b) || Number(b.head) - Number(a.head));
 }
 
 function cell(text: string, role: Role): Cell {

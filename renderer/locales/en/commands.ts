@@ -50,6 +50,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.record': 'contribution recorded',
   'contribution.link': 'link of a contribution',
   'contribution.remove': 'contribution removed',
+  'attendance.note': 'attendance noted',
   'participant.add': 'person added',
   'participant.addMany': 'people added',
   'participant.edit': 'change to a person',

@@ -49,6 +49,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.record': 'saisie d’une intervention',
   'contribution.link': 'lien d’une intervention',
   'contribution.remove': 'retrait d’une intervention',
+  'attendance.note': 'présence notée',
   'participant.add': 'ajout d’une personne',
   'participant.addMany': 'ajout de personnes',
   'participant.edit': 'modification d’une personne',

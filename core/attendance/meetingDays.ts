@@ -1,4 +1,4 @@
-import type { Meeting } from '../../core/model/workshop';
+import type { Meeting } from '../model/workshop';
 
 const DAY_MS = 86_400_000;
 /** A meeting longer than this was mistyped; nobody ticks a year of days. */

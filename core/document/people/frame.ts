@@ -1,0 +1,82 @@
+import type { Language } from '../../model/language';
+import { formatDays } from '../dates';
+import type { Cell, DocumentTree, Look, Table } from '../tree';
+import { WORDS } from '../words';
+import { inEach, known, line, type PeopleListInput } from './printedPeople';
+import { PEOPLE_WORDS } from './words';
+
+/** Fonts and colour of a style that is no longer there. */
+const PLAIN: Pick<Look, 'bodyFont' | 'headingFont' | 'headingColor'> = {
+  bodyFont: 'Calibri',
+  headingFont: 'Calibri',
+  headingColor: '1F2937',
+};
+
+/** A4 with narrow margins and small type, in the house style's fonts. */
+export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' | 'landscape'): Look {
+  const { bodyFont, headingFont, headingColor } = style?.look ?? PLAIN;
+  return {
+    page: orientation === 'landscape' ? { width: 297, height: 210 } : { width: 210, height: 297 },
+    margins: { top: 14, right: 15, bottom: 16, left: 15 },
+    bodyFont,
+    headingFont,
+    headingColor,
+    bodySize: 10,
+    lineSpacing: 1,
+    paragraphSpacing: 3,
+    justify: false,
+  };
+}
+
+/** What the list is, of which meeting, where and when: a column per language, side by side. */
+export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Table {
+  const [main] = wanted.languages;
+  const cellIn = (language: Language): Cell => {
+    const days = formatDays(meeting.startsOn, meeting.endsOn, language)
+      .map(({ text }) => text)
+      .join('');
+    const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
+    const blocks = [
+      line(PEOPLE_WORDS[language][wanted.list], 'title'),
+      line(known(meeting.title, language), 'mastheadBody'),
+      line(placeAndDays, 'mastheadPlaceDate'),
+    ];
+    return {
+      align: 'center',
+      blocks: blocks
+        .filter(({ inlines }) => inlines.length > 0)
+        .map((block) => ({ ...block, ...(language !== main && { language }) })),
+    };
+  };
+  const cells = wanted.languages.map(cellIn);
+  return { kind: 'table', role: 'masthead', columns: cells.map(() => 1), headerRows: 0, rows: [cells] };
+}
+
+/** The list as a document: its properties and footer name the meeting and never a person. */
+export function peopleDocument(
+  input: PeopleListInput,
+  look: Look,
+  blocks: DocumentTree['blocks'],
+): DocumentTree {
+  const { workshop, style, wanted, now } = input;
+  const [language = 'en'] = wanted.languages;
+  const both = (textIn: (language: Language) => string) =>
+    inEach(wanted.languages, textIn)
+      .map(({ text }) => text)
+      .join(' · ');
+  const name = both((each) => PEOPLE_WORDS[each][wanted.list]);
+  const title = known(workshop.meeting.title, language);
+  const body = style?.issuingBody[language] ?? style?.issuingBody.en ?? '';
+  const { pageWords } = WORDS[language];
+  return {
+    language,
+    style: `people-${wanted.list}`,
+    look,
+    properties: { title: `${name} – ${title}`, subject: name, creator: body, modified: now },
+    footer: {
+      left: both((each) => PEOPLE_WORDS[each].personalData),
+      pageWords: wanted.languages.length > 1 ? { ...pageWords, between: ' / ', after: '' } : pageWords,
+    },
+    blocks,
+  };
+}

@@ -1,0 +1,23 @@
+import { refuse, type Refusal } from '../../ledger/refusal';
+import type { DocumentTree } from '../tree';
+import { participantList } from './participantList';
+import type { PeopleListInput } from './printedPeople';
+import { signatureSheet } from './signatureSheet';
+
+export type { PeopleListInput } from './printedPeople';
+
+/**
+ * A list of people as a document. Refused when there is nothing to print: no participant for the list, neither a
+ * delegation, a participant nor an empty line for the signature sheet.
+ */
+export function makePeopleList(input: PeopleListInput): DocumentTree | Refusal {
+  const { wanted, participants, workshop } = input;
+  if (wanted.list === 'participants') {
+    const { presentOnly } = wanted;
+    const listed = participants.filter(({ attendance }) => !presentOnly || attendance.length > 0);
+    if (listed.length > 0) return participantList({ ...input, wanted });
+    return refuse(presentOnly && participants.length > 0 ? 'people.nonePresent' : 'people.none');
+  }
+  const lines = participants.length + Object.keys(workshop.delegations).length + wanted.blankLines;
+  return lines > 0 ? signatureSheet({ ...input, wanted }) : refuse('people.none');
+}

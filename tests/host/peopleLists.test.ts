@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PeopleListWanted } from '../../core/document/people/wanted';
+import { isRefusal } from '../../core/ledger/refusal';
+import { refusedWith, TestHost } from '../support/host';
+
+const SHEET: PeopleListWanted = {
+  list: 'signatures',
+  languages: ['en', 'fr'],
+  order: 'entered',
+  days: ['2019-10-24'],
+  halfDays: false,
+  blankLines: 0,
+};
+const LIST: PeopleListWanted = {
+  list: 'participants',
+  languages: ['fr'],
+  order: 'alphabetical',
+  contacts: false,
+  presentOnly: true,
+};
+
+let test: TestHost;
+let workshop: string;
+beforeEach(async () => {
+  ({ test, workshop } = await TestHost.ready());
+});
+afterEach(async () => test.end());
+
+const people = () => ({ scope: 'people', id: workshop }) as const;
+
+async function twoPeople(): Promise<void> {
+  for (const code of ['NE', 'CI']) {
+    const add = { id: code, kind: 'state', code, name: { en: code } } as const;
+    await test.run({ scope: 'workshop', id: workshop }, 'delegation.add', add);
+    await test.run(people(), 'participant.add', {
+      id: `p-${code}`,
+      name: `Person ${code}`,
+      delegation: code,
+    });
+  }
+}
+
+async function exported(wanted: PeopleListWanted): Promise<{ name: string; text: string }> {
+  const file = await test.desk.exportPeopleList({ workshop, wanted, format: 'html', job: 'j1' });
+  if (isRefusal(file)) throw new Error(file.refused);
+  await test.desk.saveFile({ file: file.file });
+  return { name: file.name, text: Buffer.from(test.saved.at(-1)?.bytes ?? []).toString('utf8') };
+}
+
+describe('attendance', () => {
+  it('is in the people file only, survives a restart, and is taken back by one undo', async () => {
+    await twoPeople();
+    const before = test.changes.filter(({ ledger }) => ledger.scope === 'workshop').length;
+    const note = { participants: ['p-NE', 'p-CI'], day: '2019-10-24', noted: 'present' as const };
+    expect(isRefusal(await test.run(people(), 'attendance.note', note))).toBe(false);
+    expect(test.changes.filter(({ ledger }) => ledger.scope === 'workshop')).toHaveLength(before);
+    test = await test.reopened();
+    expect((await exported(LIST)).text).toContain('Person NE');
+    await test.desk.undo({ ledger: people() });
+    expect(
+      refusedWith(await test.desk.exportPeopleList({ workshop, wanted: LIST, format: 'html', job: 'j' })),
+    ).toBe('people.nonePresent');
+  });
+});
+
+describe('lists of people', () => {
+  it('are handed over under a name that says what they are', async () => {
+    await twoPeople();
+    const { name, text } = await exported(SHEET);
+    expect(name).toBe('2019-10-24_Abidjan_Signature-sheet_EN-FR.html');
+    expect(text).toContain('Person NE');
+    const all = await exported({ ...LIST, presentOnly: false });
+    expect(all.name).toBe('2019-10-24_Abidjan_Liste-des-participants_FR.html');
+  });
+
+  it('in Word are read back before they are handed over', async () => {
+    await twoPeople();
+    const file = await test.desk.exportPeopleList({ workshop, wanted: SHEET, format: 'docx', job: 'j1' });
+    if (isRefusal(file)) throw new Error(file.refused);
+    expect(file.name).toMatch(/\.docx$/);
+    expect(file.bytes).toBeGreaterThan(2_000);
+  });
+
+  it('are refused when there is nobody to print', async () => {
+    const asked = { workshop, format: 'docx', job: 'j1' } as const;
+    expect(refusedWith(await test.desk.exportPeopleList({ ...asked, wanted: SHEET }))).toBe('people.none');
+    expect(refusedWith(await test.desk.exportPeopleList({ ...asked, wanted: LIST }))).toBe('people.none');
+    const gone = { ...asked, workshop: 'gone', wanted: SHEET };
+    expect(refusedWith(await test.desk.exportPeopleList(gone))).toBe('workshop.unknown');
+  });
+});
