@@ -9,7 +9,6 @@ import { SavedInput } from '../../parts/SavedInput';
 import type { useCommand } from '../../state/commands';
 import { usePeople, useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import { go } from '../../state/view';
 import { watchText } from '../wall/useWatch';
 import { wordsOf } from '../wordsOf';
 import classes from './AgendaRow.module.css';
@@ -47,7 +46,8 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
     <li className={classes.row} data-state={state}>
       <p className={classes.at}>
         {timed && clockOf(timed.expectedAt, timeZone)}
-        <span className={classes.state}>{state !== 'planned' && t(`room.states.${state}`)}</span>
+        {state !== 'planned' && <span className={classes.state}>{t(`room.states.${state}`)}</span>}
+        {used !== '' && <span className={classes.state}>{t('room.used', { time: used })}</span>}
       </p>
       <div className={classes.fields}>
         <div className={classes.number}>
@@ -95,7 +95,6 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
         />
       </div>
       <div className={classes.actions}>
-        {used !== '' && <span className={classes.used}>{t('room.used', { time: used })}</span>}
         {state === 'running' ? (
           <>
             <Button size="xs" variant="default" onClick={() => void run('agenda.pause', { id })}>
@@ -103,9 +102,6 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
             </Button>
             <Button size="xs" variant="default" onClick={() => void run('agenda.finish', { id })}>
               {t('room.finish')}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => go('room', { section: 'speakers' })}>
-              {t('room.sections.speakers')}
             </Button>
           </>
         ) : (
