@@ -47,7 +47,8 @@ export interface Scope {
 
 const NO_PARTNERS: Directory = { id: 'none', version: '0', entries: [], notes: [], sources: [] };
 
-export function scopeOf(input: DocumentInput): Scope {
+/** @param known the outline of this workshop in this style and language, where it was made already */
+export function scopeOf(input: DocumentInput, known?: Outline): Scope {
   const { workshop, style, frameworks, directory, language, options } = input;
   return {
     workshop,
@@ -57,7 +58,7 @@ export function scopeOf(input: DocumentInput): Scope {
     directory: new Map((directory?.entries ?? []).map((entry) => [entry.code, entry])),
     language,
     words: WORDS[language],
-    outline: outline(workshop, style.numbering, language),
+    outline: known ?? outline(workshop, style.numbering, language),
     ...(options?.participants && { participants: options.participants }),
     gaps: new Gaps(),
   };

@@ -28,28 +28,60 @@ export interface Outline {
 /**
  * Groups and recommendations in printing order with computed labels. Pure and linear but for the sorting; same
  * arguments, same answer, so a caller may keep it for as long as the workshop object is the same.
+ * @param before an earlier answer for the same numbering and language: items and groups in which nothing is different
+ *   are taken from it as the same objects, so that who draws them sees at once what changed
  */
 export function outline(
   workshop: Numberable,
   numbering: HouseStyle['numbering'],
   language: Language,
+  before?: Outline,
 ): Outline {
   const byId = new Map<string, OutlineItem>();
-  const groups = numberRecommendations(workshop).map(({ group, items }, index) => ({
-    group,
-    items: items.map((numbered) => {
-      const list = numbered.printed ? positionOf(numbered, group, numbering, index) : undefined;
-      const item: OutlineItem = {
-        ...numbered,
-        label: list?.label ?? '',
-        ...(list && { list }),
-        subItems: subItemsOf(numbered, list, numbering.subItem, language),
-      };
-      byId.set(numbered.recommendation.id, item);
-      return item;
-    }),
-  }));
+  const groups = numberRecommendations(workshop).map(({ group, items }, index) => {
+    const now: OutlineGroup = {
+      group,
+      items: items.map((numbered) => {
+        const list = numbered.printed ? positionOf(numbered, group, numbering, index) : undefined;
+        const known = before?.byId.get(numbered.recommendation.id);
+        const item =
+          known && isSameItem(known, numbered, list)
+            ? known
+            : {
+                ...numbered,
+                label: list?.label ?? '',
+                ...(list && { list }),
+                subItems: subItemsOf(numbered, list, numbering.subItem, language),
+              };
+        byId.set(numbered.recommendation.id, item);
+        return item;
+      }),
+    };
+    const known = before?.groups[index];
+    return known && isSameGroup(known, now) ? known : now;
+  });
   return { groups, byId };
+}
+
+function isSameItem(known: OutlineItem, numbered: Numbered, list: ListPosition | undefined): boolean {
+  return (
+    known.recommendation === numbered.recommendation &&
+    known.printed === numbered.printed &&
+    known.tombstone === numbered.tombstone &&
+    known.number === numbered.number &&
+    known.run?.start === numbered.run?.start &&
+    known.list?.listId === list?.listId &&
+    known.list?.label === list?.label &&
+    known.list?.format === list?.format
+  );
+}
+
+function isSameGroup(known: OutlineGroup, now: OutlineGroup): boolean {
+  return (
+    known.group === now.group &&
+    known.items.length === now.items.length &&
+    known.items.every((item, index) => item === now.items[index])
+  );
 }
 
 function positionOf(

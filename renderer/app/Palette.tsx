@@ -7,13 +7,15 @@ import {
   type SpotlightFilterFunction,
 } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../actions/action';
 import { ACTIONS, isPossible } from '../actions/list';
 import { useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
-import { useCatalogue, useOpenWorkshop } from '../state/ledgers';
+import { useCatalogue } from '../state/ledgers';
+import { useMirror } from '../state/mirror';
 import { paletteStore } from './paletteStore';
 import { paletteThings } from './paletteThings';
 
@@ -35,25 +37,29 @@ export function Palette() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { opened } = useSpotlight(paletteStore);
-  const workshop = useOpenWorkshop();
+  // Closed, it is drawn again for nothing that happens in the workshop.
+  const workshop = useMirror((mirror) => (opened ? mirror.workshop?.state : undefined));
   const catalogue = useCatalogue();
 
-  const commands = ORDER.map((group): SpotlightActionGroupData => ({
-    group: t(`actions.groups.${group}`),
-    actions: ACTIONS.filter(
-      (action) => action.group === group && action.id !== 'palette' && isPossible(action),
-    ).map((action) => ({
-      id: action.id,
-      label: t(action.label),
-      rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
-      onClick: () => void action.run(),
-    })),
-  })).filter(({ actions }) => actions.length > 0);
-  const titles = {
-    recommendations: t('shell.recommendations'),
-    delegations: t('prepare.sections.delegations'),
-  };
-  const things = opened && workshop ? paletteThings(workshop, catalogue, language, titles) : [];
+  const entries = useMemo(() => {
+    if (!opened) return [];
+    const commands = ORDER.map((group): SpotlightActionGroupData => ({
+      group: t(`actions.groups.${group}`),
+      actions: ACTIONS.filter(
+        (action) => action.group === group && action.id !== 'palette' && isPossible(action),
+      ).map((action) => ({
+        id: action.id,
+        label: t(action.label),
+        rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
+        onClick: () => void action.run(),
+      })),
+    })).filter(({ actions }) => actions.length > 0);
+    const titles = {
+      recommendations: t('shell.recommendations'),
+      delegations: t('prepare.sections.delegations'),
+    };
+    return [...commands, ...(workshop ? paletteThings(workshop, catalogue, language, titles) : [])];
+  }, [opened, workshop, catalogue, language, t]);
 
   return (
     <Spotlight
@@ -62,7 +68,7 @@ export function Palette() {
       lockScroll={false}
       scrollable
       maxHeight={460}
-      actions={opened ? [...commands, ...things] : []}
+      actions={entries}
       filter={found}
       nothingFound={t('shell.searchNothing')}
       attributes={{ content: { 'aria-label': t('shell.search') } }}

@@ -7,7 +7,7 @@ import { clockTime } from '../parts/formatTime';
 import { KeyHint } from '../parts/KeyHint';
 import { listenForRoomKeys } from '../room/actions';
 import { coverRoom, followRoom, openRoomWindow, useRoom } from '../room/roomStore';
-import { useSlideName } from '../room/useSlideName';
+import { useSlideKind } from '../room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
 import classes from './RoomIndicator.module.css';
 
@@ -15,9 +15,9 @@ import classes from './RoomIndicator.module.css';
 export function RoomIndicator() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id', 'meeting');
   const status = useRoom((room) => room.status);
-  const nameOf = useSlideName();
+  const nameOf = useSlideKind();
   const id = workshop?.id;
   useEffect(() => followRoom(id), [id]);
   useEffect(() => listenForRoomKeys(), []);

@@ -11,7 +11,7 @@ export function SavedState() {
   const { t } = useTranslation();
   const explain = useExplain();
   const language = useInterfaceLanguage();
-  const zone = useOpenWorkshop()?.meeting.timeZone;
+  const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   const { underWay, savedAt, failure } = useSaving();
 
   if (failure) {

@@ -21,7 +21,7 @@ export function Shell() {
   const place = useView((view) => view.place);
   const selected = useView((view) => view.selected);
   const panelOpen = useView((view) => view.panelOpen);
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id');
   useOpenedWorkshop();
   // Going somewhere by a key takes away what had the keyboard: the next Tab begins in the new place, not at the rail.
   useEffect(() => {

@@ -35,7 +35,7 @@ export function TopBar() {
 function WorkshopName() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('meeting', 'languages');
   if (!workshop) return <p className={classes.name}>Rapporteur</p>;
   const { title, place, startsOn, endsOn } = workshop.meeting;
   const drafting = workshop.languages[0] ?? 'en';

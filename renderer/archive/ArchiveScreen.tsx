@@ -10,7 +10,7 @@ const SECTIONS = ['packages', 'after'] as const;
 /** Archive: what was issued, kept for good; and, with a workshop open, what the meeting should not keep. */
 export function ArchiveScreen() {
   const { t } = useTranslation();
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id');
   const asked = useView((view) => view.section);
   const section = workshop && asked === 'after' ? 'after' : 'packages';
   return (

@@ -14,12 +14,12 @@ import classes from './ArchiveThis.module.css';
 
 /** Puts the open workshop's issued document into the archive, or says what comes before. */
 export function ArchiveThis(props: { onArchived: () => void }) {
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id', 'languages', 'document', 'meeting');
   return workshop ? <Offer {...props} workshop={workshop} /> : null;
 }
 
 interface OfferProps {
-  workshop: Workshop;
+  workshop: Pick<Workshop, 'id' | 'languages' | 'document' | 'meeting'>;
   onArchived: () => void;
 }
 

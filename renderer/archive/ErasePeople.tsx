@@ -12,7 +12,7 @@ import classes from './AfterMeeting.module.css';
 /** The one thing that cannot be undone: what goes and what stays is said first, and it is confirmed by hand. */
 export function ErasePeople({ count }: { count: number }) {
   const { t } = useTranslation();
-  const { id } = useWorkshop();
+  const { id } = useWorkshop('id');
   const [asking, setAsking] = useState(false);
   const [understood, setUnderstood] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();

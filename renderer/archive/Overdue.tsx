@@ -11,7 +11,7 @@ import classes from './Overdue.module.css';
 export function Overdue() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id');
   const people = usePeople();
   const here = useView(({ place, section }) => place === 'archive' && section === 'after');
   const until = people?.deleteAfter;

@@ -21,7 +21,7 @@ import classes from './CaptureLine.module.css';
 export function CaptureLine() {
   const { t } = useTranslation();
   const list = useId();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const field = useCaptureLine(() => showToast({ text: t('capture.joined'), undo: true }));
   const pasted = useCapture((capture) => capture.pasted);
   const refusal = useCapture((capture) => capture.refusal);

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../parts/KeyHint';
 import { insertSign, toggleSaid } from './field';
 import classes from './Hints.module.css';
 
 /** The four things a line can name, each with its key; a pointer can press them too. */
-export function Hints() {
+export const Hints = memo(function Hints() {
   const { t } = useTranslation();
   const hints = [
     { key: 'F6', sign: '@', label: t('capture.delegation'), run: () => insertSign('@') },
@@ -29,4 +30,4 @@ export function Hints() {
       </li>
     </ul>
   );
-}
+});

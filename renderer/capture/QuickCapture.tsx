@@ -13,7 +13,7 @@ export function QuickCapture() {
   const { t } = useTranslation();
   const open = useCapture((capture) => capture.quick);
   const waiting = useCapture((capture) => capture.pending.length > 0);
-  const workshop = useOpenWorkshop();
+  const workshop = useOpenWorkshop('id');
   const onItsScreen = useView((view) => view.place === 'room');
   if (!open || !workshop || onItsScreen) return null;
   return (

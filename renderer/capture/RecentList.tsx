@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outline } from '../../core/queries/outline';
 import { EmptyState } from '../parts/EmptyState';
 import { RefusalNote } from '../parts/RefusalNote';
-import { useHouseStyle, useWorkshop } from '../state/ledgers';
+import { useWorkshop } from '../state/ledgers';
+import { useOutline } from '../state/outline';
 import { useView } from '../state/view';
 import { useCapture } from './captureStore';
 import { putBack } from './record';
@@ -18,17 +18,12 @@ const OVERSCAN = 8;
 /** What was captured, the newest first. Typing in the line draws none of it again. */
 export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   const { t } = useTranslation();
-  const workshop = useWorkshop();
-  const style = useHouseStyle();
-  const { recommendations, contributions, groups } = workshop;
+  const { recommendations, contributions } = useWorkshop('recommendations', 'contributions');
   const entries = useMemo(
     () => recentEntries({ recommendations, contributions }),
     [recommendations, contributions],
   );
-  const numbers = useMemo(
-    () => (style ? outline({ groups, recommendations }, style.numbering, 'en').byId : undefined),
-    [groups, recommendations, style],
-  );
+  const numbers = useOutline()?.byId;
   const selected = useView((view) => view.selected?.id);
   // The list asks for rows by index; each row is its own component and is drawn again only when its own entry changes.
   // eslint-disable-next-line react-hooks/incompatible-library

@@ -24,7 +24,7 @@ interface RecentRowProps {
 /** One thing captured: its number, its words, who, where in the plan, and when. */
 export const RecentRow = memo(function RecentRow({ entry, said, label, selected }: RecentRowProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const drafting = languages[0] ?? 'en';
   const wording = entry && (entry.text[drafting] ?? Object.values(entry.text)[0]);
   const text = said?.text ?? plainText(wording?.nodes ?? []);
@@ -83,7 +83,7 @@ interface FactsProps {
 function Facts({ delegations: ids, mappings, at }: FactsProps) {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, meeting } = useWorkshop();
+  const { delegations, meeting } = useWorkshop('delegations', 'meeting');
   const describe = useReferenceLabel();
   const names = ids
     .flatMap((id) => delegations[id] ?? [])

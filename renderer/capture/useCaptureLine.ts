@@ -35,7 +35,7 @@ export interface CaptureField {
 /** The capture line's behaviour: what is read from it, what is offered, and what each key does. */
 export function useCaptureLine(onJoined: () => void): CaptureField {
   const vocabulary = useVocabulary();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const { line, literal } = useCapture();
   const language = useCapture((capture) => capture.language) ?? languages[0] ?? 'en';
   const [caret, setCaret] = useState(line.length);

@@ -10,7 +10,7 @@ import { usePlans } from '../state/plans';
 export function useVocabulary(): Vocabulary {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, groups, languages } = useWorkshop();
+  const { delegations, groups, languages } = useWorkshop('delegations', 'groups', 'languages');
   const frameworks = usePlans();
   return useMemo(
     () => ({

@@ -21,7 +21,7 @@ interface DocumentBarProps {
 export function DocumentBar({ language, style, pages }: DocumentBarProps) {
   const { t } = useTranslation();
   const interfaceLanguage = useInterfaceLanguage();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('id', 'languages', 'document');
   const { styles } = useCatalogue();
   const zoom = useDocumentChoice((choice) => choice.zoom);
   const look = styles.find(({ id }) => id === style)?.look;

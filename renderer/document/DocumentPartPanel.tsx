@@ -18,7 +18,7 @@ export function DocumentPartPanel({ id }: { id: string }) {
 function FieldPanel({ field }: { field: string }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { id, document } = useWorkshop();
+  const { id, document } = useWorkshop('id', 'document');
   const { styles } = useCatalogue();
   const own = styles
     .find((style) => style.id === document.style)
@@ -47,7 +47,7 @@ function FieldPanel({ field }: { field: string }) {
 
 function FrameworkPanel({ number }: { number: string }) {
   const { t } = useTranslation();
-  const { id } = useWorkshop();
+  const { id } = useWorkshop('id');
   return (
     <Panel kind={t('document.partOfPlan')} title={t('document.planEntry', { number })}>
       <p>{t('document.planText')}</p>
@@ -59,7 +59,7 @@ function FrameworkPanel({ number }: { number: string }) {
 function StylePanel() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { id, document } = useWorkshop();
+  const { id, document } = useWorkshop('id', 'document');
   const { styles } = useCatalogue();
   const style = styles.find((candidate) => candidate.id === document.style);
   return (

@@ -20,7 +20,7 @@ const PIXELS_PER_MM = 96 / 25.4;
 /** The document as it will be printed, drawn on paper. */
 export function DocumentSection() {
   const { t } = useTranslation();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('id', 'languages', 'document');
   const { language, style } = useChosen(workshop);
   const proof = useProof(language, style);
   const zoom = useDocumentChoice((choice) => choice.zoom);

@@ -7,7 +7,7 @@ import classes from './DocumentPartPanel.module.css';
 /** What a field of the document holds, paragraph by paragraph, in each language of the workshop. */
 export function FieldTexts({ field }: { field: string }) {
   const { t } = useTranslation();
-  const { languages, document } = useWorkshop();
+  const { languages, document } = useWorkshop('languages', 'document');
   const paragraphs = document.fields[field] ?? [];
   return (
     <dl className={classes.texts}>

@@ -12,7 +12,7 @@ import classes from './OtherStyleNote.module.css';
 export function OtherStyleNote({ style }: { style: string }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('id', 'document');
   const { styles } = useCatalogue();
   const { run, refusal } = useCommand();
   const own = workshop.document.style;

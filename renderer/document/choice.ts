@@ -28,7 +28,10 @@ export function chooseDocument(
 }
 
 /** The language and style in use for a workshop: what was chosen, else its own. */
-export function useChosen({ id, languages, document }: Workshop): { language: Language; style: string } {
+export function useChosen({ id, languages, document }: Pick<Workshop, 'id' | 'languages' | 'document'>): {
+  language: Language;
+  style: string;
+} {
   const choice = useDocumentChoice();
   const own = choice.workshop === id;
   return {

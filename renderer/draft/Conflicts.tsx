@@ -19,7 +19,7 @@ export function Conflicts({
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { actors } = useLibrary();
-  const { meeting } = useWorkshop();
+  const { meeting } = useWorkshop('meeting');
   const { id } = recommendation;
   const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);
   const settle = (keep: 'present' | 'other') =>

@@ -63,7 +63,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
 /** The sentences that were said for it, as they were. */
 function Said({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { contributions } = useWorkshop();
+  const { contributions } = useWorkshop('contributions');
   const said = Object.values(contributions).filter(({ recommendations }) => recommendations.includes(id));
   if (said.length === 0) return null;
   return (
@@ -81,7 +81,7 @@ function Said({ id }: { id: string }) {
 /** What it was merged or split from; the originals are kept. */
 function Lineage({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
-  const { recommendations, languages } = useWorkshop();
+  const { recommendations, languages } = useWorkshop('recommendations', 'languages');
   if (recommendation.lineage.length === 0) return null;
   return (
     <section className={classes.part} aria-label={t('draft.lineage')}>

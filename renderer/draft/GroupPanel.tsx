@@ -20,7 +20,7 @@ const form = groupSchema.pick({ numbering: true, marker: true, referenceDash: tr
 /** A heading: its words in every language, the places it refers to, and how what is under it is numbered. */
 export function GroupPanel({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { groups, languages, recommendations } = useWorkshop();
+  const { groups, languages, recommendations } = useWorkshop('groups', 'languages', 'recommendations');
   const { run, refusal } = useCommand();
   const group = groups[id];
   if (!group) return <Panel title={t('draft.gone')}>{null}</Panel>;

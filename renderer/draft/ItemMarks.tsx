@@ -22,7 +22,7 @@ export function ItemMarks({
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, languages } = useWorkshop();
+  const { delegations, languages } = useWorkshop('delegations', 'languages');
   const describe = useReferenceLabel();
   const { proposers, mappings, state, notes, text, lineage } = recommendation;
   const names = proposers

@@ -16,7 +16,7 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { actors } = useLibrary();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('id', 'meeting');
   const { run, refusal } = useCommand();
   const draft = `note.${id}`;
   const [text, setText] = useState(() => useDrafts.getState().found[draft] ?? '');

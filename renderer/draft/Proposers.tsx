@@ -16,7 +16,7 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, attribution } = useWorkshop();
+  const { delegations, attribution } = useWorkshop('delegations', 'attribution');
   const { run, refusal } = useCommand();
   const nameOf = (delegation: string) => {
     const found = delegations[delegation];

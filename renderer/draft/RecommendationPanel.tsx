@@ -12,7 +12,7 @@ import classes from './RecommendationPanel.module.css';
 /** The recommendation selected: where in the plan, how it came to its wording, and the rest. */
 export function RecommendationPanel({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { recommendations, languages } = useWorkshop();
+  const { recommendations, languages } = useWorkshop('recommendations', 'languages');
   const scope = useScope(languages[0] ?? 'en');
   const tab = usePanelTab((panel) => panel.tab);
   const recommendation = recommendations[id];

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../../core/model/houseStyle';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import { useCatalogue, useHouseStyle, useWorkshop } from '../state/ledgers';
+import { outlineFollowing } from '../state/outline';
 import { usePlans } from '../state/plans';
 
 interface Given {
@@ -21,7 +22,9 @@ function scopeFor(given: Given, language: Language): Scope {
   const held = known.get(language);
   const same = (Object.keys(given) as (keyof Given)[]).every((key) => held?.given[key] === given[key]);
   if (held && same) return held.scope;
-  const scope = scopeOf({ ...given, language, now: given.workshop.createdAt });
+  const { workshop, style } = given;
+  const outline = outlineFollowing(workshop, style.numbering, language);
+  const scope = scopeOf({ ...given, language, now: workshop.createdAt }, outline);
   known.set(language, { given, scope });
   return scope;
 }

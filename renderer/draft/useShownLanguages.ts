@@ -10,7 +10,7 @@ export function useShownLanguages(): {
   shown: Language[];
   both: boolean;
 } {
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const chosen = useDraft((draft) => draft.language);
   const [first = 'en', second] = languages;
   const both = chosen === 'both' && second !== undefined;

@@ -24,7 +24,7 @@ const MOST = 200;
 /** How a recommendation came to its wording: the original first in sight, then every version, by whom and when. */
 export function History({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
-  const { languages, meeting } = useWorkshop();
+  const { languages, meeting } = useWorkshop('languages', 'meeting');
   const { actors } = useLibrary();
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();

@@ -8,7 +8,7 @@ import classes from './CheckList.module.css';
 /** What people ask before a document leaves the house: whose names are in it, and what it claims to be. */
 export function Assurances() {
   const { t } = useTranslation();
-  const { id, attribution, document } = useWorkshop();
+  const { id, attribution, document } = useWorkshop('id', 'attribution', 'document');
   return (
     <ul className={classes.list}>
       <li className={classes.check} data-weight="know">

@@ -13,7 +13,7 @@ import classes from './ExportSection.module.css';
 /** What the document still needs, and its files. */
 export function ExportSection() {
   const { t } = useTranslation();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('id', 'languages', 'document');
   const { language } = useChosen(workshop);
   const checks = useChecks(language);
   const refused = isRefusedChecks(checks);

@@ -15,7 +15,7 @@ import classes from './NextStep.module.css';
 /** One step that the document can take: what it brings is said before it is taken, and it can be undone. */
 export function NextStep({ status, first }: { status: DocumentStatus; first: boolean }) {
   const { t } = useTranslation();
-  const { document } = useWorkshop();
+  const { document } = useWorkshop('document');
   const { run, refusal, busy } = useCommand();
   const [asking, setAsking] = useState(false);
   const number = document.circulated + 1;
@@ -66,7 +66,7 @@ interface BodyAndDayProps {
 /** By which body and on which day; the body in each language of the document, since it may be printed. */
 function BodyAndDay({ status, busy, onTake, onCancel }: BodyAndDayProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const [body, setBody] = useState<Partial<Record<Language, string>>>({});
   const [on, setOn] = useState(today());
   const named = Object.fromEntries(Object.entries(body).filter(([, name]) => name.trim() !== ''));

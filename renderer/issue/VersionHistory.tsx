@@ -14,7 +14,7 @@ import classes from './VersionHistory.module.css';
 export function VersionHistory() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { id, document, meeting } = useWorkshop();
+  const { id, document, meeting } = useWorkshop('id', 'document', 'meeting');
   const { actors } = useLibrary();
   const [entries, setEntries] = useState<HistoryEntry[]>([]);
 

@@ -13,7 +13,7 @@ import classes from './VersionsSection.module.css';
 /** What the document is, where it stands, and the steps it can take, each with what it brings. */
 export function VersionsSection() {
   const { t } = useTranslation();
-  const { id, document } = useWorkshop();
+  const { id, document } = useWorkshop('id', 'document');
   const { status, circulated } = document;
   return (
     <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
@@ -47,7 +47,7 @@ export function VersionsSection() {
 function StatusNote() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { languages, document } = useWorkshop();
+  const { languages, document } = useWorkshop('languages', 'document');
   const note = document.statusNote;
   if (!note) return null;
   const body = [language, ...languages].map((each) => note.body[each]).find(Boolean);

@@ -16,7 +16,7 @@ import classes from './CoverageScreen.module.css';
 /** What of the plan the draft speaks to, and what it leaves out. Of the plan's places, never of countries. */
 export function CoverageScreen() {
   const { t } = useTranslation();
-  const { groups, recommendations } = useWorkshop();
+  const { groups, recommendations } = useWorkshop('groups', 'recommendations');
   const plans = usePlans().filter(({ kind }) => kind === 'plan');
   const coverage = useMemo(() => coverageOf({ groups, recommendations }), [groups, recommendations]);
   const numbers = useMemo(() => frozenNumbers({ groups, recommendations }), [groups, recommendations]);

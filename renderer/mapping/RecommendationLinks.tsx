@@ -18,7 +18,7 @@ const MOST = 60;
 /** Recommendations by their numbers; pressing one shows it in the side panel. */
 export function RecommendationLinks({ ids, numbers, withText = false }: RecommendationLinksProps) {
   const { t } = useTranslation();
-  const { recommendations, languages } = useWorkshop();
+  const { recommendations, languages } = useWorkshop('recommendations', 'languages');
   const selected = useView((view) => view.selected?.id);
   return (
     <span className={withText ? classes.texts : classes.links}>

@@ -21,7 +21,7 @@ const same = (some: PlanReference, other: PlanReference) => coverageKey(some) ==
 export function RecommendationMapping({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { groups } = useWorkshop();
+  const { groups } = useWorkshop('groups');
   const frameworks = usePlans();
   const describe = useReferenceLabel();
   const { run, refusal } = useCommand();

@@ -20,7 +20,7 @@ export function DelegationPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, languages } = useWorkshop();
+  const { delegations, languages } = useWorkshop('delegations', 'languages');
   const people = usePeople();
   const { run, refusal } = useCommand();
   const delegation = delegations[id];

@@ -17,7 +17,7 @@ export function DelegationPicker() {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { languages, delegations } = useWorkshop();
+  const { languages, delegations } = useWorkshop('languages', 'delegations');
   const { run, refusal, clear } = useCommand();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);

@@ -21,7 +21,7 @@ interface DelegationRowProps {
 export function DelegationRow({ delegation, index, count, onMove, onRemove }: DelegationRowProps) {
   const { t } = useTranslation();
   const { directory } = useCatalogue();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const selected = useView(
     (view) => view.selected?.kind === 'delegation' && view.selected.id === delegation.id,
   );

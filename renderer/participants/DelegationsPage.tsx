@@ -9,7 +9,7 @@ import { DelegationPicker } from './DelegationPicker';
 /** Who is in the room, by delegation, in the order in which they are entered. */
 export function DelegationsPage() {
   const { t } = useTranslation();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   const listed = inOrder(Object.values(delegations));
   return (
     <Page title={t('prepare.sections.delegations')} lede={t('participants.lede')}>

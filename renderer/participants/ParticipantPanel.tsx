@@ -27,7 +27,7 @@ const TEXTS = [
 export function ParticipantPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { meeting } = useWorkshop();
+  const { meeting } = useWorkshop('meeting');
   const delegations = useDelegationOptions();
   const person = usePeople()?.participants[id];
   const { run, refusal } = useCommand();

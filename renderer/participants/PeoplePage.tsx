@@ -23,7 +23,7 @@ export function PeoplePage() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   const people = usePeople();
   const { run, refusal } = useCommand();
   const groups = byDelegation(

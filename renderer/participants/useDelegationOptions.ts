@@ -7,7 +7,7 @@ import { useCatalogue, useWorkshop } from '../state/ledgers';
 export function useDelegationOptions(): { value: string; label: string }[] {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   return inOrder(Object.values(delegations)).map((each) => ({
     value: each.id,
     label: delegationName(each, language, directory),

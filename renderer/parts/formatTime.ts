@@ -2,9 +2,19 @@ import type { InterfaceLanguage } from '../../core/messages/explain';
 
 const tag = { en: 'en-GB', fr: 'fr-FR' } as const;
 
+const known = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and there are few of them. */
+function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format = known.get(key) ?? new Intl.DateTimeFormat(tag[language], options);
+  known.set(key, format);
+  return format;
+}
+
 /** "10:42", on this laptop's clock or in the zone given. */
 export function clockTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag[language], {
+  return formatOf(language, {
     hour: '2-digit',
     minute: '2-digit',
     ...(timeZone !== undefined && { timeZone }),
@@ -13,7 +23,7 @@ export function clockTime(instant: string, language: InterfaceLanguage, timeZone
 
 /** "24 Oct, 10:42", in the zone given. */
 export function dayAndTime(instant: string, language: InterfaceLanguage, timeZone: string): string {
-  return new Intl.DateTimeFormat(tag[language], {
+  return formatOf(language, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -24,7 +34,7 @@ export function dayAndTime(instant: string, language: InterfaceLanguage, timeZon
 
 /** "24 October 2019" or "24–25 October 2019"; days have no zone of their own. */
 export function dayRange(from: string, to: string, language: InterfaceLanguage): string {
-  const format = new Intl.DateTimeFormat(tag[language], {
+  const format = formatOf(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -37,14 +47,12 @@ export function dayRange(from: string, to: string, language: InterfaceLanguage):
 
 /** "Thursday 24 October 2019": says which day a date field means, whatever order the system writes dates in. */
 export function weekdayAndDate(day: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(tag[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatOf(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "24 October 2019, 16:40", on this laptop's clock or in the zone given. */
 export function dayTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
-  return new Intl.DateTimeFormat(tag[language], {
+  return formatOf(language, {
     dateStyle: 'long',
     timeStyle: 'short',
     ...(timeZone !== undefined && { timeZone }),

@@ -15,7 +15,7 @@ import { StyleFieldEditor } from './StyleFieldEditor';
 /** The house style, and that style's own fields only. */
 export function DocumentPage() {
   const { t } = useTranslation();
-  const { document, languages, meeting } = useWorkshop();
+  const { document, languages, meeting } = useWorkshop('document', 'languages', 'meeting');
   const style = useHouseStyle();
   const { run, refusal } = useCommand();
   const ordering = useCommand();

@@ -8,7 +8,7 @@ import classes from './LanguagesChoice.module.css';
 /** The languages of the document; the first is the one people draft in. */
 export function LanguagesChoice() {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const style = useHouseStyle();
   const { run, refusal } = useCommand();
   const set = (next: Language[]) => void run('workshop.setLanguages', { languages: next });

@@ -19,7 +19,7 @@ type Fact = 'title' | 'place' | 'host';
 /** The facts of the meeting, in each language of the document. */
 export function MeetingPage() {
   const { t } = useTranslation();
-  const { meeting, languages } = useWorkshop();
+  const { meeting, languages } = useWorkshop('meeting', 'languages');
   const { run, refusal } = useCommand();
 
   const fact = (name: Fact, language: Language, maxLength: number, multiline = false) => (

@@ -19,7 +19,7 @@ export function PlansPage() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { frameworks } = useCatalogue();
-  const { frameworks: pins, meeting } = useWorkshop();
+  const { frameworks: pins, meeting } = useWorkshop('frameworks', 'meeting');
   const { run, refusal } = useCommand();
   const [chosen] = usePlans().filter(({ kind }) => kind === 'plan');
 

@@ -63,7 +63,7 @@ export function StandingPage() {
 
 function StatusFields() {
   const { t } = useTranslation();
-  const { document, languages } = useWorkshop();
+  const { document, languages } = useWorkshop('document', 'languages');
   const { run, refusal } = useCommand();
   const [day, setDay] = useState(document.statusNote?.on ?? today());
   const language = languages[0] ?? 'en';

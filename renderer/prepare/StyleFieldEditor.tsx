@@ -18,7 +18,7 @@ const INSERTABLES: readonly Insertable[] = FIELD_NAMES.map((field) => ({ type: '
 export function StyleFieldEditor({ field, language }: { field: StyleField; language: Language }) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
-  const { document } = useWorkshop();
+  const { document } = useWorkshop('document');
   const { run, refusal } = useCommand();
   const label = field.label[spoken] ?? field.id;
   const hint = field.hint?.[spoken];

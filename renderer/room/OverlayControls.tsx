@@ -10,7 +10,7 @@ import classes from './OverlayControls.module.css';
 /** A message and a watch that lie over the slides, until they are taken away or the room is covered. */
 export function OverlayControls() {
   const { t } = useTranslation();
-  const { agenda } = useWorkshop();
+  const { agenda } = useWorkshop('agenda');
   const status = useRoom((room) => room.status);
   const [typed, setTyped] = useState('');
   const text = typed.trim();

@@ -17,7 +17,7 @@ import classes from './ScreenPage.module.css';
 /** What the room could see, what it will look like, and what comes next. Nothing is shown before it is sent. */
 export function ScreenPage() {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const chosen = useRoom((room) => room.language);
   const status = useRoom((room) => room.status);
   const language = chosen && languages.includes(chosen) ? chosen : (languages[0] ?? 'en');

@@ -24,7 +24,7 @@ interface SlideListProps {
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
 export function SlideList({ language, onLook }: SlideListProps) {
   const { t } = useTranslation();
-  const workshop = useWorkshop();
+  const workshop = useWorkshop('groups', 'recommendations', 'languages');
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');

@@ -4,10 +4,20 @@ import { numberRecommendations } from '../../core/queries/numbers';
 import type { Slide } from '../../core/room/stage';
 import { useOpenWorkshop } from '../state/ledgers';
 
-/** What a slide is called at the desk: "12 (FR)", "Agenda (EN)", "“Lunch”". */
-export function useSlideName(): (slide: Slide) => string {
+/** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
+export function useSlideKind(): (slide: Slide) => string {
   const { t } = useTranslation();
-  const workshop = useOpenWorkshop();
+  return (slide) => {
+    if (slide.kind === 'hold') return t('room.slides.hold');
+    if (slide.kind === 'message') return `“${slide.text}”`;
+    return `${t(`room.slides.${slide.kind}`)} (${slide.language.toUpperCase()})`;
+  };
+}
+
+/** What a slide is called at the desk, a recommendation by its number: "12 (FR)", "Agenda (EN)". */
+export function useSlideName(): (slide: Slide) => string {
+  const kindOf = useSlideKind();
+  const workshop = useOpenWorkshop('groups', 'recommendations');
   const numbers = useMemo(
     () =>
       new Map(
@@ -18,11 +28,7 @@ export function useSlideName(): (slide: Slide) => string {
     [workshop],
   );
   return (slide) => {
-    const language = slide.language.toUpperCase();
-    if (slide.kind === 'hold') return t('room.slides.hold');
-    if (slide.kind === 'message') return `“${slide.text}”`;
-    if (slide.kind === 'recommendation')
-      return `${numbers.get(slide.id) ?? t('room.slides.recommendation')} (${language})`;
-    return `${t(`room.slides.${slide.kind}`)} (${language})`;
+    const number = slide.kind === 'recommendation' ? numbers.get(slide.id) : undefined;
+    return number === undefined ? kindOf(slide) : `${number} (${slide.language.toUpperCase()})`;
   };
 }

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Library } from '../../core/model/library';
 import type { Actor, People } from '../../core/model/participation';
@@ -13,15 +14,30 @@ export function useLibrary(): Library {
   return library;
 }
 
-/** The open workshop; only screens under a workshop are drawn with it. */
-export function useWorkshop(): Workshop {
-  const workshop = useMirror((mirror) => mirror.workshop?.state);
+/**
+ * The open workshop; only screens under a workshop are drawn with it. Naming the parts that are read
+ * (`useWorkshop('meeting', 'languages')`) keeps a component from being drawn again when others change: a change that was
+ * published leaves every part that it does not touch the same object.
+ */
+export function useWorkshop<K extends keyof Workshop = keyof Workshop>(...parts: K[]): Pick<Workshop, K> {
+  const workshop = useOpenWorkshop(...parts);
   if (!workshop) throw new Error('This screen needs an open workshop.');
   return workshop;
 }
 
-export function useOpenWorkshop(): Workshop | undefined {
-  return useMirror((mirror) => mirror.workshop?.state);
+export function useOpenWorkshop<K extends keyof Workshop = keyof Workshop>(
+  ...parts: K[]
+): Pick<Workshop, K> | undefined {
+  return useMirror(
+    useShallow(({ workshop }): Pick<Workshop, K> | undefined =>
+      workshop && parts.length > 0 ? partsOf(workshop.state, parts) : workshop?.state,
+    ),
+  );
+}
+
+function partsOf<K extends keyof Workshop>(workshop: Workshop, parts: readonly K[]): Pick<Workshop, K> {
+  // Built from the keys of its own type, which `fromEntries` cannot say.
+  return Object.fromEntries(parts.map((part) => [part, workshop[part]])) as Pick<Workshop, K>;
 }
 
 export function usePeople(): People | undefined {
@@ -37,7 +53,7 @@ export function useCatalogue(): Catalogue {
 /** The open workshop's house style; absent when the library no longer has it. */
 export function useHouseStyle(): HouseStyle | undefined {
   const { styles } = useCatalogue();
-  const { document } = useWorkshop();
+  const { document } = useWorkshop('document');
   return styles.find(({ id }) => id === document.style);
 }
 

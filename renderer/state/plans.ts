@@ -5,7 +5,7 @@ import { useCatalogue, useLibrary, useWorkshop } from './ledgers';
 
 /** The frameworks the open workshop is mapped to, with the official wordings entered in this library laid over them. */
 export function usePlans(): Framework[] {
-  const { frameworks: pins } = useWorkshop();
+  const { frameworks: pins } = useWorkshop('frameworks');
   const { frameworks } = useCatalogue();
   const { wordings } = useLibrary();
   return useMemo(() => {

@@ -11,7 +11,7 @@ const MINUTES = 30;
 /** A title and Enter: the next item is ready to be typed. */
 export function AddItem() {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState<number | string>(MINUTES);

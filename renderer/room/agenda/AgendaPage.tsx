@@ -14,7 +14,7 @@ import { Overrun } from './Overrun';
 /** The agenda, re-timed from now: what runs, what it has left, and when the rest will come. */
 export function AgendaPage() {
   const { t } = useTranslation();
-  const { agenda, meeting } = useWorkshop();
+  const { agenda, meeting } = useWorkshop('agenda', 'meeting');
   const { run, refusal } = useCommand();
   const now = useClock();
   const items = inOrder(Object.values(agenda));

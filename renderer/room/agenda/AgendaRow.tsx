@@ -28,7 +28,7 @@ interface AgendaRowProps {
 /** One item: its number, title, moderator and minutes are changed where they stand. */
 export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }: AgendaRowProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const people = usePeople();
   const language = languages[0] ?? 'en';
   const { id, state } = item;

@@ -18,7 +18,7 @@ interface RoundTheTableProps {
 /** Each delegation's position: one letter sets it and goes on to the next delegation. */
 export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
   const { t } = useTranslation();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   const nameOf = useDelegationName();
   const table = useRef<HTMLTableElement>(null);
   const { id, positions } = recommendation;

@@ -11,7 +11,7 @@ import classes from './Handover.module.css';
 /** Writes one file for a group's laptop; on a laptop that received one, the file that goes back. */
 export function HandOver() {
   const { t } = useTranslation();
-  const { id } = useWorkshop();
+  const { id } = useWorkshop('id');
   const [label, setLabel] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();

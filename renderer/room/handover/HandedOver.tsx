@@ -10,7 +10,7 @@ import classes from './Handover.module.css';
 export function HandedOver() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { handovers, meeting } = useWorkshop();
+  const { handovers, meeting } = useWorkshop('handovers', 'meeting');
   const all = Object.values(handovers ?? {}).sort((a, b) => (a.at < b.at ? -1 : 1));
   if (all.length === 0) return null;
   return (

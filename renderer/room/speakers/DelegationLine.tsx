@@ -16,7 +16,7 @@ export function DelegationLine({ label, onPick }: DelegationLineProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);

@@ -20,7 +20,7 @@ import classes from './SpeakersPage.module.css';
 /** The list of speakers of the item under way: two letters and Enter put a delegation on it. */
 export function SpeakersPage() {
   const { t } = useTranslation();
-  const { agenda, languages } = useWorkshop();
+  const { agenda, languages } = useWorkshop('agenda', 'languages');
   const { run, refusal } = useCommand();
   const [chosen, setChosen] = useState<string | null>(null);
   const items = inOrder(Object.values(agenda));

@@ -6,7 +6,7 @@ import { useCatalogue, useWorkshop } from '../../state/ledgers';
 export function useDelegationName(): (id: string) => string {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations } = useWorkshop();
+  const { delegations } = useWorkshop('delegations');
   return (id) => {
     const found = delegations[id];
     return found ? delegationName(found, language, directory) : id;
