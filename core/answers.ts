@@ -92,6 +92,15 @@ export type HandoverPreview = { workshop: string; title: string; label: string; 
     }
 );
 
+/** What the import of a list added. */
+export interface ListImported {
+  at: string;
+  people: number;
+  delegations: number;
+  /** People who were here already, of whom something was added. */
+  completed: number;
+}
+
 export interface JobProgress {
   job: string;
   done: number;

@@ -6,6 +6,8 @@ import type { Refusal } from './ledger/refusal';
 import type { ClockMark } from './model/agenda';
 import { daySchema, idSchema } from './model/ids';
 import { languageSchema } from './model/language';
+import { listOptionsSchema } from './participants/options';
+import { ROW_FILTERS, type ListPreview, type PreviewRow } from './participants/preview';
 import { slideSchema, type RoomStatus } from './room/stage';
 import type { RoomView } from './room/view';
 import type {
@@ -20,6 +22,7 @@ import type {
   RoomOpened,
   HandoverPreview,
   JobProgress,
+  ListImported,
   Notice,
   PackageSummary,
   PackageHit,
@@ -146,6 +149,30 @@ export const deskRequests = {
   previewHandover: request<HandoverPreview | Refusal>()(handedOver),
   /** Merges by id in one step that can be undone; on a laptop that does not have the workshop, begins it there. */
   takeBack: request<{ workshop: string } | Refusal>()(handedOver),
+
+  /** Reads a registration list (a file's bytes, or pasted text as UTF-8) in the background. Nothing is changed yet. */
+  openList: request<ListPreview | Refusal>()(
+    workshopInput.extend({ name: text(500), bytes: z.instanceof(Uint8Array), job: idSchema }),
+  ),
+  /** The same list read otherwise: another sheet, separator or encoding, other columns, a spelling settled. */
+  previewList: request<ListPreview | Refusal>()(
+    z.strictObject({ list: idSchema, options: listOptionsSchema, job: idSchema }),
+  ),
+  listRows: request<{ rows: PreviewRow[] } | Refusal>()(
+    z.strictObject({
+      list: idSchema,
+      filter: z.enum(ROW_FILTERS),
+      from: z.number().int().min(0),
+      count: z.number().int().min(1).max(500),
+    }),
+  ),
+  /** Does what the preview promised, in one act that one undo takes back; refused when the workshop changed since. */
+  importList: request<ListImported | Refusal>()(z.strictObject({ list: idSchema })),
+  /** The rows that a filter shows, each with its reasons, as a file. */
+  saveListRows: request<FileHandle | Refusal>()(
+    z.strictObject({ list: idSchema, filter: z.enum(ROW_FILTERS) }),
+  ),
+  closeList: request<null>()(z.strictObject({ list: idSchema })),
 
   erasePeople: request<null | Refusal>()(workshopInput),
 

@@ -18,9 +18,11 @@ import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
+import { registrationHandlers } from './requests/registration';
 import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
+import { ListShelf } from './registration/listShelf';
 import { Sessions } from './sessions';
 
 /**
@@ -61,6 +63,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const queue = new Queue();
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   const files = new FileShelf(newId);
+  const lists = new ListShelf();
   const context: HostContext = {
     options,
     library,
@@ -96,12 +99,13 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           samples,
         }),
         ...ledgerHandlers(context),
-        ...workshopHandlers(context),
+        ...workshopHandlers(context, lists),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),
         ...documentHandlers(context),
         ...archiveHandlers(context),
         ...handoverHandlers(context),
+        ...registrationHandlers(context, lists),
       },
       desk,
       onFault,

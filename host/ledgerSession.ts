@@ -11,7 +11,7 @@ import {
 } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { applyEntry, runCommand } from '../core/ledger/run';
-import { REDO, UNDO, UNDO_DEPTH, UndoHistory, type Undoable } from '../core/ledger/undo';
+import { UNDO, UNDO_DEPTH, UndoHistory, type Direction, type Undoable } from '../core/ledger/undo';
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 
@@ -22,6 +22,14 @@ export interface Sender {
   actor: string;
   /** Which window or process. */
   client: string;
+}
+
+/** A change that was worked out and is not written yet. */
+export interface Prepared<S extends Scope = Scope> {
+  change: Pick<JournalEntry, 'command' | 'payload' | 'patches' | 'inverse' | 'undoes' | 'act'>;
+  state: States[S];
+  /** Characters that no document can hold and that were taken out. */
+  madeSafe: number;
 }
 
 /**
@@ -77,16 +85,26 @@ export class LedgerSession<S extends Scope = Scope> {
     sender: Sender,
     context: CommandContext,
   ): Promise<Acknowledged | Refusal> {
+    const prepared = this.prepare(command, payload, context);
+    return isRefusal(prepared) ? prepared : this.commit(prepared, sender, context.at);
+  }
+
+  /** Parses and applies without writing: what cannot be done is known before anything is. */
+  prepare(command: string, payload: unknown, context: CommandContext): Prepared<S> | Refusal {
     const applied = runCommand(this.ref.scope, this.state, command, payload, context);
     if (isRefusal(applied)) return applied;
-    if (applied.patches.length === 0) return { rev: this.rev, at: context.at };
-    const { payload: kept, patches, inverse, madeSafe } = applied;
-    const written = await this.#commit(
-      { command, payload: kept, patches, inverse },
-      applied.state,
-      sender,
-      context.at,
-    );
+    const { payload: kept, patches, inverse, state, madeSafe } = applied;
+    return { change: { command, payload: kept, patches, inverse }, state, madeSafe };
+  }
+
+  /** Journals and publishes what was prepared on the present state; a change of nothing writes no line. */
+  async commit(
+    { change, state, madeSafe }: Prepared<S>,
+    sender: Sender,
+    at: string,
+  ): Promise<Acknowledged | Refusal> {
+    if (change.patches.length === 0) return { rev: this.rev, at };
+    const written = await this.#commit(change, state, sender, at);
     return isRefusal(written) || madeSafe === 0 ? written : { ...written, madeSafe };
   }
 
@@ -102,12 +120,27 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#commit(change, state, sender, at);
   }
 
-  undo(sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    return this.#takeBack(UNDO, this.#history.nextUndo(sender.actor), sender, at);
+  /** The act to which the next undo or redo of this actor belongs, if it wrote to several ledgers. */
+  nextAct(direction: Direction, actor: string): string | undefined {
+    return this.#next(direction, actor)?.act;
   }
 
-  redo(sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    return this.#takeBack(REDO, this.#history.nextRedo(sender.actor), sender, at);
+  /** Whether a line of this act is here, whatever became of it since. */
+  knowsAct(act: string): boolean {
+    return this.#history.knows(act);
+  }
+
+  /** Works out the next undo or redo of this actor. */
+  prepareStep(direction: Direction, actor: string): Prepared<S> | Refusal {
+    const line = this.#next(direction, actor);
+    return line ? this.#takeBack(direction, line) : refuse(`${direction}.nothing`);
+  }
+
+  /** Works out this ledger's part of an act that is undone or redone as a whole; undefined when it has none to play. */
+  preparePart(direction: Direction, act: string, actor: string): Prepared<S> | Refusal | undefined {
+    const line = this.#history.partOf(act, actor, direction);
+    if (line === 'nothing') return undefined;
+    return line === 'gone' ? refuse('redo.partGone') : this.#takeBack(direction, line);
   }
 
   history(question: HistoryQuestion): Promise<HistoryPage> {
@@ -138,13 +171,11 @@ export class LedgerSession<S extends Scope = Scope> {
     await this.#opened.close();
   }
 
-  async #takeBack(
-    command: typeof UNDO | typeof REDO,
-    line: Undoable | undefined,
-    sender: Sender,
-    at: string,
-  ): Promise<Acknowledged | Refusal> {
-    if (!line) return refuse(command === UNDO ? 'undo.nothing' : 'redo.nothing');
+  #next(direction: Direction, actor: string): Undoable | undefined {
+    return direction === UNDO ? this.#history.nextUndo(actor) : this.#history.nextRedo(actor);
+  }
+
+  #takeBack(command: Direction, line: Undoable): Prepared<S> | Refusal {
     const later = this.#history.changedSince(line);
     if (later !== undefined) return refuse('undo.changedSince', { command: later });
     const patches = [...line.inverse];
@@ -153,12 +184,20 @@ export class LedgerSession<S extends Scope = Scope> {
       const dangling = danglingReference(state as States['workshop']);
       if (dangling !== undefined) return refuse('undo.changedSince', { command: dangling });
     }
-    const change = { command, payload: {}, patches, inverse: [...line.patches], undoes: line.rev };
-    return this.#commit(change, state, sender, at);
+    const inverse = [...line.patches];
+    const change = {
+      command,
+      payload: {},
+      patches,
+      inverse,
+      undoes: line.rev,
+      ...(line.act && { act: line.act }),
+    };
+    return { change, state, madeSafe: 0 };
   }
 
   async #commit(
-    change: Pick<JournalEntry, 'command' | 'payload' | 'patches' | 'inverse' | 'undoes'>,
+    change: Prepared['change'],
     state: States[S],
     { actor, client }: Sender,
     at: string,

@@ -2,9 +2,12 @@ import type { IncomingMessage } from 'node:http';
 
 const MB = 1024 * 1024;
 
-/** Most that a request may carry: a workshop file with its base64, or ordinary text. */
+/** Requests that bring the bytes of a file. */
+const CARRY_FILES = new Set(['importWorkshop', 'openList']);
+
+/** Most that a request may carry: a file with its base64, or ordinary text. */
 export function bodyLimit(name: string): number {
-  return name === 'importWorkshop' ? 48 * MB : 8 * MB;
+  return CARRY_FILES.has(name) ? 48 * MB : 8 * MB;
 }
 
 /** The body as text, or the size at which reading stopped because it is over the limit. */

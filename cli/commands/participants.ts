@@ -1,8 +1,9 @@
 import { isRefusal } from '../../core/ledger/refusal';
 import { explain } from '../../core/messages/explain';
 import type { Workshop } from '../../core/model/workshop';
+import type { Registration } from '../../core/participants/outcome';
 import { readBounded } from '../../host/files';
-import { registrationOf, withDelegations } from '../../host/registration';
+import { registrationOf, withDelegations } from '../../host/registration/batch';
 import { done, misused, oneLine, refused, type Outcome } from '../outcome';
 import { readWorkshop } from '../readWorkshop';
 import type { Setting } from '../setting';
@@ -13,7 +14,7 @@ const LARGEST = 64 * 1024 * 1024;
 /**
  * `participants FILE`: a registration list as JSON, `{rows, imported, merged, refused: [{row, reason}]}`. With
  * --workshop its delegations are recognised against that workshop; with --out that workshop is written with those
- * the list adds. Names of people are in neither.
+ * the list adds. Names of people are in neither. Doubts about delegations, which a window would ask about, go to standard error.
  */
 export async function participants(setting: Setting): Promise<Outcome> {
   const { words, out, workshop: known } = setting.line;
@@ -42,10 +43,32 @@ export async function participants(setting: Setting): Promise<Outcome> {
     null,
     2,
   );
-  if (workshop === undefined || out === undefined) return done([report]);
+  const doubts = doubtsIn(registration);
+  if (workshop === undefined || out === undefined) return done([report], doubts);
   const text = batch.workshopFile(withDelegations(workshop, registration));
   const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));
   if (isRefusal(written)) return refused(written, out);
   const count = registration.delegations.length;
-  return done([report], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${count} delegations added)`]);
+  return done(
+    [report],
+    [...doubts, `${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${count} delegations added)`],
+  );
 }
+
+/** The most doubts that are told one by one. */
+const MOST_TOLD = 20;
+
+/** How spellings that leave a doubt were taken, each once. */
+function doubtsIn({ rows }: Registration): string[] {
+  const notes = rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
+  const told = notes.filter(({ refused: code }) => DOUBTS.has(code)).map((note) => oneLine(explain(note)));
+  const each = [...new Set(told)];
+  const more = each.length - MOST_TOLD;
+  return more > 0 ? [...each.slice(0, MOST_TOLD), `(and ${more} more like these)`] : each;
+}
+
+const DOUBTS: ReadonlySet<string> = new Set([
+  'registration.otherDelegation',
+  'registration.unsureDelegation',
+  'registration.freeDelegation',
+]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
-import { orderAfter } from '../model/order';
+import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import { findDelegation } from './find';
 
@@ -39,6 +39,23 @@ export const delegationCommands = [
         const id = newId();
         const order = orderAfter(Object.values(draft.delegations), undefined);
         draft.delegations[id] = { ...delegation, id, order };
+      }
+    },
+  ),
+
+  /** Those that an imported list brings, under the ids by which its people name them. Names of people never come here. */
+  workshopCommand(
+    'delegation.import',
+    z.strictObject({
+      delegations: z
+        .array(names.extend({ id: idSchema }))
+        .min(1)
+        .max(20_000),
+    }),
+    (draft, { delegations }) => {
+      const orders = ordersBehind(Object.values(draft.delegations), delegations.length);
+      for (const [at, delegation] of delegations.entries()) {
+        draft.delegations[delegation.id] = { ...delegation, order: orders[at] ?? '' };
       }
     },
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { peopleCommand } from '../ledger/command';
 import { refuse } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
-import { orderAfter } from '../model/order';
+import { orderAfter, ordersBehind } from '../model/order';
 import { participantSchema } from '../model/participation';
 
 const entered = participantSchema.omit({ id: true, order: true, head: true, attendance: true }).extend({
@@ -10,6 +10,8 @@ const entered = participantSchema.omit({ id: true, order: true, head: true, atte
   head: z.boolean().default(false),
   attendance: participantSchema.shape.attendance.default([]),
 });
+
+const completion = participantSchema.omit({ id: true, order: true, name: true, attendance: true }).partial();
 
 /** The people file: the only place where names, functions and contacts live. */
 export const peopleCommands = [
@@ -28,6 +30,26 @@ export const peopleCommands = [
         const key = id ?? newId();
         draft.participants[key] = { ...participant, id: key, order: last };
         last = orderAfter([{ id: key, order: last }], undefined);
+      }
+    },
+  ),
+
+  /** An imported list: who is new, and what it adds to people who are here. */
+  peopleCommand(
+    'participant.import',
+    z.strictObject({
+      participants: z.array(entered.extend({ id: idSchema })).max(20_000),
+      completed: z.array(z.strictObject({ id: idSchema, change: completion })).max(20_000),
+    }),
+    (draft, { participants, completed }) => {
+      const orders = ordersBehind(Object.values(draft.participants), participants.length);
+      for (const [at, participant] of participants.entries()) {
+        draft.participants[participant.id] = { ...participant, order: orders[at] ?? '' };
+      }
+      for (const { id, change } of completed) {
+        const participant = draft.participants[id];
+        if (!participant) return refuse('thing.missing', { kind: 'participant', id });
+        Object.assign(participant, change);
       }
     },
   ),

@@ -49,6 +49,8 @@ export const journalEntrySchema = z.strictObject({
   inverse: z.array(patchSchema),
   /** For undo and redo: the revision whose effect this line takes back. */
   undoes: z.number().int().min(1).optional(),
+  /** Names an act that wrote to several ledgers at once (the import of a list): its lines are undone together. */
+  act: idSchema.optional(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 

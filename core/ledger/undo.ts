@@ -2,7 +2,10 @@ import type { JournalEntry } from './ledger';
 import { touchSame } from './run';
 
 /** What undo needs of a journal line. */
-export type Undoable = Pick<JournalEntry, 'rev' | 'actor' | 'command' | 'patches' | 'inverse' | 'undoes'>;
+export type Undoable = Pick<
+  JournalEntry,
+  'rev' | 'actor' | 'command' | 'patches' | 'inverse' | 'undoes' | 'act'
+>;
 
 /** A line that undo or redo would take back, under the name of the command that a person gave. */
 interface Step {
@@ -15,6 +18,7 @@ const NOT_UNDOABLE = new Set(['workshop.create', 'shelf.put']);
 
 export const UNDO = 'undo';
 export const REDO = 'redo';
+export type Direction = typeof UNDO | typeof REDO;
 
 /** Lines kept for undo; older ones stay in the journal for audit. */
 export const UNDO_DEPTH = 500;
@@ -58,6 +62,23 @@ export class UndoHistory {
 
   nextRedo(actor: string): Undoable | undefined {
     return this.#line(this.#redo.get(actor)?.at(-1));
+  }
+
+  /**
+   * This ledger's part of an act that wrote to several: the line that has to be taken back (or brought again) together with
+   * the others. `nothing`: it has no part, or its part stands as it should already (a crash between two ledgers).
+   * `gone`: its part was taken back and cannot be brought again, because something else was done since.
+   */
+  partOf(act: string, actor: string, direction: Direction): Undoable | 'nothing' | 'gone' {
+    const isPart = ({ rev }: Step) => this.#lines.get(rev)?.act === act;
+    const step = this.#stack(direction === UNDO ? this.#undo : this.#redo, actor).findLast(isPart);
+    if (step) return this.#line(step) ?? 'nothing';
+    const inForce = this.#stack(this.#undo, actor).some(isPart);
+    return direction === REDO && this.knows(act) && !inForce ? 'gone' : 'nothing';
+  }
+
+  knows(act: string): boolean {
+    return [...this.#lines.values()].some((line) => line.act === act);
   }
 
   /** Names of the commands that undo and redo would act on. */

@@ -13,6 +13,10 @@ export const noticesEn = {
   'opening.unexpectedState':
     'What was restored is not quite as this version expects it (at {where}). Everything was kept; please report this.',
   'opening.damagedDrafts': 'Unfinished text could not be read. The damaged file was kept in {kept}.',
+  'import.half':
+    'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
+  'import.nothing':
+    'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
   fault:
     'Something went wrong inside Rapporteur ({request}: {reason}). Nothing saved is lost; please report this.',
 } as const;

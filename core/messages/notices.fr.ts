@@ -15,6 +15,10 @@ export const noticesFr: Record<NoticeCode, string> = {
   'opening.unexpectedState':
     'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
+  'import.half':
+    'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
+  'import.nothing':
+    'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
   fault:
     'Une erreur interne s’est produite ({request} : {reason}). Rien d’enregistré n’est perdu ; merci de le signaler.',
 };

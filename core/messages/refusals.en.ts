@@ -24,6 +24,8 @@ export const refusalsEn = {
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
     'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+  'redo.partGone':
+    'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
     'The workshop moved on to revision {actual} while this was written on {expected}. Try again.',
   'group.notEmpty': 'This heading still holds {count} recommendations: move them first.',

@@ -25,6 +25,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
     'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+  'redo.partGone':
+    'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
     'L’atelier est passé à la révision {actual} ; ceci a été écrit sur la révision {expected}. Réessayez.',
   'group.notEmpty': 'Cet intitulé contient encore {count} recommandations : déplacez-les d’abord.',

@@ -1,4 +1,4 @@
-/** What reading a registration list says about its rows and cells. */
+/** What reading and importing a registration list says about its file, rows and cells. */
 export const registrationEn = {
   'registration.noNames': 'No column of this list holds names. Say which one does, and read it again.',
   'registration.tooManyRows':
@@ -18,9 +18,34 @@ export const registrationEn = {
   'registration.formula': 'This begins like a formula: it was kept as plain text and is never computed.',
   'registration.secondValue': '“{text}” was not read: another column already gave this.',
   'registration.differs': 'Already known as “{kept}”: “{other}” was not taken over.',
+  'registration.sameAsRow': 'The same person as in row {row} ({name}): merged into one.',
+  'registration.sameAsKnown': '{name} is already in this workshop: only what was missing is added.',
+  'registration.rowAbove': 'This row stands above the list.',
+  'registration.rowBlank': 'This row is blank, or holds only a number.',
+  'registration.rowHeader': 'The headings again, as on a further page.',
+  'registration.mixedEncodings':
+    'This file was put together from two sources: line {line} is written in another encoding than the rest. Both were read; look at the accents.',
+  'registration.noHeader':
+    'No row of headings was found: the columns were told by what stands in them, and the first row is taken as a person. If it is not, say which row holds the headings.',
+  'registration.manyColumns':
+    'This list has {columns} columns; {read} of them are read. The others are listed below and can be chosen.',
+  'registration.gone': 'This list is no longer open here. Choose the file, or paste it, again.',
+  'registration.changedSince':
+    'The workshop changed since this preview was made. It was made again: look at it, then import.',
+  'registration.undecided':
+    '{count} spellings could mean several delegations ({texts}). Say which is meant, then import.',
+  'registration.nothing': 'There is nothing in this list that is not in the workshop already.',
+  'registration.half':
+    'The delegations of this list were added, its people were not ({reason}). Undo takes them back; importing the list again adds nobody twice.',
   'registration.namesake':
     'Somebody called {name} is already in this delegation with another e-mail address: kept as another person.',
   'registration.sharedEmail': 'The same e-mail address as {name}: kept as another person.',
+  'spreadsheet.formulas':
+    'This spreadsheet has {count} formulas (the first at {cell}): the values saved with the file were read, and nothing was computed.',
+  'spreadsheet.mergedCells':
+    'This spreadsheet has {count} merged cells (the first at {cell}): only the first cell of each holds its text. Take the delegation from the row above where they group people.',
+  'spreadsheet.externalLinks':
+    'This spreadsheet has links to other files: they were not followed. Values of theirs are as old as the last time it was saved.',
   'spreadsheet.unreadable':
     'This is not a spreadsheet that can be read: it may be damaged or cut short. Save it again as .xlsx or .csv.',
   'spreadsheet.tooLarge':

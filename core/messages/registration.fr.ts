@@ -23,9 +23,34 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
   'registration.formula': 'Cela commence comme une formule : gardé comme simple texte, jamais calculé.',
   'registration.secondValue': '« {text} » n’a pas été lu : une autre colonne l’a déjà donné.',
   'registration.differs': 'Déjà connu comme « {kept} » : « {other} » n’a pas été repris.',
+  'registration.sameAsRow': 'La même personne qu’à la ligne {row} ({name}) : fusionnées en une.',
+  'registration.sameAsKnown': '{name} est déjà dans cet atelier : seul ce qui manquait est ajouté.',
+  'registration.rowAbove': 'Cette ligne est au-dessus de la liste.',
+  'registration.rowBlank': 'Cette ligne est vide, ou ne contient qu’un numéro.',
+  'registration.rowHeader': 'Les en-têtes à nouveau, comme sur une page suivante.',
+  'registration.mixedEncodings':
+    'Ce fichier vient de deux sources : la ligne {line} est écrite dans un autre codage que le reste. Les deux ont été lus ; vérifiez les accents.',
+  'registration.noHeader':
+    'Aucune ligne d’en-têtes n’a été trouvée : les colonnes ont été reconnues à leur contenu, et la première ligne est prise pour une personne. Si ce n’est pas le cas, indiquez la ligne des en-têtes.',
+  'registration.manyColumns':
+    'Cette liste a {columns} colonnes ; {read} sont lues. Les autres sont énumérées plus bas et peuvent être choisies.',
+  'registration.gone': 'Cette liste n’est plus ouverte ici. Choisissez le fichier, ou collez-la, à nouveau.',
+  'registration.changedSince':
+    'L’atelier a changé depuis cet aperçu. Il a été refait : regardez-le, puis importez.',
+  'registration.undecided':
+    '{count} graphies peuvent désigner plusieurs délégations ({texts}). Indiquez laquelle, puis importez.',
+  'registration.nothing': 'Rien dans cette liste qui ne soit déjà dans l’atelier.',
+  'registration.half':
+    'Les délégations de cette liste ont été ajoutées, ses personnes non ({reason}). « Annuler » les reprend ; importer à nouveau la liste n’ajoute personne deux fois.',
   'registration.namesake':
     'Une personne appelée {name} est déjà dans cette délégation avec une autre adresse : gardée comme une autre personne.',
   'registration.sharedEmail': 'La même adresse électronique que {name} : gardé comme une autre personne.',
+  'spreadsheet.formulas':
+    'Ce classeur a {count} formules (la première en {cell}) : les valeurs enregistrées avec le fichier ont été lues, et rien n’a été calculé.',
+  'spreadsheet.mergedCells':
+    'Ce classeur a {count} cellules fusionnées (la première en {cell}) : seule la première cellule de chacune porte son texte. Reprenez la délégation de la ligne du dessus là où elles groupent des personnes.',
+  'spreadsheet.externalLinks':
+    'Ce classeur a des liens vers d’autres fichiers : ils n’ont pas été suivis. Leurs valeurs datent du dernier enregistrement.',
   'spreadsheet.unreadable':
     'Ce n’est pas un classeur lisible : il est peut-être endommagé ou incomplet. Enregistrez-le à nouveau en .xlsx ou en .csv.',
   'spreadsheet.tooLarge':

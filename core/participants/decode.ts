@@ -1,5 +1,13 @@
 /** How the bytes of a list were read; `mixed` is UTF-8 with lines of windows-1252 among them. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'mixed'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface Decoded {
+  text: string;
+  encoding: Encoding;
+  /** Of a mixed text: the first line, from 1, that is not what most of it is. */
+  oddLine?: number;
+}
 
 const LINE_FEED = 0x0a;
 
@@ -43,9 +51,10 @@ function asWestern(bytes: Uint8Array): string {
 }
 
 /** Line by line, for files pasted together from two sources. */
-function decodeLines(bytes: Uint8Array): { text: string; encoding: Encoding } {
+function decodeLines(bytes: Uint8Array): Decoded {
   const lines: string[] = [];
   let utf8 = 0;
+  let oddLine = 0;
   for (let start = 0; start < bytes.length;) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed + 1;
@@ -53,21 +62,35 @@ function decodeLines(bytes: Uint8Array): { text: string; encoding: Encoding } {
     const text = asUtf8(line);
     if (text !== null && text.length !== line.length) utf8 += 1;
     lines.push(text ?? asWestern(line));
+    if (text === null && oddLine === 0) oddLine = lines.length;
     start = end;
   }
-  return { text: lines.join(''), encoding: utf8 > 0 ? 'mixed' : 'windows-1252' };
+  const text = lines.join('');
+  return utf8 > 0 ? { text, encoding: 'mixed', oddLine } : { text, encoding: 'windows-1252' };
 }
 
 /**
  * The text of a list however it was saved: UTF-8, UTF-16 in either order (with or without their mark) or windows-1252.
- * Never fails: every byte has a meaning in windows-1252, and zeros are left out.
+ * Never fails: every byte has a meaning in windows-1252, and zeros are left out. `wanted` is how somebody says it was
+ * saved; what it cannot say is shown as �.
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const decoded = decode(bytes);
+export function decodeText(bytes: Uint8Array, wanted?: Encoding): Decoded {
+  const decoded = wanted === undefined ? decode(bytes) : decodeAs(bytes, wanted);
   return { ...decoded, text: decoded.text.replaceAll('\u0000', '') };
 }
 
-function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  switch (encoding) {
+    case 'mixed':
+      return { ...decodeLines(bytes), encoding };
+    case 'windows-1252':
+      return { text: asWestern(bytes), encoding };
+    default:
+      return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  }
+}
+
+function decode(bytes: Uint8Array): Decoded {
   const utf16 = startsWith(bytes, 0xff, 0xfe)
     ? 'utf-16le'
     : startsWith(bytes, 0xfe, 0xff)

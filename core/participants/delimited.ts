@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 
-export type Separator = ',' | ';' | '\t' | '|';
-
-const SEPARATORS: readonly Separator[] = ['\t', ';', ',', '|'];
+export const SEPARATORS = ['\t', ';', ',', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 interface Delimited {
   cells: string[][];

@@ -4,6 +4,9 @@ import type { Participant } from '../model/participation';
 import { personKey } from './cells';
 import type { ProposedParticipant } from './outcome';
 
+/** What became of a row, and what else to know about it. */
+type Reading = { id: string; notes: Refusal[] } & ({ kind: 'new' } | { kind: 'merged'; reason: Refusal });
+
 /** What a row says about a person, checked and cleaned. */
 export type Person = Omit<ProposedParticipant, 'id' | 'attendance' | 'absences'>;
 
@@ -12,6 +15,8 @@ const COMPLETABLE = ['title', 'function', 'institution', 'email', 'phone', 'lang
 interface Known {
   id: string;
   person: Person;
+  /** The row that named them first; absent for somebody the workshop already has. */
+  row?: number;
   /** Set for somebody the workshop already has. */
   change?: Partial<ProposedParticipant>;
 }
@@ -84,7 +89,7 @@ export function peopleReader(existing: readonly Participant[], newId: () => stri
       return head === undefined || personKey(head) === personKey(person.name) ? null : head;
     },
 
-    read(person: Person): { kind: 'new' | 'merged'; id: string; notes: Refusal[] } {
+    read(person: Person, row: number): Reading {
       const namesakes = (byKey.get(personKey(person.name)) ?? []).filter((known) =>
         samePlace(known.person.delegation, person.delegation),
       );
@@ -94,13 +99,17 @@ export function peopleReader(existing: readonly Participant[], newId: () => stri
         if (same.person.head && same.person.delegation !== undefined && !heads.has(same.person.delegation)) {
           heads.set(same.person.delegation, same.person.name);
         }
-        return { kind: 'merged', id: same.id, notes };
+        const reason =
+          same.row === undefined
+            ? refuse('registration.sameAsKnown', { name: same.person.name })
+            : refuse('registration.sameAsRow', { row: same.row, name: same.person.name });
+        return { kind: 'merged', reason, id: same.id, notes };
       }
       const sharing = person.email === undefined ? undefined : byEmail.get(person.email.toLowerCase());
       const notes: Refusal[] = [];
       if (namesakes.length > 0) notes.push(refuse('registration.namesake', { name: person.name }));
       else if (sharing) notes.push(refuse('registration.sharedEmail', { name: sharing.person.name }));
-      const known: Known = { id: newId(), person: { ...person } };
+      const known: Known = { id: newId(), row, person: { ...person } };
       remember(known);
       added.push(known);
       return { kind: 'new', id: known.id, notes };

@@ -135,9 +135,16 @@ export function readRegistration(
       person.head = false;
       warnings.push(refuse('registration.secondHead', { name: other }));
     }
-    const { kind, id, notes } = people.read(person);
-    const outcome = kind === 'merged' ? values.cells.map(asMatched) : values.cells;
-    return { kind, row, participant: id, cells: outcome, warnings: [...warnings, ...notes] };
+    const reading = people.read(person, row);
+    const read = {
+      row,
+      participant: reading.id,
+      ...(delegation !== undefined && { delegation }),
+      warnings: [...warnings, ...reading.notes],
+    };
+    return reading.kind === 'new'
+      ? { kind: 'new', ...read, cells: values.cells }
+      : { kind: 'merged', ...read, cells: values.cells.map(asMatched), reason: reading.reason };
   };
 
   for (const [at, row] of cells.entries()) {
@@ -159,6 +166,7 @@ export function readRegistration(
     totals: { rows: rows.length, imported: count('new'), merged: count('merged'), refused: count('refused') },
     skipped,
     unread: unreadColumns(cells, mapping, new Set(rows.map(({ row }) => row - 1))),
+    spellings: delegations.spellings(),
     delegations: delegations.proposed,
     participants: people.added(),
     completed: people.completed(),

@@ -2,18 +2,22 @@ import type { Acknowledged, Opened } from '../../core/contract';
 import type { DeskRequests } from '../../core/contract';
 import type { LedgerRef } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { REDO, UNDO } from '../../core/ledger/undo';
 import type { Handlers } from '../door';
+import { tellOfUnfinishedImport } from '../registration/importAct';
 import type { LedgerSession, Sender } from '../ledgerSession';
 import { NOBODY } from '../sessions';
+import { takeStep } from '../takeStep';
 import type { HostContext } from './context';
 
 type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 'redo' | 'history'>;
 
-/** Commands that the host alone gives. */
-const HOST_ONLY = new Set(['shelf.put']);
+/** Commands that the host alone gives: the shelf's own, and the two halves of an import. */
+const HOST_ONLY = new Set(['shelf.put', 'delegation.import', 'participant.import']);
 
 /** Reading a ledger, changing it, and taking changes back. */
-export function ledgerHandlers({ sessions, queue, now }: HostContext): Handlers<LedgerRequests> {
+export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
+  const { sessions, queue, now } = context;
   const change = (
     ledger: LedgerRef,
     client: string,
@@ -31,6 +35,7 @@ export function ledgerHandlers({ sessions, queue, now }: HostContext): Handlers<
     openLedger: async ({ ledger }, client) => {
       const session = await sessions.get(ledger);
       if (isRefusal(session)) return session;
+      if (ledger.scope === 'people') await tellOfUnfinishedImport(context, ledger.id);
       const { ref, rev, state } = session;
       // One session is one scope: reference and state belong together, which the union cannot say.
       return {
@@ -47,9 +52,9 @@ export function ledgerHandlers({ sessions, queue, now }: HostContext): Handlers<
       );
     },
     undo: async ({ ledger }, client) =>
-      change(ledger, client, (session, sender) => session.undo(sender, now())),
+      change(ledger, client, (_session, sender) => takeStep(sessions, ledger, UNDO, sender, now())),
     redo: async ({ ledger }, client) =>
-      change(ledger, client, (session, sender) => session.redo(sender, now())),
+      change(ledger, client, (_session, sender) => takeStep(sessions, ledger, REDO, sender, now())),
     history: async ({ ledger, path, before, limit }) => {
       const session = await sessions.get(ledger);
       return isRefusal(session) ? session : session.history({ path, before, limit });

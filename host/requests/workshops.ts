@@ -8,6 +8,7 @@ import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
 import { readWorkshopBytes } from '../readWorkshopBytes';
+import type { ListShelf } from '../registration/listShelf';
 import type { HostContext } from './context';
 
 type WorkshopRequests = Pick<
@@ -21,7 +22,7 @@ type WorkshopRequests = Pick<
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
-export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
+export function workshopHandlers(context: HostContext, lists: ListShelf): Handlers<WorkshopRequests> {
   const { sessions, queue, catalogue, files, options, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
@@ -83,6 +84,10 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
     },
 
-    erasePeople: async ({ workshop }) => queue.run(async () => (await sessions.erase(workshop)) ?? null),
+    erasePeople: async ({ workshop }) =>
+      queue.run(async () => {
+        lists.forget(workshop);
+        return (await sessions.erase(workshop)) ?? null;
+      }),
   };
 }

@@ -51,6 +51,14 @@ describe('participants', () => {
     expect(text).not.toMatch(/KOUASSI|MAHAMADOU|DUPONT/);
   });
 
+  it('says how it took a name that several could have, and one that nobody knows', async () => {
+    const list = 'Name,Country\nA A,Congo\nB B,Congo\nC C,Lebanon\nD D,Niger\n';
+    const { err } = await rapporteur(['participants', file('doubts.csv', list)]);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(err).toContain('it could also mean Democratic Republic of the Congo');
+    expect(err).toContain('“Lebanon” is not in the directory');
+  });
+
   it('refuses what is no list in one line, and wrong usage with 2', async () => {
     const nothing = await rapporteur(['participants', file('x.csv', '%PDF-1.4 not a list')]);
     expect(nothing).toMatchObject({ code: 1, out: '' });

@@ -9,6 +9,14 @@ export interface ListFile {
   tables: Sheet[];
   /** How a text was read; absent for a spreadsheet. */
   text?: { encoding: Encoding; separator: Separator };
+  /** What to know of the file as a whole. */
+  notes: Refusal[];
+}
+
+/** How a text is to be read when somebody knows better than what it looks like. */
+export interface TextOptions {
+  encoding?: Encoding | undefined;
+  separator?: Separator | undefined;
 }
 
 const ARCHIVE = [0x50, 0x4b];
@@ -27,17 +35,19 @@ function isText(text: string): boolean {
 }
 
 /** The tables of a registration list, whatever it was saved as: .xlsx, or text in any separator and encoding. */
-export async function readList(bytes: Uint8Array): Promise<ListFile | Refusal> {
+export async function readList(bytes: Uint8Array, options: TextOptions = {}): Promise<ListFile | Refusal> {
   if (begins(bytes, ARCHIVE) || begins(bytes, COMPOUND)) {
-    const tables = await readSpreadsheet(bytes);
-    return isRefusal(tables) ? tables : { tables };
+    const workbook = await readSpreadsheet(bytes);
+    return isRefusal(workbook) ? workbook : { tables: workbook.sheets, notes: workbook.notes };
   }
   if (bytes.length > LIMITS.bytes) {
     const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
     return refuse('file.tooLarge', { size: megabytes(bytes.length), limit: megabytes(LIMITS.bytes) });
   }
-  const { text, encoding } = decodeText(bytes);
-  if (!isText(text)) return refuse('spreadsheet.unreadable');
-  const { cells, separator } = readDelimited(text);
-  return { tables: [{ name: '', cells }], text: { encoding, separator } };
+  const { text, encoding, oddLine } = decodeText(bytes, options.encoding);
+  // Somebody who tries another encoding sees what comes of it, however odd.
+  if (options.encoding === undefined && !isText(text)) return refuse('spreadsheet.unreadable');
+  const { cells, separator } = readDelimited(text, options.separator);
+  const notes = oddLine === undefined ? [] : [refuse('registration.mixedEncodings', { line: oddLine })];
+  return { tables: [{ name: '', cells }], text: { encoding, separator }, notes };
 }

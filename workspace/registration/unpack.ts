@@ -14,11 +14,19 @@ function begins(bytes: Uint8Array, ...mark: number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
+const LINKED = /^xl\/externalLinks\//;
+
+export interface Unpacked {
+  parts: Record<string, Uint8Array>;
+  /** Whether it has links to other files; they are never unpacked. */
+  linked: boolean;
+}
+
 /**
  * The parts of an .xlsx file that hold its words, by path; nothing is unpacked before the sizes that the file declares
  * are within the limits, and no part ever grows beyond the size it declared.
  */
-export function unpackSpreadsheet(bytes: Uint8Array): Record<string, Uint8Array> | Refusal {
+export function unpackSpreadsheet(bytes: Uint8Array): Unpacked | Refusal {
   if (bytes.length > LIMITS.bytes) {
     return refuse('file.tooLarge', { size: Math.ceil(bytes.length / MB), limit: LIMITS.bytes / MB });
   }
@@ -30,8 +38,10 @@ export function unpackSpreadsheet(bytes: Uint8Array): Record<string, Uint8Array>
     let parts = 0;
     let unpacked = 0;
     let bomb = false;
+    let linked = false;
     const measure = ({ name, size, originalSize }: UnzipFileInfo) => {
       parts += 1;
+      linked ||= LINKED.test(name);
       if (!WANTED.test(name)) return false;
       unpacked += originalSize;
       if (originalSize > LIMITS.ratioFrom && originalSize > size * LIMITS.ratio) bomb = true;
@@ -42,7 +52,7 @@ export function unpackSpreadsheet(bytes: Uint8Array): Record<string, Uint8Array>
     if (bomb || unpacked > LIMITS.unpacked) {
       return refuse('spreadsheet.tooLarge', { limit: LIMITS.unpacked / MB });
     }
-    return unzipSync(bytes, { filter: ({ name }) => WANTED.test(name) });
+    return { parts: unzipSync(bytes, { filter: ({ name }) => WANTED.test(name) }), linked };
   } catch {
     return refuse('spreadsheet.unreadable');
   }

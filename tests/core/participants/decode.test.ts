@@ -23,7 +23,7 @@ describe('a list saved by another program', () => {
       ...encode(second, 'windows-1252'),
       ...encode(third, 'utf-8'),
     ]);
-    expect(decodeText(bytes)).toEqual({ text: list, encoding: 'mixed' });
+    expect(decodeText(bytes)).toEqual({ text: list, encoding: 'mixed', oddLine: 2 });
   });
 
   it('never fails and never holds a zero, whatever the bytes', () => {

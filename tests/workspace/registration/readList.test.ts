@@ -14,12 +14,28 @@ describe('a registration list from a file', () => {
     const tabs = encode('Nom\tPays\nAïcha N’Guessan\tNiger', 'utf-16le');
     expect(await readList(workbook({ Liste: sheetXml(cells) }))).toEqual({
       tables: [{ name: 'Liste', cells }],
+      notes: [],
     });
     expect(await readList(csv)).toEqual({
       tables: [{ name: '', cells }],
       text: { encoding: 'windows-1252', separator: ';' },
+      notes: [],
     });
     expect(await readList(tabs)).toMatchObject({ tables: [{ cells }], text: { separator: '\t' } });
+  });
+
+  it('is read as somebody says it was saved, and says where two encodings meet', async () => {
+    const csv = encode('Nom;Pays\r\nAïcha;Niger\r\n', 'windows-1252');
+    const read = await readList(csv, { encoding: 'utf-8', separator: ',' });
+    expect(read).toMatchObject({
+      tables: [{ cells: [['Nom;Pays'], ['A\uFFFDcha;Niger']] }],
+      text: { encoding: 'utf-8', separator: ',' },
+    });
+    const mixed = Uint8Array.from([...encode('Nom;Pays\nÉva;Mali\n', 'utf-8'), ...csv]);
+    expect(await readList(mixed)).toMatchObject({
+      text: { encoding: 'mixed' },
+      notes: [{ refused: 'registration.mixedEncodings', values: { line: 4 } }],
+    });
   });
 
   it('is empty when the file is', async () => {

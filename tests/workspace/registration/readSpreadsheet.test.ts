@@ -9,6 +9,9 @@ const list = [
   ['Aïcha N’Guessan', "Côte d'Ivoire"],
   ['João & Cie <Évora>', 'São Tomé'],
 ];
+function sheetsOf(read: Awaited<ReturnType<typeof readSpreadsheet>>) {
+  return isRefusal(read) ? [] : read.sheets;
+}
 async function refusal(bytes: Uint8Array): Promise<string | null> {
   const read = await readSpreadsheet(bytes);
   return isRefusal(read) ? read.refused : null;
@@ -17,13 +20,13 @@ async function refusal(bytes: Uint8Array): Promise<string | null> {
 describe('a spreadsheet', () => {
   it('is read sheet by sheet, empty sheets left out', async () => {
     const bytes = workbook({ People: sheetXml(list), Empty: sheetXml([]) });
-    expect(await readSpreadsheet(bytes)).toEqual([{ name: 'People', cells: list }]);
+    expect(await readSpreadsheet(bytes)).toEqual({ sheets: [{ name: 'People', cells: list }], notes: [] });
   });
 
   it('keeps blank rows and merged cells as blanks, so that row numbers are those of the file', async () => {
     const merged = [['Mali', 'Awa'], ['', 'Jo'], [], ['Chad', 'Ana']];
     const read = await readSpreadsheet(workbook({ People: sheetXml(merged) }));
-    expect(read).toMatchObject([
+    expect(sheetsOf(read)).toMatchObject([
       {
         cells: [
           ['Mali', 'Awa'],
@@ -39,14 +42,27 @@ describe('a spreadsheet', () => {
     const row =
       '<row r="1"><c r="A1" t="str"><f>HYPERLINK("http://x")</f><v>Awa</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1"><v>221</v></c><c r="D1" t="b"><v>1</v></c></row>';
     const read = await readSpreadsheet(workbook({ People: sheetOf(row) }));
-    expect(read).toMatchObject([{ cells: [['Awa', '#N/A', '221', 'true']] }]);
+    expect(sheetsOf(read)).toMatchObject([{ cells: [['Awa', '#N/A', '221', 'true']] }]);
+    expect(read).toMatchObject({
+      notes: [{ refused: 'spreadsheet.formulas', values: { count: 1, cell: 'A1' } }],
+    });
   });
 
-  it('is read without its links to elsewhere', async () => {
+  it('says where cells are merged', async () => {
+    const xml = sheetXml(list).replace(
+      '</worksheet>',
+      '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells></worksheet>',
+    );
+    expect(await readSpreadsheet(workbook({ People: xml }))).toMatchObject({
+      notes: [{ refused: 'spreadsheet.mergedCells', values: { count: 1, cell: 'B2' } }],
+    });
+  });
+
+  it('is read without its links to elsewhere, and says so', async () => {
     const link = { 'xl/externalLinks/externalLink1.xml': strToU8('<not even="xml"') };
-    expect(await readSpreadsheet(workbook({ People: sheetXml(list) }, link))).toMatchObject([
-      { cells: list },
-    ]);
+    const read = await readSpreadsheet(workbook({ People: sheetXml(list) }, link));
+    expect(sheetsOf(read)).toMatchObject([{ cells: list }]);
+    expect(read).toMatchObject({ notes: [{ refused: 'spreadsheet.externalLinks' }] });
   });
 });
 

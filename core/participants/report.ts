@@ -1,0 +1,54 @@
+import Papa from 'papaparse';
+import { explain, type InterfaceLanguage } from '../messages/explain';
+import type { PreviewRow } from './preview';
+
+const WORDS = {
+  en: {
+    row: 'Row',
+    outcome: 'What became of it',
+    reasons: 'Why',
+    column: 'Column',
+    new: 'new',
+    merged: 'merged',
+    refused: 'refused',
+    skipped: 'passed over',
+  },
+  fr: {
+    row: 'Ligne',
+    outcome: 'Ce qu’elle devient',
+    reasons: 'Pourquoi',
+    column: 'Colonne',
+    new: 'nouvelle',
+    merged: 'fusionnée',
+    refused: 'refusée',
+    skipped: 'passée',
+  },
+} as const;
+
+/**
+ * Rows of a preview as CSV for whoever must mend the list: their place in the file, what became of them and why, and
+ * their cells. With a mark of UTF-8, by which Excel knows it, and nothing that a spreadsheet would compute.
+ */
+export function rowsReport(
+  rows: readonly PreviewRow[],
+  headers: readonly string[],
+  language: InterfaceLanguage,
+): string {
+  const words = WORDS[language];
+  const title = (header: string, at: number) => (header === '' ? `${words.column} ${at + 1}` : header);
+  const table = [
+    [words.row, words.outcome, words.reasons, ...headers.map(title)],
+    ...rows.map(({ row, kind, notes, cells }) => [
+      String(row),
+      words[kind],
+      notes.map(({ note }) => explain(note, language)).join(' '),
+      ...cells.map(({ text }) => text),
+    ]),
+  ];
+  const csv = Papa.unparse(table, {
+    delimiter: language === 'fr' ? ';' : ',',
+    newline: '\r\n',
+    escapeFormulae: true,
+  });
+  return `\uFEFF${csv}\r\n`;
+}

@@ -1,0 +1,99 @@
+import type { Acknowledged } from '../../core/contract';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { explain, type InterfaceLanguage } from '../../core/messages/explain';
+import { UNDO } from '../../core/ledger/undo';
+import type { LedgerSession, Sender } from '../ledgerSession';
+import type { HostContext } from '../requests/context';
+import type { ListAdditions } from '../tasks/readRegistration';
+
+/** Where an import in progress is noted, beside the workshop's unfinished texts: durable, and holding no name. */
+const NOTED = 'list.import';
+
+interface Ledgers {
+  workshop: LedgerSession<'workshop'>;
+  people: LedgerSession<'people'>;
+}
+
+/**
+ * Adds what a list brings: delegations to the workshop, people to their own file, as one act that one undo takes back.
+ * Both changes are worked out before either is written. Delegations are written first, so that nobody ever names a
+ * delegation that is not there; that an import is under way is noted before and crossed out after, so that a crash
+ * between the two files is told of at the next opening. When the second file cannot be written the first is taken back;
+ * if that fails too, the refusal says what stands.
+ */
+export async function importList(
+  { sessions, library, newId }: HostContext,
+  { workshop, people }: Ledgers,
+  { delegations, participants, completed }: ListAdditions,
+  sender: Sender,
+): Promise<Acknowledged | Refusal> {
+  const context = sessions.context(sender.actor);
+  const { at } = context;
+  const spoken = sessions.library.state.settings.interfaceLanguage;
+  const first =
+    delegations.length === 0 ? undefined : workshop.prepare('delegation.import', { delegations }, context);
+  if (isRefusal(first)) return first;
+  const second =
+    participants.length + completed.length === 0
+      ? undefined
+      : people.prepare('participant.import', { participants, completed }, context);
+  if (isRefusal(second)) return second;
+
+  if (!first || !second) {
+    if (first) return workshop.commit(first, sender, at);
+    return second ? people.commit(second, sender, at) : refuse('registration.nothing');
+  }
+  const act = newId();
+  first.change.act = act;
+  second.change.act = act;
+  const { id } = workshop.ref;
+  const noted = await library.putDraft(id, NOTED, act, at);
+  if (noted) return noted;
+  const begun = await workshop.commit(first, sender, at);
+  const done = isRefusal(begun) ? begun : await people.commit(second, sender, at);
+  const half =
+    !isRefusal(begun) && isRefusal(done) ? await takenBack(workshop, act, done, spoken, sender, at) : done;
+  await library.putDraft(id, NOTED, '', at);
+  return half;
+}
+
+/** The people could not be written: the delegations go again, and the reason is told. */
+async function takenBack(
+  workshop: LedgerSession<'workshop'>,
+  act: string,
+  why: Refusal,
+  spoken: InterfaceLanguage,
+  sender: Sender,
+  at: string,
+): Promise<Refusal> {
+  const back = workshop.preparePart(UNDO, act, sender.actor);
+  const gone = back === undefined || isRefusal(back) ? back : await workshop.commit(back, sender, at);
+  return gone !== undefined && !isRefusal(gone)
+    ? why
+    : refuse('registration.half', { reason: explain(why, spoken) });
+}
+
+/** When the last run ended in the middle of an import, says once what of it stands. */
+export async function tellOfUnfinishedImport(context: HostContext, workshop: string): Promise<void> {
+  if ((await notedImport(context, workshop)) === undefined) return;
+  // In the queue, so that an import under way at this moment is not taken for one that was cut short.
+  await context.queue.run(async () => {
+    const act = await notedImport(context, workshop);
+    if (act !== undefined) await tellOf(context, workshop, act);
+  });
+}
+
+async function notedImport({ library }: HostContext, workshop: string): Promise<string | undefined> {
+  const drafts = await library.listDrafts(workshop);
+  return isRefusal(drafts) ? undefined : drafts.find(({ key }) => key === NOTED)?.text;
+}
+
+async function tellOf({ sessions, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
+  const workshop = await sessions.get({ scope: 'workshop', id });
+  const people = await sessions.get({ scope: 'people', id });
+  if (isRefusal(workshop) || isRefusal(people)) return;
+  await library.putDraft(id, NOTED, '', now());
+  if (people.knowsAct(act)) return;
+  const message = workshop.knowsAct(act) ? 'import.half' : 'import.nothing';
+  desk.publish('notice', { level: 'warning', message });
+}

@@ -1,0 +1,124 @@
+import type { DeskRequests, ListImported } from '../../core/contract';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { ListOptions } from '../../core/participants/options';
+import { columnsRead, undecided, type ListPreview } from '../../core/participants/preview';
+import { rowsReport } from '../../core/participants/report';
+import type { Handlers } from '../door';
+import { importList } from '../registration/importAct';
+import { rowsOf, type ListShelf } from '../registration/listShelf';
+import { NOBODY } from '../sessions';
+import type { ListAdditions } from '../tasks/readRegistration';
+import type { HostContext } from './context';
+
+type RegistrationRequests = Pick<
+  DeskRequests,
+  'openList' | 'previewList' | 'listRows' | 'importList' | 'saveListRows' | 'closeList'
+>;
+
+/** Registration lists: looked at in the background, changed by whoever knows better, and imported in one act. */
+export function registrationHandlers(context: HostContext, lists: ListShelf): Handlers<RegistrationRequests> {
+  const { sessions, queue, jobs, files, desk, catalogue, newId } = context;
+
+  const ledgersOf = async (id: string) => {
+    const workshop = await sessions.get({ scope: 'workshop', id });
+    if (isRefusal(workshop)) return workshop;
+    const people = await sessions.get({ scope: 'people', id });
+    return isRefusal(people) ? people : { workshop, people };
+  };
+
+  const read = async (
+    list: string,
+    given: { workshop: string; name: string; bytes: Uint8Array },
+    options: ListOptions,
+    job: string,
+  ): Promise<ListPreview | Refusal> => {
+    const ledgers = await ledgersOf(given.workshop);
+    if (isRefusal(ledgers)) return ledgers;
+    const { delegations, languages } = ledgers.workshop.state;
+    const { participants } = ledgers.people.state;
+    const into = {
+      directory: catalogue.directory,
+      language: languages[0] ?? ('en' as const),
+      spoken: sessions.library.state.settings.interfaceLanguage,
+      delegations: Object.values(delegations),
+      participants: Object.values(participants),
+    };
+    const { bytes } = given;
+    const reading = await jobs.run(
+      job,
+      { kind: 'registration', list, bytes, options, context: into },
+      (step) => desk.publish('job', { job, ...step }),
+    );
+    if (isRefusal(reading)) return reading;
+    lists.put(list, { ...given, read: reading, against: { delegations, participants } });
+    return { list, name: given.name, ...reading.preview };
+  };
+
+  return {
+    openList: async ({ workshop, name, bytes, job }) => read(newId(), { workshop, name, bytes }, {}, job),
+
+    previewList: async ({ list, options, job }) => {
+      const open = lists.get(list);
+      if (!open) return refuse('registration.gone');
+      const { workshop, name, bytes } = open;
+      return read(list, { workshop, name, bytes }, options, job);
+    },
+
+    listRows: async ({ list, filter, from, count }) => {
+      const open = lists.get(list);
+      return open ? { rows: rowsOf(open, filter, from, count) } : refuse('registration.gone');
+    },
+
+    importList: async ({ list }, client): Promise<ListImported | Refusal> =>
+      queue.run(async () => {
+        const open = lists.get(list);
+        if (!open) return refuse('registration.gone');
+        const { outcome } = open.read.preview;
+        if (isRefusal(outcome)) return outcome;
+        const unsettled = undecided(outcome);
+        if (unsettled.length > 0) {
+          const texts = unsettled.map(({ text }) => text).join(', ');
+          return refuse('registration.undecided', { count: unsettled.length, texts });
+        }
+        const ledgers = await ledgersOf(open.workshop);
+        if (isRefusal(ledgers)) return ledgers;
+        const { against } = open;
+        const { delegations } = ledgers.workshop.state;
+        if (delegations !== against.delegations || ledgers.people.state.participants !== against.participants)
+          return refuse('registration.changedSince');
+        const sender = sessions.sender(client);
+        if (sender.actor === NOBODY) return refuse('actor.missing');
+        const additions = JSON.parse(open.read.additions ?? '{}') as ListAdditions;
+        const written = await importList(context, ledgers, additions, sender);
+        if (isRefusal(written)) return written;
+        lists.drop(list);
+        return {
+          at: written.at,
+          people: additions.participants.length,
+          delegations: additions.delegations.length,
+          completed: additions.completed.length,
+        };
+      }),
+
+    saveListRows: async ({ list, filter }) => {
+      const open = lists.get(list);
+      if (!open) return refuse('registration.gone');
+      const { columns, mapping } = open.read.preview;
+      const headers = columnsRead(mapping).map(
+        (column) => columns.find((each) => each.column === column)?.header ?? '',
+      );
+      const csv = rowsReport(
+        rowsOf(open, filter),
+        headers,
+        sessions.library.state.settings.interfaceLanguage,
+      );
+      const base = open.name.replace(/\.[^.]*$/, '') || 'list';
+      return files.put(`${base}_${filter}.csv`, new TextEncoder().encode(csv));
+    },
+
+    closeList: async ({ list }) => {
+      lists.drop(list);
+      return null;
+    },
+  };
+}
