@@ -14,21 +14,21 @@ import { legalText } from './write/xmlText';
  */
 export function verifyDocx(bytes: Uint8Array, tree: DocumentTree): Refusal | null {
   const reading = readDocx(bytes);
-  if (isRefusal(reading)) return mismatch(String(reading.values?.['reason'] ?? reading.refused));
-  const detail =
+  const detail = isRefusal(reading) ? reading : firstDifference(reading, tree);
+  return detail === null ? null : refuse('export.mismatch', { detail });
+}
+
+function firstDifference(reading: DocxReading, tree: DocumentTree): Refusal | null {
+  return (
     paragraphDifference(reading, tree) ??
     danglingReference(reading) ??
     tableDifference(reading, tree) ??
     frameDifference(reading, tree) ??
-    propertyDifference(reading, tree);
-  return detail === null ? null : mismatch(detail);
+    propertyDifference(reading, tree)
+  );
 }
 
-function mismatch(detail: string): Refusal {
-  return refuse('export.mismatch', { detail });
-}
-
-function paragraphDifference(reading: DocxReading, tree: DocumentTree): string | null {
+function paragraphDifference(reading: DocxReading, tree: DocumentTree): Refusal | null {
   const expected = expectedParagraphs(tree);
   const found = reading.paragraphs.filter(({ style, text }) => style !== SPACER_STYLE || text !== '');
   const lists = new Map<string, number>();
@@ -37,25 +37,29 @@ function paragraphDifference(reading: DocxReading, tree: DocumentTree): string |
     const wanted = expected[index];
     const read = found[index];
     if (!wanted || !read) {
-      return `it has ${found.length} paragraphs where the workshop has ${expected.length}`;
+      return refuse('mismatch.paragraphs', { found: found.length, wanted: expected.length });
     }
     const problem = difference(wanted, read) ?? listDifference(wanted, read, lists, owners);
-    if (problem !== null) return `paragraph ${index + 1} (“${excerpt(wanted)}”): ${problem}`;
+    if (problem !== null)
+      return refuse('mismatch.paragraph', { number: index + 1, excerpt: excerpt(wanted), problem });
   }
   return null;
 }
 
-function difference(wanted: ExpectedParagraph, read: ReadParagraph): string | null {
-  if (read.style !== wanted.style) return `its style is ${read.style || 'missing'}, not ${wanted.style}`;
+function difference(wanted: ExpectedParagraph, read: ReadParagraph): Refusal | null {
+  if (read.style === '' && wanted.style !== '') return refuse('mismatch.noStyle', { wanted: wanted.style });
+  if (read.style !== wanted.style)
+    return refuse('mismatch.style', { found: read.style, wanted: wanted.style });
   const text = textOf(wanted.spans);
-  if (read.text !== text) return `it reads “${around(read.text, text)}”, not “${around(text, read.text)}”`;
-  if (!sameSpans(wanted.spans, read.spans)) return 'its bold, italic, superscript, marks or language differ';
+  if (read.text !== text)
+    return refuse('mismatch.text', { found: around(read.text, text), wanted: around(text, read.text) });
+  if (!sameSpans(wanted.spans, read.spans)) return refuse('mismatch.runs');
   if (read.label !== wanted.label) {
-    return `Word numbers it “${read.label ?? ''}”, the workshop “${wanted.label ?? ''}”`;
+    return refuse('mismatch.label', { found: read.label ?? '', wanted: wanted.label ?? '' });
   }
-  if (read.newPage !== wanted.newPage) return 'it does not start on the right page';
+  if (read.newPage !== wanted.newPage) return refuse('mismatch.page');
   if (wanted.bookmark !== undefined && !read.bookmarks.includes(wanted.bookmark)) {
-    return `its bookmark ${wanted.bookmark} is missing`;
+    return refuse('mismatch.bookmark', { wanted: wanted.bookmark });
   }
   return null;
 }
@@ -66,34 +70,36 @@ function listDifference(
   { numId }: ReadParagraph,
   lists: Map<string, number>,
   owners: Map<number, string>,
-): string | null {
+): Refusal | null {
   if (listId === undefined || numId === undefined) return null;
   const known = lists.get(listId);
   if (known === undefined) {
-    if (owners.has(numId)) return `its list shares the numbering of another list`;
+    if (owners.has(numId)) return refuse('mismatch.listShared');
     lists.set(listId, numId);
     owners.set(numId, listId);
     return null;
   }
-  return known === numId ? null : 'its list is split over two numberings';
+  return known === numId ? null : refuse('mismatch.listSplit');
 }
 
 /** A REF field whose bookmark is missing prints an error message as soon as Word updates it. */
-function danglingReference({ paragraphs }: DocxReading): string | null {
+function danglingReference({ paragraphs }: DocxReading): Refusal | null {
   const bookmarks = new Set(paragraphs.flatMap((paragraph) => paragraph.bookmarks));
   for (const [index, { fields }] of paragraphs.entries()) {
     for (const field of fields) {
       const target = /^REF (\S+)/.exec(field)?.[1];
-      if (target !== undefined && !bookmarks.has(target)) return `paragraph ${index + 1} refers to nothing`;
+      if (target !== undefined && !bookmarks.has(target))
+        return refuse('mismatch.reference', { number: index + 1 });
     }
   }
   return null;
 }
 
-function tableDifference({ body }: DocxReading, tree: DocumentTree): string | null {
+function tableDifference({ body }: DocxReading, tree: DocumentTree): Refusal | null {
   const found = body.filter((block): block is ReadTable => block.kind === 'table');
   const expected = expectedTables(tree);
-  if (found.length !== expected.length) return `it has ${found.length} tables, not ${expected.length}`;
+  if (found.length !== expected.length)
+    return refuse('mismatch.tables', { found: found.length, wanted: expected.length });
   for (const [index, wanted] of expected.entries()) {
     const read = found[index];
     const agrees =
@@ -103,46 +109,49 @@ function tableDifference({ body }: DocxReading, tree: DocumentTree): string | nu
       read.rows.every(
         ({ header, cells }, row) => header === row < wanted.headerRows && cells.length === wanted.columns,
       );
-    if (!agrees) return `table ${index + 1} has another shape`;
+    if (!agrees) return refuse('mismatch.table', { number: index + 1 });
   }
   return null;
 }
 
 /** The draft mark on every page or on none, and the footer. */
-function frameDifference({ headers, footers, sections }: DocxReading, tree: DocumentTree): string | null {
+function frameDifference({ headers, footers, sections }: DocxReading, tree: DocumentTree): Refusal | null {
   const { draftMark, footer } = tree;
   if (sections.length !== 1 || sections.some(({ differentFirstPage }) => differentFirstPage)) {
-    return 'its pages do not all have the same header and footer';
+    return refuse('mismatch.sections');
   }
   const header = headers.flat().map(({ text }) => oneLine(text));
   if (draftMark) {
     const mark = oneLine(`${draftMark.label} ${draftMark.stamp}`);
-    if (header.length !== 1 || header[0] !== mark) return `its header is not “${mark}”`;
-    if (!sections[0]?.headers.includes('default')) return 'its pages do not carry the draft mark';
-  } else if (header.some((text) => text !== '')) return 'its header is not empty';
+    if (header.length !== 1 || header[0] !== mark) return refuse('mismatch.header', { wanted: mark });
+    if (!sections[0]?.headers.includes('default')) return refuse('mismatch.draftMark');
+  } else if (header.some((text) => text !== '')) return refuse('mismatch.headerNotEmpty');
   const { before, between, after } = footer.pageWords;
   const wanted = oneLine(`${footer.left}\t${before}${between}${after}`);
   const foot = footers.flat();
-  if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted) return `its footer is not “${wanted}”`;
-  if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return 'its footer does not count pages';
+  if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
+    return refuse('mismatch.footer', { wanted });
+  if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
   return null;
 }
 
 function propertyDifference(
   { properties }: DocxReading,
   { properties: wanted }: DocumentTree,
-): string | null {
+): Refusal | null {
   const time = fileTime(wanted.modified);
   const pairs: [string, string, string][] = [
     ['title', properties.title, wanted.title],
     ['subject', properties.subject, wanted.subject],
     ['author', properties.creator, wanted.creator],
-    ['last author', properties.lastModifiedBy, wanted.creator],
-    ['creation time', properties.created, time],
-    ['modification time', properties.modified, time],
+    ['lastAuthor', properties.lastModifiedBy, wanted.creator],
+    ['created', properties.created, time],
+    ['modified', properties.modified, time],
   ];
   const wrong = pairs.find(([, read, expected]) => read !== legalText(expected));
-  return wrong ? `its ${wrong[0]} is “${wrong[1]}”` : null;
+  return wrong
+    ? refuse('mismatch.property', { property: wrong[0], found: wrong[1], wanted: wrong[2] })
+    : null;
 }
 
 function sameSpans(wanted: readonly Span[], read: readonly Span[]): boolean {

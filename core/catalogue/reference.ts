@@ -5,7 +5,7 @@ import type {
   FrameworkObjective,
   PlanReference,
 } from '../model/framework';
-import { LANGUAGES, type Language } from '../model/language';
+import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 
 /** Anything in a plan that has a number and may have a wording. */
 export type PlanEntry = FrameworkDomain | FrameworkObjective | FrameworkAction;
@@ -61,6 +61,17 @@ export function levelName(
   const labels = framework.levels[level];
   const known = [language, ...LANGUAGES].find((each) => labels[each]);
   return (known && labels[known]?.[form]) ?? level;
+}
+
+/** What the plan calls a level, in every language it is named in. */
+export function levelNames(
+  framework: Framework,
+  level: PlanReference['level'],
+  form: 'one' | 'many' = 'one',
+): ByLanguage<string> {
+  return Object.fromEntries(
+    Object.entries(framework.levels[level]).map(([language, label]) => [language, label[form]]),
+  );
 }
 
 /** A reference as a label: "Action 17", "Objectif 7", "Area 3". */

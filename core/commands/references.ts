@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { levelNames } from '../catalogue/reference';
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { PlanReference } from '../model/framework';
 
@@ -23,7 +24,7 @@ export function unknownReference(
           ? objectives
           : objectives.flatMap(({ actions }) => actions);
     if (!entries.some((entry) => entry.number === number)) {
-      return refuse('action.unknown', { plan: plan.name.en ?? id, level, number });
+      return refuse('action.unknown', { plan: plan.name, level: levelNames(plan, level), number });
     }
   }
   return undefined;

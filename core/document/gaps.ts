@@ -1,54 +1,66 @@
-import { refuse, type Refusal } from '../ledger/refusal';
-import type { Language } from '../model/language';
+import { refuse, type Named, type Refusal } from '../ledger/refusal';
+import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
+import type { FieldName } from '../model/text';
+import { WORDS } from './words';
+
+/** Places of a document, each once: by their numbers, or by names in every language they have. */
+class Places {
+  readonly #byKey = new Map<string, Named>();
+
+  add(place: Named): void {
+    this.#byKey.set(JSON.stringify(place), place);
+  }
+
+  get list(): Named[] {
+    return [...this.#byKey.values()];
+  }
+}
 
 /** What a document still lacks, gathered while it is interpreted, so that one refusal names all of it. */
 export class Gaps {
   /** Numbers, headings and labels without a wording in the language. */
-  readonly missing = new Set<string>();
-  readonly stale = new Set<string>();
-  readonly openBrackets = new Set<string>();
-  readonly brokenReferences = new Set<string>();
+  readonly missing = new Places();
+  readonly stale = new Places();
+  readonly openBrackets = new Places();
+  readonly brokenReferences = new Places();
   /** Required fields, and values of the meeting that a text prints, that are empty in every language. */
-  readonly emptyFields = new Set<string>();
+  readonly emptyFields = new Places();
   /** Lists of delegations that a text prints although there are none. */
-  readonly emptyLists = new Set<string>();
+  readonly emptyLists = new Places();
   /** Never printable, by choice or not. */
   readonly others: Refusal[] = [];
 
   refusals(language: Language, allowMissing: boolean): Refusal[] {
     const fields = [
-      ...[...this.emptyFields].map((field) => refuse('export.missingField', { field })),
-      ...[...this.emptyLists].map((list) => refuse('export.emptyList', { list })),
+      ...this.emptyFields.list.map((field) => refuse('export.missingField', { field })),
+      ...this.emptyLists.list.map((list) => refuse('export.emptyList', { list })),
     ];
     if (allowMissing) return [...this.others, ...fields];
-    const code = language.toUpperCase();
-    const named = (items: Set<string>) => ({ language: code, numbers: listNumbers([...items]) });
+    const lacking = [
+      ['export.missingText', this.missing],
+      ['export.staleText', this.stale],
+      ['export.openBrackets', this.openBrackets],
+      ['export.brokenReference', this.brokenReferences],
+    ] as const;
     return [
       ...this.others,
       ...fields,
-      ...(this.missing.size > 0 ? [refuse('export.missingText', named(this.missing))] : []),
-      ...(this.stale.size > 0 ? [refuse('export.staleText', named(this.stale))] : []),
-      ...(this.openBrackets.size > 0 ? [refuse('export.openBrackets', named(this.openBrackets))] : []),
-      ...(this.brokenReferences.size > 0
-        ? [refuse('export.brokenReference', named(this.brokenReferences))]
-        : []),
+      ...lacking.flatMap(([code, { list }]) =>
+        list.length > 0 ? [refuse(code, { language: language.toUpperCase(), numbers: list })] : [],
+      ),
     ];
   }
 }
 
-/** "1-3, 7, 12 bis, “Heading”": numbers first; whole numbers that follow one another become a range. */
-export function listNumbers(given: readonly string[]): string {
-  const isNumber = (item: string) => /^\d/.test(item);
-  const items = [...given.filter(isNumber), ...given.filter((item) => !isNumber(item))];
-  const parts: string[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const first = items[index] ?? '';
-    let last = first;
-    while (/^\d+$/.test(last) && items[index + 1] === String(Number(last) + 1)) {
-      index += 1;
-      last = items[index] ?? last;
-    }
-    parts.push(last === first ? first : `${first}-${last}`);
-  }
-  return parts.join(', ');
+/** What a value of the meeting is called, in every language. */
+export function fieldNames(field: FieldName): ByLanguage<string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, WORDS[language].fields[field]]));
+}
+
+/** A place within another: "12 (a)", "“Borders” (a)". */
+export function within(place: Named, label: string): Named {
+  if (typeof place === 'string') return `${place} ${label}`.trim();
+  return Object.fromEntries(
+    Object.entries(place).map(([language, words]) => [language, `${words} ${label}`.trim()]),
+  );
 }

@@ -1,17 +1,19 @@
+import type { Named } from '../ledger/refusal';
 import type { FieldName, Node, TextNode } from '../model/text';
 import { LANGUAGES, type ByLanguage } from '../model/language';
 import { formatDays } from './dates';
+import { fieldNames } from './gaps';
 import { namesOf, plainName } from './delegationNames';
 import { joinNames } from '../directory/join';
 import type { Scope } from './scope';
 import type { Inline, TextRun } from './tree';
 
 /** Nodes of a wording as they will be printed; `what` names the text in whatever is reported about it. */
-export function inlinesOf(nodes: readonly Node[], what: string, scope: Scope): Inline[] {
+export function inlinesOf(nodes: readonly Node[], what: Named, scope: Scope): Inline[] {
   return nodes.flatMap((node) => inlineOf(node, what, scope));
 }
 
-function inlineOf(node: Node, what: string, scope: Scope): Inline[] {
+function inlineOf(node: Node, what: Named, scope: Scope): Inline[] {
   switch (node.type) {
     case 'text':
       return node.text
@@ -50,7 +52,7 @@ function textRun(text: string, { bold, italic, superscript }: TextNode): TextRun
 /** The value of a field as runs of text; an empty one is reported, whatever was allowed. */
 export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: Scope): TextRun[] {
   const { meeting } = scope.workshop;
-  const { language, words, gaps } = scope;
+  const { language, gaps } = scope;
   switch (field) {
     case 'date':
       return formatDays(meeting.startsOn, meeting.endsOn, language, format);
@@ -58,9 +60,9 @@ export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: S
     case 'organisations':
     case 'observers': {
       const names = namesOf(field, scope);
-      if (names.length === 0) gaps.emptyLists.add(words.fields[field]);
+      if (names.length === 0) gaps.emptyLists.add(fieldNames(field));
       const foreign = names.filter((name) => name.language !== undefined);
-      for (const { text } of foreign) gaps.missing.add(`“${text}”`);
+      for (const { text, language: own = language } of foreign) gaps.missing.add({ [own]: text });
       const list = joinNames(
         names.map(({ text }) => text),
         language,
@@ -70,11 +72,11 @@ export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: S
     case 'place':
     case 'host':
     case 'title':
-      return meetingRuns(meeting[field], words.fields[field], scope);
+      return meetingRuns(meeting[field], fieldNames(field), scope);
   }
 }
 
-function meetingRuns(values: ByLanguage<string>, label: string, scope: Scope): TextRun[] {
+function meetingRuns(values: ByLanguage<string>, label: Named, scope: Scope): TextRun[] {
   const own = values[scope.language];
   if (own !== undefined && own.trim() !== '') return [{ kind: 'text', text: own }];
   const other = LANGUAGES.map((language) => values[language]).find((value) => value && value.trim() !== '');
@@ -91,7 +93,7 @@ function meetingRuns(values: ByLanguage<string>, label: string, scope: Scope): T
  * the first variant marked where missing things were allowed. A variant names its delegations only where the
  * workshop attributes by delegation.
  */
-function bracket(node: Extract<Node, { type: 'bracket' }>, what: string, scope: Scope): Inline[] {
+function bracket(node: Extract<Node, { type: 'bracket' }>, what: Named, scope: Scope): Inline[] {
   const { workshop, gaps } = scope;
   const runsOf = (nodes: readonly Node[]) => inlinesOf(nodes, what, scope).flatMap(textOnly);
   if (workshop.document.nature !== 'negotiated') {

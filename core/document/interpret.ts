@@ -35,9 +35,8 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
   const { workshop, style, language, now, options } = input;
   const code = language.toUpperCase();
   if (!style.languages.includes(language)) {
-    const available = style.languages.map((known) => known.toUpperCase()).join(', ');
-    const name = style.name[language] ?? style.name.en ?? style.id;
-    return [refuse('export.language', { style: name, language: code, available })];
+    const available = style.languages.map((known) => known.toUpperCase());
+    return [refuse('export.language', { style: style.name, language: code, available })];
   }
   const scope = scopeOf(input);
   const title = fieldRuns('title', 'long', scope)

@@ -1,5 +1,7 @@
+import type { Named } from '../ledger/refusal';
 import type { Language } from '../model/language';
 import type { Node, Text } from '../model/text';
+import { plainText } from '../queries/plainText';
 import type { Inline, TextRun } from './tree';
 import { inlinesOf } from './inlines';
 import type { Scope } from './scope';
@@ -29,7 +31,7 @@ export function isEmptyText(text: Text | undefined): boolean {
  * A text in the document's language. Missing or behind its original, it is reported under `what` and comes back
  * marked: in another language if it has one, with a visible word in square brackets before it.
  */
-export function printed(text: Text, what: string, scope: Scope): Printed {
+export function printed(text: Text, what: Named, scope: Scope): Printed {
   const own = text[scope.language];
   if (own && !isBlank(own.nodes)) {
     const inlines = inlinesOf(own.nodes, what, scope);
@@ -64,14 +66,13 @@ function marked(inlines: Inline[], mark: 'missing' | 'stale'): Inline[] {
   return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, mark } : inline));
 }
 
-/** A heading, field or bullet named in a refusal by its first words. */
-export function quoted(text: Text): string {
-  for (const wording of Object.values(text)) {
-    const words = (wording?.nodes ?? [])
-      .map((node) => (node.type === 'text' ? node.text : ' '))
-      .join('')
-      .trim();
-    if (words !== '') return `“${words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words}”`;
-  }
-  return '“”';
+/** A heading or bullet named in a refusal by its first words, in each language it has. */
+export function firstWords(text: Text): Named {
+  return Object.fromEntries(
+    Object.entries(text).flatMap(([language, wording]) => {
+      const words = plainText(wording?.nodes ?? []);
+      if (words === '') return [];
+      return [[language, words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words]];
+    }),
+  );
 }

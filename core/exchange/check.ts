@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { findReference } from '../catalogue/reference';
+import { findReference, levelNames } from '../catalogue/reference';
 import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import type { PlanReference } from '../model/framework';
 import type { FileReference, FileText, WorkshopFile } from './format';
@@ -130,7 +130,8 @@ export function resolve(
   const { level = 'action' } = reference;
   const number = String(reference.number);
   const found = findReference(framework, { framework: id, level, number });
-  return found?.reference ?? refuse('action.unknown', { plan: framework.name.en ?? id, level, number });
+  const named = { plan: framework.name, level: levelNames(framework, level), number };
+  return found?.reference ?? refuse('action.unknown', named);
 }
 
 function checkTexts(file: WorkshopFile): Refusal[] {

@@ -1,16 +1,21 @@
-import type { Refusal } from '../ledger/refusal';
+import { isRefusal, type Named, type Refusal, type RefusalValue } from '../ledger/refusal';
+import { codeWord, type InterfaceLanguage } from './codeWords';
+import { listNumbers } from './listNumbers';
 import { noticesEn, type NoticeCode } from './notices.en';
 import { noticesFr } from './notices.fr';
 import { refusalsEn } from './refusals.en';
 import { refusalsFr } from './refusals.fr';
 
-/** Languages the application itself speaks (a document's language is another matter). */
-export type InterfaceLanguage = 'en' | 'fr';
+export type { InterfaceLanguage };
 
 /** A refusal as one line of text: where it is (if known), what happened and what to do. */
 export function explain(refusal: Refusal, language: InterfaceLanguage = 'en'): string {
   const template = (language === 'fr' ? refusalsFr : refusalsEn)[refusal.refused];
-  const message = fillIn(template, withLanguageNamed(refusal.values, language));
+  const values = Object.entries(refusal.values ?? {}).map(([name, value]): [string, string | number] => [
+    name,
+    inWords(value, name, language),
+  ]);
+  const message = fillIn(template, Object.fromEntries(values));
   return refusal.where === undefined ? message : `${refusal.where}: ${message}`;
 }
 
@@ -27,15 +32,24 @@ function isNotice(message: string): message is NoticeCode {
   return Object.hasOwn(noticesEn, message);
 }
 
-/** Refusals carry a document's language as its code ("EN"); people read its name. */
-const languageNames: Record<InterfaceLanguage, Record<string, string>> = {
-  en: { EN: 'English', FR: 'French', PT: 'Portuguese', ES: 'Spanish' },
-  fr: { EN: 'anglais', FR: 'français', PT: 'portugais', ES: 'espagnol' },
-};
+function inWords(value: RefusalValue, name: string, speaks: InterfaceLanguage): string | number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return codeWord(value, name, speaks);
+  if (Array.isArray(value)) return listNumbers(value.map((item) => listed(item, name, speaks)));
+  // A reason stands within a sentence, which has its own full stop.
+  if (isRefusal(value)) return explain(value, speaks).replace(/\.$/, '');
+  return wordsFor(value, speaks);
+}
 
-function withLanguageNamed(values: Refusal['values'], speaks: InterfaceLanguage): Refusal['values'] {
-  const name = languageNames[speaks][String(values?.['language'])];
-  return name === undefined ? values : { ...values, language: name };
+/** Words stand in quotation marks within a list, so that it is seen where they end; numbers and codes do not. */
+function listed(item: Named, name: string, speaks: InterfaceLanguage): string {
+  if (typeof item === 'string') return codeWord(item, name, speaks);
+  const words = wordsFor(item, speaks);
+  return speaks === 'fr' ? `« ${words} »` : `“${words}”`;
+}
+
+function wordsFor(words: Exclude<Named, string>, speaks: InterfaceLanguage): string {
+  return words[speaks] ?? words.en ?? Object.values(words)[0] ?? '';
 }
 
 /** A mark without a value stays, so that its absence is seen. */

@@ -1,3 +1,4 @@
+import { mismatchesEn } from './mismatches.en';
 import { registrationEn } from './registration.en';
 
 /**
@@ -6,6 +7,7 @@ import { registrationEn } from './registration.en';
  */
 export const refusalsEn = {
   ...registrationEn,
+  ...mismatchesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',

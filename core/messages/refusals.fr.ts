@@ -1,9 +1,11 @@
 import type { RefusalCode } from './refusals.en';
+import { mismatchesFr } from './mismatches.fr';
 import { registrationFr } from './registration.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
+  ...mismatchesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',

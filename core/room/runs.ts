@@ -1,5 +1,5 @@
 import { inlinesOf } from '../document/inlines';
-import { printed, quoted } from '../document/wording';
+import { printed, firstWords } from '../document/wording';
 import type { Scope } from '../document/scope';
 import type { Inline, TextRun } from '../document/tree';
 import type { Node, Text } from '../model/text';
@@ -47,5 +47,5 @@ export function runsOfNodes(nodes: readonly Node[], scope: Scope): RoomRun[] {
 }
 
 export function runsOfText(text: Text, scope: Scope): RoomRun[] {
-  return roomRuns(printed(text, quoted(text), scope).inlines);
+  return roomRuns(printed(text, firstWords(text), scope).inlines);
 }

@@ -21,7 +21,14 @@ export function commandLabel(command: string, language: InterfaceLanguage): stri
 /** A refusal in the interface's language. */
 export function useExplain(): (refusal: Refusal) => string {
   const language = useInterfaceLanguage();
-  return (refusal) => spaced(explain(refusal, language), language);
+  return (refusal) => spaced(explain(withCommandNamed(refusal, language), language), language);
+}
+
+/** A refused undo names the later change by its command. */
+function withCommandNamed(refusal: Refusal, language: InterfaceLanguage): Refusal {
+  const command = refusal.values?.['command'];
+  if (typeof command !== 'string') return refusal;
+  return { ...refusal, values: { ...refusal.values, command: commandLabel(command, language) } };
 }
 
 /** A notice that is no refusal, in the interface's language. */

@@ -34,6 +34,13 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     );
   });
 
+  it('says in French what differs to one who reads French', async () => {
+    const bytes = await writeDocx(draft);
+    const refusal = verifyDocx(bytes, { ...draft, footer: { ...draft.footer, left: 'Another house' } });
+    expect(refusal && explain(refusal, 'fr')).toContain('son pied de page n’est pas « Another house');
+    expect(refusal && explain(refusal, 'fr')).not.toContain('its ');
+  });
+
   it('notices a number that Word would compute otherwise', async () => {
     const message = await verdict(
       draft,

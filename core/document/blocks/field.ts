@@ -1,3 +1,4 @@
+import type { Named } from '../../ledger/refusal';
 import type { StyleBlock } from '../../model/houseStyle';
 import type { TextRun } from '../tree';
 import type { Inline, Paragraph, Role } from '../tree';
@@ -29,7 +30,7 @@ export function fieldParagraphs(
   look: Pick<TextRun, 'bold' | 'italic'>,
   scope: Scope,
 ): Paragraph[] {
-  const what = `“${fieldLabel(field, scope)}”`;
+  const what = fieldLabel(field, scope);
   return (scope.workshop.document.fields[field] ?? [])
     .filter((text) => !isEmptyText(text))
     .map((text) => {
@@ -44,7 +45,7 @@ export function fieldParagraphs(
     });
 }
 
-export function fieldLabel(id: string, scope: Scope): string {
-  const label = scope.style.fields.find((field) => field.id === id)?.label;
-  return label?.[scope.language] ?? label?.en ?? id;
+/** What a field is called, in every language that the style names it in. */
+export function fieldLabel(id: string, { style }: Scope): Named {
+  return style.fields.find((field) => field.id === id)?.label ?? id;
 }

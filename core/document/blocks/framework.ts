@@ -1,9 +1,10 @@
-import { levelName } from '../../catalogue/reference';
+import { levelName, levelNames } from '../../catalogue/reference';
 import { officialWordingOf } from '../../catalogue/wording';
-import { refuse } from '../../ledger/refusal';
+import { refuse, type Named } from '../../ledger/refusal';
 import type { Framework, FrameworkDomain } from '../../model/framework';
 import type { StyleBlock } from '../../model/houseStyle';
 import { LANGUAGES, type ByLanguage, type Language } from '../../model/language';
+import { within } from '../gaps';
 import type { Scope } from '../scope';
 import type { Inline, Paragraph } from '../tree';
 import { sign } from '../wording';
@@ -24,8 +25,8 @@ export function frameworkBlock(block: FrameworkBlock, scope: Scope): Paragraph[]
     .find((framework) => framework?.kind === 'plan');
   const domain = plan?.domains.find((candidate) => candidate.number === number);
   if (!plan || !domain) {
-    const name = plan?.name[scope.language] ?? plan?.name.en ?? '–';
-    scope.gaps.others.push(refuse('action.unknown', { plan: name, level: 'domain', number }));
+    const level = plan ? levelNames(plan, 'domain') : 'domain';
+    scope.gaps.others.push(refuse('action.unknown', { plan: plan?.name ?? '–', level, number }));
     return [];
   }
   return [
@@ -52,7 +53,7 @@ function definition(block: FrameworkBlock, domain: FrameworkDomain, scope: Scope
   const heading = block.definition[scope.language] ?? block.definition.en ?? '';
   const found = pick(domain.definition ?? {}, scope.language);
   if (!found) return [];
-  if (found.language) scope.gaps.missing.add(heading);
+  if (found.language) scope.gaps.missing.add(block.definition);
   const source = { kind: 'framework', id: domain.number } as const;
   return [
     {
@@ -74,6 +75,11 @@ function definition(block: FrameworkBlock, domain: FrameworkDomain, scope: Scope
   ];
 }
 
+/** "Action 15" in every language of the plan. */
+function placeName({ number }: Entry, level: 'objective' | 'action', plan: Framework): Named {
+  return within(levelNames(plan, level), number);
+}
+
 /** "Objective 7: …" as a heading, "Action 15: …" as a paragraph whose label is bold. */
 function entry(item: Entry, level: 'objective' | 'action', plan: Framework, scope: Scope): Paragraph {
   const label = `${levelName(plan, level, scope.language)} ${item.number}`;
@@ -83,7 +89,7 @@ function entry(item: Entry, level: 'objective' | 'action', plan: Framework, scop
     if (wording) official[language] = wording;
   }
   const found = pick(official, scope.language);
-  if (!found || found.language) scope.gaps.missing.add(label);
+  if (!found || found.language) scope.gaps.missing.add(placeName(item, level, plan));
   const text: Inline[] = !found
     ? [sign(scope.words.wordingNotEntered, 'missing')]
     : found.language

@@ -1,10 +1,12 @@
+import type { Named } from '../../ledger/refusal';
 import type { Reservation } from '../../model/recommendation';
 import type { OutlineGroup, OutlineItem } from '../../queries/outline';
+import { within } from '../gaps';
 import { delegationTag } from '../inlines';
 import { referenceLines } from '../referenceLines';
 import type { Scope } from '../scope';
 import type { Inline, Paragraph } from '../tree';
-import { isEmptyText, printed, quoted } from '../wording';
+import { isEmptyText, printed, firstWords } from '../wording';
 
 /** Groups in order: heading, reference lines, recommendations with their sub-items. Empty groups are not printed. */
 export function groupsBlock(scope: Scope): Paragraph[] {
@@ -25,7 +27,7 @@ function heading({ group }: OutlineGroup, scope: Scope): Paragraph[] {
     keepWithNext: true,
   }));
   if (isEmptyText(group.title)) return lines;
-  const title = printed(group.title, quoted(group.title), scope);
+  const title = printed(group.title, firstWords(group.title), scope);
   const role = scope.style.groupHeadings[group.level];
   return [{ kind: 'paragraph', role, ...title, source, keepWithNext: true }, ...lines];
 }
@@ -37,7 +39,7 @@ function recommendation(item: OutlineItem, scope: Scope): Paragraph[] {
   if (item.tombstone) {
     return [{ kind: 'paragraph', ...place, inlines: [{ kind: 'text', text: `[${scope.words.deleted}]` }] }];
   }
-  const what = number ?? quoted(own.text);
+  const what = number ?? firstWords(own.text);
   const text = printed(own.text, what, scope);
   return [
     { kind: 'paragraph', ...place, ...text, inlines: [...text.inlines, ...proposers(own.proposers, scope)] },
@@ -46,7 +48,7 @@ function recommendation(item: OutlineItem, scope: Scope): Paragraph[] {
       return {
         kind: 'paragraph',
         role: 'subItem',
-        ...printed(subItem.text, `${what} ${position?.label ?? ''}`.trim(), scope),
+        ...printed(subItem.text, within(what, position?.label ?? ''), scope),
         source,
         ...(position && { list: position }),
       };
@@ -67,7 +69,7 @@ function proposers(ids: readonly string[], scope: Scope): Inline[] {
 /** An open reservation under a negotiated text; it names its delegation only where the workshop attributes. */
 function reservationNote(
   { state, wording, delegation }: Reservation,
-  what: string,
+  what: Named,
   scope: Scope,
 ): Paragraph[] {
   if (scope.workshop.document.nature !== 'negotiated' || state !== 'open') return [];

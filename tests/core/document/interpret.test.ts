@@ -155,8 +155,8 @@ describe('texts missing or behind in the language', () => {
 
   it('are refused with their numbers', () => {
     expect(refused(guide({}, recommendations), 'en')).toEqual([
-      { refused: 'export.missingText', values: { language: 'EN', numbers: '2-4' } },
-      { refused: 'export.staleText', values: { language: 'EN', numbers: '5' } },
+      { refused: 'export.missingText', values: { language: 'EN', numbers: ['2', '3', '4'] } },
+      { refused: 'export.staleText', values: { language: 'EN', numbers: ['5'] } },
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('texts missing or behind in the language', () => {
     const [only] = Object.values(workshop.groups);
     if (only) only.title = text({ fr: 'Frontières' });
     expect(refused(workshop, 'en')).toEqual([
-      { refused: 'export.missingText', values: { language: 'EN', numbers: '“Frontières”' } },
+      { refused: 'export.missingText', values: { language: 'EN', numbers: [{ fr: 'Frontières' }] } },
     ]);
   });
 
@@ -205,7 +205,10 @@ describe('what a document cannot do without', () => {
     const workshop = guide();
     workshop.document.fields = {};
     expect(refused(workshop, 'en', { allowMissing: true })).toEqual([
-      { refused: 'export.missingField', values: { field: 'Opening' } },
+      {
+        refused: 'export.missingField',
+        values: { field: { en: 'Opening', fr: 'Ouverture', pt: 'Abertura', es: 'Apertura' } },
+      },
     ]);
   });
 
@@ -213,8 +216,8 @@ describe('what a document cannot do without', () => {
     const workshop = guide();
     workshop.delegations = {};
     expect(refused(workshop, 'en').map(({ values }) => values?.['list'])).toEqual([
-      'delegations of States',
-      'organisations',
+      expect.objectContaining({ en: 'delegations of States', fr: 'délégations des États' }),
+      expect.objectContaining({ en: 'organisations', fr: 'organisations' }),
     ]);
   });
 
@@ -314,7 +317,7 @@ describe('cross-references', () => {
   it('are refused when they lead to what is not printed', () => {
     const gone = recommendation('r1', 'g', { state: 'merged' });
     expect(refused(guide({}, [gone, referring('r1')]), 'en')).toEqual([
-      { refused: 'export.brokenReference', values: { language: 'EN', numbers: '1' } },
+      { refused: 'export.brokenReference', values: { language: 'EN', numbers: ['1'] } },
     ]);
   });
 });
@@ -347,7 +350,9 @@ describe('a domain of the plan', () => {
   it('is refused where the official wording is not known, and never made up', () => {
     const [refusal] = refused(plan('5'), 'en');
     expect(refusal?.refused).toBe('export.missingText');
-    expect(refusal?.values?.['numbers']).toContain('Action 20');
+    expect(refusal?.values?.['numbers']).toContainEqual(
+      expect.objectContaining({ en: 'Action 20', pt: 'Ação 20' }),
+    );
     expect(visibleText(made(plan('5'), 'en', { allowMissing: true }))).toContain(
       'Action 20: [official wording not entered]',
     );

@@ -145,7 +145,7 @@ describe('bad input', () => {
       ['file.unknownReference', 'recommendations[1].proposers[0]'],
       ['action.unknown', 'recommendations[1].mappings[1]'],
     ]);
-    expect(said(file)[5]).toBe('recommendations[1].mappings[1]: The Marrakesh Action Plan has no action 24.');
+    expect(said(file)[5]).toBe('recommendations[1].mappings[1]: The Marrakesh Action Plan has no Action 24.');
   });
 
   it('with an id used twice names both places', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listNumbers } from '../../../core/document/gaps';
+import { listNumbers } from '../../../core/messages/listNumbers';
 
 it.each([
   [['1', '2', '3', '7'], '1-3, 7'],

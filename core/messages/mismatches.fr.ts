@@ -1,0 +1,25 @@
+import type { mismatchesEn } from './mismatches.en';
+
+export const mismatchesFr: Record<keyof typeof mismatchesEn, string> = {
+  'mismatch.paragraphs': 'il a {found} paragraphes là où l’atelier en a {wanted}',
+  'mismatch.paragraph': 'paragraphe {number} (« {excerpt} ») : {problem}',
+  'mismatch.noStyle': 'il n’a pas de style, au lieu de {wanted}',
+  'mismatch.style': 'son style est {found} et non {wanted}',
+  'mismatch.text': 'on y lit « {found} » et non « {wanted} »',
+  'mismatch.runs': 'gras, italique, exposant, marques ou langue diffèrent',
+  'mismatch.label': 'Word le numérote « {found} », l’atelier « {wanted} »',
+  'mismatch.page': 'il ne commence pas à la bonne page',
+  'mismatch.bookmark': 'son signet {wanted} manque',
+  'mismatch.listShared': 'sa liste partage la numérotation d’une autre liste',
+  'mismatch.listSplit': 'sa liste est partagée entre deux numérotations',
+  'mismatch.reference': 'le paragraphe {number} renvoie à rien',
+  'mismatch.tables': 'il a {found} tableaux et non {wanted}',
+  'mismatch.table': 'le tableau {number} a une autre forme',
+  'mismatch.sections': 'ses pages n’ont pas toutes le même en-tête et le même pied de page',
+  'mismatch.header': 'son en-tête n’est pas « {wanted} »',
+  'mismatch.draftMark': 'ses pages ne portent pas la mention de projet',
+  'mismatch.headerNotEmpty': 'son en-tête n’est pas vide',
+  'mismatch.footer': 'son pied de page n’est pas « {wanted} »',
+  'mismatch.pageCount': 'son pied de page ne compte pas les pages',
+  'mismatch.property': 'sa propriété « {property} » est « {found} » et non « {wanted} »',
+};
