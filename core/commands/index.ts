@@ -16,10 +16,12 @@ import { peopleCommands } from './people';
 import { recommendationCommands } from './recommendations';
 import { settingsCommands } from './settings';
 import { speakerCommands } from './speakers';
+import { statusCommands } from './status';
 
 /** Every command there is. */
 const all = [
   ...settingsCommands,
+  ...statusCommands,
   ...delegationCommands,
   ...groupCommands,
   ...captureCommands,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { refuse } from '../ledger/refusal';
-import { byLanguage, languageSchema } from '../model/language';
-import { daySchema, idSchema } from '../model/ids';
+import { languageSchema } from '../model/language';
+import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
-import { attributionSchema, documentStatusSchema, meetingSchema, natureSchema } from '../model/workshop';
-import { frozenNumbers } from '../queries/numbers';
+import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
 import { checkLength, setWording } from './wording';
 
 /** Set-up of the meeting and of its document. */
@@ -72,30 +71,6 @@ export const settingsCommands = [
     z.strictObject({ order: z.enum(['entered', 'alphabetical']) }),
     (draft, { order }) => {
       draft.document.delegationOrder = order;
-    },
-  ),
-
-  /** Circulating freezes the numbers that stand; adoption frees them again and locks the wording. */
-  workshopCommand(
-    'document.setStatus',
-    z.strictObject({
-      status: documentStatusSchema,
-      note: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
-    }),
-    (draft, { status, note }) => {
-      if (status === 'circulated') {
-        for (const [id, number] of frozenNumbers(draft)) {
-          const recommendation = draft.recommendations[id];
-          if (recommendation) recommendation.frozenNumber = number;
-        }
-        draft.document.circulated += 1;
-      }
-      if (status === 'adopted' || status === 'adoptedAdReferendum') {
-        for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
-      }
-      draft.document.status = status;
-      if (note) draft.document.statusNote = note;
-      else delete draft.document.statusNote;
     },
   ),
 

@@ -1,15 +1,15 @@
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { StyleBlock } from '../model/houseStyle';
 import type { ByLanguage } from '../model/language';
-import { fieldBlock, fieldLabel } from './blocks/field';
+import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
 import { mastheadBlock } from './blocks/masthead';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from './inlines';
+import { emptyRequiredFields } from './requiredFields';
 import { scopeOf, type DocumentInput, type Scope } from './scope';
 import type { Block, DocumentTree, Paragraph } from './tree';
-import { isEmptyText } from './wording';
 import { zonedStamp } from './zonedTime';
 
 export type { DocumentInput, DocumentOptions } from './scope';
@@ -106,9 +106,6 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
   }
 }
 
-function requireFields(scope: Scope): void {
-  for (const { id, required } of scope.style.fields) {
-    const paragraphs = scope.workshop.document.fields[id] ?? [];
-    if (required && paragraphs.every(isEmptyText)) scope.gaps.emptyFields.add(fieldLabel(id, scope));
-  }
+function requireFields({ style, workshop, gaps }: Scope): void {
+  for (const { label } of emptyRequiredFields(style, workshop.document.fields)) gaps.emptyFields.add(label);
 }

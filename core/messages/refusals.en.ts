@@ -19,6 +19,10 @@ export const refusalsEn = {
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
   'text.conflict': 'The wording changed while you were writing. Both versions were kept: choose one.',
   'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
+  'status.missingFields':
+    'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
+  'status.openBrackets':
+    'Square brackets are still open in {numbers}. Settle them before the text is adopted; it may be circulated, or issued, with them.',
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
   'state.transition': 'A recommendation that is “{from}” cannot become “{to}”.',

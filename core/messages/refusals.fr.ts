@@ -20,6 +20,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Le libellé a changé pendant que vous écriviez. Les deux versions sont conservées : choisissez.',
   'wording.locked':
     'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
+  'status.missingFields':
+    'Un texte définitif ne peut se passer de {fields}. Remplissez-les dans Préparer, puis franchissez l’étape ; un projet peut être diffusé sans eux.',
+  'status.openBrackets':
+    'Des crochets sont encore ouverts dans {numbers}. Tranchez avant l’adoption ; le texte peut être diffusé, ou publié, avec eux.',
   'nature.notNegotiated':
     'Positions, crochets et réserves relèvent d’un texte négocié. Changez d’abord la nature du document.',
   'state.transition': 'Une recommandation « {from} » ne peut pas devenir « {to} ».',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { layWordings } from '../../core/catalogue/wording';
 import { isRefused, makeProof, type Proof } from '../../core/document/interpret';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
@@ -10,6 +10,12 @@ import { useCatalogue, useLibrary, useWorkshop } from '../state/ledgers';
  * for the minute of the draft mark.
  */
 export function useProof(language: Language, styleId: string): Proof | Refusal[] {
+  const prove = useProver();
+  return useMemo(() => prove(language, styleId), [prove, language, styleId]);
+}
+
+/** The same for several languages: a new function once anything that is printed has changed. */
+export function useProver(): (language: Language, styleId: string) => Proof | Refusal[] {
   const workshop = useWorkshop();
   const { wordings } = useLibrary();
   const { styles, frameworks: catalogued, directory } = useCatalogue();
@@ -23,12 +29,15 @@ export function useProof(language: Language, styleId: string): Proof | Refusal[]
       .map(({ framework }) => layWordings(framework, entered));
   }, [catalogued, wordings, pinned]);
 
-  return useMemo(() => {
-    const style = styles.find(({ id }) => id === styleId);
-    if (!style)
-      return [refuse('style.unknown', { id: styleId, available: styles.map(({ id }) => id).join(', ') })];
-    return makeProof({ workshop, style, frameworks, directory, language, now });
-  }, [workshop, styles, styleId, frameworks, directory, language, now]);
+  return useCallback(
+    (language, styleId) => {
+      const style = styles.find(({ id }) => id === styleId);
+      if (!style)
+        return [refuse('style.unknown', { id: styleId, available: styles.map(({ id }) => id).join(', ') })];
+      return makeProof({ workshop, style, frameworks, directory, language, now });
+    },
+    [workshop, styles, frameworks, directory, now],
+  );
 }
 
 export { isRefused };

@@ -23,22 +23,9 @@ export function CheckList({ checks, language }: { checks: readonly Check[]; lang
   const fine = SAID.filter((id) => checks.some((check) => check.id === id && check.count === 0));
   return (
     <ul className={classes.list}>
-      {open.map(({ id, weight, count, spots, refusals = [] }) => {
-        const Icon = ICONS[weight];
-        return (
-          <li key={id} className={classes.check} data-weight={weight}>
-            <Icon size={20} aria-hidden className={classes.icon} />
-            <div>
-              <p className={classes.what}>{t(`issue.checks.${id}`, { count, language })}</p>
-              <p className={classes.todo}>{t(`issue.todo.${id}`)}</p>
-              {refusals.map((refusal, index) => (
-                <RefusalNote key={index} refusal={refusal} />
-              ))}
-              <Spots spots={spots} />
-            </div>
-          </li>
-        );
-      })}
+      {open.map((check) => (
+        <OpenCheck key={check.id} check={check} language={language} />
+      ))}
       {fine.map((id) => (
         <li key={id} className={classes.check} data-weight="fine">
           <IconCheck size={20} aria-hidden className={classes.icon} />
@@ -46,6 +33,26 @@ export function CheckList({ checks, language }: { checks: readonly Check[]; lang
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One thing still to be settled: what, how, and where. `language` is the name of the one it speaks of. */
+export function OpenCheck({ check, language }: { check: Check; language: string }) {
+  const { t } = useTranslation();
+  const { id, weight, count, spots, refusals = [] } = check;
+  const Icon = ICONS[weight];
+  return (
+    <li className={classes.check} data-weight={weight}>
+      <Icon size={20} aria-hidden className={classes.icon} />
+      <div>
+        <p className={classes.what}>{t(`issue.checks.${id}`, { count, language })}</p>
+        <p className={classes.todo}>{t(`issue.todo.${id}`)}</p>
+        {refusals.map((refusal, index) => (
+          <RefusalNote key={index} refusal={refusal} />
+        ))}
+        <Spots spots={spots} />
+      </div>
+    </li>
   );
 }
 

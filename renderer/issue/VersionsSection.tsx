@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
@@ -5,8 +6,11 @@ import { useInterfaceLanguage } from '../locales/labels';
 import { dayRange } from '../parts/formatTime';
 import { useWorkshop } from '../state/ledgers';
 import { formatRoute } from '../state/view';
+import { Findings } from './Findings';
+import { obstaclesTo } from './obstacles';
 import { NextStep } from './NextStep';
 import { VersionHistory } from './VersionHistory';
+import { useFindings } from './useChecks';
 import { nextStatuses } from './versions';
 import classes from './VersionsSection.module.css';
 
@@ -15,10 +19,12 @@ export function VersionsSection() {
   const { t } = useTranslation();
   const { id, document } = useWorkshop('id', 'document');
   const { status, circulated } = document;
+  const findings = useFindings();
+  const present = useRef<HTMLParagraphElement>(null);
   return (
     <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
       <div className={classes.present}>
-        <p className={classes.status}>
+        <p className={classes.status} ref={present} tabIndex={-1}>
           {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}
         </p>
         <StatusNote />
@@ -31,10 +37,28 @@ export function VersionsSection() {
           </p>
         )}
       </div>
+      {nextStatuses(status).some((next) => next !== 'corrected' && next !== 'draft') && (
+        <Section
+          title={t('issue.checksTitle')}
+          description={
+            <a href={formatRoute({ place: 'issue', section: 'export', workshop: id })}>
+              {t('issue.toCheck')}
+            </a>
+          }
+        >
+          <Findings findings={findings} />
+        </Section>
+      )}
       <Section title={t('issue.next')} description={t('issue.nextText')}>
         <ul className={classes.steps}>
           {nextStatuses(status).map((next, index) => (
-            <NextStep key={next} status={next} first={index === 0} />
+            <NextStep
+              key={next}
+              status={next}
+              first={index === 0}
+              obstacles={obstaclesTo(next, findings)}
+              onTaken={() => present.current?.focus()}
+            />
           ))}
         </ul>
       </Section>

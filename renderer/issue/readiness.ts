@@ -1,5 +1,6 @@
 import type { Proof } from '../../core/document/interpret';
 import type { Inline, Paragraph, TextRun } from '../../core/document/tree';
+import { emptyRequiredFields } from '../../core/document/requiredFields';
 import { paragraphsOf, textOf } from '../../core/document/visibleText';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { HouseStyle } from '../../core/model/houseStyle';
@@ -129,15 +130,10 @@ const ALWAYS = new Set<Refusal['refused']>([
 ]);
 
 function emptyFields({ workshop, style, speaks }: Asked): Spot[] {
-  return style.fields
-    .filter(({ id, required }) => {
-      const texts = workshop.document.fields[id] ?? [];
-      const filled = texts.some((text) =>
-        Object.values(text).some((wording) => (wording?.nodes.length ?? 0) > 0),
-      );
-      return required && !filled;
-    })
-    .map(({ id, label }) => ({ label: label[speaks] ?? label.en ?? id, source: { kind: 'field', id } }));
+  return emptyRequiredFields(style, workshop.document.fields).map(({ id, label }) => ({
+    label: label[speaks] ?? label.en ?? id,
+    source: { kind: 'field', id },
+  }));
 }
 
 function isUnmapped({ mappings, group }: Recommendation, { groups }: Workshop): boolean {

@@ -3,9 +3,9 @@ import type { DocumentStatus } from '../../core/model/workshop';
 /** The steps that a document can take from where it is, the likeliest first. Each is a command, so each can be undone. */
 const NEXT: Record<DocumentStatus, readonly DocumentStatus[]> = {
   draft: ['circulated', 'adopted', 'adoptedAdReferendum', 'issued'],
-  circulated: ['circulated', 'adopted', 'adoptedAdReferendum', 'issued'],
-  adoptedAdReferendum: ['adopted', 'validated', 'issued'],
-  adopted: ['validated', 'issued'],
+  circulated: ['circulated', 'adopted', 'adoptedAdReferendum', 'issued', 'draft'],
+  adoptedAdReferendum: ['adopted', 'validated', 'issued', 'draft'],
+  adopted: ['validated', 'issued', 'draft'],
   validated: ['issued'],
   issued: ['corrected'],
   corrected: ['issued'],

@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES, type DocumentStatus } from '../../core/model/workshop';
+import type { DocumentStatus } from '../../core/model/workshop';
 import { ChoiceList } from '../parts/ChoiceList';
 import { DayInput } from '../parts/DayInput';
 import { Page } from '../parts/Page';
@@ -11,6 +10,7 @@ import { Section } from '../parts/Section';
 import { today } from '../parts/today';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
+import { formatRoute } from '../state/view';
 import classes from './MeetingPage.module.css';
 
 const ATTRIBUTIONS = ['none', 'byDelegation', 'internal'] as const;
@@ -63,7 +63,7 @@ export function StandingPage() {
 
 function StatusFields() {
   const { t } = useTranslation();
-  const { document, languages } = useWorkshop('document', 'languages');
+  const { id, document, languages } = useWorkshop('document', 'id', 'languages');
   const { run, refusal } = useCommand();
   const [day, setDay] = useState(document.statusNote?.on ?? today());
   const language = languages[0] ?? 'en';
@@ -74,22 +74,19 @@ function StatusFields() {
       status,
       ...(note &&
         note.body !== '' &&
-        WITH_BODY.includes(status) && { note: { body: { [language]: note.body }, on: note.on } }),
+        WITH_BODY.includes(status) && {
+          note: { body: { ...document.statusNote?.body, [language]: note.body }, on: note.on },
+        }),
     });
 
   return (
     <>
-      <Select
-        label={t('prepare.status')}
-        labelProps={{ className: 'visuallyHidden' }}
-        className={classes.half ?? ''}
-        value={document.status}
-        data={DOCUMENT_STATUSES.map((value) => ({ value, label: t(`common.statuses.${value}`) }))}
-        onChange={(value) => {
-          const status = DOCUMENT_STATUSES.find((known) => known === value);
-          if (status && status !== document.status) void set(status, { body, on: day });
-        }}
-      />
+      <p>
+        <strong>{t(`common.statuses.${document.status}`)}</strong>{' '}
+        <a href={formatRoute({ place: 'issue', section: 'versions', workshop: id })}>
+          {t('prepare.toVersions')}
+        </a>
+      </p>
       {WITH_BODY.includes(document.status) && (
         <div className={classes.pair}>
           <SavedInput

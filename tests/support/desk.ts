@@ -39,6 +39,11 @@ export class TestDesk {
     return undefined;
   }
 
+  /** Fills in what its style needs before the text can be final. */
+  writeOpening(): void {
+    this.run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+  }
+
   undo(actor = 'awa'): Refusal | string {
     return this.#takeBack(UNDO, actor);
   }

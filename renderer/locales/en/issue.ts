@@ -132,6 +132,19 @@ export const issue = {
     corrected: 'Open a corrected version',
   },
   stepAsk: '{{step}}…',
+  toCheck: 'Check and export',
+  nothingFound: 'Check found nothing to settle.',
+  notYet: 'Not possible yet: {{what}}.',
+  stillOpen: 'Still open: {{what}}.',
+  nevertheless: {
+    draft: 'Back to draft nevertheless',
+    circulated: 'Circulate nevertheless',
+    adopted: 'Adopt nevertheless',
+    adoptedAdReferendum: 'Adopt ad referendum nevertheless',
+    validated: 'Record validation nevertheless',
+    issued: 'Issue nevertheless',
+    corrected: 'Open nevertheless',
+  },
   consequence: {
     draft: 'Numbers follow every change again.',
     circulated:

@@ -59,6 +59,7 @@ export const prepare = {
   status: 'Status',
   statusText:
     'Circulating freezes the numbers; adoption frees them and locks the wording. Both can be undone.',
+  toVersions: 'Take a step under Issue, Versions',
   statusBody: 'By which body',
   statusOn: 'On',
   plansLede: 'Recommendations and headings are mapped to the actions of a plan.',

@@ -136,6 +136,19 @@ export const issue: Translated<typeof english> = {
     corrected: 'Ouvrir une version corrigée',
   },
   stepAsk: '{{step}}…',
+  toCheck: 'Vérifier et exporter',
+  nothingFound: 'La vérification n’a rien trouvé à régler.',
+  notYet: 'Pas encore possible : {{what}}.',
+  stillOpen: 'Encore ouvert : {{what}}.',
+  nevertheless: {
+    draft: 'Revenir au projet malgré tout',
+    circulated: 'Diffuser malgré tout',
+    adopted: 'Adopter malgré tout',
+    adoptedAdReferendum: 'Adopter ad referendum malgré tout',
+    validated: 'Noter la validation malgré tout',
+    issued: 'Publier malgré tout',
+    corrected: 'Ouvrir malgré tout',
+  },
   consequence: {
     draft: 'Les numéros suivent à nouveau chaque changement.',
     circulated:

@@ -61,6 +61,7 @@ export const prepare: Translated<typeof en> = {
   status: 'Statut',
   statusText:
     'La diffusion fige les numéros ; l’adoption les libère et verrouille le libellé. Les deux s’annulent.',
+  toVersions: 'Franchir une étape sous Publier, Versions',
   statusBody: 'Par quelle instance',
   statusOn: 'Le',
   plansLede: 'Recommandations et intitulés sont rattachés aux actions d’un plan.',

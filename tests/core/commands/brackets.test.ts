@@ -108,9 +108,10 @@ describe('brackets are refused', () => {
     });
   });
 
-  it('once the text is adopted', () => {
+  it('once the text is issued', () => {
+    desk.writeOpening();
     bracket(7, 13);
-    desk.run('document.setStatus', { status: 'adopted' });
+    desk.run('document.setStatus', { status: 'issued' });
     expect(accept(0)).toMatchObject({ refused: 'wording.locked' });
   });
 });

@@ -99,6 +99,7 @@ describe('wording', () => {
   it('is locked by adoption and opened by a corrected version', () => {
     const desk = deskWith('Agreed text');
     const change = { id: 'r1', language: 'en', nodes: words('Another'), base: 1 } as const;
+    desk.writeOpening();
     desk.run('document.setStatus', { status: 'adopted' });
     expect(desk.run('recommendation.reword', change)).toEqual({ refused: 'wording.locked' });
     desk.run('document.setStatus', { status: 'corrected' });
@@ -115,6 +116,7 @@ describe('wording', () => {
       desk.run('recommendation.move', { id: 'r2', group, after: null }),
       desk.run('group.rename', { id: group, ...one }),
     ];
+    desk.writeOpening();
     desk.run('document.setStatus', { status: 'issued' });
     expect(changes()).toEqual(Array(4).fill({ refused: 'wording.locked' }));
     expect(desk.wordings).toEqual(['Agreed text', 'A second one']);
@@ -126,6 +128,7 @@ describe('wording', () => {
 describe('a translation after adoption', () => {
   it('may be entered where there is none, and is then as locked as the original', () => {
     const desk = deskWith('Agreed text');
+    desk.writeOpening();
     desk.run('document.setStatus', { status: 'issued' });
     const french = { id: 'r1', language: 'fr', nodes: words('Texte convenu'), translatedFrom: 'en' } as const;
     expect(desk.run('recommendation.reword', { ...french, base: 0 })).toBeUndefined();
@@ -149,6 +152,7 @@ describe('numbers of a circulated version', () => {
   it('are computed again once the text is adopted', () => {
     const desk = deskWith('One', 'Two');
     desk.run('document.setStatus', { status: 'circulated' });
+    desk.writeOpening();
     desk.run('document.setStatus', { status: 'adopted' });
     expect(
       Object.values(desk.state.recommendations).every(({ frozenNumber }) => frozenNumber === undefined),

@@ -238,6 +238,16 @@ const ISSUE: readonly Screen[] = [
   },
   { name: 'issue-export', open: (stage) => stage.show('issue', 'export') },
   { name: 'issue-versions', open: (stage) => stage.show('issue', 'versions') },
+  {
+    name: 'issue-versions-nevertheless',
+    open: async (stage) => {
+      await stage.show('issue', 'versions');
+      const { step, stepAsk } = stage.words.issue;
+      const ask = stepAsk.replace('{{step}}', step.issued);
+      await stage.desk.getByRole('button', { name: ask, exact: true }).click();
+      await expect(stage.desk.getByRole('group', { name: step.issued, exact: true })).toBeFocused();
+    },
+  },
 ];
 
 const ARCHIVE: readonly Screen[] = [

@@ -65,6 +65,8 @@ export class Stage {
     await expect(html).toHaveAttribute('data-mantine-color-scheme', appearance === 'dark' ? 'dark' : 'light');
     const contrast = expect(html);
     await (appearance === 'contrast' ? contrast : contrast.not).toHaveAttribute('data-contrast', 'more');
+    await expect.poll(() => this.desk.evaluate(isDark)).toBe(appearance === 'dark');
+    await this.desk.evaluate(painted);
   }
 
   /** Opens a place afresh, as a reload does: nothing of the screen before is left. */
@@ -81,4 +83,17 @@ export class Stage {
     await this.desk.reload();
     await expect(this.desk.getByRole('heading', { level: 1 }).first()).toBeAttached();
   }
+}
+
+/** Whether the page's ground is dark by now: the attributes change before the styles that hang on them are worked out. */
+function isDark(): boolean {
+  const channels = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? [];
+  const [red = 255, green = 255, blue = 255] = channels.map(Number);
+  return red + green + blue < 384;
+}
+
+/** Colours that still fade have arrived, and what the page is now has been painted: the second frame follows the first's. */
+async function painted(): Promise<void> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 }

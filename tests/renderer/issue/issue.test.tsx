@@ -10,6 +10,8 @@ let close: (() => void) | undefined;
 afterEach(() => close?.());
 
 const ledger = { scope: 'workshop', id: 'w1' } as const;
+const run = (host: FakeHost, command: string, payload: unknown) =>
+  host.bridge.api.runCommand({ ledger, command, payload });
 async function hostWith(...texts: string[]): Promise<FakeHost> {
   const host = hostWithWorkshop();
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
@@ -82,6 +84,47 @@ describe('versions', () => {
     expect(numbers()).toEqual(['1']);
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
     await waitFor(() => expect(numbers()).toEqual([undefined]));
+  });
+
+  it('repeats what Check found, and does not offer to adopt what lacks a needed field', async () => {
+    const host = await hostWith('Share data');
+    await run(host, 'document.setField', { field: 'opening', language: 'en', paragraphs: [] });
+    close = await openWindow('#/w/w1/issue/versions', host);
+    const found = screen.getByRole('region', { name: 'What the document still needs' });
+    expect(found.textContent).toContain('A needed field is empty');
+    expect(found.textContent).toContain('Opening');
+    const adopt = screen.getByRole<HTMLButtonElement>('button', { name: 'Adopt…' });
+    expect(adopt.disabled).toBe(true);
+    expect(adopt.closest('li')?.textContent).toContain('Not possible yet: A needed field is empty.');
+  });
+
+  it('circulates what is still incomplete only when that is said, and lets go without it', async () => {
+    const host = await hostWith('Share data');
+    await run(host, 'workshop.setLanguages', { languages: ['en', 'fr'] });
+    close = await openWindow('#/w/w1/issue/versions', host);
+    const status = () => host.state('workshop', 'w1').document.status;
+    fireEvent.click(screen.getByRole('button', { name: 'Circulate draft 1…' }));
+    const group = screen.getByRole('group', { name: 'Circulate draft 1' });
+    expect(group.textContent).toContain('3 texts are not in French yet');
+    expect(document.activeElement).toBe(group);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Circulate draft 1…' })),
+    );
+    expect(status()).toBe('draft');
+    fireEvent.click(screen.getByRole('button', { name: 'Circulate draft 1…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Circulate nevertheless' }));
+    const taken = await screen.findByText('Draft 1 is circulated');
+    expect(status()).toBe('circulated');
+    expect(document.activeElement).toBe(taken);
+  });
+
+  it('says so when nothing is left to settle', async () => {
+    const host = await hostWith('Share data');
+    await run(host, 'workshop.setFrameworks', { frameworks: [] });
+    close = await openWindow('#/w/w1/issue/versions', host);
+    const found = screen.getByRole('region', { name: 'What the document still needs' });
+    expect(found.textContent).toContain('Check found nothing to settle.');
   });
 
   it('does not record a validation without the body that gave it', async () => {

@@ -1,0 +1,72 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import type { Catalogue } from '../catalogue/catalogue';
+import { emptyRequiredFields } from '../document/requiredFields';
+import { firstWords } from '../document/wording';
+import { workshopCommand } from '../ledger/command';
+import { refuse, type Refusal } from '../ledger/refusal';
+import { daySchema } from '../model/ids';
+import { byLanguage } from '../model/language';
+import { documentStatusSchema, type DocumentStatus, type Workshop } from '../model/workshop';
+import { frozenNumbers, numberRecommendations } from '../queries/numbers';
+import { bracketsIn } from './bracketNodes';
+
+/** Statuses under which the text is final: it cannot lack what its style needs. */
+const FINAL: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];
+/** Statuses that say that the delegations agreed: nothing is left in square brackets. */
+const AGREED: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated'];
+
+/** The numbers that stand are frozen by circulating, and free again in a draft and in an adopted text. */
+const FREES_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
+
+export const statusCommands = [
+  /** Where the document stands. A draft may go round incomplete; a text that is final may not. */
+  workshopCommand(
+    'document.setStatus',
+    z.strictObject({
+      status: documentStatusSchema,
+      note: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+    }),
+    (draft, { status, note }, { catalogue }) => {
+      const refusal = status === draft.document.status ? undefined : notReady(draft, status, catalogue);
+      if (refusal) return refusal;
+      if (status === 'circulated') {
+        for (const [id, number] of frozenNumbers(draft)) {
+          const recommendation = draft.recommendations[id];
+          if (recommendation) recommendation.frozenNumber = number;
+        }
+        draft.document.circulated += 1;
+      }
+      if (FREES_NUMBERS.includes(status)) {
+        for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
+      }
+      draft.document.status = status;
+      if (note) draft.document.statusNote = note;
+      else delete draft.document.statusNote;
+    },
+  ),
+] as const;
+
+/** Why a text cannot be given a status yet. */
+function notReady(
+  { document, groups, recommendations }: Draft<Workshop>,
+  status: DocumentStatus,
+  { styles }: Catalogue,
+): Refusal | undefined {
+  const style = styles.find(({ id }) => id === document.style);
+  if (style && FINAL.includes(status)) {
+    const fields = emptyRequiredFields(style, document.fields).map(({ label }) => label);
+    if (fields.length > 0) return refuse('status.missingFields', { fields });
+  }
+  if (AGREED.includes(status)) {
+    const numbers = numberRecommendations({ groups, recommendations })
+      .flatMap(({ items }) => items)
+      .filter(
+        ({ printed, tombstone, recommendation }) =>
+          printed && !tombstone && bracketsIn(recommendation.text) > 0,
+      )
+      .map(({ number, recommendation }) => number ?? firstWords(recommendation.text));
+    if (numbers.length > 0) return refuse('status.openBrackets', { numbers });
+  }
+  return undefined;
+}

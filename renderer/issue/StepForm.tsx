@@ -1,0 +1,92 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/model/language';
+import type { DocumentStatus } from '../../core/model/workshop';
+import { DayField } from '../parts/DayField';
+import { today } from '../parts/today';
+import { useWorkshop } from '../state/ledgers';
+import { ObstacleNote } from './ObstacleNote';
+import type { Finding } from './obstacles';
+import { asksForBody } from './versions';
+import classes from './NextStep.module.css';
+
+export interface StatusNote {
+  body: Partial<Record<Language, string>>;
+  on: string;
+}
+
+interface StepFormProps {
+  status: DocumentStatus;
+  title: string;
+  /** What is still open and goes along. */
+  open: readonly Finding[];
+  busy: boolean;
+  onTake: (note?: StatusNote) => void;
+  onCancel: () => void;
+}
+
+/**
+ * What a step asks before it is taken: a word that it is meant although something is open, and by which body and on
+ * which day (the body in each language of the document, since it may be printed).
+ */
+export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFormProps) {
+  const { t } = useTranslation();
+  const { languages } = useWorkshop('languages');
+  const [body, setBody] = useState<StatusNote['body']>({});
+  const [on, setOn] = useState(today());
+  const form = useRef<HTMLFormElement>(null);
+  const asksBody = asksForBody(status) !== 'no';
+  const named = Object.fromEntries(Object.entries(body).filter(([, name]) => name.trim() !== ''));
+  const lacking = asksForBody(status) === 'always' && Object.keys(named).length === 0;
+
+  // What is open is heard first; and a second Enter in haste takes no step.
+  useEffect(() => {
+    const field = form.current?.querySelector('input');
+    (open.length > 0 ? form.current : (field ?? form.current))?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
+  }, []);
+
+  return (
+    <form
+      ref={form}
+      role="group"
+      aria-label={title}
+      tabIndex={-1}
+      className={classes.form}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!asksBody) onTake();
+        else if (!lacking && on !== '') onTake({ body: named, on });
+      }}
+    >
+      {open.length > 0 && <ObstacleNote says="stillOpen" findings={open} />}
+      {asksBody &&
+        languages.map((language, index) => (
+          <TextInput
+            key={language}
+            label={
+              languages.length > 1
+                ? t('issue.bodyIn', { language: t(`common.languages.${language}`) })
+                : t('issue.body')
+            }
+            placeholder={index === 0 ? t('issue.bodyExample') : undefined}
+            value={body[language] ?? ''}
+            onChange={(event) => setBody({ ...body, [language]: event.currentTarget.value })}
+          />
+        ))}
+      {asksBody && <DayField label={t('issue.on')} value={on} onSave={setOn} className={classes.day} />}
+      <div className={classes.buttons}>
+        <Button type="submit" disabled={busy || (asksBody && (lacking || on === ''))}>
+          {open.length > 0 ? t(`issue.nevertheless.${status}`) : t(`issue.step.${status}`, { number: 0 })}
+        </Button>
+        <Button variant="subtle" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentStatus } from '../../../core/model/workshop';
+import { TestDesk, words } from '../../support/desk';
+
+const FINAL = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'] as const;
+
+function deskWith(...texts: string[]): TestDesk {
+  const desk = new TestDesk();
+  texts.forEach((text, index) =>
+    desk.run('recommendation.capture', { id: `r${index + 1}`, language: 'en', nodes: words(text) }),
+  );
+  return desk;
+}
+const set = (desk: TestDesk, status: DocumentStatus) => desk.run('document.setStatus', { status });
+
+describe('a text whose needed fields are empty', () => {
+  it.each(FINAL)('is not %s, and the fields are named in every language', (status) => {
+    const desk = deskWith('Share');
+    expect(set(desk, status)).toEqual({
+      refused: 'status.missingFields',
+      values: { fields: [{ en: 'Opening', fr: 'Ouverture', pt: 'Abertura', es: 'Apertura' }] },
+    });
+    expect(desk.state.document.status).toBe('draft');
+    desk.writeOpening();
+    expect(set(desk, status)).toBeUndefined();
+  });
+
+  it('may be circulated: a draft goes round to be completed', () => {
+    expect(set(deskWith('Share'), 'circulated')).toBeUndefined();
+  });
+
+  it('counts white space as empty', () => {
+    const desk = deskWith('Share');
+    desk.run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('  ')] });
+    expect(set(desk, 'adopted')).toMatchObject({ refused: 'status.missingFields' });
+  });
+
+  it('keeps a status that it has, so that the body and the day can be corrected', () => {
+    const desk = deskWith('Share');
+    desk.writeOpening();
+    set(desk, 'adopted');
+    desk.run('document.setField', { field: 'opening', language: 'en', paragraphs: [] });
+    const note = { body: { en: 'Senior officials' }, on: '2019-10-25' };
+    expect(desk.run('document.setStatus', { status: 'adopted', note })).toBeUndefined();
+    expect(set(desk, 'corrected')).toBeUndefined();
+  });
+});
+
+describe('a text with square brackets left', () => {
+  const bracketed = () => {
+    const desk = deskWith('Share all data', 'Train');
+    desk.writeOpening();
+    desk.run('document.setNature', { nature: 'negotiated' });
+    const place = { id: 'r1', language: 'en', base: 1, from: 6, to: 9 } as const;
+    desk.run('bracket.make', { ...place, bracket: 'b1', delegations: [], others: [] });
+    return desk;
+  };
+
+  it.each(['adopted', 'adoptedAdReferendum', 'validated'] as const)('is not %s', (status) => {
+    expect(set(bracketed(), status)).toMatchObject({
+      refused: 'status.openBrackets',
+      values: { numbers: ['1'] },
+    });
+  });
+
+  it('is circulated, or issued as it stands', () => {
+    expect(set(bracketed(), 'circulated')).toBeUndefined();
+    expect(set(bracketed(), 'issued')).toBeUndefined();
+  });
+
+  it('is adopted once what carries them is withdrawn', () => {
+    const desk = bracketed();
+    desk.run('recommendation.setState', { id: 'r1', state: 'withdrawn' });
+    expect(set(desk, 'adopted')).toBeUndefined();
+  });
+});
+
+it('a text that goes back to draft counts its numbers afresh', () => {
+  const desk = deskWith('One', 'Two');
+  set(desk, 'circulated');
+  set(desk, 'draft');
+  expect(Object.values(desk.state.recommendations).map(({ frozenNumber }) => frozenNumber)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
