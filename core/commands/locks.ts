@@ -1,10 +1,9 @@
 import type { Draft } from 'immer';
 import { refuse, type Refusal } from '../ledger/refusal';
-import type { DocumentStatus, Workshop } from '../model/workshop';
+import type { Workshop } from '../model/workshop';
+import { isLocked } from '../queries/isLocked';
 
-const LOCKED: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];
-
-/** Adoption locks wording; a corrected version opens it again. */
+/** Why no wording can change now, if none can. */
 export function wordingLocked(state: Draft<Workshop>): Refusal | undefined {
-  return LOCKED.includes(state.document.status) ? refuse('wording.locked') : undefined;
+  return isLocked(state.document.status) ? refuse('wording.locked') : undefined;
 }

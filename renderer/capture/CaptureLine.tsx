@@ -9,8 +9,9 @@ import { showToast } from '../state/toasts';
 import { useCapture } from './captureStore';
 import { Chips } from './Chips';
 import { Completions } from './Completions';
-import { holdField } from './field';
+import { caretToEnd, holdField } from './field';
 import { Hints } from './Hints';
+import { LockedNote } from './LockedNote';
 import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
 import { useCaptureLine } from './useCaptureLine';
@@ -44,6 +45,7 @@ export function CaptureLine() {
   }
   return (
     <div className={classes.capture}>
+      <LockedNote />
       <div className={cx(classes.line, read.kind === 'contribution' && classes.said)}>
         <Field
           line={line}
@@ -86,7 +88,10 @@ interface FieldProps {
 
 function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) {
   const { t } = useTranslation();
-  useEffect(() => () => holdField(null), []);
+  useEffect(() => {
+    caretToEnd();
+    return () => holdField(null);
+  }, []);
   return (
     <textarea
       ref={holdField}

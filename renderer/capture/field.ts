@@ -9,6 +9,11 @@ export function holdField(element: HTMLTextAreaElement | null): void {
   field = element;
 }
 
+/** What was typed before is gone on with: a field that opens with text in it has its caret before it. */
+export function caretToEnd(): void {
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** Goes to the line, wherever the person is; over another screen it opens at the foot. */
 export function focusLine(): void {
   if (field) field.focus();

@@ -56,6 +56,11 @@ export class FakeHost {
     return this.#ledgers.get(`${scope}:${id}`)?.state as States[S];
   }
 
+  /** A change of the workshop that another window made. */
+  change(workshop: string, command: string, payload: unknown): void {
+    this.#run({ scope: 'workshop', id: workshop }, command, payload);
+  }
+
   /** The next change is made but does not reach the window, as after a long sleep. */
   dropNext(): void {
     this.#drop = true;

@@ -11,7 +11,7 @@ export const library = {
   emptyText: 'Start a new one, open a file that someone sent you, or look at one of the samples below.',
   samples: 'Samples to look at',
   samplesText:
-    'Five real outcome documents, as a rapporteur would have entered them. Each opens as a copy: change anything.',
+    'Five real outcome documents, as a rapporteur would have entered them. Each opens as a copy, issued as it was; open a corrected version to change it.',
   bin: 'Put in the bin',
   binned: '“{{title}}” is in the bin.',
   binTitle: 'Bin ({{count}})',

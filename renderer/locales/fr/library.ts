@@ -13,7 +13,7 @@ export const library: Translated<typeof en> = {
   emptyText: 'Créez-en un, ouvrez un fichier reçu, ou regardez un des exemples ci-dessous.',
   samples: 'Exemples à regarder',
   samplesText:
-    'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie : modifiez tout.',
+    'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie, publié tel quel ; ouvrez une version corrigée pour le modifier.',
   bin: 'Mettre à la corbeille',
   binned: '« {{title}} » est dans la corbeille.',
   binTitle: 'Corbeille ({{count}})',

@@ -52,6 +52,24 @@ describe('the capture line', () => {
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });
 
+  it('goes on after what was typed before it was left', async () => {
+    close = await openWindow('#/w/w1/room', hostWithWorkshop());
+    type('CI: strengthen');
+    await act(async () => void (window.location.hash = '#/w/w1/prepare'));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: /Who speaks/ })).toBeNull());
+    await act(async () => void (window.location.hash = '#/w/w1/room'));
+    await waitFor(() => expect(line().value).toBe('CI: strengthen'));
+    expect(line().selectionStart).toBe('CI: strengthen'.length);
+  });
+
+  it('says before a word is typed that an adopted text takes nothing more', async () => {
+    const host = hostWithWorkshop();
+    host.change('w1', 'document.setStatus', { status: 'adopted' });
+    close = await openWindow('#/w/w1/room', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Open a corrected version' }));
+    expect(window.location.hash).toContain('issue/versions');
+  });
+
   it('puts a refused line back, with the reason', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
