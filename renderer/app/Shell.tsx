@@ -19,8 +19,10 @@ import classes from './Shell.module.css';
 export function Shell() {
   const { t } = useTranslation();
   const place = useView((view) => view.place);
-  const selected = useView((view) => view.selected);
-  const panelOpen = useView((view) => view.panelOpen);
+  // Whether, not what: going from one line to the next draws nothing here again.
+  const wanted = useView(
+    ({ selected, panelOpen }) => panelOpen && selected !== undefined && PANELS[selected.kind] !== undefined,
+  );
   const workshop = useOpenWorkshop('id');
   useOpenedWorkshop();
   // Going somewhere by a key takes away what had the keyboard: the next Tab begins in the new place, not at the rail.
@@ -30,7 +32,7 @@ export function Shell() {
 
   const drawable = workshop !== undefined || OUTSIDE.includes(place);
   const Screen = SCREENS[place];
-  const hasPanel = drawable && panelOpen && selected !== undefined && PANELS[selected.kind] !== undefined;
+  const hasPanel = drawable && wanted;
 
   return (
     <div className={cx(classes.shell, hasPanel && classes.withPanel)}>

@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../state/view';
 import { PANELS } from './screens';
@@ -7,7 +7,8 @@ import classes from './SidePanel.module.css';
 /** The one side panel: the thing selected, whichever feature it belongs to. */
 export function SidePanel() {
   const { t } = useTranslation();
-  const selected = useView((view) => view.selected);
+  // Drawn when there is time for it: the selection itself moves at the speed of the arrow keys.
+  const selected = useDeferredValue(useView((view) => view.selected));
   const draw = selected && PANELS[selected.kind];
   if (!draw) return null;
   return (

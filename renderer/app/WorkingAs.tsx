@@ -10,7 +10,7 @@ import classes from './WorkingAs.module.css';
 /** Who is working now; changing it is two clicks, because the laptop is shared. */
 export function WorkingAs() {
   const { t } = useTranslation();
-  const library = useLibrary();
+  const library = useLibrary('actors');
   const actor = useActor();
   const [adding, setAdding] = useState(false);
   const actors = Object.values(library.actors).sort((a, b) => a.addedAt.localeCompare(b.addedAt));

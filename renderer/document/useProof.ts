@@ -17,7 +17,7 @@ export function useProof(language: Language, styleId: string): Proof | Refusal[]
 /** The same for several languages: a new function once anything that is printed has changed. */
 export function useProver(): (language: Language, styleId: string) => Proof | Refusal[] {
   const workshop = useWorkshop();
-  const { wordings } = useLibrary();
+  const { wordings } = useLibrary('wordings');
   const { styles, frameworks: catalogued, directory } = useCatalogue();
   const [now] = useState(() => new Date().toISOString());
 

@@ -18,7 +18,7 @@ export function Conflicts({
 }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { actors } = useLibrary();
+  const { actors } = useLibrary('actors');
   const { meeting } = useWorkshop('meeting');
   const { id } = recommendation;
   const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);

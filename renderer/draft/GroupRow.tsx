@@ -1,5 +1,4 @@
 import { useDraggable, useDroppable } from '@dnd-kit/react';
-import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil } from '@tabler/icons-react';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { cx } from '../parts/cx';
 import { select, useView } from '../state/view';
 import { moveGroup } from './deeds';
 import { edit, useDraft } from './draftStore';
+import { RowButton } from './RowButton';
 import { WrittenText } from './WrittenText';
 import rowClasses from './Row.module.css';
 import classes from './GroupRow.module.css';
@@ -119,19 +119,7 @@ export const GroupRow = memo(function GroupRow({
           { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMoveBy(-1) },
           { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMoveBy(1) },
         ].map(({ label, icon, run }) => (
-          <ActionIcon
-            key={label}
-            size={24}
-            tabIndex={-1}
-            aria-label={label}
-            title={label}
-            onClick={(event) => {
-              event.stopPropagation();
-              run();
-            }}
-          >
-            {icon}
-          </ActionIcon>
+          <RowButton key={label} label={label} icon={icon} onPress={run} />
         ))}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../core/directory/delegations';
 import type { Language } from '../../core/model/language';
@@ -12,7 +13,7 @@ import classes from './ItemMarks.module.css';
 const QUIET: readonly Recommendation['state'][] = ['proposed', 'agreed'];
 
 /** What only the desk sees of a recommendation: its state, who proposed it, where in the plan, what is missing. */
-export function ItemMarks({
+export const ItemMarks = memo(function ItemMarks({
   recommendation,
   languages: shown,
 }: {
@@ -59,4 +60,4 @@ export function ItemMarks({
       )}
     </p>
   );
-}
+});

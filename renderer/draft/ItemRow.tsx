@@ -1,14 +1,6 @@
 import { useDraggable, useDroppable } from '@dnd-kit/react';
-import { ActionIcon } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconCheck,
-  IconGripVertical,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
-import { memo, useState, type KeyboardEvent } from 'react';
+import { IconCheck, IconGripVertical } from '@tabler/icons-react';
+import { memo, useCallback, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { OutlineItem } from '../../core/queries/outline';
@@ -18,6 +10,7 @@ import { select, useView } from '../state/view';
 import { Conflicts } from './Conflicts';
 import { moveItem, removeItem } from './deeds';
 import { edit, toggleMark, useDraft } from './draftStore';
+import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
 import { WrittenText } from './WrittenText';
 import type { SheetRow } from './sheetRows';
@@ -27,13 +20,14 @@ import classes from './ItemRow.module.css';
 interface ItemRowProps {
   item: OutlineItem;
   languages: Language[];
-  rows: readonly SheetRow[];
+  /** The lines of the sheet as they stand when something is done. */
+  rowsNow: () => readonly SheetRow[];
   focusable: boolean;
   onFocus: (key: string) => void;
 }
 
 /** A recommendation on the sheet: its live number, its words, and beside them what only the desk sees. */
-export const ItemRow = memo(function ItemRow({ item, languages, rows, focusable, onFocus }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusable, onFocus }: ItemRowProps) {
   const { t } = useTranslation();
   const { recommendation, label, tombstone, printed } = item;
   const { id } = recommendation;
@@ -46,16 +40,17 @@ export const ItemRow = memo(function ItemRow({ item, languages, rows, focusable,
   const { isDropTarget } = useDroppable({ id, element, accept: 'item' });
   const [main = 'en'] = languages;
   const name = plainText((recommendation.text[main] ?? Object.values(recommendation.text)[0])?.nodes ?? []);
-  const begin = (language: Language = main) => {
-    if (!tombstone) edit({ kind: 'recommendation', id, language });
-  };
+  const begin = useCallback(() => {
+    if (!tombstone) edit({ kind: 'recommendation', id, language: main });
+  }, [id, main, tombstone]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
     const up = event.key === 'ArrowUp';
     const deed =
       event.altKey && (up || event.key === 'ArrowDown')
-        ? () => void moveItem(rows, id, event.shiftKey ? (up ? 'groupUp' : 'groupDown') : up ? 'up' : 'down')
+        ? () =>
+            void moveItem(rowsNow(), id, event.shiftKey ? (up ? 'groupUp' : 'groupDown') : up ? 'up' : 'down')
         : event.altKey
           ? undefined
           : {
@@ -131,47 +126,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rows, focusable,
           <Conflicts key={conflict.id} recommendation={recommendation} conflict={conflict} />
         ))}
       </div>
-      {!tombstone && (
-        <div className={rowClasses.buttons} role="group" aria-label={t('draft.deeds', { number: label })}>
-          <RowButton label={t('draft.edit')} onPress={() => begin()} icon={<IconPencil size={16} />} />
-          <RowButton
-            label={t('common.moveUp')}
-            onPress={() => void moveItem(rows, id, 'up')}
-            icon={<IconArrowUp size={16} />}
-          />
-          <RowButton
-            label={t('common.moveDown')}
-            onPress={() => void moveItem(rows, id, 'down')}
-            icon={<IconArrowDown size={16} />}
-          />
-          <label className={classes.mark}>
-            <input type="checkbox" tabIndex={-1} checked={marked} onChange={() => toggleMark(id)} />
-            <span className="visuallyHidden">{t('draft.mark', { number: label })}</span>
-          </label>
-          <RowButton
-            label={t('common.remove')}
-            onPress={() => void removeItem(id)}
-            icon={<IconTrash size={16} />}
-          />
-        </div>
-      )}
+      {!tombstone && <ItemButtons id={id} label={label} marked={marked} rowsNow={rowsNow} onEdit={begin} />}
     </article>
   );
 });
-
-function RowButton({ label, icon, onPress }: { label: string; icon: React.ReactNode; onPress: () => void }) {
-  return (
-    <ActionIcon
-      size={24}
-      tabIndex={-1}
-      aria-label={label}
-      title={label}
-      onClick={(event) => {
-        event.stopPropagation();
-        onPress();
-      }}
-    >
-      {icon}
-    </ActionIcon>
-  );
-}

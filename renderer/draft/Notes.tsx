@@ -15,7 +15,7 @@ import classes from './Notes.module.css';
 export function Notes({ recommendation: { id, notes } }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
-  const { actors } = useLibrary();
+  const { actors } = useLibrary('actors');
   const workshop = useWorkshop('id', 'meeting');
   const { run, refusal } = useCommand();
   const draft = `note.${id}`;

@@ -1,6 +1,6 @@
 import { DragDropProvider, DragOverlay, PointerSensor } from '@dnd-kit/react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../core/document/scope';
 import type { Language } from '../../core/model/language';
@@ -32,6 +32,12 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
   const [dragged, setDragged] = useState<string>();
   const editing = useDraft((draft) => draft.editing?.id);
   const sheet = useRef<HTMLDivElement>(null);
+  // A line is not drawn again because others changed: it asks for the lines when something is done with it.
+  const latest = useRef(rows);
+  useLayoutEffect(() => {
+    latest.current = rows;
+  });
+  const rowsNow = useCallback(() => latest.current, []);
   const keep = [dragged, editing].flatMap((id) => {
     const index =
       id === undefined ? -1 : rows.findIndex((row) => row.key === id || row.key === `group ${id}`);
@@ -133,7 +139,7 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
                   <ItemRow
                     item={row.item}
                     languages={languages}
-                    rows={rows}
+                    rowsNow={rowsNow}
                     focusable={row.key === focused}
                     onFocus={focusRow}
                   />

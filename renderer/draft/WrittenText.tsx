@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../core/queries/isStale';
 import type { Language } from '../../core/model/language';
@@ -24,7 +24,15 @@ interface WrittenTextProps {
 }
 
 /** One language of a text on the sheet: to read, missing, behind its original, or being written. */
-export function WrittenText({ kind, id, text, language, editing, selected, label }: WrittenTextProps) {
+export const WrittenText = memo(function WrittenText({
+  kind,
+  id,
+  text,
+  language,
+  editing,
+  selected,
+  label,
+}: WrittenTextProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const target: Editing = { kind, id, language };
@@ -86,4 +94,4 @@ export function WrittenText({ kind, id, text, language, editing, selected, label
       )}
     </div>
   );
-}
+});

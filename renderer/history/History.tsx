@@ -25,7 +25,7 @@ const MOST = 200;
 export function History({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const { languages, meeting } = useWorkshop('languages', 'meeting');
-  const { actors } = useLibrary();
+  const { actors } = useLibrary('actors');
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const [chosen, setChosen] = useState(languages[0] ?? 'en');

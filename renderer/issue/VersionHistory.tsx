@@ -15,7 +15,7 @@ export function VersionHistory() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { id, document, meeting } = useWorkshop('id', 'document', 'meeting');
-  const { actors } = useLibrary();
+  const { actors } = useLibrary('actors');
   const [entries, setEntries] = useState<HistoryEntry[]>([]);
 
   useEffect(() => {

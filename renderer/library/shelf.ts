@@ -4,7 +4,7 @@ import { useLibrary } from '../state/ledgers';
 
 /** Workshops as the library lists them: standing ones, the last changed first; and those in the bin. */
 export function useShelf(): { standing: ShelfEntry[]; binned: ShelfEntry[] } {
-  const { workshops } = useLibrary();
+  const { workshops } = useLibrary('workshops');
   const all = Object.values(workshops).sort(
     (a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id),
   );

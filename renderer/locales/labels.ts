@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 import type { Notice } from '../../core/contract';
 import type { InterfaceLanguage } from '../../core/messages/explain';
 import { explain, explainNotice } from '../../core/messages/explain';
@@ -7,9 +8,18 @@ import { commands as commandsEn } from './en/commands';
 import { commands as commandsFr } from './fr/commands';
 import { frenchSpaces } from './frenchSpaces';
 
+/** Rows by the dozen ask for it: this costs them less than all of `useTranslation`. */
 export function useInterfaceLanguage(): InterfaceLanguage {
-  const { i18n } = useTranslation();
-  return i18n.language === 'fr' ? 'fr' : 'en';
+  return useSyncExternalStore(followLanguage, interfaceLanguage);
+}
+
+function followLanguage(onChange: () => void): () => void {
+  i18next.on('languageChanged', onChange);
+  return () => i18next.off('languageChanged', onChange);
+}
+
+function interfaceLanguage(): InterfaceLanguage {
+  return i18next.language === 'fr' ? 'fr' : 'en';
 }
 
 /** What Undo and the history call a command; one this window does not know keeps its name. */

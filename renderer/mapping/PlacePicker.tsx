@@ -4,6 +4,7 @@ import { findReference, type PlacedEntry } from '../../core/catalogue/reference'
 import { searchFramework } from '../../core/catalogue/search';
 import { wordingOf } from '../../core/catalogue/wording';
 import type { Framework, PlanReference } from '../../core/model/framework';
+import type { Language } from '../../core/model/language';
 import { coverageKey } from '../../core/queries/coverage';
 import { cx } from '../parts/cx';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -25,6 +26,8 @@ export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: Plac
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const id = useId();
+  const describe = useReferenceLabel();
+  const notes = { unworded: t('mapping.notEntered'), unofficial: t('mapping.notOfficial') };
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
 
@@ -98,6 +101,9 @@ export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: Plac
             active={index === active}
             divided={index > 0 && index === suggested.length}
             role={roleOf(place.reference)}
+            label={describe(place.reference)}
+            language={language}
+            notes={notes}
             onPress={() => {
               setActive(index);
               onToggle(place.reference);
@@ -120,13 +126,24 @@ interface PlaceOptionProps {
   active: boolean;
   divided: boolean;
   role: string | undefined;
+  label: string;
+  language: Language;
+  notes: { unworded: string; unofficial: string };
   onPress: () => void;
 }
 
-function PlaceOption({ id, place, active, divided, role, onPress }: PlaceOptionProps) {
-  const { t } = useTranslation();
-  const language = useInterfaceLanguage();
-  const describe = useReferenceLabel();
+/** There are some forty of them: what they need of the interface's language is read once, for all. */
+function PlaceOption({
+  id,
+  place,
+  active,
+  divided,
+  role,
+  label,
+  language,
+  notes,
+  onPress,
+}: PlaceOptionProps) {
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
@@ -145,12 +162,12 @@ function PlaceOption({ id, place, active, divided, role, onPress }: PlaceOptionP
       onClick={onPress}
     >
       <span className={classes.head}>
-        <span className={classes.label}>{describe(place.reference)}</span>
+        <span className={classes.label}>{label}</span>
         {role !== undefined && <span className={classes.role}>{role}</span>}
       </span>
       <span className={classes.wording}>
-        {wording ? wording.text : <em>{t('mapping.notEntered')}</em>}
-        {known && <em className={classes.status}> {t('mapping.notOfficial')}</em>}
+        {wording ? wording.text : <em>{notes.unworded}</em>}
+        {known && <em className={classes.status}> {notes.unofficial}</em>}
       </span>
     </li>
   );

@@ -14,7 +14,7 @@ const THEMES: readonly Library['settings']['theme'][] = ['system', 'light', 'dar
 /** What belongs to this laptop: language and look of the interface, and who works here. */
 export function SettingsScreen() {
   const { t } = useTranslation();
-  const { settings, actors } = useLibrary();
+  const { settings, actors } = useLibrary('settings', 'actors');
   const version = useMirror((mirror) => mirror.hello?.version ?? '');
   const { run, refusal } = useCommand();
   return (

@@ -8,8 +8,8 @@ import { useMirror } from './mirror';
 
 /** Hooks that screens read the mirror with. They throw where a screen cannot exist without the ledger. */
 
-export function useLibrary(): Library {
-  const library = useMirror((mirror) => mirror.library?.state);
+export function useLibrary<K extends keyof Library = keyof Library>(...parts: K[]): Pick<Library, K> {
+  const library = useMirror(useShallow((mirror) => partsOf(mirror.library?.state, parts)));
   if (!library) throw new Error('This screen needs the library.');
   return library;
 }
@@ -28,16 +28,14 @@ export function useWorkshop<K extends keyof Workshop = keyof Workshop>(...parts:
 export function useOpenWorkshop<K extends keyof Workshop = keyof Workshop>(
   ...parts: K[]
 ): Pick<Workshop, K> | undefined {
-  return useMirror(
-    useShallow(({ workshop }): Pick<Workshop, K> | undefined =>
-      workshop && parts.length > 0 ? partsOf(workshop.state, parts) : workshop?.state,
-    ),
-  );
+  return useMirror(useShallow((mirror) => partsOf(mirror.workshop?.state, parts)));
 }
 
-function partsOf<K extends keyof Workshop>(workshop: Workshop, parts: readonly K[]): Pick<Workshop, K> {
+/** All of it where no part is named. */
+function partsOf<S, K extends keyof S>(state: S | undefined, parts: readonly K[]): Pick<S, K> | undefined {
+  if (!state || parts.length === 0) return state;
   // Built from the keys of its own type, which `fromEntries` cannot say.
-  return Object.fromEntries(parts.map((part) => [part, workshop[part]])) as Pick<Workshop, K>;
+  return Object.fromEntries(parts.map((part) => [part, state[part]])) as Pick<S, K>;
 }
 
 export function usePeople(): People | undefined {

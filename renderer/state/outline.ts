@@ -3,6 +3,7 @@ import type { Language } from '../../core/model/language';
 import type { Numberable } from '../../core/queries/numbers';
 import { outline, type Outline } from '../../core/queries/outline';
 import { useHouseStyle, useWorkshop } from './ledgers';
+import { useMirror } from './mirror';
 
 interface Made {
   workshop: Numberable;
@@ -40,5 +41,16 @@ export function useOutline(language?: Language): Outline | undefined {
   const numbering = useHouseStyle()?.numbering;
   return (
     numbering && outlineFollowing({ groups, recommendations }, numbering, language ?? languages[0] ?? 'en')
+  );
+}
+
+/** The same outside of drawing: as things stand now. */
+export function outlineNow(): Outline | undefined {
+  const { workshop, hello } = useMirror.getState();
+  const style = hello?.catalogue.styles.find(({ id }) => id === workshop?.state.document.style);
+  return (
+    workshop &&
+    style &&
+    outlineFollowing(workshop.state, style.numbering, workshop.state.languages[0] ?? 'en')
   );
 }

@@ -8,7 +8,7 @@ import classes from './Welcome.module.css';
 /** The first screen ever: who is working, in which language. Nothing else is asked. */
 export function Welcome() {
   const { t } = useTranslation();
-  const { settings } = useLibrary();
+  const { settings } = useLibrary('settings');
   return (
     <main className={classes.welcome}>
       <div className={classes.sheet}>

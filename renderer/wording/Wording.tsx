@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import type { Node, PlainNode } from '../../core/model/text';
+import { useOutline } from '../state/outline';
 import type { Describe } from './schema';
 import classes from './Wording.module.css';
 
@@ -42,10 +43,17 @@ function drawn(node: Node, describe: Describe) {
 
 function plain(node: PlainNode, describe: Describe) {
   if (node.type === 'break') return <br />;
+  if (node.type === 'reference') return <Reference node={node} describe={describe} />;
   if (node.type !== 'text') return describe(node);
   let text = <>{node.text}</>;
   if (node.superscript) text = <sup>{text}</sup>;
   if (node.italic) text = <em>{text}</em>;
   if (node.bold) text = <strong>{text}</strong>;
   return text;
+}
+
+/** Drawn again by itself when numbers change: the line that holds it need not be. */
+function Reference({ node, describe }: { node: PlainNode; describe: Describe }) {
+  useOutline();
+  return describe(node);
 }
