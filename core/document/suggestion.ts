@@ -1,3 +1,5 @@
+import type { StyleField } from '../model/houseStyle';
+import type { Language } from '../model/language';
 import { FIELD_NAMES, type Node } from '../model/text';
 
 /**
@@ -12,4 +14,9 @@ export function suggestionNodes(suggestion: string): Node[] {
     if (!field) return [{ type: 'text', text: part }];
     return [{ type: 'field', field, ...(format && { format: 'ordinal' as const }) }];
   });
+}
+
+/** A field's standard text in a language, as paragraphs (a blank line separates them); absent when its style has none. */
+export function suggestedParagraphs({ suggestion }: StyleField, language: Language): Node[][] | undefined {
+  return suggestion?.[language]?.split('\n\n').map(suggestionNodes);
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { planOfferedFirst } from '../catalogue/offer';
-import { suggestionNodes } from '../document/suggestion';
+import { suggestedParagraphs } from '../document/suggestion';
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
@@ -19,13 +19,12 @@ export interface NewWorkshop {
   timeZone: string;
 }
 
-/** The fields a style suggests, as paragraphs (a blank line separates them). */
+/** The fields a style suggests. */
 function suggestedFields(style: HouseStyle, language: Language): Workshop['document']['fields'] {
   const fields: Workshop['document']['fields'] = {};
-  for (const { id, suggestion } of style.fields) {
-    const text = suggestion?.[language];
-    if (text === undefined) continue;
-    fields[id] = text.split('\n\n').map((part) => ({ [language]: { nodes: suggestionNodes(part), rev: 1 } }));
+  for (const field of style.fields) {
+    const paragraphs = suggestedParagraphs(field, language);
+    if (paragraphs) fields[field.id] = paragraphs.map((nodes) => ({ [language]: { nodes, rev: 1 } }));
   }
   return fields;
 }

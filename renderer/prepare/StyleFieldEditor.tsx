@@ -6,6 +6,7 @@ import type { Language } from '../../core/model/language';
 import { FIELD_NAMES } from '../../core/model/text';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
+import { StandardText } from './StandardText';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
 import { usePlans } from '../state/plans';
@@ -52,6 +53,7 @@ export function StyleFieldEditor({ field, language }: { field: StyleField; langu
           onSave={save}
         />
       )}
+      <StandardText field={field} language={language} label={label} written={value} onUse={save} />
       <RefusalNote refusal={refusal} />
     </div>
   );

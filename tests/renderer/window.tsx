@@ -41,8 +41,8 @@ export async function openWindow(address: string, host: FakeHost) {
   };
 }
 
-export function hostWithWorkshop(): FakeHost {
-  const host = new FakeHost(catalogue, working);
+export function hostWithWorkshop(known = catalogue): FakeHost {
+  const host = new FakeHost(known, working);
   const workshop = createWorkshop(
     {
       title: 'Return',

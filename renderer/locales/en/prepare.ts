@@ -27,6 +27,11 @@ export const prepare = {
   documentLede: 'The house style decides what the document asks for and how it looks.',
   style: 'House style',
   fields: 'What this style prints',
+  standard: 'Standard wording of this style',
+  standardFor: 'Standard wording of this style for {{field}}',
+  standardInstead: 'Use it instead',
+  standardUse: 'Use it',
+  standardTaken: '{{field}} now has the style’s standard wording.',
   fieldsText: 'A coloured value follows the workshop: change the meeting and it changes with it.',
   noFields: 'Nothing to fill in',
   noFieldsText:

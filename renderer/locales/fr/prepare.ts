@@ -29,6 +29,11 @@ export const prepare: Translated<typeof en> = {
   documentLede: 'Le modèle décide de ce que le document demande et de son apparence.',
   style: 'Modèle de document',
   fields: 'Ce que ce modèle imprime',
+  standard: 'Rédaction type de ce modèle',
+  standardFor: 'Rédaction type de ce modèle pour {{field}}',
+  standardInstead: 'La prendre à la place',
+  standardUse: 'La prendre',
+  standardTaken: '{{field}} : la rédaction type du modèle a été reprise.',
   fieldsText: 'Une valeur colorée suit l’atelier : changez la réunion, elle change avec elle.',
   noFields: 'Rien à remplir',
   noFieldsText:
