@@ -16,6 +16,8 @@ export const shelfEntrySchema = z.strictObject({
   delegations: z.number().int().min(0),
   status: z.string(),
   changedAt: instantSchema,
+  /** When it came to be here: of two with one title and one date, the later one is the copy. */
+  createdAt: instantSchema.optional(),
   /** Set when it was put in the bin; it can be brought back. */
   binnedAt: instantSchema.optional(),
 });

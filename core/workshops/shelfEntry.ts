@@ -3,7 +3,7 @@ import type { Workshop } from '../model/workshop';
 
 /** What the library's list shows of a workshop without opening it. */
 export function shelfEntry(workshop: Workshop, changedAt: string): ShelfEntry {
-  const { id, meeting, document } = workshop;
+  const { id, meeting, document, createdAt } = workshop;
   return {
     id,
     title: meeting.title,
@@ -17,5 +17,6 @@ export function shelfEntry(workshop: Workshop, changedAt: string): ShelfEntry {
     delegations: Object.keys(workshop.delegations).length,
     status: document.status,
     changedAt,
+    createdAt,
   };
 }

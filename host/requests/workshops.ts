@@ -54,7 +54,7 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
         if (isRefusal(bytes)) return bytes;
         const result = read(bytes);
         if (isRefusal(result)) return result;
-        return add({ ...result.workshop, id: newId() }, client);
+        return add({ ...result.workshop, id: newId(), createdAt: now() }, client);
       }),
 
     importWorkshop: async ({ bytes, onKnown }, client) =>
@@ -73,7 +73,7 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
           const written = await session.replace('workshop.update', state, sessions.sender(client), now());
           return isRefusal(written) ? written : { workshop: workshop.id, notes };
         }
-        const added = await add(known ? { ...workshop, id: newId() } : workshop, client);
+        const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };
       }),
 

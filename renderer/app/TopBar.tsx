@@ -1,8 +1,9 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../parts/KeyHint';
-import { dayRange } from '../parts/formatTime';
+import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
+import { useCopiedAt } from '../library/shelf';
 import { useOpenWorkshop } from '../state/ledgers';
 import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';
@@ -35,16 +36,19 @@ export function TopBar() {
 function WorkshopName() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useOpenWorkshop('meeting', 'languages');
+  const workshop = useOpenWorkshop('id', 'meeting', 'languages');
+  const copy = useCopiedAt(workshop?.id);
   if (!workshop) return <p className={classes.name}>Rapporteur</p>;
   const { title, place, startsOn, endsOn } = workshop.meeting;
   const drafting = workshop.languages[0] ?? 'en';
   const name = title[drafting] ?? Object.values(title)[0] ?? t('shell.untitled');
+  const called =
+    copy === undefined ? name : t('library.copyNamed', { title: name, at: dayTime(copy, language) });
   const where = place[language] ?? place[drafting];
   return (
     <div className={classes.workshop}>
-      <p className={classes.name} title={name}>
-        {name}
+      <p className={classes.name} title={called}>
+        {called}
       </p>
       <p className={classes.when}>
         {[where, dayRange(startsOn, endsOn, language)].filter(Boolean).join(' · ')}

@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { ShelfEntry } from '../../core/model/library';
 import { ListRow } from '../parts/ListRow';
 import { RefusalNote } from '../parts/RefusalNote';
-import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
-import { shelfTitle } from './shelf';
+import { useShelfName } from './shelf';
 import classes from './Bin.module.css';
 
 /** Workshops put in the bin; nothing there is lost, each can be brought back. */
 export function Bin({ entries }: { entries: ShelfEntry[] }) {
   const { t } = useTranslation();
-  const language = useInterfaceLanguage();
+  const nameOf = useShelfName();
   const { run, refusal } = useCommand();
   const [open, setOpen] = useState(false);
   if (entries.length === 0) return null;
@@ -38,7 +37,7 @@ export function Bin({ entries }: { entries: ShelfEntry[] }) {
               </Button>
             }
           >
-            {shelfTitle(entry, language) ?? t('shell.untitled')}
+            {nameOf(entry)}
           </ListRow>
         ))}
     </section>

@@ -6,12 +6,11 @@ import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
 import { ReceiveButton } from '../room/handover/ReceiveButton';
-import { useInterfaceLanguage } from '../locales/labels';
 import { Bin } from './Bin';
 import { ImportQuestion } from './ImportQuestion';
 import { NewWorkshop } from './NewWorkshop';
 import { Samples } from './Samples';
-import { shelfTitle, useShelf } from './shelf';
+import { useShelf, useShelfName } from './shelf';
 import { useOpening } from './useOpening';
 import { WorkshopRow } from './WorkshopRow';
 import classes from './LibraryScreen.module.css';
@@ -19,12 +18,11 @@ import classes from './LibraryScreen.module.css';
 /** All workshops of this laptop, and every way to begin one. */
 export function LibraryScreen() {
   const { t } = useTranslation();
-  const language = useInterfaceLanguage();
+  const nameOf = useShelfName();
   const { standing, binned } = useShelf();
   const opening = useOpening();
   const [creating, setCreating] = useState(false);
   const last = standing[0];
-  const untitled = t('shell.untitled');
 
   return (
     <Page title={t('library.title')} lede={standing.length > 0 ? t('library.lede') : undefined} wide>
@@ -32,7 +30,7 @@ export function LibraryScreen() {
         {last && (
           <Button
             leftSection={<IconCopyPlus size={18} aria-hidden />}
-            title={t('library.duplicateLastHint', { title: shelfTitle(last, language) ?? untitled })}
+            title={t('library.duplicateLastHint', { title: nameOf(last) })}
             onClick={() => void opening.duplicate(last.id)}
           >
             {t('library.duplicateLast')}

@@ -10,14 +10,14 @@ import { desk } from '../state/bridge';
 import { runCommand } from '../state/commands';
 import { showToast } from '../state/toasts';
 import { formatRoute } from '../state/view';
-import { shelfTitle } from './shelf';
+import { useShelfName } from './shelf';
 import classes from './WorkshopRow.module.css';
 
 /** One workshop: what it is, where and when, how far it is. */
 export function WorkshopRow({ entry, onDuplicate }: { entry: ShelfEntry; onDuplicate: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const title = shelfTitle(entry, language) ?? t('shell.untitled');
+  const title = useShelfName()(entry);
   const place = entry.place[language] ?? Object.values(entry.place)[0];
   const status = documentStatusSchema.catch('draft').parse(entry.status);
 

@@ -85,6 +85,13 @@ export class TestHost {
     return opened.state as States['workshop'];
   }
 
+  /** What the library lists. */
+  async shelf(): Promise<States['library']['workshops']> {
+    const opened = await this.desk.openLedger({ ledger: LIBRARY });
+    if (isRefusal(opened)) throw new Error(opened.refused);
+    return (opened.state as States['library']).workshops;
+  }
+
   async wordings(id: string): Promise<string[]> {
     const { recommendations } = await this.workshop(id);
     return Object.values(recommendations)

@@ -12,6 +12,7 @@ export const library = {
   samples: 'Samples to look at',
   samplesText:
     'Five real outcome documents, as a rapporteur would have entered them. Each opens as a copy, issued as it was; open a corrected version to change it.',
+  copyNamed: '{{title}} (copy of {{at}})',
   bin: 'Put in the bin',
   binned: '“{{title}}” is in the bin.',
   binTitle: 'Bin ({{count}})',

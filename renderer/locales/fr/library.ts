@@ -14,6 +14,7 @@ export const library: Translated<typeof en> = {
   samples: 'Exemples à regarder',
   samplesText:
     'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie, publié tel quel ; ouvrez une version corrigée pour le modifier.',
+  copyNamed: '{{title}} (copie du {{at}})',
   bin: 'Mettre à la corbeille',
   binned: '« {{title}} » est dans la corbeille.',
   binTitle: 'Corbeille ({{count}})',
