@@ -57,6 +57,17 @@ function onceEach(columns: (Field | 'ignored')[]): (Field | 'ignored')[] {
   );
 }
 
+/** The mapping after somebody said what a column holds; a field that can only be held once leaves the column it had. */
+export function withField(mapping: ColumnMapping, column: number, field: Field | 'ignored'): ColumnMapping {
+  const width = Math.max(mapping.columns.length, column + 1);
+  const columns = Array.from({ length: width }, (_, at): Field | 'ignored' => {
+    if (at === column) return field;
+    const held = mapping.columns[at] ?? 'ignored';
+    return held === field && held !== 'ignored' && SINGLE.includes(held) ? 'ignored' : held;
+  });
+  return { ...mapping, columns };
+}
+
 /** What a column without a header holds, by what most of its cells look like. */
 function fieldByContent(values: readonly string[], directory: Directory): Field | 'text' | null {
   const filled = values.map(cleanCell).filter((value) => value !== '');

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '../ledger/refusal';
 import { refuse } from '../ledger/refusal';
+import { fold } from '../directory/fold';
 import { cleanCell } from './cells';
 import type { ColumnMapping, Table } from './columns';
 import type { Encoding } from './decode';
@@ -151,7 +152,7 @@ export function previewRows(
         const state = states.get(column);
         return { text: said[index] ?? '', ...(state && { state }) };
       }),
-      ...(named !== undefined && named !== written && { delegation: named }),
+      ...(named !== undefined && fold(named) !== fold(written ?? '') && { delegation: named }),
       notes: [
         ...(outcome.kind === 'new' ? [] : [{ note: outcome.reason }]),
         ...outcome.cells.flatMap(({ column, note }) =>

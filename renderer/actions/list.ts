@@ -3,12 +3,14 @@ import { captureActions } from '../capture/actions';
 import { draftActions } from '../draft/actions';
 import { generalActions } from './general';
 import { roomActions } from '../room/actions';
+import { importActions } from '../participants/import/actions';
 import { issueActions } from '../issue/actions';
 
 /** Every action of the interface; a feature adds the list of its own folder's `actions.ts` here. */
 export const ACTIONS: readonly Action[] = [
   ...roomActions,
   ...generalActions,
+  ...importActions,
   ...issueActions,
   ...captureActions,
   ...draftActions,

@@ -3,6 +3,7 @@ import { inOrder } from '../../core/model/order';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { useWorkshop } from '../state/ledgers';
+import { ImportButton } from './import/ImportButton';
 import { DelegationList } from './DelegationList';
 import { DelegationPicker } from './DelegationPicker';
 
@@ -12,7 +13,7 @@ export function DelegationsPage() {
   const { delegations } = useWorkshop('delegations');
   const listed = inOrder(Object.values(delegations));
   return (
-    <Page title={t('prepare.sections.delegations')} lede={t('participants.lede')}>
+    <Page title={t('prepare.sections.delegations')} lede={t('participants.lede')} actions={<ImportButton />}>
       <DelegationPicker />
       {listed.length === 0 ? (
         <EmptyState title={t('participants.emptyTitle')}>{t('participants.emptyText')}</EmptyState>

@@ -16,6 +16,7 @@ import { useCommand } from '../state/commands';
 import { useCatalogue, usePeople, useWorkshop } from '../state/ledgers';
 import { select, useView } from '../state/view';
 import { AddPerson } from './AddPerson';
+import { ImportButton } from './import/ImportButton';
 import classes from './PeoplePage.module.css';
 
 /** The people of the meeting, by delegation. They live in a file of their own, which can be erased. */
@@ -32,7 +33,7 @@ export function PeoplePage() {
   ).filter((group) => group.people.length > 0);
 
   return (
-    <Page title={t('prepare.sections.people')} lede={t('participants.peopleLede')}>
+    <Page title={t('prepare.sections.people')} lede={t('participants.peopleLede')} actions={<ImportButton />}>
       <AddPerson />
       {groups.length === 0 && (
         <EmptyState title={t('participants.noPeople')}>{t('participants.noPeopleText')}</EmptyState>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportPage } from '../participants/import/ImportPage';
+import { ListArrival } from '../participants/import/ListArrival';
 import { DelegationsPage } from '../participants/DelegationsPage';
 import { PeoplePage } from '../participants/PeoplePage';
 import { PlaceTabs } from '../parts/PlaceTabs';
@@ -25,17 +27,26 @@ const PAGES: Record<Section, () => ReactNode> = {
 export function PrepareScreen() {
   const { t } = useTranslation();
   const asked = useView((view) => view.section);
+  const workshop = useView((view) => view.workshop);
   const section = SECTIONS.find((known) => known === asked) ?? 'meeting';
-  const Content = PAGES[section];
+  const importing = asked === 'import';
+  const Content = importing ? ImportPage : PAGES[section];
+  const takesLists = importing || section === 'delegations' || section === 'people';
   return (
     <>
       <PlaceTabs
         place="prepare"
         label={t('shell.places.prepare')}
-        current={section}
+        current={importing ? 'people' : section}
         sections={SECTIONS.map((id) => ({ id, label: t(`prepare.sections.${id}`) }))}
       />
-      <Content />
+      {takesLists && workshop ? (
+        <ListArrival workshop={workshop}>
+          <Content />
+        </ListArrival>
+      ) : (
+        <Content />
+      )}
     </>
   );
 }

@@ -31,6 +31,7 @@ export const actions = {
   inEnglish: 'Interface in English',
   inFrench: 'Interface in French',
   showDocument: 'Show the document on paper',
+  importList: 'Import a list of participants…',
   checkAndExport: 'Check and export the document',
   showVersions: 'Versions: circulate, adopt, issue',
   afterMeeting: 'After the meeting: erase people',

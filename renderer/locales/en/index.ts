@@ -9,6 +9,7 @@ import { coverage } from './coverage';
 import { draft } from './draft';
 import { history } from './history';
 import { states } from './states';
+import { importList } from './importList';
 import { library } from './library';
 import { mapping } from './mapping';
 import { newWorkshop } from './newWorkshop';
@@ -32,6 +33,7 @@ export const en = {
   newWorkshop,
   prepare,
   participants,
+  importList,
   handover,
   room,
   settings,

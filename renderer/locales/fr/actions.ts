@@ -33,6 +33,7 @@ export const actions: Translated<typeof en> = {
   inEnglish: 'Interface en anglais',
   inFrench: 'Interface en français',
   showDocument: 'Montrer le document sur papier',
+  importList: 'Importer une liste de participants…',
   checkAndExport: 'Vérifier et exporter le document',
   showVersions: 'Versions : diffuser, adopter, publier',
   afterMeeting: 'Après la réunion : effacer les personnes',
