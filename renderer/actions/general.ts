@@ -105,6 +105,14 @@ export const generalActions: Action[] = [
     when: inWorkshop,
     run: () => go('prepare', { section: 'people' }),
   },
+  {
+    id: 'go.attendance',
+    group: 'go',
+    label: 'actions.goAttendance',
+    shortcut: { after: 'g', key: 'e' },
+    when: inWorkshop,
+    run: () => go('prepare', { section: 'attendance' }),
+  },
   { id: 'go.settings', group: 'go', label: 'actions.goSettings', run: () => go('settings') },
   {
     id: 'theme.light',

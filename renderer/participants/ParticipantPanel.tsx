@@ -1,16 +1,15 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Noted } from '../../core/attendance/noted';
 import type { Participant } from '../../core/model/participation';
 import { Panel } from '../parts/Panel';
 import { RefusalNote } from '../parts/RefusalNote';
 import { SavedInput } from '../parts/SavedInput';
-import { dayRange } from '../parts/formatTime';
-import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
-import { usePeople, useWorkshop } from '../state/ledgers';
+import { usePeople } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { select } from '../state/view';
-import { meetingDays } from '../../core/attendance/meetingDays';
+import { DaysAttended } from '../attendance/DaysAttended';
 import { useDelegationOptions } from './useDelegationOptions';
 
 /** Texts of a person with the most characters each can hold. */
@@ -26,8 +25,6 @@ const TEXTS = [
 /** One person: how they are called, whom they speak for, when they were there. */
 export function ParticipantPanel({ id }: { id: string }) {
   const { t } = useTranslation();
-  const language = useInterfaceLanguage();
-  const { meeting } = useWorkshop('meeting');
   const delegations = useDelegationOptions();
   const person = usePeople()?.participants[id];
   const { run, refusal } = useCommand();
@@ -35,6 +32,7 @@ export function ParticipantPanel({ id }: { id: string }) {
   const edit = (change: Partial<Omit<Participant, 'id' | 'order'>>) =>
     run('participant.edit', { id, ...change });
 
+  const note = (day: string, noted: Noted) => run('attendance.note', { participants: [id], day, noted });
   const remove = async () => {
     if (!(await run('participant.remove', { id }))) return;
     select(undefined);
@@ -74,15 +72,7 @@ export function ParticipantPanel({ id }: { id: string }) {
           onSave={(text) => edit({ [name]: text })}
         />
       ))}
-      <Checkbox.Group
-        label={t('participants.attendance')}
-        value={person.attendance}
-        onChange={(attendance) => void edit({ attendance })}
-      >
-        {meetingDays(meeting).map((day) => (
-          <Checkbox key={day} value={day} label={dayRange(day, day, language)} mt={6} />
-        ))}
-      </Checkbox.Group>
+      <DaysAttended person={person} onNote={(day, noted) => void note(day, noted)} />
       <div>
         <Button variant="subtle" color="gray" size="xs" onClick={() => void remove()}>
           {t('participants.removePerson')}

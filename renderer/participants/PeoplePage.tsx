@@ -14,6 +14,7 @@ import { Section } from '../parts/Section';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
 import { useCatalogue, usePeople, useWorkshop } from '../state/ledgers';
+import { PeopleListButtons } from '../peopleLists/PeopleListButtons';
 import { select, useView } from '../state/view';
 import { AddPerson } from './AddPerson';
 import { ImportButton } from './import/ImportButton';

@@ -45,6 +45,16 @@ export function dayRange(from: string, to: string, language: InterfaceLanguage):
   return from === to ? format.format(start) : format.formatRange(start, end);
 }
 
+/** "Thu 24 Oct": a day of the meeting at the head of a column. */
+export function shortDay(day: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(tag[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** "Thursday 24 October 2019": says which day a date field means, whatever order the system writes dates in. */
 export function weekdayAndDate(day: string, language: InterfaceLanguage): string {
   return formatOf(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttendancePage } from '../attendance/AttendancePage';
 import { ImportPage } from '../participants/import/ImportPage';
 import { ListArrival } from '../participants/import/ListArrival';
 import { DelegationsPage } from '../participants/DelegationsPage';
@@ -11,13 +12,14 @@ import { MeetingPage } from './MeetingPage';
 import { PlansPage } from './PlansPage';
 import { StandingPage } from './StandingPage';
 
-const SECTIONS = ['meeting', 'delegations', 'people', 'document', 'standing', 'plans'] as const;
+const SECTIONS = ['meeting', 'delegations', 'people', 'attendance', 'document', 'standing', 'plans'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const PAGES: Record<Section, () => ReactNode> = {
   meeting: MeetingPage,
   delegations: DelegationsPage,
   people: PeoplePage,
+  attendance: AttendancePage,
   document: DocumentPage,
   standing: StandingPage,
   plans: PlansPage,

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fillLibrary, introduce } from './screenshots/filledLibrary';
-import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS, type Screen } from './screenshots/screens';
+import type { Screen } from './screenshots/screen';
+import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screenshots/screens';
 import { Stage } from './screenshots/stage';
 import { expect, test } from './support/rapporteur';
 

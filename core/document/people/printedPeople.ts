@@ -61,14 +61,8 @@ export function paragraphsIn(
   }));
 }
 
-/** One paragraph; a line feed in the text is a line break. */
 export function line(text: string, role: Role, marks: { italic?: true } = {}): Paragraph {
-  const inlines = text
-    .split('\n')
-    .flatMap((part, index): Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' as const }] : []),
-      ...(part === '' ? [] : [{ kind: 'text' as const, text: part, ...marks }]),
-    ]);
+  const inlines: Inline[] = text === '' ? [] : [{ kind: 'text', text, ...marks }];
   return { kind: 'paragraph', role, inlines };
 }
 

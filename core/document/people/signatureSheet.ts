@@ -102,7 +102,7 @@ function sheet(input: Input, slots: readonly Slot[], only: boolean, { rows, star
   });
   const columns = WORDS_OF.map((key) => header((language) => WORDS[language].participants[key]));
   const signatures = slots.map((slot): Cell => ({
-    ...header((language) => (only ? PEOPLE_WORDS[language].signature : slotName(slot, language))),
+    ...(only ? header((language) => PEOPLE_WORDS[language].signature) : slotHeader(slot, languages)),
     align: 'center',
   }));
   return {
@@ -118,8 +118,13 @@ function sheet(input: Input, slots: readonly Slot[], only: boolean, { rows, star
 
 const WORDS_OF = ['delegation', 'name', 'function'] as const;
 
-/** "24 October", with the half of the day under it. */
-function slotName({ day, half }: Slot, language: Language): string {
-  const date = plainDay(day, language).replace(/( de)? \d{4}$/, '');
-  return half ? `${date}\n${PEOPLE_WORDS[language][half]}` : date;
+/** "24 October", with the half of the day under it, in each language. */
+function slotHeader({ day, half }: Slot, languages: readonly Language[]): Cell {
+  const blocks = languages.flatMap((language) => {
+    const date = plainDay(day, language).replace(/( de)? \d{4}$/, '');
+    return paragraphsIn([language], 'tableHeader', () => date)
+      .concat(half ? paragraphsIn([language], 'tableHeader', () => PEOPLE_WORDS[language][half]) : [])
+      .map((paragraph) => ({ ...paragraph, ...(language !== languages[0] && { language }) }));
+  });
+  return { blocks };
 }

@@ -19,6 +19,7 @@ export const actions = {
   goPrepare: 'Go to Prepare',
   goDelegations: 'Go to the delegations',
   goPeople: 'Go to the people',
+  goAttendance: 'Go to the attendance',
   goRoom: 'Go to the Room',
   goDesk: 'Go to the Desk',
   goIssue: 'Go to Issue',

@@ -4,6 +4,7 @@ export const prepare = {
     meeting: 'Meeting',
     delegations: 'Delegations',
     people: 'People',
+    attendance: 'Attendance',
     document: 'Document',
     standing: 'Standing',
     plans: 'Plan',

@@ -21,6 +21,7 @@ export const actions: Translated<typeof en> = {
   goPrepare: 'Aller à Préparer',
   goDelegations: 'Aller aux délégations',
   goPeople: 'Aller aux personnes',
+  goAttendance: 'Aller à la présence',
   goRoom: 'Aller à la Salle',
   goDesk: 'Aller au Bureau',
   goIssue: 'Aller à Publier',

@@ -1,6 +1,8 @@
 import { actions } from './actions';
 import { agreement } from './agreement';
 import { archive } from './archive';
+import { attendance } from './attendance';
+import { peopleLists } from './peopleLists';
 import { capture } from './capture';
 import { common } from './common';
 import { document } from './document';
@@ -37,6 +39,8 @@ export const fr: Translated<typeof en> = {
   prepare,
   participants,
   importList,
+  attendance,
+  peopleLists,
   handover,
   room,
   settings,

@@ -6,6 +6,7 @@ export const prepare: Translated<typeof en> = {
     meeting: 'Réunion',
     delegations: 'Délégations',
     people: 'Personnes',
+    attendance: 'Présence',
     document: 'Document',
     standing: 'Statut',
     plans: 'Plan',

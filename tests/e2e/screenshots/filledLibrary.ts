@@ -37,7 +37,14 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   await plan(stage);
   await work(stage);
   const people = { scope: 'people' as const, id: stage.workshop };
-  for (const person of PEOPLE) await stage.run(people, 'participant.add', person);
+  for (const [index, person] of PEOPLE.entries()) {
+    await stage.run(people, 'participant.add', { id: `p${index}`, ...person });
+  }
+  const noted = [
+    { participants: ['p0', 'p2'], noted: 'present' as const },
+    { participants: ['p1'], noted: 'absent' as const },
+  ];
+  for (const note of noted) await stage.run(people, 'attendance.note', { ...note, day: '2019-10-24' });
 }
 
 const AGENDA = [

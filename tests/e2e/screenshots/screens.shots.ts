@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '../support/rapporteur';
 import { fillLibrary, introduce } from './filledLibrary';
-import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS, type Screen } from './screens';
+import type { Screen } from './screen';
+import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screens';
 import { Stage } from './stage';
 
 const SIZES = [

@@ -1,11 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { ATTENDANCE_SCREENS } from './attendanceScreens';
+import type { Screen } from './screen';
 import type { Stage } from './stage';
-
-/** One screen or dialog, and how a person gets there in either language. */
-export interface Screen {
-  name: string;
-  open: (stage: Stage) => Promise<void>;
-}
 
 /** The recommendation that the screens show in the panel: reworded, proposed, with a note and what was said. */
 const NINTH = 'networks';
@@ -111,6 +107,7 @@ const PREPARE: readonly Screen[] = [
       await expect(stage.desk.getByRole('complementary')).toBeVisible();
     },
   },
+  ...ATTENDANCE_SCREENS,
   { name: 'prepare-document', open: (stage) => stage.show('prepare', 'document') },
   { name: 'prepare-standing', open: (stage) => stage.show('prepare', 'standing') },
   { name: 'prepare-plan', open: (stage) => stage.show('prepare', 'plans') },

@@ -68,10 +68,10 @@ describe('the signature sheet', () => {
     expect(rowsOf(one)[0]?.at(-1)).toBe('Signature');
     const halves = tablesOf(made({ ...SHEET, languages: ['fr'], halfDays: true }))[1];
     expect(rowsOf(halves)[0]?.slice(3)).toEqual([
-      '24 octobre\nmatin',
-      '24 octobre\naprès-midi',
-      '25 octobre\nmatin',
-      '25 octobre\naprès-midi',
+      '24 octobre | matin',
+      '24 octobre | après-midi',
+      '25 octobre | matin',
+      '25 octobre | après-midi',
     ]);
   });
 

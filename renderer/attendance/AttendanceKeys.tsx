@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import classes from './AttendancePage.module.css';
+
+const KEYS = ['space', 'present', 'absent', 'nothing', 'delegation', 'find'] as const;
+
+/** What each key does on the grid; none of them needs AltGr or a dead key. */
+export function AttendanceKeys() {
+  const { t } = useTranslation();
+  const caps = {
+    space: t('attendance.caps.space'),
+    present: 'P',
+    absent: 'A',
+    nothing: '⌫',
+    delegation: 'D',
+    find: 'F',
+  };
+  return (
+    <dl className={classes.keys} aria-label={t('attendance.keysLabel')}>
+      {KEYS.map((key) => (
+        <div key={key}>
+          <dt>{t(`attendance.keys.${key}`)}</dt>
+          <dd>
+            <kbd className={classes.key}>{caps[key]}</kbd>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

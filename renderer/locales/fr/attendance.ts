@@ -1,0 +1,32 @@
+import type { Translated } from '../translated';
+import type { attendance as en } from '../en/attendance';
+
+export const attendance: Translated<typeof en> = {
+  title: 'Présence',
+  lede: 'Qui était là, et quel jour. Cela reste dans le fichier des personnes et s’efface avec lui.',
+  emptyText:
+    'Saisissez d’abord des personnes ou importez la liste d’inscription ; notez ensuite ici qui est dans la salle.',
+  toPeople: 'Aller aux personnes',
+  grid: 'Présence par jour',
+  find: 'Trouver une délégation ou un nom',
+  noneFound: 'Aucune délégation ni aucun nom ne contient « {{words}} ».',
+  today: '(aujourd’hui)',
+  present: 'Présents : {{present}} sur {{people}}',
+  delegations: 'Délégations : {{present}} sur {{delegations}}',
+  others: 'Absents : {{absent}} · non notés : {{notNoted}}',
+  rest_one: 'La dernière est présente',
+  rest_other: 'Les {{count}} autres sont là',
+  of: '{{present}} sur {{people}}',
+  nobody: 'Personne de saisi pour l’instant',
+  noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
+  keysLabel: 'Touches de la liste',
+  caps: { space: 'Espace' },
+  keys: {
+    space: 'présent, absent, non noté',
+    present: 'présent, suivant',
+    absent: 'absent, suivant',
+    nothing: 'non noté',
+    delegation: 'toute la délégation présente',
+    find: 'trouver',
+  },
+};
