@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DayTotals } from '../../core/attendance/dayTotals';
 import { DaysLine } from './DaysLine';
 import { DelegationLine } from './DelegationLine';
-import { canStand, DAYS_LINE, type Line } from './lines';
+import { DAYS_LINE, type Line } from './lines';
 import { moved, nextDelegation, nextPerson, type Place } from './moves';
 import { PersonLine } from './PersonLine';
 import type { Noting } from './useNoting';
@@ -38,8 +38,8 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const [stood, setStood] = useState<{ key: string; day: number }>();
   /** "g" begins a shortcut that goes elsewhere; the letter after it is not for us. */
   const afterG = useRef(false);
-  const first = lines.find(({ kind }) => kind === 'person') ?? lines.find(canStand);
-  const stands = stood && lines.some((line) => line.key === stood.key && canStand(line)) ? stood : undefined;
+  const first = lines.find(({ kind }) => kind === 'person') ?? lines[0];
+  const stands = stood && lines.some(({ key }) => key === stood.key) ? stood : undefined;
   const todays = Math.max(0, days.indexOf(today));
   const here = { key: stands?.key ?? first?.key, day: Math.min(stands?.day ?? todays, days.length - 1) };
 

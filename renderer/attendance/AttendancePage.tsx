@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dayAt } from '../../core/attendance/dayAt';
 import { dayTotals } from '../../core/attendance/dayTotals';
 import { meetingDays } from '../../core/attendance/meetingDays';
+import { delegationName } from '../../core/directory/delegations';
 import { inOrder } from '../../core/model/order';
 import { byDelegation } from '../../core/participants/byDelegation';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -26,7 +27,7 @@ export function AttendancePage() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { id, meeting, delegations } = useWorkshop();
+  const { id, meeting, delegations } = useWorkshop('id', 'meeting', 'delegations');
   const participants = usePeople()?.participants;
   const { run, refusal } = useCommand();
   const noting = useNoting(run);
@@ -44,6 +45,9 @@ export function AttendancePage() {
   const lines = useMemo(
     () => linesOf(groups, words, { language, directory, nobody }),
     [groups, words, language, directory, nobody],
+  );
+  const without = groups.flatMap(({ delegation, people }) =>
+    delegation && people.length === 0 ? [delegationName(delegation, language, directory)] : [],
   );
   const empty = Object.keys(participants ?? {}).length === 0;
 
@@ -91,6 +95,9 @@ export function AttendancePage() {
             table={table}
             onFind={() => search.current?.select()}
           />
+          {without.length > 0 && (
+            <p className={classes.without}>{t('attendance.without', { names: without.join(', ') })}</p>
+          )}
         </>
       )}
     </Page>

@@ -18,7 +18,7 @@ interface DaysAttendedProps {
 export function DaysAttended({ person, onNote }: DaysAttendedProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { meeting } = useWorkshop();
+  const { meeting } = useWorkshop('meeting');
   const id = useId();
   return (
     <section aria-labelledby={id}>

@@ -23,34 +23,28 @@ export const DelegationLine = memo(function DelegationLine({
   return (
     <tr data-line={index} className={classes.delegation}>
       <th scope="row">{name}</th>
-      {people.length === 0 ? (
-        <td colSpan={days.length} className={classes.nobody}>
-          {t('attendance.nobody')}
-        </td>
-      ) : (
-        days.map((day, column) => {
-          const present = presentOf(people, day);
-          return (
-            <td
-              key={day}
-              role="gridcell"
-              data-day={column}
-              tabIndex={reached === column ? 0 : -1}
-              className={classes.count}
-              data-today={day === today || undefined}
-              data-some={present > 0 || undefined}
-              onClick={() =>
-                noting.turnAll(
-                  people.map(({ id }) => id),
-                  day,
-                )
-              }
-            >
-              {t('attendance.of', { present, people: people.length })}
-            </td>
-          );
-        })
-      )}
+      {days.map((day, column) => {
+        const present = presentOf(people, day);
+        return (
+          <td
+            key={day}
+            role="gridcell"
+            data-day={column}
+            tabIndex={reached === column ? 0 : -1}
+            className={classes.count}
+            data-today={day === today || undefined}
+            data-some={present > 0 || undefined}
+            onClick={() =>
+              noting.turnAll(
+                people.map(({ id }) => id),
+                day,
+              )
+            }
+          >
+            {t('attendance.of', { present, people: people.length })}
+          </td>
+        );
+      })}
     </tr>
   );
 });

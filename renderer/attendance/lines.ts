@@ -13,7 +13,7 @@ export type Line =
 
 export const DAYS_LINE: Line = { kind: 'days', key: 'days' };
 
-/** The lines of the grid; with words, only delegations and people of that name. */
+/** The lines of the grid; with words, only delegations and people of that name. A delegation without people has none. */
 export function linesOf(
   groups: readonly DelegationPeople[],
   words: string,
@@ -22,6 +22,7 @@ export function linesOf(
   const wanted = fold(words);
   return groups.flatMap((group): Line[] => {
     const { delegation, people } = group;
+    if (people.length === 0) return [];
     const name = delegation ? delegationName(delegation, language, directory) : nobody;
     const whole = fold(name).includes(wanted);
     const shown = whole ? people : people.filter((person) => fold(person.name).includes(wanted));
@@ -31,9 +32,4 @@ export function linesOf(
       ...shown.map((person): Line => ({ kind: 'person', key: person.id, group, person })),
     ];
   });
-}
-
-/** Whether the keyboard can stand on a line: a delegation of which nobody was entered has nothing to note. */
-export function canStand(line: Line): boolean {
-  return line.kind !== 'delegation' || line.group.people.length > 0;
 }

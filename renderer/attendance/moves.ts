@@ -1,4 +1,4 @@
-import { canStand, type Line } from './lines';
+import type { Line } from './lines';
 
 /** A cell of the grid: the index of its line, and of its day. */
 export interface Place {
@@ -36,7 +36,7 @@ export function moved(lines: readonly Line[], days: number, from: Place, key: Ke
 
 const isDelegation = ({ kind }: Line) => kind === 'delegation';
 
-/** The next line that the keyboard can stand on (and that fits), or the same one at the end. */
+/** The next line (that fits), or the same one at the end. */
 function step(
   lines: readonly Line[],
   from: number,
@@ -45,7 +45,7 @@ function step(
 ): number {
   for (let index = from + direction; index >= 0 && index < lines.length; index += direction) {
     const line = lines[index];
-    if (line && canStand(line) && fits(line)) return index;
+    if (line && fits(line)) return index;
   }
   return from;
 }

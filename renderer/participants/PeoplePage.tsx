@@ -51,6 +51,11 @@ export function PeoplePage() {
           ))}
         </div>
       ))}
+      {groups.length > 0 && (
+        <Section title={t('peopleLists.title')} description={t('peopleLists.text')}>
+          <PeopleListButtons />
+        </Section>
+      )}
       <Section title={t('participants.deletion')} description={t('participants.deletionText')}>
         <DayInput
           label={t('participants.deleteAfter')}

@@ -10,7 +10,7 @@ import classes from './PeopleListForm.module.css';
 /** What a list of participants is to hold, and its files. Contacts only if somebody says so each time. */
 export function ParticipantsForm() {
   const { t } = useTranslation();
-  const { languages, document } = useWorkshop();
+  const { languages, document } = useWorkshop('languages', 'document');
   const people = Object.values(usePeople()?.participants ?? {});
   const [wanted, setWanted] = useState<ParticipantsWanted>({
     list: 'participants',

@@ -15,7 +15,7 @@ interface PrintedAsProps {
 /** What every list is asked: in which language, and in which order. */
 export function PrintedAs({ value, onChange }: PrintedAsProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop();
+  const { languages } = useWorkshop('languages');
   const choices = languageChoices(languages);
   const nameOf = ([first = 'en', second]: readonly Language[]) =>
     second

@@ -15,7 +15,7 @@ import classes from './PeopleListForm.module.css';
 export function SignaturesForm() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const { meeting, languages, document } = useWorkshop();
+  const { meeting, languages, document } = useWorkshop('meeting', 'languages', 'document');
   const people = usePeople();
   const all = meetingDays(meeting);
   const [wanted, setWanted] = useState<SignaturesWanted>({
@@ -62,6 +62,7 @@ export function SignaturesForm() {
           max={100}
           allowDecimal={false}
           clampBehavior="strict"
+          hideControls
           onChange={(lines) => change({ blankLines: Number(lines) || 0 })}
         />
       </div>

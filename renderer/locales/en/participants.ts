@@ -49,7 +49,7 @@ export const participants = {
   email: 'E-mail',
   phone: 'Telephone',
   note: 'Note',
-  attendance: 'Present on',
+  attendance: 'Attendance',
   removePerson: 'Remove this person',
   personRemoved: '{{name}} was removed.',
 } as const;

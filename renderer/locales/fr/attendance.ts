@@ -17,7 +17,7 @@ export const attendance: Translated<typeof en> = {
   rest_one: 'La dernière est présente',
   rest_other: 'Les {{count}} autres sont là',
   of: '{{present}} sur {{people}}',
-  nobody: 'Personne de saisi pour l’instant',
+  without: 'Personne n’est encore saisi pour : {{names}}.',
   noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
   keysLabel: 'Touches de la liste',
   caps: { space: 'Espace' },

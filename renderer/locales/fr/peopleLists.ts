@@ -2,6 +2,8 @@ import type { Translated } from '../translated';
 import type { peopleLists as en } from '../en/peopleLists';
 
 export const peopleLists: Translated<typeof en> = {
+  title: 'Listes à imprimer',
+  text: 'Pour l’entrée et pour l’annexe : dans Word, en page ou sur papier.',
   signatures: 'Feuille de présence',
   participants: 'Liste des participants',
   languages: 'Langue',
