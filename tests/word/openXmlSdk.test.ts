@@ -2,9 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isRefused, makeDocument } from '../../core/document/interpret';
+import { makePeopleList } from '../../core/document/people/makePeopleList';
 import type { DocumentTree } from '../../core/document/tree';
+import { isRefusal } from '../../core/ledger/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { anyDocument } from './anyDocument';
 import { faultsOf, VALIDATOR } from './openXmlSdk';
@@ -44,6 +47,14 @@ describe('Word itself, as far as its maker’s validator stands for it', { timeo
   it('finds nothing wrong with a marked draft of 200 recommendations', async () => {
     const draft = guide(200, { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05' } });
     expect(await faultsOf(await writeDocx(draft), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a signature sheet and a list of participants', async () => {
+    for (const wanted of [{ ...SHEET, halfDays: true }, LIST]) {
+      const list = makePeopleList(peopleList(wanted));
+      if (isRefusal(list)) throw new Error(list.refused);
+      expect(await faultsOf(await writeDocx(list), 'Office2013')).toEqual([]);
+    }
   });
 
   it('finds nothing wrong with brackets, references, frozen labels and lists that take turns', async () => {
