@@ -8,6 +8,8 @@ import { daySchema, idSchema } from './model/ids';
 import { languageSchema } from './model/language';
 import { listOptionsSchema } from './participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from './participants/preview';
+import type { Displays } from './room/displays';
+import { presenterDeedSchema } from './room/presenter';
 import { slideSchema, type RoomStatus } from './room/stage';
 import type { RoomView } from './room/view';
 import type {
@@ -178,6 +180,10 @@ export const deskRequests = {
 
   /** Desktop: opens the room's window. Browser: a one-time address, which the bridge opens in a tab. */
   openRoom: request<RoomOpened | Refusal>()(nothing),
+  /** The displays of this computer, and where the room's window stands among them. */
+  displays: request<Displays>()(nothing),
+  /** Shows the room on that display, filling it, and remembers it on this computer. */
+  showRoomOn: request<Displays | Refusal>()(z.strictObject({ display: text(100) })),
   /** This moment on the host's clocks, so that a window can show watches that no change of the laptop's hour moves. */
   clock: request<ClockMark>()(nothing),
   /** What the room sees; naming a workshop makes the room belong to it, on Hold. */
@@ -195,17 +201,27 @@ export const deskRequests = {
     }),
   ),
   setRoomAppearance: request<RoomStatus>()(z.strictObject({ appearance: z.enum(['light', 'dark']) })),
-  queueForRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),
+  /** At the end of the queue, or behind another slide of it (`null`: first). */
+  queueForRoom: request<RoomStatus | Refusal>()(
+    z.strictObject({ slide: slideSchema, after: idSchema.nullable().optional() }),
+  ),
   unqueue: request<RoomStatus>()(z.strictObject({ id: idSchema })),
+  moveQueued: request<RoomStatus>()(z.strictObject({ id: idSchema, after: idSchema.nullable() })),
+  /** Sends a queued slide out of its turn; the queue goes on from there. */
+  showQueued: request<RoomStatus | Refusal>()(z.strictObject({ id: idSchema })),
   stepRoom: request<RoomStatus | Refusal>()(z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) })),
   /** Moves a draft longer than the wall by so many paragraphs. */
   scrollRoom: request<RoomStatus>()(z.strictObject({ by: z.number().int().min(-100).max(100) })),
   previewRoom: request<RoomView | Refusal>()(z.strictObject({ slide: slideSchema })),
 } satisfies Record<string, Request<z.ZodType, unknown>>;
 
-/** Requests of the room's window: it can only ask for what it already sees. */
+/**
+ * Requests of the room's window: it asks for what it already sees, and passes on the three keys of a presenter whose
+ * receiver is plugged in while the wall has the keyboard. It names no slide, and learns nothing by asking.
+ */
 export const roomRequests = {
   roomView: request<RoomView>()(nothing),
+  present: request<null>()(z.strictObject({ deed: presenterDeedSchema })),
 } satisfies Record<string, Request<z.ZodType, unknown>>;
 
 export type DeskRequests = typeof deskRequests;
@@ -227,6 +243,8 @@ export interface DeskEvents {
   action: { action: string };
   /** What the room sees now. */
   room: RoomStatus;
+  /** A display came or went, or the room's window moved among them. */
+  displays: Displays;
   /** A workshop file was opened from the system: show this workshop. */
   opened: { workshop: string };
 }

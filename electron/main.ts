@@ -9,7 +9,7 @@ import { keepOffline, stayOffline } from './offline';
 import { registerAppScheme, serveInterface } from './protocol/scheme';
 import { openDesk, showDesk } from './windows/deskWindow';
 import { lockDownWindows } from './windows/lockDown';
-import { openRoom } from './windows/roomWindow';
+import { followDisplays, openRoom } from './windows/roomWindow';
 import { quitCleanly } from './quit';
 
 describeFaults();
@@ -32,5 +32,9 @@ async function boot(): Promise<void> {
   const events = deskEvents(host);
   await setMenu(host, { send: events.send, openRoom });
   openDesk();
+  followDisplays({
+    changed: (displays) => events.send('displays', displays),
+    cover: () => host.desk.as('desktop-shell').coverRoom({}),
+  });
   openedFiles.importInto(host, events.send);
 }

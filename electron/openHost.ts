@@ -6,7 +6,7 @@ import { createHost } from '../host/createHost';
 import type { Host } from '../host/host';
 import { saveDialog } from './files/saveDialog';
 import { chosenLibrary, templatesFolder, workerFile } from './places';
-import { showRoom } from './windows/roomWindow';
+import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
 import { systemLanguage } from './systemLanguage';
 
 /** Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application. */
@@ -15,7 +15,14 @@ export async function openHost(): Promise<Host | undefined> {
     library: chosenLibrary(),
     templates: templatesFolder(),
     worker: workerFile(),
-    shell: { kind: 'desktop', version, save: saveDialog, openRoom: showRoom },
+    shell: {
+      kind: 'desktop',
+      version,
+      save: saveDialog,
+      openRoom: showRoom,
+      displays: roomDisplays,
+      showRoomOn,
+    },
   });
   if (!isRefusal(host)) return host;
   dialog.showErrorBox('Rapporteur', explain(host, systemLanguage()));

@@ -8,6 +8,7 @@ import type {
   SavedFile,
 } from '../core/contract';
 import type { Refusal } from '../core/ledger/refusal';
+import type { Displays } from '../core/room/displays';
 
 /**
  * One audience's door to the host: the desk's or the room's. `request` parses its input with the contract's
@@ -37,6 +38,10 @@ export interface Shell {
   save: (file: { id: string; name: string; bytes: Uint8Array }) => Promise<SavedFile | Refusal>;
   /** Shows the room its window; absent where there is nothing to show it on. */
   openRoom?: () => Promise<RoomOpened | Refusal>;
+  /** The displays there are; absent where the shell cannot see them. */
+  displays?: () => Displays;
+  /** Shows the room on that display, filling it, and remembers it on this computer. */
+  showRoomOn?: (display: string) => Promise<Displays>;
 }
 
 export interface HostOptions {

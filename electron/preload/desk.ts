@@ -3,7 +3,15 @@ import { BRIDGE_NAME } from '../../core/channels';
 import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
 import { connect } from './connect';
 
-const { call, on } = connect<DeskEvents>('desk', ['changed', 'job', 'notice', 'action', 'room', 'opened']);
+const { call, on } = connect<DeskEvents>('desk', [
+  'changed',
+  'job',
+  'notice',
+  'action',
+  'room',
+  'displays',
+  'opened',
+]);
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
 const api = {
@@ -40,6 +48,8 @@ const api = {
   closeList: call('closeList'),
   erasePeople: call('erasePeople'),
   openRoom: call('openRoom'),
+  displays: call('displays'),
+  showRoomOn: call('showRoomOn'),
   clock: call('clock'),
   stage: call('stage'),
   sendToRoom: call('sendToRoom'),
@@ -49,6 +59,8 @@ const api = {
   setRoomAppearance: call('setRoomAppearance'),
   queueForRoom: call('queueForRoom'),
   unqueue: call('unqueue'),
+  moveQueued: call('moveQueued'),
+  showQueued: call('showQueued'),
   stepRoom: call('stepRoom'),
   scrollRoom: call('scrollRoom'),
   previewRoom: call('previewRoom'),

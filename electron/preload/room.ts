@@ -4,6 +4,6 @@ import type { RoomApi, RoomBridge, RoomEvents } from '../../core/contract';
 import { connect } from './connect';
 
 const { call, on } = connect<RoomEvents>('room', ['view']);
-const api = { roomView: call('roomView') } satisfies RoomApi;
+const api = { roomView: call('roomView'), present: call('present') } satisfies RoomApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies RoomBridge);

@@ -1,28 +1,29 @@
-import { screen, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { RoomOpened } from '../../core/contract';
+import type { Displays } from '../../core/room/displays';
+import { choiceOf, onDisplaysChanged, seeDisplays } from './displays';
+import { afterChange, displayForRoom, type KnownDisplay, type RoomPlace } from './roomDisplay';
+import { rememberedPlace, rememberedRoomDisplay, rememberPlace, rememberRoomDisplay } from './windowState';
 import { openWindow } from './window';
-import { deskWindow } from './deskWindow';
-import { rememberedPlace, rememberPlace } from './windowState';
 
 let room: BrowserWindow | undefined;
+let place: RoomPlace = {};
+/** Set once the host is there. */
+let tell: { changed: (displays: Displays) => void; cover: () => Promise<unknown> } = {
+  changed: () => undefined,
+  cover: () => Promise.resolve(),
+};
 
 /**
- * Opens the window that the room sees, or brings it forward: on the second display, filling it, when there is one;
- * otherwise as an ordinary window that a person moves.
+ * Opens the window that the room sees, or brings it forward: filling the display that was used before, or another than
+ * the desk's, when there is one; otherwise as an ordinary window that a person moves.
  */
 export function openRoom(): void {
-  if (room) return room.focus();
-  const other = secondDisplay();
-  const remembered = rememberedPlace('room') ?? { width: 1024, height: 768 };
-  room = openWindow('room', {
-    ...(other?.bounds ?? remembered),
-    fullscreen: other !== undefined,
-    autoHideMenuBar: true,
-    title: 'Rapporteur',
-  });
-  room.removeMenu();
-  if (!other) rememberPlace(room, 'room');
-  room.on('closed', () => (room = undefined));
+  const display = displayForRoom(seeDisplays(), rememberedRoomDisplay());
+  if (room && place.on) room.focus();
+  else if (display) putOn(display);
+  else openLoose();
+  said();
 }
 
 /** The same, as the desk asks for it. */
@@ -31,13 +32,88 @@ export function showRoom(): Promise<RoomOpened> {
   return Promise.resolve({ opened: true });
 }
 
-/** A display on which the desk is not. */
-function secondDisplay() {
-  const desk = deskWindow();
-  const own = desk && screen.getDisplayMatching(desk.getBounds()).id;
-  return screen.getAllDisplays().find(({ id }) => id !== own);
+/** Shows the room on the display that a person chose, and remembers it. One that went meanwhile changes nothing. */
+export function showRoomOn(id: string): Promise<Displays> {
+  const display = seeDisplays().displays.find((each) => each.id === id);
+  if (display) putOn(display);
+  return Promise.resolve(said());
 }
 
 export function roomWindow(): BrowserWindow | undefined {
   return room;
+}
+
+/** What the desk is told of the displays. */
+export function roomDisplays(): Displays {
+  const { displays, desk } = seeDisplays();
+  const chosen = place.on ?? place.lost;
+  return {
+    found: displays.length > 1 ? 'several' : 'one',
+    window: !room ? 'closed' : place.on ? 'full' : place.lost ? 'away' : 'loose',
+    choices: displays.filter(({ id }) => id !== desk).map(choiceOf),
+    ...(chosen && { chosen: choiceOf(chosen) }),
+  };
+}
+
+/** Follows plugging and unplugging for as long as the application runs. `cover` puts the room on Hold. */
+export function followDisplays(to: typeof tell): void {
+  tell = to;
+  onDisplaysChanged(() => {
+    const step = room ? afterChange(place, seeDisplays()) : { do: 'nothing' as const };
+    if (step.do === 'takeAway') takeAway();
+    if (step.do === 'put') putOn(step.on);
+    said();
+  });
+}
+
+function putOn(display: KnownDisplay): void {
+  const { bounds } = display;
+  if (room) {
+    room.setFullScreen(false);
+    room.setBounds(bounds);
+    room.setFullScreen(true);
+    // The desk keeps the keyboard.
+    room.showInactive();
+  } else {
+    room = opened({ ...bounds, fullscreen: true });
+  }
+  place = { on: display };
+  rememberRoomDisplay(display);
+}
+
+function openLoose(): void {
+  if (room) {
+    // Shown over the desk only because somebody asked for it.
+    room.setFullScreen(false);
+    room.show();
+  } else {
+    room = opened(rememberedPlace('room') ?? { width: 1024, height: 768 });
+    rememberPlace(room, 'room', () => place.on === undefined && place.lost === undefined);
+  }
+  place = {};
+}
+
+/** Its display went: hidden at once, so that it never stands over the desk, and on Hold for when it comes back. */
+function takeAway(): void {
+  place = { lost: place.on };
+  room?.hide();
+  room?.setFullScreen(false);
+  void tell.cover();
+}
+
+function opened(options: Parameters<typeof openWindow>[1]): BrowserWindow {
+  const window = openWindow('room', { ...options, autoHideMenuBar: true, title: 'Rapporteur' });
+  window.removeMenu();
+  window.on('closed', () => {
+    room = undefined;
+    place = {};
+    said();
+  });
+  return window;
+}
+
+function said(): Displays {
+  const displays = roomDisplays();
+  tell.changed(displays);
+  return displays;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
 import type { Audience } from '../../core/channels';
+import { knownDisplaySchema, type KnownDisplay } from './roomDisplay';
 
 const stateSchema = z.object({
   x: z.number().int(),
@@ -11,7 +12,12 @@ const stateSchema = z.object({
   height: z.number().int().min(200),
   maximized: z.boolean(),
 });
-const statesSchema = z.object({ desk: stateSchema.optional(), room: stateSchema.optional() });
+const statesSchema = z.object({
+  desk: stateSchema.optional(),
+  room: stateSchema.optional(),
+  /** The display that the room's window filled last: of this computer, not of any workshop. */
+  roomDisplay: knownDisplaySchema.optional(),
+});
 type States = z.infer<typeof statesSchema>;
 
 const file = () => path.join(app.getPath('userData'), 'windows.json');
@@ -36,13 +42,26 @@ export function rememberedPlace(audience: Audience): (Rectangle & { maximized: b
   return overlapX > 100 && titleVisible ? state : undefined;
 }
 
-export function rememberPlace(window: BrowserWindow, audience: Audience): void {
+/** Remembers where a window stands when it is closed, if `worthwhile` then. */
+export function rememberPlace(window: BrowserWindow, audience: Audience, worthwhile = () => true): void {
   window.on('close', () => {
-    const state = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-    try {
-      writeFileSync(file(), JSON.stringify({ ...readStates(), [audience]: state }));
-    } catch {
-      // A place that is not remembered costs nothing.
-    }
+    if (!worthwhile()) return;
+    keep({ [audience]: { ...window.getNormalBounds(), maximized: window.isMaximized() } });
   });
+}
+
+export function rememberedRoomDisplay(): KnownDisplay | undefined {
+  return readStates().roomDisplay;
+}
+
+export function rememberRoomDisplay(roomDisplay: KnownDisplay): void {
+  keep({ roomDisplay });
+}
+
+function keep(states: States): void {
+  try {
+    writeFileSync(file(), JSON.stringify({ ...readStates(), ...states }));
+  } catch {
+    // A place that is not remembered costs nothing.
+  }
 }

@@ -1,5 +1,6 @@
 import type { DeskRequests, RoomRequests } from '../../core/contract';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { DISPLAYS_UNKNOWN } from '../../core/room/displays';
 import type { Handlers } from '../door';
 import type { RoomStage } from '../room/roomStage';
 import type { HostContext } from './context';
@@ -7,6 +8,8 @@ import type { HostContext } from './context';
 type DeskRoomRequests = Pick<
   DeskRequests,
   | 'openRoom'
+  | 'displays'
+  | 'showRoomOn'
   | 'clock'
   | 'stage'
   | 'sendToRoom'
@@ -16,6 +19,8 @@ type DeskRoomRequests = Pick<
   | 'setRoomAppearance'
   | 'queueForRoom'
   | 'unqueue'
+  | 'moveQueued'
+  | 'showQueued'
   | 'stepRoom'
   | 'scrollRoom'
   | 'previewRoom'
@@ -28,6 +33,8 @@ export function deskRoomHandlers(
 ): Handlers<DeskRoomRequests> {
   return {
     openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
+    displays: async () => options.shell.displays?.() ?? DISPLAYS_UNKNOWN,
+    showRoomOn: async ({ display }) => options.shell.showRoomOn?.(display) ?? refuse('room.unavailable'),
     clock: async () => sessions.clock(),
     stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.belongTo(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
@@ -35,8 +42,10 @@ export function deskRoomHandlers(
     setLive: async ({ live }) => stage.setLive(live),
     overlayRoom: async ({ timer, message }) => stage.overlay(timer, message),
     setRoomAppearance: async ({ appearance }) => stage.setAppearance(appearance),
-    queueForRoom: async ({ slide }) => stage.queue(slide),
+    queueForRoom: async ({ slide, after }) => stage.queue(slide, after),
     unqueue: async ({ id }) => stage.unqueue(id),
+    moveQueued: async ({ id, after }) => stage.moveQueued(id, after),
+    showQueued: async ({ id }) => stage.showQueued(id),
     stepRoom: async ({ by }) => stage.step(by),
     scrollRoom: async ({ by }) => stage.scroll(by),
     previewRoom: async ({ slide }) => {
@@ -47,5 +56,11 @@ export function deskRoomHandlers(
 }
 
 export function roomHandlers(stage: RoomStage): Handlers<RoomRequests> {
-  return { roomView: async () => stage.view() };
+  return {
+    roomView: async () => stage.view(),
+    present: async ({ deed }) => {
+      await (deed === 'cover' ? stage.cover() : stage.step(deed === 'next' ? 1 : -1));
+      return null;
+    },
+  };
 }

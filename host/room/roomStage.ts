@@ -3,6 +3,7 @@ import { layWordings } from '../../core/catalogue/wording';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
 import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
+import { placeAfter } from '../../core/room/presenter';
 import type { RoomStatus, Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
 import type { Workshop } from '../../core/model/workshop';
@@ -113,11 +114,25 @@ export class RoomStage {
     return this.#become({ ...this.#status, appearance });
   }
 
-  async queue(slide: Slide): Promise<RoomStatus | Refusal> {
+  /** Behind another queued slide, first (`null`), or last. */
+  async queue(slide: Slide, after?: string | null): Promise<RoomStatus | Refusal> {
     const view = await this.build(slide);
     if (isRefusal(view)) return view;
     const queued = { id: this.#context.newId(), slide };
-    return this.#tell({ ...this.#status, queue: [...this.#status.queue, queued] });
+    return this.#tell({ ...this.#status, queue: placeAfter(this.#status.queue, queued, after) });
+  }
+
+  moveQueued(id: string, after: string | null): RoomStatus {
+    const { queue } = this.#status;
+    const moved = queue.find((queued) => queued.id === id);
+    if (!moved || id === after) return this.#status;
+    const others = queue.filter((queued) => queued !== moved);
+    return this.#tell({ ...this.#status, queue: placeAfter(others, moved, after) });
+  }
+
+  async showQueued(id: string): Promise<RoomStatus | Refusal> {
+    const queued = this.#status.queue.find((each) => each.id === id);
+    return queued ? this.send(queued.slide, id) : refuse('thing.missing', { kind: 'slide', id });
   }
 
   unqueue(id: string): RoomStatus {

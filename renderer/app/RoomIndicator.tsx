@@ -6,6 +6,7 @@ import { useInterfaceLanguage } from '../locales/labels';
 import { clockTime } from '../parts/formatTime';
 import { KeyHint } from '../parts/KeyHint';
 import { listenForRoomKeys } from '../room/actions';
+import { listenToPresenter } from '../room/presenterKeys';
 import { coverRoom, followRoom, openRoomWindow, useRoom } from '../room/roomStore';
 import { useSlideKind } from '../room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
@@ -20,7 +21,8 @@ export function RoomIndicator() {
   const nameOf = useSlideKind();
   const id = workshop?.id;
   useEffect(() => followRoom(id), [id]);
-  useEffect(() => listenForRoomKeys(), []);
+  useEffect(listenForRoomKeys, []);
+  useEffect(listenToPresenter, []);
 
   const shown = status && status.slide.kind !== 'hold';
   const what = !shown

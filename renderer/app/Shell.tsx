@@ -4,6 +4,7 @@ import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
 import { QuickCapture } from '../capture/QuickCapture';
+import { DisplayWarning } from '../room/displays/DisplayWarning';
 import { KeySheet } from './KeySheet';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
@@ -42,6 +43,7 @@ export function Shell() {
       <Rail />
       <TopBar />
       <main id="work" tabIndex={-1} className={classes.work} key={`${place}${workshop?.id ?? ''}`}>
+        <DisplayWarning />
         <Notices />
         {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
       </main>

@@ -4,6 +4,7 @@ import { KeyHint } from '../parts/KeyHint';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCopiedAt } from '../library/shelf';
+import { RoomSafeBadge } from '../roomSafe/RoomSafeBadge';
 import { useOpenWorkshop } from '../state/ledgers';
 import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';
@@ -26,6 +27,7 @@ export function TopBar() {
       <div className={classes.end}>
         <SavedState />
         <UndoRedo />
+        <RoomSafeBadge />
         <RoomIndicator />
         <WorkingAs />
       </div>

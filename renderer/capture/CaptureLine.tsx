@@ -4,6 +4,7 @@ import { LANGUAGE_TAGS } from '../../core/model/language';
 import { cx } from '../parts/cx';
 import { LanguageTabs } from '../parts/LanguageTabs';
 import { RefusalNote } from '../parts/RefusalNote';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { useCapture } from './captureStore';
@@ -27,6 +28,7 @@ export function CaptureLine() {
   const pasted = useCapture((capture) => capture.pasted);
   const refusal = useCapture((capture) => capture.refusal);
   const restored = useCapture((capture) => capture.restored);
+  const isSafe = useRoomSafe();
   useRestoredLine();
 
   const { line, read, language, completion, asked, similar, active } = field;
@@ -70,6 +72,7 @@ export function CaptureLine() {
           {t('common.draftKept')}
         </p>
       )}
+      {isSafe && <p className={classes.restored}>{t('roomSafe.capture')}</p>}
       <Chips field={field} />
       <Hints />
     </div>

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { meaningKey, meaningLabel, type Meaning } from '../../core/capture/vocabulary';
 import { cx } from '../parts/cx';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useMirror } from '../state/mirror';
 import { useCapture } from './captureStore';
 import { insertSign } from './field';
@@ -12,12 +13,16 @@ import classes from './Chips.module.css';
 export function Chips({ field }: { field: CaptureField }) {
   const { t } = useTranslation();
   const { read, vocabulary } = field;
+  const isSafe = useRoomSafe();
   const seen = new Set<string>();
   const meanings = read.recognised
     .map(({ meaning }) => meaning)
     .filter(
       (meaning) =>
-        meaning.kind !== 'group' && !seen.has(meaningKey(meaning)) && seen.add(meaningKey(meaning)),
+        meaning.kind !== 'group' &&
+        !(isSafe && meaning.kind === 'delegation') &&
+        !seen.has(meaningKey(meaning)) &&
+        seen.add(meaningKey(meaning)),
     );
   return (
     <div className={classes.chips}>

@@ -3,6 +3,7 @@ import { meaningLabel } from '../../core/capture/vocabulary';
 import { plainText } from '../../core/queries/plainText';
 import { delegationName } from '../../core/directory/delegations';
 import { cx } from '../parts/cx';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useMirror } from '../state/mirror';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Proposals.module.css';
@@ -11,6 +12,7 @@ import classes from './Proposals.module.css';
 export function Proposals({ id, field }: { id: string; field: CaptureField }) {
   const { t } = useTranslation();
   const workshop = useMirror((mirror) => mirror.workshop?.state);
+  const isSafe = useRoomSafe();
   const { similar, active, read, vocabulary, language } = field;
   const who = read.delegations
     .map((choice) => meaningLabel({ kind: 'delegation', choice }, vocabulary))
@@ -27,7 +29,7 @@ export function Proposals({ id, field }: { id: string; field: CaptureField }) {
           const recommendation = workshop?.recommendations[found.id];
           if (!workshop || !recommendation) return null;
           const wording = recommendation.text[language] ?? Object.values(recommendation.text)[0];
-          const names = recommendation.proposers
+          const names = (isSafe ? [] : recommendation.proposers)
             .flatMap((proposer) => workshop.delegations[proposer] ?? [])
             .map((delegation) => delegationName(delegation, vocabulary.language, vocabulary.directory));
           return (

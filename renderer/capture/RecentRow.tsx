@@ -8,6 +8,7 @@ import { cx } from '../parts/cx';
 import { clockTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useReferenceLabel } from '../mapping/useReferenceLabel';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import { select } from '../state/view';
 import { makeRecommendation } from './makeRecommendation';
@@ -85,7 +86,8 @@ function Facts({ delegations: ids, mappings, at }: FactsProps) {
   const { directory } = useCatalogue();
   const { delegations, meeting } = useWorkshop('delegations', 'meeting');
   const describe = useReferenceLabel();
-  const names = ids
+  const isSafe = useRoomSafe();
+  const names = (isSafe ? [] : ids)
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));
   return (

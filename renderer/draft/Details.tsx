@@ -8,6 +8,7 @@ import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
 import { usePlans } from '../state/plans';
+import { KeptBack, Private } from '../roomSafe/Private';
 import { select } from '../state/view';
 import { Notes } from './Notes';
 import { Proposers } from './Proposers';
@@ -33,7 +34,9 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           if (parsed.success) void run('recommendation.setState', { id, state: parsed.data });
         }}
       />
-      <Proposers recommendation={recommendation} />
+      <Private>
+        <Proposers recommendation={recommendation} />
+      </Private>
       {lists.map((list) => (
         <fieldset key={list.id} className={classes.themes}>
           <legend className={classes.heading}>{list.name[spoken] ?? list.name.en}</legend>
@@ -53,9 +56,11 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           ))}
         </fieldset>
       ))}
-      <Said id={id} />
       <Lineage recommendation={recommendation} />
-      <Notes recommendation={recommendation} />
+      <Private instead={<KeptBack />}>
+        <Said id={id} />
+        <Notes recommendation={recommendation} />
+      </Private>
     </div>
   );
 }

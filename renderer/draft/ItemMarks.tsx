@@ -6,6 +6,7 @@ import type { Language } from '../../core/model/language';
 import type { Recommendation } from '../../core/model/recommendation';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useReferenceLabel } from '../mapping/useReferenceLabel';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import classes from './ItemMarks.module.css';
 
@@ -25,7 +26,9 @@ export const ItemMarks = memo(function ItemMarks({
   const { directory } = useCatalogue();
   const { delegations, languages } = useWorkshop('delegations', 'languages');
   const describe = useReferenceLabel();
-  const { proposers, mappings, state, notes, text, lineage } = recommendation;
+  const isSafe = useRoomSafe();
+  const { mappings, state, text, lineage } = recommendation;
+  const { proposers, notes } = isSafe ? { proposers: [], notes: [] } : recommendation;
   const names = proposers
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));

@@ -8,6 +8,7 @@ import { RefusalNote } from '../parts/RefusalNote';
 import { SavedInput } from '../parts/SavedInput';
 import { withText } from '../parts/withText';
 import { useInterfaceLanguage } from '../locales/labels';
+import { Private } from '../roomSafe/Private';
 import { useCommand } from '../state/commands';
 import { useCatalogue, usePeople, useWorkshop } from '../state/ledgers';
 import { go, select } from '../state/view';
@@ -76,20 +77,22 @@ export function DelegationPanel({ id }: { id: string }) {
           if (kind) void run('delegation.edit', { id, kind });
         }}
       />
-      <section>
-        <h3 className={classes.heading}>{t('participants.people')}</h3>
-        {members.length === 0 && <p className={classes.none}>{t('participants.nobody')}</p>}
-        <ul>
-          {members.map((person) => (
-            <li key={person.id}>
-              <button type="button" className={classes.person} onClick={() => openPerson(person.id)}>
-                {person.name}
-                {person.head && <span className={classes.head}> · {t('participants.head')}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Private>
+        <section>
+          <h3 className={classes.heading}>{t('participants.people')}</h3>
+          {members.length === 0 && <p className={classes.none}>{t('participants.nobody')}</p>}
+          <ul>
+            {members.map((person) => (
+              <li key={person.id}>
+                <button type="button" className={classes.person} onClick={() => openPerson(person.id)}>
+                  {person.name}
+                  {person.head && <span className={classes.head}> · {t('participants.head')}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Private>
     </Panel>
   );
 }

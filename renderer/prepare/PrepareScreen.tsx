@@ -6,6 +6,7 @@ import { ListArrival } from '../participants/import/ListArrival';
 import { DelegationsPage } from '../participants/DelegationsPage';
 import { PeoplePage } from '../participants/PeoplePage';
 import { PlaceTabs } from '../parts/PlaceTabs';
+import { KeptBackPage, Private } from '../roomSafe/Private';
 import { useView } from '../state/view';
 import { DocumentPage } from './DocumentPage';
 import { MeetingPage } from './MeetingPage';
@@ -34,6 +35,16 @@ export function PrepareScreen() {
   const importing = asked === 'import';
   const Content = importing ? ImportPage : PAGES[section];
   const takesLists = importing || section === 'delegations' || section === 'people';
+  // A room-safe desk draws no page about people.
+  const ofPeople = importing || section === 'people';
+  const page =
+    takesLists && workshop ? (
+      <ListArrival workshop={workshop}>
+        <Content />
+      </ListArrival>
+    ) : (
+      <Content />
+    );
   return (
     <>
       <PlaceTabs
@@ -42,12 +53,10 @@ export function PrepareScreen() {
         current={importing ? 'people' : section}
         sections={SECTIONS.map((id) => ({ id, label: t(`prepare.sections.${id}`) }))}
       />
-      {takesLists && workshop ? (
-        <ListArrival workshop={workshop}>
-          <Content />
-        </ListArrival>
+      {ofPeople ? (
+        <Private instead={<KeptBackPage title={t('prepare.sections.people')} />}>{page}</Private>
       ) : (
-        <Content />
+        page
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isTyping } from '../actions/shortcut';
 import type { Slide } from '../../core/room/stage';
 import { KeyHint } from '../parts/KeyHint';
 import { Page } from '../parts/Page';
 import { useWorkshop } from '../state/ledgers';
-import { coverRoom, openRoomWindow, scrollRoom, stepRoom, useRoom } from './roomStore';
+import { coverRoom, openRoomWindow, scrollRoom, useRoom } from './roomStore';
+import { DisplayChoices } from './displays/DisplayChoices';
 import { OverlayControls } from './OverlayControls';
 import { Preview } from './Preview';
 import { Queue } from './Queue';
@@ -23,18 +23,6 @@ export function ScreenPage() {
   const language = chosen && languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
   const [looked, setLooked] = useState<Slide>();
   const slide: Slide = { ...(looked ?? { kind: 'draft' as const }), language };
-
-  useEffect(() => {
-    // A presenter is a keyboard with two keys.
-    const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
-      event.preventDefault();
-      void stepRoom(event.key === 'PageDown' ? 1 : -1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 
   return (
     <Page
@@ -73,6 +61,7 @@ export function ScreenPage() {
           )}
           <Queue />
           <OverlayControls />
+          <DisplayChoices />
           <ScreenSettings languages={languages} language={language} />
         </div>
       </div>

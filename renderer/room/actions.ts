@@ -1,7 +1,9 @@
 import type { Action } from '../actions/action';
 import { matches } from '../actions/shortcut';
+import { showTab } from '../draft/panelTab';
+import { toggleRoomSafe } from '../roomSafe/roomSafeStore';
 import { useMirror } from '../state/mirror';
-import { go } from '../state/view';
+import { go, select } from '../state/view';
 import { coverRoom, openRoomWindow, selectedSlide, sendSlide, setLive, stepRoom, useRoom } from './roomStore';
 
 const inWorkshop = () => useMirror.getState().workshop !== undefined;
@@ -51,7 +53,30 @@ const AT_ONCE: Action[] = [
     when: inWorkshop,
     run: () => void stepRoom(-1),
   },
+  {
+    id: 'room.original',
+    group: 'room',
+    label: 'actions.roomOriginal',
+    shortcut: { key: 'F8', shift: true },
+    when: () => inWorkshop() && showsRecommendation(),
+    run: showOriginal,
+  },
+  {
+    id: 'room.safe',
+    group: 'room',
+    label: 'actions.roomSafe',
+    shortcut: { key: 'F4', shift: true },
+    run: toggleRoomSafe,
+  },
 ];
+
+/** "That is not what we proposed": the first wording of what the room sees, in the side panel of this desk only. */
+function showOriginal(): void {
+  const slide = useRoom.getState().status?.slide;
+  if (slide?.kind !== 'recommendation') return;
+  select({ kind: 'recommendation', id: slide.id });
+  showTab('history');
+}
 
 export const roomActions: Action[] = [
   ...AT_ONCE,

@@ -40,7 +40,11 @@ export function sendingLanguage(): Language {
 }
 
 export const sendSlide = (slide: Slide) => take(desk().api.sendToRoom({ slide }));
-export const queueSlide = (slide: Slide) => take(desk().api.queueForRoom({ slide }));
+/** Last in the queue, or behind another slide of it (`null`: first). */
+export const queueSlide = (slide: Slide, after?: string | null) =>
+  take(desk().api.queueForRoom({ slide, ...(after !== undefined && { after }) }));
+export const moveQueued = (id: string, after: string | null) => take(desk().api.moveQueued({ id, after }));
+export const showQueued = (id: string) => take(desk().api.showQueued({ id }));
 export const coverRoom = () => take(desk().api.coverRoom({}));
 export const stepRoom = (by: 1 | -1) => take(desk().api.stepRoom({ by }));
 export const scrollRoom = (by: number) => take(desk().api.scrollRoom({ by }));

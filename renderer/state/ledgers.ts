@@ -4,6 +4,7 @@ import type { Library } from '../../core/model/library';
 import type { Actor, People } from '../../core/model/participation';
 import type { Workshop } from '../../core/model/workshop';
 import type { HouseStyle } from '../../core/model/houseStyle';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useMirror } from './mirror';
 
 /** Hooks that screens read the mirror with. They throw where a screen cannot exist without the ledger. */
@@ -38,8 +39,10 @@ function partsOf<S, K extends keyof S>(state: S | undefined, parts: readonly K[]
   return Object.fromEntries(parts.map((part) => [part, state[part]])) as Pick<S, K>;
 }
 
+/** The people of the open workshop; on a room-safe desk there are none for any screen. */
 export function usePeople(): People | undefined {
-  return useMirror((mirror) => mirror.people?.state);
+  const isSafe = useRoomSafe();
+  return useMirror((mirror) => (isSafe ? undefined : mirror.people?.state));
 }
 
 export function useCatalogue(): Catalogue {

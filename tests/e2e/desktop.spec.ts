@@ -60,7 +60,7 @@ test('preload gives each window the named methods of its audience and nothing el
   expect(desk.bridge).toEqual(['api', 'on']);
   expect(desk.api).toContain('runCommand');
   expect(desk.api.every((name) => /^[a-zA-Z]+$/.test(name))).toBe(true);
-  expect(await room.evaluate(shape)).toEqual({ bridge: ['api', 'on'], api: ['roomView'] });
+  expect(await room.evaluate(shape)).toEqual({ bridge: ['api', 'on'], api: ['present', 'roomView'] });
 });
 
 test('the host answers the desk, and refuses malformed input without an exception', async ({ desktop }) => {

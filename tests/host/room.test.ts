@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
+import type { QueuedSlide } from '../../core/room/stage';
 import { roomViewSchema, type RoomView, type RoomViewOf } from '../../core/room/view';
 import { refusedWith, TestHost } from '../support/host';
 
@@ -7,6 +8,8 @@ let test: TestHost;
 let workshop: string;
 /** Every message the room's window received, in order. */
 let received: RoomView[];
+/** The queue as the desk was told it last. */
+let queued: () => QueuedSlide[];
 
 const words = (text: string) => [{ type: 'text' as const, text }];
 const ledger = () => ({ scope: 'workshop' as const, id: workshop });
@@ -34,6 +37,11 @@ const settled = () => test.host.room.request('roomView', {}, 'room');
 beforeEach(async () => {
   ({ test, workshop } = await TestHost.ready());
   received = [];
+  let queue: QueuedSlide[] = [];
+  queued = () => queue;
+  test.host.desk.subscribe((event, value) => {
+    if (event === 'room' && 'queue' in value) ({ queue } = value);
+  });
   test.host.room.subscribe((_event, value) => received.push(roomViewSchema.parse(value)));
   await test.run(ledger(), 'delegation.add', { id: 'ci', kind: 'state', code: 'CI', name: { en: 'Ivory' } });
   await test.run(ledger(), 'delegation.add', { id: 'ne', kind: 'state', code: 'NE', name: { en: 'Niger' } });
@@ -153,10 +161,70 @@ describe('the queue', () => {
     expect(last()).toMatchObject({ kind: 'recommendation' });
   });
 
+  it('is put in another order, goes on from a slide shown out of its turn, and takes one back where it was', async () => {
+    for (const text of ['One', 'Two', 'Three'])
+      await test.desk.queueForRoom({ slide: { kind: 'message', language: 'en', text } });
+    const texts = () => queued().map(({ slide }) => (slide.kind === 'message' ? slide.text : ''));
+    const [one, two, three] = queued().map(({ id }) => id);
+    await test.desk.moveQueued({ id: three ?? '', after: one ?? null });
+    expect(texts()).toEqual(['One', 'Three', 'Two']);
+    await test.desk.moveQueued({ id: two ?? '', after: null });
+    expect(texts()).toEqual(['Two', 'One', 'Three']);
+    await test.desk.unqueue({ id: one ?? '' });
+    const slide = { kind: 'message' as const, language: 'en' as const, text: 'One' };
+    await test.desk.queueForRoom({ slide, after: two ?? null });
+    expect(texts()).toEqual(['Two', 'One', 'Three']);
+    expect(received).toEqual([]);
+    await test.desk.showQueued({ id: two ?? '' });
+    await test.desk.stepRoom({ by: 1 });
+    expect(last()).toMatchObject({ kind: 'message', text: 'One' });
+    expect(refusedWith(await test.desk.showQueued({ id: 'gone' }))).toBe('thing.missing');
+  });
+
   it('can be looked at on the desk without the room seeing it', async () => {
     const preview = await test.desk.previewRoom({ slide: { kind: 'draft', language: 'en' } });
     expect(isRefusal(preview) ? preview : preview.kind).toBe('draft');
     expect(received).toEqual([]);
+  });
+});
+
+describe('a presenter whose keys go to the wall', () => {
+  const present = (deed: string) => test.host.room.request('present', { deed }, 'room');
+
+  it('steps through what the desk queued, and covers', async () => {
+    for (const text of ['One', 'Two'])
+      await test.desk.queueForRoom({ slide: { kind: 'message', language: 'en', text } });
+    expect(await present('next')).toBeNull();
+    expect(last()).toMatchObject({ text: 'One' });
+    await present('next');
+    expect(last()).toMatchObject({ text: 'Two' });
+    await present('previous');
+    expect(last()).toMatchObject({ text: 'One' });
+    await present('cover');
+    expect(last()).toMatchObject({ kind: 'hold' });
+  });
+
+  it('puts nothing on the wall while nothing is queued', async () => {
+    await present('next');
+    await present('previous');
+    await settled();
+    expect(received).toEqual([]);
+  });
+
+  it('can ask for nothing else: no other deed, no slide of its choice, no request of the desk', async () => {
+    expect(refusedWith(await present('send'))).toBe('input.invalid');
+    const named = { deed: 'next', id: 'r1' };
+    expect(refusedWith(await test.host.room.request('present', named, 'room'))).toBe('input.invalid');
+    for (const name of ['sendToRoom', 'stepRoom', 'showQueued', 'queueForRoom', 'stage', 'displays'])
+      expect(refusedWith(await test.host.room.request(name, {}, 'room'))).toBe('command.unknown');
+    expect(received).toEqual([]);
+  });
+});
+
+describe('the displays', () => {
+  it('are unknown to a host that cannot see them, which says so and puts the room on none', async () => {
+    expect(await test.desk.displays({})).toMatchObject({ found: 'unknown', choices: [] });
+    expect(refusedWith(await test.desk.showRoomOn({ display: '2' }))).toBe('room.unavailable');
   });
 });
 

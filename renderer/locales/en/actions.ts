@@ -53,6 +53,8 @@ export const actions = {
   roomLive: 'Live wording on or off',
   roomNext: 'Next slide of the queue',
   roomPrevious: 'Previous slide of the queue',
+  roomSafe: 'Room-safe desk: draw nothing private',
+  roomOriginal: 'Original wording of what the room sees',
   roomOpen: 'Open the room’s window',
   goScreen: 'Go to the room’s screen',
   goAgenda: 'Go to the agenda',

@@ -31,6 +31,9 @@ export const room = {
   previewOf: 'Preview: {{what}}',
   queue: 'Queue',
   queueEmpty: 'Nothing is queued. Queued slides are stepped through with Page Down or a presenter.',
+  queueHint:
+    'Enter shows a slide, Alt and an arrow move it, Delete takes it out. A presenter steps from here on.',
+  putBack: 'Put back {{what}}',
   unqueue: 'Take {{what}} out of the queue',
   next: 'Next',
   previous: 'Previous',

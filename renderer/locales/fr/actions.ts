@@ -55,6 +55,8 @@ export const actions: Translated<typeof en> = {
   roomLive: 'Rédaction en direct : oui ou non',
   roomNext: 'Diapositive suivante de la file',
   roomPrevious: 'Diapositive précédente de la file',
+  roomSafe: 'Bureau sans secrets : ne rien afficher de privé',
+  roomOriginal: 'Texte d’origine de ce que voit la salle',
   roomOpen: 'Ouvrir la fenêtre de la salle',
   goScreen: 'Aller à l’écran de la salle',
   goAgenda: 'Aller à l’ordre du jour',

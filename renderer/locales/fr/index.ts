@@ -5,6 +5,7 @@ import { attendance } from './attendance';
 import { peopleLists } from './peopleLists';
 import { capture } from './capture';
 import { common } from './common';
+import { displays } from './displays';
 import { document } from './document';
 import { issue } from './issue';
 import { coverage } from './coverage';
@@ -19,6 +20,7 @@ import { participants } from './participants';
 import { prepare } from './prepare';
 import { handover } from './handover';
 import { room } from './room';
+import { roomSafe } from './roomSafe';
 import { settings } from './settings';
 import { shell } from './shell';
 import { welcome } from './welcome';
@@ -43,6 +45,8 @@ export const fr: Translated<typeof en> = {
   peopleLists,
   handover,
   room,
+  roomSafe,
+  displays,
   settings,
   wording,
   document,

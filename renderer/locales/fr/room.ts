@@ -34,6 +34,9 @@ export const room: Translated<typeof english> = {
   previewOf: 'Aperçu : {{what}}',
   queue: 'File',
   queueEmpty: 'La file est vide. On la parcourt avec Page suivante ou une télécommande.',
+  queueHint:
+    'Entrée montre, Alt et une flèche déplacent, Suppr retire. Ensuite, une télécommande avance et recule.',
+  putBack: 'Remettre {{what}}',
   unqueue: 'Retirer {{what}} de la file',
   next: 'Suivant',
   previous: 'Précédent',

@@ -7,6 +7,7 @@ import type { ScheduledItem } from '../../../core/queries/schedule';
 import { clockOf } from '../../../core/document/clockOf';
 import { SavedInput } from '../../parts/SavedInput';
 import type { useCommand } from '../../state/commands';
+import { Private } from '../../roomSafe/Private';
 import { usePeople, useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { watchText } from '../wall/useWatch';
@@ -71,17 +72,19 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
             }
           />
         </div>
-        <Select
-          label={t('room.moderator')}
-          className={classes.moderator}
-          data={participants}
-          value={item.moderator ?? null}
-          placeholder={t('room.noModerator')}
-          disabled={participants.length === 0}
-          onChange={(moderator) => void run('agenda.edit', { id, moderator })}
-          clearable
-          searchable
-        />
+        <Private>
+          <Select
+            label={t('room.moderator')}
+            className={classes.moderator}
+            data={participants}
+            value={item.moderator ?? null}
+            placeholder={t('room.noModerator')}
+            disabled={participants.length === 0}
+            onChange={(moderator) => void run('agenda.edit', { id, moderator })}
+            clearable
+            searchable
+          />
+        </Private>
         <NumberInput
           label={t('room.minutes')}
           className={classes.minutes}

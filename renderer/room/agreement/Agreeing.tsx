@@ -4,6 +4,7 @@ import { nextStates } from '../../../core/commands/transitions';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { KeptBack, Private } from '../../roomSafe/Private';
 import { useCommand } from '../../state/commands';
 import { Disputed } from './Disputed';
 import { Reservations } from './Reservations';
@@ -40,8 +41,10 @@ export function Agreeing({ recommendation, number, language }: AgreeingProps) {
       </div>
       <RefusalNote refusal={refusal} />
       <Disputed recommendation={recommendation} language={language} run={run} />
-      <RoundTheTable recommendation={recommendation} run={run} />
-      <Reservations recommendation={recommendation} language={language} run={run} />
+      <Private instead={<KeptBack />}>
+        <RoundTheTable recommendation={recommendation} run={run} />
+        <Reservations recommendation={recommendation} language={language} run={run} />
+      </Private>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { BracketNode } from '../../../core/model/text';
 import { useDelegationOptions } from '../../participants/useDelegationOptions';
+import { Private } from '../../roomSafe/Private';
 import type { useCommand } from '../../state/commands';
 import classes from './BracketSettling.module.css';
 
@@ -31,16 +32,18 @@ export function BracketSettling({ bracket, place, run }: BracketSettlingProps) {
             {variant.nodes.map((node) => (node.type === 'text' ? node.text : '…')).join('') ||
               t('agreement.delete')}
           </p>
-          <MultiSelect
-            size="xs"
-            className={classes.who ?? ''}
-            aria-label={t('agreement.behind')}
-            placeholder={variant.delegations.length === 0 ? t('agreement.behind') : ''}
-            data={options}
-            value={variant.delegations}
-            onChange={(delegations) => void run('bracket.tag', { ...place, variant: index, delegations })}
-            searchable
-          />
+          <Private>
+            <MultiSelect
+              size="xs"
+              className={classes.who ?? ''}
+              aria-label={t('agreement.behind')}
+              placeholder={variant.delegations.length === 0 ? t('agreement.behind') : ''}
+              data={options}
+              value={variant.delegations}
+              onChange={(delegations) => void run('bracket.tag', { ...place, variant: index, delegations })}
+              searchable
+            />
+          </Private>
           <Button size="xs" onClick={() => void run('bracket.accept', { ...place, variant: index })}>
             {t('agreement.accept')}
           </Button>

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { QueuedSlide, RoomStatus } from './stage';
+
+/** All that a presenter can ask for: the slides that the desk queued, in their order, and Hold. */
+export const presenterDeedSchema = z.enum(['next', 'previous', 'cover']);
+export type PresenterDeed = z.infer<typeof presenterDeedSchema>;
+
+/** What the keys of a presenter mean. They send what a slide show listens to; "b" and "." blank the screen there. */
+const KEYS: Record<string, PresenterDeed> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  b: 'cover',
+  B: 'cover',
+  '.': 'cover',
+};
+
+export function presenterDeed(key: string): PresenterDeed | undefined {
+  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+}
+
+/**
+ * The queue is being presented: the room sees a slide of it now. Only then do a presenter's keys work wherever the desk
+ * is, so that a page turned in a list never puts the first slide on the wall.
+ */
+export function isPresenting({ queue, current, slide }: RoomStatus): boolean {
+  const shown = queue.find(({ id }) => id === current);
+  return shown !== undefined && JSON.stringify(shown.slide) === JSON.stringify(slide);
+}
+
+/** A slide placed behind another one, first (`null`), or last (also behind one that has gone). */
+export function placeAfter(
+  queue: readonly QueuedSlide[],
+  placed: QueuedSlide,
+  after: string | null | undefined,
+): QueuedSlide[] {
+  const at = after === null ? 0 : queue.findIndex(({ id }) => id === after) + 1 || queue.length;
+  return [...queue.slice(0, at), placed, ...queue.slice(at)];
+}

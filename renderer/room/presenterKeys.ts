@@ -1,0 +1,36 @@
+import { isPresenting, presenterDeed, type PresenterDeed } from '../../core/room/presenter';
+import { isTyping } from '../actions/shortcut';
+import { useView } from '../state/view';
+import { coverRoom, stepRoom, useRoom } from './roomStore';
+
+/** Things that have a use of their own for arrows and page keys, and letters. */
+const OWN_KEYS =
+  'dialog, [role=dialog], [role=listbox], [role=menu], [role=tablist], [role=radiogroup], [role=slider], [role=toolbar], input, select';
+
+/** What a presenter asks for with this key; nothing in a text field, with a modifier, or where the key is taken. */
+export function presenterDeedOf(event: KeyboardEvent): PresenterDeed | undefined {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing)
+    return undefined;
+  if (isTyping(event.target)) return undefined;
+  if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return undefined;
+  return presenterDeed(event.key);
+}
+
+/**
+ * A presenter is a keyboard with a few keys. On the Screen page it steps through the queue; elsewhere on the desk only
+ * while a slide of the queue is what the room sees. Returns what ends it.
+ */
+export function listenToPresenter(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const deed = presenterDeedOf(event);
+    const { status } = useRoom.getState();
+    if (!deed || !status) return;
+    const { place, section } = useView.getState();
+    const onScreenPage = place === 'room' && section === 'screen';
+    if (!isPresenting(status) && !(onScreenPage && status.queue.length > 0)) return;
+    event.preventDefault();
+    void (deed === 'cover' ? coverRoom() : stepRoom(deed === 'next' ? 1 : -1));
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
