@@ -49,6 +49,7 @@ export const agreementCommands = [
         at,
       });
       recommendation.positions[delegation] = 'reserves';
+      if (recommendation.state === 'agreed') recommendation.state = 'agreedWithReservations';
     },
   ),
 

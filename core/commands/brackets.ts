@@ -10,6 +10,7 @@ import { notNegotiated } from './agreement';
 import { accepted, findBracket, mergeText, plainOnly, splitNodes, withVariants } from './bracketNodes';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
+import { reopened } from './transitions';
 import { checkLength, isBlank, setWording, wordingPayload } from './wording';
 
 const variant = bracketNodeSchema.shape.variants.element;
@@ -38,7 +39,7 @@ function wordingOf(
 
 /** Text not agreed, in square brackets with its variants; for negotiated texts only. */
 export const bracketCommands = [
-  /** Brackets what is selected, from one offset to another; what stands there is the first variant. */
+  /** Brackets what is selected, from one offset to another; what stands there is the first variant. An agreed text is under discussion again. */
   workshopCommand(
     'bracket.make',
     z.strictObject({
@@ -68,6 +69,7 @@ export const bracketCommands = [
       const tooLong = checkLength(nodes);
       if (tooLong) return tooLong;
       setWording(found.recommendation.text, at.language, nodes);
+      found.recommendation.state = reopened(found.recommendation.state);
     },
   ),
 

@@ -9,7 +9,7 @@ import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
 import { siblings } from './siblings';
-import { mayBecome } from './transitions';
+import { whyNot } from './transitions';
 import { checkLength, isBlank, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
@@ -150,9 +150,8 @@ export const recommendationCommands = [
     (draft, { id, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      if (!mayBecome(recommendation.state, state)) {
-        return refuse('state.transition', { from: recommendation.state, to: state });
-      }
+      const refusal = whyNot(recommendation, state);
+      if (refusal) return refusal;
       recommendation.state = state;
     },
   ),

@@ -1,4 +1,6 @@
-import type { RecommendationState } from '../model/recommendation';
+import { refuse, type Refusal } from '../ledger/refusal';
+import type { Recommendation, RecommendationState } from '../model/recommendation';
+import { bracketsIn } from './bracketNodes';
 
 /** The transitions a chair would expect. A merged recommendation comes back only by undoing the merge. */
 const NEXT: Record<RecommendationState, readonly RecommendationState[]> = {
@@ -11,11 +13,28 @@ const NEXT: Record<RecommendationState, readonly RecommendationState[]> = {
   merged: [],
 };
 
-export function mayBecome(from: RecommendationState, to: RecommendationState): boolean {
-  return from === to || NEXT[from].includes(to);
+type Agreeable = Pick<Recommendation, 'state' | 'text' | 'reservations'>;
+
+/** Why a recommendation cannot go to that state now; undefined when it can. */
+export function whyNot(
+  { state, text, reservations }: Agreeable,
+  to: RecommendationState,
+): Refusal | undefined {
+  if (state === to) return undefined;
+  if (!NEXT[state].includes(to)) return refuse('state.transition', { from: state, to });
+  if (to !== 'agreed' && to !== 'agreedWithReservations') return undefined;
+  const brackets = bracketsIn(text);
+  if (brackets > 0) return refuse('state.bracketsLeft', { count: brackets });
+  const open = reservations.filter((reservation) => reservation.state === 'open').length;
+  return to === 'agreed' && open > 0 ? refuse('state.reservationsOpen', { count: open }) : undefined;
 }
 
 /** The states a recommendation can go to from here, in the order a chair would meet them. */
 export function nextStates(from: RecommendationState): readonly RecommendationState[] {
   return NEXT[from];
+}
+
+/** Words that are disputed again are not agreed. */
+export function reopened(state: RecommendationState): RecommendationState {
+  return state === 'agreed' || state === 'agreedWithReservations' ? 'underDiscussion' : state;
 }

@@ -26,6 +26,10 @@ export const refusalsEn = {
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
   'state.transition': 'A recommendation that is “{from}” cannot become “{to}”.',
+  'state.bracketsLeft':
+    'A text with brackets is not agreed. Accept a variant of each first. Brackets left: {count}.',
+  'state.reservationsOpen':
+    'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. Open: {count}.',
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':

@@ -27,6 +27,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'nature.notNegotiated':
     'Positions, crochets et réserves relèvent d’un texte négocié. Changez d’abord la nature du document.',
   'state.transition': 'Une recommandation « {from} » ne peut pas devenir « {to} ».',
+  'state.bracketsLeft':
+    'Un texte entre crochets n’est pas convenu. Acceptez d’abord une variante de chacun. Crochets restants : {count}.',
+  'state.reservationsOpen':
+    'Des réserves subsistent : il peut être convenu avec réserves, ou convenu une fois qu’elles sont levées. Ouvertes : {count}.',
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':

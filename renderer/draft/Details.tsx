@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { nextStates } from '../../core/commands/transitions';
+import { nextStates, whyNot } from '../../core/commands/transitions';
 import { recommendationStateSchema, type Recommendation } from '../../core/model/recommendation';
 import { plainText } from '../../core/queries/plainText';
 import { RefusalNote } from '../parts/RefusalNote';
@@ -27,7 +27,11 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
       <Select
         label={t('draft.state')}
         value={state}
-        data={[state, ...nextStates(state)].map((value) => ({ value, label: t(`states.${value}`) }))}
+        data={[state, ...nextStates(state)].map((value) => ({
+          value,
+          label: t(`states.${value}`),
+          disabled: whyNot(recommendation, value) !== undefined,
+        }))}
         disabled={nextStates(state).length === 0}
         onChange={(value) => {
           const parsed = recommendationStateSchema.safeParse(value);

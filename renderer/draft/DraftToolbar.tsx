@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowMerge, IconHeading, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { bracketsLeft } from '../../core/queries/bracketsLeft';
 import { focusLine } from '../capture/field';
 import { KeyHint } from '../parts/KeyHint';
 import { cx } from '../parts/cx';
-import { useView } from '../state/view';
+import { useWorkshop } from '../state/ledgers';
+import { go, useView } from '../state/view';
 import { addGroup } from './deeds';
 import { clearMarks, useDraft } from './draftStore';
 import { useShownLanguages } from './useShownLanguages';
@@ -18,6 +20,7 @@ export function DraftToolbar() {
   const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
+      <BracketsLeft />
       {languages.length > 1 && (
         <div role="group" aria-label={t('common.language')} className={classes.languages}>
           {languages.map((language) => (
@@ -73,6 +76,23 @@ export function DraftToolbar() {
         </>
       )}
     </div>
+  );
+}
+
+/** How far a text is from agreement; leads to where it is made. */
+function BracketsLeft() {
+  const { t } = useTranslation();
+  const count = bracketsLeft(useWorkshop());
+  if (count === 0) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      className={classes.brackets}
+      onClick={() => go('room', { section: 'agreement' })}
+    >
+      {t('agreement.bracketsLeft', { count })}
+    </Button>
   );
 }
 

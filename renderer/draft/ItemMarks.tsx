@@ -2,6 +2,7 @@ import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../core/directory/delegations';
+import { bracketsIn } from '../../core/commands/bracketNodes';
 import type { Language } from '../../core/model/language';
 import type { Recommendation } from '../../core/model/recommendation';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -32,15 +33,17 @@ export const ItemMarks = memo(function ItemMarks({
   const names = proposers
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));
+  const brackets = bracketsIn(text);
   const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
   if (
-    names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
+    brackets + names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
     QUIET.includes(state)
   )
     return null;
   return (
     <p className={classes.marks}>
       {!QUIET.includes(state) && <span className={classes.state}>{t(`states.${state}`)}</span>}
+      {brackets > 0 && <span className={classes.brackets}>{t('draft.brackets', { count: brackets })}</span>}
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
       {mappings.map(({ target, role }) => (
         <span key={`${target.framework} ${target.level} ${target.number}`} data-role={role}>

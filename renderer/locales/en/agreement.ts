@@ -12,6 +12,7 @@ export const agreement = {
   wording: 'Wording',
   selectWords: 'Words of the recommendation',
   selectHint: 'Arrows choose a word, Shift extends; or click, and Shift+click.',
+  acceptHint: 'A digit accepts a variant of the bracket chosen; or Up, Down and Enter.',
   bracket: 'Bracket this selection',
   delete: '(delete)',
   behind: 'Delegations behind it',

@@ -15,6 +15,8 @@ export const draft = {
   stale: 'The {{language}} text has changed since.',
   stillRight: 'This one is still right',
   unfinished: 'Unfinished text: take it up again',
+  brackets_one: '[ ] {{count}} bracket',
+  brackets_other: '[ ] {{count}} brackets',
   notIn: 'not in {{languages}}',
   deleted: '[deleted]',
   wordingOf: 'Wording of {{number}} in {{language}}',

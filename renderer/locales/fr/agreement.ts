@@ -14,6 +14,7 @@ export const agreement: Translated<typeof english> = {
   wording: 'Texte',
   selectWords: 'Mots de la recommandation',
   selectHint: 'Les flèches choisissent un mot, Maj étend ; ou clic, puis Maj+clic.',
+  acceptHint: 'Un chiffre accepte une variante du crochet choisi ; ou Haut, Bas, puis Entrée.',
   bracket: 'Mettre entre crochets',
   delete: '(supprimer)',
   behind: 'Délégations qui le veulent',

@@ -17,6 +17,8 @@ export const draft: Translated<typeof en> = {
   stale: 'Le texte en {{language, small}} a changé depuis.',
   stillRight: 'Celui-ci reste juste',
   unfinished: 'Texte inachevé : le reprendre',
+  brackets_one: '[ ] {{count}} crochet',
+  brackets_other: '[ ] {{count}} crochets',
   notIn: 'pas en {{languages, small}}',
   deleted: '[supprimé]',
   wordingOf: 'Texte de {{number}} en {{language, small}}',

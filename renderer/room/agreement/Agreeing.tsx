@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { nextStates } from '../../../core/commands/transitions';
+import { nextStates, whyNot } from '../../../core/commands/transitions';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
+import { useExplain } from '../../locales/labels';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { KeptBack, Private } from '../../roomSafe/Private';
 import { useCommand } from '../../state/commands';
@@ -21,7 +22,12 @@ interface AgreeingProps {
 export function Agreeing({ recommendation, number, language }: AgreeingProps) {
   const { t } = useTranslation();
   const { run, refusal } = useCommand();
+  const explain = useExplain();
   const { id, state } = recommendation;
+  // The same is asked of the command; here it is said before.
+  const notYet = nextStates(state)
+    .map((next) => whyNot(recommendation, next))
+    .find(Boolean);
   return (
     <div className={classes.agreeing}>
       <div className={classes.head}>
@@ -33,12 +39,14 @@ export function Agreeing({ recommendation, number, language }: AgreeingProps) {
             key={next}
             size="compact-sm"
             variant="default"
+            disabled={whyNot(recommendation, next) !== undefined}
             onClick={() => void run('recommendation.setState', { id, state: next })}
           >
             {t(`states.${next}`)}
           </Button>
         ))}
       </div>
+      {notYet && <p className={classes.notYet}>{explain(notYet)}</p>}
       <RefusalNote refusal={refusal} />
       <Disputed recommendation={recommendation} language={language} run={run} />
       <Private instead={<KeptBack />}>

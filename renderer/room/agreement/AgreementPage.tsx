@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bracketsIn } from '../../../core/commands/bracketNodes';
+import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { EmptyState } from '../../parts/EmptyState';
 import { ListRow } from '../../parts/ListRow';
@@ -29,7 +30,7 @@ export function AgreementPage() {
       ({ recommendation }) => selected?.kind === 'recommendation' && recommendation.id === selected.id,
     ) ?? items[0];
   const language = workshop.languages[0] ?? 'en';
-  const left = items.reduce((sum, { recommendation }) => sum + bracketsIn(recommendation.text), 0);
+  const left = bracketsLeft(workshop);
 
   if (workshop.document.nature !== 'negotiated') {
     return (

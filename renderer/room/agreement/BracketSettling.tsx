@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { BracketNode } from '../../../core/model/text';
 import { useDelegationOptions } from '../../participants/useDelegationOptions';
+import { cx } from '../../parts/cx';
+import { KeyHint } from '../../parts/KeyHint';
 import { Private } from '../../roomSafe/Private';
 import type { useCommand } from '../../state/commands';
 import classes from './BracketSettling.module.css';
@@ -11,11 +13,17 @@ import classes from './BracketSettling.module.css';
 interface BracketSettlingProps {
   bracket: BracketNode;
   place: { id: string; language: Language; base: number; bracket: string };
+  /** The one that the keys settle. */
+  isCurrent: boolean;
+  /** The variant that Enter would accept. */
+  chosen: number | undefined;
+  onAccept: (variant: number) => void;
   run: ReturnType<typeof useCommand>['run'];
 }
 
 /** The variants of one bracket: who stands behind each, one more, and the one that the room accepts. */
-export function BracketSettling({ bracket, place, run }: BracketSettlingProps) {
+export function BracketSettling(props: BracketSettlingProps) {
+  const { bracket, place, isCurrent, chosen, onAccept, run } = props;
   const { t } = useTranslation();
   const options = useDelegationOptions();
   const [typed, setTyped] = useState('');
@@ -25,9 +33,13 @@ export function BracketSettling({ bracket, place, run }: BracketSettlingProps) {
     if (await run('bracket.addVariant', { ...place, nodes, delegations: [] })) setTyped('');
   };
   return (
-    <div className={classes.bracket}>
+    <div className={cx(classes.bracket, isCurrent && classes.current)}>
       {bracket.variants.map((variant, index) => (
-        <div key={index} className={classes.variant}>
+        <div
+          key={index}
+          className={cx(classes.variant, index === chosen && classes.chosen)}
+          aria-current={index === chosen || undefined}
+        >
           <p className={classes.words}>
             {variant.nodes.map((node) => (node.type === 'text' ? node.text : '…')).join('') ||
               t('agreement.delete')}
@@ -44,7 +56,11 @@ export function BracketSettling({ bracket, place, run }: BracketSettlingProps) {
               searchable
             />
           </Private>
-          <Button size="xs" onClick={() => void run('bracket.accept', { ...place, variant: index })}>
+          <Button
+            size="xs"
+            onClick={() => onAccept(index)}
+            rightSection={isCurrent && index < 9 && <KeyHint shortcut={{ key: String(index + 1) }} />}
+          >
             {t('agreement.accept')}
           </Button>
         </div>

@@ -1,0 +1,89 @@
+import { expect, test } from './support/rapporteur';
+import { fillLibrary, introduce } from './screenshots/filledLibrary';
+import { SCREENS } from './screenshots/screens';
+import { Stage } from './screenshots/stage';
+
+/** What must never hang on the wall: planted in every place that holds something private. */
+const PLANTED = [
+  'Plantedland',
+  'Planted Person',
+  'planted@example.invalid',
+  'Planted note',
+  'Planted saying',
+  'Planted reservation',
+  'Mariam Traoré',
+  'Director of border police',
+];
+/** Lists of who is in the room: delegations are named there, people and what they think are not. */
+const NAMES_DELEGATIONS = /^(prepare-delegation|room-agreement|palette|issue-|room-speakers|archive)/;
+
+test.setTimeout(180_000);
+
+test('a room-safe desk draws no note, proposer, position, reservation or person on any screen', async ({
+  desk,
+}) => {
+  const stage = new Stage(desk);
+  await introduce(stage);
+  await fillLibrary(stage);
+  await stage.inWorkshop('document.setNature', { nature: 'negotiated' });
+  await stage.inWorkshop('delegation.add', { id: 'px', kind: 'state', name: { en: 'Plantedland' } });
+  const people = { scope: 'people' as const, id: stage.workshop };
+  await stage.run(people, 'participant.add', {
+    id: 'pp',
+    name: 'Planted Person',
+    delegation: 'px',
+    email: 'planted@example.invalid',
+  });
+  await stage.inWorkshop('recommendation.setProposers', { id: 'r9', proposers: ['px'] });
+  await stage.inWorkshop('note.add', { id: 'r9', text: 'Planted note' });
+  await stage.inWorkshop('contribution.record', {
+    delegation: 'px',
+    text: 'Planted saying',
+    recommendations: ['r9'],
+  });
+  await stage.inWorkshop('recommendation.setPosition', { id: 'r9', delegation: 'px', position: 'objects' });
+  await stage.inWorkshop('reservation.enter', {
+    id: 'r9',
+    delegation: 'px',
+    language: 'en',
+    nodes: [{ type: 'text', text: 'Planted reservation' }],
+  });
+  await stage.inWorkshop('agenda.edit', { id: 'experience', moderator: 'pp' });
+
+  /** Everything drawn: text, what fields hold, and what is said only to a screen reader. */
+  const drawn = () =>
+    desk.evaluate(() =>
+      [
+        document.body.innerText,
+        ...[...document.querySelectorAll('input, textarea')].map(
+          (field) => (field as HTMLInputElement).value,
+        ),
+        ...[...document.querySelectorAll('[aria-label], [title]')].map(
+          (element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`,
+        ),
+      ].join('\n'),
+    );
+
+  // Without it the desk draws them: the words looked for are the words that are there.
+  await stage.show('desk');
+  await expect.poll(drawn).toContain('Plantedland');
+
+  await desk.keyboard.press('Shift+F4');
+  await expect(desk.getByRole('button', { name: /^Room-safe desk\. End/ })).toBeVisible();
+  const found: string[] = [];
+  for (const screens of Object.values(SCREENS)) {
+    for (const { name, open } of screens) {
+      // What cannot be reached on a room-safe desk is not drawn there.
+      if (['prepare-people', 'prepare-delegation-panel'].includes(name))
+        await stage.show('prepare', 'people');
+      else await open(stage);
+      const text = await drawn();
+      for (const words of PLANTED) {
+        if (words === 'Plantedland' && NAMES_DELEGATIONS.test(name)) continue;
+        if (text.includes(words)) found.push(`${name}: ${words}`);
+      }
+      expect(text, name).toContain('Room-safe desk');
+    }
+  }
+  expect(found).toEqual([]);
+});
