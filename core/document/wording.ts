@@ -62,6 +62,15 @@ export function sign(words: string, mark: 'missing' | 'stale'): TextRun {
   return { kind: 'text', text: `[${words}] `, italic: true, mark };
 }
 
+/** Whether this run says that a text is in another language or behind its original. */
+export function isSign(inline: Inline, words: Scope['words']): boolean {
+  return (
+    inline.kind === 'text' &&
+    inline.mark !== undefined &&
+    [words.stale, words.notTranslated].some((each) => inline.text === `[${each}] `)
+  );
+}
+
 function marked(inlines: Inline[], mark: 'missing' | 'stale'): Inline[] {
   return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, mark } : inline));
 }

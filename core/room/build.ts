@@ -117,7 +117,7 @@ function draft(language: Language, input: RoomInput): Bare<RoomViewOf<'draft'>> 
   const scope = roomScope(input, language);
   const blocks = groupsBlock(scope).flatMap(({ role, inlines, list }) => {
     const shown = ROLES[role];
-    return shown ? [{ role: shown, label: list?.label ?? '', runs: roomRuns(inlines) }] : [];
+    return shown ? [{ role: shown, label: list?.label ?? '', runs: roomRuns(inlines, scope) }] : [];
   });
   const { title } = hold(input.workshop, language);
   return {

@@ -1,5 +1,5 @@
 import { inlinesOf } from '../document/inlines';
-import { printed, firstWords } from '../document/wording';
+import { firstWords, isSign, printed } from '../document/wording';
 import type { Scope } from '../document/scope';
 import type { Inline, TextRun } from '../document/tree';
 import type { Node, Text } from '../model/text';
@@ -18,9 +18,13 @@ function textRun({ text, bold, italic, superscript }: TextRun): RoomRun {
 
 const plain = (text: string): RoomRun => ({ kind: 'text', text });
 
-/** What a document would print, as runs for the wall: brackets and cross-references become the text they print. */
-export function roomRuns(inlines: readonly Inline[]): RoomRun[] {
+/**
+ * What a document would print, as runs for the wall: brackets and cross-references become the text they print. That a
+ * translation is missing or late is the desk's concern: the wall shows the words there are.
+ */
+export function roomRuns(inlines: readonly Inline[], { words }: Pick<Scope, 'words'>): RoomRun[] {
   const runs = inlines.flatMap((inline): RoomRun[] => {
+    if (isSign(inline, words)) return [];
     switch (inline.kind) {
       case 'text':
         return [textRun(inline)];
@@ -43,9 +47,9 @@ export function roomRuns(inlines: readonly Inline[]): RoomRun[] {
 }
 
 export function runsOfNodes(nodes: readonly Node[], scope: Scope): RoomRun[] {
-  return roomRuns(inlinesOf(nodes, '', scope));
+  return roomRuns(inlinesOf(nodes, '', scope), scope);
 }
 
 export function runsOfText(text: Text, scope: Scope): RoomRun[] {
-  return roomRuns(printed(text, firstWords(text), scope).inlines);
+  return roomRuns(printed(text, firstWords(text), scope).inlines, scope);
 }

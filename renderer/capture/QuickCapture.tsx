@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { roomSection } from '../room/sections';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { CaptureLine } from './CaptureLine';
@@ -14,7 +15,7 @@ export function QuickCapture() {
   const open = useCapture((capture) => capture.quick);
   const waiting = useCapture((capture) => capture.pending.length > 0);
   const workshop = useOpenWorkshop('id');
-  const onItsScreen = useView((view) => view.place === 'room');
+  const onItsScreen = useView((view) => view.place === 'room' && roomSection(view.section) === 'capture');
   if (!open || !workshop || onItsScreen) return null;
   return (
     <section className={classes.quick} role="dialog" aria-label={t('capture.title')}>

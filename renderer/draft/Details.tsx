@@ -60,9 +60,9 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           ))}
         </fieldset>
       ))}
+      <Said id={id} />
       <Lineage recommendation={recommendation} />
       <Private instead={<KeptBack />}>
-        <Said id={id} />
         <Notes recommendation={recommendation} />
       </Private>
     </div>

@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isStale } from '../../core/queries/isStale';
 import type { Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
+import type { Language } from '../../core/model/language';
+import type { Text } from '../../core/model/text';
 import { KeyHint } from '../parts/KeyHint';
 import { RefusalNote } from '../parts/RefusalNote';
 import { desk } from '../state/bridge';
@@ -12,6 +15,12 @@ import { queueSlide, sendSlide, setLive, useRoom } from './roomStore';
 import { useSlideName } from './useSlideName';
 import { Picture } from './wall/Picture';
 import classes from './Preview.module.css';
+
+/** What the desk must know of a text before it is sent in that language; the wall does not say it. */
+function lackOf(text: Text, language: Language): 'notInLanguage' | 'staleInLanguage' | undefined {
+  if (!text[language]) return 'notInLanguage';
+  return isStale(text, language) ? 'staleInLanguage' : undefined;
+}
 
 /** The very picture that the room would see, before it does. */
 export function Preview({ slide }: { slide: Slide }) {
@@ -38,6 +47,8 @@ export function Preview({ slide }: { slide: Slide }) {
     };
   }, [key, workshop, appearance]);
 
+  const text = slide.kind === 'recommendation' ? workshop.recommendations[slide.id]?.text : undefined;
+  const lack = text && lackOf(text, slide.language);
   const isShown = status !== undefined && JSON.stringify(status.slide) === key;
   return (
     <section aria-label={t('room.preview')}>
@@ -46,6 +57,11 @@ export function Preview({ slide }: { slide: Slide }) {
         {view && <Picture view={view} />}
       </div>
       <RefusalNote refusal={refusal} />
+      {lack && (
+        <p className={classes.lack}>
+          {t(`room.${lack}`, { language: t(`common.languages.${slide.language}`) })}
+        </p>
+      )}
       <div className={classes.buttons}>
         <Button
           size="xs"

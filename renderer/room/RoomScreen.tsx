@@ -7,13 +7,11 @@ import { AgendaPage } from './agenda/AgendaPage';
 import { AgreementPage } from './agreement/AgreementPage';
 import { HandoverPage } from './handover/HandoverPage';
 import { ScreenPage } from './ScreenPage';
+import { ROOM_SECTIONS, roomSection, type RoomSection } from './sections';
 import classes from './RoomScreen.module.css';
 import { SpeakersPage } from './speakers/SpeakersPage';
 
-const SECTIONS = ['capture', 'screen', 'agenda', 'speakers', 'agreement', 'groups'] as const;
-type Section = (typeof SECTIONS)[number];
-
-const PAGES: Record<Section, () => ReactNode> = {
+const PAGES: Record<RoomSection, () => ReactNode> = {
   capture: CaptureScreen,
   screen: ScreenPage,
   agenda: AgendaPage,
@@ -25,8 +23,7 @@ const PAGES: Record<Section, () => ReactNode> = {
 /** Everything that runs the meeting. */
 export function RoomScreen() {
   const { t } = useTranslation();
-  const asked = useView((view) => view.section);
-  const section = SECTIONS.find((known) => known === asked) ?? 'capture';
+  const section = roomSection(useView((view) => view.section));
   const Content = PAGES[section];
   return (
     <div className={classes.screen}>
@@ -34,7 +31,7 @@ export function RoomScreen() {
         place="room"
         label={t('shell.places.room')}
         current={section}
-        sections={SECTIONS.map((id) => ({ id, label: t(`room.sections.${id}`) }))}
+        sections={ROOM_SECTIONS.map((id) => ({ id, label: t(`room.sections.${id}`) }))}
       />
       <div className={classes.content}>
         <Content />

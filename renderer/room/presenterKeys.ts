@@ -1,5 +1,6 @@
 import { isPresenting, presenterDeed, type PresenterDeed } from '../../core/room/presenter';
 import { isTyping } from '../actions/shortcut';
+import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { coverRoom, stepRoom, useRoom } from './roomStore';
 
@@ -7,12 +8,20 @@ import { coverRoom, stepRoom, useRoom } from './roomStore';
 const OWN_KEYS =
   'dialog, [role=dialog], [role=listbox], [role=menu], [role=tablist], [role=radiogroup], [role=slider], [role=toolbar], input, select';
 
-/** What a presenter asks for with this key; nothing in a text field, with a modifier, or where the key is taken. */
+/** A field that waits for its first letter: nothing is being typed, and page keys mean nothing in it. */
+const isEmptyField = (target: EventTarget | null) =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
+
+/** What a presenter asks for with this key; nothing in the middle of a text, with a modifier, or where the key is taken. */
 export function presenterDeedOf(event: KeyboardEvent): PresenterDeed | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing)
     return undefined;
-  if (isTyping(event.target)) return undefined;
+  if (isTyping(event.target))
+    return isEmptyField(event.target) && event.key.startsWith('Page') ? presenterDeed(event.key) : undefined;
   if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return undefined;
+  // Letters may be turned off as keys; a presenter still has its arrows.
+  if (event.key.length === 1 && useMirror.getState().library?.state.settings.letterKeys === false)
+    return undefined;
   return presenterDeed(event.key);
 }
 

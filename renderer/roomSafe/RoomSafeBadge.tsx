@@ -11,12 +11,12 @@ export function RoomSafeBadge() {
     <button
       type="button"
       className={classes.badge}
+      aria-label={`${t('roomSafe.badge')}. ${t('roomSafe.end')}`}
       title={t('roomSafe.badgeText')}
       onClick={() => setRoomSafe(false)}
     >
       <IconEyeOff size={15} aria-hidden />
       {t('roomSafe.badge')}
-      <span className="visuallyHidden">. {t('roomSafe.end')}</span>
     </button>
   );
 }

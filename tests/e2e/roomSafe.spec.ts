@@ -9,7 +9,6 @@ const PLANTED = [
   'Planted Person',
   'planted@example.invalid',
   'Planted note',
-  'Planted saying',
   'Planted reservation',
   'Mariam Traoré',
   'Director of border police',
@@ -80,6 +79,8 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
       const text = await drawn();
       for (const words of PLANTED) {
         if (words === 'Plantedland' && NAMES_DELEGATIONS.test(name)) continue;
+        // A negotiated text prints its reservations, without a name.
+        if (words === 'Planted reservation' && name.startsWith('issue-document')) continue;
         if (text.includes(words)) found.push(`${name}: ${words}`);
       }
       expect(text, name).toContain('Room-safe desk');

@@ -25,6 +25,8 @@ export const room = {
   onScreen: 'on screen',
   send: 'Send',
   sendAgain: 'Send again',
+  notInLanguage: 'Not in {{language}} yet: the room would see another language.',
+  staleInLanguage: 'The {{language}} text is behind its original.',
   queueIt: 'Queue',
   live: 'Live wording',
   preview: 'Preview',

@@ -28,6 +28,8 @@ export const room: Translated<typeof english> = {
   onScreen: 'à l’écran',
   send: 'Envoyer',
   sendAgain: 'Envoyer de nouveau',
+  notInLanguage: 'Pas encore en {{language, small}} : la salle verrait une autre langue.',
+  staleInLanguage: 'Le texte en {{language, small}} est en retard sur son original.',
   queueIt: 'Mettre en file',
   live: 'Rédaction en direct',
   preview: 'Aperçu',

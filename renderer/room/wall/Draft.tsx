@@ -9,7 +9,7 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   useLayoutEffect(() => {
     const box = ref.current;
     const block = box?.children[view.first];
-    if (box && block instanceof HTMLElement) box.scrollTop = block.offsetTop - box.offsetTop;
+    if (box && block instanceof HTMLElement) box.scrollTop = block.offsetTop;
   }, [view]);
   return (
     <div ref={ref} className={classes.draft}>
