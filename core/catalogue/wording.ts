@@ -1,7 +1,7 @@
 import type { Framework, OfficialWording, WordingStatus } from '../model/framework';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
-import type { PlanEntry } from './reference';
+import { placesOf, type PlanEntry } from './reference';
 
 export interface KnownWording extends OfficialWording {
   /** The language it is in: not always the one asked for. */
@@ -22,6 +22,25 @@ export function wordingOf(entry: Worded, language: Language): KnownWording | nul
     if (wording) return { ...wording, language: each };
   }
   return null;
+}
+
+/**
+ * How many places of these plans there are, and for how many some wording is known in each language: words can only find
+ * what is worded.
+ */
+export function wordingKnown(plans: readonly Framework[]): {
+  places: number;
+  known: { language: Language; count: number }[];
+} {
+  const entries = plans.flatMap((plan) => placesOf(plan).map(({ entry }) => entry));
+  const known = LANGUAGES.map((language) => ({
+    language,
+    count: entries.filter(({ wording }) => wording[language] !== undefined).length,
+  }));
+  return {
+    places: entries.length,
+    known: known.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+  };
 }
 
 const OFFICIAL: readonly WordingStatus[] = ['verbatim', 'entered'];

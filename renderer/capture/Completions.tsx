@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { choiceName, entryOf, meaningKey, meaningLabel, type Meaning } from '../../core/capture/vocabulary';
 import { findReference } from '../../core/catalogue/reference';
 import { wordingOf } from '../../core/catalogue/wording';
+import { WordedIn } from '../mapping/WordedIn';
 import { cx } from '../parts/cx';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Completions.module.css';
@@ -22,6 +23,11 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
         <p className={classes.question} role="alert">
           {question}
         </p>
+      )}
+      {asked?.sign === '#' && options.length === 0 && (
+        <div className={classes.help}>
+          <WordedIn plans={field.vocabulary.frameworks.filter(({ kind }) => kind === 'plan').slice(0, 1)} />
+        </div>
       )}
       <ul id={id} role="listbox" tabIndex={0} aria-label={t('capture.options')} className={classes.list}>
         {options.map((meaning, index) => (

@@ -9,6 +9,7 @@ import { coverageKey } from '../../core/queries/coverage';
 import { cx } from '../parts/cx';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useReferenceLabel } from './useReferenceLabel';
+import { WordedIn } from './WordedIn';
 import classes from './PlacePicker.module.css';
 
 interface PlacePickerProps {
@@ -112,7 +113,8 @@ export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: Plac
         ))}
         {places.length === 0 && (
           <li role="presentation" className={classes.section}>
-            {t('mapping.nothing')}
+            <p role="status">{t('mapping.nothing')}</p>
+            <WordedIn plans={plans} />
           </li>
         )}
       </ul>

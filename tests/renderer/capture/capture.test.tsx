@@ -38,6 +38,14 @@ describe('the capture line', () => {
     expect(host.state('workshop', 'w1').delegations[proposer]?.code).toBe('CI');
   });
 
+  it('says in which languages the plan is worded when its words are not known', async () => {
+    close = await openWindow('#/w/w1/room', hostWithWorkshop());
+    type('CI: act #contrebande');
+    await press('Enter');
+    expect(screen.getByText('“#contrebande” is not known here.')).toBeDefined();
+    expect(screen.getByText(/English \(20 of 38 places\)/)).toBeDefined();
+  });
+
   it('asks which one a name that could be two is, and records nothing before', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
