@@ -7,7 +7,7 @@ import type { Host } from '../host/host';
 import { saveDialog } from './files/saveDialog';
 import { chosenLibrary, templatesFolder, workerFile } from './places';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
-import { systemLanguage } from './systemLanguage';
+import { systemLanguage, systemLanguages } from './systemLanguage';
 
 /** Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application. */
 export async function openHost(): Promise<Host | undefined> {
@@ -15,6 +15,7 @@ export async function openHost(): Promise<Host | undefined> {
     library: chosenLibrary(),
     templates: templatesFolder(),
     worker: workerFile(),
+    systemLanguages: systemLanguages(),
     shell: {
       kind: 'desktop',
       version,

@@ -35,7 +35,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const desk = new Audience<DeskEvents>();
   const room = new Audience<RoomEvents>();
 
-  const library = await HostLibrary.open(options.library);
+  const library = await HostLibrary.open(options.library, options.systemLanguages ?? []);
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;

@@ -50,6 +50,8 @@ export interface HostOptions {
   /** Folder `templates/` of the application. */
   templates: string;
   shell: Shell;
+  /** The languages of the computer's own settings (BCP 47, preferred first): a new library speaks the first it can. */
+  systemLanguages?: readonly string[];
   /** Path of the bundled `worker.cjs`; absent: background work runs in this process (tests). */
   worker?: string;
   /** ISO 8601 instant, UTC. Default: the computer's clock. */

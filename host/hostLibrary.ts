@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Notice, UnfinishedText } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { spokenFirst } from '../core/messages/spokenFirst';
 import { blankLibrary, blankPeople } from '../core/model/blank';
 import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
@@ -22,16 +23,20 @@ export class HostLibrary {
   /** Workshops that have a folder. */
   readonly #workshops: Set<string>;
 
-  private constructor(folder: LibraryFolder, workshops: readonly string[]) {
+  private constructor(
+    folder: LibraryFolder,
+    workshops: readonly string[],
+    private readonly systemLanguages: readonly string[],
+  ) {
     this.#folder = folder;
     this.#workshops = new Set(workshops);
   }
 
-  /** Refused while another process has the library open. */
-  static async open(path: string): Promise<HostLibrary | Refusal> {
+  /** Refused while another process has the library open. A new one speaks the first of the system's languages that it can. */
+  static async open(path: string, systemLanguages: readonly string[]): Promise<HostLibrary | Refusal> {
     const folder = await openLibrary(path);
     if (isRefusal(folder)) return folder;
-    return new HostLibrary(folder, await listWorkshops(folder.path));
+    return new HostLibrary(folder, await listWorkshops(folder.path), systemLanguages);
   }
 
   get path(): string {
@@ -60,11 +65,22 @@ export class HostLibrary {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<OpenLedger<States[S]> | Refusal> {
-    const opened = await openLedger(ledgerFolder(this.path, ref), ledgerOptions(ref, initial));
+    const opened = await openLedger(
+      ledgerFolder(this.path, ref),
+      ledgerOptions(ref, initial ?? this.#blank(ref)),
+    );
     if (isRefusal(opened)) return opened;
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
     this.#notices.push(...opened.report.problems.map(noticeOf));
     return opened;
+  }
+
+  #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
+    const blanks: { [K in Scope]?: States[K] } = {
+      library: blankLibrary(spokenFirst(this.systemLanguages)),
+      people: blankPeople(id),
+    };
+    return blanks[scope];
   }
 
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
@@ -121,16 +137,14 @@ export class HostLibrary {
  * only from the state it is made with: one whose files have vanished is refused, not opened blank.
  */
 function ledgerOptions<S extends Scope>(
-  { scope, id }: LedgerRef & { scope: S },
-  initial?: States[S],
+  { scope }: LedgerRef & { scope: S },
+  start: States[S] | undefined,
 ): LedgerOptions<States[S]> {
   const schemas: { [K in Scope]: z.ZodType<States[K]> } = {
     library: librarySchema,
     workshop: workshopSchema,
     people: peopleSchema,
   };
-  const blanks: { [K in Scope]?: States[K] } = { library: blankLibrary, people: blankPeople(id) };
-  const start = initial ?? blanks[scope];
   return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 

@@ -34,6 +34,7 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
     library: options.library ?? libraryFolder(),
     templates: options.templates,
     worker: options.worker,
+    systemLanguages: [Intl.DateTimeFormat().resolvedOptions().locale],
     shell: { kind: 'browser', version, save: downloads.save, openRoom },
   });
   if (isRefusal(host)) return { refused: explain(host) };

@@ -26,7 +26,7 @@ interface OfferProps {
 function Offer({ workshop, onArchived }: OfferProps) {
   const { t } = useTranslation();
   const { language } = useChosen(workshop);
-  const { state, start, cancel } = useJob();
+  const { state, start, cancel } = useJob(language);
   const { id, meeting, document } = workshop;
   const issued = document.status === 'issued' || document.status === 'corrected';
   const title = meeting.title[language] ?? Object.values(meeting.title)[0] ?? t('shell.untitled');

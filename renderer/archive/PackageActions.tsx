@@ -70,7 +70,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
         </Button>
       </div>
       {(state.phase === 'refused' || state.phase === 'done') && <JobReport state={state} onCancel={cancel} />}
-      <div role="status">{report && <Seal report={report} />}</div>
+      <div role="status">{report && <Seal report={report} kept={entry.files.length} />}</div>
     </>
   );
 }

@@ -7,8 +7,11 @@ import classes from './Seal.module.css';
 
 const KNOWN = ['missing', 'changed', 'extra', 'unsafePath', 'link', 'manifest'] as const;
 
-/** The result of verifying, in words that need no knowledge of checksums. */
-export function Seal({ report }: { report: PackageReport }) {
+/**
+ * The result of verifying, in words that need no knowledge of checksums. `kept` files were archived; the package has
+ * some of its own beside them, which list and describe those.
+ */
+export function Seal({ report, kept }: { report: PackageReport; kept: number }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const at = clockTime(report.verifiedAt, language);
@@ -18,7 +21,13 @@ export function Seal({ report }: { report: PackageReport }) {
       <Icon size={18} aria-hidden />
       <div>
         <p>
-          {report.valid ? t('archive.intact', { count: report.files, at }) : t('archive.damaged', { at })}
+          {report.valid
+            ? t('archive.intact', {
+                at,
+                kept: t('archive.files', { count: kept }),
+                own: t('archive.files', { count: report.files - kept }),
+              })
+            : t('archive.damaged', { at })}
         </p>
         {report.problems.length > 0 && (
           <ul>

@@ -20,7 +20,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: Ch
   const workshop = useWorkshop();
   const style = useHouseStyle();
   const [allowMissing, setAllowMissing] = useState(false);
-  const { state, start, save, cancel } = useJob();
+  const { state, start, save, cancel } = useJob(language);
   const working = state.phase === 'working';
   const gaps = (checks ?? []).filter(({ weight, count }) => weight === 'marked' && count > 0);
   const possible = checks !== undefined && mayExport(checks, allowMissing);

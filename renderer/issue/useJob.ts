@@ -9,9 +9,14 @@ export type JobState =
   | { phase: 'refused'; refusal: Refusal }
   | { phase: 'done'; name: string; saved: Exclude<SavedFile, { cancelled: true }>; notes: string[] };
 
-/** One piece of background work at a time: its progress, its end, and the way to stop it. */
-export function useJob() {
-  const [state, setState] = useState<JobState>({ phase: 'idle' });
+/**
+ * One piece of background work at a time: its progress, its end, and the way to stop it. `about` says what it is done
+ * with (a language); how it ended is no longer said once that is another.
+ */
+export function useJob(about = '') {
+  const [known, setState] = useState<JobState>({ phase: 'idle' });
+  const [endedAbout, setEndedAbout] = useState(about);
+  const state: JobState = known.phase === 'working' || endedAbout === about ? known : { phase: 'idle' };
   const running = useRef<string>(undefined);
 
   useEffect(() => {
@@ -27,6 +32,7 @@ export function useJob() {
     async <T>(what: string, work: (job: string) => Promise<T | Refusal>): Promise<T | undefined> => {
       const job = crypto.randomUUID();
       running.current = job;
+      setEndedAbout(about);
       setState({ phase: 'working', what });
       const answer = await work(job);
       if (running.current !== job) return undefined;
@@ -40,7 +46,7 @@ export function useJob() {
       setState({ phase: 'idle' });
       return answer;
     },
-    [],
+    [about],
   );
 
   const cancel = useCallback(() => {

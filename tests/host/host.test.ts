@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { isRefusal } from '../../core/ledger/refusal';
 import { createHost } from '../../host/createHost';
 import { refusedWith, TestHost } from '../support/host';
 
@@ -21,6 +23,19 @@ describe('a library', () => {
     expect(hello.catalogue.frameworks.map(({ framework }) => framework.id)).toContain('marrakesh');
     const workshop = await test.createWorkshop();
     expect(refusedWith(await test.capture(workshop, 'r1', 'Share'))).toBe('actor.missing');
+  });
+
+  it('speaks the computer’s language when it is new, and another once that is chosen', async () => {
+    const spoken = async () => {
+      const opened = await test.desk.openLedger({ ledger: LIBRARY });
+      return !isRefusal(opened) && 'settings' in opened.state && opened.state.settings.interfaceLanguage;
+    };
+    test = await TestHost.open(undefined, { systemLanguages: ['pt-PT', 'fr-FR', 'en-GB'] });
+    expect(await spoken()).toBe('fr');
+    await test.run(LIBRARY, 'settings.set', { interfaceLanguage: 'en' });
+    await test.host.close();
+    test = await TestHost.open(test.library, { systemLanguages: ['fr-FR'] });
+    expect(await spoken()).toBe('en');
   });
 
   it('is refused to a second host while the first has it open', async () => {

@@ -19,8 +19,8 @@ export const archive = {
   files_other: '{{count}} files',
   verify: 'Verify',
   verifyOf: 'Verify {{title}}',
-  intact_one: 'Verified at {{at}}: {{count}} file, exactly as it was archived (SHA-512).',
-  intact_other: 'Verified at {{at}}: {{count}} files, each exactly as it was archived (SHA-512).',
+  intact:
+    'Verified at {{at}}: {{kept}} and {{own}} that describe the package, each exactly as it was archived (SHA-512).',
   damaged: 'Verified at {{at}}: this package is NOT as it was archived.',
   problems: {
     missing: '{{path}} is gone',

@@ -21,8 +21,8 @@ export const archive: Translated<typeof english> = {
   files_other: '{{count}} fichiers',
   verify: 'Vérifier',
   verifyOf: 'Vérifier {{title}}',
-  intact_one: 'Vérifié à {{at}} : {{count}} fichier, exactement tel qu’archivé (SHA-512).',
-  intact_other: 'Vérifié à {{at}} : {{count}} fichiers, chacun exactement tel qu’archivé (SHA-512).',
+  intact:
+    'Vérifié à {{at}} : {{kept}} et {{own}} décrivant le paquet, chacun exactement tel qu’archivé (SHA-512).',
   damaged: 'Vérifié à {{at}} : ce paquet N’EST PLUS tel qu’il a été archivé.',
   problems: {
     missing: '{{path}} a disparu',

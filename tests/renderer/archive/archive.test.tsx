@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PackageSummary } from '../../../core/contract';
+import { refuse } from '../../../core/ledger/refusal';
+import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
@@ -38,6 +40,22 @@ describe('the archive', () => {
     await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('social'));
   });
 
+  it('no longer says why one language was refused when another is chosen', async () => {
+    const host = hostWithWorkshop();
+    const run = (command: string, payload: unknown) =>
+      host.bridge.api.runCommand({ ledger: { scope: 'workshop', id: 'w1' }, command, payload });
+    await run('workshop.setLanguages', { languages: ['en', 'fr'] });
+    await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+    await run('document.setStatus', { status: 'issued' });
+    host.answers.archiveDocument = async ({ language }) =>
+      refuse('export.missingText', { language: language.toUpperCase(), numbers: ['1'] });
+    close = await openWindow('#/w/w1/archive', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Archive this document' }));
+    await screen.findByText(/No wording in English for 1/);
+    fireEvent.click(screen.getByRole('button', { name: 'French' }));
+    await waitFor(() => expect(screen.queryByText(/No wording in English/)).toBeNull());
+  });
+
   it('says plainly whether a package is as it was sealed, and what is not', async () => {
     const host = hostWithWorkshop();
     host.answers.listPackages = async () => [kept];
@@ -49,7 +67,7 @@ describe('the archive', () => {
     host.answers.verifyPackage = async () => answers.shift() ?? { ...report, valid: true, problems: [] };
     close = await openWindow('#/archive', host);
     fireEvent.click(await screen.findByRole('button', { name: 'Verify Return' }));
-    await screen.findByText(/6 files, each exactly as it was archived/);
+    await screen.findByText(/1 file and 5 files that describe the package, each exactly as it was archived/);
     fireEvent.click(screen.getByRole('button', { name: 'Verify Return' }));
     await screen.findByText('data/return.docx was changed');
     expect(screen.getByText(/NOT as it was archived/)).toBeDefined();

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { spokenFirst } from '../../../core/messages/spokenFirst';
+
+it.each([
+  [['fr-FR', 'en-US'], 'fr'],
+  [['FR_ci'], 'fr'],
+  [['pt-PT', 'fr', 'en'], 'fr'],
+  [['en-GB', 'fr-FR'], 'en'],
+  [['pt-PT', 'es'], 'en'],
+  [['frp'], 'en'],
+  [[], 'en'],
+] as const)('of %j the application speaks %s', (preferred, spoken) => {
+  expect(spokenFirst(preferred)).toBe(spoken);
+});
