@@ -7,6 +7,7 @@ import { orderAfter } from '../model/order';
 import { mappingSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
+import { arrive, arrivingSchema } from './delegations';
 import { missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
@@ -27,6 +28,9 @@ const capturePayload = z.strictObject({
   after: idSchema.nullable().optional(),
 });
 type Capture = z.output<typeof capturePayload>;
+
+/** Proposers that the workshop did not have join it in the same step. */
+const arriving = arrivingSchema.optional();
 
 function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
   const groups = Object.values(draft.groups).sort((a, b) => (a.order < b.order ? -1 : 1));
@@ -94,10 +98,15 @@ function capture(
 
 /** New recommendations, from one line or from a paste of many. */
 export const captureCommands = [
-  workshopCommand('recommendation.capture', capturePayload, (draft, input, context) => {
-    const result = capture(draft, input, context);
-    if (isRefusal(result)) return result;
-  }),
+  workshopCommand(
+    'recommendation.capture',
+    capturePayload.extend({ arriving }),
+    (draft, { arriving: newcomers, ...input }, context) => {
+      const known = arrive(draft, newcomers);
+      const result = capture(draft, { ...input, proposers: input.proposers.map(known) }, context);
+      if (isRefusal(result)) return result;
+    },
+  ),
 
   /** A paste of many lines: each becomes a proposal, all in one undoable step. */
   workshopCommand(
@@ -107,8 +116,10 @@ export const captureCommands = [
         .array(capturePayload.omit({ after: true }))
         .min(1)
         .max(2_000),
+      arriving,
     }),
-    (draft, { items }, context) => {
+    (draft, { items, arriving: newcomers }, context) => {
+      const known = arrive(draft, newcomers);
       const last = new Map<string, string>();
       for (const item of items) {
         const group = item.group ?? lastGroup(draft, context);
@@ -118,7 +129,8 @@ export const captureCommands = [
           undefined,
         );
         last.set(group, order);
-        const result = capture(draft, { ...item, group }, context, order);
+        const proposing = item.proposers.map(known);
+        const result = capture(draft, { ...item, group, proposers: proposing }, context, order);
         if (isRefusal(result)) return result;
       }
     },

@@ -1,12 +1,39 @@
+import type { Draft } from 'immer';
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
+import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
 
 const names = delegationSchema.omit({ id: true, order: true });
+
+/** Delegations that come with what they say, under ids of the caller's. */
+export const arrivingSchema = z.array(names.extend({ id: idSchema })).max(500);
+
+/**
+ * Lets delegations join the workshop within another step, so that one undo takes both back. Answers under which id each
+ * is known: one that is here already (by its code) keeps its own.
+ */
+export function arrive(
+  draft: Draft<Workshop>,
+  arriving: z.output<typeof arrivingSchema> = [],
+): (id: string) => string {
+  const known = new Map<string, string>();
+  for (const delegation of arriving) {
+    const here = Object.values(draft.delegations).find(
+      ({ id, code }) => id === delegation.id || (code !== undefined && code === delegation.code),
+    );
+    if (here) known.set(delegation.id, here.id);
+    else {
+      const order = orderAfter(Object.values(draft.delegations), undefined);
+      draft.delegations[delegation.id] = { ...delegation, order };
+    }
+  }
+  return (id) => known.get(id) ?? id;
+}
 
 export const delegationCommands = [
   /** From the directory (with a code) or a free entry (without). The same code twice is refused. */

@@ -1,11 +1,45 @@
+import type { Draft } from 'immer';
 import { z } from 'zod';
-import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse } from '../ledger/refusal';
+import { workshopCommand, type CommandContext } from '../ledger/command';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { contributionSchema } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
+import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
+
+const contributionPayload = contributionSchema.pick({ text: true }).extend({
+  id: idSchema.optional(),
+  delegation: idSchema.optional(),
+  agendaItem: idSchema.optional(),
+  recommendations: contributionSchema.shape.recommendations.default([]),
+});
+
+/** What was said, under the item that is running. */
+function record(
+  draft: Draft<Workshop>,
+  { id, delegation: speaker, ...contribution }: z.output<typeof contributionPayload>,
+  known: (id: string) => string,
+  { newId, at, actor }: CommandContext,
+): Refusal | undefined {
+  const delegation = speaker === undefined ? undefined : known(speaker);
+  const missing = missingDelegation(draft, delegation === undefined ? [] : [delegation]);
+  if (missing) return missing;
+  const key = id ?? newId();
+  const agendaItem = contribution.agendaItem ?? runningItem(draft)?.id;
+  draft.contributions[key] = {
+    ...contribution,
+    ...(delegation !== undefined && { delegation }),
+    ...(agendaItem !== undefined && { agendaItem }),
+    id: key,
+    order: orderAfter(Object.values(draft.contributions), undefined),
+    at,
+    by: actor,
+  };
+  return undefined;
+}
 
 /** Private notes, and what was said (contributions) apart from what is recommended. */
 export const noteCommands = [
@@ -29,26 +63,32 @@ export const noteCommands = [
 
   workshopCommand(
     'contribution.record',
-    contributionSchema.pick({ text: true }).extend({
-      id: idSchema.optional(),
-      delegation: idSchema.optional(),
-      agendaItem: idSchema.optional(),
-      recommendations: contributionSchema.shape.recommendations.default([]),
+    contributionPayload.extend({ arriving: arrivingSchema.optional() }),
+    (draft, { arriving, ...contribution }, context) =>
+      record(draft, contribution, arrive(draft, arriving), context),
+  ),
+
+  /** Somebody says what is proposed already: they become supporters, and their sentence is kept beside it, in one step. */
+  workshopCommand(
+    'recommendation.join',
+    z.strictObject({
+      id: idSchema,
+      text: contributionPayload.shape.text,
+      delegations: z.array(idSchema).max(200),
+      arriving: arrivingSchema.optional(),
     }),
-    (draft, { id, ...contribution }, { newId, at, actor }) => {
-      const missing = missingDelegation(draft, contribution.delegation ? [contribution.delegation] : []);
+    (draft, { id, text, delegations, arriving }, context) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const known = arrive(draft, arriving);
+      const joining = delegations.map(known);
+      const missing = missingDelegation(draft, joining);
       if (missing) return missing;
-      const key = id ?? newId();
-      const agendaItem = contribution.agendaItem ?? runningItem(draft)?.id;
-      const order = orderAfter(Object.values(draft.contributions), undefined);
-      draft.contributions[key] = {
-        ...contribution,
-        ...(agendaItem !== undefined && { agendaItem }),
-        id: key,
-        order,
-        at,
-        by: actor,
-      };
+      const proposers = new Set([...recommendation.proposers, ...joining]);
+      if (proposers.size > recommendation.proposers.length) recommendation.proposers = [...proposers];
+      const [delegation] = joining;
+      const said = { text, recommendations: [id], ...(delegation !== undefined && { delegation }) };
+      return record(draft, said, known, context);
     },
   ),
 

@@ -1,5 +1,6 @@
 import type { CaptureLine } from '../../core/capture/parseLine';
 import type { DelegationChoice } from '../../core/capture/vocabulary';
+import type { CommandPayload } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { PlanReference } from '../../core/model/framework';
 import type { Language } from '../../core/model/language';
@@ -20,31 +21,28 @@ export function keepUnfinished(): void {
   else keepDraft(workshop, CAPTURE_DRAFT, text);
 }
 
-/** Ids of these delegations; those that only the directory knew join the workshop first. */
-async function delegationIds(choices: readonly DelegationChoice[]): Promise<string[] | Refusal> {
-  const ids: string[] = [];
-  for (const choice of choices) {
-    if (choice.kind === 'delegation') {
-      ids.push(choice.delegation.id);
-      continue;
-    }
+type Arriving = NonNullable<CommandPayload<'recommendation.capture'>['arriving']>;
+
+/** Ids of these delegations, and those of them that only the directory knew: they join the workshop in the same step. */
+function delegationsOf(choices: readonly DelegationChoice[]): { ids: string[]; arriving?: Arriving } {
+  const known = Object.values(useMirror.getState().workshop?.state.delegations ?? {});
+  const arriving: Arriving = [];
+  const ids = choices.map((choice) => {
+    if (choice.kind === 'delegation') return choice.delegation.id;
     const { code, kind, name, printedName } = choice.entry;
-    const known = Object.values(useMirror.getState().workshop?.state.delegations ?? {});
-    const here = known.find((delegation) => delegation.code === code);
-    const id = here?.id ?? crypto.randomUUID();
-    if (!here) {
-      const added = await runCommand('delegation.add', {
-        id,
-        kind,
-        code,
-        name: { ...name },
-        ...(printedName && { printedName: { ...printedName } }),
-      });
-      if (isRefusal(added)) return added;
-    }
-    ids.push(id);
-  }
-  return ids;
+    const here = [...known, ...arriving].find((delegation) => delegation.code === code);
+    if (here) return here.id;
+    const id = crypto.randomUUID();
+    arriving.push({
+      id,
+      kind,
+      code,
+      name: { ...name },
+      ...(printedName && { printedName: { ...printedName } }),
+    });
+    return id;
+  });
+  return { ids, ...(arriving.length > 0 && { arriving }) };
 }
 
 /** What was typed first is what it is mainly about; the rest is secondary until somebody says otherwise. */
@@ -58,14 +56,14 @@ async function send(
   group: string | undefined,
   language: Language,
 ): Promise<Refusal | undefined> {
-  const proposers = await delegationIds(read.delegations);
-  if (isRefusal(proposers)) return proposers;
+  const { ids: proposers, ...arriving } = delegationsOf(read.delegations);
   const answer =
     read.kind === 'contribution'
       ? await runCommand('contribution.record', {
           id,
           text: read.text,
           ...(proposers[0] !== undefined && { delegation: proposers[0] }),
+          ...arriving,
         })
       : await runCommand('recommendation.capture', {
           id,
@@ -74,6 +72,7 @@ async function send(
           nodes: [{ type: 'text', text: read.text }],
           proposers,
           mappings: mappingsOf(read.references),
+          ...arriving,
         });
   return isRefusal(answer) ? answer : undefined;
 }
@@ -137,9 +136,10 @@ export async function recordMany(
 ): Promise<Refusal | undefined> {
   const here = currentGroup();
   const items = [];
+  const newcomers: Arriving = [];
   for (const read of lines) {
-    const proposers = await delegationIds(read.delegations);
-    if (isRefusal(proposers)) return proposers;
+    const { ids: proposers, arriving = [] } = delegationsOf(read.delegations);
+    newcomers.push(...arriving);
     const group = read.group ?? here;
     items.push({
       ...(group !== undefined && { group }),
@@ -149,24 +149,21 @@ export async function recordMany(
       mappings: mappingsOf(read.references),
     });
   }
-  const answer = await runCommand('recommendation.captureMany', { items });
+  const answer = await runCommand('recommendation.captureMany', {
+    items,
+    ...(newcomers.length > 0 && { arriving: newcomers }),
+  });
   return isRefusal(answer) ? answer : undefined;
 }
 
 /** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
 export async function joinProposal(target: string, read: CaptureLine): Promise<Refusal | undefined> {
-  const joining = await delegationIds(read.delegations);
-  if (isRefusal(joining)) return joining;
-  const present = useMirror.getState().workshop?.state.recommendations[target]?.proposers ?? [];
-  const proposers = [...new Set([...present, ...joining])];
-  if (proposers.length > present.length) {
-    const answer = await runCommand('recommendation.setProposers', { id: target, proposers });
-    if (isRefusal(answer)) return answer;
-  }
-  const said = await runCommand('contribution.record', {
+  const { ids: delegations, ...arriving } = delegationsOf(read.delegations);
+  const answer = await runCommand('recommendation.join', {
+    id: target,
     text: read.text,
-    ...(joining[0] !== undefined && { delegation: joining[0] }),
-    recommendations: [target],
+    delegations,
+    ...arriving,
   });
-  return isRefusal(said) ? said : undefined;
+  return isRefusal(answer) ? answer : undefined;
 }

@@ -35,6 +35,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.setThemes': 'change of themes',
   'recommendation.setState': 'change of state',
   'recommendation.remove': 'recommendation removed',
+  'recommendation.join': 'proposal joined',
   'recommendation.merge': 'merge of recommendations',
   'recommendation.split': 'split of a recommendation',
   'recommendation.setPosition': 'position of a delegation',

@@ -34,6 +34,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.setThemes': 'changement de thèmes',
   'recommendation.setState': 'changement d’état',
   'recommendation.remove': 'retrait d’une recommandation',
+  'recommendation.join': 'proposition rejointe',
   'recommendation.merge': 'fusion de recommandations',
   'recommendation.split': 'scission d’une recommandation',
   'recommendation.setPosition': 'position d’une délégation',

@@ -36,6 +36,7 @@ describe('the capture line', () => {
     expect(recommendation?.mappings).toMatchObject([{ target: { number: '17' }, role: 'primary' }]);
     const [proposer = ''] = recommendation?.proposers ?? [];
     expect(host.state('workshop', 'w1').delegations[proposer]?.code).toBe('CI');
+    expect(host.sent.map(({ command }) => command)).toEqual(['recommendation.capture']);
   });
 
   it('says in which languages the plan is worded when its words are not known', async () => {
