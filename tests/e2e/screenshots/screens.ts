@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ATTENDANCE_SCREENS } from './attendanceScreens';
+import { IMPORT_SCREENS } from './importScreens';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
@@ -263,6 +264,7 @@ const ARCHIVE: readonly Screen[] = [
 export const SCREENS = {
   around: AROUND,
   prepare: PREPARE,
+  import: IMPORT_SCREENS,
   room: ROOM,
   desk: DESK,
   issue: ISSUE,
