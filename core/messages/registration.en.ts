@@ -8,6 +8,7 @@ export const registrationEn = {
   'registration.otherDelegation': '“{text}” was taken for {taken}; it could also mean {others}.',
   'registration.unsureDelegation':
     '“{text}” could be {candidates}: it was kept as a free entry. Pick the right one if it is among them.',
+  'registration.whichDelegation': '“{text}” is the name of several ({candidates}): say above which is meant.',
   'registration.freeDelegation': '“{text}” is not in the directory: it was kept as a free entry.',
   'registration.filledDown': 'No delegation in this row: “{text}” was taken from the row above.',
   'registration.noDelegation': 'No delegation was found in this row: the participant is kept without one.',

@@ -12,6 +12,8 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
     '« {text} » a été compris comme {taken} ; cela peut aussi vouloir dire {others}.',
   'registration.unsureDelegation':
     '« {text} » pourrait être {candidates} : gardé comme entrée libre. Choisissez la bonne si elle y est.',
+  'registration.whichDelegation':
+    '« {text} » est le nom de plusieurs ({candidates}) : indiquez plus haut laquelle est visée.',
   'registration.freeDelegation': '« {text} » n’est pas dans le répertoire : gardé comme entrée libre.',
   'registration.filledDown': 'Pas de délégation dans cette ligne : « {text} » vient de la ligne du dessus.',
   'registration.noDelegation':

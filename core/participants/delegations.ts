@@ -21,6 +21,8 @@ export interface DelegationContext {
   language: Language;
   /** The language in which doubts are explained; absent: the same. */
   spoken?: Language;
+  /** Somebody can be asked: a name that several could have is then taken for none of them until it is settled. */
+  asks?: boolean;
   /** What spellings mean, by their key, from somebody who knows. */
   choices?: Readonly<Record<string, DelegationChoice>>;
   delegations: readonly Delegation[];
@@ -91,6 +93,9 @@ export function delegationReader(context: DelegationContext) {
       .map((entry) => pickerNameOf(entry, spoken))
       .join(', ');
 
+  const whichOf = (text: string, entries: readonly DirectoryEntry[]) =>
+    refuse('registration.whichDelegation', { text, candidates: names(entries) });
+
   const doubtful = (text: string, doubt: Spelling['doubt'], entries: readonly DirectoryEntry[]) => {
     const candidates = entries.slice(0, MOST_CANDIDATES).map(({ code }) => code);
     const chosen = chosenFor(key(text));
@@ -132,7 +137,12 @@ export function delegationReader(context: DelegationContext) {
         doubtful(text, 'several', [match.entry, ...others]);
         const taken = pickerNameOf(match.entry, spoken);
         const note = refuse('registration.otherDelegation', { text, taken, others: names(others) });
-        return asChosen(text) ?? { id: have ?? fromDirectory(match.entry), note };
+        return (
+          asChosen(text) ??
+          (context.asks
+            ? { id: free(text), note: whichOf(text, [match.entry, ...others]) }
+            : { id: have ?? fromDirectory(match.entry), note })
+        );
       }
       case 'ambiguous':
       case 'candidates': {

@@ -179,8 +179,11 @@ export function passes({ kind, notes }: PreviewRow, filter: RowFilter): boolean 
   return kind === filter;
 }
 
+export function isUndecided({ doubt, chosen }: Spelling): boolean {
+  return doubt === 'several' && chosen === null;
+}
+
 /** Spellings that only a person can settle, and nobody has. */
 export function undecided(outcome: ListOutcome | Refusal): Spelling[] {
-  if (isRefusal(outcome)) return [];
-  return outcome.spellings.filter(({ doubt, chosen }) => doubt === 'several' && chosen === null);
+  return isRefusal(outcome) ? [] : outcome.spellings.filter(isUndecided);
 }

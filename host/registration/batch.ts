@@ -20,6 +20,7 @@ export async function registrationOf(
     spoken: 'en' as const,
     delegations: Object.values(workshop?.delegations ?? {}),
     participants: [],
+    asks: false,
   };
   return readListInto(file, {}, context).registration;
 }

@@ -22,7 +22,7 @@ interface Ledgers {
  * if that fails too, the refusal says what stands.
  */
 export async function importList(
-  { sessions, library, newId }: HostContext,
+  { sessions, library, newId }: Pick<HostContext, 'sessions' | 'library' | 'newId'>,
   { workshop, people }: Ledgers,
   { delegations, participants, completed }: ListAdditions,
   sender: Sender,

@@ -18,6 +18,8 @@ export interface ListContext {
   spoken: Language;
   delegations: Delegation[];
   participants: Participant[];
+  /** Whether somebody is there to be asked what a doubtful name means. */
+  asks: boolean;
 }
 
 /** A list as it was read: which of its sheets, by which columns, and what came of it. */

@@ -42,6 +42,7 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
       spoken: sessions.library.state.settings.interfaceLanguage,
       delegations: Object.values(delegations),
       participants: Object.values(participants),
+      asks: true,
     };
     const { bytes } = given;
     const reading = await jobs.run(

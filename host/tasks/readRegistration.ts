@@ -6,6 +6,7 @@ import type { ListOptions } from '../../core/participants/options';
 import type { Registration } from '../../core/participants/outcome';
 import {
   columnNotes,
+  isUndecided,
   passes,
   previewColumns,
   previewRows,
@@ -96,13 +97,15 @@ export async function readRegistrationTask(
     return { preview: { ...preview, outcome: registration }, rows: [], shown: noRows() };
   const { rows, shown } = layOut(reading, registration, task.context);
   const { delegations, participants, completed } = registration;
+  // Until somebody says which is meant, each stands for itself; that is no decision to keep it as it is written.
+  const unsettled = registration.spellings.filter(isUndecided).length;
   const outcome: ListOutcome = {
     totals: registration.totals,
     counts: counted(shown),
     spellings: registration.spellings,
     delegations: {
       added: delegations.length,
-      free: delegations.filter(({ code }) => code === undefined).length,
+      free: delegations.filter(({ code }) => code === undefined).length - unsettled,
     },
     completed: completed.length,
   };

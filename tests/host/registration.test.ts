@@ -144,6 +144,10 @@ describe('a name that several delegations could have', () => {
       values: { count: 2, texts: 'Congo, Guinea' },
     });
     expect(await delegations()).toEqual([]);
+    const [congo] = await rowsOf(preview.list);
+    expect(congo?.delegation).toBeUndefined();
+    expect(congo?.notes.map(({ note }) => note.refused)).toEqual(['registration.whichDelegation']);
+    expect(outcomeOf(preview).delegations.free).toBe(0);
 
     const choices = {
       congo: { kind: 'entry' as const, code: 'CD' },

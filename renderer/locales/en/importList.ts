@@ -51,6 +51,7 @@ export const importList = {
   holds: 'What {{column}} holds',
   notRead_one: '{{count}} column is not read: {{columns}}',
   notRead_other: '{{count}} columns are not read: {{columns}}',
+  columns: 'Columns: {{columns}}',
   chooseColumns: 'Choose what is read',
   spellings: 'Which delegation is meant?',
   spellingsText:

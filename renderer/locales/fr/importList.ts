@@ -54,6 +54,7 @@ export const importList: Translated<typeof en> = {
   holds: 'Ce que contient {{column}}',
   notRead_one: '{{count}} colonne n’est pas lue : {{columns}}',
   notRead_other: '{{count}} colonnes ne sont pas lues : {{columns}}',
+  columns: 'Colonnes : {{columns}}',
   chooseColumns: 'Choisir ce qui est lu',
   spellings: 'De quelle délégation s’agit-il ?',
   spellingsText:

@@ -29,7 +29,9 @@ export function ColumnsNotRead({ preview: { columns, mapping, outcome } }: { pre
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {t('importList.notRead', { count: rest.length, columns: names })}{' '}
+        {cannotRead
+          ? t('importList.columns', { columns: names })
+          : t('importList.notRead', { count: rest.length, columns: names })}{' '}
         <span className={classes.hint}>{t('importList.chooseColumns')}</span>
       </summary>
       {(open || cannotRead) && (
