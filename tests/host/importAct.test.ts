@@ -28,7 +28,7 @@ const newId = () => `id${(ids += 1)}`;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rapporteur-import-'));
-  const opened = await HostLibrary.open(folder);
+  const opened = await HostLibrary.open(folder, []);
   if (isRefusal(opened)) throw new Error(opened.refused);
   library = opened;
   const made = await Sessions.open({
