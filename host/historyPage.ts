@@ -19,24 +19,25 @@ function valueAt(state: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), state);
 }
 
-/** The entry of a line if it changed what was asked about. Whole states that came in count only where they differ. */
-function entryOf(
-  line: JournalEntry,
-  before: unknown,
-  after: unknown,
-  path: readonly string[],
-): HistoryEntry | undefined {
-  const { rev, at, actor, command } = line;
-  if (path.length === 0) return { rev, at, actor, command };
-  const was = valueAt(before, path);
-  const is = valueAt(after, path);
-  if (was === is || JSON.stringify(was) === JSON.stringify(is)) return undefined;
-  return { rev, at, actor, command, before: was, after: is };
+type Path = readonly (string | number)[];
+
+const beginsWith = (path: Path, start: Path) => start.every((key, index) => path[index] === key);
+
+/** The value at a path before a line, from the value after it: of what the line changed elsewhere nothing is needed. */
+function valueBefore(value: unknown, { inverse }: Pick<JournalEntry, 'inverse'>, path: readonly string[]) {
+  const patches = inverse.flatMap((patch): JournalEntry['inverse'] => {
+    if (beginsWith(patch.path, path)) {
+      return [{ ...patch, path: ['value', ...patch.path.slice(path.length)] }];
+    }
+    if (!beginsWith(path, patch.path)) return [];
+    return [{ op: 'replace', path: ['value'], value: valueAt(patch.value, path.slice(patch.path.length)) }];
+  });
+  return applyEntry({ value }, { patches }).value;
 }
 
 /**
- * Audit and wording history, newest first: a projection of the journal, read backwards from the present state.
- * Its cost is that of the lines walked, never of the workshop's size.
+ * Audit and wording history, newest first: a projection of the journal, read backwards from the present state. Only lines
+ * that touched what is asked about are read, so a long past of everything else costs nothing.
  */
 export async function historyPage(
   journal: Journal,
@@ -44,14 +45,18 @@ export async function historyPage(
   { path, before: ceiling = Infinity, limit }: HistoryQuestion,
 ): Promise<HistoryPage> {
   const entries: HistoryEntry[] = [];
-  const lines = await journal.tail(journal.rev);
-  let state = present;
-  for (const line of lines.reverse()) {
-    const before = applyEntry(state, { patches: line.inverse });
-    const entry = line.rev < ceiling ? entryOf(line, before, state, path) : undefined;
-    if (entry && entries.length === limit) return { entries, next: line.rev + 1 };
-    if (entry) entries.push(entry);
-    state = before;
+  const whole = path.length === 0;
+  let value = whole ? undefined : valueAt(present, path);
+  for await (const line of journal.touching(path)) {
+    const { rev, at, actor, command } = line;
+    const before = whole ? undefined : valueBefore(value, line, path);
+    // Whole states that came in count only where they differ.
+    const differs = whole || JSON.stringify(before) !== JSON.stringify(value);
+    if (differs && rev < ceiling) {
+      if (entries.length === limit) return { entries, next: rev + 1 };
+      entries.push({ rev, at, actor, command, ...(!whole && { before, after: value }) });
+    }
+    value = before;
   }
   return { entries };
 }

@@ -19,6 +19,11 @@ export interface Journal {
   read(fromRev: number): AsyncIterable<JournalEntry>;
   /** The last `count` acknowledged entries, oldest first, without reading what came before. */
   tail(count: number): Promise<JournalEntry[]>;
+  /**
+   * Acknowledged entries that touched this path of the state, something above it or in it, newest first; all of them for
+   * the empty path. The first question after opening walks the whole journal once, the others cost what they answer.
+   */
+  touching(path: readonly string[]): AsyncIterable<JournalEntry>;
   /** Told of each entry once it is durable, in order. Returns how to stop. */
   subscribe(listener: (entry: JournalEntry) => void): () => void;
   /** Waits for what was handed in, then refuses everything. */

@@ -5,26 +5,19 @@ import type { FileSystem, OpenFile } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { writeFully } from '../files/writeDurably';
 import type { Journal } from './journal';
+import { indexSegments } from './indexSegments';
+import { JournalIndex } from './journalIndex';
 import { decodeLine, encodeLine } from './line';
 import { readBackwards } from './readBackwards';
+import { readLine } from './readLine';
 import { scan } from './scan';
-import { createSegment, listSegments, segmentPath } from './segments';
+import { createSegment, LARGEST_SEGMENT, listSegments, segmentPath, type JournalEnd } from './segments';
 
 interface Waiting {
   entry: JournalEntry;
   bytes: Buffer;
   resolve: (outcome: JournalEntry | Refusal) => void;
 }
-
-/** Where the last segment stands: its number, its length in bytes, and the revision it ends at. */
-export interface JournalEnd {
-  segment: number;
-  length: number;
-  rev: number;
-}
-
-/** A segment has one line too large to be ours beyond this, in bytes. */
-export const LARGEST_SEGMENT = 1024 * 1024 * 1024;
 
 /**
  * The journal in files. Entries that wait together share one write and one fdatasync. The file never keeps
@@ -43,6 +36,9 @@ export class JournalFile implements Journal {
   /** The file may hold bytes beyond `#end.length`. */
   #soiled = false;
   #closed = false;
+  /** Made when it is first asked for; whole once `#building` has resolved. */
+  #index: JournalIndex | undefined;
+  #building: Promise<JournalIndex> | undefined;
   /** Everything that touches the file, one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -104,6 +100,7 @@ export class JournalFile implements Journal {
       refused.forEach((waiting) => waiting.resolve(refusal));
       return;
     }
+    this.#indexWritten(batch);
     this.#end = { ...this.#end, length: this.#end.length + bytes.length, rev: last.entry.rev };
     batch.forEach(({ entry, resolve }) => resolve(entry));
     for (const { entry } of batch) this.#listeners.forEach((listener) => listener(entry));
@@ -181,6 +178,38 @@ export class JournalFile implements Journal {
       newestFirst.push(...(await readBackwards(this.#fs, path, length, count - newestFirst.length)));
     }
     return newestFirst.reverse();
+  }
+
+  async *touching(path: readonly string[]): AsyncGenerator<JournalEntry, void, undefined> {
+    const index = await this.#indexed();
+    for (const rev of index.touching(path)) {
+      const place = index.placeOf(rev);
+      const line = place && (await readLine(this.#fs, this.#folder, place));
+      const entry = line && decodeLine(line);
+      if (entry) yield entry;
+    }
+  }
+
+  #indexed(): Promise<JournalIndex> {
+    if (!this.#building) {
+      const index = new JournalIndex();
+      this.#index = index;
+      this.#building = indexSegments(this.#fs, this.#folder, this.#end, index).catch((error: unknown) => {
+        this.#building = undefined;
+        this.#index = undefined;
+        throw error;
+      });
+    }
+    return this.#building;
+  }
+
+  /** What is appended while the segments are still being walked comes after all of them. */
+  #indexWritten(batch: readonly Waiting[]): void {
+    let start = this.#end.length;
+    for (const { entry, bytes } of batch) {
+      this.#index?.add(entry, { segment: this.#end.segment, start, length: bytes.length });
+      start += bytes.length;
+    }
   }
 
   subscribe(listener: (entry: JournalEntry) => void): () => void {

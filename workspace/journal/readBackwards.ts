@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
 import type { FileSystem } from '../files/fileSystem';
+import { readExactly } from '../files/readExactly';
 import { decodeLine } from './line';
 
 const CHUNK = 64 * 1024;
@@ -41,19 +42,4 @@ export async function readBackwards(
     const entry = line.length > 0 ? decodeLine(line) : undefined;
     if (entry) entries.push(entry);
   }
-}
-
-async function readExactly(
-  file: Awaited<ReturnType<FileSystem['open']>>,
-  position: number,
-  size: number,
-): Promise<Buffer> {
-  const bytes = Buffer.alloc(size);
-  let length = 0;
-  while (length < size) {
-    const { bytesRead } = await file.read(bytes, length, size - length, position + length);
-    if (bytesRead === 0) throw new Error('the file ends too early');
-    length += bytesRead;
-  }
-  return bytes;
 }

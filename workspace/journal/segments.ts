@@ -3,6 +3,16 @@ import { unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { syncFolder } from '../files/syncFolder';
 
+/** Where the last segment stands: its number, its length in bytes, and the revision it ends at. */
+export interface JournalEnd {
+  segment: number;
+  length: number;
+  rev: number;
+}
+
+/** A segment has one line too large to be ours beyond this, in bytes. */
+export const LARGEST_SEGMENT = 1024 * 1024 * 1024;
+
 /**
  * A journal is kept in numbered files: `journal-000001.jsonl`, … Each starts from a snapshot of its own beside
  * it, `base-000001.json`, which is never rotated away; a new one begins on a migration, after damage, or when

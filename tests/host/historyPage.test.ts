@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HistoryEntry } from '../../core/contract';
+import { isRefusal } from '../../core/ledger/refusal';
+import { TestHost } from '../support/host';
+
+const IDS = ['r1', 'r2', 'r3'] as const;
+const id = fc.constantFrom(...IDS);
+const deed = fc.oneof(
+  fc.record({ do: fc.constant('capture' as const), id }),
+  fc.record({ do: fc.constant('reword' as const), id, words: fc.constantFrom('one', 'two', 'three') }),
+  fc.record({ do: fc.constant('remove' as const), id }),
+  fc.record({ do: fc.constant('note' as const), id }),
+  fc.record({ do: fc.constant('rename' as const) }),
+  fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
+);
+
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+const valueAt = (state: unknown, path: readonly string[]) =>
+  path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), state);
+
+describe('the history of one thing', () => {
+  it('is what stood before and after each change of it, whatever else was done, undone and done again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 14 }), fc.boolean(), async (deeds, reopen) => {
+        const ready = await TestHost.ready();
+        let { test } = ready;
+        try {
+          const ledger = { scope: 'workshop', id: ready.workshop } as const;
+          const first = await test.workshop(ready.workshop);
+          const states: unknown[] = [first, first];
+          for (const [count, each] of deeds.entries()) {
+            await perform(test, ledger.id, each, count);
+            const opened = await test.desk.openLedger({ ledger });
+            if (isRefusal(opened)) throw new Error(opened.refused);
+            states[opened.rev] = opened.state;
+            // Asked in between, so that what is appended later is found as well.
+            if (count === 4) await test.desk.history({ ledger, path: ['recommendations'], limit: 5 });
+          }
+          if (reopen) test = await test.reopened();
+          for (const path of [
+            ...IDS.map((each) => ['recommendations', each]),
+            ['groups'],
+            ['meeting', 'title'],
+          ]) {
+            const page = await test.desk.history({ ledger, path, limit: 100 });
+            if (isRefusal(page)) throw new Error(page.refused);
+            expect(page.entries.map(({ rev, before, after }) => ({ rev, before, after }))).toEqual(
+              expected(states, path),
+            );
+          }
+        } finally {
+          await test.end();
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('comes in pages, each going on where the one before stopped', async () => {
+    const { test, workshop } = await TestHost.ready();
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    await test.capture(workshop, 'r1', 'zero');
+    for (const [base, words] of ['one', 'two', 'three'].entries())
+      await reword(test, workshop, 'r1', words, base + 1);
+    const seen: number[] = [];
+    let before: number | undefined;
+    do {
+      const page = await test.desk.history({
+        ledger,
+        path: ['recommendations', 'r1'],
+        limit: 2,
+        ...(before !== undefined && { before }),
+      });
+      if (isRefusal(page)) throw new Error(page.refused);
+      seen.push(...page.entries.map(({ rev }) => rev));
+      before = page.next;
+    } while (before !== undefined);
+    const { rev } = test.changes.at(-1) ?? { rev: 0 };
+    expect(seen).toEqual([rev, rev - 1, rev - 2, rev - 3]);
+    await test.end();
+  });
+});
+
+function reword(test: TestHost, workshop: string, of: string, words: string, base: number) {
+  return test.run({ scope: 'workshop', id: workshop }, 'recommendation.reword', {
+    id: of,
+    language: 'en',
+    nodes: [{ type: 'text', text: words }],
+    base,
+  });
+}
+
+async function perform(test: TestHost, workshop: string, each: Deed, count: number): Promise<void> {
+  const ledger = { scope: 'workshop', id: workshop } as const;
+  if (each.do === 'capture') await test.capture(workshop, each.id, `Wording ${count}`);
+  if (each.do === 'remove') await test.run(ledger, 'recommendation.remove', { id: each.id });
+  if (each.do === 'note') await test.run(ledger, 'note.add', { id: each.id, text: `Note ${count}` });
+  if (each.do === 'undo') await test.desk.undo({ ledger });
+  if (each.do === 'redo') await test.desk.redo({ ledger });
+  if (each.do === 'rename') await test.run(ledger, 'meeting.describe', { title: { en: `Meeting ${count}` } });
+  if (each.do === 'reword') {
+    const { recommendations } = await test.workshop(workshop);
+    await reword(test, workshop, each.id, each.words, recommendations[each.id]?.text.en?.rev ?? 0);
+  }
+}
+
+/** From whole states by revision, newest first. */
+function expected(states: readonly unknown[], path: readonly string[]): Partial<HistoryEntry>[] {
+  return states
+    .flatMap((state, rev) => {
+      const before = valueAt(states[rev - 1], path);
+      const after = valueAt(state, path);
+      const differs = rev > 1 && JSON.stringify(before) !== JSON.stringify(after);
+      return differs ? [{ rev, before, after }] : [];
+    })
+    .reverse();
+}
