@@ -7,7 +7,7 @@ import { participants } from './commands/participants';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
 import { HELP } from './help';
-import { done, misused, type Outcome } from './outcome';
+import { done, lineOf, misused, type Outcome } from './outcome';
 import { settingOf, type Setting } from './setting';
 
 const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
@@ -26,7 +26,10 @@ async function outcomeOf(args: string[]): Promise<Outcome> {
   if (line.help || line.command === '') return line.help ? done([HELP]) : { code: 2, err: [HELP] };
   const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (!command) return misused(`There is no command “${line.command}”.`);
-  return command(settingOf(line));
+  const setting = settingOf(line);
+  const outcome = await command(setting);
+  const leftOut = setting.leftOut.map((refusal) => `Left out: ${lineOf(refusal)}`);
+  return { ...outcome, err: [...leftOut, ...(outcome.err ?? [])] };
 }
 
 /** Runs one command to its end; whatever goes wrong is one line and an exit code, never a stack trace. */

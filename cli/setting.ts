@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Refusal } from '../core/ledger/refusal';
 import { libraryFolder } from '../host/libraryFolder';
 import { openBatch, type Batch } from '../host/batch';
 import type { CommandLine } from './commandLine';
@@ -13,6 +14,8 @@ export interface Setting {
   /** A path as the person typed it, from where they stand. */
   resolve: (typed: string) => string;
   batch: () => Promise<Batch>;
+  /** Templates that could not be read so far, each with its file and reason. */
+  leftOut: readonly Refusal[];
 }
 
 export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.env): Setting {
@@ -23,6 +26,12 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
   const templates = path.join(__dirname, '../../templates');
   const library = line.library === undefined ? libraryFolder(env) : resolve(line.library);
   const now = line.at ?? new Date().toISOString();
+  const leftOut: Refusal[] = [];
+  const batch = async () => {
+    const opened = await openBatch(templates, path.join(library, 'templates'), now);
+    leftOut.splice(0, leftOut.length, ...opened.reading.problems);
+    return opened;
+  };
   return {
     line,
     templates,
@@ -30,6 +39,7 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
     worker: path.join(__dirname, 'worker.cjs'),
     now,
     resolve,
-    batch: () => openBatch(templates, path.join(library, 'templates'), now),
+    batch,
+    leftOut,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,16 @@ describe('the command line', () => {
     const plan = await rapporteur(['frameworks', 'marrakesh']);
     expect(plan.out.match(/^ {4}Action \d+/gm)).toHaveLength(23);
     expect(plan.out).toContain('Action 1: (official wording not entered)');
+  });
+
+  it('names a template of the secretariat’s own that cannot be read, and works with the rest', async () => {
+    const library = at('library');
+    mkdirSync(path.join(library, 'templates/documents'), { recursive: true });
+    writeFileSync(path.join(library, 'templates/documents/our-style.json'), '{"id": "our-style", ');
+    const { code, out, err } = await rapporteur(['styles', '--library', library]);
+    expect(code).toBe(0);
+    expect(out).toContain('workshop-guide');
+    expect(err).toMatch(/^Left out: documents\/our-style\.json.*This file ends too early.*\n$/);
   });
 
   it.each(['docx', 'html', 'txt', 'md'])('exports a workshop as .%s', async (format) => {
