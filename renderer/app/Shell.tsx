@@ -5,6 +5,7 @@ import { useView } from '../state/view';
 import { cx } from '../parts/cx';
 import { QuickCapture } from '../capture/QuickCapture';
 import { DisplayWarning } from '../room/displays/DisplayWarning';
+import { keepFocus } from './keepFocus';
 import { KeySheet } from './KeySheet';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
@@ -30,6 +31,8 @@ export function Shell() {
   useEffect(() => {
     if (document.activeElement === document.body) focusWork();
   }, [place, workshop?.id]);
+
+  useEffect(keepFocus, []);
 
   const drawable = workshop !== undefined || OUTSIDE.includes(place);
   const Screen = SCREENS[place];

@@ -58,6 +58,8 @@ export function DelegationLine({ label, onPick }: DelegationLineProps) {
         aria-controls={`${id}-list`}
         aria-activedescendant={chosen < 0 ? undefined : `${id}-${chosen}`}
         aria-autocomplete="list"
+        // The next one to ask for the floor does not wait for a click.
+        autoFocus
         autoComplete="off"
         spellCheck={false}
         value={typed}

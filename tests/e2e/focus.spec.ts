@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/rapporteur';
+import { introduceOneself } from './support/work';
+
+/** What has the keyboard, once everything has come to rest. */
+async function held(desk: Page): Promise<string> {
+  await desk.waitForTimeout(400);
+  return desk.evaluate(() => {
+    const { activeElement: active } = document;
+    if (!active || active === document.body) return 'nothing';
+    return (
+      active.id || active.getAttribute('aria-label') || active.textContent?.slice(0, 60) || active.tagName
+    );
+  });
+}
+
+/** Presses a button the way a keyboard does: it has the focus, then Enter. */
+async function press(desk: Page, name: string | RegExp): Promise<void> {
+  await desk.getByRole('button', { name }).first().focus();
+  await desk.keyboard.press('Enter');
+}
+
+test('the keyboard is never left on nothing when a step takes away what it stood on', async ({ desk }) => {
+  await introduceOneself(desk, 'Awa Diop');
+  await expect(desk.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  expect(await held(desk), 'after saying who works').toBe('work');
+
+  await press(desk, 'New workshop');
+  await desk.getByRole('textbox', { name: 'Title of the meeting' }).fill('Workshop in Dakar');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Meeting', level: 1 })).toBeVisible();
+  expect(await held(desk), 'after creating a workshop').toBe('work');
+
+  await desk.evaluate(() => window.location.assign('#/library'));
+  await press(desk, 'Duplicate the last one');
+  await expect(desk.getByRole('heading', { name: 'Meeting', level: 1 })).toBeVisible();
+  expect(await held(desk), 'after duplicating it').toBe('work');
+
+  await desk.evaluate(() => window.location.assign('#/library'));
+  await press(desk, /^Actions for .*copy/);
+  await desk.getByRole('menuitem', { name: 'Put in the bin' }).press('Enter');
+  await expect(desk.getByText('is in the bin')).toBeVisible();
+  expect(await held(desk), 'after putting one in the bin').toBe('work');
+
+  await press(desk, /^Forum recommendations|^Recommendations of a forum/);
+  await expect(desk.getByRole('list', { name: 'The draft, line by line' })).toBeVisible();
+  const workshop = await desk.evaluate(() => window.location.hash.split('/')[2] ?? '');
+  const go = (place: string) =>
+    desk.evaluate((hash) => window.location.assign(hash), `#/w/${workshop}/${place}`);
+
+  await go('issue/export');
+  await press(desk, 'Export to Word');
+  await expect(desk.getByText(/^Downloaded as/)).toBeVisible();
+  expect(await held(desk), 'after exporting').toBe('Export to Word');
+
+  await go('archive');
+  await press(desk, 'Archive this document');
+  await expect(desk.getByText('is archived.')).toBeVisible();
+  expect(await held(desk), 'after archiving').toBe('Archive this document');
+
+  await go('issue/versions');
+  await press(desk, 'Open a corrected version');
+  await expect(desk.getByText('Corrected version in hand')).toBeVisible();
+  expect(await held(desk), 'after a step of the document').toBe('Corrected version in hand');
+});
