@@ -1,4 +1,5 @@
 import { palette } from '../app/paletteStore';
+import { switchPanel } from '../app/panelFocus';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
 import { takeStep, nextStep } from '../state/undo';
@@ -6,8 +7,7 @@ import { go, useView } from '../state/view';
 import type { Action } from './action';
 
 const inWorkshop = () => useMirror.getState().workshop !== undefined;
-const toggle = (part: 'keysOpen' | 'panelOpen') => () =>
-  useView.setState((view) => ({ [part]: !view[part] }));
+const toggleKeys = () => useView.setState(({ keysOpen }) => ({ keysOpen: !keysOpen }));
 
 /** Actions of the shell itself. */
 export const generalActions: Action[] = [
@@ -18,7 +18,7 @@ export const generalActions: Action[] = [
     shortcut: { key: 'k', mod: true },
     run: palette.toggle,
   },
-  { id: 'keys', group: 'general', label: 'actions.keys', shortcut: { key: '?' }, run: toggle('keysOpen') },
+  { id: 'keys', group: 'general', label: 'actions.keys', shortcut: { key: '?' }, run: toggleKeys },
   {
     id: 'undo',
     group: 'general',
@@ -38,10 +38,10 @@ export const generalActions: Action[] = [
   {
     id: 'panel',
     group: 'general',
-    label: 'actions.togglePanel',
+    label: 'actions.switchPanel',
     shortcut: { key: 'F4' },
-    when: inWorkshop,
-    run: toggle('panelOpen'),
+    when: () => useView.getState().selected !== undefined,
+    run: switchPanel,
   },
   {
     id: 'go.library',

@@ -21,6 +21,7 @@ import classes from './Shell.module.css';
 export function Shell() {
   const { t } = useTranslation();
   const place = useView((view) => view.place);
+  const section = useView((view) => view.section);
   // Whether, not what: going from one line to the next draws nothing here again.
   const wanted = useView(
     ({ selected, panelOpen }) => panelOpen && selected !== undefined && PANELS[selected.kind] !== undefined,
@@ -30,7 +31,7 @@ export function Shell() {
   // Going somewhere by a key takes away what had the keyboard: the next Tab begins in the new place, not at the rail.
   useEffect(() => {
     if (document.activeElement === document.body) focusWork();
-  }, [place, workshop?.id]);
+  }, [place, section, workshop?.id]);
 
   useEffect(keepFocus, []);
 

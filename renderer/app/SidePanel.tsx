@@ -2,6 +2,7 @@ import { createElement, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../state/view';
 import { PANELS } from './screens';
+import { PANEL_ID } from './panelFocus';
 import classes from './SidePanel.module.css';
 
 /** The one side panel: the thing selected, whichever feature it belongs to. */
@@ -12,7 +13,7 @@ export function SidePanel() {
   const draw = selected && PANELS[selected.kind];
   if (!draw) return null;
   return (
-    <aside className={classes.panel} aria-label={t('shell.panel')}>
+    <aside id={PANEL_ID} tabIndex={-1} className={classes.panel} aria-label={t('shell.panel')}>
       {createElement(draw, { key: selected.id, id: selected.id })}
     </aside>
   );

@@ -6,7 +6,7 @@ import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { CaptureLine } from './CaptureLine';
 import { useCapture } from './captureStore';
-import { closeQuick } from './field';
+import { leaveLine } from './field';
 import classes from './QuickCapture.module.css';
 
 /** The line over another screen, one key away: what is behind it stays as it is. */
@@ -24,7 +24,7 @@ export function QuickCapture() {
         <p className={classes.state} role="status">
           {waiting ? t('shell.saving') : ''}
         </p>
-        <ActionIcon size={28} aria-label={t('common.close')} onClick={closeQuick}>
+        <ActionIcon size={28} aria-label={t('common.close')} onClick={leaveLine}>
           <IconX size={16} />
         </ActionIcon>
       </header>

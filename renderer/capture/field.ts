@@ -48,8 +48,8 @@ export function toggleSaid(): void {
   writeLine(next, next.length);
 }
 
-/** Escape from the line over another screen: it closes, what was typed stays. */
-export function closeQuick(): void {
+/** Escape: the letters are keys again. Over another screen the line closes; what was typed stays. */
+export function leaveLine(): void {
   useCapture.setState({ quick: false });
   document.getElementById('work')?.focus();
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../core/model/language';
 import { useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { useCapture } from './captureStore';
-import { closeQuick, writeLine } from './field';
+import { leaveLine, writeLine } from './field';
 import { joinProposal, keepUnfinished, recordLine } from './record';
 import { useSimilar } from './useSimilar';
 import { useVocabulary } from './useVocabulary';
@@ -128,8 +128,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const escape = (): boolean => {
     if (asked) setAskedRaw(undefined);
     else if (completion) setDismissed(true);
-    else if (active < 0 && useCapture.getState().quick) closeQuick();
-    else if (active < 0) return false;
+    else if (active < 0) leaveLine();
     setActive(-1);
     return true;
   };

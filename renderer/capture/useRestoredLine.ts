@@ -16,9 +16,9 @@ export function useRestoredLine(): void {
     if (shownFor !== undefined) resetCapture();
     if (draftsOf !== workshop) return;
     shownFor = workshop;
-    const text = useDrafts.getState().found[CAPTURE_DRAFT]?.trim() ?? '';
+    const text = useDrafts.getState().found[CAPTURE_DRAFT] ?? '';
     const { line, pending } = useCapture.getState();
-    if (text === '' || line !== '' || pending.length > 0) return;
+    if (text.trim() === '' || line !== '' || pending.length > 0) return;
     useCapture.setState({ restored: true, ...(text.includes('\n') ? { pasted: text } : { line: text }) });
   }, [workshop, draftsOf]);
 }

@@ -7,6 +7,8 @@ import { showTab } from './panelTab';
 
 const inWorkshop = () => useMirror.getState().workshop !== undefined;
 const hasRecommendation = () => useView.getState().selected?.kind === 'recommendation';
+/** Headings refer to places in the plan too. */
+const isMappable = () => hasRecommendation() || useView.getState().selected?.kind === 'group';
 const onDraft = () =>
   inWorkshop() && useView.getState().place === 'desk' && useView.getState().section !== 'coverage';
 
@@ -17,7 +19,7 @@ export const draftActions: Action[] = [
     group: 'desk',
     label: 'actions.mapIt',
     shortcut: { key: 'm' },
-    when: hasRecommendation,
+    when: isMappable,
     run: () => showTab('mapping'),
   },
   {

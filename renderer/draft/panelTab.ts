@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { enterPanel } from '../app/panelFocus';
 import { useView } from '../state/view';
 
 export const PANEL_TABS = ['mapping', 'history', 'details'] as const;
@@ -10,8 +11,6 @@ export const usePanelTab = create<{ tab: PanelTab }>()(() => ({ tab: 'mapping' }
 /** Opens a part of the panel; for mapping the search takes the keyboard at once. */
 export function showTab(tab: PanelTab): void {
   usePanelTab.setState({ tab });
-  useView.setState({ panelOpen: true });
-  requestAnimationFrame(() => {
-    if (tab === 'mapping') document.querySelector<HTMLElement>('[data-mapping-search]')?.focus();
-  });
+  if (tab === 'mapping') enterPanel('[data-mapping-search]');
+  else useView.setState({ panelOpen: true });
 }

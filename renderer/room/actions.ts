@@ -111,6 +111,14 @@ export const roomActions: Action[] = [
     when: inWorkshop,
     run: () => go('room', { section: 'speakers' }),
   },
+  {
+    id: 'go.groups',
+    group: 'go',
+    label: 'actions.goGroups',
+    shortcut: { after: 'g', key: 'b' },
+    when: inWorkshop,
+    run: () => go('room', { section: 'groups' }),
+  },
 ];
 
 /** Hears the keys before any field or dialog does. Returns what ends it. */

@@ -14,7 +14,7 @@ export const actions = {
   keys: 'Show the keys',
   undo: 'Undo',
   redo: 'Redo',
-  togglePanel: 'Show or hide the side panel',
+  switchPanel: 'Into the side panel, and back',
   goLibrary: 'Go to the workshops',
   goPrepare: 'Go to Prepare',
   goDelegations: 'Go to the delegations',
@@ -41,7 +41,7 @@ export const actions = {
   captureAction: 'Name an action in the line',
   captureHeading: 'Name a heading in the line',
   captureSaid: 'What was said, or what is recommended',
-  mapIt: 'Map the recommendation',
+  mapIt: 'Map it to the plan',
   itsHistory: 'Its history and original wording',
   itsDetails: 'Its state, proposers and notes',
   editIt: 'Write the recommendation',
@@ -59,4 +59,5 @@ export const actions = {
   goScreen: 'Go to the room’s screen',
   goAgenda: 'Go to the agenda',
   goSpeakers: 'Go to the speakers',
+  goGroups: 'Go to the breakout groups',
 } as const;

@@ -16,7 +16,7 @@ export const actions: Translated<typeof en> = {
   keys: 'Afficher les touches',
   undo: 'Annuler',
   redo: 'Rétablir',
-  togglePanel: 'Afficher ou masquer le volet latéral',
+  switchPanel: 'Dans le volet latéral, et retour',
   goLibrary: 'Aller aux ateliers',
   goPrepare: 'Aller à Préparer',
   goDelegations: 'Aller aux délégations',
@@ -43,7 +43,7 @@ export const actions: Translated<typeof en> = {
   captureAction: 'Nommer une action dans la ligne',
   captureHeading: 'Nommer une rubrique dans la ligne',
   captureSaid: 'Ce qui a été dit, ou ce qui est recommandé',
-  mapIt: 'Rattacher la recommandation',
+  mapIt: 'Rattacher au plan',
   itsHistory: 'Son historique et son texte d’origine',
   itsDetails: 'Son état, ses auteurs et ses notes',
   editIt: 'Écrire la recommandation',
@@ -61,4 +61,5 @@ export const actions: Translated<typeof en> = {
   goScreen: 'Aller à l’écran de la salle',
   goAgenda: 'Aller à l’ordre du jour',
   goSpeakers: 'Aller aux orateurs',
+  goGroups: 'Aller aux groupes de travail',
 };

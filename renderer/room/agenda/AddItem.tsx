@@ -1,5 +1,5 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
@@ -8,8 +8,14 @@ import classes from './AddItem.module.css';
 
 const MINUTES = 30;
 
+interface AddItemProps {
+  line: RefObject<HTMLInputElement | null>;
+  /** Nothing is on the agenda yet: the line has the keyboard. Later, letters are keys of the agenda. */
+  isFirst: boolean;
+}
+
 /** A title and Enter: the next item is ready to be typed. */
-export function AddItem() {
+export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
@@ -29,6 +35,7 @@ export function AddItem() {
   return (
     <form className={classes.add} onSubmit={(event) => void add(event)}>
       <TextInput
+        ref={line}
         className={classes.title ?? ''}
         label={t('room.addItem')}
         placeholder={t('room.addItemExample')}
@@ -36,7 +43,10 @@ export function AddItem() {
         maxLength={2_000}
         onChange={(event) => setTitle(event.currentTarget.value)}
         autoComplete="off"
-        autoFocus
+        autoFocus={isFirst}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();
+        }}
       />
       <NumberInput
         className={classes.minutes ?? ''}

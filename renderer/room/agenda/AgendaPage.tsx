@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schedule } from '../../../core/queries/schedule';
 import { inOrder } from '../../../core/model/order';
 import { EmptyState } from '../../parts/EmptyState';
+import { KeyHint } from '../../parts/KeyHint';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
@@ -10,6 +12,8 @@ import { useClock } from '../useClock';
 import { AddItem } from './AddItem';
 import { AgendaRow } from './AgendaRow';
 import { Overrun } from './Overrun';
+import { useAgendaKeys } from './useAgendaKeys';
+import classes from './AgendaPage.module.css';
 
 /** The agenda, re-timed from now: what runs, what it has left, and when the rest will come. */
 export function AgendaPage() {
@@ -19,6 +23,8 @@ export function AgendaPage() {
   const now = useClock();
   const items = inOrder(Object.values(agenda));
   const timed = new Map((now ? schedule(agenda, now) : []).map((entry) => [entry.item.id, entry]));
+  const line = useRef<HTMLInputElement>(null);
+  useAgendaKeys(items, run, line);
   const running = [...timed.values()].find(({ item }) => item.state === 'running');
   return (
     <Page title={t('room.sections.agenda')} lede={t('room.agendaLede')} wide>
@@ -42,7 +48,11 @@ export function AgendaPage() {
           ))}
         </ol>
       )}
-      <AddItem />
+      <AddItem line={line} isFirst={items.length === 0} />
+      <p className={classes.keys}>
+        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
+        {t('room.keyNextItem')} · <KeyHint shortcut={{ key: 'p' }} /> {t('room.keyPause')}
+      </p>
     </Page>
   );
 }

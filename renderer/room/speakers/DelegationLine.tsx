@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
@@ -7,12 +7,13 @@ import classes from './DelegationLine.module.css';
 
 interface DelegationLineProps {
   label: string;
+  line: RefObject<HTMLInputElement | null>;
   /** Answers whether it was taken; the line is then empty and ready for the next. */
   onPick: (delegation: string) => Promise<boolean>;
 }
 
 /** Two letters and Enter pick a delegation of this workshop; where two fit, one is chosen with the arrows. */
-export function DelegationLine({ label, onPick }: DelegationLineProps) {
+export function DelegationLine({ label, line, onPick }: DelegationLineProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
@@ -36,7 +37,11 @@ export function DelegationLine({ label, onPick }: DelegationLineProps) {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setChosen((Math.max(chosen, step < 0 ? 0 : -1) + step + options.length) % options.length);
-    } else if (event.key === 'Escape') type('');
+    } else if (event.key === 'Escape') {
+      // From an empty line back to the page, whose letters are keys.
+      if (typed === '') document.getElementById('work')?.focus();
+      type('');
+    }
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       const picked = options[chosen]?.id ?? resolved;
@@ -51,6 +56,7 @@ export function DelegationLine({ label, onPick }: DelegationLineProps) {
         {label}
       </label>
       <input
+        ref={line}
         id={id}
         className={classes.input}
         role="combobox"

@@ -1,5 +1,5 @@
 import { Button, NumberInput, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../core/model/order';
 import { EmptyState } from '../../parts/EmptyState';
@@ -30,7 +30,8 @@ export function SpeakersPage() {
     items.find(({ state }) => state !== 'done') ??
     items[0];
   const language = languages[0] ?? 'en';
-  useSpeakerKeys(item, run);
+  const line = useRef<HTMLInputElement>(null);
+  useSpeakerKeys(item, run, line);
 
   if (!item) {
     return (
@@ -89,11 +90,12 @@ export function SpeakersPage() {
         />
       </div>
       <Floor item={item} run={run} />
-      <AddSpeaker item={item} run={run} />
+      <AddSpeaker item={item} run={run} line={line} />
       <RefusalNote refusal={refusal} />
       <TurnList item={item} turns={turns} run={run} />
       <p className={classes.keys}>
-        <KeyHint shortcut={{ key: 'n' }} /> {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} />{' '}
+        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyAdd')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
+        {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} />{' '}
         {t('room.keyStop')} · <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}
       </p>
     </Page>
