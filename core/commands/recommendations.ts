@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
-import { orderAfter } from '../model/order';
+import { makeRoomAfter } from '../model/order';
 import { mappingSchema, recommendationStateSchema } from '../model/recommendation';
 import { isStale } from '../queries/isStale';
 import { findGroup, findRecommendation, missingDelegation } from './find';
@@ -102,8 +102,13 @@ export const recommendationCommands = [
       if (isRefusal(target)) return target;
       const locked = wordingLocked(draft);
       if (locked) return locked;
-      recommendation.order = orderAfter(siblings(draft, group, id), after);
+      const { order, others } = makeRoomAfter(siblings(draft, group, id), after);
+      recommendation.order = order;
       recommendation.group = group;
+      for (const [other, moved] of others) {
+        const equal = draft.recommendations[other];
+        if (equal) equal.order = moved;
+      }
     },
   ),
 

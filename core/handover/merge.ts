@@ -4,6 +4,7 @@ import { wordingSchema } from '../model/text';
 import { languageSchema } from '../model/language';
 import { COLLECTIONS, same, type Collection, type HandoverChanges } from './changes';
 import { mergeValue } from './mergeValue';
+import { placeNewcomers } from './newcomers';
 
 /** Another version of something that both sides changed, where the model itself has no place for two. */
 export interface KeptVersion {
@@ -79,6 +80,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     });
   }
   restoreNeeded(state, changes.needs);
+  placeNewcomers(state, changes);
   return { workshop: state, kept, counts };
 }
 

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 interface Ordered {
   id: string;
@@ -32,6 +32,24 @@ export function orderAfter(siblings: Iterable<Ordered>, after: string | null | u
   // Equal keys: the next different key is the nearest place that can be named.
   const high = sorted.slice(index + 1).find((sibling) => low === null || sibling.order > low)?.order ?? null;
   return generateKeyBetween(low, high);
+}
+
+/**
+ * The order key for a place that is asked for by a person, and new keys for those siblings that share the key before it:
+ * behind equal keys there is no room, so they make some.
+ */
+export function makeRoomAfter(
+  siblings: Iterable<Ordered>,
+  after: string | null | undefined,
+): { order: string; others: Map<string, string> } {
+  const sorted = inOrder(siblings);
+  const index = sorted.findIndex(({ id }) => id === after);
+  const low = sorted[index]?.order;
+  const equal = low === undefined ? [] : sorted.slice(index + 1).filter(({ order }) => order === low);
+  if (low === undefined || equal.length === 0) return { order: orderAfter(sorted, after), others: new Map() };
+  const high = sorted.slice(index + 1).find(({ order }) => order > low)?.order ?? null;
+  const [order = low, ...keys] = generateNKeysBetween(low, high, equal.length + 1);
+  return { order, others: new Map(equal.map(({ id }, place) => [id, keys[place] ?? low])) };
 }
 
 /** Keys for `count` things behind all `siblings`, in order. */

@@ -1,9 +1,7 @@
-import { useMirror } from '../state/mirror';
+import { lettersAreKeys } from './letterKeys';
 import { isTyping, matches } from './shortcut';
 import { ACTIONS, isPossible } from './list';
 import { isCharacter, Typed } from './typed';
-
-const lettersAreKeys = () => useMirror.getState().library?.state.settings.letterKeys !== false;
 
 const actionOf = (event: KeyboardEvent, after: string | undefined, letters: boolean) =>
   ACTIONS.find(

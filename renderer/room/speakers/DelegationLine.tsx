@@ -41,8 +41,7 @@ export function DelegationLine({ label, line, onPick }: DelegationLineProps) {
       // From an empty line back to the page, whose letters are keys.
       if (typed === '') document.getElementById('work')?.focus();
       type('');
-    }
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       const picked = options[chosen]?.id ?? resolved;
       if (picked !== undefined) void pick(picked);

@@ -95,8 +95,8 @@ export function SpeakersPage() {
       <TurnList item={item} turns={turns} run={run} />
       <p className={classes.keys}>
         <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyAdd')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
-        {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} />{' '}
-        {t('room.keyStop')} · <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}
+        {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} /> {t('room.keyStop')} ·{' '}
+        <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}
       </p>
     </Page>
   );

@@ -169,6 +169,18 @@ describe('order', () => {
     desk.run('recommendation.move', { id: 'r3', group, after: 'r1' });
     expect(desk.wordings).toEqual(['One', 'Three', 'Two']);
   });
+
+  it('finds room between two that were written at the same place on two laptops', () => {
+    const desk = deskWith('One', 'Two', 'Three');
+    const { r1, r2, r3 } = desk.state.recommendations;
+    if (!r1 || !r2 || !r3) throw new Error('three were captured');
+    desk.state = {
+      ...desk.state,
+      recommendations: { r1, r2: { ...r2, order: r1.order }, r3 },
+    };
+    desk.run('recommendation.move', { id: 'r3', group: r1.group, after: 'r1' });
+    expect(desk.wordings).toEqual(['One', 'Three', 'Two']);
+  });
 });
 
 describe('merging', () => {

@@ -18,7 +18,8 @@ export interface Rapporteur {
   start: () => Promise<void>;
 }
 
-class Server implements Rapporteur {
+/** A process of its own, as a person's laptop has; `remove` ends it and throws its library away. */
+export class Server implements Rapporteur {
   readonly library = mkdtempSync(path.join(tmpdir(), 'rapporteur-e2e-'));
   #child: ChildProcess | undefined;
   #link = '';
