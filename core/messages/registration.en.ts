@@ -33,8 +33,7 @@ export const registrationEn = {
   'registration.gone': 'This list is no longer open here. Choose the file, or paste it, again.',
   'registration.changedSince':
     'The workshop changed since this preview was made. It was made again: look at it, then import.',
-  'registration.undecided':
-    '{count} spellings could mean several delegations ({texts}). Say which is meant, then import.',
+  'registration.undecided': 'Several delegations could be meant by: {texts}. Say which one, then import.',
   'registration.nothing': 'There is nothing in this list that is not in the workshop already.',
   'registration.half':
     'The delegations of this list were added, its people were not ({reason}). Undo takes them back; importing the list again adds nobody twice.',

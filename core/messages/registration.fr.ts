@@ -40,7 +40,7 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
   'registration.changedSince':
     'L’atelier a changé depuis cet aperçu. Il a été refait : regardez-le, puis importez.',
   'registration.undecided':
-    '{count} graphies peuvent désigner plusieurs délégations ({texts}). Indiquez laquelle, puis importez.',
+    'Plusieurs délégations peuvent être visées par : {texts}. Indiquez laquelle, puis importez.',
   'registration.nothing': 'Rien dans cette liste qui ne soit déjà dans l’atelier.',
   'registration.half':
     'Les délégations de cette liste ont été ajoutées, ses personnes non ({reason}). « Annuler » les reprend ; importer à nouveau la liste n’ajoute personne deux fois.',

@@ -79,7 +79,7 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         const unsettled = undecided(outcome);
         if (unsettled.length > 0) {
           const texts = unsettled.map(({ text }) => text).join(', ');
-          return refuse('registration.undecided', { count: unsettled.length, texts });
+          return refuse('registration.undecided', { texts });
         }
         const ledgers = await ledgersOf(open.workshop);
         if (isRefusal(ledgers)) return ledgers;

@@ -79,7 +79,7 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
   await test.step('nothing is imported before somebody says which Congo is meant', async () => {
     const doIt = desk.getByRole('button', { name: 'Import 8 people and 6 delegations' });
     await doIt.click();
-    await expect(desk.getByText('2 spellings could mean several delegations')).toBeVisible();
+    await expect(desk.getByText('Several delegations could be meant by: Congo, Guinée')).toBeVisible();
     await expect(desk.getByRole('combobox', { name: '“Congo” means' })).toBeFocused();
     await settle(desk, 'Congo', 'demo', 'Democratic Republic of the Congo (Kinshasa)');
     await expect(row(desk, 'MABIALA')).toContainText('→ Democratic Republic of the Congo');
@@ -127,4 +127,45 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
     await expect(row(desk, 'Ruiz')).toContainText('is already in this workshop');
     await expect(desk.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
   });
+});
+
+test('a list of 20,000 rows is looked at and imported, and only what is in sight is drawn', async ({
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  await introduceOneself(desk, 'Awa Diop');
+  await beginWorkshop(desk, {
+    title: 'Forum',
+    place: 'Rabat',
+    firstDay: '2019-10-24',
+    style: 'Workshop guide and recommendations',
+  });
+  await desk.getByRole('navigation', { name: 'Prepare' }).getByRole('link', { name: 'People' }).click();
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, at) => `Person ${at};Country ${at % 500};Adviser;p${at}@example.org;+225 01 02 03 04;fr`,
+  );
+  const buffer = Buffer.from(`Name;Country;Function;E-mail;Phone;Language\n${lines.join('\n')}\n`);
+  await desk.getByRole('button', { name: 'Import a list…' }).click();
+  const asked = desk.waitForEvent('filechooser');
+  await desk.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await asked).setFiles({ name: 'forum.csv', mimeType: 'text/csv', buffer });
+
+  await expect(term(desk, '20000 rows read')).toBeVisible({ timeout: 60_000 });
+  await expect(desk.getByText('485 more are kept as they are written.')).toBeVisible();
+  await desk
+    .getByRole('table')
+    .locator('..')
+    .evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await expect(row(desk, 'Person 19999')).toBeVisible();
+  expect(await rows(desk).getByRole('row').count()).toBeLessThan(60);
+
+  await desk.getByRole('button', { name: 'Import 20000 people and 500 delegations' }).click();
+  await expect(desk.getByText('Imported: 20000 people and 500 delegations.')).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(desk.getByRole('button', { name: 'Person 0 Adviser' })).toBeVisible();
+  expect(await desk.getByRole('button', { name: /^Person \d/ }).count()).toBeLessThan(100);
+  await desk.getByRole('button', { name: 'Undo: import of a list' }).click();
+  await expect(desk.getByText('No names yet')).toBeVisible({ timeout: 60_000 });
 });

@@ -33,7 +33,7 @@ export function ImportThese({ list, outcome }: { list: string; outcome: ListOutc
     const open = undecided(outcome);
     if (open.length > 0) {
       const texts = open.map(({ text }) => text).join(', ');
-      refuseList(refuse('registration.undecided', { count: open.length, texts }));
+      refuseList(refuse('registration.undecided', { texts }));
       document.querySelector<HTMLInputElement>('[data-urgent] input')?.focus();
       return;
     }

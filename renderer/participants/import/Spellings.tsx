@@ -4,7 +4,7 @@ import { SpellingRow } from './SpellingRow';
 import classes from './Spellings.module.css';
 
 /** Shown one by one; of hundreds of misspellings the first are, and the rest is counted. */
-const SHOWN = 40;
+const SHOWN = 15;
 
 /** Spellings that leave a doubt: those that only a person can settle first. Each is settled once for all its rows. */
 export function Spellings({ spellings }: { spellings: Spelling[] }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseColumns, type Table } from '../../../core/participants/columns';
+import { recogniseColumns, type Table, withField } from '../../../core/participants/columns';
 import { fieldOfHeader } from '../../../core/participants/fields';
 import { partnerDirectory } from '../../templates/read';
 
@@ -141,5 +141,26 @@ describe('the columns of a list without headers', () => {
         ['Sá', 'Ana', 'NE'],
       ]),
     ).toEqual([...['name', 'name', 'delegation']]);
+  });
+});
+
+describe('a column that somebody knows better', () => {
+  const mapping = {
+    header: 0,
+    firstRow: 1,
+    columns: ['name', 'delegation', 'ignored'] as const,
+    fillDown: false,
+  };
+  const change = (column: number, field: 'name' | 'delegation' | 'ignored') =>
+    withField({ ...mapping, columns: [...mapping.columns] }, column, field).columns;
+
+  it('takes a field that is held once from the column that had it', () => {
+    expect(change(2, 'delegation')).toEqual(['name', 'ignored', 'delegation']);
+  });
+
+  it('shares a name with another, and may lie beyond those that were recognised', () => {
+    expect(change(2, 'name')).toEqual(['name', 'delegation', 'name']);
+    expect(change(4, 'name')).toEqual(['name', 'delegation', 'ignored', 'ignored', 'name']);
+    expect(change(0, 'ignored')).toEqual(['ignored', 'delegation', 'ignored']);
   });
 });
