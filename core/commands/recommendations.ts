@@ -84,7 +84,9 @@ export const recommendationCommands = [
       const known = new Map(recommendation.subItems.map((item) => [item.id, item]));
       recommendation.subItems = items.map((item) => {
         const present = (item.id !== undefined && known.get(item.id)) || { id: item.id ?? newId(), text: {} };
-        if (JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
+        // One that is not translated yet comes back empty, and stays as it is.
+        const untouched = isBlank(item.nodes) && present.text[language] === undefined;
+        if (!untouched && JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
           setWording(present.text, language, item.nodes);
         }
         return present;

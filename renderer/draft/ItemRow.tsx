@@ -12,6 +12,7 @@ import { moveItem, removeItem } from './deeds';
 import { edit, toggleMark, useDraft } from './draftStore';
 import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
+import { SubItems } from './SubItems';
 import { WrittenText } from './WrittenText';
 import type { SheetRow } from './sheetRows';
 import rowClasses from './Row.module.css';
@@ -34,6 +35,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   const selected = useView((view) => view.selected?.id === id);
   const marked = useDraft((draft) => draft.marked.has(id));
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
+  const part = useDraft((draft) => (draft.editing?.id === id ? draft.editing.part : undefined));
   const [handle, setHandle] = useState<Element | null>(null);
   const [element, setElement] = useState<Element | null>(null);
   const { isDragging } = useDraggable({ id, type: 'item', element, handle, disabled: tombstone });
@@ -103,16 +105,27 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
         ) : (
           <div className={cx(classes.texts, languages.length > 1 && classes.two, !printed && classes.aside)}>
             {languages.map((language) => (
-              <div key={language} className={classes.text}>
-                <span className={classes.label}>{label}</span>
-                <WrittenText
-                  kind="recommendation"
-                  id={id}
-                  text={recommendation.text}
+              <div key={language}>
+                <div className={classes.text}>
+                  <span className={classes.label}>{label}</span>
+                  <WrittenText
+                    kind="recommendation"
+                    id={id}
+                    text={recommendation.text}
+                    language={language}
+                    editing={editing === language && part === undefined}
+                    selected={selected}
+                    label={t('draft.wordingOf', {
+                      number: label,
+                      language: t(`common.languages.${language}`),
+                    })}
+                  />
+                </div>
+                <SubItems
+                  item={item}
                   language={language}
-                  editing={editing === language}
+                  editing={editing === language && part === 'subItems'}
                   selected={selected}
-                  label={t('draft.wordingOf', { number: label, language: t(`common.languages.${language}`) })}
                 />
               </div>
             ))}

@@ -51,6 +51,20 @@ export const draftActions: Action[] = [
     },
   },
   {
+    id: 'desk.subItems',
+    group: 'desk',
+    label: 'actions.itsSubItems',
+    shortcut: { key: 's' },
+    when: () => onDraft() && hasRecommendation(),
+    run: () => {
+      const id = useView.getState().selected?.id;
+      const chosen = useDraft.getState().language;
+      const main = useMirror.getState().workshop?.state.languages[0];
+      const language = chosen === undefined || chosen === 'both' ? main : chosen;
+      if (id !== undefined && language) edit({ kind: 'recommendation', part: 'subItems', id, language });
+    },
+  },
+  {
     id: 'desk.merge',
     group: 'desk',
     label: 'actions.mergeMarked',

@@ -10,6 +10,8 @@ export interface Editing {
   kind: 'recommendation' | 'group';
   id: string;
   language: Language;
+  /** The sub-items of a recommendation rather than its own words. */
+  part?: 'subItems';
 }
 
 interface Draft {

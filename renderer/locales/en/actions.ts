@@ -45,6 +45,7 @@ export const actions = {
   itsHistory: 'Its history and original wording',
   itsDetails: 'Its state, proposers and notes',
   editIt: 'Write the recommendation',
+  itsSubItems: 'Write its sub-items',
   mergeMarked: 'Merge those marked',
   addHeading: 'Add a heading',
   goCoverage: 'Go to the coverage of the plan',

@@ -4,6 +4,8 @@ export const draft = {
   tools: 'Draft tools',
   sheet: 'The draft, line by line',
   edit: 'Write',
+  subItemsOf: 'Sub-items of {{number}}, {{language}}',
+  subItemsHint: 'Enter: the next one. Emptied, it goes. Ctrl+Enter: done.',
   both: 'Side by side',
   emptyTitle: 'The draft begins with the first proposal',
   emptyText:

@@ -47,6 +47,7 @@ export const actions: Translated<typeof en> = {
   itsHistory: 'Son historique et son texte d’origine',
   itsDetails: 'Son état, ses auteurs et ses notes',
   editIt: 'Écrire la recommandation',
+  itsSubItems: 'Écrire ses sous-points',
   mergeMarked: 'Fusionner celles marquées',
   addHeading: 'Ajouter une rubrique',
   goCoverage: 'Aller à la couverture du plan',

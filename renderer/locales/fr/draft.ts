@@ -6,6 +6,8 @@ export const draft: Translated<typeof en> = {
   tools: 'Outils du projet',
   sheet: 'Le projet, ligne par ligne',
   edit: 'Écrire',
+  subItemsOf: 'Sous-points de {{number}}, {{language, small}}',
+  subItemsHint: 'Entrée : le suivant. Vidé, il disparaît. Ctrl+Entrée : terminé.',
   both: 'Côte à côte',
   emptyTitle: 'Le projet commence par la première proposition',
   emptyText:

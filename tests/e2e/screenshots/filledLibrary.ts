@@ -77,6 +77,14 @@ async function work(stage: Stage): Promise<void> {
     ],
     base: 1,
   });
+  await stage.inWorkshop('recommendation.setSubItems', {
+    id: 'r9',
+    language: 'en',
+    items: [
+      { id: 's1', nodes: [{ type: 'text', text: 'with the companies that run them,' }] },
+      { id: 's2', nodes: [{ type: 'text', text: 'and within the law of each country.' }] },
+    ],
+  });
   await stage.inWorkshop('note.add', {
     id: 'r9',
     text: 'Niger may come back to “recruitment” tomorrow morning.',

@@ -201,6 +201,16 @@ const DESK: readonly Screen[] = [
     },
   },
   {
+    name: 'desk-sub-items',
+    open: async (stage) => {
+      await selectOnSheet(stage, NINTH);
+      await stage.desk.keyboard.press('s');
+      await expect(
+        stage.desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('textbox'),
+      ).toBeFocused();
+    },
+  },
+  {
     name: 'desk-merge',
     open: async (stage) => {
       await stage.show('desk');

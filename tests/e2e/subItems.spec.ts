@@ -1,0 +1,40 @@
+import { expect, test } from './support/rapporteur';
+import { beginWorkshop, goTo, introduceOneself } from './support/work';
+
+test('sub-items are written on the sheet from the keyboard, a line each, in one step that one undo takes back', async ({
+  desk,
+}) => {
+  await introduceOneself(desk, 'Awa Diop');
+  await beginWorkshop(desk, {
+    title: 'Workshop',
+    place: 'Abidjan',
+    firstDay: '2019-10-24',
+    style: 'Workshop guide',
+  });
+  await goTo(desk, 'Room');
+  await desk.locator('#capture-line').fill('Exchange information that is');
+  await desk.keyboard.press('Enter');
+  await goTo(desk, 'Desk');
+  const line = desk.getByRole('article');
+  await line.focus();
+
+  await desk.keyboard.press('s');
+  await desk.keyboard.type('timely,');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('protected.');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  const items = desk.getByRole('list', { name: /^Sub-items of/ }).getByRole('listitem');
+  await expect(items).toHaveText([/\(a\)\s*timely,/, /\(b\)\s*protected\./]);
+  await expect(line).toBeFocused();
+
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('ControlOrMeta+Home');
+  await desk.keyboard.type('complete, ');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await expect(items).toHaveText([/complete, timely,/, /protected\./]);
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(items).toHaveText([/\(a\)\s*timely,/, /protected\./]);
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(items).toHaveCount(0);
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { alignSubItems, subItemParagraphs } from '../../../renderer/draft/alignSubItems';
+import { text } from '../../fixtures/workshops';
+import { words } from '../../support/desk';
+
+const present = [
+  { id: 'a', text: text({ en: 'First', fr: 'Premier' }) },
+  { id: 'b', text: text({ en: 'Second' }) },
+  { id: 'c', text: text({ en: 'Third', fr: 'Troisième' }) },
+];
+const align = (...written: string[]) =>
+  alignSubItems(
+    present,
+    'en',
+    written.map((each) => (each === '' ? [] : words(each))),
+  ).map(({ id }) => id);
+
+it('the same words are the same sub-item, wherever others were put in or taken out', () => {
+  expect(align('First', 'New', 'Second', 'Third')).toEqual(['a', undefined, 'b', 'c']);
+  expect(align('Second', 'Third')).toEqual(['b', 'c']);
+  expect(align('First', 'Third', 'Fourth')).toEqual(['a', 'c', undefined]);
+});
+
+it('a reworded one stays itself, so that its translation stays with it', () => {
+  expect(align('First', 'Second, reworded', 'Third')).toEqual(['a', 'b', 'c']);
+  expect(align('Reworded', 'Reworded too', 'Third')).toEqual(['a', 'b', 'c']);
+  expect(align('All', 'of', 'them', 'and more')).toEqual(['a', 'b', 'c', undefined]);
+});
+
+it('one that is not translated is an empty paragraph in its place', () => {
+  expect(subItemParagraphs(present, 'fr').map((nodes) => nodes.length)).toEqual([1, 0, 1]);
+});
