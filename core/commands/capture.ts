@@ -8,9 +8,10 @@ import { mappingSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
-import { missingDelegation } from './find';
+import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
+import { reword } from './reword';
 import { siblings } from './siblings';
 import { checkLength, isBlank, wordingPayload } from './wording';
 
@@ -133,6 +134,40 @@ export const captureCommands = [
         const result = capture(draft, { ...item, group, proposers: proposing }, context, order);
         if (isRefusal(result)) return result;
       }
+    },
+  ),
+
+  /** Lines pasted into a recommendation that is being written: the first goes on in it, each other stands behind it. */
+  workshopCommand(
+    'recommendation.addLines',
+    z.strictObject({
+      id: idSchema,
+      ...wordingPayload,
+      lines: z.array(wordingPayload.nodes).min(1).max(2_000),
+    }),
+    (draft, { id, lines, ...written }, context) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const refusal =
+        wordingLocked(draft) ??
+        checkLength(written.nodes) ??
+        (isBlank(written.nodes) ? refuse('text.empty') : undefined);
+      if (refusal) return refusal;
+      reword(recommendation, written, context);
+      const { language } = written;
+      const { group } = recommendation;
+      // `siblings` are those before this command; the lines added by it stand among them too.
+      const neighbours: { id: string; order: string }[] = [...siblings(draft, group)];
+      let after = id;
+      for (const nodes of lines) {
+        const order = orderAfter(neighbours, after);
+        const line = { group, language, nodes, proposers: [], mappings: [] };
+        const added = capture(draft, line, context, order);
+        if (isRefusal(added)) return added;
+        neighbours.push({ id: added, order });
+        after = added;
+      }
+      return undefined;
     },
   ),
 ] as const;

@@ -8,6 +8,7 @@ import { isStale } from '../queries/isStale';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
+import { reword } from './reword';
 import { siblings } from './siblings';
 import { whyNot } from './transitions';
 import { checkLength, isBlank, setWording, wordingPayload } from './wording';
@@ -20,9 +21,10 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.reword',
     z.strictObject({ id: idSchema, ...wordingPayload }),
-    (draft, { id, language, nodes, base, translatedFrom }, { newId, actor, at }) => {
+    (draft, { id, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
+      const { language, nodes, translatedFrom } = written;
       const present = recommendation.text[language];
       // A language that is lacking, or behind, may follow an adopted text: its own wording was never adopted.
       const follows = translatedFrom !== undefined && (!present || isStale(recommendation.text, language));
@@ -31,12 +33,8 @@ export const recommendationCommands = [
         checkLength(nodes) ??
         (isBlank(nodes) ? refuse('text.empty') : undefined);
       if (refusal) return refusal;
-      if (JSON.stringify(present?.nodes) === JSON.stringify(nodes) && !translatedFrom) return;
-      if ((present?.rev ?? 0) !== base) {
-        recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });
-        return;
-      }
-      setWording(recommendation.text, language, nodes, translatedFrom);
+      reword(recommendation, written, context);
+      return undefined;
     },
   ),
 

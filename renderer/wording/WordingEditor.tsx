@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { Slice, Fragment } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
@@ -31,13 +32,20 @@ export interface WordingEditorProps {
   onCancel?: () => void;
   /** Alt+Enter: the text in two at the caret; what is selected goes to neither. */
   onSplit?: (before: Node[], after: Node[]) => void;
-  /** Several lines were pasted into a single-line wording: answer true to take them as texts of their own. */
-  onPasteLines?: (lines: Node[][]) => boolean;
+  /** Several lines were pasted into a single-line wording, between these: answer true to take them, and nothing is put in. */
+  onPasteLines?: (lines: Node[][], before: Node[], after: Node[]) => boolean;
   autoFocus?: boolean;
   /** `paper` is bare and set in the document's type; `field` has a field's border. */
   look?: 'field' | 'paper';
   /** Content that stands before the text, such as a number. */
   before?: ReactNode;
+}
+
+/** What stands before and after the caret, or what is selected. */
+function aroundSelection({ doc, selection }: EditorState): [before: Node[], after: Node[]] {
+  const [before = []] = fromEditor(doc.cut(0, selection.from).toJSON() as JSONContent);
+  const [after = []] = fromEditor(doc.cut(selection.to).toJSON() as JSONContent);
+  return [before, after];
 }
 
 /** Edits a wording: the closed set of nodes and nothing else, whatever is pasted into it. */
@@ -102,10 +110,7 @@ export function WordingEditor({
           return true;
         }
         if (event.altKey && onSplit) {
-          const { doc, selection } = view.state;
-          const [before = []] = fromEditor(doc.cut(0, selection.from).toJSON() as JSONContent);
-          const [after = []] = fromEditor(doc.cut(selection.to).toJSON() as JSONContent);
-          onSplit(before, after);
+          onSplit(...aroundSelection(view.state));
           return true;
         }
         if (event.altKey || (paragraphs && !event.ctrlKey && !event.metaKey)) return false;
@@ -122,7 +127,7 @@ export function WordingEditor({
       handlePaste: (view, _event, slice) => {
         if (paragraphs) return false;
         const lines = fromEditor(pastedLines(slice)).filter((nodes) => nodes.length > 0);
-        if (lines.length > 1 && onPasteLines?.(lines)) return true;
+        if (lines.length > 1 && onPasteLines?.(lines, ...aroundSelection(view.state))) return true;
         view.dispatch(view.state.tr.replaceSelection(asOneLine(slice, view.state.schema)).scrollIntoView());
         return true;
       },

@@ -25,6 +25,7 @@ export const commands: Record<CommandName, string> = {
   'group.remove': 'heading removed',
   'recommendation.capture': 'recommendation captured',
   'recommendation.captureMany': 'recommendations captured',
+  'recommendation.addLines': 'recommendations added',
   'recommendation.reword': 'change of wording',
   'recommendation.settle': 'choice between two wordings',
   'recommendation.removeWording': 'wording removed',

@@ -24,6 +24,7 @@ export const commands: Record<CommandName, string> = {
   'group.remove': 'retrait d’un intitulé',
   'recommendation.capture': 'saisie d’une recommandation',
   'recommendation.captureMany': 'saisie de recommandations',
+  'recommendation.addLines': 'ajout de recommandations',
   'recommendation.reword': 'modification du libellé',
   'recommendation.settle': 'choix entre deux libellés',
   'recommendation.removeWording': 'retrait d’un libellé',

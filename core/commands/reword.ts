@@ -1,0 +1,29 @@
+import type { Draft } from 'immer';
+import type { CommandContext } from '../ledger/command';
+import type { Language } from '../model/language';
+import type { Recommendation } from '../model/recommendation';
+import type { Node } from '../model/text';
+import { setWording } from './wording';
+
+interface Reworded {
+  language: Language;
+  nodes: Node[];
+  /** The `rev` of the wording it was written on. */
+  base: number;
+  translatedFrom?: Language | undefined;
+}
+
+/** Puts a wording in the place of the one it was written on; where that moved on meanwhile, both are kept. */
+export function reword(
+  recommendation: Draft<Recommendation>,
+  { language, nodes, base, translatedFrom }: Reworded,
+  { newId, actor, at }: CommandContext,
+): void {
+  const present = recommendation.text[language];
+  if (JSON.stringify(present?.nodes) === JSON.stringify(nodes) && !translatedFrom) return;
+  if ((present?.rev ?? 0) !== base) {
+    recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });
+    return;
+  }
+  setWording(recommendation.text, language, nodes, translatedFrom);
+}

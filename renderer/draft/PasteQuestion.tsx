@@ -1,0 +1,53 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/model/language';
+import { Wording } from '../wording/Wording';
+import { useDescribe } from '../wording/useDescribe';
+import { asSeveral, type Pasted } from './pasted';
+import classes from './MergeDialog.module.css';
+
+interface PasteQuestionProps {
+  pasted: Pasted | undefined;
+  language: Language;
+  onSeveral: (pasted: Pasted) => void;
+  onOne: (pasted: Pasted) => void;
+  /** As if nothing had been pasted. */
+  onClose: () => void;
+}
+
+/** Several lines were pasted into one recommendation: are they several, or one that was broken into lines? */
+export function PasteQuestion({ pasted, language, onSeveral, onOne, onClose }: PasteQuestionProps) {
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const count = pasted?.lines.length ?? 0;
+  return (
+    <Modal
+      opened={pasted !== undefined}
+      onClose={onClose}
+      title={t('draft.pasteTitle', { count })}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {pasted && (
+        <div className={classes.form}>
+          <ol className={classes.originals} aria-label={t('draft.pasteTitle', { count })}>
+            {asSeveral(pasted).map((nodes, index) => (
+              <li key={index} className={classes.original}>
+                <span>{index + 1}.</span>
+                <Wording nodes={nodes} describe={describe} language={language} />
+              </li>
+            ))}
+          </ol>
+          <Group gap="xs">
+            <Button data-autofocus onClick={() => onSeveral(pasted)}>
+              {t('draft.pasteSeveral', { count })}
+            </Button>
+            <Button variant="default" onClick={() => onOne(pasted)}>
+              {t('draft.pasteOne')}
+            </Button>
+          </Group>
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,58 @@
+import { expect, test } from './support/rapporteur';
+import { beginWorkshop, goTo, introduceOneself, paste } from './support/work';
+
+test('lines pasted while a recommendation is written become recommendations, or one text, as one chooses', async ({
+  desk,
+}) => {
+  await introduceOneself(desk, 'Awa Diop');
+  await beginWorkshop(desk, {
+    title: 'Workshop',
+    place: 'Abidjan',
+    firstDay: '2019-10-24',
+    style: 'Workshop guide',
+  });
+  await goTo(desk, 'Room');
+  for (const text of ['Share information', 'Protect witnesses']) {
+    await desk.locator('#capture-line').fill(text);
+    await desk.keyboard.press('Enter');
+  }
+  await goTo(desk, 'Desk');
+  const lines = desk.getByRole('article');
+  await expect(lines).toHaveCount(2);
+  const dialog = desk.getByRole('dialog');
+
+  await lines.first().focus();
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type(' at once');
+  await paste(desk, '1. between police services\n2. Train magistrates\n3. Open telephone lines');
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    /Share information at once between police services/,
+    /Train magistrates/,
+    /Open telephone lines/,
+  ]);
+  await desk.keyboard.press('Enter');
+  await expect(lines).toHaveCount(4);
+  await expect(lines.nth(0)).toHaveAccessibleName('1. Share information at once between police services');
+  await expect(lines.nth(2)).toHaveAccessibleName('3. Open telephone lines');
+  await expect(lines.nth(3)).toHaveAccessibleName('4. Protect witnesses');
+  await expect(lines.first()).toBeFocused();
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.first()).toHaveAccessibleName('1. Share information');
+
+  await lines.first().focus();
+  await desk.keyboard.press('Enter');
+  await paste(desk, 'between the services\nof the countries');
+  await expect(dialog).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(desk.getByRole('textbox', { name: /^Wording of/ })).toHaveText('Share information');
+  await paste(desk, 'between the services\nof the countries');
+  await dialog.getByRole('button', { name: 'Keep them as one text' }).click();
+  await expect(dialog).toBeHidden();
+  await desk.keyboard.press('Enter');
+  await expect(lines.first()).toHaveAccessibleName(
+    '1. Share information between the services of the countries',
+  );
+  await expect(lines).toHaveCount(2);
+});
