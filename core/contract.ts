@@ -256,6 +256,8 @@ export interface RoomEvents {
 export interface Bridge<A, E> {
   api: A;
   on: <K extends keyof E>(event: K, listener: (value: E[K]) => void) => () => void;
+  /** Browser: says when the host stops answering, and when it answers again. */
+  onConnection?: (listener: (connected: boolean) => void) => () => void;
 }
 export type DeskBridge = Bridge<DeskApi, DeskEvents>;
 export type RoomBridge = Bridge<RoomApi, RoomEvents>;

@@ -11,7 +11,7 @@ import { listenToEvents } from './eventSocket';
  */
 export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge<A, E> {
   const client = crypto.randomUUID();
-  const { on, connected } = listenToEvents(httpPaths[audience].events);
+  const { on, onConnection, connected } = listenToEvents(httpPaths[audience].events);
 
   const call = async (name: string, input: unknown): Promise<unknown> => {
     // A request answered before the socket listens could miss the change that follows it.
@@ -34,7 +34,7 @@ export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge
 
   const api = Object.fromEntries(names.map((name) => [name, (input: unknown) => call(name, input)]));
   // The names are the contract's own; what each returns is the host's word, typed by the contract.
-  return { api: api as A, on };
+  return { api: api as A, on, onConnection };
 }
 
 function has<K extends string>(output: unknown, key: K): output is Record<K, string> {

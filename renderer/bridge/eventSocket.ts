@@ -8,8 +8,14 @@ const RETRY_MS = [100, 500, 1_000, 2_000];
  * Listens to the host's events and keeps listening: after a break it asks for what came since, and when that is gone for
  * good (a very long sleep, a server started anew) it loads the page again.
  */
-export function listenToEvents<E>(path: string): { on: Bridge<unknown, E>['on']; connected: Promise<void> } {
+export function listenToEvents<E>(path: string): {
+  on: Bridge<unknown, E>['on'];
+  onConnection: NonNullable<Bridge<unknown, E>['onConnection']>;
+  connected: Promise<void>;
+} {
   const listeners = new Map<keyof E, Set<(value: never) => void>>();
+  const watching = new Set<(connected: boolean) => void>();
+  const tell = (isConnected: boolean) => watching.forEach((listener) => listener(isConnected));
   let after: number | undefined;
   let failures = 0;
   let ready: () => void;
@@ -20,6 +26,7 @@ export function listenToEvents<E>(path: string): { on: Bridge<unknown, E>['on'];
     after = message.seq;
     if ('ready' in message) {
       failures = 0;
+      tell(true);
       return ready();
     }
     // `event` is one of the contract's: the server publishes nothing else.
@@ -33,7 +40,10 @@ export function listenToEvents<E>(path: string): { on: Bridge<unknown, E>['on'];
     socket.onmessage = ({ data }) => receive(fromWire(String(data)) as SocketMessage);
     socket.onclose = () => {
       // Requests must not wait for ever on a server that is gone: they find out for themselves.
-      if (failures >= RETRY_MS.length) ready();
+      if (failures >= RETRY_MS.length) {
+        ready();
+        tell(false);
+      }
       setTimeout(connect, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
       failures += 1;
     };
@@ -42,6 +52,10 @@ export function listenToEvents<E>(path: string): { on: Bridge<unknown, E>['on'];
 
   return {
     connected,
+    onConnection(listener) {
+      watching.add(listener);
+      return () => watching.delete(listener);
+    },
     on(event, listener) {
       const known = listeners.get(event) ?? new Set();
       listeners.set(event, known.add(listener));

@@ -151,7 +151,7 @@ test('a second display is filled, its loss hides the room on Hold and not over t
   await test.step('remembered by this computer, not by the workshop', async () => {
     await desktop.restart();
     await plug(desktop, [SMALL, { ...PROJECTOR, id: 3, label: 'DELL' }, PROJECTOR]);
-    await desktop.desk.getByRole('button', { name: /Workshop on migrant smuggling/ }).click();
+    await desktop.desk.getByRole('link', { name: /Workshop on migrant smuggling/ }).click();
     await goTo(desktop.desk, 'Room');
     await desktop.desk.getByRole('link', { name: 'Screen', exact: true }).click();
     await openRoom(desktop);
