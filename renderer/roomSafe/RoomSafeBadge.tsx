@@ -16,7 +16,7 @@ export function RoomSafeBadge() {
       onClick={() => setRoomSafe(false)}
     >
       <IconEyeOff size={15} aria-hidden />
-      {t('roomSafe.badge')}
+      <span className={classes.text}>{t('roomSafe.badge')}</span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { fillForWalls, WALLS } from './screenshots/walls';
 import { expect, test } from './support/rapporteur';
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZES = [
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
@@ -49,23 +50,22 @@ async function ready(desk: Page): Promise<{ stage: Stage; wall: Page }> {
 
 test.setTimeout(180_000);
 
-for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test(`everything on the wall is read from the last row, at both sizes and in both languages (motion: ${reducedMotion})`, async ({
+for (const [language, reducedMotion] of [
+  ['en', 'no-preference'],
+  ['fr', 'reduce'],
+] as const) {
+  test(`everything on the wall is read from the last row, at both sizes (${language}, motion: ${reducedMotion})`, async ({
     desk,
   }) => {
     const { stage, wall } = await ready(desk);
     await wall.emulateMedia({ reducedMotion });
     const found: string[] = [];
-    for (const language of ['en', 'fr'] as const) {
-      for (const { name, send } of WALLS) {
-        await send(stage, language);
-        for (const size of SIZES) {
-          await wall.setViewportSize(size);
-          await wall.waitForTimeout(100);
-          found.push(
-            ...(await unreadable(wall)).map((what) => `${name}, ${language}, ${size.width}: ${what}`),
-          );
-        }
+    for (const { name, send } of WALLS) {
+      await send(stage, language);
+      for (const size of SIZES) {
+        await wall.setViewportSize(size);
+        await wall.waitForTimeout(100);
+        found.push(...(await unreadable(wall)).map((what) => `${name}, ${size.width}: ${what}`));
       }
     }
     expect(found).toEqual([]);
@@ -80,7 +80,7 @@ test('axe finds nothing on the wall, light and dark', async ({ desk }) => {
     for (const appearance of ['light', 'dark'] as const) {
       await stage.ask('setRoomAppearance', { appearance });
       await wall.locator(`[data-appearance=${appearance}]`).waitFor();
-      const axe = new AxeBuilder({ page: wall as unknown as AxePage }).setLegacyMode();
+      const axe = new AxeBuilder({ page: wall as unknown as AxePage }).setLegacyMode().withTags(WCAG_22_AA);
       const { violations } = await axe.analyze();
       found.push(
         ...violations.map(

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ATTENDANCE_SCREENS } from './attendanceScreens';
 import { IMPORT_SCREENS } from './importScreens';
+import { MEETING } from './meeting';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
@@ -146,6 +147,7 @@ const ROOM: readonly Screen[] = [
     name: `room-${section}`,
     open: (stage: Stage) => stage.show('room', section),
   })),
+  ...MEETING,
 ];
 
 const DESK: readonly Screen[] = [
