@@ -36,7 +36,7 @@ export function PrepareScreen() {
   const Content = importing ? ImportPage : PAGES[section];
   const takesLists = importing || section === 'delegations' || section === 'people';
   // A room-safe desk draws no page about people.
-  const ofPeople = importing || section === 'people';
+  const ofPeople = importing || section === 'people' || section === 'attendance';
   const page =
     takesLists && workshop ? (
       <ListArrival workshop={workshop}>

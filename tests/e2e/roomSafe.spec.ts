@@ -16,6 +16,9 @@ const PLANTED = [
 ];
 /** Lists of who is in the room: delegations are named there, people and what they think are not. */
 const NAMES_DELEGATIONS = /^(prepare-delegation|palette|issue-|room-speakers|archive)/;
+/** Screens that begin on a page about people. */
+const BEHIND_PEOPLE =
+  /^(import-|prepare-(people|attendance|signature|list-of-participants|delegation-panel))/;
 
 test.setTimeout(180_000);
 
@@ -73,10 +76,9 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
   const found: string[] = [];
   for (const screens of Object.values(SCREENS)) {
     for (const { name, open } of screens.filter((screen) => !MEETING.includes(screen))) {
-      // What cannot be reached on a room-safe desk is not drawn there.
-      if (['prepare-people', 'prepare-delegation-panel'].includes(name))
-        await stage.show('prepare', 'people');
-      else await open(stage);
+      // What lies behind a page that is not drawn cannot be reached.
+      if (BEHIND_PEOPLE.test(name)) continue;
+      await open(stage);
       const text = await drawn();
       for (const words of PLANTED) {
         if (words === 'Plantedland' && NAMES_DELEGATIONS.test(name)) continue;
@@ -86,6 +88,12 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
       }
       expect(text, name).toContain('Room-safe desk');
     }
+  }
+  for (const section of ['people', 'attendance', 'import']) {
+    await stage.show('prepare', section);
+    await expect(desk.getByText('Not shown on a room-safe desk', { exact: true })).toBeVisible();
+    const text = await drawn();
+    found.push(...PLANTED.filter((words) => text.includes(words)).map((words) => `${section}: ${words}`));
   }
   expect(found).toEqual([]);
 });
