@@ -5,5 +5,6 @@
   crypto.hash ??= (algorithm, data, encoding = 'hex') =>
     crypto.createHash(algorithm).update(data).digest(encoding);
   globalThis.crypto ??= crypto.webcrypto;
+  globalThis.Blob ??= require('node:buffer').Blob;
   globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 }
