@@ -11,14 +11,15 @@ if (unit) {
   total.failed += unit.numFailedTests + (unit.numFailedTests === 0 && !unit.success ? 1 : 0);
   total.skipped += unit.numPendingTests + unit.numTodoTests;
 }
-const e2e = read('e2e.json');
-if (e2e) {
-  total.passed += e2e.stats.expected + e2e.stats.flaky;
-  total.failed += e2e.stats.unexpected + e2e.errors.length;
-  total.skipped += e2e.stats.skipped;
+const inBrowser = [read('e2e.json'), read('speed.json')];
+for (const report of inBrowser) {
+  if (!report) continue;
+  total.passed += report.stats.expected + report.stats.flaky;
+  total.failed += report.stats.unexpected + report.errors.length;
+  total.skipped += report.stats.skipped;
 }
 // A step before the tests that failed (types, lint) leaves no report: that is one failure.
-if (!unit || !e2e) total.failed += 1;
+if (!unit || inBrowser.includes(undefined)) total.failed += 1;
 
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,

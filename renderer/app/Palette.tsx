@@ -86,7 +86,7 @@ export function Palette() {
 const found: SpotlightFilterFunction = (query, entries) => {
   const words = fold(query).split(' ').filter(Boolean);
   const fits = ({ label, keywords }: SpotlightActionData) => {
-    const text = ` ${[fold(label ?? ''), ...(keywords ?? [])].join(' ')}`;
+    const text = ` ${typeof keywords === 'object' ? keywords.join(' ') : fold(label ?? '')}`;
     return words.every((word) => text.includes(` ${word}`));
   };
   return entries.flatMap((entry) => {

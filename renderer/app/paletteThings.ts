@@ -9,7 +9,7 @@ import type { Workshop } from '../../core/model/workshop';
 import { numberRecommendations } from '../../core/queries/numbers';
 import { go, select } from '../state/view';
 
-/** A group of the palette; `keywords` of an action are already folded. */
+/** A group of the palette; `keywords` of an action are folded already and hold its label: no key folds them again. */
 interface Titles {
   recommendations: string;
   delegations: string;
@@ -36,10 +36,11 @@ export function paletteThings(
       .filter(({ recommendation }) => !recommendation.deleted)
       .map(({ recommendation: { id, text }, number }) => {
         const words = Object.values(text).map(({ nodes }) => plain(nodes));
+        const label = [number, words[0]].filter(Boolean).join('. ');
         return {
           id: `recommendation.${id}`,
-          label: [number, words[0]].filter(Boolean).join('. '),
-          keywords: words.map(fold),
+          label,
+          keywords: [label, ...words.slice(1)].map(fold),
           onClick: () => {
             go('desk');
             select({ kind: 'recommendation', id });
@@ -47,15 +48,18 @@ export function paletteThings(
         };
       }),
   );
-  const delegations = inOrder(Object.values(workshop.delegations)).map((delegation) => ({
-    id: `delegation.${delegation.id}`,
-    label: delegationName(delegation, language, directory),
-    keywords: [...Object.values(delegation.name), delegation.code ?? ''].map(fold),
-    onClick: () => {
-      go('prepare', { section: 'delegations' });
-      select({ kind: 'delegation', id: delegation.id });
-    },
-  }));
+  const delegations = inOrder(Object.values(workshop.delegations)).map((delegation) => {
+    const label = delegationName(delegation, language, directory);
+    return {
+      id: `delegation.${delegation.id}`,
+      label,
+      keywords: [label, ...Object.values(delegation.name), delegation.code ?? ''].map(fold),
+      onClick: () => {
+        go('prepare', { section: 'delegations' });
+        select({ kind: 'delegation', id: delegation.id });
+      },
+    };
+  });
   return [
     { group: titles.recommendations, actions: recommendations },
     { group: titles.delegations, actions: delegations },

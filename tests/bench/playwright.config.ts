@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import tests from '../e2e/playwright.config';
+
+/** `npm run speed`: the browser of the end-to-end tests, with nothing beside it that could slow it down. */
+export default defineConfig({
+  ...tests,
+  testDir: '.',
+  outputDir: '../../out/speed',
+  timeout: 600_000,
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: '../../out/reports/speed.json' }]],
+  use: { ...tests.use, trace: 'off' },
+});
