@@ -16,3 +16,13 @@ export interface Action {
   when?: () => boolean;
   run: () => void | Promise<void>;
 }
+
+/** Actions of one group that make sense under one condition, unless an action says its own. */
+export function actionsOf(group: ActionGroup, when: () => boolean) {
+  return (
+    id: string,
+    label: LabelKey,
+    run: Action['run'],
+    more: Partial<Pick<Action, 'shortcut' | 'when'>> = {},
+  ): Action => ({ id, group, label, when, run, ...more });
+}

@@ -1,12 +1,11 @@
 import { palette } from '../app/paletteStore';
 import { switchPanel } from '../app/panelFocus';
 import { runCommand } from '../state/commands';
-import { useMirror } from '../state/mirror';
 import { takeStep, nextStep } from '../state/undo';
 import { go, useView } from '../state/view';
 import type { Action } from './action';
+import { inWorkshop } from './inWorkshop';
 
-const inWorkshop = () => useMirror.getState().workshop !== undefined;
 const toggleKeys = () => useView.setState(({ keysOpen }) => ({ keysOpen: !keysOpen }));
 
 /** Actions of the shell itself. */

@@ -1,49 +1,16 @@
-import type { Action } from '../actions/action';
-import { useMirror } from '../state/mirror';
+import { actionsOf, type Action } from '../actions/action';
+import { inWorkshop } from '../actions/inWorkshop';
 import { focusLine, insertSign, toggleSaid } from './field';
 
-const inWorkshop = () => useMirror.getState().workshop !== undefined;
+const action = actionsOf('room', inWorkshop);
 
 /** Capturing, from anywhere: one key to the line, and a function key for each of its signs. */
 export const captureActions: Action[] = [
-  {
-    id: 'capture',
-    group: 'room',
-    label: 'actions.capture',
-    shortcut: { key: 'F2' },
-    when: inWorkshop,
-    run: focusLine,
-  },
-  {
-    id: 'capture.delegation',
-    group: 'room',
-    label: 'actions.captureDelegation',
+  action('capture', 'actions.capture', focusLine, { shortcut: { key: 'F2' } }),
+  action('capture.delegation', 'actions.captureDelegation', () => insertSign('@'), {
     shortcut: { key: 'F6' },
-    when: inWorkshop,
-    run: () => insertSign('@'),
-  },
-  {
-    id: 'capture.action',
-    group: 'room',
-    label: 'actions.captureAction',
-    shortcut: { key: 'F7' },
-    when: inWorkshop,
-    run: () => insertSign('#'),
-  },
-  {
-    id: 'capture.heading',
-    group: 'room',
-    label: 'actions.captureHeading',
-    shortcut: { key: 'F8' },
-    when: inWorkshop,
-    run: () => insertSign('^'),
-  },
-  {
-    id: 'capture.said',
-    group: 'room',
-    label: 'actions.captureSaid',
-    shortcut: { key: 'F9' },
-    when: inWorkshop,
-    run: toggleSaid,
-  },
+  }),
+  action('capture.action', 'actions.captureAction', () => insertSign('#'), { shortcut: { key: 'F7' } }),
+  action('capture.heading', 'actions.captureHeading', () => insertSign('^'), { shortcut: { key: 'F8' } }),
+  action('capture.said', 'actions.captureSaid', toggleSaid, { shortcut: { key: 'F9' } }),
 ];

@@ -1,39 +1,20 @@
-import type { Action } from '../actions/action';
-import { useMirror } from '../state/mirror';
+import { actionsOf, type Action } from '../actions/action';
+import { inWorkshop } from '../actions/inWorkshop';
 import { go } from '../state/view';
 
-const inWorkshop = () => useMirror.getState().workshop !== undefined;
+const toIssue = actionsOf('issue', inWorkshop);
 
 export const issueActions: Action[] = [
-  {
-    id: 'issue.document',
-    group: 'issue',
-    label: 'actions.showDocument',
+  toIssue('issue.document', 'actions.showDocument', () => go('issue', { section: 'document' }), {
     shortcut: { after: 'g', key: 'o' },
-    when: inWorkshop,
-    run: () => go('issue', { section: 'document' }),
-  },
-  {
-    id: 'issue.export',
-    group: 'issue',
-    label: 'actions.checkAndExport',
+  }),
+  toIssue('issue.export', 'actions.checkAndExport', () => go('issue', { section: 'export' }), {
     shortcut: { key: 'e', mod: true },
-    when: inWorkshop,
-    run: () => go('issue', { section: 'export' }),
-  },
-  {
-    id: 'issue.versions',
-    group: 'issue',
-    label: 'actions.showVersions',
+  }),
+  toIssue('issue.versions', 'actions.showVersions', () => go('issue', { section: 'versions' }), {
     shortcut: { after: 'g', key: 'v' },
-    when: inWorkshop,
-    run: () => go('issue', { section: 'versions' }),
-  },
-  {
-    id: 'archive.after',
-    group: 'archive',
-    label: 'actions.afterMeeting',
-    when: inWorkshop,
-    run: () => go('archive', { section: 'after' }),
-  },
+  }),
+  actionsOf('archive', inWorkshop)('archive.after', 'actions.afterMeeting', () =>
+    go('archive', { section: 'after' }),
+  ),
 ];

@@ -1,12 +1,11 @@
 import type { Action } from '../actions/action';
+import { inWorkshop } from '../actions/inWorkshop';
 import { matches } from '../actions/shortcut';
 import { showTab } from '../draft/panelTab';
 import { toggleRoomSafe } from '../roomSafe/roomSafeStore';
-import { useMirror } from '../state/mirror';
 import { go, select } from '../state/view';
 import { coverRoom, openRoomWindow, selectedSlide, sendSlide, setLive, stepRoom, useRoom } from './roomStore';
 
-const inWorkshop = () => useMirror.getState().workshop !== undefined;
 const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation';
 
 /** Sending and covering work in the middle of a word, and with a dialog open. */

@@ -125,3 +125,10 @@ function decodeEntities(text: string): string {
     return String.fromCodePoint(code);
   });
 }
+
+const OFF = /^(0|false|off)$/;
+
+/** A switch of Word's: there and not turned off. */
+export function on(attributes: string): boolean {
+  return !OFF.test(attribute(attributes, 'w:val') ?? '1');
+}

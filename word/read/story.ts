@@ -1,6 +1,7 @@
 import type { ReadParagraph, ReadSection, ReadTable, Span } from '../reading';
 import type { LabelCounter } from './labels';
-import { attribute, scanXml, type ScanHandler } from './scan';
+import { Frame } from './frame';
+import { attribute, on, scanXml, type ScanHandler } from './scan';
 import type { Styles } from './styles';
 
 /** Content that is not part of the text as it stands: deletions, earlier formatting, text boxes, compatibility twins. */
@@ -14,17 +15,13 @@ const SKIPPED = new Set([
   'mc:Fallback',
 ]);
 
-const OFF = /^(0|false|off)$/;
-
 interface RunLook extends Omit<Span, 'text'> {
   text?: never;
 }
 
 /** Reads one story: the body, a header or a footer. */
 export class StoryReader implements ScanHandler {
-  readonly body: (ReadParagraph | ReadTable)[] = [];
   readonly paragraphs: ReadParagraph[] = [];
-  readonly sections: ReadSection[] = [];
 
   private skipping = 0;
   private paragraph: ReadParagraph | undefined;
@@ -35,12 +32,21 @@ export class StoryReader implements ScanHandler {
   private instruction = '';
   /** For each open field, whether its result has begun. */
   private readonly fields: boolean[] = [];
-  private readonly tables: ReadTable[] = [];
+  private readonly frame = new Frame();
 
   constructor(
     private readonly styles: Styles,
     private readonly labels: LabelCounter,
   ) {}
+
+  /** Paragraphs and tables in their order; what stands in a table is within it. */
+  get body(): (ReadParagraph | ReadTable)[] {
+    return this.frame.body;
+  }
+
+  get sections(): ReadSection[] {
+    return this.frame.sections;
+  }
 
   static read(xml: string, styles: Styles, labels: LabelCounter): StoryReader {
     const story = new StoryReader(styles, labels);
@@ -79,7 +85,7 @@ export class StoryReader implements ScanHandler {
         this.endParagraph();
         break;
       case 'w:tbl':
-        this.tables.pop();
+        this.frame.endTable();
         break;
     }
   }
@@ -109,46 +115,7 @@ export class StoryReader implements ScanHandler {
         this.paragraph?.fields.push((attribute(attributes, 'w:instr') ?? '').trim());
         break;
       default:
-        this.tableOrSection(name, attributes);
-    }
-  }
-
-  private tableOrSection(name: string, attributes: string): void {
-    const table = this.tables.at(-1);
-    const section = this.sections.at(-1);
-    switch (name) {
-      case 'w:tbl':
-        this.beginTable();
-        break;
-      case 'w:tblStyle':
-        if (table) table.style = attribute(attributes, 'w:val') ?? '';
-        break;
-      case 'w:gridCol':
-        table?.grid.push(Number(attribute(attributes, 'w:w')));
-        break;
-      case 'w:tr':
-        table?.rows.push({ header: false, cells: [] });
-        break;
-      case 'w:tblHeader': {
-        const row = table?.rows.at(-1);
-        if (row) row.header = on(attributes);
-        break;
-      }
-      case 'w:tc':
-        table?.rows.at(-1)?.cells.push([]);
-        break;
-      case 'w:sectPr':
-        this.sections.push({ headers: [], footers: [], differentFirstPage: false });
-        break;
-      case 'w:headerReference':
-        section?.headers.push(attribute(attributes, 'w:type') ?? 'default');
-        break;
-      case 'w:footerReference':
-        section?.footers.push(attribute(attributes, 'w:type') ?? 'default');
-        break;
-      case 'w:titlePg':
-        if (section) section.differentFirstPage = on(attributes);
-        break;
+        this.frame.open(name, attributes);
     }
   }
 
@@ -159,7 +126,7 @@ export class StoryReader implements ScanHandler {
     else if (name === 'w:numId') paragraph.numId = Number(attribute(attributes, 'w:val'));
     else if (name === 'w:ilvl') paragraph.level = Number(attribute(attributes, 'w:val'));
     else if (name === 'w:pageBreakBefore') paragraph.newPage = on(attributes);
-    else this.tableOrSection(name, attributes);
+    else this.frame.open(name, attributes);
   }
 
   private inRunOpen(name: string, attributes: string): void {
@@ -220,13 +187,6 @@ export class StoryReader implements ScanHandler {
     else paragraph.spans.push({ ...look, text });
   }
 
-  private beginTable(): void {
-    const table: ReadTable = { kind: 'table', style: '', grid: [], rows: [] };
-    // A table inside a table is read as part of the outer one's cell.
-    if (this.tables.length === 0) this.body.push(table);
-    this.tables.push(table);
-  }
-
   private endParagraph(): void {
     const { paragraph } = this;
     if (!paragraph) return;
@@ -244,9 +204,7 @@ export class StoryReader implements ScanHandler {
       delete paragraph.level;
     }
     this.paragraphs.push(paragraph);
-    const outer = this.tables[0];
-    if (outer) outer.rows.at(-1)?.cells.at(-1)?.push(paragraph);
-    else this.body.push(paragraph);
+    this.frame.place(paragraph);
   }
 }
 
@@ -256,10 +214,6 @@ function emptyParagraph(): ReadParagraph {
 
 function plain(): RunLook {
   return { bold: false, italic: false, superscript: false, style: '', language: '' };
-}
-
-function on(attributes: string): boolean {
-  return !OFF.test(attribute(attributes, 'w:val') ?? '1');
 }
 
 function sameLook(one: RunLook | Span, other: RunLook): boolean {
