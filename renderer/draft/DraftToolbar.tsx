@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../core/queries/bracketsLeft';
 import { focusLine } from '../capture/field';
 import { KeyHint } from '../parts/KeyHint';
-import { cx } from '../parts/cx';
+import { LanguageTab, LanguageTabGroup } from '../parts/LanguageTab';
 import { useWorkshop } from '../state/ledgers';
 import { go, useView } from '../state/view';
 import { addGroup } from './deeds';
@@ -22,21 +22,20 @@ export function DraftToolbar() {
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
       <BracketsLeft />
       {languages.length > 1 && (
-        <div role="group" aria-label={t('common.language')} className={classes.languages}>
+        <LanguageTabGroup label={t('common.language')}>
           {languages.map((language) => (
-            <LanguageButton
+            <LanguageTab
               key={language}
-              label={t(`common.languages.${language}`)}
               pressed={!both && language === main}
               onPress={() => useDraft.setState({ language })}
-            />
+            >
+              {t(`common.languages.${language}`)}
+            </LanguageTab>
           ))}
-          <LanguageButton
-            label={t('draft.both')}
-            pressed={both}
-            onPress={() => useDraft.setState({ language: 'both' })}
-          />
-        </div>
+          <LanguageTab pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
+            {t('draft.both')}
+          </LanguageTab>
+        </LanguageTabGroup>
       )}
       {marked > 0 ? (
         <div className={classes.marked}>
@@ -93,26 +92,5 @@ function BracketsLeft() {
     >
       {t('agreement.bracketsLeft', { count })}
     </Button>
-  );
-}
-
-function LanguageButton({
-  label,
-  pressed,
-  onPress,
-}: {
-  label: string;
-  pressed: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      className={cx(classes.language, pressed && classes.current)}
-      onClick={onPress}
-    >
-      {label}
-    </button>
   );
 }

@@ -1,13 +1,13 @@
-import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDelegationList } from '../../core/directory/list';
+import { Combobox } from '../parts/Combobox';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { fromEntry, pickerOptions, type PickerOption } from './pickerOptions';
-import classes from './DelegationPicker.module.css';
 
 /**
  * Adds delegations by two letters of a code or a name. It never guesses: where several fit (Niger, Nigeria), Enter waits
@@ -22,7 +22,6 @@ export function DelegationPicker() {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);
   const [waiting, setWaiting] = useState(false);
-  const id = useId();
   const language = languages[0] ?? 'en';
   const present = new Set(Object.values(delegations).flatMap(({ code }) => code ?? []));
   const { kind, options } = pickerOptions(directory, typed, spoken, language);
@@ -40,21 +39,6 @@ export function DelegationPicker() {
   const add = async ({ delegation }: PickerOption) => {
     if (await run('delegation.add', delegation)) type('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (options.length === 0) return;
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const from = chosen < 0 && step < 0 ? 0 : chosen;
-      setChosen((from + step + options.length) % options.length);
-    } else if (event.key === 'Escape') type('');
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      const option = options[chosen] ?? (kind === 'resolved' ? options[0] : undefined);
-      if (option) void add(option);
-      else setWaiting(options.length > 0);
-    }
-  };
   const onPaste = (event: ClipboardEvent) => {
     const { listed } = parseDelegationList(event.clipboardData.getData('text'), directory);
     if (listed.length < 2) return;
@@ -69,55 +53,25 @@ export function DelegationPicker() {
     });
   };
 
+  const noted = options.map((option) => ({ ...option, note: note(option) }));
+
   return (
-    <div className={classes.picker}>
-      <label htmlFor={id} className={classes.label}>
-        {t('participants.add')}
-      </label>
-      <input
-        id={id}
-        className={classes.input}
-        role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={chosen < 0 ? undefined : `${id}-${chosen}`}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        autoFocus
-        value={typed}
+    <>
+      <Combobox
+        label={t('participants.add')}
         placeholder={t('participants.placeholder')}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        typed={typed}
+        onType={type}
+        options={noted}
+        chosen={chosen}
+        onChoose={setChosen}
+        entered={kind === 'resolved' ? noted[0] : undefined}
+        onTake={(option) => void add(option)}
+        onUnsure={() => setWaiting(options.length > 0)}
         onPaste={onPaste}
+        waiting={waiting && t(kind === 'free' ? 'participants.chooseKind' : 'participants.chooseOne')}
       />
-      <p className={classes.waiting} role="status">
-        {waiting && t(kind === 'free' ? 'participants.chooseKind' : 'participants.chooseOne')}
-      </p>
-      <ul
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('participants.add')}
-        className={classes.options}
-        hidden={options.length === 0}
-      >
-        {options.map((option, index) => (
-          <li
-            key={option.key}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            className={classes.option}
-            data-enter={(kind === 'resolved' && chosen < 0) || undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => void add(option)}
-          >
-            <span>{option.name}</span>
-            <span className={classes.note}>{note(option)}</span>
-          </li>
-        ))}
-      </ul>
       <RefusalNote refusal={refusal} />
-    </div>
+    </>
   );
 }

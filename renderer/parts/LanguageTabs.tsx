@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
-import { cx } from './cx';
+import { LanguageTab, LanguageTabGroup } from './LanguageTab';
 import classes from './LanguageTabs.module.css';
 
 interface LanguageTabsProps {
@@ -16,15 +16,9 @@ export function LanguageTabs({ languages, value, onChange, gaps = {} }: Language
   const { t } = useTranslation();
   if (languages.length < 2) return null;
   return (
-    <div role="group" aria-label={t('common.language')} className={classes.tabs}>
+    <LanguageTabGroup label={t('common.language')}>
       {languages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          aria-pressed={language === value}
-          className={cx(classes.tab, language === value && classes.current)}
-          onClick={() => onChange(language)}
-        >
+        <LanguageTab key={language} pressed={language === value} onPress={() => onChange(language)}>
           {t(`common.languages.${language}`)}
           {gaps[language] !== undefined && (
             <>
@@ -32,8 +26,8 @@ export function LanguageTabs({ languages, value, onChange, gaps = {} }: Language
               <span className="visuallyHidden">({gaps[language]})</span>
             </>
           )}
-        </button>
+        </LanguageTab>
       ))}
-    </div>
+    </LanguageTabGroup>
   );
 }
