@@ -38,7 +38,7 @@ export function Queue() {
       <div className={classes.head}>
         <h2 className={classes.title}>{t('room.queue')}</h2>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           onClick={() => void stepRoom(-1)}
           disabled={queue.length === 0}
@@ -46,7 +46,7 @@ export function Queue() {
           {t('room.previous')}
         </Button>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           onClick={() => void stepRoom(1)}
           disabled={queue.length === 0}
@@ -77,7 +77,7 @@ export function Queue() {
       {queue.length > 0 && <p className={classes.empty}>{t('room.queueHint')}</p>}
       {taken && (
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           onClick={() => {
             void queueSlide(taken.slide, taken.after);
