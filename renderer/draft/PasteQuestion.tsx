@@ -13,10 +13,13 @@ interface PasteQuestionProps {
   onOne: (pasted: Pasted) => void;
   /** As if nothing had been pasted. */
   onClose: () => void;
+  /** It is gone from the screen, and the keyboard is free. */
+  onClosed: () => void;
 }
 
 /** Several lines were pasted into one recommendation: are they several, or one that was broken into lines? */
-export function PasteQuestion({ pasted, language, onSeveral, onOne, onClose }: PasteQuestionProps) {
+export function PasteQuestion(props: PasteQuestionProps) {
+  const { pasted, language, onSeveral, onOne, onClose, onClosed } = props;
   const { t } = useTranslation();
   const describe = useDescribe();
   const count = pasted?.lines.length ?? 0;
@@ -24,6 +27,8 @@ export function PasteQuestion({ pasted, language, onSeveral, onOne, onClose }: P
     <Modal
       opened={pasted !== undefined}
       onClose={onClose}
+      returnFocus={false}
+      onExitTransitionEnd={onClosed}
       title={t('draft.pasteTitle', { count })}
       size="xl"
       closeButtonProps={{ 'aria-label': t('common.close') }}

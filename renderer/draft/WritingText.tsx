@@ -39,6 +39,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
   const [pasted, setPasted] = useState<Pasted>();
   const typed = useRef<Node[][]>(undefined);
 
+  const frame = useRef<HTMLDivElement>(null);
   /** Enter leaves the field, and leaving it is no second commit. */
   const left = useRef(false);
 
@@ -100,6 +101,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
 
   return (
     <div
+      ref={frame}
       className={classes.writing}
       onBlur={(event) => {
         if (left.current || event.currentTarget.contains(event.relatedTarget)) return;
@@ -114,6 +116,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
         onSeveral={(question) => void addLines(question)}
         onOne={keepAsOne}
         onClose={() => askAbout(undefined)}
+        onClosed={() => frame.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus()}
       />
       <WordingEditor
         key={JSON.stringify(value)}

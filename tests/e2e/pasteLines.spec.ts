@@ -22,9 +22,12 @@ test('lines pasted while a recommendation is written become recommendations, or 
   const dialog = desk.getByRole('dialog');
 
   await lines.first().focus();
+  const wording = desk.getByRole('textbox', { name: /^Wording of/ });
   await desk.keyboard.press('Enter');
+  await expect(wording).toBeFocused();
   await desk.keyboard.type(' at once');
   await paste(desk, '1. between police services\n2. Train magistrates\n3. Open telephone lines');
+  await expect(dialog.getByRole('button', { name: 'Make 3 recommendations' })).toBeFocused();
   await expect(dialog.getByRole('listitem')).toHaveText([
     /Share information at once between police services/,
     /Train magistrates/,
@@ -42,14 +45,17 @@ test('lines pasted while a recommendation is written become recommendations, or 
 
   await lines.first().focus();
   await desk.keyboard.press('Enter');
+  await expect(wording).toBeFocused();
   await paste(desk, 'between the services\nof the countries');
   await expect(dialog).toBeVisible();
   await desk.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(desk.getByRole('textbox', { name: /^Wording of/ })).toHaveText('Share information');
+  await expect(wording).toHaveText('Share information');
+  await expect(wording).toBeFocused();
   await paste(desk, 'between the services\nof the countries');
   await dialog.getByRole('button', { name: 'Keep them as one text' }).click();
   await expect(dialog).toBeHidden();
+  await expect(wording).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(lines.first()).toHaveAccessibleName(
     '1. Share information between the services of the countries',

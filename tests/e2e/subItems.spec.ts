@@ -19,6 +19,7 @@ test('sub-items are written on the sheet from the keyboard, a line each, in one 
   await line.focus();
 
   await desk.keyboard.press('s');
+  await expect(line.getByRole('textbox')).toBeFocused();
   await desk.keyboard.type('timely,');
   await desk.keyboard.press('Enter');
   await desk.keyboard.type('protected.');
@@ -29,12 +30,12 @@ test('sub-items are written on the sheet from the keyboard, a line each, in one 
   await expect(line).toBeFocused();
 
   await desk.keyboard.press('s');
-  await desk.keyboard.press('ControlOrMeta+Home');
-  await desk.keyboard.type('complete, ');
+  await expect(line.getByRole('textbox')).toBeFocused();
+  await desk.keyboard.type(' Always.');
   await desk.keyboard.press('ControlOrMeta+Enter');
-  await expect(items).toHaveText([/complete, timely,/, /protected\./]);
+  await expect(items).toHaveText([/timely,/, /protected\. Always\./]);
   await desk.keyboard.press('ControlOrMeta+z');
-  await expect(items).toHaveText([/\(a\)\s*timely,/, /protected\./]);
+  await expect(items).toHaveText([/\(a\)\s*timely,/, /protected\.$/]);
   await desk.keyboard.press('ControlOrMeta+z');
   await expect(items).toHaveCount(0);
 });
