@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { Slice, Fragment } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
@@ -79,13 +79,6 @@ export function WordingEditor({
     onUpdate: ({ editor: current }) => {
       onDraft?.(fromEditor(current.getJSON()));
     },
-    onBlur: ({ editor: current, event }) => {
-      // Focus that moves to this editor's own toolbar has not left it.
-      const to = event.relatedTarget;
-      if (to instanceof Element && current.view.dom.closest('[data-wording]')?.contains(to)) return;
-      const written = fromEditor(current.getJSON());
-      if (!sameNodes(written, value)) onCommit(written, 'blur');
-    },
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -143,8 +136,20 @@ export function WordingEditor({
     }
   }, [editor, value]);
 
+  /** Focus that moves to this editor's own toolbar, or to its menu, has not left it; from the toolbar it leaves too. */
+  const leave = (event: FocusEvent<HTMLDivElement>) => {
+    const to = event.relatedTarget;
+    if (event.currentTarget.contains(to) || to?.closest('[data-wording-menu]')) return;
+    const written = fromEditor(editor.getJSON());
+    if (!sameNodes(written, value)) onCommit(written, 'blur');
+  };
+
   return (
-    <div className={cx(classes.editor, look === 'paper' ? classes.paper : classes.field)} data-wording>
+    <div
+      className={cx(classes.editor, look === 'paper' ? classes.paper : classes.field)}
+      data-wording
+      onBlur={leave}
+    >
       {before}
       <div className={classes.content}>
         {empty && placeholder !== undefined && (
