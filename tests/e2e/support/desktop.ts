@@ -11,6 +11,8 @@ export interface Desktop {
   library: string;
   /** Quits it as a person does, and opens it again on the same library. */
   restart: () => Promise<void>;
+  /** Ends it the way a power cut does, and opens it again. */
+  loseThePower: () => Promise<void>;
   netLog: string;
   /** To start it a second time beside the first. */
   program: string;
@@ -60,6 +62,13 @@ export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>(
       env,
       restart: async () => {
         await desktop.app.close();
+        Object.assign(desktop, await open());
+      },
+      loseThePower: async () => {
+        const main = desktop.app.process();
+        const ended = new Promise((resolve) => main.once('exit', resolve));
+        main.kill('SIGKILL');
+        await ended;
         Object.assign(desktop, await open());
       },
     };

@@ -1,0 +1,135 @@
+import { expect, type Browser, type Locator } from '@playwright/test';
+import { Server } from '../support/rapporteur';
+import { focused, Hands } from './hands';
+import { watchForMouse } from './noMouse';
+import { captureLine, go, heading, type Stage } from './play';
+import { introduce } from './prepare';
+import type { Group } from './groupWork';
+import { toRow } from './wall';
+
+/** Writes the file for a group with the keyboard, as the browser downloads it. Answers where it lies. */
+export async function handOver(
+  { desk, hands }: Stage,
+  { label, passphrase }: Pick<Group, 'label' | 'passphrase'>,
+  folder: string,
+): Promise<string> {
+  await go({ desk, hands }, 'b', heading(desk, 'Breakout groups'));
+  await hands.tabTo(desk.getByRole('textbox', { name: 'For whom' }));
+  await hands.overwrite(label);
+  if (passphrase !== undefined) {
+    await hands.tabTo(desk.getByLabel('Passphrase (optional)'));
+    await hands.write(passphrase);
+  }
+  const downloading = desk.waitForEvent('download');
+  await hands.press('Enter');
+  const download = await downloading;
+  const file = `${folder}/${download.suggestedFilename()}`;
+  await download.saveAs(file);
+  return file;
+}
+
+/** Chooses a file in the system's dialog, which Enter on the field opens. */
+async function choose({ desk, hands }: Stage, file: string, within: Locator): Promise<void> {
+  await hands.tabTo(within.getByRole('button', { name: 'Handed-over file' }));
+  const dialog = desk.waitForEvent('filechooser');
+  await hands.press('Enter');
+  await (await dialog).setFiles(file);
+}
+
+async function unseal({ desk, hands }: Stage, passphrase: string | undefined): Promise<void> {
+  if (passphrase === undefined) return;
+  await focused(desk.getByLabel('This file is sealed. Its passphrase:'));
+  await hands.write(passphrase);
+  await hands.press('Enter');
+}
+
+/** Takes a group's file back: looked at first, then merged. Answers what the preview said. */
+export async function takeBack(
+  { desk, hands }: Stage,
+  { passphrase }: Pick<Group, 'passphrase'>,
+  file: string,
+): Promise<string[]> {
+  await go({ desk, hands }, 'b', heading(desk, 'Breakout groups'));
+  const section = desk.getByRole('region', { name: 'Take back' });
+  await choose({ desk, hands }, file, section);
+  await unseal({ desk, hands }, passphrase);
+  const take = section.getByRole('button', { name: 'Take back' });
+  await expect(take).toBeVisible();
+  const preview = await section.getByRole('listitem').allTextContents();
+  await hands.tabTo(take);
+  await hands.press('Enter');
+  await expect(desk.getByText('The group’s work was taken back.')).toBeVisible();
+  return preview;
+}
+
+/** The group's own laptop: another library, another process. It receives, works, and hands back. */
+export async function workInGroup(browser: Browser, group: Group, file: string, folder: string) {
+  const laptop = new Server();
+  await laptop.start();
+  const context = await browser.newContext({ acceptDownloads: true });
+  try {
+    const mouse = await watchForMouse(context);
+    const desk = await context.newPage();
+    const hands = new Hands(desk);
+    await desk.goto(laptop.link());
+    await introduce({ desk, hands }, group.rapporteur);
+    await hands.tabTo(desk.getByRole('button', { name: 'Receive a handed-over file' }));
+    await hands.press('Enter');
+    const dialog = desk.getByRole('dialog', { name: 'Receive a handed-over file' });
+    await expect(dialog).toBeVisible();
+    await choose({ desk, hands }, file, dialog);
+    await unseal({ desk, hands }, group.passphrase);
+    await expect(dialog.getByRole('button', { name: 'Begin it here' })).toBeVisible();
+    await hands.tabTo(dialog.getByRole('button', { name: 'Begin it here' }));
+    await hands.press('Enter');
+    await expect(heading(desk, 'Draft')).toBeAttached();
+
+    for (const { from, to } of group.rewords) await reword({ desk, hands }, from, to);
+    await hands.press('F2');
+    await focused(captureLine(desk));
+    for (const line of group.captures) {
+      await hands.write(line);
+      await hands.press('Enter');
+      await expect(captureLine(desk)).toHaveValue('');
+    }
+    await hands.press('Escape');
+    const back = await handOver({ desk, hands }, group, folder);
+    return { back, mouse };
+  } finally {
+    await context.close();
+    await laptop.remove();
+  }
+}
+
+/** Writes a wording anew on its line. */
+export async function reword(stage: Stage, from: string, to: string): Promise<void> {
+  const { desk, hands } = stage;
+  await toRow(stage, from);
+  await hands.press('Enter');
+  const writing = desk.getByRole('list', { name: 'The draft, line by line' }).getByRole('textbox');
+  await focused(writing);
+  await hands.overwrite(to);
+  await hands.press('Enter');
+  await expect(writing).toBeHidden();
+}
+
+/** Two versions stand on one line; the one that the group brought stays. */
+export async function takeTheirs({ desk, hands }: Stage, ours: string, theirs: string): Promise<void> {
+  await toRow({ desk, hands }, ours);
+  const take = desk.getByRole('button', { name: 'Take this one' });
+  await hands.tabTo(take);
+  await hands.press('Enter');
+  await expect(take).toBeHidden();
+  await expect(desk.getByRole('article', { name: theirs.slice(0, 100) })).toBeVisible();
+}
+
+/** One step takes a group's whole work out again, and one brings it back. */
+export async function undoAndRedo({ desk, hands }: Stage, added: string): Promise<void> {
+  await go({ desk, hands }, 'd', heading(desk, 'Draft'));
+  const line = desk.getByRole('article', { name: added.slice(0, 100) });
+  await expect(line).toBeVisible();
+  await hands.press('ControlOrMeta+z');
+  await expect(line).toBeHidden();
+  await hands.press('ControlOrMeta+y');
+  await expect(line).toBeVisible();
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { focused } from './hands';
+import { go, heading, type Stage } from './play';
+
+/** The room's tab, opened from the desk by the command's name. */
+export async function openRoom({ desk, hands }: Stage): Promise<Page> {
+  const opened = desk.context().waitForEvent('page');
+  await hands.command('Open the room’s window');
+  const room = await opened;
+  await room.waitForLoadState();
+  await desk.bringToFront();
+  return room;
+}
+
+/** What the desk says that the room sees. */
+export const roomSees = (desk: Page) => desk.getByRole('status').filter({ hasText: /^ROOM SEES/ });
+
+/** The number and the words of the line that has the keyboard. */
+export const lineUnderHand = (desk: Page): Promise<string> =>
+  desk.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+/** Goes to a line of the draft with the arrows. */
+export async function toRow(stage: Stage, words: string): Promise<void> {
+  const { desk, hands } = stage;
+  await go(stage, 'd', heading(desk, 'Draft'));
+  const sheet = desk.getByRole('list', { name: 'The draft, line by line' });
+  await hands.tabTo(sheet.locator('[data-row][tabindex="0"]'));
+  await hands.press('Home');
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await lineUnderHand(desk)).includes(words.slice(0, 100))) return;
+    await hands.press('ArrowDown');
+  }
+  throw new Error(`No line of the draft begins “${words.slice(0, 60)}”`);
+}
+
+/** On the page of the room's screen, to the line that finds what can be sent. */
+export async function toFinder(stage: Stage): Promise<void> {
+  const { desk, hands } = stage;
+  await go(stage, 's', heading(desk, 'The room’s screen'));
+  await hands.tabTo(desk.getByRole('textbox', { name: 'Find a recommendation by number or words' }));
+}
+
+/** A slide that is not a recommendation: "Whole draft", "Agenda", "Coverage of the plan". */
+export async function toSlide(stage: Stage, name: string): Promise<void> {
+  const { desk, hands } = stage;
+  await toFinder(stage);
+  await hands.press('ArrowDown');
+  const wanted = desk.getByRole('region', { name: 'What can be sent' }).getByRole('button', { name });
+  for (let presses = 0; presses < 4; presses += 1) {
+    if (await wanted.evaluateAll((found) => found.some((each) => each === document.activeElement))) return;
+    await hands.press('ArrowDown');
+  }
+  await focused(wanted);
+}
