@@ -58,7 +58,9 @@ export async function rewordLive(stage: Stage, room: Page): Promise<void> {
   const { desk, hands } = stage;
   const wall = onTheWall(room);
   await toRow(stage, FIRST_WORDINGS.r12);
-  await hands.press('F3', 'Shift+F3');
+  await hands.press('F3');
+  await expect(wall).toContainText(FIRST_WORDINGS.r12);
+  await hands.press('Shift+F3');
   await expect(roomSees(desk)).toContainText('LIVE');
   await hands.press('Enter');
   const writing = desk.getByRole('list', { name: 'The draft, line by line' }).getByRole('textbox');
