@@ -14,11 +14,11 @@ export function listenToKeys(): () => void {
   const typed = new Typed();
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
     const typing = isTyping(event.target);
-    if (typing) typed.forget();
+    // What is typed into a field, or answered by a part of the screen, begins no word and no pair.
+    const { first, inWord } = typing || event.defaultPrevented ? typed.forget() : typed.take(event);
+    if (event.defaultPrevented) return;
     const letters = !typing && lettersAreKeys();
-    const { first, inWord } = typed.take(event);
     const pair = letters && first !== undefined ? actionOf(event, first, true) : undefined;
     const action = pair ?? actionOf(event, undefined, letters && !inWord);
     if (!action) return;

@@ -10,15 +10,19 @@ type Key = Pick<KeyboardEvent, 'key' | 'timeStamp' | 'ctrlKey' | 'metaKey' | 'al
 /** Letters and signs alone, which a text could hold as well. */
 export const isCharacter = ({ mod, alt, key }: Shortcut) => !mod && !alt && key.length === 1;
 
+interface Heard {
+  /** The key that this one may complete to a pair. */
+  first: string | undefined;
+  /** It is a letter in the middle of a word. */
+  inWord: boolean;
+}
+
 /** What was typed outside of fields, key by key: tells pairs of keys from words that somebody types without a field. */
 export class Typed {
   #last: { key: string; at: number; inWord: boolean } | undefined;
 
-  /**
-   * Takes the next key. `first` is the key that this one may complete to a pair; in the middle of a word there is
-   * none, and `inWord` says that its letter is no shortcut either.
-   */
-  take(event: Key): { first: string | undefined; inWord: boolean } {
+  /** The next key. In the middle of a word it completes no pair, and its letter is no shortcut either. */
+  take(event: Key): Heard {
     const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     const last = this.#last;
     const pause = last ? event.timeStamp - last.at : Infinity;
@@ -28,7 +32,9 @@ export class Typed {
     return { first, inWord };
   }
 
-  forget(): void {
+  /** A key that belongs to something else: the next one begins anew. */
+  forget(): Heard {
     this.#last = undefined;
+    return { first: undefined, inWord: false };
   }
 }

@@ -35,6 +35,7 @@ test('a rapporteur on a French keyboard begins, captures, maps, rewords and take
   const { keyboard } = desk;
 
   await test.step('says who works, in French', async () => {
+    await expect(desk.getByRole('textbox', { name: 'Your name' })).toBeFocused();
     await keyboard.type('Awa Diop');
     await tabTo(desk, 'button', /Start working/, 4);
     await keyboard.press('Tab');

@@ -12,6 +12,17 @@ const type = (...keys: string[]) =>
   });
 
 describe('letters as shortcuts', () => {
+  it('go places right after a line was written and left', async () => {
+    close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
+    const place = screen.getByRole('textbox', { name: 'Place' });
+    await act(async () => {
+      fireEvent.keyDown(place, { key: 's' });
+      fireEvent.keyDown(place, { key: 'y' });
+    });
+    await type('g', 'd');
+    expect(window.location.hash).toContain('desk');
+  });
+
   it('go places until they are turned off in the settings', async () => {
     close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
     await type('g', 'a');
