@@ -24,8 +24,11 @@ export function listenToKeys(): () => void {
     if (!action) return;
     // In a field, Undo means the letters just typed: the field's own undo comes first.
     if (typing && (action.id === 'undo' || action.id === 'redo')) return;
+    const possible = isPossible(action);
+    // A letter that means nothing here is left to the page, which may have a meaning of its own for it.
+    if (!possible && action.shortcut && isCharacter(action.shortcut)) return;
     event.preventDefault();
-    if (isPossible(action)) void action.run();
+    if (possible) void action.run();
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

@@ -21,7 +21,7 @@ test('a meeting of 26 delegations is run from a keyboard, loses its power twice,
   rapporteur,
   browser,
 }, info) => {
-  // Two minutes on a machine that has nothing else to do.
+  // Some two minutes alone; it shares its machine with whatever else runs there.
   test.setTimeout(600_000);
   const mouse = await watchForMouse(context);
   await proveTheWatch(context, mouse);
@@ -125,7 +125,7 @@ test('a meeting of 26 delegations is run from a keyboard, loses its power twice,
   await test.step('finds nothing private in any message to the room, and what was sent in some', async () => {
     for (const { text } of expected.recommendations) expect(await witness.hears(text.en), text.en).toBe(true);
     for (const words of PRIVATE_WORDS) expect(await witness.with(words), words).toEqual([]);
-    // Three tabs, each with a socket of its own, and views of every kind that were all there is room for.
+    // Three starts, each with a socket of its own, and views of every kind that were all there is room for.
     expect(witness.sockets).toBe(3);
     const kinds = new Set((await witness.views()).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['agenda', 'coverage', 'draft', 'hold', 'recommendation', 'speakers']);

@@ -13,7 +13,6 @@ export interface Heard {
 export class RoomWitness {
   readonly heard: Heard[] = [];
   readonly #pending: Promise<unknown>[] = [];
-  #sockets = 0;
 
   constructor(
     context: BrowserContext,
@@ -26,7 +25,6 @@ export class RoomWitness {
   #listen(page: Page): void {
     if (page === this.desk) return;
     page.on('websocket', (socket) => {
-      this.#sockets += 1;
       socket.on('framereceived', ({ payload }) => {
         this.heard.push({ from: 'socket', address: socket.url(), text: String(payload) });
       });
@@ -46,8 +44,11 @@ export class RoomWitness {
     this.heard.push({ from: 'page', address: room.url(), text: await room.content() });
   }
 
+  /** The sockets of the room that said something: each start of the application has one, at an address of its own. */
   get sockets(): number {
-    return this.#sockets;
+    return new Set(
+      this.heard.flatMap(({ from, address }) => (from === 'socket' ? [address.split('?')[0]] : [])),
+    ).size;
   }
 
   /** All that was heard up to now in which the words stand, as they are or as JSON escapes them. */
