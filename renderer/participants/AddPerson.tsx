@@ -1,27 +1,27 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useCommand } from '../state/commands';
-import { useDelegationOptions } from './useDelegationOptions';
+import { DelegationSelect, type ChosenDelegation } from './DelegationSelect';
 import classes from './AddPerson.module.css';
 
 /** A name, a delegation, a function. The delegation stays for the next one. */
 export function AddPerson() {
   const { t } = useTranslation();
-  const delegations = useDelegationOptions();
   const { run, refusal } = useCommand();
   const [name, setName] = useState('');
   const [position, setPosition] = useState('');
-  const [delegation, setDelegation] = useState<string | null>(null);
+  const [delegation, setDelegation] = useState<ChosenDelegation>({ typed: '' });
   const first = useRef<HTMLInputElement>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
+    const unsure = delegation.typed.trim() !== '' && delegation.id === undefined;
+    if (name.trim() === '' || unsure) return;
     const added = await run('participant.add', {
       name: name.trim(),
-      ...(delegation !== null && { delegation }),
+      ...(delegation.id !== undefined && { delegation: delegation.id }),
       ...(position.trim() !== '' && { function: position.trim() }),
     });
     if (!added) return;
@@ -40,14 +40,7 @@ export function AddPerson() {
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setName(value)}
       />
-      <Select
-        label={t('participants.delegation')}
-        searchable
-        clearable
-        value={delegation}
-        data={delegations}
-        onChange={setDelegation}
-      />
+      <DelegationSelect chosen={delegation} onChange={setDelegation} />
       <TextInput
         label={t('participants.function')}
         value={position}

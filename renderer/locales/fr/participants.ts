@@ -15,6 +15,7 @@ export const participants: Translated<typeof en> = {
     observer: 'Absent du répertoire : ajouter comme observateur',
   },
   chooseOne: 'Plusieurs correspondent. Choisissez avec les flèches, ou tapez le code.',
+  notHere: 'Aucune délégation de cette réunion ne s’appelle ainsi. Choisissez-en une, ou laissez vide.',
   chooseKind: 'Le répertoire ne la connaît pas. Choisissez avec les flèches à quel titre l’ajouter.',
   pasted_one: '{{count}} délégation ajoutée depuis la liste.',
   pasted_other: '{{count}} délégations ajoutées depuis la liste.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Combobox } from '../../parts/Combobox';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
-import { delegationOptions } from './delegationOptions';
+import { delegationOptions } from '../../participants/delegationOptions';
 
 interface DelegationLineProps {
   label: string;

@@ -46,7 +46,7 @@ export async function sendFirst(stage: Stage, room: Page, witness: Hearing): Pro
   await hands.tabTo(desk.getByRole('textbox', { name: 'Private notes' }));
   await hands.type(NOTE);
   await hands.press('ControlOrMeta+Enter');
-  await expect(desk.getByText(NOTE)).toBeVisible();
+  await expect(desk.getByRole('paragraph').filter({ hasText: NOTE })).toBeVisible();
   await hands.press('F4', 'F3');
   await expect(onTheWall(room)).toContainText(words);
   await expect(roomSees(desk)).toContainText(/ROOM SEES: 1 \(EN\), sent \d\d:\d\d/);

@@ -1,10 +1,10 @@
-import { fold } from '../../../core/directory/fold';
-import { delegationName } from '../../../core/directory/delegations';
-import { resolveTyped } from '../../../core/directory/typed';
-import type { Directory } from '../../../core/model/directory';
-import type { Language } from '../../../core/model/language';
-import { inOrder } from '../../../core/model/order';
-import type { Delegation } from '../../../core/model/participation';
+import { fold } from '../../core/directory/fold';
+import { delegationName } from '../../core/directory/delegations';
+import { resolveTyped } from '../../core/directory/typed';
+import type { Directory } from '../../core/model/directory';
+import type { Language } from '../../core/model/language';
+import { inOrder } from '../../core/model/order';
+import type { Delegation } from '../../core/model/participation';
 
 export interface DelegationOptions {
   /** What Enter takes by itself; absent when nothing or more than one fits. */
