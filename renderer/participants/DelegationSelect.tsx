@@ -49,6 +49,7 @@ export function DelegationSelect({ chosen, onChange }: DelegationSelectProps) {
       label={t('participants.delegation')}
       searchable
       clearable
+      allowDeselect={false}
       value={chosen.id ?? null}
       data={all}
       filter={({ search }) => {

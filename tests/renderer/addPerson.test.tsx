@@ -42,6 +42,20 @@ describe('somebody entered with a delegation that was only typed', () => {
     await waitFor(() => expect(people(host)).toEqual([['Aya Koné', 'CI']]));
   });
 
+  it('still belongs to it when the one that fits is chosen as well', async () => {
+    const host = await openPeople();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Aya Koné' } });
+    await act(async () => {
+      delegation().focus();
+      fireEvent.change(delegation(), { target: { value: 'côte' } });
+    });
+    await act(
+      async () => void fireEvent.click(screen.getByRole('option', { name: 'Côte d’Ivoire', hidden: true })),
+    );
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Add' })));
+    await waitFor(() => expect(people(host)).toEqual([['Aya Koné', 'CI']]));
+  });
+
   it('is not entered while several fit, and what was typed stays', async () => {
     const host = await openPeople();
     await add('Ibrahim Saïdou', 'nige');
