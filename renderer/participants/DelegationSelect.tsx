@@ -9,8 +9,10 @@ import { useDelegationOptions } from './useDelegationOptions';
 export interface ChosenDelegation {
   /** Empty: nobody was named. */
   typed: string;
-  /** Absent although something was typed: it is not known which one is meant. */
+  /** The one that was chosen, or that alone fits what is typed; absent although something is typed: not known which. */
   id?: string;
+  /** The one that the line was last completed to: it is not completed under somebody's fingers. */
+  completed?: string;
 }
 
 interface DelegationSelectProps {
@@ -32,14 +34,21 @@ export function DelegationSelect({ chosen, onChange }: DelegationSelectProps) {
   const field = useRef<HTMLInputElement>(null);
 
   const meant = (typed: string) => delegationOptions(typed, delegations, directory, language);
-  const take = (id: string | null) =>
-    onChange(id === null ? { typed: '' } : { typed: all.find(({ value }) => value === id)?.label ?? '', id });
+  const take = (id: string | null) => {
+    const label = all.find(({ value }) => value === id)?.label;
+    onChange(id === null || label === undefined ? { typed: '' } : { typed: label, id, completed: id });
+  };
   const type = (typed: string) => {
     // Mantine empties a line that is left without a choice; what was typed is kept instead.
     if (document.activeElement !== field.current || typed === chosen.typed) return;
     setLeft(false);
     const { resolved } = meant(typed);
-    onChange({ typed, ...(resolved !== undefined && { id: resolved }) });
+    const { completed } = chosen;
+    onChange({
+      typed,
+      ...(resolved !== undefined && { id: resolved }),
+      ...(completed !== undefined && { completed }),
+    });
   };
   const unsure = chosen.typed.trim() !== '' && chosen.id === undefined;
 
@@ -50,7 +59,7 @@ export function DelegationSelect({ chosen, onChange }: DelegationSelectProps) {
       searchable
       clearable
       allowDeselect={false}
-      value={chosen.id ?? null}
+      value={chosen.completed ?? null}
       data={all}
       filter={({ search }) => {
         const fits = new Set(meant(search).options.map(({ id }) => id));

@@ -56,6 +56,31 @@ describe('somebody entered with a delegation that was only typed', () => {
     await waitFor(() => expect(people(host)).toEqual([['Aya Koné', 'CI']]));
   });
 
+  it('is not completed under the fingers that type it', async () => {
+    await openPeople();
+    await act(async () => {
+      delegation().focus();
+      fireEvent.change(delegation(), { target: { value: 'cô' } });
+    });
+    expect(delegation().value).toBe('cô');
+    expect(screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'Côte d’Ivoire',
+    ]);
+  });
+
+  it('belongs to another one than the person before, typed over it', async () => {
+    const host = await openPeople();
+    await add('Ibrahim Saïdou', 'NE');
+    await waitFor(() => expect(delegation().value).toBe('Niger'));
+    await add('Aya Koné', 'côte');
+    await waitFor(() =>
+      expect(people(host)).toEqual([
+        ['Ibrahim Saïdou', 'NE'],
+        ['Aya Koné', 'CI'],
+      ]),
+    );
+  });
+
   it('is not entered while several fit, and what was typed stays', async () => {
     const host = await openPeople();
     await add('Ibrahim Saïdou', 'nige');
