@@ -79,7 +79,7 @@ function PendingRows({ known }: { known: (id: string) => boolean }) {
   const { t } = useTranslation();
   const pending = useCapture((capture) => capture.pending);
   const free = useCapture((capture) => capture.line.trim() === '');
-  const shown = pending.filter(({ id, refusal }) => refusal || !known(id)).reverse();
+  const shown = pending.filter(({ id, refusal, late }) => refusal || (late && !known(id))).reverse();
   if (shown.length === 0) return null;
   return (
     <ul aria-label={t('capture.pending')}>

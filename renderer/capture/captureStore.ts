@@ -10,6 +10,8 @@ export interface Pending {
   text: string;
   kind: 'recommendation' | 'contribution';
   refusal?: Refusal;
+  /** The disk takes its time: the row says that it is being saved. */
+  late?: true;
 }
 
 interface Capture {

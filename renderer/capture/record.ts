@@ -8,7 +8,7 @@ import type { Mapping } from '../../core/model/recommendation';
 import { dropDraft, keepDraft } from '../state/drafts';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
-import { unfinished, useCapture } from './captureStore';
+import { unfinished, useCapture, type Pending } from './captureStore';
 
 export const CAPTURE_DRAFT = 'capture';
 
@@ -77,6 +77,9 @@ async function send(
   return isRefusal(answer) ? answer : undefined;
 }
 
+/** How long a row may wait for the disk before it is shown as being saved, in milliseconds; most are there sooner. */
+const PATIENCE = 80;
+
 /** Lines go to the host in the order in which Enter was pressed, whatever each has to wait for. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -101,8 +104,10 @@ export function recordLine(line: string, read: CaptureLine, language: Language):
     ...(group !== undefined && { group }),
     pending: [...pending, { id, line, text: read.text, kind: read.kind }],
   }));
+  const waits = setTimeout(() => mark(id, { late: true }), PATIENCE);
   const sent = last.then(async () => {
     const refusal = await send(id, read, group, language);
+    clearTimeout(waits);
     if (refusal) takeBack(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinished();
@@ -111,11 +116,15 @@ export function recordLine(line: string, read: CaptureLine, language: Language):
   return sent;
 }
 
+function mark(id: string, change: Partial<Pending>): void {
+  useCapture.setState(({ pending }) => ({
+    pending: pending.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  }));
+}
+
 /** Refused: back in the line, or kept beside it with its reason when something else is being typed there. */
 function takeBack(id: string, refusal: Refusal): void {
-  useCapture.setState(({ pending }) => ({
-    pending: pending.map((each) => (each.id === id ? { ...each, refusal } : each)),
-  }));
+  mark(id, { refusal });
   if (useCapture.getState().line === '') putBack(id);
 }
 

@@ -36,7 +36,8 @@ export interface CaptureField {
 export function useCaptureLine(onJoined: () => void): CaptureField {
   const vocabulary = useVocabulary();
   const { languages } = useWorkshop('languages');
-  const { line, literal } = useCapture();
+  const line = useCapture((capture) => capture.line);
+  const literal = useCapture((capture) => capture.literal);
   const language = useCapture((capture) => capture.language) ?? languages[0] ?? 'en';
   const [caret, setCaret] = useState(line.length);
   const [askedRaw, setAskedRaw] = useState<string>();
