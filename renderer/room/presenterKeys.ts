@@ -1,6 +1,6 @@
 import { isPresenting, presenterDeed, type PresenterDeed } from '../../core/room/presenter';
+import { lettersAreKeys } from '../actions/letterKeys';
 import { isTyping } from '../actions/shortcut';
-import { useMirror } from '../state/mirror';
 import { useView } from '../state/view';
 import { coverRoom, stepRoom, useRoom } from './roomStore';
 
@@ -20,8 +20,7 @@ export function presenterDeedOf(event: KeyboardEvent): PresenterDeed | undefined
     return isEmptyField(event.target) && event.key.startsWith('Page') ? presenterDeed(event.key) : undefined;
   if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return undefined;
   // Letters may be turned off as keys; a presenter still has its arrows.
-  if (event.key.length === 1 && useMirror.getState().library?.state.settings.letterKeys === false)
-    return undefined;
+  if (event.key.length === 1 && !lettersAreKeys()) return undefined;
   return presenterDeed(event.key);
 }
 
