@@ -37,6 +37,8 @@ export const changedSchema = z.strictObject({
   at: instantSchema,
   actor: idSchema,
   client: z.string(),
+  /** What `client` calls the request that made this change. */
+  call: idSchema.optional(),
   command: z.string(),
   patches: z.array(patchSchema),
   undoState: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),

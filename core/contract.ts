@@ -72,7 +72,13 @@ export const deskRequests = {
 
   openLedger: request<Opened | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
   runCommand: request<Acknowledged | Refusal>()(
-    z.strictObject({ ledger: ledgerRefSchema, command: text(100), payload: z.unknown() }),
+    z.strictObject({
+      ledger: ledgerRefSchema,
+      command: text(100),
+      payload: z.unknown(),
+      /** The window's own name for this request; it comes back in the change, which thereby says that it is on disk. */
+      call: idSchema.optional(),
+    }),
   ),
   undo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
   redo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),

@@ -22,6 +22,8 @@ export interface Sender {
   actor: string;
   /** Which window or process. */
   client: string;
+  /** Its own name for the request. */
+  call?: string | undefined;
 }
 
 /** A change that was worked out and is not written yet. */
@@ -199,7 +201,7 @@ export class LedgerSession<S extends Scope = Scope> {
   async #commit(
     change: Prepared['change'],
     state: States[S],
-    { actor, client }: Sender,
+    { actor, client, call }: Sender,
     at: string,
   ): Promise<Acknowledged | Refusal> {
     const rev = this.rev + 1;
@@ -214,6 +216,7 @@ export class LedgerSession<S extends Scope = Scope> {
       at,
       actor,
       client,
+      ...(call !== undefined && { call }),
       command: change.command,
       patches: entry.patches,
       undoState: this.undoState(actor),

@@ -78,8 +78,8 @@ export class Sessions {
   }
 
   /** Who is working, as a sender of this window's changes. */
-  sender(client: string): Sender {
-    return { actor: this.library.state.settings.workingAs ?? NOBODY, client };
+  sender(client: string, call?: string): Sender {
+    return { actor: this.library.state.settings.workingAs ?? NOBODY, client, call };
   }
 
   /** This moment on both clocks. */

@@ -39,40 +39,42 @@ export function outline(
 ): Outline {
   const byId = new Map<string, OutlineItem>();
   const groups = numberRecommendations(workshop).map(({ group, items }, index) => {
+    const earlier = before?.groups[index];
+    /** The same heading in the same place: its items stand in the same lists as long as they count alike. */
+    const sameLists = earlier?.group === group;
     const now: OutlineGroup = {
       group,
       items: items.map((numbered) => {
-        const list = numbered.printed ? positionOf(numbered, group, numbering, index) : undefined;
-        const known = before?.byId.get(numbered.recommendation.id);
-        const item =
-          known && isSameItem(known, numbered, list)
-            ? known
-            : {
-                ...numbered,
-                label: list?.label ?? '',
-                ...(list && { list }),
-                subItems: subItemsOf(numbered, list, numbering.subItem, language),
-              };
+        const known = sameLists ? before?.byId.get(numbered.recommendation.id) : undefined;
+        const item = known && countsAlike(known, numbered) ? known : outlineItem(numbered, group, index);
         byId.set(numbered.recommendation.id, item);
         return item;
       }),
     };
-    const known = before?.groups[index];
-    return known && isSameGroup(known, now) ? known : now;
+    return earlier && isSameGroup(earlier, now) ? earlier : now;
   });
+
+  function outlineItem(numbered: Numbered, group: Group, groupIndex: number): OutlineItem {
+    const list = numbered.printed ? positionOf(numbered, group, numbering, groupIndex) : undefined;
+    return {
+      ...numbered,
+      label: list?.label ?? '',
+      ...(list && { list }),
+      subItems: subItemsOf(numbered, list, numbering.subItem, language),
+    };
+  }
+
   return { groups, byId };
 }
 
-function isSameItem(known: OutlineItem, numbered: Numbered, list: ListPosition | undefined): boolean {
+function countsAlike(known: OutlineItem, numbered: Numbered): boolean {
   return (
     known.recommendation === numbered.recommendation &&
     known.printed === numbered.printed &&
     known.tombstone === numbered.tombstone &&
     known.number === numbered.number &&
-    known.run?.start === numbered.run?.start &&
-    known.list?.listId === list?.listId &&
-    known.list?.label === list?.label &&
-    known.list?.format === list?.format
+    known.run?.id === numbered.run?.id &&
+    known.run?.start === numbered.run?.start
   );
 }
 

@@ -20,13 +20,13 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
   const { sessions, queue, now } = context;
   const change = (
     ledger: LedgerRef,
-    client: string,
+    { client, call }: Pick<Sender, 'client' | 'call'>,
     act: (session: LedgerSession, sender: Sender) => Promise<Acknowledged | Refusal>,
   ) =>
     queue.run(async () => {
       const session = await sessions.get(ledger);
       if (isRefusal(session)) return session;
-      const sender = sessions.sender(client);
+      const sender = sessions.sender(client, call);
       if (ledger.scope !== 'library' && sender.actor === NOBODY) return refuse('actor.missing');
       return act(session, sender);
     });
@@ -45,16 +45,16 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
         undoState: session.undoState(sessions.sender(client).actor),
       } as Opened;
     },
-    runCommand: async ({ ledger, command, payload }, client) => {
+    runCommand: async ({ ledger, command, payload, call }, client) => {
       if (HOST_ONLY.has(command)) return refuse('command.unknown', { name: command });
-      return change(ledger, client, (session, sender) =>
+      return change(ledger, { client, call }, (session, sender) =>
         session.run(command, payload, sender, sessions.context(sender.actor)),
       );
     },
     undo: async ({ ledger }, client) =>
-      change(ledger, client, (_session, sender) => takeStep(sessions, ledger, UNDO, sender, now())),
+      change(ledger, { client }, (_session, sender) => takeStep(sessions, ledger, UNDO, sender, now())),
     redo: async ({ ledger }, client) =>
-      change(ledger, client, (_session, sender) => takeStep(sessions, ledger, REDO, sender, now())),
+      change(ledger, { client }, (_session, sender) => takeStep(sessions, ledger, REDO, sender, now())),
     history: async ({ ledger, path, before, limit }) => {
       const session = await sessions.get(ledger);
       return isRefusal(session) ? session : session.history({ path, before, limit });

@@ -11,23 +11,17 @@ export function recentEntries({
   recommendations,
   contributions,
 }: Pick<Workshop, 'recommendations' | 'contributions'>): Recent[] {
-  const all: (Recent & { order: string })[] = [
-    ...Object.values(recommendations)
-      .filter(({ deleted, state }) => !deleted && state !== 'merged')
-      .map((recommendation) => ({
-        kind: 'recommendation' as const,
-        id: recommendation.id,
-        at: recommendation.capturedAt,
-        order: recommendation.order,
-        recommendation,
-      })),
-    ...Object.values(contributions).map((contribution) => ({
-      kind: 'contribution' as const,
-      id: contribution.id,
-      at: contribution.at,
-      order: contribution.order,
-      contribution,
-    })),
-  ];
-  return all.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? 1 : -1) : a.order < b.order ? 1 : -1));
+  const all: Recent[] = [];
+  for (const recommendation of Object.values(recommendations)) {
+    const { deleted, state, id, capturedAt: at } = recommendation;
+    if (!deleted && state !== 'merged') all.push({ kind: 'recommendation', id, at, recommendation });
+  }
+  for (const contribution of Object.values(contributions)) {
+    all.push({ kind: 'contribution', id: contribution.id, at: contribution.at, contribution });
+  }
+  return all.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? 1 : -1) : orderOf(a) < orderOf(b) ? 1 : -1));
+}
+
+function orderOf(entry: Recent): string {
+  return entry.kind === 'recommendation' ? entry.recommendation.order : entry.contribution.order;
 }

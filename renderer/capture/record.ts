@@ -5,20 +5,23 @@ import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { PlanReference } from '../../core/model/framework';
 import type { Language } from '../../core/model/language';
 import type { Mapping } from '../../core/model/recommendation';
-import { dropDraft, keepDraft } from '../state/drafts';
+import { dropDraft, keepDraft, keepDraftIfLate } from '../state/drafts';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
 import { unfinished, useCapture, type Pending } from './captureStore';
 
 export const CAPTURE_DRAFT = 'capture';
 
-/** Keeps what is not on disk yet as a draft, or drops it when there is nothing. */
-export function keepUnfinished(): void {
+/**
+ * Keeps what is not on disk yet as a draft, or drops it when there is nothing.
+ * @param keep `keepDraftIfLate` while the command that brings it to disk is under way: two writes at once take longer
+ */
+export function keepUnfinished(keep = keepDraft): void {
   const workshop = useMirror.getState().workshop?.ledger.id;
   if (workshop === undefined) return;
   const text = unfinished(useCapture.getState());
   if (text === '') dropDraft(workshop, CAPTURE_DRAFT);
-  else keepDraft(workshop, CAPTURE_DRAFT, text);
+  else keep(workshop, CAPTURE_DRAFT, text);
 }
 
 type Arriving = NonNullable<CommandPayload<'recommendation.capture'>['arriving']>;
@@ -80,8 +83,22 @@ async function send(
 /** How long a row may wait for the disk before it is shown as being saved, in milliseconds; most are there sooner. */
 const PATIENCE = 80;
 
-/** Lines go to the host in the order in which Enter was pressed, whatever each has to wait for. */
-let last: Promise<unknown> = Promise.resolve();
+/** The line sent last, while it is under way. */
+let last: Promise<unknown> | undefined;
+
+/**
+ * Lines go to the host in the order in which Enter was pressed, each once it is known what the one before brought; at
+ * once when none is under way.
+ */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last ? last.then(work, work) : work();
+  const over = () => {
+    if (last === turn) last = undefined;
+  };
+  last = turn;
+  turn.then(over, over);
+  return turn;
+}
 
 /** The heading that new ones go under: the one chosen, while it is there. */
 export function currentGroup(): string | undefined {
@@ -96,6 +113,8 @@ export function currentGroup(): string | undefined {
 export function recordLine(line: string, read: CaptureLine, language: Language): Promise<void> {
   const id = crypto.randomUUID();
   const group = read.group ?? currentGroup();
+  // Handed in before the line is drawn empty.
+  const sent = inTurn(() => send(id, read, group, language));
   useCapture.setState(({ pending }) => ({
     line: '',
     literal: new Set<string>(),
@@ -104,16 +123,14 @@ export function recordLine(line: string, read: CaptureLine, language: Language):
     ...(group !== undefined && { group }),
     pending: [...pending, { id, line, text: read.text, kind: read.kind }],
   }));
+  keepUnfinished(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), PATIENCE);
-  const sent = last.then(async () => {
-    const refusal = await send(id, read, group, language);
+  return sent.then((refusal) => {
     clearTimeout(waits);
     if (refusal) takeBack(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinished();
   });
-  last = sent;
-  return sent;
 }
 
 function mark(id: string, change: Partial<Pending>): void {

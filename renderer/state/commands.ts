@@ -25,8 +25,9 @@ export async function runCommand<N extends CommandName>(
 ): Promise<Acknowledged | Refusal> {
   const ledger = ledgerOf(command);
   if (isRefusal(ledger)) return ledger;
+  const answer = followSaving((call) => desk().api.runCommand({ ledger, command, payload, call }));
   useLastChanged.setState({ scope: ledger.scope });
-  return followSaving(desk().api.runCommand({ ledger, command, payload }));
+  return answer;
 }
 
 /**

@@ -37,16 +37,25 @@ export function keepDraft(workshop: string, key: string, text: string): void {
   const timer = setTimeout(() => {
     const latest = pending.get(key);
     pending.delete(key);
-    if (latest) void followSaving(desk().api.putDraft({ workshop, key, text: latest.text }));
+    if (latest) void followSaving(() => desk().api.putDraft({ workshop, key, text: latest.text }));
   }, DRAFT_DELAY);
   pending.set(key, { workshop, text, timer });
 }
 
+/** Keeps text that is on its way to disk in another form only if that takes long: it waits its 250 ms anew. */
+export function keepDraftIfLate(workshop: string, key: string, text: string): void {
+  forget(key);
+  keepDraft(workshop, key, text);
+}
+
+function forget(key: string): void {
+  clearTimeout(pending.get(key)?.timer);
+  pending.delete(key);
+}
+
 /** Drops a draft that was committed or given up. */
 export function dropDraft(workshop: string, key: string): void {
-  const waiting = pending.get(key);
-  if (waiting) clearTimeout(waiting.timer);
-  pending.delete(key);
+  forget(key);
   useDrafts.setState(({ found }) => ({
     found: Object.fromEntries(Object.entries(found).filter(([name]) => name !== key)),
   }));

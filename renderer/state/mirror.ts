@@ -5,6 +5,7 @@ import { LIBRARY, type LedgerRef, type Revision, type States } from '../../core/
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
+import { acknowledge } from './saving';
 
 enablePatches();
 
@@ -68,6 +69,7 @@ export function receive(change: Changed): void {
   useMirror.setState({
     [change.ledger.scope]: { ...held, state, rev: change.rev, undoState: change.undoState },
   });
+  if (change.call !== undefined) acknowledge(change.call, change.at);
 }
 
 /** Opens a workshop and its people file; closes the one before. */

@@ -16,14 +16,31 @@ export const useSaving = create<Saving>()(() => ({ underWay: 0, savedAt: undefin
 const isLoss = ({ refused }: Refusal) =>
   refused.startsWith('storage.') || refused === 'library.locked' || refused === 'connection.closed';
 
-/** Follows one request that ends on disk. A lost connection counts as not saved. */
+/** Requests under way whose change, once it is published, says that they are on disk. */
+const awaited = new Set<string>();
+
+/** The change that a request made has arrived: what is published is on disk, so its answer is not waited for. */
+export function acknowledge(call: string, at: string): void {
+  if (!awaited.delete(call)) return;
+  useSaving.setState(({ underWay }) => ({ underWay: underWay - 1, savedAt: at, failure: undefined }));
+}
+
+/**
+ * Asks for something that ends on disk and follows it. A lost connection counts as not saved.
+ * @param ask gets a name for the request, which may come back in the change that it makes
+ */
 export async function followSaving<T extends { at: string }>(
-  request: Promise<T | Refusal>,
+  ask: (call: string) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
+  const call = crypto.randomUUID();
+  awaited.add(call);
+  // On its way before anything is drawn.
+  const request = ask(call);
   useSaving.setState(({ underWay }) => ({ underWay: underWay + 1 }));
   const answer = await request.catch((reason: unknown) =>
     refuse('storage.failed', { reason: reason instanceof Error ? reason.message : String(reason) }),
   );
+  if (!awaited.delete(call)) return answer;
   useSaving.setState(({ underWay, savedAt, failure }) => ({
     underWay: underWay - 1,
     savedAt: isRefusal(answer) ? savedAt : answer.at,

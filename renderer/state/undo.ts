@@ -40,6 +40,6 @@ export async function takeStep(direction: 'undo' | 'redo'): Promise<void> {
   const next = nextStep(direction);
   const ledger = next && useMirror.getState()[next.scope]?.ledger;
   if (!ledger) return;
-  const answer = await followSaving(desk().api[direction]({ ledger }));
+  const answer = await followSaving(() => desk().api[direction]({ ledger }));
   if (isRefusal(answer)) showToast({ refusal: answer });
 }

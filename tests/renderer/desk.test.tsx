@@ -33,6 +33,32 @@ describe('a desk window', () => {
     expect(host.state('workshop', 'w1').meeting.place.en).toBe('Saly');
   });
 
+  it('takes its own change, once published, for the acknowledgement that it is', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/prepare/meeting', host);
+    const place = screen.getByRole('textbox', { name: 'Place' });
+    let answer: () => void = () => undefined;
+    host.answering = new Promise((resolve) => (answer = resolve));
+    fireEvent.change(place, { target: { value: 'Saly' } });
+    fireEvent.blur(place);
+    await screen.findByText('Saved 11:42');
+    await act(async () => answer());
+    expect(screen.getByText('Saved 11:42')).toBeDefined();
+  });
+
+  it('says “Saving…” while nothing of it was published, whatever others change meanwhile', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/prepare/meeting', host);
+    const place = screen.getByRole('textbox', { name: 'Place' });
+    host.answering = new Promise(() => undefined);
+    host.failure = refuse('storage.full');
+    fireEvent.change(place, { target: { value: 'Saly' } });
+    fireEvent.blur(place);
+    await screen.findByText('Saving…');
+    act(() => host.change('w1', 'meeting.describe', { timeZone: 'Africa/Dakar' }));
+    expect(screen.getByText('Saving…')).toBeDefined();
+  });
+
   it('says “NOT saved” and keeps what was typed when the disk is full', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);

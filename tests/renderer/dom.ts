@@ -9,4 +9,5 @@ window.ResizeObserver ??= class {
 Element.prototype.scrollIntoView ??= () => undefined;
 document.elementFromPoint ??= () => null;
 Range.prototype.getClientRects ??= () => [] as never;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });

@@ -24,6 +24,8 @@ export class FakeHost {
   readonly drafts = new Map<string, string>();
   /** Set to refuse the next command. */
   failure: Refusal | undefined;
+  /** Commands are made and published at once, and answered only when this is over. */
+  answering: Promise<void> = Promise.resolve();
   /** Answers of a test's own, for requests that this host does not know. */
   readonly answers: Partial<DeskApi> = {};
   #ledgers = new Map<string, Ledger>();
@@ -85,7 +87,7 @@ export class FakeHost {
     };
   }
 
-  #run(ref: LedgerRef, command: string, payload: unknown) {
+  #run(ref: LedgerRef, command: string, payload: unknown, call?: string) {
     const held = this.#ledgers.get(`${ref.scope}:${ref.id}`);
     if (!held) return refuse('workshop.unknown', { id: ref.id });
     const clock = { at: AT, run: 'run1', ms: 0 };
@@ -98,7 +100,7 @@ export class FakeHost {
     };
     const applied = runCommand(ref.scope, held.state, command, payload, context);
     if (isRefusal(applied)) return applied;
-    return this.#append(held, command, applied.state, applied.patches, applied.inverse);
+    return this.#append(held, command, applied.state, applied.patches, applied.inverse, { call });
   }
 
   #append(
@@ -107,7 +109,7 @@ export class FakeHost {
     state: Ledger['state'],
     patches: Changed['patches'],
     inverse: Changed['patches'],
-    undoes?: number,
+    { undoes, call }: { undoes?: number; call?: string | undefined } = {},
   ) {
     held.state = state;
     held.rev += 1;
@@ -126,6 +128,7 @@ export class FakeHost {
       at: AT,
       actor: 'a1',
       client: 'c',
+      ...(call !== undefined && { call }),
       command,
       patches,
       undoState,
@@ -138,14 +141,9 @@ export class FakeHost {
     const line = direction === 'undo' ? held?.history.nextUndo('a1') : held?.history.nextRedo('a1');
     if (!held || !line) return refuse(`${direction}.nothing`);
     const state = applyEntry(held.state, { patches: line.inverse });
-    return this.#append(
-      held,
-      direction === 'undo' ? UNDO : 'redo',
-      state,
-      line.inverse,
-      line.patches,
-      line.rev,
-    );
+    return this.#append(held, direction === 'undo' ? UNDO : 'redo', state, line.inverse, line.patches, {
+      undoes: line.rev,
+    });
   }
 
   #api(): DeskApi {
@@ -169,11 +167,13 @@ export class FakeHost {
         const { ref, rev, state, history } = held;
         return { ledger: ref, rev, state, undoState: history.offer('a1') } as never;
       },
-      runCommand: async ({ ledger, command, payload }) => {
+      runCommand: async ({ ledger, command, payload, call }) => {
         this.sent.push({ command, payload });
         const { failure } = this;
         this.failure = undefined;
-        return failure ?? this.#run(ledger, command, payload);
+        const answer = failure ?? this.#run(ledger, command, payload, call);
+        await this.answering;
+        return answer;
       },
       undo: async ({ ledger }) => this.#step(ledger, 'undo'),
       redo: async ({ ledger }) => this.#step(ledger, 'redo'),

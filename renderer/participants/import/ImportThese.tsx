@@ -38,7 +38,7 @@ export function ImportThese({ list, outcome }: { list: string; outcome: ListOutc
       return;
     }
     setImporting(true);
-    const answer = await followSaving(desk().api.importList({ list }));
+    const answer = await followSaving(() => desk().api.importList({ list }));
     setImporting(false);
     if (isRefusal(answer)) {
       // Looked at again at once, so that what is shown is what would be imported.
