@@ -1,6 +1,7 @@
 import { inOrder } from '../model/order';
 import type { Group, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { membersOf, type Members } from './members';
 
 /** A recommendation in its place, with the number that stands there now. */
 export interface Numbered {
@@ -18,6 +19,10 @@ export interface Numbered {
 export interface NumberedGroup {
   group: Group;
   items: Numbered[];
+  /** The recommendations of the group, from which the items were made. */
+  members: readonly Recommendation[];
+  /** Where its chain stood before it: two groups alike that begin alike have the same numbers. */
+  begins: string;
 }
 
 export type Numberable = Pick<Workshop, 'groups' | 'recommendations'>;
@@ -35,6 +40,15 @@ class Chain {
     private readonly taken: Set<string>,
   ) {
     this.segment = { id, start: 1 };
+  }
+
+  get place(): string {
+    return `${this.id} ${this.counter}`;
+  }
+
+  /** Goes past whole numbers that are known already. */
+  skip(count: number): void {
+    this.counter += count;
   }
 
   /** The place of a number that was frozen. A gap before it opens a new run, so that Word counts the same. */
@@ -64,17 +78,16 @@ class Chain {
 /**
  * Every recommendation in printing order with its number. Groups and recommendations sort by order key; a group
  * that continues goes on counting where the last numbered group stopped, bullets in between notwithstanding.
+ * @param earlier an earlier answer: its groups are taken over where heading, members and beginning are the same
  */
-export function numberRecommendations(workshop: Numberable): NumberedGroup[] {
-  const members = new Map<string, Recommendation[]>();
-  for (const recommendation of Object.values(workshop.recommendations)) {
-    const list = members.get(recommendation.group);
-    if (list) list.push(recommendation);
-    else members.set(recommendation.group, [recommendation]);
-  }
-  const groups = inOrder(Object.values(workshop.groups)).map((group) => ({
+export function numberRecommendations(
+  { groups: headings, recommendations }: Numberable,
+  members: Members = membersOf(recommendations),
+  earlier?: readonly NumberedGroup[],
+): NumberedGroup[] {
+  const groups = inOrder(Object.values(headings)).map((group) => ({
     group,
-    members: inOrder(members.get(group.id) ?? []),
+    members: members.get(group.id) ?? NOBODY,
   }));
 
   const taken: Set<string>[] = [];
@@ -84,22 +97,31 @@ export function numberRecommendations(workshop: Numberable): NumberedGroup[] {
     for (const { frozenNumber } of list) if (frozenNumber !== undefined) taken.at(-1)?.add(frozenNumber);
     return taken.length - 1;
   });
+  const isFrozen = taken.some(({ size }) => size > 0);
   const chains = taken.map((numbers, index) => new Chain(`numbers-${index + 1}`, numbers));
 
   return groups.map(({ group, members: list }, index) => {
     const chain = chains[chainOf[index] ?? -1];
-    return {
-      group,
-      items: list.map((recommendation) => {
-        const { frozenNumber, deleted, state } = recommendation;
-        const tombstone = deleted && frozenNumber !== undefined;
-        const printed = tombstone || (!deleted && !NOT_PRINTED.has(state));
-        if (!printed || !chain) return { recommendation, printed, tombstone };
-        const place = frozenNumber === undefined ? chain.next() : chain.frozen(frozenNumber);
-        return { recommendation, printed, tombstone, ...place };
-      }),
-    };
+    const begins = isFrozen ? 'frozen' : (chain?.place ?? '');
+    const known = earlier?.[index];
+    if (!isFrozen && known?.group === group && known.members === list && known.begins === begins) {
+      chain?.skip(known.items.filter(({ number }) => number !== undefined).length);
+      return known;
+    }
+    return { group, members: list, begins, items: list.map((each) => numbered(each, chain)) };
   });
+}
+
+/** One list for all groups without members, so that two of them are the same. */
+const NOBODY: readonly Recommendation[] = [];
+
+function numbered(recommendation: Recommendation, chain: Chain | undefined): Numbered {
+  const { frozenNumber, deleted, state } = recommendation;
+  const tombstone = deleted && frozenNumber !== undefined;
+  const printed = tombstone || (!deleted && !NOT_PRINTED.has(state));
+  if (!printed || !chain) return { recommendation, printed, tombstone };
+  const place = frozenNumber === undefined ? chain.next() : chain.frozen(frozenNumber);
+  return { recommendation, printed, tombstone, ...place };
 }
 
 /** The numbers that stand now, by recommendation id: what circulating a version freezes. */

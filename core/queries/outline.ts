@@ -2,7 +2,8 @@ import type { ListPosition } from '../document/tree';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { Group } from '../model/recommendation';
-import { numberRecommendations, type Numberable, type Numbered } from './numbers';
+import { membersAfter, membersOf, type Members, type Touched } from './members';
+import { numberRecommendations, type Numberable, type Numbered, type NumberedGroup } from './numbers';
 import { ordinalMark } from './ordinalMark';
 
 /** A recommendation where it will be printed, with its label as a reader sees it. */
@@ -22,49 +23,66 @@ export interface OutlineGroup {
 export interface Outline {
   groups: OutlineGroup[];
   /** The same items by recommendation id. */
-  byId: Map<string, OutlineItem>;
+  byId: ReadonlyMap<string, OutlineItem>;
+  /** What it was made of, so that another can follow from it. */
+  made: { members: Members; numbered: NumberedGroup[] };
+}
+
+/** An outline of the same numbering and language, made before a change. */
+export interface Earlier {
+  outline: Outline;
+  /** Which recommendations the change may have touched, where that is known and no heading was: nothing else is looked at. */
+  touched?: Touched | undefined;
 }
 
 /**
  * Groups and recommendations in printing order with computed labels. Pure and linear but for the sorting; same
  * arguments, same answer, so a caller may keep it for as long as the workshop object is the same.
- * @param before an earlier answer for the same numbering and language: items and groups in which nothing is different
- *   are taken from it as the same objects, so that who draws them sees at once what changed
+ * @param earlier items and groups in which nothing is different are taken from it as the same objects, so that who draws
+ *   them sees at once what changed
  */
 export function outline(
   workshop: Numberable,
   numbering: HouseStyle['numbering'],
   language: Language,
-  before?: Outline,
+  earlier?: Earlier,
 ): Outline {
-  const byId = new Map<string, OutlineItem>();
-  const groups = numberRecommendations(workshop).map(({ group, items }, index) => {
-    const earlier = before?.groups[index];
-    /** The same heading in the same place: its items stand in the same lists as long as they count alike. */
-    const sameLists = earlier?.group === group;
-    const now: OutlineGroup = {
-      group,
-      items: items.map((numbered) => {
-        const known = sameLists ? before?.byId.get(numbered.recommendation.id) : undefined;
-        const item = known && countsAlike(known, numbered) ? known : outlineItem(numbered, group, index);
-        byId.set(numbered.recommendation.id, item);
-        return item;
-      }),
-    };
-    return earlier && isSameGroup(earlier, now) ? earlier : now;
-  });
+  const before = earlier?.outline;
+  const { recommendations } = workshop;
+  const touched = earlier?.touched;
+  const members =
+    before && touched
+      ? membersAfter(before.made.members, recommendations, touched)
+      : membersOf(recommendations);
+  const numbered = numberRecommendations(workshop, members, before?.made.numbered);
+  const byId = new Map(touched && before?.byId);
+  for (const id of touched?.ids ?? []) byId.delete(id);
 
-  function outlineItem(numbered: Numbered, group: Group, groupIndex: number): OutlineItem {
-    const list = numbered.printed ? positionOf(numbered, group, numbering, groupIndex) : undefined;
+  const groups = numbered.map((counted, index) => {
+    const known = before?.groups[index];
+    if (known && counted === before.made.numbered[index]) return known;
+    /** The same heading in the same place: its items stand in the same lists as long as they count alike. */
+    const sameLists = known?.group === counted.group;
+    const items = counted.items.map((item) => {
+      const old = sameLists ? before?.byId.get(item.recommendation.id) : undefined;
+      const now = old && countsAlike(old, item) ? old : outlineItem(item, counted.group, index);
+      byId.set(item.recommendation.id, now);
+      return now;
+    });
+    const now: OutlineGroup = { group: counted.group, items };
+    return known && isSameGroup(known, now) ? known : now;
+  });
+  return { groups, byId, made: { members, numbered } };
+
+  function outlineItem(item: Numbered, group: Group, groupIndex: number): OutlineItem {
+    const list = item.printed ? positionOf(item, group, numbering, groupIndex) : undefined;
     return {
-      ...numbered,
+      ...item,
       label: list?.label ?? '',
       ...(list && { list }),
-      subItems: subItemsOf(numbered, list, numbering.subItem, language),
+      subItems: subItemsOf(item, list, numbering.subItem, language),
     };
   }
-
-  return { groups, byId };
 }
 
 function countsAlike(known: OutlineItem, numbered: Numbered): boolean {

@@ -8,7 +8,7 @@ import { useOutline } from '../state/outline';
 import { useView } from '../state/view';
 import { useCapture } from './captureStore';
 import { putBack } from './record';
-import { recentEntries } from './recentEntries';
+import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
 import classes from './RecentList.module.css';
 
@@ -20,7 +20,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   const { t } = useTranslation();
   const { recommendations, contributions } = useWorkshop('recommendations', 'contributions');
   const entries = useMemo(
-    () => recentEntries({ recommendations, contributions }),
+    () => recentEntriesFollowing({ recommendations, contributions }),
     [recommendations, contributions],
   );
   const numbers = useOutline()?.byId;

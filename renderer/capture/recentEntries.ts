@@ -1,16 +1,48 @@
 import type { Contribution, Recommendation } from '../../core/model/recommendation';
 import type { Workshop } from '../../core/model/workshop';
+import { touchedBetween } from '../state/touched';
 
 /** One thing captured, whichever it is. */
 export type Recent =
   | { kind: 'recommendation'; id: string; at: string; recommendation: Recommendation }
   | { kind: 'contribution'; id: string; at: string; contribution: Contribution };
 
+type Captured = Pick<Workshop, 'recommendations' | 'contributions'>;
+
+let last: (Captured & { entries: Recent[] }) | undefined;
+
+/** The same as `recentEntries`, made from the last answer where it is known what a change touched. */
+export function recentEntriesFollowing({ recommendations, contributions }: Captured): Recent[] {
+  const touched =
+    last?.contributions === contributions ? touchedBetween(last.recommendations, recommendations) : undefined;
+  const entries =
+    last && touched
+      ? entriesAfter(last.entries, recommendations, touched.ids)
+      : recentEntries({ recommendations, contributions });
+  last = { recommendations, contributions, entries };
+  return entries;
+}
+
+function entriesAfter(
+  before: Recent[],
+  recommendations: Workshop['recommendations'],
+  ids: readonly string[],
+): Recent[] {
+  if (ids.length === 0) return before;
+  const touched = new Set(ids);
+  const entries = before.filter(({ id }) => !touched.has(id));
+  const now = Object.fromEntries(
+    ids.flatMap((id) => (recommendations[id] ? [[id, recommendations[id]]] : [])),
+  );
+  for (const entry of recentEntries({ recommendations: now, contributions: {} })) {
+    const place = entries.findIndex((other) => newestFirst(entry, other) < 0);
+    entries.splice(place < 0 ? entries.length : place, 0, entry);
+  }
+  return entries;
+}
+
 /** All that was captured, the newest first; what was captured in one paste keeps its order, the last line first. */
-export function recentEntries({
-  recommendations,
-  contributions,
-}: Pick<Workshop, 'recommendations' | 'contributions'>): Recent[] {
+export function recentEntries({ recommendations, contributions }: Captured): Recent[] {
   const all: Recent[] = [];
   for (const recommendation of Object.values(recommendations)) {
     const { deleted, state, id, capturedAt: at } = recommendation;
@@ -19,7 +51,13 @@ export function recentEntries({
   for (const contribution of Object.values(contributions)) {
     all.push({ kind: 'contribution', id: contribution.id, at: contribution.at, contribution });
   }
-  return all.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? 1 : -1) : orderOf(a) < orderOf(b) ? 1 : -1));
+  return all.sort(newestFirst);
+}
+
+function newestFirst(a: Recent, b: Recent): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  if (orderOf(a) !== orderOf(b)) return orderOf(a) < orderOf(b) ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
 }
 
 function orderOf(entry: Recent): string {

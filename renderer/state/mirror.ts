@@ -6,6 +6,7 @@ import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
+import { noteTouched } from './touched';
 
 enablePatches();
 
@@ -65,7 +66,9 @@ export function receive(change: Changed): void {
     void openLedger(change.ledger);
     return;
   }
-  const state = applyPatches<object>(held.state, change.patches as Patch[]);
+  const patches = change.patches as Patch[];
+  const state = applyPatches<object>(held.state, patches);
+  if (change.ledger.scope === 'workshop') noteTouched(held.state, state, patches);
   useMirror.setState({
     [change.ledger.scope]: { ...held, state, rev: change.rev, undoState: change.undoState },
   });

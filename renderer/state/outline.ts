@@ -4,6 +4,7 @@ import type { Numberable } from '../../core/queries/numbers';
 import { outline, type Outline } from '../../core/queries/outline';
 import { useHouseStyle, useWorkshop } from './ledgers';
 import { useMirror } from './mirror';
+import { touchedBetween } from './touched';
 
 interface Made {
   workshop: Numberable;
@@ -29,7 +30,12 @@ export function outlineFollowing(
   ) {
     return before.outline;
   }
-  const made = outline(workshop, numbering, language, sameStyle ? before.outline : undefined);
+  const touched =
+    sameStyle && before.workshop.groups === workshop.groups
+      ? touchedBetween(before.workshop.recommendations, workshop.recommendations)
+      : undefined;
+  const earlier = sameStyle ? { outline: before.outline, touched } : undefined;
+  const made = outline(workshop, numbering, language, earlier);
   const { groups, recommendations } = workshop;
   last.set(language, { workshop: { groups, recommendations }, numbering, outline: made });
   return made;

@@ -47,14 +47,18 @@ describe('an outline that follows another', () => {
         };
         let before = outline(workshop, numbering, 'en');
         for (const { set, drop, head } of then) {
-          const { [drop ?? '']: _, ...kept } = workshop.recommendations;
+          const { recommendations } = workshop;
+          const { [drop ?? '']: _, ...kept } = recommendations;
           workshop = {
             groups: head ? { ...workshop.groups, [head.id]: group(head.id, head) } : workshop.groups,
             recommendations: { ...kept, ...(set && { [set.id]: made(set) }) },
           };
-          const followed = outline(workshop, numbering, 'en', before);
-          expect(followed).toEqual(outline(workshop, numbering, 'en'));
-          before = followed;
+          const fresh = outline(workshop, numbering, 'en');
+          const ids = [...(set ? [set.id] : []), ...(drop ? [drop] : [])];
+          const touched = head ? undefined : { before: recommendations, ids };
+          expect(outline(workshop, numbering, 'en', { outline: before, touched })).toEqual(fresh);
+          before = outline(workshop, numbering, 'en', { outline: before });
+          expect(before).toEqual(fresh);
         }
       }),
     );
@@ -65,10 +69,25 @@ describe('an outline that follows another', () => {
     const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g2')]);
     const before = outline({ groups, recommendations: there }, numbering, 'en');
     const recommendations = { ...there, c: recommendation('c', 'g2', { order: 'a1' }) };
-    const after = outline({ groups, recommendations }, numbering, 'en', before);
+    const after = outline({ groups, recommendations }, numbering, 'en', { outline: before });
     expect(after.groups[0]).toBe(before.groups[0]);
     expect(after.byId.get('b')).toBe(before.byId.get('b'));
     expect(after.groups[1]?.items.map(({ label }) => label)).toEqual(['2.', '3.']);
+  });
+
+  it('leaves groups alone whole in which nothing was touched', () => {
+    const groups = keyed([group('g1'), group('g2', { order: 'a1' }), group('g3', { order: 'a2' })]);
+    const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g2'), recommendation('c', 'g3')]);
+    const before = outline({ groups, recommendations: there }, numbering, 'en');
+    const recommendations = { ...there, d: recommendation('d', 'g2', { order: 'a1' }) };
+    const touched = { before: there, ids: ['d'] };
+    const after = outline({ groups, recommendations }, numbering, 'en', { outline: before, touched });
+    expect(after.made.numbered[0]).toBe(before.made.numbered[0]);
+    expect(after.groups.map(({ items }) => items.map(({ label }) => label))).toEqual([
+      ['1.'],
+      ['2.', '3.'],
+      ['4.'],
+    ]);
   });
 
   it('draws anew those behind one that was put in between', () => {
@@ -76,7 +95,7 @@ describe('an outline that follows another', () => {
     const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g1', { order: 'a2' })]);
     const before = outline({ groups, recommendations: there }, numbering, 'en');
     const recommendations = { ...there, c: recommendation('c', 'g1', { order: 'a1' }) };
-    const after = outline({ groups, recommendations }, numbering, 'en', before);
+    const after = outline({ groups, recommendations }, numbering, 'en', { outline: before });
     expect(after.byId.get('a')).toBe(before.byId.get('a'));
     expect(after.byId.get('b')?.label).toBe('3.');
     expect(before.byId.get('b')?.label).toBe('2.');
