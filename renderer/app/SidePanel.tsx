@@ -1,7 +1,7 @@
 import { createElement, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../state/view';
-import { PANELS } from './screens';
+import { LASTING_PANELS, PANELS } from './screens';
 import { PANEL_ID } from './panelFocus';
 import classes from './SidePanel.module.css';
 
@@ -12,9 +12,10 @@ export function SidePanel() {
   const selected = useDeferredValue(useView((view) => view.selected));
   const draw = selected && PANELS[selected.kind];
   if (!draw) return null;
+  const { kind, id } = selected;
   return (
     <aside id={PANEL_ID} tabIndex={-1} className={classes.panel} aria-label={t('shell.panel')}>
-      {createElement(draw, { key: selected.id, id: selected.id })}
+      {createElement(draw, { key: LASTING_PANELS.has(kind) ? kind : id, id })}
     </aside>
   );
 }

@@ -56,3 +56,6 @@ export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) =>
   participant: ParticipantPanel,
   documentPart: DocumentPartPanel,
 };
+
+/** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
+export const LASTING_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);

@@ -41,8 +41,8 @@ export function RecommendationPanel({ id }: { id: string }) {
       </div>
       <div id="recommendation-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'mapping' && <RecommendationMapping recommendation={recommendation} />}
-        {tab === 'history' && <History recommendation={recommendation} />}
-        {tab === 'details' && <Details recommendation={recommendation} />}
+        {tab === 'history' && <History key={id} recommendation={recommendation} />}
+        {tab === 'details' && <Details key={id} recommendation={recommendation} />}
       </div>
     </Panel>
   );

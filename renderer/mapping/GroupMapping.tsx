@@ -33,6 +33,7 @@ export function GroupMapping({ group }: { group: Group }) {
       />
       <RefusalNote refusal={refusal} />
       <PlacePicker
+        of={id}
         plans={plans}
         roleOf={(reference) => (has(reference) ? t('mapping.cited') : undefined)}
         onToggle={(reference) => (has(reference) ? remove(reference) : set([...references, reference]))}

@@ -13,6 +13,8 @@ import { WordedIn } from './WordedIn';
 import classes from './PlacePicker.module.css';
 
 interface PlacePickerProps {
+  /** Id of the thing selected; for another one the search begins anew, and the list stays as it is drawn. */
+  of: string;
   plans: readonly Framework[];
   /** What a place is to the thing selected, in words; absent when it is nothing to it. */
   roleOf: (reference: PlanReference) => string | undefined;
@@ -23,7 +25,7 @@ interface PlacePickerProps {
 }
 
 /** Searches the plans by words or number; the arrows choose, Enter says what the place is to the thing selected. */
-export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: PlacePickerProps) {
+export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: PlacePickerProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const id = useId();
@@ -31,6 +33,16 @@ export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: Plac
   const notes = { unworded: t('mapping.notEntered'), unofficial: t('mapping.notOfficial') };
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
+  const list = useRef<HTMLUListElement>(null);
+  const [shown, setShown] = useState(of);
+  if (shown !== of) {
+    setShown(of);
+    setQuery('');
+    setActive(-1);
+  }
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [of]);
 
   const suggested = useMemo(
     () =>
@@ -88,7 +100,7 @@ export function PlacePicker({ plans, roleOf, onToggle, suggestions, hint }: Plac
         onKeyDown={onKeyDown}
       />
       <p className={classes.hint}>{hint}</p>
-      <ul id={id} role="listbox" aria-label={t('mapping.places')} className={classes.list}>
+      <ul ref={list} id={id} role="listbox" aria-label={t('mapping.places')} className={classes.list}>
         {suggested.length > 0 && (
           <li role="presentation" className={classes.section}>
             {t('mapping.suggested')}

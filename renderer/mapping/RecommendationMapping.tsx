@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReference } from '../../core/model/framework';
 import type { Mapping, Recommendation } from '../../core/model/recommendation';
@@ -24,8 +24,9 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
   const { groups } = useWorkshop('groups');
   const frameworks = usePlans();
   const describe = useReferenceLabel();
-  const { run, refusal } = useCommand();
+  const { run, refusal, clear } = useCommand();
   const { id, mappings, text, group } = recommendation;
+  useEffect(clear, [id, clear]);
   const plans = useMemo(() => frameworks.filter(({ kind }) => kind === 'plan'), [frameworks]);
   const suggestions = useMemo(() => {
     const words = Object.values(text)
@@ -69,6 +70,7 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
       />
       <RefusalNote refusal={refusal} />
       <PlacePicker
+        of={id}
         plans={plans}
         roleOf={(reference) => {
           const role = mappings.find(({ target }) => same(target, reference))?.role;
