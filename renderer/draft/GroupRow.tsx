@@ -1,6 +1,5 @@
-import { useDraggable, useDroppable } from '@dnd-kit/react';
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconPencil } from '@tabler/icons-react';
-import { memo, useState, type KeyboardEvent } from 'react';
+import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
+import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { referenceLines } from '../../core/document/referenceLines';
 import type { Scope } from '../../core/document/scope';
@@ -8,10 +7,11 @@ import type { Language } from '../../core/model/language';
 import type { Group } from '../../core/model/recommendation';
 import { plainText } from '../../core/queries/plainText';
 import { cx } from '../parts/cx';
-import { select, useView } from '../state/view';
+import { useView } from '../state/view';
 import { moveGroup } from './deeds';
 import { edit, useDraft } from './draftStore';
 import { RowButton } from './RowButton';
+import { RowFrame } from './RowFrame';
 import { WrittenText } from './WrittenText';
 import rowClasses from './Row.module.css';
 import classes from './GroupRow.module.css';
@@ -34,21 +34,15 @@ export const GroupRow = memo(function GroupRow({
 }: GroupRowProps) {
   const { t } = useTranslation();
   const { id, title, level } = group;
-  const key = `group ${id}`;
   const selected = useView((view) => view.selected?.id === id);
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
-  const [handle, setHandle] = useState<Element | null>(null);
-  const [element, setElement] = useState<Element | null>(null);
-  const { isDragging } = useDraggable({ id: key, type: 'group', element, handle });
-  const { isDropTarget } = useDroppable({ id: key, element, accept: ['item', 'group'] });
   const [main = 'en'] = languages;
   const name =
     plainText(title[main]?.nodes ?? Object.values(title)[0]?.nodes ?? []) || t('capture.noHeading');
 
   const onMoveBy = (by: -1 | 1) => void moveGroup(id, by);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (event.altKey && step) onMoveBy(step);
     else if (!event.altKey && event.key === 'Enter') edit({ kind: 'group', id, language: main });
@@ -57,36 +51,17 @@ export const GroupRow = memo(function GroupRow({
   };
 
   return (
-    <section
-      ref={setElement}
-      data-row={key}
-      tabIndex={focusable ? 0 : -1}
-      aria-label={t('draft.headingNamed', { name })}
-      aria-current={selected || undefined}
-      className={cx(
-        rowClasses.row,
-        classes.group,
-        selected && rowClasses.selected,
-        isDropTarget && rowClasses.target,
-        isDragging && rowClasses.dragged,
-        editing && rowClasses.editing,
-      )}
-      onFocus={(event) => {
-        onFocus(key);
-        if (event.target === event.currentTarget && !selected) select({ kind: 'group', id });
-      }}
-      onClick={() => select({ kind: 'group', id })}
-      onKeyDown={onKeyDown}
+    <RowFrame
+      kind="group"
+      id={id}
+      label={t('draft.headingNamed', { name })}
+      className={classes.group}
+      selected={selected}
+      editing={editing !== undefined}
+      focusable={focusable}
+      onFocus={onFocus}
+      onKey={onKey}
     >
-      <button
-        ref={setHandle}
-        type="button"
-        tabIndex={-1}
-        className={rowClasses.handle}
-        aria-label={t('common.drag')}
-      >
-        <IconGripVertical size={16} aria-hidden />
-      </button>
       <div className={cx(classes.body, languages.length > 1 && classes.two)}>
         {languages.map((language) => (
           <div key={language}>
@@ -122,6 +97,6 @@ export const GroupRow = memo(function GroupRow({
           <RowButton key={label} label={label} icon={icon} onPress={run} />
         ))}
       </div>
-    </section>
+    </RowFrame>
   );
 });

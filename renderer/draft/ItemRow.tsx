@@ -1,17 +1,17 @@
-import { useDraggable, useDroppable } from '@dnd-kit/react';
-import { IconCheck, IconGripVertical } from '@tabler/icons-react';
-import { memo, useCallback, useState, type KeyboardEvent } from 'react';
+import { IconCheck } from '@tabler/icons-react';
+import { memo, useCallback, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { OutlineItem } from '../../core/queries/outline';
 import { plainText } from '../../core/queries/plainText';
 import { cx } from '../parts/cx';
-import { select, useView } from '../state/view';
+import { useView } from '../state/view';
 import { Conflicts } from './Conflicts';
 import { moveItem, removeItem } from './deeds';
 import { edit, toggleMark, useDraft } from './draftStore';
 import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
+import { RowFrame } from './RowFrame';
 import { SubItems } from './SubItems';
 import { WrittenText } from './WrittenText';
 import type { SheetRow } from './sheetRows';
@@ -36,18 +36,13 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   const marked = useDraft((draft) => draft.marked.has(id));
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const part = useDraft((draft) => (draft.editing?.id === id ? draft.editing.part : undefined));
-  const [handle, setHandle] = useState<Element | null>(null);
-  const [element, setElement] = useState<Element | null>(null);
-  const { isDragging } = useDraggable({ id, type: 'item', element, handle, disabled: tombstone });
-  const { isDropTarget } = useDroppable({ id, element, accept: 'item' });
   const [main = 'en'] = languages;
   const name = plainText((recommendation.text[main] ?? Object.values(recommendation.text)[0])?.nodes ?? []);
   const begin = useCallback(() => {
     if (!tombstone) edit({ kind: 'recommendation', id, language: main });
   }, [id, main, tombstone]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const up = event.key === 'ArrowUp';
     const deed =
       event.altKey && (up || event.key === 'ArrowDown')
@@ -66,36 +61,18 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   };
 
   return (
-    <article
-      ref={setElement}
-      data-row={id}
-      tabIndex={focusable ? 0 : -1}
-      aria-label={`${label} ${name.slice(0, 120)}`}
-      aria-current={selected || undefined}
-      className={cx(
-        rowClasses.row,
-        selected && rowClasses.selected,
-        marked && rowClasses.marked,
-        isDropTarget && rowClasses.target,
-        isDragging && rowClasses.dragged,
-        editing && rowClasses.editing,
-      )}
-      onFocus={(event) => {
-        onFocus(id);
-        if (event.target === event.currentTarget && !selected) select({ kind: 'recommendation', id });
-      }}
-      onClick={() => select({ kind: 'recommendation', id })}
-      onKeyDown={onKeyDown}
+    <RowFrame
+      kind="recommendation"
+      id={id}
+      label={`${label} ${name.slice(0, 120)}`}
+      className={marked ? rowClasses.marked : undefined}
+      selected={selected}
+      editing={editing !== undefined}
+      isFixed={tombstone}
+      focusable={focusable}
+      onFocus={onFocus}
+      onKey={onKey}
     >
-      <button
-        ref={setHandle}
-        type="button"
-        tabIndex={-1}
-        className={rowClasses.handle}
-        aria-label={t('common.drag')}
-      >
-        <IconGripVertical size={16} aria-hidden />
-      </button>
       <div className={classes.body}>
         {tombstone ? (
           <p className={classes.text}>
@@ -140,6 +117,6 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
         ))}
       </div>
       {!tombstone && <ItemButtons id={id} label={label} marked={marked} rowsNow={rowsNow} onEdit={begin} />}
-    </article>
+    </RowFrame>
   );
 });

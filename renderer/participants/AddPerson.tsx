@@ -2,8 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../parts/RefusalNote';
+import { isUnsure, NOTHING, type Chosen } from '../parts/TypedSelect';
 import { useCommand } from '../state/commands';
-import { DelegationSelect, type ChosenDelegation } from './DelegationSelect';
+import { DelegationSelect } from './DelegationSelect';
 import classes from './AddPerson.module.css';
 
 /** A name, a delegation, a function. The delegation stays for the next one. */
@@ -12,13 +13,12 @@ export function AddPerson() {
   const { run, refusal } = useCommand();
   const [name, setName] = useState('');
   const [position, setPosition] = useState('');
-  const [delegation, setDelegation] = useState<ChosenDelegation>({ typed: '' });
+  const [delegation, setDelegation] = useState<Chosen>(NOTHING);
   const first = useRef<HTMLInputElement>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const unsure = delegation.typed.trim() !== '' && delegation.id === undefined;
-    if (name.trim() === '' || unsure) return;
+    if (name.trim() === '' || isUnsure(delegation)) return;
     const added = await run('participant.add', {
       name: name.trim(),
       ...(delegation.id !== undefined && { delegation: delegation.id }),

@@ -60,6 +60,8 @@ export const room = {
   title: 'Title',
   moderator: 'Moderator',
   noModerator: 'None',
+  severalModerators: 'Several fit. Choose one with the arrows.',
+  moderatorUnknown: 'Nobody at this meeting is called that. Choose somebody, or leave it empty.',
   minutes: 'Minutes',
   start: 'Start',
   resume: 'Resume',

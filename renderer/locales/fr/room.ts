@@ -64,6 +64,8 @@ export const room: Translated<typeof english> = {
   title: 'Titre',
   moderator: 'Modération',
   noModerator: 'Personne',
+  severalModerators: 'Plusieurs correspondent. Choisissez avec les flèches.',
+  moderatorUnknown: 'Personne à cette réunion ne s’appelle ainsi. Choisissez quelqu’un, ou laissez vide.',
   minutes: 'Minutes',
   start: 'Démarrer',
   resume: 'Reprendre',

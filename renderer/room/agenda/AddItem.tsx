@@ -2,8 +2,12 @@ import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
+import { Private } from '../../roomSafe/Private';
+import { useRoomSafe } from '../../roomSafe/roomSafeStore';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
+import { ModeratorField } from './ModeratorField';
 import classes from './AddItem.module.css';
 
 const MINUTES = 30;
@@ -14,23 +18,31 @@ interface AddItemProps {
   isFirst: boolean;
 }
 
-/** A title and Enter: the next item is ready to be typed. */
+/** A title and Enter, with minutes and a moderator on the way or without: the next item is ready to be typed. */
 export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
+  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  // Who was named before the desk was made room-safe is not sent unseen.
+  const moderator = useRoomSafe() ? NOTHING : chosen;
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const text = title.trim();
-    if (text === '') return;
+    if (text === '' || isUnsure(moderator)) return;
     const done = await run('agenda.add', {
       language: languages[0] ?? 'en',
       title: [{ type: 'text', text }],
       plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
+      ...(moderator.id !== undefined && { moderator: moderator.id }),
     });
-    if (done) setTitle('');
+    if (!done) return;
+    // First of all: a moderator's field that is left takes who was named.
+    line.current?.focus();
+    setTitle('');
+    setChosen(NOTHING);
   };
   return (
     <form className={classes.add} onSubmit={(event) => void add(event)}>
@@ -57,6 +69,9 @@ export function AddItem({ line, isFirst }: AddItemProps) {
         allowDecimal={false}
         onChange={setMinutes}
       />
+      <Private>
+        <ModeratorField className={classes.moderator} chosen={chosen} onChange={setChosen} />
+      </Private>
       <Button type="submit" disabled={title.trim() === ''}>
         {t('common.add')}
       </Button>

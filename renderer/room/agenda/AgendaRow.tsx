@@ -2,16 +2,16 @@ import { ActionIcon, Button, NumberInput, Select } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../core/model/agenda';
-import { inOrder } from '../../../core/model/order';
 import type { ScheduledItem } from '../../../core/queries/schedule';
 import { clockOf } from '../../../core/document/clockOf';
 import { SavedInput } from '../../parts/SavedInput';
 import type { useCommand } from '../../state/commands';
 import { Private } from '../../roomSafe/Private';
-import { usePeople, useWorkshop } from '../../state/ledgers';
+import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { watchText } from '../wall/useWatch';
 import { wordsOf } from '../wordsOf';
+import { useParticipantOptions } from './useParticipantOptions';
 import classes from './AgendaRow.module.css';
 
 interface AgendaRowProps {
@@ -30,14 +30,10 @@ interface AgendaRowProps {
 export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }: AgendaRowProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
-  const people = usePeople();
   const language = languages[0] ?? 'en';
   const { id, state } = item;
   const title = wordsOf(item.title, language);
-  const participants = inOrder(Object.values(people?.participants ?? {})).map((person) => ({
-    value: person.id,
-    label: person.name,
-  }));
+  const participants = useParticipantOptions();
   const remove = async () => {
     if (await run('agenda.remove', { id })) showToast({ text: t('room.itemRemoved', { title }), undo: true });
   };

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
+import { peopleListSchema } from '../document/people/wanted';
+import type { Refusal } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { languageSchema } from '../model/language';
+import { nothing, request, text, type Requests } from './request';
+
+export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+
+const documentInput = z.strictObject({
+  workshop: idSchema,
+  language: languageSchema,
+  /** Default: the workshop's own style. */
+  style: idSchema.optional(),
+  /** Print missing and stale texts marked, rather than refuse. */
+  allowMissing: z.boolean(),
+});
+
+/** What is issued, and the archive of what was. */
+export const documentRequests = {
+  /** Runs in the background; progress comes as `job` events under the id given. */
+  exportDocument: request<(FileHandle & { notes: string[] }) | Refusal>()(
+    documentInput.extend({ format: z.enum(EXPORT_FORMATS), job: idSchema }),
+  ),
+  /** A signature sheet or a list of participants: names leave the people file only by this, and by choice. */
+  exportPeopleList: request<FileHandle | Refusal>()(
+    z.strictObject({
+      workshop: idSchema,
+      wanted: peopleListSchema,
+      format: z.enum(['docx', 'html']),
+      job: idSchema,
+    }),
+  ),
+  cancelJob: request<null>()(z.strictObject({ job: idSchema })),
+  /** Desktop: asks where and writes it. Browser: a one-time address to download. */
+  saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
+
+  archiveDocument: request<{ package: string } | Refusal>()(documentInput.extend({ job: idSchema })),
+  listPackages: request<PackageSummary[]>()(nothing),
+  searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
+  verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
+  openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
+} satisfies Requests;

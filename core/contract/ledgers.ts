@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Acknowledged, HistoryPage, Opened, UnfinishedText } from '../answers';
+import { ledgerRefSchema } from '../ledger/ledger';
+import type { Refusal } from '../ledger/refusal';
+import { idSchema } from '../model/ids';
+import { request, text, workshopInput, type Requests } from './request';
+
+/** Reading and changing what is kept: ledgers, and the texts that are not finished. */
+export const ledgerRequests = {
+  openLedger: request<Opened | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  runCommand: request<Acknowledged | Refusal>()(
+    z.strictObject({
+      ledger: ledgerRefSchema,
+      command: text(100),
+      payload: z.unknown(),
+      /** The window's own name for this request; it comes back in the change, which thereby says that it is on disk. */
+      call: idSchema.optional(),
+    }),
+  ),
+  undo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  redo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  /** Audit and wording history: a projection of the journal, newest first. */
+  history: request<HistoryPage | Refusal>()(
+    z.strictObject({
+      ledger: ledgerRefSchema,
+      /** Only lines that touched this path, e.g. ["recommendations", "r12", "text"]. */
+      path: z.array(text(200)).max(10),
+      before: z.number().int().min(1).optional(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+
+  listDrafts: request<UnfinishedText[] | Refusal>()(workshopInput),
+  /** Durable beside the journal; offered again after a crash. An empty text drops the draft. */
+  putDraft: request<{ at: string } | Refusal>()(
+    z.strictObject({ workshop: idSchema, key: text(200), text: text(1_000_000) }),
+  ),
+} satisfies Requests;
