@@ -112,6 +112,14 @@ export const generalActions: Action[] = [
     when: inWorkshop,
     run: () => go('prepare', { section: 'attendance' }),
   },
+  {
+    id: 'go.standing',
+    group: 'go',
+    label: 'actions.goStanding',
+    shortcut: { after: 'g', key: 'u' },
+    when: inWorkshop,
+    run: () => go('prepare', { section: 'standing' }),
+  },
   { id: 'go.settings', group: 'go', label: 'actions.goSettings', run: () => go('settings') },
   {
     id: 'theme.light',

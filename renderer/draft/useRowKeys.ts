@@ -1,11 +1,9 @@
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
+import { LIST_MOVES } from '../parts/listMoves';
 import type { SheetRow } from './sheetRows';
 
-const MOVES: Record<string, (index: number, last: number) => number> = {
-  ArrowDown: (index, last) => Math.min(last, index + 1),
-  ArrowUp: (index) => Math.max(0, index - 1),
-  Home: () => 0,
-  End: (_, last) => last,
+const MOVES: typeof LIST_MOVES = {
+  ...LIST_MOVES,
   PageDown: (index, last) => Math.min(last, index + 10),
   PageUp: (index) => Math.max(0, index - 10),
 };

@@ -13,10 +13,13 @@ interface ListRowProps {
   selected?: boolean;
   onSelect?: () => void;
   label?: string;
+  /** Whether Tab stops here: in a list with keys of its own only one line does. */
+  tabStop?: boolean;
 }
 
 /** A line of a list: no box around it, a hairline below, the whole line can be pointed at. */
-export function ListRow({ start, children, end, actions, selected = false, onSelect, label }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { start, children, end, actions, selected = false, onSelect, label, tabStop = true } = props;
   return (
     <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
       {start !== undefined && <div className={classes.start}>{start}</div>}
@@ -24,6 +27,7 @@ export function ListRow({ start, children, end, actions, selected = false, onSel
         <button
           type="button"
           className={classes.main}
+          tabIndex={tabStop ? undefined : -1}
           onClick={onSelect}
           aria-pressed={selected}
           aria-label={label}

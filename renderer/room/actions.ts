@@ -111,6 +111,14 @@ export const roomActions: Action[] = [
     run: () => go('room', { section: 'speakers' }),
   },
   {
+    id: 'go.agreement',
+    group: 'go',
+    label: 'actions.goAgreement',
+    shortcut: { after: 'g', key: 'k' },
+    when: inWorkshop,
+    run: () => go('room', { section: 'agreement' }),
+  },
+  {
     id: 'go.groups',
     group: 'go',
     label: 'actions.goGroups',

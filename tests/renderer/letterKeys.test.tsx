@@ -1,15 +1,22 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { useView } from '../../renderer/state/view';
 import { hostWithWorkshop, openWindow } from './window';
 
 let close: (() => void) | undefined;
-afterEach(() => close?.());
+afterEach(() => {
+  close?.();
+  useView.setState({ keysOpen: false });
+});
 
 const type = (...keys: string[]) =>
   act(async () => {
     for (const key of keys) fireEvent.keyDown(document.body, { key });
   });
+
+/** Letters that follow each other at once are a word. */
+const rest = () => act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
 
 describe('letters as shortcuts', () => {
   it('go places right after a line was written and left', async () => {
@@ -21,6 +28,23 @@ describe('letters as shortcuts', () => {
     });
     await type('g', 'd');
     expect(window.location.hash).toContain('desk');
+  });
+
+  it('go to the agreement and to the standing of the document, and the sheet of keys says so', async () => {
+    close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
+    await type('g', 'k');
+    expect(window.location.hash).toBe('#/w/w1/room/agreement');
+    await rest();
+    await type('g', 'u');
+    expect(window.location.hash).toBe('#/w/w1/prepare/standing');
+    await rest();
+    await type('?');
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' });
+    for (const [label, keys] of [
+      ['Go to the agreement', 'GK'],
+      ['Go to the standing of the document', 'GU'],
+    ] as const)
+      expect(within(sheet).getByText(label).nextSibling?.textContent).toBe(keys);
   });
 
   it('go places until they are turned off in the settings', async () => {

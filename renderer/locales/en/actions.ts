@@ -20,6 +20,7 @@ export const actions = {
   goDelegations: 'Go to the delegations',
   goPeople: 'Go to the people',
   goAttendance: 'Go to the attendance',
+  goStanding: 'Go to the standing of the document',
   goRoom: 'Go to the Room',
   goDesk: 'Go to the Desk',
   goIssue: 'Go to Issue',
@@ -60,5 +61,6 @@ export const actions = {
   goScreen: 'Go to the room’s screen',
   goAgenda: 'Go to the agenda',
   goSpeakers: 'Go to the speakers',
+  goAgreement: 'Go to the agreement',
   goGroups: 'Go to the breakout groups',
 } as const;

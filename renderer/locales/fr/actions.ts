@@ -22,6 +22,7 @@ export const actions: Translated<typeof en> = {
   goDelegations: 'Aller aux délégations',
   goPeople: 'Aller aux personnes',
   goAttendance: 'Aller à la présence',
+  goStanding: 'Aller au statut du document',
   goRoom: 'Aller à la Salle',
   goDesk: 'Aller au Bureau',
   goIssue: 'Aller à Publier',
@@ -62,5 +63,6 @@ export const actions: Translated<typeof en> = {
   goScreen: 'Aller à l’écran de la salle',
   goAgenda: 'Aller à l’ordre du jour',
   goSpeakers: 'Aller aux orateurs',
+  goAgreement: 'Aller à l’accord',
   goGroups: 'Aller aux groupes de travail',
 };

@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bracketsIn } from '../../../core/commands/bracketNodes';
 import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { EmptyState } from '../../parts/EmptyState';
-import { ListRow } from '../../parts/ListRow';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
-import { go, select, useView } from '../../state/view';
-import { wordsOf } from '../wordsOf';
+import { go, useView } from '../../state/view';
 import { Agreeing } from './Agreeing';
+import { RecommendationList } from './RecommendationList';
 import classes from './AgreementPage.module.css';
 
 /** Agreement without a vote: round the table, recommendation by recommendation. For negotiated texts only. */
@@ -55,23 +53,7 @@ export function AgreementPage() {
       wide
     >
       <div className={classes.columns}>
-        <nav aria-label={t('agreement.recommendations')} className={classes.list}>
-          {items.map(({ recommendation, number }) => {
-            const brackets = bracketsIn(recommendation.text);
-            return (
-              <ListRow
-                key={recommendation.id}
-                start={number ?? '–'}
-                selected={recommendation.id === current?.recommendation.id}
-                onSelect={() => select({ kind: 'recommendation', id: recommendation.id })}
-                end={brackets > 0 && `[ ${brackets} ]`}
-              >
-                <span className={classes.words}>{wordsOf(recommendation.text, language)}</span>
-                <span className={classes.state}>{t(`states.${recommendation.state}`)}</span>
-              </ListRow>
-            );
-          })}
-        </nav>
+        <RecommendationList items={items} current={current} language={language} />
         {current && (
           <Agreeing
             key={current.recommendation.id}

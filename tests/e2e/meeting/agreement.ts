@@ -34,8 +34,11 @@ export async function settle(stage: Stage, room: Page, id: string, witness: Hear
   await hands.press('Enter');
   await expect(agreement(desk)).toBeVisible();
   const list = desk.getByRole('navigation', { name: 'Recommendations' });
-  await hands.tabTo(list.getByRole('button', { name: wording(id).slice(0, 60) }), { most: 80 });
-  await hands.press('Enter');
+  await hands.tabTo(list.getByRole('button', { pressed: true }));
+  const wanted = list.getByRole('button', { name: wording(id).slice(0, 60), pressed: true });
+  for (let presses = 0; presses < 80 && !(await wanted.isVisible()); presses += 1)
+    await hands.press('ArrowDown');
+  await expect(wanted).toBeFocused();
 
   await hands.tabTo(desk.getByRole('group', { name: 'Words of the recommendation' }), { most: 80 });
   await hands.press('ArrowRight', 'Shift+ArrowRight', 'b');
