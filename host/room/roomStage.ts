@@ -1,14 +1,14 @@
 import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
-import { layWordings } from '../../core/catalogue/wording';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
 import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
 import { placeAfter } from '../../core/room/presenter';
 import type { RoomStatus, Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
-import type { Workshop } from '../../core/model/workshop';
 import type { Audience } from '../audience';
+import { Queue } from '../queue';
 import type { HostContext } from '../requests/context';
+import { readInput, readWorkshop } from './roomInput';
 
 type StageContext = Pick<HostContext, 'sessions' | 'catalogue' | 'now' | 'newId'> & {
   desk: Audience<DeskEvents>;
@@ -32,6 +32,8 @@ export class RoomStage {
   #published = 0;
   /** How often the room was covered: a slide asked for before that is not sent after it. */
   #covered = 0;
+  /** What is asked of the room in the same instant is done in the order in which it was asked. */
+  readonly #turns = new Queue();
 
   constructor(context: StageContext) {
     this.#context = context;
@@ -50,9 +52,13 @@ export class RoomStage {
   }
 
   /** The room belongs to the workshop that the desk has open; another one covers what was shown. */
-  async belongTo(workshop: string): Promise<RoomStatus | Refusal> {
+  belongTo(workshop: string): Promise<RoomStatus | Refusal> {
+    return this.#turns.run(() => this.#belongTo(workshop));
+  }
+
+  async #belongTo(workshop: string): Promise<RoomStatus | Refusal> {
     if (this.#status.workshop === workshop) return this.#status;
-    const found = await this.#workshop(workshop);
+    const found = await readWorkshop(this.#context, workshop);
     if (isRefusal(found)) return found;
     const { appearance } = this.#status;
     const slide: Slide = { kind: 'hold', language: found.languages[0] ?? 'en' };
@@ -61,7 +67,17 @@ export class RoomStage {
     return this.#become({ workshop, slide, label: '', live: false, appearance, queue: [] });
   }
 
-  async send(slide: Slide, current?: string): Promise<RoomStatus | Refusal> {
+  send(slide: Slide): Promise<RoomStatus | Refusal> {
+    return this.#inTurn(() => this.#send(slide));
+  }
+
+  /** After what was asked before; a cover that comes first calls it off. */
+  #inTurn(work: () => Promise<RoomStatus | Refusal>): Promise<RoomStatus | Refusal> {
+    const covered = this.#covered;
+    return this.#turns.run(async () => (covered === this.#covered ? work() : this.#status));
+  }
+
+  async #send(slide: Slide, current?: string): Promise<RoomStatus | Refusal> {
     const covered = this.#covered;
     const view = await this.build(slide);
     if (isRefusal(view)) return view;
@@ -92,10 +108,12 @@ export class RoomStage {
   }
 
   /** Switched off, the room gets the wording that is committed now, clean. */
-  async setLive(live: boolean): Promise<RoomStatus | Refusal> {
-    const { slide } = this.#status;
-    if (slide.kind !== 'recommendation') return refuse('room.notLive');
-    return live ? this.#become({ ...this.#status, live }) : this.send(slide);
+  setLive(live: boolean): Promise<RoomStatus | Refusal> {
+    return this.#inTurn(async () => {
+      const { slide } = this.#status;
+      if (slide.kind !== 'recommendation') return refuse('room.notLive');
+      return live ? this.#become({ ...this.#status, live }) : this.#send(slide);
+    });
   }
 
   /** `null` takes it away. */
@@ -115,11 +133,13 @@ export class RoomStage {
   }
 
   /** Behind another queued slide, first (`null`), or last. */
-  async queue(slide: Slide, after?: string | null): Promise<RoomStatus | Refusal> {
-    const view = await this.build(slide);
-    if (isRefusal(view)) return view;
-    const queued = { id: this.#context.newId(), slide };
-    return this.#tell({ ...this.#status, queue: placeAfter(this.#status.queue, queued, after) });
+  queue(slide: Slide, after?: string | null): Promise<RoomStatus | Refusal> {
+    return this.#turns.run(async () => {
+      const view = await this.build(slide);
+      if (isRefusal(view)) return view;
+      const queued = { id: this.#context.newId(), slide };
+      return this.#tell({ ...this.#status, queue: placeAfter(this.#status.queue, queued, after) });
+    });
   }
 
   moveQueued(id: string, after: string | null): RoomStatus {
@@ -130,9 +150,11 @@ export class RoomStage {
     return this.#tell({ ...this.#status, queue: placeAfter(others, moved, after) });
   }
 
-  async showQueued(id: string): Promise<RoomStatus | Refusal> {
-    const queued = this.#status.queue.find((each) => each.id === id);
-    return queued ? this.send(queued.slide, id) : refuse('thing.missing', { kind: 'slide', id });
+  showQueued(id: string): Promise<RoomStatus | Refusal> {
+    return this.#inTurn(async () => {
+      const queued = this.#status.queue.find((each) => each.id === id);
+      return queued ? this.#send(queued.slide, id) : refuse('thing.missing', { kind: 'slide', id });
+    });
   }
 
   unqueue(id: string): RoomStatus {
@@ -140,11 +162,13 @@ export class RoomStage {
   }
 
   /** The next or the one before in the queue; at its ends nothing happens. */
-  async step(by: 1 | -1): Promise<RoomStatus | Refusal> {
-    const { queue, current } = this.#status;
-    const at = queue.findIndex(({ id }) => id === current);
-    const next = at < 0 ? (by > 0 ? queue[0] : undefined) : queue[at + by];
-    return next ? this.send(next.slide, next.id) : this.#status;
+  step(by: 1 | -1): Promise<RoomStatus | Refusal> {
+    return this.#inTurn(async () => {
+      const { queue, current } = this.#status;
+      const at = queue.findIndex(({ id }) => id === current);
+      const next = at < 0 ? (by > 0 ? queue[0] : undefined) : queue[at + by];
+      return next ? this.#send(next.slide, next.id) : this.#status;
+    });
   }
 
   /** Moves a draft that is longer than the wall. */
@@ -157,13 +181,13 @@ export class RoomStage {
 
   /** What a slide would look like, for the desk's preview. */
   async build(slide: Slide): Promise<BareView | Refusal> {
-    const input = await this.#input();
+    const input = await readInput(this.#context, this.#status.workshop);
     return isRefusal(input) ? input : buildView(slide, input);
   }
 
   /** The whole value that the room's window receives now. */
   async view(): Promise<RoomView> {
-    const input = await this.#input();
+    const input = await readInput(this.#context, this.#status.workshop);
     // Read after the wait: what was covered meanwhile is not shown.
     const { appearance, timer, message, slide } = this.#status;
     const bare = isRefusal(input) ? hold(undefined, slide.language) : this.#present(input);
@@ -203,30 +227,11 @@ export class RoomStage {
     return isRefusal(view) ? hold(input.workshop, slide.language) : view;
   }
 
-  async #workshop(id: string): Promise<Workshop | Refusal> {
-    const session = await this.#context.sessions.get({ scope: 'workshop', id });
-    return isRefusal(session) ? session : session.state;
-  }
-
-  async #input(): Promise<RoomInput | Refusal> {
-    const { catalogue, sessions } = this.#context;
-    if (this.#status.workshop === undefined) return refuse('workshop.unknown', { id: '' });
-    const workshop = await this.#workshop(this.#status.workshop);
-    if (isRefusal(workshop)) return workshop;
-    const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
-    if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
-    const entered = Object.values(sessions.library.state.wordings);
-    const frameworks = workshop.frameworks.flatMap(({ id }) => {
-      const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
-      return found ? [layWordings(found.framework, entered)] : [];
-    });
-    return { workshop, style, frameworks, directory: catalogue.directory, now: sessions.clock() };
-  }
-
   async #become(status: RoomStatus): Promise<RoomStatus> {
     this.#tell(status);
     await this.#publish();
-    return status;
+    // What was covered meanwhile is not answered as if it were still shown.
+    return this.#status;
   }
 
   #tell(status: RoomStatus): RoomStatus {

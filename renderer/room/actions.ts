@@ -4,7 +4,16 @@ import { matches } from '../actions/shortcut';
 import { showTab } from '../draft/panelTab';
 import { toggleRoomSafe } from '../roomSafe/roomSafeStore';
 import { go, select } from '../state/view';
-import { coverRoom, openRoomWindow, selectedSlide, sendSlide, setLive, stepRoom, useRoom } from './roomStore';
+import {
+  coverRoom,
+  isAsking,
+  openRoomWindow,
+  selectedSlide,
+  sendSlide,
+  stepRoom,
+  turnLive,
+  useRoom,
+} from './roomStore';
 
 const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation';
 
@@ -33,8 +42,8 @@ const AT_ONCE: Action[] = [
     group: 'room',
     label: 'actions.roomLive',
     shortcut: { key: 'F3', shift: true },
-    when: showsRecommendation,
-    run: () => void setLive(useRoom.getState().status?.live !== true),
+    when: () => showsRecommendation() || isAsking(),
+    run: turnLive,
   },
   {
     id: 'room.next',

@@ -25,8 +25,28 @@ export function followRoom(workshop: string | undefined): () => void {
   return end;
 }
 
-async function take(asked: Promise<RoomStatus | Refusal>): Promise<boolean> {
-  const answer = await asked;
+/** Answered once everything that was asked of the room so far is. */
+let asked: Promise<unknown> = Promise.resolve();
+let unanswered = 0;
+/** How often this desk covered the room: what still waited then is called off. */
+let covered = 0;
+
+/** What the room will see may be on its way: the status still tells of what it saw before. */
+export const isAsking = () => unanswered > 0;
+
+function inOrder<T>(answering: Promise<T>): Promise<T> {
+  unanswered += 1;
+  const answered = answering.finally(() => {
+    unanswered -= 1;
+  });
+  asked = Promise.allSettled([asked, answered]);
+  return answered;
+}
+
+const take = (asking: Promise<RoomStatus | Refusal>) => inOrder(taken(asking));
+
+async function taken(asking: Promise<RoomStatus | Refusal>): Promise<boolean> {
+  const answer = await asking;
   if (isRefusal(answer)) showToast({ refusal: answer });
   else useRoom.setState({ status: answer });
   return !isRefusal(answer);
@@ -45,11 +65,28 @@ export const queueSlide = (slide: Slide, after?: string | null) =>
   take(desk().api.queueForRoom({ slide, ...(after !== undefined && { after }) }));
 export const moveQueued = (id: string, after: string | null) => take(desk().api.moveQueued({ id, after }));
 export const showQueued = (id: string) => take(desk().api.showQueued({ id }));
-export const coverRoom = () => take(desk().api.coverRoom({}));
+export function coverRoom(): Promise<boolean> {
+  covered += 1;
+  return take(desk().api.coverRoom({}));
+}
 export const stepRoom = (by: 1 | -1) => take(desk().api.stepRoom({ by }));
 export const scrollRoom = (by: number) => take(desk().api.scrollRoom({ by }));
 export const unqueueSlide = (id: string) => take(desk().api.unqueue({ id }));
 export const setLive = (live: boolean) => take(desk().api.setLive({ live }));
+/** What is live, or not, is known when everything asked before is answered: F3 and Shift+F3 in the same instant. */
+export function turnLive(): Promise<void> {
+  const before = asked;
+  const then = covered;
+  return inOrder(
+    (async () => {
+      await before;
+      const { status } = useRoom.getState();
+      if (then === covered && status?.slide.kind === 'recommendation')
+        await taken(desk().api.setLive({ live: !status.live }));
+    })(),
+  );
+}
+
 export const overlayRoom = (over: { timer?: string | null; message?: string | null }) =>
   take(desk().api.overlayRoom(over));
 export const setRoomAppearance = (appearance: 'light' | 'dark') =>

@@ -1,0 +1,28 @@
+import { layWordings } from '../../core/catalogue/wording';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Workshop } from '../../core/model/workshop';
+import type { RoomInput } from '../../core/room/build';
+import type { HostContext } from '../requests/context';
+
+type InputContext = Pick<HostContext, 'sessions' | 'catalogue'>;
+
+export async function readWorkshop({ sessions }: InputContext, id: string): Promise<Workshop | Refusal> {
+  const session = await sessions.get({ scope: 'workshop', id });
+  return isRefusal(session) ? session : session.state;
+}
+
+/** All that a view of the room is built from, as it stands now. */
+export async function readInput(context: InputContext, id: string | undefined): Promise<RoomInput | Refusal> {
+  const { catalogue, sessions } = context;
+  if (id === undefined) return refuse('workshop.unknown', { id: '' });
+  const workshop = await readWorkshop(context, id);
+  if (isRefusal(workshop)) return workshop;
+  const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
+  if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
+  const entered = Object.values(sessions.library.state.wordings);
+  const frameworks = workshop.frameworks.flatMap(({ id }) => {
+    const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
+    return found ? [layWordings(found.framework, entered)] : [];
+  });
+  return { workshop, style, frameworks, directory: catalogue.directory, now: sessions.clock() };
+}
