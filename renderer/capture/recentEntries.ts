@@ -31,10 +31,7 @@ function entriesAfter(
   if (ids.length === 0) return before;
   const touched = new Set(ids);
   const entries = before.filter(({ id }) => !touched.has(id));
-  const now = Object.fromEntries(
-    ids.flatMap((id) => (recommendations[id] ? [[id, recommendations[id]]] : [])),
-  );
-  for (const entry of recentEntries({ recommendations: now, contributions: {} })) {
+  for (const entry of [...touched].flatMap((id) => recommendations[id] ?? []).flatMap(captured)) {
     const place = entries.findIndex((other) => newestFirst(entry, other) < 0);
     entries.splice(place < 0 ? entries.length : place, 0, entry);
   }
@@ -43,15 +40,17 @@ function entriesAfter(
 
 /** All that was captured, the newest first; what was captured in one paste keeps its order, the last line first. */
 export function recentEntries({ recommendations, contributions }: Captured): Recent[] {
-  const all: Recent[] = [];
-  for (const recommendation of Object.values(recommendations)) {
-    const { deleted, state, id, capturedAt: at } = recommendation;
-    if (!deleted && state !== 'merged') all.push({ kind: 'recommendation', id, at, recommendation });
-  }
+  const all: Recent[] = Object.values(recommendations).flatMap(captured);
   for (const contribution of Object.values(contributions)) {
     all.push({ kind: 'contribution', id: contribution.id, at: contribution.at, contribution });
   }
   return all.sort(newestFirst);
+}
+
+/** Nothing for one that was deleted, or that another took up. */
+function captured(recommendation: Recommendation): Recent[] {
+  const { deleted, state, id, capturedAt: at } = recommendation;
+  return deleted || state === 'merged' ? [] : [{ kind: 'recommendation', id, at, recommendation }];
 }
 
 function newestFirst(a: Recent, b: Recent): number {

@@ -19,6 +19,7 @@ interface TypedSelectProps {
   label: string;
   placeholder?: string;
   className?: string | undefined;
+  disabled?: boolean;
   data: { value: string; label: string }[];
   /** What a typed text may mean, and which one it means when that is certain. */
   meant: (typed: string) => { fits: string[]; resolved?: string };
@@ -62,7 +63,6 @@ export function TypedSelect(props: TypedSelectProps) {
       searchable
       clearable
       allowDeselect={false}
-      disabled={data.length === 0}
       value={chosen.completed ?? null}
       data={data}
       filter={({ search }) => {

@@ -11,7 +11,7 @@ import { KeyHint } from '../parts/KeyHint';
 import { RefusalNote } from '../parts/RefusalNote';
 import { desk } from '../state/bridge';
 import { useWorkshop } from '../state/ledgers';
-import { queueSlide, sendSlide, setLive, useRoom } from './roomStore';
+import { queueSlide, sendSlide, turnLive, useRoom } from './roomStore';
 import { useSlideName } from './useSlideName';
 import { Picture } from './wall/Picture';
 import classes from './Preview.module.css';
@@ -78,7 +78,7 @@ export function Preview({ slide }: { slide: Slide }) {
             size="xs"
             variant={status.live ? 'filled' : 'default'}
             aria-pressed={status.live}
-            onClick={() => void setLive(!status.live)}
+            onClick={() => void turnLive()}
           >
             {t('room.live')}
           </Button>

@@ -72,7 +72,6 @@ export function coverRoom(): Promise<boolean> {
 export const stepRoom = (by: 1 | -1) => take(desk().api.stepRoom({ by }));
 export const scrollRoom = (by: number) => take(desk().api.scrollRoom({ by }));
 export const unqueueSlide = (id: string) => take(desk().api.unqueue({ id }));
-export const setLive = (live: boolean) => take(desk().api.setLive({ live }));
 /** What is live, or not, is known when everything asked before is answered: F3 and Shift+F3 in the same instant. */
 export function turnLive(): Promise<void> {
   const before = asked;

@@ -19,6 +19,7 @@ export function ModeratorField({ className, chosen, onChange }: ModeratorFieldPr
       label={t('room.moderator')}
       placeholder={t('room.noModerator')}
       data={people}
+      disabled={people.length === 0}
       meant={(typed) => {
         const wanted = fold(typed);
         if (wanted === '') return { fits: [] };
