@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useView } from '../state/view';
 
 /** The side panel's element, as `SidePanel` draws it. */
@@ -12,12 +13,16 @@ const holds = (panel: HTMLElement | null) => panel?.contains(document.activeElem
 export function enterPanel(selector?: string): void {
   const here = document.activeElement;
   if (!holds(document.getElementById(PANEL_ID))) before = here instanceof HTMLElement ? here : undefined;
-  useView.setState({ panelOpen: true });
-  requestAnimationFrame(() => {
-    const panel = document.getElementById(PANEL_ID);
+  // Drawn now: the next letter is for the panel already.
+  flushSync(() => useView.setState({ panelOpen: true }));
+  const panel = document.getElementById(PANEL_ID);
+  const enter = () => {
     const inside = selector === undefined ? null : panel?.querySelector<HTMLElement>(selector);
     (inside ?? panel)?.focus();
-  });
+  };
+  enter();
+  // What it is to show may be drawn a moment later.
+  requestAnimationFrame(() => document.activeElement === panel && enter());
 }
 
 /** Into the side panel, and from it back to where the keyboard was. */

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Sign } from '../../core/capture/signs';
 import { useCapture } from './captureStore';
 import { keepUnfinished } from './record';
@@ -20,14 +21,12 @@ export function focusLine(): void {
   else useCapture.setState({ quick: true });
 }
 
-/** Puts a text into the line and the caret after it. */
+/** Puts a text into the line and the caret after it, at once: the next letter is typed there already. */
 export function writeLine(line: string, caret: number): void {
-  useCapture.setState({ line });
+  flushSync(() => useCapture.setState({ line }));
   keepUnfinished();
-  requestAnimationFrame(() => {
-    field?.focus();
-    field?.setSelectionRange(caret, caret);
-  });
+  field?.focus();
+  field?.setSelectionRange(caret, caret);
 }
 
 /** A sign typed by its function key: a French keyboard needs AltGr or a dead key for them. */

@@ -39,6 +39,14 @@ export function edit(editing: Editing | undefined): void {
   else useDraft.setState({ editing });
 }
 
+/** Whether this very text is the one being written. */
+export function isEditing({ kind, id, language, part }: Editing): boolean {
+  const { editing } = useDraft.getState();
+  return (
+    editing?.kind === kind && editing.id === id && editing.language === language && editing.part === part
+  );
+}
+
 export function toggleMark(id: string): void {
   useDraft.setState(({ marked }) => {
     const next = new Set(marked);

@@ -1,8 +1,8 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { Slice, Fragment } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
-import { useEffect, useState, type FocusEvent, type ReactNode } from 'react';
+import { Selection, type EditorState } from '@tiptap/pm/state';
+import { useEffect, useLayoutEffect, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
@@ -75,7 +75,6 @@ export function WordingEditor({
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
-    autofocus: autoFocus ? 'end' : false,
     onUpdate: ({ editor: current }) => {
       onDraft?.(fromEditor(current.getJSON()));
     },
@@ -135,6 +134,14 @@ export function WordingEditor({
       editor.commands.setContent(toEditor(value), { emitUpdate: false });
     }
   }, [editor, value]);
+
+  // At once, after the field is drawn: an editor's own way takes a frame or two, and what is typed meanwhile is lost.
+  useLayoutEffect(() => {
+    if (!autoFocus) return;
+    const { state, dispatch } = editor.view;
+    dispatch(state.tr.setSelection(Selection.atEnd(state.doc)));
+    editor.view.focus();
+  }, [editor, autoFocus]);
 
   /** Focus that moves to this editor's own toolbar, or to its menu, has not left it; from the toolbar it leaves too. */
   const leave = (event: FocusEvent<HTMLDivElement>) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/rapporteur';
-import { introduceOneself } from './support/work';
+import { beginWorkshop, goTo, introduceOneself } from './support/work';
 
 /** What has the keyboard, once everything has come to rest. */
 async function held(desk: Page): Promise<string> {
@@ -62,4 +62,55 @@ test('the keyboard is never left on nothing when a step takes away what it stood
   await press(desk, 'Open a corrected version');
   await expect(desk.getByText('Corrected version in hand')).toBeVisible();
   expect(await held(desk), 'after a step of the document').toBe('Corrected version in hand');
+});
+
+/** Keys one after the other in one task of the page: nothing is painted, and no timer comes, between them. */
+const keysInOneTask = async (keys: readonly { key: string; code?: string }[]) => {
+  const task = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  const held: string[] = [];
+  for (const init of keys) {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { code: init.key, bubbles: true, cancelable: true, ...init }),
+    );
+    await task();
+    const { activeElement: active } = document;
+    held.push(active?.getAttribute('role') ?? (active?.id || active?.tagName) ?? 'nothing');
+  }
+  return held;
+};
+
+test('the keyboard is where a key leads before the next key comes, and stays there', async ({ desk }) => {
+  await introduceOneself(desk, 'Awa Diop');
+  await beginWorkshop(desk, {
+    title: 'Workshop',
+    place: 'Abidjan',
+    firstDay: '2019-10-24',
+    style: 'Workshop guide',
+  });
+  await goTo(desk, 'Room');
+  await desk.locator('#capture-line').fill('Share information');
+  await desk.keyboard.press('Enter');
+  await goTo(desk, 'Desk');
+  const sheet = desk.getByRole('list', { name: 'The draft, line by line' });
+  const line = sheet.getByRole('article');
+  await expect(line).toBeVisible();
+
+  await line.focus();
+  const written = await desk.evaluate(keysInOneTask, [{ key: 'Enter' }, { key: 'Enter' }, { key: 'F2' }]);
+  expect(written, 'writing a line, done with it, capturing').toEqual(['textbox', 'ARTICLE', 'capture-line']);
+  await expect(sheet.getByRole('textbox')).toBeHidden();
+  expect(await held(desk), 'once the wording is on disk').toBe('capture-line');
+
+  const signed = await desk.evaluate(keysInOneTask, [{ key: 'Escape' }, { key: 'F6' }]);
+  expect(signed, 'leaving the line, and into it by a sign').toEqual(['work', 'capture-line']);
+  await expect(desk.locator('#capture-line')).toHaveValue('@');
+
+  await desk.keyboard.press('Escape');
+  await line.focus();
+  expect(await desk.evaluate(keysInOneTask, [{ key: 'm' }]), 'mapping').toEqual(['combobox']);
 });

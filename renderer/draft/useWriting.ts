@@ -1,0 +1,61 @@
+import { useRef, useState, type RefObject } from 'react';
+import type { Node } from '../../core/model/text';
+import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
+import { useView } from '../state/view';
+import { wordingFromDraft, wordingToDraft } from '../wording/wordingDraft';
+import { edit, isEditing, type Editing } from './draftStore';
+
+/**
+ * A text being written in `frame` on a line of the sheet: what is typed is kept as a draft under `key`, and the line has
+ * the keyboard again as soon as one is done, so that the next key is the line's and a place gone to meanwhile is left alone.
+ */
+export function useWriting(target: Editing, key: string, frame: RefObject<HTMLElement | null>) {
+  const workshop = useView((view) => view.workshop) ?? '';
+  const [offered] = useState(() => wordingFromDraft(useDrafts.getState().found[key]));
+  const typed = useRef<Node[][]>(undefined);
+  /** Done with once: leaving the field afterwards is no second commit. */
+  const left = useRef(false);
+
+  const setAside = () => {
+    const draft = typed.current ? wordingToDraft(typed.current) : '';
+    if (draft !== '') useDrafts.setState(({ found }) => ({ found: { ...found, [key]: draft } }));
+  };
+  const close = () => {
+    if (isEditing(target)) edit(undefined);
+  };
+  const handBack = () => frame.current?.closest<HTMLElement>('[data-row]')?.focus({ preventScroll: true });
+
+  return {
+    /** What was typed before and never committed. */
+    offered,
+    isLeft: () => left.current,
+    keep: (written: Node[][]) => {
+      typed.current = written;
+      keepDraft(workshop, key, wordingToDraft(written));
+    },
+    /** A question about the text has the keyboard meanwhile: leaving the field for it is not leaving. */
+    hold: (held: boolean) => {
+      left.current = held;
+    },
+    /** The field was left by another way than its keys: nothing typed is nothing to keep it open for. */
+    blurred: (to: EventTarget | null) => {
+      const inside = to instanceof Element && frame.current?.contains(to);
+      if (!left.current && !inside && typed.current === undefined) close();
+    },
+    /** Commits by `work`, which answers whether it was done; what was not is offered again on the line. */
+    commit: async (how: 'enter' | 'blur', work: () => Promise<boolean>) => {
+      left.current = true;
+      if (how === 'enter') handBack();
+      if (await work()) dropDraft(workshop, key);
+      else setAside();
+      close();
+    },
+    /** Escape: what was typed stays offered on the line until it is taken up again. */
+    cancel: () => {
+      left.current = true;
+      handBack();
+      setAside();
+      close();
+    },
+  };
+}
