@@ -10,12 +10,14 @@ import {
   openRoomWindow,
   selectedSlide,
   sendSlide,
+  statusInTurn,
   stepRoom,
   turnLive,
   useRoom,
 } from './roomStore';
 
-const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation';
+/** Or may in an instant, when what was asked of the room is answered. */
+const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation' || isAsking();
 
 /** Sending and covering work in the middle of a word, and with a dialog open. */
 const AT_ONCE: Action[] = [
@@ -42,7 +44,7 @@ const AT_ONCE: Action[] = [
     group: 'room',
     label: 'actions.roomLive',
     shortcut: { key: 'F3', shift: true },
-    when: () => showsRecommendation() || isAsking(),
+    when: showsRecommendation,
     run: turnLive,
   },
   {
@@ -79,9 +81,9 @@ const AT_ONCE: Action[] = [
 ];
 
 /** "That is not what we proposed": the first wording of what the room sees, in the side panel of this desk only. */
-function showOriginal(): void {
-  const slide = useRoom.getState().status?.slide;
-  if (slide?.kind !== 'recommendation') return;
+async function showOriginal(): Promise<void> {
+  const slide = (await statusInTurn())?.slide;
+  if (slide?.kind !== 'recommendation' || !inWorkshop()) return;
   select({ kind: 'recommendation', id: slide.id });
   showTab('history');
 }

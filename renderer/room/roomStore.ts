@@ -34,6 +34,12 @@ let covered = 0;
 /** What the room will see may be on its way: the status still tells of what it saw before. */
 export const isAsking = () => unanswered > 0;
 
+/** What the room sees once everything asked before is answered: F3 and Shift+F3, or Shift+F8, in the same instant. */
+export async function statusInTurn(): Promise<RoomStatus | undefined> {
+  await asked;
+  return useRoom.getState().status;
+}
+
 function inOrder<T>(answering: Promise<T>): Promise<T> {
   unanswered += 1;
   const answered = answering.finally(() => {
@@ -72,14 +78,11 @@ export function coverRoom(): Promise<boolean> {
 export const stepRoom = (by: 1 | -1) => take(desk().api.stepRoom({ by }));
 export const scrollRoom = (by: number) => take(desk().api.scrollRoom({ by }));
 export const unqueueSlide = (id: string) => take(desk().api.unqueue({ id }));
-/** What is live, or not, is known when everything asked before is answered: F3 and Shift+F3 in the same instant. */
 export function turnLive(): Promise<void> {
-  const before = asked;
   const then = covered;
   return inOrder(
     (async () => {
-      await before;
-      const { status } = useRoom.getState();
+      const status = await statusInTurn();
       if (then === covered && status?.slide.kind === 'recommendation')
         await taken(desk().api.setLive({ live: !status.live }));
     })(),

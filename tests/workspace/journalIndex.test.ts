@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { JournalFile } from '../../workspace/journal/journalFile';
@@ -6,6 +6,10 @@ import { createSegment } from '../../workspace/journal/segments';
 import { temporaryFolders } from './support/folders';
 
 const folder = temporaryFolders();
+const opened: JournalFile[] = [];
+afterEach(async () => {
+  for (const journal of opened.splice(0)) await journal.close();
+});
 
 function entry(rev: number, ...path: (string | number)[]): JournalEntry {
   const patches = [{ op: 'replace' as const, path, value: `line ${rev}` }];
@@ -23,6 +27,7 @@ async function journalWith(lines: readonly JournalEntry[], fs: FileSystem = disk
   const place = folder();
   await createSegment(disk, place, 1);
   const journal = new JournalFile(fs, place, { segment: 1, length: 0, rev: 0 });
+  opened.push(journal);
   for (const line of lines) await journal.append(line, line.rev - 1);
   return journal;
 }
@@ -55,11 +60,11 @@ describe('lines that touched a thing', () => {
   });
 
   it('cost what they are, once the past has been walked, however long it is', async () => {
-    let opened = 0;
+    let reads = 0;
     const counting: FileSystem = {
       ...disk,
       open: (path, flags, mode) => {
-        if (flags === 'r') opened += 1;
+        if (flags === 'r') reads += 1;
         return disk.open(path, flags, mode);
       },
     };
@@ -68,8 +73,8 @@ describe('lines that touched a thing', () => {
     );
     const journal = await journalWith(past, counting);
     await revsOf(journal.touching(['meeting', 'title']));
-    opened = 0;
+    reads = 0;
     expect(await revsOf(journal.touching(['recommendations', 'b']))).toEqual([208, 8]);
-    expect(opened).toBe(2);
+    expect(reads).toBe(2);
   });
 });

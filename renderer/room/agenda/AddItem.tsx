@@ -1,6 +1,7 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../parts/cx';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
 import { Private } from '../../roomSafe/Private';
@@ -9,6 +10,7 @@ import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { ModeratorField } from './ModeratorField';
 import classes from './AddItem.module.css';
+import columns from './AgendaColumns.module.css';
 
 const MINUTES = 30;
 
@@ -18,7 +20,7 @@ interface AddItemProps {
   isFirst: boolean;
 }
 
-/** A title and Enter, with minutes and a moderator on the way or without: the next item is ready to be typed. */
+/** A title and Enter, with a moderator and minutes on the way or without: the next item is ready to be typed. */
 export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
@@ -45,37 +47,41 @@ export function AddItem({ line, isFirst }: AddItemProps) {
     setChosen(NOTHING);
   };
   return (
-    <form className={classes.add} onSubmit={(event) => void add(event)}>
-      <TextInput
-        ref={line}
-        className={classes.title ?? ''}
-        label={t('room.addItem')}
-        placeholder={t('room.addItemExample')}
-        value={title}
-        maxLength={2_000}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        autoComplete="off"
-        autoFocus={isFirst}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();
-        }}
-      />
-      <NumberInput
-        className={classes.minutes ?? ''}
-        label={t('room.minutes')}
-        value={minutes}
-        min={0}
-        max={1440}
-        allowDecimal={false}
-        onChange={setMinutes}
-      />
-      <Private>
-        <ModeratorField className={classes.moderator} chosen={chosen} onChange={setChosen} />
-      </Private>
-      <Button type="submit" disabled={title.trim() === ''}>
+    <form className={cx(columns.columns, classes.add)} onSubmit={(event) => void add(event)}>
+      <div className={columns.fields}>
+        <TextInput
+          ref={line}
+          className={classes.title ?? ''}
+          label={t('room.addItem')}
+          placeholder={t('room.addItemExample')}
+          value={title}
+          maxLength={2_000}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          autoComplete="off"
+          autoFocus={isFirst}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();
+          }}
+        />
+        <Private>
+          <ModeratorField className={columns.moderator} chosen={chosen} onChange={setChosen} />
+        </Private>
+        <NumberInput
+          className={columns.minutes ?? ''}
+          label={t('room.minutes')}
+          value={minutes}
+          min={0}
+          max={1440}
+          allowDecimal={false}
+          onChange={setMinutes}
+        />
+      </div>
+      <Button className={classes.button ?? ''} type="submit" disabled={title.trim() === ''}>
         {t('common.add')}
       </Button>
-      <RefusalNote refusal={refusal} />
+      <div className={classes.refusal}>
+        <RefusalNote refusal={refusal} />
+      </div>
     </form>
   );
 }

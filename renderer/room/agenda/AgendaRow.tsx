@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../core/model/agenda';
 import type { ScheduledItem } from '../../../core/queries/schedule';
 import { clockOf } from '../../../core/document/clockOf';
+import { cx } from '../../parts/cx';
 import { SavedInput } from '../../parts/SavedInput';
 import type { useCommand } from '../../state/commands';
 import { Private } from '../../roomSafe/Private';
@@ -12,6 +13,7 @@ import { showToast } from '../../state/toasts';
 import { watchText } from '../wall/useWatch';
 import { wordsOf } from '../wordsOf';
 import { useParticipantOptions } from './useParticipantOptions';
+import columns from './AgendaColumns.module.css';
 import classes from './AgendaRow.module.css';
 
 interface AgendaRowProps {
@@ -40,13 +42,13 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
   const used = timed && timed.elapsedMs >= 1_000 ? watchText(timed.elapsedMs, 'down') : '';
 
   return (
-    <li className={classes.row} data-state={state}>
+    <li className={cx(columns.columns, classes.row)} data-state={state}>
       <p className={classes.at}>
         {timed && clockOf(timed.expectedAt, timeZone)}
         {state !== 'planned' && <span className={classes.state}>{t(`room.states.${state}`)}</span>}
         {used !== '' && <span className={classes.state}>{t('room.used', { time: used })}</span>}
       </p>
-      <div className={classes.fields}>
+      <div className={columns.fields}>
         <div className={classes.number}>
           <SavedInput
             label={t('room.number')}
@@ -71,7 +73,7 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
         <Private>
           <Select
             label={t('room.moderator')}
-            className={classes.moderator}
+            className={columns.moderator}
             data={participants}
             value={item.moderator ?? null}
             placeholder={t('room.noModerator')}
@@ -83,7 +85,7 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
         </Private>
         <NumberInput
           label={t('room.minutes')}
-          className={classes.minutes}
+          className={columns.minutes}
           value={item.plannedMinutes}
           min={0}
           max={1440}

@@ -140,7 +140,7 @@ async function walkBehind(desk: Page, hands: Stage['hands'], words: string): Pro
   throw new Error(`The caret never stood behind “${words}”`);
 }
 
-/** Eight items, each with its minutes and its moderator. */
+/** Eight items, each with its moderator and its minutes. */
 export async function planTheDay({ desk, hands }: Stage): Promise<void> {
   await go({ desk, hands }, 't', heading(desk, 'Agenda'));
   const title = desk.getByRole('textbox', { name: 'New item' });
@@ -149,9 +149,9 @@ export async function planTheDay({ desk, hands }: Stage): Promise<void> {
     await focused(title);
     await hands.write(words);
     await hands.press('Tab');
-    await hands.overwrite(String(minutes));
-    await hands.press('Tab');
     await hands.write(moderator);
+    await hands.press('Tab');
+    await hands.overwrite(String(minutes));
     await hands.press('Enter');
     await expect(title).toHaveValue('');
     await expect(rows.nth(index).getByRole('combobox', { name: 'Moderator' })).toHaveValue(moderator);

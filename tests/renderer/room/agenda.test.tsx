@@ -67,11 +67,11 @@ describe('the line for a new item of the agenda', () => {
     expect(host.sent.map(({ command }) => command)).not.toContain('agenda.edit');
   });
 
-  it('has the moderator behind the minutes on the way of the Tab key', () => {
+  it('has its fields on the way of the Tab key in the order in which the items have them', () => {
     const { form } = title();
     const fields = [...(form?.querySelectorAll<HTMLElement>('input:not([type=hidden]), button') ?? [])];
     const stops = fields.filter(({ tabIndex }) => tabIndex >= 0);
-    expect(stops.slice(0, 3)).toEqual([title(), onTheLine('textbox', 'Minutes'), moderator()]);
+    expect(stops.slice(0, 3)).toEqual([title(), moderator(), onTheLine('textbox', 'Minutes')]);
   });
 
   it('completes the moderator that one name fits when the field is left', async () => {

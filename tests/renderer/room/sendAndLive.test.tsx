@@ -2,8 +2,9 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RoomStatus } from '../../../core/room/stage';
+import { usePanelTab } from '../../../renderer/draft/panelTab';
 import { useRoom } from '../../../renderer/room/roomStore';
-import { select } from '../../../renderer/state/view';
+import { select, useView } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 
@@ -20,6 +21,7 @@ const become = async (deed: string, change: Partial<RoomStatus>) => {
 };
 
 beforeEach(async () => {
+  usePanelTab.setState({ tab: 'mapping' });
   const host = hostWithWorkshop();
   asked = [];
   status = {
@@ -48,6 +50,9 @@ const press = (...keys: { key: string; shiftKey?: boolean }[]) =>
 const SEND = { key: 'F3' };
 const LIVE = { key: 'F3', shiftKey: true };
 const COVER = { key: 'F10' };
+const ORIGINAL = { key: 'F8', shiftKey: true };
+/** What this desk looks at, which is not always what it sent. */
+const lookedAt = () => [useView.getState().selected?.id, usePanelTab.getState().tab];
 
 it('a recommendation sent and made live in the same instant is both', async () => {
   act(() => select({ kind: 'recommendation', id: 'r1' }));
@@ -75,4 +80,21 @@ it('a cover in the same instant waits for nothing, and nothing is live after it'
   await press(SEND, LIVE, COVER);
   expect(asked).toEqual(['send', 'cover']);
   expect(useRoom.getState().status).toMatchObject({ slide: { kind: 'hold' }, live: false });
+});
+
+it('the original wording asked for in the instant of sending is that of what was sent', async () => {
+  act(() => select({ kind: 'recommendation', id: 'r1' }));
+  await press(SEND, ORIGINAL);
+  expect(lookedAt()).toEqual(['r1', 'history']);
+  act(() => select({ kind: 'recommendation', id: 'r2' }));
+  await press(SEND, ORIGINAL);
+  expect(lookedAt()).toEqual(['r2', 'history']);
+});
+
+it('a room covered in the same instant has no original wording', async () => {
+  act(() => select({ kind: 'recommendation', id: 'r1' }));
+  await press(SEND);
+  act(() => select({ kind: 'recommendation', id: 'r2' }));
+  await press(COVER, ORIGINAL);
+  expect(lookedAt()).toEqual(['r2', 'mapping']);
 });
