@@ -1,3 +1,5 @@
+import { refuse, type Refusal } from './ledger/refusal';
+
 /**
  * Names of what travels between a window and its host, beside the contract's own names: the channels of the desktop and
  * the paths of the loopback server. No other file spells one.
@@ -14,17 +16,42 @@ export const ipcChannels = {
 /** The name under which preload puts the bridge on `window`. */
 export const BRIDGE_NAME = 'rapporteur';
 
-/** Browser: requests are POSTed to `api + name`, events come over a WebSocket at `events`. */
-export const httpPaths = {
-  desk: { api: '/api/desk/', events: '/events/desk' },
-  room: { api: '/api/room/', events: '/events/room' },
-} as const satisfies Record<Audience, { api: string; events: string }>;
+/** Browser: requests, their answers and events share one WebSocket per tab, at `?client=TAB` and `&after=SEQ`. */
+export const socketPaths = { desk: '/socket/desk', room: '/socket/room' } as const satisfies Record<
+  Audience,
+  string
+>;
 
 export const ENTER_PATH = '/enter/';
 export const FILES_PATH = '/files/';
-/** Says which tab sends; a header of our own also makes a browser ask first before any foreign page could send it. */
-export const CLIENT_HEADER = 'x-rapporteur-client';
 
-/** A message of the event socket. `seq` counts up by one; `reset` says that some were missed for good: reload. */
+/** A request as a tab sends it. The tab counts its own; the number comes back with the answer. */
+export interface SocketRequest {
+  id: number;
+  name: string;
+  input: unknown;
+}
+
+/** What a tab receives. `seq` counts events up by one; `reset` says that some were missed for good: reload. */
 export type SocketMessage =
-  { seq: number; event: string; value: unknown } | { seq: number; ready: true } | { reset: true };
+  | { answer: number; value: unknown }
+  | { seq: number; event: string; value: unknown }
+  | { seq: number; ready: true }
+  | { reset: true };
+
+const MB = 1024 * 1024;
+/** Requests that bring the bytes of a file. */
+const CARRY_FILES = new Set(['importWorkshop', 'openList']);
+/** Most that a request may carry as text: a file with its base64, or ordinary words. */
+const requestLimit = (name: string) => (CARRY_FILES.has(name) ? 48 * MB : 8 * MB);
+/** What no message may exceed, whatever it is: room for the largest request, and to say of a larger one that it is. */
+export const LARGEST_MESSAGE = 64 * MB;
+
+/** Why a request of this size, in bytes or characters, is not taken; undefined when it is. */
+export function tooLarge(name: string, size: number): Refusal | undefined {
+  const limit = requestLimit(name);
+  const megabytes = (bytes: number) => Math.ceil(bytes / MB);
+  return size > limit
+    ? refuse('file.tooLarge', { size: megabytes(size), limit: megabytes(limit) })
+    : undefined;
+}

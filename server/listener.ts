@@ -1,15 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { CLIENT_HEADER, ENTER_PATH, FILES_PATH, httpPaths, type Audience } from '../core/channels';
-import { refuse } from '../core/ledger/refusal';
-import { fromWire, toWire } from '../core/wire';
+import { ENTER_PATH, FILES_PATH, socketPaths, type Audience } from '../core/channels';
 import { contentPolicy, PAGE_HEADERS } from '../host/contentPolicy';
 import type { PageFile } from '../host/pageFiles';
-import { bodyLimit, readBody } from './body';
 import { contentDisposition, type Downloads } from './downloads';
-import { eventSockets, type EventSockets } from './events';
 import { isOurs } from './guard';
 import { closedDoorPage } from './closedDoor';
 import { openSessions } from './session';
+import { tabs, type Tabs } from './tabs';
 
 export interface ListenerOptions {
   audience: Audience;
@@ -29,7 +26,7 @@ export interface Listener {
   port: number;
   /** A fresh link that lets one browser in. */
   link: () => string;
-  publish: EventSockets['publish'];
+  publish: Tabs['publish'];
   close: () => Promise<void>;
 }
 
@@ -42,8 +39,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   server.maxHeadersCount = 100;
   const port = await listenOn(server, options.port);
   const sessions = openSessions(`rapporteur-${options.audience}-${port}`);
-  const sockets = eventSockets();
-  const paths = httpPaths[options.audience];
+  const open = tabs(options.names, options.request);
   const headers = {
     ...PAGE_HEADERS,
     'Content-Security-Policy': contentPolicy([`ws://127.0.0.1:${port}`]),
@@ -55,20 +51,16 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
       response.writeHead(status, { ...headers, ...more });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
-    const post = request.method === 'POST';
-    if (!post && request.method !== 'GET' && request.method !== 'HEAD')
-      return end(405, '', { Allow: 'GET, POST' });
-    if (!isOurs(request, port, post)) return end(403);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, '', { Allow: 'GET, HEAD' });
+    if (!isOurs(request, port, false)) return end(403);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
 
-    if (!post && path.startsWith(ENTER_PATH)) {
+    if (path.startsWith(ENTER_PATH)) {
       const cookie = sessions.enter(path.slice(ENTER_PATH.length));
       if (cookie === undefined) return end(403, ...closedDoorPage('used'));
       return end(303, '', { 'Set-Cookie': cookie, Location: '/' });
     }
     if (!sessions.isOpen(request.headers.cookie)) return end(401, ...closedDoorPage('unknown'));
-    if (post && path.startsWith(paths.api)) return answerCall(request, path.slice(paths.api.length), end);
-    if (post) return end(404);
     if (path.startsWith(FILES_PATH)) return answerDownload(path.slice(FILES_PATH.length), end);
 
     const page = options.pages.get(path === '/' ? options.start : path);
@@ -78,28 +70,6 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   };
 
   type End = (status: number, body?: string | Uint8Array, more?: Record<string, string>) => void;
-  const json = { 'Content-Type': 'application/json; charset=utf-8' };
-
-  const answerCall = async (request: IncomingMessage, name: string, end: End) => {
-    if (!options.names.includes(name)) return end(404, toWire(refuse('request.unknown', { name })), json);
-    const client = request.headers[CLIENT_HEADER];
-    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return end(415);
-    if (typeof client !== 'string' || !/^[\w-]{1,60}$/.test(client)) return end(400);
-    const limit = bodyLimit(name);
-    const body = await readBody(request, limit);
-    if ('over' in body) {
-      const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
-      const refusal = refuse('file.tooLarge', { size: megabytes(body.over), limit: megabytes(limit) });
-      return end(413, toWire(refusal), { ...json, Connection: 'close' });
-    }
-    let input: unknown;
-    try {
-      input = fromWire(body.text);
-    } catch {
-      return end(400, toWire(refuse('input.invalid', { issue: 'not JSON' })), json);
-    }
-    end(200, toWire(await options.request(name, input, client)), json);
-  };
 
   const answerDownload = (id: string, end: End) => {
     const file = options.downloads?.take(decodeURIComponent(id));
@@ -120,19 +90,21 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   server.on('upgrade', (request, socket, head) => {
     const path = (request.url ?? '').split('?', 1)[0];
     const allowed =
-      path === paths.events && isOurs(request, port, true) && sessions.isOpen(request.headers.cookie);
-    if (allowed) sockets.accept(request, socket, head);
-    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      path === socketPaths[options.audience] &&
+      isOurs(request, port, true) &&
+      sessions.isOpen(request.headers.cookie) &&
+      open.accept(request, socket, head);
+    if (!allowed) socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   server.on('clientError', (_error, socket) => socket.destroy());
 
   return {
     port,
     link: () => `http://127.0.0.1:${port}${ENTER_PATH}${sessions.issueToken()}`,
-    publish: sockets.publish,
+    publish: open.publish,
     close: () =>
       new Promise((resolve) => {
-        sockets.close();
+        open.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

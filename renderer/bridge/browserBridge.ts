@@ -1,35 +1,18 @@
-import { CLIENT_HEADER, httpPaths, type Audience } from '../../core/channels';
+import { socketPaths, type Audience } from '../../core/channels';
 import type { Bridge } from '../../core/contract';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
-import { fromWire, toWire } from '../../core/wire';
+import { isRefusal } from '../../core/ledger/refusal';
 import { download } from './download';
-import { listenToEvents } from './eventSocket';
+import { connectToHost } from './hostSocket';
 
-/**
- * The contract over the loopback server: requests are POSTed, events arrive on a socket. A server that does not answer
- * is a refusal like any other, so that a screen needs no second way to fail.
- */
+/** The contract over the loopback server, with the parts that only a browser can do: a download, another tab. */
 export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge<A, E> {
-  const client = crypto.randomUUID();
-  const { on, onConnection, connected } = listenToEvents(httpPaths[audience].events);
+  const { ask, on, onConnection } = connectToHost<E>(socketPaths[audience]);
 
   const call = async (name: string, input: unknown): Promise<unknown> => {
-    // A request answered before the socket listens could miss the change that follows it.
-    await connected;
-    try {
-      const response = await fetch(httpPaths[audience].api + name, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', [CLIENT_HEADER]: client },
-        body: toWire(input),
-      });
-      if (response.status === 401 || response.status === 403) return refuse('connection.closed');
-      const output = fromWire(await response.text());
-      if (name === 'saveFile' && has(output, 'download')) download(output.download);
-      if (name === 'openRoom' && has(output, 'address')) openTab(output.address);
-      return output;
-    } catch {
-      return refuse('connection.closed');
-    }
+    const output = await ask(name, input);
+    if (name === 'saveFile' && has(output, 'download')) download(output.download);
+    if (name === 'openRoom' && has(output, 'address')) openTab(output.address);
+    return output;
   };
 
   const api = Object.fromEntries(names.map((name) => [name, (input: unknown) => call(name, input)]));

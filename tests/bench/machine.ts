@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { CLIENT_HEADER, httpPaths } from '../../core/channels';
+import { socketPaths } from '../../core/channels';
 
 /** One frame of a screen, in milliseconds. */
 export const FRAME = 1_000 / 60;
@@ -23,22 +23,28 @@ export const disturbance = ({ key, request }: Floor): number =>
 /** Whether the clock says anything here: on a machine that is busy with other things only CPU time does. */
 export const isQuiet = ({ key, request }: Floor): boolean => key <= 1.3 * FRAME && request <= 2 * DISK;
 
-/** Times of requests as small as can be that end on disk, asked by the page itself. */
+/** Times of requests as small as can be that end on disk, asked by the page itself on a socket of its own. */
 export function timeRequests(page: Page, workshop: string): Promise<number[]> {
-  const ask = { address: `${httpPaths.desk.api}putDraft`, header: CLIENT_HEADER, workshop };
-  return page.evaluate(async ({ address, header, workshop: id }) => {
-    const times: number[] = [];
-    for (let count = 0; count < 40; count += 1) {
-      const start = performance.now();
-      await fetch(address, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', [header]: 'bench' },
-        body: JSON.stringify({ workshop: id, key: 'bench', text: `${count}` }),
-      }).then((response) => response.text());
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, ask);
+  return page.evaluate(
+    async ({ path, workshop: id }) => {
+      const socket = new WebSocket(`ws://${location.host}${path}?client=bench`);
+      await new Promise((resolve) => (socket.onopen = resolve));
+      const times: number[] = [];
+      for (let count = 1; count <= 40; count += 1) {
+        const answered = new Promise<void>((resolve) => {
+          socket.onmessage = ({ data }) => String(data).startsWith(`{"answer":${count},`) && resolve();
+        });
+        const start = performance.now();
+        const input = { workshop: id, key: 'bench', text: `${count}` };
+        socket.send(JSON.stringify({ id: count, name: 'putDraft', input }));
+        await answered;
+        times.push(performance.now() - start);
+      }
+      socket.close();
+      return times;
+    },
+    { path: socketPaths.desk, workshop },
+  );
 }
 
 /** Time that the page's main thread has worked so far, in milliseconds: other programs do not make it longer. */

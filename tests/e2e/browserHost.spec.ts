@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
+import { askAsPage } from './support/askAsPage';
 import { expect, test } from './support/rapporteur';
-
-/** A call as our own page makes it, from inside whatever page this is. */
-function call(page: Page, address: string) {
-  return page.evaluate(
-    (url) =>
-      fetch(url, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'x-rapporteur-client': 'test' },
-        body: '{}',
-      }).then(
-        async (response) => ({ status: response.status, body: await response.text() }),
-        () => ({ status: 0, body: '' }),
-      ),
-    address,
-  );
-}
 
 test('the printed link opens the desk once; a second browser with the same link stays outside', async ({
   rapporteur,
@@ -54,16 +37,16 @@ test('the room’s tab shows its own page and cannot speak to the desk, although
   desk,
   context,
 }) => {
-  const opened = await call(desk, '/api/desk/openRoom');
-  const { address } = JSON.parse(opened.body) as { address: string };
+  const { address } = (await askAsPage(desk, 'openRoom', {})) as { address: string };
   const room = await context.newPage();
   await room.goto(address);
   await expect(room.locator('#root main')).toBeAttached();
-  const deskOrigin = new URL(desk.url()).origin;
-  expect(new URL(room.url()).origin).not.toBe(deskOrigin);
+  const { origin, host } = new URL(desk.url());
+  expect(new URL(room.url()).origin).not.toBe(origin);
 
-  expect((await call(room, '/api/room/roomView')).status).toBe(200);
-  expect((await call(room, '/api/desk/hello')).status).toBe(404);
-  expect((await call(room, `${deskOrigin}/api/desk/hello`)).status).toBe(0);
-  expect((await call(desk, '/api/desk/hello')).status).toBe(200);
+  expect(await askAsPage(room, 'roomView', {}, 'room')).not.toHaveProperty('refused');
+  expect(await askAsPage(room, 'hello', {}, 'room')).toHaveProperty('refused', 'request.unknown');
+  await expect(askAsPage(room, 'hello', {}, 'desk')).rejects.toThrow('closed');
+  await expect(askAsPage(room, 'hello', {}, 'desk', host)).rejects.toThrow();
+  expect(await askAsPage(desk, 'hello', {})).not.toHaveProperty('refused');
 });

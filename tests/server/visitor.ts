@@ -10,14 +10,13 @@ export interface Answer {
 interface Visit {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
 }
 
 /** One plain HTTP request to 127.0.0.1 with exactly the headers given, as a browser (or an attacker) would send it. */
 export function visit(
   port: number,
   path: string,
-  { method = 'GET', headers = {}, body }: Visit = {},
+  { method = 'GET', headers = {} }: Visit = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
@@ -32,7 +31,7 @@ export function visit(
       );
     });
     call.on('error', reject);
-    call.end(body);
+    call.end();
   });
 }
 
@@ -45,22 +44,13 @@ export async function enter(link: string): Promise<string> {
   return String(cookie).split(';')[0] ?? '';
 }
 
-/** What our own page sends with every call. */
-export function ownCall(port: number, cookie: string, input: unknown = {}): Visit {
-  return {
-    method: 'POST',
-    headers: {
-      origin: `http://127.0.0.1:${port}`,
-      cookie,
-      'content-type': 'application/json',
-      'x-rapporteur-client': 'tab-1',
-    },
-    body: JSON.stringify(input),
-  };
+/** What our own page sends when it connects. */
+export function ownHeaders(port: number, cookie: string): Record<string, string> {
+  return { origin: `http://127.0.0.1:${port}`, cookie };
 }
 
-/** Listens to an event socket: messages so far, and the HTTP status when it was refused. */
-export function listenTo(port: number, path: string, headers: Record<string, string>) {
+/** A tab's socket: messages so far, the HTTP status when it was refused, and a way to ask. */
+export function connectTab(port: number, path: string, headers: Record<string, string>) {
   const messages: unknown[] = [];
   let wake = () => {};
   const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
@@ -78,6 +68,12 @@ export function listenTo(port: number, path: string, headers: Record<string, str
     socket,
     refused,
     closed,
+    /** Sends exactly this text, and waits for the next message. */
+    async say(text: string | Buffer): Promise<unknown> {
+      const before = messages.length;
+      socket.send(text);
+      return (await this.until(before + 1))[before];
+    },
     async until(count: number): Promise<unknown[]> {
       while (messages.length < count) await new Promise<void>((resolve) => (wake = resolve));
       return messages;

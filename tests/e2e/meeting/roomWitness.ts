@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Response } from '@playwright/test';
 import { fromWire } from '../../../core/wire';
 import { roomViewSchema } from '../../../core/room/view';
 
-/** One thing that reached the room's tab: an answer to a request, a frame of its socket, or what it made of them. */
+/** One thing that reached the room's tab: a file of its page, a frame of its socket, or what it made of them. */
 export interface Heard {
   from: 'response' | 'socket' | 'page';
   address: string;
@@ -65,10 +65,9 @@ export class RoomWitness {
   /** The values that the page drew, each held against the list of what a view of the room may hold. */
   async views() {
     await Promise.all(this.#pending);
-    return this.heard.flatMap(({ from, address, text }) => {
-      if (from === 'page' || (from === 'response' && !address.includes('/api/'))) return [];
-      const said = fromWire(text);
-      const value = from === 'response' ? said : valueOf(said);
+    return this.heard.flatMap(({ from, text }) => {
+      if (from !== 'socket') return [];
+      const value = valueOf(fromWire(text));
       return value === undefined ? [] : [roomViewSchema.parse(value)];
     });
   }

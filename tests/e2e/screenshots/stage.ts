@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { CLIENT_HEADER, httpPaths } from '../../../core/channels';
 import type { CommandName, CommandPayload } from '../../../core/commands';
 import type { DeskApi } from '../../../core/contract';
 import { LIBRARY, type LedgerRef } from '../../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
-import { fromWire, toWire } from '../../../core/wire';
 import { en } from '../../../renderer/locales/en';
 import { fr } from '../../../renderer/locales/fr';
+import { askAsPage } from '../support/askAsPage';
 
 export type InterfaceLanguage = 'en' | 'fr';
 export type Appearance = 'light' | 'dark' | 'contrast';
@@ -29,20 +28,10 @@ export class Stage {
 
   /** Asks the host as this page's own scripts would. A refusal fails the run. */
   async ask<K extends keyof DeskApi>(name: K, input: Parameters<DeskApi[K]>[0]): Promise<Answer<K>> {
-    const request = { address: httpPaths.desk.api + name, header: CLIENT_HEADER, body: toWire(input) };
-    const said = await this.desk.evaluate(
-      ({ address, header, body }) =>
-        fetch(address, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', [header]: 'screens' },
-          body,
-        }).then((response) => response.text()),
-      request,
-    );
-    const answer = fromWire(said);
-    if (isRefusal(answer)) throw new Error(`${name}: ${said}`);
+    const said = await askAsPage(this.desk, name, input);
+    if (isRefusal(said)) throw new Error(`${name}: ${JSON.stringify(said)}`);
     // The host's word, typed by the contract as the bridge types it.
-    return answer as Answer<K>;
+    return said as Answer<K>;
   }
 
   async run<N extends CommandName>(ledger: LedgerRef, command: N, payload: CommandPayload<N>): Promise<void> {

@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { z } from 'zod';
+import { LARGEST_MESSAGE, tooLarge, type SocketMessage, type SocketRequest } from '../core/channels';
+import { refuse } from '../core/ledger/refusal';
+import { fromWire, toWire } from '../core/wire';
+
+/** How many events a tab may miss (a laptop asleep) and still catch up without loading everything again. */
+const KEPT = 500;
+/** A tab that reads nothing is dropped before it fills the memory. */
+const MOST_WAITING = 64 * 1024 * 1024;
+
+/** Codes of RFC 6455 with which a tab is cut off. */
+const CLOSED = { nonsense: 1008, fault: 1011 } as const;
+
+const requestSchema = z.strictObject({
+  id: z.number().int().min(1),
+  name: z.string().max(100),
+  input: z.unknown(),
+});
+
+export interface Tabs {
+  publish: (event: string, value: unknown) => void;
+  /** Takes a browser's upgrade; `false` when its address does not say which tab it is. */
+  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  close: () => void;
+}
+
+/**
+ * One audience's tabs: their requests are answered, and they hear its events in order and without gaps; `?after=SEQ`
+ * resumes after that event. One socket for all: what a tab asks is heard in the order in which it asked, and a request
+ * costs a fraction of what one of its own over HTTP costs the browser.
+ * @param request answers one of `names`; refusals are values
+ */
+export function tabs(
+  names: readonly string[],
+  request: (name: string, input: unknown, client: string) => Promise<unknown>,
+): Tabs {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_MESSAGE,
+    perMessageDeflate: false,
+  });
+  const kept: { seq: number; text: string }[] = [];
+  let last = 0;
+
+  const send = (tab: WebSocket, text: string) => {
+    if (tab.bufferedAmount > MOST_WAITING) tab.terminate();
+    else tab.send(text);
+  };
+  const tell = (tab: WebSocket, message: SocketMessage) => send(tab, toWire(message));
+
+  const hear = async (tab: WebSocket, client: string, text: string) => {
+    const asked = requestOf(text);
+    if (!asked) return tab.close(CLOSED.nonsense);
+    const { id, name, input } = asked;
+    const value = names.includes(name)
+      ? (tooLarge(name, Buffer.byteLength(text)) ?? (await request(name, input, client)))
+      : refuse('request.unknown', { name });
+    tell(tab, { answer: id, value });
+  };
+
+  return {
+    publish(event, value) {
+      last += 1;
+      const text = toWire({ seq: last, event, value } satisfies SocketMessage);
+      kept.push({ seq: last, text });
+      if (kept.length > KEPT) kept.shift();
+      for (const tab of server.clients) send(tab, text);
+    },
+    accept(upgrade, socket, head) {
+      const { client, after } = addressOf(upgrade);
+      if (client === undefined) return false;
+      server.handleUpgrade(upgrade, socket, head, (tab) => {
+        tab.on('error', () => tab.terminate());
+        tab.on('message', (data, isBinary) => {
+          if (isBinary || !(data instanceof Buffer)) return tab.close(CLOSED.nonsense);
+          // Says nothing of what went wrong: an error may hold names.
+          hear(tab, client, data.toString('utf8')).catch(() => tab.close(CLOSED.fault));
+        });
+        if (after === undefined) return tell(tab, { seq: last, ready: true });
+        const first = kept[0]?.seq ?? last + 1;
+        if (after > last || after < first - 1) return tell(tab, { reset: true });
+        for (const { seq, text } of kept) if (seq > after) send(tab, text);
+        tell(tab, { seq: last, ready: true });
+      });
+      return true;
+    },
+    close() {
+      for (const tab of server.clients) tab.terminate();
+      server.close();
+    },
+  };
+}
+
+function requestOf(text: string): SocketRequest | undefined {
+  try {
+    return requestSchema.safeParse(fromWire(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function addressOf({ url }: IncomingMessage): { client: string | undefined; after: number | undefined } {
+  const { searchParams } = new URL(url ?? '/', 'http://127.0.0.1');
+  const [client, after] = [searchParams.get('client'), searchParams.get('after')];
+  return {
+    client: client !== null && /^[\w-]{1,60}$/.test(client) ? client : undefined,
+    after: after !== null && /^\d{1,15}$/.test(after) ? Number(after) : undefined,
+  };
+}
