@@ -16,6 +16,8 @@ export async function askAsPage(
       new Promise<string>((resolve, reject) => {
         const socket = new WebSocket(`ws://${at ?? location.host}${path}?client=test`);
         socket.onopen = () => socket.send(text);
+        // What the page's own policy forbids never closes: it only fails.
+        socket.onerror = () => reject(new Error('closed before it opened'));
         socket.onclose = ({ code }) => reject(new Error(`closed with ${code}`));
         socket.onmessage = ({ data }) => {
           if (!String(data).startsWith('{"answer":')) return;
