@@ -1,5 +1,3 @@
-import { refuse, type Refusal } from './ledger/refusal';
-
 /**
  * Names of what travels between a window and its host, beside the contract's own names: the channels of the desktop and
  * the paths of the loopback server. No other file spells one.
@@ -38,20 +36,3 @@ export type SocketMessage =
   | { seq: number; event: string; value: unknown }
   | { seq: number; ready: true }
   | { reset: true };
-
-const MB = 1024 * 1024;
-/** Requests that bring the bytes of a file. */
-const CARRY_FILES = new Set(['importWorkshop', 'openList']);
-/** Most that a request may carry as text: a file with its base64, or ordinary words. */
-const requestLimit = (name: string) => (CARRY_FILES.has(name) ? 48 * MB : 8 * MB);
-/** What no message may exceed, whatever it is: room for the largest request, and to say of a larger one that it is. */
-export const LARGEST_MESSAGE = 64 * MB;
-
-/** Why a request of this size, in bytes or characters, is not taken; undefined when it is. */
-export function tooLarge(name: string, size: number): Refusal | undefined {
-  const limit = requestLimit(name);
-  const megabytes = (bytes: number) => Math.ceil(bytes / MB);
-  return size > limit
-    ? refuse('file.tooLarge', { size: megabytes(size), limit: megabytes(limit) })
-    : undefined;
-}

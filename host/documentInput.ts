@@ -1,8 +1,8 @@
-import { layWordings } from '../core/catalogue/wording';
 import type { DocumentInput } from '../core/document/interpret';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import type { Language } from '../core/model/language';
 import type { HostContext } from './requests/context';
+import { workshopPlans } from './workshopPlans';
 
 interface Wanted {
   workshop: string;
@@ -28,15 +28,10 @@ export async function documentInput(
       available: catalogue.styles.map((known) => known.id).join(', '),
     });
   }
-  const wordings = Object.values(sessions.library.state.wordings);
-  const pinned = new Set(workshop.frameworks.map((pin) => pin.id));
-  const frameworks = catalogue.frameworks
-    .filter(({ framework }) => pinned.has(framework.id))
-    .map(({ framework }) => layWordings(framework, wordings));
   return {
     workshop,
     style,
-    frameworks,
+    frameworks: workshopPlans({ sessions, catalogue }, workshop),
     directory: catalogue.directory,
     language,
     now: now(),

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
-import { LARGEST_MESSAGE, tooLarge, type SocketMessage, type SocketRequest } from '../core/channels';
+import type { SocketMessage, SocketRequest } from '../core/channels';
 import { refuse } from '../core/ledger/refusal';
+import { LARGEST_MESSAGE, tooLarge } from '../core/requestSize';
 import { fromWire, toWire } from '../core/wire';
 
 /** How many events a tab may miss (a laptop asleep) and still catch up without loading everything again. */

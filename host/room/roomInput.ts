@@ -1,8 +1,8 @@
-import { layWordings } from '../../core/catalogue/wording';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { RoomInput } from '../../core/room/build';
 import type { HostContext } from '../requests/context';
+import { workshopPlans } from '../workshopPlans';
 
 type InputContext = Pick<HostContext, 'sessions' | 'catalogue'>;
 
@@ -19,10 +19,6 @@ export async function readInput(context: InputContext, id: string | undefined): 
   if (isRefusal(workshop)) return workshop;
   const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
   if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
-  const entered = Object.values(sessions.library.state.wordings);
-  const frameworks = workshop.frameworks.flatMap(({ id }) => {
-    const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
-    return found ? [layWordings(found.framework, entered)] : [];
-  });
+  const frameworks = workshopPlans(context, workshop);
   return { workshop, style, frameworks, directory: catalogue.directory, now: sessions.clock() };
 }

@@ -1,6 +1,7 @@
-import { tooLarge, type SocketMessage, type SocketRequest } from '../../core/channels';
+import type { SocketMessage, SocketRequest } from '../../core/channels';
 import type { Bridge } from '../../core/contract';
 import { refuse } from '../../core/ledger/refusal';
+import { tooLarge } from '../../core/requestSize';
 import { fromWire, toWire } from '../../core/wire';
 
 const RETRY_MS = [100, 500, 1_000, 2_000];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginDraft, introduceOneself } from './support/work';
 
 /** What has the keyboard, once everything has come to rest. */
 async function held(desk: Page): Promise<string> {
@@ -85,17 +85,7 @@ const keysInOneTask = async (keys: readonly { key: string; code?: string }[]) =>
 };
 
 test('the keyboard is where a key leads before the next key comes, and stays there', async ({ desk }) => {
-  await introduceOneself(desk, 'Awa Diop');
-  await beginWorkshop(desk, {
-    title: 'Workshop',
-    place: 'Abidjan',
-    firstDay: '2019-10-24',
-    style: 'Workshop guide',
-  });
-  await goTo(desk, 'Room');
-  await desk.locator('#capture-line').fill('Share information');
-  await desk.keyboard.press('Enter');
-  await goTo(desk, 'Desk');
+  await beginDraft(desk, ['Share information']);
   const sheet = desk.getByRole('list', { name: 'The draft, line by line' });
   const line = sheet.getByRole('article');
   await expect(line).toBeVisible();

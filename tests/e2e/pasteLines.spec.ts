@@ -1,22 +1,10 @@
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself, paste } from './support/work';
+import { beginDraft, paste } from './support/work';
 
 test('lines pasted while a recommendation is written become recommendations, or one text, as one chooses', async ({
   desk,
 }) => {
-  await introduceOneself(desk, 'Awa Diop');
-  await beginWorkshop(desk, {
-    title: 'Workshop',
-    place: 'Abidjan',
-    firstDay: '2019-10-24',
-    style: 'Workshop guide',
-  });
-  await goTo(desk, 'Room');
-  for (const text of ['Share information', 'Protect witnesses']) {
-    await desk.locator('#capture-line').fill(text);
-    await desk.keyboard.press('Enter');
-  }
-  await goTo(desk, 'Desk');
+  await beginDraft(desk, ['Share information', 'Protect witnesses']);
   const lines = desk.getByRole('article');
   await expect(lines).toHaveCount(2);
   const dialog = desk.getByRole('dialog');

@@ -1,20 +1,10 @@
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginDraft } from './support/work';
 
 test('sub-items are written on the sheet from the keyboard, a line each, in one step that one undo takes back', async ({
   desk,
 }) => {
-  await introduceOneself(desk, 'Awa Diop');
-  await beginWorkshop(desk, {
-    title: 'Workshop',
-    place: 'Abidjan',
-    firstDay: '2019-10-24',
-    style: 'Workshop guide',
-  });
-  await goTo(desk, 'Room');
-  await desk.locator('#capture-line').fill('Exchange information that is');
-  await desk.keyboard.press('Enter');
-  await goTo(desk, 'Desk');
+  await beginDraft(desk, ['Exchange information that is']);
   const line = desk.getByRole('article');
   await line.focus();
 

@@ -35,6 +35,23 @@ export async function goTo(desk: Page, place: string): Promise<void> {
     .click();
 }
 
+/** Somebody begins a workshop, captures these recommendations, and looks at the draft. */
+export async function beginDraft(desk: Page, texts: readonly string[]): Promise<void> {
+  await introduceOneself(desk, 'Awa Diop');
+  await beginWorkshop(desk, {
+    title: 'Workshop',
+    place: 'Abidjan',
+    firstDay: '2019-10-24',
+    style: 'Workshop guide',
+  });
+  await goTo(desk, 'Room');
+  for (const text of texts) {
+    await desk.locator('#capture-line').fill(text);
+    await desk.keyboard.press('Enter');
+  }
+  await goTo(desk, 'Desk');
+}
+
 /** A real paste: the text is copied in another tab, and Ctrl+V is pressed where the keyboard is. */
 export async function paste(desk: Page, text: string): Promise<void> {
   const scrap = await desk.context().newPage();
