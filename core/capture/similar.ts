@@ -31,23 +31,14 @@ export class SimilarIndex {
   readonly #known = new Map<string, { text: Recommendation['text']; words: string[] }>();
   readonly #holders = new Map<string, Set<string>>();
 
-  /** Takes in what changed since the last call; costs what changed, not what there is. */
-  update(recommendations: Readonly<Record<string, Recommendation>>): void {
-    for (const [id, recommendation] of Object.entries(recommendations)) {
-      const known = this.#known.get(id);
-      if (recommendation.deleted || recommendation.state === 'merged') this.#forget(id);
-      else if (known?.text !== recommendation.text) {
-        this.#forget(id);
-        const texts = Object.values(recommendation.text).map((wording) => plainText(wording.nodes));
-        const words = wordsOf(texts.join(' '));
-        this.#known.set(id, { text: recommendation.text, words });
-        for (const word of words) {
-          const holders = this.#holders.get(word) ?? new Set();
-          this.#holders.set(word, holders.add(id));
-        }
-      }
+  /**
+   * Takes in what changed since the last call.
+   * @param touched the ids under which something may have changed; without them every one is looked at
+   */
+  update(recommendations: Readonly<Record<string, Recommendation>>, touched?: readonly string[]): void {
+    for (const id of touched ?? new Set([...this.#known.keys(), ...Object.keys(recommendations)])) {
+      this.#take(id, recommendations[id]);
     }
-    for (const id of this.#known.keys()) if (!recommendations[id]) this.#forget(id);
   }
 
   /** The nearest first, at most `limit`; nothing while fewer than two telling words are typed. */
@@ -66,6 +57,22 @@ export class SimilarIndex {
       .filter(({ score }) => score >= ALIKE)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit);
+  }
+
+  #take(id: string, recommendation: Recommendation | undefined): void {
+    if (!recommendation || recommendation.deleted || recommendation.state === 'merged') {
+      return this.#forget(id);
+    }
+    const { text } = recommendation;
+    if (this.#known.get(id)?.text === text) return;
+    this.#forget(id);
+    const texts = Object.values(text).map((wording) => plainText(wording.nodes));
+    const words = wordsOf(texts.join(' '));
+    this.#known.set(id, { text, words });
+    for (const word of words) {
+      const holders = this.#holders.get(word) ?? new Set();
+      this.#holders.set(word, holders.add(id));
+    }
   }
 
   #forget(id: string): void {

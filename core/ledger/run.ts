@@ -1,11 +1,10 @@
-import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import { commandNamed } from '../commands';
 import { makeLegalValue } from '../text/legalValue';
 import type { CommandContext } from './command';
+import { applyPatches, produceWithPatches } from './immer';
 import type { JournalEntry, Scope, States } from './ledger';
 import { isRefusal, refuse, type Refusal } from './refusal';
-
-enablePatches();
 
 /** A command that was applied: the new state, and the patches both ways. */
 export interface Applied<S> {

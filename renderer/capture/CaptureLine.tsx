@@ -65,7 +65,6 @@ export function CaptureLine() {
         />
       </div>
       {offers && <Completions id={list} field={field} />}
-      {alike && <Proposals id={list} field={field} />}
       <RefusalNote refusal={refusal} />
       {restored && (
         <p className={classes.restored} role="status">
@@ -75,6 +74,7 @@ export function CaptureLine() {
       {isSafe && <p className={classes.restored}>{t('roomSafe.capture')}</p>}
       <Chips field={field} />
       <Hints />
+      {alike && <Proposals id={list} field={field} />}
     </div>
   );
 }

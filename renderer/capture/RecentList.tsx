@@ -35,6 +35,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
     getItemKey: (index) => entries[index]?.id ?? index,
   });
 
+  const shown = rows.getVirtualItems();
   return (
     <>
       <PendingRows known={(id) => id in recommendations || id in contributions} />
@@ -46,7 +47,8 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
           aria-label={t('capture.recent')}
           style={{ blockSize: rows.getTotalSize() }}
         >
-          {rows.getVirtualItems().map(({ key, index, start }) => {
+          {/* The first in sight pushes the others down: a new one at the top moves none of them by itself. */}
+          {shown.map(({ key, index, start }) => {
             const entry = entries[index];
             if (!entry) return null;
             return (
@@ -56,8 +58,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
                 data-index={index}
                 aria-setsize={entries.length}
                 aria-posinset={index + 1}
-                className={classes.place}
-                style={{ transform: `translateY(${start}px)` }}
+                style={index === shown[0]?.index ? { marginBlockStart: start } : undefined}
               >
                 <RecentRow
                   entry={entry.kind === 'recommendation' ? entry.recommendation : undefined}

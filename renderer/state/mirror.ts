@@ -1,14 +1,13 @@
-import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import { create } from 'zustand';
 import type { Changed, Hello, Notice, UndoState } from '../../core/contract';
+import { applyPatches } from '../../core/ledger/immer';
 import { LIBRARY, type LedgerRef, type Revision, type States } from '../../core/ledger/ledger';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
 import { noteTouched } from './touched';
-
-enablePatches();
 
 /** One ledger as this window mirrors it. */
 export interface Held<S> extends Revision<S> {

@@ -1,8 +1,7 @@
-import { applyPatches, enablePatches, type Objectish, type Patch } from 'immer';
+import type { Objectish, Patch } from 'immer';
+import { applyPatches } from '../../core/ledger/immer';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { migrateState, type Migration } from '../migrations/migration';
-
-enablePatches();
 
 /** A state, the revision it is at and the schema it is in. */
 export interface Standing {

@@ -62,4 +62,14 @@ describe('proposals that resemble what is typed', () => {
     index.update({});
     expect(index.find('social media networks')).toEqual([]);
   });
+
+  it('looks only at what may have changed where that is known', () => {
+    const index = new SimilarIndex();
+    index.update(byId(police, documents));
+    const later = recommendation('later', 'Monitor social media networks');
+    index.update(byId(later), ['later', 'documents']);
+    expect(index.find('social media networks').map(({ id }) => id)).toEqual(['later']);
+    expect(index.find('secure documents')).toEqual([]);
+    expect(index.find('police cooperation investigations').map(({ id }) => id)).toEqual(['police']);
+  });
 });

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { enablePatches, produceWithPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { produceWithPatches } from '../../../core/ledger/immer';
 import type { Workshop } from '../../../core/model/workshop';
 import { recentEntries, recentEntriesFollowing } from '../../../renderer/capture/recentEntries';
 import { noteTouched } from '../../../renderer/state/touched';
 import { recommendation } from '../../fixtures/workshops';
-
-enablePatches();
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 const change = fc.record({

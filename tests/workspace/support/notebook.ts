@@ -1,10 +1,8 @@
-import { produceWithPatches, enablePatches } from 'immer';
 import { z } from 'zod';
+import { produceWithPatches } from '../../../core/ledger/immer';
 import type { JournalEntry, Revision } from '../../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../../workspace/ledger/openLedger';
-
-enablePatches();
 
 /** A small state to keep ledgers of in tests. */
 export const notebookSchema = z.strictObject({ notes: z.record(z.string(), z.string()) });
