@@ -23,6 +23,8 @@ export interface NumberedGroup {
   members: readonly Recommendation[];
   /** Where its chain stood before it: two groups alike that begin alike have the same numbers. */
   begins: string;
+  /** How many of its items have a number. */
+  counted: number;
 }
 
 export type Numberable = Pick<Workshop, 'groups' | 'recommendations'>;
@@ -105,10 +107,12 @@ export function numberRecommendations(
     const begins = isFrozen ? 'frozen' : (chain?.place ?? '');
     const known = earlier?.[index];
     if (!isFrozen && known?.group === group && known.members === list && known.begins === begins) {
-      chain?.skip(known.items.filter(({ number }) => number !== undefined).length);
+      chain?.skip(known.counted);
       return known;
     }
-    return { group, members: list, begins, items: list.map((each) => numbered(each, chain)) };
+    const items = list.map((each) => numbered(each, chain));
+    const counted = items.reduce((sum, { number }) => sum + (number === undefined ? 0 : 1), 0);
+    return { group, members: list, begins, counted, items };
   });
 }
 

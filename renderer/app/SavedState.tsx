@@ -1,18 +1,25 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../parts/cx';
 import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
-import { useSaving } from '../state/saving';
+import { PATIENCE, useSaving } from '../state/saving';
 import classes from './SavedState.module.css';
 
-/** "Saved 10:42", "Saving…" or "NOT saved: …", as the host's acknowledgements say. Times are the workshop's own. */
+/**
+ * "Saved 10:42", "Saving…" or "NOT saved: …", as the host's acknowledgements say. Times are the workshop's own. What is
+ * on disk before an eye could follow does not flicker here; `data-saving` says it all the same.
+ */
 export function SavedState() {
   const { t } = useTranslation();
   const explain = useExplain();
   const language = useInterfaceLanguage();
   const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   const { underWay, savedAt, failure } = useSaving();
+  const isSaving = underWay > 0;
+  const [lasts] = useDebouncedValue(isSaving, PATIENCE);
 
   if (failure) {
     return (
@@ -24,14 +31,14 @@ export function SavedState() {
     );
   }
   const text =
-    underWay > 0
+    isSaving && lasts
       ? t('shell.saving')
       : savedAt === undefined
         ? t('shell.nothingChanged')
         : t('shell.saved', { time: clockTime(savedAt, language, zone) });
   return (
-    <p role="status" className={classes.saved} data-saving={underWay > 0 || undefined}>
-      <IconCheck size={15} stroke={2} aria-hidden className={classes.mark} />
+    <p role="status" className={classes.saved} data-saving={isSaving || undefined}>
+      <IconCheck size={15} stroke={2} aria-hidden className={cx(isSaving && lasts && classes.unmarked)} />
       {text}
     </p>
   );

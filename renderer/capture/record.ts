@@ -8,6 +8,7 @@ import type { Mapping } from '../../core/model/recommendation';
 import { dropDraft, keepDraft, keepDraftIfLate } from '../state/drafts';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
+import { PATIENCE } from '../state/saving';
 import { unfinished, useCapture, type Pending } from './captureStore';
 
 export const CAPTURE_DRAFT = 'capture';
@@ -79,9 +80,6 @@ async function send(
         });
   return isRefusal(answer) ? answer : undefined;
 }
-
-/** How long a row may wait for the disk before it is shown as being saved, in milliseconds; most are there sooner. */
-const PATIENCE = 80;
 
 /** The line sent last, while it is under way. */
 let last: Promise<unknown> | undefined;

@@ -1,57 +1,55 @@
 import type { Patch } from 'immer';
 
-/** How one part of a workshop that is a record by id became another. */
-interface Step {
-  before: object;
-  after: object;
-  ids: string[];
+/** Where a record by id stands on the trail of changes that it came along: after so many of its steps. */
+interface Place {
+  /** The ids that each step touched. */
+  trail: string[][];
+  steps: number;
 }
 
-/** Steps kept of each part: whoever looks less often than that looks at everything. */
-const KEPT = 32;
+/** Steps after which a trail is begun anew; who is further behind looks at everything. */
+const LONGEST = 1_000;
 
-/** The last steps of each part, each made from the one before it. */
-const steps = new Map<string, Step[]>();
+/** Known only as long as somebody holds the record: nothing of the past is kept for it. */
+const places = new WeakMap<object, Place>();
 
-/** Notes which ids a published change touched in each part of a workshop. */
+/** Notes which ids a published change touched in each part of a workshop that is a record by id. */
 export function noteTouched(before: object, after: object, patches: readonly Patch[]): void {
   const parts = new Map<string, Set<string> | 'all'>();
   for (const { path } of patches) {
     const [part, id] = path.map(String);
-    if (part === undefined) return steps.clear();
+    if (part === undefined) return;
     const ids = parts.get(part) ?? new Set<string>();
     parts.set(part, id === undefined || ids === 'all' ? 'all' : ids.add(id));
   }
   for (const [part, ids] of parts) {
     const from: unknown = Reflect.get(before, part);
     const to: unknown = Reflect.get(after, part);
-    if (ids !== 'all' && isRecord(from) && isRecord(to)) {
-      const earlier = steps.get(part) ?? [];
-      const follows = earlier.at(-1)?.after === from;
-      steps.set(part, [
-        ...(follows ? earlier.slice(1 - KEPT) : []),
-        { before: from, after: to, ids: [...ids] },
-      ]);
-    } else steps.delete(part);
+    if (ids !== 'all' && isRecord(from) && isRecord(to)) step(from, to, [...ids]);
   }
+}
+
+function step(from: object, to: object, ids: string[]): void {
+  let place = places.get(from);
+  if (!place || place.steps < place.trail.length || place.steps === LONGEST) {
+    place = { trail: [], steps: 0 };
+    places.set(from, place);
+  }
+  place.trail.push(ids);
+  places.set(to, { trail: place.trail, steps: place.steps + 1 });
 }
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The ids under which `after` may differ from `before`, if it was made from it by the last changes. */
+/** The ids under which `after` may differ from `before`, where it is known how the one became the other. */
 export function touchedBetween<T extends object>(
   before: T,
   after: T,
 ): { before: T; ids: readonly string[] } | undefined {
   if (before === after) return { before, ids: [] };
-  for (const made of steps.values()) {
-    const end = made.findLastIndex((step) => step.after === after);
-    const start = made.findLastIndex((step, index) => index <= end && step.before === before);
-    if (start >= 0) {
-      const ids = new Set(made.slice(start, end + 1).flatMap((step) => step.ids));
-      return { before, ids: [...ids] };
-    }
-  }
-  return undefined;
+  const from = places.get(before);
+  const to = places.get(after);
+  if (!from || from.trail !== to?.trail || from.steps > to.steps) return undefined;
+  return { before, ids: [...new Set(from.trail.slice(from.steps, to.steps).flat())] };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Locator, type Page } from '@playwright/test';
 import { readWord } from './support/readWord';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself, paste } from './support/work';
+import { beginWorkshop, goTo, introduceOneself, paste, saved } from './support/work';
 
 const TITLE = 'Workshop on the fight against migrant smuggling';
 const POLICE = 'Police and judicial cooperation';
@@ -68,7 +68,7 @@ test('a new user takes a workshop from an empty library to an archived Word docu
     const host = desk.getByRole('textbox', { name: 'Host' });
     await host.fill('Côte d’Ivoire');
     await host.press('Enter');
-    await expect(desk.getByRole('status').filter({ hasText: /^Saved / })).toBeVisible();
+    await saved(desk);
   });
 
   await test.step('enters three delegations: by code, by choosing, and one that no directory knows', async () => {

@@ -46,11 +46,6 @@ async function leaveField({ desk, hands }: Stage): Promise<void> {
 
 export const heading = (desk: Page, name: string): Locator => desk.getByRole('heading', { name, level: 1 });
 
-/** Saved, and nothing on its way to the disk. */
-export async function saved(desk: Page): Promise<void> {
-  await expect(desk.getByRole('status').filter({ hasText: /^Saved / })).toBeVisible();
-}
-
 /** From the list of workshops to the draft of this one. */
 export async function openWorkshop({ desk, hands }: Stage, title: string): Promise<void> {
   const workshop = desk.getByRole('link', { name: title });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What people do on the desk, by the names that a screen reader says. Interface in English unless told. */
 
@@ -25,6 +25,12 @@ export async function beginWorkshop(desk: Page, { title, place, firstDay, style 
   await dialog.getByLabel('First day').fill(firstDay);
   await dialog.getByText(style).click();
   await dialog.getByRole('button', { name: 'Create and prepare' }).click();
+}
+
+/** Saved, and nothing on its way to the disk: the bar does not say "Saving…" of what is there at once. */
+export async function saved(desk: Page): Promise<void> {
+  const bar = desk.getByRole('status').filter({ hasText: /^Saved / });
+  await expect(bar.and(desk.locator(':not([data-saving])'))).toBeVisible();
 }
 
 /** Goes by the rail: "Prepare", "Room", "Desk", "Issue", "Archive", "Workshops". */
