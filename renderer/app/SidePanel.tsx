@@ -1,20 +1,42 @@
-import { createElement, useDeferredValue } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../state/view';
+import { useView, type Selected } from '../state/view';
 import { LASTING_PANELS, PANELS } from './screens';
 import { PANEL_ID } from './panelFocus';
 import classes from './SidePanel.module.css';
 
+/** Selections that follow each other faster are a walk with the arrows: what it only passes is not drawn. Milliseconds. */
+const WALK = 100;
+
+/**
+ * What the panel shows: the thing selected, once there is time to draw it, so that the selection itself moves at the
+ * speed of the keys. Whoever is in the panel finds there what is selected, at once.
+ */
+function useShown(isInside: boolean): Selected | undefined {
+  const selected = useView((view) => view.selected);
+  const [rested] = useDebouncedValue(selected, WALK, { leading: true });
+  const later = useDeferredValue(rested);
+  return isInside ? selected : later;
+}
+
 /** The one side panel: the thing selected, whichever feature it belongs to. */
 export function SidePanel() {
   const { t } = useTranslation();
-  // Drawn when there is time for it: the selection itself moves at the speed of the arrow keys.
-  const selected = useDeferredValue(useView((view) => view.selected));
+  const [isInside, setInside] = useState(false);
+  const selected = useShown(isInside);
   const draw = selected && PANELS[selected.kind];
   if (!draw) return null;
   const { kind, id } = selected;
   return (
-    <aside id={PANEL_ID} tabIndex={-1} className={classes.panel} aria-label={t('shell.panel')}>
+    <aside
+      id={PANEL_ID}
+      tabIndex={-1}
+      className={classes.panel}
+      aria-label={t('shell.panel')}
+      onFocus={() => setInside(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setInside(currentTarget.contains(relatedTarget))}
+    >
       {createElement(draw, { key: LASTING_PANELS.has(kind) ? kind : id, id })}
     </aside>
   );

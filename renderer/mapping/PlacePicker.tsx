@@ -34,6 +34,8 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
+  // Asking a list for its place lays the page out: only one that was moved is asked.
+  const isScrolled = useRef(false);
   const [shown, setShown] = useState(of);
   if (shown !== of) {
     setShown(of);
@@ -41,7 +43,8 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
     setActive(-1);
   }
   useEffect(() => {
-    if (list.current) list.current.scrollTop = 0;
+    if (list.current && isScrolled.current) list.current.scrollTop = 0;
+    isScrolled.current = false;
   }, [of]);
 
   const suggested = useMemo(
@@ -100,7 +103,14 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
         onKeyDown={onKeyDown}
       />
       <p className={classes.hint}>{hint}</p>
-      <ul ref={list} id={id} role="listbox" aria-label={t('mapping.places')} className={classes.list}>
+      <ul
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={t('mapping.places')}
+        className={classes.list}
+        onScroll={() => (isScrolled.current = true)}
+      >
         {suggested.length > 0 && (
           <li role="presentation" className={classes.section}>
             {t('mapping.suggested')}
