@@ -61,6 +61,28 @@ describe('the capture line', () => {
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });
 
+  it('shows proposals alike while typing rests, those captured a moment ago too, and none of them to the next line', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    const alike = () => screen.queryByRole('listbox', { name: 'Proposed already?' })?.textContent;
+    for (const text of ['strengthen police cooperation', 'protect witnesses and families']) {
+      type(text);
+      await press('Enter');
+      await waitFor(() => expect(words(host)).toContain(text));
+    }
+    type('NE: strengthening the cooperation of the police');
+    await waitFor(() => expect(alike()).toContain('strengthen police cooperation'));
+    expect(alike()).not.toContain('witnesses');
+    await press('Enter');
+    type('w');
+    expect(alike()).toBeUndefined();
+
+    type('the protection of witnesses');
+    await waitFor(() => expect(alike()).toContain('protect witnesses and families'));
+    type('the cooperation of the police is stronger');
+    await waitFor(() => expect(alike()).toContain('strengthening the cooperation of the police'));
+  });
+
   it('goes on after what was typed before it was left', async () => {
     close = await openWindow('#/w/w1/room', hostWithWorkshop());
     type('CI: strengthen');

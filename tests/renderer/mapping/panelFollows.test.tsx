@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { showTab } from '../../../renderer/draft/panelTab';
 import { select } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
@@ -33,4 +34,28 @@ it('the panel goes from one recommendation to the next: the search begins anew, 
   const { recommendations } = host.state('workshop', 'w1');
   expect(recommendations['r1']?.mappings).toEqual([]);
   expect(recommendations['r2']?.mappings).toMatchObject([{ target: { number: '17' }, role: 'primary' }]);
+});
+
+it('who goes into the panel in the middle of a walk with the arrows finds there what is selected', async () => {
+  const host = hostWithWorkshop();
+  const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
+  for (const id of ['r1', 'r2', 'r3', 'r4']) {
+    await run('recommendation.capture', { id, language: 'en', nodes: words(`Text of ${id}`) });
+  }
+  close = await openWindow('#/w/w1/desk', host);
+  const shown = () => screen.getByRole('heading', { name: /^Recommendation \d$/ }).textContent;
+  act(() => select({ kind: 'recommendation', id: 'r1' }));
+  await waitFor(() => expect(shown()).toBe('Recommendation 1'));
+
+  for (const id of ['r2', 'r3', 'r4']) act(() => select({ kind: 'recommendation', id }));
+  expect(shown()).not.toBe('Recommendation 4');
+  act(() => showTab('mapping'));
+  expect(shown()).toBe('Recommendation 4');
+
+  const search = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search the plan' });
+  fireEvent.change(search, { target: { value: '17' } });
+  await act(async () => void fireEvent.keyDown(search, { key: 'Enter' }));
+  const { recommendations } = host.state('workshop', 'w1');
+  expect(recommendations['r4']?.mappings).toMatchObject([{ target: { number: '17' }, role: 'primary' }]);
+  expect(recommendations['r2']?.mappings).toEqual([]);
 });
