@@ -12,10 +12,16 @@ interface Room {
   status: RoomStatus | undefined;
   /** The language to send in, where somebody chose one. */
   language: Language | undefined;
+  /** The recommendation that a page of the room stands on while none is selected. */
+  atHand: string | undefined;
 }
 
 /** What the room sees, as the host tells it. */
-export const useRoom = create<Room>()(() => ({ status: undefined, language: undefined }));
+export const useRoom = create<Room>()(() => ({
+  status: undefined,
+  language: undefined,
+  atHand: undefined,
+}));
 
 /** Follows the room; the workshop that is open is the one that the room belongs to. Returns what ends it. */
 export function followRoom(workshop: string | undefined): () => void {
@@ -99,10 +105,9 @@ export async function openRoomWindow(): Promise<void> {
   if (isRefusal(answer)) showToast({ refusal: answer });
 }
 
-/** The recommendation selected at the desk, as a slide. */
+/** The recommendation selected at the desk, or else the one that its page stands on, as a slide. */
 export function selectedSlide(): Slide | undefined {
   const { selected } = useView.getState();
-  return selected?.kind === 'recommendation'
-    ? { kind: 'recommendation', id: selected.id, language: sendingLanguage() }
-    : undefined;
+  const id = selected?.kind === 'recommendation' ? selected.id : useRoom.getState().atHand;
+  return id === undefined ? undefined : { kind: 'recommendation', id, language: sendingLanguage() };
 }

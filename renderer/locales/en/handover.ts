@@ -7,7 +7,7 @@ export const handover = {
   label: 'For whom',
   labelExample: 'Group 2, or: night',
   passphrase: 'Passphrase (optional)',
-  passphraseText: 'Without it the file cannot be opened again by anybody. Tell it by voice.',
+  passphraseText: 'If you set one, nobody can open the file without it. Tell it by voice.',
   write: 'Write the file',
   written: '{{name}} was written.',
   back: 'Take back',

@@ -10,7 +10,8 @@ export const handover: Translated<typeof english> = {
   label: 'Pour qui',
   labelExample: 'Groupe 2, ou : nuit',
   passphrase: 'Phrase secrète (facultative)',
-  passphraseText: 'Sans elle, personne ne pourra rouvrir le fichier. Transmettez-la de vive voix.',
+  passphraseText:
+    'Si vous en choisissez une, personne ne pourra ouvrir le fichier sans elle. Transmettez-la de vive voix.',
   write: 'Écrire le fichier',
   written: '{{name}} est écrit.',
   back: 'Reprendre',

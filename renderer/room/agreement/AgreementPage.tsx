@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { numberRecommendations } from '../../../core/queries/numbers';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
+import { useRoom } from '../roomStore';
 import { Agreeing } from './Agreeing';
 import { RecommendationList } from './RecommendationList';
 import classes from './AgreementPage.module.css';
@@ -29,8 +30,15 @@ export function AgreementPage() {
     ) ?? items[0];
   const language = workshop.languages[0] ?? 'en';
   const left = bracketsLeft(workshop);
+  const isNegotiated = workshop.document.nature === 'negotiated';
+  const atHand = isNegotiated ? current?.recommendation.id : undefined;
+  // The key that sends is meant for what stands here, though nobody has chosen it.
+  useEffect(() => {
+    useRoom.setState({ atHand });
+    return () => useRoom.setState({ atHand: undefined });
+  }, [atHand]);
 
-  if (workshop.document.nature !== 'negotiated') {
+  if (!isNegotiated) {
     return (
       <Page title={t('agreement.title')} lede={t('agreement.lede')}>
         <EmptyState

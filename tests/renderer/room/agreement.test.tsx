@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { words } from '../../support/desk';
+import { selectedSlide } from '../../../renderer/room/roomStore';
 import { hostWithWorkshop, openWindow } from '../window';
 
 const WORDINGS = ['Share information', 'Train prosecutors', 'Protect witnesses', 'Meet again'];
@@ -48,5 +49,14 @@ describe('the recommendations to agree on', () => {
       expect(lines()[at]?.getAttribute('aria-pressed')).toBe('true');
       expect(shown()).toMatch(new RegExp(`^${at + 1} `));
     }
+  });
+
+  it('are what the key sends, the first one too, before any was chosen; away from here it sends nothing', async () => {
+    expect(selectedSlide()).toMatchObject({ kind: 'recommendation', id: 'r1' });
+    lines()[0]?.focus();
+    await press('ArrowDown');
+    expect(selectedSlide()).toMatchObject({ id: 'r2' });
+    await act(async () => void (window.location.hash = '#/w/w1/room/speakers'));
+    await waitFor(() => expect(selectedSlide()).toBeUndefined());
   });
 });
