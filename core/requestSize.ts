@@ -1,8 +1,9 @@
+import type { DeskApi } from './contract';
 import { refuse, type Refusal } from './ledger/refusal';
 
 const MB = 1024 * 1024;
 /** Requests that bring the bytes of a file. */
-const CARRY_FILES = new Set(['importWorkshop', 'openList']);
+const CARRY_FILES = new Set<string>(['importWorkshop', 'openList'] satisfies (keyof DeskApi)[]);
 /** Most that a request may carry as text: a file with its base64, or ordinary words. */
 const requestLimit = (name: string) => (CARRY_FILES.has(name) ? 48 * MB : 8 * MB);
 

@@ -111,7 +111,7 @@ export function numberRecommendations(
       return known;
     }
     const items = list.map((each) => numbered(each, chain));
-    const counted = items.reduce((sum, { number }) => sum + (number === undefined ? 0 : 1), 0);
+    const counted = items.filter(({ number }) => number !== undefined).length;
     return { group, members: list, begins, counted, items };
   });
 }

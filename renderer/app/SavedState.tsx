@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { cx } from '../parts/cx';
 import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
@@ -19,7 +18,8 @@ export function SavedState() {
   const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   const { underWay, savedAt, failure } = useSaving();
   const isSaving = underWay > 0;
-  const [lasts] = useDebouncedValue(isSaving, PATIENCE);
+  const [wasSaving] = useDebouncedValue(isSaving, PATIENCE);
+  const takesTime = isSaving && wasSaving;
 
   if (failure) {
     return (
@@ -30,15 +30,14 @@ export function SavedState() {
       </p>
     );
   }
-  const text =
-    isSaving && lasts
-      ? t('shell.saving')
-      : savedAt === undefined
-        ? t('shell.nothingChanged')
-        : t('shell.saved', { time: clockTime(savedAt, language, zone) });
+  const text = takesTime
+    ? t('shell.saving')
+    : savedAt === undefined
+      ? t('shell.nothingChanged')
+      : t('shell.saved', { time: clockTime(savedAt, language, zone) });
   return (
     <p role="status" className={classes.saved} data-saving={isSaving || undefined}>
-      <IconCheck size={15} stroke={2} aria-hidden className={cx(isSaving && lasts && classes.unmarked)} />
+      <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />
       {text}
     </p>
   );

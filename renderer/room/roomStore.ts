@@ -12,16 +12,10 @@ interface Room {
   status: RoomStatus | undefined;
   /** The language to send in, where somebody chose one. */
   language: Language | undefined;
-  /** The recommendation that a page of the room stands on while none is selected. */
-  atHand: string | undefined;
 }
 
 /** What the room sees, as the host tells it. */
-export const useRoom = create<Room>()(() => ({
-  status: undefined,
-  language: undefined,
-  atHand: undefined,
-}));
+export const useRoom = create<Room>()(() => ({ status: undefined, language: undefined }));
 
 /** Follows the room; the workshop that is open is the one that the room belongs to. Returns what ends it. */
 export function followRoom(workshop: string | undefined): () => void {
@@ -107,7 +101,7 @@ export async function openRoomWindow(): Promise<void> {
 
 /** The recommendation selected at the desk, or else the one that its page stands on, as a slide. */
 export function selectedSlide(): Slide | undefined {
-  const { selected } = useView.getState();
-  const id = selected?.kind === 'recommendation' ? selected.id : useRoom.getState().atHand;
+  const { selected, atHand } = useView.getState();
+  const id = selected?.kind === 'recommendation' ? selected.id : atHand;
   return id === undefined ? undefined : { kind: 'recommendation', id, language: sendingLanguage() };
 }

@@ -19,6 +19,8 @@ export interface Route {
 
 interface View extends Route {
   selected: Selected | undefined;
+  /** The recommendation that a page stands on by itself, while nobody has selected one. */
+  atHand: string | undefined;
   panelOpen: boolean;
   keysOpen: boolean;
 }
@@ -29,6 +31,7 @@ export const useView = create<View>()(() => ({
   section: undefined,
   workshop: undefined,
   selected: undefined,
+  atHand: undefined,
   panelOpen: true,
   keysOpen: false,
 }));

@@ -7,7 +7,6 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
-import { useRoom } from '../roomStore';
 import { Agreeing } from './Agreeing';
 import { RecommendationList } from './RecommendationList';
 import classes from './AgreementPage.module.css';
@@ -34,8 +33,8 @@ export function AgreementPage() {
   const atHand = isNegotiated ? current?.recommendation.id : undefined;
   // The key that sends is meant for what stands here, though nobody has chosen it.
   useEffect(() => {
-    useRoom.setState({ atHand });
-    return () => useRoom.setState({ atHand: undefined });
+    useView.setState({ atHand });
+    return () => useView.setState({ atHand: undefined });
   }, [atHand]);
 
   if (!isNegotiated) {

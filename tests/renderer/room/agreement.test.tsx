@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { words } from '../../support/desk';
 import { selectedSlide } from '../../../renderer/room/roomStore';
+import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 
 const WORDINGS = ['Share information', 'Train prosecutors', 'Protect witnesses', 'Meet again'];
