@@ -18,6 +18,10 @@ export const handoverSchema = z.strictObject({
   /** Who it is for: "Group 2", "night". */
   label: labelSchema,
   at: instantSchema,
+  /** Revision of the workshop that it was written from: of two files of one handing over the later has the higher. */
+  rev: z.number().int().min(0).optional(),
+  /** Who wrote it, as people there know them. */
+  from: z.string().max(200).optional(),
   base: workshopSchema,
   state: workshopSchema.optional(),
 });

@@ -123,6 +123,19 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
   'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
+  'handover.older':
+    'Un fichier plus récent de « {label} » a déjà été pris en compte, et il contient ce que celui-ci contient. Rien n’a changé.',
+  'handover.here': 'Cette copie de « {label} » est déjà ici. Rien n’a changé.',
+  'handover.ownCopy':
+    'C’est la copie destinée à « {label} » : ouvrez-la sur leur ordinateur. Ici, reprenez ce qu’ils rendent.',
+  'handover.ownReturn':
+    'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
+  'handover.baseLost':
+    'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
+  'handover.unsound':
+    'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
+  'handover.tooMuch':
+    'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
