@@ -12,6 +12,8 @@ import { wordingLocked } from './locks';
 
 /** The most versions that are listed beside one handing over. */
 const MOST_KEPT = 100_000;
+/** The most files handed back that a workshop remembers. */
+const MOST_SENT = 10_000;
 
 /** Merges changes into the draft; answers what could not stand in it. `of`: what the other wordings came with. */
 function take(
@@ -94,9 +96,15 @@ export const handoverCommands = [
     (draft, { received, changes }, context) => {
       const kept = take(draft, changes, received.file, context);
       if (isRefusal(kept)) return kept;
-      draft.received = received;
+      draft.received = { ...received, ...(draft.received?.sent && { sent: draft.received.sent }) };
       const { handover: id, label, at } = received;
       return kept.length === 0 ? undefined : record(draft, { id, label, at }, kept);
     },
   ),
+
+  /** On a group's laptop: a file goes back to whoever handed the workshop over. */
+  workshopCommand('workshop.handBack', z.strictObject({ file: idSchema }), (draft, { file }) => {
+    if (!draft.received) return refuse('handover.notReceived');
+    draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);
+  }),
 ] as const;

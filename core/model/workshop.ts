@@ -71,8 +71,10 @@ export const receivedRecordSchema = z.strictObject({
   file: idSchema,
   label: z.string().max(100),
   at: instantSchema,
-  /** Revision of the workshop that it was made from. */
-  rev: z.number().int().min(0).optional(),
+  /** Handings over that it goes on from. */
+  after: z.array(idSchema).max(10_000).optional(),
+  /** Files that were handed back from here, oldest first. */
+  sent: z.array(idSchema).max(10_000).optional(),
   /** Who handed it over, as known there. */
   from: z.string().max(200).optional(),
 });
