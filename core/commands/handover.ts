@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { current, type Draft } from 'immer';
-import { COLLECTIONS, handoverChangesSchema, PARTS, type HandoverChanges } from '../handover/changes';
+import { handoverChangesSchema, type HandoverChanges } from '../handover/changes';
 import { labelSchema } from '../handover/file';
 import { mergeChanges, type KeptVersion } from '../handover/merge';
 import { same } from '../handover/same';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
+import { COLLECTIONS, PARTS } from '../model/travelling';
 import { receivedRecordSchema, type Workshop } from '../model/workshop';
 import { wordingLocked } from './locks';
 

@@ -3,40 +3,40 @@ import { agendaItemSchema } from '../model/agenda';
 import { byId } from '../model/ids';
 import { delegationSchema } from '../model/participation';
 import { contributionSchema, groupSchema, recommendationSchema } from '../model/recommendation';
+import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/travelling';
 import { workshopSchema, type Workshop } from '../model/workshop';
-import { travellingCopy } from './copy';
+import { copyGoingOut } from './copy';
 import { referencesOf } from './references';
 import { same } from './same';
-
-/** The things of a workshop that are merged by id. */
-export const COLLECTIONS = ['delegations', 'groups', 'agenda', 'recommendations', 'contributions'] as const;
-export type Collection = (typeof COLLECTIONS)[number];
-
-/** Set-up that is one of a kind. */
-export const PARTS = ['meeting', 'languages', 'attribution', 'frameworks', 'document'] as const;
 
 function changed<S extends z.ZodType>(value: S) {
   return z.strictObject({ base: value.optional(), theirs: value.optional() });
 }
+
+/** The compiler asks for each collection, and for each part, that the table of journeys sends both ways. */
+const changedThings = {
+  delegations: byId(changed(delegationSchema)),
+  groups: byId(changed(groupSchema)),
+  agenda: byId(changed(agendaItemSchema)),
+  recommendations: byId(changed(recommendationSchema)),
+  contributions: byId(changed(contributionSchema)),
+} satisfies Record<Collection, z.ZodType>;
+const picked = {
+  meeting: true,
+  languages: true,
+  attribution: true,
+  frameworks: true,
+  document: true,
+} as const satisfies Record<Part, true>;
+const parts = workshopSchema.pick(picked).partial();
 
 /**
  * What was done to a workshop while it was away: only what differs from the state that was handed over. `needs` are the
  * groups, delegations and agenda items that the changed things refer to, in case they went meanwhile.
  */
 export const handoverChangesSchema = z.strictObject({
-  delegations: byId(changed(delegationSchema)),
-  groups: byId(changed(groupSchema)),
-  agenda: byId(changed(agendaItemSchema)),
-  recommendations: byId(changed(recommendationSchema)),
-  contributions: byId(changed(contributionSchema)),
-  parts: workshopSchema
-    .pick({ meeting: true, languages: true, attribution: true, frameworks: true, document: true })
-    .partial()
-    .extend({
-      base: workshopSchema
-        .pick({ meeting: true, languages: true, attribution: true, frameworks: true, document: true })
-        .partial(),
-    }),
+  ...changedThings,
+  parts: parts.extend({ base: parts }),
   needs: z.strictObject({
     groups: byId(groupSchema),
     delegations: byId(delegationSchema),
@@ -56,10 +56,9 @@ function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>) {
   return found;
 }
 
-/** What was done in `to` since `from`, of what travels at all; without a beginning, all that it holds. */
-export function changesBetween(from: Workshop | undefined, to: Workshop): HandoverChanges {
-  const base = from && travellingCopy(from);
-  const theirs = travellingCopy(to);
+/** What was done in `theirs` since `from` went out; without a beginning, all that it holds. */
+export function changesBetween(from: Workshop | undefined, theirs: Workshop): HandoverChanges {
+  const base = from && copyGoingOut(from);
   const changed = {
     delegations: changedIn(base?.delegations ?? {}, theirs.delegations),
     groups: changedIn(base?.groups ?? {}, theirs.groups),
@@ -88,17 +87,17 @@ function neededBy(
     contributions: present(changed.contributions),
     agenda,
   };
-  const items = picked(theirs.agenda, referencesOf(things).agenda);
+  const items = thingsNamed(theirs.agenda, referencesOf(things).agenda);
   // An agenda item that has to come back brings its list of speakers.
   const referred = referencesOf({ ...things, agenda: [...agenda, ...Object.values(items)] });
   return {
-    groups: picked(theirs.groups, referred.groups),
-    delegations: picked(theirs.delegations, referred.delegations),
+    groups: thingsNamed(theirs.groups, referred.groups),
+    delegations: thingsNamed(theirs.delegations, referred.delegations),
     agenda: items,
   };
 }
 
-function picked<T>(things: Record<string, T>, ids: ReadonlySet<string>): Record<string, T> {
+function thingsNamed<T>(things: Record<string, T>, ids: ReadonlySet<string>): Record<string, T> {
   return Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)));
 }
 

@@ -1,8 +1,9 @@
 import { languageSchema } from '../model/language';
 import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
 import { wordingSchema } from '../model/text';
+import { COLLECTIONS, PARTS } from '../model/travelling';
 import { workshopSchema, type Workshop } from '../model/workshop';
-import { COLLECTIONS, PARTS, type HandoverChanges } from './changes';
+import type { HandoverChanges } from './changes';
 import { fit } from './fit';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue, type Keep } from './mergeValue';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Collection } from '../model/travelling';
 import type { Workshop } from '../model/workshop';
-import type { Collection, HandoverChanges } from './changes';
+import type { HandoverChanges } from './changes';
 import { fit } from './fit';
 import { mergeValue, type Keep } from './mergeValue';
 import { same } from './same';

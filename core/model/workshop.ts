@@ -64,6 +64,8 @@ export const handoverRecordSchema = z.strictObject({
   kept: z.array(z.strictObject({ where: z.string().max(1_000), theirs: z.unknown() })).max(100_000),
 });
 
+export type HandoverRecord = z.infer<typeof handoverRecordSchema>;
+
 /** The copy that this workshop is: what was received on a group's laptop, and goes back to whoever handed it over. */
 export const receivedRecordSchema = z.strictObject({
   /** The handing over, and the file of it that this workshop now stands on. */

@@ -19,7 +19,8 @@ export type HandedOverFile = 'received' | 'taken';
 const FIRST = 'received.json';
 const NAMED = /^(received\.json|[0-9a-f]{16}\.(received|taken)\.json)$/;
 
-const folderOf = (library: string, workshop: string) => ledgerFolder(library, { scope: 'workshop', id: workshop });
+const folderOf = (library: string, workshop: string) =>
+  ledgerFolder(library, { scope: 'workshop', id: workshop });
 
 /** The name is a checksum: an id may be longer than the name of a file. */
 function nameOf(kind: HandedOverFile, file: string): string {
@@ -53,9 +54,7 @@ export function findHandedOver(
   file: string,
   fs: FileSystem = disk,
 ): Promise<Uint8Array | undefined> {
-  return unlessMissing(
-    readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MOST_BYTES, fs),
-  );
+  return unlessMissing(readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MOST_BYTES, fs));
 }
 
 /** What the workshop began with; undefined for one that began here. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../core/handover/changes';
-import { travellingCopy } from '../../../core/handover/copy';
+import { copyGoingOut } from '../../../core/handover/copy';
 import { mergeChanges } from '../../../core/handover/merge';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
@@ -117,15 +117,17 @@ describe('what a group did', () => {
     expect(workshop.recommendations['r1']?.proposers).toEqual(['ci', 'fr']);
   });
 
-  it('leaves private notes where they were written: ours stay, though the copy had none, and theirs do not come', () => {
+  it('leaves our private notes alone, though the copy had none, and brings those of the group', () => {
     const ours = at(base);
     ours.run('note.add', { id: 'r1', text: 'ours' });
-    const group = at(travellingCopy(ours.state));
+    const group = at(copyGoingOut(ours.state));
+    // On another laptop ids are others.
+    group.run('note.add', { id: 'r2', text: 'to make ids differ' });
     group.run('note.add', { id: 'r1', text: 'theirs' });
     reword(group, 'r1', 'Reworded by the group');
     const { workshop, kept } = mergeChanges(
       ours.state,
-      changesBetween(travellingCopy(ours.state), group.state),
+      changesBetween(copyGoingOut(ours.state), group.state),
       {
         newId: () => 'c1',
         at: '2019-10-24T18:00:00.000Z',
@@ -133,7 +135,7 @@ describe('what a group did', () => {
       },
     );
     expect(textOf(workshop, 'r1')).toContain('Reworded by the group');
-    expect(workshop.recommendations['r1']?.notes.map(({ text }) => text)).toEqual(['ours']);
+    expect(workshop.recommendations['r1']?.notes.map(({ text }) => text)).toEqual(['ours', 'theirs']);
     expect(kept).toEqual([]);
   });
 
