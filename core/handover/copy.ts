@@ -1,4 +1,4 @@
-import { RECOMMENDATION, WORKSHOP } from '../model/journeys';
+import { type RECOMMENDATION, WORKSHOP } from '../model/journeys';
 import { going, only, type Going } from '../model/travelling';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Keep } from './mergeValue';
+import type { Keep } from './sides';
 import { same } from './same';
 
 /**

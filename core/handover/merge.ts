@@ -6,10 +6,11 @@ import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
 import { fit } from './fit';
 import { mergeThings, type Counts } from './mergeThings';
-import { mergeValue, type Keep } from './mergeValue';
+import { mergeValue } from './mergeValue';
 import { placeNewcomers } from './newcomers';
 import { referencesIn } from './references';
 import { same } from './same';
+import type { Keep } from './sides';
 import { stayInDocument } from './stayInDocument';
 
 /** Another version of something that both sides changed, where the model itself has no place for two. */

@@ -1,5 +1,5 @@
-import { isFields, mergeValue, type Keep } from './mergeValue';
 import { same } from './same';
+import { isFields, type Keep, type MergeValue } from './sides';
 
 /**
  * Three versions of a list into one. Things with an id, and plain entries, are followed through all three: what either
@@ -12,9 +12,10 @@ export function mergeList(
   theirs: readonly unknown[],
   path: readonly string[],
   keep: Keep,
+  mergeEach: MergeValue,
 ): unknown[] {
   const [was, ours, other] = [byKey(base), byKey(mine), byKey(theirs)];
-  if (!was || !ours || !other) return mergePlaces(base, mine, theirs, path, keep);
+  if (!was || !ours || !other) return mergePlaces(base, mine, theirs, path, keep, mergeEach);
 
   const merged = new Map<string, unknown>();
   for (const [key, value] of ours) {
@@ -23,7 +24,7 @@ export function mergeList(
       keep([...path, key], null, was.get(key));
       merged.set(key, value);
     } else if (other.has(key)) {
-      merged.set(key, mergeValue(was.get(key), value, other.get(key), [...path, key], keep));
+      merged.set(key, mergeEach(was.get(key), value, other.get(key), [...path, key], keep));
     } else merged.set(key, value);
   }
   for (const [key, value] of other) {
@@ -91,6 +92,7 @@ function mergePlaces(
   theirs: readonly unknown[],
   path: readonly string[],
   keep: Keep,
+  mergeEach: MergeValue,
 ): unknown[] {
   const alike = mine.length === theirs.length && mine.length === base.length;
   const isWords = [...mine, ...theirs].some((value) => isFields(value) && 'type' in value);
@@ -98,5 +100,5 @@ function mergePlaces(
     keep(path, theirs, base);
     return [...mine];
   }
-  return mine.map((value, at) => mergeValue(base[at], value, theirs[at], [...path, String(at)], keep));
+  return mine.map((value, at) => mergeEach(base[at], value, theirs[at], [...path, String(at)], keep));
 }

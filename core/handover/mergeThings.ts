@@ -3,8 +3,9 @@ import type { Collection } from '../model/travelling';
 import type { Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
 import { fit } from './fit';
-import { mergeValue, type Keep } from './mergeValue';
+import { mergeValue } from './mergeValue';
 import { same } from './same';
+import type { Keep } from './sides';
 
 export interface Counts {
   added: number;

@@ -1,14 +1,6 @@
 import { mergeList } from './mergeList';
 import { same } from './same';
-
-/** Told of a version that could not stand beside ours: where, theirs (`null`: taken away), and what both began from. */
-export type Keep = (path: readonly string[], theirs: unknown, base: unknown) => void;
-
-export type Fields = Record<string, unknown>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isFields, type Fields, type Keep } from './sides';
 
 /** A wording and a stop-watch mean something only whole. */
 function isWhole(value: unknown): boolean {
@@ -29,7 +21,7 @@ export function mergeValue(
   if (same(theirs, base) || same(mine, theirs)) return mine;
   if (same(mine, base)) return theirs;
   if (Array.isArray(mine) && Array.isArray(theirs)) {
-    return mergeList(Array.isArray(base) ? base : [], mine, theirs, path, keep);
+    return mergeList(Array.isArray(base) ? base : [], mine, theirs, path, keep, mergeValue);
   }
   if (isFields(mine) && isFields(theirs) && !isWhole(mine)) {
     return mergeFields(isFields(base) ? base : undefined, mine, theirs, path, keep);

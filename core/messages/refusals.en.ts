@@ -121,7 +121,8 @@ export const refusalsEn = {
     'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
   'handover.baseLost':
     'What was received as “{label}” is no longer on this disk, so its changes cannot be told. Open the file that you were given once more; nothing here is lost by it.',
-  'handover.notReceived': 'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
+  'handover.notReceived':
+    'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
   'handover.unsound':
     'This file does not fit together ({what}): it was not written by Rapporteur as it is. Nothing was changed; ask for it again.',
   'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',

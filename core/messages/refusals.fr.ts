@@ -132,7 +132,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
   'handover.baseLost':
     'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
-  'handover.notReceived': 'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
+  'handover.notReceived':
+    'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
   'handover.unsound':
     'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
   'handover.tooMuch':
