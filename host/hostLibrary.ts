@@ -39,7 +39,6 @@ export class HostLibrary {
   static async open(path: string, systemLanguages: readonly string[]): Promise<HostLibrary | Refusal> {
     const folder = await openLibrary(path);
     if (isRefusal(folder)) return folder;
-    await removeUnfinished(folder.path).catch(() => undefined);
     return new HostLibrary(folder, await listWorkshops(folder.path), systemLanguages);
   }
 
@@ -106,6 +105,11 @@ export class HostLibrary {
   async discardWorkshop(id: string): Promise<void> {
     this.#workshops.delete(id);
     await discardWorkshop(this.path, id).catch(() => undefined);
+  }
+
+  /** Leaves nothing of a workshop that never began; it must not be on the list of workshops. */
+  async removeUnfinished(id: string): Promise<void> {
+    if (await removeUnfinished(this.path, id).catch(() => false)) this.#workshops.delete(id);
   }
 
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {

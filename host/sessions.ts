@@ -144,9 +144,12 @@ export class Sessions {
     for (const id of this.#options.library.workshopIds) {
       if (this.library.state.workshops[id]) continue;
       const session = await this.get({ scope: 'workshop', id });
+      if (isRefusal(session)) {
+        if (session.refused === 'storage.missing') await this.#options.library.removeUnfinished(id);
+        continue;
+      }
       // Its beginning is whole, and only the line that says who made it was not written any more.
-      if (!isRefusal(session) && session.rev === 0)
-        await session.note('workshop.create', HOST, this.#options.now());
+      if (session.rev === 0) await session.note('workshop.create', HOST, this.#options.now());
       await this.refreshShelf(id);
     }
   }

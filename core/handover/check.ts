@@ -1,4 +1,3 @@
-import { danglingReference } from '../ledger/integrity';
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
@@ -31,6 +30,19 @@ function faultIn(workshop: Workshop): Refusal | undefined {
   for (const nodes of wordingsOf(workshop)) {
     const length = lengthOf(nodes);
     if (length > TEXT_LIMIT) return refuse('text.tooLong', { length, limit: TEXT_LIMIT });
+  }
+  return undefined;
+}
+
+/** The first reference of a recommendation that leads nowhere; no command leaves one. */
+function danglingReference({ recommendations, groups, delegations }: Workshop): string | undefined {
+  for (const item of Object.values(recommendations)) {
+    if (!groups[item.group]) return item.group;
+    const named = [...item.proposers, ...Object.keys(item.positions)];
+    for (const { delegation } of item.reservations) named.push(delegation);
+    // What was deleted from a circulated text may name a delegation that went since.
+    const missing = item.deleted ? undefined : named.find((id) => !delegations[id]);
+    if (missing !== undefined) return missing;
   }
   return undefined;
 }

@@ -6,18 +6,16 @@ import { TEMPORARY } from '../files/writeDurably';
 import { ledgerFolder } from './layout';
 
 /**
- * Removes the folders of workshops that never began: empty, or with nothing but temporary files, as a killed process
- * leaves them. One that cannot be looked at is left alone.
+ * Removes the folder of a workshop that never began: empty, or with nothing but temporary files, as a killed process
+ * leaves it. Answers whether it is gone; one that holds anything else is left alone. Throws system errors.
  */
-export async function removeUnfinished(library: string): Promise<void> {
-  const workshops = join(library, 'workshops');
-  for (const name of await disk.readdir(workshops)) {
-    const folder = join(workshops, name);
-    const inside = await disk.readdir(folder).catch(() => undefined);
-    if (!inside?.every((file) => TEMPORARY.test(file))) continue;
-    for (const file of inside) await disk.unlink(join(folder, file)).catch(() => undefined);
-    await rmdir(folder).catch(() => undefined);
-  }
+export async function removeUnfinished(library: string, workshop: string): Promise<boolean> {
+  const folder = ledgerFolder(library, { scope: 'workshop', id: workshop });
+  const inside = await disk.readdir(folder);
+  if (!inside.every((file) => TEMPORARY.test(file))) return false;
+  for (const file of inside) await disk.unlink(join(folder, file));
+  await rmdir(folder);
+  return true;
 }
 
 /** Removes the folder of a workshop that could not be made. Its ledger must be closed, and it must be a new one. */
