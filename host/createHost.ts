@@ -6,6 +6,7 @@ import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
+import { BackupKeeper } from './backup/backupKeeper';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -14,6 +15,7 @@ import { inlineJobs, workerJobs } from './jobs';
 import { Queue } from './queue';
 import type { HostContext } from './requests/context';
 import { archiveHandlers } from './requests/archive';
+import { backupHandlers } from './requests/backup';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { handoverHandlers } from './requests/handover';
@@ -39,6 +41,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
+  let backups: BackupKeeper | undefined = undefined;
   const sessions = await Sessions.open({
     library,
     catalogue,
@@ -47,6 +50,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     onChange: (change) => {
       desk.publish('changed', change);
       void stage?.changed(change);
+      backups?.changed();
     },
   });
   if (isRefusal(sessions)) {
@@ -62,6 +66,14 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   }
   const queue = new Queue();
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
+  backups = await BackupKeeper.open({
+    library: library.path,
+    jobs,
+    desk,
+    now,
+    newId,
+    pauseMs: options.backupPauseMs,
+  });
   const files = new FileShelf(newId);
   const lists = new ListShelf();
   const context: HostContext = {
@@ -72,6 +84,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     sessions,
     queue,
     jobs,
+    backups,
     files,
     desk,
     room,
@@ -106,6 +119,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...archiveHandlers(context),
         ...handoverHandlers(context),
         ...registrationHandlers(context, lists),
+        ...backupHandlers(context),
       },
       desk,
       onFault,
@@ -114,9 +128,10 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     takeFile: (file) => files.take(file),
     close: async () => {
       await queue.idle();
-      await jobs.close();
       await sessions.close();
       await archive.close();
+      await context.backups.close();
+      await jobs.close();
       await library.close();
     },
   };

@@ -2,6 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import { TEMPORARY } from '../files/writeDurably';
+import { INCOMING } from './relation';
 
 /** The laptop's own choice of where its copies go, with their key: it is not part of any copy. */
 export const SECOND_COPY_FILE = 'second-copy.json';
@@ -34,7 +35,7 @@ async function walk(
 ): Promise<LibraryFile[]> {
   const files: LibraryFile[] = [];
   for (const name of ((await unlessMissing(readdir(join(library, prefix)))) ?? []).sort()) {
-    if (NOT_COPIED.has(name) || TEMPORARY.test(name)) continue;
+    if (NOT_COPIED.has(name) || TEMPORARY.test(name) || INCOMING.test(name)) continue;
     const path = `${prefix}${name}`;
     // A file may go away between the listing and this.
     const stats = await unlessMissing(lstat(join(library, path), { bigint: true }));
