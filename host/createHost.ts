@@ -6,7 +6,7 @@ import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
-import { BackupKeeper } from './backup/backupKeeper';
+import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -72,7 +72,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     desk,
     now,
     newId,
-    pauseMs: options.backupPauseMs,
+    pauseMs: options.backupPauseMs ?? pauseFrom(process.env),
   });
   const files = new FileShelf(newId);
   const lists = new ListShelf();

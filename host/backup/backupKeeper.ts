@@ -15,6 +15,12 @@ const LONGEST_WAIT = 4 * 60_000;
 /** Fewest characters of a passphrase. */
 export const LEAST_PASSPHRASE = 8;
 
+/** Seconds of quiet before a copy, when RAPPORTEUR_BACKUP_PAUSE says so. Returns milliseconds. */
+export function pauseFrom(env: NodeJS.ProcessEnv): number | undefined {
+  const seconds = Number(env['RAPPORTEUR_BACKUP_PAUSE']);
+  return seconds > 0 ? seconds * 1_000 : undefined;
+}
+
 interface KeeperOptions {
   library: string;
   jobs: Jobs;
