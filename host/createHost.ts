@@ -7,6 +7,7 @@ import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
 import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
+import { closeInTurn } from './closeInTurn';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -26,6 +27,7 @@ import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
 import { ListShelf } from './registration/listShelf';
 import { Sessions } from './sessions';
+import { faultName } from './surviveFaults';
 
 /**
  * Opens a library and answers for it. Refused (`library.locked`) when another process has it open. Everything
@@ -42,6 +44,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
   let backups: BackupKeeper | undefined = undefined;
+  const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
   const sessions = await Sessions.open({
     library,
     catalogue,
@@ -49,9 +52,10 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     newId,
     onChange: (change) => {
       desk.publish('changed', change);
-      void stage?.changed(change);
+      stage?.changed(change).catch(survive);
       backups?.changed();
     },
+    onFault: (fault) => survive(fault),
   });
   if (isRefusal(sessions)) {
     await library.close();
@@ -96,8 +100,8 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {
-    const reason = fault instanceof Error ? fault.name : 'unknown fault';
-    desk.publish('notice', { level: 'error', message: 'fault', values: { request: name, reason } });
+    const values = { request: name, reason: faultName(fault) };
+    desk.publish('notice', { level: 'error', message: 'fault', values });
   };
 
   return {
@@ -126,13 +130,15 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     ),
     room: openDoor(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
-    close: async () => {
-      await queue.idle();
-      await sessions.close();
-      await archive.close();
-      await context.backups.close();
-      await jobs.close();
-      await library.close();
-    },
+    survive,
+    close: () =>
+      closeInTurn([
+        () => queue.idle(),
+        () => sessions.close(),
+        () => archive.close(),
+        () => context.backups.close(),
+        () => jobs.close(),
+        () => library.close(),
+      ]),
   };
 }
