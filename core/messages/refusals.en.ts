@@ -33,7 +33,11 @@ export const refusalsEn = {
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
-    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+    'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.changedSince':
+    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince':
+    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':

@@ -34,7 +34,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
-    'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+    'Annulation impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.changedSince':
+    'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
