@@ -124,12 +124,13 @@ export const SUB_ITEM = {
   text: goes('always', 'always', 'never', 'always', 'always'),
 } as const satisfies Journeys<SubItem>;
 
+/** Goes where the field `reservations` goes. */
 export const RESERVATION = {
-  id: goes('attributed', 'always', 'never', 'never', 'never'),
-  delegation: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  wording: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  state: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  at: goes('attributed', 'always', 'never', 'attributed', 'never'),
+  id: goes('always', 'always', 'never', 'never', 'never'),
+  delegation: goes('always', 'always', 'never', 'always', 'never'),
+  wording: goes('always', 'always', 'never', 'always', 'never'),
+  state: goes('always', 'always', 'never', 'always', 'never'),
+  at: goes('always', 'always', 'never', 'always', 'never'),
 } as const satisfies Journeys<Reservation>;
 
 export const CONTRIBUTION = {
