@@ -6,6 +6,7 @@ import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
+import { closeInTurn } from './closeInTurn';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -24,6 +25,7 @@ import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
 import { ListShelf } from './registration/listShelf';
 import { Sessions } from './sessions';
+import { faultName } from './surviveFaults';
 
 /**
  * Opens a library and answers for it. Refused (`library.locked`) when another process has it open. Everything
@@ -39,6 +41,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
+  const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
   const sessions = await Sessions.open({
     library,
     catalogue,
@@ -46,8 +49,9 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     newId,
     onChange: (change) => {
       desk.publish('changed', change);
-      void stage?.changed(change);
+      stage?.changed(change).catch(survive);
     },
+    onFault: (fault) => survive(fault),
   });
   if (isRefusal(sessions)) {
     await library.close();
@@ -83,8 +87,8 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {
-    const reason = fault instanceof Error ? fault.name : 'unknown fault';
-    desk.publish('notice', { level: 'error', message: 'fault', values: { request: name, reason } });
+    const values = { request: name, reason: faultName(fault) };
+    desk.publish('notice', { level: 'error', message: 'fault', values });
   };
 
   return {
@@ -112,12 +116,14 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     ),
     room: openDoor(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
-    close: async () => {
-      await queue.idle();
-      await jobs.close();
-      await sessions.close();
-      await archive.close();
-      await library.close();
-    },
+    survive,
+    close: () =>
+      closeInTurn([
+        () => queue.idle(),
+        () => jobs.close(),
+        () => sessions.close(),
+        () => archive.close(),
+        () => library.close(),
+      ]),
   };
 }

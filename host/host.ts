@@ -26,6 +26,8 @@ export interface Host {
   room: Door<RoomRequests, RoomEvents>;
   /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
   takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
+  /** A fault that nothing caught: the room is covered and the desk told, and the host goes on. */
+  survive: (fault: unknown) => void;
   /** Writes snapshots, closes journals, frees the lock. */
   close: () => Promise<void>;
 }

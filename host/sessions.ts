@@ -8,6 +8,7 @@ import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { shelfEntry } from '../core/workshops/shelfEntry';
 import type { HostLibrary } from './hostLibrary';
 import { LedgerSession, type Sender } from './ledgerSession';
+import { unreadable } from './unreadable';
 
 /** Who the host itself is in a journal. */
 export const HOST: Sender = { actor: 'host', client: 'host' };
@@ -22,6 +23,8 @@ interface SessionsOptions {
   now: () => string;
   newId: () => string;
   onChange: (change: Changed) => void;
+  /** What went wrong while nobody asked for anything. */
+  onFault: (fault: unknown) => void;
 }
 
 /** The open ledgers of one library. Opened when first asked for, kept until the host closes. */
@@ -151,17 +154,23 @@ export class Sessions {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<LedgerSession | Refusal> {
-    const opened = await this.#options.library.openLedger(ref, initial);
+    const opened = await this.#options.library.openLedger(ref, initial).catch(unreadable);
     if (isRefusal(opened)) return opened;
-    const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
-    return session as unknown as LedgerSession;
+    try {
+      const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
+      return session as unknown as LedgerSession;
+    } catch (fault) {
+      // Nothing that failed is kept: whoever asks next tries again.
+      await opened.close().catch(() => undefined);
+      return unreadable(fault);
+    }
   }
 
   #changed(change: Changed): void {
     this.#options.onChange(change);
     if (change.ledger.scope === 'workshop') this.#stale.add(change.ledger.id);
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.settle(), QUIET);
+    this.#quiet = setTimeout(() => this.settle().catch(this.#options.onFault), QUIET);
     this.#quiet.unref();
   }
 }

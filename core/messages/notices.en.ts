@@ -23,6 +23,10 @@ export const noticesEn = {
     '{stayed} that the file does not have stayed as they were; so did private notes, unsettled wordings and what the agenda noted.',
   'update.statusStayed':
     'The document of the file has not come as far as the one here: its status and its numbers were left as they are.',
+  'fault.room':
+    'The room’s picture could not be drawn ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
+  'fault.host':
+    'Something went wrong inside Rapporteur ({reason}), and the room was put on Hold. Everything that said “Saved” is saved. Go on working; please report this.',
   fault:
     'Something went wrong inside Rapporteur ({request}: {reason}). Nothing saved is lost; please report this.',
 } as const;

@@ -33,7 +33,11 @@ export const refusalsEn = {
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
-    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+    'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.changedSince':
+    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince':
+    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -88,6 +92,8 @@ export const refusalsEn = {
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.unreadable':
+    'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
@@ -114,6 +120,8 @@ export const refusalsEn = {
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
+  'request.fault':
+    'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',

@@ -8,7 +8,7 @@ import type { DocumentSettings, HandoverRecord, Meeting, Workshop } from './work
  * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a list; `never`.
  * - `handover` (a group's laptop): `always` both ways, merged on the way back; `out` goes along and is not merged; `back`
  *   stays here, and what the group wrote comes home; `never`.
- * - `nextMeeting` (a duplicate): `always` or `never`; what is bound to a date never goes along.
+ * - `nextMeeting` (a duplicate): `always` or `never`; a deadline, a status or a number of the last meeting never goes along.
  * - `update` (a workshop file onto a workshop that is known here): `always` the file's value wins where the file speaks of
  *   it; `attributed` only where the file says who proposed what; `forward` only to a later stage of the document; `never`.
  *   Whatever the file does not speak of stays ours.
@@ -58,10 +58,11 @@ export const WORKSHOP = {
   handovers: goes('never', 'never', 'never', 'never', 'never'),
 } as const satisfies Journeys<Workshop>;
 
+/** A duplicate has the days of its original, and is called a copy everywhere until they are changed. */
 export const MEETING = {
   title: goes('always', 'always', 'always', 'always', 'always'),
-  startsOn: goes('always', 'always', 'never', 'always', 'always'),
-  endsOn: goes('always', 'always', 'never', 'always', 'always'),
+  startsOn: goes('always', 'always', 'always', 'always', 'always'),
+  endsOn: goes('always', 'always', 'always', 'always', 'always'),
   place: goes('always', 'always', 'always', 'always', 'always'),
   host: goes('always', 'always', 'always', 'always', 'always'),
   timeZone: goes('always', 'always', 'always', 'always', 'always'),

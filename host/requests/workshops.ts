@@ -46,7 +46,9 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
     duplicateWorkshop: async ({ workshop }, client) =>
       queue.run(async () => {
         const source = await sessions.get({ scope: 'workshop', id: workshop });
-        return isRefusal(source) ? source : add(duplicateWorkshop(source.state, newId(), now()), client);
+        return isRefusal(source)
+          ? source
+          : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
       }),
 
     openSample: async ({ style }, client) =>

@@ -37,6 +37,7 @@ beforeEach(async () => {
     now: () => AT,
     newId,
     onChange: () => undefined,
+    onFault: () => undefined,
   });
   if (isRefusal(made)) throw new Error(made.refused);
   sessions = made;
