@@ -194,6 +194,8 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => [],
+      backupStatus: async () => ({ state: 'none' }),
+      backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({
         slide: { kind: 'hold', language: 'en' },
         label: '',

@@ -68,6 +68,7 @@ export const commands: Record<CommandName, string> = {
   'settings.workAs': 'change of who is working',
   'settings.set': 'change of settings',
   'shelf.put': 'update of the list',
+  'library.bringBack': 'going on from a second copy',
   'workshop.bin': 'workshop put in the bin',
   'workshop.unbin': 'workshop brought back',
   'wording.enter': 'official wording entered',

@@ -67,6 +67,7 @@ export const commands: Record<CommandName, string> = {
   'settings.workAs': 'changement de personne au travail',
   'settings.set': 'changement de réglages',
   'shelf.put': 'mise à jour de la liste',
+  'library.bringBack': 'reprise d’une seconde copie',
   'workshop.bin': 'mise à la corbeille d’un atelier',
   'workshop.unbin': 'reprise d’un atelier',
   'wording.enter': 'saisie d’un libellé officiel',
