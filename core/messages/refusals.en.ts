@@ -38,6 +38,12 @@ export const refusalsEn = {
     'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
   'redo.goneSince':
     'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
+  'undo.asks': 'This takes back: {command}. Say yes to that first.',
+  'redo.asks': 'This brings back: {command}. Say yes to that first.',
+  'undo.moved':
+    'Meanwhile something else was done, so nothing was taken back. Look at what comes next and try again.',
+  'undo.archived':
+    'The text was issued and is in the archive, so its issue cannot be undone. Open a correction instead.',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':

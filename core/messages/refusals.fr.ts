@@ -38,6 +38,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'redo.changedSince':
     'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
   'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
+  'undo.asks': 'Ceci annule : {command}. Il faut d’abord le confirmer.',
+  'redo.asks': 'Ceci rétablit : {command}. Il faut d’abord le confirmer.',
+  'undo.moved':
+    'Entre-temps, autre chose a été fait : rien n’a été annulé. Voyez ce qui vient ensuite et réessayez.',
+  'undo.archived':
+    'Le texte a été publié et il est archivé : sa publication ne s’annule plus. Ouvrez plutôt une correction.',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
