@@ -43,7 +43,7 @@ const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value
  * another passphrase. The sum is compared first, so that a wrong passphrase is told from a damaged file.
  */
 export async function openHandover(bytes: Uint8Array, passphrase?: string): Promise<Handover | Refusal> {
-  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES });
+  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES, string: MOST_BYTES });
   if (isRefusal(json)) return json;
   const envelope = envelopeSchema.safeParse(json.value);
   if (!envelope.success) return refuse('handover.notOne');
@@ -53,7 +53,9 @@ export async function openHandover(bytes: Uint8Array, passphrase?: string): Prom
   if (!('sealed' in data)) return readContent(data.content);
   if (passphrase === undefined || passphrase === '') return refuse('handover.needsPassphrase');
   const text = await unseal(data.sealed, passphrase);
-  return text === undefined ? refuse('handover.passphrase') : readContent(JSON.parse(text));
+  if (text === undefined) return refuse('handover.passphrase');
+  const content = parseJsonSafely(text, { bytes: MOST_BYTES });
+  return isRefusal(content) ? content : readContent(content.value);
 }
 
 async function unseal(
