@@ -13,6 +13,10 @@ export interface CommandLine {
   at?: string;
   /** How long reading a file may take. */
   seconds?: number;
+  to?: string;
+  copy?: string;
+  passphraseFile?: string;
+  unencrypted: boolean;
   allowMissing: boolean;
   update: boolean;
   help: boolean;
@@ -27,6 +31,10 @@ const OPTIONS = {
   out: { type: 'string' },
   at: { type: 'string' },
   seconds: { type: 'string' },
+  to: { type: 'string' },
+  copy: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  unencrypted: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
   update: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -65,6 +73,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
+    ...(values.to !== undefined && { to: values.to }),
+    ...(values.copy !== undefined && { copy: values.copy }),
+    ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
+    unencrypted: values.unencrypted ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
     help: values.help ?? false,

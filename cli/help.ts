@@ -19,6 +19,12 @@ const PAGES = {
   archive list               packages in the archive
   archive search WORDS       packages that hold all these words
   archive verify [PACKAGE]   check that packages are as they were made (all of them without PACKAGE)`,
+  backup: `  backup --to FOLDER         a second copy of the library in that folder or stick; a library that is open elsewhere too
+      --unencrypted          readable to whoever has the folder; otherwise a passphrase is needed
+      --passphrase-file PATH the passphrase; without it RAPPORTEUR_PASSPHRASE is read`,
+  restore: `  restore FOLDER --library DIR   the library of a second copy, into a folder that is new or empty
+      --copy TIME            an earlier copy than the newest one
+      --passphrase-file PATH the passphrase; without it RAPPORTEUR_PASSPHRASE is read`,
 };
 
 const EVERYWHERE = `  --library DIR              folder of the library (default: this person's application data)

@@ -1,4 +1,4 @@
-import type { Changed } from '../core/contract';
+import type { Acknowledged, Changed } from '../core/contract';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { performance } from 'node:perf_hooks';
 import type { CommandContext } from '../core/ledger/command';
@@ -71,13 +71,40 @@ export class Sessions {
   /** Makes the ledger of a new workshop, starting from its state; its first line says who made it. */
   async create(workshop: States['workshop'], sender: Sender): Promise<Refusal | undefined> {
     const ref = { scope: 'workshop', id: workshop.id } as const;
+    const isNew = !this.#options.library.hasWorkshop(workshop.id);
     this.#open.set(`workshop/${workshop.id}`, this.#start(ref, workshop));
     const session = await this.get(ref);
-    if (isRefusal(session)) return session;
-    const written = await session.note('workshop.create', sender, this.#options.now());
-    if (isRefusal(written)) return written;
+    const written = isRefusal(session)
+      ? session
+      : await session.note('workshop.create', sender, this.#options.now());
+    if (isRefusal(written)) {
+      if (isNew) await this.discard(workshop.id);
+      return written;
+    }
     await this.refreshShelf(workshop.id);
     return undefined;
+  }
+
+  /** Leaves nothing of a workshop that could not be made: nothing of it was acknowledged. */
+  async discard(workshop: string): Promise<void> {
+    const key = `workshop/${workshop}`;
+    const session = await this.#open.get(key);
+    this.#open.delete(key);
+    if (session && !isRefusal(session)) await session.abandon();
+    await this.#options.library.discardWorkshop(workshop);
+  }
+
+  /** Runs a command as whoever works in this window. */
+  async perform(
+    ref: LedgerRef,
+    command: string,
+    payload: unknown,
+    client: string,
+  ): Promise<Acknowledged | Refusal> {
+    const session = await this.get(ref);
+    if (isRefusal(session)) return session;
+    const sender = this.sender(client);
+    return session.run(command, payload, sender, this.context(sender.actor));
   }
 
   /** Who is working, as a sender of this window's changes. */
@@ -115,7 +142,15 @@ export class Sessions {
   /** Every workshop folder is on the shelf, even if the last run ended before it was put there. */
   async stockShelf(): Promise<void> {
     for (const id of this.#options.library.workshopIds) {
-      if (!this.library.state.workshops[id]) await this.refreshShelf(id);
+      if (this.library.state.workshops[id]) continue;
+      const session = await this.get({ scope: 'workshop', id });
+      if (isRefusal(session)) {
+        if (session.refused === 'storage.missing') await this.#options.library.removeUnfinished(id);
+        continue;
+      }
+      // Its beginning is whole, and only the line that says who made it was not written any more.
+      if (session.rev === 0) await session.note('workshop.create', HOST, this.#options.now());
+      await this.refreshShelf(id);
     }
   }
 
@@ -125,6 +160,25 @@ export class Sessions {
     this.#open.delete(key);
     if (session && !isRefusal(session)) await session.abandon();
     return this.#options.library.erasePeople(workshop);
+  }
+
+  /** Closes the ledgers of a workshop whose files are about to be replaced; what they hold is on disk. */
+  async drop(workshop: string): Promise<void> {
+    for (const key of [`workshop/${workshop}`, `people/${workshop}`]) {
+      const session = await this.#open.get(key);
+      this.#open.delete(key);
+      if (session && !isRefusal(session)) await session.abandon();
+    }
+  }
+
+  /** Tells every window the whole state of a ledger whose files were replaced. */
+  publishWhole(session: LedgerSession): void {
+    const { ref, rev, state } = session;
+    const patches = [{ op: 'replace' as const, path: [], value: state }];
+    const { actor, client } = HOST;
+    const at = this.#options.now();
+    const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
+    this.#options.onChange({ ...change, undoState: session.undoState(NOBODY) });
   }
 
   /** Snapshots and shelf for everything that changed. */

@@ -33,7 +33,11 @@ export const refusalsEn = {
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
-    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+    'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.changedSince':
+    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince':
+    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -95,6 +99,24 @@ export const refusalsEn = {
     'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
+  'backup.gone':
+    'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
+  'backup.full':
+    'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+  'backup.failed':
+    'The second copy could not be made ({reason}). The copies before it are as they were, and everything is saved on this computer.',
+  'backup.none':
+    'There is no second copy of Rapporteur in “{folder}”. Choose the folder that was chosen for the copies.',
+  'backup.noCopy': 'The copy of {at} is missing or cannot be read. Choose another one.',
+  'backup.needsPassphrase': 'This second copy is encrypted: type its passphrase.',
+  'backup.passphrase': 'This passphrase does not open the second copy. Nothing was changed; try again.',
+  'backup.weakPassphrase':
+    'A passphrase needs at least {least} characters. Several words are easy to remember and hard to guess.',
+  'backup.notChosen': 'No folder was chosen for a second copy yet. Choose one under Settings.',
+  'backup.notEmpty':
+    'There is something in “{folder}” already. Name a new or an empty folder: nothing is ever restored over a library.',
+  'backup.insideLibrary':
+    'That folder lies in the library itself: a copy there would be lost with it. Choose a stick or another disk.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
@@ -119,6 +141,20 @@ export const refusalsEn = {
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
+  'handover.older':
+    'A later file of “{label}” was taken in already, and it holds what this one holds. Nothing was changed.',
+  'handover.here': 'This copy of “{label}” is here already. Nothing was changed.',
+  'handover.ownCopy':
+    'This is the copy that goes to “{label}”: open it on their laptop. Take back here what they hand back.',
+  'handover.ownReturn':
+    'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
+  'handover.baseLost':
+    'What was received as “{label}” is no longer on this disk, so its changes cannot be told. Open the file that you were given once more; nothing here is lost by it.',
+  'handover.notReceived':
+    'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
+  'handover.unsound':
+    'This file does not fit together ({what}): it was not written by Rapporteur as it is. Nothing was changed; ask for it again.',
+  'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
   'request.unreadable': 'What this window asked could not be understood. Reload the window.',

@@ -34,7 +34,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
-    'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+    'Annulation impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.changedSince':
+    'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
@@ -105,6 +108,25 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
+  'backup.gone':
+    'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',
+  'backup.full':
+    'Le disque de la seconde copie est plein, même sans les plus anciennes copies. Libérez-y de la place ou choisissez-en un autre. Tout est enregistré sur cet ordinateur.',
+  'backup.failed':
+    'La seconde copie n’a pas pu être faite ({reason}). Les copies précédentes sont intactes et tout est enregistré sur cet ordinateur.',
+  'backup.none':
+    'Il n’y a pas de seconde copie de Rapporteur dans « {folder} ». Choisissez le dossier qui avait été choisi pour les copies.',
+  'backup.noCopy': 'La copie du {at} manque ou ne peut pas être lue. Choisissez-en une autre.',
+  'backup.needsPassphrase': 'Cette seconde copie est chiffrée : saisissez sa phrase secrète.',
+  'backup.passphrase': 'Cette phrase secrète n’ouvre pas la seconde copie. Rien n’a été modifié ; réessayez.',
+  'backup.weakPassphrase':
+    'Une phrase secrète compte au moins {least} caractères. Plusieurs mots se retiennent bien et se devinent mal.',
+  'backup.notChosen':
+    'Aucun dossier n’a encore été choisi pour une seconde copie. Choisissez-en un dans les réglages.',
+  'backup.notEmpty':
+    'Il y a déjà quelque chose dans « {folder} ». Indiquez un dossier nouveau ou vide : rien n’est jamais restauré par-dessus une bibliothèque.',
+  'backup.insideLibrary':
+    'Ce dossier est dans la bibliothèque elle-même : une copie y serait perdue avec elle. Choisissez une clé ou un autre disque.',
   'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':
@@ -130,6 +152,21 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
   'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
+  'handover.older':
+    'Un fichier plus récent de « {label} » a déjà été pris en compte, et il contient ce que celui-ci contient. Rien n’a changé.',
+  'handover.here': 'Cette copie de « {label} » est déjà ici. Rien n’a changé.',
+  'handover.ownCopy':
+    'C’est la copie destinée à « {label} » : ouvrez-la sur leur ordinateur. Ici, reprenez ce qu’ils rendent.',
+  'handover.ownReturn':
+    'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
+  'handover.baseLost':
+    'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
+  'handover.notReceived':
+    'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
+  'handover.unsound':
+    'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
+  'handover.tooMuch':
+    'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
     'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
   'request.unreadable': 'La demande de cette fenêtre est incompréhensible. Rechargez la fenêtre.',

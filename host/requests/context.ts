@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
 import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../audience';
+import type { BackupKeeper } from '../backup/backupKeeper';
 import type { HostLibrary } from '../hostLibrary';
 import type { FileShelf } from '../fileShelf';
 import type { HostOptions } from '../host';
@@ -18,6 +19,7 @@ export interface HostContext {
   sessions: Sessions;
   queue: Queue;
   jobs: Jobs;
+  backups: BackupKeeper;
   files: FileShelf;
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;

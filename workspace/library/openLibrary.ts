@@ -1,6 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { INCOMING } from '../backup/relation';
 import { storageRefusal } from '../files/failures';
 import { disk } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
@@ -28,6 +29,8 @@ export async function openLibrary(path: string): Promise<LibraryFolder | Refusal
     await ensureFolder(disk, join(library, 'workshops'));
     await ensureFolder(disk, join(library, 'archive'));
     await finishErasures(library);
+    for (const name of await disk.readdir(library))
+      if (INCOMING.test(name)) await rm(join(library, name), { recursive: true, force: true });
     return { path: library, close: () => lock.release() };
   } catch (error) {
     return storageRefusal(error);
