@@ -17,7 +17,7 @@ export const JSON_LIMITS: JsonLimits = {
   bytes: 64 * MEGABYTE,
   depth: 64,
   values: 1_000_000,
-  string: 4 * MEGABYTE,
+  string: 8 * MEGABYTE,
 };
 
 const QUOTE = 0x22;
