@@ -7,12 +7,13 @@ import { blankLibrary, blankPeople } from '../core/model/blank';
 import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
+import type { FileSystem } from '../workspace/files/fileSystem';
 import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
-import { ledgerFolder, listWorkshops, templatesFolder } from '../workspace/library/layout';
-import { openLibrary, type LibraryFolder } from '../workspace/library/openLibrary';
+import { ledgerFolder, templatesFolder, workshopEntry } from '../workspace/library/layout';
+import { openLibrary, type LibraryFolder, type LibraryProblem } from '../workspace/library/openLibrary';
 import { MIGRATIONS } from '../workspace/migrations';
 
 /** The library on disk as the host uses it: its ledgers with their schemas, drafts, and what opening had to mend. */
@@ -20,23 +21,30 @@ export class HostLibrary {
   readonly #folder: LibraryFolder;
   readonly #drafts = new Map<string, Promise<Drafts | Refusal>>();
   readonly #notices: Notice[] = [];
+  readonly #onNotice: (notice: Notice) => void;
   /** Workshops that have a folder. */
   readonly #workshops: Set<string>;
 
   private constructor(
     folder: LibraryFolder,
-    workshops: readonly string[],
     private readonly systemLanguages: readonly string[],
+    onNotice: (notice: Notice) => void,
   ) {
     this.#folder = folder;
-    this.#workshops = new Set(workshops);
+    this.#onNotice = onNotice;
+    this.#workshops = new Set(folder.workshops);
+    folder.problems.forEach((problem) => this.#tell(problem));
   }
 
   /** Refused while another process has the library open. A new one speaks the first of the system's languages that it can. */
-  static async open(path: string, systemLanguages: readonly string[]): Promise<HostLibrary | Refusal> {
-    const folder = await openLibrary(path);
-    if (isRefusal(folder)) return folder;
-    return new HostLibrary(folder, await listWorkshops(folder.path), systemLanguages);
+  static async open(
+    path: string,
+    systemLanguages: readonly string[],
+    onNotice: (notice: Notice) => void = () => undefined,
+    fs?: FileSystem,
+  ): Promise<HostLibrary | Refusal> {
+    const folder = await openLibrary(path, fs);
+    return isRefusal(folder) ? folder : new HostLibrary(folder, systemLanguages, onNotice);
   }
 
   get path(): string {
@@ -56,6 +64,16 @@ export class HostLibrary {
     return this.#workshops.has(id);
   }
 
+  /** Whether nothing can be written to it. */
+  get readOnly(): boolean {
+    return this.#folder.problems.some(({ problem }) => problem === 'readOnly');
+  }
+
+  /** Tells of a workshop that cannot be opened; the others go on. */
+  tellBroken(workshop: string): void {
+    this.#tell({ problem: 'brokenEntry', entry: workshopEntry(workshop) });
+  }
+
   /** What opening had to restore or set aside so far. */
   get notices(): readonly Notice[] {
     return this.#notices;
@@ -65,14 +83,20 @@ export class HostLibrary {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<OpenLedger<States[S]> | Refusal> {
-    const opened = await openLedger(
-      ledgerFolder(this.path, ref),
-      ledgerOptions(ref, initial ?? this.#blank(ref)),
-    );
+    const opened = await openLedger(ledgerFolder(this.path, ref), {
+      ...ledgerOptions(ref, initial ?? this.#blank(ref)),
+      fs: this.#folder.fs,
+    });
     if (isRefusal(opened)) return opened;
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
-    this.#notices.push(...opened.report.problems.map(noticeOf));
+    opened.report.problems.forEach((problem) => this.#tell(problem));
     return opened;
+  }
+
+  #tell(problem: Problem): void {
+    const notice = noticeOf(problem);
+    this.#notices.push(notice);
+    this.#onNotice(notice);
   }
 
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
@@ -100,7 +124,7 @@ export class HostLibrary {
 
   /** The people ledger of this workshop must be closed. */
   async erasePeople(workshop: string): Promise<Refusal | undefined> {
-    const erased = await erasePeople(this.path, workshop);
+    const erased = await erasePeople(this.path, workshop, this.#folder.fs);
     return isRefusal(erased) ? erased : undefined;
   }
 
@@ -121,13 +145,10 @@ export class HostLibrary {
   }
 
   async #openDrafts(workshop: string): Promise<Drafts | Refusal> {
-    const drafts = await openDrafts(ledgerFolder(this.path, { scope: 'workshop', id: workshop }));
+    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
+    const drafts = await openDrafts(folder, this.#folder.fs);
     if (!isRefusal(drafts) && drafts.damaged !== undefined)
-      this.#notices.push({
-        level: 'warning',
-        message: 'opening.damagedDrafts',
-        values: { kept: drafts.damaged },
-      });
+      this.#tell({ problem: 'damagedDrafts', kept: drafts.damaged });
     return drafts;
   }
 }
@@ -148,9 +169,25 @@ function ledgerOptions<S extends Scope>(
   return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 
+type Problem = OpeningProblem | LibraryProblem | { problem: 'damagedDrafts'; kept: string };
+
+const LOSSES = new Set<Problem['problem']>([
+  'damagedLines',
+  'missingLines',
+  'lostHistory',
+  'startedAnew',
+  'readOnly',
+]);
+const INFORMATION = new Set<Problem['problem']>([
+  'tornLine',
+  'damagedSnapshot',
+  'lostBase',
+  'unexpectedState',
+]);
+
 /** A problem of opening, as the interface tells it (`notice.<problem>`). */
-function noticeOf(problem: OpeningProblem): Notice {
+function noticeOf(problem: Problem): Notice {
   const { problem: message, ...values } = problem;
-  const level = ['damagedLines', 'missingLines', 'startedAnew'].includes(message) ? 'error' : 'info';
+  const level = LOSSES.has(message) ? 'error' : INFORMATION.has(message) ? 'info' : 'warning';
   return { level, message: `opening.${message}`, values };
 }

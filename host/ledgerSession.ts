@@ -15,8 +15,8 @@ import { UNDO, UNDO_DEPTH, UndoHistory, type Direction, type Undoable } from '..
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 
-/** Lines between two snapshots. */
-const SNAPSHOT_EVERY = 400;
+/** Lines between two snapshots: as many as there are already in a young ledger, within these bounds. */
+const SNAPSHOT_EVERY = { least: 10, most: 400 };
 
 export interface Sender {
   actor: string;
@@ -45,6 +45,7 @@ export class LedgerSession<S extends Scope = Scope> {
   readonly #history = new UndoHistory();
   #revision: Revision<States[S]>;
   #snapshotRev: number;
+  #settling: Promise<void> = Promise.resolve();
 
   private constructor(
     ref: LedgerRef & { scope: S },
@@ -55,7 +56,7 @@ export class LedgerSession<S extends Scope = Scope> {
     this.#opened = opened;
     this.#onChange = onChange;
     this.#revision = opened.revision;
-    this.#snapshotRev = opened.revision.rev;
+    this.#snapshotRev = opened.revision.rev - opened.report.replayed;
   }
 
   static async open<S extends Scope>(
@@ -150,7 +151,12 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** Writes a snapshot when there is something new since the last one. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    this.#settling = this.#settling.then(() => this.#saveSnapshot());
+    return this.#settling;
+  }
+
+  async #saveSnapshot(): Promise<void> {
     if (this.#snapshotRev === this.rev) return;
     const revision = this.#revision;
     const refusal = await this.#opened.saveSnapshot(revision);
@@ -160,7 +166,8 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Whether so much was written since the last snapshot that the next opening would feel it. */
   get unsettled(): boolean {
-    return this.rev - this.#snapshotRev >= SNAPSHOT_EVERY;
+    const { least, most } = SNAPSHOT_EVERY;
+    return this.rev - this.#snapshotRev >= Math.min(most, Math.max(least, this.#snapshotRev));
   }
 
   /** Closes without keeping anything more: the ledger is about to be erased. */
@@ -210,6 +217,8 @@ export class LedgerSession<S extends Scope = Scope> {
     if (isRefusal(written)) return written;
     this.#revision = { rev, state };
     this.#history.record(entry);
+    // A ledger has a second copy from its first line on.
+    if (this.#snapshotRev === 0) void this.settle();
     this.#onChange({
       ledger: this.ref,
       rev,

@@ -33,7 +33,10 @@ describe('a library', () => {
   it('that cannot be made is refused', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
-    expect(await openLibrary(join(file, 'library'))).toMatchObject({ refused: 'storage.failed' });
+    expect(await openLibrary(join(file, 'library'))).toMatchObject({
+      refused: 'library.cannotOpen',
+      values: { reason: 'ENOTDIR' },
+    });
   });
 });
 

@@ -11,8 +11,13 @@ const pathOf = (library: string, workshop: string) =>
   join(ledgerFolder(library, { scope: 'workshop', id: workshop }), 'received.json');
 
 /** Keeps what was received with a handed-over workshop: what it is compared with when it goes back. Throws system errors. */
-export function keepReceived(library: string, workshop: string, text: string): Promise<void> {
-  return replaceFile(pathOf(library, workshop), new TextEncoder().encode(text));
+export function keepReceived(
+  library: string,
+  workshop: string,
+  text: string,
+  fs: FileSystem = disk,
+): Promise<void> {
+  return replaceFile(pathOf(library, workshop), new TextEncoder().encode(text), { fs });
 }
 
 /** Undefined for a workshop that began here. */
