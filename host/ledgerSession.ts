@@ -1,6 +1,5 @@
 import type { Acknowledged, Changed, HistoryPage, UndoState } from '../core/contract';
 import type { CommandContext } from '../core/ledger/command';
-import { danglingReference } from '../core/ledger/integrity';
 import {
   SCHEMA_VERSION,
   type JournalEntry,
@@ -11,7 +10,14 @@ import {
 } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { applyEntry, runCommand } from '../core/ledger/run';
-import { UNDO, UNDO_DEPTH, UndoHistory, type Direction, type Undoable } from '../core/ledger/undo';
+import {
+  stepLine,
+  UNDO_DEPTH,
+  UNDO_LINES,
+  UndoHistory,
+  type Direction,
+  type Step,
+} from '../core/ledger/undo';
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 
@@ -42,9 +48,10 @@ export class LedgerSession<S extends Scope = Scope> {
   readonly ref: LedgerRef & { scope: S };
   readonly #opened: OpenLedger<States[S]>;
   readonly #onChange: (change: Changed) => void;
-  readonly #history = new UndoHistory();
+  #history = new UndoHistory();
   #revision: Revision<States[S]>;
   #snapshotRev: number;
+  #abandoned = false;
   #settling: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -65,7 +72,7 @@ export class LedgerSession<S extends Scope = Scope> {
     onChange: (change: Changed) => void,
   ): Promise<LedgerSession<S>> {
     const session = new LedgerSession<S>(ref, opened, onChange);
-    for (const line of await opened.journal.tail(UNDO_DEPTH)) session.#history.record(line);
+    await session.#readHistory();
     return session;
   }
 
@@ -125,7 +132,7 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** The act to which the next undo or redo of this actor belongs, if it wrote to several ledgers. */
   nextAct(direction: Direction, actor: string): string | undefined {
-    return this.#next(direction, actor)?.act;
+    return this.#history.next(direction, actor)?.act;
   }
 
   /** Whether a line of this act is here, whatever became of it since. */
@@ -135,15 +142,15 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Works out the next undo or redo of this actor. */
   prepareStep(direction: Direction, actor: string): Prepared<S> | Refusal {
-    const line = this.#next(direction, actor);
-    return line ? this.#takeBack(direction, line) : refuse(`${direction}.nothing`);
+    const step = this.#history.next(direction, actor);
+    return step ? this.#turn(step) : refuse(`${direction}.nothing`);
   }
 
   /** Works out this ledger's part of an act that is undone or redone as a whole; undefined when it has none to play. */
   preparePart(direction: Direction, act: string, actor: string): Prepared<S> | Refusal | undefined {
-    const line = this.#history.partOf(act, actor, direction);
-    if (line === 'nothing') return undefined;
-    return line === 'gone' ? refuse('redo.partGone') : this.#takeBack(direction, line);
+    const step = this.#history.partOf(act, actor, direction);
+    if (step === 'nothing') return undefined;
+    return step === 'gone' ? refuse('redo.partGone') : this.#turn(step);
   }
 
   history(question: HistoryQuestion): Promise<HistoryPage> {
@@ -157,7 +164,7 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   async #saveSnapshot(): Promise<void> {
-    if (this.#snapshotRev === this.rev) return;
+    if (this.#abandoned || this.#snapshotRev === this.rev) return;
     const revision = this.#revision;
     const refusal = await this.#opened.saveSnapshot(revision);
     // A snapshot only shortens the next opening; the journal has everything, so a failure waits for the next try.
@@ -171,8 +178,10 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** Closes without keeping anything more: the ledger is about to be erased. */
-  abandon(): Promise<void> {
-    return this.#opened.close();
+  async abandon(): Promise<void> {
+    this.#abandoned = true;
+    await this.#settling;
+    await this.#opened.close();
   }
 
   async close(): Promise<void> {
@@ -180,29 +189,29 @@ export class LedgerSession<S extends Scope = Scope> {
     await this.#opened.close();
   }
 
-  #next(direction: Direction, actor: string): Undoable | undefined {
-    return direction === UNDO ? this.#history.nextUndo(actor) : this.#history.nextRedo(actor);
+  /** As many of the last lines as hold the steps that can be undone. Patches of an older schema do not fit this state. */
+  async #readHistory(): Promise<void> {
+    for (let count = UNDO_DEPTH; count <= UNDO_LINES; count *= 2) {
+      const lines = await this.#opened.journal.tail(count);
+      this.#history = new UndoHistory();
+      for (const line of lines) if (line.schema === SCHEMA_VERSION) this.#history.record(line);
+      if (lines.length < count || this.#history.size >= UNDO_DEPTH) return;
+    }
   }
 
-  #takeBack(command: Direction, line: Undoable): Prepared<S> | Refusal {
-    const later = this.#history.changedSince(line);
-    if (later !== undefined) return refuse('undo.changedSince', { command: later });
-    const patches = [...line.inverse];
-    const state = applyEntry(this.state, { patches });
-    if (this.ref.scope === 'workshop') {
-      const dangling = danglingReference(state as States['workshop']);
-      if (dangling !== undefined) return refuse('undo.changedSince', { command: dangling });
+  /** Takes a step back or brings it again, if what it meets stands as it stood. */
+  #turn(step: Step): Prepared<S> | Refusal {
+    const other = this.#history.inTheWay(step);
+    if (other) {
+      const code = step.inForce
+        ? 'undo.changedSince'
+        : other.inForce
+          ? 'redo.changedSince'
+          : 'redo.goneSince';
+      return refuse(code, { command: other.command, by: other.actor });
     }
-    const inverse = [...line.patches];
-    const change = {
-      command,
-      payload: {},
-      patches,
-      inverse,
-      undoes: line.rev,
-      ...(line.act && { act: line.act }),
-    };
-    return { change, state, madeSafe: 0 };
+    const change = stepLine(step);
+    return { change, state: applyEntry(this.state, change), madeSafe: 0 };
   }
 
   async #commit(

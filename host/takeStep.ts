@@ -26,7 +26,7 @@ export async function takeStep(
   const session = await sessions.get(ledger);
   if (isRefusal(session)) return session;
   const prepared = session.prepareStep(direction, sender.actor);
-  if (isRefusal(prepared)) return prepared;
+  if (isRefusal(prepared)) return named(prepared, sessions);
   const parts: Part[] = [{ session, prepared }];
 
   const act = session.nextAct(direction, sender.actor);
@@ -34,7 +34,7 @@ export async function takeStep(
     const other = await sessions.get({ ...ledger, scope: ledger.scope === 'people' ? 'workshop' : 'people' });
     if (isRefusal(other)) return other;
     const part = other.preparePart(direction, act, sender.actor);
-    if (isRefusal(part)) return part;
+    if (isRefusal(part)) return named(part, sessions);
     if (part) parts.push({ session: other, prepared: part });
     const peopleFirst = direction === UNDO;
     parts.sort((a, b) =>
@@ -53,4 +53,12 @@ export async function takeStep(
     if (part.session === session) mine = written;
   }
   return mine;
+}
+
+/** Who stands in the way is told by name. */
+function named(refusal: Refusal, { library }: Sessions): Refusal {
+  const by = refusal.values?.['by'];
+  if (typeof by !== 'string') return refusal;
+  const name = library.state.actors[by]?.name ?? 'somebody';
+  return { ...refusal, values: { ...refusal.values, by: name } };
 }

@@ -88,6 +88,8 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     });
   });
   server.on('upgrade', (request, socket, head) => {
+    // The connection is ours from here on: one that is reset while it is answered is dropped, and nothing else is.
+    socket.on('error', () => socket.destroy());
     const path = (request.url ?? '').split('?', 1)[0];
     const allowed =
       path === socketPaths[options.audience] &&

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { current } from 'immer';
-import {
-  COLLECTIONS,
-  handoverChangesSchema,
-  PARTS,
-  same,
-  type Collection,
-  type HandoverChanges,
-} from '../handover/changes';
+import { handoverChangesSchema, same, type HandoverChanges } from '../handover/changes';
 import { labelSchema } from '../handover/file';
 import { mergeChanges } from '../handover/merge';
 import { workshopCommand } from '../ledger/command';
 import { refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
+import { COLLECTIONS, PARTS, type Collection } from '../model/travelling';
 import { wordingLocked } from './locks';
 
 function neededIn({ needs }: HandoverChanges, collection: Collection): string[] {

@@ -4,37 +4,37 @@ import { agendaItemSchema } from '../model/agenda';
 import { byId } from '../model/ids';
 import { delegationSchema } from '../model/participation';
 import { contributionSchema, groupSchema, recommendationSchema } from '../model/recommendation';
+import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/travelling';
 import { workshopSchema, type Workshop } from '../model/workshop';
-
-/** The things of a workshop that are merged by id. */
-export const COLLECTIONS = ['delegations', 'groups', 'agenda', 'recommendations', 'contributions'] as const;
-export type Collection = (typeof COLLECTIONS)[number];
-
-/** Set-up that is one of a kind. */
-export const PARTS = ['meeting', 'languages', 'attribution', 'frameworks', 'document'] as const;
 
 function changed<S extends z.ZodType>(value: S) {
   return z.strictObject({ base: value.optional(), theirs: value.optional() });
 }
+
+/** The compiler asks for each collection, and for each part, that the table of journeys sends both ways. */
+const changedThings = {
+  delegations: byId(changed(delegationSchema)),
+  groups: byId(changed(groupSchema)),
+  agenda: byId(changed(agendaItemSchema)),
+  recommendations: byId(changed(recommendationSchema)),
+  contributions: byId(changed(contributionSchema)),
+} satisfies Record<Collection, z.ZodType>;
+const picked = {
+  meeting: true,
+  languages: true,
+  attribution: true,
+  frameworks: true,
+  document: true,
+} as const satisfies Record<Part, true>;
+const parts = workshopSchema.pick(picked).partial();
 
 /**
  * What was done to a workshop while it was away: only what differs from the state that was handed over. `needs` are the
  * groups and delegations that the changed things refer to, in case they went meanwhile.
  */
 export const handoverChangesSchema = z.strictObject({
-  delegations: byId(changed(delegationSchema)),
-  groups: byId(changed(groupSchema)),
-  agenda: byId(changed(agendaItemSchema)),
-  recommendations: byId(changed(recommendationSchema)),
-  contributions: byId(changed(contributionSchema)),
-  parts: workshopSchema
-    .pick({ meeting: true, languages: true, attribution: true, frameworks: true, document: true })
-    .partial()
-    .extend({
-      base: workshopSchema
-        .pick({ meeting: true, languages: true, attribution: true, frameworks: true, document: true })
-        .partial(),
-    }),
+  ...changedThings,
+  parts: parts.extend({ base: parts }),
   needs: z.strictObject({ groups: byId(groupSchema), delegations: byId(delegationSchema) }),
 });
 export type HandoverChanges = z.infer<typeof handoverChangesSchema>;

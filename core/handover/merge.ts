@@ -2,7 +2,8 @@ import type { Workshop } from '../model/workshop';
 import { workshopSchema } from '../model/workshop';
 import { wordingSchema } from '../model/text';
 import { languageSchema } from '../model/language';
-import { COLLECTIONS, same, type Collection, type HandoverChanges } from './changes';
+import { COLLECTIONS, type Collection } from '../model/travelling';
+import { same, type HandoverChanges } from './changes';
 import { mergeValue } from './mergeValue';
 import { placeNewcomers } from './newcomers';
 

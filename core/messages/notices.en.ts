@@ -31,6 +31,10 @@ export const noticesEn = {
     'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
   'import.nothing':
     'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
+  'fault.room':
+    'The room’s picture could not be drawn ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
+  'fault.host':
+    'Something went wrong inside Rapporteur ({reason}), and the room was put on Hold. Everything that said “Saved” is saved. Go on working; please report this.',
   fault:
     'Something went wrong inside Rapporteur ({request}: {reason}). Nothing saved is lost; please report this.',
 } as const;

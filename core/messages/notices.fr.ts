@@ -33,6 +33,10 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
   'import.nothing':
     'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
+  'fault.room':
+    'L’image de la salle n’a pas pu être composée ({reason}) : l’écran de la salle est en attente. Renvoyez-la quand vous voulez ; merci de le signaler.',
+  'fault.host':
+    'Une erreur interne s’est produite ({reason}), et l’écran de la salle est en attente. Tout ce qui portait « Enregistré » l’est. Vous pouvez continuer ; merci de le signaler.',
   fault:
     'Une erreur interne s’est produite ({request} : {reason}). Rien d’enregistré n’est perdu ; merci de le signaler.',
 };

@@ -33,7 +33,11 @@ export const refusalsEn = {
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
-    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+    'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.changedSince':
+    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince':
+    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -93,6 +97,8 @@ export const refusalsEn = {
     'NOT saved: something else wrote to this library, or put other files in its place. Close Rapporteur here and wherever else this library is open, then open it again in one place only.',
   'storage.readOnly':
     'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
+  'storage.unreadable':
+    'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.cannotOpen':
     'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
@@ -121,6 +127,8 @@ export const refusalsEn = {
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
+  'request.fault':
+    'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',

@@ -34,7 +34,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
-    'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+    'Annulation impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.changedSince':
+    'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
@@ -102,6 +105,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'NON enregistré : autre chose a écrit dans cette bibliothèque, ou a mis d’autres fichiers à la place. Fermez Rapporteur ici et partout où elle est ouverte, puis rouvrez-la en un seul endroit.',
   'storage.readOnly':
     'NON enregistré : cette bibliothèque peut être lue ici, mais rien ne peut y être écrit. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
+  'storage.unreadable':
+    'Ceci n’a pas pu être lu ({reason}). Rien n’en a été modifié ; réessayez, et redémarrez Rapporteur si cela dure.',
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
   'library.cannotOpen':
@@ -132,6 +137,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
   'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
+  'request.fault':
+    'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':

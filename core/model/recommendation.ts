@@ -50,6 +50,9 @@ export const reservationSchema = z.strictObject({
 });
 export type Reservation = z.infer<typeof reservationSchema>;
 
+export const subItemSchema = z.strictObject({ id: idSchema, text: textSchema });
+export type SubItem = z.infer<typeof subItemSchema>;
+
 /** A private note: never exported, never in the workshop file, never on the room's screen. */
 export const noteSchema = z.strictObject({
   id: idSchema,
@@ -75,7 +78,7 @@ export const recommendationSchema = z.strictObject({
   order: orderKeySchema,
   text: textSchema,
   /** Sub-items printed below it as (a), (b), … */
-  subItems: z.array(z.strictObject({ id: idSchema, text: textSchema })).max(100),
+  subItems: z.array(subItemSchema).max(100),
   /** Delegations, in the order they joined; printed only as the workshop's attribution allows. */
   proposers: z.array(idSchema).max(200),
   mappings: z.array(mappingSchema).max(50),

@@ -64,6 +64,8 @@ export const handoverRecordSchema = z.strictObject({
   kept: z.array(z.strictObject({ where: z.string().max(1_000), theirs: z.unknown() })).max(5_000),
 });
 
+export type HandoverRecord = z.infer<typeof handoverRecordSchema>;
+
 /** The present state of one workshop: what every desk window mirrors. */
 export const workshopSchema = z.strictObject({
   id: idSchema,

@@ -3,15 +3,15 @@ import { BRIDGE_NAME } from '../../core/channels';
 import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
 import { connect } from './connect';
 
-const { call, on } = connect<DeskEvents>('desk', [
-  'changed',
-  'job',
-  'notice',
-  'action',
-  'room',
-  'displays',
-  'opened',
-]);
+const { call, on } = connect<DeskEvents>('desk', {
+  changed: true,
+  job: true,
+  notice: true,
+  action: true,
+  room: true,
+  displays: true,
+  opened: true,
+});
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
 const api = {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemFault } from '../../core/messages/systemFaults';
 import { Archive } from '../../workspace/archive/archive';
 import { sha512 } from '../../workspace/archive/bagFiles';
 import type { Deposit } from '../../workspace/archive/package';
@@ -367,7 +368,7 @@ describe('searching the archive', () => {
     const archive = accepted(await Archive.open(place, () => Promise.reject(new Error('no WebAssembly'))));
     expect(await archive.search('x')).toEqual({
       refused: 'archive.searchUnavailable',
-      values: { reason: 'no WebAssembly' },
+      values: { reason: systemFault(undefined) },
     });
     expect(await archive.list()).toHaveLength(1);
     expect(await archive.read(ids[0] ?? '', 'conclusions.docx')).toEqual(DOCUMENT);

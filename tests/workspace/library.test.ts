@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemFault } from '../../core/messages/systemFaults';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { filesBelow } from '../../workspace/files/filesBelow';
 import { erasePeople } from '../../workspace/library/erasePeople';
@@ -35,7 +36,7 @@ describe('a library', () => {
     writeFileSync(file, '');
     expect(await openLibrary(join(file, 'library'))).toMatchObject({
       refused: 'library.cannotOpen',
-      values: { reason: 'ENOTDIR' },
+      values: { reason: systemFault('ENOTDIR') },
     });
   });
 });

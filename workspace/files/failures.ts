@@ -1,12 +1,15 @@
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { systemFault } from '../../core/messages/systemFaults';
+import type { ByLanguage } from '../../core/model/language';
 
 /** The system's error code ("ENOENT"), when this is a system error. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-export function reasonOf(error: unknown): string {
-  return errorCode(error) ?? (error instanceof Error ? error.message : String(error));
+/** Why the disk refused, in words per language; the system's own code is never shown. */
+export function reasonOf(error: unknown): ByLanguage<string> {
+  return systemFault(errorCode(error));
 }
 
 const FULL = ['ENOSPC', 'EDQUOT'];

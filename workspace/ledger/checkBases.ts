@@ -41,7 +41,8 @@ export async function findLostParts(
 
 /**
  * Puts the present in the place of lost bases, so that no part of the journal is without one, and an empty file in the
- * place of lost segments. `quiet`: a segment that was just begun when the process ended, before its base was written.
+ * place of lost segments. `begun`: a segment that was just begun
+ * when the process ended, before its base was written. `isTold`: of a base that was met and told already.
  */
 export async function fillLostParts(
   fs: FileSystem,
@@ -49,7 +50,7 @@ export async function fillLostParts(
   store: SnapshotStore,
   lost: LostParts,
   present: Snapshot,
-  quiet: number | undefined,
+  { begun, isTold }: { begun: number | undefined; isTold: (base: number) => boolean },
 ): Promise<OpeningProblem[]> {
   const problems: OpeningProblem[] = [];
   for (const number of lost.segments) {
@@ -62,9 +63,10 @@ export async function fillLostParts(
   }
   for (const { number, isThere } of lost.bases) {
     const path = basePath(folder, number);
-    if (isThere) await unlessMissing(moveAway(fs, folder, path));
+    if (isThere && !isTold(number)) await unlessMissing(moveAway(fs, folder, path));
     await store.saveBase(number, present);
-    if (isThere || number !== quiet) problems.push({ problem: 'lostBase', file: basename(path) });
+    if (!isTold(number) && (isThere || number !== begun))
+      problems.push({ problem: 'lostBase', file: basename(path) });
   }
   return problems;
 }

@@ -8,7 +8,7 @@ import { removeTemporaries } from '../files/removeTemporaries';
 import { ensureFolder } from '../files/syncFolder';
 import type { Journal } from '../journal/journal';
 import { JournalFile } from '../journal/journalFile';
-import { createSegment } from '../journal/segments';
+import { basePath, createSegment } from '../journal/segments';
 import { migrateState, type Migration } from '../migrations/migration';
 import { takeSnapshot } from '../snapshots/snapshot';
 import { SnapshotStore } from '../snapshots/snapshotStore';
@@ -101,7 +101,8 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   let end = { segment: last?.number ?? 0, length: last?.scan.torn?.start ?? last?.bytes.length ?? 0 };
   const base = takeSnapshot(schemaVersion, standing.rev, state);
   const begun = last?.bytes.length === 0 ? last.number : undefined;
-  report.problems.push(...(await fillLostParts(fs, folder, store, lost, base, begun)));
+  const isTold = (number: number) => found.damagedSnapshots.includes(basePath(folder, number));
+  report.problems.push(...(await fillLostParts(fs, folder, store, lost, base, { begun, isTold })));
   if (startAnew) {
     end = { segment: lost.highest + 1, length: 0 };
     await createSegment(fs, folder, end.segment);
@@ -116,16 +117,19 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   const revision = { rev: standing.rev, state: checked(state, options.schema, report) };
   const keeper = { store, journal, schemaVersion, segmentBytes: options.segmentBytes ?? SEGMENT_BYTES };
   let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
   return {
     revision,
     journal,
     report,
     saveSnapshot: (present) => {
+      if (closed) return Promise.resolve(refuse('storage.failed', { reason: 'closed' }));
       const saved = turn.then(() => keep(keeper, present));
       turn = saved;
       return saved;
     },
     close: async () => {
+      closed = true;
       await turn;
       await journal.close();
     },

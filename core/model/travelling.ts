@@ -1,0 +1,63 @@
+import {
+  AGENDA_ITEM,
+  CONTRIBUTION,
+  DELEGATION,
+  GROUP,
+  HANDOVER_RECORD,
+  RECOMMENDATION,
+  WORKSHOP,
+  type Journey,
+} from './journeys';
+import type { Workshop } from './workshop';
+
+/** Fields of the workshop that hold things by their id. */
+type HoldsThings = {
+  [K in keyof Workshop]-?: string extends keyof NonNullable<Workshop[K]> ? K : never;
+}[keyof Workshop];
+
+/** The table of each kind of thing that a workshop holds by id. */
+export const THINGS = {
+  delegations: DELEGATION,
+  groups: GROUP,
+  agenda: AGENDA_ITEM,
+  recommendations: RECOMMENDATION,
+  contributions: CONTRIBUTION,
+  handovers: HANDOVER_RECORD,
+} as const satisfies Record<HoldsThings, Record<string, Journey>>;
+
+export type Way = keyof Journey;
+type Table = Record<string, Journey>;
+
+/** Names of the fields of a table that go some way in one of these manners. */
+export type Going<T extends Table, W extends Way, How extends Journey[W]> = {
+  [K in keyof T]: T[K][W] extends How ? K : never;
+}[keyof T];
+
+/** Names of the fields that go this way, in the order of the table. */
+export function going<T extends Table, W extends Way, const How extends Journey[W]>(
+  table: T,
+  way: W,
+  ...how: How[]
+): Going<T, W, How>[] {
+  const manners: readonly string[] = how;
+  const fields: (keyof T)[] = Object.keys(table);
+  return fields.filter((field): field is Going<T, W, How> => manners.includes(table[field]?.[way] ?? ''));
+}
+
+/** A thing with the given fields only; fields that it does not have stay away. */
+export function only<T extends object, K extends keyof T>(thing: T, fields: readonly K[]): Pick<T, K> {
+  const picked: Partial<T> = {};
+  for (const field of fields) if (thing[field] !== undefined) picked[field] = thing[field];
+  return picked as Pick<T, K>;
+}
+
+type Merged = Going<typeof WORKSHOP, 'handover', 'always'>;
+/** Things of a workshop that a hand-over merges by id. */
+export type Collection = Extract<Merged, keyof typeof THINGS>;
+/** Set-up of which there is one of each. */
+export type Part = Exclude<Merged, Collection>;
+
+const merged = going(WORKSHOP, 'handover', 'always');
+const isCollection = (field: Merged): field is Collection => field in THINGS;
+export const COLLECTIONS: readonly Collection[] = merged.filter(isCollection);
+export const PARTS: readonly Part[] = merged.filter((field): field is Part => !isCollection(field));
