@@ -82,10 +82,13 @@ export type RoomOpened = { opened: true } | { address: string };
 export type HandoverPreview = { workshop: string; title: string; label: string; at: string } & (
   | { kind: 'new' }
   | {
-      kind: 'back';
+      /** `back`: a group's work comes back; `newer`: a newer copy comes to the laptop that has an older one. */
+      kind: 'back' | 'newer';
       added: number;
       changed: number;
       removed: number;
+      /** Removed here, and back because they were changed there or what comes stands on them. */
+      returned: number;
       conflicts: number;
       /** Nothing was done to it while it was away. */
       nothing: boolean;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Notice, UnfinishedText } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
+import { workshopReceived } from '../core/handover/file';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
 import { spokenFirst } from '../core/messages/spokenFirst';
 import { blankLibrary, blankPeople } from '../core/model/blank';
@@ -13,8 +14,10 @@ import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/le
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
 import { ledgerFolder, templatesFolder, workshopEntry } from '../workspace/library/layout';
+import { discardWorkshop, removeUnfinished } from '../workspace/library/unfinished';
 import { openLibrary, type LibraryFolder, type LibraryProblem } from '../workspace/library/openLibrary';
 import { MIGRATIONS } from '../workspace/migrations';
+import { HandedOver } from './handover/handedOver';
 
 /** The library on disk as the host uses it: its ledgers with their schemas, drafts, and what opening had to mend. */
 export class HostLibrary {
@@ -83,11 +86,19 @@ export class HostLibrary {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<OpenLedger<States[S]> | Refusal> {
-    const opened = await openLedger(ledgerFolder(this.path, ref), {
-      ...ledgerOptions(ref, initial ?? this.#blank(ref)),
-      fs: this.#folder.fs,
-    });
+    const folder = ledgerFolder(this.path, ref);
+    const start = initial ?? this.#blank(ref);
+    const { fs } = this.#folder;
+    let opened = await openLedger(folder, { ...ledgerOptions(ref, start), fs });
+    if (isRefusal(opened) && opened.refused === 'storage.missing' && start === undefined) {
+      const received = await this.#received(ref);
+      if (received) opened = await openLedger(folder, { ...ledgerOptions(ref, received), fs });
+    }
     if (isRefusal(opened)) return opened;
+    if (ref.scope === 'workshop' && initial === undefined && opened.revision.rev === 0) {
+      const label = (await new HandedOver(this.path, fs).beginning(ref.id))?.label;
+      if (label !== undefined) this.#tell({ problem: 'asReceived', label });
+    }
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
     opened.report.problems.forEach((problem) => this.#tell(problem));
     return opened;
@@ -105,6 +116,25 @@ export class HostLibrary {
       people: blankPeople(id),
     };
     return blanks[scope];
+  }
+
+  /** How a workshop that was received began: known before it is made, so that a crash in between loses nothing. */
+  async #received<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): Promise<States[S] | undefined> {
+    const file =
+      scope === 'workshop' ? await new HandedOver(this.path, this.#folder.fs).beginning(id) : undefined;
+    const beginnings: { [K in Scope]?: States[K] } = file ? { workshop: workshopReceived(file) } : {};
+    return beginnings[scope];
+  }
+
+  /** Leaves nothing of a workshop that could not be made; its ledger must be closed. */
+  async discardWorkshop(id: string): Promise<void> {
+    this.#workshops.delete(id);
+    await discardWorkshop(this.path, id, this.#folder.fs).catch(() => undefined);
+  }
+
+  /** Leaves nothing of a workshop that never began; it must not be on the list of workshops. */
+  async removeUnfinished(id: string): Promise<void> {
+    if (await removeUnfinished(this.path, id, this.#folder.fs).catch(() => false)) this.#workshops.delete(id);
   }
 
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
@@ -169,7 +199,11 @@ function ledgerOptions<S extends Scope>(
   return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 
-type Problem = OpeningProblem | LibraryProblem | { problem: 'damagedDrafts'; kept: string };
+type Problem =
+  | OpeningProblem
+  | LibraryProblem
+  | { problem: 'damagedDrafts'; kept: string }
+  | { problem: 'asReceived'; label: string };
 
 const LOSSES = new Set<Problem['problem']>([
   'damagedLines',

@@ -1,4 +1,4 @@
-import type { Changed } from '../core/contract';
+import type { Acknowledged, Changed } from '../core/contract';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { performance } from 'node:perf_hooks';
 import type { CommandContext } from '../core/ledger/command';
@@ -76,15 +76,42 @@ export class Sessions {
   /** Makes the ledger of a new workshop, starting from its state; its first line says who made it. */
   async create(workshop: States['workshop'], sender: Sender): Promise<Refusal | undefined> {
     const ref = { scope: 'workshop', id: workshop.id } as const;
+    const isNew = !this.#options.library.hasWorkshop(workshop.id);
     this.#open.set(`workshop/${workshop.id}`, this.#start(ref, workshop));
     const session = await this.get(ref);
-    if (isRefusal(session)) return session;
-    const written = await session.note('workshop.create', sender, this.#options.now());
-    if (isRefusal(written)) return written;
+    const written = isRefusal(session)
+      ? session
+      : await session.note('workshop.create', sender, this.#options.now());
+    if (isRefusal(written)) {
+      if (isNew) await this.discard(workshop.id);
+      return written;
+    }
     // A second copy at once: its first line is not the only place where it is.
-    await session.settle();
+    if (!isRefusal(session)) await session.settle();
     await this.refreshShelf(workshop.id);
     return undefined;
+  }
+
+  /** Leaves nothing of a workshop that could not be made: nothing of it was acknowledged. */
+  async discard(workshop: string): Promise<void> {
+    const key = `workshop/${workshop}`;
+    const session = await this.#open.get(key);
+    this.#open.delete(key);
+    if (session && !isRefusal(session)) await session.abandon();
+    await this.#options.library.discardWorkshop(workshop);
+  }
+
+  /** Runs a command as whoever works in this window. */
+  async perform(
+    ref: LedgerRef,
+    command: string,
+    payload: unknown,
+    client: string,
+  ): Promise<Acknowledged | Refusal> {
+    const session = await this.get(ref);
+    if (isRefusal(session)) return session;
+    const sender = this.sender(client);
+    return session.run(command, payload, sender, this.context(sender.actor));
   }
 
   /** Who is working, as a sender of this window's changes. */
@@ -125,9 +152,15 @@ export class Sessions {
   async stockShelf(): Promise<void> {
     for (const id of this.#options.library.workshopIds) {
       if (this.library.state.workshops[id]) continue;
-      const refusal = await this.refreshShelf(id);
-      // A folder without files is what a workshop leaves whose making was cut short: nothing was acknowledged in it.
-      if (refusal && refusal.refused !== 'storage.missing') this.#options.library.tellBroken(id);
+      const session = await this.get({ scope: 'workshop', id });
+      if (isRefusal(session)) {
+        if (session.refused === 'storage.missing') await this.#options.library.removeUnfinished(id);
+        if (this.#options.library.hasWorkshop(id)) this.#options.library.tellBroken(id);
+        continue;
+      }
+      // Its beginning is whole, and only the line that says who made it was not written any more.
+      if (session.rev === 0) await session.note('workshop.create', HOST, this.#options.now());
+      await this.refreshShelf(id);
     }
   }
 

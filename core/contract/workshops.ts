@@ -6,10 +6,10 @@ import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { listOptionsSchema } from '../participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from '../participants/preview';
-import { request, text, workshopInput, type Requests } from './request';
+import { fileBytes, request, text, workshopInput, type Requests } from './request';
 
 const handedOver = z.strictObject({
-  bytes: z.instanceof(Uint8Array),
+  bytes: fileBytes,
   passphrase: text(500).optional(),
 });
 
@@ -34,7 +34,7 @@ export const workshopRequests = {
   importWorkshop: request<{ workshop: string; notes: string[] } | Refusal>()(
     z.strictObject({
       name: text(500),
-      bytes: z.instanceof(Uint8Array),
+      bytes: fileBytes,
       onKnown: z.enum(['ask', 'update', 'keepBoth']),
     }),
   ),
@@ -53,7 +53,7 @@ export const workshopRequests = {
 
   /** Reads a registration list (a file's bytes, or pasted text as UTF-8) in the background. Nothing is changed yet. */
   openList: request<ListPreview | Refusal>()(
-    workshopInput.extend({ name: text(500), bytes: z.instanceof(Uint8Array), job: idSchema }),
+    workshopInput.extend({ name: text(500), bytes: fileBytes, job: idSchema }),
   ),
   /** The same list read otherwise: another sheet, separator or encoding, other columns, a spelling settled. */
   previewList: request<ListPreview | Refusal>()(

@@ -14,6 +14,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Aucun des fichiers n’est lisible : on repart de zéro. Les fichiers sont conservés dans le dossier « quarantine » : ne le supprimez pas et demandez de l’aide.',
   'opening.unexpectedState':
     'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
+  'opening.asReceived':
+    'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
   'opening.readOnly':
     'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',

@@ -127,6 +127,20 @@ export const refusalsEn = {
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
+  'handover.older':
+    'A later file of “{label}” was taken in already, and it holds what this one holds. Nothing was changed.',
+  'handover.here': 'This copy of “{label}” is here already. Nothing was changed.',
+  'handover.ownCopy':
+    'This is the copy that goes to “{label}”: open it on their laptop. Take back here what they hand back.',
+  'handover.ownReturn':
+    'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
+  'handover.baseLost':
+    'What was received as “{label}” is no longer on this disk, so its changes cannot be told. Open the file that you were given once more; nothing here is lost by it.',
+  'handover.notReceived':
+    'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
+  'handover.unsound':
+    'This file does not fit together ({what}): it was not written by Rapporteur as it is. Nothing was changed; ask for it again.',
+  'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',

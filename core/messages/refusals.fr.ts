@@ -137,6 +137,21 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
   'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
+  'handover.older':
+    'Un fichier plus récent de « {label} » a déjà été pris en compte, et il contient ce que celui-ci contient. Rien n’a changé.',
+  'handover.here': 'Cette copie de « {label} » est déjà ici. Rien n’a changé.',
+  'handover.ownCopy':
+    'C’est la copie destinée à « {label} » : ouvrez-la sur leur ordinateur. Ici, reprenez ce qu’ils rendent.',
+  'handover.ownReturn':
+    'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
+  'handover.baseLost':
+    'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
+  'handover.notReceived':
+    'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
+  'handover.unsound':
+    'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
+  'handover.tooMuch':
+    'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
     'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
   'request.unknown':

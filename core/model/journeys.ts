@@ -1,7 +1,7 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
 import type { Contribution, Group, Recommendation, Reservation, SubItem } from './recommendation';
-import type { DocumentSettings, HandoverRecord, Meeting, Workshop } from './workshop';
+import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
 /**
  * Where a field goes.
@@ -56,6 +56,7 @@ export const WORKSHOP = {
   contributions: goes('always', 'always', 'never', 'always', 'never'),
   agenda: goes('always', 'always', 'never', 'always', 'never'),
   handovers: goes('never', 'never', 'never', 'never', 'never'),
+  received: goes('never', 'never', 'never', 'never', 'never'),
 } as const satisfies Journeys<Workshop>;
 
 export const MEETING = {
@@ -173,6 +174,16 @@ export const HANDOVER_RECORD = {
   takenBack: goes('never', 'never', 'never', 'never', 'never'),
   kept: goes('never', 'never', 'never', 'never', 'never'),
 } as const satisfies Journeys<HandoverRecord>;
+
+export const RECEIVED_RECORD = {
+  handover: goes('never', 'never', 'never', 'never', 'never'),
+  file: goes('never', 'never', 'never', 'never', 'never'),
+  label: goes('never', 'never', 'never', 'never', 'never'),
+  at: goes('never', 'never', 'never', 'never', 'never'),
+  after: goes('never', 'never', 'never', 'never', 'never'),
+  sent: goes('never', 'never', 'never', 'never', 'never'),
+  from: goes('never', 'never', 'never', 'never', 'never'),
+} as const satisfies Journeys<ReceivedRecord>;
 
 /** People stay in the file that is erased with them. */
 export const PARTICIPANT = {

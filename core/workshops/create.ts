@@ -115,6 +115,7 @@ export function duplicateWorkshop(source: Workshop, id: string, at: string): Wor
   delete document.statusNote;
   const copy = { ...source };
   delete copy.handovers;
+  delete copy.received;
   return {
     ...copy,
     id,

@@ -75,16 +75,16 @@ describe('nothing is acknowledged', () => {
   });
 
   it('when another program wrote in the very moment between', async () => {
-    let meanwhile: (() => void) | undefined;
+    const meanwhile: (() => void)[] = [];
     const fs = withFiles((file) => ({
       ...file,
       datasync: async () => {
-        meanwhile?.();
+        meanwhile.forEach((happens) => happens());
         return file.datasync();
       },
     }));
     const { place, ledger, next } = await notebookWith(2, fs);
-    meanwhile = () => appendFileSync(journalOf(place), 'another\n');
+    meanwhile.push(() => appendFileSync(journalOf(place), 'another\n'));
     expect(await next()).toEqual({ refused: 'storage.foreign' });
     expect(readFileSync(journalOf(place)).toString().endsWith('another\n')).toBe(true);
     await ledger.close();

@@ -48,6 +48,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.accept': 'variant accepted',
   'workshop.handOver': 'workshop handed over',
   'workshop.takeBack': 'group’s work taken back',
+  'workshop.handBack': 'workshop handed back',
+  'workshop.receive': 'newer copy received',
   'note.add': 'note added',
   'note.remove': 'note removed',
   'contribution.record': 'contribution recorded',

@@ -47,6 +47,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.accept': 'variante acceptée',
   'workshop.handOver': 'atelier confié',
   'workshop.takeBack': 'travail du groupe repris',
+  'workshop.handBack': 'atelier rendu',
+  'workshop.receive': 'copie plus récente reçue',
   'note.add': 'ajout d’une note',
   'note.remove': 'retrait d’une note',
   'contribution.record': 'saisie d’une intervention',

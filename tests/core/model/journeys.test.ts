@@ -20,6 +20,7 @@ import {
   documentSettingsSchema,
   handoverRecordSchema,
   meetingSchema,
+  receivedRecordSchema,
   workshopSchema,
 } from '../../../core/model/workshop';
 
@@ -36,6 +37,7 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.Journey>>([
   [agendaItemSchema, journeys.AGENDA_ITEM],
   [turnSchema, journeys.TURN],
   [handoverRecordSchema, journeys.HANDOVER_RECORD],
+  [receivedRecordSchema, journeys.RECEIVED_RECORD],
 ]);
 
 /** What means something only whole, and goes where the field that holds it goes. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
-import { refusedWith, TestHost } from '../support/host';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { refusedWith, TestHost } from '../../support/host';
 
 const hosts: TestHost[] = [];
 let main: TestHost;
