@@ -11,6 +11,10 @@ export interface CommandLine {
   language?: Language;
   out?: string;
   at?: string;
+  to?: string;
+  copy?: string;
+  passphraseFile?: string;
+  unencrypted: boolean;
   allowMissing: boolean;
   update: boolean;
   help: boolean;
@@ -24,6 +28,10 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
+  to: { type: 'string' },
+  copy: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  unencrypted: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
   update: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -58,6 +66,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(values.to !== undefined && { to: values.to }),
+    ...(values.copy !== undefined && { copy: values.copy }),
+    ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
+    unencrypted: values.unencrypted ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
     help: values.help ?? false,

@@ -19,6 +19,12 @@ export const HELP = `rapporteur: conclusions of workshops, without a screen
   archive search WORDS       packages that hold all these words
   archive verify [PACKAGE]   check that packages are as they were made (all of them without PACKAGE)
 
+  backup --to FOLDER         a second copy of the library in that folder or stick; a library that is open elsewhere too
+      --unencrypted          readable to whoever has the folder; otherwise a passphrase is needed
+  restore FOLDER --library DIR   the library of a second copy, into a folder that is new or empty
+      --copy TIME            an earlier copy than the newest one
+      --passphrase-file PATH the passphrase, for both; without it RAPPORTEUR_PASSPHRASE is read
+
   --library DIR              folder of the library (default: this person's application data)
   --help  --version
 

@@ -1,9 +1,11 @@
 import { version } from '../package.json';
 import { readCommandLine } from './commandLine';
 import { archive } from './commands/archive';
+import { backup } from './commands/backup';
 import { exportFile } from './commands/export';
 import { frameworks } from './commands/frameworks';
 import { participants } from './commands/participants';
+import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
 import { HELP } from './help';
@@ -17,6 +19,8 @@ const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
   frameworks,
   archive,
   participants,
+  backup,
+  restore,
 };
 
 async function outcomeOf(args: string[]): Promise<Outcome> {

@@ -45,6 +45,8 @@ export interface Shell {
   displays?: () => Displays;
   /** Shows the room on that display, filling it, and remembers it on this computer. */
   showRoomOn?: (display: string) => Promise<Displays>;
+  /** Asks for a folder in the system's dialog; undefined when none was chosen. Absent where there is no such dialog. */
+  chooseFolder?: () => Promise<string | undefined>;
 }
 
 export interface HostOptions {
@@ -62,4 +64,6 @@ export interface HostOptions {
   /** ISO 8601 instant, UTC. Default: the computer's clock. */
   now?: () => string;
   newId?: () => string;
+  /** Quiet time after a change until the second copy is made, in milliseconds. */
+  backupPauseMs?: number;
 }

@@ -110,6 +110,20 @@ export class HostLibrary {
     this.#onNotice(notice);
   }
 
+  /** A ledger that lies elsewhere: in what a backup gave back, before it takes its place. */
+  openLedgerAt<S extends Scope>(
+    folder: string,
+    ref: LedgerRef & { scope: S },
+  ): Promise<OpenLedger<States[S]> | Refusal> {
+    return openLedger(folder, { ...ledgerOptions(ref, undefined), fs: this.#folder.fs });
+  }
+
+  /** A workshop's folder took its place among the others. */
+  adopt(workshop: string): void {
+    this.#workshops.add(workshop);
+    this.#drafts.delete(workshop);
+  }
+
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
     const blanks: { [K in Scope]?: States[K] } = {
       library: blankLibrary(spokenFirst(this.systemLanguages)),

@@ -119,8 +119,13 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** A line that says something happened and changes nothing. */
-  note(command: string, sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    return this.#commit({ command, payload: {}, patches: [], inverse: [] }, this.state, sender, at);
+  note(
+    command: string,
+    sender: Sender,
+    at: string,
+    payload: Record<string, string> = {},
+  ): Promise<Acknowledged | Refusal> {
+    return this.#commit({ command, payload, patches: [], inverse: [] }, this.state, sender, at);
   }
 
   /** Puts a whole state in the place of the present one, as one line (a workshop imported again). */
@@ -130,20 +135,19 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#commit(change, state, sender, at);
   }
 
-  /** The act to which the next undo or redo of this actor belongs, if it wrote to several ledgers. */
-  nextAct(direction: Direction, actor: string): string | undefined {
-    return this.#history.next(direction, actor)?.act;
-  }
-
   /** Whether a line of this act is here, whatever became of it since. */
   knowsAct(act: string): boolean {
     return this.#history.knows(act);
   }
 
-  /** Works out the next undo or redo of this actor. */
-  prepareStep(direction: Direction, actor: string): Prepared<S> | Refusal {
-    const step = this.#history.next(direction, actor);
-    return step ? this.#turn(step) : refuse(`${direction}.nothing`);
+  /** The step that the next undo or redo of this actor is about. */
+  nextStep(direction: Direction, actor: string): Step | undefined {
+    return this.#history.next(direction, actor);
+  }
+
+  /** Works out a step's undo, or its redo. */
+  prepareStep(step: Step): Prepared<S> | Refusal {
+    return this.#turn(step);
   }
 
   /** Works out this ledger's part of an act that is undone or redone as a whole; undefined when it has none to play. */
@@ -201,6 +205,7 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Takes a step back or brings it again, if what it meets stands as it stood. */
   #turn(step: Step): Prepared<S> | Refusal {
+    if (this.#history.isArchived(step)) return refuse('undo.archived');
     const other = this.#history.inTheWay(step);
     if (other) {
       const code = step.inForce

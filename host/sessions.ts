@@ -182,6 +182,25 @@ export class Sessions {
     return this.#options.library.erasePeople(workshop);
   }
 
+  /** Closes the ledgers of a workshop whose files are about to be replaced; what they hold is on disk. */
+  async drop(workshop: string): Promise<void> {
+    for (const key of [`workshop/${workshop}`, `people/${workshop}`]) {
+      const session = await this.#open.get(key);
+      this.#open.delete(key);
+      if (session && !isRefusal(session)) await session.abandon();
+    }
+  }
+
+  /** Tells every window the whole state of a ledger whose files were replaced. */
+  publishWhole(session: LedgerSession): void {
+    const { ref, rev, state } = session;
+    const patches = [{ op: 'replace' as const, path: [], value: state }];
+    const { actor, client } = HOST;
+    const at = this.#options.now();
+    const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
+    this.#options.onChange({ ...change, undoState: session.undoState(NOBODY) });
+  }
+
   /** Snapshots and shelf for everything that changed. The shelf is written in the queue, as everything else is. */
   async settle(): Promise<void> {
     clearTimeout(this.#quiet);

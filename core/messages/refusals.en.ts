@@ -38,6 +38,12 @@ export const refusalsEn = {
     'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
   'redo.goneSince':
     'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
+  'undo.asks': 'This takes back: {command}. Say yes to that first.',
+  'redo.asks': 'This brings back: {command}. Say yes to that first.',
+  'undo.moved':
+    'Meanwhile something else was done, so nothing was taken back. Look at what comes next and try again.',
+  'undo.archived':
+    'The text was issued and is in the archive, so its issue cannot be undone. Open a correction instead.',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -103,6 +109,24 @@ export const refusalsEn = {
   'library.cannotOpen':
     'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
+  'backup.gone':
+    'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
+  'backup.full':
+    'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+  'backup.failed':
+    'The second copy could not be made ({reason}). The copies before it are as they were, and everything is saved on this computer.',
+  'backup.none':
+    'There is no second copy of Rapporteur in “{folder}”. Choose the folder that was chosen for the copies.',
+  'backup.noCopy': 'The copy of {at} is missing or cannot be read. Choose another one.',
+  'backup.needsPassphrase': 'This second copy is encrypted: type its passphrase.',
+  'backup.passphrase': 'This passphrase does not open the second copy. Nothing was changed; try again.',
+  'backup.weakPassphrase':
+    'A passphrase needs at least {least} characters. Several words are easy to remember and hard to guess.',
+  'backup.notChosen': 'No folder was chosen for a second copy yet. Choose one under Settings.',
+  'backup.notEmpty':
+    'There is something in “{folder}” already. Name a new or an empty folder: nothing is ever restored over a library.',
+  'backup.insideLibrary':
+    'That folder lies in the library itself: a copy there would be lost with it. Choose a stick or another disk.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':

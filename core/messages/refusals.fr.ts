@@ -38,6 +38,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'redo.changedSince':
     'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
   'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
+  'undo.asks': 'Ceci annule : {command}. Il faut d’abord le confirmer.',
+  'redo.asks': 'Ceci rétablit : {command}. Il faut d’abord le confirmer.',
+  'undo.moved':
+    'Entre-temps, autre chose a été fait : rien n’a été annulé. Voyez ce qui vient ensuite et réessayez.',
+  'undo.archived':
+    'Le texte a été publié et il est archivé : sa publication ne s’annule plus. Ouvrez plutôt une correction.',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
@@ -112,6 +118,25 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'library.cannotOpen':
     'Cette bibliothèque ne peut pas être ouverte ou créée ici ({reason}). Rien n’y a changé ; choisissez un autre endroit, ou faites en sorte que celui-ci soit lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
+  'backup.gone':
+    'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',
+  'backup.full':
+    'Le disque de la seconde copie est plein, même sans les plus anciennes copies. Libérez-y de la place ou choisissez-en un autre. Tout est enregistré sur cet ordinateur.',
+  'backup.failed':
+    'La seconde copie n’a pas pu être faite ({reason}). Les copies précédentes sont intactes et tout est enregistré sur cet ordinateur.',
+  'backup.none':
+    'Il n’y a pas de seconde copie de Rapporteur dans « {folder} ». Choisissez le dossier qui avait été choisi pour les copies.',
+  'backup.noCopy': 'La copie du {at} manque ou ne peut pas être lue. Choisissez-en une autre.',
+  'backup.needsPassphrase': 'Cette seconde copie est chiffrée : saisissez sa phrase secrète.',
+  'backup.passphrase': 'Cette phrase secrète n’ouvre pas la seconde copie. Rien n’a été modifié ; réessayez.',
+  'backup.weakPassphrase':
+    'Une phrase secrète compte au moins {least} caractères. Plusieurs mots se retiennent bien et se devinent mal.',
+  'backup.notChosen':
+    'Aucun dossier n’a encore été choisi pour une seconde copie. Choisissez-en un dans les réglages.',
+  'backup.notEmpty':
+    'Il y a déjà quelque chose dans « {folder} ». Indiquez un dossier nouveau ou vide : rien n’est jamais restauré par-dessus une bibliothèque.',
+  'backup.insideLibrary':
+    'Ce dossier est dans la bibliothèque elle-même : une copie y serait perdue avec elle. Choisissez une clé ou un autre disque.',
   'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':

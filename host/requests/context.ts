@@ -3,6 +3,7 @@ import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../audience';
+import type { BackupKeeper } from '../backup/backupKeeper';
 import type { HostLibrary } from '../hostLibrary';
 import type { FileShelf } from '../fileShelf';
 import type { HostOptions } from '../host';
@@ -20,6 +21,7 @@ export interface HostContext {
   sessions: Sessions;
   queue: Queue;
   jobs: Jobs;
+  backups: BackupKeeper;
   files: FileShelf;
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;

@@ -87,7 +87,9 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
     erasePeople: async ({ workshop }) =>
       queue.run(async () => {
         lists.forget(workshop);
-        return (await sessions.erase(workshop)) ?? null;
+        const failed = await sessions.erase(workshop);
+        if (!failed) await context.backups.forgetEarlier();
+        return failed ?? null;
       }),
   };
 }

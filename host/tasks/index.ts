@@ -1,5 +1,8 @@
-import type { Refusal } from '../../core/ledger/refusal';
 import type { Handover } from '../../core/handover/file';
+import type { Refusal } from '../../core/ledger/refusal';
+import type { Restored } from '../../workspace/backup/restoreCopy';
+import type { CopyTaken } from '../../workspace/backup/takeCopy';
+import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
@@ -7,33 +10,47 @@ import { renderDocument, type Rendered, type RenderTask } from './renderDocument
 import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
 
 /** Work that runs beside the queue. Its input and result are plain data, so that it can cross to a worker. */
-export type Task = RenderTask | PeopleListTask | RegistrationTask | OpenHandoverTask | SealHandoverTask;
-export type TaskResult<T extends Task> = T extends RenderTask
-  ? Rendered
-  : T extends RegistrationTask
-    ? ReadRegistration
-    : T extends OpenHandoverTask
-      ? Handover
-      : T extends SealHandoverTask
-        ? { bytes: Uint8Array }
-        : { name: string; bytes: Uint8Array };
+export type Task =
+  | RenderTask
+  | PeopleListTask
+  | RegistrationTask
+  | OpenHandoverTask
+  | SealHandoverTask
+  | BackUpTask
+  | RestoreTask;
+
+/** What each kind of task ends with. */
+interface Results {
+  render: Rendered;
+  peopleList: { name: string; bytes: Uint8Array };
+  registration: ReadRegistration;
+  openHandover: Handover;
+  sealHandover: { bytes: Uint8Array };
+  backUp: CopyTaken;
+  restore: Restored;
+}
+export type TaskResult<T extends Task> = Results[T['kind']];
 
 export function runTask<T extends Task>(task: T, onStep: OnStep): Promise<TaskResult<T> | Refusal> {
   // The kind of the task says the kind of its result, which the compiler cannot follow through `T`.
   return perform(task, onStep) as Promise<TaskResult<T> | Refusal>;
 }
 
-function perform(task: Task, onStep: OnStep): Promise<unknown> {
+function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']] | Refusal> {
   switch (task.kind) {
     case 'render':
       return renderDocument(task, onStep);
+    case 'peopleList':
+      return renderPeopleList(task, onStep);
     case 'registration':
       return readRegistrationTask(task, onStep);
     case 'openHandover':
       return openHandoverTask(task);
     case 'sealHandover':
       return sealHandoverTask(task);
-    default:
-      return renderPeopleList(task, onStep);
+    case 'backUp':
+      return backUp(task, onStep);
+    case 'restore':
+      return restore(task, onStep);
   }
 }
