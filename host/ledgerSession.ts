@@ -1,5 +1,6 @@
 import type { Acknowledged, Changed, HistoryPage, UndoState } from '../core/contract';
 import type { CommandContext } from '../core/ledger/command';
+import { differenceBetween } from '../core/ledger/difference';
 import {
   SCHEMA_VERSION,
   type JournalEntry,
@@ -128,11 +129,17 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#commit({ command, payload, patches: [], inverse: [] }, this.state, sender, at);
   }
 
-  /** Puts a whole state in the place of the present one, as one line (a workshop imported again). */
-  replace(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    const whole = (value: States[S]) => [{ op: 'replace' as const, path: [], value }];
-    const change = { command, payload: {}, patches: whole(state), inverse: whole(this.state) };
-    return this.#commit(change, state, sender, at);
+  /**
+   * Makes the present state into another one, as one line that has what differs alone, so that undoing it is stopped only
+   * by what touched the same since.
+   */
+  become(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
+    const { patches, inverse, state: next } = differenceBetween(this.state, state);
+    return this.commit(
+      { change: { command, payload: {}, patches, inverse }, state: next, madeSafe: 0 },
+      sender,
+      at,
+    );
   }
 
   /** Whether a line of this act is here, whatever became of it since. */

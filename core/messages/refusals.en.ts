@@ -53,6 +53,8 @@ export const refusalsEn = {
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
   'workshop.unknown': 'There is no workshop “{id}” in this library.',
+  'update.locked':
+    'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
   'export.missingText':
     'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',

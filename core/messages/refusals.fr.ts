@@ -53,6 +53,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'action.unknown': '{plan} : {level} {number} n’existe pas.',
   'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',
   'workshop.unknown': 'L’atelier « {id} » n’est pas dans cette bibliothèque.',
+  'update.locked':
+    'Le texte est adopté ici, et le fichier date d’avant : rien n’a été modifié. Gardez les deux, ou ouvrez d’abord une version corrigée.',
   'workshop.known':
     'L’atelier « {title} » est déjà dans cette bibliothèque. Mettez-le à jour, gardez les deux, ou annulez.',
   'export.missingText':

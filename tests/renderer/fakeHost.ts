@@ -182,7 +182,9 @@ export class FakeHost {
       createWorkshop: async (given) =>
         arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue)),
       duplicateWorkshop: async ({ workshop }) =>
-        arrive(duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT)),
+        arrive(
+          duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT, this.catalogue),
+        ),
       openSample: async ({ style }) => {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });

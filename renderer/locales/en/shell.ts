@@ -38,6 +38,7 @@ export const shell = {
     'Others may rely on it. Everything that belongs to it comes back, in one step; Undo takes it back.',
   askUndoYes: 'Take it back',
   askRedoYes: 'Bring it back',
+  askNo: 'Leave it as it is',
   undoNothing: 'Nothing to undo',
   redoNothing: 'Nothing to redo',
   search: 'Search and commands',
