@@ -18,6 +18,7 @@ export const shell = {
   nothingChanged: 'All saved',
   saving: 'Saving…',
   notSaved: 'NOT saved',
+  readOnly: 'Read-only: nothing can be saved here',
   undo: 'Undo',
   undoWhat: 'Undo: {{what}}',
   redoWhat: 'Redo: {{what}}',

@@ -20,6 +20,7 @@ export const shell: Translated<typeof en> = {
   nothingChanged: 'Tout est enregistré',
   saving: 'Enregistrement…',
   notSaved: 'NON enregistré',
+  readOnly: 'Lecture seule : rien ne peut être enregistré ici',
   undo: 'Annuler',
   undoWhat: 'Annuler : {{what}}',
   redoWhat: 'Rétablir : {{what}}',
