@@ -26,9 +26,21 @@ const LISTS = {
 } as const;
 
 function mostOf(schema: unknown): number {
-  const { maximum } = schema instanceof z.ZodArray ? schema._zod.bag : {};
-  return typeof maximum === 'number' ? maximum : Infinity;
+  const checks = schema instanceof z.ZodArray ? (schema._zod.def.checks ?? []) : [];
+  const most = checks.find((check) => check instanceof z.core.$ZodCheckMaxLength);
+  return most?._zod.def.maximum ?? Infinity;
 }
+
+/** Every list of a collection with its limit and its name. */
+const FULL = Object.fromEntries(
+  Object.entries(LISTS).map(([collection, { schema, names }]) => [
+    collection,
+    Object.entries(names).map(([field, name]) => {
+      const list = Object.entries(schema.shape).find(([key]) => key === field)?.[1];
+      return { field, name, limit: mostOf(list) };
+    }),
+  ]),
+);
 
 /**
  * Refuses a change that makes a list longer than its schema allows: such a state could be written and never be read again.
@@ -39,14 +51,12 @@ export function overLimit(before: Workshop, after: Workshop, patches: readonly P
     const ids = patches.flatMap(({ path: [place, id] }) =>
       place === collection && id !== undefined ? [id] : [],
     );
-    const { schema, names } = LISTS[collection];
     for (const id of new Set(ids)) {
       const [was, is]: (Record<string, unknown> | undefined)[] = [
         before[collection][id],
         after[collection][id],
       ];
-      for (const [field, name] of Object.entries(names)) {
-        const limit = mostOf(Object.entries(schema.shape).find(([key]) => key === field)?.[1]);
+      for (const { field, name, limit } of FULL[collection] ?? []) {
         const [old, list] = [was?.[field], is?.[field]];
         if (!Array.isArray(list) || list.length <= limit) continue;
         if (!Array.isArray(old) || old.length < list.length) return refuse('limit.reached', { limit, name });

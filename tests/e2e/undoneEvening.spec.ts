@@ -68,7 +68,7 @@ function evening(): Command[] {
       'document.setField',
       { field: 'opening', language: 'en', paragraphs: [words('They met.'), words('And spoke.')] },
     ],
-    ['document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met and spoke.')] }],
+    ['document.setField', { field: 'opening', language: 'en', base: [1], paragraphs: [words('They met and spoke.')] }],
     ['meeting.describe', { place: { en: 'Rabat' } }],
   ];
 }

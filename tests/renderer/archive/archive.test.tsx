@@ -48,7 +48,7 @@ describe('the archive', () => {
     await run('document.setField', {
       field: 'opening',
       language: 'en',
-      base: [],
+      base: [1],
       paragraphs: [words('They met.')],
     });
     await run('document.setStatus', { status: 'issued' });

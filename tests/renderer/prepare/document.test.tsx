@@ -19,7 +19,7 @@ async function changedStyle() {
   await run('document.setField', {
     field: 'opening',
     language: 'en',
-    base: [],
+    base: [1],
     paragraphs: [words('We met.')],
   });
   close = await openWindow('#/w/w1/prepare/document', host);
