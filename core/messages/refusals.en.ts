@@ -90,6 +90,7 @@ export const refusalsEn = {
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',
+  'file.notRegular': '“{name}” is not an ordinary file, so it was not opened.',
   'file.noFolder': 'Cannot write “{name}”: its folder does not exist. Choose another folder.',
   'file.readOnly':
     'Cannot write “{name}”: the folder or the file is read-only. Choose another folder. What was there is as it was.',
@@ -98,13 +99,26 @@ export const refusalsEn = {
   'json.cutShort': 'This file ends too early: it is not complete. Ask for it again.',
   'json.unexpected': 'This is not readable as JSON: “{found}” is not expected here. Is it the right file?',
   'json.tooDeep': 'This file is nested more than {limit} levels deep: it was not read.',
+  'json.tooManyValues':
+    'This file holds more than {limit} values, which is far more than any workshop: it was not read.',
+  'json.longString': 'This file holds a single text of more than {limit} MB: it was not read.',
+  'file.notUtf8':
+    'This file is not in UTF-8, so it is no workshop file, or it was damaged on its way. Ask for it again.',
   'json.forbiddenKey': 'The name “{key}” is not allowed in a file. Remove it and try again.',
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.gone':
+    'NOT saved: the folder of this library was removed, moved or disconnected. Bring it back to its place and try again; nothing before it is lost here, and it can still be exported.',
+  'storage.foreign':
+    'NOT saved: something else wrote to this library, or put other files in its place. Close Rapporteur here and wherever else this library is open, then open it again in one place only.',
+  'storage.readOnly':
+    'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
   'storage.unreadable':
     'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
+  'library.cannotOpen':
+    'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'backup.gone':
     'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
@@ -164,11 +178,15 @@ export const refusalsEn = {
   'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
+  'request.unreadable': 'What this window asked could not be understood. Reload the window.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
   'speaker.none': 'Nobody is waiting to speak.',
+  'job.tooSlow':
+    'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',
+  'job.tooMuch': 'This takes more memory than the work in the background may use. Nothing was changed.',
   'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;

@@ -96,6 +96,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',
   'file.unreadable': 'Impossible de lire « {name} » : {reason}.',
+  'file.notRegular': '« {name} » n’est pas un fichier ordinaire : il n’a pas été ouvert.',
   'file.noFolder': 'Impossible d’écrire « {name} » : son dossier n’existe pas. Choisissez un autre dossier.',
   'file.readOnly':
     'Impossible d’écrire « {name} » : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier. Rien n’a changé.',
@@ -106,14 +107,27 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'json.unexpected':
     'Ce n’est pas du JSON lisible : « {found} » n’est pas attendu ici. Est-ce le bon fichier ?',
   'json.tooDeep': 'Ce fichier comporte plus de {limit} niveaux imbriqués : il n’a pas été lu.',
+  'json.tooManyValues':
+    'Ce fichier contient plus de {limit} valeurs, bien plus que tout atelier : il n’a pas été lu.',
+  'json.longString': 'Ce fichier contient un seul texte de plus de {limit} Mo : il n’a pas été lu.',
+  'file.notUtf8':
+    'Ce fichier n’est pas en UTF-8 : ce n’est pas un fichier d’atelier, ou il a été abîmé en chemin. Redemandez-le.',
   'json.forbiddenKey': 'Le nom « {key} » n’est pas permis dans un fichier. Retirez-le et réessayez.',
   'storage.full':
     'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
   'storage.failed': 'La modification n’a pas pu être enregistrée ({reason}). Rien d’antérieur n’est perdu.',
+  'storage.gone':
+    'NON enregistré : le dossier de cette bibliothèque a été supprimé, déplacé ou débranché. Remettez-le à sa place et réessayez ; rien d’antérieur n’est perdu ici, et tout peut encore être exporté.',
+  'storage.foreign':
+    'NON enregistré : autre chose a écrit dans cette bibliothèque, ou a mis d’autres fichiers à la place. Fermez Rapporteur ici et partout où elle est ouverte, puis rouvrez-la en un seul endroit.',
+  'storage.readOnly':
+    'NON enregistré : cette bibliothèque peut être lue ici, mais rien ne peut y être écrit. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
   'storage.unreadable':
     'Ceci n’a pas pu être lu ({reason}). Rien n’en a été modifié ; réessayez, et redémarrez Rapporteur si cela dure.',
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
+  'library.cannotOpen':
+    'Cette bibliothèque ne peut pas être ouverte ou créée ici ({reason}). Rien n’y a changé ; choisissez un autre endroit, ou faites en sorte que celui-ci soit lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
   'backup.gone':
     'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',
@@ -176,12 +190,17 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
     'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
+  'request.unreadable': 'La demande de cette fenêtre est incompréhensible. Rechargez la fenêtre.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
   'speaker.none': 'Personne n’attend la parole.',
+  'job.tooSlow':
+    'La lecture de ce fichier dépasse {seconds} secondes : elle a été arrêtée. Rien n’a été modifié.',
+  'job.tooMuch':
+    'Ceci demande plus de mémoire que le travail en arrière-plan ne peut en prendre. Rien n’a été modifié.',
   'job.failed': 'Ce travail en arrière-plan s’est interrompu ({reason}). Rien n’a été écrit ; réessayez.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };
