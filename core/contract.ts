@@ -3,6 +3,7 @@ import type { Changed, Hello, JobProgress, Notice } from './answers';
 import { backupRequests, type BackupStatus } from './contract/backup';
 import { documentRequests } from './contract/documents';
 import { ledgerRequests } from './contract/ledgers';
+import { pastRequests } from './contract/past';
 import { nothing, request, type Request, type Requests } from './contract/request';
 import { roomRequests, stageRequests } from './contract/room';
 import { workshopRequests } from './contract/workshops';
@@ -24,6 +25,7 @@ export { roomRequests };
 export const deskRequests = {
   hello: request<Hello>()(nothing),
   ...ledgerRequests,
+  ...pastRequests,
   ...workshopRequests,
   ...documentRequests,
   ...stageRequests,

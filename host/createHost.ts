@@ -21,6 +21,7 @@ import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
+import { pastHandlers } from './requests/past';
 import { registrationHandlers } from './requests/registration';
 import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
@@ -122,6 +123,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           samples,
         }),
         ...ledgerHandlers(context),
+        ...pastHandlers(context),
         ...workshopHandlers(context, lists),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),

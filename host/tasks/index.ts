@@ -7,6 +7,7 @@ import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readListAlone, type ListAloneTask } from './readListAlone';
+import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
@@ -21,6 +22,7 @@ export type Task =
   | WorkshopTask
   | OpenHandoverTask
   | SealHandoverTask
+  | PastTask
   | BackUpTask
   | RestoreTask;
 
@@ -33,6 +35,7 @@ interface Results {
   workshop: WorkshopReading;
   openHandover: Handover;
   sealHandover: { bytes: Uint8Array };
+  past: PastWorkshop;
   backUp: CopyTaken;
   restore: Restored;
 }
@@ -47,6 +50,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   workshop: 30_000,
   openHandover: 30_000,
   sealHandover: Infinity,
+  past: 30_000,
   backUp: Infinity,
   restore: Infinity,
 };
@@ -77,6 +81,8 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return openHandoverTask(task);
     case 'sealHandover':
       return sealHandoverTask(task);
+    case 'past':
+      return readPastTask(task);
     case 'backUp':
       return backUp(task, onStep);
     case 'restore':
