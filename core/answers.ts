@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
+import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
+import type { Touched } from './ledger/touched';
 import { idSchema, instantSchema } from './model/ids';
 
 /** What the host answers and publishes: the shapes behind the names of the contract. */
@@ -14,11 +16,8 @@ export interface Hello {
   samples: string[];
 }
 
-/** Names of the commands that undo and redo would take back or bring back, for this actor. */
-export interface UndoState {
-  undo: string | null;
-  redo: string | null;
-}
+/** What undo and redo would take back or bring back, for this actor. */
+export type UndoState = Offer;
 
 export type Opened = {
   [S in keyof States]: { ledger: LedgerRef & { scope: S }; undoState: UndoState } & Revision<States[S]>;
@@ -31,6 +30,14 @@ export interface Acknowledged {
   madeSafe?: number;
 }
 
+/** An undo or a redo that was done. */
+export interface Stepped extends Acknowledged {
+  /** The name of the command that was taken back or brought again. */
+  command: string;
+  /** What it touched, in this ledger. */
+  touched: Touched[];
+}
+
 export const changedSchema = z.strictObject({
   ledger: ledgerRefSchema,
   rev: z.number().int(),
@@ -41,7 +48,7 @@ export const changedSchema = z.strictObject({
   call: idSchema.optional(),
   command: z.string(),
   patches: z.array(patchSchema),
-  undoState: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  undoState: offerSchema,
 });
 export type Changed = z.infer<typeof changedSchema>;
 

@@ -1,5 +1,6 @@
 import type { Acknowledged, Changed, HistoryPage, UndoState } from '../core/contract';
 import type { CommandContext } from '../core/ledger/command';
+import { differenceBetween } from '../core/ledger/difference';
 import {
   SCHEMA_VERSION,
   type JournalEntry,
@@ -117,20 +118,26 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** A line that says something happened and changes nothing. */
-  note(command: string, sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    return this.#commit({ command, payload: {}, patches: [], inverse: [] }, this.state, sender, at);
+  note(
+    command: string,
+    sender: Sender,
+    at: string,
+    payload: Record<string, string> = {},
+  ): Promise<Acknowledged | Refusal> {
+    return this.#commit({ command, payload, patches: [], inverse: [] }, this.state, sender, at);
   }
 
-  /** Puts a whole state in the place of the present one, as one line (a workshop imported again). */
-  replace(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    const whole = (value: States[S]) => [{ op: 'replace' as const, path: [], value }];
-    const change = { command, payload: {}, patches: whole(state), inverse: whole(this.state) };
-    return this.#commit(change, state, sender, at);
-  }
-
-  /** The act to which the next undo or redo of this actor belongs, if it wrote to several ledgers. */
-  nextAct(direction: Direction, actor: string): string | undefined {
-    return this.#history.next(direction, actor)?.act;
+  /**
+   * Makes the present state into another one, as one line that has what differs alone, so that undoing it is stopped only
+   * by what touched the same since.
+   */
+  become(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
+    const { patches, inverse, state: next } = differenceBetween(this.state, state);
+    return this.commit(
+      { change: { command, payload: {}, patches, inverse }, state: next, madeSafe: 0 },
+      sender,
+      at,
+    );
   }
 
   /** Whether a line of this act is here, whatever became of it since. */
@@ -138,10 +145,14 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#history.knows(act);
   }
 
-  /** Works out the next undo or redo of this actor. */
-  prepareStep(direction: Direction, actor: string): Prepared<S> | Refusal {
-    const step = this.#history.next(direction, actor);
-    return step ? this.#turn(step) : refuse(`${direction}.nothing`);
+  /** The step that the next undo or redo of this actor is about. */
+  nextStep(direction: Direction, actor: string): Step | undefined {
+    return this.#history.next(direction, actor);
+  }
+
+  /** Works out a step's undo, or its redo. */
+  prepareStep(step: Step): Prepared<S> | Refusal {
+    return this.#turn(step);
   }
 
   /** Works out this ledger's part of an act that is undone or redone as a whole; undefined when it has none to play. */
@@ -191,6 +202,7 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Takes a step back or brings it again, if what it meets stands as it stood. */
   #turn(step: Step): Prepared<S> | Refusal {
+    if (this.#history.isArchived(step)) return refuse('undo.archived');
     const other = this.#history.inTheWay(step);
     if (other) {
       const code = step.inForce

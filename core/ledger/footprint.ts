@@ -1,6 +1,16 @@
 import type { Patch } from 'immer';
+import { documentStatusSchema } from '../model/workshop';
+import { isLocked } from '../queries/isLocked';
 
 type Path = Patch['path'];
+
+/** What a text is made of. */
+const TEXTS: ReadonlySet<unknown> = new Set(['recommendations', 'groups', 'document']);
+
+function isFinal(status: unknown): boolean {
+  const known = documentStatusSchema.safeParse(status);
+  return known.success && isLocked(known.data);
+}
 
 /** Keys of a path as one string; no key holds the separator. */
 const SEPARATOR = '\u0000';
@@ -23,6 +33,9 @@ export class Footprint {
   /** Things of a collection (`["groups", "g1"]`) that are there only before or only after. */
   readonly #things = new Set<string>();
   readonly #mentioned = new Set<string>();
+  /** It makes a text final. */
+  #locks = false;
+  #writes = false;
 
   constructor(patches: readonly Patch[], inverse: readonly Patch[]) {
     for (const patch of [...patches, ...inverse]) {
@@ -30,7 +43,9 @@ export class Footprint {
       this.#places.add(written(path));
       path.forEach((_key, index) => this.#above.add(written(path.slice(0, index))));
       for (const key of patch.path) if (typeof key === 'string') this.#mentioned.add(key);
-      const [, id, ...within] = patch.path;
+      const [collection, id, ...within] = patch.path;
+      if (collection === 'document' && id === 'status') this.#locks ||= isFinal(patch.value);
+      else this.#writes ||= TEXTS.has(collection);
       if (patch.op !== 'replace' && typeof id === 'string' && within.length === 0) this.#things.add(id);
       this.#mention(patch.value);
     }
@@ -44,6 +59,11 @@ export class Footprint {
       for (const thing of another.#things) if (one.#mentioned.has(thing)) return true;
       return false;
     }
+  }
+
+  /** Whether the other one makes a text final that this one has to do with: no command could change its words either. */
+  isClosedBy(other: Footprint): boolean {
+    return this.#writes && other.#locks;
   }
 
   /** One path is the beginning of the other. */

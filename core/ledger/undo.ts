@@ -2,10 +2,14 @@ import type { Patch } from 'immer';
 import { z } from 'zod';
 import { Footprint } from './footprint';
 import type { JournalEntry } from './ledger';
+import type { Offer } from './offer';
 
 export const UNDO = 'undo';
 export const REDO = 'redo';
 export type Direction = typeof UNDO | typeof REDO;
+
+/** The line that says that the text, as it was issued, is in the archive. It changes nothing. */
+export const ARCHIVED = 'document.archived';
 
 /** What undo needs of a journal line. */
 export type Undoable = Pick<
@@ -37,24 +41,12 @@ export interface Step {
 }
 
 /** Lines that nobody takes back: the birth of a workshop, and what the host keeps by itself. */
-const NOT_UNDOABLE = new Set(['workshop.create', 'shelf.put']);
+const NOT_UNDOABLE = new Set(['workshop.create', 'shelf.put', ARCHIVED]);
 
 /** Steps kept for undo and redo: those that were done, taken back or brought again last. Older ones stay in the journal for audit. */
 export const UNDO_DEPTH = 500;
 /** Lines among which these steps are looked for, however often one step went back and forth. */
 export const UNDO_LINES = linesFor(UNDO_DEPTH);
-
-/** What an actor is offered. The times tell which of several ledgers is meant. */
-export interface Offer {
-  /** Names of the commands that undo and redo would act on. */
-  undo: string | null;
-  redo: string | null;
-  /** When these steps came to stand as they do. */
-  undoAt?: string;
-  redoAt?: string;
-  /** When something new was done last: what was taken back before that is not brought again. */
-  newAt?: string;
-}
 
 /**
  * What each actor can undo and redo in one ledger, built by feeding it every line in order; after a restart the last
@@ -74,6 +66,8 @@ export class UndoHistory {
   readonly #newAt = new Map<string, string>();
   readonly #depth: number;
   #rev = 0;
+  /** When a text of this workshop came into the archive last. */
+  #archived = 0;
 
   constructor(depth = UNDO_DEPTH) {
     this.#depth = depth;
@@ -88,6 +82,7 @@ export class UndoHistory {
     // Across a line that was lost nothing can be said to stand as it stood.
     if (this.#rev !== 0 && line.rev !== this.#rev + 1) this.#forgetAll();
     this.#rev = line.rev;
+    if (line.command === ARCHIVED) this.#archived = line.rev;
     if (!NOT_UNDOABLE.has(line.command)) this.#take(line);
     for (const step of this.#steps.values()) {
       if (this.#steps.size <= this.#depth && lastLine(step) > line.rev - linesFor(this.#depth)) break;
@@ -129,14 +124,24 @@ export class UndoHistory {
     };
   }
 
+  /** Whether taking this step back would change the status of a text that is in the archive with it. */
+  isArchived(step: Step): boolean {
+    return (
+      step.inForce && lastLine(step) < this.#archived && step.patches.some(({ path }) => setsStatus(path))
+    );
+  }
+
   /** The latest step that keeps this one from going back or coming again. */
   inTheWay(step: Step): Step | undefined {
     const since = lastLine(step);
+    const own = footprint(step);
+    const isInTheWay = (other: Footprint, inForce: boolean) =>
+      own.meets(other) || (inForce && own.isClosedBy(other));
     for (const other of [...this.#steps.values()].reverse()) {
       if (lastLine(other) <= since) return undefined;
       const times = other.lines.filter((rev) => rev > since).length;
       // Gone and come again, or the other way round: it stands as it stood.
-      if (times % 2 === 1 && footprint(step).meets(footprint(other))) return other;
+      if (times % 2 === 1 && isInTheWay(footprint(other), other.inForce)) return other;
     }
     return undefined;
   }
@@ -214,6 +219,10 @@ function stepOf({ rev, at, actor, command, patches, inverse, undoes, act, payloa
 function linesFor(depth: number): number {
   return 4 * depth;
 }
+
+const STATUS = ['document', 'status'];
+const setsStatus = (path: Patch['path']) =>
+  path.length <= STATUS.length && path.every((key, index) => key === STATUS[index]);
 
 const lastLine = ({ lines, rev }: Step) => lines.at(-1) ?? rev;
 

@@ -19,6 +19,12 @@ export const noticesEn = {
     'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
   'import.nothing':
     'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
+  'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',
+  'update.nothing': 'The file says nothing that is not here already: nothing was changed.',
+  'update.stayed':
+    '{stayed} that the file does not have stayed as they were; so did private notes, unsettled wordings and what the agenda noted.',
+  'update.statusStayed':
+    'The document of the file has not come as far as the one here: its status and its numbers were left as they are.',
   'fault.room':
     'The room’s picture could not be drawn ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
   'fault.host':

@@ -21,6 +21,13 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
   'import.nothing':
     'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
+  'update.done':
+    'Mis à jour d’après le fichier : {changed} modifié(s), {added} ajouté(s). « Annuler » revient en arrière.',
+  'update.nothing': 'Le fichier ne dit rien qui ne soit déjà ici : rien n’a été modifié.',
+  'update.stayed':
+    '{stayed} élément(s) que le fichier n’a pas sont restés tels quels ; de même les notes privées, les libellés à départager et ce que l’ordre du jour a noté.',
+  'update.statusStayed':
+    'Le document du fichier est moins avancé que celui d’ici : son statut et ses numéros sont restés tels quels.',
   'fault.room':
     'L’image de la salle n’a pas pu être composée ({reason}) : l’écran de la salle est en attente. Renvoyez-la quand vous voulez ; merci de le signaler.',
   'fault.host':

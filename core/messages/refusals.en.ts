@@ -38,6 +38,12 @@ export const refusalsEn = {
     'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
   'redo.goneSince':
     'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
+  'undo.asks': 'This takes back: {command}. Say yes to that first.',
+  'redo.asks': 'This brings back: {command}. Say yes to that first.',
+  'undo.moved':
+    'Meanwhile something else was done, so nothing was taken back. Look at what comes next and try again.',
+  'undo.archived':
+    'The text was issued and is in the archive, so its issue cannot be undone. Open a correction instead.',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -47,6 +53,8 @@ export const refusalsEn = {
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
   'workshop.unknown': 'There is no workshop “{id}” in this library.',
+  'update.locked':
+    'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
   'export.missingText':
     'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',

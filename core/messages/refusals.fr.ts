@@ -38,6 +38,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'redo.changedSince':
     'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
   'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
+  'undo.asks': 'Ceci annule : {command}. Il faut d’abord le confirmer.',
+  'redo.asks': 'Ceci rétablit : {command}. Il faut d’abord le confirmer.',
+  'undo.moved':
+    'Entre-temps, autre chose a été fait : rien n’a été annulé. Voyez ce qui vient ensuite et réessayez.',
+  'undo.archived':
+    'Le texte a été publié et il est archivé : sa publication ne s’annule plus. Ouvrez plutôt une correction.',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
@@ -47,6 +53,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'action.unknown': '{plan} : {level} {number} n’existe pas.',
   'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',
   'workshop.unknown': 'L’atelier « {id} » n’est pas dans cette bibliothèque.',
+  'update.locked':
+    'Le texte est adopté ici, et le fichier date d’avant : rien n’a été modifié. Gardez les deux, ou ouvrez d’abord une version corrigée.',
   'workshop.known':
     'L’atelier « {title} » est déjà dans cette bibliothèque. Mettez-le à jour, gardez les deux, ou annulez.',
   'export.missingText':

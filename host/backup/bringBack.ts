@@ -154,7 +154,7 @@ async function keepBoth(
   if (isRefusal(session)) return session;
   const { participants } = people.revision.state;
   if (Object.keys(participants).length === 0) return copy;
-  const written = await session.replace(
+  const written = await session.become(
     'people.bringBack',
     { ...people.revision.state, workshop: copy },
     sender,

@@ -3,7 +3,8 @@ import { workshopFileName } from '../../core/exchange/fileName';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import { keepAttribution } from '../../core/exchange/keepAttribution';
+import { updateWorkshop } from '../../core/exchange/update';
+import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
@@ -45,7 +46,9 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
     duplicateWorkshop: async ({ workshop }, client) =>
       queue.run(async () => {
         const source = await sessions.get({ scope: 'workshop', id: workshop });
-        return isRefusal(source) ? source : add(duplicateWorkshop(source.state, newId(), now()), client);
+        return isRefusal(source)
+          ? source
+          : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
       }),
 
     openSample: async ({ style }, client) =>
@@ -69,9 +72,17 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
         if (known && onKnown === 'update') {
           const session = await sessions.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
-          const state = result.leftOut ? keepAttribution(workshop, session.state) : workshop;
-          const written = await session.replace('workshop.update', state, sessions.sender(client), now());
-          return isRefusal(written) ? written : { workshop: workshop.id, notes };
+          const update = updateWorkshop(session.state, result.file, workshop);
+          if (isRefusal(update)) return update;
+          const written = await session.become(
+            'workshop.update',
+            update.workshop,
+            sessions.sender(client),
+            now(),
+          );
+          if (isRefusal(written)) return written;
+          const { interfaceLanguage } = sessions.library.state.settings;
+          return { workshop: workshop.id, notes: [...notes, ...updateNotes(update, interfaceLanguage)] };
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };

@@ -3,6 +3,7 @@ import type { Changed, DeskApi, DeskBridge, DeskEvents, Hello } from '../../core
 import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { applyEntry, runCommand } from '../../core/ledger/run';
+import { touchedBy } from '../../core/ledger/touched';
 import { stepLine, UndoHistory } from '../../core/ledger/undo';
 import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
@@ -143,7 +144,8 @@ export class FakeHost {
     if (!held || !step) return refuse(`${direction}.nothing`);
     const { command, patches, inverse, undoes } = stepLine(step);
     const state = applyEntry(held.state, { patches });
-    return this.#append(held, command, state, patches, inverse, { undoes });
+    const done = this.#append(held, command, state, patches, inverse, { undoes });
+    return { ...done, command: step.command, touched: touchedBy(patches) };
   }
 
   #api(): DeskApi {
@@ -180,7 +182,9 @@ export class FakeHost {
       createWorkshop: async (given) =>
         arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue)),
       duplicateWorkshop: async ({ workshop }) =>
-        arrive(duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT)),
+        arrive(
+          duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT, this.catalogue),
+        ),
       openSample: async ({ style }) => {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });

@@ -89,3 +89,12 @@ export const commands: Record<CommandName, string> = {
   'speaker.addAgain': 'speaker added again',
   'speaker.remove': 'speaker removed',
 };
+
+/** Lines of the journal that are no command: what the host notes by itself. */
+export const hostLines: Record<string, string> = {
+  'workshop.create': 'beginning of the workshop',
+  'workshop.update': 'update from a workshop file',
+  'document.archived': 'text archived',
+  undo: 'step undone',
+  redo: 'step brought back',
+};

@@ -88,3 +88,12 @@ export const commands: Record<CommandName, string> = {
   'speaker.addAgain': 'orateur réinscrit',
   'speaker.remove': 'retrait d’un orateur',
 };
+
+/** Lines of the journal that are no command: what the host notes by itself. */
+export const hostLines: Record<string, string> = {
+  'workshop.create': 'début de l’atelier',
+  'workshop.update': 'mise à jour depuis un fichier',
+  'document.archived': 'texte archivé',
+  undo: 'étape annulée',
+  redo: 'étape rétablie',
+};

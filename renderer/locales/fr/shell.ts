@@ -23,6 +23,23 @@ export const shell: Translated<typeof en> = {
   undo: 'Annuler',
   undoWhat: 'Annuler : {{what}}',
   redoWhat: 'Rétablir : {{what}}',
+  undone: 'Annulé : {{what}}',
+  redone: 'Rétabli : {{what}}',
+  stepWhere: '{{what}} ({{where}})',
+  stepAt: {
+    recommendation: 'recommandation {{name}}',
+    group: 'intitulé « {{name}} »',
+    delegation: '{{name}}',
+    agenda: 'point « {{name}} »',
+  },
+  askUndo: 'Annuler cela ?',
+  askRedo: 'Rétablir cela ?',
+  askUndoWhy:
+    'D’autres s’appuient peut-être dessus. Tout ce qui en fait partie s’annule, en une étape ; Rétablir le ramène.',
+  askRedoWhy:
+    'D’autres s’appuient peut-être dessus. Tout ce qui en fait partie revient, en une étape ; Annuler l’enlève.',
+  askUndoYes: 'Annuler cela',
+  askRedoYes: 'Rétablir cela',
   undoNothing: 'Rien à annuler',
   redoNothing: 'Rien à rétablir',
   search: 'Rechercher, commander',

@@ -94,16 +94,9 @@ describe('the table of journeys', () => {
     }
   });
 
-  it('sends no status, no number of a circulated version and no day of the meeting to the next one', () => {
-    const { MEETING, DOCUMENT } = journeys;
-    for (const { nextMeeting } of [
-      MEETING.startsOn,
-      MEETING.endsOn,
-      DOCUMENT.status,
-      DOCUMENT.statusNote,
-      DOCUMENT.circulated,
-    ])
-      expect(nextMeeting).toBe('never');
+  it('sends no status and no count of circulated versions to the next meeting', () => {
+    const { status, statusNote, circulated } = journeys.DOCUMENT;
+    for (const { nextMeeting } of [status, statusNote, circulated]) expect(nextMeeting).toBe('never');
   });
 });
 
