@@ -19,6 +19,7 @@ import { archiveHandlers } from './requests/archive';
 import { backupHandlers } from './requests/backup';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
+import { erasingHandlers } from './requests/erasing';
 import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
 import { registrationHandlers } from './requests/registration';
@@ -124,6 +125,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...handoverHandlers(context),
         ...registrationHandlers(context, lists),
         ...backupHandlers(context),
+        ...erasingHandlers(context, lists),
       },
       desk,
       onFault,

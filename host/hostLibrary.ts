@@ -94,6 +94,13 @@ export class HostLibrary {
     return openLedger(folder, ledgerOptions(ref, undefined));
   }
 
+  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
+  async closeDrafts(workshop: string): Promise<void> {
+    const drafts = await this.#drafts.get(workshop);
+    this.#drafts.delete(workshop);
+    if (drafts && !isRefusal(drafts)) await drafts.close();
+  }
+
   /** A workshop's folder took its place among the others. */
   adopt(workshop: string): void {
     this.#workshops.add(workshop);

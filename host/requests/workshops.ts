@@ -14,12 +14,7 @@ import type { HostContext } from './context';
 
 type WorkshopRequests = Pick<
   DeskRequests,
-  | 'createWorkshop'
-  | 'duplicateWorkshop'
-  | 'openSample'
-  | 'importWorkshop'
-  | 'exportWorkshopFile'
-  | 'erasePeople'
+  'createWorkshop' | 'duplicateWorkshop' | 'openSample' | 'importWorkshop' | 'exportWorkshopFile'
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
@@ -94,13 +89,5 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
       const text = workshopFileText(session.state, attribution === undefined ? {} : { attribution });
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
     },
-
-    erasePeople: async ({ workshop }) =>
-      queue.run(async () => {
-        lists.forget(workshop);
-        const failed = await sessions.erase(workshop);
-        if (!failed) await context.backups.forgetEarlier();
-        return failed ?? null;
-      }),
   };
 }

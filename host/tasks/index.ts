@@ -3,6 +3,16 @@ import type { Refusal } from '../../core/ledger/refusal';
 import type { Restored } from '../../workspace/backup/restoreCopy';
 import type { CopyTaken } from '../../workspace/backup/takeCopy';
 import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
+import {
+  eraseAttribution,
+  eraseNames,
+  findNames,
+  type EraseAttributionTask,
+  type EraseNamesTask,
+  type FindNamesTask,
+  type NamesFound,
+} from './erase';
+import type { Rewritten } from '../../workspace/erasing/rewriteLedger';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
@@ -17,7 +27,10 @@ export type Task =
   | OpenHandoverTask
   | SealHandoverTask
   | BackUpTask
-  | RestoreTask;
+  | RestoreTask
+  | FindNamesTask
+  | EraseNamesTask
+  | EraseAttributionTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -28,6 +41,9 @@ interface Results {
   sealHandover: { bytes: Uint8Array };
   backUp: CopyTaken;
   restore: Restored;
+  findNames: NamesFound;
+  eraseNames: Rewritten;
+  eraseAttribution: Rewritten;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -52,5 +68,11 @@ function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']] | Re
       return backUp(task, onStep);
     case 'restore':
       return restore(task, onStep);
+    case 'findNames':
+      return findNames(task);
+    case 'eraseNames':
+      return eraseNames(task);
+    case 'eraseAttribution':
+      return eraseAttribution(task);
   }
 }
