@@ -13,6 +13,8 @@ export interface Hello {
   catalogue: Catalogue;
   /** What opening the library had to restore or set aside; shown once. */
   notices: Notice[];
+  /** Nothing can be written to the library: a change would be refused. */
+  readOnly?: true;
   samples: string[];
 }
 

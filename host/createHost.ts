@@ -40,14 +40,21 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const desk = new Audience<DeskEvents>();
   const room = new Audience<RoomEvents>();
 
-  const library = await HostLibrary.open(options.library, options.systemLanguages ?? []);
+  const library = await HostLibrary.open(
+    options.library,
+    options.systemLanguages ?? [],
+    (notice) => desk.publish('notice', notice),
+    options.fs,
+  );
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
   let backups: BackupKeeper | undefined = undefined;
   const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
+  const queue = new Queue();
   const sessions = await Sessions.open({
     library,
+    queue,
     catalogue,
     now,
     newId,
@@ -65,11 +72,6 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   await sessions.stockShelf();
 
   const archive = await Archive.open(archiveFolder(library.path));
-  if (isRefusal(archive)) {
-    await library.close();
-    return archive;
-  }
-  const queue = new Queue();
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   backups = await BackupKeeper.open({
     library: library.path,
@@ -93,7 +95,10 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     files,
     desk,
     room,
-    notices: problems.map((refusal) => ({ level: 'warning', refusal })),
+    notices: [
+      ...problems.map((refusal) => ({ level: 'warning' as const, refusal })),
+      ...(isRefusal(archive) ? [{ level: 'warning' as const, message: 'opening.archive' }] : []),
+    ],
     now,
     newId,
   };
@@ -114,6 +119,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           host: options.shell.kind,
           catalogue,
           notices: [...context.notices, ...library.notices],
+          ...(library.readOnly && { readOnly: true as const }),
           samples,
         }),
         ...ledgerHandlers(context),
@@ -137,7 +143,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
       closeInTurn([
         () => queue.idle(),
         () => sessions.close(),
-        () => archive.close(),
+        async () => (isRefusal(archive) ? undefined : archive.close()),
         () => context.backups.close(),
         () => jobs.close(),
         () => library.close(),

@@ -8,6 +8,7 @@ import type {
   SavedFile,
 } from '../core/contract';
 import type { Refusal } from '../core/ledger/refusal';
+import type { FileSystem } from '../workspace/files/fileSystem';
 import type { Displays } from '../core/room/displays';
 
 /**
@@ -58,6 +59,8 @@ export interface HostOptions {
   systemLanguages?: readonly string[];
   /** Path of the bundled `worker.cjs`; absent: background work runs in this process (tests). */
   worker?: string;
+  /** The disk that the library lies on; only tests stand in for it. */
+  fs?: FileSystem;
   /** ISO 8601 instant, UTC. Default: the computer's clock. */
   now?: () => string;
   newId?: () => string;

@@ -22,8 +22,8 @@ import {
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 
-/** Lines between two snapshots. */
-const SNAPSHOT_EVERY = 400;
+/** Lines between two snapshots: as many as there are already in a young ledger, within these bounds. */
+const SNAPSHOT_EVERY = { least: 10, most: 400 };
 
 export interface Sender {
   actor: string;
@@ -52,6 +52,8 @@ export class LedgerSession<S extends Scope = Scope> {
   #history = new UndoHistory();
   #revision: Revision<States[S]>;
   #snapshotRev: number;
+  #abandoned = false;
+  #settling: Promise<void> = Promise.resolve();
 
   private constructor(
     ref: LedgerRef & { scope: S },
@@ -62,7 +64,7 @@ export class LedgerSession<S extends Scope = Scope> {
     this.#opened = opened;
     this.#onChange = onChange;
     this.#revision = opened.revision;
-    this.#snapshotRev = opened.revision.rev;
+    this.#snapshotRev = opened.revision.rev - opened.report.replayed;
   }
 
   static async open<S extends Scope>(
@@ -167,8 +169,13 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** Writes a snapshot when there is something new since the last one. */
-  async settle(): Promise<void> {
-    if (this.#snapshotRev === this.rev) return;
+  settle(): Promise<void> {
+    this.#settling = this.#settling.then(() => this.#saveSnapshot());
+    return this.#settling;
+  }
+
+  async #saveSnapshot(): Promise<void> {
+    if (this.#abandoned || this.#snapshotRev === this.rev) return;
     const revision = this.#revision;
     const refusal = await this.#opened.saveSnapshot(revision);
     // A snapshot only shortens the next opening; the journal has everything, so a failure waits for the next try.
@@ -177,12 +184,15 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Whether so much was written since the last snapshot that the next opening would feel it. */
   get unsettled(): boolean {
-    return this.rev - this.#snapshotRev >= SNAPSHOT_EVERY;
+    const { least, most } = SNAPSHOT_EVERY;
+    return this.rev - this.#snapshotRev >= Math.min(most, Math.max(least, this.#snapshotRev));
   }
 
   /** Closes without keeping anything more: the ledger is about to be erased. */
-  abandon(): Promise<void> {
-    return this.#opened.close();
+  async abandon(): Promise<void> {
+    this.#abandoned = true;
+    await this.#settling;
+    await this.#opened.close();
   }
 
   async close(): Promise<void> {
@@ -228,6 +238,8 @@ export class LedgerSession<S extends Scope = Scope> {
     if (isRefusal(written)) return written;
     this.#revision = { rev, state };
     this.#history.record(entry);
+    // A ledger has a second copy from its first line on.
+    if (this.#snapshotRev === 0) void this.settle();
     this.#onChange({
       ledger: this.ref,
       rev,

@@ -17,6 +17,20 @@ export const noticesFr: Record<NoticeCode, string> = {
   'opening.asReceived':
     'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
+  'opening.readOnly':
+    'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
+  'opening.weakLock':
+    'L’emplacement de cette bibliothèque (un partage ou une clé) ne peut pas tenir un second Rapporteur à l’écart. Ouvrez-la sur un seul ordinateur à la fois : si deux y écrivent, l’un des deux est refusé et averti.',
+  'opening.brokenEntry':
+    '« {entry} » dans la bibliothèque ne peut pas être ouvert et a été laissé de côté. Tout le reste est ouvert, et rien n’y a changé.',
+  'opening.erasing':
+    'Des noms qui devaient être effacés dans « {entry} » n’ont pas encore pu l’être. Un nouvel essai aura lieu au prochain démarrage.',
+  'opening.archive':
+    'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
+  'opening.lostHistory':
+    'L’historique ({file}) était vide ou absent. Ce que contenait le dernier instantané, jusqu’à la modification {rev}, est restauré ; tout ce qui est plus récent est perdu. Relisez avant de continuer.',
+  'opening.lostBase':
+    'Le début de l’historique ({file}) était vide, abîmé ou absent. Rien du présent n’est perdu ; l’état aux étapes les plus anciennes peut ne plus être montré.',
   'import.half':
     'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
   'import.nothing':

@@ -86,6 +86,7 @@ export const refusalsEn = {
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',
+  'file.notRegular': '“{name}” is not an ordinary file, so it was not opened.',
   'file.noFolder': 'Cannot write “{name}”: its folder does not exist. Choose another folder.',
   'file.readOnly':
     'Cannot write “{name}”: the folder or the file is read-only. Choose another folder. What was there is as it was.',
@@ -98,9 +99,17 @@ export const refusalsEn = {
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.gone':
+    'NOT saved: the folder of this library was removed, moved or disconnected. Bring it back to its place and try again; nothing before it is lost here, and it can still be exported.',
+  'storage.foreign':
+    'NOT saved: something else wrote to this library, or put other files in its place. Close Rapporteur here and wherever else this library is open, then open it again in one place only.',
+  'storage.readOnly':
+    'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
   'storage.unreadable':
     'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
+  'library.cannotOpen':
+    'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'backup.gone':
     'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',

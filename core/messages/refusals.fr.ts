@@ -92,6 +92,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',
   'file.unreadable': 'Impossible de lire « {name} » : {reason}.',
+  'file.notRegular': '« {name} » n’est pas un fichier ordinaire : il n’a pas été ouvert.',
   'file.noFolder': 'Impossible d’écrire « {name} » : son dossier n’existe pas. Choisissez un autre dossier.',
   'file.readOnly':
     'Impossible d’écrire « {name} » : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier. Rien n’a changé.',
@@ -106,10 +107,18 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'storage.full':
     'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
   'storage.failed': 'La modification n’a pas pu être enregistrée ({reason}). Rien d’antérieur n’est perdu.',
+  'storage.gone':
+    'NON enregistré : le dossier de cette bibliothèque a été supprimé, déplacé ou débranché. Remettez-le à sa place et réessayez ; rien d’antérieur n’est perdu ici, et tout peut encore être exporté.',
+  'storage.foreign':
+    'NON enregistré : autre chose a écrit dans cette bibliothèque, ou a mis d’autres fichiers à la place. Fermez Rapporteur ici et partout où elle est ouverte, puis rouvrez-la en un seul endroit.',
+  'storage.readOnly':
+    'NON enregistré : cette bibliothèque peut être lue ici, mais rien ne peut y être écrit. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
   'storage.unreadable':
     'Ceci n’a pas pu être lu ({reason}). Rien n’en a été modifié ; réessayez, et redémarrez Rapporteur si cela dure.',
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
+  'library.cannotOpen':
+    'Cette bibliothèque ne peut pas être ouverte ou créée ici ({reason}). Rien n’y a changé ; choisissez un autre endroit, ou faites en sorte que celui-ci soit lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
   'backup.gone':
     'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',

@@ -1,5 +1,6 @@
 import { handoverSchema, type Handover } from '../../core/handover/file';
 import type { Workshop } from '../../core/model/workshop';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import {
   findBeginning,
   findHandedOver,
@@ -13,15 +14,18 @@ import {
  * them, so whatever it names is there; one that no line names counts for nothing.
  */
 export class HandedOver {
-  constructor(private readonly library: string) {}
+  constructor(
+    private readonly library: string,
+    private readonly fs: FileSystem = disk,
+  ) {}
 
   /** What a workshop began with here; undefined for one that began here. */
   async beginning(workshop: string): Promise<Handover | undefined> {
-    return read(await findBeginning(this.library, workshop));
+    return read(await findBeginning(this.library, workshop, this.fs));
   }
 
   async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
-    return read(await findHandedOver(this.library, workshop, kind, file));
+    return read(await findHandedOver(this.library, workshop, kind, file, this.fs));
   }
 
   /** The copy that this workshop stands on, if it is one. */
@@ -34,12 +38,12 @@ export class HandedOver {
 
   /** Throws system errors. */
   keepBeginning(file: Handover): Promise<void> {
-    return keepBeginning(this.library, file.base.id, JSON.stringify(file));
+    return keepBeginning(this.library, file.base.id, JSON.stringify(file), this.fs);
   }
 
   /** Throws system errors. */
   keep(kind: HandedOverFile, file: Handover): Promise<void> {
-    return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file));
+    return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
   }
 }
 

@@ -5,6 +5,7 @@ import { writeWorkshopFile } from '../../core/exchange/write';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { ARCHIVED } from '../../core/ledger/undo';
 import type { DocumentStatus } from '../../core/model/workshop';
+import type { Archive } from '../../workspace/archive/archive';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
 import type { Rendered } from '../tasks/renderDocument';
@@ -38,7 +39,21 @@ async function noteArchived({ sessions, now }: HostContext, id: string, name: st
 
 /** Issued documents as packages that never change: added, listed, searched by words, verified, opened. */
 export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests> {
-  const { archive, jobs, files, desk, options, now, queue } = context;
+  const { archive } = context;
+  if (!isRefusal(archive)) return handlersOf(context, archive);
+  const closed = async () => archive;
+  return {
+    archiveDocument: closed,
+    // What is not told here was told at opening.
+    listPackages: async () => [],
+    searchPackages: closed,
+    verifyPackage: closed,
+    openPackageFile: closed,
+  };
+}
+
+function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveRequests> {
+  const { jobs, files, desk, options, now, queue } = context;
   return {
     archiveDocument: async ({ workshop, language, style, allowMissing, job }) => {
       const input = await documentInput(context, { workshop, language, style, allowMissing });

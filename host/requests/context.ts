@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
+import type { Refusal } from '../../core/ledger/refusal';
 import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../audience';
 import type { BackupKeeper } from '../backup/backupKeeper';
@@ -14,7 +15,8 @@ import type { Sessions } from '../sessions';
 export interface HostContext {
   options: HostOptions;
   library: HostLibrary;
-  archive: Archive;
+  /** A refusal when the library opened without it. */
+  archive: Archive | Refusal;
   catalogue: Catalogue;
   sessions: Sessions;
   queue: Queue;

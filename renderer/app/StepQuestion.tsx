@@ -32,7 +32,7 @@ export function StepQuestion() {
               {t(undoes ? 'shell.askUndoYes' : 'shell.askRedoYes')}
             </Button>
             <Button variant="default" onClick={closeStepQuestion}>
-              {t('common.cancel')}
+              {t('shell.askNo')}
             </Button>
           </Group>
         </>

@@ -34,16 +34,22 @@ export async function keepHandedOver(
   kind: HandedOverFile,
   file: string,
   text: string,
+  fs: FileSystem = disk,
 ): Promise<void> {
-  await ensureFolder(disk, folderOf(library, workshop));
+  await ensureFolder(fs, folderOf(library, workshop));
   const path = join(folderOf(library, workshop), nameOf(kind, file));
-  await replaceFile(path, new TextEncoder().encode(text));
+  await replaceFile(path, new TextEncoder().encode(text), { fs });
 }
 
 /** Keeps what a workshop begins with here, before there is a workshop. Throws system errors. */
-export async function keepBeginning(library: string, workshop: string, text: string): Promise<void> {
-  await ensureFolder(disk, folderOf(library, workshop));
-  await replaceFile(join(folderOf(library, workshop), FIRST), new TextEncoder().encode(text));
+export async function keepBeginning(
+  library: string,
+  workshop: string,
+  text: string,
+  fs: FileSystem = disk,
+): Promise<void> {
+  await ensureFolder(fs, folderOf(library, workshop));
+  await replaceFile(join(folderOf(library, workshop), FIRST), new TextEncoder().encode(text), { fs });
 }
 
 /** The bytes of a file that was kept; undefined when it is not there. */
@@ -67,8 +73,12 @@ export function findBeginning(
 }
 
 /** Paths of everything that was handed over to or taken back into a workshop: for erasing. */
-export async function handedOverFiles(library: string, workshop: string): Promise<string[]> {
+export async function handedOverFiles(
+  library: string,
+  workshop: string,
+  fs: FileSystem = disk,
+): Promise<string[]> {
   const folder = folderOf(library, workshop);
-  const names = (await unlessMissing(disk.readdir(folder))) ?? [];
+  const names = (await unlessMissing(fs.readdir(folder))) ?? [];
   return names.filter((name) => NAMED.test(name)).map((name) => join(folder, name));
 }
