@@ -123,7 +123,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           samples,
         }),
         ...ledgerHandlers(context),
-        ...workshopHandlers(context, lists),
+        ...workshopHandlers(context),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),
         ...documentHandlers(context),

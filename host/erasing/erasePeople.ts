@@ -44,6 +44,7 @@ async function packagesNaming(
   workshop: string,
   names: readonly string[],
 ): Promise<ErasurePreview['packages']> {
+  if (isRefusal(archive)) return [];
   const finder = new NameFinder(names);
   const naming: ErasurePreview['packages'] = [];
   for (const { package: id, title } of await archive.packagesOf(workshop)) {
@@ -77,6 +78,10 @@ export async function erasePeople(
   const failed =
     (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
     (await sessions.erase(workshop));
-  if (!failed) await backups.forgetEarlier();
-  return failed;
+  if (failed) return failed;
+  // Its people file begins anew, and the list of workshops hears that nothing is overdue.
+  await sessions.get({ scope: 'people', id: workshop });
+  await sessions.refreshShelf(workshop);
+  await backups.forgetEarlier();
+  return undefined;
 }

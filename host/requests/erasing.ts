@@ -35,7 +35,8 @@ export function erasingHandlers(context: HostContext, lists: ListShelf): Handler
         const noted = await again.note('attribution.erase', sessions.sender(client), now());
         if (isRefusal(noted)) return noted;
         await backups.forgetEarlier();
-        return { packages: (await archive.packagesOf(workshop)).map(({ package: id }) => id) };
+        const packages = isRefusal(archive) ? [] : await archive.packagesOf(workshop);
+        return { packages: packages.map(({ package: id }) => id) };
       }),
   };
 }

@@ -9,7 +9,6 @@ import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
 import { readWorkshopBytes } from '../readWorkshopBytes';
-import type { ListShelf } from '../registration/listShelf';
 import type { HostContext } from './context';
 
 type WorkshopRequests = Pick<
@@ -18,7 +17,7 @@ type WorkshopRequests = Pick<
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
-export function workshopHandlers(context: HostContext, lists: ListShelf): Handlers<WorkshopRequests> {
+export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
   const { sessions, queue, catalogue, files, options, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../files/failures';
@@ -33,6 +32,6 @@ export async function applyPlan(fs: FileSystem, folder: string, { steps }: Plan)
     await syncFolder(fs, touched);
   }
   await fs.unlink(join(staging, 'plan.json'));
-  await rm(staging, { recursive: true, force: true });
+  await fs.remove(staging);
   await syncFolder(fs, folder);
 }

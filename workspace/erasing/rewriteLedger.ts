@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { unlessMissing } from '../files/failures';
@@ -46,7 +45,7 @@ export async function rewriteLedger(
   fs: FileSystem = disk,
 ): Promise<Rewritten> {
   const staging = join(folder, REWRITING);
-  await rm(staging, { recursive: true, force: true });
+  await fs.remove(staging);
   const plan: Plan = { steps: [] };
   for (const path of await filesOf(fs, folder)) {
     const name = basename(path);
@@ -125,7 +124,7 @@ export async function finishRewriting(folder: string, fs: FileSystem = disk): Pr
   const bytes = await unlessMissing(readFileWhole(join(staging, 'plan.json'), LARGEST_SNAPSHOT, fs));
   if (bytes) return applyPlan(fs, folder, planSchema.parse(JSON.parse(bytes.toString())));
   if (await unlessMissing(fs.stat(staging))) {
-    await rm(staging, { recursive: true, force: true });
+    await fs.remove(staging);
     await syncFolder(fs, folder);
   }
 }
