@@ -55,7 +55,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 export function folderOfId(id: string): string {
   const encoded = id.replace(/[^a-z0-9_-]/g, hex);
   // An id of many capitals: no file system takes a longer name.
-  if (encoded.length > LONGEST) return WHOLLY_HEX + [...id].map(hex).join('').replaceAll('~', '');
+  if (encoded.length > LONGEST_FOLDER) return WHOLLY_HEX + [...id].map(hex).join('').replaceAll('~', '');
   return RESERVED.test(encoded) ? encoded.replace(/^./, hex) : encoded;
 }
 
@@ -67,7 +67,7 @@ export function idOfFolder(folder: string): string | undefined {
 }
 
 /** Characters that file systems allow in a name. */
-const LONGEST = 255;
+const LONGEST_FOLDER = 255;
 const WHOLLY_HEX = '~~';
 
 function idOfHex(encoded: string, folder: string): string | undefined {
