@@ -8,7 +8,7 @@ import { participants } from './commands/participants';
 import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
-import { HELP } from './help';
+import { HELP, helpOn } from './help';
 import { done, lineOf, misused, type Outcome } from './outcome';
 import { settingOf, type Setting } from './setting';
 
@@ -27,7 +27,8 @@ async function outcomeOf(args: string[]): Promise<Outcome> {
   const line = readCommandLine(args);
   if ('wrong' in line) return misused(line.wrong);
   if (line.version) return done([version]);
-  if (line.help || line.command === '') return line.help ? done([HELP]) : { code: 2, err: [HELP] };
+  if (line.help || line.command === '')
+    return line.help ? done([helpOn(line.command)]) : { code: 2, err: [HELP] };
   const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (!command) return misused(`There is no command “${line.command}”.`);
   const setting = settingOf(line);
@@ -57,4 +58,4 @@ async function run(): Promise<void> {
 
 // A reader that has seen enough (| head) is no fault.
 process.stdout.on('error', () => process.exit());
-void run();
+run().catch(() => process.exit(1));

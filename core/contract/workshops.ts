@@ -30,12 +30,13 @@ export const workshopRequests = {
   duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
   /** The samples of `templates/workshops`, imported as a copy. */
   openSample: request<{ workshop: string } | Refusal>()(z.strictObject({ style: idSchema })),
-  /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. */
+  /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. Read in the background, as `job`. */
   importWorkshop: request<{ workshop: string; notes: string[] } | Refusal>()(
     z.strictObject({
       name: text(500),
       bytes: fileBytes,
       onKnown: z.enum(['ask', 'update', 'keepBoth']),
+      job: idSchema.optional(),
     }),
   ),
   /** Who proposed, supported or reserved what leaves the library only by choice, or where the workshop attributes. */

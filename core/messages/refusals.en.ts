@@ -18,6 +18,10 @@ export const refusalsEn = {
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
   'text.conflict': 'The wording changed while you were writing. Both versions were kept: choose one.',
+  'merge.done': 'This merge was done already. Nothing was changed.',
+  'wording.moved':
+    'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
+  'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
   'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
@@ -95,6 +99,11 @@ export const refusalsEn = {
   'json.cutShort': 'This file ends too early: it is not complete. Ask for it again.',
   'json.unexpected': 'This is not readable as JSON: “{found}” is not expected here. Is it the right file?',
   'json.tooDeep': 'This file is nested more than {limit} levels deep: it was not read.',
+  'json.tooManyValues':
+    'This file holds more than {limit} values, which is far more than any workshop: it was not read.',
+  'json.longString': 'This file holds a single text of more than {limit} MB: it was not read.',
+  'file.notUtf8':
+    'This file is not in UTF-8, so it is no workshop file, or it was damaged on its way. Ask for it again.',
   'json.forbiddenKey': 'The name “{key}” is not allowed in a file. Remove it and try again.',
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
@@ -169,11 +178,15 @@ export const refusalsEn = {
   'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
+  'request.unreadable': 'What this window asked could not be understood. Reload the window.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
   'speaker.none': 'Nobody is waiting to speak.',
+  'job.tooSlow':
+    'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',
+  'job.tooMuch': 'This takes more memory than the work in the background may use. Nothing was changed.',
   'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;

@@ -18,6 +18,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',
   'text.conflict':
     'Le libellé a changé pendant que vous écriviez. Les deux versions sont conservées : choisissez.',
+  'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
+  'wording.moved':
+    'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
+  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
   'wording.locked':
     'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
   'status.missingFields':
@@ -103,6 +107,11 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'json.unexpected':
     'Ce n’est pas du JSON lisible : « {found} » n’est pas attendu ici. Est-ce le bon fichier ?',
   'json.tooDeep': 'Ce fichier comporte plus de {limit} niveaux imbriqués : il n’a pas été lu.',
+  'json.tooManyValues':
+    'Ce fichier contient plus de {limit} valeurs, bien plus que tout atelier : il n’a pas été lu.',
+  'json.longString': 'Ce fichier contient un seul texte de plus de {limit} Mo : il n’a pas été lu.',
+  'file.notUtf8':
+    'Ce fichier n’est pas en UTF-8 : ce n’est pas un fichier d’atelier, ou il a été abîmé en chemin. Redemandez-le.',
   'json.forbiddenKey': 'Le nom « {key} » n’est pas permis dans un fichier. Retirez-le et réessayez.',
   'storage.full':
     'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
@@ -181,12 +190,17 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
     'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
+  'request.unreadable': 'La demande de cette fenêtre est incompréhensible. Rechargez la fenêtre.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
   'speaker.none': 'Personne n’attend la parole.',
+  'job.tooSlow':
+    'La lecture de ce fichier dépasse {seconds} secondes : elle a été arrêtée. Rien n’a été modifié.',
+  'job.tooMuch':
+    'Ceci demande plus de mémoire que le travail en arrière-plan ne peut en prendre. Rien n’a été modifié.',
   'job.failed': 'Ce travail en arrière-plan s’est interrompu ({reason}). Rien n’a été écrit ; réessayez.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };

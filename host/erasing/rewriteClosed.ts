@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import type { HostContext } from '../requests/context';
 import type { EraseAttributionTask, EraseNamesTask } from '../tasks/erase';
 
@@ -15,6 +16,8 @@ export async function rewriteClosed(
   await sessions.drop(workshop);
   await library.closeDrafts(workshop);
   const rewritten = await jobs.run(job, task, () => undefined);
+  // Cancelled or broken off in the middle it is finished here, before anything is read again.
+  await finishRewriting(task.workshop);
   const session = await sessions.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
   sessions.publishWhole(session);

@@ -45,7 +45,7 @@ const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value
  * another passphrase. The sum is compared first, so that a wrong passphrase is told from a damaged file.
  */
 export async function openHandover(bytes: Uint8Array, passphrase?: string): Promise<Handover | Refusal> {
-  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES });
+  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES, string: MOST_BYTES });
   if (isRefusal(json)) return json;
   const envelope = envelopeSchema.safeParse(json.value);
   if (!envelope.success) return refuse('handover.notOne');

@@ -8,7 +8,6 @@ import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
-import { readWorkshopBytes } from '../readWorkshopBytes';
 import type { HostContext } from './context';
 
 type WorkshopRequests = Pick<
@@ -18,14 +17,18 @@ type WorkshopRequests = Pick<
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
 export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
-  const { sessions, queue, catalogue, files, options, now, newId } = context;
+  const { sessions, queue, jobs, catalogue, files, options, desk, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
     (await sessions.create(workshop, sessions.sender(client))) ?? { workshop: workshop.id };
 
-  const read = (bytes: Uint8Array) => {
+  /** Read beside the queue: whatever the file is, nobody waits for it. */
+  const read = async (bytes: Uint8Array, job: string = newId()) => {
     const { interfaceLanguage: language } = sessions.library.state.settings;
-    const result = readWorkshopBytes(bytes, { catalogue, newId, now: now(), language });
+    const task = { kind: 'workshop', bytes, context: { catalogue, now: now(), language } } as const;
+    const reading = await jobs.run(job, task, (step) => desk.publish('job', { job, ...step }));
+    if (isRefusal(reading)) return reading;
+    const result = reading.read;
     // The file is mended from the top: its first refusal is the one to show.
     return Array.isArray(result) ? (result[0] ?? refuse('file.invalid', { issue: 'unreadable' })) : result;
   };
@@ -45,20 +48,20 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
           : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
       }),
 
-    openSample: async ({ style }, client) =>
-      queue.run(async () => {
-        const bytes = await readSample(options.templates, style);
-        if (isRefusal(bytes)) return bytes;
-        const result = read(bytes);
-        if (isRefusal(result)) return result;
-        return add({ ...result.workshop, id: newId(), createdAt: now() }, client);
-      }),
+    openSample: async ({ style }, client) => {
+      const bytes = await readSample(options.templates, style);
+      if (isRefusal(bytes)) return bytes;
+      const result = await read(bytes);
+      if (isRefusal(result)) return result;
+      const { workshop } = result;
+      return queue.run(() => add({ ...workshop, id: newId(), createdAt: now() }, client));
+    },
 
-    importWorkshop: async ({ bytes, onKnown }, client) =>
-      queue.run(async () => {
-        const result = read(bytes);
-        if (isRefusal(result)) return result;
-        const { workshop, notes } = result;
+    importWorkshop: async ({ bytes, onKnown, job }, client) => {
+      const result = await read(bytes, job);
+      if (isRefusal(result)) return result;
+      const { workshop, notes } = result;
+      return queue.run(async () => {
         const known = sessions.library.state.workshops[workshop.id];
         if (known && onKnown === 'ask') {
           return refuse('workshop.known', { title: Object.values(known.title)[0] ?? known.id });
@@ -80,7 +83,8 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };
-      }),
+      });
+    },
 
     exportWorkshopFile: async ({ workshop, attribution }) => {
       const session = await sessions.get({ scope: 'workshop', id: workshop });
