@@ -4,6 +4,16 @@ import type { Registration } from '../../core/participants/outcome';
 import type { Restored } from '../../workspace/backup/restoreCopy';
 import type { CopyTaken } from '../../workspace/backup/takeCopy';
 import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
+import {
+  eraseAttribution,
+  eraseNames,
+  findNames,
+  type EraseAttributionTask,
+  type EraseNamesTask,
+  type FindNamesTask,
+  type NamesFound,
+} from './erase';
+import type { Rewritten } from '../../workspace/erasing/rewriteLedger';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readListAlone, type ListAloneTask } from './readListAlone';
@@ -24,7 +34,10 @@ export type Task =
   | SealHandoverTask
   | PastTask
   | BackUpTask
-  | RestoreTask;
+  | RestoreTask
+  | FindNamesTask
+  | EraseNamesTask
+  | EraseAttributionTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -38,6 +51,9 @@ interface Results {
   past: PastWorkshop;
   backUp: CopyTaken;
   restore: Restored;
+  findNames: NamesFound;
+  eraseNames: Rewritten;
+  eraseAttribution: Rewritten;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -53,6 +69,9 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   past: 30_000,
   backUp: Infinity,
   restore: Infinity,
+  findNames: Infinity,
+  eraseNames: Infinity,
+  eraseAttribution: Infinity,
 };
 
 /** Whether the bytes are so many that what reading them left in memory is better given back. */
@@ -87,5 +106,11 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return backUp(task, onStep);
     case 'restore':
       return restore(task, onStep);
+    case 'findNames':
+      return findNames(task);
+    case 'eraseNames':
+      return eraseNames(task);
+    case 'eraseAttribution':
+      return eraseAttribution(task);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { workshopSchema, type Workshop } from '../../core/model/workshop';
 import { blankWorkshop } from '../../core/workshops/create';
 import { openLedger } from '../../workspace/ledger/openLedger';
 import { stateAt } from '../../workspace/ledger/stateAt';
-import { accepted, openNotebook, writeNotes } from './support/notebook';
+import { accepted, notebookSchema, openNotebook, writeNote, writeNotes } from './support/notebook';
 
 let folder: string;
 beforeEach(async () => {
@@ -114,15 +114,25 @@ it('starts from the base of the segment that the step is in', async () => {
   expect(isRefusal(lost) && lost.refused).toBe('past.lost');
 });
 
-it('migrates what stood in an older schema', async () => {
+it('brings a step of an older schema to the present one', async () => {
   const ledger = await openNotebook(folder);
-  await writeNotes(ledger, ledger.revision, 3);
+  const old = await writeNotes(ledger, ledger.revision, 3);
   await ledger.close();
-  const path = join(folder, 'base-000001.json');
-  const base = await readFile(path, 'utf8');
-  await writeFile(path, base.replace('"schema":1', '"schema":0'));
-  const migrations = [{ to: 1, migrate: (state: unknown) => ({ ...(state as object), migrated: true }) }];
-  await unlink(join(folder, 'snapshot.json')).catch(() => undefined);
-  const past = await stateAt(folder, { rev: 2 }, { last: 3, migrations });
-  expect(past).toMatchObject({ refused: 'past.lost' });
+  const migrations = [
+    {
+      to: 2,
+      migrate: (state: unknown) => {
+        const { notes } = notebookSchema.parse(state);
+        return { notes: { ...notes, migrated: 'yes' } };
+      },
+    },
+  ];
+  const newer = await openNotebook(folder, { migrations, schemaVersion: 2 });
+  const { entry } = writeNote({ ...old, state: newer.revision.state }, 'n4', 'later', 2);
+  accepted(await newer.journal.append(entry, 3));
+  await newer.close();
+  const notesAt = async (rev: number) =>
+    accepted(await stateAt(folder, { rev }, { last: 4, migrations, schemaVersion: 2 })).state;
+  expect(await notesAt(2)).toMatchObject({ notes: { n2: expect.any(String), migrated: 'yes' } });
+  expect(await notesAt(4)).toMatchObject({ notes: { n3: expect.any(String), n4: 'later', migrated: 'yes' } });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { patchInPlace } from '../../core/ledger/patchInPlace';
 import { SCHEMA_VERSION } from '../../core/ledger/ledger';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
@@ -29,6 +29,8 @@ interface Options {
   /** The last acknowledged revision: what lies behind it in the files was promised to nobody. */
   last: number;
   migrations: readonly Migration[];
+  /** The schema of this version; only tests say another. */
+  schemaVersion?: number;
   fs?: FileSystem;
 }
 
@@ -39,12 +41,15 @@ interface Options {
 export async function stateAt(
   folder: string,
   moment: Moment,
-  { last, migrations, fs = disk }: Options,
+  { last, migrations, schemaVersion = SCHEMA_VERSION, fs = disk }: Options,
 ): Promise<PastState | Refusal> {
   try {
     const rev = 'rev' in moment ? moment.rev : await revisionAt(fs, folder, moment.at, last);
     if (rev === undefined || rev > last) return refuse('past.none');
-    return await replayTo(fs, folder, rev, migrations);
+    const past = await replayTo(fs, folder, rev, migrations);
+    if (isRefusal(past)) return past;
+    const { schema, ...rest } = past;
+    return { ...rest, state: migrateState(past.state, schema, schemaVersion, migrations) };
   } catch (error) {
     return storageRefusal(error);
   }
@@ -55,7 +60,7 @@ async function replayTo(
   folder: string,
   rev: number,
   migrations: readonly Migration[],
-): Promise<PastState | Refusal> {
+): Promise<(PastState & { schema: number }) | Refusal> {
   const snapshot = await nearest(fs, folder, rev);
   if (!snapshot) return refuse('past.lost', { rev });
   let { rev: reached, schema } = snapshot;
@@ -81,7 +86,7 @@ async function replayTo(
     }
   }
   if (reached !== rev) return refuse('past.lost', { rev });
-  return { rev, state: migrateState(state, schema, SCHEMA_VERSION, migrations), ...(line && { line }) };
+  return { rev, schema, state, ...(line && { line }) };
 }
 
 /** The newest whole snapshot that is not after a revision. */
