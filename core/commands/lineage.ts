@@ -6,6 +6,7 @@ import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
+import { madeBefore } from './madeBefore';
 import { checkLength, isBlank, wordingPayload } from './wording';
 
 /** Merging keeps every original as `merged`, with the new one pointing back at them; splitting likewise. */
@@ -23,6 +24,17 @@ export const lineageCommands = [
       const refusal =
         wordingLocked(draft) ?? checkLength(nodes) ?? (isBlank(nodes) ? refuse('text.empty') : undefined);
       if (refusal) return refusal;
+      const before =
+        id !== undefined &&
+        madeBefore(
+          'recommendation',
+          id,
+          draft.recommendations[id]?.text[language] ?? draft.recommendations[id],
+          {
+            nodes,
+          },
+        );
+      if (before) return before === 'again' ? undefined : before;
       const parents = [];
       for (const parent of new Set(ids)) {
         const found = findRecommendation(draft, parent);
@@ -57,6 +69,7 @@ export const lineageCommands = [
         parent.state = 'merged';
         delete parent.frozenNumber;
       }
+      return undefined;
     },
   ),
 

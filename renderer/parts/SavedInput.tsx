@@ -1,8 +1,9 @@
 import { TextInput, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
-import { useView } from '../state/view';
+import classes from './SavedInput.module.css';
+import type { DraftKey } from '../state/draftKeys';
+import { useDraftOf } from '../state/useDraftOf';
 
 interface SavedInputProps {
   label: string;
@@ -13,7 +14,7 @@ interface SavedInputProps {
   /** Sends the command; answers whether it was done. Called when the field is left, or on Enter. */
   onSave: (text: string) => Promise<boolean>;
   /** Key of the draft kept while typing ("meeting.title.en"); absent: nothing is worth keeping (a short code). */
-  draftKey?: string;
+  draftKey?: DraftKey;
   lang?: string;
   multiline?: boolean;
   maxLength?: number;
@@ -21,10 +22,17 @@ interface SavedInputProps {
 }
 
 /**
- * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft;
- * Escape brings back what was saved.
+ * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft, which
+ * is saved only when somebody goes on with it or presses Enter; Escape brings back what was saved and keeps what was
+ * typed beside it.
  */
-export function SavedInput({
+export function SavedInput(props: SavedInputProps) {
+  const { name } = useDraftOf(props.draftKey);
+  // What one person typed is not what another one leaves the field with.
+  return <Field key={name} {...props} />;
+}
+
+function Field({
   label,
   hint,
   placeholder,
@@ -37,9 +45,10 @@ export function SavedInput({
   inputMode,
 }: SavedInputProps) {
   const { t } = useTranslation();
-  const workshop = useView((view) => view.workshop);
-  const found = useDrafts(({ found: drafts }) => (draftKey === undefined ? undefined : drafts[draftKey]));
+  const { text: found, keep, write, drop } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<string>();
+  /** Escape was pressed over this text. */
+  const [aside, setAside] = useState<string>();
   /** The value that stood when the last text was sent: once it moves, the mirror speaks again. */
   const [sentOver, setSentOver] = useState<string>();
   if (sentOver !== undefined && sentOver !== value) {
@@ -47,18 +56,18 @@ export function SavedInput({
     setTyped(undefined);
   }
 
-  const unfinished = typed ?? found;
-  const drop = () => {
-    if (workshop !== undefined && draftKey !== undefined) dropDraft(workshop, draftKey);
-  };
+  const unfinished = typed ?? (aside === undefined ? found : undefined);
+  /** Leaving a field that nothing was typed in saves nothing, though an unfinished text stands in it. */
+  const leave = () => typed !== undefined && void save();
   const save = async () => {
     if (unfinished === undefined || sentOver !== undefined) return;
     const text = unfinished.trim();
     if (text === value) {
       setTyped(undefined);
-      drop();
+      if (aside === undefined) drop();
       return;
     }
+    setAside(undefined);
     setTyped(text);
     setSentOver(value);
     if (await onSave(text)) drop();
@@ -69,25 +78,43 @@ export function SavedInput({
     if (event.key === 'Escape' && unfinished !== undefined) {
       event.stopPropagation();
       setTyped(undefined);
-      drop();
+      if (unfinished.trim() === '' || unfinished.trim() === value) return drop();
+      setAside(unfinished);
+      write(unfinished);
     }
   };
+  const takeUp = () => {
+    setTyped(aside);
+    setAside(undefined);
+  };
+  const says =
+    aside !== undefined && typed === undefined ? (
+      <>
+        {t('common.putAside', { text: aside })}{' '}
+        <button type="button" className={classes.takeUp} onClick={takeUp}>
+          {t('common.takeUp')}
+        </button>
+      </>
+    ) : typed === undefined && found !== undefined ? (
+      t('common.draftKept')
+    ) : (
+      hint
+    );
 
   const shared = {
     label,
-    description: typed === undefined && found !== undefined ? t('common.draftKept') : hint,
+    description: says,
     placeholder: placeholder ?? '',
     value: unfinished ?? value,
     lang: lang ?? '',
     maxLength,
     autoComplete: 'off',
     onKeyDown,
-    onBlur: () => void save(),
+    onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
       setTyped(currentTarget.value);
-      if (workshop !== undefined && draftKey !== undefined)
-        keepDraft(workshop, draftKey, currentTarget.value);
+      keep(currentTarget.value);
     },
   };
   return multiline ? (
