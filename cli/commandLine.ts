@@ -11,6 +11,12 @@ export interface CommandLine {
   language?: Language;
   out?: string;
   at?: string;
+  /** How long reading a file may take. */
+  seconds?: number;
+  to?: string;
+  copy?: string;
+  passphraseFile?: string;
+  unencrypted: boolean;
   allowMissing: boolean;
   update: boolean;
   help: boolean;
@@ -24,6 +30,11 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
+  seconds: { type: 'string' },
+  to: { type: 'string' },
+  copy: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  unencrypted: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
   update: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -48,6 +59,9 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
+  if (values.seconds !== undefined && !/^[1-9]\d{0,4}$/.test(values.seconds)) {
+    return { wrong: `“${values.seconds}” is not a number of seconds.` };
+  }
   const [command = '', ...words] = positionals;
   return {
     command,
@@ -58,6 +72,11 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
+    ...(values.to !== undefined && { to: values.to }),
+    ...(values.copy !== undefined && { copy: values.copy }),
+    ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
+    unencrypted: values.unencrypted ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
     help: values.help ?? false,

@@ -18,8 +18,8 @@ export interface RunOptions {
 }
 
 export interface Running {
-  /** A fresh one-time link. */
-  deskLink: () => string;
+  /** A fresh one-time link; `seconds`: for how long it can be followed. */
+  deskLink: (seconds?: number) => string;
   close: () => Promise<void>;
 }
 

@@ -53,6 +53,13 @@ const PURPOSES = {
   previewRoom: 'reads',
   roomView: 'reads',
   present: 'reads',
+  backupStatus: 'reads',
+  backupPlaces: 'reads',
+  chooseBackupPlace: 'reads',
+  startBackup: 'writes',
+  stopBackup: 'writes',
+  backUpNow: 'writes',
+  bringBack: 'writes',
 } satisfies Record<keyof DeskRequests | keyof RoomRequests, 'reads' | 'writes'>;
 
 export function purposeOf(request: string): 'reads' | 'writes' {

@@ -11,6 +11,7 @@ const { call, on } = connect<DeskEvents>('desk', {
   room: true,
   displays: true,
   opened: true,
+  backup: true,
 });
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
@@ -64,6 +65,13 @@ const api = {
   stepRoom: call('stepRoom'),
   scrollRoom: call('scrollRoom'),
   previewRoom: call('previewRoom'),
+  backupStatus: call('backupStatus'),
+  backupPlaces: call('backupPlaces'),
+  chooseBackupPlace: call('chooseBackupPlace'),
+  startBackup: call('startBackup'),
+  stopBackup: call('stopBackup'),
+  backUpNow: call('backUpNow'),
+  bringBack: call('bringBack'),
 } satisfies DeskApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

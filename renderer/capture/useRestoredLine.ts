@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { draftKeys } from '../state/draftKeys';
 import { draftText, useDrafts } from '../state/drafts';
 import { useDraftOf } from '../state/useDraftOf';
@@ -11,8 +11,6 @@ export function useRestoredLine(): void {
   const { place } = useDraftOf(draftKeys.capture);
   const isRead = useDrafts((drafts) => drafts.isRead && drafts.workshop === place?.workshop);
   const owner = place && `${place.workshop} ${place.actor ?? ''}`;
-  const of = useRef(place);
-  of.current = place;
 
   // Before anything can be typed: a line never begins in one workshop and ends in another.
   useLayoutEffect(() => {
@@ -20,9 +18,9 @@ export function useRestoredLine(): void {
     ownLine(owner);
     if (!isRead || shownFor === owner) return;
     shownFor = owner;
-    const text = draftText(useDrafts.getState(), of.current) ?? '';
+    const text = draftText(useDrafts.getState(), place) ?? '';
     const { line, pending } = useCapture.getState();
     if (text.trim() === '' || line !== '' || pending.length > 0) return;
     useCapture.setState({ restored: true, ...(text.includes('\n') ? { pasted: text } : { line: text }) });
-  }, [owner, isRead]);
+  }, [owner, place, isRead]);
 }

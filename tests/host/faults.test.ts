@@ -10,6 +10,7 @@ import { idSchema } from '../../core/model/ids';
 import { openDoor } from '../../host/door';
 import { Audience } from '../../host/audience';
 import { HostLibrary } from '../../host/hostLibrary';
+import { Queue } from '../../host/queue';
 import { Sessions } from '../../host/sessions';
 import { surviveFaults } from '../../host/surviveFaults';
 import { readCatalogue } from '../../workspace/templates/readCatalogue';
@@ -117,6 +118,7 @@ describe('a ledger that cannot be read for a moment', () => {
     const { catalogue } = await readCatalogue('templates', library.templates);
     const sessions = await Sessions.open({
       library,
+      queue: new Queue(),
       catalogue,
       now: () => new Date().toISOString(),
       newId: () => 'id',

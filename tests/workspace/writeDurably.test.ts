@@ -46,11 +46,7 @@ describe('writing durably', () => {
       { rename: ['EXDEV'] },
       { refused: 'storage.failed', values: { reason: systemFault('EXDEV') } },
     ],
-    [
-      'the folder is read-only',
-      { open: 'EROFS' },
-      { refused: 'storage.failed', values: { reason: systemFault('EROFS') } },
-    ],
+    ['the folder is read-only', { open: 'EROFS' }, { refused: 'storage.readOnly' }],
   ])('leaves the old file as it was and no other when %s', async (_, faults, refusal) => {
     const { path, names } = fileWith('old');
     expect(await writeDurably(path, NEW, { fs: faultyDisk(faults) })).toEqual(refusal);

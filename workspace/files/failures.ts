@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
 import type { ByLanguage } from '../../core/model/language';
 
@@ -14,11 +14,17 @@ export function reasonOf(error: unknown): ByLanguage<string> {
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
+/** The drive or share is not there now. */
+const AWAY = ['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOMEDIUM'];
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
-/** For the library's own files: what a user is told when a change could not be kept. */
+/** For the library's own files: what a user is told when a change could not be kept. A refusal stays what it is. */
 export function storageRefusal(error: unknown): Refusal {
-  if (FULL.includes(errorCode(error) ?? '')) return refuse('storage.full');
+  if (isRefusal(error)) return error;
+  const code = errorCode(error) ?? '';
+  if (FULL.includes(code)) return refuse('storage.full');
+  if (NO_FOLDER.includes(code) || AWAY.includes(code)) return refuse('storage.gone');
+  if (READ_ONLY.includes(code)) return refuse('storage.readOnly');
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 

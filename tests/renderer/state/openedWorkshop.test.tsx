@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/state/commands';
@@ -68,7 +69,7 @@ it('offers an unfinished text in its own workshop only, and saves none by passin
     new Map([['a1 meeting.place.en', { actor: 'a1', key: 'meeting.place.en', text: 'Saly' }]]),
   );
   close = await openWindow('#/w/w1/prepare/meeting', host);
-  const place = () => screen.getByLabelText<HTMLInputElement>(/^Place/);
+  const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
   expect(place().value).toBe('Saly');
   act(() => place().focus());
   act(() => place().blur());
@@ -86,7 +87,7 @@ it('offers what one person typed to that person, and not to another', async () =
     new Map([['a2 meeting.place.en', { actor: 'a2', key: 'meeting.place.en', text: 'Saly' }]]),
   );
   close = await openWindow('#/w/w1/prepare/meeting', host);
-  const place = () => screen.getByLabelText<HTMLInputElement>(/^Place/);
+  const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
   expect(place().value).toBe('Kinshasa');
   await act(async () => {
     await runCommand('actor.add', { id: 'a2', name: 'Idriss', role: 'rapporteur' });
