@@ -250,7 +250,9 @@ export class Sessions {
     this.#options.onChange(change);
     if (change.ledger.scope === 'workshop') this.#stale.add(change.ledger.id);
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.settle().catch(this.#options.onFault), QUIET);
+    this.#quiet = setTimeout(() => {
+      this.settle().catch(this.#options.onFault);
+    }, QUIET);
     this.#quiet.unref();
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './SavedInput.module.css';
 import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
+import { useWrittenOn } from '../state/useWrittenOn';
 
 interface SavedInputProps {
   label: string;
@@ -12,7 +13,9 @@ interface SavedInputProps {
   /** What the workshop holds. */
   value: string;
   /** Sends the command; answers whether it was done. Called when the field is left, or on Enter. */
-  onSave: (text: string) => Promise<boolean>;
+  onSave: (text: string, base: number[]) => Promise<boolean>;
+  /** The `rev` of the wording that stands now; given back to `onSave` as it was when writing began. */
+  base?: readonly number[];
   /** Key of the draft kept while typing ("meeting.title.en"); absent: nothing is worth keeping (a short code). */
   draftKey?: DraftKey;
   lang?: string;
@@ -20,6 +23,8 @@ interface SavedInputProps {
   maxLength?: number;
   inputMode?: 'email' | 'tel';
 }
+
+const NOTHING: readonly number[] = [];
 
 /**
  * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft, which
@@ -43,9 +48,11 @@ function Field({
   multiline = false,
   maxLength = 2_000,
   inputMode,
+  base = NOTHING,
 }: SavedInputProps) {
   const { t } = useTranslation();
   const { text: found, keep, write, drop } = useDraftOf(draftKey);
+  const writtenOn = useWrittenOn(base);
   const [typed, setTyped] = useState<string>();
   /** Escape was pressed over this text. */
   const [aside, setAside] = useState<string>();
@@ -70,8 +77,10 @@ function Field({
     setAside(undefined);
     setTyped(text);
     setSentOver(value);
-    if (await onSave(text)) drop();
-    else setSentOver(undefined);
+    if (await onSave(text, writtenOn.take())) {
+      writtenOn.end();
+      drop();
+    } else setSentOver(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && (!multiline || event.ctrlKey)) void save();
@@ -113,6 +122,7 @@ function Field({
     onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
+      writtenOn.begin();
       setTyped(currentTarget.value);
       keep(currentTarget.value);
     },

@@ -37,7 +37,10 @@ export const draft = {
   mergeTitle: 'Make one recommendation out of {{count}}',
   originals: 'The originals',
   mergeText: 'The merged wording',
-  mergeHint: 'The originals are kept, and stay in sight under “Comes from”.',
+  mergeTextIn: 'The merged wording, {{language}}',
+  mergeSubItems: 'Sub-items that go along',
+  mergeHint:
+    'The originals are kept, and stay in sight under “Comes from”. Private notes, reservations, actions and themes go along.',
   mergeNow: 'Merge {{count}}',
   mergeDone: '{{count}} recommendations merged.',
   mergedFrom_one: 'from {{count}}',

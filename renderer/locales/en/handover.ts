@@ -65,6 +65,7 @@ export const handover = {
   takenUp: 'taken up again there',
   otherwise: 'set otherwise there',
   ofThing: '{{thing}}: {{field}}',
+  quoted: '“{{words}}”',
   things: {
     recommendations: 'a recommendation',
     groups: 'a heading',

@@ -39,7 +39,10 @@ export const draft: Translated<typeof en> = {
   mergeTitle: 'Faire une seule recommandation de {{count}}',
   originals: 'Les originaux',
   mergeText: 'Le texte fusionné',
-  mergeHint: 'Les originaux sont gardés et restent visibles sous « Vient de ».',
+  mergeTextIn: 'Le texte fusionné, {{language}}',
+  mergeSubItems: 'Sous-points repris',
+  mergeHint:
+    'Les originaux sont gardés et restent visibles sous « Vient de ». Notes privées, réserves, actions et thèmes sont repris.',
   mergeNow: 'Fusionner les {{count}}',
   mergeDone: '{{count}} recommandations fusionnées.',
   mergedFrom_one: 'de {{count}}',

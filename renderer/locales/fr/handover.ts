@@ -70,6 +70,7 @@ export const handover: Translated<typeof english> = {
   takenUp: 'repris là-bas',
   otherwise: 'réglé autrement là-bas',
   ofThing: '{{thing}} : {{field}}',
+  quoted: '« {{words}} »',
   things: {
     recommendations: 'une recommandation',
     groups: 'un intertitre',

@@ -52,7 +52,9 @@ function nameOf(
     const items = numberRecommendations(workshop).flatMap((numbered) => numbered.items);
     const number = items.find(({ recommendation }) => recommendation.id === id)?.number;
     const text = workshop.recommendations[id]?.text;
-    return number ?? (text ? `“${inText(text)}”` : t('handover.things.recommendations'));
+    return (
+      number ?? (text ? t('handover.quoted', { words: inText(text) }) : t('handover.things.recommendations'))
+    );
   }
   if (collection === 'groups' && group) return inText(group.title) || t('handover.things.groups');
   if (collection === 'agenda' && item) return [item.number, inText(item.title)].filter(Boolean).join(' ');

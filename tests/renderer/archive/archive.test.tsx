@@ -45,7 +45,12 @@ describe('the archive', () => {
     const run = (command: string, payload: unknown) =>
       host.bridge.api.runCommand({ ledger: { scope: 'workshop', id: 'w1' }, command, payload });
     await run('workshop.setLanguages', { languages: ['en', 'fr'] });
-    await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+    await run('document.setField', {
+      field: 'opening',
+      language: 'en',
+      base: [1],
+      paragraphs: [words('They met.')],
+    });
     await run('document.setStatus', { status: 'issued' });
     host.answers.archiveDocument = async ({ language }) =>
       refuse('export.missingText', { language: language.toUpperCase(), numbers: ['1'] });
