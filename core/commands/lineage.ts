@@ -7,7 +7,6 @@ import { byLanguage } from '../model/language';
 import { orderAfter } from '../model/order';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
-import { madeBefore } from './madeBefore';
 import { mergedText, movedSince } from './mergedText';
 import { checkLength, isBlank, movedOn, wordingPayload } from './wording';
 
@@ -29,10 +28,6 @@ export const lineageCommands = [
     (draft, { ids, id, wordings, base, leave }, { newId, at, actor }) => {
       const locked = wordingLocked(draft);
       if (locked) return locked;
-      const lineage = [...new Set(ids)].map((each) => ({ kind: 'mergedFrom' as const, id: each }));
-      const before =
-        id !== undefined && madeBefore('recommendation', id, draft.recommendations[id], { lineage });
-      if (before) return before === 'again' ? undefined : before;
       const parents = [];
       for (const parent of new Set(ids)) {
         const found = findRecommendation(draft, parent);
