@@ -81,6 +81,8 @@ export interface Restored extends Acknowledged {
 }
 
 export interface UnfinishedText {
+  /** Who was typing; absent in drafts from before it was kept. */
+  actor?: string;
   key: string;
   text: string;
   at: string;
