@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { daySchema } from '../core/model/ids';
 import { languageSchema, LANGUAGES, type Language } from '../core/model/language';
 
 /** The words of a command line, sorted and checked as far as that needs no knowledge of any file. */
@@ -11,6 +12,9 @@ export interface CommandLine {
   language?: Language;
   out?: string;
   at?: string;
+  /** YYYY-MM-DD. */
+  issuedOn?: string;
+  contributions: boolean;
   allowMissing: boolean;
   update: boolean;
   help: boolean;
@@ -24,6 +28,8 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
+  'issued-on': { type: 'string' },
+  contributions: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
   update: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -48,6 +54,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
+  const issuedOn = daySchema.optional().safeParse(values['issued-on']);
+  if (!issuedOn.success) {
+    return { wrong: `“${values['issued-on'] ?? ''}” is not a day. Write it as 2026-01-31.` };
+  }
   const [command = '', ...words] = positionals;
   return {
     command,
@@ -58,6 +68,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(issuedOn.data !== undefined && { issuedOn: issuedOn.data }),
+    contributions: values.contributions ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
     help: values.help ?? false,

@@ -48,11 +48,21 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
     const outcome = refused(imported, file);
     return { ...outcome, err: (outcome.err ?? []).map((line) => line + hint) };
   }
+  const { issuedOn, contributions } = setting.line;
+  if (issuedOn !== undefined) {
+    const stated = await desk.runCommand({
+      ledger: { scope: 'workshop', id: imported.workshop },
+      command: 'document.stateIssue',
+      payload: { issuedOn },
+    });
+    if (isRefusal(stated)) return refused(stated, file);
+  }
   const archived = await desk.archiveDocument({
     workshop: imported.workshop,
     language: language ?? workshop.workshop.languages[0] ?? 'en',
     ...(style !== undefined && { style }),
     allowMissing,
+    contributions,
     job: 'archive',
   });
   if (isRefusal(archived)) return refused(archived, file);

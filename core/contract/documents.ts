@@ -36,7 +36,14 @@ export const documentRequests = {
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */
   saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
 
-  archiveDocument: request<{ package: string } | Refusal>()(documentInput.extend({ job: idSchema })),
+  /** Answers with the package that is there, if this issue is archived in that language already. */
+  archiveDocument: request<{ package: string } | Refusal>()(
+    documentInput.extend({
+      job: idSchema,
+      /** Whether what was said goes into the package too. */
+      contributions: z.boolean().optional(),
+    }),
+  ),
   listPackages: request<PackageSummary[]>()(nothing),
   searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),

@@ -46,6 +46,8 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
       nature: document.nature ?? 'recommendations',
       status: document.status ?? 'draft',
       ...(document.statusNote && { statusNote: document.statusNote }),
+      ...(document.issue && { issue: document.issue }),
+      ...(document.correction && { correction: document.correction }),
       ...(document.delegationOrder && { delegationOrder: document.delegationOrder }),
       circulated: document.circulated ?? 0,
       fields: Object.fromEntries(

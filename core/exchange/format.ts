@@ -11,7 +11,7 @@ import {
   recommendationSchema,
 } from '../model/recommendation';
 import { nodeSchema } from '../model/text';
-import { documentSettingsSchema, meetingSchema, workshopSchema } from '../model/workshop';
+import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 
 export const FILE_FORMAT = 'rapporteur-workshop';
 /** The number of the schema that new files are written in; a reader refuses newer ones. */
@@ -155,6 +155,8 @@ export const workshopFileSchema = z.strictObject({
     nature: settings.nature.optional(),
     status: settings.status.optional(),
     statusNote: settings.statusNote,
+    issue: issueSchema.pick({ on: true }).optional(),
+    correction: settings.correction,
     delegationOrder: settings.delegationOrder,
     circulated: settings.circulated.optional(),
     /** The house style's fields by id, each a list of paragraphs. */

@@ -17,6 +17,8 @@ export interface WriteOptions {
    * attributes by delegation; a secretariat may choose it for a colleague who carries on the work.
    */
   attribution?: boolean;
+  /** Whether what was said goes along, by default yes; a file that leaves it out does not speak of it. */
+  contributions?: boolean;
 }
 
 /** A workshop as its exchange file, in printing order. Private notes, actors, people, drafts and
@@ -29,7 +31,8 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
   const recommendations = inOrder(Object.values(workshop.recommendations)).sort(
     (a, b) => (place.get(a.group) ?? -1) - (place.get(b.group) ?? -1),
   );
-  const { document } = workshop;
+  // The revision of an issue is that of the journal here, which does not travel.
+  const { issue, ...document } = workshop.document;
   return {
     format: FILE_FORMAT,
     schema: FILE_SCHEMA,
@@ -42,6 +45,7 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     frameworks: workshop.frameworks,
     document: {
       ...document,
+      ...(issue?.on !== undefined && { issue: { on: issue.on } }),
       fields: Object.fromEntries(
         Object.entries(document.fields).map(([id, paragraphs]) => [id, paragraphs.map(textOf)]),
       ),
@@ -75,16 +79,18 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
         ...(turnSeconds !== undefined && { turnSeconds }),
       }),
     ),
-    contributions: inOrder(Object.values(workshop.contributions)).map(
-      ({ id, delegation, text, recommendations: linked, agendaItem, at }) => ({
-        id,
-        ...(attributed && delegation !== undefined && { delegation }),
-        text,
-        recommendations: linked,
-        ...(agendaItem !== undefined && { agendaItem }),
-        at,
-      }),
-    ),
+    ...(options.contributions !== false && {
+      contributions: inOrder(Object.values(workshop.contributions)).map(
+        ({ id, delegation, text, recommendations: linked, agendaItem, at }) => ({
+          id,
+          ...(attributed && delegation !== undefined && { delegation }),
+          text,
+          recommendations: linked,
+          ...(agendaItem !== undefined && { agendaItem }),
+          at,
+        }),
+      ),
+    }),
   };
 }
 

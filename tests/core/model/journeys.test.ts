@@ -40,11 +40,12 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.Journey>>([
 
 /** What means something only whole, and goes where the field that holds it goes. */
 const statusNote = documentSettingsSchema.shape.statusNote.unwrap();
+const { issue, correction } = documentSettingsSchema.shape;
 const lineage = recommendationSchema.shape.lineage.element;
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
-  ...[noteSchema, conflictSchema, statusNote, lineage, kept],
+  ...[noteSchema, conflictSchema, statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
 ]);
 
 /** Every object that a schema is made of, with the field that holds it. */
@@ -100,6 +101,8 @@ describe('the table of journeys', () => {
       DOCUMENT.status,
       DOCUMENT.statusNote,
       DOCUMENT.circulated,
+      DOCUMENT.issue,
+      DOCUMENT.correction,
     ])
       expect(nextMeeting).toBe('never');
   });
