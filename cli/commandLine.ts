@@ -15,6 +15,12 @@ export interface CommandLine {
   /** YYYY-MM-DD. */
   issuedOn?: string;
   contributions: boolean;
+  /** How long reading a file may take. */
+  seconds?: number;
+  to?: string;
+  copy?: string;
+  passphraseFile?: string;
+  unencrypted: boolean;
   allowMissing: boolean;
   update: boolean;
   help: boolean;
@@ -30,6 +36,11 @@ const OPTIONS = {
   at: { type: 'string' },
   'issued-on': { type: 'string' },
   contributions: { type: 'boolean' },
+  seconds: { type: 'string' },
+  to: { type: 'string' },
+  copy: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  unencrypted: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
   update: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -58,6 +69,9 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (!issuedOn.success) {
     return { wrong: `“${values['issued-on'] ?? ''}” is not a day. Write it as 2026-01-31.` };
   }
+  if (values.seconds !== undefined && !/^[1-9]\d{0,4}$/.test(values.seconds)) {
+    return { wrong: `“${values.seconds}” is not a number of seconds.` };
+  }
   const [command = '', ...words] = positionals;
   return {
     command,
@@ -70,6 +84,11 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
     ...(issuedOn.data !== undefined && { issuedOn: issuedOn.data }),
     contributions: values.contributions ?? false,
+    ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
+    ...(values.to !== undefined && { to: values.to }),
+    ...(values.copy !== undefined && { copy: values.copy }),
+    ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
+    unencrypted: values.unencrypted ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
     help: values.help ?? false,

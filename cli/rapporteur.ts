@@ -1,12 +1,14 @@
 import { version } from '../package.json';
 import { readCommandLine } from './commandLine';
 import { archive } from './commands/archive';
+import { backup } from './commands/backup';
 import { exportFile } from './commands/export';
 import { frameworks } from './commands/frameworks';
 import { participants } from './commands/participants';
+import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
-import { HELP } from './help';
+import { HELP, helpOn } from './help';
 import { done, lineOf, misused, type Outcome } from './outcome';
 import { settingOf, type Setting } from './setting';
 
@@ -17,13 +19,16 @@ const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
   frameworks,
   archive,
   participants,
+  backup,
+  restore,
 };
 
 async function outcomeOf(args: string[]): Promise<Outcome> {
   const line = readCommandLine(args);
   if ('wrong' in line) return misused(line.wrong);
   if (line.version) return done([version]);
-  if (line.help || line.command === '') return line.help ? done([HELP]) : { code: 2, err: [HELP] };
+  if (line.help || line.command === '')
+    return line.help ? done([helpOn(line.command)]) : { code: 2, err: [HELP] };
   const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (!command) return misused(`There is no command “${line.command}”.`);
   const setting = settingOf(line);

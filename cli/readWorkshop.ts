@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { isRefusal } from '../core/ledger/refusal';
 import type { Batch } from '../host/batch';
 import { readBounded } from '../host/files';
 
@@ -6,10 +6,7 @@ import { readBounded } from '../host/files';
 export const LARGEST = 64 * 1024 * 1024;
 
 /** A workshop file, read and checked; or all that is wrong with it. */
-export async function readWorkshop(
-  batch: Batch,
-  path: string,
-): Promise<ReturnType<Batch['read']> | Refusal[]> {
+export async function readWorkshop(batch: Batch, path: string): Promise<Awaited<ReturnType<Batch['read']>>> {
   const bytes = await readBounded(path, LARGEST);
   return isRefusal(bytes) ? [bytes] : batch.read(bytes);
 }

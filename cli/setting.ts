@@ -26,9 +26,13 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
   const templates = path.join(__dirname, '../../templates');
   const library = line.library === undefined ? libraryFolder(env) : resolve(line.library);
   const now = line.at ?? new Date().toISOString();
+  const worker = path.join(__dirname, 'worker.cjs');
   const leftOut: Refusal[] = [];
   const batch = async () => {
-    const opened = await openBatch(templates, path.join(library, 'templates'), now);
+    const opened = await openBatch(templates, path.join(library, 'templates'), now, {
+      worker,
+      seconds: line.seconds,
+    });
     leftOut.splice(0, leftOut.length, ...opened.reading.problems);
     return opened;
   };
@@ -36,7 +40,7 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
     line,
     templates,
     library,
-    worker: path.join(__dirname, 'worker.cjs'),
+    worker,
     now,
     resolve,
     batch,

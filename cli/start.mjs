@@ -51,10 +51,10 @@ async function browser() {
     console.error(running.refused);
     process.exit(1);
   }
-  const link = running.deskLink();
-  console.log(`Rapporteur is open at ${link}`);
+  console.log(`Rapporteur is open at ${running.deskLink()}`);
   console.log('The link works once. Press Enter here for a new one, Ctrl+C to close Rapporteur.');
-  if (options.open) openBrowser(link);
+  // The command that opens a browser can be read by others on this computer: its link is another one, and short-lived.
+  if (options.open) openBrowser(running.deskLink(60));
 
   if (process.stdin.isTTY) process.stdin.on('data', () => console.log(running.deskLink()));
   let closing = false;

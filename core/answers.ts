@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
+import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
+import type { Touched } from './ledger/touched';
 import { idSchema, instantSchema } from './model/ids';
 import type { Correction } from './model/workshop';
 
@@ -12,14 +14,13 @@ export interface Hello {
   catalogue: Catalogue;
   /** What opening the library had to restore or set aside; shown once. */
   notices: Notice[];
+  /** Nothing can be written to the library: a change would be refused. */
+  readOnly?: true;
   samples: string[];
 }
 
-/** Names of the commands that undo and redo would take back or bring back, for this actor. */
-export interface UndoState {
-  undo: string | null;
-  redo: string | null;
-}
+/** What undo and redo would take back or bring back, for this actor. */
+export type UndoState = Offer;
 
 export type Opened = {
   [S in keyof States]: { ledger: LedgerRef & { scope: S }; undoState: UndoState } & Revision<States[S]>;
@@ -32,6 +33,14 @@ export interface Acknowledged {
   madeSafe?: number;
 }
 
+/** An undo or a redo that was done. */
+export interface Stepped extends Acknowledged {
+  /** The name of the command that was taken back or brought again. */
+  command: string;
+  /** What it touched, in this ledger. */
+  touched: Touched[];
+}
+
 export const changedSchema = z.strictObject({
   ledger: ledgerRefSchema,
   rev: z.number().int(),
@@ -42,7 +51,7 @@ export const changedSchema = z.strictObject({
   call: idSchema.optional(),
   command: z.string(),
   patches: z.array(patchSchema),
-  undoState: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  undoState: offerSchema,
 });
 export type Changed = z.infer<typeof changedSchema>;
 
@@ -81,10 +90,13 @@ export type RoomOpened = { opened: true } | { address: string };
 export type HandoverPreview = { workshop: string; title: string; label: string; at: string } & (
   | { kind: 'new' }
   | {
-      kind: 'back';
+      /** `back`: a group's work comes back; `newer`: a newer copy comes to the laptop that has an older one. */
+      kind: 'back' | 'newer';
       added: number;
       changed: number;
       removed: number;
+      /** Removed here, and back because they were changed there or what comes stands on them. */
+      returned: number;
       conflicts: number;
       /** Nothing was done to it while it was away. */
       nothing: boolean;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Changed, Hello, JobProgress, Notice } from './answers';
+import { backupRequests, type BackupStatus } from './contract/backup';
 import { documentRequests } from './contract/documents';
 import { ledgerRequests } from './contract/ledgers';
 import { nothing, request, type Request, type Requests } from './contract/request';
@@ -10,6 +11,7 @@ import type { RoomStatus } from './room/stage';
 import type { RoomView } from './room/view';
 
 export type * from './answers';
+export type { BackupPlace, BackupStatus, BroughtBack, BroughtOutcome, FoundBackup } from './contract/backup';
 export { EXPORT_FORMATS } from './contract/documents';
 export { roomRequests };
 
@@ -25,6 +27,7 @@ export const deskRequests = {
   ...workshopRequests,
   ...documentRequests,
   ...stageRequests,
+  ...backupRequests,
 } satisfies Requests;
 
 export type DeskRequests = typeof deskRequests;
@@ -50,6 +53,8 @@ export interface DeskEvents {
   displays: Displays;
   /** A workshop file was opened from the system: show this workshop. */
   opened: { workshop: string };
+  /** The second copy of the library: made, being made, or why not. */
+  backup: BackupStatus;
 }
 export interface RoomEvents {
   view: RoomView;

@@ -1,9 +1,17 @@
-import type { DeskApi } from './contract';
+import { z } from 'zod';
+import { deskRequests } from './contract';
+import { fileBytes } from './contract/request';
 import { refuse, type Refusal } from './ledger/refusal';
 
 const MB = 1024 * 1024;
-/** Requests that bring the bytes of a file. */
-const CARRY_FILES = new Set<string>(['importWorkshop', 'openList'] satisfies (keyof DeskApi)[]);
+/** Requests that bring the bytes of a file, as their inputs say. */
+const CARRY_FILES = new Set(
+  Object.entries(deskRequests).flatMap(([name, { input }]) =>
+    input instanceof z.ZodObject && Object.values(input.shape).some((field) => field === fileBytes)
+      ? [name]
+      : [],
+  ),
+);
 /** Most that a request may carry as text: a file with its base64, or ordinary words. */
 const requestLimit = (name: string) => (CARRY_FILES.has(name) ? 48 * MB : 8 * MB);
 

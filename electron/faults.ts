@@ -1,16 +1,28 @@
 import { app } from 'electron';
+import type { Host } from '../host/host';
+import { faultName, surviveFaults } from '../host/surviveFaults';
+
+const print = (line: string) => void process.stderr.write(line);
 
 /**
- * What nobody foresaw ends the application with one line on the terminal: state is on disk line by line, and going on
- * after an unknown fault could only harm it. The line holds no names and no wording.
+ * What nobody foresaw ends the application with one line on the terminal as long as no library is open; from then on a
+ * meeting may be running, and the host lives on. The line holds no names and no wording.
  */
-export function describeFaults(): void {
+export function describeFaults(): { end: (fault: unknown) => void; survive: (host: Host) => void } {
   const end = (fault: unknown) => {
-    if (!app.isPackaged) process.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
-    const kind = fault instanceof Error ? fault.name : 'Error';
-    process.stderr.write(`Rapporteur stopped after an internal fault (${kind}). What was saved is safe.\n`);
+    if (!app.isPackaged) print(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
+    print(`Rapporteur stopped after an internal fault (${faultName(fault)}). What was saved is safe.\n`);
     app.exit(1);
   };
+  process.stderr.on('error', () => undefined);
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+  return {
+    end,
+    survive(host) {
+      process.off('uncaughtException', end);
+      process.off('unhandledRejection', end);
+      surviveFaults(host.survive, print, process);
+    },
+  };
 }

@@ -12,12 +12,12 @@ import { lockDownWindows } from './windows/lockDown';
 import { followDisplays, openRoom } from './windows/roomWindow';
 import { quitCleanly } from './quit';
 
-describeFaults();
+const faults = describeFaults();
 stayOffline();
 registerAppScheme();
 lockDownWindows();
 
-if (app.requestSingleInstanceLock()) void boot();
+if (app.requestSingleInstanceLock()) boot().catch(faults.end);
 else app.quit();
 
 async function boot(): Promise<void> {
@@ -26,6 +26,7 @@ async function boot(): Promise<void> {
   await keepOffline();
   const host = await openHost();
   if (host === undefined) return;
+  faults.survive(host);
   quitCleanly(host);
   serveInterface();
   answerCalls(host);

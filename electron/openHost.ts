@@ -4,6 +4,7 @@ import { isRefusal } from '../core/ledger/refusal';
 import { explain } from '../core/messages/explain';
 import { createHost } from '../host/createHost';
 import type { Host } from '../host/host';
+import { folderDialog } from './files/folderDialog';
 import { saveDialog } from './files/saveDialog';
 import { chosenLibrary, templatesFolder, workerFile } from './places';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
@@ -23,6 +24,7 @@ export async function openHost(): Promise<Host | undefined> {
       openRoom: showRoom,
       displays: roomDisplays,
       showRoomOn,
+      chooseFolder: folderDialog,
     },
   });
   if (!isRefusal(host)) return host;

@@ -6,6 +6,8 @@ import { archiveFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
+import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
+import { closeInTurn } from './closeInTurn';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -14,6 +16,7 @@ import { inlineJobs, workerJobs } from './jobs';
 import { Queue } from './queue';
 import type { HostContext } from './requests/context';
 import { archiveHandlers } from './requests/archive';
+import { backupHandlers } from './requests/backup';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
 import { handoverHandlers } from './requests/handover';
@@ -24,6 +27,7 @@ import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
 import { ListShelf } from './registration/listShelf';
 import { Sessions } from './sessions';
+import { faultName } from './surviveFaults';
 
 /**
  * Opens a library and answers for it. Refused (`library.locked`) when another process has it open. Everything
@@ -35,19 +39,30 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const desk = new Audience<DeskEvents>();
   const room = new Audience<RoomEvents>();
 
-  const library = await HostLibrary.open(options.library, options.systemLanguages ?? []);
+  const library = await HostLibrary.open(
+    options.library,
+    options.systemLanguages ?? [],
+    (notice) => desk.publish('notice', notice),
+    options.fs,
+  );
   if (isRefusal(library)) return library;
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
+  let backups: BackupKeeper | undefined = undefined;
+  const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
+  const queue = new Queue();
   const sessions = await Sessions.open({
     library,
+    queue,
     catalogue,
     now,
     newId,
     onChange: (change) => {
       desk.publish('changed', change);
-      void stage?.changed(change);
+      stage?.changed(change).catch(survive);
+      backups?.changed();
     },
+    onFault: (fault) => survive(fault),
   });
   if (isRefusal(sessions)) {
     await library.close();
@@ -56,12 +71,15 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   await sessions.stockShelf();
 
   const archive = await Archive.open(archiveFolder(library.path));
-  if (isRefusal(archive)) {
-    await library.close();
-    return archive;
-  }
-  const queue = new Queue();
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
+  backups = await BackupKeeper.open({
+    library: library.path,
+    jobs,
+    desk,
+    now,
+    newId,
+    pauseMs: options.backupPauseMs ?? pauseFrom(process.env),
+  });
   const files = new FileShelf(newId);
   const lists = new ListShelf();
   const context: HostContext = {
@@ -72,10 +90,14 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     sessions,
     queue,
     jobs,
+    backups,
     files,
     desk,
     room,
-    notices: problems.map((refusal) => ({ level: 'warning', refusal })),
+    notices: [
+      ...problems.map((refusal) => ({ level: 'warning' as const, refusal })),
+      ...(isRefusal(archive) ? [{ level: 'warning' as const, message: 'opening.archive' }] : []),
+    ],
     now,
     newId,
   };
@@ -83,8 +105,8 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {
-    const reason = fault instanceof Error ? fault.name : 'unknown fault';
-    desk.publish('notice', { level: 'error', message: 'fault', values: { request: name, reason } });
+    const values = { request: name, reason: faultName(fault) };
+    desk.publish('notice', { level: 'error', message: 'fault', values });
   };
 
   return {
@@ -96,6 +118,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           host: options.shell.kind,
           catalogue,
           notices: [...context.notices, ...library.notices],
+          ...(library.readOnly && { readOnly: true as const }),
           samples,
         }),
         ...ledgerHandlers(context),
@@ -106,18 +129,22 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...archiveHandlers(context),
         ...handoverHandlers(context),
         ...registrationHandlers(context, lists),
+        ...backupHandlers(context),
       },
       desk,
       onFault,
     ),
     room: openDoor(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
-    close: async () => {
-      await queue.idle();
-      await jobs.close();
-      await sessions.close();
-      await archive.close();
-      await library.close();
-    },
+    survive,
+    close: () =>
+      closeInTurn([
+        () => queue.idle(),
+        () => sessions.close(),
+        async () => (isRefusal(archive) ? undefined : archive.close()),
+        () => context.backups.close(),
+        () => jobs.close(),
+        () => library.close(),
+      ]),
   };
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import { refuse } from '../core/ledger/refusal';
 import type { Api } from '../core/contract';
+import { purposeOf } from '../core/contract/purposes';
+import { refuse, type Refusal } from '../core/ledger/refusal';
+import { systemFault } from '../core/messages/systemFaults';
 import type { Audience } from './audience';
 import type { Door } from './host';
+import { codeOf } from './unreadable';
 
 type Requests = Record<string, { input: z.ZodType }>;
 export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };
@@ -41,8 +44,7 @@ export function openDoor<R extends Requests, E>(
       return await handler(parsed.data, client);
     } catch (fault) {
       onFault(name, fault);
-      const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : 'internal fault';
-      return refuse('storage.failed', { reason });
+      return toldAs(name, fault);
     }
   };
   const as = (client: string) =>
@@ -50,4 +52,12 @@ export function openDoor<R extends Requests, E>(
       Object.keys(requests).map((name) => [name, (input: unknown) => request(name, input, client)]),
     ) as Api<R>;
   return { request, as, subscribe: (listener) => audience.subscribe(listener) };
+}
+
+/** A fault of the disk is told as what was asked of it: reading is never told as saving. Any other is ours. */
+function toldAs(name: string, fault: unknown): Refusal {
+  const code = codeOf(fault);
+  if (code === undefined) return refuse('request.fault');
+  const reason = systemFault(code);
+  return refuse(purposeOf(name) === 'reads' ? 'storage.unreadable' : 'storage.failed', { reason });
 }

@@ -1,8 +1,9 @@
 import type { FileHandle } from '../core/contract';
+import { BoundedFiles, type FinishedFile } from './boundedFiles';
 
-/** Finished files kept until somebody takes them; the oldest go first, so that memory stays bounded. */
+/** Finished files kept until somebody takes them. */
 export class FileShelf {
-  readonly #files = new Map<string, { name: string; bytes: Uint8Array }>();
+  readonly #files = new BoundedFiles();
   readonly #newId: () => string;
 
   constructor(newId: () => string) {
@@ -11,19 +12,15 @@ export class FileShelf {
 
   put(name: string, bytes: Uint8Array): FileHandle {
     const file = this.#newId();
-    this.#files.set(file, { name, bytes });
-    const oldest = this.#files.keys().next().value;
-    if (this.#files.size > 20 && oldest !== undefined) this.#files.delete(oldest);
+    this.#files.put(file, { name, bytes });
     return { file, name, bytes: bytes.byteLength };
   }
 
-  get(file: string): { name: string; bytes: Uint8Array } | undefined {
+  get(file: string): FinishedFile | undefined {
     return this.#files.get(file);
   }
 
-  take(file: string): { name: string; bytes: Uint8Array } | undefined {
-    const found = this.#files.get(file);
-    this.#files.delete(file);
-    return found;
+  take(file: string): FinishedFile | undefined {
+    return this.#files.take(file);
   }
 }

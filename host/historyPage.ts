@@ -16,7 +16,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function valueAt(state: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), state);
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    state,
+  );
 }
 
 type Path = readonly (string | number)[];

@@ -8,6 +8,7 @@ import type {
   SavedFile,
 } from '../core/contract';
 import type { Refusal } from '../core/ledger/refusal';
+import type { FileSystem } from '../workspace/files/fileSystem';
 import type { Displays } from '../core/room/displays';
 
 /**
@@ -26,6 +27,8 @@ export interface Host {
   room: Door<RoomRequests, RoomEvents>;
   /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
   takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
+  /** A fault that nothing caught: the room is covered and the desk told, and the host goes on. */
+  survive: (fault: unknown) => void;
   /** Writes snapshots, closes journals, frees the lock. */
   close: () => Promise<void>;
 }
@@ -42,6 +45,8 @@ export interface Shell {
   displays?: () => Displays;
   /** Shows the room on that display, filling it, and remembers it on this computer. */
   showRoomOn?: (display: string) => Promise<Displays>;
+  /** Asks for a folder in the system's dialog; undefined when none was chosen. Absent where there is no such dialog. */
+  chooseFolder?: () => Promise<string | undefined>;
 }
 
 export interface HostOptions {
@@ -54,7 +59,11 @@ export interface HostOptions {
   systemLanguages?: readonly string[];
   /** Path of the bundled `worker.cjs`; absent: background work runs in this process (tests). */
   worker?: string;
+  /** The disk that the library lies on; only tests stand in for it. */
+  fs?: FileSystem;
   /** ISO 8601 instant, UTC. Default: the computer's clock. */
   now?: () => string;
   newId?: () => string;
+  /** Quiet time after a change until the second copy is made, in milliseconds. */
+  backupPauseMs?: number;
 }

@@ -1,42 +1,53 @@
 import type { z } from 'zod';
 import type { Notice, UnfinishedText } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
+import { workshopReceived } from '../core/handover/file';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
 import { spokenFirst } from '../core/messages/spokenFirst';
 import { blankLibrary, blankPeople } from '../core/model/blank';
 import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
+import type { FileSystem } from '../workspace/files/fileSystem';
 import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
-import { ledgerFolder, listWorkshops, templatesFolder } from '../workspace/library/layout';
-import { openLibrary, type LibraryFolder } from '../workspace/library/openLibrary';
+import { ledgerFolder, templatesFolder, workshopEntry } from '../workspace/library/layout';
+import { discardWorkshop, removeUnfinished } from '../workspace/library/unfinished';
+import { openLibrary, type LibraryFolder, type LibraryProblem } from '../workspace/library/openLibrary';
 import { MIGRATIONS } from '../workspace/migrations';
+import { HandedOver } from './handover/handedOver';
 
 /** The library on disk as the host uses it: its ledgers with their schemas, drafts, and what opening had to mend. */
 export class HostLibrary {
   readonly #folder: LibraryFolder;
   readonly #drafts = new Map<string, Promise<Drafts | Refusal>>();
   readonly #notices: Notice[] = [];
+  readonly #onNotice: (notice: Notice) => void;
   /** Workshops that have a folder. */
   readonly #workshops: Set<string>;
 
   private constructor(
     folder: LibraryFolder,
-    workshops: readonly string[],
     private readonly systemLanguages: readonly string[],
+    onNotice: (notice: Notice) => void,
   ) {
     this.#folder = folder;
-    this.#workshops = new Set(workshops);
+    this.#onNotice = onNotice;
+    this.#workshops = new Set(folder.workshops);
+    folder.problems.forEach((problem) => this.#tell(problem));
   }
 
   /** Refused while another process has the library open. A new one speaks the first of the system's languages that it can. */
-  static async open(path: string, systemLanguages: readonly string[]): Promise<HostLibrary | Refusal> {
-    const folder = await openLibrary(path);
-    if (isRefusal(folder)) return folder;
-    return new HostLibrary(folder, await listWorkshops(folder.path), systemLanguages);
+  static async open(
+    path: string,
+    systemLanguages: readonly string[],
+    onNotice: (notice: Notice) => void = () => undefined,
+    fs?: FileSystem,
+  ): Promise<HostLibrary | Refusal> {
+    const folder = await openLibrary(path, fs);
+    return isRefusal(folder) ? folder : new HostLibrary(folder, systemLanguages, onNotice);
   }
 
   get path(): string {
@@ -56,6 +67,16 @@ export class HostLibrary {
     return this.#workshops.has(id);
   }
 
+  /** Whether nothing can be written to it. */
+  get readOnly(): boolean {
+    return this.#folder.problems.some(({ problem }) => problem === 'readOnly');
+  }
+
+  /** Tells of a workshop that cannot be opened; the others go on. */
+  tellBroken(workshop: string): void {
+    this.#tell({ problem: 'brokenEntry', entry: workshopEntry(workshop) });
+  }
+
   /** What opening had to restore or set aside so far. */
   get notices(): readonly Notice[] {
     return this.#notices;
@@ -65,14 +86,42 @@ export class HostLibrary {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<OpenLedger<States[S]> | Refusal> {
-    const opened = await openLedger(
-      ledgerFolder(this.path, ref),
-      ledgerOptions(ref, initial ?? this.#blank(ref)),
-    );
+    const folder = ledgerFolder(this.path, ref);
+    const start = initial ?? this.#blank(ref);
+    const { fs } = this.#folder;
+    let opened = await openLedger(folder, { ...ledgerOptions(ref, start), fs });
+    if (isRefusal(opened) && opened.refused === 'storage.missing' && start === undefined) {
+      const received = await this.#received(ref);
+      if (received) opened = await openLedger(folder, { ...ledgerOptions(ref, received), fs });
+    }
     if (isRefusal(opened)) return opened;
+    if (ref.scope === 'workshop' && initial === undefined && opened.revision.rev === 0) {
+      const label = (await new HandedOver(this.path, fs).beginning(ref.id))?.label;
+      if (label !== undefined) this.#tell({ problem: 'asReceived', label });
+    }
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
-    this.#notices.push(...opened.report.problems.map(noticeOf));
+    opened.report.problems.forEach((problem) => this.#tell(problem));
     return opened;
+  }
+
+  #tell(problem: Problem): void {
+    const notice = noticeOf(problem);
+    this.#notices.push(notice);
+    this.#onNotice(notice);
+  }
+
+  /** A ledger that lies elsewhere: in what a backup gave back, before it takes its place. */
+  openLedgerAt<S extends Scope>(
+    folder: string,
+    ref: LedgerRef & { scope: S },
+  ): Promise<OpenLedger<States[S]> | Refusal> {
+    return openLedger(folder, { ...ledgerOptions(ref, undefined), fs: this.#folder.fs });
+  }
+
+  /** A workshop's folder took its place among the others. */
+  adopt(workshop: string): void {
+    this.#workshops.add(workshop);
+    this.#drafts.delete(workshop);
   }
 
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
@@ -81,6 +130,25 @@ export class HostLibrary {
       people: blankPeople(id),
     };
     return blanks[scope];
+  }
+
+  /** How a workshop that was received began: known before it is made, so that a crash in between loses nothing. */
+  async #received<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): Promise<States[S] | undefined> {
+    const file =
+      scope === 'workshop' ? await new HandedOver(this.path, this.#folder.fs).beginning(id) : undefined;
+    const beginnings: { [K in Scope]?: States[K] } = file ? { workshop: workshopReceived(file) } : {};
+    return beginnings[scope];
+  }
+
+  /** Leaves nothing of a workshop that could not be made; its ledger must be closed. */
+  async discardWorkshop(id: string): Promise<void> {
+    this.#workshops.delete(id);
+    await discardWorkshop(this.path, id, this.#folder.fs).catch(() => undefined);
+  }
+
+  /** Leaves nothing of a workshop that never began; it must not be on the list of workshops. */
+  async removeUnfinished(id: string): Promise<void> {
+    if (await removeUnfinished(this.path, id, this.#folder.fs).catch(() => false)) this.#workshops.delete(id);
   }
 
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
@@ -100,7 +168,7 @@ export class HostLibrary {
 
   /** The people ledger of this workshop must be closed. */
   async erasePeople(workshop: string): Promise<Refusal | undefined> {
-    const erased = await erasePeople(this.path, workshop);
+    const erased = await erasePeople(this.path, workshop, this.#folder.fs);
     return isRefusal(erased) ? erased : undefined;
   }
 
@@ -121,13 +189,10 @@ export class HostLibrary {
   }
 
   async #openDrafts(workshop: string): Promise<Drafts | Refusal> {
-    const drafts = await openDrafts(ledgerFolder(this.path, { scope: 'workshop', id: workshop }));
+    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
+    const drafts = await openDrafts(folder, this.#folder.fs);
     if (!isRefusal(drafts) && drafts.damaged !== undefined)
-      this.#notices.push({
-        level: 'warning',
-        message: 'opening.damagedDrafts',
-        values: { kept: drafts.damaged },
-      });
+      this.#tell({ problem: 'damagedDrafts', kept: drafts.damaged });
     return drafts;
   }
 }
@@ -148,9 +213,29 @@ function ledgerOptions<S extends Scope>(
   return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 
+type Problem =
+  | OpeningProblem
+  | LibraryProblem
+  | { problem: 'damagedDrafts'; kept: string }
+  | { problem: 'asReceived'; label: string };
+
+const LOSSES = new Set<Problem['problem']>([
+  'damagedLines',
+  'missingLines',
+  'lostHistory',
+  'startedAnew',
+  'readOnly',
+]);
+const INFORMATION = new Set<Problem['problem']>([
+  'tornLine',
+  'damagedSnapshot',
+  'lostBase',
+  'unexpectedState',
+]);
+
 /** A problem of opening, as the interface tells it (`notice.<problem>`). */
-function noticeOf(problem: OpeningProblem): Notice {
+function noticeOf(problem: Problem): Notice {
   const { problem: message, ...values } = problem;
-  const level = ['damagedLines', 'missingLines', 'startedAnew'].includes(message) ? 'error' : 'info';
+  const level = LOSSES.has(message) ? 'error' : INFORMATION.has(message) ? 'info' : 'warning';
   return { level, message: `opening.${message}`, values };
 }

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { JobProgress } from '../core/contract';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
-import { runTask, type Task, type TaskResult } from './tasks';
+import { faultName } from './surviveFaults';
+import { isHeavy, runTask, TIME_LIMITS, type Task, type TaskResult } from './tasks';
+import { codeOf } from './unreadable';
 
 type Step = Omit<JobProgress, 'job'>;
 
@@ -21,14 +23,16 @@ export type WorkerMessage = { step: Step } | { result: unknown } | { fault: stri
 
 /**
  * Each task runs in a worker thread of its own. One that is done stays warm for the next task (the first export
- * of a process also draws its styles); a cancelled or broken one is ended at once and takes nothing with it.
+ * of a process also draws its styles); a cancelled or broken one, and one over its time, is ended at once and takes
+ * nothing with it.
+ * @param limits milliseconds that a task of each kind may take
  */
-export function workerJobs(bundle: string): Jobs {
+export function workerJobs(bundle: string, limits: Record<Task['kind'], number> = TIME_LIMITS): Jobs {
   const idle: Worker[] = [];
   const running = new Map<string, () => void>();
 
   const hire = () => {
-    const worker = new Worker(bundle);
+    const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
     // One that breaks while it has nothing to do must not end the host with an error nobody listens for.
     worker.on('error', () => {
       const place = idle.indexOf(worker);
@@ -42,20 +46,25 @@ export function workerJobs(bundle: string): Jobs {
       const worker = idle.pop() ?? hire();
       const finish = (result: unknown, keep: boolean) => {
         running.delete(job);
+        clearTimeout(timer);
         worker.off('message', onMessage).off('error', onError);
         if (keep && idle.length === 0) {
           worker.unref();
           idle.push(worker);
-        } else void worker.terminate();
+        } else worker.terminate().catch(() => undefined);
         resolve(result);
       };
+      const limit = limits[task.kind];
+      const timer = Number.isFinite(limit)
+        ? setTimeout(() => finish(refuse('job.tooSlow', { seconds: limit / 1_000 }), false), limit)
+        : undefined;
       running.set(job, () => finish(refuse('job.cancelled'), false));
       const onMessage = (message: WorkerMessage) => {
         if ('step' in message) onStep(message.step);
         else if ('fault' in message) finish(refuse('job.failed', { reason: message.fault }), false);
-        else finish(message.result, true);
+        else finish(message.result, !isHeavy(task));
       };
-      const onError = (fault: Error) => finish(refuse('job.failed', { reason: fault.name }), false);
+      const onError = (fault: Error) => finish(brokenOff(fault), false);
       worker.on('message', onMessage).on('error', onError);
       worker.ref();
       worker.postMessage(task);
@@ -70,6 +79,15 @@ export function workerJobs(bundle: string): Jobs {
       await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Megabytes that a task may hold: far above a large workshop, far below what would hurt the computer. */
+const MOST_MEMORY = 1_024;
+
+function brokenOff(fault: Error): Refusal {
+  return codeOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? refuse('job.tooMuch')
+    : refuse('job.failed', { reason: faultName(fault) });
 }
 
 /** The same in this process, for tests and for the command line, where nobody waits on a queue. */

@@ -1,6 +1,6 @@
 import type { Acknowledged, Changed, HistoryPage, UndoState } from '../core/contract';
 import type { CommandContext } from '../core/ledger/command';
-import { danglingReference } from '../core/ledger/integrity';
+import { differenceBetween } from '../core/ledger/difference';
 import {
   SCHEMA_VERSION,
   type JournalEntry,
@@ -11,12 +11,19 @@ import {
 } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { applyEntry, runCommand } from '../core/ledger/run';
-import { UNDO, UNDO_DEPTH, UndoHistory, type Direction, type Undoable } from '../core/ledger/undo';
+import {
+  stepLine,
+  UNDO_DEPTH,
+  UNDO_LINES,
+  UndoHistory,
+  type Direction,
+  type Step,
+} from '../core/ledger/undo';
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 
-/** Lines between two snapshots. */
-const SNAPSHOT_EVERY = 400;
+/** Lines between two snapshots: as many as there are already in a young ledger, within these bounds. */
+const SNAPSHOT_EVERY = { least: 10, most: 400 };
 
 export interface Sender {
   actor: string;
@@ -42,9 +49,11 @@ export class LedgerSession<S extends Scope = Scope> {
   readonly ref: LedgerRef & { scope: S };
   readonly #opened: OpenLedger<States[S]>;
   readonly #onChange: (change: Changed) => void;
-  readonly #history = new UndoHistory();
+  #history = new UndoHistory();
   #revision: Revision<States[S]>;
   #snapshotRev: number;
+  #abandoned = false;
+  #settling: Promise<void> = Promise.resolve();
 
   private constructor(
     ref: LedgerRef & { scope: S },
@@ -55,7 +64,7 @@ export class LedgerSession<S extends Scope = Scope> {
     this.#opened = opened;
     this.#onChange = onChange;
     this.#revision = opened.revision;
-    this.#snapshotRev = opened.revision.rev;
+    this.#snapshotRev = opened.revision.rev - opened.report.replayed;
   }
 
   static async open<S extends Scope>(
@@ -64,7 +73,7 @@ export class LedgerSession<S extends Scope = Scope> {
     onChange: (change: Changed) => void,
   ): Promise<LedgerSession<S>> {
     const session = new LedgerSession<S>(ref, opened, onChange);
-    for (const line of await opened.journal.tail(UNDO_DEPTH)) session.#history.record(line);
+    await session.#readHistory();
     return session;
   }
 
@@ -114,20 +123,26 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** A line that says something happened and changes nothing. */
-  note(command: string, sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    return this.#commit({ command, payload: {}, patches: [], inverse: [] }, this.state, sender, at);
+  note(
+    command: string,
+    sender: Sender,
+    at: string,
+    payload: Record<string, string> = {},
+  ): Promise<Acknowledged | Refusal> {
+    return this.#commit({ command, payload, patches: [], inverse: [] }, this.state, sender, at);
   }
 
-  /** Puts a whole state in the place of the present one, as one line (a workshop imported again). */
-  replace(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
-    const whole = (value: States[S]) => [{ op: 'replace' as const, path: [], value }];
-    const change = { command, payload: {}, patches: whole(state), inverse: whole(this.state) };
-    return this.#commit(change, state, sender, at);
-  }
-
-  /** The act to which the next undo or redo of this actor belongs, if it wrote to several ledgers. */
-  nextAct(direction: Direction, actor: string): string | undefined {
-    return this.#next(direction, actor)?.act;
+  /**
+   * Makes the present state into another one, as one line that has what differs alone, so that undoing it is stopped only
+   * by what touched the same since.
+   */
+  become(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
+    const { patches, inverse, state: next } = differenceBetween(this.state, state);
+    return this.commit(
+      { change: { command, payload: {}, patches, inverse }, state: next, madeSafe: 0 },
+      sender,
+      at,
+    );
   }
 
   /** Whether a line of this act is here, whatever became of it since. */
@@ -135,17 +150,21 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#history.knows(act);
   }
 
-  /** Works out the next undo or redo of this actor. */
-  prepareStep(direction: Direction, actor: string): Prepared<S> | Refusal {
-    const line = this.#next(direction, actor);
-    return line ? this.#takeBack(direction, line) : refuse(`${direction}.nothing`);
+  /** The step that the next undo or redo of this actor is about. */
+  nextStep(direction: Direction, actor: string): Step | undefined {
+    return this.#history.next(direction, actor);
+  }
+
+  /** Works out a step's undo, or its redo. */
+  prepareStep(step: Step): Prepared<S> | Refusal {
+    return this.#turn(step);
   }
 
   /** Works out this ledger's part of an act that is undone or redone as a whole; undefined when it has none to play. */
   preparePart(direction: Direction, act: string, actor: string): Prepared<S> | Refusal | undefined {
-    const line = this.#history.partOf(act, actor, direction);
-    if (line === 'nothing') return undefined;
-    return line === 'gone' ? refuse('redo.partGone') : this.#takeBack(direction, line);
+    const step = this.#history.partOf(act, actor, direction);
+    if (step === 'nothing') return undefined;
+    return step === 'gone' ? refuse('redo.partGone') : this.#turn(step);
   }
 
   history(question: HistoryQuestion): Promise<HistoryPage> {
@@ -162,8 +181,13 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** Writes a snapshot when there is something new since the last one. */
-  async settle(): Promise<void> {
-    if (this.#snapshotRev === this.rev) return;
+  settle(): Promise<void> {
+    this.#settling = this.#settling.then(() => this.#saveSnapshot());
+    return this.#settling;
+  }
+
+  async #saveSnapshot(): Promise<void> {
+    if (this.#abandoned || this.#snapshotRev === this.rev) return;
     const revision = this.#revision;
     const refusal = await this.#opened.saveSnapshot(revision);
     // A snapshot only shortens the next opening; the journal has everything, so a failure waits for the next try.
@@ -172,12 +196,15 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Whether so much was written since the last snapshot that the next opening would feel it. */
   get unsettled(): boolean {
-    return this.rev - this.#snapshotRev >= SNAPSHOT_EVERY;
+    const { least, most } = SNAPSHOT_EVERY;
+    return this.rev - this.#snapshotRev >= Math.min(most, Math.max(least, this.#snapshotRev));
   }
 
   /** Closes without keeping anything more: the ledger is about to be erased. */
-  abandon(): Promise<void> {
-    return this.#opened.close();
+  async abandon(): Promise<void> {
+    this.#abandoned = true;
+    await this.#settling;
+    await this.#opened.close();
   }
 
   async close(): Promise<void> {
@@ -185,29 +212,30 @@ export class LedgerSession<S extends Scope = Scope> {
     await this.#opened.close();
   }
 
-  #next(direction: Direction, actor: string): Undoable | undefined {
-    return direction === UNDO ? this.#history.nextUndo(actor) : this.#history.nextRedo(actor);
+  /** As many of the last lines as hold the steps that can be undone. Patches of an older schema do not fit this state. */
+  async #readHistory(): Promise<void> {
+    for (let count = UNDO_DEPTH; count <= UNDO_LINES; count *= 2) {
+      const lines = await this.#opened.journal.tail(count);
+      this.#history = new UndoHistory();
+      for (const line of lines) if (line.schema === SCHEMA_VERSION) this.#history.record(line);
+      if (lines.length < count || this.#history.size >= UNDO_DEPTH) return;
+    }
   }
 
-  #takeBack(command: Direction, line: Undoable): Prepared<S> | Refusal {
-    const later = this.#history.changedSince(line);
-    if (later !== undefined) return refuse('undo.changedSince', { command: later });
-    const patches = [...line.inverse];
-    const state = applyEntry(this.state, { patches });
-    if (this.ref.scope === 'workshop') {
-      const dangling = danglingReference(state as States['workshop']);
-      if (dangling !== undefined) return refuse('undo.changedSince', { command: dangling });
+  /** Takes a step back or brings it again, if what it meets stands as it stood. */
+  #turn(step: Step): Prepared<S> | Refusal {
+    if (this.#history.isArchived(step)) return refuse('undo.archived');
+    const other = this.#history.inTheWay(step);
+    if (other) {
+      const code = step.inForce
+        ? 'undo.changedSince'
+        : other.inForce
+          ? 'redo.changedSince'
+          : 'redo.goneSince';
+      return refuse(code, { command: other.command, by: other.actor });
     }
-    const inverse = [...line.patches];
-    const change = {
-      command,
-      payload: {},
-      patches,
-      inverse,
-      undoes: line.rev,
-      ...(line.act && { act: line.act }),
-    };
-    return { change, state, madeSafe: 0 };
+    const change = stepLine(step);
+    return { change, state: applyEntry(this.state, change), madeSafe: 0 };
   }
 
   async #commit(
@@ -222,6 +250,8 @@ export class LedgerSession<S extends Scope = Scope> {
     if (isRefusal(written)) return written;
     this.#revision = { rev, state };
     this.#history.record(entry);
+    // A ledger has a second copy from its first line on.
+    if (this.#snapshotRev === 0) void this.settle();
     this.#onChange({
       ledger: this.ref,
       rev,

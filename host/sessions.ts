@@ -1,4 +1,4 @@
-import type { Changed } from '../core/contract';
+import type { Acknowledged, Changed } from '../core/contract';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { performance } from 'node:perf_hooks';
 import type { CommandContext } from '../core/ledger/command';
@@ -7,7 +7,9 @@ import { LIBRARY, type LedgerRef, type Scope, type States } from '../core/ledger
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { shelfEntry } from '../core/workshops/shelfEntry';
 import type { HostLibrary } from './hostLibrary';
+import type { Queue } from './queue';
 import { LedgerSession, type Sender } from './ledgerSession';
+import { unreadable } from './unreadable';
 
 /** Who the host itself is in a journal. */
 export const HOST: Sender = { actor: 'host', client: 'host' };
@@ -19,9 +21,12 @@ const QUIET = 1_500;
 interface SessionsOptions {
   library: HostLibrary;
   catalogue: Catalogue;
+  queue: Queue;
   now: () => string;
   newId: () => string;
   onChange: (change: Changed) => void;
+  /** What went wrong while nobody asked for anything. */
+  onFault: (fault: unknown) => void;
 }
 
 /** The open ledgers of one library. Opened when first asked for, kept until the host closes. */
@@ -30,6 +35,8 @@ export class Sessions {
   readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
   /** Workshops changed since the shelf last heard of them. */
   readonly #stale = new Set<string>();
+  /** People files that are being erased: nobody opens one meanwhile. */
+  readonly #erasing = new Map<string, Promise<unknown>>();
   /** Names this run of the host, for marks on its monotonic clock. */
   #run: string | undefined;
   #quiet: NodeJS.Timeout | undefined;
@@ -50,6 +57,7 @@ export class Sessions {
   /** The session of a ledger that exists; a workshop that is not in the library is refused. */
   async get<S extends Scope>(ref: LedgerRef & { scope: S }): Promise<LedgerSession<S> | Refusal> {
     const key = `${ref.scope}/${ref.id}`;
+    while (this.#erasing.has(key)) await this.#erasing.get(key);
     if (!this.#open.has(key)) {
       if (ref.scope !== 'library' && !this.#options.library.hasWorkshop(ref.id)) {
         return refuse('workshop.unknown', { id: ref.id });
@@ -68,13 +76,42 @@ export class Sessions {
   /** Makes the ledger of a new workshop, starting from its state; its first line says who made it. */
   async create(workshop: States['workshop'], sender: Sender): Promise<Refusal | undefined> {
     const ref = { scope: 'workshop', id: workshop.id } as const;
+    const isNew = !this.#options.library.hasWorkshop(workshop.id);
     this.#open.set(`workshop/${workshop.id}`, this.#start(ref, workshop));
     const session = await this.get(ref);
-    if (isRefusal(session)) return session;
-    const written = await session.note('workshop.create', sender, this.#options.now());
-    if (isRefusal(written)) return written;
+    const written = isRefusal(session)
+      ? session
+      : await session.note('workshop.create', sender, this.#options.now());
+    if (isRefusal(written)) {
+      if (isNew) await this.discard(workshop.id);
+      return written;
+    }
+    // A second copy at once: its first line is not the only place where it is.
+    if (!isRefusal(session)) await session.settle();
     await this.refreshShelf(workshop.id);
     return undefined;
+  }
+
+  /** Leaves nothing of a workshop that could not be made: nothing of it was acknowledged. */
+  async discard(workshop: string): Promise<void> {
+    const key = `workshop/${workshop}`;
+    const session = await this.#open.get(key);
+    this.#open.delete(key);
+    if (session && !isRefusal(session)) await session.abandon();
+    await this.#options.library.discardWorkshop(workshop);
+  }
+
+  /** Runs a command as whoever works in this window. */
+  async perform(
+    ref: LedgerRef,
+    command: string,
+    payload: unknown,
+    client: string,
+  ): Promise<Acknowledged | Refusal> {
+    const session = await this.get(ref);
+    if (isRefusal(session)) return session;
+    const sender = this.sender(client);
+    return session.run(command, payload, sender, this.context(sender.actor));
   }
 
   /** Who is working, as a sender of this window's changes. */
@@ -94,9 +131,10 @@ export class Sessions {
     return { at: now(), clock: this.clock(), actor, newId, catalogue };
   }
 
-  async refreshShelf(id: string): Promise<void> {
+  /** To be called in the queue: it writes to the library's own ledger. */
+  async refreshShelf(id: string): Promise<Refusal | undefined> {
     const session = await this.get({ scope: 'workshop', id });
-    if (isRefusal(session)) return;
+    if (isRefusal(session)) return session;
     const context = this.context(HOST.actor);
     const entry = shelfEntry(session.state, context.at);
     const known = this.library.state.workshops[id];
@@ -105,35 +143,80 @@ export class Sessions {
       JSON.stringify({ ...entry, changedAt: '' }) ===
         JSON.stringify({ ...known, binnedAt: undefined, changedAt: '' })
     )
-      return;
-    await this.library.run('shelf.put', { entry }, HOST, context);
+      return undefined;
+    const written = await this.library.run('shelf.put', { entry }, HOST, context);
+    return isRefusal(written) ? written : undefined;
   }
 
   /** Every workshop folder is on the shelf, even if the last run ended before it was put there. */
   async stockShelf(): Promise<void> {
     for (const id of this.#options.library.workshopIds) {
-      if (!this.library.state.workshops[id]) await this.refreshShelf(id);
+      if (this.library.state.workshops[id]) continue;
+      const session = await this.get({ scope: 'workshop', id });
+      if (isRefusal(session)) {
+        if (session.refused === 'storage.missing') await this.#options.library.removeUnfinished(id);
+        if (this.#options.library.hasWorkshop(id)) this.#options.library.tellBroken(id);
+        continue;
+      }
+      // Its beginning is whole, and only the line that says who made it was not written any more.
+      if (session.rev === 0) await session.note('workshop.create', HOST, this.#options.now());
+      await this.refreshShelf(id);
     }
   }
 
   async erase(workshop: string): Promise<Refusal | undefined> {
     const key = `people/${workshop}`;
+    const erased = this.#erase(key, workshop);
+    this.#erasing.set(key, erased);
+    try {
+      return await erased;
+    } finally {
+      this.#erasing.delete(key);
+    }
+  }
+
+  async #erase(key: string, workshop: string): Promise<Refusal | undefined> {
     const session = await this.#open.get(key);
     this.#open.delete(key);
     if (session && !isRefusal(session)) await session.abandon();
     return this.#options.library.erasePeople(workshop);
   }
 
-  /** Snapshots and shelf for everything that changed. */
+  /** Closes the ledgers of a workshop whose files are about to be replaced; what they hold is on disk. */
+  async drop(workshop: string): Promise<void> {
+    for (const key of [`workshop/${workshop}`, `people/${workshop}`]) {
+      const session = await this.#open.get(key);
+      this.#open.delete(key);
+      if (session && !isRefusal(session)) await session.abandon();
+    }
+  }
+
+  /** Tells every window the whole state of a ledger whose files were replaced. */
+  publishWhole(session: LedgerSession): void {
+    const { ref, rev, state } = session;
+    const patches = [{ op: 'replace' as const, path: [], value: state }];
+    const { actor, client } = HOST;
+    const at = this.#options.now();
+    const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
+    this.#options.onChange({ ...change, undoState: session.undoState(NOBODY) });
+  }
+
+  /** Snapshots and shelf for everything that changed. The shelf is written in the queue, as everything else is. */
   async settle(): Promise<void> {
     clearTimeout(this.#quiet);
-    for (const id of [...this.#stale]) {
-      this.#stale.delete(id);
-      await this.refreshShelf(id);
-    }
+    await this.#options.queue.run(() => this.#catchUp());
     for (const opened of this.#open.values()) {
       const session = await opened;
       if (!isRefusal(session) && session.unsettled) await session.settle();
+    }
+  }
+
+  /** What could not be put on the shelf stays marked for the next time. */
+  async #catchUp(): Promise<void> {
+    for (const id of [...this.#stale]) {
+      this.#stale.delete(id);
+      const refusal = await this.refreshShelf(id);
+      if (refusal) this.#stale.add(id);
     }
   }
 
@@ -151,17 +234,23 @@ export class Sessions {
     ref: LedgerRef & { scope: S },
     initial?: States[S],
   ): Promise<LedgerSession | Refusal> {
-    const opened = await this.#options.library.openLedger(ref, initial);
+    const opened = await this.#options.library.openLedger(ref, initial).catch(unreadable);
     if (isRefusal(opened)) return opened;
-    const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
-    return session as unknown as LedgerSession;
+    try {
+      const session = await LedgerSession.open(ref, opened, (change) => this.#changed(change));
+      return session as unknown as LedgerSession;
+    } catch (fault) {
+      // Nothing that failed is kept: whoever asks next tries again.
+      await opened.close().catch(() => undefined);
+      return unreadable(fault);
+    }
   }
 
   #changed(change: Changed): void {
     this.#options.onChange(change);
     if (change.ledger.scope === 'workshop') this.#stale.add(change.ledger.id);
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.settle(), QUIET);
+    this.#quiet = setTimeout(() => this.settle().catch(this.#options.onFault), QUIET);
     this.#quiet.unref();
   }
 }

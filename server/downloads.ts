@@ -1,36 +1,33 @@
 import { FILES_PATH } from '../core/channels';
 import type { SavedFile } from '../core/contract';
-
-interface Finished {
-  name: string;
-  bytes: Uint8Array;
-}
+import { BoundedFiles, type FinishedFile } from '../host/boundedFiles';
 
 /** Finished files wait here for one download each; what nobody fetches is forgotten. */
 export interface Downloads {
-  save: (file: { id: string } & Finished) => Promise<SavedFile>;
-  take: (id: string) => Finished | undefined;
+  save: (file: { id: string } & FinishedFile) => Promise<SavedFile>;
+  take: (id: string) => FinishedFile | undefined;
   clear: () => void;
 }
 
 const WAIT_MS = 10 * 60 * 1000;
 
 export function holdDownloads(): Downloads {
-  const waiting = new Map<string, Finished & { timer: NodeJS.Timeout }>();
+  const waiting = new BoundedFiles();
+  const timers = new Map<string, NodeJS.Timeout>();
   const take = (id: string) => {
-    const file = waiting.get(id);
-    if (file) clearTimeout(file.timer);
-    waiting.delete(id);
-    return file;
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    return waiting.take(id);
   };
   return {
     save({ id, name, bytes }) {
       take(id);
-      waiting.set(id, { name, bytes, timer: setTimeout(() => waiting.delete(id), WAIT_MS).unref() });
+      waiting.put(id, { name, bytes });
+      timers.set(id, setTimeout(() => take(id), WAIT_MS).unref());
       return Promise.resolve({ download: FILES_PATH + encodeURIComponent(id) });
     },
     take,
-    clear: () => [...waiting.keys()].forEach(take),
+    clear: () => [...timers.keys()].forEach(take),
   };
 }
 

@@ -24,8 +24,8 @@ export interface ListenerOptions {
 
 export interface Listener {
   port: number;
-  /** A fresh link that lets one browser in. */
-  link: () => string;
+  /** A fresh link that lets one browser in, once; `seconds`: for how long it can be followed. */
+  link: (seconds?: number) => string;
   publish: Tabs['publish'];
   close: () => Promise<void>;
 }
@@ -56,6 +56,8 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
 
     if (path.startsWith(ENTER_PATH)) {
+      // Whoever only asks what is there (a link checker, a preview) does not spend the link.
+      if (request.method === 'HEAD') return end(200);
       const cookie = sessions.enter(path.slice(ENTER_PATH.length));
       if (cookie === undefined) return end(403, ...closedDoorPage('used'));
       return end(303, '', { 'Set-Cookie': cookie, Location: '/' });
@@ -88,6 +90,8 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     });
   });
   server.on('upgrade', (request, socket, head) => {
+    // The connection is ours from here on: one that is reset while it is answered is dropped, and nothing else is.
+    socket.on('error', () => socket.destroy());
     const path = (request.url ?? '').split('?', 1)[0];
     const allowed =
       path === socketPaths[options.audience] &&
@@ -100,7 +104,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
 
   return {
     port,
-    link: () => `http://127.0.0.1:${port}${ENTER_PATH}${sessions.issueToken()}`,
+    link: (seconds) => `http://127.0.0.1:${port}${ENTER_PATH}${sessions.issueToken(seconds)}`,
     publish: open.publish,
     close: () =>
       new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { explain } from '../core/messages/explain';
 import { isRefusal, refuse } from '../core/ledger/refusal';
 import { createHost } from '../host/createHost';
 import { libraryFolder } from '../host/libraryFolder';
+import { surviveFaults } from '../host/surviveFaults';
 import { holdDownloads } from './downloads';
 import { serve, type Serving } from './serve';
 
@@ -17,8 +18,8 @@ export interface RunOptions {
 }
 
 export interface Running {
-  /** A fresh one-time link. */
-  deskLink: () => string;
+  /** A fresh one-time link; `seconds`: for how long it can be followed. */
+  deskLink: (seconds?: number) => string;
   close: () => Promise<void>;
 }
 
@@ -38,6 +39,8 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
     shell: { kind: 'browser', version, save: downloads.save, openRoom },
   });
   if (isRefusal(host)) return { refused: explain(host) };
+  const print = (line: string) => void process.stderr.write(line);
+  const forgetFaults = surviveFaults(host.survive, print, process);
   const on = (port: number) => serve(host, { renderer: options.renderer, port, downloads });
   let listening: Serving;
   try {
@@ -46,7 +49,7 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
       return on(0);
     });
   } catch (fault) {
-    await host.close();
+    await host.close().finally(forgetFaults);
     const reason = isBusy(fault) ? 'another program uses it' : 'this computer does not allow it';
     return {
       refused: `Cannot listen on port ${options.port ?? USUAL_PORT}: ${reason}. Choose another with --port.`,
@@ -56,7 +59,7 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
     deskLink: listening.desk.link,
     async close() {
       await listening.close();
-      await host.close();
+      await host.close().finally(forgetFaults);
     },
   };
 }

@@ -5,23 +5,23 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
  * that the browser never sends from another site.
  */
 export interface Sessions {
-  /** A new one-time token, 256 bits. */
-  issueToken: () => string;
+  /** A new one-time token, 256 bits; it can be used for that many seconds. */
+  issueToken: (seconds?: number) => string;
   /** The cookie to set when the token is good; the token is spent. */
   enter: (token: string) => string | undefined;
   isOpen: (cookieHeader: string | undefined) => boolean;
 }
 
 /** A printed link that nobody followed stops working after this long. */
-const TOKEN_LIFE_MS = 12 * 60 * 60 * 1000;
+const TOKEN_LIFE = 12 * 60 * 60;
 
 export function openSessions(cookieName: string, now: () => number = Date.now): Sessions {
   const tokens = new Map<string, number>();
   const sessions = new Set<string>();
   return {
-    issueToken() {
+    issueToken(seconds = TOKEN_LIFE) {
       const token = randomBytes(32).toString('base64url');
-      tokens.set(token, now() + TOKEN_LIFE_MS);
+      tokens.set(token, now() + seconds * 1_000);
       return token;
     },
     enter(token) {

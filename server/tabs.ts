@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
+import { measureJson } from '../core/bytes/measureJson';
 import type { SocketMessage, SocketRequest } from '../core/channels';
 import { refuse } from '../core/ledger/refusal';
 import { LARGEST_MESSAGE, tooLarge } from '../core/requestSize';
@@ -9,8 +10,12 @@ import { fromWire, toWire } from '../core/wire';
 
 /** How many events a tab may miss (a laptop asleep) and still catch up without loading everything again. */
 const KEPT = 500;
+/** How many bytes those events may hold together. */
+const KEPT_BYTES = 8 * 1024 * 1024;
 /** A tab that reads nothing is dropped before it fills the memory. */
-const MOST_WAITING = 64 * 1024 * 1024;
+const MOST_WAITING = 16 * 1024 * 1024;
+/** What a message may be made of: far more than any page sends; its files are single strings. */
+const MESSAGE = { depth: 80, values: 300_000, string: LARGEST_MESSAGE };
 
 /** Codes of RFC 6455 with which a tab is cut off. */
 const CLOSED = { nonsense: 1008, fault: 1011 } as const;
@@ -44,6 +49,7 @@ export function tabs(
     perMessageDeflate: false,
   });
   const kept: { seq: number; text: string }[] = [];
+  let keptBytes = 0;
   let last = 0;
 
   const send = (tab: WebSocket, text: string) => {
@@ -52,12 +58,13 @@ export function tabs(
   };
   const tell = (tab: WebSocket, message: SocketMessage) => send(tab, toWire(message));
 
-  const hear = async (tab: WebSocket, client: string, text: string) => {
-    const asked = requestOf(text);
+  const hear = async (tab: WebSocket, client: string, data: Buffer) => {
+    const asked = requestOf(data);
+    if (typeof asked === 'number') return tell(tab, { answer: asked, value: refuse('request.unreadable') });
     if (!asked) return tab.close(CLOSED.nonsense);
     const { id, name, input } = asked;
     const value = names.includes(name)
-      ? (tooLarge(name, Buffer.byteLength(text)) ?? (await request(name, input, client)))
+      ? (tooLarge(name, data.length) ?? (await request(name, input, client)))
       : refuse('request.unknown', { name });
     tell(tab, { answer: id, value });
   };
@@ -67,7 +74,9 @@ export function tabs(
       last += 1;
       const text = toWire({ seq: last, event, value } satisfies SocketMessage);
       kept.push({ seq: last, text });
-      if (kept.length > KEPT) kept.shift();
+      keptBytes += text.length;
+      while (kept.length > KEPT || (keptBytes > KEPT_BYTES && kept.length > 1))
+        keptBytes -= kept.shift()?.text.length ?? 0;
       for (const tab of server.clients) send(tab, text);
     },
     accept(upgrade, socket, head) {
@@ -78,7 +87,7 @@ export function tabs(
         tab.on('message', (data, isBinary) => {
           if (isBinary || !(data instanceof Buffer)) return tab.close(CLOSED.nonsense);
           // Says nothing of what went wrong: an error may hold names.
-          hear(tab, client, data.toString('utf8')).catch(() => tab.close(CLOSED.fault));
+          hear(tab, client, data).catch(() => tab.close(CLOSED.fault));
         });
         if (after === undefined) return tell(tab, { seq: last, ready: true });
         const first = kept[0]?.seq ?? last + 1;
@@ -95,12 +104,26 @@ export function tabs(
   };
 }
 
-function requestOf(text: string): SocketRequest | undefined {
+/** A message as a request; only its number when no more of it can be understood, and nothing when not even that. */
+function requestOf(data: Buffer): SocketRequest | number | undefined {
+  const head = data.subarray(0, 200).toString('latin1');
+  const number = /^\s*\{\s*"id"\s*:\s*([1-9]\d{0,14})\s*,/.exec(head)?.[1];
+  const known = number === undefined ? undefined : Number(number);
+  if (measureJson(data, MESSAGE)) return known;
   try {
-    return requestSchema.safeParse(fromWire(text)).data;
+    return requestSchema.safeParse(fromWire(data.toString('utf8'), bytesOf)).data ?? known;
   } catch {
-    return undefined;
+    return known;
   }
+}
+
+function bytesOf(encoded: string): Uint8Array {
+  const bytes = Buffer.from(encoded, 'base64');
+  // Node passes over what is not base64: what it left out is missing from the length.
+  const padding = encoded.endsWith('==') ? 2 : encoded.endsWith('=') ? 1 : 0;
+  if (encoded.length % 4 !== 0 || bytes.length !== (encoded.length / 4) * 3 - padding)
+    throw new SyntaxError('bytes that are not base64');
+  return new Uint8Array(bytes);
 }
 
 function addressOf({ url }: IncomingMessage): { client: string | undefined; after: number | undefined } {

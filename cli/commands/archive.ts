@@ -37,9 +37,9 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
   if (file === undefined || more.length > 0) return misused('archive add takes one workshop file.');
   const { style, language, allowMissing, update } = setting.line;
   const read = await readBounded(setting.resolve(file), LARGEST);
-  if (isRefusal(read)) return refused(read);
+  if (isRefusal(read)) return refused(read, file);
   const bytes = new Uint8Array(read);
-  const workshop = (await setting.batch()).read(bytes);
+  const workshop = await (await setting.batch()).read(bytes);
   if (Array.isArray(workshop)) return refused(workshop, file);
   const name = basename(file);
   const imported = await desk.importWorkshop({ name, bytes, onKnown: update ? 'update' : 'ask' });
@@ -49,20 +49,13 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
     return { ...outcome, err: (outcome.err ?? []).map((line) => line + hint) };
   }
   const { issuedOn, contributions } = setting.line;
-  if (issuedOn !== undefined) {
-    const stated = await desk.runCommand({
-      ledger: { scope: 'workshop', id: imported.workshop },
-      command: 'document.stateIssue',
-      payload: { issuedOn },
-    });
-    if (isRefusal(stated)) return refused(stated, file);
-  }
   const archived = await desk.archiveDocument({
     workshop: imported.workshop,
     language: language ?? workshop.workshop.languages[0] ?? 'en',
     ...(style !== undefined && { style }),
     allowMissing,
     contributions,
+    ...(issuedOn !== undefined && { issuedOn }),
     job: 'archive',
   });
   if (isRefusal(archived)) return refused(archived, file);

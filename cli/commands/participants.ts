@@ -3,7 +3,7 @@ import { explain } from '../../core/messages/explain';
 import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
 import { readBounded } from '../../host/files';
-import { registrationOf, withDelegations } from '../../host/registration/batch';
+import { withDelegations } from '../../host/registration/batch';
 import { done, misused, oneLine, refused, type Outcome } from '../outcome';
 import { readWorkshop } from '../readWorkshop';
 import type { Setting } from '../setting';
@@ -31,7 +31,7 @@ export async function participants(setting: Setting): Promise<Outcome> {
   }
   const bytes = await readBounded(setting.resolve(file), LARGEST);
   if (isRefusal(bytes)) return refused(bytes, file);
-  const registration = await registrationOf(bytes, batch.reading.catalogue, workshop);
+  const registration = await batch.readList(bytes, workshop);
   if (isRefusal(registration)) return refused(registration, file);
 
   const { rows, totals } = registration;

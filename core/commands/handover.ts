@@ -1,16 +1,68 @@
 import { z } from 'zod';
-import { current } from 'immer';
-import { handoverChangesSchema, same, type HandoverChanges } from '../handover/changes';
+import { current, type Draft } from 'immer';
+import { handoverChangesSchema, type HandoverChanges } from '../handover/changes';
 import { labelSchema } from '../handover/file';
-import { mergeChanges } from '../handover/merge';
-import { workshopCommand } from '../ledger/command';
-import { refuse } from '../ledger/refusal';
+import { mergeChanges, type KeptVersion } from '../handover/merge';
+import { same } from '../handover/same';
+import { workshopCommand, type CommandContext } from '../ledger/command';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
-import { COLLECTIONS, PARTS, type Collection } from '../model/travelling';
+import { COLLECTIONS, PARTS } from '../model/travelling';
+import { receivedRecordSchema, type Workshop } from '../model/workshop';
 import { wordingLocked } from './locks';
 
-function neededIn({ needs }: HandoverChanges, collection: Collection): string[] {
-  return collection === 'groups' || collection === 'delegations' ? Object.keys(needs[collection]) : [];
+/** The most versions that are listed beside one handing over. */
+const MOST_KEPT = 100_000;
+/** The most files handed back that a workshop remembers. */
+const MOST_SENT = 10_000;
+
+/** Merges changes into the draft; answers what could not stand in it. `of`: what the other wordings came with. */
+function take(
+  draft: Draft<Workshop>,
+  changes: HandoverChanges,
+  of: string,
+  { at, actor, newId }: CommandContext,
+): KeptVersion[] | Refusal {
+  const locked = wordingLocked(draft);
+  if (locked) return locked;
+  const mine = current(draft);
+  const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of });
+  // Only what differs is touched: otherwise later changes of other things would block undo.
+  for (const collection of COLLECTIONS) {
+    const [own, was, merged]: Record<string, unknown>[] = [
+      draft[collection],
+      mine[collection],
+      workshop[collection],
+    ];
+    if (!own || !was || !merged) continue;
+    for (const id of new Set([...Object.keys(was), ...Object.keys(merged)])) {
+      if (merged[id] === was[id]) continue;
+      if (merged[id] === undefined) Reflect.deleteProperty(own, id);
+      else if (!same(was[id], merged[id])) own[id] = merged[id];
+    }
+  }
+  for (const part of PARTS)
+    if (!same(mine[part], workshop[part])) Object.assign(draft, { [part]: workshop[part] });
+  return kept;
+}
+
+function record(
+  draft: Draft<Workshop>,
+  handover: { id: string; label: string; at: string },
+  kept: readonly KeptVersion[],
+  file?: string,
+): Refusal | undefined {
+  const known = draft.handovers?.[handover.id];
+  const versions = [...(known?.kept ?? [])];
+  for (const version of kept) if (!versions.some((each) => same(each, version))) versions.push(version);
+  if (versions.length > MOST_KEPT) return refuse('handover.tooMuch', { limit: MOST_KEPT });
+  draft.handovers ??= {};
+  draft.handovers[handover.id] = {
+    ...(known ?? handover),
+    takenBack: [...(known?.takenBack ?? []), ...(file === undefined ? [] : [file])],
+    kept: versions,
+  };
+  return undefined;
 }
 
 /** Breakout groups: what was handed over, and its way back in one step that can be undone. */
@@ -18,10 +70,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.handOver',
     z.strictObject({ handover: idSchema, label: labelSchema }),
-    (draft, { handover, label }, { at }) => {
-      draft.handovers ??= {};
-      draft.handovers[handover] = { id: handover, label, at, takenBack: [], kept: [] };
-    },
+    (draft, { handover, label }, { at }) => record(draft, { id: handover, label, at }, []),
   ),
 
   workshopCommand(
@@ -32,30 +81,31 @@ export const handoverCommands = [
       label: labelSchema,
       changes: handoverChangesSchema,
     }),
-    (draft, { handover, file, label, changes }, { at, actor, newId }) => {
+    (draft, { handover, file, label, changes }, context) => {
       const known = draft.handovers?.[handover];
       if (known?.takenBack.includes(file)) return refuse('handover.twice', { label: known.label });
-      const locked = wordingLocked(draft);
-      if (locked) return locked;
-      const mine = current(draft);
-      const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId });
-      // Only what differs is touched, so that undo is refused by nothing that has to do with none of it.
-      for (const collection of COLLECTIONS) {
-        const [own, merged] = [draft[collection], workshop[collection]] as Record<string, unknown>[];
-        if (!own || !merged) continue;
-        for (const id of new Set([...Object.keys(changes[collection]), ...neededIn(changes, collection)])) {
-          if (merged[id] === undefined) Reflect.deleteProperty(own, id);
-          else if (!same(mine[collection][id], merged[id])) own[id] = merged[id];
-        }
-      }
-      for (const part of PARTS)
-        if (!same(mine[part], workshop[part])) Object.assign(draft, { [part]: workshop[part] });
-      draft.handovers ??= {};
-      draft.handovers[handover] = {
-        ...(known ?? { id: handover, label, at }),
-        takenBack: [...(known?.takenBack ?? []), file],
-        kept: [...(known?.kept ?? []), ...kept],
-      };
+      const kept = take(draft, changes, handover, context);
+      if (isRefusal(kept)) return kept;
+      return record(draft, { id: handover, label, at: context.at }, kept, file);
     },
   ),
+
+  /** On a group's laptop: a newer copy comes to a workshop that is here; what was done here meanwhile stays. */
+  workshopCommand(
+    'workshop.receive',
+    z.strictObject({ received: receivedRecordSchema, changes: handoverChangesSchema }),
+    (draft, { received, changes }, context) => {
+      const kept = take(draft, changes, received.file, context);
+      if (isRefusal(kept)) return kept;
+      draft.received = { ...received, ...(draft.received?.sent && { sent: draft.received.sent }) };
+      const { handover: id, label, at } = received;
+      return kept.length === 0 ? undefined : record(draft, { id, label, at }, kept);
+    },
+  ),
+
+  /** On a group's laptop: a file goes back to whoever handed the workshop over. */
+  workshopCommand('workshop.handBack', z.strictObject({ file: idSchema }), (draft, { file }) => {
+    if (!draft.received) return refuse('handover.notReceived');
+    draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);
+  }),
 ] as const;

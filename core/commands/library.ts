@@ -44,6 +44,16 @@ export const libraryCommands = [
     draft.workshops[entry.id] = { ...entry, ...(binnedAt !== undefined && { binnedAt }) };
   }),
 
+  /** People who work here and official wordings of a second copy, where this library lacks them. The host alone gives it. */
+  libraryCommand(
+    'library.bringBack',
+    z.strictObject({ actors: z.array(actorSchema), wordings: z.array(enteredWordingSchema) }),
+    (draft, { actors, wordings }) => {
+      for (const actor of actors) draft.actors[actor.id] ??= actor;
+      for (const wording of wordings) draft.wordings[wording.id] ??= wording;
+    },
+  ),
+
   libraryCommand('workshop.bin', z.strictObject({ id: idSchema }), (draft, { id }, { at }) => {
     const entry = draft.workshops[id];
     if (!entry) return refuse('workshop.unknown', { id });

@@ -3,6 +3,7 @@ import type { Draft } from 'immer';
 import type { Language } from '../model/language';
 import { nodeSchema, type Node, type Text } from '../model/text';
 import { refuse, type Refusal } from '../ledger/refusal';
+import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
 import { languageSchema } from '../model/language';
 
@@ -15,16 +16,6 @@ export const wordingPayload = {
   /** Given when this is a translation: the language it was made from. */
   translatedFrom: languageSchema.optional(),
 };
-
-/** Characters in these nodes; a field or a reference counts as one. */
-export function lengthOf(nodes: readonly Node[]): number {
-  return nodes.reduce((sum, node) => {
-    if (node.type === 'text') return sum + node.text.length;
-    if (node.type === 'bracket')
-      return sum + node.variants.reduce((all, variant) => all + lengthOf(variant.nodes), 0);
-    return sum + 1;
-  }, 0);
-}
 
 export function isBlank(nodes: readonly Node[]): boolean {
   return nodes.every((node) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
-import { idSchema } from '../model/ids';
+import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { nothing, request, text, type Requests } from './request';
 
@@ -40,6 +40,8 @@ export const documentRequests = {
   archiveDocument: request<{ package: string } | Refusal>()(
     documentInput.extend({
       job: idSchema,
+      /** The day of issue, where the workshop does not say it yet. */
+      issuedOn: daySchema.optional(),
       /** Whether what was said goes into the package too. */
       contributions: z.boolean().optional(),
     }),

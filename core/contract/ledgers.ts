@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { Acknowledged, HistoryPage, Opened, UnfinishedText } from '../answers';
+import type { HistoryPage, Acknowledged, Opened, Stepped, UnfinishedText } from '../answers';
 import { ledgerRefSchema } from '../ledger/ledger';
 import type { Refusal } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { request, text, workshopInput, type Requests } from './request';
+
+const stepInput = z.strictObject({
+  ledger: ledgerRefSchema,
+  /** The step that a person was asked about and said yes to, by its revision; no other is taken in its place. */
+  confirmed: z.number().int().min(1).optional(),
+});
 
 /** Reading and changing what is kept: ledgers, and the texts that are not finished. */
 export const ledgerRequests = {
@@ -17,8 +23,9 @@ export const ledgerRequests = {
       call: idSchema.optional(),
     }),
   ),
-  undo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
-  redo: request<Acknowledged | Refusal>()(z.strictObject({ ledger: ledgerRefSchema })),
+  /** Some steps are asked about first (`undo.asks`, `redo.asks`); what was done is in the answer. */
+  undo: request<Stepped | Refusal>()(stepInput),
+  redo: request<Stepped | Refusal>()(stepInput),
   /** Audit and wording history: a projection of the journal, newest first. */
   history: request<HistoryPage | Refusal>()(
     z.strictObject({

@@ -12,6 +12,8 @@ export function request<O>() {
 }
 export type Requests = Record<string, Request<z.ZodType, unknown>>;
 
+/** The bytes of a file that a request brings. By this mark `requestSize` knows how much the request may carry. */
+export const fileBytes = z.instanceof(Uint8Array);
 export const nothing = z.strictObject({});
 export const workshopInput = z.strictObject({ workshop: idSchema });
 export const text = (max: number) => z.string().max(max);

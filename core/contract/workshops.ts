@@ -6,10 +6,10 @@ import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { listOptionsSchema } from '../participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from '../participants/preview';
-import { request, text, workshopInput, type Requests } from './request';
+import { fileBytes, request, text, workshopInput, type Requests } from './request';
 
 const handedOver = z.strictObject({
-  bytes: z.instanceof(Uint8Array),
+  bytes: fileBytes,
   passphrase: text(500).optional(),
 });
 
@@ -30,12 +30,13 @@ export const workshopRequests = {
   duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
   /** The samples of `templates/workshops`, imported as a copy. */
   openSample: request<{ workshop: string } | Refusal>()(z.strictObject({ style: idSchema })),
-  /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. */
+  /** Imports a copy; a known id asks (refusal `workshop.known`) unless told what to do. Read in the background, as `job`. */
   importWorkshop: request<{ workshop: string; notes: string[] } | Refusal>()(
     z.strictObject({
       name: text(500),
-      bytes: z.instanceof(Uint8Array),
+      bytes: fileBytes,
       onKnown: z.enum(['ask', 'update', 'keepBoth']),
+      job: idSchema.optional(),
     }),
   ),
   /** Who proposed, supported or reserved what leaves the library only by choice, or where the workshop attributes. */
@@ -53,7 +54,7 @@ export const workshopRequests = {
 
   /** Reads a registration list (a file's bytes, or pasted text as UTF-8) in the background. Nothing is changed yet. */
   openList: request<ListPreview | Refusal>()(
-    workshopInput.extend({ name: text(500), bytes: z.instanceof(Uint8Array), job: idSchema }),
+    workshopInput.extend({ name: text(500), bytes: fileBytes, job: idSchema }),
   ),
   /** The same list read otherwise: another sheet, separator or encoding, other columns, a spelling settled. */
   previewList: request<ListPreview | Refusal>()(

@@ -7,6 +7,7 @@ import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
 import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './readContext';
+import { given } from './given';
 import { readText } from './texts';
 
 /** Who captured what came in from a file: no local person did. */
@@ -32,29 +33,22 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
   return {
     id: file.id ?? newId(),
     createdAt: file.createdAt ?? now,
-    meeting: {
-      ...meeting,
-      endsOn: meeting.endsOn ?? meeting.startsOn,
-      place: meeting.place ?? {},
-      host: meeting.host ?? {},
-    },
+    meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...given(meeting) },
     languages: file.languages,
     attribution: file.attribution ?? 'none',
     frameworks: pins(file, context),
     document: {
-      style: document.style,
-      nature: document.nature ?? 'recommendations',
-      status: document.status ?? 'draft',
-      ...(document.statusNote && { statusNote: document.statusNote }),
-      ...(document.issue && { issue: document.issue }),
-      ...(document.correction && { correction: document.correction }),
-      ...(document.delegationOrder && { delegationOrder: document.delegationOrder }),
-      circulated: document.circulated ?? 0,
+      nature: 'recommendations',
+      status: 'draft',
+      circulated: 0,
+      ...given(document),
       fields: Object.fromEntries(
         Object.entries(document.fields ?? {}).map(([id, paragraphs]) => [id, paragraphs.map(readText)]),
       ),
     },
-    delegations: byId(delegations.map((item, index) => ({ ...item, order: delegationKeys[index] ?? '' }))),
+    delegations: byId(
+      delegations.map((item, index) => ({ ...given(item), order: delegationKeys[index] ?? '' })),
+    ),
     groups: byId(groups.map((item, index) => group(item, groupKeys[index] ?? '', file, context))),
     recommendations: byId(
       recommendations.map((item, index) =>
@@ -63,40 +57,43 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
     ),
     agenda: byId(
       agenda.map(({ title, ...item }, index) => ({
-        ...item,
-        order: agendaKeys[index] ?? '',
-        title: readText(title),
         state: 'planned' as const,
         time: STOPPED,
         turns: {},
+        ...given(item),
+        order: agendaKeys[index] ?? '',
+        title: readText(title),
       })),
     ),
     contributions: byId(
       contributions.map((item, index) => ({
-        id: item.id ?? newId(),
-        order: contributionKeys[index] ?? '',
-        ...(item.delegation !== undefined && { delegation: item.delegation }),
-        text: item.text,
-        recommendations: item.recommendations ?? [],
-        ...(item.agendaItem !== undefined && { agendaItem: item.agendaItem }),
-        at: item.at ?? now,
+        id: newId(),
+        recommendations: [],
+        at: now,
         by: IMPORTED,
+        ...given(item),
+        order: contributionKeys[index] ?? '',
       })),
     ),
   };
 }
 
-function group(item: FileGroup, order: string, file: WorkshopFile, context: ReadContext): Group {
+function group(
+  { title, ...item }: FileGroup,
+  order: string,
+  file: WorkshopFile,
+  context: ReadContext,
+): Group {
   const style = context.catalogue.styles.find(({ id }) => id === file.document.style);
   return {
-    id: item.id,
+    level: style?.defaults.groupLevel ?? 1,
+    referenceDash: style?.referenceLine?.dash ?? '-',
+    numbering: style?.defaults.groupNumbering ?? 'continue',
+    marker: style?.defaults.groupMarker ?? 'number',
+    ...given(item),
     order,
-    title: readText(item.title ?? {}),
-    level: item.level ?? style?.defaults.groupLevel ?? 1,
+    title: readText(title ?? {}),
     references: references(item.references, file, context),
-    referenceDash: item.referenceDash ?? style?.referenceLine?.dash ?? '-',
-    numbering: item.numbering ?? style?.defaults.groupNumbering ?? 'continue',
-    marker: item.marker ?? style?.defaults.groupMarker ?? 'number',
   };
 }
 
@@ -108,34 +105,37 @@ function recommendation(
 ): Recommendation {
   const { newId, now } = context;
   return {
-    id: item.id ?? newId(),
-    group: item.group,
+    id: newId(),
+    proposers: [],
+    themes: [],
+    state: 'proposed',
+    notes: [],
+    lineage: [],
+    deleted: false,
+    conflicts: [],
+    capturedAt: now,
+    capturedBy: IMPORTED,
+    ...given(item),
     order,
     text: readText(item.text),
-    subItems: (item.subItems ?? []).map(({ id, text }) => ({ id: id ?? newId(), text: readText(text) })),
-    proposers: item.proposers ?? [],
+    subItems: (item.subItems ?? []).map((subItem) => ({
+      id: newId(),
+      ...given(subItem),
+      text: readText(subItem.text),
+    })),
     mappings: (item.mappings ?? []).flatMap((mapping) =>
       references([mapping], file, context).map((target) => ({ target, role: mapping.role ?? 'primary' })),
     ),
-    themes: item.themes ?? [],
-    state: item.state ?? 'proposed',
     positions: Object.fromEntries(
       (item.positions ?? []).map(({ delegation, position }) => [delegation, position]),
     ),
-    reservations: (item.reservations ?? []).map(({ id, delegation, wording, state, at }) => ({
-      id: id ?? newId(),
-      delegation,
-      wording: readText(wording),
-      state: state ?? 'open',
-      at: at ?? now,
+    reservations: (item.reservations ?? []).map((reservation) => ({
+      id: newId(),
+      state: 'open' as const,
+      at: now,
+      ...given(reservation),
+      wording: readText(reservation.wording),
     })),
-    notes: [],
-    lineage: item.lineage ?? [],
-    ...(item.frozenNumber !== undefined && { frozenNumber: item.frozenNumber }),
-    deleted: item.deleted ?? false,
-    conflicts: [],
-    capturedAt: item.capturedAt ?? now,
-    capturedBy: IMPORTED,
   };
 }
 

@@ -11,6 +11,20 @@ import {
   recommendationSchema,
 } from '../model/recommendation';
 import { nodeSchema } from '../model/text';
+import type {
+  AGENDA_ITEM,
+  CONTRIBUTION,
+  DELEGATION,
+  DOCUMENT,
+  GROUP,
+  Journey,
+  MEETING,
+  RECOMMENDATION,
+  RESERVATION,
+  SUB_ITEM,
+  WORKSHOP,
+} from '../model/journeys';
+import type { InFile } from '../model/travelling';
 import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 
 export const FILE_FORMAT = 'rapporteur-workshop';
@@ -64,6 +78,9 @@ const fileReferenceSchema = z.strictObject({
 });
 export type FileReference = z.infer<typeof fileReferenceSchema>;
 
+/** The compiler asks for each field that the table of journeys sends into a file, and refuses any other. */
+type Shape<T extends Record<string, Journey>> = Record<InFile<T>, z.ZodType>;
+
 const fileGroupSchema = z.strictObject({
   id: idSchema,
   title: fileTextSchema.optional(),
@@ -72,18 +89,28 @@ const fileGroupSchema = z.strictObject({
   referenceDash: groupSchema.shape.referenceDash.optional(),
   numbering: groupSchema.shape.numbering.optional(),
   marker: groupSchema.shape.marker.optional(),
-});
+} satisfies Shape<typeof GROUP>);
 export type FileGroup = z.infer<typeof fileGroupSchema>;
 
 const rec = recommendationSchema.shape;
+const fileSubItemSchema = z.strictObject({
+  id: idSchema.optional(),
+  text: fileTextSchema,
+} satisfies Shape<typeof SUB_ITEM>);
+const fileReservationSchema = z.strictObject({
+  id: idSchema.optional(),
+  delegation: idSchema,
+  wording: fileTextSchema,
+  state: z.enum(['open', 'lifted']).optional(),
+  at: instantSchema.optional(),
+} satisfies Shape<typeof RESERVATION>);
+export type FileReservation = z.infer<typeof fileReservationSchema>;
+
 const fileRecommendationSchema = z.strictObject({
   id: idSchema.optional(),
   group: idSchema,
   text: fileTextSchema,
-  subItems: z
-    .array(z.strictObject({ id: idSchema.optional(), text: fileTextSchema }))
-    .max(100)
-    .optional(),
+  subItems: z.array(fileSubItemSchema).max(100).optional(),
   /** Ids of delegations. */
   proposers: rec.proposers.optional(),
   mappings: z
@@ -94,30 +121,90 @@ const fileRecommendationSchema = z.strictObject({
   state: rec.state.optional(),
   positions: z
     .array(z.strictObject({ delegation: idSchema, position: positionSchema }))
-    .max(500)
+    .max(2_000)
     .optional(),
-  reservations: z
-    .array(
-      z.strictObject({
-        id: idSchema.optional(),
-        delegation: idSchema,
-        wording: fileTextSchema,
-        state: z.enum(['open', 'lifted']).optional(),
-        at: instantSchema.optional(),
-      }),
-    )
-    .max(200)
-    .optional(),
+  reservations: z.array(fileReservationSchema).max(200).optional(),
   lineage: rec.lineage.optional(),
   frozenNumber: rec.frozenNumber,
   deleted: rec.deleted.optional(),
+  agendaItem: rec.agendaItem,
   capturedAt: instantSchema.optional(),
-});
+} satisfies Shape<typeof RECOMMENDATION>);
 export type FileRecommendation = z.infer<typeof fileRecommendationSchema>;
 
 const contribution = contributionSchema.shape;
-const settings = documentSettingsSchema.shape;
+const fileContributionSchema = z.strictObject({
+  id: idSchema.optional(),
+  delegation: idSchema.optional(),
+  text: contribution.text,
+  recommendations: contribution.recommendations.optional(),
+  agendaItem: idSchema.optional(),
+  at: instantSchema.optional(),
+} satisfies Shape<typeof CONTRIBUTION>);
+
+/** What was planned; times that ran, lists of speakers and moderators' names stay where they are. */
+const item = agendaItemSchema.shape;
+const fileAgendaItemSchema = z.strictObject({
+  id: idSchema,
+  number: item.number,
+  title: fileTextSchema,
+  plannedMinutes: item.plannedMinutes,
+  day: item.day,
+  turnSeconds: item.turnSeconds,
+} satisfies Shape<typeof AGENDA_ITEM>);
+
+const delegation = delegationSchema.shape;
+const fileDelegationSchema = z.strictObject({
+  id: idSchema,
+  kind: delegation.kind,
+  code: delegation.code,
+  name: delegation.name,
+  printedName: delegation.printedName,
+} satisfies Shape<typeof DELEGATION>);
+
 const meeting = meetingSchema.shape;
+const fileMeetingSchema = z.strictObject({
+  ...meeting,
+  endsOn: daySchema.optional(),
+  place: meeting.place.optional(),
+  host: meeting.host.optional(),
+} satisfies Shape<typeof MEETING>);
+
+const settings = documentSettingsSchema.shape;
+const fileDocumentSchema = z.strictObject({
+  style: idSchema,
+  nature: settings.nature.optional(),
+  status: settings.status.optional(),
+  statusNote: settings.statusNote,
+  issue: issueSchema.pick({ on: true }).optional(),
+  correction: settings.correction,
+  delegationOrder: settings.delegationOrder,
+  circulated: settings.circulated.optional(),
+  /** The house style's fields by id, each a list of paragraphs. */
+  fields: z.record(idSchema, z.array(fileTextSchema).max(200)).optional(),
+} satisfies Shape<typeof DOCUMENT>);
+
+/** The plan mapped to, first. Without version and hash: as this machine has it. */
+const filePinSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().max(40).optional(),
+  hash: z.string().max(128).optional(),
+});
+
+const ofWorkshop = {
+  id: idSchema.optional(),
+  createdAt: instantSchema.optional(),
+  meeting: fileMeetingSchema,
+  languages: workshopSchema.shape.languages,
+  attribution: workshopSchema.shape.attribution.optional(),
+  frameworks: z.array(filePinSchema).max(10).optional(),
+  document: fileDocumentSchema,
+  delegations: z.array(fileDelegationSchema).max(2_000).optional(),
+  groups: z.array(fileGroupSchema).max(2_000).optional(),
+  recommendations: z.array(fileRecommendationSchema).max(20_000).optional(),
+  agenda: z.array(fileAgendaItemSchema).max(500).optional(),
+  contributions: z.array(fileContributionSchema).max(20_000).optional(),
+} satisfies Shape<typeof WORKSHOP>;
 
 /**
  * The workshop file (`.rapporteur`, or `.json`): what two secretariats exchange. Ordered arrays instead of the stored
@@ -127,69 +214,9 @@ export const workshopFileSchema = z.strictObject({
   $schema: z.string().max(1_000).optional(),
   format: z.literal(FILE_FORMAT),
   schema: z.number().int().min(1).max(FILE_SCHEMA),
-  id: idSchema.optional(),
-  createdAt: instantSchema.optional(),
-  meeting: z.strictObject({
-    ...meeting,
-    endsOn: daySchema.optional(),
-    place: meeting.place.optional(),
-    host: meeting.host.optional(),
-  }),
-  languages: workshopSchema.shape.languages,
-  attribution: workshopSchema.shape.attribution.optional(),
+  ...ofWorkshop,
   /** Says that the writer left out who proposed, supported or reserved what, though it was known there. */
   leftOut: z.array(z.literal('attribution')).max(1).optional(),
-  /** The plan mapped to, first. Without version and hash: as this machine has it. */
-  frameworks: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        version: z.string().max(40).optional(),
-        hash: z.string().max(128).optional(),
-      }),
-    )
-    .max(10)
-    .optional(),
-  document: z.strictObject({
-    style: idSchema,
-    nature: settings.nature.optional(),
-    status: settings.status.optional(),
-    statusNote: settings.statusNote,
-    issue: issueSchema.pick({ on: true }).optional(),
-    correction: settings.correction,
-    delegationOrder: settings.delegationOrder,
-    circulated: settings.circulated.optional(),
-    /** The house style's fields by id, each a list of paragraphs. */
-    fields: z.record(idSchema, z.array(fileTextSchema).max(200)).optional(),
-  }),
-  delegations: z
-    .array(delegationSchema.omit({ order: true }))
-    .max(2_000)
-    .optional(),
-  groups: z.array(fileGroupSchema).max(2_000).optional(),
-  recommendations: z.array(fileRecommendationSchema).max(20_000).optional(),
-  /** What was planned; times that ran, lists of speakers and moderators' names stay where they are. */
-  agenda: z
-    .array(
-      agendaItemSchema
-        .pick({ id: true, number: true, plannedMinutes: true, day: true, turnSeconds: true })
-        .extend({ title: fileTextSchema }),
-    )
-    .max(500)
-    .optional(),
-  contributions: z
-    .array(
-      z.strictObject({
-        id: idSchema.optional(),
-        delegation: idSchema.optional(),
-        text: contribution.text,
-        recommendations: contribution.recommendations.optional(),
-        agendaItem: idSchema.optional(),
-        at: instantSchema.optional(),
-      }),
-    )
-    .max(20_000)
-    .optional(),
 });
 export type WorkshopFile = z.infer<typeof workshopFileSchema>;
 

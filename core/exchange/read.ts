@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { assemble } from './assemble';
 import { checkFile } from './check';
-import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema } from './format';
+import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema, type WorkshopFile } from './format';
 import { makeSafe } from './makeSafe';
 import type { ReadContext } from './readContext';
 
@@ -11,8 +11,8 @@ export interface ReadWorkshop {
   workshop: Workshop;
   /** What was made safe or filled in, one line each, for the person who opened the file. */
   notes: string[];
-  /** The file does not say who proposed what; what is known here is not to be forgotten because of it. */
-  leftOut: boolean;
+  /** The file as it stands: an update forgets nothing that it does not speak of. */
+  file: WorkshopFile;
 }
 
 /** Files larger than this are not parsed, in characters. */
@@ -68,7 +68,7 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
         : 'This file does not say who proposed what: it was written under the rule of non-attribution.',
     );
   }
-  return { workshop: workshop.data, notes, leftOut: parsed.data.leftOut !== undefined };
+  return { workshop: workshop.data, notes, file: parsed.data };
 }
 
 export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] {

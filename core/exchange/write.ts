@@ -1,6 +1,19 @@
+import {
+  AGENDA_ITEM,
+  CONTRIBUTION,
+  DELEGATION,
+  DOCUMENT,
+  GROUP,
+  MEETING,
+  RECOMMENDATION,
+  RESERVATION,
+  SUB_ITEM,
+  WORKSHOP,
+} from '../model/journeys';
 import { inOrder } from '../model/order';
 import type { Node, Text } from '../model/text';
 import type { Recommendation } from '../model/recommendation';
+import { inFile } from '../model/travelling';
 import type { Workshop } from '../model/workshop';
 import {
   FILE_FORMAT,
@@ -31,64 +44,37 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
   const recommendations = inOrder(Object.values(workshop.recommendations)).sort(
     (a, b) => (place.get(a.group) ?? -1) - (place.get(b.group) ?? -1),
   );
+  const { meeting, document, contributions, ...top } = inFile(workshop, WORKSHOP, attributed);
   // The revision of an issue is that of the journal here, which does not travel.
-  const { issue, ...document } = workshop.document;
+  const { fields, issue, ...settings } = inFile(document, DOCUMENT, attributed);
   return {
     format: FILE_FORMAT,
     schema: FILE_SCHEMA,
-    id: workshop.id,
-    createdAt: workshop.createdAt,
-    meeting: workshop.meeting,
-    languages: workshop.languages,
-    attribution: workshop.attribution,
+    ...top,
+    meeting: inFile(meeting, MEETING, attributed),
     ...(!attributed && isAttributed(workshop) && { leftOut: ['attribution'] }),
-    frameworks: workshop.frameworks,
     document: {
-      ...document,
+      ...settings,
       ...(issue?.on !== undefined && { issue: { on: issue.on } }),
       fields: Object.fromEntries(
-        Object.entries(document.fields).map(([id, paragraphs]) => [id, paragraphs.map(textOf)]),
+        Object.entries(fields).map(([id, paragraphs]) => [id, paragraphs.map(textOf)]),
       ),
     },
-    delegations: inOrder(Object.values(workshop.delegations)).map(
-      ({ id, kind, code, name, printedName }) => ({
-        id,
-        kind,
-        ...(code !== undefined && { code }),
-        name,
-        ...(printedName && { printedName }),
-      }),
+    delegations: inOrder(Object.values(workshop.delegations)).map((delegation) =>
+      inFile(delegation, DELEGATION, attributed),
     ),
-    groups: groups.map(({ id, title, level, references, referenceDash, numbering, marker }) => ({
-      id,
-      ...(Object.keys(title).length > 0 && { title: textOf(title) }),
-      level,
-      references,
-      referenceDash,
-      numbering,
-      marker,
-    })),
+    groups: groups.map((group) => {
+      const { title, ...form } = inFile(group, GROUP, attributed);
+      return { ...form, ...(Object.keys(title).length > 0 && { title: textOf(title) }) };
+    }),
     recommendations: recommendations.map((item) => recommendation(item, attributed, textOf)),
-    agenda: inOrder(Object.values(workshop.agenda)).map(
-      ({ id, number, title, plannedMinutes, day, turnSeconds }) => ({
-        id,
-        number,
-        title: textOf(title),
-        plannedMinutes,
-        ...(day !== undefined && { day }),
-        ...(turnSeconds !== undefined && { turnSeconds }),
-      }),
-    ),
+    agenda: inOrder(Object.values(workshop.agenda)).map((item) => {
+      const { title, ...planned } = inFile(item, AGENDA_ITEM, attributed);
+      return { ...planned, title: textOf(title) };
+    }),
     ...(options.contributions !== false && {
-      contributions: inOrder(Object.values(workshop.contributions)).map(
-        ({ id, delegation, text, recommendations: linked, agendaItem, at }) => ({
-          id,
-          ...(attributed && delegation !== undefined && { delegation }),
-          text,
-          recommendations: linked,
-          ...(agendaItem !== undefined && { agendaItem }),
-          at,
-        }),
+      contributions: inOrder(Object.values(contributions)).map((said) =>
+        inFile(said, CONTRIBUTION, attributed),
       ),
     }),
   };
@@ -110,30 +96,28 @@ function recommendation(
   attributed: boolean,
   textOf: (text: Text) => FileText,
 ): FileRecommendation {
-  const { frozenNumber, proposers, mappings, positions, reservations } = item;
+  const { text, subItems, mappings, positions, reservations, ...rest } = inFile(
+    item,
+    RECOMMENDATION,
+    attributed,
+  );
   return {
-    id: item.id,
-    group: item.group,
-    text: textOf(item.text),
-    subItems: item.subItems.map((subItem) => ({
-      id: subItem.id,
+    ...rest,
+    text: textOf(text),
+    subItems: subItems.map((subItem) => ({
+      ...inFile(subItem, SUB_ITEM, attributed),
       text: textOf(subItem.text),
     })),
-    ...(attributed && { proposers }),
     mappings: mappings.map(({ target, role }) => ({ ...target, role })),
-    themes: item.themes,
-    state: item.state,
-    ...(attributed && {
+    ...(positions && {
       positions: Object.entries(positions).map(([delegation, position]) => ({ delegation, position })),
+    }),
+    ...(reservations && {
       reservations: reservations.map((reservation) => ({
-        ...reservation,
+        ...inFile(reservation, RESERVATION, attributed),
         wording: writeText(reservation.wording),
       })),
     }),
-    lineage: item.lineage,
-    ...(frozenNumber !== undefined && { frozenNumber }),
-    deleted: item.deleted,
-    capturedAt: item.capturedAt,
   };
 }
 

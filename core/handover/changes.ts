@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { canonicalJson } from '../catalogue/canonical';
 import { agendaItemSchema } from '../model/agenda';
 import { byId } from '../model/ids';
 import { delegationSchema } from '../model/participation';
 import { contributionSchema, groupSchema, recommendationSchema } from '../model/recommendation';
 import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/travelling';
 import { workshopSchema, type Workshop } from '../model/workshop';
+import { copyGoingOut } from './copy';
+import { referencesOf } from './references';
+import { same } from './same';
 
 function changed<S extends z.ZodType>(value: S) {
   return z.strictObject({ base: value.optional(), theirs: value.optional() });
@@ -30,18 +32,18 @@ const parts = workshopSchema.pick(picked).partial();
 
 /**
  * What was done to a workshop while it was away: only what differs from the state that was handed over. `needs` are the
- * groups and delegations that the changed things refer to, in case they went meanwhile.
+ * groups, delegations and agenda items that the changed things refer to, in case they went meanwhile.
  */
 export const handoverChangesSchema = z.strictObject({
   ...changedThings,
   parts: parts.extend({ base: parts }),
-  needs: z.strictObject({ groups: byId(groupSchema), delegations: byId(delegationSchema) }),
+  needs: z.strictObject({
+    groups: byId(groupSchema),
+    delegations: byId(delegationSchema),
+    agenda: byId(agendaItemSchema),
+  }),
 });
 export type HandoverChanges = z.infer<typeof handoverChangesSchema>;
-
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
-}
 
 function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>) {
   const found: Record<string, { base?: T; theirs?: T }> = {};
@@ -54,40 +56,55 @@ function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>) {
   return found;
 }
 
-/** What `theirs` did since `base`. */
-export function changesBetween(base: Workshop, theirs: Workshop): HandoverChanges {
-  const recommendations = changedIn(base.recommendations, theirs.recommendations);
-  const contributions = changedIn(base.contributions, theirs.contributions);
-  const needs: HandoverChanges['needs'] = { groups: {}, delegations: {} };
-  const need = (delegation: string | undefined) => {
-    const found = delegation === undefined ? undefined : theirs.delegations[delegation];
-    if (found) needs.delegations[found.id] = found;
+/** What was done in `theirs` since `from` went out; without a beginning, all that it holds. */
+export function changesBetween(from: Workshop | undefined, theirs: Workshop): HandoverChanges {
+  const base = from && copyGoingOut(from);
+  const changed = {
+    delegations: changedIn(base?.delegations ?? {}, theirs.delegations),
+    groups: changedIn(base?.groups ?? {}, theirs.groups),
+    agenda: changedIn(base?.agenda ?? {}, theirs.agenda),
+    recommendations: changedIn(base?.recommendations ?? {}, theirs.recommendations),
+    contributions: changedIn(base?.contributions ?? {}, theirs.contributions),
   };
-  for (const { theirs: item } of Object.values(recommendations)) {
-    if (!item) continue;
-    const group = theirs.groups[item.group];
-    if (group) needs.groups[group.id] = group;
-    item.proposers.forEach(need);
-    Object.keys(item.positions).forEach(need);
-    for (const { delegation } of item.reservations) need(delegation);
-  }
-  for (const { theirs: said } of Object.values(contributions)) need(said?.delegation);
-  const parts = PARTS.filter((part) => !same(base[part], theirs[part]));
-  const only = (state: Workshop) => Object.fromEntries(parts.map((part) => [part, state[part]]));
+  const parts = PARTS.filter((part) => !same(base?.[part], theirs[part]));
+  const only = (state: Workshop | undefined) =>
+    state ? Object.fromEntries(parts.map((part) => [part, state[part]])) : {};
+  return { ...changed, parts: { ...only(theirs), base: only(base) }, needs: neededBy(changed, theirs) };
+}
+
+function present<T>(changed: Record<string, { theirs?: T | undefined }>): T[] {
+  return Object.values(changed).flatMap(({ theirs }) => (theirs === undefined ? [] : [theirs]));
+}
+
+/** What the changed things refer to, as it stands in their workshop. */
+function neededBy(
+  changed: Pick<HandoverChanges, 'recommendations' | 'contributions' | 'agenda'>,
+  theirs: Workshop,
+): HandoverChanges['needs'] {
+  const agenda = present(changed.agenda);
+  const things = {
+    recommendations: present(changed.recommendations),
+    contributions: present(changed.contributions),
+    agenda,
+  };
+  const items = thingsNamed(theirs.agenda, referencesOf(things).agenda);
+  // An agenda item that has to come back brings its list of speakers.
+  const referred = referencesOf({ ...things, agenda: [...agenda, ...Object.values(items)] });
   return {
-    delegations: changedIn(base.delegations, theirs.delegations),
-    groups: changedIn(base.groups, theirs.groups),
-    agenda: changedIn(base.agenda, theirs.agenda),
-    recommendations,
-    contributions,
-    parts: { ...only(theirs), base: only(base) },
-    needs,
+    groups: thingsNamed(theirs.groups, referred.groups),
+    delegations: thingsNamed(theirs.delegations, referred.delegations),
+    agenda: items,
   };
 }
 
+function thingsNamed<T>(things: Record<string, T>, ids: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)));
+}
+
+/** Nothing was done while it was away. */
 export function isNothing(changes: HandoverChanges): boolean {
   return (
     COLLECTIONS.every((collection) => Object.keys(changes[collection]).length === 0) &&
-    Object.keys(changes.parts.base).length === 0
+    PARTS.every((part) => changes.parts[part] === undefined)
   );
 }

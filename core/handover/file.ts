@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../model/ids';
-import { workshopSchema } from '../model/workshop';
+import { workshopSchema, type ReceivedRecord, type Workshop } from '../model/workshop';
 
 export const HANDOVER_FORMAT = 'rapporteur-handover';
 export const labelSchema = z.string().trim().min(1).max(100);
@@ -18,10 +18,27 @@ export const handoverSchema = z.strictObject({
   /** Who it is for: "Group 2", "night". */
   label: labelSchema,
   at: instantSchema,
+  /**
+   * What it goes on from: going out, the handings over that its workshop knew of; coming back, the files that were handed
+   * back before it. A file that goes on from what is here is compared with that; any other with its own `base`.
+   */
+  after: z.array(idSchema).max(10_000).optional(),
+  /** Who wrote it, as people there know them. */
+  from: z.string().max(200).optional(),
   base: workshopSchema,
   state: workshopSchema.optional(),
 });
 export type Handover = z.infer<typeof handoverSchema>;
+
+/** What a workshop keeps of the file that it was received with. */
+export function receivedRecord({ handover, file, label, at, after, from }: Handover): ReceivedRecord {
+  return { handover, file, label, at, ...(after && { after }), ...(from !== undefined && { from }) };
+}
+
+/** A workshop as it begins on the laptop that receives it. */
+export function workshopReceived(file: Handover): Workshop {
+  return { ...file.base, received: receivedRecord(file) };
+}
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 

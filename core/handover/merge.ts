@@ -1,114 +1,159 @@
-import type { Workshop } from '../model/workshop';
-import { workshopSchema } from '../model/workshop';
-import { wordingSchema } from '../model/text';
 import { languageSchema } from '../model/language';
-import { COLLECTIONS, type Collection } from '../model/travelling';
-import { same, type HandoverChanges } from './changes';
+import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
+import { wordingSchema } from '../model/text';
+import { COLLECTIONS, PARTS } from '../model/travelling';
+import { workshopSchema, type Workshop } from '../model/workshop';
+import type { HandoverChanges } from './changes';
+import { fit } from './fit';
+import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
 import { placeNewcomers } from './newcomers';
+import { referencesIn } from './references';
+import { same } from './same';
+import type { Keep } from './sides';
+import { stayInDocument } from './stayInDocument';
 
 /** Another version of something that both sides changed, where the model itself has no place for two. */
 export interface KeptVersion {
   /** "recommendations r12 state". */
   where: string;
+  /** `null`: it was taken away there. */
   theirs: unknown;
 }
 
 export interface Merged {
   workshop: Workshop;
   kept: KeptVersion[];
-  counts: { added: number; changed: number; removed: number; conflicts: number };
+  counts: Counts & { conflicts: number };
 }
 
 interface MergeContext {
   newId: () => string;
   at: string;
+  /** Who takes it in. */
   by: string;
+  /** What it was written in: a handing over that the workshop has a record of, or a file that was received. */
+  of?: string;
 }
+
+interface Found {
+  id: string;
+  conflict: Pick<Conflict, 'language' | 'nodes' | 'base'>;
+}
+
+/** The most other wordings that stand beside a recommendation. */
+const MOST_CONFLICTS = 100;
 
 /**
  * A workshop with what was done to its copy elsewhere. No wording is lost: what both sides reworded is kept as a conflict
  * of its recommendation, what both changed otherwise in `kept`; a thing that one side removed and the other changed stays.
+ * What is merged a second time changes nothing.
  */
 export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: MergeContext): Merged {
   const kept: KeptVersion[] = [];
-  const counts = { added: 0, changed: 0, removed: 0, conflicts: 0 };
-  const workshop: Record<string, unknown> = { ...mine };
-  const conflicts: { id: string; language: string; wording: unknown; base: unknown }[] = [];
+  const counts = { added: 0, changed: 0, removed: 0, returned: 0 };
+  const found: Found[] = [];
 
-  const keep = (path: readonly string[], theirs: unknown, base: unknown) => {
-    counts.conflicts += 1;
-    const [collection, id, field, language] = path;
-    if (collection === 'recommendations' && field === 'text' && path.length === 4 && id && language)
-      conflicts.push({ id, language, wording: theirs, base });
-    else kept.push({ where: path.join(' '), theirs });
+  const keepBeside = (path: readonly string[], theirs: unknown) =>
+    kept.push({ where: path.join(' ').slice(0, 1_000), theirs: theirs ?? null });
+  const keep: Keep = (path, theirs, base) => {
+    const conflict = asConflict(path, theirs, base);
+    if (conflict) found.push(conflict);
+    else keepBeside(path, theirs);
   };
 
-  for (const collection of COLLECTIONS) {
-    const merged: Record<string, unknown> = { ...mine[collection] };
-    for (const [id, { base, theirs }] of Object.entries(changes[collection])) {
-      const ours: unknown = merged[id];
-      const value = mergeValue(base, ours, theirs, [collection, id], keep);
-      if (same(value, ours)) continue;
-      if (value === undefined) {
-        if (isReferredTo(mine, collection, id)) continue;
-        counts.removed += 1;
-        Reflect.deleteProperty(merged, id);
-      } else {
-        counts[ours === undefined ? 'added' : 'changed'] += 1;
-        merged[id] = value;
+  const { shape } = workshopSchema;
+  const things = { changes, counts, keep };
+  const merged = {
+    delegations: mergeThings('delegations', shape.delegations.valueType, mine, things),
+    groups: mergeThings('groups', shape.groups.valueType, mine, things),
+    agenda: mergeThings('agenda', shape.agenda.valueType, mine, things),
+    recommendations: mergeThings('recommendations', recommendationSchema, mine, things, stayInDocument),
+    contributions: mergeThings('contributions', shape.contributions.valueType, mine, things),
+  };
+  const workshop: Workshop = { ...mine };
+  for (const collection of COLLECTIONS) Object.assign(workshop, { [collection]: merged[collection].things });
+  mergeParts(workshop, mine, changes, counts, keep);
+
+  // Removals come last: only now it is known what of either side still stands on a heading, a delegation, an item.
+  const used = referencesIn(workshop);
+  for (const collection of ['groups', 'delegations', 'agenda'] as const) {
+    for (const id of merged[collection].removed) {
+      const thing = mine[collection][id];
+      if (!thing || !used[collection].has(id)) counts.removed += 1;
+      else {
+        Object.assign(workshop[collection], { [id]: thing });
+        keepBeside([collection, id], null);
       }
     }
-    workshop[collection] = merged;
+    for (const [id, thing] of Object.entries(changes.needs[collection])) {
+      if (!used[collection].has(id) || workshop[collection][id]) continue;
+      Object.assign(workshop[collection], { [id]: thing });
+      counts.returned += 1;
+    }
   }
-  const { base: partsBase, ...parts } = changes.parts;
-  for (const part of Object.keys(partsBase) as (keyof typeof parts)[]) {
-    const value = mergeValue(partsBase[part], mine[part], parts[part], [part], keep);
-    if (!same(value, mine[part])) counts.changed += 1;
-    workshop[part] = value;
-  }
-
-  const state = workshopSchema.parse(workshop);
-  for (const { id, language, wording, base } of conflicts) {
-    const parsed = wordingSchema.parse(wording);
-    state.recommendations[id]?.conflicts.push({
-      id: context.newId(),
-      language: languageSchema.parse(language),
-      nodes: parsed.nodes,
-      base: wordingSchema.safeParse(base).data?.rev ?? 0,
-      by: context.by,
-      at: context.at,
-    });
-  }
-  restoreNeeded(state, changes.needs);
-  placeNewcomers(state, changes);
-  return { workshop: state, kept, counts };
+  placeNewcomers(workshop, changes);
+  const conflicts = kept.length + found.length;
+  for (const each of found) if (!addConflict(workshop, each, context)) keepBeside(pathOf(each), textOf(each));
+  nameAuthors(workshop, mine, context);
+  return { workshop, kept, counts: { ...counts, conflicts } };
 }
 
-/** Something of ours stands on it: it stays although they removed it. */
-function isReferredTo(mine: Workshop, collection: Collection, id: string): boolean {
-  const items = Object.values(mine.recommendations);
-  if (collection === 'groups') return items.some(({ group }) => group === id);
-  if (collection !== 'delegations') return false;
-  return (
-    items.some(
-      ({ proposers, positions, reservations }) =>
-        proposers.includes(id) || id in positions || reservations.some(({ delegation }) => delegation === id),
-    ) ||
-    Object.values(mine.contributions).some(({ delegation }) => delegation === id) ||
-    Object.values(mine.agenda).some(({ turns }) =>
-      Object.values(turns).some(({ delegation }) => delegation === id),
-    )
-  );
+function mergeParts(
+  workshop: Workshop,
+  mine: Workshop,
+  { parts }: HandoverChanges,
+  counts: Counts,
+  keep: Keep,
+): void {
+  for (const part of PARTS) {
+    const theirs = parts[part];
+    if (theirs === undefined) continue;
+    const sides = { mine: mine[part], theirs };
+    const value = mergeValue(parts.base[part], mine[part], theirs, [part], keep);
+    if (same(value, mine[part])) continue;
+    Object.assign(workshop, { [part]: fit(workshopSchema.shape[part], value, sides, [part], keep) });
+    counts.changed += 1;
+  }
 }
 
-/** Groups and delegations that we removed and they still stand on come back. */
-function restoreNeeded(state: Workshop, { groups, delegations }: HandoverChanges['needs']): void {
-  for (const group of Object.values(groups)) {
-    const used = Object.values(state.recommendations).some((item) => item.group === group.id);
-    if (used) state.groups[group.id] ??= group;
-  }
-  for (const delegation of Object.values(delegations)) {
-    if (isReferredTo(state, 'delegations', delegation.id)) state.delegations[delegation.id] ??= delegation;
+/** A wording of a recommendation that both sides changed, as it can stand beside ours. */
+function asConflict(path: readonly string[], theirs: unknown, base: unknown): Found | undefined {
+  const [collection, id, field, written] = path;
+  if (collection !== 'recommendations' || field !== 'text' || path.length !== 4 || !id) return undefined;
+  const wording = wordingSchema.safeParse(theirs);
+  const language = languageSchema.safeParse(written);
+  if (!wording.success || !language.success) return undefined;
+  const rev = wordingSchema.safeParse(base).data?.rev ?? 0;
+  return { id, conflict: { language: language.data, nodes: wording.data.nodes, base: rev } };
+}
+
+const pathOf = ({ id, conflict }: Found) => ['recommendations', id, 'text', conflict.language];
+const textOf = ({ conflict }: Found) => ({ nodes: conflict.nodes });
+
+/** False when there is no room beside the recommendation. */
+function addConflict(workshop: Workshop, { id, conflict }: Found, context: MergeContext): boolean {
+  const item = workshop.recommendations[id];
+  if (!item) return false;
+  const { language, nodes } = conflict;
+  if (item.conflicts.some((known) => known.language === language && same(known.nodes, nodes))) return true;
+  if (item.conflicts.length >= MOST_CONFLICTS) return false;
+  const { newId, at, by, of } = context;
+  const added = conflictSchema.parse({ ...conflict, id: newId(), by, at, ...(of !== undefined && { of }) });
+  workshop.recommendations[id] = { ...item, conflicts: [...item.conflicts, added] };
+  return true;
+}
+
+/** Other wordings that came along were written where the file was: people here are not known there, nor the other way. */
+function nameAuthors(workshop: Workshop, mine: Workshop, { of }: MergeContext): void {
+  if (of === undefined) return;
+  for (const [id, item] of Object.entries(workshop.recommendations)) {
+    const own = mine.recommendations[id];
+    if (own === item) continue;
+    const known = new Set(own?.conflicts.map((conflict) => conflict.id));
+    const conflicts = item.conflicts.map((conflict) =>
+      known.has(conflict.id) || conflict.of !== undefined ? conflict : { ...conflict, of },
+    );
+    if (!same(conflicts, item.conflicts)) workshop.recommendations[id] = { ...item, conflicts };
   }
 }

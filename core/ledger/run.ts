@@ -51,21 +51,3 @@ export function runCommand<S extends Scope>(
 export function applyEntry<S extends object>(state: S, entry: Pick<JournalEntry, 'patches'>): S {
   return applyPatches(state, entry.patches as Patch[]);
 }
-
-/** Array places shift when a neighbour comes or goes, so an array counts as one place. */
-function place(path: Patch['path']): Patch['path'] {
-  const array = path.findIndex((key) => typeof key === 'number' || key === 'length');
-  return array < 0 ? path : path.slice(0, array);
-}
-
-/** Whether two sets of patches touch the same place: one path is the beginning of the other. */
-export function touchSame(
-  some: readonly Pick<Patch, 'path'>[],
-  others: readonly Pick<Patch, 'path'>[],
-): boolean {
-  const places = others.map(({ path }) => place(path));
-  return some.some((patch) => {
-    const path = place(patch.path);
-    return places.some((other) => path.slice(0, other.length).every((key, index) => key === other[index]));
-  });
-}

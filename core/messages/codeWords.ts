@@ -8,6 +8,8 @@ interface CodeWords {
   kinds: Record<string, string>;
   states: Record<RecommendationState, string>;
   properties: Record<string, string>;
+  /** Who did something, where no name is known. */
+  people: Record<string, string>;
 }
 
 const en: CodeWords = {
@@ -30,6 +32,7 @@ const en: CodeWords = {
     merged: 'merged',
   },
   properties: { lastAuthor: 'last author', created: 'creation time', modified: 'modification time' },
+  people: { somebody: 'somebody else' },
 };
 
 const fr: CodeWords = {
@@ -68,6 +71,7 @@ const fr: CodeWords = {
     created: 'date de création',
     modified: 'date de modification',
   },
+  people: { somebody: 'quelqu’un d’autre' },
 };
 
 const WORDS: Record<InterfaceLanguage, CodeWords> = { en, fr };
@@ -80,6 +84,7 @@ const TABLES: Record<string, keyof CodeWords> = {
   from: 'states',
   to: 'states',
   property: 'properties',
+  by: 'people',
 };
 
 /** A code as its reader knows it; what is no code comes back as it was. */

@@ -12,11 +12,37 @@ export const noticesEn = {
     'None of the files could be read, so this starts from nothing. The files were kept in the folder “quarantine”: do not delete it, and ask for help.',
   'opening.unexpectedState':
     'What was restored is not quite as this version expects it (at {where}). Everything was kept; please report this.',
+  'opening.asReceived':
+    'The copy “{label}” stands as it was received: nothing that was done in it since was found here.',
   'opening.damagedDrafts': 'Unfinished text could not be read. The damaged file was kept in {kept}.',
+  'opening.readOnly':
+    'This library can only be read here: nothing you change can be saved. Copy it to a place where you may write, or ask for the right to write.',
+  'opening.weakLock':
+    'The place of this library (a share or a stick) cannot keep a second Rapporteur out. Open it on one computer at a time: if two write to it, one of them is refused and told.',
+  'opening.brokenEntry':
+    '“{entry}” in the library cannot be opened, so it was passed over. Everything else opened, and nothing of it was changed.',
+  'opening.erasing':
+    'Names that were to be erased in “{entry}” could not be removed yet. This is tried again at the next start.',
+  'opening.archive':
+    'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops opened; see to the folder “archive” of the library and start again.',
+  'opening.lostHistory':
+    'The history ({file}) was empty or gone. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
+  'opening.lostBase':
+    'The beginning of the history ({file}) was empty, damaged or gone. Nothing of the present is lost; how it stood in the oldest steps may no longer be shown.',
   'import.half':
     'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
   'import.nothing':
     'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
+  'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',
+  'update.nothing': 'The file says nothing that is not here already: nothing was changed.',
+  'update.stayed':
+    '{stayed} that the file does not have stayed as they were; so did private notes, unsettled wordings and what the agenda noted.',
+  'update.statusStayed':
+    'The document of the file has not come as far as the one here: its status and its numbers were left as they are.',
+  'fault.room':
+    'The room’s picture could not be drawn ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
+  'fault.host':
+    'Something went wrong inside Rapporteur ({reason}), and the room was put on Hold. Everything that said “Saved” is saved. Go on working; please report this.',
   fault:
     'Something went wrong inside Rapporteur ({request}: {reason}). Nothing saved is lost; please report this.',
 } as const;

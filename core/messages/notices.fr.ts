@@ -14,11 +14,38 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Aucun des fichiers n’est lisible : on repart de zéro. Les fichiers sont conservés dans le dossier « quarantine » : ne le supprimez pas et demandez de l’aide.',
   'opening.unexpectedState':
     'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
+  'opening.asReceived':
+    'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
+  'opening.readOnly':
+    'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
+  'opening.weakLock':
+    'L’emplacement de cette bibliothèque (un partage ou une clé) ne peut pas tenir un second Rapporteur à l’écart. Ouvrez-la sur un seul ordinateur à la fois : si deux y écrivent, l’un des deux est refusé et averti.',
+  'opening.brokenEntry':
+    '« {entry} » dans la bibliothèque ne peut pas être ouvert et a été laissé de côté. Tout le reste est ouvert, et rien n’y a changé.',
+  'opening.erasing':
+    'Des noms qui devaient être effacés dans « {entry} » n’ont pas encore pu l’être. Un nouvel essai aura lieu au prochain démarrage.',
+  'opening.archive':
+    'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
+  'opening.lostHistory':
+    'L’historique ({file}) était vide ou absent. Ce que contenait le dernier instantané, jusqu’à la modification {rev}, est restauré ; tout ce qui est plus récent est perdu. Relisez avant de continuer.',
+  'opening.lostBase':
+    'Le début de l’historique ({file}) était vide, abîmé ou absent. Rien du présent n’est perdu ; l’état aux étapes les plus anciennes peut ne plus être montré.',
   'import.half':
     'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
   'import.nothing':
     'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
+  'update.done':
+    'Mis à jour d’après le fichier : {changed} modifié(s), {added} ajouté(s). « Annuler » revient en arrière.',
+  'update.nothing': 'Le fichier ne dit rien qui ne soit déjà ici : rien n’a été modifié.',
+  'update.stayed':
+    '{stayed} élément(s) que le fichier n’a pas sont restés tels quels ; de même les notes privées, les libellés à départager et ce que l’ordre du jour a noté.',
+  'update.statusStayed':
+    'Le document du fichier est moins avancé que celui d’ici : son statut et ses numéros sont restés tels quels.',
+  'fault.room':
+    'L’image de la salle n’a pas pu être composée ({reason}) : l’écran de la salle est en attente. Renvoyez-la quand vous voulez ; merci de le signaler.',
+  'fault.host':
+    'Une erreur interne s’est produite ({reason}), et l’écran de la salle est en attente. Tout ce qui portait « Enregistré » l’est. Vous pouvez continuer ; merci de le signaler.',
   fault:
     'Une erreur interne s’est produite ({request} : {reason}). Rien d’enregistré n’est perdu ; merci de le signaler.',
 };

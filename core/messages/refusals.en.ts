@@ -23,8 +23,7 @@ export const refusalsEn = {
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':
     'Square brackets are still open in {numbers}. Settle them before the text is adopted; it may be circulated, or issued, with them.',
-  'status.correction':
-    'A corrected text has a number, a day and a reason. State them, then issue it.',
+  'status.correction': 'A corrected text has a number, a day and a reason. State them, then issue it.',
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
   'state.transition': 'A recommendation that is “{from}” cannot become “{to}”.',
@@ -35,7 +34,17 @@ export const refusalsEn = {
   'undo.nothing': 'There is nothing of yours left to undo.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
-    'This cannot be undone: what it changed was changed again later ({command}). Undo that first.',
+    'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.changedSince':
+    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince':
+    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
+  'undo.asks': 'This takes back: {command}. Say yes to that first.',
+  'redo.asks': 'This brings back: {command}. Say yes to that first.',
+  'undo.moved':
+    'Meanwhile something else was done, so nothing was taken back. Look at what comes next and try again.',
+  'undo.archived':
+    'The text was issued and is in the archive, so its issue cannot be undone. Open a correction instead.',
   'redo.partGone':
     'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
@@ -45,6 +54,8 @@ export const refusalsEn = {
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
   'workshop.unknown': 'There is no workshop “{id}” in this library.',
+  'update.locked':
+    'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
   'export.missingText':
     'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',
@@ -76,6 +87,7 @@ export const refusalsEn = {
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',
+  'file.notRegular': '“{name}” is not an ordinary file, so it was not opened.',
   'file.noFolder': 'Cannot write “{name}”: its folder does not exist. Choose another folder.',
   'file.readOnly':
     'Cannot write “{name}”: the folder or the file is read-only. Choose another folder. What was there is as it was.',
@@ -84,20 +96,52 @@ export const refusalsEn = {
   'json.cutShort': 'This file ends too early: it is not complete. Ask for it again.',
   'json.unexpected': 'This is not readable as JSON: “{found}” is not expected here. Is it the right file?',
   'json.tooDeep': 'This file is nested more than {limit} levels deep: it was not read.',
+  'json.tooManyValues':
+    'This file holds more than {limit} values, which is far more than any workshop: it was not read.',
+  'json.longString': 'This file holds a single text of more than {limit} MB: it was not read.',
+  'file.notUtf8':
+    'This file is not in UTF-8, so it is no workshop file, or it was damaged on its way. Ask for it again.',
   'json.forbiddenKey': 'The name “{key}” is not allowed in a file. Remove it and try again.',
   'storage.full':
     'The disk is full: the last change was NOT saved. Free some space; nothing before it is lost.',
   'storage.failed': 'The change could not be saved ({reason}). Nothing before it is lost.',
+  'storage.gone':
+    'NOT saved: the folder of this library was removed, moved or disconnected. Bring it back to its place and try again; nothing before it is lost here, and it can still be exported.',
+  'storage.foreign':
+    'NOT saved: something else wrote to this library, or put other files in its place. Close Rapporteur here and wherever else this library is open, then open it again in one place only.',
+  'storage.readOnly':
+    'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
+  'storage.unreadable':
+    'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
+  'library.cannotOpen':
+    'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
+  'backup.gone':
+    'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
+  'backup.full':
+    'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+  'backup.failed':
+    'The second copy could not be made ({reason}). The copies before it are as they were, and everything is saved on this computer.',
+  'backup.none':
+    'There is no second copy of Rapporteur in “{folder}”. Choose the folder that was chosen for the copies.',
+  'backup.noCopy': 'The copy of {at} is missing or cannot be read. Choose another one.',
+  'backup.needsPassphrase': 'This second copy is encrypted: type its passphrase.',
+  'backup.passphrase': 'This passphrase does not open the second copy. Nothing was changed; try again.',
+  'backup.weakPassphrase':
+    'A passphrase needs at least {least} characters. Several words are easy to remember and hard to guess.',
+  'backup.notChosen': 'No folder was chosen for a second copy yet. Choose one under Settings.',
+  'backup.notEmpty':
+    'There is something in “{folder}” already. Name a new or an empty folder: nothing is ever restored over a library.',
+  'backup.insideLibrary':
+    'That folder lies in the library itself: a copy there would be lost with it. Choose a stick or another disk.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
-  'archive.issueDay':
-    'Nobody has stated on which day this was issued. State it, then archive the document.',
+  'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
   'archive.issueLost':
     'The wording as it was issued cannot be read back from the journal. Issue the text anew, then archive it.',
   'job.cancelled': 'Cancelled. Nothing was written.',
@@ -118,11 +162,31 @@ export const refusalsEn = {
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
+  'handover.older':
+    'A later file of “{label}” was taken in already, and it holds what this one holds. Nothing was changed.',
+  'handover.here': 'This copy of “{label}” is here already. Nothing was changed.',
+  'handover.ownCopy':
+    'This is the copy that goes to “{label}”: open it on their laptop. Take back here what they hand back.',
+  'handover.ownReturn':
+    'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
+  'handover.baseLost':
+    'What was received as “{label}” is no longer on this disk, so its changes cannot be told. Open the file that you were given once more; nothing here is lost by it.',
+  'handover.notReceived':
+    'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
+  'handover.unsound':
+    'This file does not fit together ({what}): it was not written by Rapporteur as it is. Nothing was changed; ask for it again.',
+  'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
+  'request.fault':
+    'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
+  'request.unreadable': 'What this window asked could not be understood. Reload the window.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
   'speaker.none': 'Nobody is waiting to speak.',
+  'job.tooSlow':
+    'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',
+  'job.tooMuch': 'This takes more memory than the work in the background may use. Nothing was changed.',
   'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;

@@ -36,7 +36,16 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
-    'Annulation impossible : ce qui avait été modifié l’a été de nouveau ensuite ({command}). Annulez d’abord cela.',
+    'Annulation impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.changedSince':
+    'Rétablissement impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',
+  'redo.goneSince': 'Rétablissement impossible : cela repose sur ce que {by} a annulé depuis ({command}).',
+  'undo.asks': 'Ceci annule : {command}. Il faut d’abord le confirmer.',
+  'redo.asks': 'Ceci rétablit : {command}. Il faut d’abord le confirmer.',
+  'undo.moved':
+    'Entre-temps, autre chose a été fait : rien n’a été annulé. Voyez ce qui vient ensuite et réessayez.',
+  'undo.archived':
+    'Le texte a été publié et il est archivé : sa publication ne s’annule plus. Ouvrez plutôt une correction.',
   'redo.partGone':
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
@@ -46,6 +55,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'action.unknown': '{plan} : {level} {number} n’existe pas.',
   'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',
   'workshop.unknown': 'L’atelier « {id} » n’est pas dans cette bibliothèque.',
+  'update.locked':
+    'Le texte est adopté ici, et le fichier date d’avant : rien n’a été modifié. Gardez les deux, ou ouvrez d’abord une version corrigée.',
   'workshop.known':
     'L’atelier « {title} » est déjà dans cette bibliothèque. Mettez-le à jour, gardez les deux, ou annulez.',
   'export.missingText':
@@ -83,6 +94,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',
   'file.unreadable': 'Impossible de lire « {name} » : {reason}.',
+  'file.notRegular': '« {name} » n’est pas un fichier ordinaire : il n’a pas été ouvert.',
   'file.noFolder': 'Impossible d’écrire « {name} » : son dossier n’existe pas. Choisissez un autre dossier.',
   'file.readOnly':
     'Impossible d’écrire « {name} » : le dossier ou le fichier est en lecture seule. Choisissez un autre dossier. Rien n’a changé.',
@@ -93,21 +105,54 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'json.unexpected':
     'Ce n’est pas du JSON lisible : « {found} » n’est pas attendu ici. Est-ce le bon fichier ?',
   'json.tooDeep': 'Ce fichier comporte plus de {limit} niveaux imbriqués : il n’a pas été lu.',
+  'json.tooManyValues':
+    'Ce fichier contient plus de {limit} valeurs, bien plus que tout atelier : il n’a pas été lu.',
+  'json.longString': 'Ce fichier contient un seul texte de plus de {limit} Mo : il n’a pas été lu.',
+  'file.notUtf8':
+    'Ce fichier n’est pas en UTF-8 : ce n’est pas un fichier d’atelier, ou il a été abîmé en chemin. Redemandez-le.',
   'json.forbiddenKey': 'Le nom « {key} » n’est pas permis dans un fichier. Retirez-le et réessayez.',
   'storage.full':
     'Le disque est plein : la dernière modification n’est PAS enregistrée. Libérez de la place ; rien d’antérieur n’est perdu.',
   'storage.failed': 'La modification n’a pas pu être enregistrée ({reason}). Rien d’antérieur n’est perdu.',
+  'storage.gone':
+    'NON enregistré : le dossier de cette bibliothèque a été supprimé, déplacé ou débranché. Remettez-le à sa place et réessayez ; rien d’antérieur n’est perdu ici, et tout peut encore être exporté.',
+  'storage.foreign':
+    'NON enregistré : autre chose a écrit dans cette bibliothèque, ou a mis d’autres fichiers à la place. Fermez Rapporteur ici et partout où elle est ouverte, puis rouvrez-la en un seul endroit.',
+  'storage.readOnly':
+    'NON enregistré : cette bibliothèque peut être lue ici, mais rien ne peut y être écrit. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
+  'storage.unreadable':
+    'Ceci n’a pas pu être lu ({reason}). Rien n’en a été modifié ; réessayez, et redémarrez Rapporteur si cela dure.',
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
+  'library.cannotOpen':
+    'Cette bibliothèque ne peut pas être ouverte ou créée ici ({reason}). Rien n’y a changé ; choisissez un autre endroit, ou faites en sorte que celui-ci soit lisible.',
   'library.locked': 'Cette bibliothèque est déjà ouverte dans un autre Rapporteur. Fermez-le d’abord.',
+  'backup.gone':
+    'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',
+  'backup.full':
+    'Le disque de la seconde copie est plein, même sans les plus anciennes copies. Libérez-y de la place ou choisissez-en un autre. Tout est enregistré sur cet ordinateur.',
+  'backup.failed':
+    'La seconde copie n’a pas pu être faite ({reason}). Les copies précédentes sont intactes et tout est enregistré sur cet ordinateur.',
+  'backup.none':
+    'Il n’y a pas de seconde copie de Rapporteur dans « {folder} ». Choisissez le dossier qui avait été choisi pour les copies.',
+  'backup.noCopy': 'La copie du {at} manque ou ne peut pas être lue. Choisissez-en une autre.',
+  'backup.needsPassphrase': 'Cette seconde copie est chiffrée : saisissez sa phrase secrète.',
+  'backup.passphrase': 'Cette phrase secrète n’ouvre pas la seconde copie. Rien n’a été modifié ; réessayez.',
+  'backup.weakPassphrase':
+    'Une phrase secrète compte au moins {least} caractères. Plusieurs mots se retiennent bien et se devinent mal.',
+  'backup.notChosen':
+    'Aucun dossier n’a encore été choisi pour une seconde copie. Choisissez-en un dans les réglages.',
+  'backup.notEmpty':
+    'Il y a déjà quelque chose dans « {folder} ». Indiquez un dossier nouveau ou vide : rien n’est jamais restauré par-dessus une bibliothèque.',
+  'backup.insideLibrary':
+    'Ce dossier est dans la bibliothèque elle-même : une copie y serait perdue avec elle. Choisissez une clé ou un autre disque.',
   'archive.unknown': 'Il n’y a pas de paquet « {id} » dans les archives.',
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
-  'archive.issueDay':
-    'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
+  'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
   'archive.issueLost':
     'Le texte tel qu’il a été publié ne peut être relu dans le journal. Publiez-le de nouveau, puis archivez-le.',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
@@ -129,12 +174,34 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
   'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
+  'handover.older':
+    'Un fichier plus récent de « {label} » a déjà été pris en compte, et il contient ce que celui-ci contient. Rien n’a changé.',
+  'handover.here': 'Cette copie de « {label} » est déjà ici. Rien n’a changé.',
+  'handover.ownCopy':
+    'C’est la copie destinée à « {label} » : ouvrez-la sur leur ordinateur. Ici, reprenez ce qu’ils rendent.',
+  'handover.ownReturn':
+    'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
+  'handover.baseLost':
+    'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
+  'handover.notReceived':
+    'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
+  'handover.unsound':
+    'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
+  'handover.tooMuch':
+    'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
+  'request.fault':
+    'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
+  'request.unreadable': 'La demande de cette fenêtre est incompréhensible. Rechargez la fenêtre.',
   'request.unknown':
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
   'speaker.none': 'Personne n’attend la parole.',
+  'job.tooSlow':
+    'La lecture de ce fichier dépasse {seconds} secondes : elle a été arrêtée. Rien n’a été modifié.',
+  'job.tooMuch':
+    'Ceci demande plus de mémoire que le travail en arrière-plan ne peut en prendre. Rien n’a été modifié.',
   'job.failed': 'Ce travail en arrière-plan s’est interrompu ({reason}). Rien n’a été écrit ; réessayez.',
   'actor.missing': 'Dites d’abord qui travaille : un nom et un rôle.',
 };

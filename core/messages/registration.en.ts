@@ -1,6 +1,8 @@
 /** What reading and importing a registration list says about its file, rows and cells. */
 export const registrationEn = {
   'registration.noNames': 'No column of this list holds names. Say which one does, and read it again.',
+  'registration.longLine':
+    'A line of this file is longer than any row of a list: it was not read. Is it the right file?',
   'registration.tooManyRows':
     'This list has more than {limit} rows: nothing was read. Split it, or check that it is the right file.',
   'registration.noName': 'This row names nobody. Add the name in the list, or leave the row out.',

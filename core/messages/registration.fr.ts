@@ -3,6 +3,8 @@ import type { registrationEn } from './registration.en';
 export const registrationFr: Record<keyof typeof registrationEn, string> = {
   'registration.noNames':
     'Aucune colonne de cette liste ne contient de noms. Indiquez laquelle, puis relisez-la.',
+  'registration.longLine':
+    'Une ligne de ce fichier est plus longue que toute ligne d’une liste : il n’a pas été lu. Est-ce le bon fichier ?',
   'registration.tooManyRows':
     'Cette liste a plus de {limit} lignes : rien n’a été lu. Divisez-la, ou vérifiez que c’est le bon fichier.',
   'registration.noName': 'Cette ligne ne nomme personne. Ajoutez le nom dans la liste, ou laissez la ligne.',

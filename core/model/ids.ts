@@ -1,12 +1,26 @@
 import { z } from 'zod';
 
+/**
+ * Whether a record that is empty answers to this name all the same ("toString", "constructor"). Such a name is refused
+ * wherever an id is parsed, so that looking one up in a record by id finds what was put there and nothing else.
+ */
+export function isReservedName(name: string): boolean {
+  return name in {} || name === 'prototype';
+}
+
 /** Ids we make ourselves or read from a workshop file; never a key that JavaScript treats specially. */
 export const idSchema = z
   .string()
   .min(1)
   .max(100)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/, 'letters, digits and . _ : - only')
-  .refine((id) => !['constructor', 'prototype', '__proto__'].includes(id), 'reserved name');
+  .refine((id) => !isReservedName(id), 'reserved name');
+
+/** An id that a text names, which may be of something that is gone or was never there. */
+export const namedIdSchema = z
+  .string()
+  .max(100)
+  .refine((id) => !isReservedName(id), 'reserved name');
 
 /** A fractional order key: compared as plain strings; equal keys sort by id. */
 export const orderKeySchema = z.string().min(1).max(200);

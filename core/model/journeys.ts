@@ -1,14 +1,14 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
 import type { Contribution, Group, Recommendation, Reservation, SubItem } from './recommendation';
-import type { DocumentSettings, HandoverRecord, Meeting, Workshop } from './workshop';
+import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
 /**
  * Where a field goes.
  * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a list; `never`.
  * - `handover` (a group's laptop): `always` both ways, merged on the way back; `out` goes along and is not merged; `back`
  *   stays here, and what the group wrote comes home; `never`.
- * - `nextMeeting` (a duplicate): `always` or `never`; what is bound to a date never goes along.
+ * - `nextMeeting` (a duplicate): `always` or `never`; a deadline, a status or a number of the last meeting never goes along.
  * - `update` (a workshop file onto a workshop that is known here): `always` the file's value wins where the file speaks of
  *   it; `attributed` only where the file says who proposed what; `forward` only to a later stage of the document; `never`.
  *   Whatever the file does not speak of stays ours.
@@ -56,12 +56,14 @@ export const WORKSHOP = {
   contributions: goes('always', 'always', 'never', 'always', 'never'),
   agenda: goes('always', 'always', 'never', 'always', 'never'),
   handovers: goes('never', 'never', 'never', 'never', 'never'),
+  received: goes('never', 'never', 'never', 'never', 'never'),
 } as const satisfies Journeys<Workshop>;
 
+/** A duplicate has the days of its original, and is called a copy everywhere until they are changed. */
 export const MEETING = {
   title: goes('always', 'always', 'always', 'always', 'always'),
-  startsOn: goes('always', 'always', 'never', 'always', 'always'),
-  endsOn: goes('always', 'always', 'never', 'always', 'always'),
+  startsOn: goes('always', 'always', 'always', 'always', 'always'),
+  endsOn: goes('always', 'always', 'always', 'always', 'always'),
   place: goes('always', 'always', 'always', 'always', 'always'),
   host: goes('always', 'always', 'always', 'always', 'always'),
   timeZone: goes('always', 'always', 'always', 'always', 'always'),
@@ -126,12 +128,13 @@ export const SUB_ITEM = {
   text: goes('always', 'always', 'never', 'always', 'always'),
 } as const satisfies Journeys<SubItem>;
 
+/** Goes where the field `reservations` goes. */
 export const RESERVATION = {
-  id: goes('attributed', 'always', 'never', 'never', 'never'),
-  delegation: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  wording: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  state: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  at: goes('attributed', 'always', 'never', 'attributed', 'never'),
+  id: goes('always', 'always', 'never', 'never', 'never'),
+  delegation: goes('always', 'always', 'never', 'always', 'never'),
+  wording: goes('always', 'always', 'never', 'always', 'never'),
+  state: goes('always', 'always', 'never', 'always', 'never'),
+  at: goes('always', 'always', 'never', 'always', 'never'),
 } as const satisfies Journeys<Reservation>;
 
 export const CONTRIBUTION = {
@@ -175,6 +178,16 @@ export const HANDOVER_RECORD = {
   takenBack: goes('never', 'never', 'never', 'never', 'never'),
   kept: goes('never', 'never', 'never', 'never', 'never'),
 } as const satisfies Journeys<HandoverRecord>;
+
+export const RECEIVED_RECORD = {
+  handover: goes('never', 'never', 'never', 'never', 'never'),
+  file: goes('never', 'never', 'never', 'never', 'never'),
+  label: goes('never', 'never', 'never', 'never', 'never'),
+  at: goes('never', 'never', 'never', 'never', 'never'),
+  after: goes('never', 'never', 'never', 'never', 'never'),
+  sent: goes('never', 'never', 'never', 'never', 'never'),
+  from: goes('never', 'never', 'never', 'never', 'never'),
+} as const satisfies Journeys<ReceivedRecord>;
 
 /** People stay in the file that is erased with them. */
 export const PARTICIPANT = {

@@ -68,6 +68,8 @@ export const conflictSchema = z.strictObject({
   nodes: z.array(nodeSchema),
   base: z.number().int().min(0),
   by: idSchema,
+  /** Written on another laptop: the handing over (or the received file) it came with, whose label says who wrote it. */
+  of: idSchema.optional(),
   at: instantSchema,
 });
 export type Conflict = z.infer<typeof conflictSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedIdSchema } from './ids';
 import { byLanguage, languageSchema } from './language';
 
 /** The closed set of nodes a wording is made of. Captured text is never HTML. */
@@ -33,7 +34,7 @@ export const fieldNodeSchema = z.strictObject({
 /** A cross-reference to a recommendation; prints its present number. */
 export const referenceNodeSchema = z.strictObject({
   type: z.literal('reference'),
-  recommendation: z.string().max(100),
+  recommendation: namedIdSchema,
 });
 
 const plainNodeSchema = z.discriminatedUnion('type', [
@@ -46,9 +47,9 @@ const plainNodeSchema = z.discriminatedUnion('type', [
 /** Text not agreed: two or more variants in square brackets, each tagged by its delegations. */
 export const bracketNodeSchema = z.strictObject({
   type: z.literal('bracket'),
-  id: z.string().max(100),
+  id: namedIdSchema,
   variants: z
-    .array(z.strictObject({ nodes: z.array(plainNodeSchema), delegations: z.array(z.string().max(100)) }))
+    .array(z.strictObject({ nodes: z.array(plainNodeSchema), delegations: z.array(namedIdSchema) }))
     .min(1)
     .max(20),
 });

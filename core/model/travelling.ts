@@ -61,3 +61,25 @@ const merged = going(WORKSHOP, 'handover', 'always');
 const isCollection = (field: Merged): field is Collection => field in THINGS;
 export const COLLECTIONS: readonly Collection[] = merged.filter(isCollection);
 export const PARTS: readonly Part[] = merged.filter((field): field is Part => !isCollection(field));
+
+/** Fields of a thing that stand in a workshop file; `inOrder` is the place in its list. */
+export type InFile<T extends Table> = Going<T, 'workshopFile', 'always' | 'attributed'>;
+type Always<T extends Table> = Going<T, 'workshopFile', 'always'>;
+
+/** A thing as a workshop file has it: without what stays here, and perhaps without who proposed what. */
+type OfFile<Thing, T extends Table> = Pick<Thing, Always<T> & keyof Thing> &
+  Partial<Pick<Thing, InFile<T> & keyof Thing>>;
+
+/** What of a thing stands in a workshop file, as the thing has it. */
+export function inFile<T extends Table, Thing extends object>(
+  thing: Thing,
+  table: T,
+  attributed: boolean,
+): OfFile<Thing, T> {
+  const goes = (field: string) => {
+    const manner = table[field]?.workshopFile;
+    return manner === 'always' || (attributed && manner === 'attributed');
+  };
+  const fields = Object.entries(thing).filter(([field, value]) => value !== undefined && goes(field));
+  return Object.fromEntries(fields) as OfFile<Thing, T>;
+}

@@ -82,12 +82,28 @@ export const handoverRecordSchema = z.strictObject({
   label: z.string().max(100),
   at: instantSchema,
   /** Files of it that were taken back. */
-  takenBack: z.array(idSchema).max(100),
+  takenBack: z.array(idSchema).max(10_000),
   /** Their version of what both sides changed, where there is no other place for two. */
-  kept: z.array(z.strictObject({ where: z.string().max(1_000), theirs: z.unknown() })).max(5_000),
+  kept: z.array(z.strictObject({ where: z.string().max(1_000), theirs: z.unknown() })).max(100_000),
 });
 
 export type HandoverRecord = z.infer<typeof handoverRecordSchema>;
+
+/** The copy that this workshop is: what was received on a group's laptop, and goes back to whoever handed it over. */
+export const receivedRecordSchema = z.strictObject({
+  /** The handing over, and the file of it that this workshop now stands on. */
+  handover: idSchema,
+  file: idSchema,
+  label: z.string().max(100),
+  at: instantSchema,
+  /** Handings over that it goes on from. */
+  after: z.array(idSchema).max(10_000).optional(),
+  /** Files that were handed back from here, oldest first. */
+  sent: z.array(idSchema).max(10_000).optional(),
+  /** Who handed it over, as known there. */
+  from: z.string().max(200).optional(),
+});
+export type ReceivedRecord = z.infer<typeof receivedRecordSchema>;
 
 /** The present state of one workshop: what every desk window mirrors. */
 export const workshopSchema = z.strictObject({
@@ -109,5 +125,7 @@ export const workshopSchema = z.strictObject({
   agenda: byId(agendaItemSchema),
   /** Absent until the first copy is handed over. */
   handovers: byId(handoverRecordSchema).optional(),
+  /** Absent where the workshop began. */
+  received: receivedRecordSchema.optional(),
 });
 export type Workshop = z.infer<typeof workshopSchema>;

@@ -38,3 +38,14 @@ export function placeAfter(
   const at = after === null ? 0 : queue.findIndex(({ id }) => id === after) + 1 || queue.length;
   return [...queue.slice(0, at), placed, ...queue.slice(at)];
 }
+
+/** A queued slide moved behind another one, or first (`null`). */
+export function moveAfter(queue: QueuedSlide[], id: string, after: string | null): QueuedSlide[] {
+  const moved = queue.find((queued) => queued.id === id);
+  if (!moved || id === after) return queue;
+  return placeAfter(
+    queue.filter((queued) => queued !== moved),
+    moved,
+    after,
+  );
+}

@@ -41,3 +41,21 @@ export interface RoomStatus {
   /** The queued slide that is shown, or was shown last. */
   current?: string;
 }
+
+/** On Hold, and with nothing over it. */
+export function coveredStatus({
+  sentAt: _sentAt,
+  timer: _timer,
+  message: _message,
+  ...rest
+}: RoomStatus): RoomStatus {
+  return { ...rest, slide: { kind: 'hold', language: rest.slide.language }, label: '', live: false };
+}
+
+/** What lies over the slide: `null` takes it away, what is not named stays. */
+export function overlaid(
+  { timer: oldTimer, message: oldMessage, ...rest }: RoomStatus,
+  { timer = oldTimer, message = oldMessage }: Record<'timer' | 'message', string | null | undefined>,
+): RoomStatus {
+  return { ...rest, ...(timer != null && { timer }), ...(message != null && { message }) };
+}

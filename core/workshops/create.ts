@@ -5,6 +5,8 @@ import { refuse, type Refusal } from '../ledger/refusal';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { FrameworkPin } from '../model/framework';
+import { DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/journeys';
+import { going, only } from '../model/travelling';
 import type { Workshop } from '../model/workshop';
 
 /** What is asked before a workshop exists; everything else is filled in under Prepare. */
@@ -109,20 +111,44 @@ export function blankWorkshop(id: string, at: string): Workshop {
   };
 }
 
-/** The next meeting of a series: set-up, delegations and headings stay; what was said, and the status, do not. */
-export function duplicateWorkshop(source: Workshop, id: string, at: string): Workshop {
-  const document = { ...source.document };
-  delete document.statusNote;
-  const copy = { ...source };
-  delete copy.handovers;
+/** Fields of a style that hold the official reference numbers of one document. */
+function referenceFields(style: HouseStyle | undefined): string[] {
+  return (style?.blocks ?? []).flatMap((block) => {
+    if (block.block === 'field') return block.role === 'mastheadReference' ? [block.field] : [];
+    if (block.block !== 'masthead') return [];
+    const cells = block.columns.flatMap(({ fields }) => fields);
+    return cells.filter(({ role }) => role === 'mastheadReference').map(({ field }) => field);
+  });
+}
+
+/**
+ * The next meeting of a series: set-up, delegations and headings go along as the table of journeys has it; what was said,
+ * the status and the reference numbers of the last document do not.
+ */
+export function duplicateWorkshop(
+  source: Workshop,
+  id: string,
+  at: string,
+  { styles }: Pick<Catalogue, 'styles'>,
+): Workshop {
+  const blank = blankWorkshop(id, at);
+  const numbered = referenceFields(styles.find((style) => style.id === source.document.style));
+  const each = <T extends object>(things: Record<string, T>, fields: (keyof T)[]) =>
+    Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, only(thing, fields)]));
+  const goesOn = going(WORKSHOP, 'nextMeeting', 'always');
   return {
-    ...copy,
-    id,
-    createdAt: at,
+    ...blank,
+    ...only(source, goesOn),
     duplicatedFrom: source.id,
-    document: { ...document, status: 'draft', circulated: 0 },
-    recommendations: {},
-    contributions: {},
-    agenda: {},
+    meeting: { ...blank.meeting, ...only(source.meeting, going(MEETING, 'nextMeeting', 'always')) },
+    document: {
+      ...blank.document,
+      ...only(source.document, going(DOCUMENT, 'nextMeeting', 'always')),
+      fields: Object.fromEntries(
+        Object.entries(source.document.fields).filter(([field]) => !numbered.includes(field)),
+      ),
+    },
+    delegations: each(source.delegations, going(DELEGATION, 'nextMeeting', 'always')),
+    groups: each(source.groups, going(GROUP, 'nextMeeting', 'always')),
   };
 }

@@ -6,10 +6,13 @@ type Listener = (value: never) => void;
 /** Events that came before the page listened wait for it, so that a file opened at start is not lost. */
 const MOST_WAITING = 100;
 
-/** The two ends that a bridge is made of: a caller per request name, and a subscription to known events. */
-export function connect<E>(audience: Audience, events: readonly (keyof E & string)[]) {
+/**
+ * The two ends that a bridge is made of: a caller per request name, and a subscription to known events. The record of
+ * events holds every one of the contract: one that is forgotten does not compile.
+ */
+export function connect<E>(audience: Audience, events: Record<keyof E & string, true>) {
   const channels = ipcChannels[audience];
-  const listeners = new Map<string, Set<Listener>>(events.map((event) => [event, new Set()]));
+  const listeners = new Map<string, Set<Listener>>(Object.keys(events).map((event) => [event, new Set()]));
   const waiting: { name: string; value: unknown }[] = [];
 
   ipcRenderer.on(channels.event, (_event, name: string, value: unknown) => {

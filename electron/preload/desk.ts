@@ -3,15 +3,16 @@ import { BRIDGE_NAME } from '../../core/channels';
 import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
 import { connect } from './connect';
 
-const { call, on } = connect<DeskEvents>('desk', [
-  'changed',
-  'job',
-  'notice',
-  'action',
-  'room',
-  'displays',
-  'opened',
-]);
+const { call, on } = connect<DeskEvents>('desk', {
+  changed: true,
+  job: true,
+  notice: true,
+  action: true,
+  room: true,
+  displays: true,
+  opened: true,
+  backup: true,
+});
 
 /** Named methods only, each of the contract: the window gets no channel, no event object and nothing of Electron. */
 const api = {
@@ -64,6 +65,13 @@ const api = {
   stepRoom: call('stepRoom'),
   scrollRoom: call('scrollRoom'),
   previewRoom: call('previewRoom'),
+  backupStatus: call('backupStatus'),
+  backupPlaces: call('backupPlaces'),
+  chooseBackupPlace: call('chooseBackupPlace'),
+  startBackup: call('startBackup'),
+  stopBackup: call('stopBackup'),
+  backUpNow: call('backUpNow'),
+  bringBack: call('bringBack'),
 } satisfies DeskApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt } from 'node:crypto';
 import { canonicalJson } from '../../core/catalogue/canonical';
+import { handoverFault } from '../../core/handover/check';
 import { envelopeSchema, handoverSchema, HANDOVER_FORMAT, type Handover } from '../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { makeLegalValue } from '../../core/text/legalValue';
 import { parseJsonSafely } from '../../workspace/json/parseJsonSafely';
 
 /** 32 MB of memory and some tenths of a second for each guess at a passphrase. */
@@ -43,7 +45,7 @@ const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value
  * another passphrase. The sum is compared first, so that a wrong passphrase is told from a damaged file.
  */
 export async function openHandover(bytes: Uint8Array, passphrase?: string): Promise<Handover | Refusal> {
-  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES });
+  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES, string: MOST_BYTES });
   if (isRefusal(json)) return json;
   const envelope = envelopeSchema.safeParse(json.value);
   if (!envelope.success) return refuse('handover.notOne');
@@ -53,7 +55,9 @@ export async function openHandover(bytes: Uint8Array, passphrase?: string): Prom
   if (!('sealed' in data)) return readContent(data.content);
   if (passphrase === undefined || passphrase === '') return refuse('handover.needsPassphrase');
   const text = await unseal(data.sealed, passphrase);
-  return text === undefined ? refuse('handover.passphrase') : readContent(JSON.parse(text));
+  if (text === undefined) return refuse('handover.passphrase');
+  const content = parseJsonSafely(text, { bytes: MOST_BYTES });
+  return isRefusal(content) ? content : readContent(content.value);
 }
 
 async function unseal(
@@ -72,6 +76,6 @@ async function unseal(
 }
 
 function readContent(content: unknown): Handover | Refusal {
-  const parsed = handoverSchema.safeParse(content);
-  return parsed.success ? parsed.data : refuse('handover.notOne');
+  const parsed = handoverSchema.safeParse(makeLegalValue(content).value);
+  return parsed.success ? (handoverFault(parsed.data) ?? parsed.data) : refuse('handover.notOne');
 }

@@ -3,10 +3,13 @@ import type { DocumentInput } from '../../core/document/interpret';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
 import { isRefusal } from '../../core/ledger/refusal';
+import { ARCHIVED } from '../../core/ledger/undo';
+import type { Archive } from '../../workspace/archive/archive';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
 import { issuedState } from '../issuedState';
 import type { Rendered } from '../tasks/renderDocument';
+import { HOST } from '../sessions';
 import type { HostContext } from './context';
 
 type ArchiveRequests = Pick<
@@ -30,13 +33,40 @@ function payload(
   ];
 }
 
+/** From now on the issue is not undone: a correction is opened. The package stands, whether this can be written or not. */
+async function noteArchived({ sessions, now }: HostContext, id: string, name: string): Promise<void> {
+  const session = await sessions.get({ scope: 'workshop', id });
+  if (!isRefusal(session)) await session.note(ARCHIVED, HOST, now(), { package: name });
+}
+
 /** Issued documents as packages that never change: added, listed, searched by words, verified, opened. */
 export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests> {
-  const { archive, jobs, files, desk, options, now, sessions } = context;
+  const { archive } = context;
+  if (!isRefusal(archive)) return handlersOf(context, archive);
+  const closed = async () => archive;
   return {
-    archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, job }) => {
+    archiveDocument: closed,
+    // What is not told here was told at opening.
+    listPackages: async () => [],
+    searchPackages: closed,
+    verifyPackage: closed,
+    openPackageFile: closed,
+  };
+}
+
+function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveRequests> {
+  const { jobs, files, desk, options, now, queue, sessions } = context;
+  return {
+    archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, ...asked }) => {
+      const { job, issuedOn } = asked;
       const session = await sessions.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
+      if (issuedOn !== undefined) {
+        const stated = await queue.run(() =>
+          session.run('document.stateIssue', { issuedOn }, HOST, sessions.context(HOST.actor)),
+        );
+        if (isRefusal(stated)) return stated;
+      }
       const issued = await issuedState(session, language);
       if (isRefusal(issued)) return issued;
       const present = await documentInput(context, { workshop, language, style, allowMissing });
@@ -68,7 +98,9 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
         files: payload(input, rendered, contributions),
         text: rendered.text,
       });
-      return isRefusal(added) ? added : { package: added.package };
+      if (isRefusal(added)) return added;
+      await queue.run(() => noteArchived(context, workshop, added.package));
+      return { package: added.package };
     },
     listPackages: async () => archive.list(),
     searchPackages: async ({ words }) => archive.search(words),

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
+import type { Refusal } from '../../core/ledger/refusal';
 import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../audience';
+import type { BackupKeeper } from '../backup/backupKeeper';
 import type { HostLibrary } from '../hostLibrary';
 import type { FileShelf } from '../fileShelf';
 import type { HostOptions } from '../host';
@@ -13,11 +15,13 @@ import type { Sessions } from '../sessions';
 export interface HostContext {
   options: HostOptions;
   library: HostLibrary;
-  archive: Archive;
+  /** A refusal when the library opened without it. */
+  archive: Archive | Refusal;
   catalogue: Catalogue;
   sessions: Sessions;
   queue: Queue;
   jobs: Jobs;
+  backups: BackupKeeper;
   files: FileShelf;
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;

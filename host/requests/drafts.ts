@@ -11,7 +11,7 @@ export function draftHandlers({ library, now }: HostContext, stage: RoomStage): 
     listDrafts: async ({ workshop }) => library.listDrafts(workshop),
     putDraft: async ({ workshop, key, text }) => {
       const at = now();
-      void stage.drafted(workshop, key, text);
+      stage.drafted(workshop, key, text).catch((fault: unknown) => stage.hold(fault));
       return (await library.putDraft(workshop, key, text, at)) ?? { at };
     },
   };

@@ -1,13 +1,14 @@
 import type { DeskRequests, HandoverPreview } from '../../core/contract';
-import { changesBetween, isNothing } from '../../core/handover/changes';
-import { handoverSchema, type Handover } from '../../core/handover/file';
+import { copyComingBack, copyGoingOut } from '../../core/handover/copy';
+import { receivedRecord, workshopReceived, type Handover } from '../../core/handover/file';
 import { mergeChanges } from '../../core/handover/merge';
 import { safePart } from '../../core/exchange/fileName';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import { findReceived, keepReceived } from '../../workspace/library/receivedHandover';
+import { storageRefusal } from '../../workspace/files/failures';
 import type { Handlers } from '../door';
-import { openHandover, sealHandover } from '../handover/seal';
+import { HandedOver } from '../handover/handedOver';
+import { doesNothing, planFor, type Plan } from '../handover/plan';
 import { NOBODY } from '../sessions';
 import type { HostContext } from './context';
 
@@ -15,113 +16,130 @@ type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'tak
 
 const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? '';
 
+function fileName({ at, label, direction, base }: Handover): string {
+  const parts = [at.slice(0, 10), safePart(titleOf(base), 40), safePart(label, 30), direction];
+  return `${parts.filter((part) => part !== '').join('_')}.handover`;
+}
+
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
-  const { sessions, queue, files, library, now, newId } = context;
-
-  /** What was handed to this library, if this workshop came so. */
-  const received = async (workshop: string): Promise<Handover | undefined> => {
-    const bytes = await findReceived(library.path, workshop);
-    if (!bytes) return undefined;
-    return handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  const { sessions, queue, files, library, jobs, now, newId } = context;
+  const kept = new HandedOver(library.path);
+  const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
+    const session = await sessions.get({ scope: 'workshop', id: workshop });
+    return isRefusal(session) ? session : session.state;
   };
-  const changesIn = ({ base, state }: Handover) => changesBetween(base, state ?? base);
+  const perform = (workshop: string, command: string, payload: unknown, client: string) =>
+    sessions.perform({ scope: 'workshop', id: workshop }, command, payload, client);
+
+  const plan = async (file: Handover): Promise<Plan | Refusal> => {
+    const { id } = file.base;
+    if (library.hasWorkshop(id)) {
+      const state = await stateOf(id);
+      return isRefusal(state) ? state : planFor(file, state, kept);
+    }
+    // Only an untouched copy can begin here; what comes back belongs to the workshop it left.
+    return file.direction === 'back'
+      ? refuse('handover.otherWorkshop', { title: titleOf(file.base) })
+      : { kind: 'new' };
+  };
 
   const previewOf = async (file: Handover): Promise<HandoverPreview | Refusal> => {
+    const planned = await plan(file);
+    if (isRefusal(planned)) return planned;
     const { label, at, base } = file;
-    const title = titleOf(base);
-    if (!library.hasWorkshop(base.id)) {
-      // Only an untouched copy can begin here; what comes back belongs to the workshop it left.
-      return file.direction === 'back'
-        ? refuse('handover.otherWorkshop', { title })
-        : { kind: 'new', workshop: base.id, title, label, at };
-    }
-    const session = await sessions.get({ scope: 'workshop', id: base.id });
-    if (isRefusal(session)) return session;
-    const known = session.state.handovers?.[file.handover];
-    if (known?.takenBack.includes(file.file)) return refuse('handover.twice', { label });
-    const changes = changesIn(file);
-    const merged = mergeChanges(session.state, changes, { at: now(), by: NOBODY, newId });
-    const conflicts = Object.entries(merged.workshop.recommendations)
-      .filter(
-        ([id, item]) => item.conflicts.length > (session.state.recommendations[id]?.conflicts.length ?? 0),
-      )
+    const about = { workshop: base.id, title: titleOf(base), label, at };
+    if (planned.kind === 'new') return { kind: 'new', ...about };
+    const state = await stateOf(base.id);
+    if (isRefusal(state)) return state;
+    const merged = mergeChanges(state, planned.changes, { at: now(), by: NOBODY, newId });
+    const before = (id: string) => state.recommendations[id]?.conflicts.length ?? 0;
+    const reworded = Object.entries(merged.workshop.recommendations)
+      .filter(([id, item]) => item.conflicts.length > before(id))
       .map(([id]) => id);
     return {
-      kind: 'back',
-      workshop: base.id,
-      title,
-      label,
-      at,
+      kind: planned.kind,
+      ...about,
       ...merged.counts,
-      nothing: isNothing(changes),
-      reworded: conflicts,
+      nothing: doesNothing(planned),
+      reworded,
       kept: merged.kept.map(({ where }) => where),
     };
   };
 
+  /** One that began here goes out; one that was received goes back. The change that says so is durable first. */
+  const written = async (workshop: string, label: string, client: string): Promise<Handover | Refusal> => {
+    const state = await stateOf(workshop);
+    if (isRefusal(state)) return state;
+    const from = await kept.received(state);
+    if (state.received && !from) return refuse('handover.baseLost', { label: state.received.label });
+    const [at, file] = [now(), newId()];
+    const person = sessions.library.state.actors[sessions.sender(client).actor]?.name;
+    const about = { file, at, ...(person !== undefined && { from: person }) };
+    if (from) {
+      const said = state.received
+        ? await perform(workshop, 'workshop.handBack', { file }, client)
+        : undefined;
+      if (isRefusal(said)) return said;
+      const { handover, base } = from;
+      const sent = state.received?.sent;
+      const way = { handover, direction: 'back' as const, label: from.label, ...(sent && { after: sent }) };
+      return { ...about, ...way, base, state: copyComingBack(state) };
+    }
+    const handover = newId();
+    const said = await perform(workshop, 'workshop.handOver', { handover, label }, client);
+    if (isRefusal(said)) return said;
+    const after = Object.keys(state.handovers ?? {});
+    return { ...about, handover, direction: 'out', label, after, base: copyGoingOut(state) };
+  };
+
+  /** What a file brings is kept on disk before the journal says that it was taken in. */
+  const takeIn = async (file: Handover, client: string): Promise<{ workshop: string } | Refusal> => {
+    const planned = await plan(file);
+    if (isRefusal(planned)) return planned;
+    const sender = sessions.sender(client);
+    if (sender.actor === NOBODY) return refuse('actor.missing');
+    const { id } = file.base;
+    try {
+      if (planned.kind === 'new') {
+        await kept.keepBeginning(file);
+        return (await sessions.create(workshopReceived(file), sender)) ?? { workshop: id };
+      }
+      await kept.keep(planned.kind === 'back' ? 'taken' : 'received', file);
+    } catch (error) {
+      if (planned.kind === 'new') await sessions.discard(id);
+      return storageRefusal(error);
+    }
+    const { changes } = planned;
+    const { handover, label } = file;
+    const done =
+      planned.kind === 'back'
+        ? await perform(id, 'workshop.takeBack', { handover, file: file.file, label, changes }, client)
+        : await perform(id, 'workshop.receive', { received: receivedRecord(file), changes }, client);
+    return isRefusal(done) ? done : { workshop: id };
+  };
+
+  const open = (bytes: Uint8Array, passphrase: string | undefined) =>
+    jobs.run(newId(), { kind: 'openHandover', bytes, passphrase }, () => undefined);
+
   return {
-    handOver: async ({ workshop, label, passphrase }, client) =>
-      queue.run(async () => {
-        const session = await sessions.get({ scope: 'workshop', id: workshop });
-        if (isRefusal(session)) return session;
-        const sender = sessions.sender(client);
-        if (sender.actor === NOBODY) return refuse('actor.missing');
-        const from = await received(workshop);
-        const handover = from?.handover ?? newId();
-        const base = session.state;
-        if (!from) {
-          const written = await session.run(
-            'workshop.handOver',
-            { handover, label },
-            sender,
-            sessions.context(sender.actor),
-          );
-          if (isRefusal(written)) return written;
-        }
-        const at = now();
-        const file: Handover = from
-          ? { file: newId(), handover, direction: 'back', label, at, base: from.base, state: base }
-          : { file: newId(), handover, direction: 'out', label, at, base };
-        const bytes = await sealHandover(file, passphrase);
-        const name = [at.slice(0, 10), safePart(titleOf(base), 40), safePart(label, 30), file.direction]
-          .filter((part) => part !== '')
-          .join('_');
-        return files.put(`${name}.handover`, bytes);
-      }),
+    handOver: async ({ workshop, label, passphrase }, client) => {
+      if (sessions.sender(client).actor === NOBODY) return refuse('actor.missing');
+      const handover = await queue.run(() => written(workshop, label, client));
+      if (isRefusal(handover)) return handover;
+      const task = { kind: 'sealHandover', handover, passphrase } as const;
+      const sealed = await jobs.run(newId(), task, () => undefined);
+      return isRefusal(sealed) ? sealed : files.put(fileName(handover), sealed.bytes);
+    },
 
     previewHandover: async ({ bytes, passphrase }) => {
-      const file = await openHandover(bytes, passphrase);
+      const file = await open(bytes, passphrase);
       return isRefusal(file) ? file : previewOf(file);
     },
 
     takeBack: async ({ bytes, passphrase }, client) => {
-      const file = await openHandover(bytes, passphrase);
-      if (isRefusal(file)) return file;
-      return queue.run(async () => {
-        const preview = await previewOf(file);
-        if (isRefusal(preview)) return preview;
-        const sender = sessions.sender(client);
-        if (sender.actor === NOBODY) return refuse('actor.missing');
-        const { id } = file.base;
-        if (preview.kind === 'new') {
-          const refusal = await sessions.create(file.base, sender);
-          if (refusal) return refusal;
-          await keepReceived(library.path, id, JSON.stringify(file));
-          return { workshop: id };
-        }
-        const session = await sessions.get({ scope: 'workshop', id });
-        if (isRefusal(session)) return session;
-        const { handover, label } = file;
-        const payload = { handover, file: file.file, label, changes: changesIn(file) };
-        const written = await session.run(
-          'workshop.takeBack',
-          payload,
-          sender,
-          sessions.context(sender.actor),
-        );
-        return isRefusal(written) ? written : { workshop: id };
-      });
+      const file = await open(bytes, passphrase);
+      return isRefusal(file) ? file : queue.run(() => takeIn(file, client));
     },
   };
 }

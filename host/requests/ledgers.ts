@@ -2,7 +2,7 @@ import type { Acknowledged, Opened } from '../../core/contract';
 import type { DeskRequests } from '../../core/contract';
 import type { LedgerRef } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { REDO, UNDO } from '../../core/ledger/undo';
+import { REDO, UNDO, type Direction } from '../../core/ledger/undo';
 import type { Handlers } from '../door';
 import { tellOfUnfinishedImport } from '../registration/importAct';
 import type { LedgerSession, Sender } from '../ledgerSession';
@@ -13,15 +13,15 @@ import type { HostContext } from './context';
 type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 'redo' | 'history'>;
 
 /** Commands that the host alone gives: the shelf's own, and the two halves of an import. */
-const HOST_ONLY = new Set(['shelf.put', 'delegation.import', 'participant.import']);
+const HOST_ONLY = new Set(['shelf.put', 'library.bringBack', 'delegation.import', 'participant.import']);
 
 /** Reading a ledger, changing it, and taking changes back. */
 export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
   const { sessions, queue, now } = context;
-  const change = (
+  const change = <Answer extends Acknowledged>(
     ledger: LedgerRef,
     { client, call }: Pick<Sender, 'client' | 'call'>,
-    act: (session: LedgerSession, sender: Sender) => Promise<Acknowledged | Refusal>,
+    act: (session: LedgerSession, sender: Sender) => Promise<Answer | Refusal>,
   ) =>
     queue.run(async () => {
       const session = await sessions.get(ledger);
@@ -30,6 +30,15 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
       if (ledger.scope !== 'library' && sender.actor === NOBODY) return refuse('actor.missing');
       return act(session, sender);
     });
+
+  const step = (
+    direction: Direction,
+    { ledger, confirmed }: { ledger: LedgerRef; confirmed?: number | undefined },
+    client: string,
+  ) =>
+    change(ledger, { client }, (_session, sender) =>
+      takeStep(sessions, ledger, { direction, confirmed }, sender, now()),
+    );
 
   return {
     openLedger: async ({ ledger }, client) => {
@@ -51,10 +60,8 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
         session.run(command, payload, sender, sessions.context(sender.actor)),
       );
     },
-    undo: async ({ ledger }, client) =>
-      change(ledger, { client }, (_session, sender) => takeStep(sessions, ledger, UNDO, sender, now())),
-    redo: async ({ ledger }, client) =>
-      change(ledger, { client }, (_session, sender) => takeStep(sessions, ledger, REDO, sender, now())),
+    undo: async (asked, client) => step(UNDO, asked, client),
+    redo: async (asked, client) => step(REDO, asked, client),
     history: async ({ ledger, path, before, limit }) => {
       const session = await sessions.get(ledger);
       return isRefusal(session) ? session : session.history({ path, before, limit });

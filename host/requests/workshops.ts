@@ -3,11 +3,11 @@ import { workshopFileName } from '../../core/exchange/fileName';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import { keepAttribution } from '../../core/exchange/keepAttribution';
+import { updateWorkshop } from '../../core/exchange/update';
+import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
-import { readWorkshopBytes } from '../readWorkshopBytes';
 import type { ListShelf } from '../registration/listShelf';
 import type { HostContext } from './context';
 
@@ -23,14 +23,18 @@ type WorkshopRequests = Pick<
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
 export function workshopHandlers(context: HostContext, lists: ListShelf): Handlers<WorkshopRequests> {
-  const { sessions, queue, catalogue, files, options, now, newId } = context;
+  const { sessions, queue, jobs, catalogue, files, options, desk, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
     (await sessions.create(workshop, sessions.sender(client))) ?? { workshop: workshop.id };
 
-  const read = (bytes: Uint8Array) => {
+  /** Read beside the queue: whatever the file is, nobody waits for it. */
+  const read = async (bytes: Uint8Array, job: string = newId()) => {
     const { interfaceLanguage: language } = sessions.library.state.settings;
-    const result = readWorkshopBytes(bytes, { catalogue, newId, now: now(), language });
+    const task = { kind: 'workshop', bytes, context: { catalogue, now: now(), language } } as const;
+    const reading = await jobs.run(job, task, (step) => desk.publish('job', { job, ...step }));
+    if (isRefusal(reading)) return reading;
+    const result = reading.read;
     // The file is mended from the top: its first refusal is the one to show.
     return Array.isArray(result) ? (result[0] ?? refuse('file.invalid', { issue: 'unreadable' })) : result;
   };
@@ -45,23 +49,25 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
     duplicateWorkshop: async ({ workshop }, client) =>
       queue.run(async () => {
         const source = await sessions.get({ scope: 'workshop', id: workshop });
-        return isRefusal(source) ? source : add(duplicateWorkshop(source.state, newId(), now()), client);
+        return isRefusal(source)
+          ? source
+          : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
       }),
 
-    openSample: async ({ style }, client) =>
-      queue.run(async () => {
-        const bytes = await readSample(options.templates, style);
-        if (isRefusal(bytes)) return bytes;
-        const result = read(bytes);
-        if (isRefusal(result)) return result;
-        return add({ ...result.workshop, id: newId(), createdAt: now() }, client);
-      }),
+    openSample: async ({ style }, client) => {
+      const bytes = await readSample(options.templates, style);
+      if (isRefusal(bytes)) return bytes;
+      const result = await read(bytes);
+      if (isRefusal(result)) return result;
+      const { workshop } = result;
+      return queue.run(() => add({ ...workshop, id: newId(), createdAt: now() }, client));
+    },
 
-    importWorkshop: async ({ bytes, onKnown }, client) =>
-      queue.run(async () => {
-        const result = read(bytes);
-        if (isRefusal(result)) return result;
-        const { workshop, notes } = result;
+    importWorkshop: async ({ bytes, onKnown, job }, client) => {
+      const result = await read(bytes, job);
+      if (isRefusal(result)) return result;
+      const { workshop, notes } = result;
+      return queue.run(async () => {
         const known = sessions.library.state.workshops[workshop.id];
         if (known && onKnown === 'ask') {
           return refuse('workshop.known', { title: Object.values(known.title)[0] ?? known.id });
@@ -69,13 +75,22 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
         if (known && onKnown === 'update') {
           const session = await sessions.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
-          const state = result.leftOut ? keepAttribution(workshop, session.state) : workshop;
-          const written = await session.replace('workshop.update', state, sessions.sender(client), now());
-          return isRefusal(written) ? written : { workshop: workshop.id, notes };
+          const update = updateWorkshop(session.state, result.file, workshop);
+          if (isRefusal(update)) return update;
+          const written = await session.become(
+            'workshop.update',
+            update.workshop,
+            sessions.sender(client),
+            now(),
+          );
+          if (isRefusal(written)) return written;
+          const { interfaceLanguage } = sessions.library.state.settings;
+          return { workshop: workshop.id, notes: [...notes, ...updateNotes(update, interfaceLanguage)] };
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };
-      }),
+      });
+    },
 
     exportWorkshopFile: async ({ workshop, attribution }) => {
       const session = await sessions.get({ scope: 'workshop', id: workshop });
@@ -87,7 +102,9 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
     erasePeople: async ({ workshop }) =>
       queue.run(async () => {
         lists.forget(workshop);
-        return (await sessions.erase(workshop)) ?? null;
+        const failed = await sessions.erase(workshop);
+        if (!failed) await context.backups.forgetEarlier();
+        return failed ?? null;
       }),
   };
 }

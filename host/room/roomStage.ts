@@ -2,11 +2,12 @@ import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
 import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
-import { placeAfter } from '../../core/room/presenter';
-import type { RoomStatus, Slide } from '../../core/room/stage';
+import { moveAfter, placeAfter } from '../../core/room/presenter';
+import { coveredStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
 import type { Audience } from '../audience';
 import { Queue } from '../queue';
+import { faultName } from '../surviveFaults';
 import type { HostContext } from '../requests/context';
 import { readInput, readWorkshop } from './roomInput';
 
@@ -97,14 +98,25 @@ export class RoomStage {
 
   /** At once, and with everything that lay over it: nothing is asked of the disk. */
   async cover(): Promise<RoomStatus> {
+    return this.#become(this.#covering());
+  }
+
+  /**
+   * What the room sees is in doubt: it is covered, and the desk is told. Needs nothing that could be at fault: the blank
+   * Hold goes out by itself.
+   */
+  hold(fault: unknown, message: 'fault.room' | 'fault.host' = 'fault.room'): void {
+    const { desk, room } = this.#context;
+    const { appearance, slide } = this.#tell(this.#covering());
+    this.#published += 1;
+    room.publish('view', { ...hold(undefined, slide.language), appearance });
+    desk.publish('notice', { level: 'error', message, values: { reason: faultName(fault) } });
+  }
+
+  #covering(): RoomStatus {
     this.#sent = undefined;
     this.#covered += 1;
-    const slide: Slide = { kind: 'hold', language: this.#status.slide.language };
-    const status: RoomStatus = { ...this.#status, slide, label: '', live: false };
-    delete status.sentAt;
-    delete status.timer;
-    delete status.message;
-    return this.#become(status);
+    return coveredStatus(this.#status);
   }
 
   /** Switched off, the room gets the wording that is committed now, clean. */
@@ -116,16 +128,8 @@ export class RoomStage {
     });
   }
 
-  /** `null` takes it away. */
   overlay(timer: string | null | undefined, message: string | null | undefined): Promise<RoomStatus> {
-    const { timer: oldTimer, message: oldMessage, ...rest } = this.#status;
-    const nextTimer = timer === undefined ? oldTimer : timer;
-    const nextMessage = message === undefined ? oldMessage : message;
-    return this.#become({
-      ...rest,
-      ...(nextTimer != null && { timer: nextTimer }),
-      ...(nextMessage != null && { message: nextMessage }),
-    });
+    return this.#become(overlaid(this.#status, { timer, message }));
   }
 
   setAppearance(appearance: 'light' | 'dark'): Promise<RoomStatus> {
@@ -143,11 +147,7 @@ export class RoomStage {
   }
 
   moveQueued(id: string, after: string | null): RoomStatus {
-    const { queue } = this.#status;
-    const moved = queue.find((queued) => queued.id === id);
-    if (!moved || id === after) return this.#status;
-    const others = queue.filter((queued) => queued !== moved);
-    return this.#tell({ ...this.#status, queue: placeAfter(others, moved, after) });
+    return this.#tell({ ...this.#status, queue: moveAfter(this.#status.queue, id, after) });
   }
 
   showQueued(id: string): Promise<RoomStatus | Refusal> {
@@ -187,6 +187,16 @@ export class RoomStage {
 
   /** The whole value that the room's window receives now. */
   async view(): Promise<RoomView> {
+    try {
+      return await this.#view();
+    } catch (fault) {
+      this.hold(fault);
+      const { appearance, slide } = this.#status;
+      return { ...hold(undefined, slide.language), appearance };
+    }
+  }
+
+  async #view(): Promise<RoomView> {
     const input = await readInput(this.#context, this.#status.workshop);
     // Read after the wait: what was covered meanwhile is not shown.
     const { appearance, timer, message, slide } = this.#status;

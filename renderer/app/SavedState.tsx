@@ -1,14 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconCheck, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
+import { useMirror } from '../state/mirror';
 import { PATIENCE, useSaving } from '../state/saving';
 import classes from './SavedState.module.css';
 
 /**
- * "Saved 10:42", "Saving…" or "NOT saved: …", as the host's acknowledgements say. Times are the workshop's own. What is
+ * "Saved 10:42", "Saving…", "NOT saved: …", as the host's acknowledgements say, or "Read-only", as opening found. Times are the workshop's own. What is
  * on disk before an eye could follow does not flicker here; `data-saving` says it all the same.
  */
 export function SavedState() {
@@ -16,6 +17,7 @@ export function SavedState() {
   const explain = useExplain();
   const language = useInterfaceLanguage();
   const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
+  const readOnly = useMirror((mirror) => mirror.hello?.readOnly);
   const { underWay, savedAt, failure } = useSaving();
   const isSaving = underWay > 0;
   const [wasSaving] = useDebouncedValue(isSaving, PATIENCE);
@@ -27,6 +29,14 @@ export function SavedState() {
         <IconAlertTriangleFilled size={16} aria-hidden />
         {t('shell.notSaved')}
         <span className={classes.why}>: {explain(failure)}</span>
+      </p>
+    );
+  }
+  if (readOnly) {
+    return (
+      <p role="status" className={classes.failed}>
+        <IconLock size={16} aria-hidden />
+        {t('shell.readOnly')}
       </p>
     );
   }

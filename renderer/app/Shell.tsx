@@ -12,6 +12,7 @@ import { Palette } from './Palette';
 import { Rail } from './Rail';
 import { OUTSIDE, PANELS, SCREENS } from './screens';
 import { SidePanel } from './SidePanel';
+import { StepQuestion } from './StepQuestion';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
 import { useOpenedWorkshop } from './useOpenedWorkshop';
@@ -56,6 +57,7 @@ export function Shell() {
       <Toasts />
       <Palette />
       <KeySheet />
+      <StepQuestion />
     </div>
   );
 }

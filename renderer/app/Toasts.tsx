@@ -3,16 +3,20 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplain } from '../locales/labels';
-import { dropToast, useToasts, type Toast } from '../state/toasts';
+import { dropToast, dropToasts, useToasts, type Toast } from '../state/toasts';
 import { takeStep } from '../state/undo';
+import { useView } from '../state/view';
 import classes from './Toasts.module.css';
 
-/** How long a message stays, in milliseconds; pointing at it or reading it with the keyboard does not hurry it. */
-const STAYS = 8_000;
+/** How long a message stays, in milliseconds: what was done, and why something was refused. */
+const STAYS = 5_000;
+const REFUSAL_STAYS = 12_000;
 
-/** What was just done, with a way back, instead of a question before every deed. */
+/** What was just done, with a way back, instead of a question before every deed. It goes with the workshop it is about. */
 export function Toasts() {
   const toasts = useToasts((store) => store.toasts);
+  const workshop = useView((view) => view.workshop);
+  useEffect(() => dropToasts, [workshop]);
   return (
     <div className={classes.toasts} role="status">
       {toasts.map((toast) => (
@@ -27,8 +31,7 @@ function ToastLine({ toast }: { toast: Toast }) {
   const explain = useExplain();
   const { id, text, refusal, undo } = toast;
   useEffect(() => {
-    if (refusal) return undefined;
-    const timer = setTimeout(() => dropToast(id), STAYS);
+    const timer = setTimeout(() => dropToast(id), refusal ? REFUSAL_STAYS : STAYS);
     return () => clearTimeout(timer);
   }, [id, refusal]);
   return (

@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { BackupAge } from '../backup/BackupAge';
 import { KeyHint } from '../parts/KeyHint';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -26,6 +27,7 @@ export function TopBar() {
       </button>
       <div className={classes.end}>
         <SavedState />
+        <BackupAge />
         <UndoRedo />
         <RoomSafeBadge />
         <RoomIndicator />

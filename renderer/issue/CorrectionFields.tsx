@@ -57,7 +57,9 @@ export function CorrectionFields({ languages, value, onChange }: CorrectionField
           }
           value={reason[language] ?? ''}
           maxLength={1_000}
-          onChange={(event) => onChange({ ...value, reason: { ...reason, [language]: event.currentTarget.value } })}
+          onChange={(event) =>
+            onChange({ ...value, reason: { ...reason, [language]: event.currentTarget.value } })
+          }
         />
       ))}
     </>

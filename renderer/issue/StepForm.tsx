@@ -94,16 +94,9 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
           />
         ))}
       {asksBody && <DayField label={t('issue.on')} value={on} onSave={setOn} className={classes.day} />}
-      {corrects && (
-        <CorrectionFields languages={languages} value={correction} onChange={setCorrection} />
-      )}
+      {corrects && <CorrectionFields languages={languages} value={correction} onChange={setCorrection} />}
       {status === 'issued' && (
-        <DayField
-          label={t('issue.issuedOn')}
-          value={issuedOn}
-          onSave={setIssuedOn}
-          className={classes.day}
-        />
+        <DayField label={t('issue.issuedOn')} value={issuedOn} onSave={setIssuedOn} className={classes.day} />
       )}
       <div className={classes.buttons}>
         <Button type="submit" disabled={busy || incomplete}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopyPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GoOnButton } from '../backup/GoOnButton';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
@@ -51,6 +52,7 @@ export function LibraryScreen() {
           {t('library.open')}
         </Button>
         <ReceiveButton />
+        <GoOnButton />
       </div>
       <RefusalNote refusal={opening.refusal} />
       {standing.length === 0 ? (

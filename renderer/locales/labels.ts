@@ -4,8 +4,8 @@ import type { Notice } from '../../core/contract';
 import type { InterfaceLanguage } from '../../core/messages/explain';
 import { explain, explainNotice } from '../../core/messages/explain';
 import type { Refusal } from '../../core/ledger/refusal';
-import { commands as commandsEn } from './en/commands';
-import { commands as commandsFr } from './fr/commands';
+import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';
+import { commands as commandsFr, hostLines as hostLinesFr } from './fr/commands';
 import { frenchSpaces } from './frenchSpaces';
 
 /** Rows by the dozen ask for it: this costs them less than all of `useTranslation`. */
@@ -24,8 +24,9 @@ function interfaceLanguage(): InterfaceLanguage {
 
 /** What Undo and the history call a command; one this window does not know keeps its name. */
 export function commandLabel(command: string, language: InterfaceLanguage): string {
-  const labels: Record<string, string> = language === 'fr' ? commandsFr : commandsEn;
-  return labels[command] ?? command;
+  const french = language === 'fr';
+  const labels: Record<string, string> = french ? commandsFr : commandsEn;
+  return labels[command] ?? (french ? hostLinesFr : hostLinesEn)[command] ?? command;
 }
 
 /** A refusal in the interface's language. */

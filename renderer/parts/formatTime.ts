@@ -32,6 +32,22 @@ export function dayAndTime(instant: string, language: InterfaceLanguage, timeZon
   }).format(new Date(instant));
 }
 
+const STEPS = [
+  ['minute', 60],
+  ['hour', 3_600],
+  ['day', 86_400],
+] as const;
+
+/** "3 min ago", "il y a 2 h": how long ago an instant was; undefined for less than a minute. */
+export function timeAgo(instant: string, now: Date, language: InterfaceLanguage): string | undefined {
+  const seconds = (now.getTime() - Date.parse(instant)) / 1_000;
+  const step = STEPS.findLast(([, length]) => seconds >= length);
+  if (!step) return undefined;
+  const [unit, length] = step;
+  const format = new Intl.RelativeTimeFormat(tag[language], { style: 'short', numeric: 'always' });
+  return format.format(-Math.floor(seconds / length), unit);
+}
+
 /** "24 October 2019" or "24–25 October 2019"; days have no zone of their own. */
 export function dayRange(from: string, to: string, language: InterfaceLanguage): string {
   const format = formatOf(language, {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../../core/model/library';
+import { BackupSection } from '../backup/BackupSection';
 import { ChoiceList } from '../parts/ChoiceList';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
   const { run, refusal } = useCommand();
   return (
     <Page title={t('shell.places.settings')} lede={t('settings.lede', { version })}>
+      <BackupSection />
       <Section title={t('settings.language')} description={t('settings.languageText')}>
         <ChoiceList
           legend={t('settings.language')}

@@ -17,7 +17,10 @@ export const PATIENCE = 80;
 export const useSaving = create<Saving>()(() => ({ underWay: 0, savedAt: undefined, failure: undefined }));
 
 const isLoss = ({ refused }: Refusal) =>
-  refused.startsWith('storage.') || refused === 'library.locked' || refused === 'connection.closed';
+  refused.startsWith('storage.') ||
+  refused === 'request.fault' ||
+  refused === 'library.locked' ||
+  refused === 'connection.closed';
 
 /** Requests under way whose change, once it is published, says that they are on disk. */
 const awaited = new Set<string>();

@@ -13,14 +13,15 @@ export interface Toast {
 
 export const useToasts = create<{ toasts: Toast[]; last: number }>()(() => ({ toasts: [], last: 0 }));
 
-/** Undo always means the last step, so an earlier offer of it goes when a new one comes. */
+/** One at a time: Undo always means the last step, and what came before it was read or is past. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
-  useToasts.setState(({ toasts, last }) => ({
-    last: last + 1,
-    toasts: [...toasts.filter(({ undo }) => !(undo && toast.undo)).slice(-2), { ...toast, id: last + 1 }],
-  }));
+  useToasts.setState(({ last }) => ({ last: last + 1, toasts: [{ ...toast, id: last + 1 }] }));
 }
 
 export function dropToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}
+
+export function dropToasts(): void {
+  useToasts.setState({ toasts: [] });
 }

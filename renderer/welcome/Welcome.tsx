@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../state/commands';
 import { useLibrary } from '../state/ledgers';
+import { GoOnButton } from '../backup/GoOnButton';
+import { KnownPeople } from './KnownPeople';
 import { PersonForm } from './PersonForm';
 import classes from './Welcome.module.css';
 
@@ -15,8 +17,10 @@ export function Welcome() {
         <p className={classes.brand}>Rapporteur</p>
         <h1 className={classes.title}>{t('welcome.title')}</h1>
         <p className={classes.lede}>{t('welcome.lede')}</p>
+        <KnownPeople />
         <PersonForm />
         <p className={classes.promise}>{t('welcome.promise')}</p>
+        <GoOnButton quiet />
       </div>
       <div className={classes.language}>
         <SegmentedControl

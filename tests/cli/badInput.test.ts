@@ -152,3 +152,29 @@ describe('hostile file names', () => {
     },
   );
 });
+
+describe('a file that is not there, or is none', () => {
+  it.each([
+    ['nothing', 'no-such-file.json', 'it is not there'],
+    ['a folder', '.', 'it is a folder, not a file'],
+    ['bytes in no UTF-8', 'latin.json', 'not in UTF-8'],
+  ])('is told in words, without a code of the system: %s', async (_what, name, words) => {
+    writeFileSync(at('latin.json'), Buffer.from([0x22, 0xe9, 0x22]));
+    const ended = await rapporteur(['validate', path.join(folder, name)]);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(words);
+    expect(ended.err).not.toMatch(/\bE[A-Z]{3,}\b/);
+  });
+});
+
+describe('a list that is made to take long', () => {
+  it('is given up after the seconds that were asked for, with one line', async () => {
+    const list = at('long.csv');
+    writeFileSync(list, 'Name;Country\n' + 'Awa Diop;Mali\n'.repeat(19_000));
+    const ended = await rapporteur(['participants', list, '--seconds', '1']);
+    // On a fast computer a second is enough to read it.
+    expect([0, 1]).toContain(ended.code);
+    if (ended.code === 1) expect(ended.err).toContain('1 seconds');
+    expect((await rapporteur(['participants', list, '--seconds', 'soon'])).code).toBe(2);
+  });
+});

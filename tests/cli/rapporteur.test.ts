@@ -27,6 +27,13 @@ describe('the command line', () => {
       version: string;
     };
     expect(await rapporteur(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    for (const command of ['export', 'archive', 'participants']) {
+      const page = await rapporteur([command, '--help']);
+      expect(page).toMatchObject({ code: 0, err: '' });
+      expect(page.out).toContain(`  ${command} `);
+      expect(page.out).not.toContain('  validate ');
+      expect(page.out).not.toMatch(/en\|fr(?!\|pt\|es)/);
+    }
     const help = await rapporteur(['--help']);
     for (const word of [
       'export',

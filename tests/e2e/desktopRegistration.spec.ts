@@ -25,6 +25,7 @@ test('a list is imported on the desktop, and taken back after a restart by one u
   await desktop.restart();
   await desktop.desk.getByRole('link', { name: 'Workshop on return' }).click();
   await desktop.desk.getByRole('button', { name: 'Undo: import of a list' }).click();
+  await desktop.desk.getByRole('button', { name: 'Take it back' }).click();
   await goTo(desktop.desk, 'Prepare');
   await desktop.desk.getByRole('link', { name: 'People' }).click();
   await expect(desktop.desk.getByText('No names yet')).toBeVisible();

@@ -95,10 +95,14 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
     await expect(desk.getByRole('button', { name: /^Democratic Republic/ })).toBeVisible();
     await expect(desk.getByRole('button', { name: 'Liban', exact: true })).toBeVisible();
     await desk.getByRole('button', { name: 'Undo: import of a list' }).click();
+    await desk.getByRole('button', { name: 'Take it back' }).click();
+    await desk.getByRole('link', { name: 'Delegations' }).click();
     await expect(desk.getByText('Nobody yet')).toBeVisible();
     await desk.getByRole('link', { name: 'People' }).click();
     await expect(desk.getByText('No names yet')).toBeVisible();
     await desk.getByRole('button', { name: 'Redo: import of a list' }).click();
+    await desk.getByRole('button', { name: 'Bring it back' }).click();
+    await desk.getByRole('link', { name: 'People' }).click();
     await expect(desk.getByRole('button', { name: /^Awa KOUASSI/ })).toBeVisible();
   });
 

@@ -167,7 +167,7 @@ describe('updating from a colleague’s file', () => {
       proposers: ['ci'],
       notes: [{ text: 'Ask Awa' }],
     });
-    await test.desk.undo({ ledger });
+    await test.step('undo', ledger);
     expect(await test.wordings(workshop)).toEqual(['First wording']);
   });
 });

@@ -7,6 +7,7 @@ import { blankWorkshop } from '../../core/workshops/create';
 import { HostLibrary } from '../../host/hostLibrary';
 import type { LedgerSession } from '../../host/ledgerSession';
 import { importList } from '../../host/registration/importAct';
+import { Queue } from '../../host/queue';
 import { Sessions } from '../../host/sessions';
 import { testCatalogue } from '../support/catalogue';
 
@@ -33,10 +34,12 @@ beforeEach(async () => {
   library = opened;
   const made = await Sessions.open({
     library,
+    queue: new Queue(),
     catalogue: testCatalogue(),
     now: () => AT,
     newId,
     onChange: () => undefined,
+    onFault: () => undefined,
   });
   if (isRefusal(made)) throw new Error(made.refused);
   sessions = made;

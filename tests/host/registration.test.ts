@@ -32,8 +32,8 @@ async function people(): Promise<States['people']['participants']> {
   return (opened.state as States['people']).participants;
 }
 const delegations = async () => Object.values((await test.workshop(workshop)).delegations);
-const undo = (scope: 'workshop' | 'people') => test.desk.undo({ ledger: { scope, id: workshop } });
-const redo = (scope: 'workshop' | 'people') => test.desk.redo({ ledger: { scope, id: workshop } });
+const undo = (scope: 'workshop' | 'people') => test.step('undo', { scope, id: workshop });
+const redo = (scope: 'workshop' | 'people') => test.step('redo', { scope, id: workshop });
 
 async function rowsOf(list: string, filter: 'all' | 'refused' | 'merged' | 'skipped' | 'doubtful' = 'all') {
   const answer = await test.desk.listRows({ list, filter, from: 0, count: 500 });

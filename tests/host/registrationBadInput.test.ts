@@ -92,7 +92,7 @@ describe('a list as nobody should send it', () => {
       people: 20_000,
       delegations: 1,
     });
-    await test.desk.undo({ ledger: { scope: 'people', id: workshop } });
+    await test.step('undo', { scope: 'people', id: workshop });
     expect((await test.workshop(workshop)).delegations).toEqual({});
     expect(await told(rows(20_001))).toContain('more than 20000 rows: nothing was read');
   }, 60_000);

@@ -80,7 +80,7 @@ it('whatever the list, what the preview promised is what is imported, the totals
         expect([again.rows, again.refused]).toEqual([totals.rows, totals.refused]);
 
         const scope = delegations.added > 0 ? 'workshop' : 'people';
-        await test.desk.undo({ ledger: { scope, id: workshop } });
+        await test.step('undo', { scope, id: workshop });
         expect((await stateOf('people', workshop)).participants).toEqual({});
         expect((await stateOf('workshop', workshop)).delegations).toEqual({});
       },

@@ -3,7 +3,8 @@ import type { Changed, DeskApi, DeskBridge, DeskEvents, Hello } from '../../core
 import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { applyEntry, runCommand } from '../../core/ledger/run';
-import { UNDO, UndoHistory } from '../../core/ledger/undo';
+import { touchedBy } from '../../core/ledger/touched';
+import { stepLine, UndoHistory } from '../../core/ledger/undo';
 import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
@@ -109,12 +110,13 @@ export class FakeHost {
     state: Ledger['state'],
     patches: Changed['patches'],
     inverse: Changed['patches'],
-    { undoes, call }: { undoes?: number; call?: string | undefined } = {},
+    { undoes, call }: { undoes?: number | undefined; call?: string | undefined } = {},
   ) {
     held.state = state;
     held.rev += 1;
     held.history.record({
       rev: held.rev,
+      at: AT,
       actor: 'a1',
       command,
       patches,
@@ -138,12 +140,12 @@ export class FakeHost {
 
   #step(ref: LedgerRef, direction: 'undo' | 'redo') {
     const held = this.#ledgers.get(`${ref.scope}:${ref.id}`);
-    const line = direction === 'undo' ? held?.history.nextUndo('a1') : held?.history.nextRedo('a1');
-    if (!held || !line) return refuse(`${direction}.nothing`);
-    const state = applyEntry(held.state, { patches: line.inverse });
-    return this.#append(held, direction === 'undo' ? UNDO : 'redo', state, line.inverse, line.patches, {
-      undoes: line.rev,
-    });
+    const step = held?.history.next(direction, 'a1');
+    if (!held || !step) return refuse(`${direction}.nothing`);
+    const { command, patches, inverse, undoes } = stepLine(step);
+    const state = applyEntry(held.state, { patches });
+    const done = this.#append(held, command, state, patches, inverse, { undoes });
+    return { ...done, command: step.command, touched: touchedBy(patches) };
   }
 
   #api(): DeskApi {
@@ -180,7 +182,9 @@ export class FakeHost {
       createWorkshop: async (given) =>
         arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue)),
       duplicateWorkshop: async ({ workshop }) =>
-        arrive(duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT)),
+        arrive(
+          duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT, this.catalogue),
+        ),
       openSample: async ({ style }) => {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });
@@ -192,6 +196,8 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => [],
+      backupStatus: async () => ({ state: 'none' }),
+      backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({
         slide: { kind: 'hold', language: 'en' },
         label: '',

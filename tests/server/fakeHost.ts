@@ -26,6 +26,7 @@ export function fakeHost() {
     desk: door('desk') as unknown as Host['desk'],
     room: door('room') as unknown as Host['room'],
     takeFile: () => undefined,
+    survive: () => undefined,
     close: () => Promise.resolve(),
   };
   return {

@@ -62,7 +62,6 @@ describe('a tab', () => {
   it.each([
     ['no JSON', '{"id":'],
     ['no request', '{"name":"hello"}'],
-    ['a request with more to it', '{"id":1,"name":"hello","input":{},"as":"other"}'],
     ['bytes', Buffer.from('{"id":1,"name":"hello","input":{}}')],
   ])('that says %s is cut off, and the host hears nothing of it', async (_what, text) => {
     const before = fake.asked.length;
@@ -70,6 +69,21 @@ describe('a tab', () => {
     tab.socket.send(text);
     expect(await tab.closed).toBe(1008);
     expect(fake.asked.length).toBe(before);
+  });
+
+  it.each([
+    ['a request with more to it', '{"id":7,"name":"hello","input":{},"as":"other"}'],
+    ['a request that breaks off', '{"id":7,"name":"hello","input":{'],
+    ['bytes that are none', '{"id":7,"name":"importWorkshop","input":{"bytes":{"$bytes":"?"}}}'],
+    ['brackets without end', `{"id":7,"name":"hello","input":${'['.repeat(100_000)}`],
+    ['millions of values', `{"id":7,"name":"runCommand","input":[${'[],'.repeat(1_000_000)}[]]}`],
+  ])('that says %s is answered so, stays, and the host hears nothing of it', async (_what, text) => {
+    const before = fake.asked.length;
+    const tab = await deskTab();
+    expect(await tab.say(text)).toEqual({ answer: 7, value: { refused: 'request.unreadable' } });
+    expect(fake.asked.length).toBe(before);
+    expect(await tab.say('{"id":8,"name":"hello","input":{}}')).toMatchObject({ answer: 8 });
+    tab.socket.close();
   });
 
   it('that sends more than any message may hold is cut off', async () => {

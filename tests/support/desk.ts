@@ -1,11 +1,14 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { CommandName, CommandPayload } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { applyEntry, runCommand } from '../../core/ledger/run';
-import { REDO, UNDO, UndoHistory } from '../../core/ledger/undo';
+import { REDO, stepLine, UNDO, UndoHistory, type Direction } from '../../core/ledger/undo';
 import type { Workshop } from '../../core/model/workshop';
 import { blankWorkshop } from '../../core/workshops/create';
 import { testCatalogue } from './catalogue';
+
+let catalogue: Catalogue | undefined;
 
 /** A workshop in memory that runs the real commands and keeps its lines, for tests of rules. */
 export class TestDesk {
@@ -14,11 +17,10 @@ export class TestDesk {
   /** The monotonic clock, in milliseconds; tests move it. */
   ms = 0;
   readonly #history = new UndoHistory();
-  readonly #catalogue = testCatalogue();
   #ids = 0;
 
-  constructor() {
-    this.state = blankWorkshop('w1', '2019-10-24T08:00:00.000Z');
+  constructor(start: Workshop = blankWorkshop('w1', '2019-10-24T08:00:00.000Z')) {
+    this.state = start;
   }
 
   run<N extends CommandName<'workshop'>>(
@@ -31,10 +33,11 @@ export class TestDesk {
       clock: { at: '2019-10-24T09:00:00.000Z', run: 'run1', ms: this.ms },
       actor,
       newId: () => `id${(this.#ids += 1)}`,
-      catalogue: this.#catalogue,
+      catalogue: (catalogue ??= testCatalogue()),
     });
     if (isRefusal(result)) return result;
-    if (result.patches.length > 0) this.#record(name, result.patches, result.inverse, actor);
+    const { patches, inverse } = result;
+    if (patches.length > 0) this.#record({ command: name, payload: {}, patches, inverse }, actor);
     this.state = result.state;
     return undefined;
   }
@@ -44,12 +47,20 @@ export class TestDesk {
     this.run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
   }
 
+  /** What the host does with a workshop file of a workshop that is here: the whole state at once. */
+  replace(command: string, state: Workshop, actor = 'awa'): void {
+    const whole = (value: Workshop) => [{ op: 'replace' as const, path: [], value }];
+    const [patches, inverse] = [whole(state), whole(this.state)];
+    this.#record({ command, payload: {}, patches, inverse }, actor);
+    this.state = state;
+  }
+
   undo(actor = 'awa'): Refusal | string {
-    return this.#takeBack(UNDO, actor);
+    return this.#turn(UNDO, actor);
   }
 
   redo(actor = 'awa'): Refusal | string {
-    return this.#takeBack(REDO, actor);
+    return this.#turn(REDO, actor);
   }
 
   offer(actor = 'awa') {
@@ -65,38 +76,29 @@ export class TestDesk {
       );
   }
 
-  #takeBack(command: typeof UNDO | typeof REDO, actor: string): Refusal | string {
-    const line = command === UNDO ? this.#history.nextUndo(actor) : this.#history.nextRedo(actor);
-    if (!line) return { refused: command === UNDO ? 'undo.nothing' : 'redo.nothing' };
-    const later = this.#history.changedSince(line);
-    if (later !== undefined) return { refused: 'undo.changedSince', values: { command: later } };
-    this.state = applyEntry(this.state, { patches: line.inverse });
-    this.#record(command, line.inverse, line.patches, actor, line.rev);
-    return line.command;
+  #turn(direction: Direction, actor: string): Refusal | string {
+    const step = this.#history.next(direction, actor);
+    if (!step) return { refused: `${direction}.nothing` };
+    const other = this.#history.inTheWay(step);
+    if (other) {
+      const code = step.inForce
+        ? 'undo.changedSince'
+        : other.inForce
+          ? 'redo.changedSince'
+          : 'redo.goneSince';
+      return { refused: code, values: { command: other.command, by: other.actor } };
+    }
+    const line = stepLine(step);
+    this.state = applyEntry(this.state, line);
+    this.#record(line, actor);
+    return step.command;
   }
 
-  #record(
-    command: string,
-    patches: JournalEntry['patches'],
-    inverse: JournalEntry['inverse'],
-    actor: string,
-    undoes?: number,
-  ): void {
-    const rev = this.lines.length + 1;
-    const line = {
-      rev,
-      schema: 1,
-      at: '2019-10-24T09:00:00.000Z',
-      actor,
-      client: 'test',
-      command,
-      payload: {},
-      patches,
-      inverse,
-    };
-    const entry: JournalEntry = undoes === undefined ? line : { ...line, undoes };
-    this.lines.push(entry);
-    this.#history.record(entry);
+  #record(change: ReturnType<typeof stepLine>, actor: string): void {
+    const at = '2019-10-24T09:00:00.000Z';
+    const line = { ...change, rev: this.lines.length + 1, schema: 1, at, actor, client: 'test' };
+    this.lines.push(line);
+    this.#history.record(line);
   }
 }
 

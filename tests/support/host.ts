@@ -71,6 +71,13 @@ export class TestHost {
     return this.desk.runCommand({ ledger, command, payload });
   }
 
+  /** Undo or redo, saying yes to what is asked about first. */
+  async step(direction: 'undo' | 'redo', ledger: LedgerRef) {
+    const answer = await this.desk[direction]({ ledger });
+    if (!isRefusal(answer) || answer.refused !== `${direction}.asks`) return answer;
+    return this.desk[direction]({ ledger, confirmed: Number(answer.values?.['step']) });
+  }
+
   capture(workshop: string, id: string, text: string) {
     return this.run({ scope: 'workshop', id: workshop }, 'recommendation.capture', {
       id,

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
+import { explain } from '../../core/messages/explain';
 import { formatNumber } from '../../word/read/labels';
 import { readDocx } from '../../word/read';
 import type { DocxReading } from '../../word/reading';
@@ -22,7 +23,7 @@ function read(bytes: Uint8Array): DocxReading {
 
 function reason(bytes: Uint8Array): string {
   const reading = readDocx(bytes);
-  return isRefusal(reading) ? String(reading.values?.['reason'] ?? reading.refused) : 'it was read';
+  return isRefusal(reading) ? explain(reading) : 'it was read';
 }
 
 const level = (ilvl: number, format: string, text: string, more = ''): string =>
@@ -156,6 +157,20 @@ describe('text is what stands on the page', () => {
     expect(paragraph?.text).toBe('new 12 a<bé\u2011\t\n');
     expect(paragraph?.style).toBe('');
     expect(paragraph?.fields).toEqual(['REF x \\r']);
+  });
+
+  it('reads on after a field that was never finished', () => {
+    const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>';
+    const after = '<w:p><w:r><w:t>All that follows.</w:t></w:r></w:p>';
+    const { paragraphs } = read(docx(`<w:p>${field}</w:p>${after}`));
+    expect(paragraphs.map(({ text }) => text)).toEqual(['', 'All that follows.']);
+    expect(paragraphs[0]?.fields).toEqual(['REF x']);
+  });
+
+  it('finds no attribute within the value of another', () => {
+    const style = `<w:pStyle w:other=" w:val='Wrong' " w:val="Right"/>`;
+    const [paragraph] = read(docx(`<w:p><w:pPr>${style}</w:pPr><w:r><w:t>a</w:t></w:r></w:p>`)).paragraphs;
+    expect(paragraph?.style).toBe('Right');
   });
 
   it('keeps runs of one look together and others apart', () => {

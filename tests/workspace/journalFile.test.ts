@@ -135,7 +135,7 @@ describe('the journal', () => {
     ['the disk is full at once', { room: 0 }, 'storage.full'],
     ['the disk fills up in the middle of a line', { room: 30 }, 'storage.full'],
     ['fdatasync fails', { sync: 'EIO' }, 'storage.failed'],
-    ['the file cannot be opened', { open: 'EACCES' }, 'storage.failed'],
+    ['the file cannot be opened', { open: 'EACCES' }, 'storage.readOnly'],
   ])(
     'ends at the last acknowledged line when %s, and goes on once that is over',
     async (_, trouble, refused) => {

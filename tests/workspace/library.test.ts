@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemFault } from '../../core/messages/systemFaults';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { filesBelow } from '../../workspace/files/filesBelow';
 import { erasePeople } from '../../workspace/library/erasePeople';
@@ -33,7 +34,10 @@ describe('a library', () => {
   it('that cannot be made is refused', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
-    expect(await openLibrary(join(file, 'library'))).toMatchObject({ refused: 'storage.failed' });
+    expect(await openLibrary(join(file, 'library'))).toMatchObject({
+      refused: 'library.cannotOpen',
+      values: { reason: systemFault('ENOTDIR') },
+    });
   });
 });
 

@@ -215,12 +215,14 @@ describe('opening a ledger', () => {
     await again.close();
   });
 
-  it('says which changes are missing when the journal is gone, and goes on from the snapshot', async () => {
+  it('says so when the journal is gone, and goes on from the snapshot', async () => {
     const place = await notebookOf(5, 5);
     unlinkSync(segment(place));
     const ledger = await openNotebook(place);
     expect(ledger.revision.rev).toBe(5);
-    expect(ledger.report.problems).toEqual([{ problem: 'missingLines', after: 0, before: 6 }]);
+    expect(ledger.report.problems).toEqual([
+      { problem: 'lostHistory', file: 'journal-000001.jsonl', rev: 5 },
+    ]);
     await writeNotes(ledger, ledger.revision, 1);
     await ledger.close();
     const again = await openNotebook(place);

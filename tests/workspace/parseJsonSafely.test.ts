@@ -57,13 +57,46 @@ describe('parsing JSON of others', () => {
     expect(parseJsonSafely('['.repeat(100_000) + ']'.repeat(100_000))).toMatchObject({
       refused: 'json.tooDeep',
     });
-    expect(parseJsonSafely('['.repeat(100_000))).toMatchObject({ refused: 'json.cutShort' });
+    expect(parseJsonSafely('['.repeat(100_000))).toMatchObject({ refused: 'json.tooDeep' });
   });
 
   it('refuses what is too large before reading it, and bytes that are not UTF-8', () => {
     expect(parseJsonSafely('x'.repeat(101), { bytes: 100 })).toMatchObject({ refused: 'file.tooLarge' });
     expect(parseJsonSafely(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toMatchObject({
-      refused: 'json.unexpected',
+      refused: 'file.notUtf8',
     });
+  });
+
+  const MB = 1024 * 1024;
+  it.each([
+    ['zeros', '[' + '0,'.repeat(17 * MB) + '0]', 'json.tooManyValues'],
+    ['empty arrays', '[' + '[],'.repeat(11 * MB) + '[]]', 'json.tooManyValues'],
+    ['empty objects', '[' + '{},'.repeat(11 * MB) + '{}]', 'json.tooManyValues'],
+    ['one long text', `{"x":"${'a'.repeat(34 * MB)}"}`, 'json.longString'],
+    ['one long text that is cut', `{"x":"${'a'.repeat(34 * MB)}`, 'json.longString'],
+    ['line breaks of a text', `{"x":"${'\\n'.repeat(17 * MB)}"}`, 'json.longString'],
+    ['brackets', '['.repeat(17 * MB) + ']'.repeat(17 * MB), 'json.tooDeep'],
+    ['line ends', '\n'.repeat(34 * MB) + '{', 'json.cutShort'],
+  ])('refuses 34 MB of %s within a second or two', (_what, text, refused) => {
+    const bytes = Buffer.from(text);
+    const before = performance.now();
+    expect(parseJsonSafely(bytes)).toMatchObject({ refused });
+    expect(performance.now() - before).toBeLessThan(2_500);
+  });
+
+  it('says where a long text goes wrong, and allows one as long as it was told to', () => {
+    const long = 'a'.repeat(3 * MB);
+    expect(parseJsonSafely(`["${long}`)).toMatchObject({
+      refused: 'json.cutShort',
+      where: 'line 1, column 2',
+    });
+    expect(parseJsonSafely(`["${long}"}`)).toMatchObject({ refused: 'json.unexpected' });
+    expect(parseJsonSafely(`["${long}"]`, { string: MB })).toMatchObject({ refused: 'json.longString' });
+    expect(parseJsonSafely(`["${long}"]`)).toEqual({ value: [long] });
+  });
+
+  it('counts no bracket or comma that stands in a text', () => {
+    const text = JSON.stringify({ x: '[{,"\\'.repeat(100) });
+    expect(parseJsonSafely(text, { values: 3, depth: 1 })).toEqual({ value: JSON.parse(text) });
   });
 });

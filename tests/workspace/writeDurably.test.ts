@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemFault } from '../../core/messages/systemFaults';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { readBounded } from '../../workspace/files/readBounded';
 import { writeDurably, writeExport } from '../../workspace/files/writeDurably';
@@ -39,17 +40,13 @@ describe('writing durably', () => {
   it.each<[string, Faults, object]>([
     ['the disk is full at once', { room: 0 }, { refused: 'storage.full' }],
     ['the disk fills up half-way', { room: 10 }, { refused: 'storage.full' }],
-    ['fsync fails', { sync: 'EIO' }, { refused: 'storage.failed', values: { reason: 'EIO' } }],
+    ['fsync fails', { sync: 'EIO' }, { refused: 'storage.failed', values: { reason: systemFault('EIO') } }],
     [
       'renaming fails for good',
       { rename: ['EXDEV'] },
-      { refused: 'storage.failed', values: { reason: 'EXDEV' } },
+      { refused: 'storage.failed', values: { reason: systemFault('EXDEV') } },
     ],
-    [
-      'the folder is read-only',
-      { open: 'EROFS' },
-      { refused: 'storage.failed', values: { reason: 'EROFS' } },
-    ],
+    ['the folder is read-only', { open: 'EROFS' }, { refused: 'storage.readOnly' }],
   ])('leaves the old file as it was and no other when %s', async (_, faults, refusal) => {
     const { path, names } = fileWith('old');
     expect(await writeDurably(path, NEW, { fs: faultyDisk(faults) })).toEqual(refusal);

@@ -44,17 +44,26 @@ export function scanXml(xml: string, handler: ScanHandler): void {
   if (open.length > 0) throw new UnreadableXml(`<${open.at(-1)}> is never closed`);
 }
 
-/** The value of one attribute, or undefined. */
+/** The value of one attribute, or undefined. Names are read one after the other: none is found within another's value. */
 export function attribute(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
-    if (at > 0 && attributes.charCodeAt(at - 1) > SPACE) continue;
-    let next = pastSpace(attributes, at + name.length);
-    if (attributes.charCodeAt(next) !== EQUALS) continue;
-    next = pastSpace(attributes, next + 1);
-    const quote = attributes.charAt(next);
-    if (quote !== '"' && quote !== "'") continue;
-    const end = attributes.indexOf(quote, next + 1);
-    return decodeEntities(attributes.slice(next + 1, end));
+  let at = pastSpace(attributes, 0);
+  while (at < attributes.length) {
+    const start = at;
+    while (
+      at < attributes.length &&
+      attributes.charCodeAt(at) > SPACE &&
+      attributes.charCodeAt(at) !== EQUALS
+    )
+      at += 1;
+    const found = attributes.slice(start, at);
+    at = pastSpace(attributes, at);
+    if (attributes.charCodeAt(at) !== EQUALS) continue;
+    at = pastSpace(attributes, at + 1);
+    const quote = attributes.charAt(at);
+    if (quote !== '"' && quote !== "'") throw new UnreadableXml(`the value of ${found} has no quotes`);
+    const end = attributes.indexOf(quote, at + 1);
+    if (found === name) return decodeEntities(attributes.slice(at + 1, end));
+    at = pastSpace(attributes, end + 1);
   }
   return undefined;
 }

@@ -32,6 +32,8 @@ export class StoryReader implements ScanHandler {
   private instruction = '';
   /** For each open field, whether its result has begun. */
   private readonly fields: boolean[] = [];
+  /** How many of them are without a result so far: what stands there is instructions, not text. */
+  private instructing = 0;
   private readonly frame = new Frame();
 
   constructor(
@@ -169,18 +171,30 @@ export class StoryReader implements ScanHandler {
   private field(type: string): void {
     if (type === 'begin') {
       this.fields.push(false);
+      this.instructing += 1;
       this.instruction = '';
     } else if (type === 'separate') {
-      this.fields[this.fields.length - 1] = true;
+      if (this.fields.at(-1) === false) this.instructing -= 1;
+      if (this.fields.length > 0) this.fields[this.fields.length - 1] = true;
       this.paragraph?.fields.push(this.instruction.trim());
     } else if (type === 'end') {
-      if (this.fields.pop() === false) this.paragraph?.fields.push(this.instruction.trim());
+      if (this.fields.pop() !== false) return;
+      this.instructing -= 1;
+      this.paragraph?.fields.push(this.instruction.trim());
     }
+  }
+
+  /** Instructions do not go on in the next paragraph: a field that was never finished silences nothing after its own. */
+  private giveUpFields(paragraph: ReadParagraph): void {
+    if (this.instructing === 0) return;
+    paragraph.fields.push(this.instruction.trim());
+    this.fields.splice(0, this.fields.length, ...this.fields.filter((hasResult) => hasResult));
+    this.instructing = 0;
   }
 
   private append(text: string): void {
     const { paragraph, look } = this;
-    if (!paragraph || text === '' || this.fields.includes(false)) return;
+    if (!paragraph || text === '' || this.instructing > 0) return;
     paragraph.text += text;
     const last = paragraph.spans.at(-1);
     if (last && sameLook(last, look)) last.text += text;
@@ -190,6 +204,7 @@ export class StoryReader implements ScanHandler {
   private endParagraph(): void {
     const { paragraph } = this;
     if (!paragraph) return;
+    this.giveUpFields(paragraph);
     this.paragraph = undefined;
     const styled = paragraph.numId === undefined ? this.styles.numbering(paragraph.style) : undefined;
     const numId = paragraph.numId ?? styled?.numId ?? 0;

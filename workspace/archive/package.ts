@@ -33,7 +33,11 @@ const described = z.object({
 /** What a package says of itself, in `data/metadata.json`. In layout 1 the moment of archiving was called `issuedAt`. */
 export const packageMetadataSchema = z.preprocess(
   (value) =>
-    typeof value === 'object' && value !== null && 'package' in value && value.package === 1 && 'issuedAt' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'package' in value &&
+    value.package === 1 &&
+    'issuedAt' in value
       ? { ...value, archivedAt: value.issuedAt }
       : value,
   described.extend({ package: z.literal([1, 2]) }),

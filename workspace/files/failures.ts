@@ -1,21 +1,30 @@
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { systemFault } from '../../core/messages/systemFaults';
+import type { ByLanguage } from '../../core/model/language';
 
 /** The system's error code ("ENOENT"), when this is a system error. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-export function reasonOf(error: unknown): string {
-  return errorCode(error) ?? (error instanceof Error ? error.message : String(error));
+/** Why the disk refused, in words per language; the system's own code is never shown. */
+export function reasonOf(error: unknown): ByLanguage<string> {
+  return systemFault(errorCode(error));
 }
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
+/** The drive or share is not there now. */
+const AWAY = ['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOMEDIUM'];
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
-/** For the library's own files: what a user is told when a change could not be kept. */
+/** For the library's own files: what a user is told when a change could not be kept. A refusal stays what it is. */
 export function storageRefusal(error: unknown): Refusal {
-  if (FULL.includes(errorCode(error) ?? '')) return refuse('storage.full');
+  if (isRefusal(error)) return error;
+  const code = errorCode(error) ?? '';
+  if (FULL.includes(code)) return refuse('storage.full');
+  if (NO_FOLDER.includes(code) || AWAY.includes(code)) return refuse('storage.gone');
+  if (READ_ONLY.includes(code)) return refuse('storage.readOnly');
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 

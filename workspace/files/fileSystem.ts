@@ -1,5 +1,14 @@
 import { promises } from 'node:fs';
 
+/** What a system says of a file. `ino` and `dev` name it among all files while it is there. */
+export interface FileStatus {
+  size: number;
+  ino: number;
+  dev: number;
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
 /** An open file; positions are bytes, `null` means "where the handle stands". */
 export interface OpenFile {
   write(
@@ -14,7 +23,7 @@ export interface OpenFile {
     length: number,
     position: number | null,
   ): Promise<{ bytesRead: number }>;
-  stat(): Promise<{ size: number }>;
+  stat(): Promise<FileStatus>;
   truncate(length: number): Promise<void>;
   sync(): Promise<void>;
   datasync(): Promise<void>;
@@ -26,14 +35,18 @@ export interface OpenFile {
  * Everything rejects with Node's system errors (`code`: "ENOSPC"…).
  */
 export interface FileSystem {
-  open(path: string, flags: string, mode?: number): Promise<OpenFile>;
+  open(path: string, flags: string | number, mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   link(existing: string, path: string): Promise<void>;
   unlink(path: string): Promise<void>;
   /** Creates the folder and those above it; no error when it is there. */
   mkdir(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
-  stat(path: string): Promise<{ size: number; isDirectory(): boolean }>;
+  stat(path: string): Promise<FileStatus>;
+  /** The path without links. */
+  realpath(path: string): Promise<string>;
+  /** Removes a folder and everything in it; no error when it is not there. */
+  remove(folder: string): Promise<void>;
 }
 
 /** The real disk. What it creates is readable by this user only, unless a mode says otherwise. */
@@ -47,4 +60,6 @@ export const disk: FileSystem = {
   },
   readdir: (path) => promises.readdir(path),
   stat: (path) => promises.stat(path),
+  realpath: (path) => promises.realpath(path),
+  remove: (folder) => promises.rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
 };

@@ -19,7 +19,7 @@ export const TEMPORARY = /^\.rapporteur-[0-9a-f]{16}\.tmp$/;
 /** Temporary files that this process is writing now. */
 export const writing = new Set<string>();
 
-/** Waits between attempts at a rename that an indexer or a virus scanner holds up (Windows), in milliseconds. */
+/** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
 const PATIENCE = [10, 20, 50, 100, 200, 400];
 
 /**
@@ -102,10 +102,14 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
-async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  return patiently(() => fs.rename(from, to));
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await fs.rename(from, to);
+      return await work();
     } catch (error) {
       const wait = PATIENCE[attempt];
       if (wait === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
@@ -118,7 +122,6 @@ async function renamePatiently(fs: FileSystem, from: string, to: string): Promis
 async function linkInPlace(fs: FileSystem, temporary: string, path: string): Promise<void> {
   try {
     await fs.link(temporary, path);
-    await fs.unlink(temporary);
   } catch (error) {
     if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EISDIR'].includes(errorCode(error) ?? ''))
       throw error;
@@ -127,6 +130,8 @@ async function linkInPlace(fs: FileSystem, temporary: string, path: string): Pro
       () => false,
     );
     if (there) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
-    await renamePatiently(fs, temporary, path);
+    return renamePatiently(fs, temporary, path);
   }
+  // It is written: a second name that a scanner holds fast for now changes nothing about that.
+  await patiently(() => fs.unlink(temporary)).catch(() => undefined);
 }

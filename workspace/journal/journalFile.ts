@@ -1,9 +1,8 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 import { storageRefusal } from '../files/failures';
-import type { FileSystem, OpenFile } from '../files/fileSystem';
+import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
-import { writeFully } from '../files/writeDurably';
 import type { Journal } from './journal';
 import { indexSegments } from './indexSegments';
 import { JournalIndex } from './journalIndex';
@@ -11,6 +10,7 @@ import { decodeLine, encodeLine } from './line';
 import { readBackwards } from './readBackwards';
 import { readLine } from './readLine';
 import { scan } from './scan';
+import { SegmentFile } from './segmentFile';
 import { createSegment, LARGEST_SEGMENT, listSegments, segmentPath, type JournalEnd } from './segments';
 
 interface Waiting {
@@ -32,9 +32,7 @@ export class JournalFile implements Journal {
   /** Revision of the entry handed in last. */
   #handedIn: number;
   #waiting: Waiting[] = [];
-  #handle: OpenFile | undefined;
-  /** The file may hold bytes beyond `#end.length`. */
-  #soiled = false;
+  #file: SegmentFile;
   #closed = false;
   /** Made when it is first asked for; whole once `#building` has resolved. */
   #index: JournalIndex | undefined;
@@ -46,6 +44,7 @@ export class JournalFile implements Journal {
     this.#fs = fs;
     this.#folder = folder;
     this.#end = end;
+    this.#file = new SegmentFile(fs, folder, end.segment, end.length);
     this.#handedIn = end.rev;
   }
 
@@ -85,17 +84,12 @@ export class JournalFile implements Journal {
     if (!last) return;
     const bytes = Buffer.concat(batch.map((waiting) => waiting.bytes));
     try {
-      const handle = await this.#clean();
-      this.#soiled = true;
-      await writeFully(handle, bytes, null);
-      await handle.datasync();
-      this.#soiled = false;
+      await this.#file.append(bytes);
     } catch (error) {
       // What came in meanwhile was written on revisions that now never were.
       const refused = [...batch, ...this.#waiting];
       this.#waiting = [];
       this.#handedIn = this.#end.rev;
-      await this.#cutBack().catch(() => undefined);
       const refusal = storageRefusal(error);
       refused.forEach((waiting) => waiting.resolve(refusal));
       return;
@@ -106,34 +100,14 @@ export class JournalFile implements Journal {
     for (const { entry } of batch) this.#listeners.forEach((listener) => listener(entry));
   }
 
-  /** The handle, opened, on a file that ends at the last acknowledged line. */
-  async #clean(): Promise<OpenFile> {
-    if (this.#soiled) await this.#cutBack();
-    this.#handle ??= await this.#fs.open(segmentPath(this.#folder, this.#end.segment), 'a');
-    return this.#handle;
-  }
-
-  /** Cuts through a handle of its own: one opened for appending may not shorten a file on Windows. */
-  async #cutBack(): Promise<void> {
-    if (!this.#soiled) return;
-    const file = await this.#fs.open(segmentPath(this.#folder, this.#end.segment), 'r+');
-    try {
-      await file.truncate(this.#end.length);
-      await file.sync();
-      this.#soiled = false;
-    } finally {
-      await file.close();
-    }
-  }
-
   /** From here on a new file; its base snapshot must be durable already. Throws the system's error. */
   startSegment(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#clean();
+      await this.#file.ready();
       const segment = this.#end.segment + 1;
       await createSegment(this.#fs, this.#folder, segment);
-      await this.#handle?.close();
-      this.#handle = undefined;
+      await this.#file.close();
+      this.#file = new SegmentFile(this.#fs, this.#folder, segment, 0, this.#end.length);
       this.#end = { ...this.#end, segment, length: 0 };
     });
   }
@@ -219,11 +193,7 @@ export class JournalFile implements Journal {
 
   close(): Promise<void> {
     this.#closed = true;
-    return this.#inTurn(async () => {
-      await this.#cutBack().catch(() => undefined);
-      await this.#handle?.close();
-      this.#handle = undefined;
-    });
+    return this.#inTurn(() => this.#file.close());
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 
-const STRING = /"(?:[\u0020\u0021\u0023-\u005b\u005d-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 const SPACE = /[ \t\n\r]*/y;
 
@@ -11,16 +11,45 @@ const SPACE = /[ \t\n\r]*/y;
 export function locateJsonError(text: string): Refusal {
   if (text.trim() === '') return refuse('json.empty');
   const at = firstError(text);
-  const lines = text.slice(0, at).split('\n');
-  const where = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
-  const found = text.slice(at).match(/^\S{1,20}/)?.[0];
+  const where = `line ${lineOf(text, at)}, column ${at - text.lastIndexOf('\n', at - 1)}`;
+  const found = text.slice(at, at + 20).match(/^\S+/)?.[0];
   return found === undefined || endsInString(text, at)
     ? refuse('json.cutShort', undefined, where)
     : refuse('json.unexpected', { found }, where);
 }
 
+function lineOf(text: string, end: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Whether the string that begins here is still open where the text ends. */
 function endsInString(text: string, at: number): boolean {
-  return /^"(?:[\u0020\u0021\u0023-\u005b\u005d-\uffff]|\\.)*\\?$/.test(text.slice(at));
+  if (text[at] !== '"') return false;
+  let next = at + 1;
+  while (next < text.length && text[next] !== '"' && text.charCodeAt(next) >= SPACE_CODE)
+    next += text[next] === '\\' ? 2 : 1;
+  return next >= text.length;
+}
+
+const SPACE_CODE = 0x20;
+
+/** Where the string that begins here ends, by a loop: a pattern would need memory for each of its characters. */
+function pastString(text: string, at: number): number | undefined {
+  if (text[at] !== '"') return undefined;
+  let next = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(next);
+    if (text[next] === '"') return next + 1;
+    if (!(code >= SPACE_CODE)) return undefined;
+    if (text[next] !== '\\') next += 1;
+    else {
+      ESCAPE.lastIndex = next;
+      if (!ESCAPE.test(text)) return undefined;
+      next = ESCAPE.lastIndex;
+    }
+  }
 }
 
 /** Index of the first character that cannot stand where it is; the text's length when it merely ends too early. */
@@ -32,12 +61,17 @@ function firstError(text: string): number {
     if (match) at = pattern.lastIndex;
     return match !== null;
   };
+  const string = (): boolean => {
+    const end = pastString(text, at);
+    at = end ?? at;
+    return end !== undefined;
+  };
   const sign = (character: string): boolean => {
     if (text[at] !== character) return false;
     at += 1;
     return true;
   };
-  const key = (): boolean => take(STRING) && (take(SPACE), sign(':'));
+  const key = (): boolean => string() && (take(SPACE), sign(':'));
 
   const open: ('{' | '[')[] = [];
   let expects: 'value' | 'first' | 'next' = 'value';
@@ -66,7 +100,7 @@ function firstError(text: string): number {
       open.push(text[at] === '{' ? '{' : '[');
       at += 1;
       expects = 'first';
-    } else if (take(STRING) || take(SCALAR)) expects = 'next';
+    } else if (string() || take(SCALAR)) expects = 'next';
     else return at;
   }
 }

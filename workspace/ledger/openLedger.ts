@@ -8,11 +8,12 @@ import { removeTemporaries } from '../files/removeTemporaries';
 import { ensureFolder } from '../files/syncFolder';
 import type { Journal } from '../journal/journal';
 import { JournalFile } from '../journal/journalFile';
-import { createSegment } from '../journal/segments';
+import { basePath, createSegment } from '../journal/segments';
 import { migrateState, type Migration } from '../migrations/migration';
 import { takeSnapshot } from '../snapshots/snapshot';
 import { SnapshotStore } from '../snapshots/snapshotStore';
 import { findState, type Found } from './findState';
+import { fillLostParts, findLostParts } from './checkBases';
 import type { OpeningReport } from './openingReport';
 import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside } from './repair';
 
@@ -75,6 +76,7 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
   if (isRefusal(state)) return state;
 
+  const lost = await findLostParts(fs, folder, store);
   await ensureFolder(fs, folder);
   await removeTemporaries(fs, folder);
   const report: OpeningReport = {
@@ -84,21 +86,27 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   };
   if (!found.snapshot && standing.rev === 0 && found.segments.length + found.damagedSnapshots.length > 0)
     report.problems.push({ problem: 'startedAnew' });
-  const missing = await missingLines(found, store);
-  if (missing) report.problems.push({ problem: 'missingLines', ...missing });
-
   const last = found.segments.at(-1);
+  const missing = lost.segments.length === 0 ? await missingLines(found, store) : undefined;
+  if (missing && last?.bytes.length !== 0) report.problems.push({ problem: 'missingLines', ...missing });
+  if (missing && last?.bytes.length === 0)
+    report.problems.push({ problem: 'lostHistory', file: last.file, rev: standing.rev });
+
   const startAnew =
     last === undefined ||
     damagedSegments(found).length > 0 ||
     missing !== undefined ||
+    lost.segments.length > 0 ||
     standing.schema < schemaVersion;
   let end = { segment: last?.number ?? 0, length: last?.scan.torn?.start ?? last?.bytes.length ?? 0 };
   const base = takeSnapshot(schemaVersion, standing.rev, state);
+  const begun = last?.bytes.length === 0 ? last.number : undefined;
+  const isTold = (number: number) => found.damagedSnapshots.includes(basePath(folder, number));
+  report.problems.push(...(await fillLostParts(fs, folder, store, lost, base, { begun, isTold })));
   if (startAnew) {
-    end = { segment: end.segment + 1, length: 0 };
-    await store.saveBase(end.segment, base);
+    end = { segment: lost.highest + 1, length: 0 };
     await createSegment(fs, folder, end.segment);
+    await store.saveBase(end.segment, base);
     report.problems.push(...(await salvage(fs, folder, found)));
     if (standing.rev > 0) await store.save(base);
   } else if (last) {
@@ -109,16 +117,19 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   const revision = { rev: standing.rev, state: checked(state, options.schema, report) };
   const keeper = { store, journal, schemaVersion, segmentBytes: options.segmentBytes ?? SEGMENT_BYTES };
   let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
   return {
     revision,
     journal,
     report,
     saveSnapshot: (present) => {
+      if (closed) return Promise.resolve(refuse('storage.failed', { reason: 'closed' }));
       const saved = turn.then(() => keep(keeper, present));
       turn = saved;
       return saved;
     },
     close: async () => {
+      closed = true;
       await turn;
       await journal.close();
     },
@@ -138,6 +149,7 @@ async function keep(keeper: Keeper, present: Revision<unknown>): Promise<Refusal
     const snapshot = takeSnapshot(keeper.schemaVersion, present.rev, present.state);
     await store.save(snapshot);
     if (journal.length <= keeper.segmentBytes) return undefined;
+    await createSegment(store.fs, store.folder, journal.segment + 1);
     await store.saveBase(journal.segment + 1, snapshot);
     await journal.startSegment();
     return undefined;

@@ -9,6 +9,10 @@ export type OpeningProblem =
   | { problem: 'damagedLines'; file: string; kept: string; lines: number; lost: number }
   /** Acknowledged changes between these revisions are not in any file. */
   | { problem: 'missingLines'; after: number; before: number }
+  /** A file of the history was empty or gone: what the snapshots held, up to this revision, is what is left. */
+  | { problem: 'lostHistory'; file: string; rev: number }
+  /** What a part of the history starts from was empty, damaged or gone. The present is whole; its oldest past may not be. */
+  | { problem: 'lostBase'; file: string }
   /** A snapshot was unreadable; an older one and the journal stood in for it. */
   | { problem: 'damagedSnapshot'; file: string; kept: string }
   /** There were files and none of them could be read: everything starts again from nothing. */

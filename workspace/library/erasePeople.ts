@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Refusal } from '../../core/ledger/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
-import { disk } from '../files/fileSystem';
+import { disk, type FileSystem } from '../files/fileSystem';
 import { filesBelow } from '../files/filesBelow';
 import { folderOfId } from '../files/safeNames';
 import { syncFolder } from '../files/syncFolder';
@@ -22,19 +21,23 @@ const ERASING = /^erasing-[0-9a-f]{16}$/;
  * nothing that would open again; the next opening of the library finishes the work. (What a disk keeps of
  * removed files is beyond a program: encrypt the disk.)
  */
-export async function erasePeople(library: string, workshop: string): Promise<Erasure | Refusal> {
+export async function erasePeople(
+  library: string,
+  workshop: string,
+  fs: FileSystem = disk,
+): Promise<Erasure | Refusal> {
   const people = ledgerFolder(library, { scope: 'people', id: workshop });
   const folder = join(library, 'workshops', folderOfId(workshop));
   try {
-    const removed = await filesBelow(people);
+    const removed = await filesBelow(people, '', fs);
     const leaving = join(folder, `erasing-${randomBytes(8).toString('hex')}`);
-    const moved = await unlessMissing(disk.rename(people, leaving).then(() => true));
+    const moved = await unlessMissing(fs.rename(people, leaving).then(() => true));
     if (moved) {
-      await syncFolder(disk, folder);
-      await remove(leaving);
-      await syncFolder(disk, folder);
+      await syncFolder(fs, folder);
+      await fs.remove(leaving);
+      await syncFolder(fs, folder);
     }
-    const left = [...(await filesBelow(people)), ...(await filesBelow(leaving))];
+    const left = [...(await filesBelow(people, '', fs)), ...(await filesBelow(leaving, '', fs))];
     if (left.length > 0) throw new Error(`${left.length} files could not be removed`);
     return { removed };
   } catch (error) {
@@ -42,18 +45,9 @@ export async function erasePeople(library: string, workshop: string): Promise<Er
   }
 }
 
-/** Removes what an erasure cut short has left. */
-export async function finishErasures(library: string): Promise<void> {
-  const workshops = join(library, 'workshops');
-  for (const workshop of await disk.readdir(workshops)) {
-    const folder = join(workshops, workshop);
-    if (!(await disk.stat(folder)).isDirectory()) continue;
-    for (const name of await disk.readdir(folder)) {
-      if (ERASING.test(name)) await remove(join(folder, name));
-    }
+/** Removes what an erasure of this workshop cut short has left. Throws system errors. */
+export async function finishErasure(fs: FileSystem, workshopFolder: string): Promise<void> {
+  for (const name of await fs.readdir(workshopFolder)) {
+    if (ERASING.test(name)) await fs.remove(join(workshopFolder, name));
   }
-}
-
-function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }

@@ -34,3 +34,8 @@ export async function listWorkshops(library: string, fs: FileSystem = disk): Pro
   const names = (await unlessMissing(fs.readdir(join(library, 'workshops')))) ?? [];
   return names.flatMap((name) => idOfFolder(name) ?? []);
 }
+
+/** The folder of a workshop, as the library names it to people. */
+export function workshopEntry(id: string): string {
+  return `workshops/${folderOfId(id)}`;
+}

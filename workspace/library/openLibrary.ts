@@ -1,35 +1,73 @@
-import { realpath } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { storageRefusal } from '../files/failures';
-import { disk } from '../files/fileSystem';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { INCOMING } from '../backup/relation';
+import { errorCode, reasonOf, storageRefusal } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
 import { takeLock } from '../lock/takeLock';
-import { finishErasures } from './erasePeople';
+import { inspectWorkshops } from './inspectWorkshops';
+
+/** What is not as it should be with a library that opened all the same, for the user to be told. */
+export type LibraryProblem =
+  /** Nothing can be written to it. */
+  | { problem: 'readOnly' }
+  /** Its place can hold no lock, so that another computer or user would not be kept out. */
+  | { problem: 'weakLock' }
+  /** Something in `workshops/` that cannot be opened; the rest was. */
+  | { problem: 'brokenEntry'; entry: string }
+  /** People that were to be erased are still there. */
+  | { problem: 'erasing'; entry: string };
 
 /** A library that this process alone may write to until it closes it. */
 export interface LibraryFolder {
   /** Its real path. */
   path: string;
+  fs: FileSystem;
+  /** Ids of the workshops that have a folder that can be opened. */
+  workshops: string[];
+  problems: LibraryProblem[];
   close(): Promise<void>;
 }
 
 /**
- * Creates the folders of a library where they are missing and takes its lock: `library.locked` while another
- * process has it, `storage.…` when the folder cannot be used.
+ * Creates the folders of a library where they are missing and takes its lock: `library.locked` while another process
+ * has it, `library.cannotOpen` when the folder cannot be used. What is broken in it keeps nothing else closed.
  */
-export async function openLibrary(path: string): Promise<LibraryFolder | Refusal> {
+export async function openLibrary(path: string, fs: FileSystem = disk): Promise<LibraryFolder | Refusal> {
+  let release = () => Promise.resolve();
   try {
-    await ensureFolder(disk, path);
-    const library = await realpath(path);
+    await ensureFolder(fs, path);
+    const library = await fs.realpath(path);
     const lock = await takeLock(library);
     if (isRefusal(lock)) return lock;
-    await ensureFolder(disk, join(library, 'library'));
-    await ensureFolder(disk, join(library, 'workshops'));
-    await ensureFolder(disk, join(library, 'archive'));
-    await finishErasures(library);
-    return { path: library, close: () => lock.release() };
+    release = () => lock.release();
+    await ensureFolder(fs, join(library, 'library'));
+    await ensureFolder(fs, join(library, 'workshops'));
+    // An archive that cannot be made is told by the archive; it keeps no workshop closed.
+    await ensureFolder(fs, join(library, 'archive')).catch(() => undefined);
+    for (const name of await fs.readdir(library))
+      if (INCOMING.test(name)) await fs.remove(join(library, name)).catch(() => undefined);
+    const { workshops, problems } = await inspectWorkshops(fs, library);
+    if (!(await canWrite(fs, library))) problems.unshift({ problem: 'readOnly' });
+    else if (!lock.inLibrary) problems.unshift({ problem: 'weakLock' });
+    return { path: library, fs, workshops, problems, close: release };
   } catch (error) {
-    return storageRefusal(error);
+    await release();
+    if (isRefusal(error)) return error;
+    const told = storageRefusal(error);
+    return told.refused === 'storage.full' ? told : refuse('library.cannotOpen', { reason: reasonOf(error) });
+  }
+}
+
+/** Tried with a file: rights alone do not say what a disk or a share allows. */
+async function canWrite(fs: FileSystem, folder: string): Promise<boolean> {
+  const path = join(folder, `.rapporteur-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await (await fs.open(path, 'wx')).close();
+    await fs.unlink(path);
+    return true;
+  } catch (error) {
+    return !['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error) ?? '');
   }
 }

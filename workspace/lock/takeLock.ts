@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { symlink, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
@@ -12,29 +13,38 @@ const LONGEST_SOCKET_PATH = 103;
 /**
  * Locks a library for this process, by listening on a local socket (a named pipe on Windows): the system closes
  * it with the process, so that even `kill -9` frees it. `library.locked` while somebody else listens. `library`
- * is the real path, so that two ways to one folder are one lock.
+ * is the real path, so that two ways to one folder are one lock. Where the library can hold no socket (exFAT, network
+ * shares) the temporary folder does, and `inLibrary` is false: whoever has another temporary folder, or another
+ * computer, does not meet that lock, and the journal's own watch over its file is what remains.
  */
-export async function takeLock(library: string): Promise<Lock | Refusal> {
+export async function takeLock(library: string, temporary: string = tmpdir()): Promise<Lock | Refusal> {
   const name = createHash('sha256').update(library).digest('hex').slice(0, 32);
-  if (process.platform === 'win32') return takePipe(`\\\\.\\pipe\\rapporteur-${name}`);
-
-  const folders = [join(library, '.lock'), join(tmpdir(), `rapporteur-${name}`)];
-  let failure: unknown = new Error('no place for the lock');
-  for (const folder of folders) {
-    if (Buffer.byteLength(longestSocketName(folder)) > LONGEST_SOCKET_PATH) continue;
-    try {
-      return await takeFolder(folder);
-    } catch (error) {
-      // Some file systems (exFAT, network shares) hold no sockets: then the system's temporary folder does,
-      // for every instance alike.
-      failure = error;
-    }
+  if (process.platform === 'win32') return takePipe(`\\\\.\\pipe\\rapporteur-${name}`, library);
+  try {
+    return await takeInside(join(library, '.lock'), temporary);
+  } catch {
+    return takeFolder(join(temporary, `rapporteur-${name}`), false);
   }
-  throw failure;
 }
 
-/** A pipe goes away with its process, so a name that is taken is a name in use. */
-async function takePipe(pipe: string): Promise<Lock | Refusal> {
+/** A folder whose path is too long for sockets is reached by a link, which is needed for as long as this takes. */
+async function takeInside(folder: string, temporary: string): Promise<Lock | Refusal> {
+  if (Buffer.byteLength(longestSocketName(folder)) <= LONGEST_SOCKET_PATH) return takeFolder(folder, true);
+  const link = join(temporary, `rapporteur-${randomBytes(8).toString('hex')}`);
+  await symlink(folder, link);
+  try {
+    return await takeFolder(folder, true, link);
+  } finally {
+    await unlink(link);
+  }
+}
+
+/**
+ * A pipe goes away with its process, so a name that is taken is a name in use. It is known on this computer alone: a
+ * library on a share (`\\\\server\\…`) is open to others.
+ */
+async function takePipe(pipe: string, library: string): Promise<Lock | Refusal> {
   const server = await listen(pipe);
-  return server ? { release: () => close(server) } : refuse('library.locked');
+  const inLibrary = !library.startsWith('\\\\');
+  return server ? { inLibrary, release: () => close(server) } : refuse('library.locked');
 }

@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { decodeText, type Encoding } from '../../core/participants/decode';
 import { readDelimited, type Separator } from '../../core/participants/delimited';
 import { readSpreadsheet, type Sheet } from './readSpreadsheet';
+import { checkLines } from './checkLines';
 import { LIMITS } from './unpack';
 
 export interface ListFile {
@@ -44,6 +45,8 @@ export async function readList(bytes: Uint8Array, options: TextOptions = {}): Pr
     const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
     return refuse('file.tooLarge', { size: megabytes(bytes.length), limit: megabytes(LIMITS.bytes) });
   }
+  const beyond = checkLines(bytes);
+  if (beyond) return beyond;
   const { text, encoding, oddLine } = decodeText(bytes, options.encoding);
   // Somebody who tries another encoding sees what comes of it, however odd.
   if (options.encoding === undefined && !isText(text)) return refuse('spreadsheet.unreadable');

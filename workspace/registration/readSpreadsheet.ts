@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { checkSheetBounds } from './sheetBounds';
+import { scanXml } from '../../core/xml/scanXml';
+import { scanSheet, type ScannedSheet } from './scanSheet';
 import { unpackSpreadsheet } from './unpack';
 
 export interface Sheet {
@@ -16,31 +17,23 @@ export interface Workbook {
   notes: Refusal[];
 }
 
-const SHEET = /^xl\/worksheets\//;
+const SHEET = /^xl\/worksheets\/[^/]+$/;
 
-/** A cell with an error (#N/A) is read as its text: it must not take the whole list with it. */
-function errorsAsText(xml: string): string {
-  return xml.replace(/(<(?:\w+:)?c\s[^>]*?\st\s*=\s*)(?:"e"|'e')/g, '$1"str"');
-}
-
-/** Counts what matches in the sheets; the first is told by its place. */
-function placesOf(found: RegExp, sheets: readonly string[]): { count: number; cell: string } {
-  const places = sheets.flatMap((xml) => [...xml.matchAll(found)].map(([, place]) => place ?? ''));
-  return { count: places.length, cell: places[0] ?? '' };
-}
-
-const FORMULA = /<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]{1,3}\d{1,7})["'][^>]*>\s*<(?:\w+:)?f[\s/>]/g;
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref\s*=\s*["']([A-Z]{1,3}\d{1,7}):/g;
-
-function notesOn(sheets: readonly string[], linked: boolean): Refusal[] {
-  const formulas = placesOf(FORMULA, sheets);
-  const merged = placesOf(MERGED, sheets);
+function notesOn(sheets: readonly ScannedSheet[], linked: boolean): Refusal[] {
+  const sum = (of: 'formulas' | 'merged') => ({
+    count: sheets.reduce((count, sheet) => count + sheet[of].count, 0),
+    cell: sheets.find((sheet) => sheet[of].count > 0)?.[of].cell ?? '',
+  });
+  const [formulas, merged] = [sum('formulas'), sum('merged')];
   return [
     ...(formulas.count > 0 ? [refuse('spreadsheet.formulas', formulas)] : []),
     ...(merged.count > 0 ? [refuse('spreadsheet.mergedCells', merged)] : []),
     ...(linked ? [refuse('spreadsheet.externalLinks')] : []),
   ];
 }
+
+/** The other parts (styles, words, links between parts) only have to be sound XML. */
+const SOUND = { open: () => undefined, close: () => undefined };
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -55,16 +48,18 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Workbook | Ref
   const unpacked = unpackSpreadsheet(bytes);
   if (isRefusal(unpacked)) return unpacked;
   const { parts, linked } = unpacked;
-  const written: string[] = [];
+  const scanned: ScannedSheet[] = [];
   try {
     for (const [path, part] of Object.entries(parts)) {
       const xml = strFromU8(part);
-      if (xml.includes('<!DOCTYPE')) return refuse('spreadsheet.unreadable');
-      if (!SHEET.test(path)) continue;
-      const beyond = checkSheetBounds(xml);
-      if (beyond) return beyond;
-      written.push(xml);
-      parts[path] = strToU8(errorsAsText(xml));
+      if (!SHEET.test(path)) {
+        scanXml(xml, SOUND);
+        continue;
+      }
+      const sheet = scanSheet(xml);
+      if (isRefusal(sheet)) return sheet;
+      scanned.push(sheet);
+      parts[path] = strToU8(sheet.xml);
     }
     const checked = zipSync(parts, { level: 0 });
     const copy = new ArrayBuffer(checked.byteLength);
@@ -72,7 +67,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Workbook | Ref
     const sheets = (await readXlsxFile(copy))
       .map(({ sheet, data }) => ({ name: sheet, cells: data.map((row) => row.map(textOf)) }))
       .filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== '')));
-    return { sheets, notes: notesOn(written, linked) };
+    return { sheets, notes: notesOn(scanned, linked) };
   } catch {
     return refuse('spreadsheet.unreadable');
   }

@@ -3,9 +3,10 @@ import { refuse, type Refusal } from '../../core/ledger/refusal';
 /** The last row a spreadsheet can have, and how many cells one sheet may span with its gaps. */
 const LAST_ROW = 1_048_576;
 const MOST_CELLS = 20_000_000;
+/** Rows and cells that are written at most. */
+const MOST_TAGS = 4_000_000;
 
-const TAG = /<(?:\w+:)?(row|c)\s([^>]*)>/g;
-const PLACE = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const PLACE = /^([A-Z]{0,3})(\d{1,7})$/;
 
 function columnNumber(letters: string): number {
   let number = 0;
@@ -15,22 +16,26 @@ function columnNumber(letters: string): number {
 
 /**
  * Refuses a sheet whose cells stand so far apart that the gaps between them would fill the memory ("XFD1048576" alone
- * does), or whose places are not written as Excel writes them. Null: it can be read.
+ * does), whose places are not written as Excel writes them, or that has too many.
  */
-export function checkSheetBounds(xml: string): Refusal | null {
-  let rows = 1;
-  let columns = 1;
-  for (const [, tag = '', attributes = ''] of xml.matchAll(TAG)) {
-    const found = PLACE.exec(attributes);
-    const place = found?.[1] ?? found?.[2];
-    if (place === undefined) continue;
-    const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
+export class SheetBounds {
+  #rows = 1;
+  #columns = 1;
+  #tags = 0;
+
+  /** A row or a cell of the sheet; one that does not say where it stands follows the one before. */
+  take(tag: 'row' | 'c', place: string | undefined): Refusal | undefined {
+    this.#tags += 1;
+    if (this.#tags > MOST_TAGS) return refuse('spreadsheet.tooFar', { cell: place ?? '' });
+    if (place === undefined) return undefined;
+    const [, letters = '', digits = ''] = PLACE.exec(place) ?? [];
     const row = Number(digits);
     if (row < 1 || row > LAST_ROW || (tag === 'c') === (letters === ''))
       return refuse('spreadsheet.unreadable');
-    rows = Math.max(rows, row);
-    columns = Math.max(columns, columnNumber(letters));
-    if (rows * columns > MOST_CELLS) return refuse('spreadsheet.tooFar', { cell: place });
+    this.#rows = Math.max(this.#rows, row);
+    this.#columns = Math.max(this.#columns, columnNumber(letters));
+    return this.#rows * this.#columns > MOST_CELLS
+      ? refuse('spreadsheet.tooFar', { cell: place })
+      : undefined;
   }
-  return null;
 }

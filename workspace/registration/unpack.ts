@@ -1,10 +1,11 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { isZipFault, unpack, type ZipLimits } from '../../core/bytes/unpack';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 
 const MB = 1024 * 1024;
 
 /** The largest spreadsheet that is opened at all, and what it may unpack to. */
-export const LIMITS = { bytes: 32 * MB, parts: 2_000, unpacked: 128 * MB, ratio: 400, ratioFrom: 4 * MB };
+export const LIMITS = { bytes: 32 * MB };
+const ZIP: ZipLimits = { entries: 2_000, part: 128 * MB, total: 128 * MB, ratio: 400, ratioFrom: 4 * MB };
 
 /** Words, styles and sheets; never links to elsewhere, macros, pictures or comments. */
 const WANTED =
@@ -34,26 +35,19 @@ export function unpackSpreadsheet(bytes: Uint8Array): Unpacked | Refusal {
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuse('spreadsheet.old');
   if (!begins(bytes, 0x50, 0x4b)) return refuse('spreadsheet.unreadable');
 
-  try {
-    let parts = 0;
-    let unpacked = 0;
-    let bomb = false;
-    let linked = false;
-    const measure = ({ name, size, originalSize }: UnzipFileInfo) => {
-      parts += 1;
+  let linked = false;
+  const parts = unpack(
+    bytes,
+    (name) => WANTED.test(name),
+    ZIP,
+    (name) => {
       linked ||= LINKED.test(name);
-      if (!WANTED.test(name)) return false;
-      unpacked += originalSize;
-      if (originalSize > LIMITS.ratioFrom && originalSize > size * LIMITS.ratio) bomb = true;
-      return false;
-    };
-    unzipSync(bytes, { filter: measure });
-    if (parts > LIMITS.parts) return refuse('spreadsheet.tooManyParts', { parts, limit: LIMITS.parts });
-    if (bomb || unpacked > LIMITS.unpacked) {
-      return refuse('spreadsheet.tooLarge', { limit: LIMITS.unpacked / MB });
-    }
-    return { parts: unzipSync(bytes, { filter: ({ name }) => WANTED.test(name) }), linked };
-  } catch {
-    return refuse('spreadsheet.unreadable');
-  }
+    },
+  );
+  if (!isZipFault(parts)) return { parts, linked };
+  if (parts.fault === 'entries')
+    return refuse('spreadsheet.tooManyParts', { parts: parts.entries, limit: ZIP.entries });
+  return parts.fault === 'size' || parts.fault === 'ratio'
+    ? refuse('spreadsheet.tooLarge', { limit: ZIP.total / MB })
+    : refuse('spreadsheet.unreadable');
 }

@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import { isRefusal } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
@@ -19,9 +20,9 @@ export class DurableAdapter implements Adapter<Snapshot | null> {
 
   /** The snapshot, or null when there is no file. Throws `DamagedSnapshot`, or the system's error. */
   async read(): Promise<Snapshot | null> {
-    const bytes = await unlessMissing(readFileWhole(this.path, LARGEST_SNAPSHOT, this.fs));
+    const bytes = await unlessMissing(readFileWhole(this.path, LARGEST_SNAPSHOT, this.fs)).catch(asDamaged);
     if (bytes === undefined) return null;
-    const snapshot = readSnapshot(bytes);
+    const snapshot = bytes === DAMAGED ? undefined : readSnapshot(bytes);
     if (snapshot === undefined) throw new DamagedSnapshot(this.path);
     return snapshot;
   }
@@ -30,6 +31,14 @@ export class DurableAdapter implements Adapter<Snapshot | null> {
   async write(snapshot: Snapshot | null): Promise<void> {
     await replaceFile(this.path, Buffer.from(JSON.stringify(snapshot)), { fs: this.fs });
   }
+}
+
+const DAMAGED = 'damaged';
+
+/** A file too large, a folder or a pipe in its place is as good as a damaged one; a fault of the disk is thrown on. */
+function asDamaged(error: unknown): typeof DAMAGED {
+  if (isRefusal(error)) return DAMAGED;
+  throw error;
 }
 
 export class DamagedSnapshot extends Error {

@@ -49,6 +49,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.accept': 'variant accepted',
   'workshop.handOver': 'workshop handed over',
   'workshop.takeBack': 'group’s work taken back',
+  'workshop.handBack': 'workshop handed back',
+  'workshop.receive': 'newer copy received',
   'note.add': 'note added',
   'note.remove': 'note removed',
   'contribution.record': 'contribution recorded',
@@ -67,6 +69,7 @@ export const commands: Record<CommandName, string> = {
   'settings.workAs': 'change of who is working',
   'settings.set': 'change of settings',
   'shelf.put': 'update of the list',
+  'library.bringBack': 'going on from a second copy',
   'workshop.bin': 'workshop put in the bin',
   'workshop.unbin': 'workshop brought back',
   'wording.enter': 'official wording entered',
@@ -86,4 +89,13 @@ export const commands: Record<CommandName, string> = {
   'speaker.skip': 'speaker skipped',
   'speaker.addAgain': 'speaker added again',
   'speaker.remove': 'speaker removed',
+};
+
+/** Lines of the journal that are no command: what the host notes by itself. */
+export const hostLines: Record<string, string> = {
+  'workshop.create': 'beginning of the workshop',
+  'workshop.update': 'update from a workshop file',
+  'document.archived': 'text archived',
+  undo: 'step undone',
+  redo: 'step brought back',
 };

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { archive } from './archive';
 import { attendance } from './attendance';
 import { peopleLists } from './peopleLists';
+import { backup } from './backup';
 import { capture } from './capture';
 import { common } from './common';
 import { displays } from './displays';
@@ -45,6 +46,7 @@ export const en = {
   roomSafe,
   displays,
   settings,
+  backup,
   wording,
   document,
   issue,

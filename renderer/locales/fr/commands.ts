@@ -48,6 +48,8 @@ export const commands: Record<CommandName, string> = {
   'bracket.accept': 'variante acceptée',
   'workshop.handOver': 'atelier confié',
   'workshop.takeBack': 'travail du groupe repris',
+  'workshop.handBack': 'atelier rendu',
+  'workshop.receive': 'copie plus récente reçue',
   'note.add': 'ajout d’une note',
   'note.remove': 'retrait d’une note',
   'contribution.record': 'saisie d’une intervention',
@@ -66,6 +68,7 @@ export const commands: Record<CommandName, string> = {
   'settings.workAs': 'changement de personne au travail',
   'settings.set': 'changement de réglages',
   'shelf.put': 'mise à jour de la liste',
+  'library.bringBack': 'reprise d’une seconde copie',
   'workshop.bin': 'mise à la corbeille d’un atelier',
   'workshop.unbin': 'reprise d’un atelier',
   'wording.enter': 'saisie d’un libellé officiel',
@@ -85,4 +88,13 @@ export const commands: Record<CommandName, string> = {
   'speaker.skip': 'orateur passé',
   'speaker.addAgain': 'orateur réinscrit',
   'speaker.remove': 'retrait d’un orateur',
+};
+
+/** Lines of the journal that are no command: what the host notes by itself. */
+export const hostLines: Record<string, string> = {
+  'workshop.create': 'début de l’atelier',
+  'workshop.update': 'mise à jour depuis un fichier',
+  'document.archived': 'texte archivé',
+  undo: 'étape annulée',
+  redo: 'étape rétablie',
 };

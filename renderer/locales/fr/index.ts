@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { archive } from './archive';
 import { attendance } from './attendance';
 import { peopleLists } from './peopleLists';
+import { backup } from './backup';
 import { capture } from './capture';
 import { common } from './common';
 import { displays } from './displays';
@@ -48,6 +49,7 @@ export const fr: Translated<typeof en> = {
   roomSafe,
   displays,
   settings,
+  backup,
   wording,
   document,
   issue,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../core/handover/changes';
+import { copyGoingOut } from '../../../core/handover/copy';
 import { mergeChanges } from '../../../core/handover/merge';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
@@ -78,7 +79,7 @@ describe('what a group did', () => {
     group.run('recommendation.setState', { id: 'r2', state: 'agreed' });
     const { workshop, counts, kept } = merge(base, group.state);
     expect(workshop).toEqual(group.state);
-    expect(counts).toEqual({ added: 1, changed: 2, removed: 1, conflicts: 0 });
+    expect(counts).toEqual({ added: 1, changed: 2, removed: 1, returned: 0, conflicts: 0 });
     expect(kept).toEqual([]);
   });
 
@@ -112,13 +113,40 @@ describe('what a group did', () => {
     const [ours, group] = [at(base), at(base)];
     ours.run('recommendation.setProposers', { id: 'r1', proposers: ['ci'] });
     group.run('recommendation.setProposers', { id: 'r1', proposers: ['fr'] });
+    const { workshop } = merge(ours.state, group.state);
+    expect(workshop.recommendations['r1']?.proposers).toEqual(['ci', 'fr']);
+  });
+
+  it('leaves our private notes alone, though the copy had none, and brings those of the group', () => {
+    const ours = at(base);
     ours.run('note.add', { id: 'r1', text: 'ours' });
+    const group = at(copyGoingOut(ours.state));
     // On another laptop ids are others.
     group.run('note.add', { id: 'r2', text: 'to make ids differ' });
     group.run('note.add', { id: 'r1', text: 'theirs' });
-    const { workshop } = merge(ours.state, group.state);
-    expect(workshop.recommendations['r1']?.proposers).toEqual(['ci', 'fr']);
+    reword(group, 'r1', 'Reworded by the group');
+    const { workshop, kept } = mergeChanges(
+      ours.state,
+      changesBetween(copyGoingOut(ours.state), group.state),
+      {
+        newId: () => 'c1',
+        at: '2019-10-24T18:00:00.000Z',
+        by: 'awa',
+      },
+    );
+    expect(textOf(workshop, 'r1')).toContain('Reworded by the group');
     expect(workshop.recommendations['r1']?.notes.map(({ text }) => text)).toEqual(['ours', 'theirs']);
+    expect(kept).toEqual([]);
+  });
+
+  it('does not take our private notes away with what the group removed: it stays, and that is said', () => {
+    const ours = at(base);
+    ours.run('note.add', { id: 'r1', text: 'ours' });
+    const group = at(base);
+    group.run('recommendation.remove', { id: 'r1' });
+    const { workshop, kept } = merge(ours.state, group.state);
+    expect(workshop.recommendations['r1']?.notes).toHaveLength(1);
+    expect(kept).toEqual([{ where: 'recommendations r1', theirs: null }]);
   });
 
   it('keeps their state beside ours when both decided differently', () => {

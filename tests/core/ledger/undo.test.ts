@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEntry } from '../../../core/ledger/run';
+import { UNDO_DEPTH, UndoHistory } from '../../../core/ledger/undo';
 import { TestDesk, words } from '../../support/desk';
 
 const capture = (desk: TestDesk, id: string, text: string, actor = 'awa') =>
@@ -16,7 +17,7 @@ describe('undo', () => {
     expect(desk.wordings).toEqual(['Share information']);
     expect(desk.redo()).not.toHaveProperty('refused');
     expect(desk.wordings).toEqual(['Share information and practices']);
-    expect(desk.offer()).toEqual({ undo: 'recommendation.reword', redo: null });
+    expect(desk.offer()).toMatchObject({ undo: 'recommendation.reword', redo: null });
   });
 
   it('goes back through every change of one person, and forward again', () => {
@@ -43,7 +44,7 @@ describe('undo', () => {
     reword(desk, 'r1', 'Second', 1, 'bruno');
     expect(desk.undo('awa')).toEqual({
       refused: 'undo.changedSince',
-      values: { command: 'recommendation.reword' },
+      values: { command: 'recommendation.reword', by: 'bruno' },
     });
     expect(desk.wordings).toEqual(['Second']);
   });
@@ -88,5 +89,77 @@ describe('undo', () => {
     desk.redo();
     const replayed = desk.lines.reduce((state, line) => applyEntry(state, line), start);
     expect(replayed).toEqual(desk.state);
+  });
+
+  it('goes back and forth over one field that was changed often, as often as asked', () => {
+    const desk = new TestDesk();
+    capture(desk, 'r1', 'Text 0');
+    for (let rev = 1; rev <= 3; rev += 1) reword(desk, 'r1', `Text ${rev}`, rev);
+    for (let round = 0; round < 3; round += 1) {
+      for (const text of ['Text 2', 'Text 1', 'Text 0']) {
+        expect(desk.undo()).toBe('recommendation.reword');
+        expect(desk.wordings).toEqual([text]);
+      }
+      for (const text of ['Text 1', 'Text 2', 'Text 3']) {
+        expect(desk.redo()).toBe('recommendation.reword');
+        expect(desk.wordings).toEqual([text]);
+      }
+    }
+  });
+
+  it('of many steps is followed by redo of as many', () => {
+    const desk = new TestDesk();
+    const place = (step: number) => desk.run('meeting.describe', { place: { en: `Place ${step}` } });
+    for (let step = 1; step <= UNDO_DEPTH + 20; step += 1) place(step);
+    for (let step = 1; step <= UNDO_DEPTH; step += 1) expect(desk.undo()).toBe('meeting.describe');
+    expect(desk.undo()).toEqual({ refused: 'undo.nothing' });
+    expect(desk.state.meeting.place.en).toBe('Place 20');
+    for (let step = 1; step <= UNDO_DEPTH; step += 1) expect(desk.redo()).toBe('meeting.describe');
+    expect(desk.state.meeting.place.en).toBe(`Place ${UNDO_DEPTH + 20}`);
+  });
+
+  it('does not take from under somebody what they refer to since', () => {
+    const desk = new TestDesk();
+    desk.run('delegation.add', { id: 'mali', kind: 'state', name: { en: 'Mali' } }, 'awa');
+    desk.run('agenda.add', { id: 'item1', language: 'en', title: words('Opening') }, 'awa');
+    desk.run('speaker.add', { item: 'item1', delegation: 'mali' }, 'bruno');
+    expect(desk.undo('awa')).toMatchObject({ values: { command: 'speaker.add', by: 'bruno' } });
+    desk.undo('bruno');
+    desk.run('contribution.record', { text: 'Said', delegation: 'mali' }, 'bruno');
+    expect(desk.undo('awa')).toBe('agenda.add');
+    expect(desk.undo('awa')).toMatchObject({ values: { command: 'contribution.record', by: 'bruno' } });
+  });
+
+  it('brings nothing back under a heading that somebody took away since', () => {
+    const desk = new TestDesk();
+    desk.run('group.add', { id: 'g1', language: 'en', title: words('One') }, 'bruno');
+    desk.run(
+      'recommendation.capture',
+      { id: 'r1', group: 'g1', language: 'en', nodes: words('First') },
+      'awa',
+    );
+    desk.undo('awa');
+    desk.undo('bruno');
+    expect(desk.redo('awa')).toEqual({
+      refused: 'redo.goneSince',
+      values: { command: 'group.add', by: 'bruno' },
+    });
+    desk.redo('bruno');
+    expect(desk.redo('awa')).toBe('recommendation.capture');
+  });
+
+  it('understands lines that an earlier version wrote', () => {
+    const desk = new TestDesk();
+    capture(desk, 'r1', 'First');
+    reword(desk, 'r1', 'Second', 1);
+    desk.undo();
+    desk.undo();
+    desk.redo();
+    const history = new UndoHistory();
+    for (const line of desk.lines) history.record({ ...line, payload: {} });
+    expect(history.offer('awa')).toMatchObject({
+      undo: 'recommendation.capture',
+      redo: 'recommendation.reword',
+    });
   });
 });

@@ -20,6 +20,7 @@ import {
   documentSettingsSchema,
   handoverRecordSchema,
   meetingSchema,
+  receivedRecordSchema,
   workshopSchema,
 } from '../../../core/model/workshop';
 
@@ -36,6 +37,7 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.Journey>>([
   [agendaItemSchema, journeys.AGENDA_ITEM],
   [turnSchema, journeys.TURN],
   [handoverRecordSchema, journeys.HANDOVER_RECORD],
+  [receivedRecordSchema, journeys.RECEIVED_RECORD],
 ]);
 
 /** What means something only whole, and goes where the field that holds it goes. */
@@ -93,17 +95,9 @@ describe('the table of journeys', () => {
     }
   });
 
-  it('sends no status, no number of a circulated version and no day of the meeting to the next one', () => {
-    const { MEETING, DOCUMENT } = journeys;
-    for (const { nextMeeting } of [
-      MEETING.startsOn,
-      MEETING.endsOn,
-      DOCUMENT.status,
-      DOCUMENT.statusNote,
-      DOCUMENT.circulated,
-      DOCUMENT.issue,
-      DOCUMENT.correction,
-    ])
+  it('sends no status and no count of circulated versions to the next meeting', () => {
+    const { status, statusNote, circulated, issue, correction } = journeys.DOCUMENT;
+    for (const { nextMeeting } of [status, statusNote, circulated, issue, correction])
       expect(nextMeeting).toBe('never');
   });
 });

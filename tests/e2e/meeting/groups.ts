@@ -129,7 +129,11 @@ export async function undoAndRedo({ desk, hands }: Stage, added: string): Promis
   const line = desk.getByRole('article', { name: added.slice(0, 100) });
   await expect(line).toBeVisible();
   await hands.press('ControlOrMeta+z');
+  await expect(desk.getByRole('button', { name: 'Take it back' })).toBeFocused();
+  await hands.press('Enter');
   await expect(line).toBeHidden();
   await hands.press('ControlOrMeta+y');
+  await expect(desk.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await hands.press('Enter');
   await expect(line).toBeVisible();
 }

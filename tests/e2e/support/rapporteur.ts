@@ -24,6 +24,9 @@ export class Server implements Rapporteur {
   #child: ChildProcess | undefined;
   #link = '';
 
+  /** @param env what its surroundings say beside ours */
+  constructor(private readonly env: NodeJS.ProcessEnv = {}) {}
+
   link = () => this.#link;
 
   start = async () => {
@@ -36,7 +39,10 @@ export class Server implements Rapporteur {
       '--library',
       this.library,
     ];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...this.env },
+    });
     this.#child = child;
     let said = '';
     this.#link = await new Promise<string>((resolve, reject) => {

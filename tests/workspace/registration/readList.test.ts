@@ -52,4 +52,27 @@ describe('a registration list from a file', () => {
       refused: 'file.tooLarge',
     });
   });
+
+  const MB = 1024 * 1024;
+  it.each([
+    ['19 MB of line ends', new Uint8Array(19 * MB).fill(0x0a), 'registration.tooManyRows'],
+    ['23 MB in one line', encode('a;'.repeat(11 * MB), 'utf-8'), 'registration.longLine'],
+    ['a line end, then 23 MB', encode(`Name\n${'a'.repeat(23 * MB)}`, 'utf-8'), 'registration.longLine'],
+    ['300,000 rows', encode('Awa;Mali\r\n'.repeat(300_000), 'utf-8'), 'registration.tooManyRows'],
+  ])('is refused before a cell of it is made: %s', async (_what, bytes, refused) => {
+    const [before, held] = [performance.now(), process.memoryUsage().heapUsed];
+    expect(await readList(bytes)).toMatchObject({ refused });
+    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(process.memoryUsage().heapUsed - held).toBeLessThan(50 * MB);
+  });
+
+  it.each(['"', '"a"x', '",', '"\n'])(
+    'is read in time that grows with its length: %j again and again',
+    async (piece) => {
+      const bytes = encode(`${piece.repeat(300)}\n`.repeat(400), 'utf-8');
+      const before = performance.now();
+      await readList(bytes);
+      expect(performance.now() - before).toBeLessThan(5_000);
+    },
+  );
 });

@@ -114,3 +114,35 @@ describe('a file that is not a spreadsheet we open', () => {
     expect(await refusal(workbook({ People: evil }))).toBe('spreadsheet.unreadable');
   });
 });
+
+describe('a sheet made to take for ever', () => {
+  const row = (inside: string) => `<row r="1">${inside}</row>`;
+  const hostile: [string, string][] = [
+    ['tags that are never closed', sheetOf('<c '.repeat(1_300_000))],
+    ['places named again and again', sheetOf(`${'<c r="A1" '.repeat(100_000)}/>`)],
+    [
+      'a row of 200,000 attributes',
+      sheetOf(`<row ${Array.from({ length: 200_000 }, (_, at) => `a${at}="x"`).join(' ')}/>`),
+    ],
+    ['tags within tags', sheetOf(`${'<x>'.repeat(500_000)}${'</x>'.repeat(500_000)}`)],
+    ['a place of a million characters', sheetOf(row(`<c r="${'A'.repeat(1_000_000)}1"/>`))],
+    ['an error with a million spaces', sheetOf(row(`<c r="A1"${' '.repeat(1_000_000)}t="e"><v>x</v></c>`))],
+    ['a formula after a million spaces', sheetOf(row(`<c r="A1">${' '.repeat(1_000_000)}<f>1</f></c>`))],
+    ['a million cells that say no place', sheetOf(row('<c/>'.repeat(1_000_000)))],
+    ['a million rows without a cell', sheetOf('<row/>'.repeat(1_000_000))],
+    ['comments never closed', sheetOf('<!--'.repeat(500_000))],
+  ];
+  it.each(hostile)('is read or refused within seconds: %s', async (_what, xml) => {
+    const bytes = workbook({ People: xml });
+    const before = performance.now();
+    await readSpreadsheet(bytes);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it('is read no further than a list can be', async () => {
+    const cells = Array.from({ length: 60_000 }, (_, at) => [`Person ${at}`]);
+    const [sheet] = sheetsOf(await readSpreadsheet(workbook({ People: sheetXml(cells) })));
+    expect(sheet?.cells.length).toBe(21_000);
+    expect(sheet?.cells.at(-1)).toEqual(['Person 20999']);
+  });
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
-import { refusedWith, TestHost } from '../support/host';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { refusedWith, TestHost } from '../../support/host';
 
 const hosts: TestHost[] = [];
 let main: TestHost;
@@ -68,7 +68,7 @@ describe('three breakout groups', () => {
     expect(recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Group two’s r1' }] }]);
     expect(Object.values(handovers ?? {}).map(({ takenBack }) => takenBack.length)).toEqual([1, 1, 1]);
 
-    await main.desk.undo({ ledger: ledger() });
+    await main.step('undo', ledger());
     expect((await main.wordings(workshop))[2]).toBe('Wording r3');
   });
 

@@ -1,0 +1,165 @@
+import { refuse, type Refusal } from '../ledger/refusal';
+import { differenceBetween } from '../ledger/difference';
+import { AGENDA_ITEM, CONTRIBUTION, DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/journeys';
+import { going } from '../model/travelling';
+import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
+import { isLocked } from '../queries/isLocked';
+import type { WorkshopFile } from './format';
+import { given } from './given';
+import { sameDelegations } from './sameDelegations';
+import { updateOrder } from './updateOrder';
+import { updateParagraphs, updateText } from './updateText';
+import { besides, updateRecommendation, updateThing, type Reach } from './updateThings';
+
+export interface Update {
+  workshop: Workshop;
+  /** What was done, counted: for the notes that a person reads. */
+  counts: { changed: number; added: number; stayed: number };
+  nothing: boolean;
+  /** The file's document is behind ours, whose status therefore stayed. */
+  statusStayed: boolean;
+}
+
+/** How far a document has come; a corrected version is issued again. */
+const stage = (status: DocumentStatus) =>
+  DOCUMENT_STATUSES.indexOf(status === 'corrected' ? 'issued' : status);
+
+/**
+ * A workshop of ours with what a file says of it. Whatever the file does not speak of stays: fields that it leaves out,
+ * languages that it does not have, things that are only here, and all that never stands in a file (notes, unsettled
+ * wordings, times that ran, lists of speakers, hand-overs). `incoming` is the file as it was assembled.
+ */
+export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled: Workshop): Update | Refusal {
+  const { file, incoming } = sameDelegations(ours, written, assembled);
+  const status = file.document.status ?? ours.document.status;
+  const ahead = stage(status) - stage(ours.document.status);
+  const reach: Reach = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
+  const updated = { ...updateThing(WORKSHOP, ours, incoming, given(file), reach, partsOf(file, reach)) };
+  const workshop = workshopSchema.parse(updated);
+  const { patches } = differenceBetween(ours, workshop);
+  if (patches.length > 0 && ahead < 0 && isLocked(ours.document.status)) return refuse('update.locked');
+  return {
+    workshop,
+    nothing: patches.length === 0,
+    counts: countsOf(ours, workshop, incoming),
+    statusStayed: ahead < 0,
+  };
+}
+
+type Joins = Parameters<typeof updateThing<Workshop>>[5];
+
+/** How each part of the workshop is laid onto ours. */
+function partsOf(file: WorkshopFile, reach: Reach): Joins {
+  const byLanguage = <T extends object | undefined>(own: T, other: T): T => ({ ...own, ...other });
+  return {
+    meeting: (own, other) =>
+      updateThing(MEETING, own, other, given(file.meeting), reach, {
+        title: byLanguage,
+        place: byLanguage,
+        host: byLanguage,
+      }),
+    languages: (own, other) => [...new Set([...other, ...own])],
+    frameworks: (own, other) => [
+      ...other,
+      ...own.filter(({ id }) => !other.some((framework) => framework.id === id)),
+    ],
+    document: (own, other) => {
+      const document = updateThing(DOCUMENT, own, other, given(file.document), reach, {
+        circulated: (mine, theirs) => Math.max(mine, theirs),
+        fields: (ownFields, fields) => ({
+          ...ownFields,
+          ...Object.fromEntries(
+            Object.entries(fields).map(([id, paragraphs]) => [
+              id,
+              updateParagraphs(ownFields[id] ?? [], paragraphs),
+            ]),
+          ),
+        }),
+      });
+      if (reach.further && !file.document.statusNote) delete document.statusNote;
+      return document;
+    },
+    delegations: (own, other) =>
+      things(own, other, file.delegations ?? [], (mine, theirs, said) =>
+        updateThing(DELEGATION, mine, theirs, said, reach, { name: byLanguage, printedName: byLanguage }),
+      ),
+    groups: (own, other) =>
+      things(own, other, file.groups ?? [], (mine, theirs, said) =>
+        updateThing(GROUP, mine, theirs, said, reach, { title: updateText }),
+      ),
+    recommendations: (own, other) =>
+      things(
+        own,
+        other,
+        file.recommendations ?? [],
+        (mine, theirs, said) => updateRecommendation(mine, theirs, said, reach),
+        ({ group, text }) => JSON.stringify([group, Object.values(text).map(({ nodes }) => nodes)]),
+        ({ group }) => group,
+      ),
+    contributions: (own, other) =>
+      things(
+        own,
+        other,
+        file.contributions ?? [],
+        (mine, theirs, said) => updateThing(CONTRIBUTION, mine, theirs, said, reach),
+        ({ text }) => text,
+      ),
+    agenda: (own, other) =>
+      things(own, other, file.agenda ?? [], (mine, theirs, said) =>
+        updateThing(AGENDA_ITEM, mine, theirs, said, reach, { title: updateText }),
+      ),
+  };
+}
+
+/**
+ * Things by id: those of the file updated or added, ours alone kept, in an order that both can live with. A thing that the
+ * file gives no id is known by what `likeness` says of it. Order counts within what `within` names.
+ */
+function things<T extends { id: string; order: string }, S extends { id?: string | undefined }>(
+  ours: Record<string, T>,
+  incoming: Record<string, T>,
+  written: readonly S[],
+  update: (ours: T, theirs: T, said: S) => T,
+  likeness: (thing: T) => string = ({ id }) => id,
+  within: (thing: T) => string = () => '',
+): Record<string, T> {
+  const updated: Record<string, T> = { ...ours };
+  const alike = new Map(Object.values(ours).map((thing) => [likeness(thing), thing]));
+  const listed = new Map<string, string[]>();
+  const known = (id: string) => (Object.hasOwn(ours, id) ? ours[id] : undefined);
+  for (const { theirs, said } of besides(incoming, written)) {
+    const own = said.id === undefined ? alike.get(likeness(theirs)) : known(theirs.id);
+    if (said.id === undefined) alike.delete(likeness(theirs));
+    const thing = own ? update(own, theirs, { ...said, id: own.id }) : theirs;
+    updated[thing.id] = { ...thing, order: own && within(own) === within(thing) ? own.order : '' };
+    listed.set(within(thing), [...(listed.get(within(thing)) ?? []), thing.id]);
+  }
+  for (const [place, ids] of listed) {
+    const here = Object.values(updated).filter((thing) => within(thing) === place);
+    for (const [id, order] of updateOrder(
+      here.filter(({ order: key }) => key !== ''),
+      ids,
+    )) {
+      const thing = updated[id];
+      if (thing && thing.order !== order) updated[id] = { ...thing, order };
+    }
+  }
+  return updated;
+}
+
+const COUNTED = going(WORKSHOP, 'update', 'always').filter(
+  (field) => field === 'recommendations' || field === 'groups' || field === 'contributions',
+);
+
+function countsOf(ours: Workshop, updated: Workshop, incoming: Workshop): Update['counts'] {
+  const counts = { changed: 0, added: 0, stayed: 0 };
+  for (const field of COUNTED) {
+    for (const id of Object.keys(updated[field])) {
+      const own = Object.hasOwn(ours[field], id) ? ours[field][id] : undefined;
+      if (!own) counts.added += 1;
+      else if (JSON.stringify(own) !== JSON.stringify(updated[field][id])) counts.changed += 1;
+      else if (!Object.hasOwn(incoming[field], id)) counts.stayed += 1;
+    }
+  }
+  return counts;
+}

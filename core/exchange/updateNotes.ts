@@ -1,0 +1,15 @@
+import { explainNotice, type InterfaceLanguage } from '../messages/explain';
+import type { Update } from './update';
+
+/** What an update did, one line each, for the person who opened the file. */
+export function updateNotes(
+  { counts, nothing, statusStayed }: Update,
+  language: InterfaceLanguage,
+): string[] {
+  const say = (message: string) => explainNotice(message, { ...counts }, language);
+  return [
+    say(nothing ? 'update.nothing' : 'update.done'),
+    ...(counts.stayed > 0 ? [say('update.stayed')] : []),
+    ...(statusStayed ? [say('update.statusStayed')] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import { type RECOMMENDATION, WORKSHOP } from '../model/journeys';
+import { going, only, type Going } from '../model/travelling';
+import type { Recommendation } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+
+type StaysHere = Going<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
+
+/** What stands in a copy in the place of what does not go out; the compiler asks for each such field. */
+const BLANK = { notes: [] } satisfies Pick<Recommendation, StaysHere>;
+
+const OUT = going(WORKSHOP, 'handover', 'always', 'out');
+const BACK = going(WORKSHOP, 'handover', 'always', 'out', 'back');
+
+/**
+ * A workshop as it goes to another laptop, by the table of journeys: private notes stay here, and so does the record of
+ * what went where. What did not go along is no removal when the copy returns.
+ */
+export function copyGoingOut(workshop: Workshop): Workshop {
+  const recommendations = Object.entries(workshop.recommendations).map(
+    ([id, item]) => [id, item.notes.length === 0 ? item : { ...item, ...BLANK }] as const,
+  );
+  return { ...only(workshop, OUT), recommendations: Object.fromEntries(recommendations) };
+}
+
+/** A copy as it comes back: with what was written in it, private notes too. */
+export function copyComingBack(workshop: Workshop): Workshop {
+  return only(workshop, BACK);
+}

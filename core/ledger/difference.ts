@@ -1,0 +1,41 @@
+import type { Patch } from 'immer';
+import { canonicalJson } from '../catalogue/canonical';
+import { produceWithPatches } from './immer';
+
+export interface Difference<S> {
+  state: S;
+  patches: Patch[];
+  inverse: Patch[];
+}
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
+}
+
+/** Gives `draft` the fields of `after`; what is equal is not touched, and a list is one place. */
+function become(draft: Fields, before: Fields, after: Fields): void {
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is, inner] = [before[key], after[key], draft[key]];
+    if (same(was, is)) continue;
+    if (is === undefined) Reflect.deleteProperty(draft, key);
+    else if (isFields(was) && isFields(is) && isFields(inner)) become(inner, was, is);
+    else draft[key] = is;
+  }
+}
+
+/**
+ * The change that makes one state into another, as patches of what differs alone: undoing it later is then stopped only by
+ * what touched the same places since.
+ */
+export function differenceBetween<S extends object>(before: S, after: S): Difference<S> {
+  const [state, patches, inverse] = produceWithPatches(before, (draft) => {
+    become(draft as Fields, before as Fields, after as Fields);
+  });
+  return { state, patches, inverse };
+}

@@ -1,0 +1,63 @@
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { createBackup, findBackups, openBackup } from '../../workspace/backup/openBackup';
+import { restoreCopy, type Restored } from '../../workspace/backup/restoreCopy';
+import { takeCopy, type CopyTaken } from '../../workspace/backup/takeCopy';
+import { LEAST_PASSPHRASE } from './backupKeeper';
+import { isWithin } from './places';
+
+/**
+ * One copy of a library into a folder, for the command line: into the newest backup there that the passphrase opens, or a
+ * new one. The library is only read, so it may be open elsewhere.
+ */
+export async function backUpLibrary(
+  library: string,
+  folder: string,
+  passphrase: string | undefined,
+  at: string,
+): Promise<CopyTaken | Refusal> {
+  const real = await realpath(library).catch(() => undefined);
+  if (real === undefined) return refuse('storage.missing', { folder: path.basename(library) });
+  const target = await realpath(folder).catch(() => undefined);
+  if (target === undefined) return refuse('file.noFolder', { name: folder });
+  if (isWithin(target, real)) return refuse('backup.insideLibrary');
+  for (const found of await findBackups(target)) {
+    if (found.encrypted !== (passphrase !== undefined)) continue;
+    const opened = await openBackup(found.folder, passphrase);
+    if (isRefusal(opened)) continue;
+    return takeCopy({ library: real, backup: found.folder, at, ...(opened.key && { key: opened.key }) });
+  }
+  if (passphrase !== undefined && passphrase.length < LEAST_PASSPHRASE)
+    return refuse('backup.weakPassphrase', { least: LEAST_PASSPHRASE });
+  const created = await createBackup(target, passphrase, at);
+  if (isRefusal(created)) return created;
+  return takeCopy({ library: real, backup: created.folder, at, ...(created.key && { key: created.key }) });
+}
+
+/**
+ * The library of a copy, byte for byte, into a folder that is new or empty. Of several backups in a folder the one with the
+ * newest copy is taken; without `copy` its newest copy that can be read.
+ */
+export async function restoreLibrary(
+  folder: string,
+  library: string,
+  passphrase: string | undefined,
+  copy: string | undefined,
+): Promise<(Restored & { at: string }) | Refusal> {
+  const there = await readdir(library).catch(() => []);
+  if (there.length > 0) return refuse('backup.notEmpty', { folder: path.basename(library) });
+  const [found] = await findBackups(folder);
+  if (!found) return refuse('backup.none', { folder: path.basename(folder) });
+  const opened = await openBackup(found.folder, passphrase);
+  if (isRefusal(opened)) return opened;
+  const key = opened.key && { key: opened.key };
+  let last = refuse('backup.noCopy', { at: copy ?? found.copies[0] ?? '' });
+  for (const at of copy === undefined ? found.copies : [copy]) {
+    const restored = await restoreCopy({ backup: found.folder, at, target: library, ...key });
+    if (!isRefusal(restored)) return { ...restored, at };
+    last = restored;
+    if (restored.refused !== 'backup.noCopy') break;
+  }
+  return last;
+}

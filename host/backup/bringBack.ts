@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BroughtBack, BroughtOutcome } from '../../core/contract';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { openBackup } from '../../workspace/backup/openBackup';
+import { relationOf } from '../../workspace/backup/relation';
+import { storageRefusal } from '../../workspace/files/failures';
+import { disk } from '../../workspace/files/fileSystem';
+import { syncFolder } from '../../workspace/files/syncFolder';
+import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
+import { HOST } from '../sessions';
+import type { HostContext } from '../requests/context';
+import { bringPackages, bringTemplates } from './bringFiles';
+
+interface Order {
+  /** Folder of the backup. */
+  folder: string;
+  /** Copies to try, newest first: an unreadable one gives way to the one before it. */
+  copies: readonly string[];
+  passphrase: string | undefined;
+  job: string;
+  client: string;
+}
+
+/**
+ * Brings the workshops, people files, drafts and packages of a copy into the open library. A workshop that is here already
+ * is brought up to date only where the copy continues it; where both went on apart, both are kept.
+ */
+export async function bringBack(context: HostContext, order: Order): Promise<BroughtBack | Refusal> {
+  const { library } = context;
+  const opened = await openBackup(order.folder, order.passphrase);
+  if (isRefusal(opened)) return opened;
+  const incoming = join(library.path, `.incoming-${randomBytes(8).toString('hex')}`);
+  try {
+    const read = await readNewest(context, order, opened.key, incoming);
+    if (isRefusal(read)) return read;
+    return await context.queue.run(async () => {
+      const bins = await bringLibrary(context, incoming);
+      const workshops: BroughtBack['workshops'] = [];
+      for (const workshop of await listWorkshops(incoming)) {
+        const brought = await bringWorkshop(context, incoming, workshop, order.client);
+        if (isRefusal(brought)) continue;
+        workshops.push(brought);
+        if (bins.has(workshop) && brought.outcome === 'added')
+          await context.sessions.library.run(
+            'workshop.bin',
+            { id: workshop },
+            HOST,
+            context.sessions.context(HOST.actor),
+          );
+      }
+      await bringTemplates(incoming, library.path);
+      const packages = await bringPackages(incoming, archiveFolder(library.path));
+      return { at: read.at, workshops, packages, damaged: read.damaged };
+    });
+  } catch (error) {
+    return storageRefusal(error);
+  } finally {
+    await rm(incoming, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function readNewest(
+  { jobs, desk }: HostContext,
+  { folder, copies, job }: Order,
+  key: Buffer | undefined,
+  target: string,
+): Promise<{ at: string; damaged: number } | Refusal> {
+  let last: Refusal = { refused: 'backup.noCopy', values: { at: copies[0] ?? '' } };
+  for (const at of copies) {
+    const task = { kind: 'restore' as const, order: { backup: folder, at, target, ...(key && { key }) } };
+    const read = await jobs.run(job, task, (step) => desk.publish('job', { job, ...step }));
+    if (!isRefusal(read)) return { at, damaged: read.damaged.length };
+    last = read;
+    if (read.refused !== 'backup.noCopy') break;
+  }
+  return last;
+}
+
+/** People who work here and official wordings that this library lacks; answers the workshops that lay in the bin. */
+async function bringLibrary({ library, sessions }: HostContext, incoming: string): Promise<Set<string>> {
+  const ref = { scope: 'library', id: 'library' } as const;
+  const opened = await library.openLedgerAt(ledgerFolder(incoming, ref), ref);
+  if (isRefusal(opened)) return new Set();
+  const { actors, wordings, workshops } = opened.revision.state;
+  await opened.close();
+  const payload = { actors: Object.values(actors), wordings: Object.values(wordings) };
+  await sessions.library.run('library.bringBack', payload, HOST, sessions.context(HOST.actor));
+  const binned = Object.values(workshops).filter(({ binnedAt }) => binnedAt !== undefined);
+  return new Set(binned.map(({ id }) => id));
+}
+
+async function bringWorkshop(
+  context: HostContext,
+  incoming: string,
+  id: string,
+  client: string,
+): Promise<BroughtBack['workshops'][number] | Refusal> {
+  const { library, sessions } = context;
+  const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
+  const ours = ledgerFolder(library.path, { scope: 'workshop', id });
+  const outcome = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
+  let workshop = id;
+  if (outcome === 'added' || outcome === 'updated') {
+    await sessions.drop(id);
+    const aside = `${theirs}-replaced`;
+    if (outcome === 'updated') await rename(ours, aside);
+    await rename(theirs, ours);
+    await syncFolder(disk, join(ours, '..'));
+    library.adopt(id);
+  } else if (outcome === 'both') {
+    const copied = await keepBoth(context, theirs, id, client);
+    if (isRefusal(copied)) return copied;
+    workshop = copied;
+  }
+  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  if (isRefusal(session)) return session;
+  if (outcome === 'updated') sessions.publishWhole(session);
+  await sessions.refreshShelf(workshop);
+  const { title } = session.state.meeting;
+  return { workshop, title: Object.values(title)[0] ?? '', outcome };
+}
+
+async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome> {
+  const relations = [
+    await relationOf(disk, ours, theirs),
+    await relationOf(disk, join(ours, 'people'), join(theirs, 'people')),
+  ];
+  if (relations.every((relation) => relation === 'same' || relation === 'oursIsNewer')) return 'here';
+  return relations.every((relation) => relation === 'same' || relation === 'theirsIsNewer')
+    ? 'updated'
+    : 'both';
+}
+
+/** Both went on apart: the copy's comes in beside ours, as it stood, with its people. Its history stays in the backup. */
+async function keepBoth(
+  { library, sessions, newId, now }: HostContext,
+  theirs: string,
+  id: string,
+  client: string,
+): Promise<string | Refusal> {
+  const workshop = await library.openLedgerAt(theirs, { scope: 'workshop', id });
+  if (isRefusal(workshop)) return workshop;
+  await workshop.close();
+  const copy = newId();
+  const sender = sessions.sender(client);
+  const failed = await sessions.create({ ...workshop.revision.state, id: copy, createdAt: now() }, sender);
+  if (failed) return failed;
+  const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
+  if (isRefusal(people)) return copy;
+  await people.close();
+  const session = await sessions.get({ scope: 'people', id: copy });
+  if (isRefusal(session)) return session;
+  const { participants } = people.revision.state;
+  if (Object.keys(participants).length === 0) return copy;
+  const written = await session.become(
+    'people.bringBack',
+    { ...people.revision.state, workshop: copy },
+    sender,
+    now(),
+  );
+  return isRefusal(written) ? written : copy;
+}

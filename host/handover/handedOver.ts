@@ -1,0 +1,58 @@
+import { handoverSchema, type Handover } from '../../core/handover/file';
+import type { Workshop } from '../../core/model/workshop';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
+import {
+  findBeginning,
+  findHandedOver,
+  keepBeginning,
+  keepHandedOver,
+  type HandedOverFile,
+} from '../../workspace/library/receivedHandover';
+
+/**
+ * The files that were handed over to this library and taken back into it. They are kept before the journal speaks of
+ * them, so whatever it names is there; one that no line names counts for nothing.
+ */
+export class HandedOver {
+  constructor(
+    private readonly library: string,
+    private readonly fs: FileSystem = disk,
+  ) {}
+
+  /** What a workshop began with here; undefined for one that began here. */
+  async beginning(workshop: string): Promise<Handover | undefined> {
+    return read(await findBeginning(this.library, workshop, this.fs));
+  }
+
+  async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
+    return read(await findHandedOver(this.library, workshop, kind, file, this.fs));
+  }
+
+  /** The copy that this workshop stands on, if it is one. */
+  async received({ id, received }: Workshop): Promise<Handover | undefined> {
+    const named = received && (await this.find('received', id, received.file));
+    if (named) return named;
+    const beginning = await this.beginning(id);
+    return received === undefined || beginning?.file === received.file ? beginning : undefined;
+  }
+
+  /** Throws system errors. */
+  keepBeginning(file: Handover): Promise<void> {
+    return keepBeginning(this.library, file.base.id, JSON.stringify(file), this.fs);
+  }
+
+  /** Throws system errors. */
+  keep(kind: HandedOverFile, file: Handover): Promise<void> {
+    return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
+  }
+}
+
+function read(bytes: Uint8Array | undefined): Handover | undefined {
+  if (!bytes) return undefined;
+  try {
+    return handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  } catch {
+    // A damaged one is as good as none: what stands on it says so.
+    return undefined;
+  }
+}

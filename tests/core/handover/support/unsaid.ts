@@ -1,0 +1,65 @@
+import { COLLECTIONS } from '../../../../core/model/travelling';
+import type { Merged } from '../../../../core/handover/merge';
+import { same } from '../../../../core/handover/same';
+import type { Workshop } from '../../../../core/model/workshop';
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A list of things by id, or of plain entries, as a record; anything else as it is. */
+function asFields(value: unknown): Fields | undefined {
+  if (!Array.isArray(value)) return isFields(value) && !('nodes' in value) ? value : undefined;
+  const entries = value.map((each: unknown) => [
+    isFields(each) && typeof each['id'] === 'string' ? each['id'] : JSON.stringify(each),
+    each,
+  ]);
+  return Object.fromEntries(entries) as Fields;
+}
+
+/** The entries that were there at the beginning, in their order, when this is a list. */
+function order(value: unknown, base: unknown, others: unknown): string[] {
+  if (!Array.isArray(value) || !Array.isArray(base) || !Array.isArray(others)) return [];
+  const [was, other] = [Object.keys(asFields(base) ?? {}), Object.keys(asFields(others) ?? {})];
+  return Object.keys(asFields(value) ?? {}).filter((key) => was.includes(key) && other.includes(key));
+}
+
+/**
+ * Places that a side changed since the beginning and that neither stand in the merged workshop nor are kept beside it.
+ * The order keys of what was added are given anew, so they are passed over.
+ */
+export function unsaid(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
+  const found: string[] = [];
+  const kept = merged.kept.map(({ where }) => where);
+  const isKept = (path: string) =>
+    kept.some((where) => where === path || where.startsWith(`${path} `) || path.startsWith(`${where} `));
+  const conflicts = Object.values(merged.workshop.recommendations).flatMap((item) => item.conflicts);
+
+  const walk = (was: unknown, is: unknown, result: unknown, others: unknown, path: string): void => {
+    if (same(is, was) || same(is, result) || isKept(path)) return;
+    if (isFields(is) && 'nodes' in is) {
+      const nodes = is['nodes'];
+      if (isFields(result) && same(result['nodes'], nodes)) return;
+      if (conflicts.some((conflict) => same(conflict.nodes, nodes))) return;
+    }
+    const [parts, before, now] = [asFields(is), asFields(was) ?? {}, asFields(result)];
+    if (!parts || !now) return void found.push(path);
+    const theirs = order(is, was, others);
+    if (!same(theirs, order(was, is, others)) && !same(theirs, order(result, was, is)))
+      found.push(`${path} order`);
+    for (const key of new Set([...Object.keys(before), ...Object.keys(parts)])) {
+      if (key === 'order' && (was === undefined || others === undefined)) continue;
+      walk(before[key], parts[key], now[key], asFields(others)?.[key], `${path} ${key}`);
+    }
+  };
+  for (const collection of COLLECTIONS) {
+    const [was, is, result] = [base[collection], side[collection], merged.workshop[collection]] as Fields[];
+    const others = other[collection] as Fields;
+    for (const id of new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])) {
+      // Removed on one side and changed or needed on the other, it comes back, and that is counted.
+      if (is?.[id] === undefined && result?.[id] !== undefined && merged.counts.returned > 0) continue;
+      walk(was?.[id], is?.[id], result?.[id], others[id], `${collection} ${id}`);
+    }
+  }
+  walk(base.document, side.document, merged.workshop.document, other.document, 'document');
+  return found;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { pickLedger, type Offer } from '../../../core/ledger/offer';
+
+const at = (minute: number) => `2026-11-27T10:0${minute}:00.000Z`;
+const nothing: Offer = { undo: null, redo: null };
+const pick = (direction: 'undo' | 'redo', workshop: Offer, people: Offer) =>
+  pickLedger(
+    [
+      { key: 'workshop', offer: workshop },
+      { key: 'people', offer: people },
+    ],
+    direction,
+  );
+
+describe('undo across the workshop and its people', () => {
+  it('means what was done last, wherever it is kept', () => {
+    const workshop = { ...nothing, undo: 'recommendation.capture', undoAt: at(1), newAt: at(1) };
+    const people = { ...nothing, undo: 'participant.add', undoAt: at(2), newAt: at(2) };
+    expect(pick('undo', workshop, people)).toBe('people');
+    expect(pick('undo', { ...workshop, undoAt: at(3) }, people)).toBe('workshop');
+    expect(pick('undo', nothing, nothing)).toBeUndefined();
+  });
+
+  it('brings nothing again once something new was done in either', () => {
+    const people = { ...nothing, redo: 'participant.import', redoAt: at(2), newAt: at(1) };
+    expect(pick('redo', { ...nothing, newAt: at(1) }, people)).toBe('people');
+    expect(pick('redo', { ...nothing, newAt: at(3) }, people)).toBeUndefined();
+  });
+});

@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEntry } from '../../../core/ledger/run';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { Footprint } from '../../../core/ledger/footprint';
+import type { JournalEntry } from '../../../core/ledger/ledger';
+import { stepLine, UndoHistory } from '../../../core/ledger/undo';
+import type { Workshop } from '../../../core/model/workshop';
+import { sampleWorkshop } from '../../fixtures/catalogue';
+import { TestDesk } from '../../support/desk';
+import { aMove, perform, type Move } from './evening';
+
+const sample = sampleWorkshop('workshop-guide');
+/** Its text is adopted; here it is being negotiated. */
+const START: Workshop = {
+  ...sample,
+  document: { ...sample.document, status: 'draft', nature: 'negotiated' },
+};
+const SEQUENCES = 1_000;
+const SEED = 20261127;
+/** Steps kept by a history that forgets early. */
+const SHORT = 3;
+/** Milliseconds for a two thousand sequences on a slow machine. */
+const TIME = 30_000;
+
+const replayed = (start: Workshop, lines: readonly JournalEntry[]) =>
+  lines.reduce<Workshop>(applyEntry, start);
+
+/** Which steps are in force after these lines: the original lines, in their order. */
+function inForce(lines: readonly JournalEntry[]): JournalEntry[] {
+  const origin = new Map<number, JournalEntry>();
+  const standing = new Set<JournalEntry>();
+  for (const line of lines) {
+    const step = line.undoes === undefined ? line : origin.get(line.undoes);
+    if (!step) throw new Error(`line ${line.rev} takes back an unknown one`);
+    origin.set(line.rev, step);
+    if (line.command === 'undo') standing.delete(step);
+    else standing.add(step);
+  }
+  return [...standing].sort((a, b) => a.rev - b.rev);
+}
+
+function same(desk: TestDesk, expected: Workshop): void {
+  // The fast comparison first; the slow one says where they differ.
+  if (!isDeepStrictEqual(desk.state, expected)) expect(desk.state).toEqual(expected);
+}
+
+describe('a thousand evenings of one person', () => {
+  it(
+    'are undone to the beginning and redone to the end, each state on the way being what it was',
+    () => {
+      const evening = fc.array(
+        fc.oneof({ weight: 5, arbitrary: aMove }, { weight: 1, arbitrary: fc.constantFrom('undo', 'redo') }),
+        { minLength: 2, maxLength: 24, size: 'max' },
+      );
+      fc.assert(
+        fc.property(evening, (moves) => {
+          const desk = new TestDesk(START);
+          /** The states on the way to the present one. */
+          const way: Workshop[] = [START];
+          for (const move of moves) {
+            const lines = desk.lines.length;
+            if (move === 'undo' || move === 'redo') desk[move]();
+            else perform(desk, move, 'awa');
+            if (desk.lines.length === lines) continue;
+            if (move === 'undo') same(desk, way[way.length - 2] ?? START);
+            if (move === 'undo') way.pop();
+            else way.push(desk.state);
+          }
+          for (const expected of way.slice(0, -1).reverse()) {
+            expect(desk.undo()).toBeTypeOf('string');
+            same(desk, expected);
+          }
+          expect(desk.undo()).toEqual({ refused: 'undo.nothing' });
+          same(desk, START);
+          for (const expected of way.slice(1)) {
+            expect(desk.redo()).toBeTypeOf('string');
+            same(desk, expected);
+          }
+          same(desk, replayed(START, desk.lines));
+        }),
+        { numRuns: SEQUENCES, seed: SEED },
+      );
+    },
+    TIME,
+  );
+});
+
+describe('a thousand evenings of two people', () => {
+  it(
+    'leave what is in force and nothing else, a refusal names a step of the other, and a restart changes no answer',
+    () => {
+      const act = fc.record({
+        actor: fc.constantFrom('awa', 'bruno'),
+        move: fc.oneof(
+          { weight: 3, arbitrary: aMove },
+          { weight: 2, arbitrary: fc.constant('undo' as const) },
+          { weight: 1, arbitrary: fc.constant('redo' as const) },
+        ),
+      });
+      const count = { steps: 0, undo: 0, redo: 0, gone: 0 };
+      fc.assert(
+        fc.property(fc.array(act, { minLength: 4, maxLength: 30, size: 'max' }), (acts) => {
+          const desk = new TestDesk(START);
+          for (const { actor, move } of acts) step(desk, actor, move, count);
+          same(desk, replayed(START, desk.lines));
+          same(desk, replayed(START, inForce(desk.lines)));
+          expect(answers(desk.lines.slice(-4 * SHORT))).toEqual(answers(desk.lines));
+        }),
+        { numRuns: SEQUENCES, seed: SEED },
+      );
+      const share = (part: number) => `${((100 * part) / count.steps).toFixed(1)} %`;
+      console.info(
+        `undo and redo of two people: ${count.steps} asked for; refused: ${share(count.undo)} undo, ` +
+          `${share(count.redo)} redo, ${share(count.gone)} redo of what stands on nothing now`,
+      );
+      expect(count.undo + count.redo + count.gone).toBeGreaterThan(0);
+    },
+    TIME,
+  );
+});
+
+/** One of them does something, or takes a step back or brings one again; what is refused is looked into. */
+function step(
+  desk: TestDesk,
+  actor: string,
+  move: Move | 'undo' | 'redo',
+  count: { steps: number; undo: number; redo: number; gone: number },
+): void {
+  if (move !== 'undo' && move !== 'redo') return perform(desk, move, actor);
+  const before = desk.state;
+  const answer = desk[move](actor);
+  if (isRefusal(answer) && answer.refused === `${move}.nothing`) return undefined;
+  count.steps += 1;
+  if (!isRefusal(answer)) return undefined;
+  expect(desk.state).toBe(before);
+  if (answer.refused === 'undo.changedSince') count.undo += 1;
+  else if (answer.refused === 'redo.changedSince') count.redo += 1;
+  else count.gone += 1;
+  expect(answer.values?.['by']).toBe(actor === 'awa' ? 'bruno' : 'awa');
+  const standing = inForce(desk.lines);
+  const others = (answer.refused === 'redo.goneSince' ? desk.lines : standing).filter(
+    (line) =>
+      line.actor !== actor && line.undoes === undefined && line.command === answer.values?.['command'],
+  );
+  const mine = ownNext(desk.lines, actor, move);
+  expect(others.some((line) => touches(mine, line))).toBe(true);
+  return undefined;
+}
+
+/** What a history that keeps few steps answers, fed all lines or, as after a restart, the last ones. */
+function answers(lines: readonly JournalEntry[]) {
+  const history = new UndoHistory(SHORT);
+  lines.forEach((line) => history.record(line));
+  return ['awa', 'bruno'].map((actor) => {
+    const steps = [history.next('undo', actor), history.next('redo', actor)].map((step) => ({
+      step: step && stepLine(step),
+      inTheWay: step && history.inTheWay(step)?.rev,
+    }));
+    const { undo, redo, undoAt, redoAt } = history.offer(actor);
+    return { steps, undo, redo, undoAt, redoAt };
+  });
+}
+
+const footprint = ({ patches, inverse }: JournalEntry) => new Footprint(patches, inverse);
+const touches = (mine: JournalEntry, other: JournalEntry) =>
+  footprint(mine).meets(footprint(other)) || footprint(mine).isClosedBy(footprint(other));
+
+/** The step that undo (or redo) of this person means, found without the rule under test. */
+function ownNext(lines: readonly JournalEntry[], actor: string, move: 'undo' | 'redo'): JournalEntry {
+  const own = lines.filter((line) => line.actor === actor);
+  const standing = inForce(own);
+  if (move === 'undo') return standing.at(-1) ?? missing();
+  const newest = own.findLastIndex(({ undoes }) => undoes === undefined);
+  const before = inForce(own.slice(0, newest + 1));
+  return before.find((line) => !standing.includes(line)) ?? missing();
+}
+
+function missing(): never {
+  throw new Error('nothing to take back');
+}

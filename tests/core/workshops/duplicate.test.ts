@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import * as journeys from '../../../core/model/journeys';
+import { workshopSchema } from '../../../core/model/workshop';
+import { duplicateWorkshop } from '../../../core/workshops/create';
+import { catalogue, sampleWorkshop } from '../../fixtures/catalogue';
+import { fullWorkshop } from '../../fixtures/fullWorkshop';
+
+const AT = '2020-01-01T00:00:00.000Z';
+
+it('takes to the next meeting what the table of journeys sends there, and nothing else', () => {
+  const source = fullWorkshop();
+  const copy = duplicateWorkshop(source, 'w2', AT, catalogue);
+  expect(workshopSchema.safeParse(copy).success).toBe(true);
+  expect(copy).toMatchObject({ id: 'w2', createdAt: AT, duplicatedFrom: 'w1', meeting: source.meeting });
+  expect([copy.recommendations, copy.contributions, copy.agenda]).toEqual([{}, {}, {}]);
+  expect([copy.delegations, copy.groups]).toEqual([source.delegations, source.groups]);
+  expect(copy.document).toMatchObject({ status: 'draft', circulated: 0, fields: source.document.fields });
+  for (const [field, { nextMeeting }] of Object.entries(journeys.DOCUMENT))
+    if (nextMeeting === 'always') expect(copy.document).toHaveProperty(field);
+  expect(copy.document).not.toHaveProperty('statusNote');
+  expect(copy).not.toHaveProperty('handovers');
+});
+
+it('leaves the reference numbers of the last document behind', () => {
+  const source = sampleWorkshop('joint-document');
+  expect(source.document.fields).toHaveProperty('references');
+  const { fields } = duplicateWorkshop(source, 'w2', AT, catalogue).document;
+  expect(fields).not.toHaveProperty('references');
+  expect(Object.keys(fields)).toContain('placeDate');
+});

@@ -1,0 +1,245 @@
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Notice } from '../../core/contract';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
+import { TestHost } from '../support/host';
+import { systemError } from '../workspace/support/faultyDisk';
+
+const open: TestHost[] = [];
+afterEach(async () => {
+  for (const test of open.splice(0)) await test.host.close().catch(() => undefined);
+});
+
+async function ready() {
+  const made = await TestHost.ready();
+  open.push(made.test);
+  return { ...made, ledger: { scope: 'workshop', id: made.workshop } as const };
+}
+
+async function reopen(test: TestHost, fs?: FileSystem): Promise<TestHost> {
+  const again = await TestHost.open(test.library, fs ? { fs } : {});
+  open.push(again);
+  return again;
+}
+
+const capture = (id: string) => ({
+  id,
+  language: 'en' as const,
+  nodes: [{ type: 'text' as const, text: id }],
+});
+const toldOf = (notices: readonly Notice[]) =>
+  notices.flatMap((notice) => ('message' in notice ? [notice.message] : []));
+const told = async (test: TestHost) => toldOf((await test.desk.hello({})).notices);
+
+describe('one broken entry', () => {
+  it.each<[string, string, (library: string) => void]>([
+    [
+      'a link that leads nowhere',
+      'opening.brokenEntry',
+      (library) => symlinkSync('/nowhere', join(library, 'workshops', 'zz')),
+    ],
+    [
+      'a file in the place of a workshop',
+      'opening.brokenEntry',
+      (library) => writeFileSync(join(library, 'workshops', 'zz'), ''),
+    ],
+    [
+      'a workshop whose journal is a pipe',
+      'opening.brokenEntry',
+      (library) => {
+        mkdirSync(join(library, 'workshops', 'zz'));
+        execFileSync('mkfifo', [join(library, 'workshops', 'zz', 'journal-000001.jsonl')]);
+      },
+    ],
+    [
+      'a file called archive',
+      'opening.archive',
+      (library) => {
+        rmSync(join(library, 'archive'), { recursive: true });
+        writeFileSync(join(library, 'archive'), '');
+      },
+    ],
+  ])('%s keeps nothing else closed, and is told', async (_, message, harm) => {
+    const { test, ledger } = await ready();
+    await test.host.close();
+    harm(test.library);
+    const again = await reopen(test);
+    expect(await told(again)).toEqual([message]);
+    expect(
+      await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('r1') }),
+    ).toMatchObject({ rev: 2 });
+    expect(await again.desk.listPackages({})).toEqual([]);
+  });
+
+  it('a folder that is closed to this user keeps nothing else closed, and is told', async () => {
+    const { test, ledger } = await ready();
+    await test.host.close();
+    mkdirSync(join(test.library, 'workshops', 'zz'));
+    const closed = (path: string) => path.includes(join('workshops', 'zz'));
+    const again = await reopen(test, {
+      ...disk,
+      readdir: (path) => (closed(path) ? Promise.reject(systemError('EACCES')) : disk.readdir(path)),
+    });
+    expect(await told(again)).toEqual(['opening.brokenEntry']);
+    expect(await again.desk.openLedger({ ledger })).toMatchObject({ rev: 1 });
+  });
+});
+
+describe('a young workshop', () => {
+  const journal = (test: TestHost, workshop: string) =>
+    join(test.library, 'workshops', workshop, 'journal-000001.jsonl');
+
+  it.each<[string, (path: string) => void, string, number]>([
+    ['whose journal is emptied', (path) => writeFileSync(path, ''), 'opening.lostHistory', 0],
+    ['whose journal is gone', unlinkSync, 'opening.lostHistory', 0],
+    [
+      'whose base is emptied',
+      (path) => writeFileSync(path.replace('journal', 'base').replace('jsonl', 'json'), ''),
+      'opening.lostBase',
+      4,
+    ],
+    [
+      'whose base is gone',
+      (path) => unlinkSync(path.replace('journal', 'base').replace('jsonl', 'json')),
+      'opening.lostBase',
+      4,
+    ],
+  ])(
+    '%s opens as far as it can be restored, and the window is told, once',
+    async (_, harm, message, kept) => {
+      const { test, workshop, ledger } = await ready();
+      for (let index = 0; index < 4; index += 1)
+        await test.desk.runCommand({
+          ledger,
+          command: 'recommendation.capture',
+          payload: capture(`r${index}`),
+        });
+      // As a kill leaves it: nothing more is written at the end.
+      const files = readdirSync(join(test.library, 'workshops', workshop));
+      expect(files).toContain('snapshot.json');
+      const before = new Map(
+        readdirSync(join(test.library, 'workshops', workshop), { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => [name, readFileSync(join(test.library, 'workshops', workshop, name))]),
+      );
+      await test.host.close();
+      for (const [name, bytes] of before)
+        writeFileSync(join(test.library, 'workshops', workshop, name), bytes);
+      harm(journal(test, workshop));
+      const again = await reopen(test);
+      const heard: Notice[] = [];
+      again.host.desk.subscribe((event, value) => {
+        if (event === 'notice') heard.push(value as Notice);
+      });
+      const opened = await again.desk.openLedger({ ledger });
+      expect(
+        'state' in opened && 'recommendations' in opened.state && Object.keys(opened.state.recommendations),
+      ).toHaveLength(kept);
+      expect(toldOf(heard)).toEqual([message]);
+      expect(await told(again)).toEqual([message]);
+      expect(
+        await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('new') }),
+      ).toHaveProperty('rev');
+      await again.host.close();
+      const third = await reopen(test);
+      await third.desk.openLedger({ ledger });
+      expect(await told(third)).toEqual([]);
+    },
+  );
+});
+
+describe('a library that can only be read', () => {
+  it('says so at opening, and refuses a change with that cause', async () => {
+    const { test, ledger } = await ready();
+    await test.host.close();
+    const refuseToWrite = () => Promise.reject(systemError('EROFS'));
+    const again = await reopen(test, {
+      ...disk,
+      open: (path, flags, mode) => (flags === 'r' ? disk.open(path, flags, mode) : refuseToWrite()),
+      rename: refuseToWrite,
+      link: refuseToWrite,
+      unlink: refuseToWrite,
+    });
+    const { notices, readOnly } = await again.desk.hello({});
+    expect(readOnly).toBe(true);
+    expect(toldOf(notices)).toEqual(['opening.readOnly']);
+    expect(await again.desk.openLedger({ ledger })).toMatchObject({ rev: 1 });
+    expect(
+      await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('r1') }),
+    ).toEqual({ refused: 'storage.readOnly' });
+  });
+});
+
+describe('a library that is deleted while it is open', () => {
+  it('acknowledges nothing more', async () => {
+    const { test, ledger } = await ready();
+    rmSync(test.library, { recursive: true });
+    const payload = capture('r1');
+    expect(await test.desk.runCommand({ ledger, command: 'recommendation.capture', payload })).toEqual({
+      refused: 'storage.gone',
+    });
+  });
+});
+
+describe('erasing people', () => {
+  it('while other windows open their file ends as asked: erased, and never a fault', async () => {
+    const { test, workshop } = await ready();
+    const ledger = { scope: 'people', id: workshop } as const;
+    for (let round = 0; round < 15; round += 1) {
+      await test.desk.runCommand({ ledger, command: 'participant.add', payload: { name: 'ERASE ME' } });
+      const asked = [test.desk.erasePeople({ workshop })];
+      for (let index = 0; index < 6; index += 1) void test.desk.openLedger({ ledger });
+      expect(await Promise.all(asked)).toEqual([null]);
+      const now = await test.desk.openLedger({ ledger });
+      expect(now).toMatchObject({ state: { participants: {} } });
+    }
+  });
+});
+
+describe('the list of workshops', () => {
+  it('is written in its turn: a setting changed in the same instant is kept', async () => {
+    const slow: FileSystem = {
+      ...disk,
+      open: async (path, flags, mode) => {
+        const file = await disk.open(path, flags, mode);
+        const datasync = file.datasync.bind(file);
+        file.datasync = async () => {
+          await new Promise((resolve) => setTimeout(resolve, 40));
+          return datasync();
+        };
+        return file;
+      },
+    };
+    const test = await TestHost.open(undefined, { fs: slow });
+    open.push(test);
+    await test.run({ scope: 'library', id: 'library' }, 'actor.add', {
+      id: 'awa',
+      name: 'Awa',
+      role: 'rapporteur',
+    });
+    const workshop = await test.createWorkshop();
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    await test.run(ledger, 'recommendation.capture', capture('r1'));
+    const refused: unknown[] = [];
+    const until = Date.now() + 2_200;
+    for (let index = 0; Date.now() < until; index += 1) {
+      const answer = await test.desk.runCommand({
+        ledger: { scope: 'library', id: 'library' },
+        command: 'settings.set',
+        payload: { interfaceLanguage: index % 2 ? 'en' : 'fr' },
+      });
+      if ('refused' in answer) refused.push(answer);
+    }
+    expect(refused).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { EventEmitter } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { deskRequests, type Notice } from '../../core/contract';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { explain } from '../../core/messages/explain';
+import { idSchema } from '../../core/model/ids';
+import { openDoor } from '../../host/door';
+import { Audience } from '../../host/audience';
+import { HostLibrary } from '../../host/hostLibrary';
+import { Queue } from '../../host/queue';
+import { Sessions } from '../../host/sessions';
+import { surviveFaults } from '../../host/surviveFaults';
+import { readCatalogue } from '../../workspace/templates/readCatalogue';
+import { refusedWith, TestHost } from '../support/host';
+
+let test: TestHost | undefined;
+afterEach(async () => {
+  await test?.end();
+  test = undefined;
+});
+
+const systemError = (code: string) => Object.assign(new Error(`${code}: /home/someone`), { code });
+
+/** A host whose clock can break, with a recommendation on the wall. */
+async function onTheWall() {
+  let broken = false;
+  const opened = await TestHost.open(undefined, {
+    now: () => {
+      if (broken) throw new TypeError('no clock');
+      return new Date().toISOString();
+    },
+  });
+  test = opened;
+  const notices: Notice[] = [];
+  opened.host.desk.subscribe((event, value) => {
+    if (event === 'notice') notices.push(value as Notice);
+  });
+  await opened.run(LIBRARY, 'actor.add', { id: 'awa', name: 'Awa', role: 'rapporteur' });
+  const workshop = await opened.createWorkshop();
+  await opened.capture(workshop, 'r1', 'Share information');
+  await opened.desk.stage({ workshop });
+  await opened.desk.sendToRoom({ slide: { kind: 'recommendation', id: 'r1', language: 'en' } });
+  const setBroken = (value: boolean) => {
+    broken = value;
+  };
+  return { opened, workshop, notices, setBroken };
+}
+
+describe('a fault while the wall’s picture is drawn', () => {
+  it('puts the room on Hold and tells the desk, and the change that led to it is saved', async () => {
+    const { opened, workshop, notices, setBroken } = await onTheWall();
+    const seen: unknown[] = [];
+    opened.host.room.subscribe((_event, view) => seen.push(view));
+    opened.host.desk.subscribe((event) => setBroken(event === 'changed'));
+    const saved = await opened.capture(workshop, 'r2', 'Train prosecutors');
+    setBroken(false);
+    expect(refusedWith(saved)).toBeUndefined();
+    await opened.host.room.request('roomView', {}, 'room');
+    expect(seen.at(-1)).toMatchObject({ kind: 'hold', title: '' });
+    expect((await opened.desk.stage({})) as object).toMatchObject({ slide: { kind: 'hold' } });
+    expect(notices.map(({ message }) => message)).toContain('fault.room');
+    expect(await opened.wordings(workshop)).toEqual(['Share information', 'Train prosecutors']);
+  });
+});
+
+describe('a fault that nothing caught', () => {
+  it('covers the room, is told without its message, and ends nothing', async () => {
+    const { opened, workshop, notices } = await onTheWall();
+    const process = new EventEmitter();
+    const lines: string[] = [];
+    const stop = surviveFaults(opened.host.survive, (line) => lines.push(line), process);
+    process.emit('unhandledRejection', new TypeError('Awa said this'));
+    expect(await opened.desk.stage({})).toMatchObject({ slide: { kind: 'hold' } });
+    expect(notices.at(-1)).toMatchObject({ message: 'fault.host', values: { reason: 'TypeError' } });
+    expect(lines.join()).toContain('goes on');
+    expect(lines.join() + JSON.stringify(notices)).not.toContain('Awa said');
+    expect(refusedWith(await opened.capture(workshop, 'r2', 'Go on'))).toBeUndefined();
+    stop();
+    expect(process.listenerCount('uncaughtException')).toBe(0);
+  });
+});
+
+describe('names that any record answers to', () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  it('are no ids, all of them', () => {
+    expect(names).toContain('toString');
+    for (const name of [...names, 'prototype']) expect(idSchema.safeParse(name).success, name).toBe(false);
+  });
+
+  it.each(['toString', 'valueOf', 'constructor', '__proto__'])(
+    'are refused to the wall: %s',
+    async (name) => {
+      const { opened, workshop } = await onTheWall();
+      const overlaid = await opened.host.desk.request('overlayRoom', { timer: name }, 'test');
+      expect(refusedWith(overlaid)).toBe('input.invalid');
+      const slide = { kind: 'speakers', item: name, language: 'en' };
+      expect(refusedWith(await opened.host.desk.request('sendToRoom', { slide }, 'test'))).toBe(
+        'input.invalid',
+      );
+      const past = await opened.desk.history({
+        ledger: { scope: 'workshop', id: workshop },
+        path: ['recommendations', name],
+        limit: 5,
+      });
+      expect(past).toMatchObject({ entries: [] });
+    },
+  );
+});
+
+describe('a ledger that cannot be read for a moment', () => {
+  it('is told as such, and opens when it can be read again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapporteur-faults-'));
+    const library = await HostLibrary.open(folder, []);
+    if ('refused' in library) throw new Error(library.refused);
+    const { catalogue } = await readCatalogue('templates', library.templates);
+    const sessions = await Sessions.open({
+      library,
+      queue: new Queue(),
+      catalogue,
+      now: () => new Date().toISOString(),
+      newId: () => 'id',
+      onChange: () => undefined,
+      onFault: () => undefined,
+    });
+    if ('refused' in sessions) throw new Error(sessions.refused);
+    library.hasWorkshop = () => true;
+    const open = library.openLedger.bind(library);
+    library.openLedger = async (...given) => {
+      const opened = await open(...given);
+      if (!('refused' in opened)) opened.journal.tail = () => Promise.reject(systemError('EIO'));
+      return opened;
+    };
+    const people = { scope: 'people', id: 'w1' } as const;
+    const refused = await sessions.get(people);
+    expect(refusedWith(refused)).toBe('storage.unreadable');
+    await sessions.settle();
+    library.openLedger = open;
+    expect(refusedWith(await sessions.get(people))).toBeUndefined();
+    await sessions.close();
+    await library.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('a fault of the disk inside a request', () => {
+  const told = async (name: 'history' | 'runCommand', fault: unknown) => {
+    const failing = () => Promise.reject(fault);
+    const handlers = Object.fromEntries(Object.keys(deskRequests).map((each) => [each, failing]));
+    const door = openDoor(deskRequests, handlers as never, new Audience(), () => undefined);
+    const ledger = LIBRARY;
+    const input = name === 'history' ? { ledger, path: [], limit: 1 } : { ledger, command: 'a', payload: {} };
+    return door.request(name, input, 'test');
+  };
+
+  it('is told as what was asked: reading as reading, saving as saving, anything else as ours', async () => {
+    expect(refusedWith(await told('history', systemError('EIO')))).toBe('storage.unreadable');
+    expect(refusedWith(await told('runCommand', systemError('EIO')))).toBe('storage.failed');
+    expect(refusedWith(await told('runCommand', new TypeError('x')))).toBe('request.fault');
+  });
+
+  it.each(['ENOENT', 'EISDIR', 'EIO', 'EROFS', 'EWHATEVER'])(
+    'is told in words, never as %s',
+    async (code) => {
+      const refusal = (await told('history', systemError(code))) as never;
+      for (const language of ['en', 'fr'] as const) {
+        expect(explain(refusal, language)).not.toMatch(/\bE[A-Z]{3,}\b/);
+        expect(explain(refusal, language)).not.toContain('{');
+      }
+    },
+  );
+});

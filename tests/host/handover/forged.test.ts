@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { canonicalJson } from '../../../core/catalogue/canonical';
+import { envelopeSchema, handoverSchema, type Handover } from '../../../core/handover/file';
+import { refusedWith } from '../../support/host';
+import { handOver, laptop, plenary, type Bytes } from './laptops';
+
+/** The file with something else in it and a checksum that agrees. */
+function forged(bytes: Bytes, change: (file: Handover) => void): Bytes {
+  const envelope = envelopeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!('content' in envelope)) throw new Error('sealed');
+  const content = handoverSchema.parse(envelope.content);
+  change(content);
+  const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return Uint8Array.from(new TextEncoder().encode(JSON.stringify({ ...envelope, sha256, content })));
+}
+
+const FORGERIES: [string, string, (file: Handover) => void][] = [
+  [
+    'a wording of 3,000,000 characters',
+    'text.tooLong',
+    ({ base }) => {
+      const text = base.recommendations['r1']?.text;
+      if (text) text.en = { nodes: [{ type: 'text', text: 'x'.repeat(3_000_000) }], rev: 2 };
+    },
+  ],
+  [
+    'a heading that does not exist',
+    'handover.unsound',
+    ({ base }) => {
+      const item = base.recommendations['r1'];
+      if (item) item.group = 'nowhere';
+    },
+  ],
+  [
+    'a proposer that does not exist',
+    'handover.unsound',
+    ({ base }) => void base.recommendations['r1']?.proposers.push('nobody'),
+  ],
+  [
+    'a recommendation under another’s id',
+    'handover.unsound',
+    ({ base }) => {
+      const item = base.recommendations['r1'];
+      if (item) base.recommendations['r9'] = item;
+    },
+  ],
+];
+
+it.each(FORGERIES)(
+  'a forged file with %s is refused and leaves no folder',
+  async (_name, refused, change) => {
+    const { main, workshop } = await plenary();
+    const bytes = forged(await handOver(main, workshop), change);
+    const group = await laptop();
+    const folders = () => readdir(join(group.library, 'workshops'));
+    const before = await folders();
+    expect(refusedWith(await group.desk.previewHandover({ bytes }))).toBe(refused);
+    expect(refusedWith(await group.desk.takeBack({ bytes }))).toBe(refused);
+    expect(await folders()).toEqual(before);
+  },
+);
+
+it('a workshop whose folder this disk cannot hold is refused and leaves no folder', async () => {
+  const { main, workshop } = await plenary();
+  const bytes = forged(await handOver(main, workshop), ({ base }) => {
+    base.id = 'W'.repeat(100);
+  });
+  const group = await laptop();
+  const before = await readdir(join(group.library, 'workshops'));
+  expect(refusedWith(await group.desk.takeBack({ bytes }))).toBe('storage.failed');
+  expect(await readdir(join(group.library, 'workshops'))).toEqual(before);
+  expect(
+    refusedWith(await group.desk.openLedger({ ledger: { scope: 'workshop', id: 'W'.repeat(100) } })),
+  ).toBe('workshop.unknown');
+});

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { refusedWith, type TestHost } from '../../support/host';
+import { handOver, laptop, plenary, reword } from './laptops';
+
+let main: TestHost;
+let group: TestHost;
+let workshop: string;
+const ledger = () => ({ scope: 'workshop' as const, id: workshop });
+
+beforeEach(async () => {
+  ({ main, workshop } = await plenary());
+  group = await laptop();
+  await group.desk.takeBack({ bytes: await handOver(main, workshop) });
+});
+
+describe('a second hand-over to the same laptop', () => {
+  it('brings what the plenary did meanwhile, shows it first, and leaves what the group has not sent yet', async () => {
+    await reword(group, workshop, 'r1', 'Group’s r1, not sent');
+    await reword(main, workshop, 'r2', 'Plenary’s r2');
+    await main.capture(workshop, 'r4', 'New of the plenary');
+    const bytes = await handOver(main, workshop);
+    expect(await group.desk.previewHandover({ bytes })).toMatchObject({
+      kind: 'newer',
+      nothing: false,
+      added: 1,
+      changed: 1,
+      conflicts: 0,
+    });
+    expect(await group.desk.takeBack({ bytes })).toEqual({ workshop });
+    expect(await group.wordings(workshop)).toEqual([
+      'Group’s r1, not sent',
+      'Plenary’s r2',
+      'Wording r3',
+      'New of the plenary',
+    ]);
+  });
+
+  it('keeps both wordings where both worked on one text, and takes nothing back that the plenary wrote', async () => {
+    await reword(group, workshop, 'r1', 'Group’s r1');
+    await reword(main, workshop, 'r1', 'Plenary’s r1');
+    await reword(main, workshop, 'r2', 'Plenary’s r2');
+    await group.desk.takeBack({ bytes: await handOver(main, workshop) });
+    const here = await group.workshop(workshop);
+    expect(here.recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
+
+    await main.desk.takeBack({ bytes: await handOver(group, workshop) });
+    expect(await main.wordings(workshop)).toEqual(['Group’s r1', 'Plenary’s r2', 'Wording r3']);
+    const there = await main.workshop(workshop);
+    expect(there.recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
+  });
+
+  it('undone on the group’s laptop, compares with the first copy again', async () => {
+    await reword(main, workshop, 'r2', 'Plenary’s r2');
+    await group.desk.takeBack({ bytes: await handOver(main, workshop) });
+    await group.desk.undo({ ledger: ledger() });
+    await reword(group, workshop, 'r3', 'Group’s r3');
+    await main.desk.takeBack({ bytes: await handOver(group, workshop) });
+    expect(await main.wordings(workshop)).toEqual(['Wording r1', 'Plenary’s r2', 'Group’s r3']);
+  });
+
+  it('of a file that is here already, or older than what is here, is refused and says which', async () => {
+    const first = await handOver(main, workshop, 'Morning');
+    const second = await handOver(main, workshop, 'Noon');
+    await group.desk.takeBack({ bytes: second });
+    expect(refusedWith(await group.desk.previewHandover({ bytes: second }))).toBe('handover.here');
+    expect(refusedWith(await group.desk.takeBack({ bytes: first }))).toBe('handover.older');
+    expect(refusedWith(await main.desk.takeBack({ bytes: first }))).toBe('handover.ownCopy');
+    expect(refusedWith(await group.desk.takeBack({ bytes: await handOver(group, workshop) }))).toBe(
+      'handover.ownReturn',
+    );
+  });
+});
+
+describe('what a group hands back', () => {
+  it('a second time is compared with what it handed back before: its own earlier words are no conflict', async () => {
+    await reword(group, workshop, 'r1', 'Group’s r1');
+    await main.desk.takeBack({ bytes: await handOver(group, workshop) });
+    await reword(group, workshop, 'r1', 'Group’s r1, better', 2);
+    const bytes = await handOver(group, workshop);
+    expect(await main.desk.previewHandover({ bytes })).toMatchObject({ changed: 1, conflicts: 0 });
+    await main.desk.takeBack({ bytes });
+    expect((await main.wordings(workshop))[0]).toBe('Group’s r1, better');
+  });
+
+  it('names the group as the author of its other wording, not whoever takes it back', async () => {
+    await reword(group, workshop, 'r1', 'Group’s r1');
+    await reword(main, workshop, 'r1', 'Plenary’s r1');
+    await main.desk.takeBack({ bytes: await handOver(group, workshop) });
+    const { recommendations, handovers } = await main.workshop(workshop);
+    const [conflict] = recommendations['r1']?.conflicts ?? [];
+    expect(handovers?.[conflict?.of ?? '']?.label).toBe('Group 1');
+  });
+
+  it('goes out as a file that is named for going back, whatever label is typed', async () => {
+    const file = await group.desk.handOver({ workshop, label: 'typed anew' });
+    expect(isRefusal(file) ? file.refused : file.name).toMatch(/_Group-1_back\.handover$/);
+  });
+
+  it('holds none of the plenary’s private notes, which stand untouched when it is taken back', async () => {
+    const note = (on: TestHost, text: string) => on.run(ledger(), 'note.add', { id: 'r2', text });
+    await note(main, 'Ask the minister first');
+    const bytes = await handOver(main, workshop, 'Group 2');
+    expect(new TextDecoder().decode(bytes)).not.toContain('minister');
+    const second = await laptop();
+    await second.desk.takeBack({ bytes });
+    await note(second, 'Of the group');
+    await main.desk.takeBack({ bytes: await handOver(second, workshop) });
+    const { recommendations } = await main.workshop(workshop);
+    expect(recommendations['r2']?.notes.map(({ text }) => text)).toEqual([
+      'Ask the minister first',
+      'Of the group',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { unlessMissing } from '../files/failures';
+import type { FileSystem } from '../files/fileSystem';
+import { finishErasure } from './erasePeople';
+import { ledgerFolder, listWorkshops, workshopEntry } from './layout';
+import type { LibraryProblem } from './openLibrary';
+
+/**
+ * The workshops of a library that can be opened, each by itself: a link that leads nowhere, a file in the place of a
+ * folder or a folder closed to this user is passed over and told. Erasures that were cut short are finished.
+ */
+export async function inspectWorkshops(
+  fs: FileSystem,
+  library: string,
+): Promise<{ workshops: string[]; problems: LibraryProblem[] }> {
+  const workshops: string[] = [];
+  const problems: LibraryProblem[] = [];
+  for (const id of await listWorkshops(library, fs)) {
+    const folder = ledgerFolder(library, { scope: 'workshop', id });
+    const entry = workshopEntry(id);
+    if (!(await opens(fs, folder))) {
+      problems.push({ problem: 'brokenEntry', entry });
+      continue;
+    }
+    workshops.push(id);
+    await finishErasure(fs, folder).catch(() => problems.push({ problem: 'erasing', entry }));
+  }
+  return { workshops, problems };
+}
+
+async function opens(fs: FileSystem, folder: string): Promise<boolean> {
+  try {
+    return (await unlessMissing(fs.readdir(folder))) !== undefined;
+  } catch {
+    return false;
+  }
+}
