@@ -16,6 +16,20 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // A promise that nobody waits for can end the host: it is awaited, or says what becomes of its failure. `void` is for
+    // what cannot fail (a request to the host, whose failures are values).
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    files: ['{host,server,workspace,electron,cli}/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['core/**/*.ts'],

@@ -58,4 +58,4 @@ async function run(): Promise<void> {
 
 // A reader that has seen enough (| head) is no fault.
 process.stdout.on('error', () => process.exit());
-void run();
+run().catch(() => process.exit(1));

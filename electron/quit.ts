@@ -9,6 +9,7 @@ export function quitCleanly(host: Host): void {
     if (closed) return;
     event.preventDefault();
     closed = true;
-    void host.close().finally(() => app.exit(0));
+    const exit = () => app.exit(0);
+    host.close().then(exit, exit);
   });
 }

@@ -9,6 +9,8 @@ import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
+import { keepCells } from '../workspace/erasing/namesKept';
+import { storageRefusal } from '../workspace/files/failures';
 import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
@@ -116,6 +118,23 @@ export class HostLibrary {
     ref: LedgerRef & { scope: S },
   ): Promise<OpenLedger<States[S]> | Refusal> {
     return openLedger(folder, { ...ledgerOptions(ref, undefined), fs: this.#folder.fs });
+  }
+
+  /** Remembers the cells of a list of people until they are erased, beside the people file. */
+  async rememberCells(workshop: string, cells: readonly string[]): Promise<Refusal | undefined> {
+    try {
+      await keepCells(ledgerFolder(this.path, { scope: 'people', id: workshop }), cells, this.#folder.fs);
+      return undefined;
+    } catch (error) {
+      return storageRefusal(error);
+    }
+  }
+
+  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
+  async closeDrafts(workshop: string): Promise<void> {
+    const drafts = await this.#drafts.get(workshop);
+    this.#drafts.delete(workshop);
+    if (drafts && !isRefusal(drafts)) await drafts.close();
   }
 
   /** A workshop's folder took its place among the others. */

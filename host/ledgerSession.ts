@@ -251,7 +251,7 @@ export class LedgerSession<S extends Scope = Scope> {
     this.#revision = { rev, state };
     this.#history.record(entry);
     // A ledger has a second copy from its first line on.
-    if (this.#snapshotRev === 0) void this.settle();
+    if (this.#snapshotRev === 0) this.settle().catch(() => undefined);
     this.#onChange({
       ledger: this.ref,
       rev,

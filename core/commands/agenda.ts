@@ -7,7 +7,7 @@ import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { started, STOPPED, stopped } from '../time/stopwatch';
-import { setWording, wordingPayload } from './wording';
+import { movedOn, setWording, wordingPayload } from './wording';
 
 const form = agendaItemSchema.pick({
   number: true,
@@ -88,10 +88,17 @@ export const agendaCommands = [
 
   workshopCommand(
     'agenda.rename',
-    z.strictObject({ id: idSchema, language: wordingPayload.language, nodes: wordingPayload.nodes }),
-    (draft, { id, language, nodes }) => {
+    z.strictObject({
+      id: idSchema,
+      language: wordingPayload.language,
+      nodes: wordingPayload.nodes,
+      base: wordingPayload.base,
+    }),
+    (draft, { id, language, nodes, base }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
+      const moved = movedOn(item.title[language], base);
+      if (moved) return moved;
       setWording(item.title, language, nodes);
     },
   ),

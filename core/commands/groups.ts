@@ -7,7 +7,7 @@ import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
 import { wordingLocked } from './locks';
-import { checkLength, setWording, wordingPayload } from './wording';
+import { checkLength, movedOn, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
 
 const form = groupSchema.pick({ level: true, referenceDash: true, numbering: true, marker: true });
@@ -44,12 +44,13 @@ export const groupCommands = [
       id: idSchema,
       language: wordingPayload.language,
       nodes: wordingPayload.nodes,
+      base: wordingPayload.base,
       translatedFrom: wordingPayload.translatedFrom,
     }),
-    (draft, { id, language, nodes, translatedFrom }) => {
+    (draft, { id, language, nodes, base, translatedFrom }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
-      const refusal = wordingLocked(draft) ?? checkLength(nodes);
+      const refusal = wordingLocked(draft) ?? movedOn(group.title[language], base) ?? checkLength(nodes);
       if (refusal) return refusal;
       if (nodes.length === 0) delete group.title[language];
       else setWording(group.title, language, nodes, translatedFrom);

@@ -3,10 +3,12 @@ import { current } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
+import { byLanguage } from '../model/language';
 import { orderAfter } from '../model/order';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
-import { checkLength, isBlank, wordingPayload } from './wording';
+import { mergedText, movedSince } from './mergedText';
+import { checkLength, isBlank, movedOn, wordingPayload } from './wording';
 
 /** Merging keeps every original as `merged`, with the new one pointing back at them; splitting likewise. */
 export const lineageCommands = [
@@ -16,47 +18,72 @@ export const lineageCommands = [
       /** In the order they are to be read; the new one takes the place of the first. */
       ids: z.array(idSchema).min(2).max(100),
       id: idSchema.optional(),
-      language: wordingPayload.language,
-      nodes: wordingPayload.nodes,
+      /** What was written, by language; of any other language the originals' wordings stand one after the other. */
+      wordings: byLanguage(wordingPayload.nodes),
+      /** The `rev` of each original's wordings that it was written on. */
+      base: z.record(idSchema, byLanguage(wordingPayload.base)),
+      /** Sub-items of the originals that are not to go along; they stay with the original. */
+      leave: z.array(idSchema).max(10_000).default([]),
     }),
-    (draft, { ids, id, language, nodes }, { newId, at, actor }) => {
-      const refusal =
-        wordingLocked(draft) ?? checkLength(nodes) ?? (isBlank(nodes) ? refuse('text.empty') : undefined);
-      if (refusal) return refusal;
+    (draft, { ids, id, wordings, base, leave }, { newId, at, actor }) => {
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
       const parents = [];
       for (const parent of new Set(ids)) {
         const found = findRecommendation(draft, parent);
         if (isRefusal(found)) return found;
-        parents.push(found);
+        parents.push(current(found));
       }
       const [first] = parents;
       if (!first) return refuse('text.empty');
       const key = id ?? newId();
+      if (Object.hasOwn(draft.recommendations, key)) return refuse('merge.done');
+      const text = mergedText(parents, wordings, draft.languages);
+      const written = Object.values(text).map(({ nodes }) => nodes);
+      const refusal =
+        written.map(checkLength).find((each) => each !== undefined) ??
+        (written.every(isBlank) ? refuse('text.empty') : undefined);
+      if (refusal) return refusal;
       const mappings = parents.flatMap((parent) => parent.mappings);
       const named = (mapping: (typeof mappings)[number]) => JSON.stringify(mapping.target);
+      const agendaItem = parents.find((parent) => parent.agendaItem !== undefined)?.agendaItem;
       draft.recommendations[key] = {
-        ...current(first),
+        ...first,
         id: key,
-        text: { [language]: { nodes, rev: 1 } },
-        subItems: [],
+        text,
+        subItems: parents
+          .flatMap(({ subItems }) => subItems)
+          .filter((subItem) => !leave.includes(subItem.id))
+          .map((subItem) => ({ ...subItem, id: newId() })),
         proposers: [...new Set(parents.flatMap((parent) => parent.proposers))],
         mappings: mappings.filter(
           (mapping, index) => mappings.findIndex((other) => named(other) === named(mapping)) === index,
         ),
         themes: [...new Set(parents.flatMap((parent) => parent.themes))],
         state: 'underDiscussion',
+        // A position was taken on other words and stays with the original; a reservation is not lost by a merge.
         positions: {},
-        reservations: [],
-        notes: [],
-        conflicts: [],
+        reservations: parents.flatMap(({ reservations }) => reservations),
+        notes: parents.flatMap(({ notes }) => notes),
+        conflicts: [
+          ...parents.flatMap(({ conflicts }) => conflicts),
+          ...movedSince(parents, base).map((moved) => ({ ...moved, id: newId(), by: actor, at })),
+        ],
         lineage: parents.map((parent) => ({ kind: 'mergedFrom' as const, id: parent.id })),
+        ...(agendaItem !== undefined && { agendaItem }),
         capturedAt: at,
         capturedBy: actor,
       };
       for (const parent of parents) {
-        parent.state = 'merged';
-        delete parent.frozenNumber;
+        const kept = draft.recommendations[parent.id];
+        if (kept) kept.state = 'merged';
       }
+      // The number of the first is the new one's; every other one stays where it was, as "18. [deleted]".
+      delete draft.recommendations[first.id]?.frozenNumber;
+      const isOriginal = new Set(ids);
+      for (const said of Object.values(draft.contributions))
+        if (said.recommendations.some((linked) => isOriginal.has(linked))) said.recommendations.push(key);
+      return undefined;
     },
   ),
 
@@ -65,14 +92,15 @@ export const lineageCommands = [
     z.strictObject({
       id: idSchema,
       language: wordingPayload.language,
+      base: wordingPayload.base,
       /** What stays in the first; the others follow it as new recommendations. */
       parts: z.array(wordingPayload.nodes).min(2).max(50),
     }),
-    (draft, { id, language, parts }, { newId, at, actor }) => {
+    (draft, { id, language, base, parts }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
-      if (locked) return locked;
+      const refusal = wordingLocked(draft) ?? movedOn(recommendation.text[language], base);
+      if (refusal) return refusal;
       if (parts.some(isBlank)) return refuse('text.empty');
       const [kept, ...others] = parts;
       recommendation.text[language] = {

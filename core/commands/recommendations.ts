@@ -1,19 +1,33 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter } from '../model/order';
-import { mappingSchema, recommendationStateSchema } from '../model/recommendation';
+import type { Language } from '../model/language';
+import { mappingSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
 import { isStale } from '../queries/isStale';
+import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
 import { whyNot } from './transitions';
-import { checkLength, isBlank, setWording, wordingPayload } from './wording';
+import { checkLength, isBlank, movedOn, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
+
+/** Sub-items that came, went or were reworded since somebody began to write them. */
+function subItemsMoved(
+  present: readonly SubItem[],
+  language: Language,
+  base: Readonly<Record<string, number>>,
+): Refusal | undefined {
+  const words = present.map(({ text }) => plainText(text[language]?.nodes ?? [])).join(' · ');
+  const moved = refuse('wording.moved', { present: words.slice(0, 200) });
+  if (present.length !== Object.keys(base).length) return moved;
+  return present.every(({ id, text }) => base[id] === (text[language]?.rev ?? 0)) ? undefined : moved;
+}
 
 /** What can be done with a recommendation that is there. */
 export const recommendationCommands = [
@@ -56,12 +70,12 @@ export const recommendationCommands = [
 
   workshopCommand(
     'recommendation.removeWording',
-    z.strictObject({ id: idSchema, language: wordingPayload.language }),
-    (draft, { id, language }) => {
+    z.strictObject({ id: idSchema, language: wordingPayload.language, base: wordingPayload.base }),
+    (draft, { id, language, base }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
-      if (locked) return locked;
+      const refusal = wordingLocked(draft) ?? movedOn(recommendation.text[language], base);
+      if (refusal) return refusal;
       if (Object.keys(recommendation.text).length < 2) return refuse('text.empty');
       delete recommendation.text[language];
     },
@@ -73,12 +87,14 @@ export const recommendationCommands = [
       id: idSchema,
       language: wordingPayload.language,
       items: z.array(z.strictObject({ id: idSchema.optional(), nodes: wordingPayload.nodes })).max(100),
+      /** The sub-items it was written on: the `rev` of each in this language by its id, 0 where it had none. */
+      base: z.record(idSchema, wordingPayload.base),
     }),
-    (draft, { id, language, items }, { newId }) => {
+    (draft, { id, language, items, base }, { newId }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
-      if (locked) return locked;
+      const refusal = wordingLocked(draft) ?? subItemsMoved(recommendation.subItems, language, base);
+      if (refusal) return refusal;
       const known = new Map(recommendation.subItems.map((item) => [item.id, item]));
       recommendation.subItems = items.map((item) => {
         const present = (item.id !== undefined && known.get(item.id)) || { id: item.id ?? newId(), text: {} };

@@ -5,7 +5,7 @@ import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
-import { checkLength, setWording } from './wording';
+import { checkLength, movedOn, setWording, wordingPayload } from './wording';
 
 /** Set-up of the meeting and of its document. */
 export const settingsCommands = [
@@ -81,10 +81,18 @@ export const settingsCommands = [
       field: idSchema,
       language: languageSchema,
       paragraphs: z.array(z.array(nodeSchema).max(5_000)).max(200),
+      /** The `rev` of each paragraph it was written on, 0 where there was none in this language. */
+      base: z.array(wordingPayload.base).max(200),
     }),
-    (draft, { field, language, paragraphs }) => {
+    (draft, { field, language, paragraphs, base }) => {
       const tooLong = paragraphs.map(checkLength).find((refusal) => refusal !== undefined);
       if (tooLong) return tooLong;
+      const known = draft.document.fields[field] ?? [];
+      const places = Array.from({ length: Math.max(known.length, base.length) }, (_, index) => index);
+      for (const index of places) {
+        const moved = movedOn(known[index]?.[language], base[index] ?? 0);
+        if (moved) return moved;
+      }
       const texts = (draft.document.fields[field] ??= []);
       paragraphs.forEach((nodes, index) => {
         const text = (texts[index] ??= {});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import type { Language } from '../model/language';
-import { nodeSchema, type Node, type Text } from '../model/text';
+import { nodeSchema, type Node, type Text, type Wording } from '../model/text';
+import { plainText } from '../queries/plainText';
 import { refuse, type Refusal } from '../ledger/refusal';
 import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
@@ -42,6 +43,15 @@ export function setWording(
   const kept = text[language]?.from;
   const from = source && translatedFrom ? { language: translatedFrom, rev: source.rev } : kept;
   text[language] = { nodes, rev, ...(from && { from }) };
+}
+
+/**
+ * Refuses a text that was written on a wording which has moved on. The refusal says what stands there now, and whoever
+ * wrote keeps what was typed as a draft: so both are there, and neither is dropped.
+ */
+export function movedOn(present: Wording | undefined, base: number): Refusal | undefined {
+  if ((present?.rev ?? 0) === base) return undefined;
+  return refuse('wording.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
 }
 
 export function plainNodes(text: string): Node[] {

@@ -1,3 +1,5 @@
+import type { Workshop } from '../model/workshop';
+import { overLimit } from './overLimit';
 import type { Patch } from 'immer';
 import { commandNamed } from '../commands';
 import { makeLegalValue } from '../text/legalValue';
@@ -44,6 +46,7 @@ export function runCommand<S extends Scope>(
     const result = command.apply(draft, parsed.data, context);
     if (isRefusal(result)) refusal = result;
   });
+  if (!refusal && scope === 'workshop') refusal = overLimit(state as Workshop, next as Workshop, patches);
   return refusal ?? { state: next, payload: parsed.data, madeSafe: legal.changed, patches, inverse };
 }
 

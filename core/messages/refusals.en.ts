@@ -18,6 +18,10 @@ export const refusalsEn = {
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
   'text.conflict': 'The wording changed while you were writing. Both versions were kept: choose one.',
+  'merge.done': 'This merge was done already. Nothing was changed.',
+  'wording.moved':
+    'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
+  'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
   'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',

@@ -18,6 +18,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',
   'text.conflict':
     'Le libellé a changé pendant que vous écriviez. Les deux versions sont conservées : choisissez.',
+  'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
+  'wording.moved':
+    'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
+  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
   'wording.locked':
     'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
   'status.missingFields':

@@ -8,7 +8,7 @@ export interface Numbered {
   recommendation: Recommendation;
   /** Withdrawn, merged, deferred and never-circulated deleted ones keep their place on the desk but are not printed. */
   printed: boolean;
-  /** Deleted after it was circulated: its number stays, its text goes. */
+  /** Deleted, or merged into another, after it was circulated: its number stays, its text goes. */
   tombstone: boolean;
   /** "12", or "12 bis" where a frozen numbering leaves no number; absent when its group has no numbers. */
   number?: string;
@@ -121,7 +121,8 @@ const NOBODY: readonly Recommendation[] = [];
 
 function numbered(recommendation: Recommendation, chain: Chain | undefined): Numbered {
   const { frozenNumber, deleted, state } = recommendation;
-  const tombstone = deleted && frozenNumber !== undefined;
+  // What went into another text leaves its number too: a comment on it still finds where it was.
+  const tombstone = frozenNumber !== undefined && (deleted || state === 'merged');
   const printed = tombstone || (!deleted && !NOT_PRINTED.has(state));
   if (!printed || !chain) return { recommendation, printed, tombstone };
   const place = frozenNumber === undefined ? chain.next() : chain.frozen(frozenNumber);

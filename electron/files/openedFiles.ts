@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { readBounded } from '../../host/files';
 import type { Host } from '../../host/host';
 import type { SendToDesk } from '../ipc/deskEvents';
@@ -30,7 +30,10 @@ export function openFilesFromSystem(comeForward: () => void): OpenedFiles {
 
   return {
     importInto(host, send) {
-      receive = (file) => void importFile(file, host, send);
+      const failed = () => send('notice', { level: 'error', refusal: refuse('request.fault') });
+      receive = (file) => {
+        importFile(file, host, send).catch(failed);
+      };
       waiting.splice(0).forEach(receive);
     },
   };

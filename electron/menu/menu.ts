@@ -19,7 +19,9 @@ export async function setMenu(host: Host, doings: { send: SendToDesk; openRoom: 
   };
   host.desk.subscribe((event, value) => {
     if (event === 'changed' && 'patches' in value && value.ledger.scope === 'library') {
-      if (value.patches.some(({ path }) => path.length === 0 || path[0] === 'settings')) void draw();
+      if (value.patches.some(({ path }) => path.length === 0 || path[0] === 'settings'))
+        // A menu that cannot be drawn stays in the language it had.
+        draw().catch(() => undefined);
     }
   });
   await draw();

@@ -12,7 +12,11 @@ export function lockDownWindows(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
   app.on('session-created', denyPermissions);
-  void app.whenReady().then(() => denyPermissions(session.defaultSession));
+  // Without it the application does not start.
+  app.whenReady().then(
+    () => denyPermissions(session.defaultSession),
+    () => app.exit(1),
+  );
 }
 
 function denyPermissions(own: Session): void {

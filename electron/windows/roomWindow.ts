@@ -98,7 +98,8 @@ function takeAway(): void {
   place = { lost: place.on };
   room?.hide();
   room?.setFullScreen(false);
-  void tell.cover();
+  // The window is hidden already; how a cover fails is the host's to tell.
+  tell.cover().catch(() => undefined);
 }
 
 function opened(options: Parameters<typeof openWindow>[1]): BrowserWindow {

@@ -25,6 +25,7 @@ export function openWindow(audience: Audience, options: BrowserWindowConstructor
   assignAudience(window.webContents, audience);
   offerReload(window);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageAddress[audience]);
+  // A page that does not load leaves an empty window, which offers to load it again.
+  window.loadURL(pageAddress[audience]).catch(() => undefined);
   return window;
 }

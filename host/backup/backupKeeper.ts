@@ -121,7 +121,7 @@ export class BackupKeeper {
     await this.#copying;
     await this.#choose({ ...this.#choice, forgetBefore: this.options.now() });
     this.#isBehind = true;
-    void this.copyNow();
+    this.copyNow().catch(this.#failed);
   }
 
   /** The last copy. To be called once every ledger is closed. */
@@ -172,9 +172,21 @@ export class BackupKeeper {
     clearTimeout(this.#timer);
     this.#waitingSince ??= performance.now();
     const left = this.#waitingSince + LONGEST_WAIT - performance.now();
-    this.#timer = setTimeout(() => void this.copyNow(), Math.max(0, Math.min(wait, left)));
+    this.#timer = setTimeout(
+      () => {
+        this.copyNow().catch(this.#failed);
+      },
+      Math.max(0, Math.min(wait, left)),
+    );
     this.#timer.unref();
   }
+
+  /** What a copy made by itself broke off with: told as any other, and the next one is tried. */
+  readonly #failed = (fault: unknown): void => {
+    this.#copying = undefined;
+    this.#refusal = storageRefusal(fault);
+    this.#publish();
+  };
 
   async #choose(choice: BackupChoice | undefined): Promise<Refusal | undefined> {
     try {

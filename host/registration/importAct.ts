@@ -25,6 +25,8 @@ export async function importList(
   { sessions, library, newId }: Pick<HostContext, 'sessions' | 'library' | 'newId'>,
   { workshop, people }: Ledgers,
   { delegations, participants, completed }: ListAdditions,
+  /** Every cell of the list: read with the wrong columns, names of people are delegations, and erasing has to know them. */
+  cells: readonly string[],
   sender: Sender,
 ): Promise<Acknowledged | Refusal> {
   const context = sessions.context(sender.actor);
@@ -39,6 +41,8 @@ export async function importList(
       : people.prepare('participant.import', { participants, completed }, context);
   if (isRefusal(second)) return second;
 
+  const remembered = await library.rememberCells(workshop.ref.id, cells);
+  if (remembered) return remembered;
   if (!first || !second) {
     if (first) return workshop.commit(first, sender, at);
     return second ? people.commit(second, sender, at) : refuse('registration.nothing');

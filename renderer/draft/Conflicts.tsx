@@ -19,18 +19,20 @@ export function Conflicts({
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { actors } = useLibrary('actors');
-  const { meeting } = useWorkshop('meeting');
+  const { meeting, handovers, received } = useWorkshop('meeting', 'handovers', 'received');
   const { id } = recommendation;
+  // What came with a hand-over was written by the group, not by whoever took it in.
+  const name =
+    conflict.of === undefined ? actors[conflict.by]?.name : (handovers?.[conflict.of]?.label ?? undefined);
+  const elsewhere = received?.file === conflict.of ? 'draft.conflictHere' : 'draft.conflictElsewhere';
+  const time = clockTime(conflict.at, language, meeting.timeZone);
   const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);
   const settle = (keep: 'present' | 'other') =>
     void perform('recommendation.settle', { id, conflict: conflict.id, keep });
   return (
     <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
       <p className={classes.title}>
-        {t('draft.conflict', {
-          name: actors[conflict.by]?.name ?? conflict.by,
-          time: clockTime(conflict.at, language, meeting.timeZone),
-        })}
+        {name === undefined ? t(elsewhere, { time }) : t('draft.conflict', { name, time })}
       </p>
       <p className={classes.text}>
         <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />

@@ -107,6 +107,13 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
           >
             <span className={classes.kind}>{t(`draft.lineageKinds.${kind}`)}</span>
             {words === '' ? t('draft.gone') : words}
+            {(recommendations[id]?.subItems ?? []).map((subItem) => (
+              <span key={subItem.id} className={classes.originItem}>
+                {plainText(
+                  (subItem.text[languages[0] ?? 'en'] ?? Object.values(subItem.text)[0])?.nodes ?? [],
+                )}
+              </span>
+            ))}
           </button>
         );
       })}

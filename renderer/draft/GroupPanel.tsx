@@ -39,12 +39,14 @@ export function GroupPanel({ id }: { id: string }) {
           value={[group.title[language]?.nodes ?? []]}
           language={language}
           draftKey={wordingKey({ kind: 'group', id, language })}
-          onSave={([nodes = []]) => {
+          base={[group.title[language]?.rev ?? 0]}
+          onSave={([nodes = []], [base = 0]) => {
             const from = translatedFrom(group.title, language);
             return run('group.rename', {
               id,
               language,
               nodes,
+              base,
               ...(from && { translatedFrom: from }),
             });
           }}

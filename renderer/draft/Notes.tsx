@@ -33,7 +33,7 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
             <p className={classes.text}>{note.text}</p>
             <p className={classes.by}>
               {t('history.by', {
-                name: actors[note.by]?.name ?? note.by,
+                name: actors[note.by]?.name ?? t('draft.elsewhere'),
                 time: dayAndTime(note.at, spoken, workshop.meeting.timeZone),
               })}
             </p>

@@ -41,7 +41,8 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
       // One that has no wording in this language yet stays as it is.
       return !isBlank(nodes) || (own !== undefined && had === undefined);
     });
-    void writing.commit(how, () => perform('recommendation.setSubItems', { id, language, items }));
+    const base = Object.fromEntries(start.map((each) => [each.id, each.text[language]?.rev ?? 0]));
+    void writing.commit(how, () => perform('recommendation.setSubItems', { id, language, items, base }));
   };
 
   return (

@@ -62,7 +62,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
   const split = (before: Node[], after: Node[]) => {
     if (writing.isLeft() || isBlank(before) || isBlank(after)) return;
     void writing.commit('enter', () =>
-      perform('recommendation.split', { id, language, parts: [before, after] }),
+      perform('recommendation.split', { id, language, base, parts: [before, after] }),
     );
   };
 

@@ -25,7 +25,7 @@ export function commitWording(
   const { nodes, base, translatedFrom } = wording;
   const translated = translatedFrom && { translatedFrom };
   return kind === 'group'
-    ? perform('group.rename', { id, language, nodes, ...translated })
+    ? perform('group.rename', { id, language, nodes, base, ...translated })
     : perform('recommendation.reword', { id, language, nodes, base, ...translated });
 }
 

@@ -11,7 +11,7 @@ export type SheetRow =
 export function sheetRows({ groups }: Outline): SheetRow[] {
   return groups.flatMap(({ group, items }, place): SheetRow[] => {
     const shown = items.filter(
-      ({ recommendation: { state, deleted }, tombstone }) => state !== 'merged' && (!deleted || tombstone),
+      ({ recommendation: { state, deleted }, tombstone }) => tombstone || (state !== 'merged' && !deleted),
     );
     return [
       { kind: 'group', key: `group ${group.id}`, group, first: place === 0, count: shown.length },

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
 import { useView } from '../state/view';
+import { useWrittenOn } from '../state/useWrittenOn';
 
 interface SavedInputProps {
   label: string;
@@ -11,7 +12,9 @@ interface SavedInputProps {
   /** What the workshop holds. */
   value: string;
   /** Sends the command; answers whether it was done. Called when the field is left, or on Enter. */
-  onSave: (text: string) => Promise<boolean>;
+  onSave: (text: string, base: number[]) => Promise<boolean>;
+  /** The `rev` of the wording that stands now; given back to `onSave` as it was when writing began. */
+  base?: readonly number[];
   /** Key of the draft kept while typing ("meeting.title.en"); absent: nothing is worth keeping (a short code). */
   draftKey?: string;
   lang?: string;
@@ -19,6 +22,8 @@ interface SavedInputProps {
   maxLength?: number;
   inputMode?: 'email' | 'tel';
 }
+
+const NOTHING: readonly number[] = [];
 
 /**
  * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft;
@@ -35,10 +40,12 @@ export function SavedInput({
   multiline = false,
   maxLength = 2_000,
   inputMode,
+  base = NOTHING,
 }: SavedInputProps) {
   const { t } = useTranslation();
   const workshop = useView((view) => view.workshop);
   const found = useDrafts(({ found: drafts }) => (draftKey === undefined ? undefined : drafts[draftKey]));
+  const writtenOn = useWrittenOn(base);
   const [typed, setTyped] = useState<string>();
   /** The value that stood when the last text was sent: once it moves, the mirror speaks again. */
   const [sentOver, setSentOver] = useState<string>();
@@ -61,8 +68,10 @@ export function SavedInput({
     }
     setTyped(text);
     setSentOver(value);
-    if (await onSave(text)) drop();
-    else setSentOver(undefined);
+    if (await onSave(text, writtenOn.take())) {
+      writtenOn.end();
+      drop();
+    } else setSentOver(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && (!multiline || event.ctrlKey)) void save();
@@ -85,6 +94,7 @@ export function SavedInput({
     onBlur: () => void save(),
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
+      writtenOn.begin();
       setTyped(currentTarget.value);
       if (workshop !== undefined && draftKey !== undefined)
         keepDraft(workshop, draftKey, currentTarget.value);

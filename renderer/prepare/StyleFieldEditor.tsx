@@ -26,10 +26,12 @@ export function StyleFieldEditor({ field, language }: { field: StyleField; langu
   const texts = document.fields[field.id] ?? [];
   const value = texts.flatMap((text) => (text[language] ? [text[language].nodes] : []));
 
-  const save = (paragraphs: typeof value) =>
+  const base = texts.map((text) => text[language]?.rev ?? 0);
+  const save = (paragraphs: typeof value, writtenOn = base) =>
     run('document.setField', {
       field: field.id,
       language,
+      base: writtenOn,
       paragraphs: paragraphs.filter((nodes) => nodes.length > 0),
     });
 
@@ -50,10 +52,17 @@ export function StyleFieldEditor({ field, language }: { field: StyleField; langu
           paragraphs={field.kind === 'paragraphs'}
           insertables={INSERTABLES}
           draftKey={`field.${field.id}.${language}`}
+          base={base}
           onSave={save}
         />
       )}
-      <StandardText field={field} language={language} label={label} written={value} onUse={save} />
+      <StandardText
+        field={field}
+        language={language}
+        label={label}
+        written={value}
+        onUse={(paragraphs) => save(paragraphs)}
+      />
       <RefusalNote refusal={refusal} />
     </div>
   );

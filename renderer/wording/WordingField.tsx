@@ -4,6 +4,7 @@ import type { Language } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
 import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
 import { useView } from '../state/view';
+import { useWrittenOn } from '../state/useWrittenOn';
 import type { Insertable } from './Toolbar';
 import { useDescribe } from './useDescribe';
 import { wordingFromDraft, wordingToDraft } from './wordingDraft';
@@ -21,8 +22,12 @@ interface WordingFieldProps {
   /** Key of the draft kept while typing ("field.opening.en"). */
   draftKey: string;
   /** Sends the command; answers whether it was done. */
-  onSave: (value: Node[][]) => Promise<boolean>;
+  onSave: (value: Node[][], base: number[]) => Promise<boolean>;
+  /** The `rev` of each paragraph that stands now; given back to `onSave` as it was when writing began. */
+  base?: readonly number[];
 }
+
+const NOTHING: readonly number[] = [];
 
 /** A wording with its label: kept as a draft while typing, saved as one leaves it. */
 export function WordingField({
@@ -35,6 +40,7 @@ export function WordingField({
   insertables = [],
   draftKey,
   onSave,
+  base = NOTHING,
 }: WordingFieldProps) {
   const { t } = useTranslation();
   const id = useId();
@@ -42,10 +48,12 @@ export function WordingField({
   const workshop = useView((view) => view.workshop) ?? '';
   const draft = useDrafts(({ found }) => found[draftKey]);
   const [unfinished, setUnfinished] = useState<Node[][]>();
+  const writtenOn = useWrittenOn(base);
   const offered = unfinished ?? wordingFromDraft(draft);
 
   const leave = async (written: Node[][]) => {
-    if (await onSave(written)) {
+    if (await onSave(written, writtenOn.take())) {
+      writtenOn.end();
       dropDraft(workshop, draftKey);
       setUnfinished(undefined);
     }
@@ -68,7 +76,10 @@ export function WordingField({
         describe={describe}
         insertables={insertables}
         {...(placeholder !== undefined && { placeholder })}
-        onDraft={(written) => keepDraft(workshop, draftKey, wordingToDraft(written))}
+        onDraft={(written) => {
+          writtenOn.begin();
+          keepDraft(workshop, draftKey, wordingToDraft(written));
+        }}
         onCommit={(written) => void leave(written)}
         onCancel={() => dropDraft(workshop, draftKey)}
       />

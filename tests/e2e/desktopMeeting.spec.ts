@@ -98,6 +98,8 @@ test('the core of a meeting on the real desktop, without a mouse: speakers, capt
     await go(stage, 'b', heading(desk, 'Breakout groups'));
     await hands.tabTo(desk.getByRole('textbox', { name: 'For whom' }));
     await hands.type('Group 1');
+    await hands.tabTo(desk.getByLabel('Passphrase', { exact: true }));
+    await hands.type('four camels');
     await hands.press('Enter');
     await expect.poll(() => existsSync(file)).toBe(true);
   });

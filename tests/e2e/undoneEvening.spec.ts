@@ -57,18 +57,31 @@ function evening(): Command[] {
     ]),
     ...each(5, (n): Command => [
       'recommendation.merge',
-      { ids: [`r${20 + 2 * n}`, `r${21 + 2 * n}`], id: `m${n}`, language: 'en', nodes: words(`Merged ${n}`) },
+      {
+        ids: [`r${20 + 2 * n}`, `r${21 + 2 * n}`],
+        id: `m${n}`,
+        base: {},
+        wordings: { en: words(`Merged ${n}`) },
+      },
     ]),
     ...each(5, (n): Command => ['note.add', { id: `r${n}`, text: `A note ${n}` }]),
     ...each(5, (n): Command => [
       'recommendation.setSubItems',
-      { id: `r${n}`, language: 'en', items: [{ nodes: words(`One ${n}`) }, { nodes: words('Two') }] },
+      {
+        id: `r${n}`,
+        language: 'en',
+        base: {},
+        items: [{ nodes: words(`One ${n}`) }, { nodes: words('Two') }],
+      },
     ]),
     [
       'document.setField',
-      { field: 'opening', language: 'en', paragraphs: [words('They met.'), words('And spoke.')] },
+      { field: 'opening', language: 'en', base: [1], paragraphs: [words('They met.'), words('And spoke.')] },
     ],
-    ['document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met and spoke.')] }],
+    [
+      'document.setField',
+      { field: 'opening', language: 'en', base: [2, 1], paragraphs: [words('They met and spoke.')] },
+    ],
     ['meeting.describe', { place: { en: 'Rabat' } }],
   ];
 }

@@ -48,6 +48,7 @@ beforeEach(async () => {
     await test.run(desk, 'document.setField', {
       field: 'opening',
       language: 'en',
+      base: [1],
       paragraphs: [[{ type: 'text', text: 'They met.' }]],
     }),
     await test.run(desk, 'delegation.add', {

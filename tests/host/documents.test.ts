@@ -99,12 +99,15 @@ describe('what is archived', () => {
       test.run(ledger, 'document.setStatus', payload);
     await set({ status: 'draft' });
     await set({ status: 'issued', issuedOn: '2019-11-04' });
-    const opening = (text: string) =>
-      test.run(ledger, 'document.setField', {
+    const opening = async (text: string) => {
+      const paragraphs = (await test.workshop(workshop)).document.fields['opening'] ?? [];
+      return test.run(ledger, 'document.setField', {
         field: 'opening',
         language: 'en',
         paragraphs: [[{ type: 'text', text }]],
+        base: paragraphs.map((paragraph) => paragraph.en?.rev ?? 0),
       });
+    };
     await opening('Zanzibar was never in the text that was issued.');
 
     const added = await test.desk.archiveDocument(archive);

@@ -27,7 +27,7 @@ async function filled(count: number): Promise<string> {
     await test.run(ledger, 'recommendation.captureMany', { items });
   }
   const paragraphs = [[{ type: 'text' as const, text: 'They met.' }]];
-  await test.run(ledger, 'document.setField', { field: 'opening', language: 'en', paragraphs });
+  await test.run(ledger, 'document.setField', { field: 'opening', language: 'en', base: [1], paragraphs });
   return workshop;
 }
 

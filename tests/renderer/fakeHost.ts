@@ -196,6 +196,7 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => [],
+      previewErasure: async () => ({ places: [], packages: [] }),
       backupStatus: async () => ({ state: 'none' }),
       backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({

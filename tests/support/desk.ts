@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import type { CommandName, CommandPayload } from '../../core/commands';
+import type { CommandName } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { applyEntry, runCommand } from '../../core/ledger/run';
 import { REDO, stepLine, UNDO, UndoHistory, type Direction } from '../../core/ledger/undo';
 import type { Workshop } from '../../core/model/workshop';
 import { blankWorkshop } from '../../core/workshops/create';
+import { onWhatStands, type Unbased } from './onWhatStands';
 import { testCatalogue } from './catalogue';
 
 let catalogue: Catalogue | undefined;
@@ -23,12 +24,8 @@ export class TestDesk {
     this.state = start;
   }
 
-  run<N extends CommandName<'workshop'>>(
-    name: N,
-    payload: CommandPayload<N>,
-    actor = 'awa',
-  ): Refusal | undefined {
-    const result = runCommand('workshop', this.state, name, payload, {
+  run<N extends CommandName<'workshop'>>(name: N, payload: Unbased<N>, actor = 'awa'): Refusal | undefined {
+    const result = runCommand('workshop', this.state, name, onWhatStands(this.state, name, payload), {
       at: '2019-10-24T09:00:00.000Z',
       clock: { at: '2019-10-24T09:00:00.000Z', run: 'run1', ms: this.ms },
       actor,

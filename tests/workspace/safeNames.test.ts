@@ -68,3 +68,12 @@ describe('folders of ids', () => {
     expect(idOfFolder('~61bc')).toBeUndefined();
   });
 });
+
+it('an id of a hundred capitals has a folder that any disk takes, and comes back from it', () => {
+  for (const id of ['A'.repeat(100), 'Ab.'.repeat(33), 'A'.repeat(85)]) {
+    expect(folderOfId(id).length).toBeLessThanOrEqual(255);
+    expect(idOfFolder(folderOfId(id))).toBe(id);
+  }
+  expect(idOfFolder('~~41')).toBeUndefined();
+  expect(idOfFolder('~~zz')).toBeUndefined();
+});

@@ -54,12 +54,24 @@ export function freeName(name: string, taken: readonly string[]): string {
  */
 export function folderOfId(id: string): string {
   const encoded = id.replace(/[^a-z0-9_-]/g, hex);
+  // An id of many capitals: no file system takes a longer name.
+  if (encoded.length > LONGEST_FOLDER) return WHOLLY_HEX + [...id].map(hex).join('').replaceAll('~', '');
   return RESERVED.test(encoded) ? encoded.replace(/^./, hex) : encoded;
 }
 
 export function idOfFolder(folder: string): string | undefined {
+  if (folder.startsWith(WHOLLY_HEX))
+    return idOfHex(folder.slice(WHOLLY_HEX.length).replace(/../g, '~$&'), folder);
   if (!/^([a-z0-9_-]|~[0-9a-f]{2})+$/.test(folder)) return undefined;
-  const id = folder.replace(/~([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return idOfHex(folder, folder);
+}
+
+/** Characters that file systems allow in a name. */
+const LONGEST_FOLDER = 255;
+const WHOLLY_HEX = '~~';
+
+function idOfHex(encoded: string, folder: string): string | undefined {
+  const id = encoded.replace(/~([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return folderOfId(id) === folder ? id : undefined;
 }
 

@@ -73,7 +73,8 @@ export class JournalFile implements Journal {
     this.#handedIn = entry.rev;
     return new Promise((resolve) => {
       this.#waiting.push({ entry, bytes, resolve });
-      if (this.#waiting.length === 1) void this.#inTurn(() => this.#writeWaiting());
+      if (this.#waiting.length === 1)
+        this.#inTurn(() => this.#writeWaiting()).catch((fault: unknown) => resolve(storageRefusal(fault)));
     });
   }
 

@@ -63,10 +63,11 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
             value={title}
             lang={language}
             draftKey={`agenda.${id}.${language}`}
-            onSave={(text) =>
+            base={[item.title[language]?.rev ?? 0]}
+            onSave={(text, [base = 0]) =>
               text === ''
                 ? Promise.resolve(false)
-                : run('agenda.rename', { id, language, nodes: [{ type: 'text', text }] })
+                : run('agenda.rename', { id, language, base, nodes: [{ type: 'text', text }] })
             }
           />
         </div>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
@@ -7,51 +7,51 @@ import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import classes from './Handover.module.css';
+import { NOT_SEALED_YET, PassphraseChoice, isDecided } from './PassphraseChoice';
 
-/** Writes one file for a group's laptop; on a laptop that received one, the file that goes back. */
-export function HandOver() {
+/** Writes one file: for a group's laptop, or on a laptop that received one the file that goes back. */
+export function HandOver({ returning }: { returning?: { label: string } }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
-  const [label, setLabel] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, setTyped] = useState('');
+  const [seal, setSeal] = useState(NOT_SEALED_YET);
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
+  const label = returning?.label ?? typed.trim();
+  const ready = label !== '' && isDecided(seal);
 
   const write = async (event: FormEvent) => {
     event.preventDefault();
+    if (!ready) return;
     setBusy(true);
     const { api } = desk();
     const file = await api.handOver({
       workshop: id,
-      label: label.trim(),
-      ...(passphrase !== '' && { passphrase }),
+      label,
+      ...(!seal.open && { passphrase: seal.passphrase }),
     });
     const saved = isRefusal(file) ? file : await api.saveFile({ file: file.file });
     setBusy(false);
     setRefusal(isRefusal(saved) ? saved : undefined);
     if (isRefusal(saved) || isRefusal(file) || 'cancelled' in saved) return;
     showToast({ text: t('handover.written', { name: file.name }) });
-    setPassphrase('');
+    setSeal(NOT_SEALED_YET);
   };
   return (
     <form className={classes.form} onSubmit={(event) => void write(event)}>
-      <TextInput
-        label={t('handover.label')}
-        placeholder={t('handover.labelExample')}
-        value={label}
-        maxLength={100}
-        onChange={(event) => setLabel(event.currentTarget.value)}
-        autoComplete="off"
-      />
-      <PasswordInput
-        label={t('handover.passphrase')}
-        description={t('handover.passphraseText')}
-        value={passphrase}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-        autoComplete="new-password"
-      />
-      <Button type="submit" loading={busy} disabled={label.trim() === ''}>
-        {t('handover.write')}
+      {!returning && (
+        <TextInput
+          label={t('handover.label')}
+          placeholder={t('handover.labelExample')}
+          value={typed}
+          maxLength={100}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+        />
+      )}
+      <PassphraseChoice chosen={seal} onChange={setSeal} />
+      <Button type="submit" loading={busy} disabled={!ready}>
+        {t(returning ? 'handover.handBack' : 'handover.write')}
       </Button>
       <RefusalNote refusal={refusal} />
     </form>

@@ -1,13 +1,43 @@
 import { useTranslation } from 'react-i18next';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { dayAndTime } from '../../parts/formatTime';
 import { Page } from '../../parts/Page';
 import { Section } from '../../parts/Section';
+import { useWorkshop } from '../../state/ledgers';
 import { HandedOver } from './HandedOver';
 import { HandOver } from './HandOver';
 import { TakeBack } from './TakeBack';
+import { TwoVersions } from './TwoVersions';
 
-/** Breakout groups: a copy goes out on a stick and comes back, merged by id in one step. */
+/**
+ * Breakout groups: a copy goes out on a stick and comes back, merged by id in one step. On the laptop that received the
+ * copy, the way back.
+ */
 export function HandoverPage() {
   const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { received, meeting } = useWorkshop('received', 'meeting');
+  if (received) {
+    const { label, from } = received;
+    const time = dayAndTime(received.at, spoken, meeting.timeZone);
+    return (
+      <Page title={t('handover.titleReceived', { label })} lede={t('handover.ledeReceived')}>
+        <Section title={t('handover.handBack')} description={t('handover.handBackText')}>
+          <p>
+            {from === undefined
+              ? t('handover.goesBack', { label, time })
+              : t('handover.goesBackTo', { label, time, name: from })}
+          </p>
+          <HandOver returning={received} />
+        </Section>
+        <Section title={t('handover.newer')} description={t('handover.newerText')}>
+          <TakeBack />
+        </Section>
+        <TwoVersions />
+        <HandedOver />
+      </Page>
+    );
+  }
   return (
     <Page title={t('handover.title')} lede={t('handover.lede')}>
       <Section title={t('handover.out')} description={t('handover.outText')}>
@@ -16,6 +46,7 @@ export function HandoverPage() {
       <Section title={t('handover.back')} description={t('handover.backText')}>
         <TakeBack />
       </Section>
+      <TwoVersions />
       <HandedOver />
     </Page>
   );

@@ -25,13 +25,15 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
     <div className={classes.preview}>
       {title}
       {workshop && preview.workshop !== workshop.id && <p>{t('handover.elsewhere')}</p>}
+      {preview.kind === 'newer' && <p>{t('handover.isNewer')}</p>}
       {preview.nothing ? (
-        <p>{t('handover.nothing')}</p>
+        <p>{t(preview.kind === 'newer' ? 'handover.nothingNew' : 'handover.nothing')}</p>
       ) : (
         <ul>
           <li>{t('handover.added', { count: preview.added })}</li>
           <li>{t('handover.changed', { count: preview.changed })}</li>
           <li>{t('handover.removed', { count: preview.removed })}</li>
+          {preview.returned > 0 && <li>{t('handover.returned', { count: preview.returned })}</li>}
           {numbers.length > 0 && (
             <li className={classes.twice}>{t('handover.reworded', { numbers: numbers.join(', ') })}</li>
           )}

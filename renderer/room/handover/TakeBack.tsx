@@ -46,12 +46,12 @@ export function TakeBack() {
     const answer = await desk().api.takeBack({ bytes, ...(passphrase !== '' && { passphrase }) });
     setRefusal(isRefusal(answer) ? answer : undefined);
     if (isRefusal(answer)) return;
-    const isNew = preview?.kind === 'new';
+    const kind = preview?.kind ?? 'back';
     setPreview(undefined);
     setBytes(undefined);
     useLastChanged.setState({ scope: 'workshop' });
-    showToast({ text: t(isNew ? 'handover.begun' : 'handover.taken'), undo: !isNew });
-    if (isNew) go('desk', { workshop: answer.workshop });
+    showToast({ text: t(`handover.done.${kind}`), undo: kind !== 'new' });
+    if (kind === 'new') go('desk', { workshop: answer.workshop });
   };
 
   return (
@@ -87,9 +87,7 @@ export function TakeBack() {
       {preview && (
         <>
           <PreviewNote preview={preview} />
-          <Button onClick={() => void take()}>
-            {t(preview.kind === 'new' ? 'handover.begin' : 'handover.take')}
-          </Button>
+          <Button onClick={() => void take()}>{t(`handover.take.${preview.kind}`)}</Button>
         </>
       )}
     </div>

@@ -191,8 +191,7 @@ describe('merging', () => {
     desk.run('recommendation.merge', {
       ids: ['r1', 'r2'],
       id: 'm',
-      language: 'en',
-      nodes: words('Share and exchange'),
+      wordings: { en: words('Share and exchange') },
     });
     expect(desk.state.recommendations['m']).toMatchObject({
       proposers: ['ci'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CommandName, CommandPayload } from '../../../core/commands';
+import type { CommandName } from '../../../core/commands';
+import type { Unbased } from '../../support/onWhatStands';
 import { changesBetween } from '../../../core/handover/changes';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
@@ -30,7 +31,7 @@ const revOf = ({ state }: TestDesk, id: string) => state.recommendations[id]?.te
 /** A command whose payload is made from what is there; undefined when there is nothing to do it to. */
 function doing<N extends CommandName<'workshop'>>(
   name: N,
-  payload: (desk: TestDesk, chosen: Chosen) => CommandPayload<N> | undefined,
+  payload: (desk: TestDesk, chosen: Chosen) => Unbased<N> | undefined,
 ): Doing {
   return (desk, chosen, actor) => {
     const given = payload(desk, chosen);
@@ -41,7 +42,7 @@ function doing<N extends CommandName<'workshop'>>(
 /** The same for what is done to one recommendation. */
 function on<N extends CommandName<'workshop'>>(
   name: N,
-  payload: (id: string, chosen: Chosen, desk: TestDesk) => CommandPayload<N>,
+  payload: (id: string, chosen: Chosen, desk: TestDesk) => Unbased<N>,
 ): Doing {
   return doing(name, (desk, chosen) => {
     const id = recommendation(desk, chosen.a);
@@ -109,7 +110,7 @@ const EVENING: readonly Doing[] = [
   })),
   doing('recommendation.merge', (desk, { a, b, c }) => {
     const parents = [recommendation(desk, a), recommendation(desk, b)].flatMap((id) => id ?? []);
-    return parents.length < 2 ? undefined : { ids: parents, language: EN, nodes: words(`Merged ${c}`) };
+    return parents.length < 2 ? undefined : { ids: parents, wordings: { en: words(`Merged ${c}`) } };
   }),
   on('recommendation.map', (id, { b }) => ({
     id,

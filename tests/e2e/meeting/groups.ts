@@ -16,9 +16,28 @@ export async function handOver(
   await go({ desk, hands }, 'b', heading(desk, 'Breakout groups'));
   await hands.tabTo(desk.getByRole('textbox', { name: 'For whom' }));
   await hands.overwrite(label);
+  return writeFile({ desk, hands }, 'Write the file', passphrase, folder);
+}
+
+/** On the group's laptop, which knows whom the file goes back to. */
+async function handBack(stage: Stage, { label, passphrase }: Group, folder: string): Promise<string> {
+  await go(stage, 'b', heading(stage.desk, `Copy for “${label}”`));
+  return writeFile(stage, 'Hand back', passphrase, folder);
+}
+
+async function writeFile(
+  { desk, hands }: Stage,
+  button: string,
+  passphrase: string | undefined,
+  folder: string,
+): Promise<string> {
   if (passphrase !== undefined) {
-    await hands.tabTo(desk.getByLabel('Passphrase (optional)'));
+    await hands.tabTo(desk.getByLabel('Passphrase', { exact: true }));
     await hands.write(passphrase);
+  } else {
+    await hands.tabTo(desk.getByRole('checkbox', { name: 'Write it without a passphrase' }));
+    await hands.press('Space');
+    await hands.tabTo(desk.getByRole('button', { name: button }));
   }
   const downloading = desk.waitForEvent('download');
   await hands.press('Enter');
@@ -93,7 +112,7 @@ export async function workInGroup(browser: Browser, group: Group, file: string, 
       await expect(captureLine(desk)).toHaveValue('');
     }
     await hands.press('Escape');
-    const back = await handOver({ desk, hands }, group, folder);
+    const back = await handBack({ desk, hands }, group, folder);
     return { back, mouse };
   } finally {
     await context.close();

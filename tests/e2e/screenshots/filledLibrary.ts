@@ -80,6 +80,7 @@ async function work(stage: Stage): Promise<void> {
   await stage.inWorkshop('recommendation.setSubItems', {
     id: 'r9',
     language: 'en',
+    base: {},
     items: [
       { id: 's1', nodes: [{ type: 'text', text: 'with the companies that run them,' }] },
       { id: 's2', nodes: [{ type: 'text', text: 'and within the law of each country.' }] },

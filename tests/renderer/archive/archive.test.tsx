@@ -46,7 +46,12 @@ describe('the archive', () => {
     const run = (command: string, payload: unknown) =>
       host.bridge.api.runCommand({ ledger: { scope: 'workshop', id: 'w1' }, command, payload });
     await run('workshop.setLanguages', { languages: ['en', 'fr'] });
-    await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+    await run('document.setField', {
+      field: 'opening',
+      language: 'en',
+      base: [1],
+      paragraphs: [words('They met.')],
+    });
     await run('document.setStatus', { status: 'issued' });
     host.answers.archiveDocument = async ({ language }) =>
       refuse('export.missingText', { language: language.toUpperCase(), numbers: ['1'] });
@@ -87,10 +92,33 @@ describe('after the meeting', () => {
     };
     close = await openWindow('#/w/w1/archive/after', host);
     fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
-    const now = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase one person for good' });
+    const now = await screen.findByRole<HTMLButtonElement>('button', { name: 'Erase one person for good' });
     expect(now.disabled).toBe(true);
     fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
     fireEvent.click(now);
     await waitFor(() => expect(erased).toEqual(['w1']));
+  });
+
+  it('asks about each name that stands in a text, and sends on those that were ticked', async () => {
+    const host = hostWithWorkshop();
+    const sent: unknown[] = [];
+    const place = { part: 'recommendations' as const, id: 'r1', isNote: false };
+    host.answers.previewErasure = async () => ({
+      places: [
+        { ...place, name: 'Ada Sow', excerpt: 'as Ada Sow said' },
+        { ...place, name: 'Bo Kone', excerpt: 'ask Bo Kone' },
+      ],
+      packages: [],
+    });
+    host.answers.erasePeople = async ({ inTexts }) => {
+      sent.push(inTexts);
+      return null;
+    };
+    close = await openWindow('#/w/w1/archive/after', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
+    fireEvent.click(await screen.findByLabelText(/Take “Bo Kone” out/));
+    fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
+    fireEvent.click(screen.getByRole('button', { name: /for good/ }));
+    await waitFor(() => expect(sent).toEqual([['Bo Kone']]));
   });
 });

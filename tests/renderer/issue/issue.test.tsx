@@ -16,7 +16,12 @@ async function hostWith(...texts: string[]): Promise<FakeHost> {
   const host = hostWithWorkshop();
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
   const words = (text: string) => [{ type: 'text', text }];
-  await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+  await run('document.setField', {
+    field: 'opening',
+    language: 'en',
+    base: [1],
+    paragraphs: [words('They met.')],
+  });
   for (const text of texts) await run('recommendation.capture', { language: 'en', nodes: words(text) });
   return host;
 }
@@ -88,7 +93,7 @@ describe('versions', () => {
 
   it('repeats what Check found, and does not offer to adopt what lacks a needed field', async () => {
     const host = await hostWith('Share data');
-    await run(host, 'document.setField', { field: 'opening', language: 'en', paragraphs: [] });
+    await run(host, 'document.setField', { field: 'opening', language: 'en', base: [2], paragraphs: [] });
     close = await openWindow('#/w/w1/issue/versions', host);
     const found = screen.getByRole('region', { name: 'What the document still needs' });
     expect(found.textContent).toContain('A needed field is empty');

@@ -47,7 +47,7 @@ function checksOf(workshop: Workshop, language: 'en' | 'fr' = 'en') {
 
 const opening: [string, unknown] = [
   'document.setField',
-  { field: 'opening', language: 'en', paragraphs: [[{ type: 'text', text: 'They met.' }]] },
+  { field: 'opening', language: 'en', base: [1], paragraphs: [[{ type: 'text', text: 'They met.' }]] },
 ];
 const capture = (id: string, text: string): [string, unknown] => [
   'recommendation.capture',

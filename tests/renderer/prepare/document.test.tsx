@@ -16,7 +16,12 @@ const both = { ...catalogue, styles: [...catalogue.styles, houseStyleSchema.pars
 async function changedStyle() {
   const host = hostWithWorkshop(both);
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
-  await run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('We met.')] });
+  await run('document.setField', {
+    field: 'opening',
+    language: 'en',
+    base: [1],
+    paragraphs: [words('We met.')],
+  });
   close = await openWindow('#/w/w1/prepare/document', host);
   fireEvent.click(screen.getByRole('radio', { name: 'Joint document of two bodies' }));
   const offers = await screen.findAllByRole('group', { name: /^Standard wording/ });

@@ -101,7 +101,7 @@ function perform(desk: TestDesk, done: Deed, name: string): void {
   if (kind === 'state') desk.run('recommendation.setState', { id, state: 'agreed' });
   if (kind === 'move') desk.run('recommendation.move', { id, group, after: null });
   if (kind === 'merge')
-    desk.run('recommendation.merge', { ids: [id, other], id: name, language: 'en', nodes });
+    desk.run('recommendation.merge', { ids: [id, other], id: name, wordings: { en: nodes } });
   if (kind === 'proposers') desk.run('recommendation.setProposers', { id, proposers: [delegation] });
   if (kind === 'themes') {
     const themes = [...(recommendations['r2']?.themes ?? []), text].slice(0, 20);

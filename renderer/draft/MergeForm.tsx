@@ -1,0 +1,126 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { joinedWording } from '../../core/commands/mergedText';
+import { LANGUAGES, type ByLanguage, type Language } from '../../core/model/language';
+import type { Node, Text } from '../../core/model/text';
+import { plainText } from '../../core/queries/plainText';
+import { RefusalNote } from '../parts/RefusalNote';
+import { useCommand } from '../state/commands';
+import { useWorkshop } from '../state/ledgers';
+import { showToast } from '../state/toasts';
+import { select } from '../state/view';
+import { Wording } from '../wording/Wording';
+import { WordingEditor } from '../wording/WordingEditor';
+import { useDescribe } from '../wording/useDescribe';
+import { clearMarks } from './draftStore';
+import type { SheetRow } from './sheetRows';
+import classes from './MergeDialog.module.css';
+
+type Items = Extract<SheetRow, { kind: 'item' }>['item'][];
+
+interface MergeFormProps {
+  items: Items;
+  /** The language that is shown on the sheet: its field comes first. */
+  main: Language;
+  onMerged: (id: string) => void;
+}
+
+const revs = (text: Text): ByLanguage<number> =>
+  Object.fromEntries(Object.entries(text).map(([language, { rev }]) => [language, rev]));
+
+/** Every language of the originals, a field each, filled with their own wordings; and their sub-items. */
+export function MergeForm({ items, main, onMerged }: MergeFormProps) {
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const { run, refusal, busy } = useCommand();
+  const { languages } = useWorkshop('languages');
+  const [originals] = useState(() => items.map(({ recommendation }) => recommendation));
+  const [shown] = useState(() => {
+    const known = new Set<Language>([main, ...languages]);
+    for (const language of LANGUAGES) if (originals.some(({ text }) => text[language])) known.add(language);
+    return [...known];
+  });
+  const [start] = useState(
+    () => new Map(shown.map((language) => [language, [joinedWording(originals, language)]])),
+  );
+  const [written, setWritten] = useState<ByLanguage<Node[]>>({});
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const subItems = originals.flatMap((original) => original.subItems);
+
+  const merge = async (wordings: ByLanguage<Node[]>) => {
+    const id = crypto.randomUUID();
+    const ids = originals.map((original) => original.id);
+    const base = Object.fromEntries(originals.map((original) => [original.id, revs(original.text)]));
+    if (!(await run('recommendation.merge', { ids, id, wordings, base, leave: [...left] }))) return;
+    onMerged(id);
+    clearMarks();
+    select({ kind: 'recommendation', id });
+    showToast({ text: t('draft.mergeDone', { count: ids.length }), undo: true });
+  };
+
+  return (
+    <div className={classes.form}>
+      <ol className={classes.originals} aria-label={t('draft.originals')}>
+        {items.map(({ recommendation: { id, text }, label }) => (
+          <li key={id} className={classes.original}>
+            <span>{label}</span>
+            <div>
+              {shown.map((language) => {
+                const wording = text[language];
+                if (!wording) return null;
+                return (
+                  <p key={language} lang={language}>
+                    {shown.length > 1 && (
+                      <span className={classes.hint}>{t(`common.languages.${language}`)} · </span>
+                    )}
+                    <Wording nodes={wording.nodes} describe={describe} language={language} />
+                  </p>
+                );
+              })}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {shown.map((language) => (
+        <div key={language}>
+          <p className={classes.label}>
+            {t('draft.mergeText')}
+            {shown.length > 1 && ` (${t(`common.languages.${language}`)})`}
+          </p>
+          <WordingEditor
+            value={start.get(language) ?? []}
+            language={language}
+            label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
+            describe={describe}
+            autoFocus={language === main}
+            onDraft={([nodes = []]) => setWritten((before) => ({ ...before, [language]: nodes }))}
+            onCommit={([nodes = []], how) => how === 'enter' && void merge({ ...written, [language]: nodes })}
+          />
+        </div>
+      ))}
+      {subItems.length > 0 && (
+        <fieldset className={classes.subItems}>
+          <legend className={classes.label}>{t('draft.mergeSubItems')}</legend>
+          {subItems.map(({ id, text }) => (
+            <Checkbox
+              key={id}
+              checked={!left.includes(id)}
+              label={plainText((text[main] ?? Object.values(text)[0])?.nodes ?? [])}
+              onChange={({ currentTarget: { checked } }) =>
+                setLeft((before) => (checked ? before.filter((each) => each !== id) : [...before, id]))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <p className={classes.hint}>{t('draft.mergeHint')}</p>
+      <RefusalNote refusal={refusal} />
+      <div>
+        <Button loading={busy} onClick={() => void merge(written)}>
+          {t('draft.mergeNow', { count: items.length })}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Checkbox, PasswordInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './Handover.module.css';
+
+/** How a file is closed: with a passphrase, unless somebody says that it goes open. */
+export interface Seal {
+  passphrase: string;
+  open: boolean;
+}
+export const NOT_SEALED_YET: Seal = { passphrase: '', open: false };
+export const isDecided = ({ passphrase, open }: Seal) => open || passphrase !== '';
+
+/** Asks for the passphrase of a file; going without one is a choice, and what it means stands beside it. */
+export function PassphraseChoice({ chosen, onChange }: { chosen: Seal; onChange: (chosen: Seal) => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PasswordInput
+        label={t('handover.passphrase')}
+        description={t('handover.passphraseText')}
+        value={chosen.open ? '' : chosen.passphrase}
+        maxLength={500}
+        disabled={chosen.open}
+        onChange={(event) => onChange({ ...chosen, passphrase: event.currentTarget.value })}
+        autoComplete="new-password"
+      />
+      <Checkbox
+        label={t('handover.withoutPassphrase')}
+        checked={chosen.open}
+        onChange={(event) => onChange({ ...chosen, open: event.currentTarget.checked })}
+      />
+      {chosen.open && <p className={classes.warning}>{t('handover.withoutPassphraseText')}</p>}
+    </>
+  );
+}

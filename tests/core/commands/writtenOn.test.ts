@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { COMMAND_NAMES, commandNamed } from '../../../core/commands';
+import { TestDesk, words } from '../../support/desk';
+
+function desk(): TestDesk {
+  const begun = new TestDesk();
+  begun.run('group.add', { id: 'g', language: 'en', title: words('Heading') });
+  begun.run('recommendation.capture', { id: 'r', group: 'g', language: 'en', nodes: words('One. Two.') });
+  begun.run('recommendation.setSubItems', {
+    id: 'r',
+    language: 'en',
+    items: [{ id: 's', nodes: words('sub') }],
+  });
+  begun.run('agenda.add', { id: 'a', language: 'en', title: words('Item') });
+  begun.run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
+  return begun;
+}
+
+const MINE = words('Mine');
+const THEIRS = words('Theirs');
+
+/** Each text, and how somebody sets it to these words on the wording of that revision. */
+const TEXTS = {
+  'a heading': (begun: TestDesk, nodes: typeof MINE, base?: number) =>
+    begun.run('group.rename', { id: 'g', language: 'en', nodes, ...(base && { base }) }),
+  'a title of the agenda': (begun: TestDesk, nodes: typeof MINE, base?: number) =>
+    begun.run('agenda.rename', { id: 'a', language: 'en', nodes, ...(base && { base }) }),
+  'a field of the document': (begun: TestDesk, nodes: typeof MINE, base?: number) =>
+    begun.run('document.setField', {
+      field: 'opening',
+      language: 'en',
+      paragraphs: [nodes],
+      ...(base && { base: [base] }),
+    }),
+  'a sub-item': (begun: TestDesk, nodes: typeof MINE, base?: number) =>
+    begun.run('recommendation.setSubItems', {
+      id: 'r',
+      language: 'en',
+      items: [{ id: 's', nodes }],
+      ...(base && { base: { s: base } }),
+    }),
+};
+
+describe.each(Object.entries(TEXTS))('%s', (_name, set) => {
+  it('that was changed meanwhile is not overwritten: the refusal says what stands there', () => {
+    const begun = desk();
+    expect(set(begun, THEIRS, 1)).toBeUndefined();
+    const before = begun.state;
+    expect(set(begun, MINE, 1)).toEqual({ refused: 'wording.moved', values: { present: 'Theirs' } });
+    expect(begun.state).toBe(before);
+    expect(set(begun, MINE, 2)).toBeUndefined();
+  });
+});
+
+it('a recommendation that was changed meanwhile is not split over', () => {
+  const begun = desk();
+  begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: THEIRS, base: 1 });
+  const parts = [words('One.'), words('Two.')];
+  expect(begun.run('recommendation.split', { id: 'r', language: 'en', parts, base: 1 })).toMatchObject({
+    refused: 'wording.moved',
+  });
+});
+
+it('a sub-item that came meanwhile is not dropped', () => {
+  const begun = desk();
+  const items = [{ id: 's', nodes: words('sub') }, { nodes: words('more') }];
+  begun.run('recommendation.setSubItems', { id: 'r', language: 'en', items });
+  const stale = { id: 'r', language: 'en', items: [{ id: 's', nodes: MINE }], base: { s: 1 } } as const;
+  expect(begun.run('recommendation.setSubItems', { ...stale, items: [...stale.items] })).toMatchObject({
+    refused: 'wording.moved',
+    values: { present: 'sub · more' },
+  });
+});
+
+it('every command that changes a text carries the wording it stands on', () => {
+  // They make something new, or say what is said beside a text.
+  const makes =
+    /^(recommendation\.capture|group\.add|agenda\.add|reservation\.enter|recommendation\.captureMany)$/;
+  const changing = COMMAND_NAMES.filter((name) => {
+    const schema = commandNamed('workshop', name)?.payload;
+    return schema instanceof z.ZodObject && 'language' in schema.shape && !makes.test(name);
+  });
+  expect(changing.length).toBeGreaterThan(8);
+  for (const name of changing) {
+    const schema = commandNamed('workshop', name)?.payload;
+    expect(schema instanceof z.ZodObject && Object.keys(schema.shape), name).toContain('base');
+  }
+  const merge = commandNamed('workshop', 'recommendation.merge')?.payload;
+  expect(merge instanceof z.ZodObject && Object.keys(merge.shape)).toContain('base');
+});
+
+describe('a list that is full', () => {
+  it('takes no more: the command is refused and the state can be read again', () => {
+    const begun = desk();
+    for (let count = 0; count < 500; count += 1) begun.run('note.add', { id: 'r', text: `${count}` });
+    expect(begun.run('note.add', { id: 'r', text: 'one more' })).toMatchObject({
+      refused: 'limit.reached',
+      values: { limit: 500 },
+    });
+    expect(begun.state.recommendations['r']?.notes).toHaveLength(500);
+    expect(
+      begun.run('note.remove', { id: 'r', note: begun.state.recommendations['r']?.notes[0]?.id ?? '' }),
+    ).toBeUndefined();
+  });
+
+  it('of unsettled wordings too', () => {
+    const begun = desk();
+    const reword = (count: number) =>
+      begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: words(`v${count}`), base: 0 });
+    for (let count = 0; count < 100; count += 1) expect(reword(count)).toBeUndefined();
+    expect(reword(100)).toMatchObject({ refused: 'limit.reached', values: { limit: 100 } });
+  });
+});
