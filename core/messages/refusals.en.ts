@@ -13,7 +13,8 @@ export const refusalsEn = {
     'There is no command “{name}”. This window may be older than the application: reload it.',
   'thing.missing': 'The {kind} “{id}” is no longer there: someone may have removed it. Nothing was changed.',
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
-  'delegation.inUse': '{name} proposed {count} recommendations: reassign them first.',
+  'delegation.inUse':
+    '{name} is still named in {places} ({count} in all). Take it out there first, or put another delegation in its place.',
   'text.empty': 'There is no text to keep. Type the wording first.',
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
