@@ -9,9 +9,9 @@ import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
+import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/drafts';
 import { keepCells } from '../workspace/erasing/namesKept';
 import { storageRefusal } from '../workspace/files/failures';
-import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
@@ -173,16 +173,19 @@ export class HostLibrary {
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
     const drafts = await this.#draftsOf(workshop);
     if (isRefusal(drafts)) return drafts;
-    return drafts
-      .list()
-      .map(({ key, value, at }) => ({ key, text: typeof value === 'string' ? value : '', at }));
+    return drafts.list().map(({ key, actor, value, at }) => ({
+      key,
+      ...(actor !== undefined && { actor }),
+      text: typeof value === 'string' ? value : '',
+      at,
+    }));
   }
 
   /** Resolves once it is on disk; an empty text drops the draft. */
-  async putDraft(workshop: string, key: string, text: string, at: string): Promise<Refusal | undefined> {
+  async putDraft(workshop: string, of: DraftOf, text: string, at: string): Promise<Refusal | undefined> {
     const drafts = await this.#draftsOf(workshop);
     if (isRefusal(drafts)) return drafts;
-    return text === '' ? drafts.drop(key) : drafts.put(key, text, at);
+    return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
   }
 
   /** The people ledger of this workshop must be closed. */

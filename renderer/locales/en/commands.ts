@@ -95,6 +95,8 @@ export const hostLines: Record<string, string> = {
   'workshop.create': 'beginning of the workshop',
   'workshop.update': 'update from a workshop file',
   'document.archived': 'text archived',
+  'attribution.erase': 'attribution erased',
+  'people.bringBack': 'people of a second copy',
   undo: 'step undone',
   redo: 'step brought back',
 };

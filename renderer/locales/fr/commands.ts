@@ -94,6 +94,8 @@ export const hostLines: Record<string, string> = {
   'workshop.create': 'début de l’atelier',
   'workshop.update': 'mise à jour depuis un fichier',
   'document.archived': 'texte archivé',
+  'attribution.erase': 'attribution effacée',
+  'people.bringBack': 'personnes d’une seconde copie',
   undo: 'étape annulée',
   redo: 'étape rétablie',
 };
