@@ -70,6 +70,8 @@ export interface HistoryEntry {
 }
 
 export interface UnfinishedText {
+  /** Who was typing; absent in drafts from before it was kept. */
+  actor?: string;
   key: string;
   text: string;
   at: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Changed, Hello, JobProgress, Notice } from './answers';
 import { backupRequests, type BackupStatus } from './contract/backup';
+import { erasingRequests } from './contract/erasing';
 import { documentRequests } from './contract/documents';
 import { ledgerRequests } from './contract/ledgers';
 import { nothing, request, type Request, type Requests } from './contract/request';
@@ -12,6 +13,7 @@ import type { RoomView } from './room/view';
 
 export type * from './answers';
 export type { BackupPlace, BackupStatus, BroughtBack, BroughtOutcome, FoundBackup } from './contract/backup';
+export type { ErasurePreview } from './contract/erasing';
 export { EXPORT_FORMATS } from './contract/documents';
 export { roomRequests };
 
@@ -28,6 +30,7 @@ export const deskRequests = {
   ...documentRequests,
   ...stageRequests,
   ...backupRequests,
+  ...erasingRequests,
 } satisfies Requests;
 
 export type DeskRequests = typeof deskRequests;

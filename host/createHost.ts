@@ -19,6 +19,7 @@ import { archiveHandlers } from './requests/archive';
 import { backupHandlers } from './requests/backup';
 import { documentHandlers } from './requests/documents';
 import { draftHandlers } from './requests/drafts';
+import { erasingHandlers } from './requests/erasing';
 import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
 import { registrationHandlers } from './requests/registration';
@@ -122,7 +123,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           samples,
         }),
         ...ledgerHandlers(context),
-        ...workshopHandlers(context, lists),
+        ...workshopHandlers(context),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),
         ...documentHandlers(context),
@@ -130,6 +131,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         ...handoverHandlers(context),
         ...registrationHandlers(context, lists),
         ...backupHandlers(context),
+        ...erasingHandlers(context, lists),
       },
       desk,
       onFault,

@@ -9,7 +9,9 @@ import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
-import { openDrafts, type Drafts } from '../workspace/drafts/drafts';
+import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/drafts';
+import { keepCells } from '../workspace/erasing/namesKept';
+import { storageRefusal } from '../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
@@ -118,6 +120,23 @@ export class HostLibrary {
     return openLedger(folder, { ...ledgerOptions(ref, undefined), fs: this.#folder.fs });
   }
 
+  /** Remembers the cells of a list of people until they are erased, beside the people file. */
+  async rememberCells(workshop: string, cells: readonly string[]): Promise<Refusal | undefined> {
+    try {
+      await keepCells(ledgerFolder(this.path, { scope: 'people', id: workshop }), cells, this.#folder.fs);
+      return undefined;
+    } catch (error) {
+      return storageRefusal(error);
+    }
+  }
+
+  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
+  async closeDrafts(workshop: string): Promise<void> {
+    const drafts = await this.#drafts.get(workshop);
+    this.#drafts.delete(workshop);
+    if (drafts && !isRefusal(drafts)) await drafts.close();
+  }
+
   /** A workshop's folder took its place among the others. */
   adopt(workshop: string): void {
     this.#workshops.add(workshop);
@@ -154,16 +173,19 @@ export class HostLibrary {
   async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
     const drafts = await this.#draftsOf(workshop);
     if (isRefusal(drafts)) return drafts;
-    return drafts
-      .list()
-      .map(({ key, value, at }) => ({ key, text: typeof value === 'string' ? value : '', at }));
+    return drafts.list().map(({ key, actor, value, at }) => ({
+      key,
+      ...(actor !== undefined && { actor }),
+      text: typeof value === 'string' ? value : '',
+      at,
+    }));
   }
 
   /** Resolves once it is on disk; an empty text drops the draft. */
-  async putDraft(workshop: string, key: string, text: string, at: string): Promise<Refusal | undefined> {
+  async putDraft(workshop: string, of: DraftOf, text: string, at: string): Promise<Refusal | undefined> {
     const drafts = await this.#draftsOf(workshop);
     if (isRefusal(drafts)) return drafts;
-    return text === '' ? drafts.drop(key) : drafts.put(key, text, at);
+    return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
   }
 
   /** The people ledger of this workshop must be closed. */

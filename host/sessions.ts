@@ -136,8 +136,14 @@ export class Sessions {
     const session = await this.get({ scope: 'workshop', id });
     if (isRefusal(session)) return session;
     const context = this.context(HOST.actor);
-    const entry = shelfEntry(session.state, context.at);
     const known = this.library.state.workshops[id];
+    const people = await this.#open.get(`people/${id}`);
+    // What a people file says of its end is known once it was opened; until then it is what it was.
+    const deleteAfter =
+      people && !isRefusal(people) && people.ref.scope === 'people'
+        ? (people.state as States['people']).deleteAfter
+        : known?.deleteAfter;
+    const entry = shelfEntry(session.state, context.at, deleteAfter);
     if (
       known &&
       JSON.stringify({ ...entry, changedAt: '' }) ===
@@ -248,7 +254,7 @@ export class Sessions {
 
   #changed(change: Changed): void {
     this.#options.onChange(change);
-    if (change.ledger.scope === 'workshop') this.#stale.add(change.ledger.id);
+    if (change.ledger.scope !== 'library') this.#stale.add(change.ledger.id);
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => {
       this.settle().catch(this.#options.onFault);

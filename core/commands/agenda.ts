@@ -7,6 +7,7 @@ import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { started, STOPPED, stopped } from '../time/stopwatch';
+import { madeBefore } from './madeBefore';
 import { movedOn, setWording, wordingPayload } from './wording';
 
 const form = agendaItemSchema.pick({
@@ -50,6 +51,11 @@ export const agendaCommands = [
     (draft, { id, language, title, after, ...given }, { newId }) => {
       const key = id ?? newId();
       const items = Object.values(draft.agenda);
+      const before = madeBefore('agendaItem', key, draft.agenda[key], {
+        ...given,
+        title: { [language]: { nodes: title, rev: 1 } },
+      });
+      if (before) return before === 'again' ? undefined : before;
       draft.agenda[key] = {
         ...given,
         id: key,
@@ -61,6 +67,7 @@ export const agendaCommands = [
         time: STOPPED,
         turns: {},
       };
+      return undefined;
     },
   ),
 

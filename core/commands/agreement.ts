@@ -6,6 +6,7 @@ import { idSchema } from '../model/ids';
 import { positionSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { findRecommendation, missingDelegation } from './find';
+import { madeBefore } from './madeBefore';
 import { isBlank, wordingPayload } from './wording';
 
 export function notNegotiated(draft: Draft<Workshop>): Refusal | undefined {
@@ -34,22 +35,29 @@ export const agreementCommands = [
       delegation: idSchema,
       language: wordingPayload.language,
       nodes: wordingPayload.nodes,
+      reservation: idSchema.optional(),
     }),
-    (draft, { id, delegation, language, nodes }, { newId, at }) => {
+    (draft, { id, delegation, language, nodes, reservation }, { newId, at }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const refusal = notNegotiated(draft) ?? missingDelegation(draft, [delegation]);
       if (refusal) return refusal;
       if (isBlank(nodes)) return refuse('text.empty');
+      const key = reservation ?? newId();
+      const wording = { [language]: { nodes, rev: 1 } };
+      const present = recommendation.reservations.find((each) => each.id === key);
+      const before = madeBefore('reservation', key, present, { delegation, wording });
+      if (before) return before === 'again' ? undefined : before;
       recommendation.reservations.push({
-        id: newId(),
+        id: key,
         delegation,
-        wording: { [language]: { nodes, rev: 1 } },
+        wording,
         state: 'open',
         at,
       });
       recommendation.positions[delegation] = 'reserves';
       if (recommendation.state === 'agreed') recommendation.state = 'agreedWithReservations';
+      return undefined;
     },
   ),
 

@@ -54,6 +54,9 @@ export const bracketCommands = [
     }),
     (draft, { from, to, bracket, delegations, others, ...at }, { newId }) => {
       const found = wordingOf(draft, at);
+      const present = draft.recommendations[at.id]?.text[at.language]?.nodes ?? [];
+      // Sent once more: it moved the wording that it was made on.
+      if (isRefusal(found) && bracket !== undefined && findBracket(present, bracket)) return undefined;
       if (isRefusal(found)) return found;
       const missing = missingDelegation(draft, [
         ...delegations,
@@ -70,6 +73,7 @@ export const bracketCommands = [
       if (tooLong) return tooLong;
       setWording(found.recommendation.text, at.language, nodes);
       found.recommendation.state = reopened(found.recommendation.state);
+      return undefined;
     },
   ),
 

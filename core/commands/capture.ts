@@ -10,6 +10,7 @@ import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
+import { madeBefore } from './madeBefore';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -52,6 +53,16 @@ function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
   return id;
 }
 
+/** A recommendation of this id that is here already: by its first wording, since who proposed it may be corrected. */
+function sentBefore(
+  draft: Draft<Workshop>,
+  id: string,
+  { language, nodes }: Pick<Capture, 'language' | 'nodes'>,
+) {
+  const present = draft.recommendations[id];
+  return madeBefore('recommendation', id, present?.text[language] ?? present, { nodes });
+}
+
 function capture(
   draft: Draft<Workshop>,
   input: Capture,
@@ -71,8 +82,8 @@ function capture(
   const group = input.group ?? lastGroup(draft, context);
   if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
   const id = input.id ?? context.newId();
-  if (draft.recommendations[id])
-    return refuse('input.invalid', { issue: `there is a recommendation ${id} already` });
+  const before = sentBefore(draft, id, input);
+  if (before !== undefined) return before === 'again' ? id : before;
   const running = runningItem(draft);
   draft.recommendations[id] = {
     id,
@@ -144,8 +155,10 @@ export const captureCommands = [
       id: idSchema,
       ...wordingPayload,
       lines: z.array(wordingPayload.nodes).min(1).max(2_000),
+      /** The ids of the new ones, in order. */
+      ids: z.array(idSchema).max(2_000).default([]),
     }),
-    (draft, { id, lines, ...written }, context) => {
+    (draft, { id, lines, ids, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const refusal =
@@ -153,15 +166,26 @@ export const captureCommands = [
         checkLength(written.nodes) ??
         (isBlank(written.nodes) ? refuse('text.empty') : undefined);
       if (refusal) return refusal;
-      reword(recommendation, written, context);
       const { language } = written;
+      const [first] = ids;
+      const before = first !== undefined && sentBefore(draft, first, { language, nodes: lines[0] ?? [] });
+      if (before) return before === 'again' ? undefined : before;
+      reword(recommendation, written, context);
       const { group } = recommendation;
       // `siblings` are those before this command; the lines added by it stand among them too.
       const neighbours: { id: string; order: string }[] = [...siblings(draft, group)];
       let after = id;
-      for (const nodes of lines) {
+      for (const [index, nodes] of lines.entries()) {
         const order = orderAfter(neighbours, after);
-        const line = { group, language, nodes, proposers: [], mappings: [] };
+        const own = ids[index];
+        const line = {
+          ...(own !== undefined && { id: own }),
+          group,
+          language,
+          nodes,
+          proposers: [],
+          mappings: [],
+        };
         const added = capture(draft, line, context, order);
         if (isRefusal(added)) return added;
         neighbours.push({ id: added, order });

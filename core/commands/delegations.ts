@@ -7,6 +7,7 @@ import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
+import { madeBefore } from './madeBefore';
 
 const names = delegationSchema.omit({ id: true, order: true });
 
@@ -41,6 +42,8 @@ export const delegationCommands = [
     'delegation.add',
     names.extend({ id: idSchema.optional() }),
     (draft, { id, ...delegation }, { newId }) => {
+      const before = id !== undefined && madeBefore('delegation', id, draft.delegations[id], delegation);
+      if (before) return before === 'again' ? undefined : before;
       const known = Object.values(draft.delegations).find(
         ({ code }) => code !== undefined && code === delegation.code,
       );
@@ -51,22 +54,32 @@ export const delegationCommands = [
         id: key,
         order: orderAfter(Object.values(draft.delegations), undefined),
       };
+      return undefined;
     },
   ),
 
   /** A pasted list, in its order, in one undoable step; those the workshop already has are passed over. */
   workshopCommand(
     'delegation.addMany',
-    z.strictObject({ delegations: z.array(names).min(1).max(500) }),
+    z.strictObject({
+      delegations: z
+        .array(names.extend({ id: idSchema.optional() }))
+        .min(1)
+        .max(500),
+    }),
     (draft, { delegations }, { newId }) => {
       const codes = new Set(Object.values(draft.delegations).flatMap(({ code }) => code ?? []));
-      for (const delegation of delegations) {
+      for (const { id: given, ...delegation } of delegations) {
         if (delegation.code !== undefined && codes.has(delegation.code)) continue;
         if (delegation.code !== undefined) codes.add(delegation.code);
-        const id = newId();
+        const id = given ?? newId();
+        const before = madeBefore('delegation', id, draft.delegations[id], delegation);
+        if (before === 'again') continue;
+        if (before) return before;
         const order = orderAfter(Object.values(draft.delegations), undefined);
         draft.delegations[id] = { ...delegation, id, order };
       }
+      return undefined;
     },
   ),
 
@@ -82,6 +95,8 @@ export const delegationCommands = [
     (draft, { delegations }) => {
       const orders = ordersBehind(Object.values(draft.delegations), delegations.length);
       for (const [at, delegation] of delegations.entries()) {
+        // Its ids are the import's own: what is here already came with an import that is being finished.
+        if (draft.delegations[delegation.id]) continue;
         draft.delegations[delegation.id] = { ...delegation, order: orders[at] ?? '' };
       }
     },

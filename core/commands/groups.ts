@@ -7,6 +7,7 @@ import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
 import { wordingLocked } from './locks';
+import { madeBefore } from './madeBefore';
 import { checkLength, movedOn, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
 
@@ -25,16 +26,20 @@ export const groupCommands = [
     (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
       const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
       const key = id ?? newId();
+      const text = title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {};
+      const before = madeBefore('group', key, draft.groups[key], { ...given, title: text });
+      if (before) return before === 'again' ? undefined : before;
       draft.groups[key] = {
         id: key,
         order: orderAfter(Object.values(draft.groups), after),
-        title: title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {},
+        title: text,
         references: [],
         level: given.level ?? style?.defaults.groupLevel ?? 1,
         numbering: given.numbering ?? style?.defaults.groupNumbering ?? 'continue',
         marker: given.marker ?? style?.defaults.groupMarker ?? 'number',
         referenceDash: given.referenceDash ?? style?.referenceLine?.dash ?? '-',
       };
+      return undefined;
     },
   ),
 

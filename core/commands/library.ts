@@ -4,6 +4,7 @@ import { refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
 import { enteredWordingSchema, settingsSchema, shelfEntrySchema } from '../model/library';
 import { actorSchema } from '../model/participation';
+import { madeBefore } from './madeBefore';
 import { unknownReference } from './references';
 
 /** The library itself: who works here, settings, the shelf of workshops, official wordings entered. */
@@ -14,8 +15,11 @@ export const libraryCommands = [
     actorSchema.pick({ name: true, role: true }).extend({ id: idSchema.optional() }),
     (draft, { id, name, role }, { newId, at }) => {
       const key = id ?? newId();
-      draft.actors[key] = { id: key, name, role, addedAt: at };
+      const before = madeBefore('actor', key, draft.actors[key], { name, role });
+      if (before && before !== 'again') return before;
+      if (!before) draft.actors[key] = { id: key, name, role, addedAt: at };
       draft.settings.workingAs = key;
+      return undefined;
     },
   ),
 

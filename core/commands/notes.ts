@@ -9,6 +9,7 @@ import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
+import { madeBefore } from './madeBefore';
 
 const contributionPayload = contributionSchema.pick({ text: true }).extend({
   id: idSchema.optional(),
@@ -28,6 +29,11 @@ function record(
   const missing = missingDelegation(draft, delegation === undefined ? [] : [delegation]);
   if (missing) return missing;
   const key = id ?? newId();
+  const before = madeBefore('contribution', key, draft.contributions[key], {
+    text: contribution.text,
+    delegation,
+  });
+  if (before) return before === 'again' ? undefined : before;
   const agendaItem = contribution.agendaItem ?? runningItem(draft)?.id;
   draft.contributions[key] = {
     ...contribution,
@@ -45,11 +51,16 @@ function record(
 export const noteCommands = [
   workshopCommand(
     'note.add',
-    z.strictObject({ id: idSchema, text: z.string().min(1).max(20_000) }),
-    (draft, { id, text }, { newId, at, actor }) => {
+    z.strictObject({ id: idSchema, text: z.string().min(1).max(20_000), note: idSchema.optional() }),
+    (draft, { id, text, note }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      recommendation.notes.push({ id: newId(), text, by: actor, at });
+      const key = note ?? newId();
+      const present = recommendation.notes.find((each) => each.id === key);
+      const before = madeBefore('note', key, present, { text });
+      if (before) return before === 'again' ? undefined : before;
+      recommendation.notes.push({ id: key, text, by: actor, at });
+      return undefined;
     },
   ),
 
@@ -75,9 +86,11 @@ export const noteCommands = [
       id: idSchema,
       text: contributionPayload.shape.text,
       delegations: z.array(idSchema).max(200),
+      /** The id of the intervention that keeps the sentence. */
+      contribution: idSchema.optional(),
       arriving: arrivingSchema.optional(),
     }),
-    (draft, { id, text, delegations, arriving }, context) => {
+    (draft, { id, text, delegations, contribution, arriving }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const known = arrive(draft, arriving);
@@ -87,7 +100,12 @@ export const noteCommands = [
       const proposers = new Set([...recommendation.proposers, ...joining]);
       if (proposers.size > recommendation.proposers.length) recommendation.proposers = [...proposers];
       const [delegation] = joining;
-      const said = { text, recommendations: [id], ...(delegation !== undefined && { delegation }) };
+      const said = {
+        ...(contribution !== undefined && { id: contribution }),
+        text,
+        recommendations: [id],
+        ...(delegation !== undefined && { delegation }),
+      };
       return record(draft, said, known, context);
     },
   ),

@@ -4,6 +4,7 @@ import { refuse } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { orderAfter, ordersBehind } from '../model/order';
 import { participantSchema } from '../model/participation';
+import { madeBefore } from './madeBefore';
 
 const entered = participantSchema.omit({ id: true, order: true, head: true, attendance: true }).extend({
   id: idSchema.optional(),
@@ -17,8 +18,11 @@ const completion = participantSchema.omit({ id: true, order: true, name: true, a
 export const peopleCommands = [
   peopleCommand('participant.add', entered, (draft, { id, ...participant }, { newId }) => {
     const key = id ?? newId();
+    const before = madeBefore('participant', key, draft.participants[key], participant);
+    if (before) return before === 'again' ? undefined : before;
     const order = orderAfter(Object.values(draft.participants), undefined);
     draft.participants[key] = { ...participant, id: key, order };
+    return undefined;
   }),
 
   peopleCommand(
@@ -28,9 +32,13 @@ export const peopleCommands = [
       let last = orderAfter(Object.values(draft.participants), undefined);
       for (const { id, ...participant } of participants) {
         const key = id ?? newId();
+        const before = madeBefore('participant', key, draft.participants[key], participant);
+        if (before === 'again') continue;
+        if (before) return before;
         draft.participants[key] = { ...participant, id: key, order: last };
         last = orderAfter([{ id: key, order: last }], undefined);
       }
+      return undefined;
     },
   ),
 
@@ -44,6 +52,8 @@ export const peopleCommands = [
     (draft, { participants, completed }) => {
       const orders = ordersBehind(Object.values(draft.participants), participants.length);
       for (const [at, participant] of participants.entries()) {
+        // Its ids are the import's own: who is here already came with an import that is being finished.
+        if (draft.participants[participant.id]) continue;
         draft.participants[participant.id] = { ...participant, order: orders[at] ?? '' };
       }
       for (const { id, change } of completed) {
@@ -51,6 +61,7 @@ export const peopleCommands = [
         if (!participant) return refuse('thing.missing', { kind: 'participant', id });
         Object.assign(participant, change);
       }
+      return undefined;
     },
   ),
 

@@ -8,6 +8,7 @@ import { inOrder, orderAfter } from '../model/order';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { findAgendaItem } from './agenda';
 import { missingDelegation } from './find';
+import { madeBefore } from './madeBefore';
 
 const onItem = { item: idSchema, turn: idSchema };
 
@@ -39,6 +40,8 @@ export const speakerCommands = [
       if (isRefusal(item)) return item;
       const missing = missingDelegation(draft, [delegation]);
       if (missing) return missing;
+      const before = turn !== undefined && madeBefore('turn', turn, item.turns[turn], { delegation });
+      if (before) return before === 'again' ? undefined : before;
       const turns = Object.values(item.turns);
       if (turns.some((known) => known.delegation === delegation && known.state === 'waiting')) {
         return refuse('speaker.waiting', {
@@ -47,6 +50,7 @@ export const speakerCommands = [
       }
       const id = turn ?? newId();
       item.turns[id] = { id, order: orderAfter(turns, after), delegation, state: 'waiting', time: STOPPED };
+      return undefined;
     },
   ),
 
@@ -106,15 +110,18 @@ export const speakerCommands = [
   /** Puts a skipped or finished delegation at the end of the list again, as a new turn. */
   workshopCommand(
     'speaker.addAgain',
-    z.strictObject(onItem),
-    (draft, { item: itemId, turn: id }, { newId }) => {
+    z.strictObject({ ...onItem, again: idSchema.optional() }),
+    (draft, { item: itemId, turn: id, again }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
       if (isRefusal(turn)) return turn;
-      const key = newId();
+      const key = again ?? newId();
+      const before = madeBefore('turn', key, item.turns[key], { delegation: turn.delegation });
+      if (before) return before === 'again' ? undefined : before;
       const order = orderAfter(Object.values(item.turns), undefined);
       item.turns[key] = { id: key, order, delegation: turn.delegation, state: 'waiting', time: STOPPED };
+      return undefined;
     },
   ),
 

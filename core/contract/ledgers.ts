@@ -40,6 +40,12 @@ export const ledgerRequests = {
   listDrafts: request<UnfinishedText[] | Refusal>()(workshopInput),
   /** Durable beside the journal; offered again after a crash. An empty text drops the draft. */
   putDraft: request<{ at: string } | Refusal>()(
-    z.strictObject({ workshop: idSchema, key: text(200), text: text(1_000_000) }),
+    z.strictObject({
+      workshop: idSchema,
+      /** Whose text it is: two people at one laptop have a draft each. */
+      actor: idSchema.optional(),
+      key: text(200),
+      text: text(1_000_000),
+    }),
   ),
 } satisfies Requests;

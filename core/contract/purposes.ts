@@ -53,6 +53,8 @@ const PURPOSES = {
   previewRoom: 'reads',
   roomView: 'reads',
   present: 'reads',
+  previewErasure: 'reads',
+  eraseAttribution: 'writes',
   backupStatus: 'reads',
   backupPlaces: 'reads',
   chooseBackupPlace: 'reads',

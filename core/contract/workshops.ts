@@ -75,6 +75,4 @@ export const workshopRequests = {
     z.strictObject({ list: idSchema, filter: z.enum(ROW_FILTERS) }),
   ),
   closeList: request<null>()(z.strictObject({ list: idSchema })),
-
-  erasePeople: request<null | Refusal>()(workshopInput),
 } satisfies Requests;

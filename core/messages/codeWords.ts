@@ -19,6 +19,7 @@ const en: CodeWords = {
     agendaItem: 'agenda item',
     bracket: 'pair of brackets',
     group: 'heading',
+    note: 'private note',
     turn: 'turn on the list of speakers',
     wording: 'official wording',
   },

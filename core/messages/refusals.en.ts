@@ -12,6 +12,8 @@ export const refusalsEn = {
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
   'thing.missing': 'The {kind} “{id}” is no longer there: someone may have removed it. Nothing was changed.',
+  'thing.exists':
+    'There is another {kind} under the id “{id}” already. It was left as it is, and nothing was added.',
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
   'delegation.inUse': '{name} proposed {count} recommendations: reassign them first.',
   'text.empty': 'There is no text to keep. Type the wording first.',

@@ -11,6 +11,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
   'thing.missing':
     'L’élément « {id} » ({kind}) n’existe plus : quelqu’un l’a peut-être retiré. Rien n’a été modifié.',
+  'thing.exists':
+    'Il y a déjà autre chose sous l’identifiant « {id} » ({kind}). Cela reste tel quel, et rien n’a été ajouté.',
   'delegation.duplicate': '{name} est déjà une délégation de cet atelier.',
   'delegation.inUse': '{name} a proposé {count} recommandations : réattribuez-les d’abord.',
   'text.empty': 'Il n’y a pas de texte à conserver. Saisissez d’abord le libellé.',

@@ -18,6 +18,8 @@ export const shelfEntrySchema = z.strictObject({
   changedAt: instantSchema,
   /** When it came to be here: of two with one title and one date, the later one is the copy. */
   createdAt: instantSchema.optional(),
+  /** The day after which its people were to be erased, as its people file says. */
+  deleteAfter: daySchema.optional(),
   /** Set when it was put in the bin; it can be brought back. */
   binnedAt: instantSchema.optional(),
 });

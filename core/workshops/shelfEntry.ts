@@ -2,7 +2,7 @@ import type { ShelfEntry } from '../model/library';
 import type { Workshop } from '../model/workshop';
 
 /** What the library's list shows of a workshop without opening it. */
-export function shelfEntry(workshop: Workshop, changedAt: string): ShelfEntry {
+export function shelfEntry(workshop: Workshop, changedAt: string, deleteAfter?: string): ShelfEntry {
   const { id, meeting, document, createdAt } = workshop;
   return {
     id,
@@ -18,5 +18,6 @@ export function shelfEntry(workshop: Workshop, changedAt: string): ShelfEntry {
     status: document.status,
     changedAt,
     createdAt,
+    ...(deleteAfter !== undefined && { deleteAfter }),
   };
 }

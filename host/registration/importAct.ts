@@ -25,6 +25,8 @@ export async function importList(
   { sessions, library, newId }: Pick<HostContext, 'sessions' | 'library' | 'newId'>,
   { workshop, people }: Ledgers,
   { delegations, participants, completed }: ListAdditions,
+  /** Every cell of the list: read with the wrong columns, names of people are delegations, and erasing has to know them. */
+  cells: readonly string[],
   sender: Sender,
 ): Promise<Acknowledged | Refusal> {
   const context = sessions.context(sender.actor);
@@ -39,6 +41,8 @@ export async function importList(
       : people.prepare('participant.import', { participants, completed }, context);
   if (isRefusal(second)) return second;
 
+  const remembered = await library.rememberCells(workshop.ref.id, cells);
+  if (remembered) return remembered;
   if (!first || !second) {
     if (first) return workshop.commit(first, sender, at);
     return second ? people.commit(second, sender, at) : refuse('registration.nothing');
@@ -47,13 +51,13 @@ export async function importList(
   first.change.act = act;
   second.change.act = act;
   const { id } = workshop.ref;
-  const noted = await library.putDraft(id, NOTED, act, at);
+  const noted = await library.putDraft(id, { key: NOTED }, act, at);
   if (noted) return noted;
   const begun = await workshop.commit(first, sender, at);
   const done = isRefusal(begun) ? begun : await people.commit(second, sender, at);
   const half =
     !isRefusal(begun) && isRefusal(done) ? await takenBack(workshop, act, done, spoken, sender, at) : done;
-  await library.putDraft(id, NOTED, '', at);
+  await library.putDraft(id, { key: NOTED }, '', at);
   return half;
 }
 
@@ -92,7 +96,7 @@ async function tellOf({ sessions, library, desk, now }: HostContext, id: string,
   const workshop = await sessions.get({ scope: 'workshop', id });
   const people = await sessions.get({ scope: 'people', id });
   if (isRefusal(workshop) || isRefusal(people)) return;
-  await library.putDraft(id, NOTED, '', now());
+  await library.putDraft(id, { key: NOTED }, '', now());
   if (people.knowsAct(act)) return;
   const message = workshop.knowsAct(act) ? 'import.half' : 'import.nothing';
   desk.publish('notice', { level: 'warning', message });

@@ -9,10 +9,10 @@ type DraftRequests = Pick<DeskRequests, 'listDrafts' | 'putDraft'>;
 export function draftHandlers({ library, now }: HostContext, stage: RoomStage): Handlers<DraftRequests> {
   return {
     listDrafts: async ({ workshop }) => library.listDrafts(workshop),
-    putDraft: async ({ workshop, key, text }) => {
+    putDraft: async ({ workshop, actor, key, text }) => {
       const at = now();
       stage.drafted(workshop, key, text).catch((fault: unknown) => stage.hold(fault));
-      return (await library.putDraft(workshop, key, text, at)) ?? { at };
+      return (await library.putDraft(workshop, { key, actor }, text, at)) ?? { at };
     },
   };
 }

@@ -90,7 +90,8 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         const sender = sessions.sender(client);
         if (sender.actor === NOBODY) return refuse('actor.missing');
         const additions = JSON.parse(open.read.additions ?? '{}') as ListAdditions;
-        const written = await importList(context, ledgers, additions, sender);
+        const cells = JSON.parse(open.read.cells ?? '[]') as string[];
+        const written = await importList(context, ledgers, additions, cells, sender);
         if (isRefusal(written)) return written;
         lists.drop(list);
         return {

@@ -8,21 +8,15 @@ import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
-import type { ListShelf } from '../registration/listShelf';
 import type { HostContext } from './context';
 
 type WorkshopRequests = Pick<
   DeskRequests,
-  | 'createWorkshop'
-  | 'duplicateWorkshop'
-  | 'openSample'
-  | 'importWorkshop'
-  | 'exportWorkshopFile'
-  | 'erasePeople'
+  'createWorkshop' | 'duplicateWorkshop' | 'openSample' | 'importWorkshop' | 'exportWorkshopFile'
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
-export function workshopHandlers(context: HostContext, lists: ListShelf): Handlers<WorkshopRequests> {
+export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
   const { sessions, queue, jobs, catalogue, files, options, desk, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
@@ -98,13 +92,5 @@ export function workshopHandlers(context: HostContext, lists: ListShelf): Handle
       const text = workshopFileText(session.state, attribution === undefined ? {} : { attribution });
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));
     },
-
-    erasePeople: async ({ workshop }) =>
-      queue.run(async () => {
-        lists.forget(workshop);
-        const failed = await sessions.erase(workshop);
-        if (!failed) await context.backups.forgetEarlier();
-        return failed ?? null;
-      }),
   };
 }

@@ -4,6 +4,16 @@ import type { Registration } from '../../core/participants/outcome';
 import type { Restored } from '../../workspace/backup/restoreCopy';
 import type { CopyTaken } from '../../workspace/backup/takeCopy';
 import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
+import {
+  eraseAttribution,
+  eraseNames,
+  findNames,
+  type EraseAttributionTask,
+  type EraseNamesTask,
+  type FindNamesTask,
+  type NamesFound,
+} from './erase';
+import type { Rewritten } from '../../workspace/erasing/rewriteLedger';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readListAlone, type ListAloneTask } from './readListAlone';
@@ -22,7 +32,10 @@ export type Task =
   | OpenHandoverTask
   | SealHandoverTask
   | BackUpTask
-  | RestoreTask;
+  | RestoreTask
+  | FindNamesTask
+  | EraseNamesTask
+  | EraseAttributionTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -35,6 +48,9 @@ interface Results {
   sealHandover: { bytes: Uint8Array };
   backUp: CopyTaken;
   restore: Restored;
+  findNames: NamesFound;
+  eraseNames: Rewritten;
+  eraseAttribution: Rewritten;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -49,6 +65,9 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   sealHandover: Infinity,
   backUp: Infinity,
   restore: Infinity,
+  findNames: Infinity,
+  eraseNames: Infinity,
+  eraseAttribution: Infinity,
 };
 
 /** Whether the bytes are so many that what reading them left in memory is better given back. */
@@ -81,5 +100,11 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return backUp(task, onStep);
     case 'restore':
       return restore(task, onStep);
+    case 'findNames':
+      return findNames(task);
+    case 'eraseNames':
+      return eraseNames(task);
+    case 'eraseAttribution':
+      return eraseAttribution(task);
   }
 }

@@ -43,6 +43,8 @@ export interface ReadRegistration {
   shown: Record<RowFilter, number[]>;
   /** `ListAdditions` as JSON; absent while the list cannot be read. */
   additions?: string;
+  /** Every cell of the sheet as JSON, each text once; there with `additions`. */
+  cells?: string;
 }
 
 /** How long the tables of the last list stay here, in milliseconds, so that a changed column does not read it anew. */
@@ -110,7 +112,17 @@ export async function readRegistrationTask(
     completed: completed.length,
   };
   const additions: ListAdditions = { delegations, participants, completed };
-  return { preview: { ...preview, outcome }, rows, shown, additions: JSON.stringify(additions) };
+  return {
+    preview: { ...preview, outcome },
+    rows,
+    shown,
+    additions: JSON.stringify(additions),
+    cells: JSON.stringify(textsOf(cells)),
+  };
+}
+
+function textsOf(cells: readonly (readonly string[])[]): string[] {
+  return [...new Set(cells.flat().map((text) => text.trim()))].filter((text) => text !== '');
 }
 
 function layOut(

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useMirror, closeWorkshop, openWorkshop } from '../state/mirror';
-import { findDrafts } from '../state/drafts';
+import { findDrafts, sendDrafts } from '../state/drafts';
+import { useDraftsSentOnLeaving } from '../state/useDraftOf';
 import { go, useView } from '../state/view';
 import { showToast } from '../state/toasts';
 
@@ -9,15 +10,17 @@ export function useOpenedWorkshop(): void {
   const wanted = useView((view) => view.workshop);
   const connected = useMirror((mirror) => mirror.hello !== undefined);
 
+  useDraftsSentOnLeaving(sendDrafts);
   useEffect(() => {
     if (!connected) return;
     if (wanted === undefined) {
       closeWorkshop();
       return;
     }
-    void openWorkshop(wanted).then((refusal) => {
-      if (!refusal) return findDrafts(wanted);
-      showToast({ refusal });
+    void openWorkshop(wanted).then((opening) => {
+      if (opening === 'left') return undefined;
+      if (!opening) return findDrafts(wanted);
+      showToast({ refusal: opening });
       go('library');
       return undefined;
     });

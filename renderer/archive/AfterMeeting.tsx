@@ -5,6 +5,7 @@ import { RefusalNote } from '../parts/RefusalNote';
 import { Section } from '../parts/Section';
 import { useCommand } from '../state/commands';
 import { usePeople } from '../state/ledgers';
+import { EraseAttribution } from './EraseAttribution';
 import { ErasePeople } from './ErasePeople';
 import { Overdue } from './Overdue';
 import classes from './AfterMeeting.module.css';
@@ -28,7 +29,11 @@ export function AfterMeeting() {
         <RefusalNote refusal={refusal} />
       </Section>
       <Section title={t('archive.erase')} description={t('archive.eraseText')}>
-        {count === 0 ? <p className={classes.none}>{t('archive.nobody')}</p> : <ErasePeople count={count} />}
+        {count === 0 && <p className={classes.none}>{t('archive.nobody')}</p>}
+        <ErasePeople count={count} />
+      </Section>
+      <Section title={t('archive.eraseAttribution')} description={t('archive.eraseAttributionText')}>
+        <EraseAttribution />
       </Section>
     </Page>
   );

@@ -1,31 +1,19 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { RefusalNote } from '../parts/RefusalNote';
-import { desk } from '../state/bridge';
 import { useWorkshop } from '../state/ledgers';
-import { openLedger } from '../state/mirror';
 import { showToast } from '../state/toasts';
+import { NamesInTexts } from './NamesInTexts';
+import { useErasure } from './useErasure';
 import classes from './AfterMeeting.module.css';
 
 /** The one thing that cannot be undone: what goes and what stays is said first, and it is confirmed by hand. */
 export function ErasePeople({ count }: { count: number }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
-  const [asking, setAsking] = useState(false);
   const [understood, setUnderstood] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-
-  const erase = async () => {
-    const answer = await desk().api.erasePeople({ workshop: id });
-    if (isRefusal(answer)) {
-      setRefusal(answer);
-      return;
-    }
-    await openLedger({ scope: 'people', id });
-    showToast({ text: t('archive.erased', { count }) });
-  };
+  const { preview, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
 
   return (
     <>
@@ -36,6 +24,7 @@ export function ErasePeople({ count }: { count: number }) {
             <li>{t('archive.goesNames', { count })}</li>
             <li>{t('archive.goesContacts')}</li>
             <li>{t('archive.goesHistory')}</li>
+            <li>{t('archive.goesEverywhere')}</li>
           </ul>
         </div>
         <div>
@@ -47,9 +36,10 @@ export function ErasePeople({ count }: { count: number }) {
           </ul>
         </div>
       </div>
-      {asking ? (
+      {preview ? (
         <div className={classes.confirm} role="group" aria-label={t('archive.erase')}>
           <p>{t('archive.eraseWarning', { count })}</p>
+          <NamesInTexts preview={preview} chosen={inTexts} onDecide={decide} />
           <Checkbox
             checked={understood}
             onChange={(event) => setUnderstood(event.currentTarget.checked)}
@@ -57,13 +47,20 @@ export function ErasePeople({ count }: { count: number }) {
             autoFocus
           />
           <div className={classes.buttons}>
-            <Button color="red" disabled={!understood} onClick={() => void erase()}>
+            <Button
+              color="red"
+              disabled={!understood}
+              loading={busy}
+              onClick={() =>
+                void erase().then((done) => done && showToast({ text: t('archive.erased', { count }) }))
+              }
+            >
               {t('archive.eraseNow', { count })}
             </Button>
             <Button
               variant="default"
               onClick={() => {
-                setAsking(false);
+                cancel();
                 setUnderstood(false);
               }}
             >
@@ -74,9 +71,10 @@ export function ErasePeople({ count }: { count: number }) {
         </div>
       ) : (
         <div>
-          <Button variant="default" onClick={() => setAsking(true)}>
+          <Button variant="default" loading={busy} onClick={() => void look()}>
             {t('archive.eraseAsk')}
           </Button>
+          <RefusalNote refusal={refusal} />
         </div>
       )}
     </>

@@ -21,6 +21,8 @@ interface PastePreviewProps {
 /** What a paste of many lines will make, before Enter makes it. */
 export function PastePreview({ text, vocabulary, language }: PastePreviewProps) {
   const { t } = useTranslation();
+  // Confirmed once more after an answer was lost, the same lines have the same ids.
+  const [paste] = useState(() => crypto.randomUUID());
   const [unit, setUnit] = useState<PasteUnit>('lines');
   const [lines, setLines] = useState(() => pastedProposals(text));
   const [refusal, setRefusal] = useState<Refusal>();
@@ -36,6 +38,7 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
     const answer = await recordMany(
       proposals.map(({ read }) => read),
       language,
+      proposals.map((_, index) => `${paste}.${unit}.${index}`),
     );
     setBusy(false);
     setRefusal(answer);

@@ -17,6 +17,8 @@ export interface Pending {
 interface Capture {
   /** The line itself: everything it names is read from it again at every key. */
   line: string;
+  /** The id under which this very line was sent before, when it is back and may be on disk for all that. */
+  sentAs: string | undefined;
   /** Parts of it that the author wants as text although they look like names. */
   literal: ReadonlySet<string>;
   /** Where the next ones go; undefined: the last heading. */
@@ -36,6 +38,7 @@ interface Capture {
 
 const blank: Capture = {
   line: '',
+  sentAs: undefined,
   literal: new Set(),
   group: undefined,
   language: undefined,
@@ -49,9 +52,15 @@ const blank: Capture = {
 /** The capture line of this window. One line, whether it stands on its own screen or over another. */
 export const useCapture = create<Capture>()(() => blank);
 
-/** For another workshop: nothing of the one before stays. */
-export function resetCapture(): void {
-  useCapture.setState(blank);
+/** The workshop and the person whose line this is. */
+let owner: string | undefined;
+
+export const lineOwner = (): string | undefined => owner;
+
+/** For another workshop or person: nothing of the one before stays here, it is in their draft. */
+export function ownLine(name: string): void {
+  if (owner !== undefined && owner !== name) useCapture.setState(blank);
+  owner = name;
 }
 
 /** What must survive a crash: lines not yet acknowledged, a paste not yet confirmed, and the line. */

@@ -5,24 +5,24 @@ import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { PlanReference } from '../../core/model/framework';
 import type { Language } from '../../core/model/language';
 import type { Mapping } from '../../core/model/recommendation';
-import { dropDraft, keepDraft, keepDraftIfLate } from '../state/drafts';
+import { draftKeys } from '../state/draftKeys';
+import { draftPlace, dropDraft, keepDraft, keepDraftIfLate } from '../state/drafts';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
 import { PATIENCE } from '../state/saving';
-import { unfinished, useCapture, type Pending } from './captureStore';
-
-export const CAPTURE_DRAFT = 'capture';
+import { lineOwner, unfinished, useCapture, type Pending } from './captureStore';
 
 /**
  * Keeps what is not on disk yet as a draft, or drops it when there is nothing.
  * @param keep `keepDraftIfLate` while the command that brings it to disk is under way: two writes at once take longer
  */
 export function keepUnfinished(keep = keepDraft): void {
-  const workshop = useMirror.getState().workshop?.ledger.id;
-  if (workshop === undefined) return;
+  const place = draftPlace(draftKeys.capture);
+  // The line of another workshop, or of another person, is not written over by this one's.
+  if (!place || lineOwner() !== `${place.workshop} ${place.actor ?? ''}`) return;
   const text = unfinished(useCapture.getState());
-  if (text === '') dropDraft(workshop, CAPTURE_DRAFT);
-  else keep(workshop, CAPTURE_DRAFT, text);
+  if (text === '') dropDraft(place);
+  else keep(place, text);
 }
 
 type Arriving = NonNullable<CommandPayload<'recommendation.capture'>['arriving']>;
@@ -108,13 +108,38 @@ export function currentGroup(): string | undefined {
  * Records a line. The line is empty and ready at once; the text stays in the draft until the host says that it is on
  * disk, and comes back when it is refused.
  */
-export function recordLine(line: string, read: CaptureLine, language: Language): Promise<void> {
-  const id = crypto.randomUUID();
+export function recordLine(
+  line: string,
+  read: CaptureLine,
+  language: Language,
+): Promise<Refusal | undefined> {
   const group = read.group ?? currentGroup();
+  return keepSentence(line, read, (id) => send(id, read, group, language), group);
+}
+
+/** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
+export function joinProposal(target: string, line: string, read: CaptureLine): Promise<Refusal | undefined> {
+  return keepSentence(line, read, async (id) => {
+    const { ids: delegations, ...arriving } = delegationsOf(read.delegations);
+    const said = { id: target, text: read.text, delegations, contribution: id, ...arriving };
+    const answer = await runCommand('recommendation.join', said);
+    return isRefusal(answer) ? answer : undefined;
+  });
+}
+
+/** The sentence is out of the line at once and in the draft until the disk has it; sent again, it goes under the same id. */
+function keepSentence(
+  line: string,
+  read: CaptureLine,
+  work: (id: string) => Promise<Refusal | undefined>,
+  group?: string,
+): Promise<Refusal | undefined> {
+  const id = useCapture.getState().sentAs ?? crypto.randomUUID();
   // Handed in before the line is drawn empty.
-  const sent = inTurn(() => send(id, read, group, language));
+  const sent = inTurn(() => work(id));
   useCapture.setState(({ pending }) => ({
     line: '',
+    sentAs: undefined,
     literal: new Set<string>(),
     restored: false,
     refusal: undefined,
@@ -125,11 +150,33 @@ export function recordLine(line: string, read: CaptureLine, language: Language):
   const waits = setTimeout(() => mark(id, { late: true }), PATIENCE);
   return sent.then((refusal) => {
     clearTimeout(waits);
-    if (refusal) takeBack(id, refusal);
+    const recorded = isRecorded(id);
+    if (refusal && !recorded) takeBack(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinished();
+    return recorded ? undefined : refusal;
   });
 }
+
+function isRecorded(id: string): boolean {
+  const workshop = useMirror.getState().workshop?.state;
+  return workshop !== undefined && (id in workshop.recommendations || id in workshop.contributions);
+}
+
+// A line that came back because its answer was lost may be on disk: once the mirror has it, it is in no line.
+useMirror.subscribe(({ workshop }, before) => {
+  const { pending, sentAs } = useCapture.getState();
+  if (workshop === before.workshop || (sentAs === undefined && !pending.some(({ refusal }) => refusal)))
+    return;
+  const kept = pending.filter(({ id, refusal }) => !(refusal && isRecorded(id)));
+  const isBack = sentAs !== undefined && isRecorded(sentAs);
+  if (kept.length === pending.length && !isBack) return;
+  useCapture.setState({
+    pending: kept,
+    ...(isBack && { line: '', sentAs: undefined, refusal: undefined }),
+  });
+  keepUnfinished();
+});
 
 function mark(id: string, change: Partial<Pending>): void {
   useCapture.setState(({ pending }) => ({
@@ -148,7 +195,12 @@ export function putBack(id: string): void {
   useCapture.setState(({ pending, line }) => {
     const found = pending.find((each) => each.id === id);
     if (!found || line.trim() !== '') return {};
-    return { line: found.line, refusal: found.refusal, pending: pending.filter((each) => each.id !== id) };
+    return {
+      line: found.line,
+      sentAs: id,
+      refusal: found.refusal,
+      pending: pending.filter((each) => each.id !== id),
+    };
   });
   keepUnfinished();
 }
@@ -157,15 +209,18 @@ export function putBack(id: string): void {
 export async function recordMany(
   lines: readonly CaptureLine[],
   language: Language,
+  ids: readonly string[],
 ): Promise<Refusal | undefined> {
   const here = currentGroup();
   const items = [];
   const newcomers: Arriving = [];
-  for (const read of lines) {
+  for (const [index, read] of lines.entries()) {
     const { ids: proposers, arriving = [] } = delegationsOf(read.delegations);
     newcomers.push(...arriving);
     const group = read.group ?? here;
+    const id = ids[index];
     items.push({
+      ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
       language,
       nodes: [{ type: 'text' as const, text: read.text }],
@@ -176,18 +231,6 @@ export async function recordMany(
   const answer = await runCommand('recommendation.captureMany', {
     items,
     ...(newcomers.length > 0 && { arriving: newcomers }),
-  });
-  return isRefusal(answer) ? answer : undefined;
-}
-
-/** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
-export async function joinProposal(target: string, read: CaptureLine): Promise<Refusal | undefined> {
-  const { ids: delegations, ...arriving } = delegationsOf(read.delegations);
-  const answer = await runCommand('recommendation.join', {
-    id: target,
-    text: read.text,
-    delegations,
-    ...arriving,
   });
   return isRefusal(answer) ? answer : undefined;
 }

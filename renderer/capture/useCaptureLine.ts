@@ -5,7 +5,6 @@ import type { Similar } from '../../core/capture/similar';
 import type { Meaning, Vocabulary } from '../../core/capture/vocabulary';
 import type { Language } from '../../core/model/language';
 import { useWorkshop } from '../state/ledgers';
-import { showToast } from '../state/toasts';
 import { useCapture } from './captureStore';
 import { leaveLine, writeLine } from './field';
 import { joinProposal, keepUnfinished, recordLine } from './record';
@@ -56,6 +55,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const choices = asked ? options.length + 1 : options.length > 0 ? options.length : similar.length;
 
   const type = (next: string, at: number) => {
+    if (next !== useCapture.getState().line) useCapture.setState({ sentAs: undefined });
     useCapture.setState({ line: next, restored: false });
     setCaret(at);
     setActive(-1);
@@ -84,13 +84,9 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
       setActive(-1);
       return;
     }
-    const typed = line;
-    put({ line: '', caret: 0 });
-    void joinProposal(id, read).then((refusal) => {
-      if (!refusal) return onJoined();
-      showToast({ refusal });
-      if (useCapture.getState().line === '') writeLine(typed, typed.length);
-      return undefined;
+    setCaret(0);
+    void joinProposal(id, line, read).then((refusal) => {
+      if (!refusal) onJoined();
     });
   };
 

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../core/model/recommendation';
 import { RefusalNote } from '../parts/RefusalNote';
 import { dayAndTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
-import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
+import { draftKeys } from '../state/draftKeys';
+import { useDraftLine } from '../state/useDraftOf';
 import { useLibrary, useWorkshop } from '../state/ledgers';
 import classes from './Notes.module.css';
 
@@ -16,14 +17,18 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { actors } = useLibrary('actors');
-  const workshop = useWorkshop('id', 'meeting');
+  const workshop = useWorkshop('meeting');
   const { run, refusal } = useCommand();
-  const draft = `note.${id}`;
-  const [text, setText] = useState(() => useDrafts.getState().found[draft] ?? '');
+  const { typed: text, type, drop } = useDraftLine(draftKeys.note(id));
+  /** Leaving the box and its button may both ask: the words are one note. */
+  const own = useRef({ text: '', note: '' });
   const add = async () => {
-    if (text.trim() === '' || !(await run('note.add', { id, text: text.trim() }))) return;
-    setText('');
-    dropDraft(workshop.id, draft);
+    const words = text.trim();
+    if (words === '') return;
+    if (own.current.text !== words) own.current = { text: words, note: crypto.randomUUID() };
+    if (!(await run('note.add', { id, text: words, note: own.current.note }))) return;
+    own.current = { text: '', note: '' };
+    drop();
   };
   return (
     <section className={classes.notes} aria-label={t('draft.notesTitle')}>
@@ -54,10 +59,9 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
         minRows={2}
         maxLength={20_000}
         value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          keepDraft(workshop.id, draft, event.currentTarget.value);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
+        // Another window in front is not leaving the box.
+        onBlur={() => document.hasFocus() && void add()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

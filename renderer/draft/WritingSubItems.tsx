@@ -4,6 +4,7 @@ import { isBlank } from '../../core/document/wording';
 import type { Language } from '../../core/model/language';
 import type { Recommendation } from '../../core/model/recommendation';
 import type { Node } from '../../core/model/text';
+import { draftKeys } from '../state/draftKeys';
 import { WordingEditor } from '../wording/WordingEditor';
 import { useDescribe } from '../wording/useDescribe';
 import { alignSubItems, subItemParagraphs } from './alignSubItems';
@@ -29,7 +30,7 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
   const frame = useRef<HTMLDivElement>(null);
   const writing = useWriting(
     { kind: 'recommendation', part: 'subItems', id, language },
-    `subItems.${id}.${language}`,
+    draftKeys.subItems(id, language),
     frame,
   );
   const [value] = useState<Node[][]>(() => writing.offered ?? subItemParagraphs(subItems, language));

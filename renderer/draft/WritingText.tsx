@@ -48,7 +48,14 @@ export function WritingText({ target, text, label }: WritingTextProps) {
     const [nodes = [], ...lines] = asSeveral(question);
     setPasted(undefined);
     void writing.commit('enter', async () => {
-      const done = await perform('recommendation.addLines', { id, language, nodes, base, lines });
+      const done = await perform('recommendation.addLines', {
+        id,
+        language,
+        nodes,
+        base,
+        lines,
+        ids: lines.map(() => crypto.randomUUID()),
+      });
       if (done) showToast({ text: t('draft.pasteDone', { count: lines.length + 1 }), undo: true });
       return done;
     });

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { isStale } from '../../core/queries/isStale';
 import type { Language } from '../../core/model/language';
 import type { Text } from '../../core/model/text';
+import { plainText } from '../../core/queries/plainText';
 import { cx } from '../parts/cx';
-import { useDrafts } from '../state/drafts';
+import { useDraftOf } from '../state/useDraftOf';
 import { Wording } from '../wording/Wording';
 import { useDescribe } from '../wording/useDescribe';
+import { wordingFromDraft } from '../wording/wordingDraft';
 import { edit, wordingKey, type Editing } from './draftStore';
 import { commitWording } from './deeds';
 import { WritingText } from './WritingText';
@@ -38,7 +40,9 @@ export const WrittenText = memo(function WrittenText({
   const target: Editing = { kind, id, language };
   // Pressing selects the line, and what counts is how it was before.
   const wasSelected = useRef(false);
-  const unfinished = useDrafts(({ found }) => found[wordingKey(target)] !== undefined);
+  const draft = useDraftOf(wordingKey(target)).text;
+  const unfinished = draft !== undefined;
+  const words = plainText(wordingFromDraft(draft)?.[0] ?? []);
   const wording = text[language];
   if (editing) return <WritingText target={target} text={text} label={label} />;
   const begin = () => edit(target);
@@ -46,7 +50,7 @@ export const WrittenText = memo(function WrittenText({
     return (
       <button type="button" tabIndex={-1} className={classes.missing} onClick={begin}>
         {unfinished
-          ? t('draft.unfinished')
+          ? t('draft.unfinishedText', { text: words })
           : t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
               language: t(`common.languages.${language}`),
             })}
@@ -87,7 +91,7 @@ export const WrittenText = memo(function WrittenText({
           )}
           {unfinished && (
             <button type="button" tabIndex={-1} onClick={begin}>
-              {t('draft.unfinished')}
+              {t('draft.unfinishedText', { text: words })}
             </button>
           )}
         </p>

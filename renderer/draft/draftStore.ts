@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { wordingLocked } from '../../core/commands/locks';
 import type { Language } from '../../core/model/language';
-import { wordingKey as keyOfWording } from '../../core/room/liveDraft';
+import { draftKeys, type DraftKey } from '../state/draftKeys';
 import { useMirror } from '../state/mirror';
 import { showToast } from '../state/toasts';
 
@@ -60,6 +60,6 @@ export function clearMarks(): void {
 }
 
 /** The key of the draft kept while a wording is being written. */
-export function wordingKey({ kind, id, language }: Editing): string {
-  return keyOfWording(kind, id, language);
+export function wordingKey({ kind, id, language }: Editing): DraftKey {
+  return draftKeys.wording(kind, id, language);
 }

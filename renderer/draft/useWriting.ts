@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { Node } from '../../core/model/text';
-import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
-import { useView } from '../state/view';
+import type { DraftKey } from '../state/draftKeys';
+import { draftPlace, draftText, dropDraft, keepDraft, offerDraft, useDrafts } from '../state/drafts';
 import { wordingFromDraft, wordingToDraft } from '../wording/wordingDraft';
 import { edit, isEditing, type Editing } from './draftStore';
 
@@ -9,16 +9,17 @@ import { edit, isEditing, type Editing } from './draftStore';
  * A text being written in `frame` on a line of the sheet: what is typed is kept as a draft under `key`, and the line has
  * the keyboard again as soon as one is done, so that the next key is the line's and a place gone to meanwhile is left alone.
  */
-export function useWriting(target: Editing, key: string, frame: RefObject<HTMLElement | null>) {
-  const workshop = useView((view) => view.workshop) ?? '';
-  const [offered] = useState(() => wordingFromDraft(useDrafts.getState().found[key]));
+export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTMLElement | null>) {
+  // Whose it is does not change while it is written.
+  const [place] = useState(() => draftPlace(key));
+  const [offered] = useState(() => wordingFromDraft(draftText(useDrafts.getState(), place)));
   const typed = useRef<Node[][]>(undefined);
   /** Done with once: leaving the field afterwards is no second commit. */
   const left = useRef(false);
 
   const setAside = () => {
     const draft = typed.current ? wordingToDraft(typed.current) : '';
-    if (draft !== '') useDrafts.setState(({ found }) => ({ found: { ...found, [key]: draft } }));
+    if (draft !== '' && place) offerDraft(place, draft);
   };
   const close = () => {
     if (isEditing(target)) edit(undefined);
@@ -31,7 +32,7 @@ export function useWriting(target: Editing, key: string, frame: RefObject<HTMLEl
     isLeft: () => left.current,
     keep: (written: Node[][]) => {
       typed.current = written;
-      keepDraft(workshop, key, wordingToDraft(written));
+      if (place) keepDraft(place, wordingToDraft(written));
     },
     /** A question about the text has the keyboard meanwhile: leaving the field for it is not leaving. */
     hold: (held: boolean) => {
@@ -46,8 +47,8 @@ export function useWriting(target: Editing, key: string, frame: RefObject<HTMLEl
     commit: async (how: 'enter' | 'blur', work: () => Promise<boolean>) => {
       left.current = true;
       if (how === 'enter') handBack();
-      if (await work()) dropDraft(workshop, key);
-      else setAside();
+      if (!(await work())) setAside();
+      else if (place) dropDraft(place);
       close();
     },
     /** Escape: what was typed stays offered on the line until it is taken up again. */

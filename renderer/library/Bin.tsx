@@ -6,6 +6,7 @@ import type { ShelfEntry } from '../../core/model/library';
 import { ListRow } from '../parts/ListRow';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useCommand } from '../state/commands';
+import { formatRoute } from '../state/view';
 import { useShelfName } from './shelf';
 import classes from './Bin.module.css';
 
@@ -28,13 +29,24 @@ export function Bin({ entries }: { entries: ShelfEntry[] }) {
           <ListRow
             key={entry.id}
             end={
-              <Button
-                variant="default"
-                size="xs"
-                onClick={() => void run('workshop.unbin', { id: entry.id })}
-              >
-                {t('library.restore')}
-              </Button>
+              <>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="xs"
+                  component="a"
+                  href={formatRoute({ place: 'archive', section: 'after', workshop: entry.id })}
+                >
+                  {t('library.binnedPeople')}
+                </Button>
+                <Button
+                  variant="default"
+                  size="xs"
+                  onClick={() => void run('workshop.unbin', { id: entry.id })}
+                >
+                  {t('library.restore')}
+                </Button>
+              </>
             }
           >
             {nameOf(entry)}

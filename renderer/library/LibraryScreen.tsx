@@ -10,6 +10,7 @@ import { ReceiveButton } from '../room/handover/ReceiveButton';
 import { Bin } from './Bin';
 import { ImportQuestion } from './ImportQuestion';
 import { NewWorkshop } from './NewWorkshop';
+import { OverdueList } from './OverdueList';
 import { Samples } from './Samples';
 import { useShelf, useShelfName } from './shelf';
 import { useOpening } from './useOpening';
@@ -54,6 +55,7 @@ export function LibraryScreen() {
         <ReceiveButton />
         <GoOnButton />
       </div>
+      <OverdueList entries={[...standing, ...binned]} />
       <RefusalNote refusal={opening.refusal} />
       {standing.length === 0 ? (
         <EmptyState title={t('library.emptyTitle')}>{t('library.emptyText')}</EmptyState>

@@ -3,6 +3,8 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../parts/RefusalNote';
 import { isUnsure, NOTHING, type Chosen } from '../parts/TypedSelect';
+import { draftKeys } from '../state/draftKeys';
+import { useDraftLine } from '../state/useDraftOf';
 import { useCommand } from '../state/commands';
 import { DelegationSelect } from './DelegationSelect';
 import classes from './AddPerson.module.css';
@@ -11,8 +13,9 @@ import classes from './AddPerson.module.css';
 export function AddPerson() {
   const { t } = useTranslation();
   const { run, refusal } = useCommand();
-  const [name, setName] = useState('');
-  const [position, setPosition] = useState('');
+  // Names are held by this window alone: what is beside the workshop would outlive their erasing.
+  const { typed: name, type: setName } = useDraftLine(draftKeys.newPerson('name'), true);
+  const { typed: position, type: setPosition } = useDraftLine(draftKeys.newPerson('function'), true);
   const [delegation, setDelegation] = useState<Chosen>(NOTHING);
   const first = useRef<HTMLInputElement>(null);
 

@@ -1,8 +1,9 @@
 import { TextInput, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
-import { useView } from '../state/view';
+import classes from './SavedInput.module.css';
+import type { DraftKey } from '../state/draftKeys';
+import { useDraftOf } from '../state/useDraftOf';
 import { useWrittenOn } from '../state/useWrittenOn';
 
 interface SavedInputProps {
@@ -16,7 +17,7 @@ interface SavedInputProps {
   /** The `rev` of the wording that stands now; given back to `onSave` as it was when writing began. */
   base?: readonly number[];
   /** Key of the draft kept while typing ("meeting.title.en"); absent: nothing is worth keeping (a short code). */
-  draftKey?: string;
+  draftKey?: DraftKey;
   lang?: string;
   multiline?: boolean;
   maxLength?: number;
@@ -26,10 +27,17 @@ interface SavedInputProps {
 const NOTHING: readonly number[] = [];
 
 /**
- * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft;
- * Escape brings back what was saved.
+ * A line of text that is saved as one leaves it: no Save button. What is being typed survives a crash as a draft, which
+ * is saved only when somebody goes on with it or presses Enter; Escape brings back what was saved and keeps what was
+ * typed beside it.
  */
-export function SavedInput({
+export function SavedInput(props: SavedInputProps) {
+  const { name } = useDraftOf(props.draftKey);
+  // What one person typed is not what another one leaves the field with.
+  return <Field key={name} {...props} />;
+}
+
+function Field({
   label,
   hint,
   placeholder,
@@ -43,10 +51,11 @@ export function SavedInput({
   base = NOTHING,
 }: SavedInputProps) {
   const { t } = useTranslation();
-  const workshop = useView((view) => view.workshop);
-  const found = useDrafts(({ found: drafts }) => (draftKey === undefined ? undefined : drafts[draftKey]));
+  const { text: found, keep, write, drop } = useDraftOf(draftKey);
   const writtenOn = useWrittenOn(base);
   const [typed, setTyped] = useState<string>();
+  /** Escape was pressed over this text. */
+  const [aside, setAside] = useState<string>();
   /** The value that stood when the last text was sent: once it moves, the mirror speaks again. */
   const [sentOver, setSentOver] = useState<string>();
   if (sentOver !== undefined && sentOver !== value) {
@@ -54,18 +63,18 @@ export function SavedInput({
     setTyped(undefined);
   }
 
-  const unfinished = typed ?? found;
-  const drop = () => {
-    if (workshop !== undefined && draftKey !== undefined) dropDraft(workshop, draftKey);
-  };
+  const unfinished = typed ?? (aside === undefined ? found : undefined);
+  /** Leaving a field that nothing was typed in saves nothing, though an unfinished text stands in it. */
+  const leave = () => typed !== undefined && void save();
   const save = async () => {
     if (unfinished === undefined || sentOver !== undefined) return;
     const text = unfinished.trim();
     if (text === value) {
       setTyped(undefined);
-      drop();
+      if (aside === undefined) drop();
       return;
     }
+    setAside(undefined);
     setTyped(text);
     setSentOver(value);
     if (await onSave(text, writtenOn.take())) {
@@ -78,26 +87,44 @@ export function SavedInput({
     if (event.key === 'Escape' && unfinished !== undefined) {
       event.stopPropagation();
       setTyped(undefined);
-      drop();
+      if (unfinished.trim() === '' || unfinished.trim() === value) return drop();
+      setAside(unfinished);
+      write(unfinished);
     }
   };
+  const takeUp = () => {
+    setTyped(aside);
+    setAside(undefined);
+  };
+  const says =
+    aside !== undefined && typed === undefined ? (
+      <>
+        {t('common.putAside', { text: aside })}{' '}
+        <button type="button" className={classes.takeUp} onClick={takeUp}>
+          {t('common.takeUp')}
+        </button>
+      </>
+    ) : typed === undefined && found !== undefined ? (
+      t('common.draftKept')
+    ) : (
+      hint
+    );
 
   const shared = {
     label,
-    description: typed === undefined && found !== undefined ? t('common.draftKept') : hint,
+    description: says,
     placeholder: placeholder ?? '',
     value: unfinished ?? value,
     lang: lang ?? '',
     maxLength,
     autoComplete: 'off',
     onKeyDown,
-    onBlur: () => void save(),
+    onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
       writtenOn.begin();
       setTyped(currentTarget.value);
-      if (workshop !== undefined && draftKey !== undefined)
-        keepDraft(workshop, draftKey, currentTarget.value);
+      keep(currentTarget.value);
     },
   };
   return multiline ? (

@@ -8,6 +8,7 @@ import { RefusalNote } from '../parts/RefusalNote';
 import { SavedInput } from '../parts/SavedInput';
 import { withText } from '../parts/withText';
 import { Section } from '../parts/Section';
+import { draftKeys } from '../state/draftKeys';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
 import { LanguagesChoice } from './LanguagesChoice';
@@ -34,7 +35,7 @@ export function MeetingPage() {
           : t(`prepare.${name}`)
       }
       value={meeting[name][language] ?? ''}
-      draftKey={`meeting.${name}.${language}`}
+      draftKey={draftKeys.meeting(name, language)}
       lang={LANGUAGE_TAGS[language]}
       maxLength={maxLength}
       multiline={multiline}

@@ -7,6 +7,7 @@ import { FIELD_NAMES } from '../../core/model/text';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
 import { StandardText } from './StandardText';
+import { draftKeys } from '../state/draftKeys';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
 import { usePlans } from '../state/plans';
@@ -51,7 +52,7 @@ export function StyleFieldEditor({ field, language }: { field: StyleField; langu
           language={language}
           paragraphs={field.kind === 'paragraphs'}
           insertables={INSERTABLES}
-          draftKey={`field.${field.id}.${language}`}
+          draftKey={draftKeys.documentField(field.id, language)}
           base={base}
           onSave={save}
         />

@@ -1,7 +1,8 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../core/model/order';
+import { draftKeys } from '../state/draftKeys';
+import { useDraftLine } from '../state/useDraftOf';
 import { useWorkshop } from '../state/ledgers';
 import { overlayRoom, sendingLanguage, sendSlide, useRoom } from './roomStore';
 import { wordsOf } from './wordsOf';
@@ -12,7 +13,7 @@ export function OverlayControls() {
   const { t } = useTranslation();
   const { agenda } = useWorkshop('agenda');
   const status = useRoom((room) => room.status);
-  const [typed, setTyped] = useState('');
+  const { typed, type } = useDraftLine(draftKeys.roomMessage);
   const text = typed.trim();
   const language = sendingLanguage();
   const items = inOrder(Object.values(agenda)).map(({ id, number, title }) => ({
@@ -31,7 +32,7 @@ export function OverlayControls() {
           label={t('room.message')}
           value={typed}
           maxLength={300}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           placeholder={t('room.messageExample')}
           autoComplete="off"
         />

@@ -7,6 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
 import { followSaving } from './saving';
+import { useView } from './view';
 
 /** The ledger that this window changed last: the one that Undo speaks of first. */
 export const useLastChanged = create<{ scope: Scope }>()(() => ({ scope: 'workshop' }));
@@ -15,7 +16,10 @@ function ledgerOf(name: CommandName): LedgerRef | Refusal {
   const scope = SCOPES.find((candidate) => commandNamed(candidate, name));
   if (scope === 'library') return LIBRARY;
   const ledger = scope && useMirror.getState()[scope]?.ledger;
-  return ledger ?? refuse('workshop.unknown', { id: '?' });
+  const { workshop } = useView.getState();
+  // Never into another workshop than the one under the address, which is a moment ahead of the mirror.
+  if (ledger && ledger.id === workshop) return ledger;
+  return refuse('workshop.unknown', { id: workshop ?? '?' });
 }
 
 /** Sends a named command. The screen changes when the host has published it, not before. */

@@ -1,63 +1,133 @@
 import { create } from 'zustand';
 import { isRefusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
+import type { DraftKey } from './draftKeys';
+import { useMirror } from './mirror';
 import { followSaving } from './saving';
+import { showToast } from './toasts';
+import { useView } from './view';
 
-interface Drafts {
-  workshop: string | undefined;
-  /** Unfinished texts by key, as found when the workshop was opened: offered again after a crash. */
-  found: Record<string, string>;
+/** An unfinished text: whose, of what, and the words. One without an author is from before authors were kept. */
+export interface Unfinished {
+  actor: string | undefined;
+  key: string;
+  text: string;
 }
 
-export const useDrafts = create<Drafts>()(() => ({ workshop: undefined, found: {} }));
+interface Drafts {
+  /** The workshop whose drafts these are; undefined until they were asked for. */
+  workshop: string | undefined;
+  /** Whether the host has said which drafts there are. */
+  isRead: boolean;
+  /** By author and key. */
+  texts: Readonly<Record<string, Unfinished>>;
+}
+
+export const useDrafts = create<Drafts>()(() => ({ workshop: undefined, isRead: false, texts: {} }));
+
+/** Where an unfinished text belongs: one workshop, one person, one box. */
+export interface DraftPlace {
+  workshop: string;
+  actor: string | undefined;
+  key: DraftKey;
+}
+
+const slotOf = (actor: string | undefined, key: string) => `${actor ?? ''} ${key}`;
+const nameOf = ({ workshop, actor, key }: DraftPlace) => `${workshop} ${slotOf(actor, key)}`;
 
 /** The longest a keystroke waits before it is on its way to disk, in milliseconds. */
 const DRAFT_DELAY = 250;
 
-interface Pending {
-  workshop: string;
-  text: string;
-  timer: ReturnType<typeof setTimeout>;
-}
-const pending = new Map<string, Pending>();
+const pending = new Map<string, { place: DraftPlace; text: string; timer: ReturnType<typeof setTimeout> }>();
 
+/** The place of a box in the workshop under the address, for the person working now. */
+export function draftPlace(key: DraftKey): DraftPlace | undefined {
+  const { workshop } = useView.getState();
+  if (workshop === undefined) return undefined;
+  return { workshop, actor: useMirror.getState().library?.state.settings.workingAs, key };
+}
+
+/** The text of this person's in this workshop, or one that is nobody's. */
+export function draftText({ workshop, texts }: Drafts, place: DraftPlace | undefined): string | undefined {
+  if (!place || place.workshop !== workshop) return undefined;
+  return (texts[slotOf(place.actor, place.key)] ?? texts[slotOf(undefined, place.key)])?.text;
+}
+
+/** Asks for the unfinished texts of a workshop; those of the one before are gone at once, whatever comes of it. */
 export async function findDrafts(workshop: string): Promise<void> {
+  if (useDrafts.getState().workshop !== workshop) useDrafts.setState({ workshop, isRead: false, texts: {} });
   const drafts = await desk().api.listDrafts({ workshop });
-  if (isRefusal(drafts)) return;
-  useDrafts.setState({ workshop, found: Object.fromEntries(drafts.map(({ key, text }) => [key, text])) });
+  if (useDrafts.getState().workshop !== workshop) return;
+  if (isRefusal(drafts)) {
+    showToast({ refusal: drafts });
+    return;
+  }
+  const found = drafts.map(({ actor, key, text }) => [slotOf(actor, key), { actor, key, text }] as const);
+  // What was typed while they were on their way is newer.
+  useDrafts.setState(({ texts }) => ({ isRead: true, texts: { ...Object.fromEntries(found), ...texts } }));
 }
 
-/** Keeps unfinished text, at most every 250 ms. */
-export function keepDraft(workshop: string, key: string, text: string): void {
-  const waiting = pending.get(key);
+/** Writes unfinished text to disk, at most every 250 ms. */
+export function keepDraft(place: DraftPlace, text: string): void {
+  const name = nameOf(place);
+  const waiting = pending.get(name);
   if (waiting) {
     waiting.text = text;
     return;
   }
-  const timer = setTimeout(() => {
-    const latest = pending.get(key);
-    pending.delete(key);
-    if (latest) void followSaving(() => desk().api.putDraft({ workshop, key, text: latest.text }));
-  }, DRAFT_DELAY);
-  pending.set(key, { workshop, text, timer });
+  pending.set(name, { place, text, timer: setTimeout(() => send(name), DRAFT_DELAY) });
+}
+
+function send(name: string): void {
+  const latest = pending.get(name);
+  forget(name);
+  if (!latest) return;
+  const { text, place } = latest;
+  void followSaving(() => desk().api.putDraft(input(place, text)));
+}
+
+function input({ workshop, actor, key }: DraftPlace, text: string) {
+  return { workshop, key, text, ...(actor !== undefined && { actor }) };
+}
+
+/** The window may be going away: what waits its 250 ms is sent now. */
+export function sendDrafts(): void {
+  for (const name of [...pending.keys()]) send(name);
 }
 
 /** Keeps text that is on its way to disk in another form only if that takes long: it waits its 250 ms anew. */
-export function keepDraftIfLate(workshop: string, key: string, text: string): void {
-  forget(key);
-  keepDraft(workshop, key, text);
+export function keepDraftIfLate(place: DraftPlace, text: string): void {
+  forget(nameOf(place));
+  keepDraft(place, text);
 }
 
-function forget(key: string): void {
-  clearTimeout(pending.get(key)?.timer);
-  pending.delete(key);
+/** Shows unfinished text wherever its box is drawn next, besides what is on disk. */
+export function offerDraft({ workshop, actor, key }: DraftPlace, text: string): void {
+  if (useDrafts.getState().workshop !== workshop) return;
+  useDrafts.setState(({ texts }) => ({ texts: { ...texts, [slotOf(actor, key)]: { actor, key, text } } }));
 }
 
-/** Drops a draft that was committed or given up. */
-export function dropDraft(workshop: string, key: string): void {
-  forget(key);
-  useDrafts.setState(({ found }) => ({
-    found: Object.fromEntries(Object.entries(found).filter(([name]) => name !== key)),
-  }));
-  void desk().api.putDraft({ workshop, key, text: '' });
+function forget(name: string): void {
+  clearTimeout(pending.get(name)?.timer);
+  pending.delete(name);
+}
+
+/** Drops a draft that was committed or given up, and one that is nobody's with it: it was offered in its place. */
+export function dropDraft(place: DraftPlace): void {
+  dropUnfinished(place.workshop, place.actor, place.key);
+  const { workshop, texts } = useDrafts.getState();
+  if (workshop !== place.workshop || !texts[slotOf(undefined, place.key)]) return;
+  dropUnfinished(place.workshop, undefined, place.key);
+}
+
+function dropUnfinished(workshop: string, actor: string | undefined, key: DraftKey): void {
+  const place = { workshop, actor, key };
+  forget(nameOf(place));
+  const slot = slotOf(actor, key);
+  const drafts = useDrafts.getState();
+  if (drafts.workshop === workshop && drafts.texts[slot]) {
+    const texts = Object.entries(drafts.texts).filter(([each]) => each !== slot);
+    useDrafts.setState({ texts: Object.fromEntries(texts) });
+  }
+  void desk().api.putDraft(input(place, ''));
 }

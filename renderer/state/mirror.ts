@@ -39,6 +39,11 @@ export const useMirror = create<Mirror>()(() => ({
 const waiting = new Map<string, Changed[]>();
 const keyOf = ({ scope, id }: LedgerRef) => `${scope}:${id}`;
 
+/** The workshop that the window is to show. What was asked for another one is dropped when it comes. */
+let wanted: string | undefined;
+
+const isWanted = ({ scope, id }: LedgerRef) => scope === 'library' || id === wanted;
+
 export async function openLedger(ledger: LedgerRef): Promise<Refusal | undefined> {
   const key = keyOf(ledger);
   const buffer: Changed[] = [];
@@ -46,6 +51,7 @@ export async function openLedger(ledger: LedgerRef): Promise<Refusal | undefined
   const opened = await desk().api.openLedger({ ledger });
   if (waiting.get(key) !== buffer) return undefined;
   waiting.delete(key);
+  if (!isWanted(ledger)) return undefined;
   if (isRefusal(opened)) return opened;
   useMirror.setState({ [opened.ledger.scope]: opened });
   buffer.forEach(receive);
@@ -74,17 +80,25 @@ export function receive(change: Changed): void {
   if (change.call !== undefined) acknowledge(change.call, change.at);
 }
 
+/** How a workshop was opened; `left` when another one, or none, was asked for meanwhile. */
+export type Opening = Refusal | 'left' | undefined;
+
 /** Opens a workshop and its people file; closes the one before. */
-export async function openWorkshop(id: string): Promise<Refusal | undefined> {
-  const { workshop } = useMirror.getState();
-  if (workshop?.ledger.id === id) return undefined;
+export async function openWorkshop(id: string): Promise<Opening> {
+  wanted = id;
+  const { workshop, people } = useMirror.getState();
+  if (workshop?.ledger.id === id && people?.ledger.id === id) return undefined;
   useMirror.setState({ workshop: undefined, people: undefined });
-  const refusal = await openLedger({ scope: 'workshop', id });
-  if (refusal) return refusal;
-  return openLedger({ scope: 'people', id });
+  for (const scope of ['workshop', 'people'] as const) {
+    const refusal = await openLedger({ scope, id });
+    if (wanted !== id) return 'left';
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 export function closeWorkshop(): void {
+  wanted = undefined;
   useMirror.setState({ workshop: undefined, people: undefined });
 }
 

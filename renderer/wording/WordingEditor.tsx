@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useState, type FocusEvent, type ReactNode }
 import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
+import { isBlank } from '../../core/document/wording';
 import { cx } from '../parts/cx';
 import { fromEditor, printable, sameNodes, toEditor } from './convert';
 import { asOneLine, pastedLines } from './paste';
@@ -118,7 +119,7 @@ export function WordingEditor({
       },
       handlePaste: (view, _event, slice) => {
         if (paragraphs) return false;
-        const lines = fromEditor(pastedLines(slice)).filter((nodes) => nodes.length > 0);
+        const lines = fromEditor(pastedLines(slice)).filter((nodes) => !isBlank(nodes));
         if (lines.length > 1 && onPasteLines?.(lines, ...aroundSelection(view.state))) return true;
         view.dispatch(view.state.tr.replaceSelection(asOneLine(slice, view.state.schema)).scrollIntoView());
         return true;

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
-import { dropDraft, keepDraft, useDrafts } from '../state/drafts';
-import { useView } from '../state/view';
+import type { DraftKey } from '../state/draftKeys';
+import { useDraftOf } from '../state/useDraftOf';
 import { useWrittenOn } from '../state/useWrittenOn';
 import type { Insertable } from './Toolbar';
 import { useDescribe } from './useDescribe';
@@ -19,8 +19,8 @@ interface WordingFieldProps {
   paragraphs?: boolean;
   placeholder?: string;
   insertables?: readonly Insertable[];
-  /** Key of the draft kept while typing ("field.opening.en"). */
-  draftKey: string;
+  /** The draft kept while typing. */
+  draftKey: DraftKey;
   /** Sends the command; answers whether it was done. */
   onSave: (value: Node[][], base: number[]) => Promise<boolean>;
   /** The `rev` of each paragraph that stands now; given back to `onSave` as it was when writing began. */
@@ -45,8 +45,8 @@ export function WordingField({
   const { t } = useTranslation();
   const id = useId();
   const describe = useDescribe();
-  const workshop = useView((view) => view.workshop) ?? '';
-  const draft = useDrafts(({ found }) => found[draftKey]);
+  const { text: draft, keep, write, drop, name } = useDraftOf(draftKey);
+  const typed = useRef<string>(undefined);
   const [unfinished, setUnfinished] = useState<Node[][]>();
   const writtenOn = useWrittenOn(base);
   const offered = unfinished ?? wordingFromDraft(draft);
@@ -54,7 +54,7 @@ export function WordingField({
   const leave = async (written: Node[][]) => {
     if (await onSave(written, writtenOn.take())) {
       writtenOn.end();
-      dropDraft(workshop, draftKey);
+      drop();
       setUnfinished(undefined);
     }
   };
@@ -68,7 +68,7 @@ export function WordingField({
         <p className={classes.hint}>{unfinished === undefined && offered ? t('common.draftKept') : hint}</p>
       )}
       <WordingEditor
-        key={offered && unfinished === undefined ? 'offered' : 'saved'}
+        key={`${name} ${offered && unfinished === undefined ? 'offered' : 'saved'}`}
         value={offered && unfinished === undefined ? offered : value}
         language={language}
         label={label}
@@ -78,10 +78,12 @@ export function WordingField({
         {...(placeholder !== undefined && { placeholder })}
         onDraft={(written) => {
           writtenOn.begin();
-          keepDraft(workshop, draftKey, wordingToDraft(written));
+          typed.current = wordingToDraft(written);
+          keep(typed.current);
         }}
         onCommit={(written) => void leave(written)}
-        onCancel={() => dropDraft(workshop, draftKey)}
+        // What was typed is offered here again: the field says so.
+        onCancel={() => typed.current !== undefined && write(typed.current)}
       />
     </div>
   );

@@ -57,7 +57,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const run = () => importList({ sessions, library, newId }, { workshop, people }, additions, sender);
+const run = () => importList({ sessions, library, newId }, { workshop, people }, additions, [], sender);
 const noted = async () => {
   const drafts = await library.listDrafts('w1');
   return isRefusal(drafts) ? drafts : drafts.map(({ key }) => key);
@@ -90,7 +90,7 @@ describe('an import whose people cannot be written', () => {
 describe('an import that cannot be done', () => {
   it('is refused before anything is written', async () => {
     const missing = { ...additions, completed: [{ id: 'nobody', change: { email: 'a@example.org' } }] };
-    const answer = await importList({ sessions, library, newId }, { workshop, people }, missing, sender);
+    const answer = await importList({ sessions, library, newId }, { workshop, people }, missing, [], sender);
     expect(answer).toMatchObject({ refused: 'thing.missing' });
     expect(workshop.state.delegations).toEqual({});
     expect(people.state.participants).toEqual({});

@@ -75,7 +75,7 @@ describe('a desk window', () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);
     fireEvent.change(screen.getByRole('textbox', { name: 'Place' }), { target: { value: 'Saly, near' } });
-    await waitFor(() => expect(host.drafts.get('meeting.place.en')).toBe('Saly, near'));
+    await waitFor(() => expect(host.draftsOf.get('w1')?.get('a1 meeting.place.en')?.text).toBe('Saly, near'));
     close();
     close = await openWindow('#/w/w1/prepare/meeting', host);
     await waitFor(() =>

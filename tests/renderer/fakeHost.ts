@@ -27,6 +27,10 @@ export class FakeHost {
   failure: Refusal | undefined;
   /** Commands are made and published at once, and answered only when this is over. */
   answering: Promise<void> = Promise.resolve();
+  /** What opening a ledger waits for, by the id of its workshop. */
+  readonly opening = new Map<string, Promise<void>>();
+  /** Drafts by workshop, then by person and key; those of `drafts` are nobody's, in every workshop. */
+  readonly draftsOf = new Map<string, Map<string, { actor?: string; key: string; text: string }>>();
   /** Answers of a test's own, for requests that this host does not know. */
   readonly answers: Partial<DeskApi> = {};
   #ledgers = new Map<string, Ledger>();
@@ -166,6 +170,7 @@ export class FakeHost {
       openLedger: async ({ ledger }) => {
         const held = this.#ledgers.get(`${ledger.scope}:${ledger.id}`);
         if (!held) return refuse('workshop.unknown', { id: ledger.id });
+        await this.opening.get(ledger.id);
         const { ref, rev, state, history } = held;
         return { ledger: ref, rev, state, undoState: history.offer('a1') } as never;
       },
@@ -189,13 +194,20 @@ export class FakeHost {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });
       },
-      listDrafts: async () => [...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
-      putDraft: async ({ key, text }) => {
+      listDrafts: async ({ workshop }) => [
+        ...[...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
+        ...[...(this.draftsOf.get(workshop)?.values() ?? [])].map((draft) => ({ ...draft, at: AT })),
+      ],
+      putDraft: async ({ workshop, actor, key, text }) => {
+        const own = this.draftsOf.get(workshop) ?? new Map();
+        this.draftsOf.set(workshop, own);
+        if (text === '') own.delete(`${actor ?? ''} ${key}`);
+        else own.set(`${actor ?? ''} ${key}`, { ...(actor !== undefined && { actor }), key, text });
         if (text === '') this.drafts.delete(key);
-        else this.drafts.set(key, text);
         return { at: AT };
       },
       listPackages: async () => [],
+      previewErasure: async () => ({ places: [], packages: [] }),
       backupStatus: async () => ({ state: 'none' }),
       backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({

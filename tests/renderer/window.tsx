@@ -3,6 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { App } from '../../renderer/app/App';
 import { startTexts } from '../../renderer/locales/i18n';
 import { connectDesk } from '../../renderer/state/bridge';
+import { useDrafts } from '../../renderer/state/drafts';
 import { startMirror, useMirror } from '../../renderer/state/mirror';
 import { useSaving } from '../../renderer/state/saving';
 import { followAddress } from '../../renderer/state/view';
@@ -27,6 +28,7 @@ export async function openWindow(address: string, host: FakeHost) {
     people: undefined,
     notices: [],
   });
+  useDrafts.setState(useDrafts.getInitialState());
   useSaving.setState({ underWay: 0, savedAt: undefined, failure: undefined });
   await startTexts('en');
   connectDesk(host.bridge);

@@ -13,9 +13,9 @@ describe('drafts', () => {
   it('are offered again after a restart, the last text of each', async () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place));
-    await drafts.put('capture', { text: 'CI: renf' }, AT);
-    await drafts.put('capture', { text: 'CI: renforcer' }, AT);
-    await drafts.put('wording:r1', 'Promouvoir', AT);
+    await drafts.put({ key: 'capture' }, { text: 'CI: renf' }, AT);
+    await drafts.put({ key: 'capture' }, { text: 'CI: renforcer' }, AT);
+    await drafts.put({ key: 'wording:r1' }, 'Promouvoir', AT);
     const again = accepted(await openDrafts(place));
     expect(again.list()).toEqual([
       { key: 'capture', value: { text: 'CI: renforcer' }, at: AT },
@@ -26,7 +26,7 @@ describe('drafts', () => {
   it('are on disk once acknowledged', async () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place));
-    const acknowledged = drafts.put('capture', 'Renforcer', AT);
+    const acknowledged = drafts.put({ key: 'capture' }, 'Renforcer', AT);
     expect(drafts.list()).toHaveLength(1);
     await acknowledged;
     expect(readFileSync(join(place, 'drafts.json'), 'utf8')).toContain('Renforcer');
@@ -35,9 +35,9 @@ describe('drafts', () => {
   it('that were committed are not offered again', async () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place));
-    await drafts.put('capture', 'Renforcer', AT);
-    expect(await drafts.drop('capture')).toBeUndefined();
-    expect(await drafts.drop('never')).toBeUndefined();
+    await drafts.put({ key: 'capture' }, 'Renforcer', AT);
+    expect(await drafts.drop({ key: 'capture' })).toBeUndefined();
+    expect(await drafts.drop({ key: 'never' })).toBeUndefined();
     expect(accepted(await openDrafts(place)).list()).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('drafts', () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place));
     for (let round = 0; round < 20; round += 1) {
-      const put = drafts.put('capture', round, AT);
+      const put = drafts.put({ key: 'capture' }, round, AT);
       await (await openNotebook(place)).close();
       expect(await put).toBeUndefined();
     }
@@ -62,7 +62,7 @@ describe('drafts', () => {
       return rename(from, to);
     };
     const drafts = accepted(await openDrafts(place, fs));
-    await Promise.all(Array.from({ length: 100 }, (_, index) => drafts.put('capture', index, AT)));
+    await Promise.all(Array.from({ length: 100 }, (_, index) => drafts.put({ key: 'capture' }, index, AT)));
     expect(renames).toBeLessThanOrEqual(2);
     expect(accepted(await openDrafts(place)).list()[0]?.value).toBe(99);
   });
@@ -71,12 +71,12 @@ describe('drafts', () => {
     const place = folder();
     const faults: Faults = {};
     const drafts = accepted(await openDrafts(place, faultyDisk(faults)));
-    await drafts.put('capture', 'before', AT);
+    await drafts.put({ key: 'capture' }, 'before', AT);
     faults.room = 5;
-    expect(await drafts.put('capture', 'during', AT)).toEqual({ refused: 'storage.full' });
+    expect(await drafts.put({ key: 'capture' }, 'during', AT)).toEqual({ refused: 'storage.full' });
     expect(accepted(await openDrafts(place)).list()[0]?.value).toBe('before');
     delete faults.room;
-    expect(await drafts.put('other', 'after', AT)).toBeUndefined();
+    expect(await drafts.put({ key: 'other' }, 'after', AT)).toBeUndefined();
     expect(
       accepted(await openDrafts(place))
         .list()
@@ -91,7 +91,7 @@ describe('drafts', () => {
       writeFileSync(join(place, 'drafts.json'), content);
       const drafts = accepted(await openDrafts(place));
       expect(readFileSync(join(place, drafts.damaged ?? ''), 'utf8')).toBe(content);
-      expect(await drafts.put('capture', 'x', AT)).toBeUndefined();
+      expect(await drafts.put({ key: 'capture' }, 'x', AT)).toBeUndefined();
       expect(accepted(await openDrafts(place)).damaged).toBeUndefined();
     },
   );

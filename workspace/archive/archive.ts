@@ -94,6 +94,17 @@ export class Archive {
     return summaries.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : a.issuedAt > b.issuedAt ? -1 : 0));
   }
 
+  /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
+  async packagesOf(workshop: string): Promise<PackageSummary[]> {
+    const all = await Promise.all(
+      (await this.list()).map(async (each) => ({
+        each,
+        of: (await readMetadata(join(this.folder, each.package, 'data', METADATA_FILE)))?.workshop,
+      })),
+    );
+    return all.flatMap(({ each, of }) => (of === workshop ? [each] : [])).reverse();
+  }
+
   /**
    * Packages that hold every word, in the title, the place or the text, best first; no words find nothing.
    * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.

@@ -14,11 +14,21 @@ const LARGEST = 64 * 1024 * 1024;
 const draftSchema = z.object({
   /** Says what is being written and by which window. */
   key: z.string().min(1).max(300),
+  /** Id of the person who was typing; absent in files from before it was kept. */
+  actor: z.string().max(100).optional(),
   value: z.unknown(),
   /** ISO 8601 instant at which it was handed in. */
   at: z.string(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What a draft is of, and whose: two people have one each of the same thing. */
+export interface DraftOf {
+  key: string;
+  actor?: string | undefined;
+}
+
+const nameOf = ({ key, actor }: DraftOf) => `${actor ?? ''} ${key}`;
 
 const fileSchema = z.object({ schema: z.number(), drafts: z.array(draftSchema) });
 
@@ -36,7 +46,7 @@ export class Drafts {
     /** Where an unreadable drafts file was kept when these were opened; the user should be told. */
     readonly damaged?: string,
   ) {
-    this.#drafts = new Map(drafts.map((draft) => [draft.key, draft]));
+    this.#drafts = new Map(drafts.map((draft) => [nameOf(draft), draft]));
   }
 
   list(): Draft[] {
@@ -44,14 +54,15 @@ export class Drafts {
   }
 
   /** Resolves once it is on disk; puts that wait together share one write. It is listed at once. */
-  put(key: string, value: unknown, at: string): Promise<Refusal | undefined> {
-    this.#drafts.set(key, { key, value, at });
+  put({ key, actor }: DraftOf, value: unknown, at: string): Promise<Refusal | undefined> {
+    const whose = actor !== undefined && { actor };
+    this.#drafts.set(nameOf({ key, actor }), { key, ...whose, value, at });
     return this.#written();
   }
 
   /** The text was committed or thrown away. */
-  drop(key: string): Promise<Refusal | undefined> {
-    return this.#drafts.delete(key) ? this.#written() : Promise.resolve(undefined);
+  drop(of: DraftOf): Promise<Refusal | undefined> {
+    return this.#drafts.delete(nameOf(of)) ? this.#written() : Promise.resolve(undefined);
   }
 
   /** Waits for what is being written. */

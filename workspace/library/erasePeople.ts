@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Refusal } from '../../core/ledger/refusal';
+import { finishRewriting } from '../erasing/rewriteLedger';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { filesBelow } from '../files/filesBelow';
@@ -47,6 +48,7 @@ export async function erasePeople(
 
 /** Removes what an erasure of this workshop cut short has left. Throws system errors. */
 export async function finishErasure(fs: FileSystem, workshopFolder: string): Promise<void> {
+  await finishRewriting(workshopFolder, fs);
   for (const name of await fs.readdir(workshopFolder)) {
     if (ERASING.test(name)) await fs.remove(join(workshopFolder, name));
   }

@@ -20,7 +20,7 @@ export const draft = {
   missing: 'Not in {{language}} yet: write it',
   stale: 'The {{language}} text has changed since.',
   stillRight: 'This one is still right',
-  unfinished: 'Unfinished text: take it up again',
+  unfinishedText: 'Unfinished: “{{text}}” (take it up again)',
   brackets_one: '[ ] {{count}} bracket',
   brackets_other: '[ ] {{count}} brackets',
   notIn: 'not in {{languages}}',

@@ -17,6 +17,7 @@ export const library = {
   binned: '“{{title}}” is in the bin.',
   binTitle: 'Bin ({{count}})',
   restore: 'Bring back',
+  binnedPeople: 'Its people…',
   duplicate: 'Duplicate',
   saveFile: 'Save as a workshop file…',
   knownTitle: 'This workshop is already here',

@@ -65,6 +65,29 @@ export const archive: Translated<typeof english> = {
     'Une personne sera effacée pour de bon de cet ordinateur. Ni annulation, ni sauvegarde, ni historique ne la ramèneront.',
   eraseWarning_other:
     '{{count}} personnes seront effacées pour de bon de cet ordinateur. Ni annulation, ni sauvegarde, ni historique ne les ramèneront.',
+  goesEverywhere:
+    'leurs noms partout où ils étaient gardés : étapes annulées, listes lues avec de mauvaises colonnes, textes inachevés, copies des groupes',
+  namesInTexts: 'Noms dans les textes',
+  namesInTextsText:
+    'Ils figurent dans des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
+  takeOut: 'Retirer « {{name}} » des textes et de leur historique',
+  inNote: 'dans une note : « {{excerpt}} »',
+  packagesNaming:
+    'Des paquets archivés contiennent certains de ces noms et ne sont pas modifiés : {{titles}}',
+  eraseAttribution: 'Effacer qui a proposé quoi',
+  eraseAttributionText:
+    'Les auteurs, positions, réserves et interventions disparaissent, du présent comme du passé. Les textes, les correspondances et les numéros restent. C’est irréversible.',
+  eraseAttributionAsk: 'Effacer l’attribution…',
+  wholeMeeting: 'Toute la réunion',
+  wholeMeetingText: 'Aussi la liste des orateurs, tout ce qui a été noté comme dit et les textes inachevés.',
+  chosenOnes: 'Certaines recommandations',
+  chosenOnesText: 'Avec ce qui a été dit à leur sujet.',
+  which: 'Lesquelles',
+  eraseAttributionNow: 'Effacer l’attribution définitivement',
+  attributionErased: 'Qui a proposé quoi a été effacé.',
+  attributionErasedBut: 'Qui a proposé quoi a été effacé ici. Les paquets archivés ne sont pas modifiés.',
+  overdueHere_one: 'Un atelier garde encore des personnes après le jour prévu pour les effacer :',
+  overdueHere_other: '{{count}} ateliers gardent encore des personnes après le jour prévu pour les effacer :',
   understood: 'Je comprends que cela ne peut être annulé',
   eraseNow_one: 'Effacer une personne pour de bon',
   eraseNow_other: 'Effacer {{count}} personnes pour de bon',

@@ -22,7 +22,7 @@ export const draft: Translated<typeof en> = {
   missing: 'Pas encore en {{language, small}} : l’écrire',
   stale: 'Le texte en {{language, small}} a changé depuis.',
   stillRight: 'Celui-ci reste juste',
-  unfinished: 'Texte inachevé : le reprendre',
+  unfinishedText: 'Texte inachevé : « {{text}} » (le reprendre)',
   brackets_one: '[ ] {{count}} crochet',
   brackets_other: '[ ] {{count}} crochets',
   notIn: 'pas en {{languages, small}}',

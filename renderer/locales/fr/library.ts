@@ -19,6 +19,7 @@ export const library: Translated<typeof en> = {
   binned: '« {{title}} » est dans la corbeille.',
   binTitle: 'Corbeille ({{count}})',
   restore: 'Reprendre',
+  binnedPeople: 'Ses personnes…',
   duplicate: 'Dupliquer',
   saveFile: 'Enregistrer en fichier d’atelier…',
   knownTitle: 'Cet atelier est déjà ici',

@@ -6,6 +6,8 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
 import { Private } from '../../roomSafe/Private';
 import { useRoomSafe } from '../../roomSafe/roomSafeStore';
+import { draftKeys } from '../../state/draftKeys';
+import { useDraftLine } from '../../state/useDraftOf';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { ModeratorField } from './ModeratorField';
@@ -25,7 +27,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
-  const [title, setTitle] = useState('');
+  const { typed: title, type: setTitle, drop } = useDraftLine(draftKeys.newAgendaItem);
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
@@ -43,7 +45,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
     if (!done) return;
     // First of all: a moderator's field that is left takes who was named.
     line.current?.focus();
-    setTitle('');
+    drop();
     setChosen(NOTHING);
   };
   return (

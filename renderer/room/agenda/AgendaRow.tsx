@@ -6,6 +6,7 @@ import type { ScheduledItem } from '../../../core/queries/schedule';
 import { clockOf } from '../../../core/document/clockOf';
 import { cx } from '../../parts/cx';
 import { SavedInput } from '../../parts/SavedInput';
+import { draftKeys } from '../../state/draftKeys';
 import type { useCommand } from '../../state/commands';
 import { Private } from '../../roomSafe/Private';
 import { useWorkshop } from '../../state/ledgers';
@@ -62,7 +63,7 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
             label={t('room.title')}
             value={title}
             lang={language}
-            draftKey={`agenda.${id}.${language}`}
+            draftKey={draftKeys.agendaTitle(id, language)}
             base={[item.title[language]?.rev ?? 0]}
             onSave={(text, [base = 0]) =>
               text === ''

@@ -1,5 +1,4 @@
 import { Button, MultiSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { BracketNode } from '../../../core/model/text';
@@ -7,6 +6,8 @@ import { useDelegationOptions } from '../../participants/useDelegationOptions';
 import { cx } from '../../parts/cx';
 import { KeyHint } from '../../parts/KeyHint';
 import { Private } from '../../roomSafe/Private';
+import { draftKeys } from '../../state/draftKeys';
+import { useDraftLine } from '../../state/useDraftOf';
 import type { useCommand } from '../../state/commands';
 import classes from './BracketSettling.module.css';
 
@@ -26,11 +27,11 @@ export function BracketSettling(props: BracketSettlingProps) {
   const { bracket, place, isCurrent, chosen, onAccept, run } = props;
   const { t } = useTranslation();
   const options = useDelegationOptions();
-  const [typed, setTyped] = useState('');
+  const { typed, type, drop } = useDraftLine(draftKeys.variant(place.id, bracket.id));
   const add = async () => {
     const text = typed.trim();
     const nodes = text === '' ? [] : [{ type: 'text' as const, text }];
-    if (await run('bracket.addVariant', { ...place, nodes, delegations: [] })) setTyped('');
+    if (await run('bracket.addVariant', { ...place, nodes, delegations: [] })) drop();
   };
   return (
     <div className={cx(classes.bracket, isCurrent && classes.current)}>
@@ -78,7 +79,7 @@ export function BracketSettling(props: BracketSettlingProps) {
           aria-label={t('agreement.newVariant')}
           placeholder={t('agreement.newVariant')}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           autoComplete="off"
         />
         <Button type="submit" size="xs" variant="default">

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { useDelegationOptions } from '../../participants/useDelegationOptions';
+import { draftKeys } from '../../state/draftKeys';
+import { useDraftLine } from '../../state/useDraftOf';
 import type { useCommand } from '../../state/commands';
 import { useDelegationName } from '../speakers/useDelegationName';
 import { wordsOf } from '../wordsOf';
@@ -22,12 +24,12 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
   const options = useDelegationOptions();
   const { id, reservations } = recommendation;
   const [delegation, setDelegation] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
+  const { typed, type, drop } = useDraftLine(draftKeys.reservation(id));
   const text = typed.trim();
   const enter = async () => {
     if (delegation === null || text === '') return;
     const nodes = [{ type: 'text' as const, text }];
-    if (await run('reservation.enter', { id, delegation, language, nodes })) setTyped('');
+    if (await run('reservation.enter', { id, delegation, language, nodes })) drop();
   };
   return (
     <section aria-label={t('agreement.reservations')}>
@@ -78,7 +80,7 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
           aria-label={t('agreement.reservationWords')}
           placeholder={t('agreement.reservationWords')}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           autoComplete="off"
         />
         <Button type="submit" size="xs" variant="default" disabled={delegation === null || text === ''}>

@@ -91,10 +91,33 @@ describe('after the meeting', () => {
     };
     close = await openWindow('#/w/w1/archive/after', host);
     fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
-    const now = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase one person for good' });
+    const now = await screen.findByRole<HTMLButtonElement>('button', { name: 'Erase one person for good' });
     expect(now.disabled).toBe(true);
     fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
     fireEvent.click(now);
     await waitFor(() => expect(erased).toEqual(['w1']));
+  });
+
+  it('asks about each name that stands in a text, and sends on those that were ticked', async () => {
+    const host = hostWithWorkshop();
+    const sent: unknown[] = [];
+    const place = { part: 'recommendations' as const, id: 'r1', isNote: false };
+    host.answers.previewErasure = async () => ({
+      places: [
+        { ...place, name: 'Ada Sow', excerpt: 'as Ada Sow said' },
+        { ...place, name: 'Bo Kone', excerpt: 'ask Bo Kone' },
+      ],
+      packages: [],
+    });
+    host.answers.erasePeople = async ({ inTexts }) => {
+      sent.push(inTexts);
+      return null;
+    };
+    close = await openWindow('#/w/w1/archive/after', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
+    fireEvent.click(await screen.findByLabelText(/Take “Bo Kone” out/));
+    fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
+    fireEvent.click(screen.getByRole('button', { name: /for good/ }));
+    await waitFor(() => expect(sent).toEqual([['Bo Kone']]));
   });
 });

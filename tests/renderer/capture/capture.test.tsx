@@ -3,12 +3,12 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../../core/ledger/refusal';
 import { plainText } from '../../../core/queries/plainText';
-import { resetCapture } from '../../../renderer/capture/captureStore';
+import { useCapture } from '../../../renderer/capture/captureStore';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
-beforeEach(resetCapture);
+beforeEach(() => useCapture.setState(useCapture.getInitialState()));
 afterEach(() => close?.());
 
 const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });

@@ -49,7 +49,7 @@ async function draft(library: string): Promise<void> {
     say(`drafted ${count} ${Date.now()}`);
     if (hasty) say(`draft ${count}`);
     if (hasty) await pause(40);
-    accepted(await drafts.put('capture', count, new Date().toISOString()));
+    accepted(await drafts.put({ key: 'capture' }, count, new Date().toISOString()));
     if (!hasty) say(`draft ${count}`);
     await pause(5);
   }

@@ -1,0 +1,151 @@
+import type { JournalEntry } from '../ledger/ledger';
+import type { Contribution, Recommendation } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+
+/** Whose attribution goes: that of some recommendations, or of the whole meeting with all that was said and who spoke. */
+export type WhoseAttribution = readonly string[] | 'all';
+
+type Patch = JournalEntry['patches'][number];
+
+/** Fields of a recommendation that say who. */
+const OF_RECOMMENDATION = new Set(['proposers', 'positions', 'reservations']);
+/** Keys of a payload that say who. */
+const OF_PAYLOAD = new Set([
+  'proposers',
+  'delegation',
+  'delegations',
+  'position',
+  'positions',
+  'reservations',
+]);
+
+/**
+ * Removes who proposed, objected, reserved and spoke from states and journal lines alike, so that the history replays to
+ * the same texts, mappings and numbers without them. `interventions` are the contributions that go with them, by id, as
+ * `interventionsOf` found them in every state and line.
+ */
+export class AttributionEraser {
+  readonly #chosen: ReadonlySet<string> | undefined;
+
+  constructor(
+    whose: WhoseAttribution,
+    private readonly interventions: ReadonlySet<string>,
+  ) {
+    this.#chosen = whose === 'all' ? undefined : new Set(whose);
+  }
+
+  state<W extends Partial<Workshop>>(workshop: W): W {
+    const { recommendations = {}, contributions = {}, agenda, handovers } = workshop;
+    return {
+      ...workshop,
+      ...(workshop.recommendations && {
+        recommendations: mapRecord(recommendations, (each) => this.#recommendation(each)),
+      }),
+      ...(workshop.contributions && {
+        contributions: Object.fromEntries(Object.entries(contributions).filter(([id]) => !this.#said(id))),
+      }),
+      ...(agenda && !this.#chosen && { agenda: mapRecord(agenda, (item) => ({ ...item, turns: {} })) }),
+      ...(handovers && {
+        handovers: mapRecord(handovers, (record) => ({ ...record, kept: this.#kept(record.kept) })),
+      }),
+    };
+  }
+
+  entry(entry: JournalEntry): JournalEntry {
+    const touches = [...entry.patches, ...entry.inverse];
+    const concerns =
+      !this.#chosen || touches.some((patch) => this.#concerns(patch)) || this.#named(entry.payload);
+    if (!concerns) return entry;
+    return {
+      ...entry,
+      payload: stripped(entry.payload, entry.command),
+      patches: this.#patches(entry.patches),
+      inverse: this.#patches(entry.inverse),
+    };
+  }
+
+  #patches(patches: readonly Patch[]): Patch[] {
+    return patches.flatMap((patch): Patch[] => {
+      const { path, value } = patch;
+      const [part, id, field] = path.map(String);
+      if (part === undefined) return [withValue(patch, isRecord(value) ? this.state(value) : value)];
+      if (part === 'contributions' && id !== undefined && this.#said(id)) return [];
+      if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
+      if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
+      if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
+      if (value === undefined || path.length > 2) return [patch];
+      // The value is a whole part of the workshop or one record of it: it is treated as in a state that holds it.
+      const held = id === undefined ? { [part]: value } : { [part]: { [id]: value } };
+      const cleaned: Record<string, unknown> = this.state(held);
+      const next = id === undefined ? cleaned[part] : (cleaned[part] as Record<string, unknown>)[id];
+      return [withValue(patch, next)];
+    });
+  }
+
+  #recommendation(recommendation: Recommendation): Recommendation {
+    return this.#isChosen(recommendation.id)
+      ? { ...recommendation, proposers: [], positions: {}, reservations: [] }
+      : recommendation;
+  }
+
+  #kept<K extends { where: string; theirs?: unknown }>(kept: K[]): K[] {
+    return this.#chosen ? kept.filter((each) => !this.#named(each)) : [];
+  }
+
+  #isChosen(id: string | undefined): boolean {
+    return id !== undefined && (this.#chosen?.has(id) ?? true);
+  }
+
+  #said(id: string): boolean {
+    return !this.#chosen || this.interventions.has(id);
+  }
+
+  #concerns({ path, value }: Patch): boolean {
+    const [part, id] = path.map(String);
+    if (part === undefined || id === undefined) return true;
+    if (part === 'contributions') return this.#said(id);
+    return part === 'recommendations' ? this.#isChosen(id) : this.#named(value);
+  }
+
+  /** Whether a chosen recommendation is named anywhere in a value. */
+  #named(value: unknown): boolean {
+    if (typeof value === 'string') return this.#isChosen(value);
+    if (typeof value !== 'object' || value === null) return false;
+    return Object.entries(value).some(([key, each]) => this.#isChosen(key) || this.#named(each));
+  }
+}
+
+/** Contributions that belong to the chosen recommendations, in a state or a journal line, added to `into`. */
+export function interventionsOf(value: unknown, chosen: ReadonlySet<string>, into: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isContribution(value) && value.recommendations.some((id) => chosen.has(id))) into.add(value.id);
+  for (const each of Object.values(value)) interventionsOf(each, chosen, into);
+}
+
+function isContribution(value: object): value is Pick<Contribution, 'id' | 'recommendations'> {
+  return (
+    'id' in value &&
+    'recommendations' in value &&
+    Array.isArray(value.recommendations) &&
+    typeof value.id === 'string'
+  );
+}
+
+/** What was meant, without who: what was said goes whole. */
+function stripped(value: unknown, command: string): unknown {
+  if (command.startsWith('contribution.') || command.startsWith('speaker.')) return {};
+  if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (OF_PAYLOAD.has(key) ? [] : [[key, stripped(each, '')]])),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const withValue = (patch: Patch, value: unknown): Patch => ({ ...patch, value });
+
+function mapRecord<V>(record: Record<string, V>, change: (value: V) => V): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
+}

@@ -1,0 +1,87 @@
+import type { ErasurePreview } from '../../core/contract/erasing';
+import { fold } from '../../core/directory/fold';
+import { NameFinder } from '../../core/erasing/nameFinder';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { ledgerFolder } from '../../workspace/library/layout';
+import type { HostContext } from '../requests/context';
+import type { NamesFound } from '../tasks/erase';
+import { rewriteClosed } from './rewriteClosed';
+
+/** Names of people of a workshop, now or ever, and where they stand in its present texts. */
+async function findNames(context: HostContext, workshop: string, job: string): Promise<NamesFound | Refusal> {
+  const { sessions, library, jobs, catalogue } = context;
+  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  if (isRefusal(session)) return session;
+  const known = catalogue.directory.entries.flatMap(({ name, printedName, abbreviation, aliases }) =>
+    [name, printedName, abbreviation]
+      .flatMap((words) => Object.values(words ?? {}))
+      .concat(aliases)
+      .map(fold),
+  );
+  const task = {
+    kind: 'findNames' as const,
+    workshop: ledgerFolder(library.path, { scope: 'workshop', id: workshop }),
+    people: ledgerFolder(library.path, { scope: 'people', id: workshop }),
+    state: session.state,
+    known,
+  };
+  return jobs.run(job, task, () => undefined);
+}
+
+/** What a person is shown before they confirm. Changes nothing. */
+export async function previewErasure(
+  context: HostContext,
+  workshop: string,
+  job: string,
+): Promise<ErasurePreview | Refusal> {
+  const found = await findNames(context, workshop, job);
+  if (isRefusal(found)) return found;
+  return { places: found.places, packages: await packagesNaming(context, workshop, found.names) };
+}
+
+async function packagesNaming(
+  { archive }: HostContext,
+  workshop: string,
+  names: readonly string[],
+): Promise<ErasurePreview['packages']> {
+  if (isRefusal(archive)) return [];
+  const finder = new NameFinder(names);
+  const naming: ErasurePreview['packages'] = [];
+  for (const { package: id, title } of await archive.packagesOf(workshop)) {
+    const text = await archive.read(id, 'data/document.txt');
+    if (!isRefusal(text) && finder.find(new TextDecoder().decode(text)).length > 0)
+      naming.push({ package: id, title });
+  }
+  return naming;
+}
+
+/**
+ * Erases the people of a workshop: first their names in everything that was kept of it, then their own file, so that a
+ * crash between the two leaves people who can be erased again, and never names of people nobody knows any more.
+ */
+export async function erasePeople(
+  context: HostContext,
+  workshop: string,
+  chosen: readonly string[],
+  job: string,
+): Promise<Refusal | undefined> {
+  const { sessions, library, backups } = context;
+  const found = await findNames(context, workshop, job);
+  if (isRefusal(found)) return found;
+  const decided = new Set(chosen);
+  const standing = new Set(found.places.map(({ name }) => name).filter((name) => !decided.has(name)));
+  const names = {
+    inTexts: found.names.filter((name) => !standing.has(name)),
+    asDelegations: found.asDelegations,
+  };
+  const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
+  const failed =
+    (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
+    (await sessions.erase(workshop));
+  if (failed) return failed;
+  // Its people file begins anew, and the list of workshops hears that nothing is overdue.
+  await sessions.get({ scope: 'people', id: workshop });
+  await sessions.refreshShelf(workshop);
+  await backups.forgetEarlier();
+  return undefined;
+}

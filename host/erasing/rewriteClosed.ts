@@ -1,0 +1,26 @@
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
+import type { HostContext } from '../requests/context';
+import type { EraseAttributionTask, EraseNamesTask } from '../tasks/erase';
+
+/**
+ * Rewrites the files of a workshop in the background while its ledgers are closed, then opens them again and tells every
+ * window. To be called in the queue: nobody writes meanwhile.
+ */
+export async function rewriteClosed(
+  { sessions, library, jobs }: HostContext,
+  workshop: string,
+  job: string,
+  task: EraseNamesTask | EraseAttributionTask,
+): Promise<Refusal | undefined> {
+  await sessions.drop(workshop);
+  await library.closeDrafts(workshop);
+  const rewritten = await jobs.run(job, task, () => undefined);
+  // Cancelled or broken off in the middle it is finished here, before anything is read again.
+  await finishRewriting(task.workshop);
+  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  if (isRefusal(session)) return session;
+  sessions.publishWhole(session);
+  await sessions.refreshShelf(workshop);
+  return isRefusal(rewritten) ? rewritten : undefined;
+}

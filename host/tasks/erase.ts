@@ -1,0 +1,117 @@
+import { fold } from '../../core/directory/fold';
+import {
+  AttributionEraser,
+  interventionsOf,
+  type WhoseAttribution,
+} from '../../core/erasing/eraseAttribution';
+import { nameEraser } from '../../core/erasing/eraseNames';
+import { NameFinder } from '../../core/erasing/nameFinder';
+import { placesOfNames, type PlaceOfName } from '../../core/erasing/placesOfNames';
+import type { Refusal } from '../../core/ledger/refusal';
+import type { Workshop } from '../../core/model/workshop';
+import { valuesIn } from '../../workspace/erasing/valuesIn';
+import { stringsOfPeople, undoneDelegations } from '../../workspace/erasing/namesKept';
+import {
+  rewriteEntry,
+  rewriteLedger,
+  type Rewriter,
+  type Rewritten,
+} from '../../workspace/erasing/rewriteLedger';
+import { storageRefusal } from '../../workspace/files/failures';
+
+/** Reads who is named, now or ever, and where in the present texts. */
+export interface FindNamesTask {
+  kind: 'findNames';
+  /** Folders of the closed or quiet ledgers. */
+  workshop: string;
+  people: string;
+  state: Workshop;
+  /** Folded names that are no person's: countries and organisations. */
+  known: readonly string[];
+}
+
+export interface NamesFound {
+  /** Names, addresses and numbers of people. */
+  names: string[];
+  /** What goes where it is all that a delegation is called. */
+  asDelegations: string[];
+  places: PlaceOfName[];
+}
+
+export interface EraseNamesTask {
+  kind: 'eraseNames';
+  /** Folder of the closed workshop ledger. */
+  workshop: string;
+  inTexts: readonly string[];
+  asDelegations: readonly string[];
+}
+
+export interface EraseAttributionTask {
+  kind: 'eraseAttribution';
+  workshop: string;
+  whose: WhoseAttribution;
+}
+
+/** A name of one short word would be found in half of all texts. */
+const isTelling = (name: string) => name.trim().length >= 4;
+
+export async function findNames(task: FindNamesTask): Promise<NamesFound | Refusal> {
+  try {
+    const { names, cells } = await stringsOfPeople(task.people);
+    const undone = await undoneDelegations(task.workshop, task.state.delegations);
+    const known = new Set(task.known);
+    const people = [...names, ...undone].filter((name) => isTelling(name) && !known.has(fold(name)));
+    const asDelegations = [...cells, ...undone].filter((name) => !known.has(fold(name)));
+    return { names: people, asDelegations, places: placesOfNames(task.state, new NameFinder(people)) };
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
+
+export async function eraseNames({ workshop, ...names }: EraseNamesTask): Promise<Rewritten | Refusal> {
+  const replace = nameEraser(names);
+  const rewriter: Rewriter = {
+    entry: (entry) => rewriteEntry(entry, replace),
+    state: replace,
+    file: (value) => replace(value),
+  };
+  return rewritten(workshop, rewriter);
+}
+
+export async function eraseAttribution({
+  workshop,
+  whose,
+}: EraseAttributionTask): Promise<Rewritten | Refusal> {
+  try {
+    const interventions = new Set<string>();
+    if (whose !== 'all')
+      for await (const value of valuesIn(workshop)) interventionsOf(value, new Set(whose), interventions);
+    const eraser = new AttributionEraser(whose, interventions);
+    const ofWorkshop = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null ? eraser.state(value as Partial<Workshop>) : value;
+    return await rewritten(workshop, {
+      entry: (entry) => eraser.entry(entry),
+      state: ofWorkshop,
+      // What is unfinished may say who; what was handed over holds whole workshops.
+      file: (value, name) => (name === 'drafts.json' ? undefined : withWorkshops(value, ofWorkshop)),
+    });
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}
+
+/** A handed-over file with its workshops cleaned: as it went out (`base`) and as it came back (`state`). */
+function withWorkshops(value: unknown, clean: (workshop: unknown) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === 'base' || key === 'state' ? clean(each) : each]),
+  );
+}
+
+async function rewritten(folder: string, rewriter: Rewriter): Promise<Rewritten | Refusal> {
+  try {
+    return await rewriteLedger(folder, rewriter);
+  } catch (error) {
+    return storageRefusal(error);
+  }
+}

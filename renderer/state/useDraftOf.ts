@@ -1,0 +1,75 @@
+import { useEffect, useMemo } from 'react';
+import type { DraftKey } from './draftKeys';
+import { draftText, dropDraft, keepDraft, offerDraft, useDrafts, type DraftPlace } from './drafts';
+import { useMirror } from './mirror';
+import { useView } from './view';
+
+export interface DraftOf {
+  /** The unfinished text of this box, this workshop and the person working here. */
+  text: string | undefined;
+  /** Another box, workshop or person: what a component holds of the one before is not theirs. */
+  name: string;
+  place: DraftPlace | undefined;
+  /** Keeps what is being typed, here and on disk. An empty text is none. */
+  write: (text: string) => void;
+  /** On disk only: for a box that holds what is typed by itself. */
+  keep: (text: string) => void;
+  /** It was committed, or given up. */
+  drop: () => void;
+}
+
+/**
+ * The unfinished text of one box. It belongs to the workshop under the address and to the person working here; after
+ * "Working as" changed it is offered again to the one who typed it.
+ * @param isNamed the text names a person: it is held by this window and never written beside the workshop
+ */
+export function useDraftOf(key: DraftKey | undefined, isNamed = false): DraftOf {
+  const workshop = useView((view) => view.workshop);
+  const actor = useMirror((mirror) => mirror.library?.state.settings.workingAs);
+  const place = useMemo(
+    () => (key === undefined || workshop === undefined ? undefined : { workshop, actor, key }),
+    [workshop, actor, key],
+  );
+  const text = useDrafts((drafts) => draftText(drafts, place));
+  return useMemo(
+    () => ({
+      text,
+      place,
+      name: `${workshop ?? ''} ${actor ?? ''} ${key ?? ''}`,
+      write: (typed) => {
+        if (!place) return;
+        if (typed === '' && !isNamed) return dropDraft(place);
+        offerDraft(place, typed);
+        if (!isNamed) keepDraft(place, typed);
+      },
+      keep: (typed) => {
+        if (place && !isNamed) keepDraft(place, typed);
+      },
+      drop: () => {
+        if (place) dropDraft(place);
+      },
+    }),
+    [text, place, workshop, actor, key, isNamed],
+  );
+}
+
+/** One line that is typed to be added: its words are the draft, so that they outlive the box, the page and the window. */
+export function useDraftLine(key: DraftKey, isNamed = false) {
+  const { text, write, drop, name } = useDraftOf(key, isNamed);
+  return { typed: text ?? '', type: write, drop, name };
+}
+
+/** Sends what waits to be on disk as the window goes away or out of sight. */
+export function useDraftsSentOnLeaving(send: () => void): void {
+  useEffect(() => {
+    const leave = () => {
+      if (document.visibilityState === 'hidden') send();
+    };
+    window.addEventListener('pagehide', send);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', send);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [send]);
+}

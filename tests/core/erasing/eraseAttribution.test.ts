@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  AttributionEraser,
+  interventionsOf,
+  type WhoseAttribution,
+} from '../../../core/erasing/eraseAttribution';
+import type { JournalEntry } from '../../../core/ledger/ledger';
+import { applyEntry } from '../../../core/ledger/run';
+import { workshopSchema, type Workshop } from '../../../core/model/workshop';
+import { numberRecommendations } from '../../../core/queries/numbers';
+import { sampleWorkshop } from '../../fixtures/catalogue';
+import { TestDesk } from '../../support/desk';
+import { aMove, perform, type Move } from '../ledger/evening';
+
+const sample = sampleWorkshop('workshop-guide');
+const START: Workshop = {
+  ...sample,
+  document: { ...sample.document, status: 'draft', nature: 'negotiated' },
+};
+
+const undoOrMove = fc.oneof(
+  { weight: 6, arbitrary: aMove },
+  { weight: 1, arbitrary: fc.constantFrom('undo', 'redo') },
+);
+
+function evening(moves: readonly (Move | string)[]): TestDesk {
+  const desk = new TestDesk(START);
+  for (const move of moves) {
+    if (typeof move === 'object') perform(desk, move, 'awa');
+    else if (move === 'undo') desk.undo();
+    else desk.redo();
+  }
+  return desk;
+}
+
+function erased(desk: TestDesk, whose: WhoseAttribution) {
+  const interventions = new Set<string>();
+  if (whose !== 'all')
+    for (const value of [START, desk.state, ...desk.lines])
+      interventionsOf(value, new Set(whose), interventions);
+  const eraser = new AttributionEraser(whose, interventions);
+  const lines: JournalEntry[] = desk.lines.map((line) => eraser.entry(line));
+  return { lines, start: eraser.state(START), state: eraser.state(desk.state) };
+}
+
+/** What must be the same before and after: texts, mappings and numbers. */
+const kept = (workshop: Workshop) => ({
+  numbers: numberRecommendations(workshop).flatMap(({ items }) =>
+    items.map(({ number, recommendation: { id, text, subItems, mappings, themes, notes } }) => ({
+      number,
+      id,
+      text,
+      subItems,
+      mappings,
+      themes,
+      notes,
+    })),
+  ),
+  groups: workshop.groups,
+  document: workshop.document,
+});
+
+describe('the erasing of attribution', () => {
+  it('leaves a history that replays to the same texts, mappings and numbers, for a few or for the whole meeting', () => {
+    let spoke = 0;
+    fc.assert(
+      fc.property(
+        fc.array(undoOrMove, { minLength: 4, maxLength: 24, size: 'max' }),
+        fc.nat(3),
+        (moves, choice) => {
+          const desk = evening(moves);
+          const ids = Object.keys(desk.state.recommendations).filter((_, at) => at % 4 === choice);
+          for (const whose of ['all', ids] as const) {
+            const { lines, start, state } = erased(desk, whose);
+            const replayed = lines.reduce<Workshop>(applyEntry, start);
+            expect(replayed).toEqual(state);
+            expect(kept(replayed)).toEqual(kept(desk.state));
+            expect(workshopSchema.safeParse(replayed).success).toBe(true);
+            const gone = whose === 'all' ? Object.keys(desk.state.recommendations) : whose;
+            for (const id of gone)
+              expect(replayed.recommendations[id]).toMatchObject({
+                proposers: [],
+                positions: {},
+                reservations: [],
+              });
+            for (const id of gone) if (desk.state.recommendations[id]?.proposers.length) spoke += 1;
+            const walked = lines
+              .toReversed()
+              .reduce<Workshop>((after, { inverse }) => applyEntry(after, { patches: inverse }), replayed);
+            expect(kept(walked)).toEqual(kept(START));
+          }
+        },
+      ),
+      { numRuns: 150, seed: 20261127 },
+    );
+    expect(spoke).toBeGreaterThan(100);
+  });
+
+  it('leaves no line that says who, also where somebody changed their mind or took it back', () => {
+    const desk = new TestDesk(START);
+    desk.run('delegation.add', { id: 'wakanda', kind: 'state', name: { en: 'Wakanda' } });
+    desk.run('recommendation.capture', {
+      id: 'new1',
+      language: 'en',
+      nodes: [{ type: 'text', text: 'Share' }],
+      proposers: ['wakanda'],
+    });
+    desk.run('recommendation.setPosition', { id: 'new1', delegation: 'wakanda', position: 'objects' });
+    desk.run('contribution.record', {
+      text: 'We propose to share',
+      delegation: 'wakanda',
+      recommendations: ['new1'],
+    });
+    desk.undo();
+    desk.redo();
+    desk.run('recommendation.setProposers', { id: 'new1', proposers: [] });
+    const { lines } = erased(desk, ['new1']);
+    const naming = lines.filter(({ command }) => command !== 'delegation.add');
+    expect(JSON.stringify(naming)).not.toContain('wakanda');
+    expect(JSON.stringify(naming)).not.toContain('We propose');
+    expect(JSON.stringify(lines)).toContain('Share');
+  });
+});

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { filesBelow } from '../../workspace/files/filesBelow';
+import { TestHost } from '../support/host';
+
+let test: TestHost;
+afterEach(async () => test.end());
+
+const NAMES = ['Oumou Sangaré', 'Moussa Traoré-Keita'];
+const LIST = ['Pays;Nom', ...NAMES.map((name) => `${name};Mali`)].join('\n');
+
+const accepted = <T>(answer: T | Refusal): T => {
+  if (isRefusal(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
+};
+
+async function ready(): Promise<string> {
+  const started = await TestHost.ready();
+  test = started.test;
+  return started.workshop;
+}
+
+const workshopRef = (id: string) => ({ scope: 'workshop', id }) as const;
+const peopleRef = (id: string) => ({ scope: 'people', id }) as const;
+
+/** Forms in which a text may lie in a file. */
+const forms = (name: string) => [
+  Buffer.from(name),
+  Buffer.from(name.normalize('NFD')),
+  Buffer.from(name, 'utf16le'),
+  Buffer.from(
+    JSON.stringify(name).replace(
+      /[\u0080-\uffff]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  ),
+  ...[0, 1, 2].map((shift) =>
+    Buffer.from(
+      Buffer.from(`${' '.repeat(shift)}${name}`)
+        .toString('base64')
+        .slice(shift === 0 ? 0 : 4, -4),
+    ),
+  ),
+];
+
+/** Files of the library in which one of the names lies in any of these forms. */
+async function filesThatName(names: readonly string[]): Promise<string[]> {
+  const needles = names.flatMap(forms);
+  const files = (await filesBelow(test.library)).filter(
+    (file) => !file.startsWith('.lock/') && !file.endsWith('.tmp'),
+  );
+  return files.filter((file) => {
+    const bytes = readFileSync(join(test.library, file));
+    return needles.some((needle) => bytes.includes(needle));
+  });
+}
+
+/** Imports a list with its columns swapped, so that names of people become delegations, and takes that back. */
+async function importSwapped(workshop: string): Promise<void> {
+  const bytes = new TextEncoder().encode(LIST);
+  const open = accepted(await test.desk.openList({ workshop, name: 'liste.csv', bytes, job: 'j1' }));
+  const mapping = { ...open.mapping, columns: ['delegation' as const, 'name' as const] };
+  const choices = Object.fromEntries(NAMES.map((name) => [name, { kind: 'free' as const }]));
+  await test.desk.previewList({ list: open.list, options: { mapping, choices }, job: 'j2' });
+  accepted(await test.desk.importList({ list: open.list }));
+}
+
+describe('erasing people', () => {
+  it('leaves no byte of names that a list with swapped columns brought, and that were undone', async () => {
+    const workshop = await ready();
+    await importSwapped(workshop);
+    expect(
+      Object.values((await test.workshop(workshop)).delegations).map(({ name }) => Object.values(name)[0]),
+    ).toContain(NAMES[0]);
+    accepted(await test.step('undo', workshopRef(workshop)));
+    expect((await test.workshop(workshop)).delegations).toEqual({});
+    expect((await filesThatName(NAMES)).length).toBeGreaterThan(0);
+    accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
+    expect(await filesThatName(NAMES)).toEqual([]);
+    test = await test.reopened();
+    expect(await filesThatName(NAMES)).toEqual([]);
+  });
+
+  it('lists where names stand in texts, leaves those that nobody decided about, and takes the others from texts and history', async () => {
+    const workshop = await ready();
+    for (const [at, name] of NAMES.entries())
+      await test.run(peopleRef(workshop), 'participant.add', { id: `p${at}`, name });
+    await test.capture(workshop, 'n1', `As ${NAMES[0]} proposed, share information`);
+    await test.capture(workshop, 'n2', 'Train border guards');
+    await test.run(workshopRef(workshop), 'note.add', { id: 'n2', text: `Ask ${NAMES[1]?.toUpperCase()}` });
+    await test.desk.putDraft({ workshop, key: 'capture', text: `${NAMES[1]} said` });
+    const preview = accepted(await test.desk.previewErasure({ workshop, job: 'look' }));
+    expect(preview.places).toMatchObject([
+      { name: NAMES[0], part: 'recommendations', id: 'n1', isNote: false },
+      { name: NAMES[1], part: 'recommendations', id: 'n2', isNote: true },
+    ]);
+    accepted(
+      (await test.desk.erasePeople({ workshop, inTexts: [NAMES[1] ?? ''], job: 'erase' })) ?? 'erased',
+    );
+    expect(await test.wordings(workshop)).toEqual([
+      `As ${NAMES[0]} proposed, share information`,
+      'Train border guards',
+    ]);
+    const state = await test.workshop(workshop);
+    expect(state.recommendations['n2']?.notes[0]?.text).toBe('Ask […]');
+    expect(await filesThatName(NAMES.slice(1))).toEqual([]);
+    const files = await filesThatName(NAMES.slice(0, 1));
+    expect(files.every((file) => !file.includes('people'))).toBe(true);
+    // Work goes on, across a restart too.
+    test = await test.reopened();
+    await test.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
+    accepted(await test.capture(workshop, 'n3', 'Protect witnesses'));
+    expect((await test.wordings(workshop)).length).toBe(3);
+  });
+
+  it('erases the people of a workshop in the bin too', async () => {
+    const workshop = await ready();
+    await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
+    await test.run(LIBRARY, 'workshop.bin', { id: workshop });
+    accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
+    expect(await filesThatName(NAMES)).toEqual([]);
+  });
+});
+
+describe('erasing attribution', () => {
+  it('leaves texts and numbers, and no line that says who, in one step with a record that names no State', async () => {
+    const workshop = await ready();
+    await test.run(workshopRef(workshop), 'delegation.add', {
+      id: 'wakanda',
+      kind: 'state',
+      name: { en: 'Wakanda' },
+    });
+    await test.run(workshopRef(workshop), 'recommendation.capture', {
+      id: 'n1',
+      language: 'en',
+      nodes: [{ type: 'text', text: 'Share information' }],
+      proposers: ['wakanda'],
+    });
+    await test.run(workshopRef(workshop), 'contribution.record', {
+      text: 'We want to share',
+      delegation: 'wakanda',
+      recommendations: ['n1'],
+    });
+    accepted(await test.desk.eraseAttribution({ workshop, whose: ['n1'], job: 'erase' }));
+    const state = await test.workshop(workshop);
+    expect(state.recommendations['n1']).toMatchObject({ proposers: [] });
+    expect(state.contributions).toEqual({});
+    expect(await test.wordings(workshop)).toEqual(['Share information']);
+    expect(await filesThatName(['We want to share'])).toEqual([]);
+    test = await test.reopened();
+    expect(await test.wordings(workshop)).toEqual(['Share information']);
+    expect((await test.workshop(workshop)).recommendations['n1']?.proposers).toEqual([]);
+  });
+});

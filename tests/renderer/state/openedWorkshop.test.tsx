@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { runCommand } from '../../../renderer/state/commands';
+import { useMirror } from '../../../renderer/state/mirror';
+import { go, useView } from '../../../renderer/state/view';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+const soon = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+
+function hostWithTwo() {
+  const host = hostWithWorkshop();
+  host.addWorkshop({ ...host.state('workshop', 'w1'), id: 'w2' });
+  return host;
+}
+
+it('shows the workshop that was asked for last, however long the one before takes', async () => {
+  const host = hostWithTwo();
+  close = await openWindow('#/library', host);
+  let open = () => {};
+  host.opening.set('w1', new Promise((resolve) => (open = resolve)));
+  act(() => go('desk', { workshop: 'w1' }));
+  await soon();
+  act(() => go('desk', { workshop: 'w2' }));
+  await soon();
+  open();
+  await soon();
+  expect(useMirror.getState()).toMatchObject({
+    workshop: { ledger: { id: 'w2' } },
+    people: { ledger: { id: 'w2' } },
+  });
+  expect(useView.getState().workshop).toBe('w2');
+});
+
+it('shows none when the library was gone back to before it was open', async () => {
+  const host = hostWithTwo();
+  close = await openWindow('#/library', host);
+  let open = () => {};
+  host.opening.set('w1', new Promise((resolve) => (open = resolve)));
+  act(() => go('desk', { workshop: 'w1' }));
+  await soon();
+  act(() => go('library'));
+  open();
+  await soon();
+  expect(useMirror.getState()).toMatchObject({ workshop: undefined, people: undefined });
+});
+
+it('writes into no other workshop than the one under the address', async () => {
+  const host = hostWithTwo();
+  close = await openWindow('#/w/w1/desk', host);
+  act(() => useView.setState({ workshop: 'w2' }));
+  const payload = { language: 'en' as const, nodes: [{ type: 'text' as const, text: 'Hers' }] };
+  const answers = [
+    runCommand('recommendation.capture', payload),
+    runCommand('participant.add', { name: 'Awa' }),
+  ];
+  for (const answer of await Promise.all(answers))
+    expect(answer).toMatchObject({ refused: 'workshop.unknown' });
+  expect(Object.values(host.state('workshop', 'w1').recommendations)).toEqual([]);
+});
+
+it('offers an unfinished text in its own workshop only, and saves none by passing through a field', async () => {
+  const host = hostWithTwo();
+  host.draftsOf.set(
+    'w1',
+    new Map([['a1 meeting.place.en', { actor: 'a1', key: 'meeting.place.en', text: 'Saly' }]]),
+  );
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
+  expect(place().value).toBe('Saly');
+  act(() => place().focus());
+  act(() => place().blur());
+  await soon();
+  expect(host.sent).toEqual([]);
+  act(() => go('prepare', { section: 'meeting', workshop: 'w2' }));
+  await soon();
+  await waitFor(() => expect(place().value).toBe('Kinshasa'));
+});
+
+it('offers what one person typed to that person, and not to another', async () => {
+  const host = hostWithTwo();
+  host.draftsOf.set(
+    'w1',
+    new Map([['a2 meeting.place.en', { actor: 'a2', key: 'meeting.place.en', text: 'Saly' }]]),
+  );
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
+  expect(place().value).toBe('Kinshasa');
+  await act(async () => {
+    await runCommand('actor.add', { id: 'a2', name: 'Idriss', role: 'rapporteur' });
+  });
+  await waitFor(() => expect(place().value).toBe('Saly'));
+});

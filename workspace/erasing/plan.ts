@@ -1,0 +1,37 @@
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { errorCode } from '../files/failures';
+import type { FileSystem } from '../files/fileSystem';
+import { syncFolder } from '../files/syncFolder';
+
+/** Folder in which the new files of a ledger wait until all of them are there. */
+export const REWRITING = '.rewriting';
+
+const place = z
+  .string()
+  .regex(/^[^/\\]+(\/[^/\\]+)?$/)
+  .refine((path) => path.split('/').every((part) => part !== '.' && part !== '..'));
+
+/** What is to be done, each step once or again: a staged file takes its place, or a file goes. */
+export const planSchema = z.strictObject({
+  steps: z.array(z.strictObject({ path: place, staged: z.string().regex(/^\d+$/).optional() })),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** Does all steps; those done before are passed over. */
+export async function applyPlan(fs: FileSystem, folder: string, { steps }: Plan): Promise<void> {
+  const staging = join(folder, REWRITING);
+  for (const { path, staged } of steps) {
+    const target = join(folder, path);
+    const step = staged === undefined ? fs.unlink(target) : fs.rename(join(staging, staged), target);
+    await step.catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+  }
+  for (const touched of new Set(steps.map(({ path }) => dirname(join(folder, path))))) {
+    await syncFolder(fs, touched);
+  }
+  await fs.unlink(join(staging, 'plan.json'));
+  await fs.remove(staging);
+  await syncFolder(fs, folder);
+}
