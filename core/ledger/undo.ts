@@ -41,7 +41,7 @@ export interface Step {
 }
 
 /** Lines that nobody takes back: the birth of a workshop, and what the host keeps by itself. */
-const NOT_UNDOABLE = new Set(['workshop.create', 'shelf.put', ARCHIVED]);
+const NOT_UNDOABLE = new Set(['workshop.create', 'shelf.put', 'attribution.erase', ARCHIVED]);
 
 /** Steps kept for undo and redo: those that were done, taken back or brought again last. Older ones stay in the journal for audit. */
 export const UNDO_DEPTH = 500;

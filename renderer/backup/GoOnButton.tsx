@@ -12,7 +12,7 @@ export function GoOnButton({ quiet = false }: { quiet?: boolean }) {
     <>
       <Button
         variant={quiet ? 'subtle' : 'default'}
-        {...(quiet && { size: 'compact-sm', color: 'gray', mt: 'md' })}
+        {...(quiet && { size: 'compact-sm', color: 'gray' })}
         leftSection={<IconDeviceUsb size={18} aria-hidden />}
         onClick={() => setOpened(true)}
       >

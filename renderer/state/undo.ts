@@ -126,12 +126,18 @@ function show({ place, section, selected }: StepPlace): void {
   const stays =
     selected?.kind === 'recommendation' || selected?.kind === 'group' || place === 'desk'
       ? view.place === 'desk' || roomShows
-      : view.place === place && (section === undefined || view.section === section);
+      : view.place === place && (section === undefined || view.section === section || showsPeople(section));
   if (!stays) go(place, section === undefined ? {} : { section });
   if (selected) {
     select(selected);
     requestAnimationFrame(() => scrollTo(selected.id));
   }
+}
+
+/** Both pages of people show who was noted present and who is there. */
+function showsPeople(section: string): boolean {
+  const pages = ['people', 'attendance'];
+  return pages.includes(section) && pages.includes(useView.getState().section ?? '');
 }
 
 function scrollTo(id: string): void {

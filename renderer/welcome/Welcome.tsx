@@ -20,7 +20,6 @@ export function Welcome() {
         <KnownPeople />
         <PersonForm />
         <p className={classes.promise}>{t('welcome.promise')}</p>
-        <GoOnButton quiet />
       </div>
       <div className={classes.language}>
         <SegmentedControl
@@ -35,6 +34,7 @@ export function Welcome() {
             { value: 'fr', label: 'Français' },
           ]}
         />
+        <GoOnButton quiet />
       </div>
     </main>
   );

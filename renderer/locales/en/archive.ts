@@ -47,7 +47,7 @@ export const archive = {
   toAfter: 'Go to After the meeting',
   deleteAfter: 'Erase people after',
   erase: 'Erase the people of this workshop',
-  eraseText: 'The one thing in Rapporteur that cannot be undone.',
+  eraseText: 'This cannot be undone.',
   nobody: 'No names or contacts are kept for this workshop.',
   goes: 'What is erased',
   goesNames_one: 'the name and function of one person',

@@ -47,6 +47,7 @@ export const commands: Record<CommandName, string> = {
   'bracket.tag': 'delegations of a variant',
   'bracket.accept': 'variant accepted',
   'workshop.handOver': 'workshop handed over',
+  'workshop.restore': 'copy back from the past',
   'workshop.takeBack': 'group’s work taken back',
   'workshop.handBack': 'workshop handed back',
   'workshop.receive': 'newer copy received',
@@ -95,6 +96,8 @@ export const hostLines: Record<string, string> = {
   'workshop.create': 'beginning of the workshop',
   'workshop.update': 'update from a workshop file',
   'document.archived': 'text archived',
+  'attribution.erase': 'attribution erased',
+  'people.bringBack': 'people of a second copy',
   undo: 'step undone',
   redo: 'step brought back',
 };

@@ -49,7 +49,7 @@ export const archive: Translated<typeof english> = {
   toAfter: 'Aller à Après la réunion',
   deleteAfter: 'Effacer après le',
   erase: 'Effacer les personnes de cet atelier',
-  eraseText: 'La seule chose dans Rapporteur qui ne peut être annulée.',
+  eraseText: 'C’est irréversible.',
   nobody: 'Aucun nom ni aucune coordonnée n’est gardé pour cet atelier.',
   goes: 'Ce qui est effacé',
   goesNames_one: 'le nom et la fonction d’une personne',

@@ -46,6 +46,7 @@ export const commands: Record<CommandName, string> = {
   'bracket.tag': 'délégations d’une variante',
   'bracket.accept': 'variante acceptée',
   'workshop.handOver': 'atelier confié',
+  'workshop.restore': 'copie reprise du passé',
   'workshop.takeBack': 'travail du groupe repris',
   'workshop.handBack': 'atelier rendu',
   'workshop.receive': 'copie plus récente reçue',
@@ -94,6 +95,8 @@ export const hostLines: Record<string, string> = {
   'workshop.create': 'début de l’atelier',
   'workshop.update': 'mise à jour depuis un fichier',
   'document.archived': 'texte archivé',
+  'attribution.erase': 'attribution effacée',
+  'people.bringBack': 'personnes d’une seconde copie',
   undo: 'étape annulée',
   redo: 'étape rétablie',
 };

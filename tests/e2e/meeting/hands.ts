@@ -72,7 +72,7 @@ export class Hands {
   }
 
   /** Tab (or Shift+Tab) until the keyboard stands there. */
-  async tabTo(wanted: Locator, { back = false, most = 60 } = {}): Promise<void> {
+  async tabTo(wanted: Locator, { back = false, most = 64 } = {}): Promise<void> {
     const find = () => wanted.first().elementHandle({ timeout: PATIENCE });
     let element = await find();
     for (let presses = 0; presses <= most; presses += 1) {
