@@ -13,7 +13,8 @@ import { digestOf, readRawLines } from './rawLines';
 interface Line {
   ref: LedgerRef;
   rev: number;
-  digest: string;
+  /** Undefined: only that there is such a line. */
+  digest: string | undefined;
   at: number;
 }
 interface Base {
@@ -50,6 +51,7 @@ export class Promised {
   erased: Named[] = [];
   #bases = new Map<string, Base>();
   readonly #erasable = new Set<string>();
+  readonly #rewritten = new Set<string>();
 
   constructor(private readonly now: () => number = () => 0) {}
 
@@ -60,6 +62,8 @@ export class Promised {
 
   published({ ledger, rev, command, patches }: Changed): void {
     if (this.#erasable.has(keyOf(ledger))) return;
+    // Erasing publishes the whole state again, at the revision where it stands: no line of its own.
+    if (this.#rewritten.has(keyOf(ledger)) && this.#lastOf(ledger) >= rev) return;
     this.lines.push({
       ref: ledger,
       rev,
@@ -81,6 +85,19 @@ export class Promised {
     this.#erasable.add(keyOf(ref));
     this.#bases.delete(keyOf(ref));
     this.lines = this.lines.filter((line) => keyOf(line.ref) !== keyOf(ref));
+  }
+
+  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were. */
+  rewrite(ref: LedgerRef): void {
+    this.#rewritten.add(keyOf(ref));
+    for (const line of this.lines) if (keyOf(line.ref) === keyOf(ref)) line.digest = undefined;
+  }
+
+  #lastOf(ref: LedgerRef): number {
+    return this.lines.reduce(
+      (last, line) => (keyOf(line.ref) === keyOf(ref) ? Math.max(last, line.rev) : last),
+      0,
+    );
   }
 
   named(kind: 'workshops' | 'packages' | 'erased', id: string): void {
@@ -106,8 +123,10 @@ export class Promised {
     }
     return recent.flatMap(({ ref, rev, digest }) => {
       const there = raw.get(keyOf(ref))?.get(rev);
-      if (there === digest) return [];
-      return [`${keyOf(ref)} line ${rev} is ${there === undefined ? 'not there' : 'another'}`];
+      if (there !== undefined && (digest === undefined || there === digest)) return [];
+      return [
+        `${keyOf(ref)} line ${rev} is ${there === undefined ? 'not there' : `another: ${(digest ?? '').slice(0, 200)} became ${there.slice(0, 200)}`}`,
+      ];
     });
   }
 

@@ -142,6 +142,7 @@ async function erasingPeople(session: Session): Promise<void> {
   const ledger = { scope: 'people', id: named.workshop } as const;
   // From now on its lines may be gone, whether it is answered or not. A list that comes in meanwhile is not erased.
   promised.forget(ledger);
+  promised.rewrite({ scope: 'workshop', id: named.workshop });
   const names = scene.people.filter(({ workshop }) => workshop === named.workshop);
   scene.people = scene.people.filter(({ workshop }) => workshop !== named.workshop);
   const erased = await client.api.erasePeople({ workshop: named.workshop });

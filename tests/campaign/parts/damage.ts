@@ -95,10 +95,14 @@ async function damage(
     const fresh = { promised: new Promised(), random: seeded(seed), figures, scene: emptyScene() };
     const session = await openSession(host, fresh);
     if (!session) {
-      // Nothing is lost by not opening; but one broken file should not close all.
-      figures.ended += 1;
+      // Without the library's own ledger it may say why and stay closed; no other file closes it.
+      const ofLibrary = file.startsWith('library');
+      count(figures, ofLibrary ? 'does not open, and says why' : 'does not open');
+      if (!ofLibrary || host.refused === undefined) figures.ended += 1;
       find(figures, `${where}: it does not open: ${host.refused ?? ''}`);
       await host.kill();
+      figures.rounds += 1;
+      onRound(round + 1);
       continue;
     }
     const states = await statesOf(
