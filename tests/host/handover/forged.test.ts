@@ -63,7 +63,18 @@ it.each(FORGERIES)(
   },
 );
 
-it('a workshop whose folder this disk cannot hold is refused and leaves no folder', async () => {
+it('a workshop whose id is a hundred capitals, the longest name a folder can get, arrives like any other', async () => {
+  const { main, workshop } = await plenary();
+  const id = 'W'.repeat(100);
+  const bytes = forged(await handOver(main, workshop), ({ base }) => {
+    base.id = id;
+  });
+  const group = await laptop();
+  expect(await group.desk.takeBack({ bytes })).toMatchObject({ workshop: id });
+  expect(await group.wordings(id)).toEqual(await main.wordings(workshop));
+});
+
+it('a workshop whose folder this disk cannot hold is refused and leaves what lies there', async () => {
   const { main, workshop } = await plenary();
   const bytes = forged(await handOver(main, workshop), ({ base }) => {
     base.id = 'elsewhere';
