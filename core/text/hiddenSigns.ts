@@ -15,6 +15,7 @@ export interface HiddenSigns {
 
 /** Signs that may be hidden ones; most texts have none, and are read no further. */
 const SUSPECT =
+  // eslint-disable-next-line no-misleading-character-class -- the selectors are looked for by themselves
   /[\u180e\u200b-\u200d\u202a-\u202e\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
 
 /** Emoji sequences of Unicode (UTS 51): joined by U+200D, and flags of regions spelt in tag characters. */

@@ -70,7 +70,16 @@ it('a direction that a text begins and does not end turns no word beside it on t
         ],
         delegations: [delegation('X', 'state', { en: 'Benin' })],
       },
-      { attribution: 'byDelegation' },
+      {
+        attribution: 'byDelegation',
+        document: {
+          style: 'thematic-conclusions',
+          nature: 'recommendations',
+          status: 'draft',
+          circulated: 0,
+          fields: {},
+        },
+      },
     ),
   );
   const isolated = [...page(tree).querySelectorAll('bdi')].map(({ textContent }) => textContent);
