@@ -5,6 +5,7 @@ import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
 import { idSchema, instantSchema } from './model/ids';
+import type { MissingReference } from './restore/missing';
 
 /** What the host answers and publishes: the shapes behind the names of the contract. */
 export interface Hello {
@@ -67,6 +68,16 @@ export interface HistoryEntry {
   /** Values at the asked path before and after this line, when the path names one thing. */
   before?: unknown;
   after?: unknown;
+}
+
+/** A workshop as it stood after a step, and that step: none at its very beginning. */
+export interface Past extends Revision<States['workshop']> {
+  line?: Pick<HistoryEntry, 'at' | 'actor' | 'command'>;
+}
+
+/** What was copied back, and what it refers to that is no longer there. */
+export interface Restored extends Acknowledged {
+  missing: MissingReference[];
 }
 
 export interface UnfinishedText {

@@ -4,6 +4,7 @@ import { backupRequests, type BackupStatus } from './contract/backup';
 import { erasingRequests } from './contract/erasing';
 import { documentRequests } from './contract/documents';
 import { ledgerRequests } from './contract/ledgers';
+import { pastRequests } from './contract/past';
 import { nothing, request, type Request, type Requests } from './contract/request';
 import { roomRequests, stageRequests } from './contract/room';
 import { workshopRequests } from './contract/workshops';
@@ -26,6 +27,7 @@ export { roomRequests };
 export const deskRequests = {
   hello: request<Hello>()(nothing),
   ...ledgerRequests,
+  ...pastRequests,
   ...workshopRequests,
   ...documentRequests,
   ...stageRequests,

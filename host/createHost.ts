@@ -22,6 +22,7 @@ import { draftHandlers } from './requests/drafts';
 import { erasingHandlers } from './requests/erasing';
 import { handoverHandlers } from './requests/handover';
 import { ledgerHandlers } from './requests/ledgers';
+import { pastHandlers } from './requests/past';
 import { registrationHandlers } from './requests/registration';
 import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
@@ -123,6 +124,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
           samples,
         }),
         ...ledgerHandlers(context),
+        ...pastHandlers(context),
         ...workshopHandlers(context),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),

@@ -14,6 +14,7 @@ import { lineageCommands } from './lineage';
 import { noteCommands } from './notes';
 import { peopleCommands } from './people';
 import { recommendationCommands } from './recommendations';
+import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
 import { speakerCommands } from './speakers';
 import { statusCommands } from './status';
@@ -30,6 +31,7 @@ const all = [
   ...agreementCommands,
   ...bracketCommands,
   ...handoverCommands,
+  ...restoreCommands,
   ...noteCommands,
   ...agendaCommands,
   ...speakerCommands,

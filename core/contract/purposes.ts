@@ -8,6 +8,8 @@ const PURPOSES = {
   undo: 'writes',
   redo: 'writes',
   history: 'reads',
+  past: 'reads',
+  restore: 'writes',
   listDrafts: 'reads',
   putDraft: 'writes',
   createWorkshop: 'writes',

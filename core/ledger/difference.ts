@@ -29,13 +29,18 @@ function become(draft: Fields, before: Fields, after: Fields): void {
   }
 }
 
+/** Makes a draft of `before` into `after` by touching what differs alone. */
+export function fillDraft<S extends object>(draft: object, before: S, after: S): void {
+  become(draft as Fields, before as Fields, after as Fields);
+}
+
 /**
  * The change that makes one state into another, as patches of what differs alone: undoing it later is then stopped only by
  * what touched the same places since.
  */
 export function differenceBetween<S extends object>(before: S, after: S): Difference<S> {
   const [state, patches, inverse] = produceWithPatches(before, (draft) => {
-    become(draft as Fields, before as Fields, after as Fields);
+    fillDraft(draft, before, after);
   });
   return { state, patches, inverse };
 }

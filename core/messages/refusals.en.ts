@@ -24,6 +24,9 @@ export const refusalsEn = {
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
   'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
+  'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
+  'past.lost':
+    'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',
   'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',

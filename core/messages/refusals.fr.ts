@@ -24,6 +24,9 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
+  'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
+  'past.lost':
+    'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',
   'wording.locked':
     'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
   'status.missingFields':

@@ -22,6 +22,8 @@ const api = {
   undo: call('undo'),
   redo: call('redo'),
   history: call('history'),
+  past: call('past'),
+  restore: call('restore'),
   createWorkshop: call('createWorkshop'),
   duplicateWorkshop: call('duplicateWorkshop'),
   openSample: call('openSample'),

@@ -13,7 +13,13 @@ import type { HostContext } from './context';
 type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 'redo' | 'history'>;
 
 /** Commands that the host alone gives: the shelf's own, and the two halves of an import. */
-const HOST_ONLY = new Set(['shelf.put', 'library.bringBack', 'delegation.import', 'participant.import']);
+const HOST_ONLY = new Set([
+  'shelf.put',
+  'library.bringBack',
+  'delegation.import',
+  'participant.import',
+  'workshop.restore',
+]);
 
 /** Reading a ledger, changing it, and taking changes back. */
 export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {

@@ -17,6 +17,7 @@ import type { Rewritten } from '../../workspace/erasing/rewriteLedger';
 import type { OnStep } from './fileOf';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readListAlone, type ListAloneTask } from './readListAlone';
+import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
@@ -31,6 +32,7 @@ export type Task =
   | WorkshopTask
   | OpenHandoverTask
   | SealHandoverTask
+  | PastTask
   | BackUpTask
   | RestoreTask
   | FindNamesTask
@@ -46,6 +48,7 @@ interface Results {
   workshop: WorkshopReading;
   openHandover: Handover;
   sealHandover: { bytes: Uint8Array };
+  past: PastWorkshop;
   backUp: CopyTaken;
   restore: Restored;
   findNames: NamesFound;
@@ -63,6 +66,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   workshop: 30_000,
   openHandover: 30_000,
   sealHandover: Infinity,
+  past: 30_000,
   backUp: Infinity,
   restore: Infinity,
   findNames: Infinity,
@@ -96,6 +100,8 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return openHandoverTask(task);
     case 'sealHandover':
       return sealHandoverTask(task);
+    case 'past':
+      return readPastTask(task);
     case 'backUp':
       return backUp(task, onStep);
     case 'restore':

@@ -47,6 +47,7 @@ export const commands: Record<CommandName, string> = {
   'bracket.tag': 'delegations of a variant',
   'bracket.accept': 'variant accepted',
   'workshop.handOver': 'workshop handed over',
+  'workshop.restore': 'copy back from the past',
   'workshop.takeBack': 'group’s work taken back',
   'workshop.handBack': 'workshop handed back',
   'workshop.receive': 'newer copy received',

@@ -46,6 +46,7 @@ export const commands: Record<CommandName, string> = {
   'bracket.tag': 'délégations d’une variante',
   'bracket.accept': 'variante acceptée',
   'workshop.handOver': 'atelier confié',
+  'workshop.restore': 'copie reprise du passé',
   'workshop.takeBack': 'travail du groupe repris',
   'workshop.handBack': 'atelier rendu',
   'workshop.receive': 'copie plus récente reçue',

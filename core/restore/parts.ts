@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { byId, idSchema } from '../model/ids';
+import type { WORKSHOP } from '../model/journeys';
+import { delegationSchema } from '../model/participation';
+import { groupSchema, recommendationSchema } from '../model/recommendation';
+import type { Going } from '../model/travelling';
+import { workshopSchema } from '../model/workshop';
+
+/** The compiler asks for each field of a workshop that the table of journeys copies back. */
+const restored = {
+  meeting: workshopSchema.shape.meeting.optional(),
+  languages: workshopSchema.shape.languages.optional(),
+  frameworks: workshopSchema.shape.frameworks.optional(),
+  document: workshopSchema.shape.document.optional(),
+  delegations: byId(delegationSchema),
+  groups: byId(groupSchema),
+  recommendations: byId(recommendationSchema),
+} satisfies Record<Going<typeof WORKSHOP, 'restore', 'always'>, z.ZodType>;
+
+/** What the past had otherwise, as it was then; and what came since and leaves the document again. */
+export const restorePartsSchema = z.strictObject({
+  ...restored,
+  takenOut: z.strictObject({ groups: z.array(idSchema), recommendations: z.array(idSchema) }),
+});
+export type RestoreParts = z.infer<typeof restorePartsSchema>;

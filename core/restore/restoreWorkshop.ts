@@ -1,0 +1,138 @@
+import { same } from '../handover/same';
+import { DELEGATION, DOCUMENT, GROUP, MEETING, RECOMMENDATION, type Journey } from '../model/journeys';
+import type { Recommendation } from '../model/recommendation';
+import { going } from '../model/travelling';
+import type { DocumentStatus, Workshop } from '../model/workshop';
+import { bracketsIn } from '../commands/bracketNodes';
+import type { RestoreParts } from './parts';
+import { restoreFields, restoreSubItems, restoreText } from './restoreText';
+
+/** Statuses in which no number is frozen. */
+const FREE_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
+
+/** How a field is copied back that is not simply as it was. */
+type Ways<T> = { [K in keyof T]?: (now: T[K], then: T[K]) => T[K] };
+
+/** A thing with the fields that the table copies back as they were then; what is equal is the very same value. */
+function restoreThing<T extends object>(
+  table: Record<keyof Required<T>, Journey>,
+  now: T,
+  then: T,
+  ways: Ways<T> = {},
+): T {
+  const result = { ...now };
+  for (const field of going(table, 'restore', 'always')) {
+    const way = ways[field];
+    const value = way && then[field] !== undefined ? way(now[field], then[field]) : then[field];
+    if (same(now[field], value)) continue;
+    if (value === undefined) Reflect.deleteProperty(result, field);
+    else result[field] = value;
+  }
+  return same(now, result) ? now : result;
+}
+
+/**
+ * A workshop with these parts as they were: the document only. Status, circulation, attribution, positions, reservations,
+ * notes, speakers and people are as they are now. Nothing given is changed.
+ */
+export function restoreWorkshop(now: Workshop, parts: RestoreParts): Workshop {
+  const delegations = { ...now.delegations };
+  for (const [id, then] of Object.entries(parts.delegations)) {
+    const is = delegations[id];
+    delegations[id] = is ? restoreThing(DELEGATION, is, then) : then;
+  }
+  const groups = { ...now.groups };
+  for (const [id, then] of Object.entries(parts.groups)) {
+    const is = groups[id];
+    groups[id] = is ? restoreThing(GROUP, is, then, { title: restoreText }) : then;
+  }
+  const recommendations = restoreRecommendations(now, parts, delegations);
+  for (const id of parts.takenOut.groups) {
+    const isUsed = Object.values(recommendations).some(({ group }) => group === id);
+    if (!isUsed) Reflect.deleteProperty(groups, id);
+  }
+  return {
+    ...now,
+    ...(parts.meeting && { meeting: restoreThing(MEETING, now.meeting, parts.meeting) }),
+    ...(parts.languages && { languages: parts.languages }),
+    ...(parts.frameworks && { frameworks: parts.frameworks }),
+    ...(parts.document && {
+      document: restoreThing(DOCUMENT, now.document, parts.document, { fields: restoreFields }),
+    }),
+    delegations,
+    groups,
+    recommendations,
+  };
+}
+
+function restoreRecommendations(
+  now: Workshop,
+  parts: RestoreParts,
+  delegations: Workshop['delegations'],
+): Workshop['recommendations'] {
+  const result = { ...now.recommendations };
+  for (const [id, then] of Object.entries(parts.recommendations)) {
+    const is = result[id];
+    const restored = is
+      ? restoreThing(RECOMMENDATION, is, then, { text: restoreText, subItems: restoreSubItems })
+      : comeBack(then, now, delegations);
+    result[id] = asFarAsAgreed(restored, is);
+  }
+  renumber(result, now, parts);
+  return result;
+}
+
+/** Something that is gone comes back whole, without what it stood on and nobody has any more. */
+function comeBack(then: Recommendation, now: Workshop, delegations: Workshop['delegations']): Recommendation {
+  const { agendaItem, frozenNumber: _number, ...rest } = then;
+  const isHere = (id: string) => delegations[id] !== undefined;
+  return {
+    ...rest,
+    ...(agendaItem !== undefined && now.agenda[agendaItem] && { agendaItem }),
+    proposers: then.proposers.filter(isHere),
+    positions: Object.fromEntries(Object.entries(then.positions).filter(([id]) => isHere(id))),
+    reservations: then.reservations.filter(({ delegation }) => isHere(delegation)),
+  };
+}
+
+/** What is agreed has no brackets and no open reservation: a state of then that no longer holds is not claimed again. */
+function asFarAsAgreed(restored: Recommendation, is: Recommendation | undefined): Recommendation {
+  if (restored === is) return restored;
+  const { state } = restored;
+  if (state !== 'agreed' && state !== 'agreedWithReservations') return restored;
+  if (bracketsIn(restored.text) > 0) return { ...restored, state: 'underDiscussion' };
+  const isReserved = restored.reservations.some((reservation) => reservation.state === 'open');
+  return isReserved && state === 'agreed' ? { ...restored, state: 'agreedWithReservations' } : restored;
+}
+
+/**
+ * Numbers that a circulated version froze are never given to another text: what leaves the document stays as "[deleted]",
+ * except where the text comes back that had its number before.
+ */
+function renumber(result: Workshop['recommendations'], now: Workshop, parts: RestoreParts): void {
+  const leaving = new Map(
+    parts.takenOut.recommendations.flatMap((id) => {
+      const number = result[id]?.frozenNumber;
+      return number === undefined ? [] : [[number, id] as const];
+    }),
+  );
+  const isHeld = new Set(
+    Object.entries(result).flatMap(([id, { frozenNumber }]) =>
+      frozenNumber === undefined || leaving.get(frozenNumber) === id ? [] : [frozenNumber],
+    ),
+  );
+  const isFrozen = !FREE_NUMBERS.includes(now.document.status);
+  for (const [id, { frozenNumber }] of Object.entries(parts.recommendations)) {
+    const item = result[id];
+    if (!isFrozen || frozenNumber === undefined || isHeld.has(frozenNumber)) continue;
+    if (!item || item.frozenNumber !== undefined) continue;
+    result[id] = { ...item, frozenNumber };
+    isHeld.add(frozenNumber);
+  }
+  for (const id of parts.takenOut.recommendations) {
+    const item = result[id];
+    if (!item) continue;
+    if (item.frozenNumber === undefined || isHeld.has(item.frozenNumber)) Reflect.deleteProperty(result, id);
+    else result[id] = { ...item, deleted: true };
+  }
+}
