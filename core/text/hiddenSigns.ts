@@ -1,8 +1,8 @@
 /** What a hidden sign does: turns the order of letters, is a letter that nobody sees, or has no width. */
-export type HiddenKind = 'reordering' | 'tag' | 'zeroWidth';
+type HiddenKind = 'reordering' | 'tag' | 'zeroWidth';
 
 /** One hidden sign, in UTF-16 code units of the text it stands in. */
-export interface HiddenPlace {
+interface HiddenPlace {
   kind: HiddenKind;
   at: number;
   length: number;
