@@ -224,13 +224,14 @@ export class HostLibrary {
  * only from the state it is made with: one whose files have vanished is refused, not opened blank.
  */
 function ledgerOptions<S extends Scope>(
-  { scope }: LedgerRef & { scope: S },
+  { scope, id }: LedgerRef & { scope: S },
   start: States[S] | undefined,
 ): LedgerOptions<States[S]> {
+  // A snapshot that another workshop's folder was copied over is sound, and not ours.
   const schemas: { [K in Scope]: z.ZodType<States[K]> } = {
     library: librarySchema,
-    workshop: workshopSchema,
-    people: peopleSchema,
+    workshop: workshopSchema.refine((state) => state.id === id),
+    people: peopleSchema.refine((state) => state.workshop === id),
   };
   return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }

@@ -1,4 +1,4 @@
-import type { Draft } from 'immer';
+import { current, type Draft } from 'immer';
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
@@ -7,6 +7,7 @@ import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
+import { forget, namingsOf } from './namings';
 import { madeBefore } from './madeBefore';
 
 const names = delegationSchema.omit({ id: true, order: true });
@@ -120,18 +121,18 @@ export const delegationCommands = [
     },
   ),
 
+  /** One that is still named somewhere stays: nothing is left that refers to what is gone. */
   workshopCommand('delegation.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
     const delegation = findDelegation(draft, id);
     if (isRefusal(delegation)) return delegation;
-    const count = Object.values(draft.recommendations).filter(
-      (recommendation) =>
-        !recommendation.deleted &&
-        (recommendation.proposers.includes(id) ||
-          id in recommendation.positions ||
-          recommendation.reservations.some((reservation) => reservation.delegation === id)),
-    ).length;
+    const { places, count, tombstones } = namingsOf(current(draft), id);
     if (count > 0)
-      return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, count });
+      return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
     delete draft.delegations[id];
+    for (const each of tombstones) {
+      const tombstone = draft.recommendations[each];
+      if (tombstone) forget(tombstone, id);
+    }
+    return undefined;
   }),
 ] as const;

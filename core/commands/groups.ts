@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../ledger/refusal';
 import { idSchema } from '../model/ids';
-import { orderAfter } from '../model/order';
+import { inOrder, orderAfter, ordersBefore, ordersBehind } from '../model/order';
 import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
 import { wordingLocked } from './locks';
+import { siblings } from './siblings';
 import { madeBefore } from './madeBefore';
 import { checkLength, movedOn, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
@@ -93,14 +94,30 @@ export const groupCommands = [
     },
   ),
 
-  /** Only an empty heading goes; its recommendations are moved first, so that none is lost by accident. */
+  /**
+   * Only an empty heading goes; its recommendations are moved first, so that none is lost by accident. Those that were
+   * taken out of a circulated text go to the heading before it (or after it), where they are printed as "18. [deleted]".
+   */
   workshopCommand('group.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
     const group = findGroup(draft, id);
     if (isRefusal(group)) return group;
-    const count = Object.values(draft.recommendations).filter(
-      (item) => item.group === id && !item.deleted,
-    ).length;
-    if (count > 0) return refuse('group.notEmpty', { count });
+    const under = inOrder([...siblings(draft, id)]);
+    const count = under.filter(({ deleted }) => !deleted).length;
+    const groups = inOrder(Object.values(draft.groups));
+    const at = groups.findIndex((each) => each.id === id);
+    const before = groups[at - 1];
+    const next = before ?? groups[at + 1];
+    if (count > 0 || (under.length > 0 && !next)) return refuse('group.notEmpty', { count: under.length });
+    if (next) {
+      const orders = before
+        ? ordersBehind(siblings(draft, next.id), under.length)
+        : ordersBefore(siblings(draft, next.id), under.length);
+      for (const [place, { id: tombstone }] of under.entries()) {
+        const item = draft.recommendations[tombstone];
+        if (item) Object.assign(item, { group: next.id, order: orders[place] });
+      }
+    }
     delete draft.groups[id];
+    return undefined;
   }),
 ] as const;

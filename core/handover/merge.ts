@@ -75,26 +75,32 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
   for (const collection of COLLECTIONS) Object.assign(workshop, { [collection]: merged[collection].things });
   mergeParts(workshop, mine, changes, counts, keep);
 
-  // Removals come last: only now it is known what of either side still stands on a heading, a delegation, an item.
-  const used = referencesIn(workshop);
-  for (const collection of ['groups', 'delegations', 'agenda'] as const) {
+  let standing = 0;
+  for (const each of found) {
+    if (addConflict(workshop, each, context)) standing += 1;
+    else keepBeside(pathOf(each), textOf(each));
+  }
+
+  // Removals come last: only now it is known what of either side still stands on a heading, a delegation, an item. Items
+  // go first: one that stays does so with its list of speakers, and their delegations stay with it.
+  for (const collection of ['agenda', 'groups', 'delegations'] as const) {
+    const used = referencesIn(workshop)[collection];
     for (const id of merged[collection].removed) {
       const thing = mine[collection][id];
-      if (!thing || !used[collection].has(id)) counts.removed += 1;
+      if (!thing || !used.has(id)) counts.removed += 1;
       else {
         Object.assign(workshop[collection], { [id]: thing });
         keepBeside([collection, id], null);
       }
     }
     for (const [id, thing] of Object.entries(changes.needs[collection])) {
-      if (!used[collection].has(id) || workshop[collection][id]) continue;
+      if (!used.has(id) || workshop[collection][id]) continue;
       Object.assign(workshop[collection], { [id]: thing });
       counts.returned += 1;
     }
   }
   placeNewcomers(workshop, changes);
-  const conflicts = kept.length + found.length;
-  for (const each of found) if (!addConflict(workshop, each, context)) keepBeside(pathOf(each), textOf(each));
+  const conflicts = kept.length + standing;
   nameAuthors(workshop, mine, context);
   return { workshop, kept, counts: { ...counts, conflicts } };
 }

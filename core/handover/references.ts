@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../model/agenda';
 import type { Contribution, Recommendation } from '../model/recommendation';
-import type { Text } from '../model/text';
+import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
 /** Ids of the headings, delegations and agenda items that something refers to. */
@@ -16,12 +16,24 @@ interface Referring {
   agenda: Iterable<AgendaItem>;
 }
 
-function tagged(text: Text): string[] {
-  return Object.values(text).flatMap(({ nodes }) =>
-    nodes.flatMap((node) =>
-      node.type === 'bracket' ? node.variants.flatMap(({ delegations }) => delegations) : [],
-    ),
+/** Delegations that stand behind the variants of its brackets. */
+const tagged = (nodes: readonly Node[]) =>
+  nodes.flatMap((node) =>
+    node.type === 'bracket' ? node.variants.flatMap(({ delegations }) => delegations) : [],
   );
+
+const taggedIn = (text: Text) => Object.values(text).flatMap(({ nodes }) => tagged(nodes));
+
+/** Every delegation that a recommendation names, perhaps more than once. */
+export function delegationsOf(item: Recommendation): string[] {
+  const texts = [item.text, ...item.subItems.map(({ text }) => text)];
+  return [
+    ...item.proposers,
+    ...Object.keys(item.positions),
+    ...item.reservations.flatMap(({ delegation, wording }) => [delegation, ...taggedIn(wording)]),
+    ...texts.flatMap(taggedIn),
+    ...item.conflicts.flatMap(({ nodes }) => tagged(nodes)),
+  ];
 }
 
 /** All that these things refer to. */
@@ -30,14 +42,7 @@ export function referencesOf({ recommendations, contributions, agenda }: Referri
   for (const item of recommendations) {
     found.groups.add(item.group);
     if (item.agendaItem !== undefined) found.agenda.add(item.agendaItem);
-    const texts = [item.text, ...item.subItems.map(({ text }) => text)];
-    const delegations = [
-      ...item.proposers,
-      ...Object.keys(item.positions),
-      ...item.reservations.map(({ delegation }) => delegation),
-      ...texts.flatMap(tagged),
-    ];
-    for (const id of delegations) found.delegations.add(id);
+    for (const id of delegationsOf(item)) found.delegations.add(id);
   }
   for (const { delegation, agendaItem } of contributions) {
     if (delegation !== undefined) found.delegations.add(delegation);

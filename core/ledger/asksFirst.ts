@@ -7,6 +7,7 @@ import type { CommandName } from '../commands';
 const ASKS_FIRST: ReadonlySet<string> = new Set<CommandName | 'workshop.update'>([
   'document.setStatus',
   'workshop.takeBack',
+  'workshop.receive',
   'workshop.update',
   'delegation.import',
   'participant.import',

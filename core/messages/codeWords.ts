@@ -10,6 +10,8 @@ interface CodeWords {
   properties: Record<string, string>;
   /** Who did something, where no name is known. */
   people: Record<string, string>;
+  /** Where something is named. */
+  places: Record<string, string>;
 }
 
 const en: CodeWords = {
@@ -34,6 +36,7 @@ const en: CodeWords = {
   },
   properties: { lastAuthor: 'last author', created: 'creation time', modified: 'modification time' },
   people: { somebody: 'somebody else' },
+  places: { speakers: 'lists of speakers', contributions: 'what was said' },
 };
 
 const fr: CodeWords = {
@@ -73,6 +76,11 @@ const fr: CodeWords = {
     modified: 'date de modification',
   },
   people: { somebody: 'quelqu’un d’autre' },
+  places: {
+    recommendations: 'recommandations',
+    speakers: 'listes des orateurs',
+    contributions: 'interventions',
+  },
 };
 
 const WORDS: Record<InterfaceLanguage, CodeWords> = { en, fr };
@@ -86,6 +94,7 @@ const TABLES: Record<string, keyof CodeWords> = {
   to: 'states',
   property: 'properties',
   by: 'people',
+  places: 'places',
 };
 
 /** A code as its reader knows it; what is no code comes back as it was. */

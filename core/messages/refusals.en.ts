@@ -15,7 +15,8 @@ export const refusalsEn = {
   'thing.exists':
     'There is another {kind} under the id “{id}” already. It was left as it is, and nothing was added.',
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
-  'delegation.inUse': '{name} proposed {count} recommendations: reassign them first.',
+  'delegation.inUse':
+    '{name} is still named in {places} ({count} in all). Take it out there first, or put another delegation in its place.',
   'text.empty': 'There is no text to keep. Type the wording first.',
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',

@@ -14,7 +14,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'thing.exists':
     'Il y a déjà autre chose sous l’identifiant « {id} » ({kind}). Cela reste tel quel, et rien n’a été ajouté.',
   'delegation.duplicate': '{name} est déjà une délégation de cet atelier.',
-  'delegation.inUse': '{name} a proposé {count} recommandations : réattribuez-les d’abord.',
+  'delegation.inUse':
+    '{name} figure encore dans : {places} ({count} au total). Retirez d’abord cette délégation de là, ou remplacez-la par une autre.',
   'text.empty': 'Il n’y a pas de texte à conserver. Saisissez d’abord le libellé.',
   'text.tooLong':
     'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',

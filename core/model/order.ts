@@ -52,6 +52,12 @@ export function makeRoomAfter(
   return { order, others: new Map(equal.map(({ id }, place) => [id, keys[place] ?? low])) };
 }
 
+/** Keys for `count` things before all `siblings`, in order. */
+export function ordersBefore(siblings: Iterable<Ordered>, count: number): string[] {
+  const first = inOrder(siblings)[0]?.order ?? null;
+  return generateNKeysBetween(null, first, count);
+}
+
 /** Keys for `count` things behind all `siblings`, in order. */
 export function ordersBehind(siblings: Iterable<Ordered>, count: number): string[] {
   const keys: string[] = [];

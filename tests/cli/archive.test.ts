@@ -31,7 +31,9 @@ describe('the archive from the command line', () => {
     const again = await archive('add', sample('workshop-guide'));
     expect([again.code, again.out]).toEqual([1, '']);
     expect(again.err).toContain('--update');
-    expect((await archive('add', sample('workshop-guide'), '--update')).code).toBe(0);
+    const updated = await archive('add', sample('workshop-guide'), '--update');
+    expect(updated.code).toBe(0);
+    expect((await archive('list')).out).toContain(updated.out.trim());
   });
 
   it('keeps only what was issued', async () => {

@@ -88,38 +88,6 @@ describe('the archive', () => {
   });
 });
 
-describe('updating from a colleague’s file', () => {
-  it('keeps who proposed what and the private notes, which the file does not say', async () => {
-    const started = await TestHost.ready();
-    test = started.test;
-    const { workshop } = started;
-    const ledger = { scope: 'workshop', id: workshop } as const;
-    await test.run(ledger, 'delegation.add', {
-      id: 'ci',
-      kind: 'state',
-      code: 'CI',
-      name: { en: 'Côte d’Ivoire' },
-    });
-    await test.capture(workshop, 'r1', 'First wording');
-    await test.run(ledger, 'recommendation.setProposers', { id: 'r1', proposers: ['ci'] });
-    await test.run(ledger, 'note.add', { id: 'r1', text: 'Ask Awa' });
-    const handle = await test.desk.exportWorkshopFile({ workshop });
-    if (isRefusal(handle)) throw new Error(handle.refused);
-    await test.desk.saveFile({ file: handle.file });
-    const text = Buffer.from(test.saved[0]?.bytes ?? []).toString();
-    expect(text).not.toContain('Ask Awa');
-    const bytes = Uint8Array.from(Buffer.from(text.replace('First wording', 'Wording of the colleague')));
-    await test.desk.importWorkshop({ name: handle.name, bytes, onKnown: 'update' });
-    expect(await test.wordings(workshop)).toEqual(['Wording of the colleague']);
-    expect((await test.workshop(workshop)).recommendations['r1']).toMatchObject({
-      proposers: ['ci'],
-      notes: [{ text: 'Ask Awa' }],
-    });
-    await test.step('undo', ledger);
-    expect(await test.wordings(workshop)).toEqual(['First wording']);
-  });
-});
-
 describe('a paste with characters that no document can hold', () => {
   it('is kept without them, and the answer says how many there were', async () => {
     const started = await TestHost.ready();

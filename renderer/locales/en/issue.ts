@@ -20,6 +20,8 @@ export const issue = {
     brackets_other: '{{count}} texts still have square brackets',
     references_one: 'One text refers to a recommendation that is not printed',
     references_other: '{{count}} texts refer to recommendations that are not printed',
+    hidden_one: 'One text holds signs that cannot be seen',
+    hidden_other: '{{count}} texts hold signs that cannot be seen',
     conflicts_one: 'One text has two wordings to choose between',
     conflicts_other: '{{count}} texts have two wordings to choose between',
     notAgreed_one: 'One recommendation is not agreed yet',
@@ -40,6 +42,8 @@ export const issue = {
     brackets:
       'Only a negotiated text prints square brackets. Settle them, or change the nature of the document.',
     references: 'Point the cross-reference elsewhere, or take it out.',
+    hidden:
+      'They can turn the order of letters or carry what no reader sees. Open the text to remove them; they are printed all the same.',
     conflicts: 'Two people wrote at the same time. Both wordings are kept; the first is printed.',
     notAgreed: 'They are printed all the same.',
     unmapped: 'Neither they nor their headings name an action. They are printed all the same.',

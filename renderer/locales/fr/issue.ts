@@ -27,6 +27,8 @@ export const issue: Translated<typeof english> = {
     brackets_other: '{{count}} textes ont encore des crochets',
     references_one: 'Un texte renvoie à une recommandation qui n’est pas imprimée',
     references_other: '{{count}} textes renvoient à des recommandations qui ne sont pas imprimées',
+    hidden_one: 'Un texte contient des signes invisibles',
+    hidden_other: '{{count}} textes contiennent des signes invisibles',
     conflicts_one: 'Un texte a deux rédactions à départager',
     conflicts_other: '{{count}} textes ont deux rédactions à départager',
     notAgreed_one: 'Une recommandation n’est pas encore convenue',
@@ -46,6 +48,8 @@ export const issue: Translated<typeof english> = {
     stale: 'Mettez-les à jour, ou choisissez de les imprimer signalés.',
     brackets: 'Seul un texte négocié imprime des crochets. Tranchez, ou changez la nature du document.',
     references: 'Dirigez le renvoi ailleurs, ou supprimez-le.',
+    hidden:
+      'Ils peuvent inverser l’ordre des lettres ou porter ce qu’aucun lecteur ne voit. Ouvrez le texte pour les enlever ; ils sont imprimés malgré tout.',
     conflicts:
       'Deux personnes ont écrit en même temps. Les deux rédactions sont gardées ; la première est imprimée.',
     notAgreed: 'Elles sont imprimées malgré tout.',

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referencesIn } from '../../../core/handover/references';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
+import { dangling } from '../../support/dangling';
 import { after, BEGINNINGS, deeds, merge, type Deed } from './support/twoSides';
 import { unsaid } from './support/unsaid';
 
 const RUNS = { numRuns: 150 };
-
-/** References of a workshop that lead nowhere. */
-function dangling(workshop: Workshop): string[] {
-  const { groups, delegations, agenda } = referencesIn(workshop);
-  return [
-    ...[...groups].filter((id) => !workshop.groups[id]),
-    ...[...delegations].filter((id) => !workshop.delegations[id]),
-    ...[...agenda].filter((id) => !workshop.agenda[id]),
-  ];
-}
 
 function forAll(check: (base: Workshop, mine: Workshop, theirs: Workshop) => void): void {
   fc.assert(
@@ -106,6 +96,20 @@ describe('a group’s work', () => {
     const { workshop, counts } = merge(base, mine, theirs);
     expect(workshop.delegations).toHaveProperty('fr');
     expect(counts.returned).toBe(1);
+  });
+
+  it('leaves the delegations on the list of speakers of an item that it removed with them and under which we wrote', () => {
+    const mine = only(base, 'ours', { kind: 'contribution', item: 'a1', delegation: 'ci' });
+    const theirs = only(
+      base,
+      'theirs',
+      { kind: 'removeItem', item: 'a1' },
+      { kind: 'removeDelegation', delegation: 'ne' },
+    );
+    const { workshop, kept } = merge(base, mine, theirs);
+    expect(workshop.agenda['a1']?.turns['t1']?.delegation).toBe('ne');
+    expect(dangling(workshop)).toEqual([]);
+    expect(kept.map(({ where }) => where)).toEqual(['agenda a1', 'delegations ne']);
   });
 
   it('keeps the order that it gave to sub-items which we reworded meanwhile', () => {

@@ -50,10 +50,20 @@ describe('a second hand-over to the same laptop', () => {
     expect(there.recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
   });
 
+  it('is asked about before it is undone on the group’s laptop', async () => {
+    await reword(main, workshop, 'r2', 'Plenary’s r2');
+    await group.desk.takeBack({ bytes: await handOver(main, workshop) });
+    expect(await group.desk.undo({ ledger: ledger() })).toMatchObject({
+      refused: 'undo.asks',
+      values: { command: 'workshop.receive' },
+    });
+    expect(await group.wordings(workshop)).toContain('Plenary’s r2');
+  });
+
   it('undone on the group’s laptop, compares with the first copy again', async () => {
     await reword(main, workshop, 'r2', 'Plenary’s r2');
     await group.desk.takeBack({ bytes: await handOver(main, workshop) });
-    await group.desk.undo({ ledger: ledger() });
+    await group.step('undo', ledger());
     await reword(group, workshop, 'r3', 'Group’s r3');
     await main.desk.takeBack({ bytes: await handOver(group, workshop) });
     expect(await main.wordings(workshop)).toEqual(['Wording r1', 'Plenary’s r2', 'Group’s r3']);

@@ -13,6 +13,7 @@ const ITEMS = ['a1', 'a2'];
 /** Recommendations under three headings with sub-items, an agenda with lists of speakers, themes at their limit. */
 function begun(circulated: boolean): Workshop {
   const desk = new TestDesk();
+  desk.run('document.setNature', { nature: 'negotiated' });
   for (const id of DELEGATIONS) desk.run('delegation.add', { id, kind: 'state', name: { en: id } });
   for (const id of GROUPS) desk.run('group.add', { id, language: 'en', title: words(id) });
   for (const id of ITEMS)
@@ -65,6 +66,10 @@ const deed = fc.record({
     'startItem',
     'contribution',
     'removeDelegation',
+    'bracket',
+    'position',
+    'reservation',
+    'note',
     'field',
   ),
   id: fc.constantFrom(...IDS),
@@ -136,6 +141,13 @@ function perform(desk: TestDesk, done: Deed, name: string): void {
   if (kind === 'contribution')
     desk.run('contribution.record', { id: name, delegation, agendaItem: item, text: `${name} ${text}` });
   if (kind === 'removeDelegation') desk.run('delegation.remove', { id: delegation });
+  if (kind === 'bracket') {
+    const at = { id, language: 'en' as const, base: rev(desk, id, 'en'), from: 0, to: 3 };
+    desk.run('bracket.make', { ...at, bracket: name, delegations: [delegation] });
+  }
+  if (kind === 'position') desk.run('recommendation.setPosition', { id, delegation, position: 'supports' });
+  if (kind === 'reservation') desk.run('reservation.enter', { id, delegation, language: 'en', nodes });
+  if (kind === 'note') desk.run('note.add', { id, text: `${name} ${text}` });
   if (kind === 'field')
     desk.run('document.setField', { field: 'opening', language: 'en', paragraphs: [nodes, nodes] });
 }

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { getEnvironmentData } from 'node:worker_threads';
+import type { Running, RunOptions } from '../../../server/main';
+import { CELLS } from './failing';
+
+/** The built application on a library, told what to do by the campaign: says its link, arms faults, closes. */
+const [app = '', library = ''] = process.argv.slice(2);
+type Order = 'close' | 'met' | { failAt: number; fault: number; lasting: boolean };
+
+const hoarded: Buffer[] = [];
+
+async function main(): Promise<void> {
+  const built = path.join(app, 'dist/node');
+  const { run } = createRequire(path.join(app, 'package.json'))(path.join(built, 'server.cjs')) as {
+    run: (options: RunOptions) => Promise<Running | { refused: string }>;
+  };
+  const running = await run({
+    library,
+    port: 0,
+    templates: path.join(app, 'templates'),
+    renderer: path.join(app, 'dist/renderer'),
+    worker: path.join(built, 'worker.cjs'),
+  });
+  process.send?.('refused' in running ? running : { link: running.deskLink(600) });
+  process.on('message', (order: Order) => {
+    const cells = getEnvironmentData('campaign.faults');
+    if (order === 'close') {
+      const closed = 'refused' in running ? Promise.resolve() : running.close();
+      void closed.catch(() => undefined).then(() => process.exit(0));
+    } else if (cells instanceof Int32Array) {
+      const told = { calls: cells[CELLS.calls] ?? 0, met: cells[CELLS.met] ?? 0 };
+      if (order !== 'met') {
+        Atomics.store(cells, CELLS.calls, 0);
+        Atomics.store(cells, CELLS.met, 0);
+        Atomics.store(cells, CELLS.fault, order.fault);
+        Atomics.store(cells, CELLS.lasting, order.lasting ? 1 : 0);
+        Atomics.store(cells, CELLS.failAt, order.failAt);
+      }
+      process.send?.(told);
+    }
+  });
+}
+
+// The control of the memory count: a host that keeps more the longer it runs, in MB a second.
+const leak = Number(process.env['CAMPAIGN_LEAK'] ?? 0);
+if (leak > 0) setInterval(() => hoarded.push(Buffer.alloc(leak * 100_000, 1)), 100);
+
+process.on('disconnect', () => process.exit(0));
+void main();

@@ -1,0 +1,99 @@
+import { WebSocket } from 'ws';
+import { socketPaths, type SocketMessage } from '../../core/channels';
+import { changedSchema, type Changed } from '../../core/answers';
+import type { DeskApi } from '../../core/contract';
+import { refuse } from '../../core/ledger/refusal';
+import { fromWire, toWire } from '../../core/wire';
+import { enter, ownHeaders } from '../server/visitor';
+
+/** The desk's window as the host sees it: requests, their answers with the time they took, and what is published. */
+export interface DeskClient {
+  api: DeskApi;
+  /** Any request, well-formed or not. A host that is gone answers `connection.closed`. */
+  ask: (name: string, input: unknown) => Promise<unknown>;
+  /** The bytes of a finished file. */
+  download: (file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  close: () => void;
+}
+
+interface Listening {
+  onChanged?: (change: Changed) => void;
+  onAnswer?: (name: string, ms: number) => void;
+}
+
+/** Beyond this an answer is taken as never given, in milliseconds. */
+const GIVE_UP_MS = 60_000;
+
+export async function connect(link: string, { onChanged, onAnswer }: Listening = {}): Promise<DeskClient> {
+  const port = Number(new URL(link).port);
+  const cookie = await enter(link);
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${socketPaths.desk}?client=campaign`, {
+    headers: ownHeaders(port, cookie),
+    maxPayload: 2 ** 30,
+  });
+  const waiting = new Map<number, (value: unknown) => void>();
+  let asked = 0;
+  let open = true;
+  const drop = () => {
+    open = false;
+    waiting.forEach((answer) => answer(refuse('connection.closed')));
+    waiting.clear();
+  };
+  socket.on('close', drop);
+  socket.on('message', (data) => {
+    // The host is ours: what it sends is what its contract says.
+    const message = fromWire(String(data)) as SocketMessage;
+    if ('answer' in message) {
+      waiting.get(message.answer)?.(message.value);
+      waiting.delete(message.answer);
+    } else if ('event' in message && message.event === 'changed') {
+      const change = changedSchema.safeParse(message.value);
+      if (change.success) onChanged?.(change.data);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  socket.on('error', drop);
+
+  const ask = (name: string, input: unknown) => {
+    if (!open) return Promise.resolve<unknown>(refuse('connection.closed'));
+    asked += 1;
+    const id = asked;
+    const begun = performance.now();
+    return new Promise<unknown>((resolve) => {
+      const done = (value: unknown) => {
+        clearTimeout(late);
+        onAnswer?.(name, performance.now() - begun);
+        resolve(value);
+      };
+      const late = setTimeout(() => {
+        waiting.delete(id);
+        done(refuse('connection.closed'));
+      }, GIVE_UP_MS);
+      waiting.set(id, done);
+      socket.send(toWire({ id, name, input }), () => undefined);
+    });
+  };
+  const api = new Proxy({}, { get: (_, name) => (input: unknown) => ask(String(name), input) }) as DeskApi;
+  return {
+    api,
+    ask,
+    download: async (file) => {
+      const saved = await api.saveFile({ file });
+      if (!('download' in saved)) return undefined;
+      return fetchBytes(port, saved.download, cookie);
+    },
+    close: () => socket.terminate(),
+  };
+}
+
+async function fetchBytes(
+  port: number,
+  path: string,
+  cookie: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+}

@@ -1,0 +1,75 @@
+/** What one part of the campaign counted. */
+export interface Figures {
+  rounds: number;
+  /** Edits, drafts, packages… that were said to be saved. */
+  acknowledged: number;
+  /** Of these, how many were not there afterwards, or were damaged without a word. */
+  lost: number;
+  /** Said to be saved while they were not on disk at that moment. */
+  falseSaved: number;
+  /** Hosts that ended by themselves. */
+  ended: number;
+  /** Answers that took over five seconds, and the longest, in milliseconds. */
+  slow: number;
+  worstMs: number;
+  /** Growth of a host's memory while it worked, in MB (largest of all hosts). */
+  grownMb: number;
+  /** What else was counted, by name: kinds of work, faults met, files refused. */
+  counted: Record<string, number>;
+  /** One line for each thing that went wrong, with the round that shows it again. */
+  findings: string[];
+}
+
+export const SLOW_MS = 5_000;
+export const GROWTH_MB = 200;
+const MOST_FINDINGS = 200;
+
+export function noFigures(): Figures {
+  return {
+    rounds: 0,
+    acknowledged: 0,
+    lost: 0,
+    falseSaved: 0,
+    ended: 0,
+    slow: 0,
+    worstMs: 0,
+    grownMb: 0,
+    counted: {},
+    findings: [],
+  };
+}
+
+export function count(figures: Figures, name: string, times = 1): void {
+  figures.counted[name] = (figures.counted[name] ?? 0) + times;
+}
+
+export function find(figures: Figures, finding: string): void {
+  if (figures.findings.length < MOST_FINDINGS) figures.findings.push(finding);
+}
+
+export function noteAnswer(figures: Figures, ms: number, what: string): void {
+  figures.worstMs = Math.max(figures.worstMs, Math.round(ms));
+  if (ms <= SLOW_MS) return;
+  figures.slow += 1;
+  find(figures, `${what} was answered after ${Math.round(ms)} ms`);
+}
+
+/** Whether nothing was lost, said falsely, ended, slow or swollen. */
+export function held({ lost, falseSaved, ended, slow, grownMb }: Figures): boolean {
+  return lost === 0 && falseSaved === 0 && ended === 0 && slow === 0 && grownMb <= GROWTH_MB;
+}
+
+export function describe(name: string, figures: Figures): string {
+  const { rounds, acknowledged, lost, falseSaved, ended, slow, worstMs, grownMb, counted, findings } =
+    figures;
+  const more = Object.entries(counted)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, times]) => `${what} ${times}`)
+    .join(', ');
+  return [
+    `${name}: ${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${falseSaved} false "Saved", ${ended} hosts ended, ` +
+      `${slow} answers over ${SLOW_MS / 1000} s (longest ${worstMs} ms), memory +${grownMb} MB: ${held(figures) ? 'held' : 'NOT HELD'}`,
+    ...(more ? [`  ${more}`] : []),
+    ...findings.slice(0, 30).map((finding) => `  ! ${finding}`),
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { isRefusal } from '../../core/ledger/refusal';
+import { noFigures } from './figures';
+import { startHost } from './hostProcess';
+import { Promised } from './promised';
+import { seeded } from './random';
+import { createWorkshop, emptyScene, openSession, settleIn } from './session';
+import { WORK } from './work';
+
+/** Files as the desk's laptop hands them over: each another workshop with a few recommendations. */
+export async function makeHandovers(place: string, many: number): Promise<Uint8Array<ArrayBuffer>[]> {
+  const library = path.join(place, 'desk');
+  mkdirSync(library, { recursive: true });
+  const host = await startHost(library);
+  const given = {
+    promised: new Promised(),
+    random: seeded('desk'),
+    figures: noFigures(),
+    scene: emptyScene(),
+  };
+  const session = await openSession(host, given);
+  if (!session) throw new Error(`the desk's laptop did not start: ${host.refused ?? ''}`);
+  await settleIn(session);
+  const files: Uint8Array<ArrayBuffer>[] = [];
+  for (let at = 0; at < many; at += 1) {
+    session.scene.workshops = [];
+    await createWorkshop(session);
+    await WORK.captures(session);
+    const [workshop = ''] = session.scene.workshops;
+    const handed = await session.client.api.handOver({ workshop, label: `Group ${at}` });
+    const bytes = isRefusal(handed) ? undefined : await session.client.download(handed.file);
+    if (!bytes) throw new Error(`nothing was handed over: ${JSON.stringify(handed)}`);
+    files.push(bytes);
+  }
+  await host.close();
+  return files;
+}

@@ -1,0 +1,17 @@
+import type { Part } from '../part';
+import { cutsPart } from './cuts';
+import { damagePart } from './damage';
+import { faultsPart } from './faults';
+import { filesPart } from './files';
+import { killsPart } from './kills';
+
+/** The parts of the campaign, in order, with the share of its time that each may take. */
+export const PARTS = {
+  kills: { part: killsPart, share: 0.3 },
+  cuts: { part: cutsPart, share: 0.1 },
+  faults: { part: faultsPart, share: 0.35 },
+  damage: { part: damagePart, share: 0.1 },
+  files: { part: filesPart, share: 0.15 },
+} satisfies Record<string, { part: Part; share: number }>;
+export type PartName = keyof typeof PARTS;
+export const PART_NAMES = Object.keys(PARTS) as PartName[];

@@ -1,0 +1,106 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { count, find } from '../figures';
+import { makeHandovers } from '../handovers';
+import { after, startHost, type HostProcess } from '../hostProcess';
+import type { Part, PartRun } from '../part';
+import { Promised } from '../promised';
+import { seeded, type Random } from '../random';
+import { emptyScene, openSession, settleIn, type Session } from '../session';
+import { KINDS, WORK } from '../work';
+
+/** Rounds on one library, before a new one is begun. */
+const ON_ONE = 20;
+
+/** Works, two kinds at once, until the host is gone. */
+async function workUntilGone(session: Session, host: HostProcess): Promise<void> {
+  const one = async () => {
+    while (!host.hasEnded()) {
+      await WORK[session.random.pick(KINDS)](session);
+      await after(1);
+    }
+  };
+  await Promise.all([one(), one()]);
+}
+
+/** Mostly while it works, sometimes while it starts. */
+const momentOf = (random: Random) => (random.chance(0.15) ? 0 : 30 + random.next() ** 2 * 1_500);
+
+/**
+ * `kill -9` at random instants of every kind of work. Each start on what was left compares everything promised since the
+ * library began with what is there.
+ * @param cached the control: the host works on a disk that forgets what it has not written back when the host is killed
+ */
+async function kills(
+  { seed, from, to, place, figures, isOver, onRound }: PartRun,
+  cached = false,
+): Promise<void> {
+  const handovers = await makeHandovers(place, 8);
+  let promised = new Promised();
+  let scene = emptyScene(handovers);
+  const home = path.join(place, 'group');
+  const [library, stick] = [path.join(home, 'library'), path.join(home, 'stick')];
+  const begin = () => {
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(library, { recursive: true });
+    mkdirSync(stick, { recursive: true });
+    promised = new Promised();
+    scene = emptyScene(handovers);
+  };
+  const compare = async (session: Session, round: number) => {
+    const { compared, lost } = await promised.compare(library, session.client);
+    count(figures, 'compared', compared);
+    figures.lost += lost.length;
+    lost.forEach((loss) => find(figures, `kills ${seed}/${round}: ${loss}`));
+    return lost.length === 0;
+  };
+  for (let round = from; round < to && !isOver(); round += 1) {
+    if (round === from || round % ON_ONE === 0) begin();
+    const random = seeded(`${seed}/kills/${round}`);
+    const disk = path.join(home, 'cache');
+    if (cached) cpSync(library, disk, { recursive: true, filter: (name) => path.basename(name) !== '.lock' });
+    const host = await startHost(cached ? disk : library, { stick });
+    const session = await openSession(host, { promised, random, figures, scene });
+    if (!session) {
+      figures.ended += 1;
+      find(figures, `kills ${seed}/${round}: it does not open what was left: ${host.refused ?? ''}`);
+      begin();
+      continue;
+    }
+    if (!(await compare(session, round))) begin();
+    else await settleIn(session);
+    const before = promised.count;
+    if (host.hasEnded()) figures.ended += 1;
+    const working = workUntilGone(session, host);
+    await after(momentOf(random));
+    const fell = host.hasEnded();
+    await host.kill();
+    await working;
+    session.client.close();
+    if (fell) {
+      figures.ended += 1;
+      find(figures, `kills ${seed}/${round}: the host ended by itself`);
+    }
+    if (cached) rmSync(disk, { recursive: true, force: true });
+    figures.acknowledged += promised.count - before;
+    figures.rounds += 1;
+    onRound(round + 1);
+  }
+  if (existsSync(library)) {
+    const host = await startHost(library, { stick });
+    const session = await openSession(host, { promised, random: seeded('last'), figures, scene });
+    if (session) await compare(session, to);
+    else figures.ended += 1;
+    await host.close();
+  }
+}
+
+export const killsPart: Part = {
+  full: 500,
+  short: 8,
+  run: (run) => kills(run),
+  control: async (run) => {
+    await kills({ ...run, from: 0, to: 3 }, true);
+    return run.figures.lost > 0;
+  },
+};

@@ -1,0 +1,90 @@
+import { count, noteAnswer, type Figures } from './figures';
+import { connect, type DeskClient } from './deskClient';
+import type { HostProcess } from './hostProcess';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { isRefusal } from '../../core/ledger/refusal';
+import type { Promised } from './promised';
+import type { Random } from './random';
+
+/** What works on one library through one host: the window, what it was promised, and what it can work on. */
+export interface Session {
+  client: DeskClient;
+  promised: Promised;
+  random: Random;
+  figures: Figures;
+  scene: Scene;
+}
+
+/** What is in a library, as far as the campaign made it. */
+export interface Scene {
+  workshops: string[];
+  /** Files from another laptop that were not taken back yet. */
+  handovers: Uint8Array<ArrayBuffer>[];
+  issued: string[];
+  /** Workshops with people of this name. */
+  people: { workshop: string; name: string }[];
+  stick: boolean;
+  ids: number;
+}
+
+export const emptyScene = (handovers: Uint8Array<ArrayBuffer>[] = []): Scene => ({
+  workshops: [],
+  handovers: [...handovers],
+  issued: [],
+  people: [],
+  stick: false,
+  ids: 0,
+});
+
+/** Connects to a host; undefined when it is gone before that. */
+export async function openSession(
+  host: HostProcess,
+  given: Omit<Session, 'client'>,
+): Promise<Session | undefined> {
+  if (host.link === undefined) return undefined;
+  const client = await connect(host.link, {
+    onChanged: (change) => given.promised.published(change),
+    onAnswer: (name, ms) => {
+      if (!host.hasEnded()) noteAnswer(given.figures, ms, name);
+    },
+  }).catch(() => undefined);
+  return client && { client, ...given };
+}
+
+/** Somebody works here, and there is a workshop. */
+export async function settleIn(session: Session): Promise<void> {
+  const { client, promised, scene } = session;
+  await promised.begin(client, LIBRARY);
+  const awa = { id: 'awa', name: 'Awa', role: 'rapporteur' };
+  await client.api.runCommand({ ledger: LIBRARY, command: 'actor.add', payload: awa });
+  await client.api.runCommand({ ledger: LIBRARY, command: 'settings.workAs', payload: { actor: 'awa' } });
+  if (scene.workshops.length === 0) await createWorkshop(session);
+}
+
+export async function createWorkshop(session: Session): Promise<void> {
+  const made = await session.client.api.createWorkshop({
+    title: 'Return and readmission',
+    language: 'en',
+    style: 'forum-recommendations',
+    startsOn: '2026-03-01',
+    endsOn: '2026-03-02',
+    place: 'Rabat',
+    timeZone: 'Africa/Casablanca',
+  });
+  if (isRefusal(made)) return count(session.figures, `refused ${made.refused}`);
+  await arrived(session, made.workshop);
+}
+
+/** A workshop was said to be here; `locked`: its wording may be final, so that captures would be refused. */
+export async function arrived(
+  { client, promised, scene }: Session,
+  workshop: string,
+  wording: 'open' | 'locked' = 'open',
+): Promise<void> {
+  promised.named('workshops', workshop);
+  if (wording === 'open' && !scene.workshops.includes(workshop)) scene.workshops.push(workshop);
+  await promised.begin(client, { scope: 'workshop', id: workshop });
+  await promised.begin(client, { scope: 'people', id: workshop });
+}
+
+export const newId = (scene: Scene, before: string) => `${before}${(scene.ids += 1)}`;

@@ -1,0 +1,12 @@
+import { referencesIn } from '../../core/handover/references';
+import type { Workshop } from '../../core/model/workshop';
+
+/** References of a workshop to headings, delegations and agenda items that lead nowhere. */
+export function dangling(workshop: Workshop): string[] {
+  const { groups, delegations, agenda } = referencesIn(workshop);
+  return [
+    ...[...groups].filter((id) => !workshop.groups[id]),
+    ...[...delegations].filter((id) => !workshop.delegations[id]),
+    ...[...agenda].filter((id) => !workshop.agenda[id]),
+  ];
+}
