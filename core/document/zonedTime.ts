@@ -16,6 +16,28 @@ export function zonedStamp(instant: string, timeZone: string, language: Language
   return `${date}, ${pad(hour)}:${pad(minute)} (${city}${offset(minutes)})`;
 }
 
+/** The instant at which a clock of that zone shows this day (YYYY-MM-DD) and time (HH:MM, seconds allowed); undefined for none. */
+export function instantAt(day: string, time: string, timeZone: string): string | undefined {
+  const wanted = Date.parse(`${day}T${time}Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  // The second pass settles what the first one took from the other side of a change of summer time.
+  let instant = wanted;
+  for (let pass = 0; pass < 2; pass += 1) {
+    const shown = localParts(new Date(instant).toISOString(), timeZone);
+    if (!shown) break;
+    const { year, month, day: date, hour, minute, second } = shown;
+    instant +=
+      wanted - Date.UTC(year, month - 1, date, hour, minute, second, ((wanted % 1_000) + 1_000) % 1_000);
+  }
+  return new Date(instant).toISOString();
+}
+
+/** The day (YYYY-MM-DD) that a clock of that zone shows at an instant. */
+export function localDay(instant: string, timeZone: string): string {
+  const parts = localParts(instant, timeZone);
+  return parts ? `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)}` : instant.slice(0, 10);
+}
+
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 
 /** "UTC", "UTC+1", "UTC−3:30". */

@@ -1,6 +1,7 @@
 import { palette } from '../app/paletteStore';
 import { switchPanel } from '../app/panelFocus';
 import { runCommand } from '../state/commands';
+import { isInPast } from '../state/past';
 import { takeStep, nextStep } from '../state/undo';
 import { go, useView } from '../state/view';
 import type { Action } from './action';
@@ -23,7 +24,7 @@ export const generalActions: Action[] = [
     group: 'general',
     label: 'actions.undo',
     shortcut: { key: 'z', mod: true },
-    when: () => nextStep('undo') !== undefined,
+    when: () => !isInPast() && nextStep('undo') !== undefined,
     run: () => takeStep('undo'),
   },
   {
@@ -31,7 +32,7 @@ export const generalActions: Action[] = [
     group: 'general',
     label: 'actions.redo',
     shortcut: { key: 'y', mod: true },
-    when: () => nextStep('redo') !== undefined,
+    when: () => !isInPast() && nextStep('redo') !== undefined,
     run: () => takeStep('redo'),
   },
   {

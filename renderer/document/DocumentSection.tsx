@@ -7,15 +7,13 @@ import { useWorkshop } from '../state/ledgers';
 import { select, useView } from '../state/view';
 import { DocumentBar } from './DocumentBar';
 import { useChosen, useDocumentChoice } from './choice';
+import { fitting } from './fitting';
 import { Paper } from './Paper';
 import { OtherStyleNote } from './OtherStyleNote';
 import { selectionOf, sourceOf } from './selection';
 import type { Source } from './source';
 import { isRefused, useProof } from './useProof';
 import classes from './DocumentSection.module.css';
-
-const SHEET_GUTTER = 64;
-const PIXELS_PER_MM = 96 / 25.4;
 
 /** The document as it will be printed, drawn on paper. */
 export function DocumentSection() {
@@ -62,11 +60,4 @@ export function DocumentSection() {
       </div>
     </div>
   );
-}
-
-/** The scale at which a page fills the width, between readable and life-size and a bit. */
-function fitting(available: number, pageWidth: number): number {
-  if (available === 0) return 1;
-  const whole = (available - SHEET_GUTTER) / (pageWidth * PIXELS_PER_MM);
-  return Math.round(Math.min(1.1, Math.max(0.6, whole)) * 1000) / 1000;
 }

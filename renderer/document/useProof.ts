@@ -3,6 +3,7 @@ import { layWordings } from '../../core/catalogue/wording';
 import { isRefused, makeProof, type Proof } from '../../core/document/interpret';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Language } from '../../core/model/language';
+import type { Workshop } from '../../core/model/workshop';
 import { useCatalogue, useLibrary, useWorkshop } from '../state/ledgers';
 
 /**
@@ -14,9 +15,19 @@ export function useProof(language: Language, styleId: string): Proof | Refusal[]
   return useMemo(() => prove(language, styleId), [prove, language, styleId]);
 }
 
+/** The same of another state than the one that is mirrored: the workshop as it once stood. */
+export function useProofOf(workshop: Workshop, language: Language): Proof | Refusal[] {
+  const prove = useProverOf(workshop);
+  const { style } = workshop.document;
+  return useMemo(() => prove(language, style), [prove, language, style]);
+}
+
 /** The same for several languages: a new function once anything that is printed has changed. */
 export function useProver(): (language: Language, styleId: string) => Proof | Refusal[] {
-  const workshop = useWorkshop();
+  return useProverOf(useWorkshop());
+}
+
+function useProverOf(workshop: Workshop): (language: Language, styleId: string) => Proof | Refusal[] {
   const { wordings } = useLibrary('wordings');
   const { styles, frameworks: catalogued, directory } = useCatalogue();
   const [now] = useState(() => new Date().toISOString());

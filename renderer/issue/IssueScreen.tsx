@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentSection } from '../document/DocumentSection';
+import { PastSection } from '../history/past/PastSection';
 import { useView } from '../state/view';
 import { ExportSection } from './ExportSection';
 import { ISSUE_SECTIONS, IssueTabs, type IssueSection } from './IssueTabs';
@@ -9,9 +10,10 @@ const PARTS: Record<IssueSection, () => ReactNode> = {
   document: DocumentSection,
   export: ExportSection,
   versions: VersionsSection,
+  history: PastSection,
 };
 
-/** Issue: the document on paper, what it still needs and its files, and the versions it goes through. */
+/** Issue: the document on paper, what it still needs and its files, the versions it goes through, and its past. */
 export function IssueScreen() {
   const asked = useView((view) => view.section);
   const section = ISSUE_SECTIONS.find((known) => known === asked) ?? 'document';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { PlaceTabs } from '../parts/PlaceTabs';
 
-export const ISSUE_SECTIONS = ['document', 'export', 'versions'] as const;
+export const ISSUE_SECTIONS = ['document', 'export', 'versions', 'history'] as const;
 export type IssueSection = (typeof ISSUE_SECTIONS)[number];
 
-/** The three parts of Issue, in the order of the work. */
+/** The parts of Issue, in the order of the work. */
 export function IssueTabs({ current }: { current: IssueSection }) {
   const { t } = useTranslation();
   return (

@@ -14,6 +14,9 @@ export const issueActions: Action[] = [
   toIssue('issue.versions', 'actions.showVersions', () => go('issue', { section: 'versions' }), {
     shortcut: { after: 'g', key: 'v' },
   }),
+  toIssue('issue.history', 'actions.showHistory', () => go('issue', { section: 'history' }), {
+    shortcut: { after: 'g', key: 'h' },
+  }),
   actionsOf('archive', inWorkshop)('archive.after', 'actions.afterMeeting', () =>
     go('archive', { section: 'after' }),
   ),

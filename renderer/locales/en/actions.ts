@@ -35,6 +35,7 @@ export const actions = {
   showDocument: 'Show the document on paper',
   importList: 'Import a list of participants…',
   checkAndExport: 'Check and export the document',
+  showHistory: 'History: the workshop as it stood',
   showVersions: 'Versions: circulate, adopt, issue',
   afterMeeting: 'After the meeting: erase people',
   capture: 'Capture',

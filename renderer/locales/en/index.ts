@@ -12,6 +12,7 @@ import { issue } from './issue';
 import { coverage } from './coverage';
 import { draft } from './draft';
 import { history } from './history';
+import { past } from './past';
 import { states } from './states';
 import { importList } from './importList';
 import { library } from './library';
@@ -56,5 +57,6 @@ export const en = {
   coverage,
   draft,
   history,
+  past,
   states,
 };

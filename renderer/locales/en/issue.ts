@@ -1,6 +1,6 @@
 /** Issue: what the document still needs, its files, its versions. */
 export const issue = {
-  sections: { document: 'Document', export: 'Check and export', versions: 'Versions' },
+  sections: { document: 'Document', export: 'Check and export', versions: 'Versions', history: 'History' },
 
   ready: 'Ready to issue',
   notReady_one: 'One thing to look at',

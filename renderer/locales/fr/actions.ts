@@ -37,6 +37,7 @@ export const actions: Translated<typeof en> = {
   showDocument: 'Montrer le document sur papier',
   importList: 'Importer une liste de participants…',
   checkAndExport: 'Vérifier et exporter le document',
+  showHistory: 'Historique : l’atelier tel qu’il était',
   showVersions: 'Versions : diffuser, adopter, publier',
   afterMeeting: 'Après la réunion : effacer les personnes',
   capture: 'Saisir',

@@ -2,7 +2,12 @@ import type { issue as english } from '../en/issue';
 import type { Translated } from '../translated';
 
 export const issue: Translated<typeof english> = {
-  sections: { document: 'Document', export: 'Vérifier et exporter', versions: 'Versions' },
+  sections: {
+    document: 'Document',
+    export: 'Vérifier et exporter',
+    versions: 'Versions',
+    history: 'Historique',
+  },
 
   ready: 'Prêt à publier',
   notReady_one: 'Un point à regarder',

@@ -236,6 +236,14 @@ const DESK: readonly Screen[] = [
   { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
 ];
 
+/** The workshop as it stood some steps ago. */
+async function openPast(stage: Stage): Promise<void> {
+  await stage.show('issue', 'versions');
+  await stage.show('issue', 'history');
+  await stage.desk.locator('[data-step]').nth(3).click();
+  await expect(stage.desk.locator('[data-past]')).toBeVisible();
+}
+
 const ISSUE: readonly Screen[] = [
   { name: 'issue-document', open: (stage) => stage.show('issue', 'document') },
   {
@@ -248,6 +256,23 @@ const ISSUE: readonly Screen[] = [
   },
   { name: 'issue-export', open: (stage) => stage.show('issue', 'export') },
   { name: 'issue-versions', open: (stage) => stage.show('issue', 'versions') },
+  { name: 'issue-history', open: (stage) => stage.show('issue', 'history') },
+  { name: 'issue-past', open: openPast },
+  {
+    name: 'issue-past-compared',
+    open: async (stage) => {
+      await openPast(stage);
+      await stage.desk.getByText(stage.words.past.compare, { exact: true }).click();
+    },
+  },
+  {
+    name: 'issue-past-question',
+    open: async (stage) => {
+      await openPast(stage);
+      await stage.desk.getByRole('button', { name: stage.words.past.copyWhole }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'issue-versions-nevertheless',
     open: async (stage) => {
