@@ -1,3 +1,4 @@
+import { reachesOut } from '../text/reachesOut';
 import type { Inline, TextRun } from './tree';
 
 const ENTITIES: Record<string, string> = {
@@ -38,6 +39,7 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 
 function runHtml({ text, bold, italic, superscript, mark }: TextRun): string {
   let html = escapeHtml(text);
+  if (reachesOut(text)) html = `<bdi>${html}</bdi>`;
   if (superscript) html = `<sup>${html}</sup>`;
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;

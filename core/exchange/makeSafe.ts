@@ -1,25 +1,29 @@
 import { refuse, type Refusal } from '../ledger/refusal';
+import { findHidden } from '../text/hiddenSigns';
 import { makeLegal } from '../text/legal';
 import { TEXT_LIMIT } from '../text/limits';
 
 const DEEPEST = 30;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Where text was changed so that Word can hold it. */
-export interface Replaced {
+/** Where text was changed so that Word can hold it, or holds signs that no reader sees; how many. */
+export interface Counted {
   where: string;
   count: number;
 }
 
 export interface Safe {
   value: unknown;
-  replaced: Replaced[];
+  replaced: Counted[];
+  /** Signs that no reader sees; they stay. */
+  hidden: Counted[];
   refusals: Refusal[];
 }
 
 /** Parsed JSON without what no schema would see: reserved keys, bottomless nesting, illegal characters, huge texts. */
 export function makeSafe(value: unknown): Safe {
-  const replaced: Replaced[] = [];
+  const replaced: Counted[] = [];
+  const hidden: Counted[] = [];
   const refusals: Refusal[] = [];
 
   const walk = (inner: unknown, where: string, depth: number): unknown => {
@@ -34,6 +38,8 @@ export function makeSafe(value: unknown): Safe {
       }
       const { text, changed } = makeLegal(inner);
       if (changed > 0) replaced.push({ where, count: changed });
+      const { length } = findHidden(text).places;
+      if (length > 0) hidden.push({ where, count: length });
       return text;
     }
     if (Array.isArray(inner)) return inner.map((item, index) => walk(item, `${where}[${index}]`, depth + 1));
@@ -47,5 +53,5 @@ export function makeSafe(value: unknown): Safe {
     return Object.fromEntries(safe);
   };
 
-  return { value: walk(value, '', 0), replaced, refusals };
+  return { value: walk(value, '', 0), replaced, hidden, refusals };
 }

@@ -4,7 +4,7 @@ import { workshopSchema, type Workshop } from '../model/workshop';
 import { assemble } from './assemble';
 import { checkFile } from './check';
 import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema, type WorkshopFile } from './format';
-import { makeSafe } from './makeSafe';
+import { makeSafe, type Counted } from './makeSafe';
 import type { ReadContext } from './readContext';
 
 export interface ReadWorkshop {
@@ -61,6 +61,7 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
       ? `${where} : ${count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).`
       : `${where}: ${count} character(s) that Word cannot hold were replaced or removed.`,
   );
+  if (safe.hidden.length > 0) notes.push(hiddenNote(safe.hidden, french));
   if (parsed.data.leftOut) {
     notes.push(
       french
@@ -69,6 +70,21 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
     );
   }
   return { workshop: workshop.data, notes, file: parsed.data };
+}
+
+/** More places than this are counted, not named. */
+const NAMED = 5;
+
+/** One line for the whole file: where signs stand that no reader sees. */
+function hiddenNote(hidden: readonly Counted[], french: boolean): string {
+  const places = hidden.slice(0, NAMED).map(({ where }) => where);
+  const more = hidden.length - places.length;
+  const count = hidden.reduce((sum, each) => sum + each.count, 0);
+  const listed =
+    places.join(', ') + (more > 0 ? (french ? ` et ${more} autre(s)` : ` and ${more} more`) : '');
+  return french
+    ? `${listed} : ${count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.`
+    : `${listed}: ${count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.`;
 }
 
 export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] {

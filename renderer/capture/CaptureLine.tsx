@@ -2,6 +2,7 @@ import { useEffect, useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { cx } from '../parts/cx';
+import { HiddenNote } from '../parts/HiddenNote';
 import { LanguageTabs } from '../parts/LanguageTabs';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useRoomSafe } from '../roomSafe/roomSafeStore';
@@ -31,7 +32,7 @@ export function CaptureLine() {
   const isSafe = useRoomSafe();
   useRestoredLine();
 
-  const { line, read, language, completion, asked, similar, active } = field;
+  const { line, read, language, completion, asked, similar, active, hidden } = field;
   const offers = asked !== undefined || completion !== undefined;
   const alike = !offers && similar.length > 0;
 
@@ -73,7 +74,12 @@ export function CaptureLine() {
       )}
       {isSafe && <p className={classes.restored}>{t('roomSafe.capture')}</p>}
       <Chips field={field} />
-      <Hints />
+      {/* In the place of the hints, so that nothing below moves. */}
+      {hidden.places.length > 0 ? (
+        <HiddenNote counts={hidden.counts} onRemove={field.removeHidden} />
+      ) : (
+        <Hints />
+      )}
       {alike && <Proposals id={list} field={field} />}
     </div>
   );

@@ -5,7 +5,9 @@ import { readPasted, settle, type PastedProposal } from '../../core/capture/comp
 import { hasParagraphs, pastedProposals, type PasteUnit } from '../../core/capture/paste';
 import { meaningKey, meaningLabel, type Meaning, type Vocabulary } from '../../core/capture/vocabulary';
 import type { Refusal } from '../../core/ledger/refusal';
+import { findHidden, removeHidden } from '../../core/text/hiddenSigns';
 import type { Language } from '../../core/model/language';
+import { HiddenNote } from '../parts/HiddenNote';
 import { RefusalNote } from '../parts/RefusalNote';
 import { showToast } from '../state/toasts';
 import { useCapture } from './captureStore';
@@ -28,6 +30,8 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
   const proposals = useMemo(() => readPasted(lines, vocabulary), [lines, vocabulary]);
+
+  const hidden = useMemo(() => findHidden(lines.join('\n')), [lines]);
 
   const close = () => {
     useCapture.setState({ pasted: undefined, restored: false });
@@ -87,6 +91,12 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
             { value: 'lines', label: t('capture.pasteLines') },
             { value: 'paragraphs', label: t('capture.pasteParagraphs') },
           ]}
+        />
+      )}
+      {hidden.places.length > 0 && (
+        <HiddenNote
+          counts={hidden.counts}
+          onRemove={() => setLines((all) => all.map((each) => removeHidden(each).text))}
         />
       )}
       <RefusalNote refusal={refusal} />

@@ -3,6 +3,7 @@ import { complete, completionAt, settle, withoutMeaning, type Completion } from 
 import { parseLine, type CaptureLine, type Unsettled } from '../../core/capture/parseLine';
 import type { Similar } from '../../core/capture/similar';
 import type { Meaning, Vocabulary } from '../../core/capture/vocabulary';
+import { findHidden, removeHidden, type HiddenSigns } from '../../core/text/hiddenSigns';
 import type { Language } from '../../core/model/language';
 import { useWorkshop } from '../state/ledgers';
 import { useCapture } from './captureStore';
@@ -29,6 +30,9 @@ export interface CaptureField {
   keepAsText: () => void;
   join: (id: string) => void;
   drop: (meaning: Meaning) => void;
+  /** Signs in the line that cannot be seen. */
+  hidden: HiddenSigns;
+  removeHidden: () => void;
 }
 
 /** The capture line's behaviour: what is read from it, what is offered, and what each key does. */
@@ -44,6 +48,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const [dismissed, setDismissed] = useState(false);
 
   const read = useMemo(() => parseLine(line, vocabulary, literal), [line, vocabulary, literal]);
+  const hidden = useMemo(() => findHidden(line), [line]);
   const asked = read.unsettled.find(({ raw }) => raw === askedRaw);
   const completion = useMemo(
     () => (dismissed || asked ? undefined : completionAt(line, caret, read, vocabulary)),
@@ -167,6 +172,11 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     onKeyDown,
     choose,
     keepAsText,
+    hidden,
+    removeHidden: () => {
+      const { text, caret: at } = removeHidden(line, caret);
+      put({ line: text, caret: at });
+    },
     join,
     drop: (meaning) => {
       const next = withoutMeaning(line, read, meaning);

@@ -16,7 +16,7 @@ export interface Checked {
 }
 
 /** Checks that speak of one language; the others say the same in each. */
-const OF_A_LANGUAGE: readonly CheckId[] = ['missing', 'stale', 'other'];
+const OF_A_LANGUAGE: readonly CheckId[] = ['missing', 'stale', 'hidden', 'other'];
 
 /** All that Check found, each thing once, whatever in how many languages. */
 export function findingsIn(checked: readonly Checked[]): Finding[] {

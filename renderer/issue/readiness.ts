@@ -7,6 +7,7 @@ import type { HouseStyle } from '../../core/model/houseStyle';
 import type { Language } from '../../core/model/language';
 import type { Recommendation } from '../../core/model/recommendation';
 import type { Workshop } from '../../core/model/workshop';
+import { findHidden } from '../../core/text/hiddenSigns';
 import type { Source } from '../document/source';
 
 /** `stops` refuses the export; `marked` refuses it unless it is printed marked; `look` and `know` never do. */
@@ -26,6 +27,7 @@ export const CHECKS = [
   'stale',
   'brackets',
   'references',
+  'hidden',
   'conflicts',
   'notAgreed',
   'unmapped',
@@ -97,6 +99,7 @@ export function readiness(asked: Asked): Check[] {
       ? check('brackets', 'know', marked('bracket'))
       : check('brackets', 'marked', marked('bracket')),
     check('references', 'marked', broken),
+    hiddenSigns(paragraphs, spotOf),
     check(
       'conflicts',
       'look',
@@ -134,6 +137,14 @@ function emptyFields({ workshop, style, speaks }: Asked): Spot[] {
     label: label[speaks] ?? label.en ?? id,
     source: { kind: 'field', id },
   }));
+}
+
+/** Texts with signs that no reader sees; a title, which is no place of its own on paper, is counted all the same. */
+function hiddenSigns(paragraphs: readonly Paragraph[], spotOf: (source: Source) => Spot): Check {
+  const found = paragraphs.filter(({ inlines }) => findHidden(textOf(inlines)).places.length > 0);
+  const spots = unique(found.flatMap(({ source }) => source ?? [])).map(spotOf);
+  const elsewhere = found.filter(({ source }) => !source).length;
+  return { id: 'hidden', weight: 'look', spots, count: spots.length + elsewhere };
 }
 
 function isUnmapped({ mappings, group }: Recommendation, { groups }: Workshop): boolean {

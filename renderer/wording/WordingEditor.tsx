@@ -7,10 +7,12 @@ import type { Language } from '../../core/model/language';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
 import { isBlank } from '../../core/document/wording';
+import { HiddenNote } from '../parts/HiddenNote';
 import { cx } from '../parts/cx';
 import { fromEditor, printable, sameNodes, toEditor } from './convert';
 import { asOneLine, pastedLines } from './paste';
 import { wordingExtensions, type Describe } from './schema';
+import { useHidden } from './useHidden';
 import { Toolbar, type Insertable } from './Toolbar';
 import classes from './WordingEditor.module.css';
 
@@ -121,12 +123,14 @@ export function WordingEditor({
         if (paragraphs) return false;
         const lines = fromEditor(pastedLines(slice)).filter((nodes) => !isBlank(nodes));
         if (lines.length > 1 && onPasteLines?.(lines, ...aroundSelection(view.state))) return true;
-        view.dispatch(view.state.tr.replaceSelection(asOneLine(slice, view.state.schema)).scrollIntoView());
+        const { tr, schema } = view.state;
+        view.dispatch(tr.replaceSelection(asOneLine(slice, schema)).setMeta('paste', true).scrollIntoView());
         return true;
       },
     },
   });
 
+  const hidden = useHidden(editor);
   const empty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
 
   useEffect(() => {
@@ -166,6 +170,7 @@ export function WordingEditor({
           </span>
         )}
         <EditorContent editor={editor} />
+        {hidden.counts && <HiddenNote counts={hidden.counts} onRemove={hidden.remove} />}
       </div>
       <Toolbar editor={editor} insertables={insertables} describe={describe} />
     </div>

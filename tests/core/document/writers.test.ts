@@ -59,6 +59,34 @@ const hostileTree = () =>
     ),
   );
 
+it('a direction that a text begins and does not end turns no word beside it on the web page', () => {
+  const tree = treeOf(
+    workshopOf(
+      {
+        groups: [group('g')],
+        recommendations: [
+          recommendation('a', 'g', { text: text({ en: 'Pay \u202e000,1 now' }), proposers: ['X'] }),
+          recommendation('b', 'g', { text: text({ en: 'Pay \u2067نص\u2069 now' }) }),
+        ],
+        delegations: [delegation('X', 'state', { en: 'Benin' })],
+      },
+      {
+        attribution: 'byDelegation',
+        document: {
+          style: 'thematic-conclusions',
+          nature: 'recommendations',
+          status: 'draft',
+          circulated: 0,
+          fields: {},
+        },
+      },
+    ),
+  );
+  const isolated = [...page(tree).querySelectorAll('bdi')].map(({ textContent }) => textContent);
+  expect(isolated).toEqual(['Pay \u202e000,1 now']);
+  expect(shown(page(tree))).toContain('Benin');
+});
+
 describe('HTML', () => {
   it.each(SEED_STYLES)('shows the text of %s word for word', (style) => {
     expect(shown(page(treeOf(sampleWorkshop(style))))).toBe(seedText(style));

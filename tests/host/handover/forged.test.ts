@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { canonicalJson } from '../../../core/catalogue/canonical';
@@ -63,16 +63,29 @@ it.each(FORGERIES)(
   },
 );
 
-it('a workshop whose folder this disk cannot hold is refused and leaves no folder', async () => {
+it('a workshop whose id is a hundred capitals, the longest name a folder can get, arrives like any other', async () => {
   const { main, workshop } = await plenary();
+  const id = 'W'.repeat(100);
   const bytes = forged(await handOver(main, workshop), ({ base }) => {
-    base.id = 'W'.repeat(100);
+    base.id = id;
   });
   const group = await laptop();
+  expect(await group.desk.takeBack({ bytes })).toMatchObject({ workshop: id });
+  expect(await group.wordings(id)).toEqual(await main.wordings(workshop));
+});
+
+it('a workshop whose folder this disk cannot hold is refused and leaves what lies there', async () => {
+  const { main, workshop } = await plenary();
+  const bytes = forged(await handOver(main, workshop), ({ base }) => {
+    base.id = 'elsewhere';
+  });
+  const group = await laptop();
+  // Something of that name is there and is no folder.
+  await writeFile(join(group.library, 'workshops', 'elsewhere'), '');
   const before = await readdir(join(group.library, 'workshops'));
   expect(refusedWith(await group.desk.takeBack({ bytes }))).toBe('storage.failed');
   expect(await readdir(join(group.library, 'workshops'))).toEqual(before);
-  expect(
-    refusedWith(await group.desk.openLedger({ ledger: { scope: 'workshop', id: 'W'.repeat(100) } })),
-  ).toBe('workshop.unknown');
+  expect(refusedWith(await group.desk.openLedger({ ledger: { scope: 'workshop', id: 'elsewhere' } }))).toBe(
+    'workshop.unknown',
+  );
 });

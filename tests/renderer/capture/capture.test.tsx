@@ -47,6 +47,37 @@ describe('the capture line', () => {
     expect(screen.getByText(/English \(20 of 38 places\)/)).toBeDefined();
   });
 
+  it('says which signs in it cannot be seen, changes none unasked, and removes them when told', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    type('CI: pay \u202e000,1\u202c n\u200bow');
+    expect(
+      screen.getByText('Signs that cannot be seen: 2 that turn the order of letters, 1 without width.'),
+    ).toBeDefined();
+    await press('Enter');
+    await waitFor(() => expect(words(host)).toEqual(['pay \u202e000,1\u202c n\u200bow']));
+    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    type('CI: pay \u202e000,2\u202c now');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
+    expect(line().value).toBe('CI: pay 000,2 now');
+    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+  });
+
+  it('says nothing of the joiners of Persian, of isolates and of emoji families', async () => {
+    close = await openWindow('#/w/w1/room', hostWithWorkshop());
+    type('می\u200cخواهیم \u2067نص\u2069 👨‍👩‍👧 Est-ce clair\u202f?');
+    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+  });
+
+  it('says it of many pasted lines too, before they are recorded', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    fireEvent.paste(line(), { clipboardData: { getData: () => 'Pay \u202e000,1\u202c\nTrain staff' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
+    fireEvent.click(screen.getByRole('button', { name: /Record all/ }));
+    await waitFor(() => expect(words(host)).toEqual(['Pay 000,1', 'Train staff']));
+  });
+
   it('asks which one a name that could be two is, and records nothing before', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);

@@ -65,6 +65,28 @@ describe('what a document still needs', () => {
     expect(mayExport(checks, true)).toBe(false);
   });
 
+  it('is each text with signs that cannot be seen, by its number; it is printed all the same', () => {
+    const workshop = workshopOf(
+      'workshop-guide',
+      opening,
+      capture('r1', 'می\u200cخواهیم \u2067نص\u2069'),
+      capture('r2', 'Pay \u202e000,1\u202c now'),
+      [
+        'recommendation.capture',
+        {
+          id: 'r3',
+          language: 'en',
+          nodes: [
+            { type: 'text', text: 'Sene' },
+            { type: 'text', text: '\u200bgal', bold: true },
+          ],
+        },
+      ],
+    );
+    expect(labels(workshop, 'hidden')).toEqual(['2', '3']);
+    expect(mayExport(checksOf(workshop), false)).toBe(true);
+  });
+
   it('is every needed field that is empty, named as set-up names it', () => {
     const workshop = workshopOf('joint-document', capture('r1', 'Share data'));
     expect(labels(workshop, 'fields')).toContain('Subject');

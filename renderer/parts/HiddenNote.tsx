@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { HiddenSigns } from '../../core/text/hiddenSigns';
+import classes from './HiddenNote.module.css';
+
+interface HiddenNoteProps {
+  counts: HiddenSigns['counts'];
+  onRemove: () => void;
+}
+
+/** Says that a text holds signs that cannot be seen, and offers to remove them. Nothing is removed unasked. */
+export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
+  const { t } = useTranslation();
+  const what = (['reordering', 'tag', 'zeroWidth'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`common.hidden.${kind}`, { count: counts[kind] }));
+  return (
+    <p className={classes.note} role="status">
+      <span>{t('common.hidden.said', { what: what.join(', ') })}</span>
+      <button
+        type="button"
+        className={classes.remove}
+        // The caret stays in the text.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onRemove}
+      >
+        {t('common.hidden.remove')}
+      </button>
+    </p>
+  );
+}
