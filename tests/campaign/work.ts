@@ -175,6 +175,7 @@ async function archiving(session: Session): Promise<void> {
     workshop: made.workshop,
     language: 'en',
     allowMissing: false,
+    issuedOn: '2019-11-04',
     job: newId(scene, 'archive'),
   });
   if (taken(session, 'archiving', added) && !isRefusal(added)) promised.named('packages', added.package);
