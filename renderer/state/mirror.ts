@@ -66,8 +66,11 @@ export function receive(change: Changed): void {
     return;
   }
   const held = useMirror.getState()[change.ledger.scope];
-  if (!held || held.ledger.id !== change.ledger.id || change.rev <= held.rev) return;
-  if (change.rev !== held.rev + 1) {
+  if (!held || held.ledger.id !== change.ledger.id) return;
+  // Erasing rewrites the past at the revision where it stands: what is held here still names people.
+  const isRewritten = change.patches.some(({ path }) => path.length === 0);
+  if (change.rev <= held.rev && !isRewritten) return;
+  if (isRewritten || change.rev !== held.rev + 1) {
     void openLedger(change.ledger);
     return;
   }

@@ -53,6 +53,8 @@ export class SearchIndex {
     try {
       // What a power cut loses of an index is made anew.
       database.exec('PRAGMA synchronous = OFF');
+      // What is taken out of the index is overwritten, not only forgotten.
+      database.exec('PRAGMA secure_delete = ON');
       const version = database.get('PRAGMA user_version')?.['user_version'];
       if (version !== 0 && version !== VERSION) throw new Error('an index of another version');
       database.exec(

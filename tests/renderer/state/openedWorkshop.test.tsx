@@ -94,3 +94,25 @@ it('offers what one person typed to that person, and not to another', async () =
   });
   await waitFor(() => expect(place().value).toBe('Saly'));
 });
+
+it('is opened again where the host rewrote it at the revision that is shown: nothing erased stays in a window', async () => {
+  const host = hostWithWorkshop();
+  close = await openWindow('#/w/w1/desk', host);
+  const held = useMirror.getState().workshop;
+  if (!held) throw new Error('not open');
+  // What the host has is without the title now; the window was told nothing of it yet.
+  const state = host.state('workshop', 'w1');
+  host.addWorkshop({ ...state, meeting: { ...state.meeting, title: { en: 'Rewritten' } } });
+  const told = { at: '2026-11-27T10:00:00.000Z', actor: 'host', client: 'host', command: 'workshop.update' };
+  const patches = [{ op: 'replace' as const, path: [], value: host.state('workshop', 'w1') }];
+  act(() =>
+    host.publish('changed', {
+      ...told,
+      ledger: held.ledger,
+      rev: held.rev,
+      patches,
+      undoState: held.undoState,
+    }),
+  );
+  await waitFor(() => expect(useMirror.getState().workshop?.state.meeting.title.en).toBe('Rewritten'));
+});
