@@ -26,6 +26,8 @@ export async function ensureBuilt(names, { force = false, say = () => {} } = {})
     const aside = path.join(root, 'dist', `.${name}-${process.pid}`);
     try {
       mkdirSync(aside, { recursive: true });
+      // The same bundle whoever asks for it: under a test's NODE_ENV it would hold React's development build.
+      process.env.NODE_ENV = 'production';
       await part.make(aside);
       const old = `${aside}-old`;
       if (existsSync(target)) renameSync(target, old);

@@ -281,6 +281,10 @@ const ISSUE: readonly Screen[] = [
       const ask = stepAsk.replace('{{step}}', step.issued);
       await stage.desk.getByRole('button', { name: ask, exact: true }).click();
       await expect(stage.desk.getByRole('group', { name: step.issued, exact: true })).toBeFocused();
+      // From its beginning: the list above the form would otherwise stand half under the tabs.
+      await stage.desk.evaluate(() => {
+        for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
+      });
     },
   },
 ];
