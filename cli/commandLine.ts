@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { daySchema } from '../core/model/ids';
 import { languageSchema, LANGUAGES, type Language } from '../core/model/language';
 
 /** The words of a command line, sorted and checked as far as that needs no knowledge of any file. */
@@ -11,6 +12,9 @@ export interface CommandLine {
   language?: Language;
   out?: string;
   at?: string;
+  /** YYYY-MM-DD. */
+  issuedOn?: string;
+  contributions: boolean;
   /** How long reading a file may take. */
   seconds?: number;
   to?: string;
@@ -30,6 +34,8 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
+  'issued-on': { type: 'string' },
+  contributions: { type: 'boolean' },
   seconds: { type: 'string' },
   to: { type: 'string' },
   copy: { type: 'string' },
@@ -59,6 +65,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
+  const issuedOn = daySchema.optional().safeParse(values['issued-on']);
+  if (!issuedOn.success) {
+    return { wrong: `“${values['issued-on'] ?? ''}” is not a day. Write it as 2026-01-31.` };
+  }
   if (values.seconds !== undefined && !/^[1-9]\d{0,4}$/.test(values.seconds)) {
     return { wrong: `“${values.seconds}” is not a number of seconds.` };
   }
@@ -72,6 +82,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(issuedOn.data !== undefined && { issuedOn: issuedOn.data }),
+    contributions: values.contributions ?? false,
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
     ...(values.to !== undefined && { to: values.to }),
     ...(values.copy !== undefined && { copy: values.copy }),

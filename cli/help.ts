@@ -15,6 +15,8 @@ const PAGES = {
       --language en|fr|pt|es language of their names`,
   archive: `  archive add FILE           keep an issued document for good, with what it was made from
       --style ID  --language en|fr|pt|es  --allow-missing
+      --issued-on DAY        the day of issue (2026-01-31), where the file does not say it
+      --contributions        keep what was said, too
       --update               where the workshop is in the library already, bring it up to date first
   archive list               packages in the archive
   archive search WORDS       packages that hold all these words

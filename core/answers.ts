@@ -5,6 +5,7 @@ import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
 import { idSchema, instantSchema } from './model/ids';
+import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
 
 /** What the host answers and publishes: the shapes behind the names of the contract. */
@@ -145,12 +146,24 @@ export interface Notice {
 
 export interface PackageSummary {
   package: string;
+  /** Empty where a package does not describe itself. */
+  workshop: string;
   title: string;
   place: string;
   date: string;
   language: string;
   style: string;
-  issuedAt: string;
+  /** The day of issue, as somebody stated it. */
+  issuedOn?: string | undefined;
+  /** Revision of the workshop whose wording it is. */
+  revision?: number | undefined;
+  /** What this package corrects, where it is a correction. */
+  correction?: Correction | undefined;
+  archivedAt: string;
+  /** The package of a later issue in the same language, which is in force instead. */
+  replacedBy?: string | undefined;
+  /** A correction in another language came after it: this language is out of step. */
+  behind?: string | undefined;
   bytes: number;
   files: { path: string; bytes: number }[];
 }

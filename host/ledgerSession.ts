@@ -102,7 +102,10 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Parses and applies without writing: what cannot be done is known before anything is. */
   prepare(command: string, payload: unknown, context: CommandContext): Prepared<S> | Refusal {
-    const applied = runCommand(this.ref.scope, this.state, command, payload, context);
+    const applied = runCommand(this.ref.scope, this.state, command, payload, {
+      ...context,
+      rev: this.rev + 1,
+    });
     if (isRefusal(applied)) return applied;
     const { payload: kept, patches, inverse, state, madeSafe } = applied;
     return { change: { command, payload: kept, patches, inverse }, state, madeSafe };
@@ -166,6 +169,15 @@ export class LedgerSession<S extends Scope = Scope> {
 
   history(question: HistoryQuestion): Promise<HistoryPage> {
     return historyPage(this.#opened.journal, this.state, question);
+  }
+
+  /** The state as it was at an earlier revision, the newest lines taken back; undefined where one of them is gone. */
+  async stateBefore(rev: number): Promise<States[S] | undefined> {
+    const { rev: now, state } = this.#revision;
+    const lines = await this.#opened.journal.tail(now - rev);
+    const since = lines.filter((line) => line.rev > rev && line.rev <= now);
+    if (since.length !== now - rev || since.some((line) => line.schema !== SCHEMA_VERSION)) return undefined;
+    return applyEntry(state, { patches: since.reverse().flatMap((line) => line.inverse) });
   }
 
   /** Writes a snapshot when there is something new since the last one. */

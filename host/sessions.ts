@@ -49,7 +49,9 @@ export class Sessions {
   static async open(options: SessionsOptions): Promise<Sessions | Refusal> {
     const sessions = new Sessions(options);
     const library = await sessions.get(LIBRARY);
-    if (isRefusal(library)) return library;
+    // Nothing was to be saved yet, so nothing is said of saving.
+    if (isRefusal(library))
+      return library.refused === 'storage.failed' ? refuse('library.cannotOpen', library.values) : library;
     sessions.library = library as LedgerSession<'library'>;
     return sessions;
   }

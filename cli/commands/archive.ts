@@ -48,11 +48,14 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
     const outcome = refused(imported, file);
     return { ...outcome, err: (outcome.err ?? []).map((line) => line + hint) };
   }
+  const { issuedOn, contributions } = setting.line;
   const archived = await desk.archiveDocument({
     workshop: imported.workshop,
     language: language ?? workshop.workshop.languages[0] ?? 'en',
     ...(style !== undefined && { style }),
     allowMissing,
+    contributions,
+    ...(issuedOn !== undefined && { issuedOn }),
     job: 'archive',
   });
   if (isRefusal(archived)) return refused(archived, file);

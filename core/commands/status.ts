@@ -10,6 +10,7 @@ import { byLanguage } from '../model/language';
 import { documentStatusSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { frozenNumbers, numberRecommendations } from '../queries/numbers';
 import { bracketsIn } from './bracketNodes';
+import { recordIssue, statedCorrectionSchema } from './corrections';
 
 /** Statuses under which the text is final: it cannot lack what its style needs. */
 const FINAL: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];
@@ -26,8 +27,12 @@ export const statusCommands = [
     z.strictObject({
       status: documentStatusSchema,
       note: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+      /** For `issued`: the day of issue, which may be past. */
+      issuedOn: daySchema.optional(),
+      /** For `corrected`, and for `issued` after it. */
+      correction: statedCorrectionSchema.optional(),
     }),
-    (draft, { status, note }, { catalogue }) => {
+    (draft, { status, note, issuedOn, correction }, { catalogue, rev }) => {
       const refusal = status === draft.document.status ? undefined : notReady(draft, status, catalogue);
       if (refusal) return refusal;
       if (status === 'circulated') {
@@ -40,11 +45,20 @@ export const statusCommands = [
       if (FREES_NUMBERS.includes(status)) {
         for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
       }
+      const lacking = recordIssue(draft, { status, issuedOn, correction }, rev);
+      if (lacking) return lacking;
       draft.document.status = status;
       if (note) draft.document.statusNote = note;
       else delete draft.document.statusNote;
+      return undefined;
     },
   ),
+  /** The day of an issue that was recorded without one: a text that came from a file, or from before it was asked. */
+  workshopCommand('document.stateIssue', z.strictObject({ issuedOn: daySchema }), (draft, { issuedOn }) => {
+    if (draft.document.status !== 'issued') return refuse('archive.status');
+    draft.document.issue = { ...draft.document.issue, on: issuedOn };
+    return undefined;
+  }),
 ] as const;
 
 /** Why a text cannot be given a status yet. */

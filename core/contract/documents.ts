@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
-import { idSchema } from '../model/ids';
+import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { nothing, request, text, type Requests } from './request';
 
@@ -36,7 +36,16 @@ export const documentRequests = {
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */
   saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
 
-  archiveDocument: request<{ package: string } | Refusal>()(documentInput.extend({ job: idSchema })),
+  /** Answers with the package that is there, if this issue is archived in that language already. */
+  archiveDocument: request<{ package: string } | Refusal>()(
+    documentInput.extend({
+      job: idSchema,
+      /** The day of issue, where the workshop does not say it yet. */
+      issuedOn: daySchema.optional(),
+      /** Whether what was said goes into the package too. */
+      contributions: z.boolean().optional(),
+    }),
+  ),
   listPackages: request<PackageSummary[]>()(nothing),
   searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),

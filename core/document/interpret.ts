@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '../ledger/refusal';
 import type { StyleBlock } from '../model/houseStyle';
 import type { ByLanguage } from '../model/language';
+import type { DocumentStatus } from '../model/workshop';
 import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
@@ -13,6 +14,9 @@ import type { Block, DocumentTree, Paragraph } from './tree';
 import { zonedStamp } from './zonedTime';
 
 export type { DocumentInput, DocumentOptions } from './scope';
+
+/** Until they are agreed or issued, files bear a draft mark; so does a correction that is still in hand. */
+const DRAFTS: readonly DocumentStatus[] = ['draft', 'circulated', 'corrected'];
 
 /**
  * A workshop as its house style prints it. Refused, with everything that is lacking named at once, when a required
@@ -45,7 +49,7 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
   requireFields(scope);
   const blocks = style.blocks.flatMap((block) => interpret(block, scope));
   const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
-  const draft = options?.draftMark ?? ['draft', 'circulated'].includes(workshop.document.status);
+  const draft = options?.draftMark ?? DRAFTS.includes(workshop.document.status);
   const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
   const tree: DocumentTree = {
     language,

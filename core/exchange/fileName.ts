@@ -33,6 +33,7 @@ export function documentFileName(
     meeting.startsOn,
     safePart(place, 40),
     safePart(kind, 40),
+    correctionPart(workshop),
     language.toUpperCase(),
     version(workshop),
   ];
@@ -87,10 +88,16 @@ function version({ document }: Workshop): string {
     case 'validated':
       return 'validated';
     case 'corrected':
-      return 'corrected';
+      return document.correction && !document.issue ? 'draft' : 'corrected-draft';
     case 'issued':
       return '';
   }
+}
+
+/** "Corr-1" of a text that is a correction, or that is being corrected under that number. */
+function correctionPart({ document: { status, issue, correction } }: Workshop): string {
+  const stands = status === 'issued' || (status === 'corrected' && !issue);
+  return stands && correction ? safePart(correction.number, 30) : '';
 }
 
 function anyOf(values: Partial<Record<Language, string>>): string {

@@ -25,7 +25,7 @@ import type {
   WORKSHOP,
 } from '../model/journeys';
 import type { InFile } from '../model/travelling';
-import { documentSettingsSchema, meetingSchema, workshopSchema } from '../model/workshop';
+import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 
 export const FILE_FORMAT = 'rapporteur-workshop';
 /** The number of the schema that new files are written in; a reader refuses newer ones. */
@@ -176,6 +176,8 @@ const fileDocumentSchema = z.strictObject({
   nature: settings.nature.optional(),
   status: settings.status.optional(),
   statusNote: settings.statusNote,
+  issue: issueSchema.pick({ on: true }).optional(),
+  correction: settings.correction,
   delegationOrder: settings.delegationOrder,
   circulated: settings.circulated.optional(),
   /** The house style's fields by id, each a list of paragraphs. */

@@ -30,6 +30,8 @@ export interface WriteOptions {
    * attributes by delegation; a secretariat may choose it for a colleague who carries on the work.
    */
   attribution?: boolean;
+  /** Whether what was said goes along, by default yes; a file that leaves it out does not speak of it. */
+  contributions?: boolean;
 }
 
 /** A workshop as its exchange file, in printing order. Private notes, actors, people, drafts and
@@ -42,8 +44,9 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
   const recommendations = inOrder(Object.values(workshop.recommendations)).sort(
     (a, b) => (place.get(a.group) ?? -1) - (place.get(b.group) ?? -1),
   );
-  const { meeting, document, ...top } = inFile(workshop, WORKSHOP, attributed);
-  const { fields, ...settings } = inFile(document, DOCUMENT, attributed);
+  const { meeting, document, contributions, ...top } = inFile(workshop, WORKSHOP, attributed);
+  // The revision of an issue is that of the journal here, which does not travel.
+  const { fields, issue, ...settings } = inFile(document, DOCUMENT, attributed);
   return {
     format: FILE_FORMAT,
     schema: FILE_SCHEMA,
@@ -52,6 +55,7 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     ...(!attributed && isAttributed(workshop) && { leftOut: ['attribution'] }),
     document: {
       ...settings,
+      ...(issue?.on !== undefined && { issue: { on: issue.on } }),
       fields: Object.fromEntries(
         Object.entries(fields).map(([id, paragraphs]) => [id, paragraphs.map(textOf)]),
       ),
@@ -68,9 +72,11 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
       const { title, ...planned } = inFile(item, AGENDA_ITEM, attributed);
       return { ...planned, title: textOf(title) };
     }),
-    contributions: inOrder(Object.values(workshop.contributions)).map((said) =>
-      inFile(said, CONTRIBUTION, attributed),
-    ),
+    ...(options.contributions !== false && {
+      contributions: inOrder(Object.values(contributions)).map((said) =>
+        inFile(said, CONTRIBUTION, attributed),
+      ),
+    }),
   };
 }
 

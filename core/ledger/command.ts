@@ -12,6 +12,8 @@ export interface CommandContext {
   /** The same moment on the host's monotonic clock, for what is timed. */
   clock: ClockMark;
   actor: string;
+  /** The revision that the change will have; unknown where nothing is journalled. */
+  rev?: number;
   /** A fresh id at each call. */
   newId: () => string;
   catalogue: Catalogue;

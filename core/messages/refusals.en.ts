@@ -33,6 +33,7 @@ export const refusalsEn = {
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':
     'Square brackets are still open in {numbers}. Settle them before the text is adopted; it may be circulated, or issued, with them.',
+  'status.correction': 'A corrected text has a number, a day and a reason. State them, then issue it.',
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
   'state.transition': 'A recommendation that is “{from}” cannot become “{to}”.',
@@ -150,6 +151,9 @@ export const refusalsEn = {
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
+  'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
+  'archive.issueLost':
+    'The wording as it was issued cannot be read back from the journal. Issue the text anew, then archive it.',
   'job.cancelled': 'Cancelled. Nothing was written.',
   'room.unavailable':
     'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',

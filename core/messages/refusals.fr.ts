@@ -34,6 +34,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Un texte définitif ne peut se passer de {fields}. Remplissez-les dans Préparer, puis franchissez l’étape ; un projet peut être diffusé sans eux.',
   'status.openBrackets':
     'Des crochets sont encore ouverts dans {numbers}. Tranchez avant l’adoption ; le texte peut être diffusé, ou publié, avec eux.',
+  'status.correction':
+    'Un texte corrigé porte un numéro, un jour et un motif. Indiquez-les, puis publiez-le.',
   'nature.notNegotiated':
     'Positions, crochets et réserves relèvent d’un texte négocié. Changez d’abord la nature du document.',
   'state.transition': 'Une recommandation « {from} » ne peut pas devenir « {to} ».',
@@ -160,6 +162,9 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
+  'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
+  'archive.issueLost':
+    'Le texte tel qu’il a été publié ne peut être relu dans le journal. Publiez-le de nouveau, puis archivez-le.',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
   'room.unavailable':
     'Il n’y a pas de fenêtre pour la salle ici. Lancez Rapporteur sur le bureau ou dans un navigateur.',

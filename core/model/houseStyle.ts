@@ -136,6 +136,8 @@ export const houseStyleSchema = z.strictObject({
   referenceLine: referenceLineSchema.nullable(),
   /** How proposers follow a text when the workshop attributes by delegation; absent: "({names})". */
   proposers: labels.optional(),
+  /** How a correction is numbered, offered for a person to confirm: `%` stands for the number. Absent: "Corr.%". */
+  correctionNumber: z.string().min(1).max(40).optional(),
   /** Set-up starts a workshop of this style with these. */
   defaults: z.strictObject({
     groupMarker: z.enum(['number', 'bullet', 'none']),

@@ -74,6 +74,8 @@ export const DOCUMENT = {
   nature: goes('always', 'always', 'always', 'always', 'always'),
   status: goes('always', 'always', 'never', 'forward', 'never'),
   statusNote: goes('always', 'always', 'never', 'forward', 'never'),
+  issue: goes('always', 'out', 'never', 'forward', 'never'),
+  correction: goes('always', 'out', 'never', 'forward', 'never'),
   delegationOrder: goes('always', 'always', 'always', 'always', 'always'),
   circulated: goes('always', 'always', 'never', 'forward', 'never'),
   fields: goes('always', 'always', 'always', 'always', 'always'),

@@ -37,6 +37,25 @@ export const meetingSchema = z.strictObject({
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 
+/** A number that a person confirmed ("Corr.1"), the day the correction was made, and what it takes the place of. */
+export const correctionSchema = z.strictObject({
+  number: z.string().trim().min(1).max(60),
+  on: daySchema,
+  /** Why, in the words of whoever corrects, by language. */
+  reason: byLanguage(z.string().max(1_000)),
+  /** The text before it: the day it was issued, as far as somebody stated one, and its own number if it was a correction. */
+  replaces: z.strictObject({ on: daySchema.optional(), number: z.string().max(60).optional() }),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** The issue that stands: the day that somebody states, and the revision whose wording it is. */
+export const issueSchema = z.strictObject({
+  on: daySchema.optional(),
+  /** Absent in a workshop that came from a file: its journal is not here. */
+  rev: z.number().int().min(0).optional(),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
 /** The document's own settings: its house style, what it is, and the style's fields as filled in. */
 export const documentSettingsSchema = z.strictObject({
   style: idSchema,
@@ -44,6 +63,10 @@ export const documentSettingsSchema = z.strictObject({
   status: documentStatusSchema,
   /** For `validated` and `adopted…`: by which body, and when. */
   statusNote: z.strictObject({ body: byLanguage(z.string().max(300)), on: daySchema }).optional(),
+  /** Absent until it is issued, and while a correction is open. */
+  issue: issueSchema.optional(),
+  /** The correction that is in hand, or that the issued text is. */
+  correction: correctionSchema.optional(),
   /** How lists of delegations are printed; absent: in the order they were entered. */
   delegationOrder: z.enum(['entered', 'alphabetical']).optional(),
   /** How many drafts have been circulated: the next export says draft-(n+1). */

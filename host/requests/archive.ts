@@ -2,12 +2,12 @@ import type { DeskRequests } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/ledger/refusal';
 import { ARCHIVED } from '../../core/ledger/undo';
-import type { DocumentStatus } from '../../core/model/workshop';
 import type { Archive } from '../../workspace/archive/archive';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
+import { issuedState } from '../issuedState';
 import type { Rendered } from '../tasks/renderDocument';
 import { HOST } from '../sessions';
 import type { HostContext } from './context';
@@ -17,15 +17,17 @@ type ArchiveRequests = Pick<
   'archiveDocument' | 'listPackages' | 'searchPackages' | 'verifyPackage' | 'openPackageFile'
 >;
 
-const ISSUED: readonly DocumentStatus[] = ['issued', 'corrected'];
-
 const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 /** What goes into a package: the document, the workshop as a file, and the plans and house style that made it. */
-function payload({ workshop, frameworks, style }: DocumentInput, { name, bytes }: Rendered) {
+function payload(
+  { workshop, frameworks, style }: DocumentInput,
+  { name, bytes }: Rendered,
+  contributions: boolean,
+) {
   return [
     { path: name, bytes },
-    { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop)) },
+    { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop, { contributions })) },
     ...frameworks.map((framework) => ({ path: `frameworks/${framework.id}.json`, bytes: json(framework) })),
     { path: `documents/${style.id}.json`, bytes: json(style) },
   ];
@@ -53,17 +55,28 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
 }
 
 function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveRequests> {
-  const { jobs, files, desk, options, now, queue } = context;
+  const { jobs, files, desk, options, now, queue, sessions } = context;
   return {
-    archiveDocument: async ({ workshop, language, style, allowMissing, job }) => {
-      const input = await documentInput(context, { workshop, language, style, allowMissing });
-      if (isRefusal(input)) return input;
-      if (!ISSUED.includes(input.workshop.document.status)) return refuse('archive.status');
+    archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, ...asked }) => {
+      const { job, issuedOn } = asked;
+      const session = await sessions.get({ scope: 'workshop', id: workshop });
+      if (isRefusal(session)) return session;
+      if (issuedOn !== undefined) {
+        const stated = await queue.run(() =>
+          session.run('document.stateIssue', { issuedOn }, HOST, sessions.context(HOST.actor)),
+        );
+        if (isRefusal(stated)) return stated;
+      }
+      const issued = await issuedState(session, language);
+      if (isRefusal(issued)) return issued;
+      const present = await documentInput(context, { workshop, language, style, allowMissing });
+      if (isRefusal(present)) return present;
+      const input = { ...present, workshop: issued };
       const rendered = await jobs.run(job, { kind: 'render', input, format: 'docx' }, (step) =>
         desk.publish('job', { job, ...step }),
       );
       if (isRefusal(rendered)) return rendered;
-      const { meeting } = input.workshop;
+      const { meeting, document } = input.workshop;
       const inLanguage = (names: Partial<Record<string, string>>) =>
         names[language] ?? Object.values(names)[0] ?? '';
       const added = await archive.add({
@@ -73,11 +86,16 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
         date: meeting.startsOn,
         language,
         style: input.style.id,
-        issuedAt: now(),
+        ...(meeting.endsOn !== meeting.startsOn && { endsOn: meeting.endsOn }),
+        ...(document.issue?.on !== undefined && { issuedOn: document.issue.on }),
+        ...(document.issue?.rev !== undefined && { revision: document.issue.rev }),
+        ...(document.correction && { correction: document.correction }),
+        contributions,
+        archivedAt: now(),
         document: rendered.name,
         organisation: inLanguage(input.style.issuingBody),
         software: `Rapporteur ${options.shell.version}`,
-        files: payload(input, rendered),
+        files: payload(input, rendered, contributions),
         text: rendered.text,
       });
       if (isRefusal(added)) return added;

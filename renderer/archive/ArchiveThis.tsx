@@ -1,12 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseDocument, useChosen } from '../document/choice';
 import { JobReport } from '../issue/JobReport';
 import { useJob } from '../issue/useJob';
+import { DayField } from '../parts/DayField';
 import { LanguageTabs } from '../parts/LanguageTabs';
+import { RefusalNote } from '../parts/RefusalNote';
 import type { Workshop } from '../../core/model/workshop';
 import { desk } from '../state/bridge';
+import { useCommand } from '../state/commands';
 import { useOpenWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import { formatRoute } from '../state/view';
@@ -28,11 +32,13 @@ function Offer({ workshop, onArchived }: OfferProps) {
   const { language } = useChosen(workshop);
   const { state, start, cancel } = useJob(language);
   const { id, meeting, document } = workshop;
-  const issued = document.status === 'issued' || document.status === 'corrected';
+  const [contributions, setContributions] = useState(false);
+  const { run, refusal } = useCommand();
+  const issued = document.status === 'issued';
   const title = meeting.title[language] ?? Object.values(meeting.title)[0] ?? t('shell.untitled');
 
   const archive = async () => {
-    const input = { workshop: id, language, allowMissing: false };
+    const input = { workshop: id, language, allowMissing: false, contributions };
     const done = await start('archive', (job) => desk().api.archiveDocument({ ...input, job }));
     if (!done) return;
     showToast({ text: t('archive.archived', { title }) });
@@ -48,6 +54,23 @@ function Offer({ workshop, onArchived }: OfferProps) {
             ? t('archive.offerText')
             : t('archive.notIssued', { status: t(`common.statuses.${document.status}`) })}
         </p>
+        {issued && document.issue?.on === undefined && (
+          <DayField
+            label={t('archive.issueDay')}
+            value=""
+            onSave={(day) => void (day && run('document.stateIssue', { issuedOn: day }))}
+          />
+        )}
+        {issued && (
+          <Checkbox
+            mt="xs"
+            size="sm"
+            checked={contributions}
+            onChange={(event) => setContributions(event.currentTarget.checked)}
+            label={t('archive.withContributions')}
+          />
+        )}
+        <RefusalNote refusal={refusal} />
         {(state.phase === 'working' || state.phase === 'refused') && (
           <JobReport state={state} onCancel={cancel} />
         )}

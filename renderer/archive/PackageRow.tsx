@@ -17,17 +17,33 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
     entry.place,
     dayRange(entry.date, entry.date, language),
     written && t(`common.languages.${written}`),
+    entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
   ];
+  const { correction, replacedBy, behind } = entry;
+  const replaced = correction?.replaces.on;
+  const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
     <li className={classes.row} aria-label={entry.title}>
       <div className={classes.main}>
         <p className={classes.title}>{entry.title}</p>
         <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        {correction && (
+          <p className={classes.facts}>
+            {t('archive.corrects', {
+              number: correction.number,
+              day: dayRange(correction.on, correction.on, language),
+            })}
+            {replaced && ` ${t('archive.replaces', { day: dayRange(replaced, replaced, language) })}`}
+            {reason && ` ${reason}`}
+          </p>
+        )}
+        {replacedBy !== undefined && <p className={classes.warning}>{t('archive.replaced')}</p>}
+        {behind !== undefined && <p className={classes.warning}>{t('archive.behind')}</p>}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>
       <p className={classes.issued}>
-        {t('archive.archivedAt', { at: dayTime(entry.issuedAt, language) })}
+        {t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
         <br />
         {fileSize(entry.bytes, language)}
       </p>

@@ -16,7 +16,7 @@ export function usePackages(words: string) {
   const reload = useCallback(async () => {
     const listed: PackageSummary[] | Refusal = await desk().api.listPackages({});
     if (isRefusal(listed)) setRefusal(listed);
-    else setAll([...listed].sort((a, b) => b.issuedAt.localeCompare(a.issuedAt)));
+    else setAll([...listed].sort((a, b) => b.archivedAt.localeCompare(a.archivedAt)));
   }, []);
   useEffect(() => {
     let gone = false;

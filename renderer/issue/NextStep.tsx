@@ -8,9 +8,12 @@ import { useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
 import type { obstaclesTo } from './obstacles';
 import { ObstacleNote } from './ObstacleNote';
-import { StepForm, type StatusNote } from './StepForm';
+import { StepForm, type Stated } from './StepForm';
 import { asksForBody } from './versions';
 import classes from './NextStep.module.css';
+
+/** Steps whose day somebody states. */
+const ASKS_A_DAY: readonly DocumentStatus[] = ['issued', 'corrected'];
 
 interface NextStepProps {
   status: DocumentStatus;
@@ -34,10 +37,10 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
   const number = document.circulated + 1;
   const title = t(`issue.step.${status}`, { number });
   const { refused, open } = obstacles;
-  const asks = asksForBody(status) !== 'no' || open.length > 0;
+  const asks = asksForBody(status) !== 'no' || ASKS_A_DAY.includes(status) || open.length > 0;
 
-  const take = async (note?: StatusNote) => {
-    if (await run('document.setStatus', { status, ...(note && { note }) })) {
+  const take = async (stated: Stated = {}) => {
+    if (await run('document.setStatus', { status, ...stated })) {
       setAsking(false);
       showToast({ text: t(`issue.taken.${status}`, { number }), undo: true });
       onTaken();
@@ -61,7 +64,7 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
             title={title}
             open={open}
             busy={busy}
-            onTake={(note) => void take(note)}
+            onTake={(stated) => void take(stated)}
             onCancel={cancel}
           />
         )}

@@ -7,13 +7,16 @@ import { DayField } from '../parts/DayField';
 import { today } from '../parts/today';
 import { useWorkshop } from '../state/ledgers';
 import { ObstacleNote } from './ObstacleNote';
+import { CorrectionFields, useCorrectionOffered, type CorrectionValues } from './CorrectionFields';
 import type { Finding } from './obstacles';
 import { asksForBody } from './versions';
 import classes from './NextStep.module.css';
 
-export interface StatusNote {
-  body: Partial<Record<Language, string>>;
-  on: string;
+/** What a person states with a step. */
+export interface Stated {
+  note?: { body: Partial<Record<Language, string>>; on: string };
+  issuedOn?: string;
+  correction?: CorrectionValues;
 }
 
 interface StepFormProps {
@@ -22,7 +25,7 @@ interface StepFormProps {
   /** What is still open and goes along. */
   open: readonly Finding[];
   busy: boolean;
-  onTake: (note?: StatusNote) => void;
+  onTake: (stated: Stated) => void;
   onCancel: () => void;
 }
 
@@ -32,13 +35,21 @@ interface StepFormProps {
  */
 export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFormProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop('languages');
-  const [body, setBody] = useState<StatusNote['body']>({});
+  const { languages, document } = useWorkshop('languages', 'document');
+  const [issuedOn, setIssuedOn] = useState(today());
+  const [correction, setCorrection] = useState(useCorrectionOffered());
+  const corrects = status === 'corrected' || (status === 'issued' && document.status === 'corrected');
+  const [body, setBody] = useState<Partial<Record<Language, string>>>({});
   const [on, setOn] = useState(today());
   const form = useRef<HTMLFormElement>(null);
   const asksBody = asksForBody(status) !== 'no';
   const named = Object.fromEntries(Object.entries(body).filter(([, name]) => name.trim() !== ''));
   const lacking = asksForBody(status) === 'always' && Object.keys(named).length === 0;
+
+  const incomplete =
+    (asksBody && (lacking || on === '')) ||
+    (status === 'issued' && issuedOn === '') ||
+    (corrects && (correction.number.trim() === '' || correction.on === ''));
 
   // What is open is heard first; and a second Enter in haste takes no step.
   useEffect(() => {
@@ -59,8 +70,12 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!asksBody) onTake();
-        else if (!lacking && on !== '') onTake({ body: named, on });
+        if (incomplete) return;
+        onTake({
+          ...(asksBody && { note: { body: named, on } }),
+          ...(status === 'issued' && { issuedOn }),
+          ...(corrects && { correction }),
+        });
       }}
     >
       {open.length > 0 && <ObstacleNote says="stillOpen" findings={open} />}
@@ -79,8 +94,12 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
           />
         ))}
       {asksBody && <DayField label={t('issue.on')} value={on} onSave={setOn} className={classes.day} />}
+      {corrects && <CorrectionFields languages={languages} value={correction} onChange={setCorrection} />}
+      {status === 'issued' && (
+        <DayField label={t('issue.issuedOn')} value={issuedOn} onSave={setIssuedOn} className={classes.day} />
+      )}
       <div className={classes.buttons}>
-        <Button type="submit" disabled={busy || (asksBody && (lacking || on === ''))}>
+        <Button type="submit" disabled={busy || incomplete}>
           {open.length > 0 ? t(`issue.nevertheless.${status}`) : t(`issue.step.${status}`, { number: 0 })}
         </Button>
         <Button variant="subtle" onClick={onCancel}>

@@ -29,7 +29,7 @@ export function VersionsSection() {
         </p>
         <StatusNote />
         <p className={classes.meaning}>{t(`issue.presentText.${status}`)}</p>
-        {(status === 'issued' || status === 'corrected') && (
+        {status === 'issued' && (
           <p className={classes.meaning}>
             <a href={formatRoute({ place: 'archive', section: undefined, workshop: id })}>
               {t('issue.toArchive')}

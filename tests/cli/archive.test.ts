@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the archive from the command line', () => {
   it('is empty at first, keeps an issued document, lists it and finds it by its words', async () => {
     expect(await archive('list')).toEqual({ code: 0, out: '', err: '' });
-    const added = await archive('add', sample('workshop-guide'));
+    const added = await archive('add', sample('workshop-guide'), '--issued-on', '2019-11-04');
     expect(added).toMatchObject({ code: 0, err: '' });
     const id = added.out.trim();
 
@@ -31,7 +31,7 @@ describe('the archive from the command line', () => {
     const again = await archive('add', sample('workshop-guide'));
     expect([again.code, again.out]).toEqual([1, '']);
     expect(again.err).toContain('--update');
-    const updated = await archive('add', sample('workshop-guide'), '--update');
+    const updated = await archive('add', sample('workshop-guide'), '--update', '--issued-on', '2019-11-04');
     expect(updated.code).toBe(0);
     expect((await archive('list')).out).toContain(updated.out.trim());
   });

@@ -68,7 +68,7 @@ test('an issued document is archived, found by its words and verified', async ({
   const { workshop } = await ask<{ workshop: string }>(desktop.desk, 'openSample', {
     style: 'workshop-guide',
   });
-  const wanted = { workshop, language: 'en', allowMissing: false, job: 'job2' };
+  const wanted = { workshop, language: 'en', allowMissing: false, issuedOn: '2019-11-04', job: 'job2' };
   const archived = await ask<{ package?: string }>(desktop.desk, 'archiveDocument', wanted);
   const hits = await ask<{ package: string }[]>(desktop.desk, 'searchPackages', { words: 'smuggling' });
   expect(hits.map((hit) => hit.package)).toEqual([archived.package]);

@@ -60,7 +60,12 @@ test('the main job on the real desktop: from an empty library to Word and the ar
   await test.step('issues it, and saves Word where the dialog says', async () => {
     await goTo(desk, 'Issue');
     await desk.getByRole('link', { name: 'Versions' }).click();
-    await desk.getByRole('button', { name: 'Issue', exact: true }).click();
+    await desk.getByRole('button', { name: 'Issue…', exact: true }).click();
+    await expect(desk.getByLabel('Day of issue')).not.toHaveValue('');
+    await desk
+      .getByRole('group', { name: 'Issue', exact: true })
+      .getByRole('button', { name: 'Issue', exact: true })
+      .click();
     await desk.getByRole('link', { name: 'Check and export' }).click();
     const target = path.join(desktop.library, '..', 'conclusions.docx');
     await chooseInDialog(desktop, target);

@@ -54,12 +54,20 @@ test('the keyboard is never left on nothing when a step takes away what it stood
   expect(await held(desk), 'after exporting').toBe('Export to Word');
 
   await go('archive');
+  await desk.getByLabel('On which day was it issued?').fill('2019-11-04');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByLabel('On which day was it issued?')).toBeHidden();
   await press(desk, 'Archive this document');
   await expect(desk.getByText('is archived.')).toBeVisible();
   expect(await held(desk), 'after archiving').toBe('Archive this document');
 
   await go('issue/versions');
-  await press(desk, 'Open a corrected version');
+  await press(desk, 'Open a corrected version…');
+  await expect(desk.getByLabel('Number of the correction')).toHaveValue('Corr.1');
+  await desk
+    .getByRole('group', { name: 'Open a corrected version' })
+    .getByRole('button', { name: 'Open a corrected version' })
+    .press('Enter');
   await expect(desk.getByText('Corrected version in hand')).toBeVisible();
   expect(await held(desk), 'after a step of the document').toBe('Corrected version in hand');
 });

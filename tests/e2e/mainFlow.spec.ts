@@ -193,7 +193,12 @@ test('a new user takes a workshop from an empty library to an archived Word docu
     await goTo(desk, 'Issue');
     await expect(desk.getByText('With reference to the Marrakesh Action Plan - Action 17')).toBeVisible();
     await desk.getByRole('link', { name: 'Versions' }).click();
-    await desk.getByRole('button', { name: 'Issue', exact: true }).click();
+    await desk.getByRole('button', { name: 'Issue…', exact: true }).click();
+    await expect(desk.getByLabel('Day of issue')).not.toHaveValue('');
+    await desk
+      .getByRole('group', { name: 'Issue', exact: true })
+      .getByRole('button', { name: 'Issue', exact: true })
+      .click();
     await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
   });
 

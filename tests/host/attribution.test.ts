@@ -155,7 +155,10 @@ describe('with attribution none', () => {
   });
 
   it('nor in an archived package, its index, or a temporary file', async () => {
-    await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', { status: 'issued' });
+    await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', {
+      status: 'issued',
+      issuedOn: '2019-10-30',
+    });
     const added = await test.desk.archiveDocument({
       workshop,
       language: 'en',

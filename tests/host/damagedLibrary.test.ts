@@ -258,3 +258,12 @@ it('a snapshot of another workshop’s people is told', async () => {
   await again.desk.openLedger({ ledger: { ...ledger, scope: 'people' } });
   expect(await told(again)).toEqual(['opening.unexpectedState']);
 });
+
+it('a library whose own journal cannot be read says that it cannot be opened, not that nothing could be saved', async () => {
+  const { test } = await ready();
+  await test.host.close();
+  const journal = join(test.library, 'library', 'journal-000001.jsonl');
+  unlinkSync(journal);
+  symlinkSync(journal, journal);
+  await expect(TestHost.open(test.library)).rejects.toThrow('library.cannotOpen');
+});

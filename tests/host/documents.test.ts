@@ -75,6 +75,8 @@ describe('the archive', () => {
     await test.run(ledger, 'document.setStatus', { status: 'draft' });
     expect(refusedWith(await test.desk.archiveDocument(archive))).toBe('archive.status');
     await test.run(ledger, 'document.setStatus', { status: 'issued' });
+    expect(refusedWith(await test.desk.archiveDocument(archive))).toBe('archive.issueDay');
+    await test.run(ledger, 'document.stateIssue', { issuedOn: '2019-11-04' });
     const added = await test.desk.archiveDocument(archive);
     if (isRefusal(added)) throw new Error(JSON.stringify(added));
     test = await test.reopened();
@@ -85,6 +87,59 @@ describe('the archive', () => {
       valid: true,
       problems: [],
     });
+  });
+});
+
+describe('what is archived', () => {
+  it('is the wording that was issued, once, and never an open correction; a correction says what it replaces', async () => {
+    const workshop = await sample('workshop-guide');
+    const archive = { workshop, language: 'en', allowMissing: false, job: 'j2' } as const;
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    const set = (payload: Parameters<typeof test.run<'document.setStatus'>>[2]) =>
+      test.run(ledger, 'document.setStatus', payload);
+    await set({ status: 'draft' });
+    await set({ status: 'issued', issuedOn: '2019-11-04' });
+    const opening = async (text: string) => {
+      const paragraphs = (await test.workshop(workshop)).document.fields['opening'] ?? [];
+      return test.run(ledger, 'document.setField', {
+        field: 'opening',
+        language: 'en',
+        paragraphs: [[{ type: 'text', text }]],
+        base: paragraphs.map((paragraph) => paragraph.en?.rev ?? 0),
+      });
+    };
+    await opening('Zanzibar was never in the text that was issued.');
+
+    const added = await test.desk.archiveDocument(archive);
+    if (isRefusal(added)) throw new Error(JSON.stringify(added));
+    expect(await test.desk.searchPackages({ words: 'zanzibar' })).toEqual([]);
+    expect(await test.desk.archiveDocument(archive)).toEqual(added);
+
+    const number = 'Corr.1';
+    await set({
+      status: 'corrected',
+      correction: { number, on: '2019-12-01', reason: { en: 'The place was wrong.' } },
+    });
+    expect(refusedWith(await test.desk.archiveDocument(archive))).toBe('archive.status');
+    await opening('The place is right now.');
+    await set({ status: 'issued', issuedOn: '2019-12-03' });
+    const corrected = await test.desk.archiveDocument(archive);
+    if (isRefusal(corrected)) throw new Error(JSON.stringify(corrected));
+    const [second, first, ...more] = await test.desk.listPackages({});
+    expect(more).toEqual([]);
+    expect(second).toMatchObject({
+      package: corrected.package,
+      issuedOn: '2019-12-03',
+      correction: { number, on: '2019-12-01', replaces: { on: '2019-11-04' } },
+    });
+    expect(second?.replacedBy).toBeUndefined();
+    expect(first).toMatchObject({
+      package: added.package,
+      issuedOn: '2019-11-04',
+      replacedBy: corrected.package,
+    });
+    const document = second?.files.find(({ path }) => path.endsWith('.docx'));
+    expect(document?.path).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
   });
 });
 

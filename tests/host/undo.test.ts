@@ -18,7 +18,10 @@ const refused = (answer: unknown): Refusal => {
 };
 const status = async () => (await test.workshop(workshop)).document.status;
 const setStatus = (to: 'draft' | 'circulated' | 'issued') =>
-  test.run(ledger(), 'document.setStatus', { status: to });
+  test.run(ledger(), 'document.setStatus', {
+    status: to,
+    ...(to === 'issued' && { issuedOn: '2019-11-04' }),
+  });
 
 describe('undo and redo', () => {
   it('say what they did, and what it touched', async () => {

@@ -31,7 +31,7 @@ const deposit: Deposit = {
   date: '2019-10-24',
   language: 'fr',
   style: 'workshop-guide',
-  issuedAt: '2019-10-25T09:00:00.000Z',
+  archivedAt: '2019-10-25T09:00:00.000Z',
   document: 'conclusions.docx',
   organisation: 'Secrétariat du Processus de Rabat',
   software: 'Rapporteur 0.1.0',
@@ -83,7 +83,7 @@ describe('archiving a document', () => {
   });
 
   it('gives each its own id, even with the same day, place, style and language', async () => {
-    const { ids } = await archiveWith({}, {}, { language: 'en' }, {});
+    const { ids } = await archiveWith({}, { text: 'Another.' }, { language: 'en' }, { text: 'A third.' });
     expect(ids).toEqual([
       '2019-10-24_cote-divoire-abidjan_workshop-guide_fr_1',
       '2019-10-24_cote-divoire-abidjan_workshop-guide_fr_2',
@@ -102,7 +102,7 @@ describe('archiving a document', () => {
   it('lists what is there, newest first, with its files', async () => {
     const { archive } = await archiveWith(
       {},
-      { issuedAt: '2024-05-01T00:00:00.000Z', date: '2024-04-30', title: 'Lisbon' },
+      { workshop: 'w2', archivedAt: '2024-05-01T00:00:00.000Z', date: '2024-04-30', title: 'Lisbon' },
     );
     const list = await archive.list();
     expect(list.map(({ title }) => title)).toEqual(['Lisbon', deposit.title]);

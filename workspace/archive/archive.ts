@@ -17,6 +17,7 @@ import {
   type PackageSummary,
 } from './package';
 import { packageId } from './packageId';
+import { sameIssue, withStanding } from './standing';
 import { SearchIndex, type IndexedPackage, type LoadSqlite } from './searchIndex';
 import { LARGEST_FILE, verifyPackage, type Verification } from './verifyPackage';
 import { UNFINISHED, writePackage } from './writePackage';
@@ -28,6 +29,7 @@ const TOGETHER = 50;
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
   #index: Promise<SearchIndex | Refusal> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly folder: string,
@@ -49,10 +51,19 @@ export class Archive {
     }
   }
 
-  /** Makes a package of a document and resolves once it is on disk; on a failure the archive is as it was. */
-  async add(deposit: Deposit): Promise<PackageSummary | Refusal> {
+  /**
+   * Makes a package of a document and resolves once it is on disk; on a failure the archive is as it was. An issue that is
+   * here in that language already answers with its package. Documents handed in together take turns.
+   */
+  add(deposit: Deposit): Promise<PackageSummary | Refusal> {
+    const added = this.#turn.then(() => this.#add(deposit));
+    this.#turn = added.catch(() => undefined);
+    return added;
+  }
+
+  async #add(deposit: Deposit): Promise<PackageSummary | Refusal> {
     const { files, text, organisation, software, ...said } = deposit;
-    const metadata: PackageMetadata = { package: 1, ...said };
+    const metadata = { package: 2, ...said };
     const payload = [
       ...files,
       { path: METADATA_FILE, bytes: Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`) },
@@ -64,7 +75,9 @@ export class Archive {
     );
     if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
     try {
-      const id = packageId(metadata, await this.#ids());
+      for (const known of await this.packagesOf(deposit.workshop))
+        if (await sameIssue(known, deposit, () => this.#text(known.package))) return known;
+      const id = packageId(deposit, await this.#ids());
       await writePackage(
         this.folder,
         id,
@@ -72,7 +85,7 @@ export class Archive {
           'Source-Organization': organisation,
           'External-Identifier': id,
           'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-          'Bagging-Date': metadata.issuedAt.slice(0, 10),
+          'Bagging-Date': metadata.archivedAt.slice(0, 10),
           'Bag-Software-Agent': software,
         }),
       );
@@ -91,18 +104,12 @@ export class Archive {
   /** Newest first. A package whose description cannot be read is listed by its id alone. */
   async list(): Promise<PackageSummary[]> {
     const summaries = await Promise.all((await this.#ids()).map((id) => this.#summary(id)));
-    return summaries.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : a.issuedAt > b.issuedAt ? -1 : 0));
+    return withStanding(summaries).sort((a, b) => (a.archivedAt < b.archivedAt ? 1 : -1));
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
   async packagesOf(workshop: string): Promise<PackageSummary[]> {
-    const all = await Promise.all(
-      (await this.list()).map(async (each) => ({
-        each,
-        of: (await readMetadata(join(this.folder, each.package, 'data', METADATA_FILE)))?.workshop,
-      })),
-    );
-    return all.flatMap(({ each, of }) => (of === workshop ? [each] : [])).reverse();
+    return (await this.list()).filter((each) => each.workshop === workshop).reverse();
   }
 
   /**
@@ -170,11 +177,17 @@ export class Archive {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const described = await readMetadata(join(data, METADATA_FILE));
     if (!described) {
-      const unknown = { title: id, place: '', date: '', style: '', issuedAt: '' };
+      const unknown = { workshop: '', title: id, place: '', date: '', style: '', archivedAt: '' };
       return { package: id, ...unknown, language: 'en', bytes, files };
     }
-    const { title, place, date, language, style, issuedAt } = described;
-    return { package: id, title, place, date, language, style, issuedAt, bytes, files };
+    const { workshop, title, place, date, language, style, issuedOn, revision, correction } = described;
+    return {
+      package: id,
+      ...{ workshop, title, place, date, language, style, issuedOn, revision, correction },
+      archivedAt: described.archivedAt,
+      bytes,
+      files,
+    };
   }
 
   async #text(id: string): Promise<string> {

@@ -1,26 +1,51 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../../core/model/ids';
 import { languageSchema } from '../../core/model/language';
+import { correctionSchema } from '../../core/model/workshop';
+import type { PackageSummary } from '../../core/answers';
 
-/** What a package says of itself, in `data/metadata.json`. */
-export const packageMetadataSchema = z.object({
-  /** Layout of the package, for whoever reads it in twenty years. */
-  package: z.literal(1),
+export type { PackageSummary };
+
+const described = z.object({
   workshop: idSchema,
   title: z.string().max(4_000),
   place: z.string().max(300),
   /** First day of the meeting. */
   date: daySchema,
+  /** Its last day. */
+  endsOn: daySchema.optional(),
   language: languageSchema,
   style: idSchema,
-  issuedAt: instantSchema,
   /** The name of the document's file in `data/`. */
   document: z.string(),
+  /** The day of issue, as somebody stated it. */
+  issuedOn: daySchema.optional(),
+  /** Revision of the workshop's journal whose wording it is; absent for one that came from a file. */
+  revision: z.number().int().optional(),
+  correction: correctionSchema.optional(),
+  /** Whether the workshop file in it holds what was said. */
+  contributions: z.boolean().optional(),
+  /** Checksum of the inventory's last line before this package was added. */
+  inventory: z.string().optional(),
+  archivedAt: instantSchema,
 });
-export type PackageMetadata = z.infer<typeof packageMetadataSchema>;
+
+/** What a package says of itself, in `data/metadata.json`. In layout 1 the moment of archiving was called `issuedAt`. */
+export const packageMetadataSchema = z.preprocess(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'package' in value &&
+    value.package === 1 &&
+    'issuedAt' in value
+      ? { ...value, archivedAt: value.issuedAt }
+      : value,
+  described.extend({ package: z.literal([1, 2]) }),
+);
+export type PackageMetadata = z.infer<typeof described>;
 
 /** A document to be archived. */
-export interface Deposit extends Omit<PackageMetadata, 'package'> {
+export interface Deposit extends Omit<PackageMetadata, 'inventory'> {
   /** The organisation that issues it, for `bag-info.txt`. */
   organisation: string;
   /** Software that made it, "Rapporteur 0.1.0". */
@@ -29,14 +54,6 @@ export interface Deposit extends Omit<PackageMetadata, 'package'> {
   files: { path: string; bytes: Uint8Array }[];
   /** The document's plain text: kept as `data/document.txt`, and what searches look through. */
   text: string;
-}
-
-export interface PackageSummary extends Omit<PackageMetadata, 'package' | 'workshop' | 'document'> {
-  package: string;
-  /** Bytes of the payload. */
-  bytes: number;
-  /** The payload, paths relative to `data/`. */
-  files: { path: string; bytes: number }[];
 }
 
 /** Names of our own in `data/`. */

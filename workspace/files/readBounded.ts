@@ -23,7 +23,8 @@ export async function readBounded(
 /** As `readBounded`, throwing: the system's error, or the refusal when it is too large. */
 export async function readFileWhole(path: string, limit: number, fs: FileSystem = disk): Promise<Buffer> {
   // Opening a pipe for reading would wait for a writer for ever, and a device has no end.
-  if (!(await fs.stat(path)).isFile()) throw refuse('file.notRegular', { name: basename(path) });
+  const found = await fs.stat(path);
+  if (!found.isFile() && !found.isDirectory()) throw refuse('file.notRegular', { name: basename(path) });
   const file = await fs.open(path, 'r');
   try {
     const { size } = await file.stat();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { syncFolder } from '../files/syncFolder';
 import { TEMPORARY } from '../files/writeDurably';
@@ -31,6 +32,9 @@ export async function discardWorkshop(
   workshop: string,
   fs: FileSystem = disk,
 ): Promise<void> {
-  await fs.remove(ledgerFolder(library, { scope: 'workshop', id: workshop }));
+  const folder = ledgerFolder(library, { scope: 'workshop', id: workshop });
+  // What lies there and is no folder was not made by us.
+  if (!(await unlessMissing(fs.stat(folder)))?.isDirectory()) return;
+  await fs.remove(folder);
   await syncFolder(fs, join(library, 'workshops'));
 }

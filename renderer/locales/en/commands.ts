@@ -9,6 +9,7 @@ export const commands: Record<CommandName, string> = {
   'document.setStyle': 'change of house style',
   'document.setNature': 'change of the document’s nature',
   'document.setStatus': 'change of status',
+  'document.stateIssue': 'day of issue',
   'document.setDelegationOrder': 'change of the order of delegations',
   'document.setField': 'change to the document',
   'delegation.add': 'delegation added',

@@ -8,6 +8,7 @@ export const commands: Record<CommandName, string> = {
   'document.setStyle': 'changement de modèle',
   'document.setNature': 'changement de nature du document',
   'document.setStatus': 'changement de statut',
+  'document.stateIssue': 'jour de publication',
   'document.setDelegationOrder': 'changement d’ordre des délégations',
   'document.setField': 'modification du document',
   'delegation.add': 'ajout d’une délégation',

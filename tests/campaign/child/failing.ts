@@ -12,12 +12,14 @@ export function failing(cells: Int32Array): Around {
   return async ({ name, args }, real) => {
     const at = Atomics.load(cells, CELLS.failAt);
     if (at === 0) return real();
+    const fault = FAULTS[Atomics.load(cells, CELLS.fault)] ?? 'EIO';
+    // Of short writes, writes alone are counted.
+    if (fault === 'short write' && name !== 'write') return real();
     const call = Atomics.add(cells, CELLS.calls, 1) + 1;
     if (call < at || (call > at && Atomics.load(cells, CELLS.lasting) === 0)) return real();
-    const fault = FAULTS[Atomics.load(cells, CELLS.fault)] ?? 'EIO';
     if (fault === 'short write') {
       const length = args[2];
-      if (name !== 'write' || typeof length !== 'number' || length < 2) return real();
+      if (typeof length !== 'number' || length < 2) return real();
       Atomics.add(cells, CELLS.met, 1);
       return real([args[0], args[1], Math.floor(length / 2), args[3]]);
     }

@@ -22,6 +22,11 @@ describe('the name of a document', () => {
     );
     expect(name({ status: 'adopted' })).toBe('2019-10-24_Abidjan_Conclusions_EN_adopted.docx');
     expect(name({ status: 'issued' })).toBe('2019-10-24_Abidjan_Conclusions_EN.docx');
+    const correction = { number: 'Corr.1', on: '2019-12-01', reason: {}, replaces: {} };
+    expect(name({ status: 'issued', correction })).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
+    expect(name({ status: 'corrected', correction })).toBe(
+      '2019-10-24_Abidjan_Conclusions_Corr-1_EN_draft.docx',
+    );
   });
 
   it('leaves out a place that is not known or has no letter in it', () => {

@@ -134,7 +134,7 @@ function leavingOut(file: WorkshopFile, choices: number[]): unknown {
       if (
         typeof value !== 'object' ||
         value === null ||
-        /mappings|references|lineage|statusNote|frameworks|meeting\.title/.test(path)
+        /mappings|references|lineage|statusNote|issue|correction|frameworks|meeting\.title/.test(path)
       )
         return;
       for (const [key, inner] of Object.entries(value)) {

@@ -42,11 +42,12 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.Journey>>([
 
 /** What means something only whole, and goes where the field that holds it goes. */
 const statusNote = documentSettingsSchema.shape.statusNote.unwrap();
+const { issue, correction } = documentSettingsSchema.shape;
 const lineage = recommendationSchema.shape.lineage.element;
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
-  ...[noteSchema, conflictSchema, statusNote, lineage, kept],
+  ...[noteSchema, conflictSchema, statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
 ]);
 
 /** Every object that a schema is made of, with the field that holds it. */
@@ -95,8 +96,9 @@ describe('the table of journeys', () => {
   });
 
   it('sends no status and no count of circulated versions to the next meeting', () => {
-    const { status, statusNote, circulated } = journeys.DOCUMENT;
-    for (const { nextMeeting } of [status, statusNote, circulated]) expect(nextMeeting).toBe('never');
+    const { status, statusNote, circulated, issue, correction } = journeys.DOCUMENT;
+    for (const { nextMeeting } of [status, statusNote, circulated, issue, correction])
+      expect(nextMeeting).toBe('never');
   });
 });
 

@@ -25,6 +25,7 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   for (const style of ['joint-document', 'forum-recommendations']) {
     const { workshop } = await stage.ask('openSample', { style });
     await stage.ask('archiveDocument', {
+      issuedOn: '2019-11-04',
       workshop,
       language: 'en',
       allowMissing: false,

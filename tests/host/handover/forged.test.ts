@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { canonicalJson } from '../../../core/catalogue/canonical';
@@ -72,4 +72,20 @@ it('a workshop whose id is a hundred capitals, the longest name a folder can get
   const group = await laptop();
   expect(await group.desk.takeBack({ bytes })).toMatchObject({ workshop: id });
   expect(await group.wordings(id)).toEqual(await main.wordings(workshop));
+});
+
+it('a workshop whose folder this disk cannot hold is refused and leaves what lies there', async () => {
+  const { main, workshop } = await plenary();
+  const bytes = forged(await handOver(main, workshop), ({ base }) => {
+    base.id = 'elsewhere';
+  });
+  const group = await laptop();
+  // Something of that name is there and is no folder.
+  await writeFile(join(group.library, 'workshops', 'elsewhere'), '');
+  const before = await readdir(join(group.library, 'workshops'));
+  expect(refusedWith(await group.desk.takeBack({ bytes }))).toBe('storage.failed');
+  expect(await readdir(join(group.library, 'workshops'))).toEqual(before);
+  expect(refusedWith(await group.desk.openLedger({ ledger: { scope: 'workshop', id: 'elsewhere' } }))).toBe(
+    'workshop.unknown',
+  );
 });

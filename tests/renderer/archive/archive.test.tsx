@@ -11,12 +11,13 @@ afterEach(() => close?.());
 
 const kept: PackageSummary = {
   package: 'p1',
+  workshop: 'w9',
   title: 'Return',
   place: 'Kinshasa',
   date: '2019-10-24',
   language: 'en',
   style: 'workshop-guide',
-  issuedAt: '2026-11-21T10:00:00.000Z',
+  archivedAt: '2026-11-21T10:00:00.000Z',
   bytes: 68_000,
   files: [{ path: 'return.docx', bytes: 9_900 }],
 };

@@ -1,0 +1,54 @@
+import type { Draft } from 'immer';
+import type { z } from 'zod';
+import { refuse, type Refusal } from '../ledger/refusal';
+import { correctionSchema, type Correction, type DocumentStatus, type Workshop } from '../model/workshop';
+
+/** What a person states of a correction; what it replaces is known. */
+export const statedCorrectionSchema = correctionSchema.omit({ replaces: true });
+
+interface Stated {
+  status: DocumentStatus;
+  /** The day of issue, as somebody states it. */
+  issuedOn?: string | undefined;
+  correction?: z.infer<typeof statedCorrectionSchema> | undefined;
+}
+
+/**
+ * Keeps the issue and its correction in step with a new status. A correction in hand says what it replaces; until it has
+ * its number the issue before it stays noted. An issue says its day, as far as it is stated, and the revision whose wording
+ * it is. `status.correction` where a corrected text is issued and nobody gave the correction its number and day.
+ */
+export function recordIssue(
+  { document }: Draft<Workshop>,
+  { status, issuedOn, correction }: Stated,
+  rev: number | undefined,
+): Refusal | undefined {
+  if (status === 'corrected') {
+    if (!correction) return undefined;
+    document.correction = { ...correction, replaces: replacedBy(document) };
+    delete document.issue;
+  } else if (status === 'issued') {
+    if (document.status === 'corrected') {
+      const stated = correction ?? (document.issue ? undefined : document.correction);
+      if (!stated) return refuse('status.correction');
+      document.correction = { ...stated, replaces: replacedBy(document) };
+    }
+    document.issue = {
+      ...(issuedOn !== undefined && { on: issuedOn }),
+      ...(rev !== undefined && { rev }),
+    };
+  } else {
+    delete document.issue;
+    delete document.correction;
+  }
+  return undefined;
+}
+
+/** What the correction in hand takes the place of: as noted when it was numbered, or the issue that is still noted. */
+function replacedBy({ issue, correction, status }: Draft<Workshop>['document']): Correction['replaces'] {
+  if (status === 'corrected' && !issue) return correction?.replaces ?? {};
+  return {
+    ...(issue?.on !== undefined && { on: issue.on }),
+    ...(correction && { number: correction.number }),
+  };
+}

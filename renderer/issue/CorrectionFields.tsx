@@ -1,0 +1,67 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/model/language';
+import type { Correction } from '../../core/model/workshop';
+import { DayField } from '../parts/DayField';
+import { today } from '../parts/today';
+import { useCatalogue, useWorkshop } from '../state/ledgers';
+import classes from './NextStep.module.css';
+
+export type CorrectionValues = Omit<Correction, 'replaces'>;
+
+/** The correction in hand as it was stated, or one with the next number as the house style writes it. */
+export function useCorrectionOffered(): CorrectionValues {
+  const { document } = useWorkshop('document');
+  const { styles } = useCatalogue();
+  const { correction, issue } = document;
+  if (document.status === 'corrected' && correction && !issue) {
+    const { number, on, reason } = correction;
+    return { number, on, reason };
+  }
+  const pattern = styles.find(({ id }) => id === document.style)?.correctionNumber ?? 'Corr.%';
+  const last = Number(/(\d+)\D*$/.exec(correction?.number ?? '')?.[1] ?? 0);
+  return { number: pattern.replace('%', String(last + 1)), on: today(), reason: {} };
+}
+
+interface CorrectionFieldsProps {
+  languages: readonly Language[];
+  value: CorrectionValues;
+  onChange: (value: CorrectionValues) => void;
+}
+
+/** Number, day and reason of a correction, for a person to confirm. */
+export function CorrectionFields({ languages, value, onChange }: CorrectionFieldsProps) {
+  const { t } = useTranslation();
+  const { reason } = value;
+  return (
+    <>
+      <TextInput
+        label={t('issue.correctionNumber')}
+        value={value.number}
+        maxLength={60}
+        onChange={(event) => onChange({ ...value, number: event.currentTarget.value })}
+      />
+      <DayField
+        label={t('issue.correctionOn')}
+        value={value.on}
+        onSave={(on) => onChange({ ...value, on })}
+        className={classes.day}
+      />
+      {languages.map((language) => (
+        <TextInput
+          key={language}
+          label={
+            languages.length > 1
+              ? t('issue.correctionReasonIn', { language: t(`common.languages.${language}`) })
+              : t('issue.correctionReason')
+          }
+          value={reason[language] ?? ''}
+          maxLength={1_000}
+          onChange={(event) =>
+            onChange({ ...value, reason: { ...reason, [language]: event.currentTarget.value } })
+          }
+        />
+      ))}
+    </>
+  );
+}
