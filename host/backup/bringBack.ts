@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
+import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
@@ -39,7 +40,7 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
       const bins = await bringLibrary(context, incoming);
       const workshops: BroughtBack['workshops'] = [];
       for (const workshop of await listWorkshops(incoming)) {
-        const brought = await bringWorkshop(context, incoming, workshop, order.client);
+        const brought = await bringWorkshop(context, incoming, workshop, read.at, order.client);
         if (isRefusal(brought)) continue;
         workshops.push(brought);
         if (bins.has(workshop) && brought.outcome === 'added')
@@ -95,12 +96,17 @@ async function bringWorkshop(
   context: HostContext,
   incoming: string,
   id: string,
+  copiedAt: string,
   client: string,
 ): Promise<BroughtBack['workshops'][number] | Refusal> {
   const { library, sessions } = context;
   const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
   const ours = ledgerFolder(library.path, { scope: 'workshop', id });
-  const outcome = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
+  const isErased = ((await erasedAt(ours)) ?? '') >= copiedAt;
+  // Who was erased here since the copy was made does not come back with it, and neither does a history that names them.
+  if (isErased) await disk.remove(join(theirs, 'people'));
+  const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
+  const outcome = isErased && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     await sessions.drop(id);

@@ -2,6 +2,7 @@ import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { markErased } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
 import type { NamesFound } from '../tasks/erase';
@@ -75,6 +76,7 @@ export async function erasePeople(
     asDelegations: found.asDelegations,
   };
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
+  await markErased(folder, context.now());
   const failed =
     (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
     (await sessions.erase(workshop));

@@ -45,7 +45,7 @@ function oddValue(random: Random): unknown {
     () => Array.from({ length: random.pick([0, 10, 100_000]) }, () => 0),
     () => ({}),
     () => JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": 1}}'),
-    () => nested(random.pick([10, 200, 5_000])),
+    () => nested(random.pick([10, 200, 1_000])),
     () => 'toString',
     () => '\u202eevil\u0000',
     () => Object.fromEntries(Array.from({ length: random.pick([3, 50_000]) }, (_, at) => [`k${at}`, at])),

@@ -63,7 +63,7 @@ export class Promised {
   published({ ledger, rev, command, patches }: Changed): void {
     if (this.#erasable.has(keyOf(ledger))) return;
     // Erasing publishes the whole state again, at the revision where it stands: no line of its own.
-    if (this.#rewritten.has(keyOf(ledger)) && this.#lastOf(ledger) >= rev) return;
+    if (this.#rewritten.has(keyOf(ledger)) && patches.some(({ path: at }) => at.length === 0)) return;
     this.lines.push({
       ref: ledger,
       rev,
@@ -91,13 +91,6 @@ export class Promised {
   rewrite(ref: LedgerRef): void {
     this.#rewritten.add(keyOf(ref));
     for (const line of this.lines) if (keyOf(line.ref) === keyOf(ref)) line.digest = undefined;
-  }
-
-  #lastOf(ref: LedgerRef): number {
-    return this.lines.reduce(
-      (last, line) => (keyOf(line.ref) === keyOf(ref) ? Math.max(last, line.rev) : last),
-      0,
-    );
   }
 
   named(kind: 'workshops' | 'packages' | 'erased', id: string): void {

@@ -125,8 +125,9 @@ async function drafts(session: Session): Promise<void> {
 async function importingList(session: Session): Promise<void> {
   const { client, scene, random } = session;
   const workshop = workshopOf(session);
-  const name = newId(scene, 'Zqx');
-  const rows = Array.from({ length: 2 + random.below(20) }, (_, at) => `${name}-${at};Mali;Adviser`);
+  // The dash ends it: no name is the beginning of another.
+  const name = `${newId(scene, 'Zqx')}-`;
+  const rows = Array.from({ length: 2 + random.below(20) }, (_, at) => `${name}${at};Mali;Adviser`);
   const bytes = new TextEncoder().encode(`Name;Country;Function\n${rows.join('\n')}\n`);
   const job = newId(scene, 'list');
   const list = await client.api.openList({ workshop, name: 'list.csv', bytes, job });
@@ -175,6 +176,7 @@ async function archiving(session: Session): Promise<void> {
     workshop: made.workshop,
     language: 'en',
     allowMissing: false,
+    issuedOn: '2019-11-04',
     job: newId(scene, 'archive'),
   });
   if (taken(session, 'archiving', added) && !isRefusal(added)) promised.named('packages', added.package);

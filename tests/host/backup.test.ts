@@ -209,3 +209,16 @@ describe('the second copy', () => {
     expect('participants' in erased.state && erased.state.participants).toEqual({});
   });
 });
+
+it('a copy from before people were erased does not bring them back', async () => {
+  const { test, workshop } = await laptop(600_000);
+  await choose(test, null);
+  await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
+  await test.desk.backUpNow({ job: 'now' });
+  const spare = await open(undefined, 600_000);
+  await bring(spare, '');
+  accepted((await spare.desk.erasePeople({ workshop })) ?? 'erased');
+  expect((await bring(spare, '')).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
+  const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
+  expect('participants' in people.state && people.state.participants).toEqual({});
+});

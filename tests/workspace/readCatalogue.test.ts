@@ -84,7 +84,7 @@ describe('the catalogue', () => {
     mkdirSync(join(place, 'frameworks', 'folder.json'));
     copyFileSync(join(OURS, 'frameworks', 'cadiz.json'), join(place, 'frameworks', 'cadiz.json'));
     const { problems } = await readCatalogue(OURS, place);
-    expect(problems).toMatchObject([{ refused: 'file.notRegular', where: 'frameworks/folder.json' }]);
+    expect(problems).toMatchObject([{ refused: 'file.unreadable', where: 'frameworks/folder.json' }]);
   });
 });
 

@@ -67,8 +67,12 @@ async function kills(
       begin();
       continue;
     }
-    if (!(await compare(session, round))) begin();
-    else await settleIn(session);
+    if (!(await compare(session, round))) {
+      await host.kill();
+      begin();
+      continue;
+    }
+    await settleIn(session);
     const before = promised.count;
     if (host.hasEnded()) figures.ended += 1;
     const working = workUntilGone(session, host);

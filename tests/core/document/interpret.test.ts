@@ -124,13 +124,15 @@ describe('a document in French', () => {
     );
   });
 
-  it('carries PROJET with the meeting’s own time until it is issued', () => {
+  it('carries PROJET with the meeting’s own time until it is issued, and while a correction is in hand', () => {
     const workshop = guide({}, french);
     expect(made(workshop, 'fr').draftMark).toEqual({
       label: 'PROJET',
       stamp: '24 octobre 2019, 17:05 (Abidjan, UTC)',
     });
-    for (const status of ['adopted', 'adoptedAdReferendum', 'validated', 'issued', 'corrected'] as const) {
+    const corrected = { ...workshop.document, status: 'corrected' as const };
+    expect(made({ ...workshop, document: corrected }, 'fr').draftMark?.label).toBe('PROJET');
+    for (const status of ['adopted', 'adoptedAdReferendum', 'validated', 'issued'] as const) {
       expect(
         made({ ...workshop, document: { ...workshop.document, status } }, 'fr').draftMark,
       ).toBeUndefined();
