@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { commandLabel, useInterfaceLanguage } from '../locales/labels';
+import { usePast } from '../state/past';
 import { takeStep, useStep } from '../state/undo';
 
 /** Undo and Redo, each saying what it would take back. */
@@ -17,7 +18,10 @@ export function UndoRedo() {
 function StepButton({ direction }: { direction: 'undo' | 'redo' }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const step = useStep(direction);
+  const offered = useStep(direction);
+  // What is looked at then is not what a step would be taken in.
+  const inPast = usePast(({ past }) => past !== undefined);
+  const step = inPast ? undefined : offered;
   const Icon = direction === 'undo' ? IconArrowBackUp : IconArrowForwardUp;
   const what = step && commandLabel(step.command, language);
   const label =

@@ -1,8 +1,9 @@
 import { actionsOf, type Action } from '../actions/action';
 import { inWorkshop } from '../actions/inWorkshop';
+import { isInPast } from '../state/past';
 import { focusLine, insertSign, toggleSaid } from './field';
 
-const action = actionsOf('room', inWorkshop);
+const action = actionsOf('room', () => inWorkshop() && !isInPast());
 
 /** Capturing, from anywhere: one key to the line, and a function key for each of its signs. */
 export const captureActions: Action[] = [

@@ -32,6 +32,8 @@ test('the workshop as it stood is entered from History, compared with now, and c
 
   // The keys that change the present are off meanwhile.
   await desk.keyboard.press('ControlOrMeta+z');
+  await desk.keyboard.press('F2');
+  await expect(desk.getByRole('textbox')).toHaveCount(0);
   await desk.getByText('Compare with now').click();
   await expect(desk.getByText('reworded since')).toBeVisible();
   await expect(desk.locator('ins')).toContainText('with everybody');

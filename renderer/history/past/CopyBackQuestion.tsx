@@ -46,7 +46,7 @@ export function CopyBackQuestion({ past, now, scope, onClose }: CopyBackQuestion
       {scope && preview && (
         <div className={classes.question}>
           {isRefusal(preview) ? <RefusalNote refusal={preview} /> : <Effects preview={preview} />}
-          <p>{t('past.stays')}</p>
+          {!isRefusal(preview) && !isNothing(preview) && <p>{t('past.stays')}</p>}
           <RefusalNote refusal={refusal} />
           <Group gap="xs">
             {!isRefusal(preview) && !isNothing(preview) && (

@@ -13,32 +13,32 @@ interface Steps {
   failure?: Refusal | undefined;
 }
 
+function ask(workshop: string, before?: number) {
+  return desk().api.history({
+    ledger: { scope: 'workshop', id: workshop },
+    path: [],
+    limit: PAGE,
+    ...(before !== undefined && { before }),
+  });
+}
+
 /** The steps of a workshop, newest first, a page at a time. A step taken meanwhile begins the list anew. */
 export function useSteps(workshop: string) {
   const rev = useMirror((mirror) => mirror.workshop?.rev);
   const [read, setRead] = useState<Steps>({ steps: [] });
-  const ask = (before?: number) =>
-    desk().api.history({
-      ledger: { scope: 'workshop', id: workshop },
-      path: [],
-      limit: PAGE,
-      ...(before !== undefined && { before }),
-    });
-
   useEffect(() => {
     let gone = false;
-    void ask().then((page) => {
+    void ask(workshop).then((page) => {
       if (gone) return;
       setRead(isRefusal(page) ? { steps: [], failure: page } : { steps: page.entries, next: page.next });
     });
     return () => {
       gone = true;
     };
-    // `ask` is made anew at each drawing and says the same.
   }, [workshop, rev]);
 
   const readMore = () => {
-    void ask(read.next).then((page) =>
+    void ask(workshop, read.next).then((page) =>
       setRead((known) =>
         isRefusal(page)
           ? { ...known, failure: page }

@@ -240,7 +240,7 @@ const DESK: readonly Screen[] = [
 async function openPast(stage: Stage): Promise<void> {
   await stage.show('issue', 'versions');
   await stage.show('issue', 'history');
-  await stage.desk.locator('[data-step]').nth(3).click();
+  await stage.desk.locator('[data-step]').nth(5).click();
   await expect(stage.desk.locator('[data-past]')).toBeVisible();
 }
 
