@@ -90,6 +90,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
       return;
     }
     setCaret(0);
+    setActive(-1);
     void joinProposal(id, line, read).then((refusal) => {
       if (!refusal) onJoined();
     });
@@ -130,7 +131,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const escape = (): boolean => {
     if (asked) setAskedRaw(undefined);
     else if (completion) setDismissed(true);
-    else if (active < 0) leaveLine();
+    else if (active < 0 || choices === 0) leaveLine();
     setActive(-1);
     return true;
   };
