@@ -25,6 +25,8 @@ async function emptyTheLine(stage: Stage): Promise<void> {
 async function typeInCapture(stage: Stage, text: string): Promise<void> {
   await emptyTheLine(stage);
   await stage.show('room');
+  // A draft is its person's: what this window left is offered again, whoever asked for it to go.
+  await stage.desk.locator('#capture-line').fill('');
   await stage.desk.locator('#capture-line').pressSequentially(text);
 }
 
