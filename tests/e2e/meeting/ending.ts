@@ -40,7 +40,10 @@ export async function putInOrder(stage: Stage): Promise<number> {
 export async function issueAndExport(stage: Stage): Promise<Buffer> {
   const { desk, hands } = stage;
   await hands.command('Versions: circulate, adopt, issue');
-  await hands.tabTo(desk.getByRole('button', { name: 'Issue', exact: true }));
+  await hands.tabTo(desk.getByRole('button', { name: 'Issue…', exact: true }));
+  await hands.press('Enter');
+  const form = desk.getByRole('group', { name: 'Issue', exact: true });
+  await hands.tabTo(form.getByRole('button', { name: 'Issue', exact: true }));
   await hands.press('Enter');
   await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
   await hands.command('Check and export the document');
