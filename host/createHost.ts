@@ -9,6 +9,7 @@ import { Audience } from './audience';
 import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './closeInTurn';
 import { openDoor } from './door';
+import { finishAttributionErasures } from './erasing/eraseAttribution';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
 import { HostLibrary } from './hostLibrary';
@@ -72,7 +73,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   }
   await sessions.stockShelf();
 
-  const archive = await Archive.open(archiveFolder(library.path));
+  const archive = await Archive.open(archiveFolder(library.path), undefined, options.fs);
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   backups = await BackupKeeper.open({
     library: library.path,
@@ -104,6 +105,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     newId,
   };
   stage = new RoomStage(context);
+  await finishAttributionErasures(context).catch(survive);
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {

@@ -140,9 +140,9 @@ function isContribution(value: object): value is Pick<Contribution, 'id' | 'reco
   );
 }
 
-/** What was meant, without who: what was said goes whole. */
+/** What was meant, without who: what was said or reserved goes whole. */
 function stripped(value: unknown, command: string): unknown {
-  if (command.startsWith('contribution.') || command.startsWith('speaker.')) return {};
+  if (/^(contribution|speaker|reservation)\./.test(command)) return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
   return Object.fromEntries(

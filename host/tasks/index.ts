@@ -20,6 +20,7 @@ import { readListAlone, type ListAloneTask } from './readListAlone';
 import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
+import { redactPackage, type RedactedPackage, type RedactPackageTask } from './redactPackage';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
 import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
 
@@ -37,7 +38,8 @@ export type Task =
   | RestoreTask
   | FindNamesTask
   | EraseNamesTask
-  | EraseAttributionTask;
+  | EraseAttributionTask
+  | RedactPackageTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -54,6 +56,7 @@ interface Results {
   findNames: NamesFound;
   eraseNames: Rewritten;
   eraseAttribution: Rewritten;
+  redactPackage: RedactedPackage;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -72,6 +75,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   findNames: Infinity,
   eraseNames: Infinity,
   eraseAttribution: Infinity,
+  redactPackage: Infinity,
 };
 
 /** Whether the bytes are so many that what reading them left in memory is better given back. */
@@ -112,5 +116,7 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return eraseNames(task);
     case 'eraseAttribution':
       return eraseAttribution(task);
+    case 'redactPackage':
+      return redactPackage(task, onStep);
   }
 }

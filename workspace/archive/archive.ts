@@ -1,12 +1,15 @@
+import type { Redaction } from '../../core/answers';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { fileRefusal, reasonOf, storageRefusal } from '../files/failures';
-import { bagOf } from './bagFiles';
+import { disk, type FileSystem } from '../files/fileSystem';
+import { bagOf, MANIFEST } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { excerptOf } from './excerpt';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
 import { packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
 import { Packages } from './packages';
+import { removePackage } from './removePackage';
 import type { LoadSqlite } from './searchIndex';
 import { sameIssue, withStanding } from './standing';
 import { verifyPackage, type Verification } from './verifyPackage';
@@ -20,6 +23,7 @@ export class Archive {
   private constructor(
     readonly packages: Packages,
     loadSqlite: LoadSqlite,
+    private readonly fs: FileSystem,
   ) {
     this.#index = new PackageIndex(packages, loadSqlite);
   }
@@ -28,11 +32,12 @@ export class Archive {
   static async open(
     folder: string,
     loadSqlite: LoadSqlite = () => import('node-sqlite3-wasm'),
+    fs: FileSystem = disk,
   ): Promise<Archive | Refusal> {
     try {
-      const packages = new Packages(folder);
+      const packages = new Packages(folder, fs);
       await packages.removeUnfinished();
-      return new Archive(packages, loadSqlite);
+      return new Archive(packages, loadSqlite, fs);
     } catch (error) {
       return storageRefusal(error);
     }
@@ -72,14 +77,43 @@ export class Archive {
           'Source-Organization': organisation,
           'External-Identifier': id,
           'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-          'Bagging-Date': metadata.archivedAt.slice(0, 10),
+          'Bagging-Date': metadata.redaction?.on ?? metadata.archivedAt.slice(0, 10),
           'Bag-Software-Agent': software,
         }),
+        this.fs,
       );
       await this.#index.add(id);
       return await this.packages.summary(id);
     } catch (error) {
       return fileRefusal(error, metadata.document);
+    }
+  }
+
+  /**
+   * A package of the same issue, without what the law or a promise says must go, in the place of the one that it says it
+   * redacts: the new one is on disk first, with the old one's list of checksums; then the old one is destroyed. Cut short
+   * in between both are there, and asking again finishes it.
+   */
+  supersede(deposit: Deposit & { redaction: Redaction }): Promise<PackageSummary | Refusal> {
+    const done = this.#turn.then(() => this.#supersede(deposit));
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #supersede(deposit: Deposit & { redaction: Redaction }): Promise<PackageSummary | Refusal> {
+    const { of } = deposit.redaction;
+    const manifest = await this.packages.manifest(of);
+    if (isRefusal(manifest)) return manifest;
+    const kept = { path: `superseded/${of}-${MANIFEST}`, bytes: manifest };
+    const added = await this.#add({ ...deposit, files: [...deposit.files, kept] });
+    if (isRefusal(added)) return added;
+    try {
+      // What is deleted from an index may still be read in its file.
+      await this.#index.discard();
+      await removePackage(this.packages.folder, of, this.fs);
+      return added;
+    } catch (error) {
+      return storageRefusal(error);
     }
   }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { reasonOf } from '../files/failures';
@@ -38,6 +39,12 @@ export class PackageIndex {
       await this.forget();
       return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
     }
+  }
+
+  /** Leaves no byte of the index: what was deleted from it may still be read in its file. The next search makes it anew. */
+  async discard(): Promise<void> {
+    await this.forget();
+    await rm(join(this.packages.folder, INDEX_FOLDER), { recursive: true, force: true });
   }
 
   async forget(): Promise<void> {

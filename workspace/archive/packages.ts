@@ -1,8 +1,9 @@
-import { lstat, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
 import { filesBelow } from '../files/filesBelow';
 import { readBounded } from '../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
@@ -14,17 +15,21 @@ import {
   type PackageMetadata,
   type PackageSummary,
 } from './package';
+import { REMOVING } from './removePackage';
 import { LARGEST_FILE } from './verifyPackage';
 import { UNFINISHED } from './writePackage';
 
 /** The packages that lie in the archive's folder, as they are read from it. Changes nothing but what was left unfinished. */
 export class Packages {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    private readonly fs: FileSystem = disk,
+  ) {}
 
   /** Removes what a killed process left unfinished. Throws system errors. */
   async removeUnfinished(): Promise<void> {
     for (const name of (await unlessMissing(readdir(this.folder))) ?? [])
-      if (UNFINISHED.test(name)) await rm(join(this.folder, name), { recursive: true, force: true });
+      if (UNFINISHED.test(name) || REMOVING.test(name)) await this.fs.remove(join(this.folder, name));
   }
 
   async ids(): Promise<string[]> {
@@ -55,14 +60,25 @@ export class Packages {
       const unknown = { workshop: '', title: id, place: '', date: '', style: '', archivedAt: '' };
       return { package: id, ...unknown, language: 'en', bytes, files };
     }
-    const { workshop, title, place, date, language, style, issuedOn, revision, correction } = described;
+    const { workshop, title, place, date, language, style } = described;
+    const { issuedOn, revision, correction, redaction } = described;
     return {
       package: id,
-      ...{ workshop, title, place, date, language, style, issuedOn, revision, correction },
+      ...{ workshop, title, place, date, language, style, issuedOn, revision, correction, redaction },
       archivedAt: described.archivedAt,
       bytes,
       files,
     };
+  }
+
+  /** What a package says of itself; undefined when that cannot be read. */
+  metadata(id: string): Promise<PackageMetadata | undefined> {
+    return readMetadata(join(this.folder, id, 'data', METADATA_FILE));
+  }
+
+  /** The list of checksums of a package's payload, as it lies in the package. */
+  manifest(id: string): Promise<Buffer | Refusal> {
+    return readBounded(join(this.folder, id, MANIFEST), LARGEST_FILE);
   }
 
   async text(id: string): Promise<string> {
