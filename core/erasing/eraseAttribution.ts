@@ -18,6 +18,9 @@ const OF_PAYLOAD = new Set([
   'position',
   'positions',
   'reservations',
+  // Who came in with it, and what a group brought back.
+  'arriving',
+  'contributions',
 ]);
 
 /**
@@ -142,7 +145,7 @@ function isContribution(value: object): value is Pick<Contribution, 'id' | 'reco
 
 /** What was meant, without who: what was said or reserved goes whole. */
 function stripped(value: unknown, command: string): unknown {
-  if (/^(contribution|speaker|reservation)\./.test(command)) return {};
+  if (/^(contribution|speaker|reservation)\./.test(command) || command === 'recommendation.join') return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
   return Object.fromEntries(

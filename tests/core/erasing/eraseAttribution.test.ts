@@ -116,6 +116,7 @@ describe('the erasing of attribution', () => {
       delegation: 'wakanda',
       recommendations: ['new1'],
     });
+    desk.run('recommendation.join', { id: 'new1', text: 'We propose so too', delegations: ['wakanda'] });
     desk.undo();
     desk.redo();
     desk.run('recommendation.setProposers', { id: 'new1', proposers: [] });
