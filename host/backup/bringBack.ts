@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome } from '../../core/contract';
+import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import type { Workshop } from '../../core/model/workshop';
 import { openBackup } from '../../workspace/backup/openBackup';
+import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { storageRefusal } from '../../workspace/files/failures';
@@ -52,7 +55,11 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
           );
       }
       await bringTemplates(incoming, library.path);
-      const packages = await bringPackages(incoming, archiveFolder(library.path));
+      const packages = await bringPackages(
+        incoming,
+        archiveFolder(library.path),
+        await destroyedPackages(context.archive),
+      );
       return { at: read.at, workshops, packages, damaged: read.damaged };
     });
   } catch (error) {
@@ -60,6 +67,13 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
   } finally {
     await rm(incoming, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** Packages that others took the place of. */
+async function destroyedPackages(archive: HostContext['archive']): Promise<Set<string>> {
+  if (isRefusal(archive)) return new Set();
+  const redactions = (await archive.list()).flatMap(({ redaction }) => redaction ?? []);
+  return new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
 }
 
 async function readNewest(
@@ -106,7 +120,8 @@ async function bringWorkshop(
   // Who was erased here since the copy was made does not come back with it, and neither does a history that names them.
   if (isErased) await disk.remove(join(theirs, 'people'));
   const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
-  const outcome = isErased && known === 'updated' ? 'both' : known;
+  const nameless = await attributionErasedSince(ours, copiedAt);
+  const outcome = (isErased || nameless.length > 0) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     await sessions.drop(id);
@@ -116,7 +131,7 @@ async function bringWorkshop(
     await syncFolder(disk, join(ours, '..'));
     library.adopt(id);
   } else if (outcome === 'both') {
-    const copied = await keepBoth(context, theirs, id, client);
+    const copied = await keepBoth(context, theirs, id, client, nameless);
     if (isRefusal(copied)) return copied;
     workshop = copied;
   }
@@ -139,19 +154,24 @@ async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome>
     : 'both';
 }
 
-/** Both went on apart: the copy's comes in beside ours, as it stood, with its people. Its history stays in the backup. */
+/**
+ * Both went on apart: the copy's comes in beside ours, as it stood, with its people, and without what was erased here since.
+ * Its history stays in the backup.
+ */
 async function keepBoth(
   { library, sessions, newId, now }: HostContext,
   theirs: string,
   id: string,
   client: string,
+  nameless: readonly AttributionErasure[],
 ): Promise<string | Refusal> {
   const workshop = await library.openLedgerAt(theirs, { scope: 'workshop', id });
   if (isRefusal(workshop)) return workshop;
   await workshop.close();
   const copy = newId();
   const sender = sessions.sender(client);
-  const failed = await sessions.create({ ...workshop.revision.state, id: copy, createdAt: now() }, sender);
+  const state = nameless.reduce(withoutAttribution, workshop.revision.state);
+  const failed = await sessions.create({ ...state, id: copy, createdAt: now() }, sender);
   if (failed) return failed;
   const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
   if (isRefusal(people)) return copy;
@@ -167,4 +187,10 @@ async function keepBoth(
     now(),
   );
   return isRefusal(written) ? written : copy;
+}
+
+function withoutAttribution(workshop: Workshop, { whose }: AttributionErasure): Workshop {
+  const interventions = new Set<string>();
+  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
+  return new AttributionEraser(whose, interventions).state(workshop);
 }

@@ -10,12 +10,19 @@ const isThere = (path: string) =>
     () => false,
   );
 
-/** Packages that the archive here lacks take their places; answers how many. */
-export async function bringPackages(incoming: string, archive: string): Promise<number> {
+/**
+ * Packages that the archive here lacks take their places; answers how many.
+ * @param destroyed packages that were lawfully destroyed here: they do not come back
+ */
+export async function bringPackages(
+  incoming: string,
+  archive: string,
+  destroyed: ReadonlySet<string>,
+): Promise<number> {
   const names = await readdir(join(incoming, 'archive')).catch(() => []);
   let brought = 0;
   for (const name of names) {
-    if (name.startsWith('.') || (await isThere(join(archive, name)))) continue;
+    if (name.startsWith('.') || destroyed.has(name) || (await isThere(join(archive, name)))) continue;
     await rename(join(incoming, 'archive', name), join(archive, name));
     brought += 1;
   }

@@ -85,6 +85,26 @@ describe('erasing people', () => {
     expect((await test.wordings(workshop)).length).toBe(3);
   });
 
+  it('names the archived packages that hold one of the names, and leaves them as they are', async () => {
+    const workshop = await ready();
+    await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
+    await test.run(workshopRef(workshop), 'document.setField', {
+      field: 'opening',
+      language: 'en',
+      base: [1],
+      paragraphs: [[{ type: 'text', text: `${NAMES[0]} opened the meeting.` }]],
+    });
+    await test.capture(workshop, 'n1', 'Share information');
+    const issued = { status: 'issued' as const, issuedOn: '2019-11-04' };
+    accepted(await test.run(workshopRef(workshop), 'document.setStatus', issued));
+    const asked = { workshop, language: 'en' as const, allowMissing: true, job: 'archive' };
+    const { package: id } = accepted(await test.desk.archiveDocument(asked));
+    const preview = accepted(await test.desk.previewErasure({ workshop, job: 'look' }));
+    expect(preview.packages.map((each) => each.package)).toEqual([id]);
+    accepted((await test.desk.erasePeople({ workshop, job: 'erase' })) ?? 'erased');
+    expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
+  });
+
   it('erases the people of a workshop in the bin too', async () => {
     const workshop = await ready();
     await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
 import { readDocx } from '../../word/read';
 import { beginErasure } from '../../workspace/erasing/attributionErasures';
@@ -145,5 +146,53 @@ describe('erasing attribution of an issued text', () => {
     expect((await test.workshop(workshop)).recommendations['r1']?.proposers).toEqual([]);
     expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
     expect(await readdir(test.library)).not.toContain('erasing-attribution.json');
+  });
+});
+
+describe('second copies', () => {
+  let stick: string;
+  let other: string;
+  beforeEach(async () => {
+    [stick, other] = (await Promise.all(
+      ['stick', 'other'].map((name) => mkdtemp(join(tmpdir(), `rapporteur-${name}-`))),
+    )) as [string, string];
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await Promise.all([stick, other].map((folder) => rm(folder, { recursive: true, force: true })));
+  });
+
+  async function backUpTo(folder: string): Promise<void> {
+    vi.stubEnv('RAPPORTEUR_PLACES', folder);
+    const [place] = (await test.desk.backupPlaces({})).places;
+    accepted(await test.desk.startBackup({ place: place?.place ?? '', passphrase: null, job: 'b' }));
+  }
+
+  it('hold nothing of it once it is erased here, and an older one does not bring it back', async () => {
+    const workshop = await ready();
+    await archived(test, workshop, true);
+    const planted = [PLANTED.said, PLANTED.reservation];
+    await backUpTo(other);
+    expect((await filesThatHold(other, planted)).length).toBeGreaterThan(0);
+    accepted(await test.desk.stopBackup({}));
+    await backUpTo(stick);
+    expect((await filesThatHold(stick, planted)).length).toBeGreaterThan(0);
+
+    accepted(await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }));
+    await vi.waitFor(
+      async () =>
+        expect(await test.desk.backupStatus({})).toMatchObject({ state: 'resting', isBehind: false }),
+      { timeout: 5_000 },
+    );
+    expect(await filesThatHold(stick, planted)).toEqual([]);
+
+    vi.stubEnv('RAPPORTEUR_PLACES', other);
+    const [place] = (await test.desk.backupPlaces({})).places;
+    const brought = accepted(
+      await test.desk.bringBack({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
+    );
+    expect(brought.packages).toBe(0);
+    expect(await filesThatHold(test.library, planted)).toEqual([]);
+    await allVerify();
   });
 });
