@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync, readFileSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesThatHold } from '../support/planted';
 import { rapporteur, sample } from './run';
 
 let folder: string;
@@ -43,6 +44,22 @@ describe('the archive from the command line', () => {
     const ended = await archive('add', draft);
     expect([ended.code, ended.out]).toEqual([1, '']);
     expect(ended.err).toMatch(/issued/);
+  });
+
+  it('keeps what was said only when it is told to', async () => {
+    const said = 'Plantedsentence that was said';
+    const sampleFile = JSON.parse(readFileSync(sample('workshop-guide'), 'utf8')) as Record<string, unknown>;
+    for (const [id, words] of [
+      ['said1', []],
+      ['said2', ['--contributions']],
+    ] as const) {
+      const file = path.join(folder, `${id}.json`);
+      writeFileSync(file, JSON.stringify({ ...sampleFile, id, contributions: [{ text: said }] }));
+      const added = await archive('add', file, '--issued-on', '2019-11-04', ...words);
+      expect(added).toMatchObject({ code: 0 });
+      const holding = await filesThatHold(path.join(folder, 'library/archive', added.out.trim()), [said]);
+      expect(holding.map((each) => path.extname(each))).toEqual(words.length > 0 ? ['.rapporteur'] : []);
+    }
   });
 
   it('says which package is no longer as it was made', async () => {
