@@ -13,6 +13,7 @@ import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/draft
 import { keepCells } from '../workspace/erasing/namesKept';
 import { storageRefusal } from '../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
+import { ownerOf } from '../workspace/ledger/owner';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
 import { ledgerFolder, templatesFolder, workshopEntry } from '../workspace/library/layout';
@@ -224,16 +225,17 @@ export class HostLibrary {
  * only from the state it is made with: one whose files have vanished is refused, not opened blank.
  */
 function ledgerOptions<S extends Scope>(
-  { scope, id }: LedgerRef & { scope: S },
+  ref: LedgerRef & { scope: S },
   start: States[S] | undefined,
 ): LedgerOptions<States[S]> {
-  // A snapshot that another workshop's folder was copied over is sound, and not ours.
   const schemas: { [K in Scope]: z.ZodType<States[K]> } = {
     library: librarySchema,
-    workshop: workshopSchema.refine((state) => state.id === id),
-    people: peopleSchema.refine((state) => state.workshop === id),
+    workshop: workshopSchema,
+    people: peopleSchema,
   };
-  return { schema: schemas[scope], migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
+  const { scope } = ref;
+  const owner = ownerOf(ref);
+  return { schema: schemas[scope], owner, migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
 }
 
 type Problem =
@@ -246,6 +248,7 @@ const LOSSES = new Set<Problem['problem']>([
   'damagedLines',
   'missingLines',
   'lostHistory',
+  'foreignFile',
   'startedAnew',
   'readOnly',
 ]);

@@ -53,6 +53,7 @@ export class LedgerSession<S extends Scope = Scope> {
   #revision: Revision<States[S]>;
   #snapshotRev: number;
   #abandoned = false;
+  #saving = false;
   #settling: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -189,7 +190,9 @@ export class LedgerSession<S extends Scope = Scope> {
   async #saveSnapshot(): Promise<void> {
     if (this.#abandoned || this.#snapshotRev === this.rev) return;
     const revision = this.#revision;
+    this.#saving = true;
     const refusal = await this.#opened.saveSnapshot(revision);
+    this.#saving = false;
     // A snapshot only shortens the next opening; the journal has everything, so a failure waits for the next try.
     if (!refusal) this.#snapshotRev = revision.rev;
   }
@@ -250,8 +253,8 @@ export class LedgerSession<S extends Scope = Scope> {
     if (isRefusal(written)) return written;
     this.#revision = { rev, state };
     this.#history.record(entry);
-    // A ledger has a second copy from its first line on.
-    if (this.#snapshotRev === 0) this.settle().catch(() => undefined);
+    // A ledger has a second copy from its first line on, and never one far behind, however fast lines come.
+    if (!this.#saving && (this.#snapshotRev === 0 || this.unsettled)) this.settle().catch(() => undefined);
     this.#onChange({
       ledger: this.ref,
       rev,
