@@ -40,7 +40,10 @@ export function EraseAttribution() {
     if (isRefusal(answer)) return;
     close();
     setKept(answer.kept);
-    showToast({ text: t('archive.attributionErased', { count: answer.replaced.length }) });
+    const count = answer.replaced.length;
+    showToast({
+      text: count === 0 ? t('archive.attributionErased') : t('archive.packagesErased', { count }),
+    });
   };
 
   if (!asking)

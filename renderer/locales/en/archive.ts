@@ -87,9 +87,9 @@ export const archive = {
   chosenOnesText: 'With what was said about them.',
   which: 'Which',
   eraseAttributionNow: 'Erase attribution for good',
-  attributionErased_zero: 'Who proposed what was erased.',
-  attributionErased_one: 'Who proposed what was erased, and one archived package was replaced.',
-  attributionErased_other: 'Who proposed what was erased, and {{count}} archived packages were replaced.',
+  attributionErased: 'Who proposed what was erased.',
+  packagesErased_one: 'Who proposed what was erased, and one archived package was replaced.',
+  packagesErased_other: 'Who proposed what was erased, and {{count}} archived packages were replaced.',
   packagesReplaced_one:
     'One package of this workshop is in the archive. If it says who, another of the same text without it takes its place, and it is destroyed; its list of checksums is kept.',
   packagesReplaced_other:

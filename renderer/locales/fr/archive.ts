@@ -91,9 +91,9 @@ export const archive: Translated<typeof english> = {
   chosenOnesText: 'Avec ce qui a été dit à leur sujet.',
   which: 'Lesquelles',
   eraseAttributionNow: 'Effacer l’attribution définitivement',
-  attributionErased_zero: 'Qui a proposé quoi est effacé.',
-  attributionErased_one: 'Qui a proposé quoi est effacé, et un paquet archivé a été remplacé.',
-  attributionErased_other: 'Qui a proposé quoi est effacé, et {{count}} paquets archivés ont été remplacés.',
+  attributionErased: 'Qui a proposé quoi est effacé.',
+  packagesErased_one: 'Qui a proposé quoi est effacé, et un paquet archivé a été remplacé.',
+  packagesErased_other: 'Qui a proposé quoi est effacé, et {{count}} paquets archivés ont été remplacés.',
   packagesReplaced_one:
     'Un paquet de cet atelier est dans les archives. S’il dit qui a proposé quoi, un autre, du même texte, prend sa place sans le dire, et il est détruit ; sa liste de sommes de contrôle est gardée.',
   packagesReplaced_other:
