@@ -77,7 +77,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
     <div
       ref={frame}
       className={classes.writing}
-      onBlur={(event) => writing.blurred(event.relatedTarget)}
+      onBlur={writing.blurred}
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}
     >
