@@ -54,7 +54,6 @@ export function WritingText({ target, text, label }: WritingTextProps) {
         nodes,
         base,
         lines,
-        ids: lines.map(() => crypto.randomUUID()),
       });
       if (done) showToast({ text: t('draft.pasteDone', { count: lines.length + 1 }), undo: true });
       return done;
