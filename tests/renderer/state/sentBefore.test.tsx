@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { usePanelTab } from '../../../renderer/draft/panelTab';
 import { select } from '../../../renderer/state/view';
@@ -43,9 +43,10 @@ const BOXES = {
     address: '#/w/w1/room/agreement',
     ask: async (again: boolean) => {
       if (!again) {
-        fireEvent.click(screen.getByPlaceholderText('Who reserves?'));
-        const options = await screen.findAllByRole('option', { name: /Niger/, hidden: true });
-        options.forEach((option) => fireEvent.click(option));
+        const who = screen.getByRole('combobox', { name: 'Who reserves?' });
+        await act(async () => fireEvent.click(who));
+        const list = document.getElementById(who.getAttribute('aria-controls') ?? '');
+        if (list) fireEvent.click(within(list).getByRole('option', { name: /Niger/, hidden: true }));
         await type('The reservation, in their words', 'Not before 2027');
       }
       await click('Enter');
