@@ -102,7 +102,8 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
-function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+/** Renames a file or a folder, waiting for an indexer or a virus scanner that holds it (Windows). */
+export function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to));
 }
 
