@@ -1,23 +1,20 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageProblem } from '../../core/archive/report';
 import { isRefusal } from '../../core/ledger/refusal';
 import { readBounded } from '../files/readBounded';
 import { BAG_DECLARATION, BAG_INFO, MANIFEST, readManifest, readOxum, TAG_MANIFEST } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
+import { LARGEST_FILE, LARGEST_TAG } from './limits';
 import { checksumOfFile } from './checksumOfFile';
+import { entriesBelow } from './insidePackage';
 
 export interface Verification {
   /** Files whose checksum was compared. */
   files: number;
   problems: PackageProblem[];
 }
-
-/** Bytes of the largest file in a package. */
-export const LARGEST_FILE = 512 * 1024 * 1024;
-/** Bytes of the largest manifest or description of a package. */
-const LARGEST_TAG = 16 * 1024 * 1024;
 
 /** Compares everything that lies in a package with everything its manifests name, one file at a time. */
 export async function verifyPackage(folder: string): Promise<Verification> {
@@ -75,19 +72,4 @@ async function checksumOf(path: string, size: number): Promise<{ sum: string; by
   } finally {
     await file.close();
   }
-}
-
-/** Everything below a folder but the folders; what is no plain file (a link, a pipe) has no size and is never followed. */
-async function entriesBelow(
-  folder: string,
-  prefix = '',
-): Promise<{ path: string; bytes: number | undefined }[]> {
-  const entries: { path: string; bytes: number | undefined }[] = [];
-  for (const name of (await readdir(join(folder, prefix))).sort()) {
-    const path = `${prefix}${name}`;
-    const stats = await lstat(join(folder, path));
-    if (stats.isDirectory()) entries.push(...(await entriesBelow(folder, `${path}/`)));
-    else entries.push({ path, bytes: stats.isFile() ? stats.size : undefined });
-  }
-  return entries;
 }

@@ -102,8 +102,13 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
-/** Renames a file or a folder, waiting for an indexer or a virus scanner that holds it (Windows). */
-export function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+/** Moves a file or a folder to its place, also where an indexer or a virus scanner holds it for a moment (Windows). */
+export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
+  await renamePatiently(fs, from, to);
+  await syncFolder(fs, dirname(to));
+}
+
+function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to));
 }
 

@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { unlessMissing } from '../../files/failures';
 import type { FileSystem } from '../../files/fileSystem';
+import { readFileWhole } from '../../files/readBounded';
 import { syncFolder } from '../../files/syncFolder';
-import { renamePatiently, replaceFile } from '../../files/writeDurably';
+import { moveDurably, replaceFile } from '../../files/writeDurably';
 import { adoption } from './adopt';
 import { entriesOf, takeLine, type Entry } from './entries';
 import { appendDurably, cutTorn, NotAppended } from './inventoryFile';
 import { headText, nextLine, NO_LINES, type Act, type Head } from './line';
-import { inventoryFile, readInventoryOf } from './readInventory';
+import { inventoryFile, LARGEST_INVENTORY, readInventoryOf } from './readInventory';
 import { sealOf } from './seal';
 
 /** What opening an inventory had to mend or found wrong, for the user to be told. */
@@ -91,7 +92,7 @@ export class Inventory {
     const place = join(this.archive, id);
     await this.#append([{ act: 'adding', package: id, manifest }]);
     try {
-      await move(this.around.fs, from, place);
+      await moveDurably(this.around.fs, from, place);
       await this.#append([{ act, package: id, manifest }]);
     } catch (error) {
       // With a line that may have been written after all, the package stays: both then say the same.
@@ -101,11 +102,27 @@ export class Inventory {
     }
   }
 
-  async #takeBack(place: string, from: string, arrival: { package: string; manifest: string }): Promise<void> {
+  /** Goes on from the inventory of another copy of this archive, where there is none here and no package either. */
+  async takeOver(from: string): Promise<void> {
+    const { fs, packages } = this.around;
+    await this.#ready();
+    if (this.#end !== 0 || (await packages()).length > 0) return;
+    const theirs = await readFileWhole(inventoryFile(from), LARGEST_INVENTORY, fs).catch(() => undefined);
+    if (!theirs || theirs.length === 0) return;
+    this.#end = undefined;
+    await replaceFile(this.#path, theirs, { fs });
+    await this.#load();
+  }
+
+  async #takeBack(
+    place: string,
+    from: string,
+    arrival: { package: string; manifest: string },
+  ): Promise<void> {
     try {
       // Where the move itself failed, what lies in that place is not this package.
       const { fs } = this.around;
-      if ((await unlessMissing(fs.stat(from))) === undefined) await move(fs, place, from);
+      if ((await unlessMissing(fs.stat(from))) === undefined) await moveDurably(fs, place, from);
       await this.#append([{ act: 'withdrawn', ...arrival }]);
     } catch {
       this.#end = undefined;
@@ -143,7 +160,10 @@ export class Inventory {
     const { fs, now, packages } = this.around;
     const found = await adoption(this.archive, await packages(), fs);
     if (found.packages.length === 0) return [];
-    const { bytes } = this.#written(found.packages.map((each) => ({ act: 'adopted', ...each })), now());
+    const { bytes } = this.#written(
+      found.packages.map((each) => ({ act: 'adopted', ...each })),
+      now(),
+    );
     this.#end = undefined;
     await replaceFile(this.#path, bytes, { fs });
     await this.#load();
@@ -178,7 +198,10 @@ export class Inventory {
     this.#end = end + bytes.length;
   }
 
-  #written(acts: { act: Act; package: string; manifest: string }[], at: string): { bytes: Buffer; head: Head } {
+  #written(
+    acts: { act: Act; package: string; manifest: string }[],
+    at: string,
+  ): { bytes: Buffer; head: Head } {
     let head = this.#head;
     let text = '';
     for (const each of acts) {
@@ -188,9 +211,4 @@ export class Inventory {
     }
     return { bytes: Buffer.from(text), head };
   }
-}
-
-async function move(fs: FileSystem, from: string, to: string): Promise<void> {
-  await renamePatiently(fs, from, to);
-  await syncFolder(fs, dirname(to));
 }

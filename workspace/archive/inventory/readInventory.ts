@@ -6,7 +6,7 @@ import { readBounded } from '../../files/readBounded';
 import { checksumOf, inventoryLineSchema, NO_LINES, type Head, type InventoryLine } from './line';
 
 /** Bytes of the largest inventory: some 300,000 packages. */
-const LARGEST_INVENTORY = 256 * 1024 * 1024;
+export const LARGEST_INVENTORY = 256 * 1024 * 1024;
 
 /** An inventory as it stands on the disk. */
 export interface InventoryReading {
