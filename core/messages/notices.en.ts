@@ -37,6 +37,8 @@ export const noticesEn = {
     'The inventory of the archive cannot be read or written, so nothing can be archived for now. What is there can be listed, searched and opened.',
   'opening.lostHistory':
     'The history ({file}) was empty or gone. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
+  'opening.foreignFile':
+    'A file of another workshop lay in the place of ours ({file}). It was set aside ({kept}), and what is left of ours was restored. Look through it before you go on.',
   'opening.lostBase':
     'The beginning of the history ({file}) was empty, damaged or gone. Nothing of the present is lost; how it stood in the oldest steps may no longer be shown.',
   'import.half':

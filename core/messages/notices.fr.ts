@@ -39,6 +39,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     'L’inventaire des archives ne peut être ni lu ni écrit : rien ne peut être archivé pour l’instant. Ce qui s’y trouve peut être listé, cherché et ouvert.',
   'opening.lostHistory':
     'L’historique ({file}) était vide ou absent. Ce que contenait le dernier instantané, jusqu’à la modification {rev}, est restauré ; tout ce qui est plus récent est perdu. Relisez avant de continuer.',
+  'opening.foreignFile':
+    'Un fichier d’un autre atelier se trouvait à la place du nôtre ({file}). Il a été mis de côté ({kept}), et ce qui reste du nôtre est restauré. Relisez avant de continuer.',
   'opening.lostBase':
     'Le début de l’historique ({file}) était vide, abîmé ou absent. Rien du présent n’est perdu ; l’état aux étapes les plus anciennes peut ne plus être montré.',
   'import.half':
