@@ -296,7 +296,7 @@ function forge(bag: string): void {
   const manifest = readFileSync(join(bag, MANIFEST), 'utf8');
   spoil(
     join(bag, MANIFEST),
-    manifest.replace(/^[0-9a-f]{128}(  data\/conclusions\.docx)$/m, `${sha512(text)}$1`),
+    manifest.replace(/^[0-9a-f]{128}( {2}data\/conclusions\.docx)$/m, `${sha512(text)}$1`),
   );
   withInfo(bag, (info) => info);
 }
