@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
 import { Archive } from '../../workspace/archive/archive';
 import type { Deposit } from '../../workspace/archive/package';
+import { verifyArchive } from '../../workspace/archive/verifyArchive';
 import { diskUntil } from './support/diskUntil';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
@@ -60,10 +61,40 @@ describe('a package that takes the place of another', () => {
     await archive.close();
   });
 
+  it('is written down before and after, and one that comes back is named', async () => {
+    const { place, of } = await withPackage();
+    const archive = accepted(await Archive.open(place));
+    const aside = join(folder(), 'aside');
+    cpSync(join(place, of), aside, { recursive: true });
+    const { package: id } = accepted(await archive.supersede(redacted(of)));
+    const lines = readFileSync(`${place}-inventory.jsonl`, 'utf8').trim().split('\n');
+    expect(
+      lines.slice(-4).map((line) => {
+        const { act, package: of } = JSON.parse(line) as Record<string, unknown>;
+        return [act, of];
+      }),
+    ).toEqual([
+      ['adding', id],
+      ['added', id],
+      ['superseded', of],
+      ['removed', of],
+    ]);
+    await archive.close();
+    const at = deposit.archivedAt;
+    expect((await verifyArchive({ archive: place, at })).packages).toMatchObject([
+      { package: id, problems: [] },
+    ]);
+    cpSync(aside, join(place, of), { recursive: true });
+    expect((await verifyArchive({ archive: place, at })).packages[0]).toMatchObject({
+      package: of,
+      problems: [{ problem: 'unlisted' }],
+    });
+  });
+
   it('and the other are never both gone, nor broken, whichever call of the disk is the last', async () => {
     for (let calls = 0; ; calls += 1) {
       const { place, of } = await withPackage();
-      const cut = accepted(await Archive.open(place, undefined, diskUntil(calls)));
+      const cut = accepted(await Archive.open(place, { fs: diskUntil(calls) }));
       const outcome = await cut.supersede(redacted(of));
       await cut.close();
       const again = accepted(await Archive.open(place));
@@ -75,6 +106,9 @@ describe('a package that takes the place of another', () => {
       expect((await again.list()).map(({ redaction }) => redaction?.of)).toEqual([of]);
       expect(await filesThatHold(place, [NAME])).toEqual([]);
       await again.close();
+      const report = await verifyArchive({ archive: place, at: deposit.archivedAt });
+      expect(report.inventory.problems).toEqual([]);
+      expect(report.packages.map((each) => each.problems)).toEqual([[]]);
       if (!isRefusal(outcome)) {
         expect(calls).toBeGreaterThan(8);
         break;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { disk, type FileSystem } from '../files/fileSystem';
+import type { FileSystem } from '../files/fileSystem';
 import { syncFolder } from '../files/syncFolder';
 import { writeFully } from '../files/writeDurably';
 import type { BagFile } from './bagFiles';
@@ -10,14 +9,14 @@ import type { BagFile } from './bagFiles';
 export const UNFINISHED = /^\.adding-[0-9a-f]{16}$/;
 
 /**
- * Writes a package under a name that is free: whole and durable in a folder of its own first, then renamed, so
- * that a package is there entirely or not at all. Its files are read-only from then on. Throws system errors.
+ * Writes a package whole and durable in a folder of its own, from where `place` moves it into the archive, so that a package
+ * is there entirely or not at all. Its files are read-only from then on. Throws system errors.
  */
 export async function writePackage(
+  fs: FileSystem,
   archive: string,
-  id: string,
   files: readonly BagFile[],
-  fs: FileSystem = disk,
+  place: (unfinished: string) => Promise<void>,
 ): Promise<void> {
   const unfinished = join(archive, `.adding-${randomBytes(8).toString('hex')}`);
   const folders = [...new Set(files.map(({ path }) => join(unfinished, dirname(path))))];
@@ -25,16 +24,15 @@ export async function writePackage(
     for (const folder of folders) await fs.mkdir(folder);
     for (const { path, bytes } of files) await writeReadOnly(fs, join(unfinished, path), bytes);
     for (const folder of [...folders, unfinished]) await syncFolder(fs, folder);
-    await fs.rename(unfinished, join(archive, id));
+    await place(unfinished);
   } catch (error) {
     await fs.remove(unfinished).catch(() => undefined);
     throw error;
   }
-  await syncFolder(fs, archive);
 }
 
 async function writeReadOnly(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await fs.open(path, 'wx');
+  const file = await fs.open(path, 'wx', 0o400);
   try {
     await writeFully(file, bytes, 0);
     await file.sync();
@@ -43,5 +41,4 @@ async function writeReadOnly(fs: FileSystem, path: string, bytes: Uint8Array): P
   } finally {
     await file.close();
   }
-  await chmod(path, 0o400);
 }
