@@ -42,9 +42,7 @@ const child = spawn(process.execPath, [playwright, 'test', '--config', config, .
     ...process.env,
     RAPPORTEUR_BROWSER: browser,
     ...(screen?.display && { DISPLAY: screen.display }),
-    ...(desktop === undefined
-      ? { RAPPORTEUR_ELECTRON: electron.path }
-      : { RAPPORTEUR_NO_ELECTRON: desktop }),
+    ...(desktop === undefined ? { RAPPORTEUR_ELECTRON: electron.path } : { RAPPORTEUR_NO_ELECTRON: desktop }),
   },
 });
 child.on('exit', (code) => {

@@ -20,7 +20,8 @@ export function findTestElectron() {
   });
   const version = asked.stdout?.trim();
   if (!/^\d+\./.test(version ?? '')) return { missing: `${file} does not run (${firstLine(asked.stderr)})` };
-  if (Number.parseInt(version, 10) < OLDEST) return { missing: `Electron ${version} is older than ${OLDEST}` };
+  if (Number.parseInt(version, 10) < OLDEST)
+    return { missing: `Electron ${version} is older than ${OLDEST}` };
   return { path: file, version };
 }
 
