@@ -27,6 +27,8 @@ export const noticesEn = {
     'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops opened; see to the folder “archive” of the library and start again.',
   'opening.lostHistory':
     'The history ({file}) was empty or gone. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
+  'opening.foreignFile':
+    'A file of another workshop lay in the place of ours ({file}). It was set aside ({kept}), and what is left of ours was restored. Look through it before you go on.',
   'opening.lostBase':
     'The beginning of the history ({file}) was empty, damaged or gone. Nothing of the present is lost; how it stood in the oldest steps may no longer be shown.',
   'import.half':

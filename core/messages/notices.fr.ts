@@ -29,6 +29,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
   'opening.lostHistory':
     'L’historique ({file}) était vide ou absent. Ce que contenait le dernier instantané, jusqu’à la modification {rev}, est restauré ; tout ce qui est plus récent est perdu. Relisez avant de continuer.',
+  'opening.foreignFile':
+    'Un fichier d’un autre atelier se trouvait à la place du nôtre ({file}). Il a été mis de côté ({kept}), et ce qui reste du nôtre est restauré. Relisez avant de continuer.',
   'opening.lostBase':
     'Le début de l’historique ({file}) était vide, abîmé ou absent. Rien du présent n’est perdu ; l’état aux étapes les plus anciennes peut ne plus être montré.',
   'import.half':
