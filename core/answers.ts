@@ -176,6 +176,8 @@ export interface PackageHit extends PackageSummary {
 export interface PackagesFound {
   /** Best first; a package that was replaced comes after the one in force. */
   hits: PackageHit[];
+  /** How many packages hold everything asked for; the best 200 are told. */
+  total: number;
   /** Packages that could not be read just now, and were not looked through. */
   unreadable: Refusal[];
   /** Packages that are still being taken into the index: asked again, there may be more hits. */

@@ -107,8 +107,8 @@ describe('what is asked for', () => {
   it('may be one of the facts: language, style, day of issue, number of the correction', async () => {
     const correction = { number: 'Corr.7', on: '2026-01-10', reason: {}, replaces: {} };
     const corrected = { ...ABIDJAN, issuedOn: '2019-11-05', correction };
-    expect(await searched(['"workshop guide" en', '2019-11-05 corr.7'], corrected, LAGOS)).toEqual([
-      ['"workshop guide" en', ['Lagos']],
+    expect(await searched(['"workshop guide" 2024', '2019-11-05 corr.7'], corrected, LAGOS)).toEqual([
+      ['"workshop guide" 2024', ['Lagos']],
       ['2019-11-05 corr.7', ['Abidjan']],
     ]);
   });

@@ -115,7 +115,7 @@ export class Archive {
    */
   async search(words: string, wait = WAIT): Promise<PackagesFound | Refusal> {
     const terms = readQuery(words);
-    if (terms.length === 0) return { hits: [], unreadable: [], pending: 0 };
+    if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
     const found = await this.#index.find(terms, wait);
     if (isRefusal(found)) return found;
     const standing = new Map(withStanding(found.families).map((each) => [each.package, each]));
@@ -127,7 +127,8 @@ export class Archive {
         ? { ...shown, unreadable: text, excerpt: '' }
         : { ...shown, excerpt: excerptOf(text) };
     });
-    return { hits: inForceFirst(hits), unreadable: found.unreadable, pending: found.pending };
+    const { total, unreadable, pending } = found;
+    return { hits: inForceFirst(hits), total, unreadable, pending };
   }
 
   async verify(id: string): Promise<Verification | Refusal> {

@@ -21,6 +21,7 @@ interface Opened {
 export interface Found {
   /** Best first. */
   packages: PackageSummary[];
+  total: number;
   /** Every package of their workshops. */
   families: PackageSummary[];
   unreadable: Refusal[];
@@ -71,6 +72,7 @@ export class PackageIndex {
       const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
       return {
         packages: rows.map((row) => summaryIn(opened, row)),
+        total: index.count(terms),
         families: index.ofWorkshops(workshops).map((row) => summaryIn(opened, row)),
         unreadable: [...unreadable.values(), ...texts.unreadable.values()],
         pending,

@@ -117,13 +117,19 @@ export class SearchIndex {
 
   /** Packages that hold everything asked for, best first. */
   find(terms: readonly Term[]): Row[] {
-    if (terms.length === 0) return [];
-    const query = terms.map(({ words, begins }) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' AND ');
     return this.#rows(
       `SELECT package.* FROM words JOIN package ON package.row = words.rowid WHERE words MATCH ?
          ORDER BY bm25(words, 8.0, 4.0, 2.0, 1.0), package.id LIMIT ${MOST_HITS}`,
-      [query],
+      [queryOf(terms)],
     );
+  }
+
+  /** How many packages hold everything asked for. */
+  count(terms: readonly Term[]): number {
+    const counted = this.database.get('SELECT count(*) AS total FROM words WHERE words MATCH ?', [
+      queryOf(terms),
+    ]);
+    return Number(counted?.['total']);
   }
 
   close(failed = false): Promise<void> {
@@ -154,4 +160,8 @@ export class SearchIndex {
       throw error;
     }
   }
+}
+
+function queryOf(terms: readonly Term[]): string {
+  return terms.map(({ words, begins }) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' AND ');
 }
