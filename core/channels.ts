@@ -22,6 +22,8 @@ export const socketPaths = { desk: '/socket/desk', room: '/socket/room' } as con
 
 export const ENTER_PATH = '/enter/';
 export const FILES_PATH = '/files/';
+/** Browser: a file is posted here under a name of its own, ahead of the request that brings it. */
+export const UPLOADS_PATH = '/uploads/';
 
 /** A request as a tab sends it. The tab counts its own; the number comes back with the answer. */
 export interface SocketRequest {

@@ -9,7 +9,7 @@ import { shelfEntry } from '../core/workshops/shelfEntry';
 import type { HostLibrary } from './hostLibrary';
 import type { Queue } from './queue';
 import { LedgerSession, type Sender } from './ledgerSession';
-import { unreadable } from './unreadable';
+import { libraryUnreadable, unreadable } from './unreadable';
 
 /** Who the host itself is in a journal. */
 export const HOST: Sender = { actor: 'host', client: 'host' };
@@ -49,9 +49,7 @@ export class Sessions {
   static async open(options: SessionsOptions): Promise<Sessions | Refusal> {
     const sessions = new Sessions(options);
     const library = await sessions.get(LIBRARY);
-    // Nothing was to be saved yet, so nothing is said of saving.
-    if (isRefusal(library))
-      return library.refused === 'storage.failed' ? refuse('library.cannotOpen', library.values) : library;
+    if (isRefusal(library)) return libraryUnreadable(library);
     sessions.library = library as LedgerSession<'library'>;
     return sessions;
   }

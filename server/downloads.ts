@@ -1,6 +1,7 @@
 import { FILES_PATH } from '../core/channels';
 import type { SavedFile } from '../core/contract';
-import { BoundedFiles, type FinishedFile } from '../host/boundedFiles';
+import type { FinishedFile } from '../host/boundedFiles';
+import { holdFiles } from './heldFiles';
 
 /** Finished files wait here for one download each; what nobody fetches is forgotten. */
 export interface Downloads {
@@ -12,22 +13,14 @@ export interface Downloads {
 const WAIT_MS = 10 * 60 * 1000;
 
 export function holdDownloads(): Downloads {
-  const waiting = new BoundedFiles();
-  const timers = new Map<string, NodeJS.Timeout>();
-  const take = (id: string) => {
-    clearTimeout(timers.get(id));
-    timers.delete(id);
-    return waiting.take(id);
-  };
+  const { put, take, clear } = holdFiles(WAIT_MS);
   return {
-    save({ id, name, bytes }) {
-      take(id);
-      waiting.put(id, { name, bytes });
-      timers.set(id, setTimeout(() => take(id), WAIT_MS).unref());
+    save({ id, ...file }) {
+      put(id, file);
       return Promise.resolve({ download: FILES_PATH + encodeURIComponent(id) });
     },
     take,
-    clear: () => [...timers.keys()].forEach(take),
+    clear,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ENTER_PATH, FILES_PATH, socketPaths, type Audience } from '../core/channels';
+import { ENTER_PATH, FILES_PATH, socketPaths, UPLOADS_PATH, type Audience } from '../core/channels';
 import { contentPolicy, PAGE_HEADERS } from '../host/contentPolicy';
 import type { PageFile } from '../host/pageFiles';
 import { contentDisposition, type Downloads } from './downloads';
@@ -7,6 +7,7 @@ import { isOurs } from './guard';
 import { closedDoorPage } from './closedDoor';
 import { openSessions } from './session';
 import { tabs, type Tabs } from './tabs';
+import type { Uploads } from './uploads';
 
 export interface ListenerOptions {
   audience: Audience;
@@ -20,6 +21,8 @@ export interface ListenerOptions {
   /** The page this audience starts on, e.g. "/index.html". */
   start: string;
   downloads?: Downloads;
+  /** Absent: this audience's requests bring no files. */
+  uploads?: Uploads;
 }
 
 export interface Listener {
@@ -39,7 +42,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   server.maxHeadersCount = 100;
   const port = await listenOn(server, options.port);
   const sessions = openSessions(`rapporteur-${options.audience}-${port}`);
-  const open = tabs(options.names, options.request);
+  const open = tabs(options.names, options.request, options.uploads);
   const headers = {
     ...PAGE_HEADERS,
     'Content-Security-Policy': contentPolicy([`ws://127.0.0.1:${port}`]),
@@ -51,6 +54,11 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
       response.writeHead(status, { ...headers, ...more });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
+    if (request.method === 'POST' && options.uploads && request.url?.startsWith(UPLOADS_PATH)) {
+      if (!isOurs(request, port, true) || !sessions.isOpen(request.headers.cookie)) return end(403);
+      const status = await options.uploads.receive(request.url.slice(UPLOADS_PATH.length), request);
+      return end(status, '', status === 204 ? {} : { Connection: 'close' });
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, '', { Allow: 'GET, HEAD' });
     if (!isOurs(request, port, false)) return end(403);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -109,6 +117,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     close: () =>
       new Promise((resolve) => {
         open.close();
+        options.uploads?.clear();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

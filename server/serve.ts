@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import { pageFiles } from '../host/pageFiles';
 import type { Downloads } from './downloads';
 import { listen, type Listener } from './listener';
+import { holdUploads } from './uploads';
 
 export interface ServeOptions {
   /** Folder of the built interface. */
@@ -30,6 +31,7 @@ export async function serve(host: Host, { renderer, port, downloads }: ServeOpti
     names: Object.keys(deskRequests),
     request: host.desk.request,
     downloads,
+    uploads: holdUploads(),
   });
   const room = await listen({
     audience: 'room',

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { measureJson } from '../core/bytes/measureJson';
 import type { SocketMessage, SocketRequest } from '../core/channels';
 import { refuse } from '../core/ledger/refusal';
-import { LARGEST_MESSAGE, tooLarge } from '../core/requestSize';
-import { fromWire, toWire } from '../core/wire';
+import { LARGEST_MESSAGE, textTooLarge } from '../core/requestSize';
+import { fromWire, toWire, type Decoding } from '../core/wire';
+import type { Uploads } from './uploads';
 
 /** How many events a tab may miss (a laptop asleep) and still catch up without loading everything again. */
 const KEPT = 500;
@@ -14,7 +15,7 @@ const KEPT = 500;
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** A tab that reads nothing is dropped before it fills the memory. */
 const MOST_WAITING = 16 * 1024 * 1024;
-/** What a message may be made of: far more than any page sends; its files are single strings. */
+/** What a message may be made of: far more than any page sends; small files are single strings. */
 const MESSAGE = { depth: 80, values: 300_000, string: LARGEST_MESSAGE };
 
 /** Codes of RFC 6455 with which a tab is cut off. */
@@ -38,11 +39,14 @@ export interface Tabs {
  * resumes after that event. One socket for all: what a tab asks is heard in the order in which it asked, and a request
  * costs a fraction of what one of its own over HTTP costs the browser.
  * @param request answers one of `names`; refusals are values
+ * @param uploads what pages sent ahead of their requests
  */
 export function tabs(
   names: readonly string[],
   request: (name: string, input: unknown, client: string) => Promise<unknown>,
+  uploads?: Pick<Uploads, 'take'>,
 ): Tabs {
+  const decoding = { bytes: bytesOf, ...(uploads && { upload: uploads.take }) };
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
@@ -59,12 +63,12 @@ export function tabs(
   const tell = (tab: WebSocket, message: SocketMessage) => send(tab, toWire(message));
 
   const hear = async (tab: WebSocket, client: string, data: Buffer) => {
-    const asked = requestOf(data);
+    const asked = requestOf(data, decoding);
     if (typeof asked === 'number') return tell(tab, { answer: asked, value: refuse('request.unreadable') });
     if (!asked) return tab.close(CLOSED.nonsense);
     const { id, name, input } = asked;
     const value = names.includes(name)
-      ? (tooLarge(name, data.length) ?? (await request(name, input, client)))
+      ? (textTooLarge(data.length) ?? (await request(name, input, client)))
       : refuse('request.unknown', { name });
     tell(tab, { answer: id, value });
   };
@@ -105,13 +109,13 @@ export function tabs(
 }
 
 /** A message as a request; only its number when no more of it can be understood, and nothing when not even that. */
-function requestOf(data: Buffer): SocketRequest | number | undefined {
+function requestOf(data: Buffer, decoding: Partial<Decoding>): SocketRequest | number | undefined {
   const head = data.subarray(0, 200).toString('latin1');
   const number = /^\s*\{\s*"id"\s*:\s*([1-9]\d{0,14})\s*,/.exec(head)?.[1];
   const known = number === undefined ? undefined : Number(number);
   if (measureJson(data, MESSAGE)) return known;
   try {
-    return requestSchema.safeParse(fromWire(data.toString('utf8'), bytesOf)).data ?? known;
+    return requestSchema.safeParse(fromWire(data.toString('utf8'), decoding)).data ?? known;
   } catch {
     return known;
   }

@@ -12,7 +12,7 @@ export function request<O>() {
 }
 export type Requests = Record<string, Request<z.ZodType, unknown>>;
 
-/** The bytes of a file that a request brings. By this mark `requestSize` knows how much the request may carry. */
+/** The bytes of a file that a request brings; how many it may have is in `requestSize`. */
 export const fileBytes = z.instanceof(Uint8Array);
 export const nothing = z.strictObject({});
 export const workshopInput = z.strictObject({ workshop: idSchema });

@@ -39,6 +39,8 @@ export const journalEntrySchema = z.strictObject({
   /** 1 for the first line; each line is the one before plus 1. */
   rev: z.number().int().min(1),
   schema: z.number().int().min(1),
+  /** The ledger it was written into ("people/<workshop>"); lines from before 27 November 2026 do not say. */
+  of: z.string().max(200).optional(),
   at: instantSchema,
   actor: idSchema,
   /** Which window or process sent it. */

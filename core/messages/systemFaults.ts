@@ -21,6 +21,9 @@ const GONE = words(
 );
 const ALREADY = words('something of this name is already there', 'ce nom est déjà pris');
 
+/** A journal that is a pipe, or a link that leads to itself. */
+export const NO_FILE = words('its journal is no ordinary file', 'son journal n’est pas un fichier ordinaire');
+
 /** What the system's error codes (`errno`) mean to a person; a reason within a sentence. */
 const SYSTEM: Record<string, Words> = {
   ENOENT: NOT_THERE,

@@ -21,7 +21,7 @@ export function pastHandlers(context: HostContext): Handlers<PastRequests> {
     const session = await sessions.get(ref);
     if (isRefusal(session)) return session;
     const folder = ledgerFolder(library.path, ref);
-    return jobs.run(newId(), { kind: 'past', folder, moment, last: session.rev }, () => undefined);
+    return jobs.run(newId(), { kind: 'past', workshop, folder, moment, last: session.rev }, () => undefined);
   };
 
   return {

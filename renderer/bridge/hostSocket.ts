@@ -1,8 +1,9 @@
 import type { SocketMessage, SocketRequest } from '../../core/channels';
 import type { Bridge } from '../../core/contract';
-import { refuse } from '../../core/ledger/refusal';
-import { tooLarge } from '../../core/requestSize';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { textTooLarge } from '../../core/requestSize';
 import { fromWire, toWire } from '../../core/wire';
+import { largeFiles, sendAhead } from './sendAhead';
 
 const RETRY_MS = [100, 500, 1_000, 2_000];
 
@@ -70,10 +71,16 @@ export function connectToHost<E>(path: string): HostSocket<E> {
       // Already open, it leaves before anything else is done; before that there is nothing to be sent on.
       if (socket.readyState === WebSocket.CONNECTING) await connected;
       if (socket.readyState !== WebSocket.OPEN) return refuse('connection.closed');
+      // A request without large files is not kept waiting for another one's turn: it leaves in the order it was asked.
+      const files = largeFiles(input);
+      const ahead = files.length === 0 ? {} : await sendAhead(files);
+      if (isRefusal(ahead)) return ahead;
+      if (socket.readyState !== WebSocket.OPEN) return refuse('connection.closed');
       asked += 1;
       const id = asked;
-      const text = toWire({ id, name, input } satisfies SocketRequest);
-      const refusal = tooLarge(name, text.length);
+      const said = files.length === 0 ? input : { ...Object(input), ...ahead };
+      const text = toWire({ id, name, input: said } satisfies SocketRequest);
+      const refusal = textTooLarge(text.length);
       if (refusal) return refusal;
       return new Promise((resolve) => {
         unanswered.set(id, resolve);

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import { socketPaths, type SocketMessage } from '../../core/channels';
+import { socketPaths, UPLOADS_PATH, type SocketMessage } from '../../core/channels';
 import { changedSchema, type Changed } from '../../core/answers';
 import type { DeskApi } from '../../core/contract';
-import { refuse } from '../../core/ledger/refusal';
-import { fromWire, toWire } from '../../core/wire';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { fromWire, toWire, Uploaded } from '../../core/wire';
+import { largeFiles } from '../../renderer/bridge/sendAhead';
 import { enter, ownHeaders } from '../server/visitor';
 
 /** The desk's window as the host sees it: requests, their answers with the time they took, and what is published. */
@@ -57,11 +59,26 @@ export async function connect(link: string, { onChanged, onAnswer }: Listening =
   });
   socket.on('error', drop);
 
-  const ask = (name: string, input: unknown) => {
-    if (!open) return Promise.resolve<unknown>(refuse('connection.closed'));
+  /** Large files go ahead of their request, as a window's do. */
+  const sendAhead = async (input: unknown): Promise<unknown> => {
+    const sent: Record<string, Uploaded> = {};
+    for (const [field, body] of largeFiles(input)) {
+      const name = randomUUID();
+      const headers = ownHeaders(port, cookie);
+      const address = `http://127.0.0.1:${port}${UPLOADS_PATH}${name}`;
+      const answer = await fetch(address, { method: 'POST', body, headers }).catch(() => undefined);
+      if (!answer?.ok) return refuse('connection.closed');
+      sent[field] = new Uploaded(name);
+    }
+    return Object.keys(sent).length === 0 ? input : { ...Object(input), ...sent };
+  };
+
+  const ask = async (name: string, whole: unknown): Promise<unknown> => {
+    const begun = performance.now();
+    const input = open ? await sendAhead(whole) : undefined;
+    if (!open || isRefusal(input)) return refuse('connection.closed');
     asked += 1;
     const id = asked;
-    const begun = performance.now();
     return new Promise<unknown>((resolve) => {
       const done = (value: unknown) => {
         clearTimeout(late);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromWire, toWire } from '../../core/wire';
+import { fromWire, toWire, Uploaded } from '../../core/wire';
 
 describe('the wire', () => {
   it('brings any bytes through unchanged, wherever they stand', () => {
@@ -21,6 +21,14 @@ describe('the wire', () => {
     const value = fromWire('{"__proto__": {"admin": true}}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  it('names bytes that went ahead, and brings them from where they are', () => {
+    const said = toWire({ name: 'a', bytes: new Uploaded('first') });
+    const sent = new Map([['first', new Uint8Array([1, 2])]]);
+    const upload = (name: string) => sent.get(name) ?? new Uint8Array();
+    expect(fromWire(said, { upload })).toEqual({ name: 'a', bytes: new Uint8Array([1, 2]) });
+    expect(() => fromWire(said)).toThrow(SyntaxError);
   });
 
   it('refuses what is not base64', () => {

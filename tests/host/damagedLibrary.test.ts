@@ -244,21 +244,6 @@ describe('the list of workshops', () => {
   });
 });
 
-it('a snapshot of another workshop’s people is told', async () => {
-  const { test, workshop, ledger } = await ready();
-  const other = await test.createWorkshop('Another');
-  for (const id of [workshop, other]) {
-    const people = { scope: 'people', id } as const;
-    await test.run(people, 'participant.add', { id: 'p1', name: id === other ? 'Bintou' : 'Awa' });
-  }
-  await test.host.close();
-  const snapshot = (id: string) => join(test.library, 'workshops', id, 'people', 'snapshot.json');
-  writeFileSync(snapshot(workshop), readFileSync(snapshot(other)));
-  const again = await reopen(test);
-  await again.desk.openLedger({ ledger: { ...ledger, scope: 'people' } });
-  expect(await told(again)).toEqual(['opening.unexpectedState']);
-});
-
 it('a library whose own journal cannot be read says that it cannot be opened, not that nothing could be saved', async () => {
   const { test } = await ready();
   await test.host.close();

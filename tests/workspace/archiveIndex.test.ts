@@ -25,6 +25,8 @@ const numbered = (count: number): Partial<Deposit>[] =>
     text: `Words of meeting ${at}.`,
   }));
 
+const NOTHING = (): string | undefined => undefined;
+
 /** The real disk, which counts what is opened and refuses some of it. */
 function watchedDisk(): FileSystem & {
   refuses: (path: string) => string | undefined;
@@ -32,9 +34,9 @@ function watchedDisk(): FileSystem & {
   most: number;
 } {
   let open = 0;
-  const watched = {
+  const watched: ReturnType<typeof watchedDisk> = {
     ...disk,
-    refuses: (_path: string): string | undefined => undefined,
+    refuses: NOTHING,
     reads: [] as string[],
     most: 0,
     open: async (path: string, flags: string | number, mode?: number) => {
@@ -141,28 +143,28 @@ describe('a package that cannot be read', () => {
 
 describe('the list', () => {
   it('is answered without reading packages that are known, and by 16 at a time where they are not', async () => {
-    const { place } = await filled(...numbered(40));
+    const { place } = await filled(...numbered(24));
     rmSync(join(place, '.index'), { recursive: true });
     const fs = watchedDisk();
     const archive = await openAgain(place, fs);
-    expect(await archive.list()).toHaveLength(40);
-    expect(await found(archive, 'meeting')).toHaveLength(40);
+    expect(await archive.list()).toHaveLength(24);
+    expect(await found(archive, 'meeting')).toHaveLength(24);
     expect(fs.most).toBeLessThanOrEqual(16);
     expect(fs.most).toBeGreaterThan(4);
 
     await archive.close();
     fs.reads.length = 0;
     const again = await openAgain(place, fs);
-    expect(await again.list()).toHaveLength(40);
-    expect(fs.reads).toEqual([]);
+    expect(await again.list()).toHaveLength(24);
+    expect(fs.reads.filter((path) => path.startsWith(`${place}/`))).toEqual([]);
   });
 
   it('is by 16 at a time where this computer cannot run the index, too', async () => {
-    const { place } = await filled(...numbered(40));
+    const { place } = await filled(...numbered(24));
     const fs = watchedDisk();
     const loadSqlite = () => Promise.reject(new Error('no WebAssembly'));
     const archive = accepted(await Archive.open(place, { fs, loadSqlite }));
-    expect(await titles(archive)).toHaveLength(40);
+    expect(await titles(archive)).toHaveLength(24);
     expect(fs.most).toBeLessThanOrEqual(16);
   });
 
@@ -220,17 +222,16 @@ describe('the list', () => {
 
 describe('archiving', () => {
   it('reads no package of another workshop', async () => {
-    const { place } = await filled(...numbered(20));
+    const { place } = await filled(...numbered(8));
     const fs = watchedDisk();
     const archive = await openAgain(place, fs);
     fs.reads.length = 0;
     const added = accepted(await archive.add({ ...deposit, workshop: 'w3', text: 'Anew.' }));
-    const others = new Set(
-      fs.reads
-        .filter((path) => !path.includes(added.package))
-        .map((path) => path.slice(place.length + 1).split('/')[0]),
-    );
-    expect(others.size).toBe(1);
+    const packages = fs.reads
+      .filter((path) => path.startsWith(`${place}/`))
+      .map((path) => path.slice(place.length + 1).split('/')[0] ?? '')
+      .filter((name) => !name.startsWith('.') && name !== added.package);
+    expect(new Set(packages).size).toBe(1);
   });
 });
 

@@ -1,12 +1,16 @@
 import type { PackagesFound } from '../../core/answers';
+import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { fileRefusal, storageRefusal } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
-import { fileRefusal, reasonOf, storageRefusal } from '../files/failures';
-import { bagOf } from './bagFiles';
+import { bagOf, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
+import { bringPackages } from './bringPackages';
 import { excerptsFor } from './excerpt';
 import type { LoadSqlite } from './indexFile';
 import { inTurns } from './inTurns';
+import { Inventory, type InventoryNotice } from './inventory/inventory';
+import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
 import { packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
@@ -14,12 +18,13 @@ import { Packages, TOGETHER } from './packages';
 import { readQuery } from './searchWords';
 import { inForceFirst, sameIssue, withStanding } from './standing';
 import { summaryOf } from './summary';
-import { verifyPackage, type Verification } from './verifyPackage';
+import { verifyArchive } from './verifyArchive';
 import { writePackage } from './writePackage';
 
 export interface ArchiveOptions {
   loadSqlite?: LoadSqlite;
   fs?: FileSystem;
+  now?: () => string;
 }
 
 /** How long a search waits for texts that are not in the index yet, in milliseconds. */
@@ -32,6 +37,11 @@ export class Archive {
 
   private constructor(
     readonly packages: Packages,
+    readonly inventory: Inventory,
+    /** What opening had to mend or found wrong. */
+    readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
+    private readonly fs: FileSystem,
+    private readonly now: () => string,
     loadSqlite: LoadSqlite,
   ) {
     this.#index = new PackageIndex(packages, loadSqlite);
@@ -40,12 +50,16 @@ export class Archive {
   /** The caller holds the library's lock. Removes what a killed process left unfinished. */
   static async open(
     folder: string,
-    { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk }: ArchiveOptions = {},
+    { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk, now = clock }: ArchiveOptions = {},
   ): Promise<Archive | Refusal> {
     try {
       const packages = new Packages(folder, fs);
       await packages.removeUnfinished();
-      return new Archive(packages, loadSqlite);
+      const opened = await Inventory.open(folder, { fs, now, packages: () => packages.ids() });
+      const { inventory, notices, failed } = opened;
+      // Nothing goes in until it can be written; what is there can be listed, read and searched.
+      const told = failed === undefined ? notices : [{ notice: 'inventoryClosed' as const }];
+      return new Archive(packages, inventory, told, fs, now, loadSqlite);
     } catch (error) {
       return storageRefusal(error);
     }
@@ -59,6 +73,16 @@ export class Archive {
     const added = this.#turn.then(() => this.#add(deposit));
     this.#turn = added.catch(() => undefined);
     return added;
+  }
+
+  /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
+  bring(from: string): Promise<string[]> {
+    const brought = this.#turn.then(async () => {
+      // The next listing or search takes them into the index.
+      return bringPackages(from, this.packages, this.inventory, this.fs);
+    });
+    this.#turn = brought.catch(() => undefined);
+    return brought;
   }
 
   async #add(deposit: Deposit): Promise<PackageSummary | Refusal> {
@@ -77,17 +101,19 @@ export class Archive {
     try {
       for (const known of await this.packagesOf(deposit.workshop))
         if (await sameIssue(known, deposit, () => this.packages.text(known.package))) return known;
-      const id = packageId(deposit, await this.packages.ids());
-      await writePackage(
-        this.packages.folder,
-        id,
-        bagOf(payload, {
-          'Source-Organization': organisation,
-          'External-Identifier': id,
-          'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-          'Bagging-Date': metadata.archivedAt.slice(0, 10),
-          'Bag-Software-Agent': software,
-        }),
+      // The inventory settles first what was cut off, so that every id that was kept is taken.
+      const head = await this.inventory.head();
+      const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
+      const bag = bagOf(payload, {
+        'Source-Organization': organisation,
+        'External-Identifier': id,
+        'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
+        'Bagging-Date': metadata.archivedAt.slice(0, 10),
+        'Bag-Software-Agent': software,
+        [HEAD_LABEL]: head,
+      });
+      await writePackage(this.fs, this.packages.folder, bag, (from) =>
+        this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
       return summaryOf(id, await this.packages.content(id));
@@ -131,14 +157,10 @@ export class Archive {
     return { hits: inForceFirst(hits), total, unreadable, pending };
   }
 
-  async verify(id: string): Promise<Verification | Refusal> {
-    const folder = await this.packages.folderOf(id);
-    if (isRefusal(folder)) return folder;
-    try {
-      return await verifyPackage(folder);
-    } catch (error) {
-      return refuse('archive.damaged', { id, detail: reasonOf(error) });
-    }
+  /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
+  async verify(id: string): Promise<CheckedPackage | Refusal> {
+    const { packages } = await verifyArchive({ archive: this.packages.folder, at: this.now(), only: id });
+    return packages[0] ?? refuse('archive.unknown', { id });
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
@@ -152,3 +174,9 @@ export class Archive {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const clock = () => new Date().toISOString();
+
+/** The checksum by which the inventory knows a package. */
+function sealOf(bag: readonly BagFile[]): string {
+  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
+}

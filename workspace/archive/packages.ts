@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { packageFaults } from '../../core/messages/packageFaults';
 import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../core/ledger/refusal';
-import { reasonOf, unlessMissing } from '../files/failures';
+import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
-import { readBounded, readFileWhole } from '../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
+import { filesInside, readInside } from './insidePackage';
+import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from './limits';
 import { METADATA_FILE, readMetadata, TEXT_FILE, type PackageContent } from './package';
-import { LARGEST_FILE } from './verifyPackage';
 import { UNFINISHED } from './writePackage';
 
 /** Packages that are read at a time, each with one file open at most. */
@@ -54,15 +54,12 @@ export class Packages {
 
   /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
   async content(id: string): Promise<PackageContent | Refusal> {
-    const data = join(this.folder, id, 'data');
-    try {
-      const files = await filesOf(data);
-      const bytes = await readFileWhole(join(data, METADATA_FILE), LARGEST_FILE, this.fs);
-      const metadata = readMetadata(bytes.toString());
-      return metadata ? { metadata, files } : unreadable(id, packageFaults.description);
-    } catch (error) {
-      return unreadable(id, isRefusal(error) ? error : reasonOf(error));
-    }
+    const folder = join(this.folder, id);
+    const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
+    if (isRefusal(bytes)) return unreadable(id, bytes);
+    const metadata = readMetadata(bytes.toString());
+    if (!metadata) return unreadable(id, packageFaults.description);
+    return { metadata, files: await filesInside(join(folder, 'data')) };
   }
 
   /** Its content with the stamp that it had before it was read. */
@@ -72,41 +69,30 @@ export class Packages {
 
   /** The document's plain text, compared with its checksum: what is damaged is not taken for the text. */
   async text(id: string): Promise<string | Refusal> {
-    try {
-      const folder = join(this.folder, id);
-      const manifest = await readFileWhole(join(folder, MANIFEST), LARGEST_FILE, this.fs);
-      const bytes = await readFileWhole(join(folder, 'data', TEXT_FILE), LARGEST_FILE, this.fs);
-      const sum = readManifest(manifest.toString())?.get(`data/${TEXT_FILE}`);
-      return sha512(bytes) === sum ? bytes.toString() : unreadable(id, packageFaults.text);
-    } catch (error) {
-      return unreadable(id, isRefusal(error) ? error : reasonOf(error));
-    }
+    const folder = join(this.folder, id);
+    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG, this.fs);
+    if (isRefusal(manifest)) return unreadable(id, manifest);
+    const bytes = await readInside(folder, `data/${TEXT_FILE}`, LARGEST_TEXT, this.fs);
+    if (isRefusal(bytes)) return unreadable(id, bytes);
+    const sum = readManifest(manifest.toString())?.get(`data/${TEXT_FILE}`);
+    return sha512(bytes) === sum ? bytes.toString() : unreadable(id, packageFaults.text);
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
   async read(id: string, path: string): Promise<Buffer | Refusal> {
     const folder = await this.folderOf(id);
     if (isRefusal(folder)) return folder;
-    const manifest = await readBounded(join(folder, MANIFEST), LARGEST_FILE);
+    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG);
     const sum = isRefusal(manifest) ? undefined : readManifest(manifest.toString())?.get(`data/${path}`);
     if (sum === undefined || !isSafeBagPath(path)) return refuse('archive.unknownFile', { id, path });
-    const bytes = await readBounded(join(folder, 'data', path), LARGEST_FILE);
+    const bytes = await readInside(folder, `data/${path}`, LARGEST_FILE);
     if (isRefusal(bytes) || sha512(bytes) !== sum) return refuse('archive.damaged', { id, detail: path });
     return bytes;
   }
 }
 
-function unreadable(id: string, reason: RefusalValue): Refusal {
-  return refuse('archive.unreadable', { id, reason });
-}
-
-/** Files below a folder with their sizes, by path; links are not followed. Throws system errors. */
-async function filesOf(folder: string, prefix = ''): Promise<PackageContent['files']> {
-  const files: PackageContent['files'] = [];
-  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
-    const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) files.push(...(await filesOf(folder, `${path}/`)));
-    else files.push({ path, bytes: (await lstat(join(folder, path))).size });
-  }
-  return prefix === '' ? files.sort((a, b) => (a.path < b.path ? -1 : 1)) : files;
+/** The reason is the system's, where the file could not be read, and else the refusal as it is. */
+function unreadable(id: string, why: RefusalValue): Refusal {
+  const reason = isRefusal(why) && why.refused === 'file.unreadable' ? why.values?.['reason'] : undefined;
+  return refuse('archive.unreadable', { id, reason: reason ?? why });
 }

@@ -47,3 +47,8 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
     throw error;
   }
 }
+
+/** For `catch`: a refusal (too large, no regular file) is `undefined`, a fault of the disk is thrown on. */
+export function unlessRefused(error: unknown): undefined {
+  if (!isRefusal(error)) throw error;
+}

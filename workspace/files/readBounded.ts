@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { reasonOf } from './failures';
+import { errorCode, reasonOf } from './failures';
 import { disk, type FileSystem } from './fileSystem';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,9 +22,9 @@ export async function readBounded(
 
 /** As `readBounded`, throwing: the system's error, or the refusal when it is too large. */
 export async function readFileWhole(path: string, limit: number, fs: FileSystem = disk): Promise<Buffer> {
-  // Opening a pipe for reading would wait for a writer for ever, and a device has no end.
-  const found = await fs.stat(path);
-  if (!found.isFile() && !found.isDirectory()) throw refuse('file.notRegular', { name: basename(path) });
+  // Opening a pipe for reading would wait for a writer for ever, and a device has no end; a link may lead to itself.
+  const found = await fs.stat(path).catch(unlessLoop);
+  if (!found?.isFile() && !found?.isDirectory()) throw refuse('file.notRegular', { name: basename(path) });
   const file = await fs.open(path, 'r');
   try {
     const { size } = await file.stat();
@@ -41,6 +41,10 @@ export async function readFileWhole(path: string, limit: number, fs: FileSystem 
   } finally {
     await file.close();
   }
+}
+
+function unlessLoop(error: unknown): undefined {
+  if (errorCode(error) !== 'ELOOP') throw error;
 }
 
 export function tooLarge(size: number, limit: number): Refusal {

@@ -27,6 +27,7 @@ interface Waiting {
 export class JournalFile implements Journal {
   readonly #fs: FileSystem;
   readonly #folder: string;
+  readonly #owner: string | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   #end: JournalEnd;
   /** Revision of the entry handed in last. */
@@ -40,8 +41,10 @@ export class JournalFile implements Journal {
   /** Everything that touches the file, one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(fs: FileSystem, folder: string, end: JournalEnd) {
+  /** `owner`: what each line says of the ledger that it belongs to. */
+  constructor(fs: FileSystem, folder: string, end: JournalEnd, owner?: string) {
     this.#fs = fs;
+    this.#owner = owner;
     this.#folder = folder;
     this.#end = end;
     this.#file = new SegmentFile(fs, folder, end.segment, end.length);
@@ -69,7 +72,7 @@ export class JournalFile implements Journal {
         refuse('revision.unexpected', { actual: this.#handedIn, expected: expectedRev }),
       );
     }
-    const bytes = encodeLine(entry);
+    const bytes = encodeLine(this.#owner === undefined ? entry : { ...entry, of: this.#owner });
     this.#handedIn = entry.rev;
     return new Promise((resolve) => {
       this.#waiting.push({ entry, bytes, resolve });

@@ -1,13 +1,13 @@
 import { journalEntrySchema, type JournalEntry } from '../../core/ledger/ledger';
 import { crc32 } from './crc32';
 
-/** A line is `<crc32, 8 hex digits> <json>\n`; the sum is over the bytes of the JSON, whose first keys are `rev` and `schema`. */
+/** A line is `<crc32, 8 hex digits> <json>\n`; the sum is over the bytes of the JSON, whose first keys are `rev`, `schema` and `of`. */
 const PREFIX = 9;
 const NEWLINE = 0x0a;
 
 export function encodeLine(entry: JournalEntry): Buffer {
-  const { rev, schema, ...rest } = entry;
-  const json = Buffer.from(JSON.stringify({ rev, schema, ...rest }));
+  const { rev, schema, of, ...rest } = entry;
+  const json = Buffer.from(JSON.stringify({ rev, schema, ...(of !== undefined && { of }), ...rest }));
   return Buffer.concat([Buffer.from(`${sum(json)} `), json, Buffer.from([NEWLINE])]);
 }
 
@@ -35,6 +35,12 @@ export function schemaOfLine(line: Uint8Array): number | undefined {
   const start = Buffer.from(line.subarray(PREFIX, PREFIX + 64)).toString('latin1');
   const schema = /^\{"rev":\d+,"schema":(\d+)/.exec(start)?.[1];
   return schema === undefined ? undefined : Number(schema);
+}
+
+/** The ledger that a whole line says it belongs to; undefined where it does not say. */
+export function ownerOfLine(line: Uint8Array): string | undefined {
+  const start = Buffer.from(line.subarray(PREFIX, PREFIX + 280)).toString('latin1');
+  return /^\{"rev":\d+,"schema":\d+,"of":"([^"]*)"/.exec(start)?.[1];
 }
 
 function sum(json: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { unlessMissing } from '../files/failures';
+import { errorCode, unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { moveAway } from '../files/quarantine';
 import { basePath, createSegment, listSegments, segmentPath } from '../journal/segments';
@@ -30,13 +30,24 @@ export async function findLostParts(
   };
   const last = segments.at(-1);
   for (const number of segments) {
-    const status = await unlessMissing(fs.stat(basePath(folder, number)));
+    const path = basePath(folder, number);
+    const status = await unlessMissing(fs.stat(path)).catch(asNoFile);
     // Only the last one is read whole: the others are met when the past is asked for.
     const isWhole =
-      status?.isFile() && status.size > 0 && (number !== last || (await store.baseRev(number)) !== undefined);
+      status &&
+      status !== 'noFile' &&
+      status.isFile() &&
+      status.size > 0 &&
+      (number !== last || (await store.baseRev(number)) !== undefined);
     if (!isWhole) lost.bases.push({ number, isThere: status !== undefined });
   }
   return lost;
+}
+
+/** A link that leads to itself. */
+function asNoFile(error: unknown): 'noFile' {
+  if (errorCode(error) === 'ELOOP') return 'noFile';
+  throw error;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../core/ledger/ledger';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
-import { decodeLine, schemaOfLine } from '../journal/line';
+import { decodeLine, ownerOfLine, schemaOfLine } from '../journal/line';
 import { scan, type Scan } from '../journal/scan';
 import { LARGEST_SEGMENT, listSegments, segmentPath } from '../journal/segments';
 import type { Migration } from '../migrations/migration';
@@ -23,6 +23,8 @@ export interface Found {
   /** Where the newest whole snapshot stood; undefined when there was none. */
   snapshot: Standing | undefined;
   damagedSnapshots: string[];
+  /** Paths of whole snapshots and journals that belong to another ledger. */
+  foreign: string[];
   /** The state as far as lines follow each other, in the schema of the last of them. */
   standing: Standing;
   /** Segments that hold lines after the snapshot, and the last one, oldest first. */
@@ -38,8 +40,9 @@ export async function findState(
   store: SnapshotStore,
   initial: Standing,
   migrations: readonly Migration[],
+  owner?: string,
 ): Promise<Found | Refusal> {
-  const { snapshot, damaged } = await store.newest();
+  const { snapshot, damaged, foreign } = await store.newest();
   const start: Standing = snapshot ?? initial;
   if (start.schema > initial.schema) return newerSchema(start.schema, initial.schema);
 
@@ -49,6 +52,11 @@ export async function findState(
     const path = segmentPath(folder, number);
     const bytes = await readFileWhole(path, LARGEST_SEGMENT, fs);
     const segment = { number, file: basename(path), bytes, scan: scan(bytes) };
+    const last = segment.scan.lines.at(-1);
+    if (last && isAnothers(ownerOfLine(bytes.subarray(last.start, last.end)), owner)) {
+      foreign.push(path);
+      continue;
+    }
     segments.unshift(segment);
     const first = segment.scan.lines[0];
     if (first && first.rev <= start.rev + 1) break;
@@ -64,11 +72,16 @@ export async function findState(
       const schema = schemaOfLine(text);
       if (schema !== undefined && schema > initial.schema) return newerSchema(schema, initial.schema);
       const entry = decodeLine(text);
-      if (entry) entries.push(entry);
+      if (entry && !isAnothers(entry.of, owner)) entries.push(entry);
     }
   }
   const standing = replay({ rev: start.rev, schema: start.schema, state: start.state }, entries, migrations);
-  return { snapshot, damagedSnapshots: damaged, standing, segments, lastLine };
+  return { snapshot, damagedSnapshots: damaged, foreign, standing, segments, lastLine };
+}
+
+/** Lines and ledgers that do not say whose they are (both once did not) are taken as ours. */
+function isAnothers(line: string | undefined, owner: string | undefined): boolean {
+  return line !== undefined && owner !== undefined && line !== owner;
 }
 
 function newerSchema(found: number, known: number): Refusal {

@@ -15,7 +15,8 @@ import { SnapshotStore } from '../snapshots/snapshotStore';
 import { findState, type Found } from './findState';
 import { fillLostParts, findLostParts } from './checkBases';
 import type { OpeningReport } from './openingReport';
-import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside } from './repair';
+import type { Owner } from './owner';
+import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside, setForeignAside } from './repair';
 
 export interface LedgerOptions<S> {
   /** What a state of this ledger looks like, in the schema of this version. */
@@ -23,6 +24,8 @@ export interface LedgerOptions<S> {
   /** The state at revision 0 of a ledger that does not exist yet; without it only an existing one opens. */
   initial?: S;
   migrations?: readonly Migration[];
+  /** Whose it is: what belongs to another ledger is set aside. */
+  owner?: Owner;
   /** The schema of this version; only tests say another. */
   schemaVersion?: number;
   /** A segment beyond this many bytes is followed by a new one at the next snapshot. */
@@ -67,24 +70,27 @@ export async function openLedger<S>(
 
 async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenLedger<S> | Refusal> {
   const { fs = disk, now = () => new Date(), migrations = [], schemaVersion = SCHEMA_VERSION } = options;
-  const store = new SnapshotStore(fs, folder, now);
+  const { owner } = options;
+  const store = new SnapshotStore(fs, folder, now, owner?.has);
   const initial = { rev: 0, schema: schemaVersion, state: options.initial };
-  const found = await findState(fs, folder, store, initial, migrations);
+  const found = await findState(fs, folder, store, initial, migrations, owner?.name);
   if (isRefusal(found)) return found;
   const { standing } = found;
   if (standing.state === undefined) return refuse('storage.missing', { folder: basename(folder) });
   const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
   if (isRefusal(state)) return state;
 
+  const setAside = await setForeignAside(fs, folder, found.foreign);
   const lost = await findLostParts(fs, folder, store);
   await ensureFolder(fs, folder);
   await removeTemporaries(fs, folder);
   const report: OpeningReport = {
-    problems: await setDamagedSnapshotsAside(fs, folder, found.damagedSnapshots),
+    problems: [...setAside, ...(await setDamagedSnapshotsAside(fs, folder, found.damagedSnapshots))],
     replayed: standing.rev - (found.snapshot?.rev ?? 0),
     ...(standing.schema < schemaVersion && { migratedFrom: standing.schema }),
   };
-  if (!found.snapshot && standing.rev === 0 && found.segments.length + found.damagedSnapshots.length > 0)
+  const { segments, damagedSnapshots, foreign } = found;
+  if (!found.snapshot && standing.rev === 0 && [...segments, ...damagedSnapshots, ...foreign].length > 0)
     report.problems.push({ problem: 'startedAnew' });
   const last = found.segments.at(-1);
   const missing = lost.segments.length === 0 ? await missingLines(found, store) : undefined;
@@ -101,7 +107,8 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   let end = { segment: last?.number ?? 0, length: last?.scan.torn?.start ?? last?.bytes.length ?? 0 };
   const base = takeSnapshot(schemaVersion, standing.rev, state);
   const begun = last?.bytes.length === 0 ? last.number : undefined;
-  const isTold = (number: number) => found.damagedSnapshots.includes(basePath(folder, number));
+  const isTold = (number: number) =>
+    [...found.damagedSnapshots, ...found.foreign].includes(basePath(folder, number));
   report.problems.push(...(await fillLostParts(fs, folder, store, lost, base, { begun, isTold })));
   if (startAnew) {
     end = { segment: lost.highest + 1, length: 0 };
@@ -113,7 +120,7 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
     report.problems.push(...(await cutTornLine(fs, folder, last)));
   }
 
-  const journal = new JournalFile(fs, folder, { ...end, rev: standing.rev });
+  const journal = new JournalFile(fs, folder, { ...end, rev: standing.rev }, owner?.name);
   const revision = { rev: standing.rev, state: checked(state, options.schema, report) };
   const keeper = { store, journal, schemaVersion, segmentBytes: options.segmentBytes ?? SEGMENT_BYTES };
   let turn: Promise<unknown> = Promise.resolve();

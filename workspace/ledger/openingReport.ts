@@ -15,6 +15,8 @@ export type OpeningProblem =
   | { problem: 'lostBase'; file: string }
   /** A snapshot was unreadable; an older one and the journal stood in for it. */
   | { problem: 'damagedSnapshot'; file: string; kept: string }
+  /** A snapshot or journal of another ledger lay in the place of ours; what is left of ours was restored. */
+  | { problem: 'foreignFile'; file: string; kept: string }
   /** There were files and none of them could be read: everything starts again from nothing. */
   | { problem: 'startedAnew' }
   /** The state is as it was written but not as this version expects it; `where` is the first such place. */

@@ -19,6 +19,20 @@ export async function setDamagedSnapshotsAside(
   return problems;
 }
 
+/** Files of another ledger go to quarantine: they are whole, and nothing of ours. */
+export async function setForeignAside(
+  fs: FileSystem,
+  folder: string,
+  paths: readonly string[],
+): Promise<OpeningProblem[]> {
+  const problems: OpeningProblem[] = [];
+  for (const path of paths) {
+    const kept = await moveAway(fs, folder, path);
+    problems.push({ problem: 'foreignFile', file: relative(folder, path), kept });
+  }
+  return problems;
+}
+
 /** The unfinished last line is kept beside, then cut off. */
 export async function cutTornLine(
   fs: FileSystem,

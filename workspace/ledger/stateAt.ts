@@ -12,6 +12,7 @@ import { migrateState, type Migration } from '../migrations/migration';
 import { LARGEST_SNAPSHOT } from '../snapshots/limits';
 import { isBackupName } from '../snapshots/rotation';
 import { readSnapshot } from '../snapshots/snapshot';
+import type { Owner } from './owner';
 import { startOf } from './startOf';
 
 /** Which moment of a ledger is asked for: a revision, or the last one that was written at or before an instant. */
@@ -29,6 +30,8 @@ interface Options {
   /** The last acknowledged revision: what lies behind it in the files was promised to nobody. */
   last: number;
   migrations: readonly Migration[];
+  /** Whose ledger it is: a snapshot of another one is passed over. */
+  owner?: Owner;
   /** The schema of this version; only tests say another. */
   schemaVersion?: number;
   fs?: FileSystem;
@@ -41,12 +44,12 @@ interface Options {
 export async function stateAt(
   folder: string,
   moment: Moment,
-  { last, migrations, schemaVersion = SCHEMA_VERSION, fs = disk }: Options,
+  { last, migrations, owner, schemaVersion = SCHEMA_VERSION, fs = disk }: Options,
 ): Promise<PastState | Refusal> {
   try {
     const rev = 'rev' in moment ? moment.rev : await revisionAt(fs, folder, moment.at, last);
     if (rev === undefined || rev > last) return refuse('past.none');
-    const past = await replayTo(fs, folder, rev, migrations);
+    const past = await replayTo(fs, folder, rev, migrations, owner);
     if (isRefusal(past)) return past;
     const { schema, ...rest } = past;
     return { ...rest, state: migrateState(past.state, schema, schemaVersion, migrations) };
@@ -60,8 +63,9 @@ async function replayTo(
   folder: string,
   rev: number,
   migrations: readonly Migration[],
+  owner: Owner | undefined,
 ): Promise<(PastState & { schema: number }) | Refusal> {
-  const snapshot = await nearest(fs, folder, rev);
+  const snapshot = await nearest(fs, folder, rev, owner);
   if (!snapshot) return refuse('past.lost', { rev });
   let { rev: reached, schema } = snapshot;
   let state = snapshot.state;
@@ -90,7 +94,7 @@ async function replayTo(
 }
 
 /** The newest whole snapshot that is not after a revision. */
-async function nearest(fs: FileSystem, folder: string, rev: number) {
+async function nearest(fs: FileSystem, folder: string, rev: number, owner: Owner | undefined) {
   const { bases } = await listSegments(fs, folder);
   const backups = ((await unlessMissing(fs.readdir(join(folder, 'backups')))) ?? []).filter(isBackupName);
   const paths = [
@@ -107,7 +111,7 @@ async function nearest(fs: FileSystem, folder: string, rev: number) {
   for (const { path } of found.sort((a, b) => b.rev - a.rev)) {
     const bytes = await unlessMissing(readFileWhole(path, LARGEST_SNAPSHOT, fs));
     const snapshot = bytes && readSnapshot(bytes);
-    if (snapshot && snapshot.rev <= rev) return snapshot;
+    if (snapshot && snapshot.rev <= rev && (owner?.has(snapshot.state) ?? true)) return snapshot;
   }
   return undefined;
 }
@@ -126,7 +130,7 @@ async function segmentsFrom(fs: FileSystem, folder: string, rev: number): Promis
   });
 }
 
-const LINE_START = /^[0-9a-f]{8} \{"rev":(\d+),"schema":\d+,"at":"([^"]{20,30})"/;
+const LINE_START = /^[0-9a-f]{8} \{"rev":(\d+),"schema":\d+,(?:"of":"[^"]*",)?"at":"([^"]{20,30})"/;
 
 /** The last revision written at or before an instant; the hour of a laptop may have jumped, and the order of lines counts. */
 async function revisionAt(
@@ -139,7 +143,7 @@ async function revisionAt(
   for (const number of segments.reverse()) {
     const bytes = await readFileWhole(segmentPath(folder, number), LARGEST_SEGMENT, fs);
     for (const { start, end, rev } of scan(bytes).lines.reverse()) {
-      const head = bytes.subarray(start, Math.min(end, start + 120)).toString('latin1');
+      const head = bytes.subarray(start, Math.min(end, start + 330)).toString('latin1');
       const written = LINE_START.exec(head)?.[2];
       if (rev <= last && written !== undefined && Date.parse(written) <= Date.parse(at)) return rev;
     }

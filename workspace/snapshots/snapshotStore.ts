@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { unlessMissing } from '../files/failures';
+import { unlessMissing, unlessRefused } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { ensureFolder } from '../files/syncFolder';
@@ -21,6 +21,8 @@ export class SnapshotStore {
     readonly fs: FileSystem,
     readonly folder: string,
     readonly now: () => Date,
+    /** Whether a state is one of this ledger's, and not of another whose file was copied here. */
+    readonly isOurs: (state: unknown) => boolean = () => true,
   ) {
     this.#path = join(folder, 'snapshot.json');
     this.#backups = join(folder, 'backups');
@@ -28,25 +30,34 @@ export class SnapshotStore {
   }
 
   /**
-   * The newest snapshot that is whole, and the paths of damaged ones met on the way. Reads only. The backups
-   * and bases are looked at when `snapshot.json` is missing or damaged.
+   * The newest snapshot that is whole and ours, and the paths of damaged ones and of those of other ledgers met on the way.
+   * Reads only. The backups and bases are looked at when `snapshot.json` will not do.
    */
-  async newest(): Promise<{ snapshot?: Snapshot; damaged: string[] }> {
-    const damaged: string[] = [];
+  async newest(): Promise<{ snapshot?: Snapshot; damaged: string[]; foreign: string[] }> {
+    const [damaged, foreign]: [string[], string[]] = [[], []];
     try {
       await this.#low.read();
-      if (this.#low.data) return { snapshot: this.#low.data, damaged };
+      const { data } = this.#low;
+      if (data && this.isOurs(data.state)) return { snapshot: data, damaged, foreign };
+      if (data) foreign.push(this.#path);
     } catch (error) {
       if (!(error instanceof DamagedSnapshot)) throw error;
       damaged.push(error.path);
     }
     let best: Snapshot | undefined;
     for (const path of await this.#others()) {
-      const snapshot = readSnapshot(await readFileWhole(path, LARGEST_SNAPSHOT, this.fs));
+      const snapshot = await this.#read(path);
       if (snapshot === undefined) damaged.push(path);
+      else if (!this.isOurs(snapshot.state)) foreign.push(path);
       else if (best === undefined || isNewer(snapshot, best)) best = snapshot;
     }
-    return { ...(best && { snapshot: best }), damaged };
+    return { ...(best && { snapshot: best }), damaged, foreign };
+  }
+
+  /** The snapshot in a file; undefined for a damaged one, and for what is no file or not there. */
+  async #read(path: string): Promise<Snapshot | undefined> {
+    const bytes = await unlessMissing(readFileWhole(path, LARGEST_SNAPSHOT, this.fs)).catch(unlessRefused);
+    return bytes && readSnapshot(bytes);
   }
 
   async #others(): Promise<string[]> {
@@ -81,12 +92,10 @@ export class SnapshotStore {
     await replaceFile(basePath(this.folder, number), Buffer.from(JSON.stringify(snapshot)), { fs: this.fs });
   }
 
-  /** Revision of the base of segment `number`, when it is there and whole. */
+  /** Revision of the base of segment `number`, when it is there, whole and ours. */
   async baseRev(number: number): Promise<number | undefined> {
-    const bytes = await unlessMissing(
-      readFileWhole(basePath(this.folder, number), LARGEST_SNAPSHOT, this.fs),
-    );
-    return bytes && readSnapshot(bytes)?.rev;
+    const base = await this.#read(basePath(this.folder, number));
+    return base && this.isOurs(base.state) ? base.rev : undefined;
   }
 }
 

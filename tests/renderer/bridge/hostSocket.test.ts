@@ -106,4 +106,30 @@ describe('the connection to the host', () => {
     expect(large).toEqual({ refused: 'file.tooLarge', values: { size: 10, limit: 8 } });
     expect(TestSocket.last.sent).toEqual([]);
   });
+
+  it('sends a large file ahead of the request that brings it, and asks nothing when that fails', async () => {
+    const posted: string[] = [];
+    let ok = true;
+    vi.stubGlobal('fetch', (address: string, { body }: { body: Uint8Array }) => {
+      posted.push(`${address.split('/', 2).join('/')} ${body.length}`);
+      return Promise.resolve({ ok });
+    });
+    const host = connectToHost('/socket/desk');
+    TestSocket.last.open();
+    const asked = host.ask('importWorkshop', { name: 'a', bytes: new Uint8Array(100_000) });
+    await vi.waitFor(() => expect(TestSocket.last.sent).toHaveLength(1));
+    expect(posted).toEqual(['/uploads 100000']);
+    const name = expect.stringMatching(/^[\w-]{36}$/) as string;
+    expect(TestSocket.last.sent[0]).toMatchObject({ input: { name: 'a', bytes: { $upload: name } } });
+    TestSocket.last.say({ answer: 1, value: 'taken' });
+    expect(await asked).toBe('taken');
+
+    ok = false;
+    const failed = await host.ask('importWorkshop', { name: 'a', bytes: new Uint8Array(100_000) });
+    expect(failed).toEqual({ refused: 'connection.closed' });
+    const huge = await host.ask('importWorkshop', { name: 'a', bytes: new Uint8Array(65 * 1024 * 1024) });
+    expect(huge).toEqual({ refused: 'file.tooLarge', values: { size: 65, limit: 64 } });
+    expect(posted).toHaveLength(2);
+    expect(TestSocket.last.sent).toHaveLength(1);
+  });
 });

@@ -1,0 +1,143 @@
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LedgerRef, Scope } from '../../core/ledger/ledger';
+import { ledgerFolder } from '../../workspace/library/layout';
+import { TestHost } from '../support/host';
+
+const open: TestHost[] = [];
+afterEach(async () => {
+  for (const test of open.splice(0)) await test.host.close().catch(() => undefined);
+});
+
+const JOURNAL = 'journal-000001.jsonl';
+const LIBRARY: LedgerRef = { scope: 'library', id: 'library' };
+
+/** A host on two workshops, each with a recommendation and a person of its own. */
+async function twoWorkshops() {
+  const { test, workshop } = await TestHost.ready();
+  open.push(test);
+  const other = await test.createWorkshop('Another');
+  for (const id of [workshop, other]) {
+    const [text, name] = id === other ? ['of another', 'Bintou'] : ['of ours', 'Awa'];
+    const nodes = [{ type: 'text' as const, text }];
+    await test.run({ scope: 'workshop', id }, 'recommendation.capture', { id: 'r1', language: 'en', nodes });
+    await test.run({ scope: 'people', id }, 'participant.add', { id: 'p1', name });
+  }
+  return { test, workshop, other };
+}
+
+async function reopen(test: TestHost): Promise<TestHost> {
+  const again = await TestHost.open(test.library);
+  open.push(again);
+  return again;
+}
+
+async function told(test: TestHost): Promise<string[]> {
+  return (await test.desk.hello({})).notices.flatMap((notice) =>
+    'message' in notice ? [notice.message] : [],
+  );
+}
+
+async function textOf(test: TestHost, ledger: LedgerRef): Promise<string> {
+  return JSON.stringify(await test.desk.openLedger({ ledger }));
+}
+
+describe('a file of another workshop in the place of ours', () => {
+  const ours = { workshop: 'of ours', people: 'Awa', library: '' };
+  const anothers = /of another|Bintou/;
+  const cases = (['workshop', 'people'] as const).flatMap((scope) =>
+    ['snapshot.json', 'base-000001.json', JOURNAL].map((file) => [scope, file] as const),
+  );
+
+  it.each(cases)('the %s’s %s: it is set aside and told, and ours is shown', async (scope, file) => {
+    const { test, workshop, other } = await twoWorkshops();
+    await test.host.close();
+    const placeOf = (id: string) => ledgerFolder(test.library, { scope, id });
+    cpSync(join(placeOf(other), file), join(placeOf(workshop), file));
+    const again = await reopen(test);
+    const state = await textOf(again, { scope, id: workshop });
+    expect(state).toContain(ours[scope]);
+    expect(state).not.toMatch(anothers);
+    expect(await told(again)).toEqual(
+      // The base is looked at for its part of the history alone.
+      file === JOURNAL
+        ? ['opening.foreignFile', 'opening.lostHistory']
+        : [file === 'snapshot.json' ? 'opening.foreignFile' : 'opening.lostBase'],
+    );
+    expect(readdirSync(join(placeOf(workshop), 'quarantine'))).toHaveLength(1);
+    expect(await textOf(again, { scope, id: other })).toMatch(anothers);
+    await again.host.close();
+    const third = await reopen(test);
+    expect(await textOf(third, { scope, id: workshop })).toContain(ours[scope]);
+    expect(await told(third)).toEqual([]);
+  });
+
+  it('lines of another journal that were put among ours are not replayed', async () => {
+    const { test, workshop, other } = await twoWorkshops();
+    await test.host.close();
+    const placeOf = (id: string) => ledgerFolder(test.library, { scope: 'people', id });
+    rmSync(join(placeOf(workshop), 'snapshot.json'));
+    rmSync(join(placeOf(workshop), 'backups'), { recursive: true, force: true });
+    const lines = (id: string) => readFileSync(join(placeOf(id), JOURNAL), 'utf8').split('\n');
+    writeFileSync(
+      join(placeOf(workshop), JOURNAL),
+      [lines(other)[0], ...lines(workshop).slice(1)].join('\n'),
+    );
+    const again = await reopen(test);
+    expect(await textOf(again, { scope: 'people', id: workshop })).not.toMatch(anothers);
+    expect(await told(again)).toContain('opening.foreignFile');
+  });
+});
+
+describe('a link that leads to itself', () => {
+  const cases = (['library', 'workshop', 'people'] as Scope[]).flatMap((scope) =>
+    ['snapshot.json', 'base-000001.json'].map((file) => [scope, file] as const),
+  );
+
+  it.each(cases)(
+    'in the place of the %s’s %s: it opens from the journal, and is told',
+    async (scope, file) => {
+      const { test, workshop } = await twoWorkshops();
+      const ledger: LedgerRef = scope === 'library' ? LIBRARY : { scope, id: workshop };
+      const place = join(ledgerFolder(test.library, ledger), file);
+      await test.host.close();
+      const whole = await reopen(test);
+      const before = await whole.desk.openLedger({ ledger });
+      await whole.host.close();
+      rmSync(place);
+      symlinkSync(place, place);
+      const again = await reopen(test);
+      const after = await again.desk.openLedger({ ledger });
+      expect('state' in after && after.state).toEqual('state' in before && before.state);
+      expect(await told(again)).toEqual([
+        file === 'snapshot.json' ? 'opening.damagedSnapshot' : 'opening.lostBase',
+      ]);
+      await again.host.close();
+      expect(existsSync(place)).toBe(true);
+    },
+  );
+});
+
+it('a journal that is emptied after forty changes in one breath is restored to half of them at least', async () => {
+  const { test, workshop } = await twoWorkshops();
+  const ledger = { scope: 'workshop', id: workshop } as const;
+  for (let index = 0; index < 40; index += 1)
+    await test.run(ledger, 'recommendation.capture', {
+      id: `q${index}`,
+      language: 'en',
+      nodes: [{ type: 'text', text: `text ${index}` }],
+    });
+  // As a kill leaves it, before anything was quiet.
+  const left = `${test.library}-left`;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  cpSync(test.library, left, { recursive: true, filter: (name) => !name.endsWith('.lock') });
+  writeFileSync(join(ledgerFolder(left, ledger), JOURNAL), '');
+  const again = await TestHost.open(left);
+  open.push(again);
+  const opened = await again.desk.openLedger({ ledger });
+  const kept = 'state' in opened && 'recommendations' in opened.state ? opened.state.recommendations : {};
+  expect(Object.keys(kept).length).toBeGreaterThanOrEqual(20);
+  expect(await told(again)).toEqual(['opening.lostHistory']);
+  rmSync(left, { recursive: true, force: true });
+});
