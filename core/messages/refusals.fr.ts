@@ -160,6 +160,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
+  'archive.unreadable': 'Le paquet « {id} » n’a pas pu être lu : {reason}.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.notRedacted':
     'Le paquet « {id} » n’a pas pu être refait sans dire qui a proposé quoi ; il est resté tel quel. La personne qui garde les archives en décide.',

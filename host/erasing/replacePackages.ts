@@ -31,23 +31,23 @@ export async function replacePackages(
   if (isRefusal(archive)) return waits(archive);
   for (const summary of await archive.packagesOf(workshop)) {
     const id = summary.package;
-    const metadata = await archive.packages.metadata(id);
+    const content = await archive.packages.content(id);
+    const text = await archive.packages.text(id);
     const files = await payloadOf(archive, summary);
-    if (!metadata || isRefusal(files)) {
+    if (isRefusal(content) || isRefusal(text) || isRefusal(files)) {
       outcome.kept.push(id);
       continue;
     }
+    const { metadata } = content;
     const redacted = await jobs.run(
       job,
       {
         kind: 'redactPackage',
         package: id,
         files,
-        ...{
-          document: metadata.document,
-          language: metadata.language,
-          text: await archive.packages.text(id),
-        },
+        document: metadata.document,
+        language: metadata.language,
+        text,
         reservations: await reservationsAt(context, metadata),
         ...{ whose, catalogue, now: now() },
       },

@@ -68,8 +68,8 @@ describe('erasing attribution of an issued text', () => {
     expect(said['contributions']?.map((each) => each['text'])).toEqual([OTHERS.said]);
     // The list of who took part stays; nothing links it to what was proposed.
     expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
-    expect(accepted(await test.desk.searchPackages({ words: 'Elboniastan' }))).toHaveLength(1);
-    expect(accepted(await test.desk.searchPackages({ words: 'Wakandesia' }))).toEqual([]);
+    expect(accepted(await test.desk.searchPackages({ words: 'Elboniastan' })).hits).toHaveLength(1);
+    expect(accepted(await test.desk.searchPackages({ words: 'Wakandesia' })).hits).toEqual([]);
   });
 
   it('leaves a Word file in the same style that opens, and says nothing of who', async () => {
