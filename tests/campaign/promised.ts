@@ -87,9 +87,10 @@ export class Promised {
     this.lines = this.lines.filter((line) => keyOf(line.ref) !== keyOf(ref));
   }
 
-  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were. */
+  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were; nor is its state. */
   rewrite(ref: LedgerRef): void {
     this.#rewritten.add(keyOf(ref));
+    this.#bases.delete(keyOf(ref));
     for (const line of this.lines) if (keyOf(line.ref) === keyOf(ref)) line.digest = undefined;
   }
 
