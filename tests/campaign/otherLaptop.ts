@@ -17,7 +17,8 @@ export async function openOtherLaptop(place: string, many: number): Promise<Othe
     promised: new Promised(),
     random: seeded('desk'),
     figures: noFigures(),
-    scene: emptyScene(),
+    // Its ids are no ids of another laptop.
+    scene: { ...emptyScene(), ids: 1_000_000 },
   };
   const session = await openSession(host, given);
   if (!session) throw new Error(`the desk's laptop did not start: ${host.refused ?? ''}`);

@@ -43,7 +43,6 @@ export async function erasingAttribution(session: Session): Promise<void> {
     id: delegation,
     kind: 'organisation',
     name: { en: `Delegation ${delegation}` },
-    display: {},
   };
   const added = await client.api.runCommand({ ledger, command: 'delegation.add', payload });
   if (isRefusal(added)) return void taken(session, 'erasingAttribution', added);
