@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Notice, UnfinishedText } from '../core/contract';
+import type { Notice } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
 import { workshopReceived } from '../core/handover/file';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
@@ -9,23 +9,23 @@ import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
-import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/drafts';
 import { keepCells } from '../workspace/erasing/namesKept';
 import { storageRefusal } from '../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import { ownerOf } from '../workspace/ledger/owner';
-import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import { erasePeople } from '../workspace/library/erasePeople';
 import { ledgerFolder, templatesFolder, workshopEntry } from '../workspace/library/layout';
 import { discardWorkshop, removeUnfinished } from '../workspace/library/unfinished';
-import { openLibrary, type LibraryFolder, type LibraryProblem } from '../workspace/library/openLibrary';
+import { openLibrary, type LibraryFolder } from '../workspace/library/openLibrary';
 import { MIGRATIONS } from '../workspace/migrations';
 import { HandedOver } from './handover/handedOver';
+import { openingNotice, type Problem } from './openingNotice';
+import { WorkshopDrafts } from './workshopDrafts';
 
 /** The library on disk as the host uses it: its ledgers with their schemas, drafts, and what opening had to mend. */
 export class HostLibrary {
   readonly #folder: LibraryFolder;
-  readonly #drafts = new Map<string, Promise<Drafts | Refusal>>();
+  readonly drafts: WorkshopDrafts;
   readonly #notices: Notice[] = [];
   readonly #onNotice: (notice: Notice) => void;
   /** Workshops that have a folder. */
@@ -38,6 +38,9 @@ export class HostLibrary {
   ) {
     this.#folder = folder;
     this.#onNotice = onNotice;
+    this.drafts = new WorkshopDrafts(folder.path, folder.fs, (kept) =>
+      this.#tell({ problem: 'damagedDrafts', kept }),
+    );
     this.#workshops = new Set(folder.workshops);
     folder.problems.forEach((problem) => this.#tell(problem));
   }
@@ -108,7 +111,7 @@ export class HostLibrary {
   }
 
   #tell(problem: Problem): void {
-    const notice = noticeOf(problem);
+    const notice = openingNotice(problem);
     this.#notices.push(notice);
     this.#onNotice(notice);
   }
@@ -131,17 +134,10 @@ export class HostLibrary {
     }
   }
 
-  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
-  async closeDrafts(workshop: string): Promise<void> {
-    const drafts = await this.#drafts.get(workshop);
-    this.#drafts.delete(workshop);
-    if (drafts && !isRefusal(drafts)) await drafts.close();
-  }
-
   /** A workshop's folder took its place among the others. */
   adopt(workshop: string): void {
     this.#workshops.add(workshop);
-    this.#drafts.delete(workshop);
+    this.drafts.forget(workshop);
   }
 
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
@@ -171,24 +167,6 @@ export class HostLibrary {
     if (await removeUnfinished(this.path, id, this.#folder.fs).catch(() => false)) this.#workshops.delete(id);
   }
 
-  async listDrafts(workshop: string): Promise<UnfinishedText[] | Refusal> {
-    const drafts = await this.#draftsOf(workshop);
-    if (isRefusal(drafts)) return drafts;
-    return drafts.list().map(({ key, actor, value, at }) => ({
-      key,
-      ...(actor !== undefined && { actor }),
-      text: typeof value === 'string' ? value : '',
-      at,
-    }));
-  }
-
-  /** Resolves once it is on disk; an empty text drops the draft. */
-  async putDraft(workshop: string, of: DraftOf, text: string, at: string): Promise<Refusal | undefined> {
-    const drafts = await this.#draftsOf(workshop);
-    if (isRefusal(drafts)) return drafts;
-    return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
-  }
-
   /** The people ledger of this workshop must be closed. */
   async erasePeople(workshop: string): Promise<Refusal | undefined> {
     const erased = await erasePeople(this.path, workshop, this.#folder.fs);
@@ -196,27 +174,8 @@ export class HostLibrary {
   }
 
   async close(): Promise<void> {
-    for (const opened of this.#drafts.values()) {
-      const drafts = await opened;
-      if (!isRefusal(drafts)) await drafts.close();
-    }
+    await this.drafts.closeAll();
     await this.#folder.close();
-  }
-
-  #draftsOf(workshop: string): Promise<Drafts | Refusal> {
-    const known = this.#drafts.get(workshop);
-    if (known) return known;
-    const opened = this.#openDrafts(workshop);
-    this.#drafts.set(workshop, opened);
-    return opened;
-  }
-
-  async #openDrafts(workshop: string): Promise<Drafts | Refusal> {
-    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
-    const drafts = await openDrafts(folder, this.#folder.fs);
-    if (!isRefusal(drafts) && drafts.damaged !== undefined)
-      this.#tell({ problem: 'damagedDrafts', kept: drafts.damaged });
-    return drafts;
   }
 }
 
@@ -236,32 +195,4 @@ function ledgerOptions<S extends Scope>(
   const { scope } = ref;
   const owner = ownerOf(ref);
   return { schema: schemas[scope], owner, migrations: MIGRATIONS[scope], ...(start && { initial: start }) };
-}
-
-type Problem =
-  | OpeningProblem
-  | LibraryProblem
-  | { problem: 'damagedDrafts'; kept: string }
-  | { problem: 'asReceived'; label: string };
-
-const LOSSES = new Set<Problem['problem']>([
-  'damagedLines',
-  'missingLines',
-  'lostHistory',
-  'foreignFile',
-  'startedAnew',
-  'readOnly',
-]);
-const INFORMATION = new Set<Problem['problem']>([
-  'tornLine',
-  'damagedSnapshot',
-  'lostBase',
-  'unexpectedState',
-]);
-
-/** A problem of opening, as the interface tells it (`notice.<problem>`). */
-function noticeOf(problem: Problem): Notice {
-  const { problem: message, ...values } = problem;
-  const level = LOSSES.has(message) ? 'error' : INFORMATION.has(message) ? 'info' : 'warning';
-  return { level, message: `opening.${message}`, values };
 }

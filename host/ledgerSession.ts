@@ -10,20 +10,13 @@ import {
   type States,
 } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
-import { applyEntry, runCommand } from '../core/ledger/run';
-import {
-  stepLine,
-  UNDO_DEPTH,
-  UNDO_LINES,
-  UndoHistory,
-  type Direction,
-  type Step,
-} from '../core/ledger/undo';
+import { runCommand } from '../core/commands/run';
+import { applyEntry } from '../core/ledger/applyEntry';
+import { stepLine, UndoHistory, type Direction, type Step } from '../core/ledger/undo';
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
-
-/** Lines between two snapshots: as many as there are already in a young ledger, within these bounds. */
-const SNAPSHOT_EVERY = { least: 10, most: 400 };
+import { readUndoHistory } from './readUndoHistory';
+import { Snapshots } from './snapshots';
 
 export interface Sender {
   actor: string;
@@ -51,10 +44,7 @@ export class LedgerSession<S extends Scope = Scope> {
   readonly #onChange: (change: Changed) => void;
   #history = new UndoHistory();
   #revision: Revision<States[S]>;
-  #snapshotRev: number;
-  #abandoned = false;
-  #saving = false;
-  #settling: Promise<void> = Promise.resolve();
+  readonly #snapshots: Snapshots<States[S]>;
 
   private constructor(
     ref: LedgerRef & { scope: S },
@@ -65,7 +55,7 @@ export class LedgerSession<S extends Scope = Scope> {
     this.#opened = opened;
     this.#onChange = onChange;
     this.#revision = opened.revision;
-    this.#snapshotRev = opened.revision.rev - opened.report.replayed;
+    this.#snapshots = new Snapshots(opened, () => this.#revision);
   }
 
   static async open<S extends Scope>(
@@ -74,7 +64,7 @@ export class LedgerSession<S extends Scope = Scope> {
     onChange: (change: Changed) => void,
   ): Promise<LedgerSession<S>> {
     const session = new LedgerSession<S>(ref, opened, onChange);
-    await session.#readHistory();
+    session.#history = await readUndoHistory((lines) => opened.journal.tail(lines));
     return session;
   }
 
@@ -183,46 +173,23 @@ export class LedgerSession<S extends Scope = Scope> {
 
   /** Writes a snapshot when there is something new since the last one. */
   settle(): Promise<void> {
-    this.#settling = this.#settling.then(() => this.#saveSnapshot());
-    return this.#settling;
-  }
-
-  async #saveSnapshot(): Promise<void> {
-    if (this.#abandoned || this.#snapshotRev === this.rev) return;
-    const revision = this.#revision;
-    this.#saving = true;
-    const refusal = await this.#opened.saveSnapshot(revision);
-    this.#saving = false;
-    // A snapshot only shortens the next opening; the journal has everything, so a failure waits for the next try.
-    if (!refusal) this.#snapshotRev = revision.rev;
+    return this.#snapshots.save();
   }
 
   /** Whether so much was written since the last snapshot that the next opening would feel it. */
   get unsettled(): boolean {
-    const { least, most } = SNAPSHOT_EVERY;
-    return this.rev - this.#snapshotRev >= Math.min(most, Math.max(least, this.#snapshotRev));
+    return this.#snapshots.areDue;
   }
 
   /** Closes without keeping anything more: the ledger is about to be erased. */
   async abandon(): Promise<void> {
-    this.#abandoned = true;
-    await this.#settling;
+    await this.#snapshots.stop();
     await this.#opened.close();
   }
 
   async close(): Promise<void> {
     await this.settle();
     await this.#opened.close();
-  }
-
-  /** As many of the last lines as hold the steps that can be undone. Patches of an older schema do not fit this state. */
-  async #readHistory(): Promise<void> {
-    for (let count = UNDO_DEPTH; count <= UNDO_LINES; count *= 2) {
-      const lines = await this.#opened.journal.tail(count);
-      this.#history = new UndoHistory();
-      for (const line of lines) if (line.schema === SCHEMA_VERSION) this.#history.record(line);
-      if (lines.length < count || this.#history.size >= UNDO_DEPTH) return;
-    }
   }
 
   /** Takes a step back or brings it again, if what it meets stands as it stood. */
@@ -253,8 +220,7 @@ export class LedgerSession<S extends Scope = Scope> {
     if (isRefusal(written)) return written;
     this.#revision = { rev, state };
     this.#history.record(entry);
-    // A ledger has a second copy from its first line on, and never one far behind, however fast lines come.
-    if (!this.#saving && (this.#snapshotRev === 0 || this.unsettled)) this.settle().catch(() => undefined);
+    this.#snapshots.keepUp();
     this.#onChange({
       ledger: this.ref,
       rev,

@@ -1,7 +1,8 @@
+import { canonicalJson } from '../catalogue/canonical';
 import type { Draft } from 'immer';
 import type { CommandContext } from '../ledger/command';
 import type { Language } from '../model/language';
-import type { Recommendation } from '../model/recommendation';
+import type { Conflict, Recommendation } from '../model/recommendation';
 import type { Node } from '../model/text';
 import { setWording } from './wording';
 
@@ -22,8 +23,15 @@ export function reword(
   const present = recommendation.text[language];
   if (JSON.stringify(present?.nodes) === JSON.stringify(nodes) && !translatedFrom) return;
   if ((present?.rev ?? 0) !== base) {
+    if (recommendation.conflicts.some(isSame({ language, nodes, base, by: actor }))) return;
     recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });
     return;
   }
   setWording(recommendation.text, language, nodes, translatedFrom);
+}
+
+/** The very version that is being handed in once more: its answer was lost. */
+function isSame(version: Pick<Conflict, 'language' | 'nodes' | 'base' | 'by'>) {
+  return ({ language, nodes, base, by }: Conflict) =>
+    canonicalJson({ language, nodes, base, by }) === canonicalJson(version);
 }

@@ -14,7 +14,7 @@ export async function rewriteClosed(
   task: EraseNamesTask | EraseAttributionTask,
 ): Promise<Refusal | undefined> {
   await sessions.drop(workshop);
-  await library.closeDrafts(workshop);
+  await library.drafts.close(workshop);
   const rewritten = await jobs.run(job, task, () => undefined);
   // Cancelled or broken off in the middle it is finished here, before anything is read again.
   await finishRewriting(task.workshop);

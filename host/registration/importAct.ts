@@ -51,13 +51,13 @@ export async function importList(
   first.change.act = act;
   second.change.act = act;
   const { id } = workshop.ref;
-  const noted = await library.putDraft(id, { key: NOTED }, act, at);
+  const noted = await library.drafts.put(id, { key: NOTED }, act, at);
   if (noted) return noted;
   const begun = await workshop.commit(first, sender, at);
   const done = isRefusal(begun) ? begun : await people.commit(second, sender, at);
   const half =
     !isRefusal(begun) && isRefusal(done) ? await takenBack(workshop, act, done, spoken, sender, at) : done;
-  await library.putDraft(id, { key: NOTED }, '', at);
+  await library.drafts.put(id, { key: NOTED }, '', at);
   return half;
 }
 
@@ -88,7 +88,7 @@ export async function tellOfUnfinishedImport(context: HostContext, workshop: str
 }
 
 async function notedImport({ library }: HostContext, workshop: string): Promise<string | undefined> {
-  const drafts = await library.listDrafts(workshop);
+  const drafts = await library.drafts.list(workshop);
   return isRefusal(drafts) ? undefined : drafts.find(({ key }) => key === NOTED)?.text;
 }
 
@@ -96,7 +96,7 @@ async function tellOf({ sessions, library, desk, now }: HostContext, id: string,
   const workshop = await sessions.get({ scope: 'workshop', id });
   const people = await sessions.get({ scope: 'people', id });
   if (isRefusal(workshop) || isRefusal(people)) return;
-  await library.putDraft(id, { key: NOTED }, '', now());
+  await library.drafts.put(id, { key: NOTED }, '', now());
   if (people.knowsAct(act)) return;
   const message = workshop.knowsAct(act) ? 'import.half' : 'import.nothing';
   desk.publish('notice', { level: 'warning', message });

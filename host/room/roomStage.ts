@@ -1,7 +1,6 @@
 import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
-import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
 import { moveAfter, placeAfter } from '../../core/room/presenter';
 import { coveredStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
@@ -9,6 +8,7 @@ import type { Audience } from '../audience';
 import { Queue } from '../queue';
 import { faultName } from '../surviveFaults';
 import type { HostContext } from '../requests/context';
+import { LiveDrafts } from './liveDrafts';
 import { readInput, readWorkshop } from './roomInput';
 
 type StageContext = Pick<HostContext, 'sessions' | 'catalogue' | 'now' | 'newId'> & {
@@ -28,8 +28,7 @@ export class RoomStage {
   #status: RoomStatus;
   /** The view as it was sent; for a live wording what it is marked against. */
   #sent: BareView | undefined;
-  /** The unfinished wordings of this run, by workshop and draft key. */
-  readonly #drafts = new Map<string, string>();
+  readonly #drafts = new LiveDrafts();
   #published = 0;
   /** How often the room was covered: a slide asked for before that is not sent after it. */
   #covered = 0;
@@ -217,19 +216,16 @@ export class RoomStage {
   /** Unfinished text. It reaches the room only while its own recommendation is shown there live. */
   async drafted(workshop: string, key: string, text: string): Promise<void> {
     if (workshop !== this.#status.workshop) return;
-    if (text === '') this.#drafts.delete(key);
-    else this.#drafts.set(key, text);
+    this.#drafts.put(key, text);
     const { live, slide } = this.#status;
-    if (live && slide.kind === 'recommendation' && key === liveDraftKey(slide.id, slide.language))
-      await this.#publish();
+    if (live && slide.kind === 'recommendation' && this.#drafts.isOf(key, slide)) await this.#publish();
   }
 
   #present(input: RoomInput): BareView {
     const { slide, live } = this.#status;
     const sent = this.#sent;
     if (sent?.kind === 'recommendation' && slide.kind === 'recommendation' && live) {
-      const draft = readLiveDraft(this.#drafts.get(liveDraftKey(slide.id, slide.language)) ?? '');
-      const view = liveView(sent, slide.id, draft, input);
+      const view = liveView(sent, slide.id, this.#drafts.of(slide), input);
       return isRefusal(view) ? hold(input.workshop, slide.language) : view;
     }
     if (sent && !FOLLOWING.includes(slide.kind)) return sent;

@@ -20,15 +20,14 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
   const workshop = useWorkshop('meeting');
   const { run, refusal } = useCommand();
   const { typed: text, type, drop } = useDraftLine(draftKeys.note(id));
-  /** Leaving the box and its button may both ask: the words are one note. */
-  const own = useRef({ text: '', note: '' });
+  /** Leaving the box and its button may both ask: the words are one note, while they are on their way. */
+  const asking = useRef('');
   const add = async () => {
     const words = text.trim();
-    if (words === '') return;
-    if (own.current.text !== words) own.current = { text: words, note: crypto.randomUUID() };
-    if (!(await run('note.add', { id, text: words, note: own.current.note }))) return;
-    own.current = { text: '', note: '' };
-    drop();
+    if (words === '' || asking.current === words) return;
+    asking.current = words;
+    if (await run('note.add', { id, text: words })) drop();
+    asking.current = '';
   };
   return (
     <section className={classes.notes} aria-label={t('draft.notesTitle')}>

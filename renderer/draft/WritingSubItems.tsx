@@ -50,7 +50,7 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
     <div
       ref={frame}
       className={classes.writing}
-      onBlur={(event) => writing.blurred(event.relatedTarget)}
+      onBlur={writing.blurred}
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}
     >

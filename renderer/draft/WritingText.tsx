@@ -54,7 +54,6 @@ export function WritingText({ target, text, label }: WritingTextProps) {
         nodes,
         base,
         lines,
-        ids: lines.map(() => crypto.randomUUID()),
       });
       if (done) showToast({ text: t('draft.pasteDone', { count: lines.length + 1 }), undo: true });
       return done;
@@ -77,7 +76,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
     <div
       ref={frame}
       className={classes.writing}
-      onBlur={(event) => writing.blurred(event.relatedTarget)}
+      onBlur={writing.blurred}
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}
     >

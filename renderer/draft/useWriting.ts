@@ -38,11 +38,15 @@ export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTML
     hold: (held: boolean) => {
       left.current = held;
     },
-    /** The field was left by another way than its keys: nothing typed is nothing to keep it open for. */
-    blurred: (to: EventTarget | null) => {
-      const inside = to instanceof Element && frame.current?.contains(to);
-      if (!left.current && !inside && typed.current === undefined) close();
-    },
+    /**
+     * The field was left by another way than its keys: nothing typed is nothing to keep it open for. Asked a moment later,
+     * since an editor that is being put into its place, and a window that is left, lose the keyboard and get it back.
+     */
+    blurred: () =>
+      queueMicrotask(() => {
+        const inside = frame.current?.contains(document.activeElement);
+        if (!left.current && !inside && typed.current === undefined) close();
+      }),
     /** Commits by `work`, which answers whether it was done; what was not is offered again on the line. */
     commit: async (how: 'enter' | 'blur', work: () => Promise<boolean>) => {
       left.current = true;

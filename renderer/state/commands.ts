@@ -6,7 +6,8 @@ import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/l
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
-import { followSaving } from './saving';
+import { followSaving, isUnanswered } from './saving';
+import { asSentBefore } from './sentBefore';
 import { useView } from './view';
 
 /** The ledger that this window changed last: the one that Undo speaks of first. */
@@ -29,9 +30,12 @@ export async function runCommand<N extends CommandName>(
 ): Promise<Acknowledged | Refusal> {
   const ledger = ledgerOf(command);
   if (isRefusal(ledger)) return ledger;
-  const answer = followSaving((call) => desk().api.runCommand({ ledger, command, payload, call }));
+  const { sent, answered } = asSentBefore(`${ledger.scope} ${ledger.id}`, command, payload);
+  const answer = followSaving((call) => desk().api.runCommand({ ledger, command, payload: sent, call }));
   useLastChanged.setState({ scope: ledger.scope });
-  return answer;
+  const outcome = await answer;
+  if (!isUnanswered(outcome)) answered();
+  return outcome;
 }
 
 /**

@@ -22,6 +22,11 @@ const isLoss = ({ refused }: Refusal) =>
   refused === 'library.locked' ||
   refused === 'connection.closed';
 
+/** Whether a request may have been done all the same: its answer was lost on the way, or the host failed at it. */
+export function isUnanswered(answer: object): boolean {
+  return isRefusal(answer) && isLoss(answer);
+}
+
 /** Requests under way whose change, once it is published, says that they are on disk. */
 const awaited = new Set<string>();
 

@@ -59,7 +59,7 @@ afterEach(async () => {
 
 const run = () => importList({ sessions, library, newId }, { workshop, people }, additions, [], sender);
 const noted = async () => {
-  const drafts = await library.listDrafts('w1');
+  const drafts = await library.drafts.list('w1');
   return isRefusal(drafts) ? drafts : drafts.map(({ key }) => key);
 };
 

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Changed, DeskApi, DeskBridge, DeskEvents, Hello } from '../../core/contract';
 import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { applyEntry, runCommand } from '../../core/ledger/run';
+import { runCommand } from '../../core/commands/run';
+import { applyEntry } from '../../core/ledger/applyEntry';
 import { touchedBy } from '../../core/ledger/touched';
 import { stepLine, UndoHistory } from '../../core/ledger/undo';
 import type { Library } from '../../core/model/library';
@@ -37,6 +38,7 @@ export class FakeHost {
   #listeners = new Map<string, Set<(value: never) => void>>();
   #ids = 0;
   #drop = false;
+  #lose = false;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -71,6 +73,12 @@ export class FakeHost {
   /** The next change is made but does not reach the window, as after a long sleep. */
   dropNext(): void {
     this.#drop = true;
+  }
+
+  /** The next command is made, and neither its change nor its answer reaches the window: the connection is gone. */
+  loseNext(): void {
+    this.#drop = true;
+    this.#lose = true;
   }
 
   publish<K extends keyof DeskEvents>(event: K, value: DeskEvents[K]): void {
@@ -180,7 +188,9 @@ export class FakeHost {
         this.failure = undefined;
         const answer = failure ?? this.#run(ledger, command, payload, call);
         await this.answering;
-        return answer;
+        const lost = this.#lose;
+        this.#lose = false;
+        return lost ? refuse('connection.closed') : answer;
       },
       undo: async ({ ledger }) => this.#step(ledger, 'undo'),
       redo: async ({ ledger }) => this.#step(ledger, 'redo'),

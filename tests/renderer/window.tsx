@@ -1,5 +1,6 @@
 import './dom';
 import { act, cleanup, render } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { App } from '../../renderer/app/App';
 import { startTexts } from '../../renderer/locales/i18n';
 import { connectDesk } from '../../renderer/state/bridge';
@@ -34,7 +35,14 @@ export async function openWindow(address: string, host: FakeHost) {
   connectDesk(host.bridge);
   const unfollow = followAddress();
   const unmirror = await startMirror();
-  await act(async () => render(<App />));
+  // As `renderer/main.tsx` draws it: every effect is cleaned up once and run again.
+  await act(async () =>
+    render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
   return () => {
     cleanup();

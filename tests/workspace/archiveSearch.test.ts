@@ -117,7 +117,9 @@ describe('searching the archive', () => {
 
   it('says so when this computer cannot run it, and still lists and reads', async () => {
     const { place, ids } = await archiveWith(folder(), {});
-    const archive = accepted(await Archive.open(place, () => Promise.reject(new Error('no WebAssembly'))));
+    const archive = accepted(
+      await Archive.open(place, { loadSqlite: () => Promise.reject(new Error('no WebAssembly')) }),
+    );
     expect(await archive.search('x')).toEqual({
       refused: 'archive.searchUnavailable',
       values: { reason: systemFault(undefined) },

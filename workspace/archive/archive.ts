@@ -1,16 +1,27 @@
+import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { fileRefusal, reasonOf, storageRefusal } from '../files/failures';
-import { bagOf } from './bagFiles';
+import { fileRefusal, storageRefusal } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
+import { bagOf, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
+import { bringPackages } from './bringPackages';
 import { excerptOf } from './excerpt';
+import { Inventory, type InventoryNotice } from './inventory/inventory';
+import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
 import { packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
 import { Packages } from './packages';
 import type { LoadSqlite } from './searchIndex';
 import { sameIssue, withStanding } from './standing';
-import { verifyPackage, type Verification } from './verifyPackage';
+import { verifyArchive } from './verifyArchive';
 import { writePackage } from './writePackage';
+
+export interface ArchiveOptions {
+  loadSqlite?: LoadSqlite;
+  fs?: FileSystem;
+  now?: () => string;
+}
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
@@ -19,6 +30,11 @@ export class Archive {
 
   private constructor(
     readonly packages: Packages,
+    readonly inventory: Inventory,
+    /** What opening had to mend or found wrong. */
+    readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
+    private readonly fs: FileSystem,
+    private readonly now: () => string,
     loadSqlite: LoadSqlite,
   ) {
     this.#index = new PackageIndex(packages, loadSqlite);
@@ -27,12 +43,16 @@ export class Archive {
   /** The caller holds the library's lock. Removes what a killed process left unfinished. */
   static async open(
     folder: string,
-    loadSqlite: LoadSqlite = () => import('node-sqlite3-wasm'),
+    { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk, now = clock }: ArchiveOptions = {},
   ): Promise<Archive | Refusal> {
     try {
       const packages = new Packages(folder);
       await packages.removeUnfinished();
-      return new Archive(packages, loadSqlite);
+      const opened = await Inventory.open(folder, { fs, now, packages: () => packages.ids() });
+      const { inventory, notices, failed } = opened;
+      // Nothing goes in until it can be written; what is there can be listed, read and searched.
+      const told = failed === undefined ? notices : [{ notice: 'inventoryClosed' as const }];
+      return new Archive(packages, inventory, told, fs, now, loadSqlite);
     } catch (error) {
       return storageRefusal(error);
     }
@@ -46,6 +66,17 @@ export class Archive {
     const added = this.#turn.then(() => this.#add(deposit));
     this.#turn = added.catch(() => undefined);
     return added;
+  }
+
+  /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
+  bring(from: string): Promise<string[]> {
+    const brought = this.#turn.then(async () => {
+      const ids = await bringPackages(from, this.packages, this.inventory, this.fs);
+      for (const id of ids) await this.#index.add(id);
+      return ids;
+    });
+    this.#turn = brought.catch(() => undefined);
+    return brought;
   }
 
   async #add(deposit: Deposit): Promise<PackageSummary | Refusal> {
@@ -64,17 +95,19 @@ export class Archive {
     try {
       for (const known of await this.packagesOf(deposit.workshop))
         if (await sameIssue(known, deposit, () => this.packages.text(known.package))) return known;
-      const id = packageId(deposit, await this.packages.ids());
-      await writePackage(
-        this.packages.folder,
-        id,
-        bagOf(payload, {
-          'Source-Organization': organisation,
-          'External-Identifier': id,
-          'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-          'Bagging-Date': metadata.archivedAt.slice(0, 10),
-          'Bag-Software-Agent': software,
-        }),
+      // The inventory settles first what was cut off, so that every id that was kept is taken.
+      const head = await this.inventory.head();
+      const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
+      const bag = bagOf(payload, {
+        'Source-Organization': organisation,
+        'External-Identifier': id,
+        'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
+        'Bagging-Date': metadata.archivedAt.slice(0, 10),
+        'Bag-Software-Agent': software,
+        [HEAD_LABEL]: head,
+      });
+      await writePackage(this.fs, this.packages.folder, bag, (from) =>
+        this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
       return await this.packages.summary(id);
@@ -109,14 +142,10 @@ export class Archive {
     );
   }
 
-  async verify(id: string): Promise<Verification | Refusal> {
-    const folder = await this.packages.folderOf(id);
-    if (isRefusal(folder)) return folder;
-    try {
-      return await verifyPackage(folder);
-    } catch (error) {
-      return refuse('archive.damaged', { id, detail: reasonOf(error) });
-    }
+  /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
+  async verify(id: string): Promise<CheckedPackage | Refusal> {
+    const { packages } = await verifyArchive({ archive: this.packages.folder, at: this.now(), only: id });
+    return packages[0] ?? refuse('archive.unknown', { id });
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
@@ -127,4 +156,11 @@ export class Archive {
   close(): Promise<void> {
     return this.#index.forget();
   }
+}
+
+const clock = () => new Date().toISOString();
+
+/** The checksum by which the inventory knows a package. */
+function sealOf(bag: readonly BagFile[]): string {
+  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
 }

@@ -25,8 +25,6 @@ const described = z.object({
   correction: correctionSchema.optional(),
   /** Whether the workshop file in it holds what was said. */
   contributions: z.boolean().optional(),
-  /** Checksum of the inventory's last line before this package was added. */
-  inventory: z.string().optional(),
   archivedAt: instantSchema,
 });
 
@@ -45,7 +43,7 @@ export const packageMetadataSchema = z.preprocess(
 export type PackageMetadata = z.infer<typeof described>;
 
 /** A document to be archived. */
-export interface Deposit extends Omit<PackageMetadata, 'inventory'> {
+export interface Deposit extends PackageMetadata {
   /** The organisation that issues it, for `bag-info.txt`. */
   organisation: string;
   /** Software that made it, "Rapporteur 0.1.0". */

@@ -1,12 +1,12 @@
-import { lstat, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
-import { filesBelow } from '../files/filesBelow';
-import { readBounded } from '../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
+import { filesInside, readInside } from './insidePackage';
+import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from './limits';
 import {
   METADATA_FILE,
   packageMetadataSchema,
@@ -14,7 +14,6 @@ import {
   type PackageMetadata,
   type PackageSummary,
 } from './package';
-import { LARGEST_FILE } from './verifyPackage';
 import { UNFINISHED } from './writePackage';
 
 /** The packages that lie in the archive's folder, as they are read from it. Changes nothing but what was left unfinished. */
@@ -44,13 +43,9 @@ export class Packages {
 
   /** A package whose description cannot be read is told by its id alone. */
   async summary(id: string): Promise<PackageSummary> {
-    const data = join(this.folder, id, 'data');
-    const names = await filesBelow(data).catch(() => []);
-    const files = await Promise.all(
-      names.map(async (path) => ({ path, bytes: (await stat(join(data, path))).size })),
-    );
+    const files = await filesInside(join(this.folder, id, 'data'));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const described = await readMetadata(join(data, METADATA_FILE));
+    const described = await readMetadata(join(this.folder, id));
     if (!described) {
       const unknown = { workshop: '', title: id, place: '', date: '', style: '', archivedAt: '' };
       return { package: id, ...unknown, language: 'en', bytes, files };
@@ -66,7 +61,7 @@ export class Packages {
   }
 
   async text(id: string): Promise<string> {
-    const bytes = await readBounded(join(this.folder, id, 'data', TEXT_FILE), LARGEST_FILE);
+    const bytes = await readInside(join(this.folder, id), `data/${TEXT_FILE}`, LARGEST_TEXT);
     return isRefusal(bytes) ? '' : bytes.toString();
   }
 
@@ -74,17 +69,17 @@ export class Packages {
   async read(id: string, path: string): Promise<Buffer | Refusal> {
     const folder = await this.folderOf(id);
     if (isRefusal(folder)) return folder;
-    const manifest = await readBounded(join(folder, MANIFEST), LARGEST_FILE);
+    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG);
     const sum = isRefusal(manifest) ? undefined : readManifest(manifest.toString())?.get(`data/${path}`);
     if (sum === undefined || !isSafeBagPath(path)) return refuse('archive.unknownFile', { id, path });
-    const bytes = await readBounded(join(folder, 'data', path), LARGEST_FILE);
+    const bytes = await readInside(folder, `data/${path}`, LARGEST_FILE);
     if (isRefusal(bytes) || sha512(bytes) !== sum) return refuse('archive.damaged', { id, detail: path });
     return bytes;
   }
 }
 
-async function readMetadata(path: string): Promise<PackageMetadata | undefined> {
-  const bytes = await readBounded(path, LARGEST_FILE);
+async function readMetadata(folder: string): Promise<PackageMetadata | undefined> {
+  const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG);
   if (isRefusal(bytes)) return undefined;
   try {
     return packageMetadataSchema.safeParse(JSON.parse(bytes.toString())).data;

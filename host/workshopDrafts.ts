@@ -1,0 +1,65 @@
+import type { UnfinishedText } from '../core/contract';
+import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/drafts';
+import type { FileSystem } from '../workspace/files/fileSystem';
+import { ledgerFolder } from '../workspace/library/layout';
+
+/** The unfinished texts of each workshop, opened when first asked for. */
+export class WorkshopDrafts {
+  readonly #opened = new Map<string, Promise<Drafts | Refusal>>();
+
+  /** @param onDamage hears where an unreadable file of unfinished texts was kept */
+  constructor(
+    private readonly library: string,
+    private readonly fs: FileSystem,
+    private readonly onDamage: (kept: string) => void,
+  ) {}
+
+  async list(workshop: string): Promise<UnfinishedText[] | Refusal> {
+    const drafts = await this.#of(workshop);
+    if (isRefusal(drafts)) return drafts;
+    return drafts.list().map(({ key, actor, value, at }) => ({
+      key,
+      ...(actor !== undefined && { actor }),
+      text: typeof value === 'string' ? value : '',
+      at,
+    }));
+  }
+
+  /** Resolves once it is on disk; an empty text drops the draft. */
+  async put(workshop: string, of: DraftOf, text: string, at: string): Promise<Refusal | undefined> {
+    const drafts = await this.#of(workshop);
+    if (isRefusal(drafts)) return drafts;
+    return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
+  }
+
+  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
+  async close(workshop: string): Promise<void> {
+    const drafts = await this.#opened.get(workshop);
+    this.#opened.delete(workshop);
+    if (drafts && !isRefusal(drafts)) await drafts.close();
+  }
+
+  /** The file was replaced: what was read of it is no longer so. */
+  forget(workshop: string): void {
+    this.#opened.delete(workshop);
+  }
+
+  async closeAll(): Promise<void> {
+    for (const workshop of [...this.#opened.keys()]) await this.close(workshop);
+  }
+
+  #of(workshop: string): Promise<Drafts | Refusal> {
+    const known = this.#opened.get(workshop);
+    if (known) return known;
+    const opened = this.#open(workshop);
+    this.#opened.set(workshop, opened);
+    return opened;
+  }
+
+  async #open(workshop: string): Promise<Drafts | Refusal> {
+    const drafts = await openDrafts(ledgerFolder(this.library, { scope: 'workshop', id: workshop }), this.fs);
+    if (!isRefusal(drafts) && drafts.damaged !== undefined) this.onDamage(drafts.damaged);
+    return drafts;
+  }
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
+import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
+import type { Refusal } from '../../../core/ledger/refusal';
+import type { Workshop } from '../../../core/model/workshop';
+import { sampleWorkshop } from '../../fixtures/catalogue';
+import { TestDesk } from '../../support/desk';
+import { onWhatStands, type Unbased } from '../../support/onWhatStands';
+import { aMove, perform } from '../ledger/evening';
+
+/** How many there are of everything that a command can add. */
+function counted(workshop: Workshop): object {
+  const size = (things: object) => Object.keys(things).length;
+  const recommendations = Object.values(workshop.recommendations);
+  return {
+    recommendations: recommendations.length,
+    groups: size(workshop.groups),
+    delegations: size(workshop.delegations),
+    contributions: size(workshop.contributions),
+    agenda: size(workshop.agenda),
+    turns: Object.values(workshop.agenda).map(({ turns }) => size(turns)),
+    parts: recommendations.map(({ id, notes, reservations, conflicts, subItems, lineage }) => [
+      id,
+      ...[notes, reservations, conflicts, subItems, lineage].map((list) => list.length),
+    ]),
+  };
+}
+
+/** A desk whose every answer is lost: each request is sent as the window sends it, and then once more. */
+class LosingDesk extends TestDesk {
+  readonly refusedTwice = new Set<string>();
+  #made = 0;
+
+  override run<N extends CommandName<'workshop'>>(
+    name: N,
+    payload: Unbased<N>,
+    actor = 'awa',
+  ): Refusal | undefined {
+    const based = onWhatStands(this.state, name, payload) as Unbased<N> & object;
+    const sent = underAnId(name, based, () => `sent${(this.#made += 1)}`);
+    const before = this.state;
+    const refusal = super.run(name, sent, actor);
+    if (refusal || this.state === before) return refusal;
+    const once = counted(this.state);
+    if (super.run(name, sent, actor)) this.refusedTwice.add(name);
+    expect(counted(this.state), name).toEqual(once);
+    return undefined;
+  }
+}
+
+it('whatever is asked for twice, because an answer was lost, is recorded once', () => {
+  const sample = sampleWorkshop('workshop-guide');
+  const negotiated: Workshop = {
+    ...sample,
+    document: { ...sample.document, status: 'draft', nature: 'negotiated' },
+  };
+  const refused = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(aMove, { minLength: 4, maxLength: 30, size: 'max' }), (moves) => {
+      const desk = new LosingDesk(negotiated);
+      for (const move of moves) perform(desk, move, 'awa');
+      desk.refusedTwice.forEach((name) => refused.add(name));
+    }),
+    { numRuns: 150 },
+  );
+  // One that has an id is acknowledged the second time, not refused.
+  const acknowledged = [...refused].filter((name) => makesRecords(name as CommandName));
+  expect(acknowledged.filter((name) => name !== 'recommendation.merge')).toEqual([]);
+});
+
+it('every command whose name says that it adds carries an id', () => {
+  const adding = COMMAND_NAMES.filter((name) =>
+    /\.(add|addMany|addAgain|enter|record|capture|captureMany)$/.test(name),
+  );
+  expect(adding.length).toBeGreaterThan(10);
+  // The official text of an action: there is one by action and language.
+  expect(adding.filter((name) => !makesRecords(name))).toEqual(['wording.enter']);
+});

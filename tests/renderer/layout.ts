@@ -1,0 +1,24 @@
+/** Gives every element a height and a width, so that long lists draw their first lines; jsdom measures nothing. */
+export function giveHeight(): () => void {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 900 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 900 });
+  return () => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientWidth');
+  };
+}
+
+/** An element that is moved while it has the keyboard loses it and says so, as in Chromium; jsdom moves it silently. */
+export function blurAsChromium(): () => void {
+  const { append } = Element.prototype;
+  Element.prototype.append = function (...nodes) {
+    const held = document.activeElement;
+    if (held instanceof HTMLElement && nodes.some((node) => node instanceof Node && node.contains(held))) {
+      held.blur();
+    }
+    append.apply(this, nodes);
+  };
+  return () => {
+    Element.prototype.append = append;
+  };
+}
