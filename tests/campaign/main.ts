@@ -28,7 +28,7 @@ async function runPart(name: PartName, minutes: number): Promise<boolean> {
   const { part } = PARTS[name];
   const until = performance.now() + minutes * 60_000;
   const kept: KeptPart = values.anew ? { done: 0 } : readKept(seed, name);
-  const base = { seed, isOver: () => false, onRound: () => undefined };
+  const base = { seed, brief: false, isOver: () => false, onRound: () => undefined };
   kept.control ??= await inFolder((place) =>
     part.control({ ...base, place, from: 0, to: 1, figures: noFigures() }),
   );

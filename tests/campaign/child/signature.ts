@@ -4,7 +4,7 @@ import path from 'node:path';
 const VARYING: [RegExp, string][] = [
   [/\d{4}-?\d\d-?\d\dT[\dZ:.-]+/g, 'T'],
   [/[0-9a-f]{8,}/g, 'H'],
-  [/(?<=\/)[0-9a-f]{2}(?=\/)/g, 'D'],
+  [/(?<=\/)[0-9a-f]{2}(?=\/|$)/g, 'D'],
   [/\d+/g, 'N'],
 ];
 

@@ -17,8 +17,12 @@ const ON_ONE = 25;
 async function faults(run: PartRun): Promise<void> {
   const { seed, from, to, place, figures, isOver, onRound } = run;
   const other = await openOtherLaptop(place, 6);
-  const cases = await faultCases(run, other);
-  figures.counted['cases there are'] = cases.length;
+  const { cases, calls, once } = await faultCases(run, other);
+  Object.assign(figures.counted, {
+    'calls there are': calls,
+    'cases, each once': once,
+    'cases in all': cases.length,
+  });
   const laptop = new Laptop(path.join(place, 'laptop'), figures, other);
 
   const endLaptop = async (where: string) => {

@@ -49,7 +49,9 @@ export async function erasingAttribution(session: Session): Promise<void> {
   const text = 'To strengthen what is not attributed';
   if (!(await capture(session, workshop, text, 'captures', delegation))) return;
   promised.rewrite(ledger);
+  const draftsGone = promised.draftsMayGo(workshop);
   const erased = await client.api.eraseAttribution({ workshop, whose: 'all', job: newId(scene, 'erase') });
+  draftsGone();
   if (!taken(session, 'erasingAttribution', erased)) return;
   promised.named('erased', `"proposers":["${delegation}"`);
   await promised.begin(client, ledger);
