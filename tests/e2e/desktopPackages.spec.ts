@@ -54,7 +54,7 @@ test('the probe is what is shipped, but for the one byte that allows debugging',
   expect(unlike).toEqual([{ file: 'rapporteur', bytes: 1 }]);
 });
 
-test('what is shipped starts, shows its first screen, opens no door to a debugger, and ends cleanly when told to', async ({}, info) => {
+test('what is shipped starts, shows its first screen, opens no door to a debugger, and ends cleanly when told to', async () => {
   const pictures = path.join(folder, 'pictures');
   mkdirSync(pictures);
   const screen = await openOwnScreen({ pictures });
@@ -81,9 +81,9 @@ test('what is shipped starts, shows its first screen, opens no door to a debugge
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (data) => (said += String(data)));
   try {
     // The button of the first screen is filled with it; a window without a page has none.
-    await expect.poll(accentOnScreen, { timeout: 30_000, message: said }).toBeGreaterThan(5_000);
+    await expect.poll(accentOnScreen, { timeout: 30_000 }).toBeGreaterThan(5_000);
     expect(coloursOnScreen(pictures).size).toBeGreaterThan(500);
-    copyFileSync(path.join(pictures, 'Xvfb_screen0'), info.outputPath('screen.xwd'));
+    copyFileSync(path.join(pictures, 'Xvfb_screen0'), test.info().outputPath('screen.xwd'));
     expect(held()).toHaveLength(1);
     expect(said).not.toContain('Debugger listening');
 
@@ -92,6 +92,7 @@ test('what is shipped starts, shows its first screen, opens no door to a debugge
     expect(held()).toEqual([]);
     await expect.poll(() => coloursOnScreen(pictures).size).toBe(1);
   } finally {
+    await test.info().attach('what the program said', { body: said });
     running.kill('SIGKILL');
     screen?.close();
   }
