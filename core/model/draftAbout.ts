@@ -9,6 +9,9 @@ export const draftAbout = z.object({
    * Ids of its lines or paragraphs: those under which lines were sent whose answer never came, or those of the sub-items
    * it was written on; "" for a line without one.
    */
-  ids: z.array(z.union([idSchema, z.literal('')])).max(5_000).optional(),
+  ids: z
+    .array(z.union([idSchema, z.literal('')]))
+    .max(5_000)
+    .optional(),
 });
 export type DraftAbout = z.infer<typeof draftAbout>;

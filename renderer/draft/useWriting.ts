@@ -10,11 +10,7 @@ import { edit, isEditing, type Editing } from './draftStore';
  * A text being written in `frame` on a line of the sheet: what is typed is kept as a draft under `key`, and the line has
  * the keyboard again as soon as one is done, so that the next key is the line's and a place gone to meanwhile is left alone.
  */
-export function useWriting(
-  target: Editing,
-  key: DraftKey,
-  frame: RefObject<HTMLElement | null>,
-) {
+export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTMLElement | null>) {
   // Whose it is does not change while it is written.
   const [place] = useState(() => draftPlace(key));
   const [draft] = useState(() => draftAt(useDrafts.getState(), place));
