@@ -15,6 +15,7 @@ import { HostLibrary } from './hostLibrary';
 import { inlineJobs, workerJobs } from './jobs';
 import { Queue } from './queue';
 import type { HostContext } from './requests/context';
+import { archiveNotices } from './archive/archiveNotices';
 import { archiveHandlers } from './requests/archive';
 import { backupHandlers } from './requests/backup';
 import { documentHandlers } from './requests/documents';
@@ -72,7 +73,10 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   }
   await sessions.stockShelf();
 
-  const archive = await Archive.open(archiveFolder(library.path));
+  const archive = await Archive.open(archiveFolder(library.path), {
+    now,
+    ...(options.fs && { fs: options.fs }),
+  });
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   backups = await BackupKeeper.open({
     library: library.path,
@@ -98,7 +102,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     room,
     notices: [
       ...problems.map((refusal) => ({ level: 'warning' as const, refusal })),
-      ...(isRefusal(archive) ? [{ level: 'warning' as const, message: 'opening.archive' }] : []),
+      ...archiveNotices(archive),
     ],
     now,
     newId,

@@ -25,6 +25,16 @@ export const noticesEn = {
     'Names that were to be erased in “{entry}” could not be removed yet. This is tried again at the next start.',
   'opening.archive':
     'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops opened; see to the folder “archive” of the library and start again.',
+  'opening.inventoryAdopted':
+    'The archive now has an inventory beside it. It lists the {count} packages that were found there today; what happened to them before, it cannot say.',
+  'opening.inventoryBegunAnew':
+    'The inventory of the archive was gone or empty, and was begun anew with the {count} packages found there. A package that went with it is not missed any more: compare with a second copy.',
+  'opening.inventoryTorn':
+    'The last line of the archive’s inventory was not finished when the computer stopped, and was taken away. Nothing that said “archived” is lost.',
+  'opening.inventoryDamaged':
+    'Line {line} of the archive’s inventory was changed, removed or damaged. Nothing of it was overwritten. Verify the archive, and compare with a second copy.',
+  'opening.inventoryClosed':
+    'The inventory of the archive cannot be read or written, so nothing can be archived for now. What is there can be listed, searched and opened.',
   'opening.lostHistory':
     'The history ({file}) was empty or gone. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
   'opening.foreignFile':

@@ -27,6 +27,16 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Des noms qui devaient être effacés dans « {entry} » n’ont pas encore pu l’être. Un nouvel essai aura lieu au prochain démarrage.',
   'opening.archive':
     'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
+  'opening.inventoryAdopted':
+    'Les archives ont désormais un inventaire à côté d’elles. Il énumère les {count} paquets trouvés aujourd’hui ; ce qui leur est arrivé auparavant, il ne peut le dire.',
+  'opening.inventoryBegunAnew':
+    'L’inventaire des archives manquait ou était vide ; il a été recommencé avec les {count} paquets trouvés. Un paquet disparu avec lui ne sera plus signalé : comparez avec une seconde copie.',
+  'opening.inventoryTorn':
+    'La dernière ligne de l’inventaire des archives n’était pas achevée quand l’ordinateur s’est arrêté ; elle a été retirée. Rien de ce qui était annoncé comme « archivé » n’est perdu.',
+  'opening.inventoryDamaged':
+    'La ligne {line} de l’inventaire des archives a été modifiée, retirée ou abîmée. Rien n’en a été récrit. Vérifiez les archives et comparez avec une seconde copie.',
+  'opening.inventoryClosed':
+    'L’inventaire des archives ne peut être ni lu ni écrit : rien ne peut être archivé pour l’instant. Ce qui s’y trouve peut être listé, cherché et ouvert.',
   'opening.lostHistory':
     'L’historique ({file}) était vide ou absent. Ce que contenait le dernier instantané, jusqu’à la modification {rev}, est restauré ; tout ce qui est plus récent est perdu. Relisez avant de continuer.',
   'opening.foreignFile':

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
@@ -8,11 +8,11 @@ import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
-import { syncFolder } from '../../workspace/files/syncFolder';
+import { moveDurably } from '../../workspace/files/writeDurably';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
 import { HOST } from '../sessions';
 import type { HostContext } from '../requests/context';
-import { bringPackages, bringTemplates } from './bringFiles';
+import { bringTemplates } from './bringTemplates';
 
 interface Order {
   /** Folder of the backup. */
@@ -52,8 +52,9 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
           );
       }
       await bringTemplates(incoming, library.path);
-      const packages = await bringPackages(incoming, archiveFolder(library.path));
-      return { at: read.at, workshops, packages, damaged: read.damaged };
+      const { archive } = context;
+      const packages = isRefusal(archive) ? [] : await archive.bring(archiveFolder(incoming));
+      return { at: read.at, workshops, packages: packages.length, damaged: read.damaged };
     });
   } catch (error) {
     return storageRefusal(error);
@@ -111,9 +112,8 @@ async function bringWorkshop(
   if (outcome === 'added' || outcome === 'updated') {
     await sessions.drop(id);
     const aside = `${theirs}-replaced`;
-    if (outcome === 'updated') await rename(ours, aside);
-    await rename(theirs, ours);
-    await syncFolder(disk, join(ours, '..'));
+    if (outcome === 'updated') await moveDurably(disk, ours, aside);
+    await moveDurably(disk, theirs, ours);
     library.adopt(id);
   } else if (outcome === 'both') {
     const copied = await keepBoth(context, theirs, id, client);

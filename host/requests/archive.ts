@@ -107,7 +107,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
     verifyPackage: async ({ package: id }) => {
       const verified = await archive.verify(id);
       if (isRefusal(verified)) return verified;
-      return { package: id, valid: verified.problems.length === 0, ...verified, verifiedAt: now() };
+      return { valid: verified.problems.length === 0, ...verified, verifiedAt: now() };
     },
     openPackageFile: async ({ package: id, path }) => {
       const bytes = await archive.read(id, path);

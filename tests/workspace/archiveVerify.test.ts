@@ -11,7 +11,7 @@ const folder = temporaryFolders();
 describe('verifying a package', () => {
   it('finds nothing wrong with one that is whole', async () => {
     const { archive, ids } = await archiveWith(folder(), {});
-    expect(await archive.verify(ids[0] ?? '')).toEqual({ files: 8, problems: [] });
+    expect(await archive.verify(ids[0] ?? '')).toEqual({ package: ids[0], files: 8, problems: [] });
   });
 
   it.each<[string, (bag: string) => void, { problem: string; path: string }[]]>([
@@ -59,6 +59,7 @@ describe('verifying a package', () => {
           10,
         ),
       [
+        { problem: 'rewritten', path: '2019-10-24_cote-divoire-abidjan_workshop-guide_fr_1' },
         { problem: 'manifest', path: 'tagmanifest-sha512.txt' },
         { problem: 'extra', path: 'bag-info.txt' },
         { problem: 'extra', path: 'bagit.txt' },

@@ -1,16 +1,34 @@
+import type { PackagesFound } from '../../core/answers';
+import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { fileRefusal, reasonOf, storageRefusal } from '../files/failures';
-import { bagOf } from './bagFiles';
+import { fileRefusal, storageRefusal } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
+import { bagOf, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
-import { excerptOf } from './excerpt';
+import { bringPackages } from './bringPackages';
+import { excerptsFor } from './excerpt';
+import type { LoadSqlite } from './indexFile';
+import { inTurns } from './inTurns';
+import { Inventory, type InventoryNotice } from './inventory/inventory';
+import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
 import { packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
-import { Packages } from './packages';
-import type { LoadSqlite } from './searchIndex';
-import { sameIssue, withStanding } from './standing';
-import { verifyPackage, type Verification } from './verifyPackage';
+import { Packages, TOGETHER } from './packages';
+import { readQuery } from './searchWords';
+import { inForceFirst, sameIssue, withStanding } from './standing';
+import { summaryOf } from './summary';
+import { verifyArchive } from './verifyArchive';
 import { writePackage } from './writePackage';
+
+export interface ArchiveOptions {
+  loadSqlite?: LoadSqlite;
+  fs?: FileSystem;
+  now?: () => string;
+}
+
+/** How long a search waits for texts that are not in the index yet, in milliseconds. */
+const WAIT = 600;
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
@@ -19,6 +37,11 @@ export class Archive {
 
   private constructor(
     readonly packages: Packages,
+    readonly inventory: Inventory,
+    /** What opening had to mend or found wrong. */
+    readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
+    private readonly fs: FileSystem,
+    private readonly now: () => string,
     loadSqlite: LoadSqlite,
   ) {
     this.#index = new PackageIndex(packages, loadSqlite);
@@ -27,12 +50,16 @@ export class Archive {
   /** The caller holds the library's lock. Removes what a killed process left unfinished. */
   static async open(
     folder: string,
-    loadSqlite: LoadSqlite = () => import('node-sqlite3-wasm'),
+    { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk, now = clock }: ArchiveOptions = {},
   ): Promise<Archive | Refusal> {
     try {
-      const packages = new Packages(folder);
+      const packages = new Packages(folder, fs);
       await packages.removeUnfinished();
-      return new Archive(packages, loadSqlite);
+      const opened = await Inventory.open(folder, { fs, now, packages: () => packages.ids() });
+      const { inventory, notices, failed } = opened;
+      // Nothing goes in until it can be written; what is there can be listed, read and searched.
+      const told = failed === undefined ? notices : [{ notice: 'inventoryClosed' as const }];
+      return new Archive(packages, inventory, told, fs, now, loadSqlite);
     } catch (error) {
       return storageRefusal(error);
     }
@@ -46,6 +73,16 @@ export class Archive {
     const added = this.#turn.then(() => this.#add(deposit));
     this.#turn = added.catch(() => undefined);
     return added;
+  }
+
+  /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
+  bring(from: string): Promise<string[]> {
+    const brought = this.#turn.then(async () => {
+      // The next listing or search takes them into the index.
+      return bringPackages(from, this.packages, this.inventory, this.fs);
+    });
+    this.#turn = brought.catch(() => undefined);
+    return brought;
   }
 
   async #add(deposit: Deposit): Promise<PackageSummary | Refusal> {
@@ -64,59 +101,66 @@ export class Archive {
     try {
       for (const known of await this.packagesOf(deposit.workshop))
         if (await sameIssue(known, deposit, () => this.packages.text(known.package))) return known;
-      const id = packageId(deposit, await this.packages.ids());
-      await writePackage(
-        this.packages.folder,
-        id,
-        bagOf(payload, {
-          'Source-Organization': organisation,
-          'External-Identifier': id,
-          'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-          'Bagging-Date': metadata.archivedAt.slice(0, 10),
-          'Bag-Software-Agent': software,
-        }),
+      // The inventory settles first what was cut off, so that every id that was kept is taken.
+      const head = await this.inventory.head();
+      const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
+      const bag = bagOf(payload, {
+        'Source-Organization': organisation,
+        'External-Identifier': id,
+        'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
+        'Bagging-Date': metadata.archivedAt.slice(0, 10),
+        'Bag-Software-Agent': software,
+        [HEAD_LABEL]: head,
+      });
+      await writePackage(this.fs, this.packages.folder, bag, (from) =>
+        this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
-      return await this.packages.summary(id);
+      return summaryOf(id, await this.packages.content(id));
     } catch (error) {
       return fileRefusal(error, metadata.document);
     }
   }
 
-  /** Newest first. A package whose description cannot be read is listed by its id alone. */
+  /** Newest first. A package that cannot be read is listed by its id alone, and says so. */
   async list(): Promise<PackageSummary[]> {
-    const summaries = await Promise.all((await this.packages.ids()).map((id) => this.packages.summary(id)));
-    return withStanding(summaries).sort((a, b) => (a.archivedAt < b.archivedAt ? 1 : -1));
+    const listed = withStanding(await this.#index.list());
+    return inForceFirst(listed.sort((a, b) => order(b.archivedAt, a.archivedAt)));
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
   async packagesOf(workshop: string): Promise<PackageSummary[]> {
-    return (await this.list()).filter((each) => each.workshop === workshop).reverse();
-  }
-
-  /**
-   * Packages that hold every word, in the title, the place or the text, best first; no words find nothing.
-   * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
-   */
-  async search(words: string): Promise<(PackageSummary & { excerpt: string })[] | Refusal> {
-    const ids = await this.#index.find(words);
-    if (isRefusal(ids)) return ids;
-    return Promise.all(
-      ids.map(async (id) => {
-        const [summary, text] = await Promise.all([this.packages.summary(id), this.packages.text(id)]);
-        return { ...summary, excerpt: excerptOf(text, words) };
-      }),
+    return withStanding(await this.#index.ofWorkshop(workshop)).sort((a, b) =>
+      order(a.archivedAt, b.archivedAt),
     );
   }
 
-  async verify(id: string): Promise<Verification | Refusal> {
-    const folder = await this.packages.folderOf(id);
-    if (isRefusal(folder)) return folder;
-    try {
-      return await verifyPackage(folder);
-    } catch (error) {
-      return refuse('archive.damaged', { id, detail: reasonOf(error) });
-    }
+  /**
+   * Packages that hold everything asked for, in the title, the place or the text, best first; no words find nothing.
+   * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
+   */
+  async search(words: string, wait = WAIT): Promise<PackagesFound | Refusal> {
+    const terms = readQuery(words);
+    if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
+    const found = await this.#index.find(terms, wait);
+    if (isRefusal(found)) return found;
+    const standing = new Map(withStanding(found.families).map((each) => [each.package, each]));
+    const excerptOf = excerptsFor(terms);
+    const hits = await inTurns(found.packages, TOGETHER, async (each) => {
+      const text = await this.packages.text(each.package);
+      const shown = standing.get(each.package) ?? each;
+      return isRefusal(text)
+        ? { ...shown, unreadable: text, excerpt: '' }
+        : { ...shown, excerpt: excerptOf(text) };
+    });
+    const { total, unreadable, pending } = found;
+    return { hits: inForceFirst(hits), total, unreadable, pending };
+  }
+
+  /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
+  async verify(id: string): Promise<CheckedPackage | Refusal> {
+    const { packages } = await verifyArchive({ archive: this.packages.folder, at: this.now(), only: id });
+    return packages[0] ?? refuse('archive.unknown', { id });
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
@@ -127,4 +171,12 @@ export class Archive {
   close(): Promise<void> {
     return this.#index.forget();
   }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const clock = () => new Date().toISOString();
+
+/** The checksum by which the inventory knows a package. */
+function sealOf(bag: readonly BagFile[]): string {
+  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
 }

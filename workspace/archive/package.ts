@@ -25,13 +25,11 @@ const described = z.object({
   correction: correctionSchema.optional(),
   /** Whether the workshop file in it holds what was said. */
   contributions: z.boolean().optional(),
-  /** Checksum of the inventory's last line before this package was added. */
-  inventory: z.string().optional(),
   archivedAt: instantSchema,
 });
 
 /** What a package says of itself, in `data/metadata.json`. In layout 1 the moment of archiving was called `issuedAt`. */
-export const packageMetadataSchema = z.preprocess(
+const packageMetadataSchema = z.preprocess(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
@@ -44,8 +42,23 @@ export const packageMetadataSchema = z.preprocess(
 );
 export type PackageMetadata = z.infer<typeof described>;
 
+/** What a text says as a package's `metadata.json`; undefined where it is none. */
+export function readMetadata(text: string): PackageMetadata | undefined {
+  try {
+    return packageMetadataSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a package is listed by: what it says of itself, and its files below `data/`, by path. */
+export interface PackageContent {
+  metadata: PackageMetadata;
+  files: { path: string; bytes: number }[];
+}
+
 /** A document to be archived. */
-export interface Deposit extends Omit<PackageMetadata, 'inventory'> {
+export interface Deposit extends PackageMetadata {
   /** The organisation that issues it, for `bag-info.txt`. */
   organisation: string;
   /** Software that made it, "Rapporteur 0.1.0". */

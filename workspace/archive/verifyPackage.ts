@@ -1,32 +1,14 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PackageProblem } from '../../core/archive/report';
 import { isRefusal } from '../../core/ledger/refusal';
 import { readBounded } from '../files/readBounded';
-import {
-  BAG_DECLARATION,
-  BAG_INFO,
-  MANIFEST,
-  readManifest,
-  readOxum,
-  sha512,
-  TAG_MANIFEST,
-} from './bagFiles';
+import { BAG_DECLARATION, BAG_INFO, MANIFEST, readManifest, readOxum, TAG_MANIFEST } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
-
-/** What is wrong with a package, and where. Paths are relative to the package. */
-export interface PackageProblem {
-  problem:
-    | 'changed' // a file does not have the checksum of its manifest
-    | 'missing' // a file of a manifest is not there
-    | 'extra' // a file is there that no manifest names
-    | 'unsafePath' // a manifest names a path that leads out of the package
-    | 'link' // something is no plain file or folder
-    | 'fetch' // fetch.txt: a package of ours is whole, and nothing is ever fetched
-    | 'manifest' // a manifest cannot be read
-    | 'declaration' // bagit.txt is not that of BagIt 1.0
-    | 'size'; // the payload is not what bag-info.txt counted
-  path: string;
-}
+import { LARGEST_FILE, LARGEST_TAG } from './limits';
+import { checksumOfFile } from './checksumOfFile';
+import { entriesBelow } from './insidePackage';
 
 export interface Verification {
   /** Files whose checksum was compared. */
@@ -34,24 +16,21 @@ export interface Verification {
   problems: PackageProblem[];
 }
 
-/** Bytes of the largest file in a package. */
-export const LARGEST_FILE = 512 * 1024 * 1024;
-
-/** Compares everything that lies in a package with everything its manifests name. */
+/** Compares everything that lies in a package with everything its manifests name, one file at a time. */
 export async function verifyPackage(folder: string): Promise<Verification> {
   const problems: PackageProblem[] = [];
-  const there = new Set<string>();
-  for (const { path, plain } of await entriesBelow(folder)) {
-    if (plain) there.add(path);
+  const there = new Map<string, number>();
+  for (const { path, bytes } of await entriesBelow(folder)) {
+    if (bytes !== undefined) there.set(path, bytes);
     else problems.push({ problem: 'link', path });
   }
   const read = async (path: string) => {
-    const bytes = there.has(path) ? await readBounded(join(folder, path), LARGEST_FILE) : undefined;
-    return bytes === undefined || isRefusal(bytes) ? undefined : bytes;
+    const bytes = there.has(path) ? await readBounded(join(folder, path), LARGEST_TAG) : undefined;
+    return bytes === undefined || isRefusal(bytes) ? undefined : bytes.toString();
   };
 
   if (there.has('fetch.txt')) problems.push({ problem: 'fetch', path: 'fetch.txt' });
-  const declaration = (await read(BAG_DECLARATION))?.toString() ?? '';
+  const declaration = (await read(BAG_DECLARATION)) ?? '';
   if (!/^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(declaration))
     problems.push({ problem: 'declaration', path: BAG_DECLARATION });
 
@@ -59,36 +38,38 @@ export async function verifyPackage(folder: string): Promise<Verification> {
   let files = 0;
   let payload = { bytes: 0, files: 0 };
   for (const manifest of [MANIFEST, TAG_MANIFEST]) {
-    const sums = readManifest((await read(manifest))?.toString() ?? 'none');
+    const sums = readManifest((await read(manifest)) ?? 'none');
     if (sums === undefined) problems.push({ problem: 'manifest', path: manifest });
     for (const [path, sum] of sums ?? []) {
       named.add(path);
       const inPlace = path.startsWith('data/') === (manifest === MANIFEST);
-      if (!isSafeBagPath(path) || !inPlace) problems.push({ problem: 'unsafePath', path });
-      else {
-        const bytes = await read(path);
-        if (bytes === undefined) problems.push({ problem: 'missing', path });
-        else if (sha512(bytes) !== sum) problems.push({ problem: 'changed', path });
-        if (bytes) files += 1;
-        if (bytes && manifest === MANIFEST)
-          payload = { bytes: payload.bytes + bytes.length, files: payload.files + 1 };
+      if (!isSafeBagPath(path) || !inPlace) {
+        problems.push({ problem: 'unsafePath', path });
+        continue;
       }
+      const size = there.get(path);
+      const found = size === undefined ? undefined : await checksumOf(join(folder, path), size);
+      if (found === undefined) problems.push({ problem: 'missing', path });
+      else if (found.sum !== sum) problems.push({ problem: 'changed', path });
+      if (found) files += 1;
+      if (found && manifest === MANIFEST)
+        payload = { bytes: payload.bytes + found.bytes, files: payload.files + 1 };
     }
   }
-  for (const path of there) if (!named.has(path)) problems.push({ problem: 'extra', path });
-  const oxum = readOxum((await read(BAG_INFO))?.toString() ?? '');
+  for (const path of there.keys()) if (!named.has(path)) problems.push({ problem: 'extra', path });
+  const oxum = readOxum((await read(BAG_INFO)) ?? '');
   if (oxum !== `${payload.bytes}.${payload.files}`) problems.push({ problem: 'size', path: BAG_INFO });
   return { files, problems };
 }
 
-/** Everything below a folder but the folders; what is no plain file (a link, a pipe) is never followed. */
-async function entriesBelow(folder: string, prefix = ''): Promise<{ path: string; plain: boolean }[]> {
-  const entries: { path: string; plain: boolean }[] = [];
-  for (const name of (await readdir(join(folder, prefix))).sort()) {
-    const path = `${prefix}${name}`;
-    const stats = await lstat(join(folder, path));
-    if (stats.isDirectory()) entries.push(...(await entriesBelow(folder, `${path}/`)));
-    else entries.push({ path, plain: stats.isFile() });
+/** Undefined for a file that cannot be opened; one beyond the limit has no checksum of ours. */
+async function checksumOf(path: string, size: number): Promise<{ sum: string; bytes: number } | undefined> {
+  if (size > LARGEST_FILE) return { sum: '', bytes: size };
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    return await checksumOfFile(file);
+  } finally {
+    await file.close();
   }
-  return entries;
 }

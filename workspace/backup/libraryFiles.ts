@@ -9,7 +9,8 @@ export const SECOND_COPY_FILE = 'second-copy.json';
 
 /** What belongs to a running program or can be made again: locks, half-written files, search indexes. */
 const NOT_COPIED = new Set(['.lock', '.index', SECOND_COPY_FILE]);
-const JOURNAL = /^journal-\d+\.jsonl$/;
+/** Files that grow line by line: journals, and the inventory of the archive, which lists its packages before they come. */
+const JOURNAL = /^(journal-\d+|archive-inventory)\.jsonl$/;
 
 /** A file of the library as the disk describes it. */
 export interface LibraryFile {

@@ -102,6 +102,12 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
+/** Moves a file or a folder to its place, also where an indexer or a virus scanner holds it for a moment (Windows). */
+export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
+  await renamePatiently(fs, from, to);
+  await syncFolder(fs, dirname(to));
+}
+
 function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to));
 }

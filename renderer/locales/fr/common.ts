@@ -14,7 +14,8 @@ export const common: Translated<typeof en> = {
   takeUp: 'Reprendre',
   draftKept: 'Le texte inachevé de la dernière fois a été remis. Entrée le garde.',
   moved: {
-    title: 'Ce texte a été modifié ailleurs pendant que vous écriviez. Le vôtre n’est pas perdu ; lequel reste ?',
+    title:
+      'Ce texte a été modifié ailleurs pendant que vous écriviez. Le vôtre n’est pas perdu ; lequel reste ?',
     saveMine: 'Enregistrer le mien à la place',
     keepTheirs: 'Garder ce qui est là',
   },

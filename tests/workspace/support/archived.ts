@@ -1,4 +1,5 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Archive } from '../../../workspace/archive/archive';
 import type { Deposit } from '../../../workspace/archive/package';
 import { accepted } from './notebook';
@@ -24,11 +25,13 @@ export const deposit: Deposit = {
   text: 'Mettre en œuvre les recommandations ; renforcer la coopération transfrontalière entre services.',
 };
 
-/** An archive in `place` that holds the deposit, changed in each of these ways. */
+/** An archive in a folder of `home` that holds the deposit, changed in each of these ways. */
 export async function archiveWith(
-  place: string,
+  home: string,
   ...deposits: Partial<Deposit>[]
 ): Promise<{ archive: Archive; place: string; ids: string[] }> {
+  const place = join(home, 'archive');
+  mkdirSync(place);
   const archive = accepted(await Archive.open(place));
   const ids: string[] = [];
   for (const change of deposits) ids.push(accepted(await archive.add({ ...deposit, ...change })).package);
