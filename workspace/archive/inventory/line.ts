@@ -15,6 +15,8 @@ export const inventoryLineSchema = z.strictObject({
     'withdrawn', // never came to its place
     'adopted', // was there before there was an inventory
     'brought', // in its place, from a second copy of the library
+    'removing', // about to be destroyed, since another without what had to go took its place
+    'removed', // destroyed
   ]),
   package: idSchema,
   manifest: z.string().regex(/^[0-9a-f]{128}$/),
