@@ -1,6 +1,6 @@
 import type { HistoryEntry, HistoryPage } from '../core/contract';
 import type { JournalEntry } from '../core/ledger/ledger';
-import { applyEntry } from '../core/ledger/run';
+import { applyEntry } from '../core/ledger/applyEntry';
 import type { Journal } from '../workspace/journal/journal';
 
 export interface HistoryQuestion {

@@ -10,7 +10,8 @@ import {
   type States,
 } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
-import { applyEntry, runCommand } from '../core/ledger/run';
+import { runCommand } from '../core/commands/run';
+import { applyEntry } from '../core/ledger/applyEntry';
 import { stepLine, UndoHistory, type Direction, type Step } from '../core/ledger/undo';
 import type { OpenLedger } from '../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';

@@ -1,7 +1,8 @@
+import type { ListPosition } from '../queries/listPosition';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
 import { stylesheet } from './htmlLook';
-import type { Cell, DocumentTree, ListPosition, Paragraph, Role, Table } from './tree';
+import type { Cell, DocumentTree, Paragraph, Role, Table } from './tree';
 
 const TAGS: Partial<Record<Role, string>> = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4' };
 

@@ -1,4 +1,4 @@
-import type { ListPosition } from '../document/tree';
+import type { ListPosition } from './listPosition';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { Group } from '../model/recommendation';

@@ -1,7 +1,8 @@
 import { actionsOf, type Action } from '../actions/action';
 import { inWorkshop } from '../actions/inWorkshop';
 import { isInPast } from '../state/past';
-import { focusLine, insertSign, toggleSaid } from './field';
+import { insertSign, toggleSaid } from './field';
+import { focusLine } from './lineField';
 
 const action = actionsOf('room', () => inWorkshop() && !isInPast());
 

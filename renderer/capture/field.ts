@@ -1,30 +1,20 @@
 import { flushSync } from 'react-dom';
 import type { Sign } from '../../core/capture/signs';
 import { useCapture } from './captureStore';
+import { focusLine, lineField } from './lineField';
 import { keepUnfinished } from './record';
-
-/** The one field of this window, while it is drawn. */
-let field: HTMLTextAreaElement | null = null;
-
-export function holdField(element: HTMLTextAreaElement | null): void {
-  field = element;
-}
 
 /** What was typed before is gone on with: a field that opens with text in it has its caret before it. */
 export function caretToEnd(): void {
+  const field = lineField();
   field?.setSelectionRange(field.value.length, field.value.length);
-}
-
-/** Goes to the line, wherever the person is; over another screen it opens at the foot. */
-export function focusLine(): void {
-  if (field) field.focus();
-  else useCapture.setState({ quick: true });
 }
 
 /** Puts a text into the line and the caret after it, at once: the next letter is typed there already. */
 export function writeLine(line: string, caret: number): void {
   flushSync(() => useCapture.setState({ line }));
   keepUnfinished();
+  const field = lineField();
   field?.focus();
   field?.setSelectionRange(caret, caret);
 }
@@ -32,7 +22,7 @@ export function writeLine(line: string, caret: number): void {
 /** A sign typed by its function key: a French keyboard needs AltGr or a dead key for them. */
 export function insertSign(sign: Sign): void {
   const { line } = useCapture.getState();
-  const caret = field?.selectionStart ?? line.length;
+  const caret = lineField()?.selectionStart ?? line.length;
   const before = line.slice(0, caret);
   const put = (before === '' || /\s$/u.test(before) ? '' : ' ') + sign;
   focusLine();

@@ -1,5 +1,6 @@
+import type { ListPosition } from '../../core/queries/listPosition';
 import type { CSSProperties } from 'react';
-import type { DocumentTree, ListPosition, Look, Paragraph, Role } from '../../core/document/tree';
+import type { DocumentTree, Look, Paragraph, Role } from '../../core/document/tree';
 import { paragraphsOf } from '../../core/document/visibleText';
 
 /** Points of the left edge of a list level's text, and how far its label hangs before it. */

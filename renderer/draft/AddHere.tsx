@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCapture } from '../capture/captureStore';
-import { focusLine } from '../capture/field';
+import { focusLine } from '../capture/lineField';
 import { cx } from '../parts/cx';
 import rowClasses from './Row.module.css';
 import classes from './AddHere.module.css';

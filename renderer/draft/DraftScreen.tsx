@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusLine } from '../capture/field';
+import { focusLine } from '../capture/lineField';
 import { EmptyState } from '../parts/EmptyState';
 import { KeyHint } from '../parts/KeyHint';
 import { addGroup } from './deeds';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowMerge, IconHeading, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../core/queries/bracketsLeft';
-import { focusLine } from '../capture/field';
+import { focusLine } from '../capture/lineField';
 import { KeyHint } from '../parts/KeyHint';
 import { LanguageTab, LanguageTabGroup } from '../parts/LanguageTab';
 import { useWorkshop } from '../state/ledgers';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListPosition, Paragraph } from '../../core/document/tree';
+import type { Paragraph } from '../../core/document/tree';
+import type { ListPosition } from '../../core/queries/listPosition';
 import { reread, xmlOf } from './open';
 import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from './trees';
 

@@ -1,12 +1,5 @@
-import type {
-  Block,
-  DocumentTree,
-  Inline,
-  ListPosition,
-  Look,
-  Paragraph,
-  Role,
-} from '../../core/document/tree';
+import type { Block, DocumentTree, Inline, Look, Paragraph, Role } from '../../core/document/tree';
+import type { ListPosition } from '../../core/queries/listPosition';
 
 /** Small, readable builders of document trees for the tests of Word. */
 export const LOOK: Look = {

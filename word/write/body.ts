@@ -1,4 +1,5 @@
-import type { Block, DocumentTree, ListPosition, Paragraph, Role } from '../../core/document/tree';
+import type { Block, DocumentTree, Paragraph, Role } from '../../core/document/tree';
+import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../bookmarks';

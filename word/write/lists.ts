@@ -1,4 +1,5 @@
-import type { DocumentTree, ListPosition, Look } from '../../core/document/tree';
+import type { DocumentTree, Look } from '../../core/document/tree';
+import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { twipsOfMm, twipsOfPoints } from './units';
 import type { Indent } from './typography';

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../../core/ledger/command';
-import { runCommand } from '../../../core/ledger/run';
+import { runCommand } from '../../../core/commands/run';
 import { isRefusal } from '../../../core/ledger/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { createWorkshop } from '../../../core/workshops/create';

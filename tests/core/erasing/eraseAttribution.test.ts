@@ -6,7 +6,7 @@ import {
   type WhoseAttribution,
 } from '../../../core/erasing/eraseAttribution';
 import type { JournalEntry } from '../../../core/ledger/ledger';
-import { applyEntry } from '../../../core/ledger/run';
+import { applyEntry } from '../../../core/ledger/applyEntry';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { sampleWorkshop } from '../../fixtures/catalogue';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEntry } from '../../../core/ledger/run';
+import { applyEntry } from '../../../core/ledger/applyEntry';
 import { UNDO_DEPTH, UndoHistory } from '../../../core/ledger/undo';
 import { TestDesk, words } from '../../support/desk';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefused, makeProof } from '../../../core/document/interpret';
 import { houseStyleSchema } from '../../../core/model/houseStyle';
 import { isRefusal } from '../../../core/ledger/refusal';
-import { runCommand } from '../../../core/ledger/run';
+import { runCommand } from '../../../core/commands/run';
 import type { Workshop } from '../../../core/model/workshop';
 import { createWorkshop } from '../../../core/workshops/create';
 import joint from '../../../templates/documents/joint-document.json';

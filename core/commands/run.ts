@@ -1,12 +1,12 @@
 import type { Workshop } from '../model/workshop';
-import { overLimit } from './overLimit';
+import { overLimit } from '../ledger/overLimit';
 import type { Patch } from 'immer';
-import { commandNamed } from '../commands';
+import { commandNamed } from './index';
 import { makeLegalValue } from '../text/legalValue';
-import type { CommandContext } from './command';
-import { applyPatches, produceWithPatches } from './immer';
-import type { JournalEntry, Scope, States } from './ledger';
-import { isRefusal, refuse, type Refusal } from './refusal';
+import type { CommandContext } from '../ledger/command';
+import { produceWithPatches } from '../ledger/immer';
+import type { Scope, States } from '../ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
 
 /** A command that was applied: the new state, and the patches both ways. */
 export interface Applied<S> {
@@ -48,9 +48,4 @@ export function runCommand<S extends Scope>(
   });
   if (!refusal && scope === 'workshop') refusal = overLimit(state as Workshop, next as Workshop, patches);
   return refusal ?? { state: next, payload: parsed.data, madeSafe: legal.changed, patches, inverse };
-}
-
-/** Replay: applies a line's patches to the state before it. */
-export function applyEntry<S extends object>(state: S, entry: Pick<JournalEntry, 'patches'>): S {
-  return applyPatches(state, entry.patches as Patch[]);
 }
