@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ArchiveVerified } from '../archive/report';
 import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
@@ -48,6 +49,10 @@ export const documentRequests = {
   ),
   listPackages: request<PackageSummary[]>()(nothing),
   searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
+  /** Every package and the inventory, in the background; `head` is one that somebody kept. The report is a file, too. */
+  verifyArchive: request<ArchiveVerified | Refusal>()(
+    z.strictObject({ job: idSchema, language: z.enum(['en', 'fr']), head: text(200).optional() }),
+  ),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 } satisfies Requests;

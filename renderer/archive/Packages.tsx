@@ -9,6 +9,7 @@ import { ArchiveThis } from './ArchiveThis';
 import { Overdue } from './Overdue';
 import { PackageRow } from './PackageRow';
 import { usePackages } from './usePackages';
+import { VerifyArchive } from './VerifyArchive';
 import classes from './Packages.module.css';
 
 /** The packages of issued documents: found by words, opened, verified. */
@@ -29,6 +30,7 @@ export function Packages() {
       <ArchiveThis onArchived={() => void reload()} />
       <RefusalNote refusal={refusal} />
       {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}
+      {all && <VerifyArchive />}
       {all && all.length > 0 && (
         <>
           <TextInput

@@ -63,3 +63,7 @@ export function readHead(text: string): Head | undefined {
   const [, seq, checksum] = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
   return seq === undefined || checksum === undefined ? undefined : { seq: Number(seq), checksum };
 }
+
+export function isHead(text: string): boolean {
+  return readHead(text) !== undefined;
+}
