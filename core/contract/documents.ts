@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArchiveVerified } from '../archive/report';
-import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
+import type { FileHandle, PackageReport, PackagesFound, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
@@ -48,7 +48,8 @@ export const documentRequests = {
     }),
   ),
   listPackages: request<PackageSummary[]>()(nothing),
-  searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
+  /** Words, all of which are to be found; "a phrase"; begin* for what begins so. Asked again while packages are pending. */
+  searchPackages: request<PackagesFound | Refusal>()(z.strictObject({ words: text(10_000) })),
   /** Every package and the inventory, in the background; `head` is one that somebody kept. The report is a file, too. */
   verifyArchive: request<ArchiveVerified | Refusal>()(
     z.strictObject({ job: idSchema, language: z.enum(['en', 'fr']), head: text(200).optional() }),

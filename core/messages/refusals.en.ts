@@ -149,6 +149,7 @@ export const refusalsEn = {
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
+  'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.noHead':
     '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as a report of verification says it.',
