@@ -1,3 +1,4 @@
+import type { ArchiveReport } from '../../core/archive/report';
 import type { Handover } from '../../core/handover/file';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { Registration } from '../../core/participants/outcome';
@@ -22,6 +23,7 @@ import { readRegistrationTask, type ReadRegistration, type RegistrationTask } fr
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
 import { redactPackage, type RedactedPackage, type RedactPackageTask } from './redactPackage';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
+import { verifyArchiveTask, type VerifyArchiveTask } from './verifyArchive';
 import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
 
 /** Work that runs beside the queue. Its input and result are plain data, so that it can cross to a worker. */
@@ -39,7 +41,8 @@ export type Task =
   | FindNamesTask
   | EraseNamesTask
   | EraseAttributionTask
-  | RedactPackageTask;
+  | RedactPackageTask
+  | VerifyArchiveTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -57,6 +60,7 @@ interface Results {
   eraseNames: Rewritten;
   eraseAttribution: Rewritten;
   redactPackage: RedactedPackage;
+  verifyArchive: ArchiveReport;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -76,6 +80,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   eraseNames: Infinity,
   eraseAttribution: Infinity,
   redactPackage: Infinity,
+  verifyArchive: Infinity,
 };
 
 /** Whether the bytes are so many that what reading them left in memory is better given back. */
@@ -118,5 +123,7 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return eraseAttribution(task);
     case 'redactPackage':
       return redactPackage(task, onStep);
+    case 'verifyArchive':
+      return verifyArchiveTask(task, onStep);
   }
 }

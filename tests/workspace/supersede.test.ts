@@ -76,7 +76,7 @@ describe('a package that takes the place of another', () => {
     ).toEqual([
       ['adding', id],
       ['added', id],
-      ['superseded', of],
+      ['removing', of],
       ['removed', of],
     ]);
     await archive.close();

@@ -144,7 +144,7 @@ export class Archive {
     const added = await this.#add({ ...deposit, files: [...deposit.files, kept] });
     if (isRefusal(added)) return added;
     try {
-      await this.inventory.retire(of, () => removePackage(this.packages.folder, of, this.fs));
+      await this.inventory.release(of, () => removePackage(this.packages.folder, of, this.fs));
       await this.#index.leaveNothing();
       return added;
     } catch (error) {

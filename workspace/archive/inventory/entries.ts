@@ -1,19 +1,19 @@
-import type { InventoryLine } from './line';
+import type { Act, InventoryLine } from './line';
 
 /** What the inventory says of a package. */
 export interface Entry {
   /** Checksum of its tag manifest. */
   manifest: string;
-  /** `adding`: whether it came to its place is not written down yet; `superseded`: whether it is destroyed is not. */
-  act: 'adding' | 'added' | 'adopted' | 'brought' | 'superseded' | 'removed';
+  /** `adding`, `removing`: whether it came to its place, or left it, is not written down yet. */
+  act: Exclude<Act, 'withdrawn'>;
 }
 
-/** Whether another package lawfully took its place. */
-export function isRetired(entry: Entry | undefined): boolean {
-  return entry?.act === 'superseded' || entry?.act === 'removed';
+/** Whether the package must be in its place. */
+export function isStanding({ act }: Entry): boolean {
+  return act === 'added' || act === 'adopted' || act === 'brought';
 }
 
-/** Every package that should be there or was lawfully destroyed, by id. */
+/** Every package that should be there or was, by id. */
 export function entriesOf(lines: readonly InventoryLine[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const line of lines) takeLine(entries, line);
