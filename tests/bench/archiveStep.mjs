@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 /** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints what it took. */
 const [, , subjects, home, what] = process.argv;
 const { Archive, depositOf } = await import(pathToFileURL(subjects).href);
-const archive = await Archive.open(join(home, 'archive'));
+// A bundle for Node imports the package as it is, which has a default export alone.
+const loadSqlite = async () => (await import('node-sqlite3-wasm')).default;
+const archive = await Archive.open(join(home, 'archive'), { loadSqlite });
 
 let longest = 0;
 let before = performance.now();
@@ -37,6 +39,7 @@ const start = performance.now();
 const answer = await STEPS[what]();
 const ms = answer?.ms ?? performance.now() - start;
 clearInterval(watch);
+if (answer?.refused) throw new Error(JSON.stringify(answer));
 const { maxRSS } = process.resourceUsage();
 await archive.close();
 console.log(
