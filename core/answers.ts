@@ -4,6 +4,7 @@ import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type State
 import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
+import type { DraftAbout } from './model/draftAbout';
 import { idSchema, instantSchema } from './model/ids';
 import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
@@ -81,7 +82,7 @@ export interface Restored extends Acknowledged {
   missing: MissingReference[];
 }
 
-export interface UnfinishedText {
+export interface UnfinishedText extends DraftAbout {
   /** Who was typing; absent in drafts from before it was kept. */
   actor?: string;
   key: string;

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { ensureBuilt } from '../../cli/build/fresh.mjs';
 import { root } from '../../cli/build/parts.mjs';
 import { browserVersion, findBrowser } from './run/findBrowser.mjs';
-import { findTestElectron, openScreen } from './run/findElectron.mjs';
+import { findTestElectron } from './run/findElectron.mjs';
+import { openScreen } from './run/screen.mjs';
 
 /** `npm run e2e [-- FILE …]`: builds, finds a browser and an Electron, says which, and runs the end-to-end tests. */
 const say = (line) => console.log(line);
@@ -25,12 +26,10 @@ const desktop =
   'missing' in electron ? electron.missing : screen ? undefined : 'there is no screen, and no Xvfb';
 say(
   desktop === undefined
-    ? `Desktop tests run on Electron ${electron.version}${electron.part ? ', in the tests’ own build for old ones' : ''}.`
+    ? `Desktop tests run on Electron ${electron.version}.`
     : `Desktop tests are skipped: ${desktop}.`,
 );
-await ensureBuilt(['node', 'renderer', ...(desktop === undefined && electron.part ? [electron.part] : [])], {
-  say,
-});
+await ensureBuilt(['node', 'renderer'], { say });
 
 const playwright = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@playwright/test')),
@@ -45,7 +44,7 @@ const child = spawn(process.execPath, [playwright, 'test', '--config', config, .
     RAPPORTEUR_BROWSER: browser,
     ...(screen?.display && { DISPLAY: screen.display }),
     ...(desktop === undefined
-      ? { RAPPORTEUR_ELECTRON: electron.path, RAPPORTEUR_APP: electron.app }
+      ? { RAPPORTEUR_ELECTRON: electron.path, RAPPORTEUR_ELECTRON_VERSION: electron.version }
       : { RAPPORTEUR_NO_ELECTRON: desktop }),
   },
 });
