@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 
 /** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints what it took. */
