@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
 import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
@@ -9,6 +8,7 @@ import { openBackup } from '../../workspace/backup/openBackup';
 import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
+import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { moveDurably } from '../../workspace/files/writeDurably';
@@ -63,7 +63,7 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
   } catch (error) {
     return storageRefusal(error);
   } finally {
-    await rm(incoming, { recursive: true, force: true }).catch(() => undefined);
+    await clearIncoming(disk, library.path, incoming).catch(() => undefined);
   }
 }
 
@@ -118,7 +118,7 @@ async function bringWorkshop(
     await sessions.drop(id);
     const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
     await library.drafts.whileClosed(id, async () => {
-      if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}-replaced`);
+      if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
       await moveDurably(disk, theirs, ours);
     });
     library.adopt(id);

@@ -13,8 +13,8 @@ import { TextIntake } from './textIntake';
 interface Opened {
   index: SearchIndex;
   texts: TextIntake;
-  /** Packages that could not be read when that was last tried; undefined until they were looked at. */
-  unreadable: Map<string, Refusal> | undefined;
+  /** Packages that could not be read when that was last tried. */
+  unreadable: Map<string, Refusal>;
 }
 
 /** Packages found, and what was not looked through. */
@@ -46,7 +46,7 @@ export class PackageIndex {
   async list(): Promise<PackageSummary[]> {
     const listed = await this.#use('stamps', (opened) => [
       ...opened.index.all().map((row) => summaryIn(opened, row)),
-      ...[...(opened.unreadable ?? [])].map(([id, why]) => summaryOf(id, why)),
+      ...[...opened.unreadable].map(([id, why]) => summaryOf(id, why)),
     ]);
     return isRefusal(listed) ? this.#read() : listed;
   }
@@ -66,7 +66,7 @@ export class PackageIndex {
    */
   find(terms: readonly Term[], within: number): Promise<Found | Refusal> {
     return this.#use('names', async (opened) => {
-      const { index, texts, unreadable = new Map<string, Refusal>() } = opened;
+      const { index, texts, unreadable } = opened;
       const pending = await texts.within(within);
       const rows = index.find(terms);
       const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
@@ -116,7 +116,7 @@ export class PackageIndex {
   async #attempt<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
     try {
       const opened = (this.#opened ??= await this.#open());
-      opened.unreadable = await keepInStep(opened.index, this.packages, opened.unreadable ? by : 'stamps');
+      opened.unreadable = await keepInStep(opened.index, this.packages, by);
       return await work(opened);
     } catch (error) {
       await this.#close(true);
@@ -126,7 +126,7 @@ export class PackageIndex {
 
   async #open(): Promise<Opened> {
     const index = await SearchIndex.open(this.packages.folder, this.loadSqlite);
-    return { index, texts: new TextIntake(index, this.packages), unreadable: undefined };
+    return { index, texts: new TextIntake(index, this.packages), unreadable: new Map() };
   }
 
   async #close(failed = false): Promise<void> {

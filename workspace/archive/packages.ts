@@ -5,6 +5,7 @@ import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
+import { readBounded } from '../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { filesInside, readInside } from './insidePackage';
@@ -56,11 +57,15 @@ export class Packages {
   /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
   async content(id: string): Promise<PackageContent | Refusal> {
     const folder = join(this.folder, id);
-    const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
+    const files = await filesInside(join(folder, 'data'));
+    // What was met as a plain file on the way is no link: asking again would make the first list half as long again.
+    const bytes = files.some(({ path }) => path === METADATA_FILE)
+      ? await readBounded(join(folder, 'data', METADATA_FILE), LARGEST_TAG, this.fs)
+      : await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
     if (isRefusal(bytes)) return unreadable(id, bytes);
     const metadata = readMetadata(bytes.toString());
     if (!metadata) return unreadable(id, packageFaults.description);
-    return { metadata, files: await filesInside(join(folder, 'data')) };
+    return { metadata, files };
   }
 
   /** Its content with the stamp that it had before it was read. */
