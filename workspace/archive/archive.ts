@@ -12,7 +12,7 @@ import { inTurns } from './inTurns';
 import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
-import { packageId } from './packageId';
+import { idStem, packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
 import { Packages, TOGETHER } from './packages';
 import { removePackage } from './removePackage';
@@ -102,8 +102,8 @@ export class Archive {
     );
     if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
     try {
-      for (const known of await this.packagesOf(deposit.workshop))
-        if (await sameIssue(known, deposit, () => this.packages.text(known.package))) return known;
+      const twin = await this.#twinOf(deposit);
+      if (twin) return twin;
       // The inventory settles first what was cut off, so that every id that was kept is taken.
       const head = await this.inventory.head();
       const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
@@ -123,6 +123,19 @@ export class Archive {
     } catch (error) {
       return fileRefusal(error, metadata.document);
     }
+  }
+
+  /**
+   * The package of the same issue that is here. One that the disk does not give at this moment may be it, and is refused:
+   * an issue is never archived twice.
+   */
+  async #twinOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
+    for (const known of await this.packagesOf(deposit.workshop)) {
+      const same = await sameIssue(known, deposit, () => this.packages.text(known.package));
+      if (isRefusal(same)) return same;
+      if (same) return known;
+    }
+    return this.#index.notGivenNow(idStem(deposit));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { packageFaults } from '../../core/messages/packageFaults';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { reasonOf } from '../files/failures';
 import type { LoadSqlite } from './indexFile';
@@ -78,6 +79,13 @@ export class PackageIndex {
         pending,
       };
     });
+  }
+
+  /** Why a package whose id begins so was not read when that was last tried, if that may pass; damage does not. */
+  notGivenNow(stem: string): Refusal | undefined {
+    return [...(this.#opened?.unreadable ?? [])].find(
+      ([id, { values }]) => id.startsWith(`${stem}_`) && values?.['reason'] !== packageFaults.description,
+    )?.[1];
   }
 
   /** Takes in a package that was just written. What fails here is made good at the next listing or search. */
