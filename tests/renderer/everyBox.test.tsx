@@ -78,7 +78,8 @@ describe('a private note', () => {
     await act(async () => select({ kind: 'recommendation', id: 'r2' }));
     expect(box('Private notes').value).toBe('');
     await act(async () => select({ kind: 'recommendation', id: 'r1' }));
-    expect([box('Private notes').value, ...(notes('r1') ?? [])]).toEqual([WORDS]);
+    // The panel is drawn where the selection comes to rest.
+    await waitFor(() => expect([box('Private notes').value, ...(notes('r1') ?? [])]).toEqual([WORDS]));
   });
 });
 
