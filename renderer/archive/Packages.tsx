@@ -42,24 +42,26 @@ export function Packages() {
       <ArchiveThis onArchived={() => void reload()} />
       <RefusalNote refusal={refusal} />
       {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}
+      {all && all.length > 0 && (
+        <TextInput
+          className={classes.search}
+          aria-label={t('archive.search')}
+          placeholder={t('archive.search')}
+          description={t('archive.searchHint')}
+          inputWrapperOrder={['input', 'description']}
+          maxLength={10_000}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={words}
+          onChange={(event) => {
+            setWords(event.currentTarget.value);
+            setMost(SOME);
+          }}
+          onKeyDown={(event) => event.key === 'Escape' && setWords('')}
+        />
+      )}
       {all && <VerifyArchive />}
       {all && all.length > 0 && (
         <>
-          <TextInput
-            className={classes.search}
-            aria-label={t('archive.search')}
-            placeholder={t('archive.search')}
-            description={t('archive.searchHint')}
-            inputWrapperOrder={['input', 'description']}
-            maxLength={10_000}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={words}
-            onChange={(event) => {
-              setWords(event.currentTarget.value);
-              setMost(SOME);
-            }}
-            onKeyDown={(event) => event.key === 'Escape' && setWords('')}
-          />
           <p className={classes.count} role="status">
             {status}
             {found && found.pending > 0 && ` ${t('archive.pending', { count: found.pending })}`}
