@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BroughtBack, BroughtOutcome } from '../../core/contract';
+import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
@@ -10,6 +10,7 @@ import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { moveDurably } from '../../workspace/files/writeDurably';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
+import { NOTED } from '../registration/importAct';
 import { HOST } from '../sessions';
 import type { HostContext } from '../requests/context';
 import { bringTemplates } from './bringTemplates';
@@ -111,10 +112,13 @@ async function bringWorkshop(
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     await sessions.drop(id);
-    const aside = `${theirs}-replaced`;
-    if (outcome === 'updated') await moveDurably(disk, ours, aside);
-    await moveDurably(disk, theirs, ours);
+    const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
+    await library.drafts.whileClosed(id, async () => {
+      if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}-replaced`);
+      await moveDurably(disk, theirs, ours);
+    });
     library.adopt(id);
+    if (!isRefusal(typed)) await keepTyped(context, id, typed);
   } else if (outcome === 'both') {
     const copied = await keepBoth(context, theirs, id, client);
     if (isRefusal(copied)) return copied;
@@ -126,6 +130,20 @@ async function bringWorkshop(
   await sessions.refreshShelf(workshop);
   const { title } = session.state.meeting;
   return { workshop, title: Object.values(title)[0] ?? '', outcome };
+}
+
+/** What was typed here and not finished stays beside the copy's, unless the copy has something typed later in its place. */
+async function keepTyped(
+  { library: { drafts } }: HostContext,
+  workshop: string,
+  typed: readonly UnfinishedText[],
+): Promise<void> {
+  const theirs = await drafts.list(workshop);
+  if (isRefusal(theirs)) return;
+  for (const { key, actor, text, at } of typed) {
+    const there = theirs.find((draft) => draft.key === key && draft.actor === actor);
+    if (key !== NOTED && (there?.at ?? '') <= at) await drafts.put(workshop, { key, actor }, text, at);
+  }
 }
 
 async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome> {

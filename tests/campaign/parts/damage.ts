@@ -36,7 +36,7 @@ async function makeLibrary(run: PartRun, library: string, young: boolean): Promi
       for (let more = 0; more < 2; more += 1) await createWorkshop(session);
     }
     for (let times = 0; times < 8; times += 1) await WORK.captures(session);
-    for (const kind of ['wordings', 'importingList', 'importingList', 'undoing', 'drafts'] as const)
+    for (const kind of ['wordings', 'importingList', 'importingList', 'undoingAndRedoing', 'drafts'] as const)
       await WORK[kind](session);
     if (sitting === 0 && !young) await host.close();
     else {
