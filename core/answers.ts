@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PackageProblem } from './archive/report';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
 import { offerSchema, type Offer } from './ledger/offer';
@@ -190,6 +191,6 @@ export interface PackageReport {
   /** Files whose checksum was compared. */
   files: number;
   /** What is wrong, and with which file of the package. */
-  problems: { problem: string; path: string }[];
+  problems: PackageProblem[];
   verifiedAt: string;
 }

@@ -151,6 +151,8 @@ export const refusalsEn = {
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
   'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
+  'archive.noHead':
+    '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as a report of verification says it.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
   'archive.issueLost':

@@ -10,6 +10,7 @@ import { ArchiveThis } from './ArchiveThis';
 import { Overdue } from './Overdue';
 import { PackageRow } from './PackageRow';
 import { usePackages } from './usePackages';
+import { VerifyArchive } from './VerifyArchive';
 import classes from './Packages.module.css';
 
 /** Packages that are shown at first, and that are added each time more are asked for. */
@@ -41,6 +42,7 @@ export function Packages() {
       <ArchiveThis onArchived={() => void reload()} />
       <RefusalNote refusal={refusal} />
       {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}
+      {all && <VerifyArchive />}
       {all && all.length > 0 && (
         <>
           <TextInput

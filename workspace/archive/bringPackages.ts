@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem';
 import { moveDurably } from '../files/writeDurably';
+import { isStanding } from './inventory/entries';
 import type { Inventory } from './inventory/inventory';
 import { sealOf } from './inventory/seal';
 import { Packages } from './packages';
@@ -17,7 +18,11 @@ export async function bringPackages(
 ): Promise<string[]> {
   await inventory.takeOver(from);
   const here = new Set(await packages.ids());
-  const brought = (await new Packages(from).ids()).filter((id) => !here.has(id));
+  const brought = (await new Packages(from).ids()).filter((id) => {
+    const entry = inventory.entry(id);
+    // What was destroyed for good does not come back with an older copy.
+    return !here.has(id) && (entry === undefined || isStanding(entry));
+  });
   if (brought.length > 0) await fs.mkdir(packages.folder);
   for (const id of brought) {
     const manifest = await sealOf(from, id, fs);

@@ -38,15 +38,14 @@ export const archive = {
   intact:
     'Verified at {{at}}: {{kept}} and {{own}} that describe the package, each exactly as it was archived (SHA-512).',
   damaged: 'Verified at {{at}}: this package is NOT as it was archived.',
-  problems: {
-    missing: '{{path}} is gone',
-    changed: '{{path}} was changed',
-    extra: '{{path}} was added',
-    unsafePath: '{{path}} points outside the package',
-    link: '{{path}} is a link to somewhere else',
-    manifest: 'the list of checksums {{path}} is gone',
-    form: '{{path}} is not as a package has it',
-  },
+  verifyAll: 'Verify all packages',
+  keptHead: 'Head of the inventory that you kept (optional)',
+  saveReport: 'Save the report',
+  allIntact_one: 'Verified at {{at}}: the one package is exactly as it was archived.',
+  allIntact_other:
+    'Verified at {{at}}: all {{count}} packages are exactly as they were archived, and none is missing.',
+  allNotIntact:
+    'Verified at {{at}}: NOT everything is as it was archived. Packages with a problem: {{count}} of {{total}}.',
   offer: 'Archive the open workshop',
   offerText:
     'The Word file, the workshop and the action plan go into a package that never changes. Each language has its own.',

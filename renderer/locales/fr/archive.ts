@@ -42,15 +42,14 @@ export const archive: Translated<typeof english> = {
   intact:
     'Vérifié à {{at}} : {{kept}} et {{own}} décrivant le paquet, chacun exactement tel qu’archivé (SHA-512).',
   damaged: 'Vérifié à {{at}} : ce paquet N’EST PLUS tel qu’il a été archivé.',
-  problems: {
-    missing: '{{path}} a disparu',
-    changed: '{{path}} a été modifié',
-    extra: '{{path}} a été ajouté',
-    unsafePath: '{{path}} désigne un lieu hors du paquet',
-    link: '{{path}} est un lien vers un autre lieu',
-    manifest: 'la liste d’empreintes {{path}} a disparu',
-    form: '{{path}} n’est pas conforme à un paquet',
-  },
+  verifyAll: 'Vérifier tous les paquets',
+  keptHead: 'Empreinte de l’inventaire que vous avez gardée (facultatif)',
+  saveReport: 'Enregistrer le rapport',
+  allIntact_one: 'Vérifié à {{at}} : le paquet est exactement tel qu’il a été archivé.',
+  allIntact_other:
+    'Vérifié à {{at}} : les {{count}} paquets sont exactement tels qu’ils ont été archivés, et aucun ne manque.',
+  allNotIntact:
+    'Vérifié à {{at}} : tout n’est PAS tel qu’archivé. Paquets avec un problème : {{count}} sur {{total}}.',
   offer: 'Archiver l’atelier ouvert',
   offerText:
     'Le fichier Word, l’atelier et le plan d’action vont dans un paquet qui ne change jamais. Chaque langue a le sien.',
