@@ -7,6 +7,7 @@ import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
 import type { DraftAbout } from './model/draftAbout';
 import { idSchema, instantSchema } from './model/ids';
+import type { ByLanguage } from './model/language';
 import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
 
@@ -146,6 +147,18 @@ export interface Notice {
   values?: Record<string, string | number>;
 }
 
+/** What was lawfully taken out of an archived document: this package takes the place of one that was destroyed. */
+export interface Redaction {
+  /** The day. */
+  on: string;
+  /** The package that was destroyed. */
+  of: string;
+  /** Those that were destroyed before that one. */
+  earlier?: string[] | undefined;
+  /** Why, by language; it names nobody. */
+  reason: ByLanguage<string>;
+}
+
 export interface PackageSummary {
   package: string;
   /** Empty where a package does not describe itself. */
@@ -161,6 +174,8 @@ export interface PackageSummary {
   revision?: number | undefined;
   /** What this package corrects, where it is a correction. */
   correction?: Correction | undefined;
+  /** What was lawfully taken out of it since. */
+  redaction?: Redaction | undefined;
   archivedAt: string;
   /** The package of a later issue in the same language, which is in force instead. */
   replacedBy?: string | undefined;

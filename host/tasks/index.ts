@@ -21,6 +21,7 @@ import { readListAlone, type ListAloneTask } from './readListAlone';
 import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
+import { redactPackage, type RedactedPackage, type RedactPackageTask } from './redactPackage';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
 import { verifyArchiveTask, type VerifyArchiveTask } from './verifyArchive';
 import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
@@ -40,6 +41,7 @@ export type Task =
   | FindNamesTask
   | EraseNamesTask
   | EraseAttributionTask
+  | RedactPackageTask
   | VerifyArchiveTask;
 
 /** What each kind of task ends with. */
@@ -57,6 +59,7 @@ interface Results {
   findNames: NamesFound;
   eraseNames: Rewritten;
   eraseAttribution: Rewritten;
+  redactPackage: RedactedPackage;
   verifyArchive: ArchiveReport;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
@@ -76,6 +79,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   findNames: Infinity,
   eraseNames: Infinity,
   eraseAttribution: Infinity,
+  redactPackage: Infinity,
   verifyArchive: Infinity,
 };
 
@@ -117,6 +121,8 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return eraseNames(task);
     case 'eraseAttribution':
       return eraseAttribution(task);
+    case 'redactPackage':
+      return redactPackage(task, onStep);
     case 'verifyArchive':
       return verifyArchiveTask(task, onStep);
   }

@@ -9,11 +9,12 @@ import { Packages } from './packages';
 /**
  * Packages of another copy that are not here take their places, each with its lines in the inventory; answers their ids.
  * An archive without any goes on from the other copy's inventory. Throws system errors.
+ * @param destroyed packages that were lawfully destroyed here, as far as others say so: they do not come back
  */
 export async function bringPackages(
   from: string,
-  packages: Packages,
-  inventory: Inventory,
+  { packages, inventory }: { packages: Packages; inventory: Inventory },
+  destroyed: ReadonlySet<string>,
   fs: FileSystem,
 ): Promise<string[]> {
   await inventory.takeOver(from);
@@ -21,7 +22,7 @@ export async function bringPackages(
   const brought = (await new Packages(from).ids()).filter((id) => {
     const entry = inventory.entry(id);
     // What was destroyed for good does not come back with an older copy.
-    return !here.has(id) && (entry === undefined || isStanding(entry));
+    return !here.has(id) && !destroyed.has(id) && (entry === undefined || isStanding(entry));
   });
   if (brought.length > 0) await fs.mkdir(packages.folder);
   for (const id of brought) {

@@ -64,9 +64,12 @@ async function recordCalls(run: PartRun, other: OtherLaptop): Promise<Map<string
   return recorded;
 }
 
+/** What takes long comes after what is done quickly. */
+const SLOWER: Partial<Record<Doing, number>> = { secondCopy: 1, bringingBack: 1, opening: 2, closing: 2 };
+
 /**
- * Every call with every fault, in an order that mixes them: first in the work that makes it most surely, at its first time
- * and, where it is made more often, at a later one; then in every other kind of work.
+ * Every call with every fault, in an order that mixes them: first at its first time in the work that makes it most surely;
+ * then at a later time where it is made more often, and in every other kind of work.
  * @returns how many of them are the first ones, too
  */
 export async function faultCases(
@@ -78,13 +81,21 @@ export async function faultCases(
   const first: FaultCase[] = [];
   const more: FaultCase[] = [];
   for (const [signature, seen] of recorded) {
-    const surest = mixed(seen, random).sort((a, b) => b.runs - a.runs);
+    const surest = mixed(seen, random).sort(
+      (a, b) => b.runs - a.runs || (SLOWER[a.doing] ?? 0) - (SLOWER[b.doing] ?? 0),
+    );
     for (const [at, { doing, most }] of surest.entries())
       for (const fault of FAULTS) {
         if (fault === 'short write' && !signature.startsWith('write ')) continue;
         const later = most > 1 ? [2 + random.below(Math.min(most, 12) - 1)] : [];
         for (const nth of [1, ...later])
-          (at === 0 ? first : more).push({ doing, signature, nth, fault, lasting: random.chance(0.33) });
+          (at === 0 && nth === 1 ? first : more).push({
+            doing,
+            signature,
+            nth,
+            fault,
+            lasting: random.chance(0.33),
+          });
       }
   }
   return {

@@ -102,10 +102,10 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
 
 export const cutsPart: Part = {
   full: 200,
-  short: 6,
+  short: 5,
   run: (run) => cuts(run),
   control: async (run) => {
-    await cuts({ ...run, from: 0, to: 3 }, 'forgetful');
+    await cuts({ ...run, from: 0, to: 2 }, 'forgetful');
     return run.figures.lost + run.figures.ended > 0;
   },
 };

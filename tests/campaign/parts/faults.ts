@@ -16,7 +16,7 @@ const ON_ONE = 25;
  */
 async function faults(run: PartRun): Promise<void> {
   const { seed, from, to, place, figures, isOver, onRound } = run;
-  const other = await openOtherLaptop(place, 6);
+  const other = await openOtherLaptop(place, run.brief ? 2 : 6);
   const { cases, calls, once } = await faultCases(run, other);
   Object.assign(figures.counted, {
     'calls there are': calls,
@@ -128,4 +128,4 @@ async function plant({ place, figures }: PartRun): Promise<boolean> {
   return length === 1;
 }
 
-export const faultsPart: Part = { full: 100_000, short: 60, run: faults, control: plant };
+export const faultsPart: Part = { full: 100_000, short: 30, run: faults, control: plant };

@@ -104,7 +104,7 @@ async function plant(run: PartRun): Promise<boolean> {
 
 export const filesPart: Part = {
   full: KINDS.length * OF_EACH_KIND,
-  short: KINDS.length * 4,
+  short: KINDS.length * 2,
   run: (run) => files(run),
   control: plant,
 };

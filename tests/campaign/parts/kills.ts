@@ -37,10 +37,10 @@ const momentOf = (random: Random) => (random.chance(0.05) ? 0 : 30 + random.next
  * @param cached the control: the host works on a disk that forgets what it has not written back when the host is killed
  */
 async function kills(
-  { seed, from, to, place, figures, isOver, onRound }: PartRun,
+  { seed, brief, from, to, place, figures, isOver, onRound }: PartRun,
   cached = false,
 ): Promise<void> {
-  const other = await openOtherLaptop(place, 8);
+  const other = await openOtherLaptop(place, brief ? 2 : 8);
   let promised = new Promised();
   let scene = emptyScene(other);
   const home = path.join(place, 'group');
@@ -116,7 +116,7 @@ async function kills(
 
 export const killsPart: Part = {
   full: 500,
-  short: 8,
+  short: 6,
   run: (run) => kills(run),
   control: async (run) => {
     await kills({ ...run, from: 0, to: 3 }, true);
