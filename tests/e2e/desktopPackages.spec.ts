@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openOwnScreen } from './run/screen.mjs';
 import { expect, noElectron, test } from './support/desktop';
+import { homeFor, sandboxedUser, systemCallsOfPages } from './support/ordinaryUser';
 import { doTheMainJob } from './support/mainJob';
 import { Package } from './support/packages';
 import { coloursOnScreen } from './support/screenPicture';
@@ -12,7 +14,7 @@ import { coloursOnScreen } from './support/screenPicture';
  * Two packages from electron-builder.yml: the one that is shipped, and a probe that allows debugging, which Playwright
  * needs. Both are for Linux; on other systems packages are tried by hand (docs/release.md).
  */
-const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-packages-'));
+const folder = path.join(tmpdir(), `rapporteur-packages-${randomUUID()}`);
 const shipped = new Package(path.join(folder, 'shipped'));
 const probe = new Package(path.join(folder, 'probe'));
 
@@ -24,6 +26,7 @@ test.skip(
 
 test.beforeAll(() => {
   test.setTimeout(180_000);
+  mkdirSync(folder, { mode: 0o755 });
   shipped.make();
   probe.make('--allow-debugging');
 });
@@ -54,27 +57,31 @@ test('the probe is what is shipped, but for the one byte that allows debugging',
   expect(unlike).toEqual([{ file: 'rapporteur', bytes: 1 }]);
 });
 
-test('what is shipped starts, shows its first screen, opens no door to a debugger, and ends cleanly when told to', async () => {
+test('what is shipped starts, shows its first screen in a sandbox, opens no door to a debugger, and ends cleanly when told to', async () => {
   const pictures = path.join(folder, 'pictures');
   mkdirSync(pictures);
   const screen = await openOwnScreen({ pictures });
   test.skip(screen === undefined, 'there is no Xvfb, whose screen could be looked at');
   const accentOnScreen = () => coloursOnScreen(pictures).get(accent()) ?? 0;
-  const library = path.join(folder, 'library');
+  const user = sandboxedUser(shipped.program);
+  if (user === undefined) console.log('Started without its sandbox, which this system does not give.');
+  const home = homeFor(user, folder);
+  const library = path.join(home, 'library');
   const held = () => readdirSync(path.join(library, '.lock'));
   expect(coloursOnScreen(pictures).size).toBe(1);
-
   const running = spawn(
     shipped.program,
     [
-      // Root cannot have the operating system's sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(user ? [] : ['--no-sandbox']),
       '--disable-gpu',
       '--inspect=0',
-      `--user-data-dir=${path.join(folder, 'user')}`,
+      `--user-data-dir=${path.join(home, 'user')}`,
       `--library=${library}`,
     ],
-    { env: { ...process.env, DISPLAY: screen?.display, LANGUAGE: 'en', LANG: 'C.UTF-8' } },
+    {
+      ...user,
+      env: { ...process.env, HOME: home, DISPLAY: screen?.display, LANGUAGE: 'en', LANG: 'C.UTF-8' },
+    },
   );
   const ended = new Promise((resolve) => running.once('exit', (code, signal) => resolve(code ?? signal)));
   let said = '';
@@ -86,6 +93,7 @@ test('what is shipped starts, shows its first screen, opens no door to a debugge
     copyFileSync(path.join(pictures, 'Xvfb_screen0'), test.info().outputPath('screen.xwd'));
     expect(held()).toHaveLength(1);
     expect(said).not.toContain('Debugger listening');
+    expect(systemCallsOfPages(shipped.program)).toEqual([user ? '2' : '0']);
 
     running.kill('SIGTERM');
     expect(await ended).toBe(0);

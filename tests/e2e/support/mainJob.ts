@@ -65,6 +65,7 @@ export async function doTheMainJob(desktop: Desktop): Promise<void> {
       .getByRole('group', { name: 'Issue', exact: true })
       .getByRole('button', { name: 'Issue', exact: true })
       .click();
+    await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
     await desk.getByRole('link', { name: 'Check and export' }).click();
     const target = path.join(desktop.library, '..', 'conclusions.docx');
     await chooseInDialog(desktop, target);
