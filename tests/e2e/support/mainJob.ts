@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from '@playwright/test';
 import { chooseInDialog, expect, type Desktop } from './desktop';
 import { readWord } from './readWord';
-import { beginWorkshop, goTo, introduceOneself } from './work';
+import { beginWorkshop, goTo, introduceOneself, issueDocument } from './work';
 
 const TITLE = 'Workshop on the fight against migrant smuggling';
 const PROPOSALS = [
@@ -58,14 +58,7 @@ export async function doTheMainJob(desktop: Desktop): Promise<void> {
 
   await test.step('issues it, and saves Word where the dialog says', async () => {
     await goTo(desk, 'Issue');
-    await desk.getByRole('link', { name: 'Versions' }).click();
-    await desk.getByRole('button', { name: 'Issue…', exact: true }).click();
-    await expect(desk.getByLabel('Day of issue')).not.toHaveValue('');
-    await desk
-      .getByRole('group', { name: 'Issue', exact: true })
-      .getByRole('button', { name: 'Issue', exact: true })
-      .click();
-    await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
+    await issueDocument(desk);
     await desk.getByRole('link', { name: 'Check and export' }).click();
     const target = path.join(desktop.library, '..', 'conclusions.docx');
     await chooseInDialog(desktop, target);
