@@ -2,7 +2,7 @@ import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { TEXT_FILE } from '../../workspace/archive/package';
+import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';

@@ -7,7 +7,7 @@ import {
   TEXT_FILE,
   type PackageMetadata,
   type PackageSummary,
-} from '../../workspace/archive/package';
+} from '../../workspace/archive/packages/package';
 import type { AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import type { HostContext } from '../requests/context';
 
