@@ -8,6 +8,7 @@ import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
 import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './closeInTurn';
+import { openAll } from './ledgers/openAll';
 import { openDoor } from './door';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
@@ -29,7 +30,6 @@ import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
 import { ListShelf } from './registration/listShelf';
-import { Sessions } from './sessions';
 import { faultName } from './surviveFaults';
 
 /**
@@ -54,7 +54,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   let backups: BackupKeeper | undefined = undefined;
   const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
   const queue = new Queue();
-  const sessions = await Sessions.open({
+  const opened = await openAll({
     library,
     queue,
     catalogue,
@@ -67,11 +67,11 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     },
     onFault: (fault) => survive(fault),
   });
-  if (isRefusal(sessions)) {
+  if (isRefusal(opened)) {
     await library.close();
-    return sessions;
+    return opened;
   }
-  await sessions.stockShelf();
+  await opened.workshopList.complete();
 
   const archive = await Archive.open(archiveFolder(library.path), {
     now,
@@ -93,7 +93,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     library,
     archive,
     catalogue,
-    sessions,
+    ...opened,
     queue,
     jobs,
     backups,
@@ -148,7 +148,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     close: () =>
       closeInTurn([
         () => queue.idle(),
-        () => sessions.close(),
+        () => opened.quiet.close(),
         async () => (isRefusal(archive) ? undefined : archive.close()),
         () => context.backups.close(),
         () => jobs.close(),

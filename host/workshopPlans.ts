@@ -5,7 +5,7 @@ import type { HostContext } from './requests/context';
 
 /** The plans that a workshop pins, in its order, with the official wordings that were entered in this library. */
 export function workshopPlans(
-  { sessions: { library }, catalogue }: Pick<HostContext, 'sessions' | 'catalogue'>,
+  { ledgers: { library }, catalogue }: Pick<HostContext, 'ledgers' | 'catalogue'>,
   workshop: Workshop,
 ): Framework[] {
   const entered = Object.values(library.state.wordings);
