@@ -10,7 +10,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
-    target: 'chrome100',
+    target: 'chrome114',
     sourcemap: true,
     rolldownOptions: {
       input: ['index.html', 'room.html'].map((page) => path.join(import.meta.dirname, 'renderer', page)),

@@ -19,7 +19,9 @@ const PAGES = {
       --contributions        keep what was said, too
       --update               where the workshop is in the library already, bring it up to date first
   archive list               packages in the archive
-  archive search WORDS       packages that hold all these words
+  archive search WORDS       packages that hold all these words, best first; what was found is between [[ and ]]
+                             words are whole words; "action 16" in quotation marks is found in this order;
+                             repatri* finds every word that begins so (quote it all: 'repatri* "action 16"')
   archive verify [PACKAGE]   check that packages are as they were made (all of them without PACKAGE)`,
   backup: `  backup --to FOLDER         a second copy of the library in that folder or stick; a library that is open elsewhere too
       --unencrypted          readable to whoever has the folder; otherwise a passphrase is needed

@@ -4,6 +4,7 @@ import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type State
 import { offerSchema, type Offer } from './ledger/offer';
 import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
+import type { DraftAbout } from './model/draftAbout';
 import { idSchema, instantSchema } from './model/ids';
 import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
@@ -81,7 +82,7 @@ export interface Restored extends Acknowledged {
   missing: MissingReference[];
 }
 
-export interface UnfinishedText {
+export interface UnfinishedText extends DraftAbout {
   /** Who was typing; absent in drafts from before it was kept. */
   actor?: string;
   key: string;
@@ -166,10 +167,22 @@ export interface PackageSummary {
   behind?: string | undefined;
   bytes: number;
   files: { path: string; bytes: number }[];
+  /** Why it could not be read just now. It is tried again each time. */
+  unreadable?: Refusal | undefined;
 }
 export interface PackageHit extends PackageSummary {
   /** Part of the text with the words found between ⟦ and ⟧. */
   excerpt: string;
+}
+export interface PackagesFound {
+  /** Best first; a package that was replaced comes after the one in force. */
+  hits: PackageHit[];
+  /** How many packages hold everything asked for; the best 200 are told. */
+  total: number;
+  /** Packages that could not be read just now, and were not looked through. */
+  unreadable: Refusal[];
+  /** Packages that are still being taken into the index: asked again, there may be more hits. */
+  pending: number;
 }
 export interface PackageReport {
   package: string;

@@ -1,6 +1,6 @@
 import type { UnfinishedText } from '../core/contract';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
-import { openDrafts, type DraftOf, type Drafts } from '../workspace/drafts/drafts';
+import { openDrafts, type DraftHandedIn, type Drafts } from '../workspace/drafts/drafts';
 import type { FileSystem } from '../workspace/files/fileSystem';
 import { ledgerFolder } from '../workspace/library/layout';
 
@@ -18,16 +18,18 @@ export class WorkshopDrafts {
   async list(workshop: string): Promise<UnfinishedText[] | Refusal> {
     const drafts = await this.#of(workshop);
     if (isRefusal(drafts)) return drafts;
-    return drafts.list().map(({ key, actor, value, at }) => ({
+    return drafts.list().map(({ key, actor, value, at, base, ids }) => ({
       key,
       ...(actor !== undefined && { actor }),
       text: typeof value === 'string' ? value : '',
       at,
+      ...(base && { base }),
+      ...(ids && { ids }),
     }));
   }
 
   /** Resolves once it is on disk; an empty text drops the draft. */
-  async put(workshop: string, of: DraftOf, text: string, at: string): Promise<Refusal | undefined> {
+  async put(workshop: string, of: DraftHandedIn, text: string, at: string): Promise<Refusal | undefined> {
     const drafts = await this.#of(workshop);
     if (isRefusal(drafts)) return drafts;
     return text === '' ? drafts.drop(of) : drafts.put(of, text, at);

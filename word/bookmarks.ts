@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 /**
  * The hidden bookmark of a recommendation (Word hides names that start with "_"; 40 characters at most): the same
@@ -14,5 +14,5 @@ export function labelBookmark(id: string): string {
 }
 
 function digest(id: string): string {
-  return hash('sha256', id, 'hex').slice(0, 16);
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }

@@ -4,11 +4,14 @@ import type { DeskApi, PackageSummary } from '../../core/contract';
 import { isRefusal } from '../../core/ledger/refusal';
 import { createHost } from '../../host/createHost';
 import { readBounded } from '../../host/files';
-import { done, misused, oneLine, refused, type Outcome } from '../outcome';
+import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
 import { LARGEST } from '../readWorkshop';
 import type { Setting } from '../setting';
 
 type Work = (desk: DeskApi, setting: Setting, words: string[]) => Promise<Outcome>;
+
+const NOTHING_FOUND =
+  'Nothing found. Words are found as a whole: try fewer, or add * for words that begin so (repatri*).';
 
 const WORK: Record<string, Work> = { add, list, search, verify };
 
@@ -67,14 +70,30 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
 
 async function list(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length > 0) return misused('archive list takes no further words.');
-  return done((await desk.listPackages({})).map(packageLine));
+  const packages = await desk.listPackages({});
+  const unreadable = packages.flatMap((each) => (each.unreadable ? [lineOf(each.unreadable)] : []));
+  return done(packages.map(packageLine), unreadable);
 }
 
 async function search(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length === 0) return misused('archive search needs words.');
-  const hits = await desk.searchPackages({ words: words.join(' ') });
-  if (isRefusal(hits)) return refused(hits);
-  return done(hits.flatMap((hit) => [packageLine(hit), `    ${oneLine(hit.excerpt)}`]));
+  for (;;) {
+    const found = await desk.searchPackages({ words: words.join(' ') });
+    if (isRefusal(found)) return refused(found);
+    // The first search after an upgrade takes the texts in: it is asked again until all of them were looked through.
+    if (found.pending > 0) continue;
+    const err = found.unreadable.map((each) => lineOf(each));
+    if (found.hits.length === 0) err.push(NOTHING_FOUND);
+    if (found.total > found.hits.length)
+      err.push(`The best ${found.hits.length} of ${found.total} are listed.`);
+    return done(
+      found.hits.flatMap((hit) => [
+        packageLine(hit),
+        `    ${oneLine(hit.excerpt).replace(/⟦([^⟧]*)⟧/g, '[[$1]]')}`,
+      ]),
+      err,
+    );
+  }
 }
 
 async function verify(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
@@ -96,6 +115,14 @@ async function verify(desk: DeskApi, _setting: Setting, words: string[]): Promis
   return { code: err.length > 0 ? 1 : 0, out, err };
 }
 
-function packageLine({ package: id, date, place, title, language }: PackageSummary): string {
-  return oneLine(`${id}  ${date}  ${place}  ${title} (${language})`);
+function packageLine(each: PackageSummary): string {
+  const { package: id, date, place, title, language, archivedAt, replacedBy, behind } = each;
+  if (archivedAt === '') return `${id}  cannot be read`;
+  const standing =
+    replacedBy !== undefined
+      ? `  REPLACED by ${replacedBy}`
+      : behind !== undefined
+        ? `  out of step with the correction ${behind}`
+        : '';
+  return oneLine(`${id}  ${date}  ${place}  ${title} (${language})${standing}`);
 }

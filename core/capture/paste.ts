@@ -9,7 +9,8 @@ export function withoutMarker(line: string): string {
   return rest === '' && /[\p{L}\p{N}]{3}/u.test(text) ? text : rest;
 }
 
-export type PasteUnit = 'lines' | 'paragraphs';
+export const PASTE_UNITS = ['lines', 'paragraphs'] as const;
+export type PasteUnit = (typeof PASTE_UNITS)[number];
 
 /**
  * A pasted text as proposals, list markers removed, empty lines left out. By `paragraphs`, lines that follow each other

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileHandle, PackageHit, PackageReport, PackageSummary, SavedFile } from '../answers';
+import type { FileHandle, PackageReport, PackagesFound, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
@@ -47,7 +47,8 @@ export const documentRequests = {
     }),
   ),
   listPackages: request<PackageSummary[]>()(nothing),
-  searchPackages: request<PackageHit[] | Refusal>()(z.strictObject({ words: text(500) })),
+  /** Words, all of which are to be found; "a phrase"; begin* for what begins so. Asked again while packages are pending. */
+  searchPackages: request<PackagesFound | Refusal>()(z.strictObject({ words: text(10_000) })),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 } satisfies Requests;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HistoryPage, Acknowledged, Opened, Stepped, UnfinishedText } from '../answers';
 import { ledgerRefSchema } from '../ledger/ledger';
 import type { Refusal } from '../ledger/refusal';
+import { draftAbout } from '../model/draftAbout';
 import { idSchema } from '../model/ids';
 import { request, text, workshopInput, type Requests } from './request';
 
@@ -46,6 +47,7 @@ export const ledgerRequests = {
       actor: idSchema.optional(),
       key: text(200),
       text: text(1_000_000),
+      ...draftAbout.shape,
     }),
   ),
 } satisfies Requests;

@@ -149,6 +149,7 @@ export const refusalsEn = {
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
+  'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',

@@ -160,6 +160,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
+  'archive.unreadable': 'Le paquet « {id} » n’a pas pu être lu : {reason}.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',

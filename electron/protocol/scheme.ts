@@ -1,10 +1,9 @@
-import { protocol } from 'electron';
-import { pageFiles } from '../../host/pageFiles';
+import { protocol, type Session } from 'electron';
+import { pageFiles, type PageFile } from '../../host/pageFiles';
 import { deskSession, roomSession } from '../offline';
 import { rendererFolder } from '../places';
 import { APP_SCHEME } from './address';
 import { answerPage } from './answer';
-import { handleScheme } from './handle';
 
 /** Makes `app://` a proper, secure origin. Before `ready`. */
 export function registerAppScheme(): void {
@@ -15,7 +14,12 @@ export function registerAppScheme(): void {
 
 export function serveInterface(): void {
   const pages = pageFiles(rendererFolder());
-  for (const session of [deskSession(), roomSession()]) {
-    handleScheme(session, APP_SCHEME, (address, method) => answerPage(pages, address, method));
-  }
+  for (const session of [deskSession(), roomSession()]) serve(pages, session);
+}
+
+function serve(pages: ReadonlyMap<string, PageFile>, session: Session): void {
+  session.protocol.handle(APP_SCHEME, async ({ url, method }) => {
+    const { status, headers, body } = await answerPage(pages, url, method);
+    return new Response(new Blob([Uint8Array.from(body)]), { status, headers });
+  });
 }

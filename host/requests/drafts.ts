@@ -9,10 +9,10 @@ type DraftRequests = Pick<DeskRequests, 'listDrafts' | 'putDraft'>;
 export function draftHandlers({ library, now }: HostContext, stage: RoomStage): Handlers<DraftRequests> {
   return {
     listDrafts: async ({ workshop }) => library.drafts.list(workshop),
-    putDraft: async ({ workshop, actor, key, text }) => {
+    putDraft: async ({ workshop, text, ...draft }) => {
       const at = now();
-      stage.drafted(workshop, key, text).catch((fault: unknown) => stage.hold(fault));
-      return (await library.drafts.put(workshop, { key, actor }, text, at)) ?? { at };
+      stage.drafted(workshop, draft.key, text).catch((fault: unknown) => stage.hold(fault));
+      return (await library.drafts.put(workshop, draft, text, at)) ?? { at };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackageHit, PackageSummary } from '../../core/contract';
 import { LANGUAGES } from '../../core/model/language';
-import { useInterfaceLanguage } from '../locales/labels';
+import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { Excerpt } from './Excerpt';
 import { fileSize } from './fileSize';
@@ -12,10 +12,11 @@ import classes from './PackageRow.module.css';
 export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
+  const explain = useExplain();
   const written = LANGUAGES.find((each) => each === entry.language);
   const facts = [
     entry.place,
-    dayRange(entry.date, entry.date, language),
+    entry.date && dayRange(entry.date, entry.date, language),
     written && t(`common.languages.${written}`),
     entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
   ];
@@ -37,15 +38,16 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
             {reason && ` ${reason}`}
           </p>
         )}
+        {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}
         {replacedBy !== undefined && <p className={classes.warning}>{t('archive.replaced')}</p>}
         {behind !== undefined && <p className={classes.warning}>{t('archive.behind')}</p>}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>
       <p className={classes.issued}>
-        {t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
+        {entry.archivedAt && t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
         <br />
-        {fileSize(entry.bytes, language)}
+        {entry.bytes > 0 && fileSize(entry.bytes, language)}
       </p>
     </li>
   );

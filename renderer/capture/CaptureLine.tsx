@@ -8,6 +8,7 @@ import { RefusalNote } from '../parts/RefusalNote';
 import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
+import { AsideNote } from './AsideNote';
 import { useCapture } from './captureStore';
 import { Chips } from './Chips';
 import { Completions } from './Completions';
@@ -17,6 +18,7 @@ import { Hints } from './Hints';
 import { LockedNote } from './LockedNote';
 import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
+import { keepUnfinished } from './record';
 import { useCaptureLine } from './useCaptureLine';
 import { useRestoredLine } from './useRestoredLine';
 import classes from './CaptureLine.module.css';
@@ -41,11 +43,12 @@ export function CaptureLine() {
     const text = event.clipboardData.getData('text/plain');
     if (text.split('\n').filter((each) => each.trim() !== '').length < 2) return;
     event.preventDefault();
-    useCapture.setState({ pasted: text });
+    useCapture.setState({ pasted: { text, id: crypto.randomUUID() } });
+    keepUnfinished();
   };
 
   if (pasted !== undefined) {
-    return <PastePreview text={pasted} vocabulary={field.vocabulary} language={language} />;
+    return <PastePreview key={pasted.id} pasted={pasted} vocabulary={field.vocabulary} language={language} />;
   }
   return (
     <div className={classes.capture}>
@@ -68,6 +71,7 @@ export function CaptureLine() {
       </div>
       {offers && <Completions id={list} field={field} />}
       <RefusalNote refusal={refusal} />
+      <AsideNote />
       {restored && (
         <p className={classes.restored} role="status">
           {t('common.draftKept')}

@@ -10,21 +10,20 @@ import type { Language } from '../../core/model/language';
 import { HiddenNote } from '../parts/HiddenNote';
 import { RefusalNote } from '../parts/RefusalNote';
 import { showToast } from '../state/toasts';
-import { useCapture } from './captureStore';
-import { keepUnfinished, recordMany } from './record';
+import { putAside, useCapture, type Pasted } from './captureStore';
+import { keepUnfinished, pastedId, recordMany } from './record';
 import classes from './PastePreview.module.css';
 
 interface PastePreviewProps {
-  text: string;
+  pasted: Pasted;
   vocabulary: Vocabulary;
   language: Language;
 }
 
 /** What a paste of many lines will make, before Enter makes it. */
-export function PastePreview({ text, vocabulary, language }: PastePreviewProps) {
+export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps) {
   const { t } = useTranslation();
-  // Confirmed once more after an answer was lost, the same lines have the same ids.
-  const [paste] = useState(() => crypto.randomUUID());
+  const { text } = pasted;
   const [unit, setUnit] = useState<PasteUnit>('lines');
   const [lines, setLines] = useState(() => pastedProposals(text));
   const [refusal, setRefusal] = useState<Refusal>();
@@ -37,12 +36,21 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
     useCapture.setState({ pasted: undefined, restored: false });
     keepUnfinished();
   };
+  /** Nothing that was pasted is dropped unsaid: it stays under the line until it is taken up or thrown away. */
+  const cancel = () => {
+    putAside(pasted);
+    keepUnfinished();
+  };
   const confirm = async () => {
     setBusy(true);
     const answer = await recordMany(
       proposals.map(({ read }) => read),
       language,
-      proposals.map((_, index) => `${paste}.${unit}.${index}`),
+      idsOf(
+        pasted,
+        unit,
+        proposals.map(({ line }) => line),
+      ),
     );
     setBusy(false);
     setRefusal(answer);
@@ -64,7 +72,7 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        close();
+        cancel();
       }}
     >
       <header className={classes.head}>
@@ -73,7 +81,7 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
           <p className={classes.lede}>{t('capture.pasteLede')}</p>
         </div>
         <div className={classes.actions}>
-          <Button variant="default" onClick={close}>
+          <Button variant="default" onClick={cancel}>
             {t('common.cancel')}
           </Button>
           <Button autoFocus loading={busy} disabled={proposals.length === 0} onClick={() => void confirm()}>
@@ -115,6 +123,19 @@ export function PastePreview({ text, vocabulary, language }: PastePreviewProps) 
       </ol>
     </section>
   );
+}
+
+/**
+ * Confirmed once more after an answer was lost, the same lines have the same ids; one that was sent by itself before has
+ * the id it had then.
+ */
+function idsOf({ id, sent = [] }: Pasted, unit: PasteUnit, lines: readonly string[]): string[] {
+  const left = unit === 'lines' ? [...sent] : [];
+  return lines.map((line, index) => {
+    const place = left.findIndex((each) => each.line === line);
+    const [before] = place < 0 ? [] : left.splice(place, 1);
+    return before?.id ?? pastedId(id, unit, index);
+  });
 }
 
 interface ProposalRowProps {

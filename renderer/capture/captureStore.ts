@@ -14,6 +14,15 @@ export interface Pending {
   late?: true;
 }
 
+/** Several lines, to be recorded under ids that are the same when they are confirmed once more. */
+export interface Pasted {
+  text: string;
+  /** What their ids begin with. */
+  id: string;
+  /** Lines among them that were sent one by one before, whose answers never came, in their order. */
+  sent?: readonly { line: string; id: string }[];
+}
+
 interface Capture {
   /** The line itself: everything it names is read from it again at every key. */
   line: string;
@@ -29,7 +38,9 @@ interface Capture {
   /** Why the line is back. */
   refusal: Refusal | undefined;
   /** Several lines that were pasted and wait to be confirmed. */
-  pasted: string | undefined;
+  pasted: Pasted | undefined;
+  /** A paste that was put aside unconfirmed. */
+  aside: Pasted | undefined;
   /** The line is open over another screen. */
   quick: boolean;
   /** A draft of last time was put back. */
@@ -45,9 +56,25 @@ const blank: Capture = {
   pending: [],
   refusal: undefined,
   pasted: undefined,
+  aside: undefined,
   quick: false,
   restored: false,
 };
+
+/** A paste is put aside; one that is there already stays in front of it. */
+export function putAside(pasted: Pasted): void {
+  useCapture.setState(({ aside: before }) => ({
+    pasted: undefined,
+    restored: false,
+    aside: before
+      ? {
+          text: `${before.text}\n${pasted.text}`,
+          id: crypto.randomUUID(),
+          sent: [...(before.sent ?? []), ...(pasted.sent ?? [])],
+        }
+      : pasted,
+  }));
+}
 
 /** The capture line of this window. One line, whether it stands on its own screen or over another. */
 export const useCapture = create<Capture>()(() => blank);
@@ -63,9 +90,24 @@ export function ownLine(name: string): void {
   owner = name;
 }
 
-/** What must survive a crash: lines not yet acknowledged, a paste not yet confirmed, and the line. */
-export function unfinished({ pending, pasted, line }: Pick<Capture, 'pending' | 'pasted' | 'line'>): string {
-  return [...pending.map((each) => each.line), ...(pasted === undefined ? [] : [pasted]), line]
-    .filter((text) => text.trim() !== '')
-    .join('\n');
+/**
+ * What must survive a crash: lines not yet acknowledged, pastes not yet confirmed, and the line. Each line of the text
+ * has the id under which it was sent and may be on disk; "" for none.
+ */
+export function unfinished({
+  pending,
+  aside,
+  pasted,
+  line,
+  sentAs,
+}: Pick<Capture, 'pending' | 'aside' | 'pasted' | 'line' | 'sentAs'>): { text: string; ids: string[] } {
+  const parts = [
+    ...pending.map((each) => ({ text: each.line, id: each.id })),
+    ...[aside, pasted].flatMap((paste) => paste ?? []),
+    { text: line, id: sentAs ?? '' },
+  ].filter(({ text }) => text.trim() !== '');
+  return {
+    text: parts.map(({ text }) => text).join('\n'),
+    ids: parts.flatMap(({ text, id }) => text.split('\n').map(() => id)),
+  };
 }

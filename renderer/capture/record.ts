@@ -1,4 +1,5 @@
 import type { CaptureLine } from '../../core/capture/parseLine';
+import { PASTE_UNITS, type PasteUnit } from '../../core/capture/paste';
 import type { DelegationChoice } from '../../core/capture/vocabulary';
 import type { CommandPayload } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
@@ -20,9 +21,9 @@ export function keepUnfinished(keep = keepDraft): void {
   const place = draftPlace(draftKeys.capture);
   // The line of another workshop, or of another person, is not written over by this one's.
   if (!place || lineOwner() !== `${place.workshop} ${place.actor ?? ''}`) return;
-  const text = unfinished(useCapture.getState());
+  const { text, ids } = unfinished(useCapture.getState());
   if (text === '') dropDraft(place);
-  else keep(place, text);
+  else keep(place, text, { ids: ids.slice(0, 5_000) });
 }
 
 type Arriving = NonNullable<CommandPayload<'recommendation.capture'>['arriving']>;
@@ -158,21 +159,30 @@ function keepSentence(
   });
 }
 
-function isRecorded(id: string): boolean {
+/** Whether the host has it: a paste is there as a whole or not at all. */
+export function isRecorded(id: string): boolean {
   const workshop = useMirror.getState().workshop?.state;
-  return workshop !== undefined && (id in workshop.recommendations || id in workshop.contributions);
+  if (!workshop || id === '') return false;
+  return (
+    Object.hasOwn(workshop.recommendations, id) ||
+    Object.hasOwn(workshop.contributions, id) ||
+    PASTE_UNITS.some((unit) => Object.hasOwn(workshop.recommendations, pastedId(id, unit, 0)))
+  );
 }
 
 // A line that came back because its answer was lost may be on disk: once the mirror has it, it is in no line.
 useMirror.subscribe(({ workshop }, before) => {
-  const { pending, sentAs } = useCapture.getState();
-  if (workshop === before.workshop || (sentAs === undefined && !pending.some(({ refusal }) => refusal)))
-    return;
+  const { pending, sentAs, pasted, aside } = useCapture.getState();
+  if (workshop === before.workshop) return;
+  if (sentAs === undefined && !pasted && !aside && !pending.some(({ refusal }) => refusal)) return;
   const kept = pending.filter(({ id, refusal }) => !(refusal && isRecorded(id)));
   const isBack = sentAs !== undefined && isRecorded(sentAs);
-  if (kept.length === pending.length && !isBack) return;
+  const came = [pasted, aside].some((paste) => paste && isRecorded(paste.id));
+  if (kept.length === pending.length && !isBack && !came) return;
   useCapture.setState({
     pending: kept,
+    ...(pasted && isRecorded(pasted.id) && { pasted: undefined }),
+    ...(aside && isRecorded(aside.id) && { aside: undefined }),
     ...(isBack && { line: '', sentAs: undefined, refusal: undefined }),
   });
   keepUnfinished();
@@ -203,6 +213,11 @@ export function putBack(id: string): void {
     };
   });
   keepUnfinished();
+}
+
+/** The id of a line of a paste, divided into these. */
+export function pastedId(paste: string, unit: PasteUnit, index: number): string {
+  return `${paste}.${unit}.${index}`;
 }
 
 /** Records many lines as one undoable step, each with its own proposers and places. */

@@ -1,8 +1,10 @@
 import { useLayoutEffect } from 'react';
+import type { DraftAbout } from '../../core/model/draftAbout';
 import { draftKeys } from '../state/draftKeys';
-import { draftText, useDrafts } from '../state/drafts';
+import { draftAt, useDrafts } from '../state/drafts';
 import { useDraftOf } from '../state/useDraftOf';
 import { ownLine, useCapture } from './captureStore';
+import { isRecorded, keepUnfinished } from './record';
 
 let shownFor: string | undefined;
 
@@ -18,9 +20,39 @@ export function useRestoredLine(): void {
     ownLine(owner);
     if (!isRead || shownFor === owner) return;
     shownFor = owner;
-    const text = draftText(useDrafts.getState(), place) ?? '';
+    const draft = draftAt(useDrafts.getState(), place);
     const { line, pending } = useCapture.getState();
-    if (text.trim() === '' || line !== '' || pending.length > 0) return;
-    useCapture.setState({ restored: true, ...(text.includes('\n') ? { pasted: text } : { line: text }) });
+    if (!draft || draft.text.trim() === '' || line !== '' || pending.length > 0) return;
+    const left = notRecorded(draft);
+    useCapture.setState({ restored: left.length > 0, ...putBack(left) });
+    if (left.length < draft.text.split('\n').length) keepUnfinished();
   }, [owner, place, isRead]);
+}
+
+interface Line {
+  line: string;
+  /** Under which it was sent; "" for one that never was. */
+  id: string;
+}
+
+/** The lines without those whose answer was lost, but which the host has recorded. */
+function notRecorded({ text, ids = [] }: { text: string } & DraftAbout): Line[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, id: ids[index] ?? '' }))
+    .filter(({ id }) => !isRecorded(id));
+}
+
+function putBack(left: readonly Line[]) {
+  const [first] = left;
+  if (!first) return {};
+  if (left.length === 1) return { line: first.line, sentAs: first.id === '' ? undefined : first.id };
+  const text = left.map(({ line }) => line).join('\n');
+  // Of one paste, or of lines that were sent one by one.
+  const isOne = first.id !== '' && left.every(({ id }) => id === first.id);
+  if (isOne) return { pasted: { text, id: first.id } };
+  const sent = left
+    .filter(({ id }) => id !== '' && left.filter((other) => other.id === id).length === 1)
+    .map(({ line, id }) => ({ line: line.trim(), id }));
+  return { pasted: { text, id: crypto.randomUUID(), sent } };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Conflict, Recommendation } from '../../core/model/recommendation';
 import { plainText } from '../../core/queries/plainText';
-import { WordDiff } from '../history/WordDiff';
+import { WordDiff } from '../parts/WordDiff';
 import { clockTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useLibrary, useWorkshop } from '../state/ledgers';

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DraftAbout } from '../../core/model/draftAbout';
+import { plainText } from '../../core/queries/plainText';
 import { isBlank } from '../../core/document/wording';
 import type { Language } from '../../core/model/language';
 import type { Recommendation } from '../../core/model/recommendation';
 import type { Node } from '../../core/model/text';
+import { MovedNote } from '../parts/MovedNote';
 import { draftKeys } from '../state/draftKeys';
 import { WordingEditor } from '../wording/WordingEditor';
 import { useDescribe } from '../wording/useDescribe';
@@ -26,7 +29,6 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
   const { t } = useTranslation();
   const describe = useDescribe();
   const { id, subItems } = recommendation;
-  const [start] = useState(subItems);
   const frame = useRef<HTMLDivElement>(null);
   const writing = useWriting(
     { kind: 'recommendation', part: 'subItems', id, language },
@@ -35,14 +37,24 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
   );
   const [value] = useState<Node[][]>(() => writing.offered ?? subItemParagraphs(subItems, language));
 
-  const commit = (written: Node[][], how: 'enter' | 'blur') => {
-    if (writing.isLeft()) return;
-    const items = alignSubItems(start, language, written).filter(({ id: own, nodes }) => {
-      const had = start.find((subItem) => subItem.id === own)?.text[language];
+  const [typed, setTyped] = useState(writing.offered);
+  const now = standing(subItems, language);
+  const [on, setOn] = useState<DraftAbout>(writing.about?.ids ? writing.about : now);
+  /** They were changed elsewhere meanwhile: nothing is sent before a person has seen both. */
+  const isBehind = typed !== undefined && !isSameStanding(on, now);
+
+  const keep = (written: Node[][]) => {
+    setTyped(written);
+    writing.keep(written, { ids: on.ids, base: on.base });
+  };
+  const commit = (written: Node[][], how: 'enter' | 'blur', isSeen = false) => {
+    if (writing.isLeft() || (isBehind && !isSeen)) return;
+    const items = alignSubItems(subItems, language, written).filter(({ id: own, nodes }) => {
+      const had = subItems.find((subItem) => subItem.id === own)?.text[language];
       // One that has no wording in this language yet stays as it is.
       return !isBlank(nodes) || (own !== undefined && had === undefined);
     });
-    const base = Object.fromEntries(start.map((each) => [each.id, each.text[language]?.rev ?? 0]));
+    const base = Object.fromEntries(subItems.map((each) => [each.id, each.text[language]?.rev ?? 0]));
     void writing.commit(how, () => perform('recommendation.setSubItems', { id, language, items, base }));
   };
 
@@ -62,11 +74,38 @@ export function WritingSubItems({ recommendation, language, label }: WritingSubI
         describe={describe}
         look="paper"
         autoFocus
-        onDraft={writing.keep}
-        onCommit={commit}
+        onDraft={keep}
+        onCommit={(written, how) => commit(written, how)}
         onCancel={writing.cancel}
       />
+      {isBehind && (
+        <MovedNote
+          present={wordsOf(subItemParagraphs(subItems, language))}
+          mine={wordsOf(typed)}
+          language={language}
+          onSaveMine={() => {
+            setOn(now);
+            commit(typed, 'enter', true);
+          }}
+          onKeepTheirs={writing.giveUp}
+        />
+      )}
       <p className={classes.hint}>{t('draft.subItemsHint')}</p>
     </div>
   );
+}
+
+const wordsOf = (paragraphs: Node[][]) => paragraphs.map(plainText).join(' · ');
+
+/** The sub-items that stand, by id and by what is worded in one language. */
+function standing(subItems: Recommendation['subItems'], language: Language) {
+  return {
+    ids: subItems.map(({ id }) => id),
+    base: subItems.map(({ text }) => text[language]?.rev ?? 0),
+  };
+}
+
+function isSameStanding(one: DraftAbout, other: DraftAbout): boolean {
+  const named = ({ ids = [], base = [] }: DraftAbout) => ids.map((id, index) => `${id} ${base[index] ?? 0}`);
+  return named(one).join() === named(other).join();
 }

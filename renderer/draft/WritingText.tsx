@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { translatedFrom } from '../../core/queries/isStale';
 import type { Node, Text } from '../../core/model/text';
 import { isBlank } from '../../core/document/wording';
+import { plainText } from '../../core/queries/plainText';
+import { MovedNote } from '../parts/MovedNote';
 import { showToast } from '../state/toasts';
 import { WordingEditor } from '../wording/WordingEditor';
 import { useDescribe } from '../wording/useDescribe';
@@ -30,14 +32,23 @@ export function WritingText({ target, text, label }: WritingTextProps) {
   const frame = useRef<HTMLDivElement>(null);
   const writing = useWriting(target, wordingKey(target), frame);
   // Another window may commit a wording meanwhile: both are kept, and this one says what it was written on.
-  const [base] = useState(text[language]?.rev ?? 0);
+  const present = text[language]?.rev ?? 0;
+  const [base, setBase] = useState(writing.about?.base?.[0] ?? present);
+  const [typed, setTyped] = useState(writing.offered);
   const [value, setValue] = useState<Node[][]>(() => writing.offered ?? [text[language]?.nodes ?? []]);
   const [pasted, setPasted] = useState<Pasted>();
 
-  const commit = ([nodes = []]: Node[][], how: 'enter' | 'blur') => {
-    if (writing.isLeft()) return;
+  // Of a recommendation both wordings are kept in it; of a heading there is one, and a person says which.
+  const isBehind = kind === 'group' && base !== present && typed !== undefined;
+
+  const keep = (written: Node[][]) => {
+    if (kind === 'group') setTyped(written);
+    writing.keep(written, { base: [base] });
+  };
+  const commit = ([nodes = []]: Node[][], how: 'enter' | 'blur', on = base) => {
+    if (writing.isLeft() || (isBehind && on !== present)) return;
     const isEmptied = isBlank(nodes) && kind === 'recommendation';
-    const wording = { nodes, base, translatedFrom: translatedFrom(text, language) };
+    const wording = { nodes, base: on, translatedFrom: translatedFrom(text, language) };
     void writing.commit(how, async () => isEmptied || (await commitWording(target, wording)));
   };
   const askAbout = (question: Pasted | undefined) => {
@@ -61,7 +72,7 @@ export function WritingText({ target, text, label }: WritingTextProps) {
   };
   const keepAsOne = (question: Pasted) => {
     const one = [asOne(question)];
-    writing.keep(one);
+    keep(one);
     setValue(one);
     askAbout(undefined);
   };
@@ -98,8 +109,8 @@ export function WritingText({ target, text, label }: WritingTextProps) {
         describe={describe}
         look="paper"
         autoFocus
-        onDraft={writing.keep}
-        onCommit={commit}
+        onDraft={keep}
+        onCommit={(written, how) => commit(written, how)}
         onCancel={writing.cancel}
         {...(kind === 'recommendation' && {
           onSplit: split,
@@ -109,6 +120,18 @@ export function WritingText({ target, text, label }: WritingTextProps) {
           },
         })}
       />
+      {isBehind && (
+        <MovedNote
+          present={plainText(text[language]?.nodes ?? [])}
+          mine={plainText(typed[0] ?? [])}
+          language={language}
+          onSaveMine={() => {
+            setBase(present);
+            commit(typed, 'enter', present);
+          }}
+          onKeepTheirs={writing.giveUp}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { Node } from '../../core/model/text';
 import type { DraftKey } from '../state/draftKeys';
-import { draftPlace, draftText, dropDraft, keepDraft, offerDraft, useDrafts } from '../state/drafts';
+import type { DraftAbout } from '../../core/model/draftAbout';
+import { draftAt, draftPlace, dropDraft, keepDraft, offerDraft, useDrafts } from '../state/drafts';
 import { wordingFromDraft, wordingToDraft } from '../wording/wordingDraft';
 import { edit, isEditing, type Editing } from './draftStore';
 
@@ -12,14 +13,16 @@ import { edit, isEditing, type Editing } from './draftStore';
 export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTMLElement | null>) {
   // Whose it is does not change while it is written.
   const [place] = useState(() => draftPlace(key));
-  const [offered] = useState(() => wordingFromDraft(draftText(useDrafts.getState(), place)));
+  const [draft] = useState(() => draftAt(useDrafts.getState(), place));
+  const [offered] = useState(() => wordingFromDraft(draft?.text));
   const typed = useRef<Node[][]>(undefined);
+  const written = useRef<DraftAbout>(undefined);
   /** Done with once: leaving the field afterwards is no second commit. */
   const left = useRef(false);
 
   const setAside = () => {
-    const draft = typed.current ? wordingToDraft(typed.current) : '';
-    if (draft !== '' && place) offerDraft(place, draft);
+    const text = typed.current ? wordingToDraft(typed.current) : '';
+    if (text !== '' && place) offerDraft(place, text, written.current);
   };
   const close = () => {
     if (isEditing(target)) edit(undefined);
@@ -29,10 +32,21 @@ export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTML
   return {
     /** What was typed before and never committed. */
     offered,
+    /** What that was written on; undefined where it is not known. */
+    about: offered && draft,
     isLeft: () => left.current,
-    keep: (written: Node[][]) => {
-      typed.current = written;
-      if (place) keepDraft(place, wordingToDraft(written));
+    /** Something is typed, written on what `about` says. */
+    keep: (text: Node[][], about: DraftAbout) => {
+      typed.current = text;
+      written.current = about;
+      if (place) keepDraft(place, wordingToDraft(text), about);
+    },
+    /** What was typed is given up: somebody chose what stands now. */
+    giveUp: () => {
+      left.current = true;
+      handBack();
+      if (place) dropDraft(place);
+      close();
     },
     /** A question about the text has the keyboard meanwhile: leaving the field for it is not leaving. */
     hold: (held: boolean) => {

@@ -15,7 +15,7 @@ import { useCommand } from '../state/commands';
 import { useLibrary, useWorkshop } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
 import { versionsOf, type Version } from './versions';
-import { WordDiff } from './WordDiff';
+import { WordDiff } from '../parts/WordDiff';
 import classes from './History.module.css';
 
 /** Changes asked for at once; a wording that changed more often than that shows the latest. */

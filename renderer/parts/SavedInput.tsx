@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './SavedInput.module.css';
 import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
+import { languageSchema } from '../../core/model/language';
+import { MovedNote } from './MovedNote';
 import { useWrittenOn } from '../state/useWrittenOn';
 
 interface SavedInputProps {
@@ -51,11 +53,11 @@ function Field({
   base = NOTHING,
 }: SavedInputProps) {
   const { t } = useTranslation();
-  const { text: found, keep, write, drop } = useDraftOf(draftKey);
-  const writtenOn = useWrittenOn(base);
+  const { text: found, base: foundBase, keep, write, drop } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<string>();
-  /** Escape was pressed over this text. */
-  const [aside, setAside] = useState<string>();
+  /** Escape was pressed over this text, written on this. */
+  const [aside, setAside] = useState<{ text: string; base: number[] }>();
+  const writtenOn = useWrittenOn(base, aside ? undefined : foundBase);
   /** The value that stood when the last text was sent: once it moves, the mirror speaks again. */
   const [sentOver, setSentOver] = useState<string>();
   if (sentOver !== undefined && sentOver !== value) {
@@ -66,18 +68,22 @@ function Field({
   const unfinished = typed ?? (aside === undefined ? found : undefined);
   /** Leaving a field that nothing was typed in saves nothing, though an unfinished text stands in it. */
   const leave = () => typed !== undefined && void save();
-  const save = async () => {
-    if (unfinished === undefined || sentOver !== undefined) return;
-    const text = unfinished.trim();
+  const text = unfinished?.trim();
+  /** Saved elsewhere meanwhile, and not with these very words: nothing is sent before a person has seen both. */
+  const isBehind = writtenOn.isBehind && text !== undefined && text !== value && sentOver === undefined;
+  const save = async (on: readonly number[] = writtenOn.take()) => {
+    if (text === undefined || sentOver !== undefined) return;
     if (text === value) {
       setTyped(undefined);
+      writtenOn.end();
       if (aside === undefined) drop();
       return;
     }
     setAside(undefined);
     setTyped(text);
+    if (on !== base && isBehind) return;
     setSentOver(value);
-    if (await onSave(text, writtenOn.take())) {
+    if (await onSave(text, [...on])) {
       writtenOn.end();
       drop();
     } else setSentOver(undefined);
@@ -87,19 +93,23 @@ function Field({
     if (event.key === 'Escape' && unfinished !== undefined) {
       event.stopPropagation();
       setTyped(undefined);
+      writtenOn.end();
       if (unfinished.trim() === '' || unfinished.trim() === value) return drop();
-      setAside(unfinished);
-      write(unfinished);
+      const on = writtenOn.take();
+      setAside({ text: unfinished, base: on });
+      write(unfinished, { base: on });
     }
   };
   const takeUp = () => {
-    setTyped(aside);
+    if (!aside) return;
+    setTyped(aside.text);
+    writtenOn.resume(aside.base);
     setAside(undefined);
   };
   const says =
     aside !== undefined && typed === undefined ? (
       <>
-        {t('common.putAside', { text: aside })}{' '}
+        {t('common.putAside', { text: aside.text })}{' '}
         <button type="button" className={classes.takeUp} onClick={takeUp}>
           {t('common.takeUp')}
         </button>
@@ -122,14 +132,33 @@ function Field({
     onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
-      writtenOn.begin();
       setTyped(currentTarget.value);
-      keep(currentTarget.value);
+      keep(currentTarget.value, { base: writtenOn.begin() });
     },
   };
-  return multiline ? (
+  const field = multiline ? (
     <Textarea {...shared} autosize minRows={2} maxRows={8} />
   ) : (
     <TextInput {...shared} {...(inputMode && { inputMode })} />
+  );
+  const keepTheirs = () => {
+    setTyped(undefined);
+    setAside(undefined);
+    writtenOn.end();
+    drop();
+  };
+  return (
+    <div className={classes.whole}>
+      {field}
+      {isBehind && (
+        <MovedNote
+          present={value}
+          mine={text}
+          language={languageSchema.safeParse(lang).data ?? 'en'}
+          onSaveMine={() => void save(base)}
+          onKeepTheirs={keepTheirs}
+        />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { isRefusal } from '../../core/ledger/refusal';
+import type { DraftAbout } from '../../core/model/draftAbout';
 import { desk } from './bridge';
 import type { DraftKey } from './draftKeys';
 import { useMirror } from './mirror';
@@ -8,7 +9,7 @@ import { showToast } from './toasts';
 import { useView } from './view';
 
 /** An unfinished text: whose, of what, and the words. One without an author is from before authors were kept. */
-export interface Unfinished {
+export interface Unfinished extends DraftAbout {
   actor: string | undefined;
   key: string;
   text: string;
@@ -38,7 +39,13 @@ const nameOf = ({ workshop, actor, key }: DraftPlace) => `${workshop} ${slotOf(a
 /** The longest a keystroke waits before it is on its way to disk, in milliseconds. */
 const DRAFT_DELAY = 250;
 
-const pending = new Map<string, { place: DraftPlace; text: string; timer: ReturnType<typeof setTimeout> }>();
+interface Waiting {
+  place: DraftPlace;
+  text: string;
+  about: DraftAbout;
+  timer: ReturnType<typeof setTimeout>;
+}
+const pending = new Map<string, Waiting>();
 
 /** The place of a box in the workshop under the address, for the person working now. */
 export function draftPlace(key: DraftKey): DraftPlace | undefined {
@@ -47,10 +54,14 @@ export function draftPlace(key: DraftKey): DraftPlace | undefined {
   return { workshop, actor: useMirror.getState().library?.state.settings.workingAs, key };
 }
 
-/** The text of this person's in this workshop, or one that is nobody's. */
-export function draftText({ workshop, texts }: Drafts, place: DraftPlace | undefined): string | undefined {
+/** The unfinished text of this person's in this workshop, or one that is nobody's, with what stands beside it. */
+export function draftAt({ workshop, texts }: Drafts, place: DraftPlace | undefined): Unfinished | undefined {
   if (!place || place.workshop !== workshop) return undefined;
-  return (texts[slotOf(place.actor, place.key)] ?? texts[slotOf(undefined, place.key)])?.text;
+  return texts[slotOf(place.actor, place.key)] ?? texts[slotOf(undefined, place.key)];
+}
+
+export function draftText(drafts: Drafts, place: DraftPlace | undefined): string | undefined {
+  return draftAt(drafts, place)?.text;
 }
 
 /** Asks for the unfinished texts of a workshop; those of the one before are gone at once, whatever comes of it. */
@@ -62,28 +73,31 @@ export async function findDrafts(workshop: string): Promise<void> {
     showToast({ refusal: drafts });
     return;
   }
-  const found = drafts.map(({ actor, key, text }) => [slotOf(actor, key), { actor, key, text }] as const);
+  const found = drafts.map(
+    ({ at: _at, actor, ...draft }) => [slotOf(actor, draft.key), { actor, ...draft }] as const,
+  );
   // What was typed while they were on their way is newer.
   useDrafts.setState(({ texts }) => ({ isRead: true, texts: { ...Object.fromEntries(found), ...texts } }));
 }
 
-/** Writes unfinished text to disk, at most every 250 ms. */
-export function keepDraft(place: DraftPlace, text: string): void {
+/** Writes unfinished text to disk, at most every 250 ms, with what it was written on. */
+export function keepDraft(place: DraftPlace, text: string, about: DraftAbout = {}): void {
   const name = nameOf(place);
   const waiting = pending.get(name);
   if (waiting) {
     waiting.text = text;
+    waiting.about = about;
     return;
   }
-  pending.set(name, { place, text, timer: setTimeout(() => send(name), DRAFT_DELAY) });
+  pending.set(name, { place, text, about, timer: setTimeout(() => send(name), DRAFT_DELAY) });
 }
 
 function send(name: string): void {
   const latest = pending.get(name);
   forget(name);
   if (!latest) return;
-  const { text, place } = latest;
-  void followSaving(() => desk().api.putDraft(input(place, text)));
+  const { text, place, about } = latest;
+  void followSaving(() => desk().api.putDraft({ ...input(place, text), ...about }));
 }
 
 function input({ workshop, actor, key }: DraftPlace, text: string) {
@@ -96,15 +110,16 @@ export function sendDrafts(): void {
 }
 
 /** Keeps text that is on its way to disk in another form only if that takes long: it waits its 250 ms anew. */
-export function keepDraftIfLate(place: DraftPlace, text: string): void {
+export function keepDraftIfLate(place: DraftPlace, text: string, about: DraftAbout = {}): void {
   forget(nameOf(place));
-  keepDraft(place, text);
+  keepDraft(place, text, about);
 }
 
 /** Shows unfinished text wherever its box is drawn next, besides what is on disk. */
-export function offerDraft({ workshop, actor, key }: DraftPlace, text: string): void {
+export function offerDraft({ workshop, actor, key }: DraftPlace, text: string, about: DraftAbout = {}): void {
   if (useDrafts.getState().workshop !== workshop) return;
-  useDrafts.setState(({ texts }) => ({ texts: { ...texts, [slotOf(actor, key)]: { actor, key, text } } }));
+  const offered = { actor, key, text, ...about };
+  useDrafts.setState(({ texts }) => ({ texts: { ...texts, [slotOf(actor, key)]: offered } }));
 }
 
 function forget(name: string): void {

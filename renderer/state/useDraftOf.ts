@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { DraftKey } from './draftKeys';
-import { draftText, dropDraft, keepDraft, offerDraft, useDrafts, type DraftPlace } from './drafts';
+import type { DraftAbout } from '../../core/model/draftAbout';
+import { draftAt, dropDraft, keepDraft, offerDraft, useDrafts, type DraftPlace } from './drafts';
 import { useMirror } from './mirror';
 import { useView } from './view';
 
@@ -10,10 +11,12 @@ export interface DraftOf {
   /** Another box, workshop or person: what a component holds of the one before is not theirs. */
   name: string;
   place: DraftPlace | undefined;
+  /** The `rev`s of the wording that the unfinished text was written on; undefined where that is not known. */
+  base: readonly number[] | undefined;
   /** Keeps what is being typed, here and on disk. An empty text is none. */
-  write: (text: string) => void;
+  write: (text: string, about?: DraftAbout) => void;
   /** On disk only: for a box that holds what is typed by itself. */
-  keep: (text: string) => void;
+  keep: (text: string, about?: DraftAbout) => void;
   /** It was committed, or given up. */
   drop: () => void;
 }
@@ -30,26 +33,27 @@ export function useDraftOf(key: DraftKey | undefined, isNamed = false): DraftOf 
     () => (key === undefined || workshop === undefined ? undefined : { workshop, actor, key }),
     [workshop, actor, key],
   );
-  const text = useDrafts((drafts) => draftText(drafts, place));
+  const found = useDrafts((drafts) => draftAt(drafts, place));
   return useMemo(
     () => ({
-      text,
+      text: found?.text,
+      base: found?.base,
       place,
       name: `${workshop ?? ''} ${actor ?? ''} ${key ?? ''}`,
-      write: (typed) => {
+      write: (typed, about) => {
         if (!place) return;
         if (typed === '' && !isNamed) return dropDraft(place);
-        offerDraft(place, typed);
-        if (!isNamed) keepDraft(place, typed);
+        offerDraft(place, typed, about);
+        if (!isNamed) keepDraft(place, typed, about);
       },
-      keep: (typed) => {
-        if (place && !isNamed) keepDraft(place, typed);
+      keep: (typed, about) => {
+        if (place && !isNamed) keepDraft(place, typed, about);
       },
       drop: () => {
         if (place) dropDraft(place);
       },
     }),
-    [text, place, workshop, actor, key, isNamed],
+    [found, place, workshop, actor, key, isNamed],
   );
 }
 

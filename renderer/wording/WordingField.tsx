@@ -1,11 +1,14 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { Node } from '../../core/model/text';
+import { plainText } from '../../core/queries/plainText';
+import { MovedNote } from '../parts/MovedNote';
 import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
 import { useWrittenOn } from '../state/useWrittenOn';
 import type { Insertable } from './Toolbar';
+import { sameNodes } from './convert';
 import { useDescribe } from './useDescribe';
 import { wordingFromDraft, wordingToDraft } from './wordingDraft';
 import { WordingEditor } from './WordingEditor';
@@ -45,18 +48,30 @@ export function WordingField({
   const { t } = useTranslation();
   const id = useId();
   const describe = useDescribe();
-  const { text: draft, keep, write, drop, name } = useDraftOf(draftKey);
-  const typed = useRef<string>(undefined);
-  const [unfinished, setUnfinished] = useState<Node[][]>();
-  const writtenOn = useWrittenOn(base);
-  const offered = unfinished ?? wordingFromDraft(draft);
+  const { text: draft, base: draftBase, keep, write, drop, name } = useDraftOf(draftKey);
+  const [typed, setTyped] = useState<Node[][]>();
+  const [saving, setSaving] = useState(false);
+  /** The editor begins anew when what was typed in it is given up. */
+  const [round, setRound] = useState(0);
+  const writtenOn = useWrittenOn(base, draftBase);
+  const offered = wordingFromDraft(draft);
+  const mine = typed ?? offered;
+  /** Saved elsewhere meanwhile: nothing is sent before a person has seen both. */
+  const isBehind = writtenOn.isBehind && !saving && mine !== undefined && !sameNodes(mine, value);
 
-  const leave = async (written: Node[][]) => {
-    if (await onSave(written, writtenOn.take())) {
-      writtenOn.end();
-      drop();
-      setUnfinished(undefined);
-    }
+  const save = async (written: Node[][], on: readonly number[]) => {
+    setSaving(true);
+    if (await onSave(written, [...on])) done();
+    setSaving(false);
+  };
+  const done = () => {
+    writtenOn.end();
+    drop();
+    setTyped(undefined);
+  };
+  const keepTheirs = () => {
+    done();
+    setRound((count) => count + 1);
   };
 
   return (
@@ -64,12 +79,10 @@ export function WordingField({
       <p id={id} className={classes.label}>
         {label}
       </p>
-      {(offered || hint) && (
-        <p className={classes.hint}>{unfinished === undefined && offered ? t('common.draftKept') : hint}</p>
-      )}
+      {(offered || hint) && <p className={classes.hint}>{offered ? t('common.draftKept') : hint}</p>}
       <WordingEditor
-        key={`${name} ${offered && unfinished === undefined ? 'offered' : 'saved'}`}
-        value={offered && unfinished === undefined ? offered : value}
+        key={`${name} ${offered ? 'offered' : 'saved'} ${round}`}
+        value={offered ?? value}
         language={language}
         label={label}
         paragraphs={paragraphs}
@@ -77,14 +90,26 @@ export function WordingField({
         insertables={insertables}
         {...(placeholder !== undefined && { placeholder })}
         onDraft={(written) => {
-          writtenOn.begin();
-          typed.current = wordingToDraft(written);
-          keep(typed.current);
+          setTyped(written);
+          keep(wordingToDraft(written), { base: writtenOn.begin() });
         }}
-        onCommit={(written) => void leave(written)}
+        onCommit={(written) => {
+          if (!isBehind) void save(written, writtenOn.take());
+        }}
         // What was typed is offered here again: the field says so.
-        onCancel={() => typed.current !== undefined && write(typed.current)}
+        onCancel={() => typed && write(wordingToDraft(typed), { base: writtenOn.take() })}
       />
+      {isBehind && (
+        <MovedNote
+          present={wordsOf(value)}
+          mine={wordsOf(mine)}
+          language={language}
+          onSaveMine={() => void save(mine, base)}
+          onKeepTheirs={keepTheirs}
+        />
+      )}
     </div>
   );
 }
+
+const wordsOf = (paragraphs: Node[][]) => paragraphs.map(plainText).join('\n');

@@ -23,7 +23,10 @@ describe('the archive from the command line', () => {
 
     expect((await archive('list')).out).toContain(`${id}  2019-10-24  Abidjan  Workshop on the fight`);
     expect((await archive('search', 'smuggling', 'Abidjan')).out).toContain(id);
-    expect((await archive('search', 'agriculture')).out).toBe('');
+    expect((await archive('search', 'smugg*')).out).toMatch(/\[\[smuggl\w+\]\]/i);
+    const nothing = await archive('search', 'smugg');
+    expect([nothing.code, nothing.out]).toEqual([0, '']);
+    expect(nothing.err).toContain('add * for words that begin so');
     expect((await archive('verify', id)).out).toMatch(new RegExp(`^${id}: whole, \\d+ files\n$`));
   });
 

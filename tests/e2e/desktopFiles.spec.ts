@@ -70,7 +70,8 @@ test('an issued document is archived, found by its words and verified', async ({
   });
   const wanted = { workshop, language: 'en', allowMissing: false, issuedOn: '2019-11-04', job: 'job2' };
   const archived = await ask<{ package?: string }>(desktop.desk, 'archiveDocument', wanted);
-  const hits = await ask<{ package: string }[]>(desktop.desk, 'searchPackages', { words: 'smuggling' });
+  const words = { words: 'smuggling' };
+  const { hits } = await ask<{ hits: { package: string }[] }>(desktop.desk, 'searchPackages', words);
   expect(hits.map((hit) => hit.package)).toEqual([archived.package]);
   const report = await ask(desktop.desk, 'verifyPackage', { package: archived.package });
   expect(report).toMatchObject({ valid: true });

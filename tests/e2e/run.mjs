@@ -25,12 +25,10 @@ const desktop =
   'missing' in electron ? electron.missing : screen ? undefined : 'there is no screen, and no Xvfb';
 say(
   desktop === undefined
-    ? `Desktop tests run on Electron ${electron.version}${electron.part ? ', in the tests’ own build for old ones' : ''}.`
+    ? `Desktop tests run on Electron ${electron.version}.`
     : `Desktop tests are skipped: ${desktop}.`,
 );
-await ensureBuilt(['node', 'renderer', ...(desktop === undefined && electron.part ? [electron.part] : [])], {
-  say,
-});
+await ensureBuilt(['node', 'renderer'], { say });
 
 const playwright = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@playwright/test')),
@@ -44,9 +42,7 @@ const child = spawn(process.execPath, [playwright, 'test', '--config', config, .
     ...process.env,
     RAPPORTEUR_BROWSER: browser,
     ...(screen?.display && { DISPLAY: screen.display }),
-    ...(desktop === undefined
-      ? { RAPPORTEUR_ELECTRON: electron.path, RAPPORTEUR_APP: electron.app }
-      : { RAPPORTEUR_NO_ELECTRON: desktop }),
+    ...(desktop === undefined ? { RAPPORTEUR_ELECTRON: electron.path } : { RAPPORTEUR_NO_ELECTRON: desktop }),
   },
 });
 child.on('exit', (code) => {

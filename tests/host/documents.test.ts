@@ -80,9 +80,9 @@ describe('the archive', () => {
     const added = await test.desk.archiveDocument(archive);
     if (isRefusal(added)) throw new Error(JSON.stringify(added));
     test = await test.reopened();
-    expect(await test.desk.searchPackages({ words: 'liaison magistrates' })).toMatchObject([
-      { package: added.package },
-    ]);
+    expect(await test.desk.searchPackages({ words: 'liaison magistrates' })).toMatchObject({
+      hits: [{ package: added.package }],
+    });
     expect(await test.desk.verifyPackage({ package: added.package })).toMatchObject({
       valid: true,
       problems: [],
@@ -112,7 +112,7 @@ describe('what is archived', () => {
 
     const added = await test.desk.archiveDocument(archive);
     if (isRefusal(added)) throw new Error(JSON.stringify(added));
-    expect(await test.desk.searchPackages({ words: 'zanzibar' })).toEqual([]);
+    expect(await test.desk.searchPackages({ words: 'zanzibar' })).toMatchObject({ hits: [] });
     expect(await test.desk.archiveDocument(archive)).toEqual(added);
 
     const number = 'Corr.1';

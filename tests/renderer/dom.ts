@@ -10,4 +10,7 @@ Element.prototype.scrollIntoView ??= () => undefined;
 document.elementFromPoint ??= () => null;
 Range.prototype.getClientRects ??= () => [] as never;
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
-Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener() {}, removeEventListener() {} },
+});

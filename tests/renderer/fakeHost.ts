@@ -31,7 +31,10 @@ export class FakeHost {
   /** What opening a ledger waits for, by the id of its workshop. */
   readonly opening = new Map<string, Promise<void>>();
   /** Drafts by workshop, then by person and key; those of `drafts` are nobody's, in every workshop. */
-  readonly draftsOf = new Map<string, Map<string, { actor?: string; key: string; text: string }>>();
+  readonly draftsOf = new Map<
+    string,
+    Map<string, { actor?: string; key: string; text: string; base?: number[]; ids?: string[] }>
+  >();
   /** Answers of a test's own, for requests that this host does not know. */
   readonly answers: Partial<DeskApi> = {};
   #ledgers = new Map<string, Ledger>();
@@ -208,11 +211,11 @@ export class FakeHost {
         ...[...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
         ...[...(this.draftsOf.get(workshop)?.values() ?? [])].map((draft) => ({ ...draft, at: AT })),
       ],
-      putDraft: async ({ workshop, actor, key, text }) => {
+      putDraft: async ({ workshop, actor, key, text, ...about }) => {
         const own = this.draftsOf.get(workshop) ?? new Map();
         this.draftsOf.set(workshop, own);
         if (text === '') own.delete(`${actor ?? ''} ${key}`);
-        else own.set(`${actor ?? ''} ${key}`, { ...(actor !== undefined && { actor }), key, text });
+        else own.set(`${actor ?? ''} ${key}`, { ...(actor !== undefined && { actor }), key, text, ...about });
         if (text === '') this.drafts.delete(key);
         return { at: AT };
       },

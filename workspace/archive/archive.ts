@@ -1,3 +1,4 @@
+import type { PackagesFound } from '../../core/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { fileRefusal, storageRefusal } from '../files/failures';
@@ -5,15 +6,18 @@ import { disk, type FileSystem } from '../files/fileSystem';
 import { bagOf, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { bringPackages } from './bringPackages';
-import { excerptOf } from './excerpt';
+import { excerptsFor } from './excerpt';
+import type { LoadSqlite } from './indexFile';
+import { inTurns } from './inTurns';
 import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
 import { packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
-import { Packages } from './packages';
-import type { LoadSqlite } from './searchIndex';
-import { sameIssue, withStanding } from './standing';
+import { Packages, TOGETHER } from './packages';
+import { readQuery } from './searchWords';
+import { inForceFirst, sameIssue, withStanding } from './standing';
+import { summaryOf } from './summary';
 import { verifyArchive } from './verifyArchive';
 import { writePackage } from './writePackage';
 
@@ -22,6 +26,9 @@ export interface ArchiveOptions {
   fs?: FileSystem;
   now?: () => string;
 }
+
+/** How long a search waits for texts that are not in the index yet, in milliseconds. */
+const WAIT = 600;
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
@@ -46,7 +53,7 @@ export class Archive {
     { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk, now = clock }: ArchiveOptions = {},
   ): Promise<Archive | Refusal> {
     try {
-      const packages = new Packages(folder);
+      const packages = new Packages(folder, fs);
       await packages.removeUnfinished();
       const opened = await Inventory.open(folder, { fs, now, packages: () => packages.ids() });
       const { inventory, notices, failed } = opened;
@@ -71,9 +78,8 @@ export class Archive {
   /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
   bring(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
-      const ids = await bringPackages(from, this.packages, this.inventory, this.fs);
-      for (const id of ids) await this.#index.add(id);
-      return ids;
+      // The next listing or search takes them into the index.
+      return bringPackages(from, this.packages, this.inventory, this.fs);
     });
     this.#turn = brought.catch(() => undefined);
     return brought;
@@ -110,36 +116,45 @@ export class Archive {
         this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
-      return await this.packages.summary(id);
+      return summaryOf(id, await this.packages.content(id));
     } catch (error) {
       return fileRefusal(error, metadata.document);
     }
   }
 
-  /** Newest first. A package whose description cannot be read is listed by its id alone. */
+  /** Newest first. A package that cannot be read is listed by its id alone, and says so. */
   async list(): Promise<PackageSummary[]> {
-    const summaries = await Promise.all((await this.packages.ids()).map((id) => this.packages.summary(id)));
-    return withStanding(summaries).sort((a, b) => (a.archivedAt < b.archivedAt ? 1 : -1));
+    const listed = withStanding(await this.#index.list());
+    return inForceFirst(listed.sort((a, b) => order(b.archivedAt, a.archivedAt)));
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
   async packagesOf(workshop: string): Promise<PackageSummary[]> {
-    return (await this.list()).filter((each) => each.workshop === workshop).reverse();
+    return withStanding(await this.#index.ofWorkshop(workshop)).sort((a, b) =>
+      order(a.archivedAt, b.archivedAt),
+    );
   }
 
   /**
-   * Packages that hold every word, in the title, the place or the text, best first; no words find nothing.
+   * Packages that hold everything asked for, in the title, the place or the text, best first; no words find nothing.
    * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
    */
-  async search(words: string): Promise<(PackageSummary & { excerpt: string })[] | Refusal> {
-    const ids = await this.#index.find(words);
-    if (isRefusal(ids)) return ids;
-    return Promise.all(
-      ids.map(async (id) => {
-        const [summary, text] = await Promise.all([this.packages.summary(id), this.packages.text(id)]);
-        return { ...summary, excerpt: excerptOf(text, words) };
-      }),
-    );
+  async search(words: string, wait = WAIT): Promise<PackagesFound | Refusal> {
+    const terms = readQuery(words);
+    if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
+    const found = await this.#index.find(terms, wait);
+    if (isRefusal(found)) return found;
+    const standing = new Map(withStanding(found.families).map((each) => [each.package, each]));
+    const excerptOf = excerptsFor(terms);
+    const hits = await inTurns(found.packages, TOGETHER, async (each) => {
+      const text = await this.packages.text(each.package);
+      const shown = standing.get(each.package) ?? each;
+      return isRefusal(text)
+        ? { ...shown, unreadable: text, excerpt: '' }
+        : { ...shown, excerpt: excerptOf(text) };
+    });
+    const { total, unreadable, pending } = found;
+    return { hits: inForceFirst(hits), total, unreadable, pending };
   }
 
   /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
@@ -158,6 +173,7 @@ export class Archive {
   }
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const clock = () => new Date().toISOString();
 
 /** The checksum by which the inventory knows a package. */

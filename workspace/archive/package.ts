@@ -29,7 +29,7 @@ const described = z.object({
 });
 
 /** What a package says of itself, in `data/metadata.json`. In layout 1 the moment of archiving was called `issuedAt`. */
-export const packageMetadataSchema = z.preprocess(
+const packageMetadataSchema = z.preprocess(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
@@ -41,6 +41,21 @@ export const packageMetadataSchema = z.preprocess(
   described.extend({ package: z.literal([1, 2]) }),
 );
 export type PackageMetadata = z.infer<typeof described>;
+
+/** What a text says as a package's `metadata.json`; undefined where it is none. */
+export function readMetadata(text: string): PackageMetadata | undefined {
+  try {
+    return packageMetadataSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a package is listed by: what it says of itself, and its files below `data/`, by path. */
+export interface PackageContent {
+  metadata: PackageMetadata;
+  files: { path: string; bytes: number }[];
+}
 
 /** A document to be archived. */
 export interface Deposit extends PackageMetadata {

@@ -1,76 +1,143 @@
-import { join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { reasonOf } from '../files/failures';
-import type { Packages } from './packages';
-import { SearchIndex, type IndexedPackage, type LoadSqlite } from './searchIndex';
+import type { LoadSqlite } from './indexFile';
+import { inTurns } from './inTurns';
+import { keepInStep } from './keepInStep';
+import type { PackageSummary } from './package';
+import { TOGETHER, type Packages } from './packages';
+import { SearchIndex, type Row } from './searchIndex';
+import type { Term } from './searchWords';
+import { summaryOf } from './summary';
+import { TextIntake } from './textIntake';
 
-const INDEX_FOLDER = '.index';
-/** Packages that an index takes in one go when it is made anew. */
-const TOGETHER = 50;
+interface Opened {
+  index: SearchIndex;
+  texts: TextIntake;
+  /** Packages that could not be read when that was last tried; undefined until they were looked at. */
+  unreadable: Map<string, Refusal> | undefined;
+}
 
-/** The index kept in step with the packages that are there: opened at the first search, thrown away when it fails. */
+/** Packages found, and what was not looked through. */
+export interface Found {
+  /** Best first. */
+  packages: PackageSummary[];
+  total: number;
+  /** Every package of their workshops. */
+  families: PackageSummary[];
+  unreadable: Refusal[];
+  /** Packages whose text is still being taken in. */
+  pending: number;
+}
+
+/**
+ * The index kept in step with the packages that are there: one row for each, made when it is first met and anew when its
+ * stamp is another. Texts are taken in from the first search on. Without SQLite packages are read each time.
+ */
 export class PackageIndex {
-  #index: Promise<SearchIndex | Refusal> | undefined;
+  #opened: Opened | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly packages: Packages,
     readonly loadSqlite: LoadSqlite,
   ) {}
 
-  /** Takes in a package that was just written. A search finds what the index lacks, so a failure here loses nothing. */
-  async add(id: string): Promise<void> {
-    const index = await this.#index;
-    if (!index || isRefusal(index)) return;
-    try {
-      index.add([await this.#toIndex(id)]);
-    } catch {
-      await this.forget();
-    }
+  /** All packages, in no order. */
+  async list(): Promise<PackageSummary[]> {
+    const listed = await this.#use('stamps', (opened) => [
+      ...opened.index.all().map((row) => summaryIn(opened, row)),
+      ...[...(opened.unreadable ?? [])].map(([id, why]) => summaryOf(id, why)),
+    ]);
+    return isRefusal(listed) ? this.#read() : listed;
   }
 
-  /** Ids of the packages that hold every word, best first; `archive.searchUnavailable` when there is no index here. */
-  async find(words: string): Promise<string[] | Refusal> {
-    const index = await this.#open();
-    if (isRefusal(index)) return index;
-    try {
-      return index.find(words);
-    } catch (error) {
-      await this.forget();
-      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
-    }
+  /** The packages of a workshop, in no order. Reads those that are new to the index, and no other. */
+  async ofWorkshop(workshop: string): Promise<PackageSummary[]> {
+    const listed = await this.#use('names', (opened) =>
+      opened.index.ofWorkshops([workshop]).map((row) => summaryIn(opened, row)),
+    );
+    if (!isRefusal(listed)) return listed;
+    return (await this.#read()).filter((each) => each.workshop === workshop);
   }
 
-  async forget(): Promise<void> {
-    const index = await this.#index;
-    this.#index = undefined;
-    if (index && !isRefusal(index)) index.close();
-  }
-
-  /** The index, holding exactly the packages there are. */
-  #open(): Promise<SearchIndex | Refusal> {
-    this.#index ??= this.#catchUp().catch((error: unknown) => {
-      this.#index = undefined;
-      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
+  /**
+   * Packages that hold everything asked for. Texts that are not in yet are waited for as many milliseconds at most.
+   * `archive.searchUnavailable` when there is no index here.
+   */
+  find(terms: readonly Term[], within: number): Promise<Found | Refusal> {
+    return this.#use('names', async (opened) => {
+      const { index, texts, unreadable = new Map<string, Refusal>() } = opened;
+      const pending = await texts.within(within);
+      const rows = index.find(terms);
+      const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
+      return {
+        packages: rows.map((row) => summaryIn(opened, row)),
+        total: index.count(terms),
+        families: index.ofWorkshops(workshops).map((row) => summaryIn(opened, row)),
+        unreadable: [...unreadable.values(), ...texts.unreadable.values()],
+        pending,
+      };
     });
-    return this.#index;
   }
 
-  async #catchUp(): Promise<SearchIndex> {
-    const index = await SearchIndex.open(join(this.packages.folder, INDEX_FOLDER), this.loadSqlite);
-    const there = new Set(await this.packages.ids());
-    const indexed = new Set(index.ids());
-    for (const id of indexed) if (!there.has(id)) index.remove(id);
-    const lacking = [...there].filter((id) => !indexed.has(id));
-    for (let from = 0; from < lacking.length; from += TOGETHER) {
-      const ids = lacking.slice(from, from + TOGETHER);
-      index.add(await Promise.all(ids.map((id) => this.#toIndex(id))));
+  /** Takes in a package that was just written. What fails here is made good at the next listing or search. */
+  async add(id: string): Promise<void> {
+    await this.#use('names', async ({ index }) => {
+      const { row } = index.stamps().get(id) ?? {};
+      const text = await this.packages.text(id);
+      if (row !== undefined && !isRefusal(text)) index.putText(row, text);
+    });
+  }
+
+  /** Closes it; the next listing or search opens it again. */
+  async forget(): Promise<void> {
+    const closed = this.#turn.then(() => this.#close());
+    this.#turn = closed.catch(() => undefined);
+    await closed;
+  }
+
+  /** Works with the index, in step with the packages, one after the other. One that turns out damaged is made anew once. */
+  #use<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
+    const used = this.#turn.then(async () => {
+      const first = await this.#attempt(by, work);
+      return isRefusal(first) ? this.#attempt(by, work) : first;
+    });
+    this.#turn = used.catch(() => undefined);
+    return used;
+  }
+
+  async #attempt<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
+    try {
+      const opened = (this.#opened ??= await this.#open());
+      opened.unreadable = await keepInStep(opened.index, this.packages, opened.unreadable ? by : 'stamps');
+      return await work(opened);
+    } catch (error) {
+      await this.#close(true);
+      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
     }
-    return index;
   }
 
-  async #toIndex(id: string): Promise<IndexedPackage> {
-    const { title, place, date, language, style } = await this.packages.summary(id);
-    const text = await this.packages.text(id);
-    return { id, title, place, facts: [id, date, language, style].join(' '), text };
+  async #open(): Promise<Opened> {
+    const index = await SearchIndex.open(this.packages.folder, this.loadSqlite);
+    return { index, texts: new TextIntake(index, this.packages), unreadable: undefined };
   }
+
+  async #close(failed = false): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    await opened?.texts.stop();
+    await opened?.index.close(failed);
+  }
+
+  /** The packages as they lie there. */
+  async #read(): Promise<PackageSummary[]> {
+    return inTurns(await this.packages.ids(), TOGETHER, async (id) =>
+      summaryOf(id, await this.packages.content(id)),
+    );
+  }
+}
+
+function summaryIn({ texts }: Opened, row: Row): PackageSummary {
+  const unreadable = texts.unreadable.get(row.id);
+  return { ...summaryOf(row.id, row), ...(unreadable && { unreadable }) };
 }

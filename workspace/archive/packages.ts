@@ -1,39 +1,39 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageFaults } from '../../core/messages/packageFaults';
 import { idSchema } from '../../core/model/ids';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { filesInside, readInside } from './insidePackage';
 import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from './limits';
-import {
-  METADATA_FILE,
-  packageMetadataSchema,
-  TEXT_FILE,
-  type PackageMetadata,
-  type PackageSummary,
-} from './package';
+import { METADATA_FILE, readMetadata, TEXT_FILE, type PackageContent } from './package';
 import { UNFINISHED } from './writePackage';
+
+/** Packages that are read at a time, each with one file open at most. */
+export const TOGETHER = 16;
 
 /** The packages that lie in the archive's folder, as they are read from it. Changes nothing but what was left unfinished. */
 export class Packages {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    private readonly fs: FileSystem = disk,
+  ) {}
 
   /** Removes what a killed process left unfinished. Throws system errors. */
   async removeUnfinished(): Promise<void> {
     for (const name of (await unlessMissing(readdir(this.folder))) ?? [])
-      if (UNFINISHED.test(name)) await rm(join(this.folder, name), { recursive: true, force: true });
+      if (UNFINISHED.test(name)) await this.fs.remove(join(this.folder, name));
   }
 
   async ids(): Promise<string[]> {
-    const names = (await unlessMissing(readdir(this.folder))) ?? [];
-    const folders = await Promise.all(
-      names
-        .filter((name) => idSchema.safeParse(name).success)
-        .map(async (name) => ((await lstat(join(this.folder, name))).isDirectory() ? [name] : [])),
-    );
-    return folders.flat().sort();
+    const entries = (await unlessMissing(readdir(this.folder, { withFileTypes: true }))) ?? [];
+    return entries
+      .filter((entry) => entry.isDirectory() && idSchema.safeParse(entry.name).success)
+      .map(({ name }) => name)
+      .sort();
   }
 
   /** The folder of a package that is there. */
@@ -41,28 +41,41 @@ export class Packages {
     return (await this.ids()).includes(id) ? join(this.folder, id) : refuse('archive.unknown', { id });
   }
 
-  /** A package whose description cannot be read is told by its id alone. */
-  async summary(id: string): Promise<PackageSummary> {
-    const files = await filesInside(join(this.folder, id, 'data'));
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const described = await readMetadata(join(this.folder, id));
-    if (!described) {
-      const unknown = { workshop: '', title: id, place: '', date: '', style: '', archivedAt: '' };
-      return { package: id, ...unknown, language: 'en', bytes, files };
+  /** Changes when what a package is listed and searched by was written anew, or a file was added to it or taken away. */
+  async stamp(id: string): Promise<string> {
+    const paths = [MANIFEST, 'data', `data/${METADATA_FILE}`, `data/${TEXT_FILE}`];
+    const stamps: string[] = [];
+    for (const path of paths) {
+      const found = await lstat(join(this.folder, id, path)).catch(() => undefined);
+      stamps.push(found ? `${found.size}@${found.mtimeMs}` : '-');
     }
-    const { workshop, title, place, date, language, style, issuedOn, revision, correction } = described;
-    return {
-      package: id,
-      ...{ workshop, title, place, date, language, style, issuedOn, revision, correction },
-      archivedAt: described.archivedAt,
-      bytes,
-      files,
-    };
+    return stamps.join(' ');
   }
 
-  async text(id: string): Promise<string> {
-    const bytes = await readInside(join(this.folder, id), `data/${TEXT_FILE}`, LARGEST_TEXT);
-    return isRefusal(bytes) ? '' : bytes.toString();
+  /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
+  async content(id: string): Promise<PackageContent | Refusal> {
+    const folder = join(this.folder, id);
+    const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
+    if (isRefusal(bytes)) return unreadable(id, bytes);
+    const metadata = readMetadata(bytes.toString());
+    if (!metadata) return unreadable(id, packageFaults.description);
+    return { metadata, files: await filesInside(join(folder, 'data')) };
+  }
+
+  /** Its content with the stamp that it had before it was read. */
+  async stamped(id: string): Promise<{ id: string; stamp: string; content: PackageContent | Refusal }> {
+    return { id, stamp: await this.stamp(id), content: await this.content(id) };
+  }
+
+  /** The document's plain text, compared with its checksum: what is damaged is not taken for the text. */
+  async text(id: string): Promise<string | Refusal> {
+    const folder = join(this.folder, id);
+    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG, this.fs);
+    if (isRefusal(manifest)) return unreadable(id, manifest);
+    const bytes = await readInside(folder, `data/${TEXT_FILE}`, LARGEST_TEXT, this.fs);
+    if (isRefusal(bytes)) return unreadable(id, bytes);
+    const sum = readManifest(manifest.toString())?.get(`data/${TEXT_FILE}`);
+    return sha512(bytes) === sum ? bytes.toString() : unreadable(id, packageFaults.text);
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */
@@ -78,12 +91,8 @@ export class Packages {
   }
 }
 
-async function readMetadata(folder: string): Promise<PackageMetadata | undefined> {
-  const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG);
-  if (isRefusal(bytes)) return undefined;
-  try {
-    return packageMetadataSchema.safeParse(JSON.parse(bytes.toString())).data;
-  } catch {
-    return undefined;
-  }
+/** The reason is the system's, where the file could not be read, and else the refusal as it is. */
+function unreadable(id: string, why: RefusalValue): Refusal {
+  const reason = isRefusal(why) && why.refused === 'file.unreadable' ? why.values?.['reason'] : undefined;
+  return refuse('archive.unreadable', { id, reason: reason ?? why });
 }

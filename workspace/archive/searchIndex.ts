@@ -1,119 +1,167 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
-import { foldedWords } from '../../core/directory/fold';
+import { z } from 'zod';
+import { IndexFile, type Layout, type LoadSqlite } from './indexFile';
+import { readMetadata, type PackageContent } from './package';
+import { searchWords, type Term } from './searchWords';
 
-/** What is looked through of one package. */
-export interface IndexedPackage {
+/** A package as the index knows it. */
+export interface Row extends PackageContent {
+  row: number;
   id: string;
-  title: string;
-  place: string;
-  /** Date, style, language, workshop: whatever else it may be asked for by. */
-  facts: string;
-  text: string;
 }
 
-export type LoadSqlite = () => Promise<Pick<typeof Sqlite, 'Database'>>;
-
-/** Counts up when the way texts are indexed changes: an index of another version is made anew. */
-const VERSION = 1;
+const FOLDER = '.index';
 const MOST_HITS = 200;
 
+const filesSchema = z.array(z.object({ path: z.string(), bytes: z.number() }));
+
+const LAYOUT: Layout = {
+  version: 2,
+  prepare: (database) => {
+    database.exec(
+      `CREATE TABLE IF NOT EXISTS package (
+         row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, workshop TEXT NOT NULL,
+         metadata TEXT NOT NULL, files TEXT NOT NULL, searched INTEGER NOT NULL DEFAULT 0)`,
+    );
+    database.exec('CREATE INDEX IF NOT EXISTS package_workshop ON package (workshop)');
+    database.exec('CREATE INDEX IF NOT EXISTS package_lacking ON package (searched) WHERE searched = 0');
+    // Words come folded, with spaces between: whatever is no ASCII sign is part of a word.
+    database.exec(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, place, facts, text, tokenize = 'ascii')`,
+    );
+    database.exec(`INSERT INTO words(words, rank) VALUES ('secure-delete', 1)`);
+  },
+  check: (database) => {
+    const found = database.get('PRAGMA integrity_check')?.['integrity_check'];
+    if (found !== 'ok') throw new Error('a damaged index');
+    database.exec(`INSERT INTO words(words) VALUES ('integrity-check')`);
+  },
+};
+
 /**
- * A full-text index of the archive (SQLite FTS5). It is derived from the packages and may be thrown away at any
- * time. Words are folded before they go in and before they are asked for: "oeuvre" finds "Œuvre".
+ * One row for each package (SQLite), and the words of those whose text was taken in (FTS5), under the row's number. It is
+ * derived from the packages and may be thrown away at any time. Throws what SQLite throws.
  */
 export class SearchIndex {
-  readonly #database: Sqlite.Database;
+  private constructor(
+    private readonly file: IndexFile,
+    private readonly database: Sqlite.Database,
+  ) {}
 
-  private constructor(database: Sqlite.Database) {
-    this.#database = database;
+  /** Opens the index in a folder of the archive; one that is damaged or of another version starts empty. */
+  static async open(archive: string, load: LoadSqlite): Promise<SearchIndex> {
+    const file = await IndexFile.open(join(archive, FOLDER), load, LAYOUT);
+    return new SearchIndex(file, file.database);
   }
 
-  /** Opens the index in a folder that is its own; one that is damaged or of another version starts empty. */
-  static async open(folder: string, load: LoadSqlite): Promise<SearchIndex> {
-    const sqlite = await load();
-    try {
-      return await SearchIndex.#openOnce(folder, sqlite);
-    } catch {
-      await rm(folder, { recursive: true, force: true });
-      return SearchIndex.#openOnce(folder, sqlite);
-    }
+  /** What each package looked like when its row was made, by its id. */
+  stamps(): Map<string, { row: number; stamp: string }> {
+    const rows = this.database.all('SELECT row, id, stamp FROM package');
+    return new Map(
+      rows.map(({ row, id, stamp }) => [String(id), { row: Number(row), stamp: String(stamp) }]),
+    );
   }
 
-  static async #openOnce(
-    folder: string,
-    { Database }: Awaited<ReturnType<LoadSqlite>>,
-  ): Promise<SearchIndex> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, 'search.sqlite');
-    // Its lock is a folder, which a killed process leaves behind. The library's own lock is what counts.
-    await rm(`${path}.lock`, { recursive: true, force: true });
-    const database = new Database(path);
-    try {
-      // What a power cut loses of an index is made anew.
-      database.exec('PRAGMA synchronous = OFF');
-      // What is taken out of the index is overwritten, not only forgotten.
-      database.exec('PRAGMA secure_delete = ON');
-      const version = database.get('PRAGMA user_version')?.['user_version'];
-      if (version !== 0 && version !== VERSION) throw new Error('an index of another version');
-      database.exec(
-        `CREATE VIRTUAL TABLE IF NOT EXISTS packages
-           USING fts5(id UNINDEXED, title, place, facts, text, tokenize = 'unicode61 remove_diacritics 2')`,
-      );
-      if (version === 0) database.exec(`PRAGMA user_version = ${VERSION}`);
-      // A damaged file says so here rather than in the middle of a search.
-      database.exec(`INSERT INTO packages(packages) VALUES ('integrity-check')`);
-      return new SearchIndex(database);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+  all(): Row[] {
+    return this.#rows('SELECT * FROM package', []);
   }
 
-  /** Ids of the packages that are in it. */
-  ids(): string[] {
-    return this.#database
-      .all('SELECT id FROM packages')
-      .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  ofWorkshops(workshops: readonly string[]): Row[] {
+    return workshops.flatMap((workshop) =>
+      this.#rows('SELECT * FROM package WHERE workshop = ?', [workshop]),
+    );
   }
 
-  /** Takes packages in, in one step; one that is in it already is replaced. */
-  add(packages: readonly IndexedPackage[]): void {
-    this.#database.exec('BEGIN');
-    try {
-      for (const { id, title, place, facts, text } of packages) {
-        const folded = [title, place, facts, text].map((part) => foldedWords(part).join(' '));
-        this.remove(id);
-        this.#database.run('INSERT INTO packages VALUES (?, ?, ?, ?, ?)', [id, ...folded]);
+  /** Rows whose text was not taken in yet, the last ones first. */
+  lacking(): { row: number; id: string }[] {
+    return this.database
+      .all('SELECT row, id FROM package WHERE searched = 0 ORDER BY row DESC')
+      .map(({ row, id }) => ({ row: Number(row), id: String(id) }));
+  }
+
+  /** Takes packages in, in one step; the row of one that is in it already is made anew, and its text is lacking. */
+  put(packages: readonly { id: string; stamp: string; content: PackageContent }[]): void {
+    this.#inOneStep(() => {
+      for (const { id, stamp, content } of packages) {
+        const known = this.database.get('SELECT row FROM package WHERE id = ?', [id])?.['row'];
+        if (known !== undefined) this.#remove(Number(known));
+        const { metadata, files } = content;
+        this.database.run(
+          'INSERT INTO package (id, stamp, workshop, metadata, files) VALUES (?, ?, ?, ?, ?)',
+          [id, stamp, metadata.workshop, JSON.stringify(metadata), JSON.stringify(files)],
+        );
       }
-      this.#database.exec('COMMIT');
+    });
+  }
+
+  /** Takes in what is looked through of a package, if its row is still there. */
+  putText(row: number, text: string): void {
+    this.#inOneStep(() => {
+      const [known] = this.#rows('SELECT * FROM package WHERE row = ? AND searched = 0', [row]);
+      if (!known) return;
+      const { title, place, date, issuedOn = '', language, style, correction } = known.metadata;
+      const facts = [known.id, date, issuedOn, language, style, correction?.number ?? ''].join(' ');
+      const folded = [title, place, facts, text].map((part) => searchWords(part).join(' '));
+      this.database.run('INSERT INTO words (rowid, title, place, facts, text) VALUES (?, ?, ?, ?, ?)', [
+        row,
+        ...folded,
+      ]);
+      this.database.run('UPDATE package SET searched = 1 WHERE row = ?', [row]);
+    });
+  }
+
+  remove(rows: readonly number[]): void {
+    this.#inOneStep(() => rows.forEach((row) => this.#remove(row)));
+  }
+
+  /** Packages that hold everything asked for, best first. */
+  find(terms: readonly Term[]): Row[] {
+    return this.#rows(
+      `SELECT package.* FROM words JOIN package ON package.row = words.rowid WHERE words MATCH ?
+         ORDER BY bm25(words, 8.0, 4.0, 2.0, 1.0), package.id LIMIT ${MOST_HITS}`,
+      [queryOf(terms)],
+    );
+  }
+
+  /** How many packages hold everything asked for. */
+  count(terms: readonly Term[]): number {
+    const counted = this.database.get('SELECT count(*) AS total FROM words WHERE words MATCH ?', [
+      queryOf(terms),
+    ]);
+    return Number(counted?.['total']);
+  }
+
+  close(failed = false): Promise<void> {
+    return this.file.close(failed);
+  }
+
+  #remove(row: number): void {
+    this.database.run('DELETE FROM words WHERE rowid = ?', [row]);
+    this.database.run('DELETE FROM package WHERE row = ?', [row]);
+  }
+
+  #rows(sql: string, values: (string | number)[]): Row[] {
+    return this.database.all(sql, values).map(({ row, id, metadata, files }) => {
+      const said = readMetadata(String(metadata));
+      if (!said) throw new Error('a damaged index');
+      const listed = filesSchema.parse(JSON.parse(String(files)));
+      return { row: Number(row), id: String(id), metadata: said, files: listed };
+    });
+  }
+
+  #inOneStep(work: () => void): void {
+    this.database.exec('BEGIN');
+    try {
+      work();
+      this.database.exec('COMMIT');
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      if (this.database.inTransaction) this.database.exec('ROLLBACK');
       throw error;
     }
   }
+}
 
-  remove(id: string): void {
-    this.#database.run('DELETE FROM packages WHERE id = ?', [id]);
-  }
-
-  /** Ids of the packages that hold every word (or a word that begins with it), best first. */
-  find(words: string): string[] {
-    const query = foldedWords(words)
-      .map((word) => `"${word.replace(/"/g, '')}"*`)
-      .join(' AND ');
-    if (query === '') return [];
-    return this.#database
-      .all(
-        `SELECT id FROM packages WHERE packages MATCH ?
-           ORDER BY bm25(packages, 0.0, 8.0, 4.0, 2.0, 1.0), id LIMIT ${MOST_HITS}`,
-        [query],
-      )
-      .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-  }
-
-  close(): void {
-    this.#database.close();
-  }
+function queryOf(terms: readonly Term[]): string {
+  return terms.map(({ words, begins }) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' AND ');
 }

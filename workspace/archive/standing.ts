@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/ledger/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
 type Issued = Pick<PackageMetadata, 'workshop' | 'language' | 'style' | 'revision' | 'correction'>;
@@ -9,7 +10,7 @@ type Issued = Pick<PackageMetadata, 'workshop' | 'language' | 'style' | 'revisio
 export async function sameIssue(
   known: Pick<PackageSummary, 'workshop' | 'language' | 'style' | 'revision' | 'correction'>,
   other: Issued & { text: string },
-  textOf: () => Promise<string>,
+  textOf: () => Promise<string | Refusal>,
 ): Promise<boolean> {
   if (known.workshop !== other.workshop || known.language !== other.language || known.style !== other.style)
     return false;
@@ -23,7 +24,9 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
   const families = new Map<string, PackageSummary[]>();
   for (const each of packages) {
     const key = each.workshop === '' ? `package ${each.package}` : each.workshop;
-    families.set(key, [...(families.get(key) ?? []), each]);
+    const family = families.get(key) ?? [];
+    family.push(each);
+    families.set(key, family);
   }
   return [...families.values()].flatMap((family) => {
     const byIssue = [...family].sort(issueOrder);
@@ -38,6 +41,24 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
       };
     });
   });
+}
+
+/** In the order given, but for packages that were replaced: each comes after the one that is in force, where that is listed. */
+export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): T[] {
+  const behind = new Map(packages.map((each) => [each.package, [] as T[]]));
+  const placed = new Set<string>();
+  const ordered: T[] = [];
+  for (const each of packages) {
+    const inForce = each.replacedBy;
+    const queue = inForce === undefined || placed.has(inForce) ? undefined : behind.get(inForce);
+    if (queue) {
+      queue.push(each);
+      continue;
+    }
+    placed.add(each.package);
+    ordered.push(each, ...(behind.get(each.package) ?? []));
+  }
+  return ordered;
 }
 
 function isOneIssue(a: PackageSummary, b: PackageSummary): boolean {

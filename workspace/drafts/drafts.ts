@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { draftAbout, type DraftAbout } from '../../core/model/draftAbout';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { moveAway } from '../files/quarantine';
@@ -17,6 +18,7 @@ const draftSchema = z.object({
   /** Id of the person who was typing; absent in files from before it was kept. */
   actor: z.string().max(100).optional(),
   value: z.unknown(),
+  ...draftAbout.shape,
   /** ISO 8601 instant at which it was handed in. */
   at: z.string(),
 });
@@ -27,6 +29,9 @@ export interface DraftOf {
   key: string;
   actor?: string | undefined;
 }
+
+/** The same, with what stands beside its text. */
+export type DraftHandedIn = DraftOf & DraftAbout;
 
 const nameOf = ({ key, actor }: DraftOf) => `${actor ?? ''} ${key}`;
 
@@ -54,9 +59,9 @@ export class Drafts {
   }
 
   /** Resolves once it is on disk; puts that wait together share one write. It is listed at once. */
-  put({ key, actor }: DraftOf, value: unknown, at: string): Promise<Refusal | undefined> {
+  put({ key, actor, ...about }: DraftHandedIn, value: unknown, at: string): Promise<Refusal | undefined> {
     const whose = actor !== undefined && { actor };
-    this.#drafts.set(nameOf({ key, actor }), { key, ...whose, value, at });
+    this.#drafts.set(nameOf({ key, actor }), { key, ...whose, value, ...about, at });
     return this.#written();
   }
 

@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** CRC-32 (ISO-HDLC, as in zip and gzip), unsigned. `zlib.crc32` is too young for the oldest Node we run on. */
+/** CRC-32 (ISO-HDLC, as in zip and gzip), unsigned. `zlib.crc32` is younger than the oldest Node we run on, Electron 25's. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (let index = 0; index < bytes.length; index += 1) {

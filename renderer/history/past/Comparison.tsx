@@ -10,7 +10,7 @@ import type { Workshop } from '../../../core/model/workshop';
 import { plainText } from '../../../core/queries/plainText';
 import { isNothing, previewRestore, type ItemSince } from '../../../core/restore/preview';
 import { EmptyState } from '../../parts/EmptyState';
-import { WordDiff } from '../WordDiff';
+import { WordDiff } from '../../parts/WordDiff';
 import classes from './PastView.module.css';
 
 interface ComparisonProps {

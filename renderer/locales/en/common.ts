@@ -11,6 +11,11 @@ export const common = {
   putAside: 'Not saved: “{{text}}” is kept here.',
   takeUp: 'Take it up again',
   draftKept: 'Unfinished text from last time was put back. Enter keeps it.',
+  moved: {
+    title: 'This was changed elsewhere while you were writing. Nothing of yours is lost; which one stays?',
+    saveMine: 'Save mine over it',
+    keepTheirs: 'Keep what is there',
+  },
   hidden: {
     said: 'Signs that cannot be seen: {{what}}.',
     reordering_one: '{{count}} that turns the order of letters',

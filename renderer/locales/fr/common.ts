@@ -13,6 +13,12 @@ export const common: Translated<typeof en> = {
   putAside: 'Non enregistré : « {{text}} » est gardé ici.',
   takeUp: 'Reprendre',
   draftKept: 'Le texte inachevé de la dernière fois a été remis. Entrée le garde.',
+  moved: {
+    title:
+      'Ce texte a été modifié ailleurs pendant que vous écriviez. Le vôtre n’est pas perdu ; lequel reste ?',
+    saveMine: 'Enregistrer le mien à la place',
+    keepTheirs: 'Garder ce qui est là',
+  },
   hidden: {
     said: 'Signes invisibles : {{what}}.',
     reordering_one: '{{count}} qui inverse l’ordre des lettres',

@@ -1,15 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { root } from '../../../cli/build/parts.mjs';
 import { installedElectron } from '../../../cli/start/electron.mjs';
 
-/** Below this there is no `protocol.handle`: the tests' own build with its shims is used. */
-const FIRST_MODERN = 25;
+/** Older ones have no `protocol.handle`. */
+const OLDEST = 25;
 
 /**
  * The Electron of the desktop tests: the one that RAPPORTEUR_ELECTRON names, otherwise the official binary if it is there.
- * @returns `{path, version, app, part?}`, or `{missing}`: why there is none
+ * @returns `{path, version}`, or `{missing}`: why there is none
  */
 export function findTestElectron() {
   const file = process.env.RAPPORTEUR_ELECTRON || installedElectron();
@@ -22,8 +20,9 @@ export function findTestElectron() {
   });
   const version = asked.stdout?.trim();
   if (!/^\d+\./.test(version ?? '')) return { missing: `${file} does not run (${firstLine(asked.stderr)})` };
-  if (Number.parseInt(version, 10) >= FIRST_MODERN) return { path: file, version, app: root };
-  return { path: file, version, app: path.join(root, 'dist/test-electron'), part: 'test-electron' };
+  if (Number.parseInt(version, 10) < OLDEST)
+    return { missing: `Electron ${version} is older than ${OLDEST}` };
+  return { path: file, version };
 }
 
 function firstLine(text) {

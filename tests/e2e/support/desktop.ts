@@ -20,6 +20,7 @@ export interface Desktop {
   env: Record<string, string>;
 }
 
+const root = path.join(import.meta.dirname, '../../..');
 const missing =
   process.env['RAPPORTEUR_NO_ELECTRON'] ?? (process.env['RAPPORTEUR_ELECTRON'] ? '' : 'run with npm run e2e');
 
@@ -38,9 +39,7 @@ export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>(
     const library = path.join(folder, 'library');
     const program = process.env['RAPPORTEUR_ELECTRON'] ?? '';
     const programArguments = [
-      ...(process.env['RAPPORTEUR_APP']?.endsWith('test-electron')
-        ? []
-        : [process.env['RAPPORTEUR_APP'] ?? '.']),
+      root,
       // Root cannot have the operating system's sandbox; the pages' own settings are what is tested here.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -33,7 +33,12 @@ describe('the archive', () => {
   it('marks the words found', async () => {
     const host = hostWithWorkshop();
     host.answers.listPackages = async () => [kept];
-    host.answers.searchPackages = async () => [{ ...kept, excerpt: 'of ⟦social⟧ networks' }];
+    host.answers.searchPackages = async () => ({
+      hits: [{ ...kept, excerpt: 'of ⟦social⟧ networks' }],
+      total: 1,
+      unreadable: [],
+      pending: 0,
+    });
     close = await openWindow('#/archive', host);
     fireEvent.change(await screen.findByLabelText('Search the words of archived documents'), {
       target: { value: 'social' },

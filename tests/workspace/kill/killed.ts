@@ -29,7 +29,7 @@ export async function bundleChild(folder: string): Promise<string> {
       ssr: join(__dirname, 'child.ts'),
       outDir: folder,
       emptyOutDir: false,
-      target: 'node16',
+      target: 'node20',
       rollupOptions: { output: { format: 'cjs', entryFileNames: 'child.cjs' } },
     },
   });

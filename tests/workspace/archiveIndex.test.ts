@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { packageFaults } from '../../core/messages/packageFaults';
+import { systemFault } from '../../core/messages/systemFaults';
+import { Archive } from '../../workspace/archive/archive';
+import type { Deposit } from '../../workspace/archive/package';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
+import { archiveWith, deposit, spoil } from './support/archived';
+import { systemError } from './support/faultyDisk';
+import { temporaryFolders } from './support/folders';
+import { accepted } from './support/notebook';
+
+const folder = temporaryFolders();
+const opened: Archive[] = [];
+afterEach(async () => {
+  for (const archive of opened.splice(0)) await archive.close();
+});
+
+const numbered = (count: number): Partial<Deposit>[] =>
+  Array.from({ length: count }, (_, at) => ({
+    workshop: `w${at}`,
+    title: `Meeting ${at}`,
+    text: `Words of meeting ${at}.`,
+  }));
+
+const NOTHING = (): string | undefined => undefined;
+
+/** The real disk, which counts what is opened and refuses some of it. */
+function watchedDisk(): FileSystem & {
+  refuses: (path: string) => string | undefined;
+  reads: string[];
+  most: number;
+} {
+  let open = 0;
+  const watched: ReturnType<typeof watchedDisk> = {
+    ...disk,
+    refuses: NOTHING,
+    reads: [] as string[],
+    most: 0,
+    open: async (path: string, flags: string | number, mode?: number) => {
+      const code = watched.refuses(path);
+      if (code !== undefined) throw systemError(code);
+      const file = await disk.open(path, flags, mode);
+      if (flags === 'r') watched.reads.push(path);
+      open += 1;
+      watched.most = Math.max(watched.most, open);
+      return {
+        write: file.write.bind(file),
+        read: file.read.bind(file),
+        stat: file.stat.bind(file),
+        truncate: file.truncate.bind(file),
+        sync: file.sync.bind(file),
+        datasync: file.datasync.bind(file),
+        close: async () => {
+          await file.close();
+          open -= 1;
+        },
+      };
+    },
+  };
+  return watched;
+}
+
+async function openAgain(place: string, fs?: FileSystem): Promise<Archive> {
+  const archive = accepted(await Archive.open(place, fs && { fs }));
+  opened.push(archive);
+  return archive;
+}
+
+async function filled(...deposits: Partial<Deposit>[]): Promise<{ place: string; ids: string[] }> {
+  const { archive, place, ids } = await archiveWith(folder(), ...deposits);
+  await archive.close();
+  return { place, ids };
+}
+
+const titles = async (archive: Archive) => (await archive.list()).map(({ title }) => title).sort();
+const found = async (archive: Archive, words: string) =>
+  accepted(await archive.search(words)).hits.map(({ title }) => title);
+
+describe('a package that cannot be read', () => {
+  it.each(['EIO', 'EACCES'])('for a moment (%s) is told, and there again once it can be', async (code) => {
+    const { place, ids } = await filled(...numbered(3));
+    rmSync(join(place, '.index'), { recursive: true });
+    const fs = watchedDisk();
+    fs.refuses = (path) => (path.includes(`${ids[1]}/data/document.txt`) ? code : undefined);
+    const archive = await openAgain(place, fs);
+    const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
+
+    const first = accepted(await archive.search('meeting'));
+    expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
+    expect((await archive.list()).find(({ package: id }) => id === ids[1])).toMatchObject({
+      title: 'Meeting 1',
+      unreadable: why,
+    });
+    expect(accepted(await archive.search('nowhere')).unreadable).toEqual([why]);
+
+    fs.refuses = () => undefined;
+    const later = accepted(await archive.search('"words of meeting 1"'));
+    expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
+    expect((await archive.list()).filter(({ unreadable }) => unreadable)).toEqual([]);
+  });
+
+  it('because its description cannot be read is listed by its id, told, and read again the next time', async () => {
+    const { place, ids } = await filled(...numbered(3));
+    rmSync(join(place, '.index'), { recursive: true });
+    const fs = watchedDisk();
+    fs.refuses = (path) => (path.includes(`${ids[0]}/data/metadata.json`) ? 'EIO' : undefined);
+    const archive = await openAgain(place, fs);
+    expect(await titles(archive)).toEqual([ids[0], 'Meeting 1', 'Meeting 2']);
+    const search = accepted(await archive.search('meeting'));
+    expect([search.hits.length, search.unreadable.length]).toEqual([2, 1]);
+    fs.refuses = () => undefined;
+    expect(await titles(archive)).toEqual(['Meeting 0', 'Meeting 1', 'Meeting 2']);
+    expect(await found(archive, 'meeting')).toHaveLength(3);
+  });
+
+  it.each([
+    ['emptied', (path: string) => spoil(path, '')],
+    ['cut off', (path: string) => spoil(path, 'Words of')],
+    ['gone', (path: string) => renameSync(path, `${path}-aside`)],
+  ])('because its text was %s is told and never taken for one without words', async (_, harm) => {
+    const { place, ids } = await filled(...numbered(2));
+    harm(join(place, ids[1] ?? '', 'data/document.txt'));
+    const archive = await openAgain(place);
+    await archive.list();
+    const search = accepted(await archive.search('meeting'));
+    expect(search.hits.map(({ title }) => title)).toEqual(['Meeting 0']);
+    expect(search.unreadable).toMatchObject([{ refused: 'archive.unreadable', values: { id: ids[1] } }]);
+  });
+
+  it('because its description is damaged says so', async () => {
+    const { place, ids } = await filled(...numbered(2));
+    spoil(join(place, ids[1] ?? '', 'data/metadata.json'), '{"package": 2}');
+    const archive = await openAgain(place);
+    expect((await archive.list()).find(({ package: id }) => id === ids[1])?.unreadable).toEqual({
+      refused: 'archive.unreadable',
+      values: { id: ids[1], reason: packageFaults.description },
+    });
+  });
+});
+
+describe('the list', () => {
+  it('is answered without reading packages that are known, and by 16 at a time where they are not', async () => {
+    const { place } = await filled(...numbered(24));
+    rmSync(join(place, '.index'), { recursive: true });
+    const fs = watchedDisk();
+    const archive = await openAgain(place, fs);
+    expect(await archive.list()).toHaveLength(24);
+    expect(await found(archive, 'meeting')).toHaveLength(24);
+    expect(fs.most).toBeLessThanOrEqual(16);
+    expect(fs.most).toBeGreaterThan(4);
+
+    await archive.close();
+    fs.reads.length = 0;
+    const again = await openAgain(place, fs);
+    expect(await again.list()).toHaveLength(24);
+    expect(fs.reads.filter((path) => path.startsWith(`${place}/`))).toEqual([]);
+  });
+
+  it('is by 16 at a time where this computer cannot run the index, too', async () => {
+    const { place } = await filled(...numbered(24));
+    const fs = watchedDisk();
+    const loadSqlite = () => Promise.reject(new Error('no WebAssembly'));
+    const archive = accepted(await Archive.open(place, { fs, loadSqlite }));
+    expect(await titles(archive)).toHaveLength(24);
+    expect(fs.most).toBeLessThanOrEqual(16);
+  });
+
+  it('is still true when a package was put there, taken away or rewritten by hand', async () => {
+    const { place, ids } = await filled(...numbered(3));
+    const archive = await openAgain(place);
+    await archive.list();
+    renameSync(join(place, ids[0] ?? ''), join(folder(), 'aside'));
+    const metadata = join(place, ids[1] ?? '', 'data/metadata.json');
+    spoil(metadata, readFileSync(metadata, 'utf8').replace('Meeting 1', 'Meeting Z'));
+    const { place: other, ids: more } = await filled({ title: 'Put there', place: 'Rabat' });
+    renameSync(join(other, more[0] ?? ''), join(place, more[0] ?? ''));
+    expect(await titles(archive)).toEqual(['Meeting 2', 'Meeting Z', 'Put there']);
+    expect(await found(archive, 'meeting')).toHaveLength(2);
+    expect(await found(archive, 'rabat')).toEqual(['Put there']);
+  });
+
+  it('meets a text that was rewritten with its sums under the same size', async () => {
+    const { place, ids } = await filled(...numbered(2));
+    const archive = await openAgain(place);
+    expect(await found(archive, '"words of meeting 1"')).toEqual(['Meeting 1']);
+    const bag = join(place, ids[1] ?? '');
+    const sum = (text: string) => createHash('sha512').update(text).digest('hex');
+    spoil(join(bag, 'data/document.txt'), 'Verbs of meeting 1.');
+    const manifest = readFileSync(join(bag, 'manifest-sha512.txt'), 'utf8');
+    spoil(
+      join(bag, 'manifest-sha512.txt'),
+      manifest.replace(sum('Words of meeting 1.'), sum('Verbs of meeting 1.')),
+    );
+    utimesSync(join(bag, 'data/document.txt'), new Date(), new Date(Date.now() + 5_000));
+    await archive.list();
+    expect(await found(archive, '"words of meeting 1"')).toEqual([]);
+    expect(await found(archive, 'verbs')).toEqual(['Meeting 1']);
+  });
+
+  it('puts a package that was replaced after the one in force, in searches too', async () => {
+    const correction = { number: 'Corr.1', on: '2020-01-10', reason: {}, replaces: {} };
+    const { place, ids } = await filled(
+      { revision: 9, correction, text: `${'Other words. '.repeat(40)} Return.` },
+      { revision: 4, text: 'Return. Return. Return.' },
+      { workshop: 'w2', language: 'en', text: 'Return.' },
+    );
+    const archive = await openAgain(place);
+    const hits = accepted(await archive.search('return')).hits.map(({ package: id, replacedBy }) => [
+      id,
+      replacedBy,
+    ]);
+    expect(hits.findIndex(([id]) => id === ids[1])).toBe(hits.findIndex(([id]) => id === ids[0]) + 1);
+    expect(hits).toContainEqual([ids[1], ids[0]]);
+    expect((await archive.list()).map(({ package: id }) => id).indexOf(ids[0] ?? '')).toBeLessThan(
+      (await archive.list()).map(({ package: id }) => id).indexOf(ids[1] ?? ''),
+    );
+  });
+});
+
+describe('archiving', () => {
+  it('reads no package of another workshop', async () => {
+    const { place } = await filled(...numbered(8));
+    const fs = watchedDisk();
+    const archive = await openAgain(place, fs);
+    fs.reads.length = 0;
+    const added = accepted(await archive.add({ ...deposit, workshop: 'w3', text: 'Anew.' }));
+    const packages = fs.reads
+      .filter((path) => path.startsWith(`${place}/`))
+      .map((path) => path.slice(place.length + 1).split('/')[0] ?? '')
+      .filter((name) => !name.startsWith('.') && name !== added.package);
+    expect(new Set(packages).size).toBe(1);
+  });
+});
+
+describe('the index', () => {
+  it('keeps no byte of what was taken out of it', async () => {
+    const secret = 'Xylographwitness';
+    const { archive, place, ids } = await archiveWith(folder(), ...numbered(20), {
+      workshop: 'secret',
+      title: `The ${secret} meeting`,
+      text: `One ${secret} spoke. ${'More words here. '.repeat(500)} ${secret}s.`,
+    });
+    opened.push(archive);
+    expect(await found(archive, secret)).toHaveLength(1);
+    const bytes = () =>
+      readdirSync(join(place, '.index'))
+        .map((name) => join(place, '.index', name))
+        .filter((path) => statSync(path).isFile())
+        .map((path) => readFileSync(path).toString('latin1').toLowerCase())
+        .join('');
+    const parts = ['xylographwitness', 'lographwitn', 'graphwitness'];
+    expect(parts.some((part) => bytes().includes(part))).toBe(true);
+    rmSync(join(place, ids.at(-1) ?? ''), { recursive: true });
+    expect(await found(archive, secret)).toEqual([]);
+    expect(parts.filter((part) => bytes().includes(part))).toEqual([]);
+    await archive.close();
+    expect(parts.filter((part) => bytes().includes(part))).toEqual([]);
+  });
+
+  it('is looked through when it is not as it was closed, and made anew when it is damaged', async () => {
+    const { place } = await filled(...numbered(3));
+    const path = join(place, '.index/search.sqlite');
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0x5a, 8_192, 12_288));
+    const archive = await openAgain(place);
+    expect(await titles(archive)).toEqual(['Meeting 0', 'Meeting 1', 'Meeting 2']);
+    expect(await found(archive, 'meeting')).toHaveLength(3);
+  });
+});
