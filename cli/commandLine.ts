@@ -19,6 +19,8 @@ export interface CommandLine {
   seconds?: number;
   to?: string;
   copy?: string;
+  /** The end of the archive's inventory, as somebody kept it. */
+  head?: string;
   passphraseFile?: string;
   unencrypted: boolean;
   allowMissing: boolean;
@@ -39,6 +41,7 @@ const OPTIONS = {
   seconds: { type: 'string' },
   to: { type: 'string' },
   copy: { type: 'string' },
+  head: { type: 'string' },
   'passphrase-file': { type: 'string' },
   unencrypted: { type: 'boolean' },
   'allow-missing': { type: 'boolean' },
@@ -86,6 +89,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     contributions: values.contributions ?? false,
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
     ...(values.to !== undefined && { to: values.to }),
+    ...(values.head !== undefined && { head: values.head }),
     ...(values.copy !== undefined && { copy: values.copy }),
     ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
     unencrypted: values.unencrypted ?? false,

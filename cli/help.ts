@@ -22,7 +22,9 @@ const PAGES = {
   archive search WORDS       packages that hold all these words, best first; what was found is between [[ and ]]
                              words are whole words; "action 16" in quotation marks is found in this order;
                              repatri* finds every word that begins so (quote it all: 'repatri* "action 16"')
-  archive verify [PACKAGE]   check that packages are as they were made (all of them without PACKAGE)`,
+  archive verify [PACKAGE]   check that packages are as they were archived and none is missing (all without PACKAGE)
+      --head HEAD            compare with the head of the inventory that an earlier verification told
+      list, search and verify only read, also while the library is open in a window`,
   backup: `  backup --to FOLDER         a second copy of the library in that folder or stick; a library that is open elsewhere too
       --unencrypted          readable to whoever has the folder; otherwise a passphrase is needed
       --passphrase-file PATH the passphrase; without it RAPPORTEUR_PASSPHRASE is read`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PackageProblem } from './archive/report';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
 import { offerSchema, type Offer } from './ledger/offer';
@@ -6,6 +7,7 @@ import type { Refusal } from './ledger/refusal';
 import type { Touched } from './ledger/touched';
 import type { DraftAbout } from './model/draftAbout';
 import { idSchema, instantSchema } from './model/ids';
+import type { ByLanguage } from './model/language';
 import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
 
@@ -145,6 +147,18 @@ export interface Notice {
   values?: Record<string, string | number>;
 }
 
+/** What was lawfully taken out of an archived document: this package takes the place of one that was destroyed. */
+export interface Redaction {
+  /** The day. */
+  on: string;
+  /** The package that was destroyed. */
+  of: string;
+  /** Those that were destroyed before that one. */
+  earlier?: string[] | undefined;
+  /** Why, by language; it names nobody. */
+  reason: ByLanguage<string>;
+}
+
 export interface PackageSummary {
   package: string;
   /** Empty where a package does not describe itself. */
@@ -160,6 +174,8 @@ export interface PackageSummary {
   revision?: number | undefined;
   /** What this package corrects, where it is a correction. */
   correction?: Correction | undefined;
+  /** What was lawfully taken out of it since. */
+  redaction?: Redaction | undefined;
   archivedAt: string;
   /** The package of a later issue in the same language, which is in force instead. */
   replacedBy?: string | undefined;
@@ -190,6 +206,6 @@ export interface PackageReport {
   /** Files whose checksum was compared. */
   files: number;
   /** What is wrong, and with which file of the package. */
-  problems: { problem: string; path: string }[];
+  problems: PackageProblem[];
   verifiedAt: string;
 }

@@ -10,6 +10,7 @@ import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './closeInTurn';
 import { openAll } from './ledgers/openAll';
 import { openDoor } from './door';
+import { finishAttributionErasures } from './erasing/eraseAttribution';
 import { FileShelf } from './fileShelf';
 import type { Host, HostOptions } from './host';
 import { HostLibrary } from './hostLibrary';
@@ -108,6 +109,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     newId,
   };
   stage = new RoomStage(context);
+  await finishAttributionErasures(context).catch(survive);
   const samples = await listSamples(options.templates);
 
   const onFault = (name: string, fault: unknown) => {

@@ -137,7 +137,6 @@ export class HostLibrary {
   /** A workshop's folder took its place among the others. */
   adopt(workshop: string): void {
     this.#workshops.add(workshop);
-    this.drafts.forget(workshop);
   }
 
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {

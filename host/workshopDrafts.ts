@@ -7,6 +7,8 @@ import { ledgerFolder } from '../workspace/library/layout';
 /** The unfinished texts of each workshop, opened when first asked for. */
 export class WorkshopDrafts {
   readonly #opened = new Map<string, Promise<Drafts | Refusal>>();
+  /** Workshops whose file is being rewritten, and when that has ended. */
+  readonly #closed = new Map<string, Promise<void>>();
 
   /** @param onDamage hears where an unreadable file of unfinished texts was kept */
   constructor(
@@ -35,23 +37,31 @@ export class WorkshopDrafts {
     return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
   }
 
-  /** Unfinished texts are on disk and nobody holds them: their file is about to be rewritten. */
-  async close(workshop: string): Promise<void> {
+  /** While their file is rewritten or replaced nobody holds them; what is asked and typed meanwhile waits, then goes into the new one. */
+  async whileClosed<T>(workshop: string, work: () => Promise<T>): Promise<T> {
+    let done = () => {};
+    this.#closed.set(workshop, new Promise((resolve) => (done = resolve)));
+    try {
+      await this.#close(workshop);
+      return await work();
+    } finally {
+      this.#closed.delete(workshop);
+      done();
+    }
+  }
+
+  async #close(workshop: string): Promise<void> {
     const drafts = await this.#opened.get(workshop);
     this.#opened.delete(workshop);
     if (drafts && !isRefusal(drafts)) await drafts.close();
   }
 
-  /** The file was replaced: what was read of it is no longer so. */
-  forget(workshop: string): void {
-    this.#opened.delete(workshop);
-  }
-
   async closeAll(): Promise<void> {
-    for (const workshop of [...this.#opened.keys()]) await this.close(workshop);
+    for (const workshop of [...this.#opened.keys()]) await this.#close(workshop);
   }
 
-  #of(workshop: string): Promise<Drafts | Refusal> {
+  async #of(workshop: string): Promise<Drafts | Refusal> {
+    while (this.#closed.has(workshop)) await this.#closed.get(workshop);
     const known = this.#opened.get(workshop);
     if (known) return known;
     const opened = this.#open(workshop);

@@ -1,25 +1,38 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import type { DeskApi, PackageSummary } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
+import { hasProblems } from '../../core/archive/report';
+import {
+  headCheckInWords,
+  honestLine,
+  inventoryLine,
+  inventoryProblemInWords,
+  problemsInWords,
+} from '../../core/archive/reportText';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { archiveBeside } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
 import { readBounded } from '../../host/files';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
 import { LARGEST } from '../readWorkshop';
 import type { Setting } from '../setting';
 
-type Work = (desk: DeskApi, setting: Setting, words: string[]) => Promise<Outcome>;
-
 const NOTHING_FOUND =
   'Nothing found. Words are found as a whole: try fewer, or add * for words that begin so (repatri*).';
 
-const WORK: Record<string, Work> = { add, list, search, verify };
+/** What reads the archive needs no lock: it works beside an open window, and writes nothing. */
+const READING: Record<string, (setting: Setting, words: string[]) => Promise<Outcome>> = {
+  list,
+  search,
+  verify,
+};
 
-/** `archive add|list|search|verify`: the library's archive. The library must not be open elsewhere. */
+/** `archive add|list|search|verify`: the library's archive. To add, the library must not be open elsewhere. */
 export async function archive(setting: Setting): Promise<Outcome> {
   const [name = '', ...words] = setting.line.words;
-  const work = Object.hasOwn(WORK, name) ? WORK[name] : undefined;
-  if (!work) return misused('archive is followed by add, list, search or verify.');
+  const read = Object.hasOwn(READING, name) ? READING[name] : undefined;
+  if (read) return read(setting, words);
+  if (name !== 'add') return misused('archive is followed by add, list, search or verify.');
   const host = await createHost({
     library: setting.library,
     templates: setting.templates,
@@ -29,7 +42,7 @@ export async function archive(setting: Setting): Promise<Outcome> {
   });
   if (isRefusal(host)) return refused(host, setting.library);
   try {
-    return await work(host.desk.as('command-line'), setting, words);
+    return await add(host.desk.as('command-line'), setting, words);
   } finally {
     await host.close();
   }
@@ -68,51 +81,55 @@ async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Ou
   );
 }
 
-async function list(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
+async function list(setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length > 0) return misused('archive list takes no further words.');
-  const packages = await desk.listPackages({});
+  const packages = await archiveBeside(setting.library).list();
   const unreadable = packages.flatMap((each) => (each.unreadable ? [lineOf(each.unreadable)] : []));
   return done(packages.map(packageLine), unreadable);
 }
 
-async function search(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
+async function search(setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length === 0) return misused('archive search needs words.');
-  for (;;) {
-    const found = await desk.searchPackages({ words: words.join(' ') });
-    if (isRefusal(found)) return refused(found);
-    // The first search after an upgrade takes the texts in: it is asked again until all of them were looked through.
-    if (found.pending > 0) continue;
-    const err = found.unreadable.map((each) => lineOf(each));
-    if (found.hits.length === 0) err.push(NOTHING_FOUND);
-    if (found.total > found.hits.length)
-      err.push(`The best ${found.hits.length} of ${found.total} are listed.`);
-    return done(
-      found.hits.flatMap((hit) => [
-        packageLine(hit),
-        `    ${oneLine(hit.excerpt).replace(/⟦([^⟧]*)⟧/g, '[[$1]]')}`,
-      ]),
-      err,
-    );
-  }
+  const found = await archiveBeside(setting.library).search(words.join(' '));
+  const err = found.unreadable.map((each) => lineOf(each));
+  if (found.hits.length === 0) err.push(NOTHING_FOUND);
+  return done(
+    found.hits.flatMap((hit) => [
+      packageLine(hit),
+      `    ${oneLine(hit.excerpt).replace(/⟦([^⟧]*)⟧/g, '[[$1]]')}`,
+    ]),
+    err,
+  );
 }
 
-async function verify(desk: DeskApi, _setting: Setting, words: string[]): Promise<Outcome> {
-  if (words.length > 1) return misused('archive verify takes one package at most.');
-  const packages = words.length === 1 ? words : (await desk.listPackages({})).map((each) => each.package);
+async function verify({ library, line, now }: Setting, words: string[]): Promise<Outcome> {
+  const [only, ...more] = words;
+  const { head } = line;
+  if (more.length > 0) return misused('archive verify takes one package at most.');
+  const beside = archiveBeside(library);
+  if (head !== undefined && !beside.isHead(head)) return refused(refuse('archive.noHead', { head }));
+  const report = await beside.verify({
+    at: now,
+    ...(only !== undefined && { only }),
+    ...(head !== undefined && { head }),
+  });
+  if (only !== undefined && report.packages.length === 0)
+    return refused(refuse('archive.unknown', { id: only }));
   const out: string[] = [];
   const err: string[] = [];
-  for (const id of packages) {
-    const report = await desk.verifyPackage({ package: id });
-    if (isRefusal(report)) return refused(report);
-    if (report.valid) out.push(`${id}: whole, ${report.files} files`);
+  const { headCheck } = report;
+  if (headCheck) (headCheck.found === 'held' ? out : err).push(headCheckInWords(headCheck));
+  err.push(...report.inventory.problems.map((problem) => inventoryProblemInWords(problem)));
+  for (const each of report.packages) {
+    const { package: id, files, problems } = each;
+    if (problems.length === 0) out.push(`${id}: whole, ${files} files`);
     else
       err.push(
-        oneLine(
-          `${id}: NOT as it was made: ${report.problems.map(({ problem, path }) => `${path} (${problem})`).join('; ')}. Restore it from a backup.`,
-        ),
+        `${id}: NOT as it was archived: ${problemsInWords(each).join('; ')}. Restore it from a second copy.`,
       );
   }
-  return { code: err.length > 0 ? 1 : 0, out, err };
+  if (only === undefined) out.push(inventoryLine(report), honestLine());
+  return { code: hasProblems(report) ? 1 : 0, out: out.map(oneLine), err: err.map(oneLine) };
 }
 
 function packageLine(each: PackageSummary): string {

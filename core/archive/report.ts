@@ -65,3 +65,10 @@ export function hasProblems({ packages, inventory, headCheck }: ArchiveReport): 
     packages.some(({ problems }) => problems.length > 0)
   );
 }
+
+/** A report as a window shows it: only packages with a problem, how many there are, and the whole of it as a file. */
+export interface ArchiveVerified {
+  report: ArchiveReport;
+  count: number;
+  file: { file: string; name: string; bytes: number };
+}

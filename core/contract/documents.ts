@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ArchiveVerified } from '../archive/report';
 import type { FileHandle, PackageReport, PackagesFound, PackageSummary, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
@@ -49,6 +50,10 @@ export const documentRequests = {
   listPackages: request<PackageSummary[]>()(nothing),
   /** Words, all of which are to be found; "a phrase"; begin* for what begins so. Asked again while packages are pending. */
   searchPackages: request<PackagesFound | Refusal>()(z.strictObject({ words: text(10_000) })),
+  /** Every package and the inventory, in the background; `head` is one that somebody kept. The report is a file, too. */
+  verifyArchive: request<ArchiveVerified | Refusal>()(
+    z.strictObject({ job: idSchema, language: z.enum(['en', 'fr']), head: text(200).optional() }),
+  ),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 } satisfies Requests;

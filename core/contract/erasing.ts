@@ -12,6 +12,14 @@ export interface ErasurePreview {
   packages: { package: string; title: string }[];
 }
 
+/** What became of the archived packages that said who. */
+export interface AttributionErased {
+  /** Packages that took the place of others, of the same text without who. */
+  replaced: string[];
+  /** Packages that could not be drawn anew: they are as they were, and a person decides about them. */
+  kept: string[];
+}
+
 /** The two things that do not come back: they are confirmed by a person before they are asked for. */
 export const erasingRequests = {
   previewErasure: request<ErasurePreview | Refusal>()(workshopInput.extend({ job: idSchema })),
@@ -22,8 +30,11 @@ export const erasingRequests = {
   erasePeople: request<null | Refusal>()(
     workshopInput.extend({ inTexts: z.array(text(500)).max(20_000).optional(), job: idSchema.optional() }),
   ),
-  /** Erases who proposed, objected, reserved and spoke, from the present and the past; texts, mappings and numbers stay. */
-  eraseAttribution: request<{ packages: string[] } | Refusal>()(
+  /**
+   * Erases who proposed, objected, reserved and spoke, from the present and the past; texts, mappings and numbers stay.
+   * Archived packages that say who are replaced by ones that do not. Begun, it is finished at the next opening if need be.
+   */
+  eraseAttribution: request<AttributionErased | Refusal>()(
     workshopInput.extend({
       whose: z.union([z.literal('all'), z.array(idSchema).min(1).max(5_000)]),
       job: idSchema,

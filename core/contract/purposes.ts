@@ -34,6 +34,7 @@ const PURPOSES = {
   archiveDocument: 'writes',
   listPackages: 'reads',
   searchPackages: 'reads',
+  verifyArchive: 'reads',
   verifyPackage: 'reads',
   openPackageFile: 'reads',
   openRoom: 'reads',

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../ledger/ledger';
 import type { Contribution, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { backersAt, withoutBackers } from './variantBackers';
 
 /** Whose attribution goes: that of some recommendations, or of the whole meeting with all that was said and who spoke. */
 export type WhoseAttribution = readonly string[] | 'all';
@@ -17,6 +18,9 @@ const OF_PAYLOAD = new Set([
   'position',
   'positions',
   'reservations',
+  // Who came in with it, and what a group brought back.
+  'arriving',
+  'contributions',
 ]);
 
 /**
@@ -36,7 +40,7 @@ export class AttributionEraser {
 
   state<W extends Partial<Workshop>>(workshop: W): W {
     const { recommendations = {}, contributions = {}, agenda, handovers } = workshop;
-    return {
+    const cleaned: W = {
       ...workshop,
       ...(workshop.recommendations && {
         recommendations: mapRecord(recommendations, (each) => this.#recommendation(each)),
@@ -49,6 +53,8 @@ export class AttributionEraser {
         handovers: mapRecord(handovers, (record) => ({ ...record, kept: this.#kept(record.kept) })),
       }),
     };
+    // Shapes stay as they are: a list becomes an empty one.
+    return this.#chosen ? cleaned : (withoutBackers(cleaned) as W);
   }
 
   entry(entry: JournalEntry): JournalEntry {
@@ -73,6 +79,12 @@ export class AttributionEraser {
       if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
       if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
       if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
+      if (part === 'recommendations' ? this.#isChosen(id) : !this.#chosen) {
+        const backers = backersAt(path);
+        if (backers === 'entry') return [];
+        if (backers === 'list') return value === undefined ? [patch] : [withValue(patch, [])];
+        if (path.length > 2) return [value === undefined ? patch : withValue(patch, withoutBackers(value))];
+      }
       if (value === undefined || path.length > 2) return [patch];
       // The value is a whole part of the workshop or one record of it: it is treated as in a state that holds it.
       const held = id === undefined ? { [part]: value } : { [part]: { [id]: value } };
@@ -83,9 +95,9 @@ export class AttributionEraser {
   }
 
   #recommendation(recommendation: Recommendation): Recommendation {
-    return this.#isChosen(recommendation.id)
-      ? { ...recommendation, proposers: [], positions: {}, reservations: [] }
-      : recommendation;
+    if (!this.#isChosen(recommendation.id)) return recommendation;
+    const nameless = { ...recommendation, proposers: [], positions: {}, reservations: [] };
+    return withoutBackers(nameless) as Recommendation;
   }
 
   #kept<K extends { where: string; theirs?: unknown }>(kept: K[]): K[] {
@@ -131,9 +143,9 @@ function isContribution(value: object): value is Pick<Contribution, 'id' | 'reco
   );
 }
 
-/** What was meant, without who: what was said goes whole. */
+/** What was meant, without who: what was said or reserved goes whole. */
 function stripped(value: unknown, command: string): unknown {
-  if (command.startsWith('contribution.') || command.startsWith('speaker.')) return {};
+  if (/^(contribution|speaker|reservation)\./.test(command) || command === 'recommendation.join') return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
   return Object.fromEntries(

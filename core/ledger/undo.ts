@@ -126,9 +126,7 @@ export class UndoHistory {
 
   /** Whether taking this step back would change the status of a text that is in the archive with it. */
   isArchived(step: Step): boolean {
-    return (
-      step.inForce && lastLine(step) < this.#archived && step.patches.some(({ path }) => setsStatus(path))
-    );
+    return step.inForce && lastLine(step) < this.#archived && setsStatus(step);
   }
 
   /** The latest step that keeps this one from going back or coming again. */
@@ -221,8 +219,12 @@ function linesFor(depth: number): number {
 }
 
 const STATUS = ['document', 'status'];
-const setsStatus = (path: Patch['path']) =>
-  path.length <= STATUS.length && path.every((key, index) => key === STATUS[index]);
+/** Whether a step changed the status of the document, as issuing it does. */
+export function setsStatus({ patches }: Pick<Step, 'patches'>): boolean {
+  return patches.some(
+    ({ path }) => path.length <= STATUS.length && path.every((key, index) => key === STATUS[index]),
+  );
+}
 
 const lastLine = ({ lines, rev }: Step) => lines.at(-1) ?? rev;
 

@@ -53,6 +53,6 @@ function wordsFor(words: Exclude<Named, string>, speaks: InterfaceLanguage): str
 }
 
 /** A mark without a value stays, so that its absence is seen. */
-function fillIn(template: string, values: Record<string, string | number> | undefined): string {
+export function fillIn(template: string, values: Record<string, string | number> | undefined): string {
   return template.replace(/\{(\w+)\}/g, (mark, name: string) => String(values?.[name] ?? mark));
 }

@@ -151,6 +151,12 @@ export const refusalsEn = {
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
   'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
+  'archive.notRedacted':
+    'The package “{id}” could not be redrawn without who proposed what, so it is as it was. Whoever keeps the archive decides about it.',
+  'archive.redactionWaits':
+    'Who proposed what is erased from the workshop. Its archived packages could not all be replaced yet: {reason}. That is finished when the library is opened next.',
+  'archive.noHead':
+    '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as a report of verification says it.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
   'archive.issueLost':

@@ -162,6 +162,12 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
   'archive.unreadable': 'Le paquet « {id} » n’a pas pu être lu : {reason}.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
+  'archive.notRedacted':
+    'Le paquet « {id} » n’a pas pu être refait sans dire qui a proposé quoi ; il est resté tel quel. La personne qui garde les archives en décide.',
+  'archive.redactionWaits':
+    'Qui a proposé quoi est effacé de l’atelier. Ses paquets archivés n’ont pas encore tous pu être remplacés : {reason}. Cela sera terminé à la prochaine ouverture de la bibliothèque.',
+  'archive.noHead':
+    '« {head} » n’est pas l’empreinte d’un inventaire. Elle ressemble à 12-9f86…, un numéro et 64 lettres et chiffres, comme l’indique un rapport de vérification.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
   'archive.issueLost':

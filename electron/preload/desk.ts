@@ -38,6 +38,7 @@ const api = {
   archiveDocument: call('archiveDocument'),
   listPackages: call('listPackages'),
   searchPackages: call('searchPackages'),
+  verifyArchive: call('verifyArchive'),
   verifyPackage: call('verifyPackage'),
   openPackageFile: call('openPackageFile'),
   handOver: call('handOver'),

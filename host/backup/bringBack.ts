@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BroughtBack, BroughtOutcome } from '../../core/contract';
+import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
+import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import type { Workshop } from '../../core/model/workshop';
 import { openBackup } from '../../workspace/backup/openBackup';
+import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
+import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { moveDurably } from '../../workspace/files/writeDurably';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
+import { NOTED } from '../registration/importAct';
 import { HOST } from '../ledgers/atWork';
 import type { HostContext } from '../requests/context';
 import { bringTemplates } from './bringTemplates';
@@ -59,7 +63,7 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
   } catch (error) {
     return storageRefusal(error);
   } finally {
-    await rm(incoming, { recursive: true, force: true }).catch(() => undefined);
+    await clearIncoming(disk, library.path, incoming).catch(() => undefined);
   }
 }
 
@@ -110,16 +114,20 @@ async function bringWorkshop(
   // Who was erased here since the copy was made does not come back with it, and neither does a history that names them.
   if (isErased) await disk.remove(join(theirs, 'people'));
   const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
-  const outcome = isErased && known === 'updated' ? 'both' : known;
+  const nameless = await attributionErasedSince(ours, copiedAt);
+  const outcome = (isErased || nameless.length > 0) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     await ledgers.drop(id);
-    const aside = `${theirs}-replaced`;
-    if (outcome === 'updated') await moveDurably(disk, ours, aside);
-    await moveDurably(disk, theirs, ours);
+    const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
+    await library.drafts.whileClosed(id, async () => {
+      if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
+      await moveDurably(disk, theirs, ours);
+    });
     library.adopt(id);
+    if (!isRefusal(typed)) await keepTyped(context, id, typed);
   } else if (outcome === 'both') {
-    const copied = await keepBoth(context, theirs, id, client);
+    const copied = await keepBoth(context, theirs, id, client, nameless);
     if (isRefusal(copied)) return copied;
     workshop = copied;
   }
@@ -129,6 +137,20 @@ async function bringWorkshop(
   await workshopList.refresh(workshop);
   const { title } = session.state.meeting;
   return { workshop, title: Object.values(title)[0] ?? '', outcome };
+}
+
+/** What was typed here and not finished stays beside the copy's, unless the copy has something typed later in its place. */
+async function keepTyped(
+  { library: { drafts } }: HostContext,
+  workshop: string,
+  typed: readonly UnfinishedText[],
+): Promise<void> {
+  const theirs = await drafts.list(workshop);
+  if (isRefusal(theirs)) return;
+  for (const { key, actor, text, at } of typed) {
+    const there = theirs.find((draft) => draft.key === key && draft.actor === actor);
+    if (key !== NOTED && (there?.at ?? '') <= at) await drafts.put(workshop, { key, actor }, text, at);
+  }
 }
 
 async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome> {
@@ -142,19 +164,24 @@ async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome>
     : 'both';
 }
 
-/** Both went on apart: the copy's comes in beside ours, as it stood, with its people. Its history stays in the backup. */
+/**
+ * Both went on apart: the copy's comes in beside ours, as it stood, with its people, and without what was erased here since.
+ * Its history stays in the backup.
+ */
 async function keepBoth(
   { library, ledgers, workshopList, atWork, newId, now }: HostContext,
   theirs: string,
   id: string,
   client: string,
+  nameless: readonly AttributionErasure[],
 ): Promise<string | Refusal> {
   const workshop = await library.openLedgerAt(theirs, { scope: 'workshop', id });
   if (isRefusal(workshop)) return workshop;
   await workshop.close();
   const copy = newId();
   const sender = atWork.sender(client);
-  const failed = await workshopList.add({ ...workshop.revision.state, id: copy, createdAt: now() }, sender);
+  const state = nameless.reduce(withoutAttribution, workshop.revision.state);
+  const failed = await workshopList.add({ ...state, id: copy, createdAt: now() }, sender);
   if (failed) return failed;
   const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
   if (isRefusal(people)) return copy;
@@ -170,4 +197,10 @@ async function keepBoth(
     now(),
   );
   return isRefusal(written) ? written : copy;
+}
+
+function withoutAttribution(workshop: Workshop, { whose }: AttributionErasure): Workshop {
+  const interventions = new Set<string>();
+  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
+  return new AttributionEraser(whose, interventions).state(workshop);
 }

@@ -2,6 +2,7 @@ import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { TEXT_FILE } from '../../workspace/archive/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
@@ -48,10 +49,14 @@ async function packagesNaming(
   if (isRefusal(archive)) return [];
   const finder = new NameFinder(names);
   const naming: ErasurePreview['packages'] = [];
-  for (const { package: id, title } of await archive.packagesOf(workshop)) {
-    const text = await archive.read(id, 'data/document.txt');
-    if (!isRefusal(text) && finder.find(new TextDecoder().decode(text)).length > 0)
+  for (const { package: id, title, files } of await archive.packagesOf(workshop)) {
+    for (const { path } of files) {
+      if (path !== TEXT_FILE && !path.endsWith('.rapporteur')) continue;
+      const text = await archive.read(id, path);
+      if (isRefusal(text) || finder.find(text.toString()).length === 0) continue;
       naming.push({ package: id, title });
+      break;
+    }
   }
   return naming;
 }

@@ -14,10 +14,12 @@ export async function rewriteClosed(
   task: EraseNamesTask | EraseAttributionTask,
 ): Promise<Refusal | undefined> {
   await ledgers.drop(workshop);
-  await library.drafts.close(workshop);
-  const rewritten = await jobs.run(job, task, () => undefined);
-  // Cancelled or broken off in the middle it is finished here, before anything is read again.
-  await finishRewriting(task.workshop);
+  const rewritten = await library.drafts.whileClosed(workshop, async () => {
+    const outcome = await jobs.run(job, task, () => undefined);
+    // Cancelled or broken off in the middle it is finished here, before anything is read again.
+    await finishRewriting(task.workshop);
+    return outcome;
+  });
   const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
   ledgers.publishWhole(session, now());

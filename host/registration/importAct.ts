@@ -7,7 +7,7 @@ import type { HostContext } from '../requests/context';
 import type { ListAdditions } from '../tasks/readRegistration';
 
 /** Where an import in progress is noted, beside the workshop's unfinished texts: durable, and holding no name. */
-const NOTED = 'list.import';
+export const NOTED = 'list.import';
 
 interface Ledgers {
   workshop: LedgerSession<'workshop'>;

@@ -2,9 +2,12 @@ import type { DeskRequests } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
-import { isRefusal } from '../../core/ledger/refusal';
+import { reportText } from '../../core/archive/reportText';
+import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { ARCHIVED } from '../../core/ledger/undo';
 import type { Archive } from '../../workspace/archive/archive';
+import { isHead } from '../../workspace/archive/inventory/line';
+import { archiveFolder } from '../../workspace/library/layout';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
 import { issuedState } from '../ledgers/issuedState';
@@ -14,7 +17,12 @@ import type { HostContext } from './context';
 
 type ArchiveRequests = Pick<
   DeskRequests,
-  'archiveDocument' | 'listPackages' | 'searchPackages' | 'verifyPackage' | 'openPackageFile'
+  | 'archiveDocument'
+  | 'listPackages'
+  | 'searchPackages'
+  | 'verifyArchive'
+  | 'verifyPackage'
+  | 'openPackageFile'
 >;
 
 const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
@@ -39,6 +47,20 @@ async function noteArchived({ ledgers, now }: HostContext, id: string, name: str
   if (!isRefusal(session)) await session.note(ARCHIVED, HOST, now(), { package: name });
 }
 
+/** Reading all of it is not for the process that answers every window. */
+function verifyTask({ library, now }: HostContext, asked: { only?: string; head?: string | undefined }) {
+  const { only, head } = asked;
+  return {
+    kind: 'verifyArchive' as const,
+    order: {
+      archive: archiveFolder(library.path),
+      at: now(),
+      ...(only !== undefined && { only }),
+      ...(head !== undefined && { head }),
+    },
+  };
+}
+
 /** Issued documents as packages that never change: added, listed, searched by words, verified, opened. */
 export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests> {
   const { archive } = context;
@@ -49,13 +71,14 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
     // What is not told here was told at opening.
     listPackages: async () => [],
     searchPackages: closed,
+    verifyArchive: closed,
     verifyPackage: closed,
     openPackageFile: closed,
   };
 }
 
 function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveRequests> {
-  const { jobs, files, desk, options, now, queue, ledgers, atWork } = context;
+  const { jobs, files, desk, options, now, newId, queue, ledgers, atWork } = context;
   return {
     archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, ...asked }) => {
       const { job, issuedOn } = asked;
@@ -104,10 +127,23 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
     },
     listPackages: async () => archive.list(),
     searchPackages: async ({ words }) => archive.search(words),
+    verifyArchive: async ({ job, language, head }) => {
+      if (head !== undefined && !isHead(head)) return refuse('archive.noHead', { head });
+      const report = await jobs.run(job, verifyTask(context, { head }), (step) =>
+        desk.publish('job', { job, ...step }),
+      );
+      if (isRefusal(report)) return report;
+      const name = `${language === 'fr' ? 'verification-archives' : 'archive-verification'}_${report.at.slice(0, 10)}.txt`;
+      const file = files.put(name, new TextEncoder().encode(reportText(report, language)));
+      const wrong = report.packages.filter(({ problems }) => problems.length > 0);
+      return { report: { ...report, packages: wrong }, count: report.packages.length, file };
+    },
     verifyPackage: async ({ package: id }) => {
-      const verified = await archive.verify(id);
-      if (isRefusal(verified)) return verified;
-      return { valid: verified.problems.length === 0, ...verified, verifiedAt: now() };
+      const report = await jobs.run(newId(), verifyTask(context, { only: id }), () => undefined);
+      if (isRefusal(report)) return report;
+      const [verified] = report.packages;
+      if (!verified) return refuse('archive.unknown', { id });
+      return { valid: verified.problems.length === 0, ...verified, verifiedAt: report.at };
     },
     openPackageFile: async ({ package: id, path }) => {
       const bytes = await archive.read(id, path);

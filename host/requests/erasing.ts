@@ -1,9 +1,8 @@
 import type { DeskRequests } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
-import { ledgerFolder } from '../../workspace/library/layout';
 import type { Handlers } from '../door';
+import { eraseAttribution } from '../erasing/eraseAttribution';
 import { erasePeople, previewErasure } from '../erasing/erasePeople';
-import { rewriteClosed } from '../erasing/rewriteClosed';
+
 import type { ListShelf } from '../registration/listShelf';
 import type { HostContext } from './context';
 
@@ -11,7 +10,7 @@ type ErasingRequests = Pick<DeskRequests, 'previewErasure' | 'erasePeople' | 'er
 
 /** Erasing people, and who proposed what. Both are confirmed in the window before they come here. */
 export function erasingHandlers(context: HostContext, lists: ListShelf): Handlers<ErasingRequests> {
-  const { queue, ledgers, atWork, library, backups, archive, newId, now } = context;
+  const { queue, atWork, newId, now } = context;
   return {
     previewErasure: ({ workshop, job }) => previewErasure(context, workshop, job),
 
@@ -22,21 +21,6 @@ export function erasingHandlers(context: HostContext, lists: ListShelf): Handler
       }),
 
     eraseAttribution: ({ workshop, whose, job }, client) =>
-      queue.run(async () => {
-        const session = await ledgers.get({ scope: 'workshop', id: workshop });
-        if (isRefusal(session)) return session;
-        const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
-        const task = { kind: 'eraseAttribution' as const, workshop: folder, whose };
-        const failed = await rewriteClosed(context, workshop, job, task);
-        if (failed) return failed;
-        const again = await ledgers.get({ scope: 'workshop', id: workshop });
-        if (isRefusal(again)) return again;
-        // The record of it names no State: it says that it was done, when and by whom.
-        const noted = await again.note('attribution.erase', atWork.sender(client), now());
-        if (isRefusal(noted)) return noted;
-        await backups.forgetEarlier();
-        const packages = isRefusal(archive) ? [] : await archive.packagesOf(workshop);
-        return { packages: packages.map(({ package: id }) => id) };
-      }),
+      eraseAttribution(context, { workshop, whose, at: now() }, job, atWork.sender(client)),
   };
 }

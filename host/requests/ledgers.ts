@@ -3,6 +3,7 @@ import type { DeskRequests } from '../../core/contract';
 import type { LedgerRef } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { REDO, UNDO, type Direction } from '../../core/ledger/undo';
+import { noteEarlier } from '../archive/noteEarlier';
 import type { Handlers } from '../door';
 import { tellOfUnfinishedImport } from '../registration/importAct';
 import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
@@ -42,9 +43,10 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
     { ledger, confirmed }: { ledger: LedgerRef; confirmed?: number | undefined },
     client: string,
   ) =>
-    change(ledger, { client }, (_session, sender) =>
-      takeStep(ledgers, ledger, { direction, confirmed }, sender, now()),
-    );
+    change(ledger, { client }, async (session, sender) => {
+      if (direction === UNDO) await noteEarlier(context, session, session.nextStep(UNDO, sender.actor));
+      return takeStep(ledgers, ledger, { direction, confirmed }, sender, now());
+    });
 
   return {
     openLedger: async ({ ledger }, client) => {

@@ -1,3 +1,4 @@
+import type { ArchiveReport } from '../../core/archive/report';
 import type { Handover } from '../../core/handover/file';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { Registration } from '../../core/participants/outcome';
@@ -20,7 +21,9 @@ import { readListAlone, type ListAloneTask } from './readListAlone';
 import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
+import { redactPackage, type RedactedPackage, type RedactPackageTask } from './redactPackage';
 import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
+import { verifyArchiveTask, type VerifyArchiveTask } from './verifyArchive';
 import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
 
 /** Work that runs beside the queue. Its input and result are plain data, so that it can cross to a worker. */
@@ -37,7 +40,9 @@ export type Task =
   | RestoreTask
   | FindNamesTask
   | EraseNamesTask
-  | EraseAttributionTask;
+  | EraseAttributionTask
+  | RedactPackageTask
+  | VerifyArchiveTask;
 
 /** What each kind of task ends with. */
 interface Results {
@@ -54,6 +59,8 @@ interface Results {
   findNames: NamesFound;
   eraseNames: Rewritten;
   eraseAttribution: Rewritten;
+  redactPackage: RedactedPackage;
+  verifyArchive: ArchiveReport;
 }
 export type TaskResult<T extends Task> = Results[T['kind']];
 
@@ -72,6 +79,8 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   findNames: Infinity,
   eraseNames: Infinity,
   eraseAttribution: Infinity,
+  redactPackage: Infinity,
+  verifyArchive: Infinity,
 };
 
 /** Whether the bytes are so many that what reading them left in memory is better given back. */
@@ -112,5 +121,9 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return eraseNames(task);
     case 'eraseAttribution':
       return eraseAttribution(task);
+    case 'redactPackage':
+      return redactPackage(task, onStep);
+    case 'verifyArchive':
+      return verifyArchiveTask(task, onStep);
   }
 }

@@ -1,5 +1,5 @@
 import { lettersAreKeys } from './letterKeys';
-import { isTyping, matches } from './shortcut';
+import { isEmptyLine, isTyping, matches } from './shortcut';
 import { ACTIONS, isPossible } from './list';
 import { isCharacter, Typed } from './typed';
 
@@ -22,8 +22,9 @@ export function listenToKeys(): () => void {
     const pair = letters && first !== undefined ? actionOf(event, first, true) : undefined;
     const action = pair ?? actionOf(event, undefined, letters && !inWord);
     if (!action) return;
-    // In a field, Undo means the letters just typed: the field's own undo comes first.
-    if (typing && (action.id === 'undo' || action.id === 'redo')) return;
+    // In a field, Undo means the letters just typed: the field's own undo comes first. An empty line has none, and there
+    // it means the last step, such as the line that was just recorded.
+    if (typing && !isEmptyLine(event.target) && (action.id === 'undo' || action.id === 'redo')) return;
     const possible = isPossible(action);
     // A letter that means nothing here is left to the page, which may have a meaning of its own for it.
     if (!possible && action.shortcut && isCharacter(action.shortcut)) return;

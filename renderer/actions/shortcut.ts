@@ -35,6 +35,11 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A field that says of itself that Undo in it, while it is empty, is the workshop's. */
+export function isEmptyLine(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && 'undoWhenEmpty' in target.dataset && target.value === '';
+}
+
 const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
 
 /** What is written on the keys. */

@@ -1,10 +1,14 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconUserPlus } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconPencilPause, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRoomSafe } from '../roomSafe/roomSafeStore';
 import { runCommand } from '../state/commands';
+import { findDrafts } from '../state/drafts';
 import { useActor, useLibrary } from '../state/ledgers';
+import { useView } from '../state/view';
 import { AddActor } from './AddActor';
+import { OthersTextsDialog, useOthersTexts } from './OthersTexts';
 import classes from './WorkingAs.module.css';
 
 /** Who is working now; changing it is two clicks, because the laptop is shared. */
@@ -13,6 +17,11 @@ export function WorkingAs() {
   const library = useLibrary('actors');
   const actor = useActor();
   const [adding, setAdding] = useState(false);
+  const [reading, setReading] = useState<string>();
+  const others = useOthersTexts();
+  const workshop = useView((view) => view.workshop);
+  // What they say is not for the room.
+  const isSafe = useRoomSafe();
   const actors = Object.values(library.actors).sort((a, b) => a.addedAt.localeCompare(b.addedAt));
   const role = (name: keyof typeof roleKeys) => t(roleKeys[name]);
   const label = actor
@@ -21,7 +30,11 @@ export function WorkingAs() {
 
   return (
     <>
-      <Menu position="bottom-end" width={240}>
+      <Menu
+        position="bottom-end"
+        width={260}
+        onOpen={() => workshop !== undefined && void findDrafts(workshop)}
+      >
         <Menu.Target>
           <button type="button" className={classes.button} aria-label={label} title={label}>
             <span className={classes.name}>{actor?.name ?? t('shell.workingAsNobody')}</span>
@@ -40,12 +53,26 @@ export function WorkingAs() {
               {name}, {role(itsRole)}
             </Menu.Item>
           ))}
+          {!isSafe &&
+            others.map(({ actor: id, name, texts }) => (
+              <Menu.Item
+                key={id}
+                leftSection={<IconPencilPause size={16} aria-hidden />}
+                onClick={() => setReading(id)}
+              >
+                {t('shell.othersTexts', { count: texts.length, name })}
+              </Menu.Item>
+            ))}
           <Menu.Divider />
           <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
             {t('shell.addPerson')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <OthersTextsDialog
+        of={others.find(({ actor: id }) => id === reading)}
+        onClose={() => setReading(undefined)}
+      />
       <AddActor opened={adding} onClose={() => setAdding(false)} />
     </>
   );

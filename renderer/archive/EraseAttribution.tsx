@@ -9,6 +9,7 @@ import { RefusalNote } from '../parts/RefusalNote';
 import { desk } from '../state/bridge';
 import { useWorkshop } from '../state/ledgers';
 import { showToast } from '../state/toasts';
+import { useOwnPackages } from './useOwnPackages';
 import classes from './AfterMeeting.module.css';
 
 /** Erases who proposed, objected, reserved and spoke; the texts, their mapping and their numbers stay. */
@@ -21,6 +22,9 @@ export function EraseAttribution() {
   const [understood, setUnderstood] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
+  /** Archived packages that still say who. */
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const packages = useOwnPackages(id, asking);
 
   const close = () => {
     setAsking(false);
@@ -35,8 +39,10 @@ export function EraseAttribution() {
     setRefusal(isRefusal(answer) ? answer : undefined);
     if (isRefusal(answer)) return;
     close();
+    setKept(answer.kept);
+    const count = answer.replaced.length;
     showToast({
-      text: t(answer.packages.length > 0 ? 'archive.attributionErasedBut' : 'archive.attributionErased'),
+      text: count === 0 ? t('archive.attributionErased') : t('archive.packagesErased', { count }),
     });
   };
 
@@ -46,6 +52,9 @@ export function EraseAttribution() {
         <Button variant="default" onClick={() => setAsking(true)}>
           {t('archive.eraseAttributionAsk')}
         </Button>
+        {kept.length > 0 && (
+          <p role="alert">{t('archive.packagesKept', { packages: kept.join(', '), count: kept.length })}</p>
+        )}
       </div>
     );
   return (
@@ -74,6 +83,7 @@ export function EraseAttribution() {
           searchable
         />
       )}
+      {packages > 0 && <p>{t('archive.packagesReplaced', { count: packages })}</p>}
       <Checkbox
         checked={understood}
         onChange={(event) => setUnderstood(event.currentTarget.checked)}

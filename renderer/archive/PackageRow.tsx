@@ -20,7 +20,7 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
     written && t(`common.languages.${written}`),
     entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
   ];
-  const { correction, replacedBy, behind } = entry;
+  const { correction, redaction, replacedBy, behind } = entry;
   const replaced = correction?.replaces.on;
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
@@ -36,6 +36,14 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
             })}
             {replaced && ` ${t('archive.replaces', { day: dayRange(replaced, replaced, language) })}`}
             {reason && ` ${reason}`}
+          </p>
+        )}
+        {redaction && (
+          <p className={classes.facts}>
+            {t('archive.redacted', {
+              day: dayRange(redaction.on, redaction.on, language),
+              of: redaction.of,
+            })}
           </p>
         )}
         {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}

@@ -10,6 +10,7 @@ import { ArchiveThis } from './ArchiveThis';
 import { Overdue } from './Overdue';
 import { PackageRow } from './PackageRow';
 import { usePackages } from './usePackages';
+import { VerifyArchive } from './VerifyArchive';
 import classes from './Packages.module.css';
 
 /** Packages that are shown at first, and that are added each time more are asked for. */
@@ -42,22 +43,25 @@ export function Packages() {
       <RefusalNote refusal={refusal} />
       {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}
       {all && all.length > 0 && (
+        <TextInput
+          className={classes.search}
+          aria-label={t('archive.search')}
+          placeholder={t('archive.search')}
+          description={t('archive.searchHint')}
+          inputWrapperOrder={['input', 'description']}
+          maxLength={10_000}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={words}
+          onChange={(event) => {
+            setWords(event.currentTarget.value);
+            setMost(SOME);
+          }}
+          onKeyDown={(event) => event.key === 'Escape' && setWords('')}
+        />
+      )}
+      {all && <VerifyArchive />}
+      {all && all.length > 0 && (
         <>
-          <TextInput
-            className={classes.search}
-            aria-label={t('archive.search')}
-            placeholder={t('archive.search')}
-            description={t('archive.searchHint')}
-            inputWrapperOrder={['input', 'description']}
-            maxLength={10_000}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={words}
-            onChange={(event) => {
-              setWords(event.currentTarget.value);
-              setMost(SOME);
-            }}
-            onKeyDown={(event) => event.key === 'Escape' && setWords('')}
-          />
           <p className={classes.count} role="status">
             {status}
             {found && found.pending > 0 && ` ${t('archive.pending', { count: found.pending })}`}

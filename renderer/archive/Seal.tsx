@@ -1,11 +1,10 @@
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { problemsInWords } from '../../core/archive/reportText';
 import type { PackageReport } from '../../core/contract';
 import { useInterfaceLanguage } from '../locales/labels';
 import { clockTime } from '../parts/formatTime';
 import classes from './Seal.module.css';
-
-const KNOWN = ['missing', 'changed', 'extra', 'unsafePath', 'link', 'manifest'] as const;
 
 /**
  * The result of verifying, in words that need no knowledge of checksums. `kept` files were archived; the package has
@@ -31,10 +30,8 @@ export function Seal({ report, kept }: { report: PackageReport; kept: number }) 
         </p>
         {report.problems.length > 0 && (
           <ul>
-            {report.problems.map(({ problem, path }) => (
-              <li key={`${problem} ${path}`}>
-                {t(`archive.problems.${KNOWN.find((known) => known === problem) ?? 'form'}`, { path })}
-              </li>
+            {problemsInWords(report, language).map((problem) => (
+              <li key={problem}>{problem}</li>
             ))}
           </ul>
         )}

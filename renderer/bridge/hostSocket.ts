@@ -71,7 +71,7 @@ export function connectToHost<E>(path: string): HostSocket<E> {
       // Already open, it leaves before anything else is done; before that there is nothing to be sent on.
       if (socket.readyState === WebSocket.CONNECTING) await connected;
       if (socket.readyState !== WebSocket.OPEN) return refuse('connection.closed');
-      // A request without large files is not kept waiting for another one's turn: it leaves in the order it was asked.
+      // A request without large files leaves in the order in which it was asked.
       const files = largeFiles(input);
       const ahead = files.length === 0 ? {} : await sendAhead(files);
       if (isRefusal(ahead)) return ahead;

@@ -110,6 +110,7 @@ function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) 
     <textarea
       ref={holdField}
       id="capture-line"
+      data-undo-when-empty
       className={classes.field}
       value={line}
       rows={1}

@@ -4,7 +4,7 @@ import type { DraftAbout } from '../../core/model/draftAbout';
 import { desk } from './bridge';
 import type { DraftKey } from './draftKeys';
 import { useMirror } from './mirror';
-import { followSaving } from './saving';
+import { clearLostConnection, followSaving } from './saving';
 import { showToast } from './toasts';
 import { useView } from './view';
 
@@ -144,5 +144,9 @@ function dropUnfinished(workshop: string, actor: string | undefined, key: DraftK
     const texts = Object.entries(drafts.texts).filter(([each]) => each !== slot);
     useDrafts.setState({ texts: Object.fromEntries(texts) });
   }
-  void desk().api.putDraft(input(place, ''));
+  void desk()
+    .api.putDraft(input(place, ''))
+    .then((answer) => {
+      if (!isRefusal(answer)) clearLostConnection(answer.at);
+    });
 }

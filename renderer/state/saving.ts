@@ -30,10 +30,26 @@ export function isUnanswered(answer: object): boolean {
 /** Requests under way whose change, once it is published, says that they are on disk. */
 const awaited = new Set<string>();
 
+/** The request whose answer was lost last, while that is why the bar says that something is not saved. */
+let lost: { call: string; failure: Refusal } | undefined;
+
 /** The change that a request made has arrived: what is published is on disk, so its answer is not waited for. */
 export function acknowledge(call: string, at: string): void {
+  if (lost?.call === call) {
+    // It was recorded all the same, and is heard of after the connection is back.
+    const { failure: told } = lost;
+    useSaving.setState(({ failure }) => (failure === told ? { savedAt: at, failure: undefined } : {}));
+    lost = undefined;
+  }
   if (!awaited.delete(call)) return;
   useSaving.setState(({ underWay }) => ({ underWay: underWay - 1, savedAt: at, failure: undefined }));
+}
+
+/** The connection is back and what was kept for fear of its loss was dropped: nothing is told as unsaved because of it. */
+export function clearLostConnection(at: string): void {
+  useSaving.setState(({ failure }) =>
+    failure?.refused === 'connection.closed' ? { savedAt: at, failure: undefined } : {},
+  );
 }
 
 /**
@@ -52,6 +68,7 @@ export async function followSaving<T extends { at: string }>(
     refuse('storage.failed', { reason: reason instanceof Error ? reason.message : String(reason) }),
   );
   if (!awaited.delete(call)) return answer;
+  if (isRefusal(answer) && isLoss(answer)) lost = { call, failure: answer };
   useSaving.setState(({ underWay, savedAt, failure }) => ({
     underWay: underWay - 1,
     savedAt: isRefusal(answer) ? savedAt : answer.at,

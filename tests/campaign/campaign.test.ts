@@ -30,7 +30,14 @@ const NAMES = {
 
 describe.each(['kills', 'cuts', 'faults', 'damage', 'files'] as const)('%s', (name) => {
   const { part } = PARTS[name];
-  const run = () => ({ seed: SEED, from: 0, place, isOver: () => false, onRound: () => undefined });
+  const run = () => ({
+    seed: SEED,
+    brief: true,
+    from: 0,
+    place,
+    isOver: () => false,
+    onRound: () => undefined,
+  });
 
   it(
     `${NAMES[name]}: nothing acknowledged is lost, no host ends, no answer is late`,

@@ -111,6 +111,11 @@ async function fetchBytes(
   path: string,
   cookie: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
-  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  } catch {
+    // The host is gone.
+    return undefined;
+  }
 }

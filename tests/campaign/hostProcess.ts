@@ -2,13 +2,21 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, out } from './bundleChild';
-import { FAULTS, type Fault } from './child/failing';
+import type { PlannedFault } from './child/failing';
 
 export interface HostSetting {
   /** What stands between the host and its disk. */
-  disk?: { manner: 'tape' | 'forgetful' | 'faults'; roots: string[]; tape?: string };
+  disk?: {
+    manner: 'tape' | 'forgetful' | 'faults';
+    roots: string[];
+    tape?: string;
+    /** From the very start on. */
+    planned?: PlannedFault | 'record';
+  };
   /** A folder that stands for a stick. */
   stick?: string;
+  /** Kills it so many milliseconds after it was started, ready or not. */
+  killAfter?: number;
   env?: Record<string, string>;
 }
 
@@ -23,10 +31,10 @@ export interface HostProcess {
   hasEnded: () => boolean;
   /** Ends it as a power cut does. */
   kill: () => Promise<void>;
-  /** Ends it as a person does; kills it when that takes too long. */
-  close: () => Promise<void>;
-  /** From its next call on: fails that call (1 for the next). Off with 0. Resolves to what was met before. */
-  arm: (failAt: number, fault?: Fault, lasting?: boolean) => Promise<{ calls: number; met: number }>;
+  /** Ends it as a person does; kills it when that takes too long. Resolves to how many faults it met since they were planned. */
+  close: () => Promise<number>;
+  /** Plans a fault for its next calls, or notes them down. Resolves to how many faults were met before. */
+  order: (order: PlannedFault | 'record' | 'off') => Promise<number>;
   memoryMb: () => number;
   pause: () => void;
   goOn: () => void;
@@ -36,7 +44,7 @@ const PATIENCE_MS = 30_000;
 
 export async function startHost(
   library: string,
-  { disk, stick, env }: HostSetting = {},
+  { disk, stick, killAfter, env }: HostSetting = {},
 ): Promise<HostProcess> {
   const begun = performance.now();
   const preload = disk ? ['-r', path.join(out, 'bin/disk.cjs')] : [];
@@ -50,6 +58,8 @@ export async function startHost(
         CAMPAIGN_DISK: disk.manner,
         CAMPAIGN_ROOTS: disk.roots.join(path.delimiter),
         CAMPAIGN_TAPE: disk.tape ?? '',
+        CAMPAIGN_PLANNED:
+          typeof disk.planned === 'object' ? JSON.stringify(disk.planned) : (disk.planned ?? ''),
       }),
       ...env,
     },
@@ -61,6 +71,7 @@ export async function startHost(
       resolve();
     }),
   );
+  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
   const says = () =>
     Promise.race([
       new Promise<unknown>((resolve) => child.once('message', resolve)),
@@ -84,17 +95,20 @@ export async function startHost(
       return gone;
     },
     close: async () => {
-      if (!ended) child.send('close', () => undefined);
+      if (ended) return 0;
+      const told = says();
+      child.send('close', () => undefined);
       const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+      const met = metIn(await told);
       await gone;
       clearTimeout(late);
+      return met;
     },
-    arm: async (failAt, fault = 'EIO', lasting = false) => {
-      if (ended) return { calls: 0, met: 0 };
+    order: async (order) => {
+      if (ended) return 0;
       const told = says();
-      child.send({ failAt, fault: FAULTS.indexOf(fault), lasting }, () => undefined);
-      const { calls, met } = (await told) as { calls?: number; met?: number };
-      return { calls: calls ?? 0, met: met ?? 0 };
+      child.send(order, () => undefined);
+      return metIn(await told);
     },
     memoryMb: () => {
       const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
@@ -103,6 +117,10 @@ export async function startHost(
     pause: () => void child.kill('SIGSTOP'),
     goOn: () => void child.kill('SIGCONT'),
   };
+}
+
+function metIn(told: unknown): number {
+  return typeof told === 'object' && told !== null && 'met' in told ? Number(told.met) : 0;
 }
 
 export function after(ms: number): Promise<void> {

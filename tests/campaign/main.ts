@@ -1,85 +1,84 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { out } from './bundleChild';
-import { describe, held, noFigures, type Figures } from './figures';
+import { describe, held, noFigures } from './figures';
+import { readKept, writeKept, type KeptPart } from './kept';
 import { PART_NAMES, PARTS, type PartName } from './parts';
 
 /**
- * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--anew]`: goes on where the same seed was left.
- * Ends with 1 when anything was lost, said falsely, ended, slow or swollen, or when a control did not show up.
+ * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--anew]`: goes on where the same seed
+ * was left. Each part runs in a process of its own, so many at once. Ends with 1 when anything was lost, said falsely,
+ * ended, slow or swollen, or when a control did not show up.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: 'rapporteur' },
     minutes: { type: 'string', default: '60' },
     only: { type: 'string', default: PART_NAMES.join(',') },
+    workers: { type: 'string', default: '2' },
     anew: { type: 'boolean', default: false },
   },
 });
+const { seed } = values;
 
-interface Kept {
-  /** Rounds that are done, of a part. */
-  done: Partial<Record<PartName, number>>;
-  figures: Partial<Record<PartName, Figures>>;
-  controls: Partial<Record<PartName, boolean>>;
+/** One part, here. Resolves to whether it held. */
+async function runPart(name: PartName, minutes: number): Promise<boolean> {
+  const { part } = PARTS[name];
+  const until = performance.now() + minutes * 60_000;
+  const kept: KeptPart = values.anew ? { done: 0 } : readKept(seed, name);
+  const base = { seed, brief: false, isOver: () => false, onRound: () => undefined };
+  kept.control ??= await inFolder((place) =>
+    part.control({ ...base, place, from: 0, to: 1, figures: noFigures() }),
+  );
+  const figures = (kept.figures ??= noFigures());
+  const onRound = (done: number) => {
+    kept.done = done;
+    writeKept(seed, name, kept);
+  };
+  const run = { ...base, from: kept.done, to: part.full, figures, onRound };
+  const isOver = () => performance.now() > until;
+  if (kept.done < part.full) await inFolder((place) => part.run({ ...run, isOver, place }));
+  writeKept(seed, name, kept);
+  console.log(describe(name, figures));
+  console.log(`  control: ${kept.control ? 'noticed' : 'NOT NOTICED'}`);
+  return kept.control && held(figures);
 }
 
-const file = path.join(out, `${values.seed.replace(/[^\w-]/g, '_')}.json`);
-
-function read(): Kept {
-  const nothing: Kept = { done: {}, figures: {}, controls: {} };
-  if (values.anew) return nothing;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  } catch {
-    return nothing;
-  }
+/** The same, in a process of its own. */
+function runApart(name: PartName, minutes: number): Promise<boolean> {
+  const again = values.anew ? ['--anew'] : [];
+  const line = ['--seed', seed, '--only', name, '--minutes', String(minutes), ...again];
+  return new Promise((resolve) =>
+    spawn(process.execPath, [process.argv[1] ?? '', ...line], { stdio: 'inherit' }).once('exit', (code) =>
+      resolve(code === 0),
+    ),
+  );
 }
 
 async function main(): Promise<void> {
-  mkdirSync(out, { recursive: true });
-  const kept = read();
   const chosen = PART_NAMES.filter((name) => values.only.split(',').includes(name));
-  const shares = chosen.reduce((sum, name) => sum + PARTS[name].share, 0);
-  let left = Number(values.minutes) * 60_000;
-  let shareLeft = shares;
-  for (const name of chosen) {
-    const { part, share } = PARTS[name];
-    const begun = performance.now();
-    // What an earlier part did not need, the later ones have.
-    const until = begun + (left * share) / shareLeft;
-    kept.controls[name] ??= await inFolder((place) =>
-      part.control({ ...base(), place, from: 0, to: 1, figures: noFigures() }),
-    );
-    const figures = (kept.figures[name] ??= noFigures());
-    const save = (done: number) => {
-      kept.done[name] = done;
-      writeFileSync(file, JSON.stringify(kept));
-    };
-    const from = kept.done[name] ?? 0;
-    const run = {
-      ...base(),
-      from,
-      to: part.full,
-      figures,
-      onRound: save,
-      isOver: () => performance.now() > until,
-    };
-    if (from < part.full) await inFolder((place) => part.run({ ...run, place }));
-    writeFileSync(file, JSON.stringify(kept));
-    console.log(describe(name, figures));
-    console.log(`  control: ${kept.controls[name] ? 'noticed' : 'NOT NOTICED'}`);
-    left -= performance.now() - begun;
-    shareLeft -= share;
-  }
-  const ok = chosen.every((name) => kept.controls[name] === true && held(kept.figures[name] ?? noFigures()));
+  const [first] = chosen;
+  const minutes = Number(values.minutes);
+  if (first && chosen.length === 1) process.exit((await runPart(first, minutes)) ? 0 : 1);
+  const workers = Math.min(Number(values.workers), chosen.length);
+  const begun = performance.now();
+  const outcomes: boolean[] = [];
+  const waiting = chosen.sort((a, b) => PARTS[b].share - PARTS[a].share);
+  const left = () => minutes - (performance.now() - begun) / 60_000;
+  const work = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const shares = [name, ...waiting].reduce((sum, each) => sum + PARTS[each].share, 0);
+      const own = Math.min(left(), (left() * workers * PARTS[name].share) / shares);
+      outcomes.push(await runApart(name, own));
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  const ok = outcomes.every(Boolean);
   console.log(ok ? 'The campaign held.' : 'The campaign did NOT hold.');
   process.exit(ok ? 0 : 1);
 }
-
-const base = () => ({ seed: values.seed, isOver: () => false, onRound: () => undefined });
 
 async function inFolder<T>(work: (place: string) => Promise<T>): Promise<T> {
   const place = mkdtempSync(path.join(tmpdir(), 'rapporteur-campaign-'));

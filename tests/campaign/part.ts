@@ -6,6 +6,8 @@ export interface PartRun {
   /** The first round to do, and the one to stop before. */
   from: number;
   to: number;
+  /** The short form: preparations are kept small. */
+  brief: boolean;
   /** An empty folder of its own. */
   place: string;
   figures: Figures;

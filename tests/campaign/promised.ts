@@ -29,6 +29,8 @@ interface Draft {
   text: string;
   /** Undefined: sent, and not answered. */
   at: number | undefined;
+  /** Its workshop's unfinished texts were dropped on purpose, after it or meanwhile. */
+  mayBeGone?: true;
 }
 interface Named {
   id: string;
@@ -87,14 +89,24 @@ export class Promised {
     this.lines = this.lines.filter((line) => keyOf(line.ref) !== keyOf(ref));
   }
 
-  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were. */
+  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were; nor is its state. */
   rewrite(ref: LedgerRef): void {
     this.#rewritten.add(keyOf(ref));
+    this.#bases.delete(keyOf(ref));
     for (const line of this.lines) if (keyOf(line.ref) === keyOf(ref)) line.digest = undefined;
   }
 
   named(kind: 'workshops' | 'packages' | 'erased', id: string): void {
     this[kind].push({ id, at: this.now() });
+  }
+
+  /** Erasing who said what drops what is unfinished too. Returns what to call once that is answered. */
+  draftsMayGo(workshop: string): () => void {
+    const mark = () => {
+      for (const draft of this.drafts) if (draft.workshop === workshop) draft.mayBeGone = true;
+    };
+    mark();
+    return mark;
   }
 
   sendDraft(workshop: string, key: string, text: string): () => void {
@@ -155,6 +167,7 @@ export class Promised {
       if (last < 0) continue;
       const drafts = await client.api.listDrafts({ workshop });
       const text = isRefusal(drafts) ? undefined : drafts.find((draft) => draft.key === key)?.text;
+      if (text === undefined && sent[last]?.mayBeGone) continue;
       // What was sent after the last answer may be there or not.
       if (!sent.slice(last).some((draft) => draft.text === (text ?? '')))
         losses.push(`draft ${key} of ${workshop} is ${text ?? 'not there'}`);

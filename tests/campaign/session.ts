@@ -25,11 +25,21 @@ export interface Scene {
   people: { workshop: string; name: string }[];
   stick: boolean;
   ids: number;
+  /** The window of another laptop, where a workshop goes and comes back from. */
+  otherLaptop: DeskClient | undefined;
 }
 
-export const emptyScene = (handovers: Uint8Array<ArrayBuffer>[] = []): Scene => ({
+/** What another laptop has handed over, and its window. */
+export interface OtherLaptop {
+  handovers: Uint8Array<ArrayBuffer>[];
+  client: DeskClient;
+  close: () => Promise<void>;
+}
+
+export const emptyScene = (other?: OtherLaptop): Scene => ({
   workshops: [],
-  handovers: [...handovers],
+  handovers: [...(other?.handovers ?? [])],
+  otherLaptop: other?.client,
   issued: [],
   people: [],
   stick: false,

@@ -1,7 +1,18 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesThatHold } from '../support/planted';
 import { rapporteur, sample } from './run';
 
 let folder: string;
@@ -13,6 +24,53 @@ beforeAll(async () => {
   await rapporteur(['--version']);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the archive beside an open window', () => {
+  it('is listed, searched and verified while another process holds the library', async () => {
+    const other = mkdtempSync(path.join(tmpdir(), 'rapporteur-beside-'));
+    const at = ['--library', other];
+    const id = (
+      await rapporteur(['archive', 'add', sample('workshop-guide'), '--issued-on', '2019-11-04', ...at])
+    ).out.trim();
+    const before = filesOf(other);
+    const window = await holdLibrary(other);
+    try {
+      expect((await rapporteur(['archive', 'add', sample('joint-document'), ...at])).code).toBe(1);
+      expect((await rapporteur(['archive', 'list', ...at])).out).toContain(id);
+      expect((await rapporteur(['archive', 'search', 'smuggling', ...at])).out).toContain(id);
+      const verified = await rapporteur(['archive', 'verify', ...at]);
+      expect(verified.out).toContain(`${id}: whole`);
+      const [head = ''] = /2-[0-9a-f]{64}/.exec(verified.out) ?? [];
+      expect((await rapporteur(['archive', 'verify', '--head', head, ...at])).code).toBe(0);
+      const other64 = `2-${'0'.repeat(64)}`;
+      const forged = await rapporteur(['archive', 'verify', '--head', other64, ...at]);
+      expect([forged.code, forged.err]).toEqual([1, expect.stringContaining('does NOT fit')]);
+      expect(filesOf(other)).toEqual(before);
+      rmSync(path.join(other, 'archive', id), { recursive: true });
+      const missed = await rapporteur(['archive', 'verify', ...at]);
+      expect([missed.code, missed.err]).toEqual([1, expect.stringContaining('the whole package is gone')]);
+    } finally {
+      window.kill('SIGKILL');
+      rmSync(other, { recursive: true });
+    }
+  }, 60_000);
+});
+
+/** Another process that holds a library's lock, as an open window does: a listening socket in the library's own folder. */
+async function holdLibrary(library: string) {
+  const code = `const s = require('node:net').createServer(); s.listen(${JSON.stringify(path.join(library, '.lock', 'abcdef01'))}, () => console.log('held'))`;
+  const held = spawn(process.execPath, ['-e', code]);
+  await once(held.stdout, 'data');
+  return held;
+}
+
+/** Files of a library with their sizes and times; its locks aside. */
+function filesOf(library: string): string[] {
+  return readdirSync(library, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.lock'))
+    .map((name) => `${name} ${statSync(path.join(library, name)).mtimeMs}`)
+    .sort();
+}
 
 describe('the archive from the command line', () => {
   it('is empty at first, keeps an issued document, lists it and finds it by its words', async () => {
@@ -46,6 +104,22 @@ describe('the archive from the command line', () => {
     const ended = await archive('add', draft);
     expect([ended.code, ended.out]).toEqual([1, '']);
     expect(ended.err).toMatch(/issued/);
+  });
+
+  it('keeps what was said only when it is told to', async () => {
+    const said = 'Plantedsentence that was said';
+    const sampleFile = JSON.parse(readFileSync(sample('workshop-guide'), 'utf8')) as Record<string, unknown>;
+    for (const [id, words] of [
+      ['said1', []],
+      ['said2', ['--contributions']],
+    ] as const) {
+      const file = path.join(folder, `${id}.json`);
+      writeFileSync(file, JSON.stringify({ ...sampleFile, id, contributions: [{ text: said }] }));
+      const added = await archive('add', file, '--issued-on', '2019-11-04', ...words);
+      expect(added).toMatchObject({ code: 0 });
+      const holding = await filesThatHold(path.join(folder, 'library/archive', added.out.trim()), [said]);
+      expect(holding.map((each) => path.extname(each))).toEqual(words.length > 0 ? ['.rapporteur'] : []);
+    }
   });
 
   it('says which package is no longer as it was made', async () => {

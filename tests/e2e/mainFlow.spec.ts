@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Locator, type Page } from '@playwright/test';
 import { readWord } from './support/readWord';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself, paste, saved } from './support/work';
+import { beginWorkshop, goTo, introduceOneself, issueDocument, paste, saved } from './support/work';
 
 const TITLE = 'Workshop on the fight against migrant smuggling';
 const POLICE = 'Police and judicial cooperation';
@@ -192,14 +192,7 @@ test('a new user takes a workshop from an empty library to an archived Word docu
   await test.step('issues it', async () => {
     await goTo(desk, 'Issue');
     await expect(desk.getByText('With reference to the Marrakesh Action Plan - Action 17')).toBeVisible();
-    await desk.getByRole('link', { name: 'Versions' }).click();
-    await desk.getByRole('button', { name: 'Issue…', exact: true }).click();
-    await expect(desk.getByLabel('Day of issue')).not.toHaveValue('');
-    await desk
-      .getByRole('group', { name: 'Issue', exact: true })
-      .getByRole('button', { name: 'Issue', exact: true })
-      .click();
-    await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
+    await issueDocument(desk);
   });
 
   await test.step('exports Word, whose words, numbers and silence on who proposed what are as they should be', async () => {

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { ensureBuilt } from '../../cli/build/fresh.mjs';
 import { root } from '../../cli/build/parts.mjs';
 import { browserVersion, findBrowser } from './run/findBrowser.mjs';
-import { findTestElectron, openScreen } from './run/findElectron.mjs';
+import { findTestElectron } from './run/findElectron.mjs';
+import { openScreen } from './run/screen.mjs';
 
 /** `npm run e2e [-- FILE …]`: builds, finds a browser and an Electron, says which, and runs the end-to-end tests. */
 const say = (line) => console.log(line);
@@ -42,7 +43,9 @@ const child = spawn(process.execPath, [playwright, 'test', '--config', config, .
     ...process.env,
     RAPPORTEUR_BROWSER: browser,
     ...(screen?.display && { DISPLAY: screen.display }),
-    ...(desktop === undefined ? { RAPPORTEUR_ELECTRON: electron.path } : { RAPPORTEUR_NO_ELECTRON: desktop }),
+    ...(desktop === undefined
+      ? { RAPPORTEUR_ELECTRON: electron.path, RAPPORTEUR_ELECTRON_VERSION: electron.version }
+      : { RAPPORTEUR_NO_ELECTRON: desktop }),
   },
 });
 child.on('exit', (code) => {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { filesBelow } from '../../workspace/files/filesBelow';
 import { TestHost } from '../support/host';
+import { filesThatHold } from '../support/planted';
 
 let test: TestHost;
 afterEach(async () => test.end());
@@ -26,37 +24,8 @@ async function ready(): Promise<string> {
 const workshopRef = (id: string) => ({ scope: 'workshop', id }) as const;
 const peopleRef = (id: string) => ({ scope: 'people', id }) as const;
 
-/** Forms in which a text may lie in a file. */
-const forms = (name: string) => [
-  Buffer.from(name),
-  Buffer.from(name.normalize('NFD')),
-  Buffer.from(name, 'utf16le'),
-  Buffer.from(
-    JSON.stringify(name).replace(
-      /[\u0080-\uffff]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-  ),
-  ...[0, 1, 2].map((shift) =>
-    Buffer.from(
-      Buffer.from(`${' '.repeat(shift)}${name}`)
-        .toString('base64')
-        .slice(shift === 0 ? 0 : 4, -4),
-    ),
-  ),
-];
-
-/** Files of the library in which one of the names lies in any of these forms. */
-async function filesThatName(names: readonly string[]): Promise<string[]> {
-  const needles = names.flatMap(forms);
-  const files = (await filesBelow(test.library)).filter(
-    (file) => !file.startsWith('.lock/') && !file.endsWith('.tmp'),
-  );
-  return files.filter((file) => {
-    const bytes = readFileSync(join(test.library, file));
-    return needles.some((needle) => bytes.includes(needle));
-  });
-}
+/** Files of the library in which one of the names lies, packed or not. */
+const filesThatName = (names: readonly string[]) => filesThatHold(test.library, names);
 
 /** Imports a list with its columns swapped, so that names of people become delegations, and takes that back. */
 async function importSwapped(workshop: string): Promise<void> {
@@ -114,6 +83,26 @@ describe('erasing people', () => {
     await test.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
     accepted(await test.capture(workshop, 'n3', 'Protect witnesses'));
     expect((await test.wordings(workshop)).length).toBe(3);
+  });
+
+  it('names the archived packages that hold one of the names, and leaves them as they are', async () => {
+    const workshop = await ready();
+    await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
+    await test.run(workshopRef(workshop), 'document.setField', {
+      field: 'opening',
+      language: 'en',
+      base: [1],
+      paragraphs: [[{ type: 'text', text: `${NAMES[0]} opened the meeting.` }]],
+    });
+    await test.capture(workshop, 'n1', 'Share information');
+    const issued = { status: 'issued' as const, issuedOn: '2019-11-04' };
+    accepted(await test.run(workshopRef(workshop), 'document.setStatus', issued));
+    const asked = { workshop, language: 'en' as const, allowMissing: true, job: 'archive' };
+    const { package: id } = accepted(await test.desk.archiveDocument(asked));
+    const preview = accepted(await test.desk.previewErasure({ workshop, job: 'look' }));
+    expect(preview.packages.map((each) => each.package)).toEqual([id]);
+    accepted((await test.desk.erasePeople({ workshop, job: 'erase' })) ?? 'erased');
+    expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
   });
 
   it('erases the people of a workshop in the bin too', async () => {

@@ -1,5 +1,15 @@
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LedgerRef, Scope } from '../../core/ledger/ledger';
 import { ledgerFolder } from '../../workspace/library/layout';
@@ -117,6 +127,44 @@ describe('a link that leads to itself', () => {
       expect(existsSync(place)).toBe(true);
     },
   );
+});
+
+it.each([
+  [
+    'another workshop’s',
+    (path: string, library: string, workshop: string) =>
+      cpSync(join(ledgerFolder(library, { scope: 'workshop', id: workshop }), 'snapshot.json'), path),
+  ],
+  ['a folder', (path: string) => (rmSync(path), mkdirSync(path))],
+])('the library opens from its journal when its snapshot is %s', async (_, harm) => {
+  const { test, workshop } = await twoWorkshops();
+  await test.host.close();
+  harm(join(ledgerFolder(test.library, LIBRARY), 'snapshot.json'), test.library, workshop);
+  const again = await reopen(test);
+  expect(await textOf(again, LIBRARY)).toContain(workshop);
+  expect(await told(again)).toHaveLength(1);
+});
+
+it('templates of the secretariat that cannot be read keep nothing closed, and are told', async () => {
+  const { test } = await twoWorkshops();
+  await test.host.close();
+  mkdirSync(join(test.library, 'templates'), { recursive: true });
+  writeFileSync(join(test.library, 'templates', 'frameworks'), 'no folder');
+  const again = await reopen(test);
+  const { notices } = await again.desk.hello({});
+  expect(notices.some((notice) => 'refusal' in notice)).toBe(true);
+});
+
+it('a workshop that was moved away for a newer one is given back when that did not come', async () => {
+  const { test, workshop } = await twoWorkshops();
+  await test.host.close();
+  const incoming = join(test.library, '.incoming-0123456789abcdef', 'workshops');
+  mkdirSync(incoming, { recursive: true });
+  const place = ledgerFolder(test.library, { scope: 'workshop', id: workshop });
+  renameSync(place, join(incoming, `${basename(place)}-replaced`));
+  const again = await reopen(test);
+  expect(await textOf(again, { scope: 'workshop', id: workshop })).toContain('of ours');
+  expect(readdirSync(test.library)).not.toContain('.incoming-0123456789abcdef');
 });
 
 it('a journal that is emptied after forty changes in one breath is restored to half of them at least', async () => {

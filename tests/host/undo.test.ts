@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { explain } from '../../core/messages/explain';
@@ -112,6 +114,35 @@ describe('a step that others rely on', () => {
     test = await test.reopened();
     const answer = refused(await test.step('undo', ledger()));
     expect(explain(answer)).toContain('Open a correction');
+    expect(await status()).toBe('issued');
+  });
+
+  it('stays when it was archived before the ledger said so', async () => {
+    const opened = await test.desk.openSample({ style: 'workshop-guide' });
+    if (isRefusal(opened)) throw new Error(opened.refused);
+    ({ workshop } = opened);
+    await setStatus('draft');
+    await setStatus('issued');
+    const archived = { workshop, language: 'en', allowMissing: true, job: 'j1' } as const;
+    expect(await test.desk.archiveDocument(archived)).not.toHaveProperty('refused');
+    await test.host.close();
+    const [journal = ''] = readdirSync(join(test.library, 'workshops', workshop)).filter((name) =>
+      /^journal-.*jsonl$/.test(name),
+    );
+    const path = join(test.library, 'workshops', workshop, journal);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const said = lines.findIndex((line) => line.includes('"document.archived"'));
+    expect(said).toBeGreaterThan(0);
+    writeFileSync(
+      path,
+      lines
+        .slice(0, said)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    rmSync(join(test.library, 'workshops', workshop, 'snapshot.json'), { force: true });
+    test = await TestHost.open(test.library);
+    expect(refused(await test.step('undo', ledger())).refused).toBe('undo.archived');
     expect(await status()).toBe('issued');
   });
 });

@@ -63,6 +63,12 @@ export class FakeHost {
     this.#run({ scope: 'library', id: 'library' }, 'shelf.put', { entry: shelfEntry(workshop, AT) });
   }
 
+  /** Somebody else works here too. */
+  addActor(actor: Library['actors'][string]): void {
+    const { actors, ...library } = this.state('library', 'library');
+    this.#put({ scope: 'library', id: 'library' }, { ...library, actors: { ...actors, [actor.id]: actor } });
+  }
+
   state<S extends Scope>(scope: S, id: string): States[S] {
     // Each ledger was put under its own scope.
     return this.#ledgers.get(`${scope}:${id}`)?.state as States[S];

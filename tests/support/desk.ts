@@ -34,8 +34,8 @@ export class TestDesk {
       catalogue: (catalogue ??= testCatalogue()),
     });
     if (isRefusal(result)) return result;
-    const { patches, inverse } = result;
-    if (patches.length > 0) this.#record({ command: name, payload: {}, patches, inverse }, actor);
+    const { payload: meant, patches, inverse } = result;
+    if (patches.length > 0) this.#record({ command: name, payload: meant, patches, inverse }, actor);
     this.state = result.state;
     return undefined;
   }

@@ -133,6 +133,21 @@ describe('after a power cut', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
+  it('a package that was being destroyed is written down as destroyed, or as still there', async () => {
+    const { archive, place, ids } = await archiveWith(folder(), {}, { language: 'en' });
+    const stop = () => Promise.reject(new Error('the power went'));
+    await archive.inventory.release(ids[0] ?? '', stop).catch(() => undefined);
+    expect(await wrong(place)).toEqual([]);
+    await reopened(place);
+    expect(actsOf(place).at(-1)).toEqual(['removing', ids[0]]);
+    rmSync(join(place, ids[0] ?? ''), { recursive: true, force: true });
+    await reopened(place);
+    expect(actsOf(place).at(-1)).toEqual(['removed', ids[0]]);
+    expect(await wrong(place)).toEqual([]);
+    cpSync(join(place, ids[1] ?? ''), join(place, ids[0] ?? ''), { recursive: true });
+    expect(await wrong(place)).toEqual([`unlisted ${ids[0]}`]);
+  });
+
   it('another package in the place of one that was being added is named', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     writeFileSync(inventoryOf(place), `${linesOf(place)[0]}\n`);

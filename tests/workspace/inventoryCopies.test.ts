@@ -67,6 +67,16 @@ describe('a second copy', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
+  it('does not bring back what was destroyed since', async () => {
+    const { archive, place, ids } = await archiveWith(folder(), {}, { language: 'en' });
+    const copy = await copyOf(place);
+    const bag = join(place, ids[0] ?? '');
+    await archive.inventory.release(ids[0] ?? '', async () => rmSync(bag, { recursive: true }));
+    expect(acts(place).slice(4)).toEqual(['removing', 'removed']);
+    expect(await archive.bring(copy)).toEqual([]);
+    expect(await wrong(place)).toEqual([]);
+  });
+
   it('without an inventory of its own is listed as brought', async () => {
     const { place } = await archiveWith(folder(), {});
     const copy = await copyOf(place);

@@ -21,7 +21,7 @@ async function packagesAfter(place: string): Promise<{ archive: Archive; count: 
   const { packages, inventory } = await verifyArchive({ archive: place, at: AT });
   expect(inventory.problems).toEqual([]);
   expect(packages.flatMap(({ problems }) => problems)).toEqual([]);
-  expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(readdirSync(place).filter((name) => name.startsWith('.') && name !== '.index')).toEqual([]);
   return { archive, count: packages.length };
 }
 
@@ -63,7 +63,8 @@ it('takes the same document in again in the same run', async () => {
     const disk = faultAtCall(at, 'EIO');
     const archive = accepted(await Archive.open(place, { fs: disk.fs }));
     await archive.add(small);
-    accepted(await archive.add(small));
+    const again = await archive.add(small);
+    if (isRefusal(again)) accepted(await archive.add(small));
     expect((await packagesAfter(place)).count).toBe(1);
     if (disk.calls() < at) break;
   }

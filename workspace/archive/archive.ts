@@ -1,9 +1,9 @@
-import type { PackagesFound } from '../../core/answers';
+import type { PackagesFound, Redaction } from '../../core/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { fileRefusal, storageRefusal } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
-import { bagOf, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
+import { bagOf, MANIFEST, sha512, TAG_MANIFEST, type BagFile } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { bringPackages } from './bringPackages';
 import { excerptsFor } from './excerpt';
@@ -12,9 +12,10 @@ import { inTurns } from './inTurns';
 import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './package';
-import { packageId } from './packageId';
+import { idStem, packageId } from './packageId';
 import { PackageIndex } from './packageIndex';
 import { Packages, TOGETHER } from './packages';
+import { removePackage } from './removePackage';
 import { readQuery } from './searchWords';
 import { inForceFirst, sameIssue, withStanding } from './standing';
 import { summaryOf } from './summary';
@@ -78,8 +79,10 @@ export class Archive {
   /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
   bring(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
+      const redactions = (await this.list()).flatMap(({ redaction }) => redaction ?? []);
+      const destroyed = new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
       // The next listing or search takes them into the index.
-      return bringPackages(from, this.packages, this.inventory, this.fs);
+      return bringPackages(from, this, destroyed, this.fs);
     });
     this.#turn = brought.catch(() => undefined);
     return brought;
@@ -99,8 +102,8 @@ export class Archive {
     );
     if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
     try {
-      for (const known of await this.packagesOf(deposit.workshop))
-        if (await sameIssue(known, deposit, () => this.packages.text(known.package))) return known;
+      const twin = await this.#twinOf(deposit);
+      if (twin) return twin;
       // The inventory settles first what was cut off, so that every id that was kept is taken.
       const head = await this.inventory.head();
       const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
@@ -108,7 +111,7 @@ export class Archive {
         'Source-Organization': organisation,
         'External-Identifier': id,
         'External-Description': `${metadata.title} (${metadata.place}, ${metadata.date}, ${metadata.language})`,
-        'Bagging-Date': metadata.archivedAt.slice(0, 10),
+        'Bagging-Date': metadata.redaction?.on ?? metadata.archivedAt.slice(0, 10),
         'Bag-Software-Agent': software,
         [HEAD_LABEL]: head,
       });
@@ -119,6 +122,46 @@ export class Archive {
       return summaryOf(id, await this.packages.content(id));
     } catch (error) {
       return fileRefusal(error, metadata.document);
+    }
+  }
+
+  /**
+   * The package of the same issue that is here. One that the disk does not give at this moment may be it, and is refused:
+   * an issue is never archived twice.
+   */
+  async #twinOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
+    for (const known of await this.packagesOf(deposit.workshop)) {
+      const same = await sameIssue(known, deposit, () => this.packages.text(known.package));
+      if (isRefusal(same)) return same;
+      if (same) return known;
+    }
+    return this.#index.notGivenNow(idStem(deposit));
+  }
+
+  /**
+   * A package of the same issue, without what the law or a promise says must go, in the place of the one that it says it
+   * redacts: the new one is on disk first, with the old one's list of checksums; then the old one is destroyed. Cut short
+   * in between both are there, and asking again finishes it.
+   */
+  supersede(deposit: Deposit & { redaction: Redaction }): Promise<PackageSummary | Refusal> {
+    const done = this.#turn.then(() => this.#supersede(deposit));
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #supersede(deposit: Deposit & { redaction: Redaction }): Promise<PackageSummary | Refusal> {
+    const { of } = deposit.redaction;
+    const manifest = await this.packages.manifest(of);
+    if (isRefusal(manifest)) return manifest;
+    const kept = { path: `superseded/${of}-${MANIFEST}`, bytes: manifest };
+    const added = await this.#add({ ...deposit, files: [...deposit.files, kept] });
+    if (isRefusal(added)) return added;
+    try {
+      await this.inventory.release(of, () => removePackage(this.packages.folder, of, this.fs));
+      await this.#index.leaveNothing();
+      return added;
+    } catch (error) {
+      return storageRefusal(error);
     }
   }
 

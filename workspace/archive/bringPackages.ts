@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem';
 import { moveDurably } from '../files/writeDurably';
+import { isStanding } from './inventory/entries';
 import type { Inventory } from './inventory/inventory';
 import { sealOf } from './inventory/seal';
 import { Packages } from './packages';
@@ -8,16 +9,21 @@ import { Packages } from './packages';
 /**
  * Packages of another copy that are not here take their places, each with its lines in the inventory; answers their ids.
  * An archive without any goes on from the other copy's inventory. Throws system errors.
+ * @param destroyed packages that were lawfully destroyed here, as far as others say so: they do not come back
  */
 export async function bringPackages(
   from: string,
-  packages: Packages,
-  inventory: Inventory,
+  { packages, inventory }: { packages: Packages; inventory: Inventory },
+  destroyed: ReadonlySet<string>,
   fs: FileSystem,
 ): Promise<string[]> {
   await inventory.takeOver(from);
   const here = new Set(await packages.ids());
-  const brought = (await new Packages(from).ids()).filter((id) => !here.has(id));
+  const brought = (await new Packages(from).ids()).filter((id) => {
+    const entry = inventory.entry(id);
+    // What was destroyed for good does not come back with an older copy.
+    return !here.has(id) && !destroyed.has(id) && (entry === undefined || isStanding(entry));
+  });
   if (brought.length > 0) await fs.mkdir(packages.folder);
   for (const id of brought) {
     const manifest = await sealOf(from, id, fs);

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../../core/model/ids';
-import { languageSchema } from '../../core/model/language';
+import { byLanguage, languageSchema } from '../../core/model/language';
 import { correctionSchema } from '../../core/model/workshop';
-import type { PackageSummary } from '../../core/answers';
+import type { PackageSummary, Redaction } from '../../core/answers';
 
 export type { PackageSummary };
+
+/** The day and the reason, which names nobody; `of` is the package that was destroyed, `earlier` those before that one. */
+const redactionSchema = z.object({
+  on: daySchema,
+  of: idSchema,
+  earlier: z.array(idSchema).max(1_000).optional(),
+  reason: byLanguage(z.string().max(1_000)),
+}) satisfies z.ZodType<Redaction>;
 
 const described = z.object({
   workshop: idSchema,
@@ -23,6 +31,8 @@ const described = z.object({
   /** Revision of the workshop's journal whose wording it is; absent for one that came from a file. */
   revision: z.number().int().optional(),
   correction: correctionSchema.optional(),
+  /** What was lawfully taken out of it after it was archived, and the package that it takes the place of. */
+  redaction: redactionSchema.optional(),
   /** Whether the workshop file in it holds what was said. */
   contributions: z.boolean().optional(),
   archivedAt: instantSchema,

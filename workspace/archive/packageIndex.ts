@@ -1,3 +1,4 @@
+import { packageFaults } from '../../core/messages/packageFaults';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { reasonOf } from '../files/failures';
 import type { LoadSqlite } from './indexFile';
@@ -13,8 +14,8 @@ import { TextIntake } from './textIntake';
 interface Opened {
   index: SearchIndex;
   texts: TextIntake;
-  /** Packages that could not be read when that was last tried; undefined until they were looked at. */
-  unreadable: Map<string, Refusal> | undefined;
+  /** Packages that could not be read when that was last tried. */
+  unreadable: Map<string, Refusal>;
 }
 
 /** Packages found, and what was not looked through. */
@@ -46,7 +47,7 @@ export class PackageIndex {
   async list(): Promise<PackageSummary[]> {
     const listed = await this.#use('stamps', (opened) => [
       ...opened.index.all().map((row) => summaryIn(opened, row)),
-      ...[...(opened.unreadable ?? [])].map(([id, why]) => summaryOf(id, why)),
+      ...[...opened.unreadable].map(([id, why]) => summaryOf(id, why)),
     ]);
     return isRefusal(listed) ? this.#read() : listed;
   }
@@ -66,7 +67,7 @@ export class PackageIndex {
    */
   find(terms: readonly Term[], within: number): Promise<Found | Refusal> {
     return this.#use('names', async (opened) => {
-      const { index, texts, unreadable = new Map<string, Refusal>() } = opened;
+      const { index, texts, unreadable } = opened;
       const pending = await texts.within(within);
       const rows = index.find(terms);
       const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
@@ -80,6 +81,13 @@ export class PackageIndex {
     });
   }
 
+  /** Why a package whose id begins so was not read when that was last tried, if that may pass; damage does not. */
+  notGivenNow(stem: string): Refusal | undefined {
+    return [...(this.#opened?.unreadable ?? [])].find(
+      ([id, { values }]) => id.startsWith(`${stem}_`) && values?.['reason'] !== packageFaults.description,
+    )?.[1];
+  }
+
   /** Takes in a package that was just written. What fails here is made good at the next listing or search. */
   async add(id: string): Promise<void> {
     await this.#use('names', async ({ index }) => {
@@ -87,6 +95,13 @@ export class PackageIndex {
       const text = await this.packages.text(id);
       if (row !== undefined && !isRefusal(text)) index.putText(row, text);
     });
+  }
+
+  /** Takes out what is not there any more, to the last byte; an index that cannot do that goes whole. */
+  async leaveNothing(): Promise<void> {
+    if (!isRefusal(await this.#use('names', () => undefined))) return;
+    await this.forget();
+    await SearchIndex.destroy(this.packages.folder);
   }
 
   /** Closes it; the next listing or search opens it again. */
@@ -109,7 +124,7 @@ export class PackageIndex {
   async #attempt<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
     try {
       const opened = (this.#opened ??= await this.#open());
-      opened.unreadable = await keepInStep(opened.index, this.packages, opened.unreadable ? by : 'stamps');
+      opened.unreadable = await keepInStep(opened.index, this.packages, by);
       return await work(opened);
     } catch (error) {
       await this.#close(true);
@@ -119,7 +134,7 @@ export class PackageIndex {
 
   async #open(): Promise<Opened> {
     const index = await SearchIndex.open(this.packages.folder, this.loadSqlite);
-    return { index, texts: new TextIntake(index, this.packages), unreadable: undefined };
+    return { index, texts: new TextIntake(index, this.packages), unreadable: new Map() };
   }
 
   async #close(failed = false): Promise<void> {

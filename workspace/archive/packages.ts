@@ -5,11 +5,13 @@ import { idSchema } from '../../core/model/ids';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
+import { readBounded } from '../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { filesInside, readInside } from './insidePackage';
 import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from './limits';
 import { METADATA_FILE, readMetadata, TEXT_FILE, type PackageContent } from './package';
+import { REMOVING } from './removePackage';
 import { UNFINISHED } from './writePackage';
 
 /** Packages that are read at a time, each with one file open at most. */
@@ -25,7 +27,7 @@ export class Packages {
   /** Removes what a killed process left unfinished. Throws system errors. */
   async removeUnfinished(): Promise<void> {
     for (const name of (await unlessMissing(readdir(this.folder))) ?? [])
-      if (UNFINISHED.test(name)) await this.fs.remove(join(this.folder, name));
+      if (UNFINISHED.test(name) || REMOVING.test(name)) await this.fs.remove(join(this.folder, name));
   }
 
   async ids(): Promise<string[]> {
@@ -55,16 +57,25 @@ export class Packages {
   /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
   async content(id: string): Promise<PackageContent | Refusal> {
     const folder = join(this.folder, id);
-    const bytes = await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
+    const files = await filesInside(join(folder, 'data'));
+    // What was met as a plain file on the way is no link: asking again would make the first list half as long again.
+    const bytes = files.some(({ path }) => path === METADATA_FILE)
+      ? await readBounded(join(folder, 'data', METADATA_FILE), LARGEST_TAG, this.fs)
+      : await readInside(folder, `data/${METADATA_FILE}`, LARGEST_TAG, this.fs);
     if (isRefusal(bytes)) return unreadable(id, bytes);
     const metadata = readMetadata(bytes.toString());
     if (!metadata) return unreadable(id, packageFaults.description);
-    return { metadata, files: await filesInside(join(folder, 'data')) };
+    return { metadata, files };
   }
 
   /** Its content with the stamp that it had before it was read. */
   async stamped(id: string): Promise<{ id: string; stamp: string; content: PackageContent | Refusal }> {
     return { id, stamp: await this.stamp(id), content: await this.content(id) };
+  }
+
+  /** The list of checksums of a package's payload, as it lies in the package. */
+  manifest(id: string): Promise<Buffer | Refusal> {
+    return readInside(join(this.folder, id), MANIFEST, LARGEST_TAG, this.fs);
   }
 
   /** The document's plain text, compared with its checksum: what is damaged is not taken for the text. */

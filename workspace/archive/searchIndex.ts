@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
 import { z } from 'zod';
@@ -53,6 +54,11 @@ export class SearchIndex {
   static async open(archive: string, load: LoadSqlite): Promise<SearchIndex> {
     const file = await IndexFile.open(join(archive, FOLDER), load, LAYOUT);
     return new SearchIndex(file, file.database);
+  }
+
+  /** Removes the file of an index that is closed. */
+  static destroy(archive: string): Promise<void> {
+    return rm(join(archive, FOLDER), { recursive: true, force: true });
   }
 
   /** What each package looked like when its row was made, by its id. */

@@ -1,22 +1,27 @@
-import type { Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
-type Issued = Pick<PackageMetadata, 'workshop' | 'language' | 'style' | 'revision' | 'correction'>;
+type Issued = Pick<
+  PackageMetadata,
+  'workshop' | 'language' | 'style' | 'revision' | 'correction' | 'redaction'
+>;
 
 /**
  * Whether two documents are the same issue in the same language and style. A workshop that came from a file knows no
- * revision of its issue: then the text decides.
+ * revision of its issue: then the text decides, and one that cannot be read is refused as such. A redacted package is the same only as one that replaces the same.
  */
 export async function sameIssue(
-  known: Pick<PackageSummary, 'workshop' | 'language' | 'style' | 'revision' | 'correction'>,
+  known: Pick<PackageSummary, keyof Issued>,
   other: Issued & { text: string },
   textOf: () => Promise<string | Refusal>,
-): Promise<boolean> {
+): Promise<boolean | Refusal> {
   if (known.workshop !== other.workshop || known.language !== other.language || known.style !== other.style)
     return false;
+  if (other.redaction) return known.redaction?.of === other.redaction.of;
   if (known.correction?.number !== other.correction?.number) return false;
   if (known.revision !== undefined && other.revision !== undefined) return known.revision === other.revision;
-  return (await textOf()) === other.text;
+  const text = await textOf();
+  return isRefusal(text) ? text : text === other.text;
 }
 
 /** Each package with what it stands behind: a later issue in its language, or a later correction in another. */

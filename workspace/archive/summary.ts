@@ -8,10 +8,11 @@ export function summaryOf(id: string, content: PackageContent | Refusal): Packag
     return { package: id, title: id, ...unknown, bytes: 0, files: [], unreadable: content };
   }
   const { metadata, files } = content;
-  const { workshop, title, place, date, language, style, issuedOn, revision, correction } = metadata;
+  const { workshop, title, place, date, language, style } = metadata;
+  const { issuedOn, revision, correction, redaction } = metadata;
   return {
     package: id,
-    ...{ workshop, title, place, date, language, style, issuedOn, revision, correction },
+    ...{ workshop, title, place, date, language, style, issuedOn, revision, correction, redaction },
     archivedAt: metadata.archivedAt,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     files,

@@ -48,7 +48,7 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
   }
 }
 
-/** For `catch`: a refusal (too large, no regular file) is `undefined`, a fault of the disk is thrown on. */
+/** For `catch`: a refusal (too large, no regular file) or a folder is `undefined`, a fault of the disk is thrown on. */
 export function unlessRefused(error: unknown): undefined {
-  if (!isRefusal(error)) throw error;
+  if (!isRefusal(error) && errorCode(error) !== 'EISDIR') throw error;
 }

@@ -16,7 +16,7 @@ import { findState, type Found } from './findState';
 import { fillLostParts, findLostParts } from './checkBases';
 import type { OpeningReport } from './openingReport';
 import type { Owner } from './owner';
-import { cutTornLine, damagedSegments, salvage, setDamagedSnapshotsAside, setForeignAside } from './repair';
+import { cutTornLine, damagedSegments, salvage, setAside } from './repair';
 
 export interface LedgerOptions<S> {
   /** What a state of this ledger looks like, in the schema of this version. */
@@ -80,12 +80,12 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
   if (isRefusal(state)) return state;
 
-  const setAside = await setForeignAside(fs, folder, found.foreign);
+  const moved = await setAside(fs, folder, 'foreignFile', found.foreign);
   const lost = await findLostParts(fs, folder, store);
   await ensureFolder(fs, folder);
   await removeTemporaries(fs, folder);
   const report: OpeningReport = {
-    problems: [...setAside, ...(await setDamagedSnapshotsAside(fs, folder, found.damagedSnapshots))],
+    problems: [...moved, ...(await setAside(fs, folder, 'damagedSnapshot', found.damagedSnapshots))],
     replayed: standing.rev - (found.snapshot?.rev ?? 0),
     ...(standing.schema < schemaVersion && { migratedFrom: standing.schema }),
   };

@@ -12,7 +12,7 @@ export function ownerOf({ scope, id }: LedgerRef): Owner {
   const field = { library: undefined, workshop: 'id', people: 'workshop' }[scope];
   return {
     name: `${scope}/${id}`,
-    has: (state) => field === undefined || idIn(state, field) === id,
+    has: (state) => (field === undefined ? isLibrary(state) : idIn(state, field) === id),
   };
 }
 
@@ -20,4 +20,8 @@ function idIn(state: unknown, field: string): unknown {
   return typeof state === 'object' && state !== null
     ? Object.entries(state).find(([key]) => key === field)?.[1]
     : undefined;
+}
+
+function isLibrary(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'workshops' in state && 'actors' in state;
 }

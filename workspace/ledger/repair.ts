@@ -5,30 +5,17 @@ import { replaceFile } from '../files/writeDurably';
 import type { Found, FoundSegment } from './findState';
 import type { OpeningProblem } from './openingReport';
 
-/** Damaged snapshots go to quarantine. */
-export async function setDamagedSnapshotsAside(
+/** Files go to quarantine: snapshots that are damaged, or whole ones of another ledger, which are nothing of ours. */
+export async function setAside(
   fs: FileSystem,
   folder: string,
+  problem: 'damagedSnapshot' | 'foreignFile',
   paths: readonly string[],
 ): Promise<OpeningProblem[]> {
   const problems: OpeningProblem[] = [];
   for (const path of paths) {
     const kept = await moveAway(fs, folder, path);
-    problems.push({ problem: 'damagedSnapshot', file: relative(folder, path), kept });
-  }
-  return problems;
-}
-
-/** Files of another ledger go to quarantine: they are whole, and nothing of ours. */
-export async function setForeignAside(
-  fs: FileSystem,
-  folder: string,
-  paths: readonly string[],
-): Promise<OpeningProblem[]> {
-  const problems: OpeningProblem[] = [];
-  for (const path of paths) {
-    const kept = await moveAway(fs, folder, path);
-    problems.push({ problem: 'foreignFile', file: relative(folder, path), kept });
+    problems.push({ problem, file: relative(folder, path), kept });
   }
   return problems;
 }

@@ -11,6 +11,7 @@ import { folderOfId, idOfFolder } from '../files/safeNames';
  *     workshops/<id>/             a workshop's ledger, its drafts.json
  *     workshops/<id>/people/      its people file: a ledger of its own, erased by itself
  *     archive/                    issued documents, as packages
+ *     archive-inventory.jsonl     every package that should be in there, line by line
  *     templates/                  frameworks, house styles and directory of the secretariat, laid over ours
  *
  * A ledger's folder also holds its `backups/` and `quarantine/`, so that erasing it leaves nothing behind.

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { INCOMING } from '../backup/relation';
+import { clearIncoming } from '../backup/replaced';
 import { errorCode, reasonOf, storageRefusal } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
@@ -47,7 +48,7 @@ export async function openLibrary(path: string, fs: FileSystem = disk): Promise<
     // An archive that cannot be made is told by the archive; it keeps no workshop closed.
     await ensureFolder(fs, join(library, 'archive')).catch(() => undefined);
     for (const name of await fs.readdir(library))
-      if (INCOMING.test(name)) await fs.remove(join(library, name)).catch(() => undefined);
+      if (INCOMING.test(name)) await clearIncoming(fs, library, join(library, name)).catch(() => undefined);
     const { workshops, problems } = await inspectWorkshops(fs, library);
     if (!(await canWrite(fs, library))) problems.unshift({ problem: 'readOnly' });
     else if (!lock.inLibrary) problems.unshift({ problem: 'weakLock' });

@@ -1,6 +1,5 @@
 import type { Adapter } from 'lowdb';
-import { isRefusal } from '../../core/ledger/refusal';
-import { unlessMissing } from '../files/failures';
+import { unlessMissing, unlessRefused } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { replaceFile } from '../files/writeDurably';
@@ -37,8 +36,8 @@ const DAMAGED = 'damaged';
 
 /** A file too large, a folder or a pipe in its place is as good as a damaged one; a fault of the disk is thrown on. */
 function asDamaged(error: unknown): typeof DAMAGED {
-  if (isRefusal(error)) return DAMAGED;
-  throw error;
+  unlessRefused(error);
+  return DAMAGED;
 }
 
 export class DamagedSnapshot extends Error {

@@ -8,7 +8,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { directorySchema, type Directory } from '../../core/model/directory';
 import { frameworkSchema } from '../../core/model/framework';
 import { houseStyleSchema } from '../../core/model/houseStyle';
-import { unlessMissing } from '../files/failures';
+import { reasonOf, unlessMissing } from '../files/failures';
 import { readBounded } from '../files/readBounded';
 import { parseJsonSafely } from '../json/parseJsonSafely';
 
@@ -63,7 +63,11 @@ export function hashOf(value: unknown): string {
 }
 
 async function readFolder<T>(folder: string, label: string, schema: z.ZodType<T>): Promise<(T | Refusal)[]> {
-  const names = ((await unlessMissing(readdir(folder))) ?? []).filter((name) => name.endsWith('.json')).sort();
+  const entries = await unlessMissing(readdir(folder)).catch((error: unknown) =>
+    refuse('file.unreadable', { name: label, reason: reasonOf(error) }, label),
+  );
+  if (isRefusal(entries)) return [entries];
+  const names = (entries ?? []).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     names.map(async (name) => {
       const where = `${label}/${name}`;

@@ -38,15 +38,14 @@ export const archive = {
   intact:
     'Verified at {{at}}: {{kept}} and {{own}} that describe the package, each exactly as it was archived (SHA-512).',
   damaged: 'Verified at {{at}}: this package is NOT as it was archived.',
-  problems: {
-    missing: '{{path}} is gone',
-    changed: '{{path}} was changed',
-    extra: '{{path}} was added',
-    unsafePath: '{{path}} points outside the package',
-    link: '{{path}} is a link to somewhere else',
-    manifest: 'the list of checksums {{path}} is gone',
-    form: '{{path}} is not as a package has it',
-  },
+  verifyAll: 'Verify all packages',
+  keptHead: 'Head of the inventory that you kept (optional)',
+  saveReport: 'Save the report',
+  allIntact_one: 'Verified at {{at}}: the one package is exactly as it was archived.',
+  allIntact_other:
+    'Verified at {{at}}: all {{count}} packages are exactly as they were archived, and none is missing.',
+  allNotIntact:
+    'Verified at {{at}}: NOT everything is as it was archived. Packages with a problem: {{count}} of {{total}}.',
   offer: 'Archive the open workshop',
   offerText:
     'The Word file, the workshop and the action plan go into a package that never changes. Each language has its own.',
@@ -97,7 +96,15 @@ export const archive = {
   which: 'Which',
   eraseAttributionNow: 'Erase attribution for good',
   attributionErased: 'Who proposed what was erased.',
-  attributionErasedBut: 'Who proposed what was erased here. Archived packages are not changed.',
+  packagesErased_one: 'Who proposed what was erased, and one archived package was replaced.',
+  packagesErased_other: 'Who proposed what was erased, and {{count}} archived packages were replaced.',
+  packagesReplaced_one:
+    'One package of this workshop is in the archive. If it says who, another of the same text without it takes its place, and it is destroyed; its list of checksums is kept.',
+  packagesReplaced_other:
+    '{{count}} packages of this workshop are in the archive. In the place of each that says who comes one of the same text without it; the old ones are destroyed, their lists of checksums are kept.',
+  packagesKept_one: 'One archived package could not be replaced and may still say who: {{packages}}',
+  packagesKept_other: '{{count}} archived packages could not be replaced and may still say who: {{packages}}',
+  redacted: 'Redacted {{day}}: it takes the place of package {{of}}, which was destroyed.',
   overdueHere_one: 'One workshop still keeps people after the day they were to be erased:',
   overdueHere_other: '{{count}} workshops still keep people after the day they were to be erased:',
   understood: 'I understand that this cannot be undone',

@@ -48,6 +48,12 @@ export const shell = {
   keys: 'Keys',
   keysLede: 'Everything can be done from the keyboard.',
   workingAs: 'Working as: {{name}}, {{role}}',
+  othersTexts_one: '{{count}} unfinished text of {{name}}',
+  othersTexts_other: '{{count}} unfinished texts of {{name}}',
+  othersLede:
+    'Typed in this workshop and not saved. They are put back where they were typed when {{name}} works here again.',
+  othersCopy: 'Copy',
+  othersCopied: 'Copied.',
   workingAsNobody: 'Who is working?',
   changePerson: 'Change to',
   addPerson: 'Someone else…',

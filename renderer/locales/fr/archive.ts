@@ -42,15 +42,14 @@ export const archive: Translated<typeof english> = {
   intact:
     'Vérifié à {{at}} : {{kept}} et {{own}} décrivant le paquet, chacun exactement tel qu’archivé (SHA-512).',
   damaged: 'Vérifié à {{at}} : ce paquet N’EST PLUS tel qu’il a été archivé.',
-  problems: {
-    missing: '{{path}} a disparu',
-    changed: '{{path}} a été modifié',
-    extra: '{{path}} a été ajouté',
-    unsafePath: '{{path}} désigne un lieu hors du paquet',
-    link: '{{path}} est un lien vers un autre lieu',
-    manifest: 'la liste d’empreintes {{path}} a disparu',
-    form: '{{path}} n’est pas conforme à un paquet',
-  },
+  verifyAll: 'Vérifier tous les paquets',
+  keptHead: 'Empreinte de l’inventaire que vous avez gardée (facultatif)',
+  saveReport: 'Enregistrer le rapport',
+  allIntact_one: 'Vérifié à {{at}} : le paquet est exactement tel qu’il a été archivé.',
+  allIntact_other:
+    'Vérifié à {{at}} : les {{count}} paquets sont exactement tels qu’ils ont été archivés, et aucun ne manque.',
+  allNotIntact:
+    'Vérifié à {{at}} : tout n’est PAS tel qu’archivé. Paquets avec un problème : {{count}} sur {{total}}.',
   offer: 'Archiver l’atelier ouvert',
   offerText:
     'Le fichier Word, l’atelier et le plan d’action vont dans un paquet qui ne change jamais. Chaque langue a le sien.',
@@ -102,8 +101,17 @@ export const archive: Translated<typeof english> = {
   chosenOnesText: 'Avec ce qui a été dit à leur sujet.',
   which: 'Lesquelles',
   eraseAttributionNow: 'Effacer l’attribution définitivement',
-  attributionErased: 'Qui a proposé quoi a été effacé.',
-  attributionErasedBut: 'Qui a proposé quoi a été effacé ici. Les paquets archivés ne sont pas modifiés.',
+  attributionErased: 'Qui a proposé quoi est effacé.',
+  packagesErased_one: 'Qui a proposé quoi est effacé, et un paquet archivé a été remplacé.',
+  packagesErased_other: 'Qui a proposé quoi est effacé, et {{count}} paquets archivés ont été remplacés.',
+  packagesReplaced_one:
+    'Un paquet de cet atelier est dans les archives. S’il dit qui a proposé quoi, un autre, du même texte, prend sa place sans le dire, et il est détruit ; sa liste de sommes de contrôle est gardée.',
+  packagesReplaced_other:
+    '{{count}} paquets de cet atelier sont dans les archives. À la place de chacun de ceux qui disent qui a proposé quoi vient un paquet du même texte qui ne le dit pas ; les anciens sont détruits, leurs listes de sommes de contrôle sont gardées.',
+  packagesKept_one: 'Un paquet archivé n’a pas pu être remplacé et peut encore dire qui : {{packages}}',
+  packagesKept_other:
+    '{{count}} paquets archivés n’ont pas pu être remplacés et peuvent encore dire qui : {{packages}}',
+  redacted: 'Expurgé le {{day}} : il prend la place du paquet {{of}}, qui est détruit.',
   overdueHere_one: 'Un atelier garde encore des personnes après le jour prévu pour les effacer :',
   overdueHere_other: '{{count}} ateliers gardent encore des personnes après le jour prévu pour les effacer :',
   understood: 'Je comprends que cela ne peut être annulé',

@@ -51,6 +51,12 @@ export const shell: Translated<typeof en> = {
   keys: 'Touches',
   keysLede: 'Tout peut se faire au clavier.',
   workingAs: 'Au travail : {{name}}, {{role}}',
+  othersTexts_one: '{{count}} texte inachevé de {{name}}',
+  othersTexts_other: '{{count}} textes inachevés de {{name}}',
+  othersLede:
+    'Saisis dans cet atelier et non enregistrés. Ils seront remis à leur place quand {{name}} travaillera de nouveau ici.',
+  othersCopy: 'Copier',
+  othersCopied: 'Copié.',
   workingAsNobody: 'Qui travaille ?',
   changePerson: 'Passer à',
   addPerson: 'Quelqu’un d’autre…',

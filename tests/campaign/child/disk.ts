@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getEnvironmentData, isMainThread, setEnvironmentData, threadId } from 'node:worker_threads';
-import { CELLS, failing } from './failing';
+import { CELLS, failing, MODES, plan, type PlannedFault } from './failing';
 import { interceptDisk } from './intercept';
 import { taping } from './taping';
 
@@ -16,7 +16,15 @@ if (manner === 'tape' || manner === 'forgetful')
   interceptDisk(roots, threadId, taping(process.env['CAMPAIGN_TAPE'] ?? '', manner === 'forgetful'));
 
 if (manner === 'faults') {
-  if (isMainThread) setEnvironmentData(SHARED, new Int32Array(new SharedArrayBuffer(4 * CELLS.length)));
+  if (isMainThread) {
+    const cells = new Int32Array(new SharedArrayBuffer(4 * CELLS.length));
+    const planned = process.env['CAMPAIGN_PLANNED'] ?? '';
+    // What fails while the host starts is planned before it does.
+    if (planned === 'record') plan(cells, undefined, MODES.recording);
+    else if (planned !== '') plan(cells, JSON.parse(planned) as PlannedFault, MODES.failing);
+    setEnvironmentData(SHARED, cells);
+  }
   const cells = getEnvironmentData(SHARED);
-  if (cells instanceof Int32Array) interceptDisk(roots, threadId, failing(cells));
+  if (cells instanceof Int32Array)
+    interceptDisk(roots, threadId, failing(cells, roots, process.env['CAMPAIGN_TAPE'] ?? ''));
 }

@@ -1,25 +1,62 @@
+import fs from 'node:fs';
 import type { Around } from './intercept';
+import { numberOf, signatureOf } from './signature';
 
 /** The faults that a disk is given, in this order of numbers. */
 export const FAULTS = ['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'short write'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** Places in the numbers that all threads of a host share. */
-export const CELLS = { calls: 0, failAt: 1, fault: 2, lasting: 3, met: 4, length: 5 } as const;
+export const CELLS = {
+  mode: 0,
+  target: 1,
+  nth: 2,
+  fault: 3,
+  lasting: 4,
+  calls: 5,
+  met: 6,
+  length: 7,
+} as const;
+export const MODES = { off: 0, recording: 1, failing: 2 } as const;
 
-/** Fails the call that is armed for, or every call from there on. A short write takes half of the bytes. */
-export function failing(cells: Int32Array): Around {
-  return async ({ name, args }, real) => {
-    const at = Atomics.load(cells, CELLS.failAt);
-    if (at === 0) return real();
+/** A call to fail: the `nth` of this signature, or every call to the disk from there on. */
+export interface PlannedFault {
+  signature: string;
+  nth: number;
+  fault: Fault;
+  lasting: boolean;
+}
+
+export function plan(cells: Int32Array, planned: PlannedFault | undefined, mode: number): void {
+  const set = (name: keyof typeof CELLS, value: number) => void Atomics.store(cells, CELLS[name], value);
+  set('calls', 0);
+  set('met', 0);
+  set('target', planned ? numberOf(planned.signature) : 0);
+  set('nth', planned?.nth ?? 0);
+  set('fault', planned ? FAULTS.indexOf(planned.fault) : 0);
+  set('lasting', planned?.lasting ? 1 : 0);
+  set('mode', mode);
+}
+
+/** Fails what is planned; a short write takes half of the bytes. While recording, each call's signature is noted in a file. */
+export function failing(cells: Int32Array, roots: readonly string[], notes: string): Around {
+  return async ({ name, paths, args }, real) => {
+    const mode = Atomics.load(cells, CELLS.mode);
+    if (mode === MODES.off) return real();
+    const signature = signatureOf(name, paths[0] ?? '', roots);
+    if (mode === MODES.recording) {
+      fs.appendFileSync(notes, `${signature}\n`);
+      return real();
+    }
+    const goesOn = Atomics.load(cells, CELLS.met) > 0 && Atomics.load(cells, CELLS.lasting) === 1;
+    if (!goesOn) {
+      if (numberOf(signature) !== Atomics.load(cells, CELLS.target)) return real();
+      if (Atomics.add(cells, CELLS.calls, 1) + 1 !== Atomics.load(cells, CELLS.nth)) return real();
+    }
     const fault = FAULTS[Atomics.load(cells, CELLS.fault)] ?? 'EIO';
-    // Of short writes, writes alone are counted.
-    if (fault === 'short write' && name !== 'write') return real();
-    const call = Atomics.add(cells, CELLS.calls, 1) + 1;
-    if (call < at || (call > at && Atomics.load(cells, CELLS.lasting) === 0)) return real();
     if (fault === 'short write') {
       const length = args[2];
-      if (typeof length !== 'number' || length < 2) return real();
+      if (name !== 'write' || typeof length !== 'number' || length < 2) return real();
       Atomics.add(cells, CELLS.met, 1);
       return real([args[0], args[1], Math.floor(length / 2), args[3]]);
     }

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getEnvironmentData } from 'node:worker_threads';
 import type { Running, RunOptions } from '../../../server/main';
-import { CELLS } from './failing';
+import { CELLS, MODES, plan, type PlannedFault } from './failing';
 
-/** The built application on a library, told what to do by the campaign: says its link, arms faults, closes. */
+/** The built application on a library, told what to do by the campaign: says its link, plans faults, closes. */
 const [app = '', library = ''] = process.argv.slice(2);
-type Order = 'close' | 'met' | { failAt: number; fault: number; lasting: boolean };
+type Order = 'close' | 'off' | 'record' | PlannedFault;
 
 const hoarded: Buffer[] = [];
 
@@ -25,18 +25,16 @@ async function main(): Promise<void> {
   process.send?.('refused' in running ? running : { link: running.deskLink(600) });
   process.on('message', (order: Order) => {
     const cells = getEnvironmentData('campaign.faults');
+    const met = () => ({ met: cells instanceof Int32Array ? Atomics.load(cells, CELLS.met) : 0 });
     if (order === 'close') {
       const closed = 'refused' in running ? Promise.resolve() : running.close();
-      void closed.catch(() => undefined).then(() => process.exit(0));
+      const leave = () => process.send?.(met(), () => process.exit(0));
+      void closed.then(leave, leave);
     } else if (cells instanceof Int32Array) {
-      const told = { calls: cells[CELLS.calls] ?? 0, met: cells[CELLS.met] ?? 0 };
-      if (order !== 'met') {
-        Atomics.store(cells, CELLS.calls, 0);
-        Atomics.store(cells, CELLS.met, 0);
-        Atomics.store(cells, CELLS.fault, order.fault);
-        Atomics.store(cells, CELLS.lasting, order.lasting ? 1 : 0);
-        Atomics.store(cells, CELLS.failAt, order.failAt);
-      }
+      const told = met();
+      if (order === 'off') plan(cells, undefined, MODES.off);
+      else if (order === 'record') plan(cells, undefined, MODES.recording);
+      else plan(cells, order, MODES.failing);
       process.send?.(told);
     }
   });

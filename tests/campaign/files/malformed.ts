@@ -26,7 +26,9 @@ function sumOf(content: unknown): string {
 /** As an attacker would: the checksum of what was changed is right. */
 export const malformHandover: Malform = (good, random) => {
   if (random.chance(0.4)) return mutateBytes(good, random);
-  const envelope = JSON.parse(new TextDecoder().decode(good)) as { content: unknown };
+  const envelope = JSON.parse(new TextDecoder().decode(good)) as { content?: unknown };
+  // A sealed one shows no content.
+  if (envelope.content === undefined) return encode(mutateJson(envelope, random));
   const content = mutateJson(envelope.content, random);
   const forged = { ...envelope, content, sha256: sumOf(content) };
   return encode(random.chance(0.2) ? mutateJson(forged, random) : forged);

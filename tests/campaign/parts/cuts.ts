@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAfterCut } from '../afterCut';
 import { count, find } from '../figures';
-import { makeHandovers } from '../handovers';
+import { openOtherLaptop } from '../otherLaptop';
 import { startHost } from '../hostProcess';
 import type { Part, PartRun } from '../part';
 import { Promised } from '../promised';
 import { seeded } from '../random';
-import { emptyScene, openSession, settleIn } from '../session';
+import { emptyScene, openSession, settleIn, type OtherLaptop } from '../session';
 import { KINDS, WORK } from '../work';
 
 /** Cuts of one recorded evening. */
@@ -24,7 +24,7 @@ interface Evening {
 async function recordEvening(
   { seed, place, figures }: PartRun,
   evening: number,
-  handovers: Uint8Array<ArrayBuffer>[],
+  other: OtherLaptop,
   manner: 'tape' | 'forgetful',
 ): Promise<Evening | undefined> {
   const home = path.join(place, 'evening');
@@ -36,7 +36,7 @@ async function recordEvening(
   const random = seeded(`${seed}/cuts/${evening}`);
   const promised = new Promised(() => statSync(tape).size);
   const host = await startHost(library, { stick, disk: { manner, roots: [library], tape } });
-  const session = await openSession(host, { promised, random, figures, scene: emptyScene(handovers) });
+  const session = await openSession(host, { promised, random, figures, scene: emptyScene(other) });
   if (!session) {
     find(figures, `cuts ${seed}/${evening}: the host did not start: ${host.refused ?? ''}`);
     figures.ended += 1;
@@ -59,11 +59,11 @@ async function recordEvening(
  */
 async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promise<void> {
   const { seed, from, to, place, figures, isOver, onRound } = run;
-  const handovers = await makeHandovers(place, 4);
+  const other = await openOtherLaptop(place, 4);
   let evening: Evening | undefined;
   for (let round = from; round < to && !isOver(); round += 1) {
     if (round === from || round % OF_ONE === 0)
-      evening = await recordEvening(run, Math.floor(round / OF_ONE), handovers, manner);
+      evening = await recordEvening(run, Math.floor(round / OF_ONE), other, manner);
     if (!evening) continue;
     const random = seeded(`${seed}/cuts/${round}/at`);
     const { promised, tape, begun } = evening;
@@ -97,14 +97,15 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
     figures.rounds += 1;
     onRound(round + 1);
   }
+  await other.close();
 }
 
 export const cutsPart: Part = {
   full: 200,
-  short: 6,
+  short: 5,
   run: (run) => cuts(run),
   control: async (run) => {
-    await cuts({ ...run, from: 0, to: 3 }, 'forgetful');
+    await cuts({ ...run, from: 0, to: 2 }, 'forgetful');
     return run.figures.lost + run.figures.ended > 0;
   },
 };

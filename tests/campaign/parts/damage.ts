@@ -36,7 +36,7 @@ async function makeLibrary(run: PartRun, library: string, young: boolean): Promi
       for (let more = 0; more < 2; more += 1) await createWorkshop(session);
     }
     for (let times = 0; times < 8; times += 1) await WORK.captures(session);
-    for (const kind of ['wordings', 'importingList', 'importingList', 'undoing', 'drafts'] as const)
+    for (const kind of ['wordings', 'importingList', 'importingList', 'undoingAndRedoing', 'drafts'] as const)
       await WORK[kind](session);
     if (sitting === 0 && !young) await host.close();
     else {
@@ -157,7 +157,7 @@ function loseSilently(library: string): { how: string; file: string } {
 
 export const damagePart: Part = {
   full: 300,
-  short: 16,
+  short: 10,
   run: (run) => damage(run, (library, round) => harm(library, seeded(`${run.seed}/damage/${round}`))),
   control: async (run) => {
     await damage({ ...run, from: 0, to: 1 }, loseSilently);

@@ -1,176 +1,131 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FAULTS, type Fault } from '../child/failing';
-import { count, find, type Figures } from '../figures';
-import { makeHandovers } from '../handovers';
-import { startHost, type HostProcess } from '../hostProcess';
+import { faultCases, type FaultCase } from '../faults/cases';
+import { Laptop } from '../faults/laptop';
+import { count, find } from '../figures';
+import { openOtherLaptop } from '../otherLaptop';
 import type { Part, PartRun } from '../part';
-import { Promised } from '../promised';
-import { seeded } from '../random';
-import { emptyScene, openSession, settleIn, type Scene, type Session } from '../session';
-import { KINDS, WORK, type Kind } from '../work';
-
-interface Laptop {
-  library: string;
-  host: HostProcess;
-  session: Session;
-}
+import { WORK, type Kind } from '../work';
 
 /** Faults on one library, before it is opened again and compared as a whole. */
 const ON_ONE = 25;
 
-async function open(
-  home: string,
-  figures: Figures,
-  promised: Promised,
-  scene: Scene,
-  seed: string,
-): Promise<Laptop | undefined> {
-  const [library, stick] = [path.join(home, 'library'), path.join(home, 'stick')];
-  mkdirSync(library, { recursive: true });
-  mkdirSync(stick, { recursive: true });
-  const host = await startHost(library, { stick, disk: { manner: 'faults', roots: [library, stick] } });
-  const session = await openSession(host, { promised, random: seeded(seed), figures, scene });
-  if (!session) find(figures, `faults ${seed}: it does not open: ${host.refused ?? ''}`);
-  return session && { library, host, session };
-}
-
-/** How many calls each kind of work makes, and how many of them write, measured on a laptop of its own. */
-interface Measured {
-  kind: Kind;
-  calls: number;
-  writes: number;
-}
-
-async function measure(run: PartRun, handovers: Uint8Array<ArrayBuffer>[]): Promise<Measured[]> {
-  const home = path.join(run.place, 'measured');
-  const laptop = await open(home, run.figures, new Promised(), emptyScene(handovers), `${run.seed}/measure`);
-  if (!laptop) return [];
-  await settleIn(laptop.session);
-  const measured: Measured[] = [];
-  const callsOf = async (kind: Kind, fault: Fault) => {
-    await laptop.host.arm(1e9, fault);
-    await WORK[kind](laptop.session);
-    return (await laptop.host.arm(0)).calls;
-  };
-  for (const kind of KINDS)
-    measured.push({ kind, calls: await callsOf(kind, 'EIO'), writes: await callsOf(kind, 'short write') });
-  await laptop.host.close();
-  return measured;
-}
-
-/** Every call of every kind of work with every fault, in an order that mixes them. */
-function casesOf(measured: Measured[], seed: string): { kind: Kind; call: number; fault: Fault }[] {
-  const random = seeded(`${seed}/faults`);
-  return measured
-    .flatMap(({ kind, calls, writes }) =>
-      FAULTS.flatMap((fault) =>
-        Array.from({ length: fault === 'short write' ? writes : calls }, (_, at) => ({
-          kind,
-          call: at + 1,
-          fault,
-        })),
-      ),
-    )
-    .map((one) => ({ one, key: random.next() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ one }) => one);
-}
-
 /**
- * Fails one call to the disk, or every call from there on, in each kind of work; then what was said to be saved is looked
- * for in the files at once, and, after a start without faults, as a whole.
+ * Fails one call to the disk, or every call from there on, in each kind of work, in opening and in closing; then what was
+ * said to be saved is looked for in the files at once, and, after a start without faults, as a whole.
  */
 async function faults(run: PartRun): Promise<void> {
   const { seed, from, to, place, figures, isOver, onRound } = run;
-  const handovers = await makeHandovers(place, 6);
-  const cases = casesOf(await measure(run, handovers), seed);
-  count(figures, 'cases there are', cases.length);
-  const home = path.join(place, 'laptop');
-  let [promised, scene] = [new Promised(), emptyScene(handovers)];
-  let laptop: Laptop | undefined;
+  const other = await openOtherLaptop(place, run.brief ? 2 : 6);
+  const { cases, calls, once } = await faultCases(run, other);
+  Object.assign(figures.counted, {
+    'calls there are': calls,
+    'cases, each once': once,
+    'cases in all': cases.length,
+  });
+  const laptop = new Laptop(path.join(place, 'laptop'), figures, other);
 
-  const endLaptop = async (round: number) => {
-    if (!laptop) return;
-    await laptop.host.close();
-    figures.acknowledged += promised.count;
-    laptop = await open(home, figures, promised, scene, `${seed}/${round}/again`);
-    if (!laptop) return void (figures.ended += 1);
-    const { compared, lost } = await promised.compare(laptop.library, laptop.session.client);
-    count(figures, 'compared', compared);
-    figures.lost += lost.length;
-    lost.forEach((loss) => find(figures, `faults ${seed}, before ${round}: ${loss}`));
-    await laptop.host.close();
-    laptop = undefined;
+  const endLaptop = async (where: string) => {
+    if (!laptop.session) return;
+    await laptop.host?.close();
+    figures.acknowledged += laptop.promised.count;
+    await laptop.compare(where);
+    await laptop.kill();
   };
 
   for (let round = from; round < Math.min(to, cases.length) && !isOver(); round += 1) {
     const one = cases[round];
     if (!one) break;
+    const lasting = one.lasting ? ', lasting' : '';
+    const where = `faults ${seed}/${round} (${one.fault} at ${one.signature} #${one.nth} of ${one.doing}${lasting})`;
     // A hand-over can be received once.
-    const usedUp = one.kind === 'takingBack' && scene.handovers.length === 0;
-    if (round % ON_ONE === 0 || usedUp) await endLaptop(round);
-    if (!laptop) {
-      rmSync(home, { recursive: true, force: true });
-      [promised, scene] = [new Promised(), emptyScene(handovers)];
-      laptop = await open(home, figures, promised, scene, `${seed}/${round}`);
-      if (!laptop) continue;
-      await settleIn(laptop.session);
+    const usedUp = one.doing === 'takingBack' && laptop.scene.handovers.length === 0;
+    if (round % ON_ONE === 0 || usedUp) await endLaptop(where);
+    if (!laptop.session || laptop.host?.hasEnded()) await laptop.begin(`${seed}/${round}`);
+    const meet = () =>
+      one.doing === 'opening' || one.doing === 'closing'
+        ? restart(laptop, one, where)
+        : workOn(laptop, one, one.doing, where);
+    let met = await meet();
+    if (met === 0) {
+      // Some calls are made once on a laptop: the first copy on its stick, the first package.
+      await endLaptop(where);
+      await laptop.begin(`${seed}/${round}/again`);
+      met = await meet();
     }
-    const { host, session, library } = laptop;
-    const said = promised.lines.length;
-    let met = 0;
-    // How many calls a piece of work makes depends on chance: what did not come to the fault is done again.
-    for (let attempt = 0; attempt < 4 && met === 0; attempt += 1) {
-      await host.arm(one.call, one.fault, round % 3 === 2);
-      await WORK[one.kind](session);
-      met = (await host.arm(0)).met;
-    }
-    count(figures, met > 0 ? `met ${one.fault}` : 'not met', 1);
-    const missing = host.hasEnded() ? [] : promised.notOnDisk(library, said);
-    figures.falseSaved += missing.length;
-    const where = `faults ${seed}/${round} (${one.fault} at call ${one.call} of ${one.kind}${round % 3 === 2 ? ', lasting' : ''})`;
-    missing.forEach((line) => find(figures, `${where}: ${line}`));
-    if (host.hasEnded()) {
-      figures.ended += 1;
-      find(figures, `${where}: the host ended`);
-      laptop = undefined;
-    } else if (!(await goesOn(session))) {
-      count(figures, 'refused afterwards');
-      find(figures, `${where}: nothing can be written afterwards`);
-      await endLaptop(round);
-    }
+    count(figures, met > 0 ? `met ${one.fault}` : `not met in ${one.doing}`);
     figures.rounds += 1;
     onRound(round + 1);
   }
-  await endLaptop(to);
+  await endLaptop(`faults ${seed}, at the end`);
+  await other.close();
 }
 
-/** Whether an edit is taken once the disk is well again. */
-async function goesOn(session: Session): Promise<boolean> {
-  const before = session.promised.lines.length;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    await WORK.captures(session);
-    if (session.promised.lines.length > before) return true;
+/** The work with its fault; how many faults were met. The laptop is given up when nothing can be written any more. */
+async function workOn(laptop: Laptop, one: FaultCase, kind: Kind, where: string): Promise<number> {
+  const { figures, promised, host, session } = laptop;
+  if (!host || !session) return 0;
+  const said = promised.lines.length;
+  let met = 0;
+  // What a piece of work calls depends on chance: what did not come to the fault is done again.
+  for (let attempt = 0; attempt < 3 && met === 0 && !host.hasEnded(); attempt += 1) {
+    await host.order(one);
+    await WORK[kind](session);
+    met = await host.order('off');
   }
-  return false;
+  const missing = host.hasEnded() ? [] : promised.notOnDisk(laptop.library, said);
+  figures.falseSaved += missing.length;
+  missing.forEach((line) => find(figures, `${where}: ${line}`));
+  if (host.hasEnded()) {
+    figures.ended += 1;
+    find(figures, `${where}: the host ended`);
+    await laptop.kill();
+  } else if (!(await laptop.goesOn(session))) {
+    count(figures, 'nothing taken afterwards');
+    find(figures, `${where}: nothing can be written afterwards`);
+    figures.acknowledged += promised.count;
+    await host.close();
+    await laptop.compare(where);
+    await laptop.kill();
+  }
+  return met;
+}
+
+/** A close or a start with its fault, then a start without, and the comparison. A start may be refused, with the reason said. */
+async function restart(laptop: Laptop, one: FaultCase, where: string): Promise<number> {
+  const { figures } = laptop;
+  let met = 0;
+  if (one.doing === 'closing') {
+    await laptop.host?.order(one);
+    met = (await laptop.host?.close()) ?? 0;
+  } else {
+    await laptop.kill();
+    const opened = await laptop.start(where, one);
+    const refused = laptop.host?.refused;
+    if (laptop.host?.hasEnded() || (!opened && refused === undefined)) {
+      figures.ended += 1;
+      find(figures, `${where}: the host ended while it opened`);
+    } else if (!opened) count(figures, 'not opened, and said why');
+    met = (await laptop.host?.order('off')) ?? 0;
+  }
+  await laptop.kill();
+  if (!(await laptop.compare(where))) await laptop.kill();
+  return met;
 }
 
 /** The control: a saved line is cut out of the file, as a host that speaks before it writes would leave it. */
 async function plant({ place, figures }: PartRun): Promise<boolean> {
-  const promised = new Promised();
-  const laptop = await open(path.join(place, 'planted'), figures, promised, emptyScene(), 'planted');
-  if (!laptop) return false;
-  await settleIn(laptop.session);
-  await WORK.captures(laptop.session);
-  const [workshop = ''] = laptop.session.scene.workshops;
+  const laptop = new Laptop(path.join(place, 'planted'), figures, undefined);
+  const session = await laptop.begin('planted');
+  await WORK.captures(session);
+  const [workshop = ''] = laptop.scene.workshops;
   const folder = path.join(laptop.library, 'workshops', workshop);
   const name = readdirSync(folder).find((entry) => entry.startsWith('journal-')) ?? '';
   const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
   writeFileSync(path.join(folder, name), `${lines.slice(0, -2).join('\n')}\n`);
-  const { length } = promised.notOnDisk(laptop.library);
-  await laptop.host.kill();
+  const { length } = laptop.promised.notOnDisk(laptop.library);
+  await laptop.kill();
   return length === 1;
 }
 
-export const faultsPart: Part = { full: 100_000, short: 60, run: faults, control: plant };
+export const faultsPart: Part = { full: 100_000, short: 30, run: faults, control: plant };

@@ -1,30 +1,35 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { count, find } from '../figures';
-import { makeHandovers } from '../handovers';
+import { openOtherLaptop } from '../otherLaptop';
 import { after, startHost, type HostProcess } from '../hostProcess';
 import type { Part, PartRun } from '../part';
 import { Promised } from '../promised';
 import { seeded, type Random } from '../random';
 import { emptyScene, openSession, settleIn, type Session } from '../session';
-import { KINDS, WORK } from '../work';
+import { KINDS, WORK, type Kind } from '../work';
 
 /** Rounds on one library, before a new one is begun. */
 const ON_ONE = 20;
 
-/** Works, two kinds at once, until the host is gone. */
-async function workUntilGone(session: Session, host: HostProcess): Promise<void> {
-  const one = async () => {
+/** Works, two kinds at once, until the host is gone; `doing`: which kinds at this moment. */
+async function workUntilGone(session: Session, host: HostProcess, doing: Map<number, Kind>): Promise<void> {
+  const one = async (hand: number) => {
     while (!host.hasEnded()) {
-      await WORK[session.random.pick(KINDS)](session);
+      const kind = session.random.pick(KINDS);
+      doing.set(hand, kind);
+      await WORK[kind](session);
+      // Once it is gone nothing is done any more, and what was interrupted stays noted.
+      if (host.hasEnded()) return;
+      doing.delete(hand);
       await after(1);
     }
   };
-  await Promise.all([one(), one()]);
+  await Promise.all([one(0), one(1)]);
 }
 
 /** Mostly while it works, sometimes while it starts. */
-const momentOf = (random: Random) => (random.chance(0.15) ? 0 : 30 + random.next() ** 2 * 1_500);
+const momentOf = (random: Random) => (random.chance(0.05) ? 0 : 30 + random.next() ** 2 * 1_500);
 
 /**
  * `kill -9` at random instants of every kind of work. Each start on what was left compares everything promised since the
@@ -32,12 +37,12 @@ const momentOf = (random: Random) => (random.chance(0.15) ? 0 : 30 + random.next
  * @param cached the control: the host works on a disk that forgets what it has not written back when the host is killed
  */
 async function kills(
-  { seed, from, to, place, figures, isOver, onRound }: PartRun,
+  { seed, brief, from, to, place, figures, isOver, onRound }: PartRun,
   cached = false,
 ): Promise<void> {
-  const handovers = await makeHandovers(place, 8);
+  const other = await openOtherLaptop(place, brief ? 2 : 8);
   let promised = new Promised();
-  let scene = emptyScene(handovers);
+  let scene = emptyScene(other);
   const home = path.join(place, 'group');
   const [library, stick] = [path.join(home, 'library'), path.join(home, 'stick')];
   const begin = () => {
@@ -45,7 +50,7 @@ async function kills(
     mkdirSync(library, { recursive: true });
     mkdirSync(stick, { recursive: true });
     promised = new Promised();
-    scene = emptyScene(handovers);
+    scene = emptyScene(other);
   };
   const compare = async (session: Session, round: number) => {
     const { compared, lost } = await promised.compare(library, session.client);
@@ -59,6 +64,12 @@ async function kills(
     const random = seeded(`${seed}/kills/${round}`);
     const disk = path.join(home, 'cache');
     if (cached) cpSync(library, disk, { recursive: true, filter: (name) => path.basename(name) !== '.lock' });
+    if (random.chance(0.15)) {
+      // While it opens what is there; what it had to mend then, the next start goes on with.
+      const opening = await startHost(cached ? disk : library, { stick, killAfter: random.below(600) });
+      count(figures, opening.link === undefined ? 'killed in opening' : 'killed once open');
+      await opening.kill();
+    }
     const host = await startHost(cached ? disk : library, { stick });
     const session = await openSession(host, { promised, random, figures, scene });
     if (!session) {
@@ -75,11 +86,14 @@ async function kills(
     await settleIn(session);
     const before = promised.count;
     if (host.hasEnded()) figures.ended += 1;
-    const working = workUntilGone(session, host);
+    const doing = new Map<number, Kind>();
+    const working = workUntilGone(session, host, doing);
     await after(momentOf(random));
     const fell = host.hasEnded();
+    const interrupted = new Set(doing.values());
     await host.kill();
     await working;
+    interrupted.forEach((kind) => count(figures, `killed in ${kind}`));
     session.client.close();
     if (fell) {
       figures.ended += 1;
@@ -97,11 +111,12 @@ async function kills(
     else figures.ended += 1;
     await host.close();
   }
+  await other.close();
 }
 
 export const killsPart: Part = {
   full: 500,
-  short: 8,
+  short: 6,
   run: (run) => kills(run),
   control: async (run) => {
     await kills({ ...run, from: 0, to: 3 }, true);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installedElectron } from '../../../cli/start/electron.mjs';
 
@@ -27,20 +27,4 @@ export function findTestElectron() {
 
 function firstLine(text) {
   return (text ?? '').trim().split('\n')[0] || 'it says nothing';
-}
-
-/** A screen for windows: the person's own, or on Linux one of Xvfb's that lives as long as the tests. */
-export async function openScreen() {
-  if (process.platform !== 'linux' || process.env.DISPLAY)
-    return { display: process.env.DISPLAY, close: () => {} };
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1100x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise((resolve) => {
-    child.on('error', () => resolve(undefined));
-    child.on('exit', () => resolve(undefined));
-    child.stdio[3].on('data', (data) => resolve(String(data).trim()));
-  });
-  if (number === undefined) return undefined;
-  return { display: `:${number}`, close: () => child.kill() };
 }

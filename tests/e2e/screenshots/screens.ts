@@ -25,9 +25,15 @@ async function emptyTheLine(stage: Stage): Promise<void> {
 async function typeInCapture(stage: Stage, text: string): Promise<void> {
   await emptyTheLine(stage);
   await stage.show('room');
-  // A draft is its person's: what this window left is offered again, whoever asked for it to go.
-  await stage.desk.locator('#capture-line').fill('');
-  await stage.desk.locator('#capture-line').pressSequentially(text);
+  // A draft is its person's: what this window left is offered again, whoever asked for it to go. So is what was pasted.
+  const capture = stage.desk.locator('#capture-line');
+  const pasted = stage.desk.getByRole('list', { name: stage.words.capture.pasteList });
+  const cancel = stage.desk.getByRole('button', { name: stage.words.common.cancel, exact: true });
+  await expect(async () => {
+    if (await pasted.isVisible()) await cancel.click({ timeout: 1_000 });
+    await capture.fill('', { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await capture.pressSequentially(text);
 }
 
 /** Before anybody said who works here. */
@@ -296,7 +302,8 @@ const ARCHIVE: readonly Screen[] = [
     name: 'archive',
     open: async (stage) => {
       await stage.show('archive');
-      await stage.desk.getByRole('button', { name: stage.words.archive.verify }).first().click();
+      const packages = stage.desk.getByRole('listitem');
+      await packages.getByRole('button', { name: stage.words.archive.verify }).first().click();
       await expect(stage.desk.getByText('SHA-512')).toBeVisible();
     },
   },

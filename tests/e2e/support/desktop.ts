@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
+/** A program, and what it is told before everything else. */
+interface Application {
+  program: string;
+  before: string[];
+}
+
 /** The desktop application on a library of its own. */
 export interface Desktop {
   app: ElectronApplication;
@@ -21,7 +27,8 @@ export interface Desktop {
 }
 
 const root = path.join(import.meta.dirname, '../../..');
-const missing =
+/** Why there is no Electron here, or ''. */
+export const noElectron =
   process.env['RAPPORTEUR_NO_ELECTRON'] ?? (process.env['RAPPORTEUR_ELECTRON'] ? '' : 'run with npm run e2e');
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
@@ -30,16 +37,22 @@ function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-export const test = base.extend<{ extraArguments: string[]; desktop: Desktop }>({
+export const test = base.extend<{
+  /** Built and not packed, unless a test says otherwise. */
+  application: Application;
+  extraArguments: string[];
+  desktop: Desktop;
+}>({
+  application: [{ program: process.env['RAPPORTEUR_ELECTRON'] ?? '', before: [root] }, { option: true }],
   extraArguments: [[], { option: true }],
-  desktop: async ({ extraArguments }, use, info) => {
-    info.skip(missing !== '', `no Electron: ${missing}`);
+  desktop: async ({ application, extraArguments }, use, info) => {
+    info.skip(noElectron !== '', `no Electron: ${noElectron}`);
     const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-desktop-'));
     const netLog = path.join(folder, 'net.json');
     const library = path.join(folder, 'library');
-    const program = process.env['RAPPORTEUR_ELECTRON'] ?? '';
+    const { program, before } = application;
     const programArguments = [
-      root,
+      ...before,
       // Root cannot have the operating system's sandbox; the pages' own settings are what is tested here.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -69,3 +69,15 @@ export async function paste(desk: Page, text: string): Promise<void> {
   await desk.bringToFront();
   await desk.keyboard.press('ControlOrMeta+v');
 }
+
+/** Issues the document that is on the page of its versions, on the day that is offered. */
+export async function issueDocument(desk: Page): Promise<void> {
+  await desk.getByRole('link', { name: 'Versions' }).click();
+  await desk.getByRole('button', { name: 'Issue…', exact: true }).click();
+  await expect(desk.getByLabel('Day of issue')).not.toHaveValue('');
+  await desk
+    .getByRole('group', { name: 'Issue', exact: true })
+    .getByRole('button', { name: 'Issue', exact: true })
+    .click();
+  await expect(desk.getByText('The wording is locked. Files bear no draft mark.')).toBeVisible();
+}

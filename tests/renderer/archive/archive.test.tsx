@@ -70,7 +70,7 @@ describe('the archive', () => {
   it('says plainly whether a package is as it was sealed, and what is not', async () => {
     const host = hostWithWorkshop();
     host.answers.listPackages = async () => [kept];
-    const problems = [{ problem: 'changed', path: 'data/return.docx' }];
+    const problems = [{ problem: 'changed' as const, path: 'data/return.docx' }];
     const answers = [
       { ...report, valid: true, problems: [] },
       { ...report, valid: false, problems },
@@ -82,6 +82,38 @@ describe('the archive', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Verify Return' }));
     await screen.findByText('data/return.docx was changed');
     expect(screen.getByText(/NOT as it was archived/)).toBeDefined();
+  });
+
+  it('verifies all of it, names first what is wrong, and hands out the report', async () => {
+    const host = hostWithWorkshop();
+    host.answers.listPackages = async () => [kept];
+    const asked: unknown[] = [];
+    const head = `2-${'a'.repeat(64)}`;
+    host.answers.verifyArchive = async (input) => {
+      asked.push(input.head);
+      return {
+        report: {
+          at: '2026-11-21T10:42:00.000Z',
+          packages: [{ package: 'p2', files: 0, problems: [{ problem: 'gone', path: 'p2' }] }],
+          inventory: { lines: 2, head, problems: [] },
+        },
+        count: 2,
+        file: { file: 'f1', name: 'archive-verification_2026-11-21.txt', bytes: 9 },
+      };
+    };
+    host.answers.saveFile = async () => ({ saved: 'archive-verification_2026-11-21.txt' });
+    close = await openWindow('#/archive', host);
+    fireEvent.change(await screen.findByLabelText(/Head of the inventory/), {
+      target: { value: ` ${head} ` },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Verify all packages' }));
+    await screen.findByText(/NOT everything is as it was archived. Packages with a problem: 1 of 2/);
+    expect(screen.getByText('the whole package is gone', { exact: false })).toBeDefined();
+    expect(screen.getByText(/proves accidents, and not forgery/)).toBeDefined();
+    expect(screen.getByText(new RegExp(head))).toBeDefined();
+    expect(asked).toEqual([head]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save the report' }));
+    await screen.findByText(/archive-verification_2026-11-21.txt/);
   });
 });
 

@@ -8,9 +8,8 @@ import {
   rewriteLedger,
   type Rewriter,
 } from '../../../workspace/erasing/rewriteLedger';
-import { disk, type FileSystem } from '../../../workspace/files/fileSystem';
 import { filesBelow } from '../../../workspace/files/filesBelow';
-import { systemError } from '../support/faultyDisk';
+import { diskUntil } from '../support/diskUntil';
 import { temporaryFolders } from '../support/folders';
 import { collect, openNotebook, writeNotes } from '../support/notebook';
 
@@ -106,20 +105,3 @@ describe('a ledger from which a name is erased', () => {
     }
   }, 60_000);
 });
-
-/** The real disk, until so many changes were asked of it; after that it does nothing more, as after a power cut. */
-function diskUntil(calls: number): FileSystem {
-  let left = calls;
-  const count =
-    <A extends unknown[], R>(work: (...given: A) => Promise<R>) =>
-    (...given: A): Promise<R> =>
-      (left -= 1) < 0 ? Promise.reject(systemError('EIO')) : work(...given);
-  return {
-    ...disk,
-    open: (path, flags, mode) =>
-      flags === 'r' ? disk.open(path, flags, mode) : count(disk.open)(path, flags, mode),
-    rename: count(disk.rename),
-    unlink: count(disk.unlink),
-    mkdir: count(disk.mkdir),
-  };
-}

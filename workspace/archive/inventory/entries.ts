@@ -1,14 +1,19 @@
-import type { InventoryLine } from './line';
+import type { Act, InventoryLine } from './line';
 
 /** What the inventory says of a package. */
 export interface Entry {
   /** Checksum of its tag manifest. */
   manifest: string;
-  /** `adding`: whether it came to its place is not written down yet. */
-  act: 'adding' | 'added' | 'adopted' | 'brought';
+  /** `adding`, `removing`: whether it came to its place, or left it, is not written down yet. */
+  act: Exclude<Act, 'withdrawn'>;
 }
 
-/** Every package that should be there, by id. */
+/** Whether the package must be in its place. */
+export function isStanding({ act }: Entry): boolean {
+  return act === 'added' || act === 'adopted' || act === 'brought';
+}
+
+/** Every package that should be there or was, by id. */
 export function entriesOf(lines: readonly InventoryLine[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const line of lines) takeLine(entries, line);

@@ -102,6 +102,23 @@ export class Inventory {
     }
   }
 
+  /**
+   * Has a package destroyed that another took the place of, with a line before and one after. Throws what `destroy` throws,
+   * and what keeps the line before from being written: then nothing is destroyed.
+   */
+  async release(id: string, destroy: () => Promise<void>): Promise<void> {
+    await this.#ready();
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return destroy();
+    const line = { package: id, manifest: entry.manifest };
+    await this.#append([{ act: 'removing', ...line }]);
+    await destroy();
+    // It is gone, and the line before says why; the one after is made up for when the inventory is read next.
+    await this.#append([{ act: 'removed', ...line }]).catch(() => {
+      this.#end = undefined;
+    });
+  }
+
   /** Goes on from the inventory of another copy of this archive, where there is none here and no package either. */
   async takeOver(from: string): Promise<void> {
     const { fs, packages } = this.around;
@@ -171,15 +188,19 @@ export class Inventory {
     return [{ notice: anew ? 'inventoryBegunAnew' : 'inventoryAdopted', count: found.packages.length }];
   }
 
+  /** Writes down what the disk says of a package that was on its way in or out. */
   async #settle(): Promise<void> {
-    const open = [...this.#entries].filter(([, { act }]) => act === 'adding');
-    for (const [id, { manifest }] of open) {
+    for (const [id, { act, manifest }] of [...this.#entries]) {
+      if (act !== 'adding' && act !== 'removing') continue;
       const place = join(this.archive, id);
       const isThere = (await unlessMissing(this.around.fs.stat(place))) !== undefined;
+      // Its destruction is taken up again by whoever asked for it.
+      if (isThere && act === 'removing') continue;
       // Another package in that place stays unsettled: verifying names it.
       if (isThere && (await sealOf(this.archive, id, this.around.fs)) !== manifest) continue;
       if (isThere) await syncFolder(this.around.fs, dirname(place));
-      await this.#append([{ act: isThere ? 'added' : 'withdrawn', package: id, manifest }]);
+      const settled = act === 'removing' ? 'removed' : isThere ? 'added' : 'withdrawn';
+      await this.#append([{ act: settled, package: id, manifest }]);
     }
   }
 

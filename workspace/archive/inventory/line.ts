@@ -15,6 +15,8 @@ export const inventoryLineSchema = z.strictObject({
     'withdrawn', // never came to its place
     'adopted', // was there before there was an inventory
     'brought', // in its place, from a second copy of the library
+    'removing', // about to be destroyed, since another without what had to go took its place
+    'removed', // destroyed
   ]),
   package: idSchema,
   manifest: z.string().regex(/^[0-9a-f]{128}$/),
@@ -60,4 +62,8 @@ export function readHead(text: string): Head | undefined {
   if (text === '0') return NO_LINES;
   const [, seq, checksum] = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
   return seq === undefined || checksum === undefined ? undefined : { seq: Number(seq), checksum };
+}
+
+export function isHead(text: string): boolean {
+  return readHead(text) !== undefined;
 }

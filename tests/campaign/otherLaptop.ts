@@ -5,11 +5,11 @@ import { noFigures } from './figures';
 import { startHost } from './hostProcess';
 import { Promised } from './promised';
 import { seeded } from './random';
-import { createWorkshop, emptyScene, openSession, settleIn } from './session';
+import { createWorkshop, emptyScene, openSession, settleIn, type OtherLaptop } from './session';
 import { WORK } from './work';
 
-/** Files as the desk's laptop hands them over: each another workshop with a few recommendations. */
-export async function makeHandovers(place: string, many: number): Promise<Uint8Array<ArrayBuffer>[]> {
+/** Another laptop, and files that it hands over: each another workshop with a few recommendations. */
+export async function openOtherLaptop(place: string, many: number): Promise<OtherLaptop> {
   const library = path.join(place, 'desk');
   mkdirSync(library, { recursive: true });
   const host = await startHost(library);
@@ -17,7 +17,8 @@ export async function makeHandovers(place: string, many: number): Promise<Uint8A
     promised: new Promised(),
     random: seeded('desk'),
     figures: noFigures(),
-    scene: emptyScene(),
+    // Its ids are no ids of another laptop.
+    scene: { ...emptyScene(), ids: 1_000_000 },
   };
   const session = await openSession(host, given);
   if (!session) throw new Error(`the desk's laptop did not start: ${host.refused ?? ''}`);
@@ -33,6 +34,12 @@ export async function makeHandovers(place: string, many: number): Promise<Uint8A
     if (!bytes) throw new Error(`nothing was handed over: ${JSON.stringify(handed)}`);
     files.push(bytes);
   }
-  await host.close();
-  return files;
+  return {
+    handovers: files,
+    client: session.client,
+    close: async () => {
+      session.client.close();
+      await host.close();
+    },
+  };
 }

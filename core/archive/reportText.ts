@@ -1,0 +1,69 @@
+import { fillIn, type InterfaceLanguage } from '../messages/explain';
+import {
+  hasProblems,
+  type ArchiveReport,
+  type CheckedPackage,
+  type HeadCheck,
+  type InventoryProblem,
+} from './report';
+import { archiveWordsEn } from './words.en';
+import { archiveWordsFr } from './words.fr';
+
+const wordsIn = (language: InterfaceLanguage) => (language === 'fr' ? archiveWordsFr : archiveWordsEn);
+
+/** What is wrong with a package, one sentence part each. */
+export function problemsInWords(
+  { problems }: Pick<CheckedPackage, 'problems'>,
+  language: InterfaceLanguage = 'en',
+): string[] {
+  return problems.map(({ problem, path }) => fillIn(wordsIn(language).problems[problem], { path }));
+}
+
+export function inventoryProblemInWords(
+  { problem, line }: InventoryProblem,
+  language: InterfaceLanguage = 'en',
+): string {
+  return fillIn(wordsIn(language).inventoryProblems[problem], { line });
+}
+
+export function headCheckInWords({ found, given }: HeadCheck, language: InterfaceLanguage = 'en'): string {
+  return fillIn(wordsIn(language).headChecks[found], { given });
+}
+
+/** What verifying proves, and what it does not. */
+export function honestLine(language: InterfaceLanguage = 'en'): string {
+  return wordsIn(language).honest;
+}
+
+/** The end of the inventory, for somebody to keep elsewhere. */
+export function inventoryLine({ inventory }: ArchiveReport, language: InterfaceLanguage = 'en'): string {
+  const { lines, head } = inventory;
+  const words = wordsIn(language);
+  return lines === 0 ? words.noInventory : fillIn(words.inventory, { lines, head });
+}
+
+/** A dated report as plain text: what is wrong first, then every package. */
+export function reportText(report: ArchiveReport, language: InterfaceLanguage = 'en'): string {
+  const { at, packages, inventory, headCheck } = report;
+  const words = wordsIn(language);
+  const wrong = packages.filter(({ problems }) => problems.length > 0);
+  const whole = packages.filter(({ problems }) => problems.length === 0);
+  return `${[
+    words.title,
+    fillIn(words.at, { at: at.replace('T', ' ').replace(/\.\d+Z$|Z$/, '') }),
+    '',
+    fillIn(words.count, { count: packages.length, wrong: wrong.length }),
+    ...(headCheck ? [headCheckInWords(headCheck, language)] : []),
+    ...inventory.problems.map((problem) => inventoryProblemInWords(problem, language)),
+    ...wrong.flatMap((each) => [
+      fillIn(words.package, { id: each.package }),
+      ...problemsInWords(each, language).map((problem) => `    ${problem}`),
+    ]),
+    hasProblems(report) ? words.restore : words.allWell,
+    '',
+    ...whole.map(({ package: id, files }) => fillIn(words.whole, { id, files })),
+    '',
+    inventoryLine(report, language),
+    words.honest,
+  ].join('\n')}\n`;
+}

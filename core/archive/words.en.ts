@@ -1,0 +1,48 @@
+import type { HeadCheck, InventoryProblem, PackageProblemCode } from './report';
+
+/** What verifying the archive found, in English. `{path}`, `{line}`, `{given}` … take values of the finding. */
+export const archiveWordsEn = {
+  title: 'Verification of the archive',
+  at: 'Verified on {at} (UTC)',
+  count: 'Packages: {count}. With a problem: {wrong}.',
+  allWell: 'Every package is exactly as it was archived, and none is missing.',
+  package: '{id}: NOT as it was archived',
+  whole: '{id}: whole, {files} files',
+  inventory: 'Inventory: {lines} lines. Head: {head}',
+  noInventory: 'Inventory: no line yet.',
+  restore: 'What to do: bring the packages back from a second copy, and keep this report.',
+  honest:
+    'Without a head that was kept elsewhere this proves accidents, and not forgery: whoever may write into the library can make packages and inventory anew. Keep the head where they cannot change it (on paper, in a letter), and compare it later: rapporteur archive verify --head HEAD.',
+  problems: {
+    changed: '{path} was changed',
+    missing: '{path} is gone',
+    extra: '{path} was added',
+    unsafePath: '{path} points outside the package',
+    link: '{path} is a link to somewhere else',
+    fetch: '{path} asks for files from elsewhere',
+    manifest: 'the list of checksums {path} cannot be read',
+    declaration: '{path} is not as a package has it',
+    size: '{path} counts other files than there are',
+    unreadable: 'the disk did not let it be read',
+    gone: 'the whole package is gone',
+    unlisted: 'the inventory does not list it: it was put there by another way',
+    rewritten: 'it is another package than the one that was archived, whatever its own checksums say',
+    otherInventory: 'it stands on a line that the inventory does not have',
+  } satisfies Record<PackageProblemCode, string>,
+  inventoryProblems: {
+    none: 'There is no inventory beside the archive, so a missing package cannot be noticed.',
+    unreadable: 'The inventory cannot be read, so a missing package cannot be noticed.',
+    damagedLine: 'Line {line} of the inventory cannot be read.',
+    brokenChain:
+      'Line {line} of the inventory does not follow from the one before it: a line there was changed, removed, added or moved.',
+    begunAnew:
+      'The inventory was begun anew when packages that an earlier one listed were there already. A package that was gone by then is not missed.',
+    tornLine: 'The last line of the inventory is not whole. The next start of Rapporteur takes it away.',
+  } satisfies Record<InventoryProblem['problem'], string>,
+  headChecks: {
+    held: 'The head that was kept is a line of this inventory: nothing that it lists up to there was exchanged since.',
+    changed:
+      'The head that was kept ({given}) does NOT fit: its line is another now. Lines up to it, or the whole inventory, were exchanged since it was kept.',
+    cut: 'The head that was kept ({given}) does NOT fit: the inventory has fewer lines now. Its end was taken away since, with the packages it listed.',
+  } satisfies Record<HeadCheck['found'], string>,
+};

@@ -1,0 +1,75 @@
+import type { AttributionErased } from '../../core/contract/erasing';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import {
+  beginErasure,
+  endErasure,
+  markAttributionErased,
+  unfinishedErasures,
+  type AttributionErasure,
+} from '../../workspace/erasing/attributionErasures';
+import { storageRefusal } from '../../workspace/files/failures';
+import { ledgerFolder } from '../../workspace/library/layout';
+import type { Sender } from '../ledgers/ledgerSession';
+import type { HostContext } from '../requests/context';
+import { HOST } from '../ledgers/atWork';
+import { replacePackages, waits } from './replacePackages';
+import { rewriteClosed } from './rewriteClosed';
+
+/**
+ * Erases who proposed what from a workshop, then from its archived packages. What was confirmed is on disk before anything
+ * is changed, and stays there until everything is: each step can be done again.
+ */
+export async function eraseAttribution(
+  context: HostContext,
+  erasure: AttributionErasure,
+  job: string,
+  sender: Sender,
+): Promise<AttributionErased | Refusal> {
+  const { queue, ledgers, library, backups, now } = context;
+  const { workshop, whose } = erasure;
+  const rewritten = await queue.run(async () => {
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
+    if (isRefusal(session)) return session;
+    const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
+    try {
+      await beginErasure(library.path, erasure);
+      const failed = await rewriteClosed(context, workshop, job, {
+        kind: 'eraseAttribution',
+        workshop: folder,
+        whose,
+      });
+      // Nothing was erased, and nothing is to be erased later unasked.
+      if (failed) await endErasure(library.path, erasure);
+      else await markAttributionErased(folder, erasure);
+      return failed;
+    } catch (error) {
+      return storageRefusal(error);
+    }
+  });
+  if (rewritten) return rewritten;
+
+  try {
+    const outcome = await replacePackages(context, erasure, job);
+    if (isRefusal(outcome)) return outcome;
+    const noted = await queue.run(async () => {
+      const session = await ledgers.get({ scope: 'workshop', id: workshop });
+      // The record of it names no State: it says that it was done, when and by whom.
+      return isRefusal(session) ? session : session.note('attribution.erase', sender, now());
+    });
+    if (isRefusal(noted)) return noted;
+    await backups.forgetEarlier();
+    await endErasure(library.path, erasure);
+    return outcome;
+  } catch (error) {
+    return waits(storageRefusal(error));
+  }
+}
+
+/** Finishes what was confirmed and cut short. What still fails is tried at the next opening. */
+export async function finishAttributionErasures(context: HostContext): Promise<void> {
+  if (context.library.readOnly) return;
+  for (const erasure of await unfinishedErasures(context.library.path)) {
+    if (!context.library.hasWorkshop(erasure.workshop)) await endErasure(context.library.path, erasure);
+    else await eraseAttribution(context, erasure, context.newId(), HOST);
+  }
+}

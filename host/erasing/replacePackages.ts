@@ -1,0 +1,110 @@
+import type { AttributionErased } from '../../core/contract/erasing';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Reservation } from '../../core/model/recommendation';
+import type { Archive } from '../../workspace/archive/archive';
+import {
+  METADATA_FILE,
+  TEXT_FILE,
+  type PackageMetadata,
+  type PackageSummary,
+} from '../../workspace/archive/package';
+import type { AttributionErasure } from '../../workspace/erasing/attributionErasures';
+import type { HostContext } from '../requests/context';
+
+/** Why a package was replaced. It names nobody. */
+const REASON = {
+  en: 'Who proposed, objected, reserved and spoke was erased on request. Text, mapping and numbers are as they were issued.',
+  fr: 'Qui a proposé, objecté, réservé et pris la parole a été effacé sur demande. Le texte, les liens avec le plan et les numéros sont tels qu’ils ont été publiés.',
+};
+
+/**
+ * Puts a package that does not say who in the place of each package of a workshop that does, one after the other. A
+ * package that cannot be drawn anew is kept and named; where the disk fails the rest waits (`archive.redactionWaits`).
+ */
+export async function replacePackages(
+  context: HostContext,
+  { workshop, whose, at }: AttributionErasure,
+  job: string,
+): Promise<AttributionErased | Refusal> {
+  const { archive, jobs, desk, catalogue, options, now } = context;
+  const outcome: AttributionErased = { replaced: [], kept: [] };
+  if (isRefusal(archive)) return waits(archive);
+  for (const summary of await archive.packagesOf(workshop)) {
+    const id = summary.package;
+    const content = await archive.packages.content(id);
+    const text = await archive.packages.text(id);
+    const files = await payloadOf(archive, summary);
+    if (isRefusal(content) || isRefusal(text) || isRefusal(files)) {
+      outcome.kept.push(id);
+      continue;
+    }
+    const { metadata } = content;
+    const redacted = await jobs.run(
+      job,
+      {
+        kind: 'redactPackage',
+        package: id,
+        files,
+        document: metadata.document,
+        language: metadata.language,
+        text,
+        reservations: await reservationsAt(context, metadata),
+        ...{ whose, catalogue, now: now() },
+      },
+      (step) => desk.publish('job', { job, ...step }),
+    );
+    if (isRefusal(redacted)) {
+      outcome.kept.push(id);
+      continue;
+    }
+    if (!redacted.redacted) continue;
+    const { redaction: before, ...said } = metadata;
+    const added = await archive.supersede({
+      ...said,
+      ...redacted.redacted,
+      redaction: {
+        on: at.slice(0, 10),
+        of: id,
+        ...(before && { earlier: [before.of, ...(before.earlier ?? [])] }),
+        reason: REASON,
+      },
+      software: `Rapporteur ${options.shell.version}`,
+    });
+    if (isRefusal(added)) return waits(added);
+    outcome.replaced.push(added.package);
+  }
+  return outcome;
+}
+
+/** That the packages are not all replaced yet, and why. */
+export function waits(cause: Refusal): Refusal {
+  return refuse('archive.redactionWaits', { reason: cause });
+}
+
+/** What somebody put into the package; its own description and text are made anew. */
+async function payloadOf(
+  archive: Archive,
+  { package: id, files }: PackageSummary,
+): Promise<{ path: string; bytes: Uint8Array }[] | Refusal> {
+  const payload: { path: string; bytes: Uint8Array }[] = [];
+  for (const { path } of files) {
+    if (path === METADATA_FILE || path === TEXT_FILE) continue;
+    const bytes = await archive.read(id, path);
+    if (isRefusal(bytes)) return bytes;
+    payload.push({ path, bytes });
+  }
+  return payload;
+}
+
+/** Reservations of the issued wording as the journal has them, which was erased from before. */
+async function reservationsAt(
+  { ledgers }: HostContext,
+  { workshop, revision }: PackageMetadata,
+): Promise<Record<string, Reservation[]>> {
+  const session = await ledgers.get({ scope: 'workshop', id: workshop });
+  if (isRefusal(session) || revision === undefined) return {};
+  const state = revision === session.rev ? session.state : await session.stateBefore(revision);
+  return Object.fromEntries(
+    Object.values(state?.recommendations ?? {}).map(({ id, reservations }) => [id, reservations]),
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { plainText } from '../../core/queries/plainText';
+import { useActor, useLibrary } from '../state/ledgers';
+import { useDrafts } from '../state/drafts';
+import { showToast } from '../state/toasts';
+import { wordingFromDraft } from '../wording/wordingDraft';
+import classes from './OthersTexts.module.css';
+
+export interface OthersTexts {
+  actor: string;
+  name: string;
+  texts: string[];
+}
+
+/** Unfinished texts of this workshop that other people left on this laptop. */
+export function useOthersTexts(): OthersTexts[] {
+  const me = useActor()?.id;
+  const { actors } = useLibrary('actors');
+  const drafts = useDrafts(({ texts }) => texts);
+  return useMemo(() => {
+    const others = Object.values(drafts).filter(
+      ({ actor, text }) => actor !== undefined && actor !== me && text !== '',
+    );
+    return Object.values(actors).flatMap(({ id, name }) => {
+      const texts = others.filter(({ actor }) => actor === id).map(({ text }) => readable(text));
+      return texts.length > 0 ? [{ actor: id, name, texts }] : [];
+    });
+  }, [me, actors, drafts]);
+}
+
+/** The words of an unfinished text, whichever box it is of. */
+function readable(text: string): string {
+  return wordingFromDraft(text)?.map(plainText).join('\n') ?? text;
+}
+
+interface OthersTextsDialogProps {
+  of: OthersTexts | undefined;
+  onClose: () => void;
+}
+
+/** Somebody else's unfinished texts, to be read and copied; they stay theirs and are saved by nobody else. */
+export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
+  const { t } = useTranslation();
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    showToast({ text: t('shell.othersCopied') });
+  };
+  return (
+    <Modal
+      opened={of !== undefined}
+      onClose={onClose}
+      title={t('shell.othersTexts', { count: of?.texts.length ?? 0, name: of?.name ?? '' })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p className={classes.lede}>{t('shell.othersLede', { name: of?.name ?? '' })}</p>
+      <ul className={classes.list}>
+        {of?.texts.map((text, index) => (
+          <li key={index} className={classes.text}>
+            <p>{text}</p>
+            <Button size="compact-sm" variant="default" onClick={() => void copy(text)}>
+              {t('shell.othersCopy')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+import { table } from './measure.mjs';
+
+const SIZES = [10, 1_000, 2_500, 5_000];
+const LARGEST = 5_000;
+const HALF = 2_500;
+
+/**
+ * The archive with many packages, each size in processes of its own: the first list of packages nobody has listed before, the
+ * list of a later process, a search that finds the index empty, one that finds it built, and adding. Returns whether the
+ * goals were met.
+ */
+export async function benchArchive() {
+  const subjects = fileURLToPath(await bundle('tests/bench/archiveSubjects.ts', 'archiveSubjects'));
+  const { putPackages } = await import(`file://${subjects}`);
+  const rows = [];
+  for (const size of SIZES) {
+    const home = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+    try {
+      mkdirSync(join(home, 'archive'));
+      putPackages(join(home, 'archive'), size);
+      // What was put there by another program is adopted into the inventory once; that is not measured here.
+      step(subjects, home, 'open');
+      const first = step(subjects, home, 'list');
+      const searched = step(subjects, home, 'search');
+      step(subjects, home, 'finish');
+      const later = step(subjects, home, 'list');
+      const built = step(subjects, home, 'search');
+      const added = step(subjects, home, 'add');
+      rows.push({ size, first, searched, later, built, added });
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }
+  console.log('\nThe archive, milliseconds, cold processes\n');
+  console.log(
+    table(
+      rows.map(({ size, first, searched, later, built, added }) => ({
+        packages: size,
+        'first list': first.ms.toFixed(0),
+        'later list': later.ms.toFixed(0),
+        'first search': `${searched.ms.toFixed(0)} (${searched.pending} pending)`,
+        'index built': built.ms.toFixed(0),
+        'one more add': added.ms.toFixed(0),
+        'memory, MB': Math.max(first.memory, searched.memory, later.memory, built.memory).toFixed(0),
+      })),
+    ),
+  );
+  const at = (size) => rows.find((row) => row.size === size);
+  const ratio = (what) => at(LARGEST)[what].ms / at(HALF)[what].ms;
+  const goals = [
+    ['5,000 packages listed for the first time within 2 s', at(LARGEST).first.ms <= 2_000],
+    ['5,000 packages listed later within 2 s', at(LARGEST).later.ms <= 2_000],
+    ['first search within 1 s of the list', at(LARGEST).searched.ms <= 1_000],
+    ['first search with a built index within 1 s', at(LARGEST).built.ms <= 1_000],
+    [
+      '150 MB of memory',
+      Math.max(at(LARGEST).later.memory, at(LARGEST).built.memory, at(LARGEST).first.memory) <= 150,
+    ],
+    [`first list at 5,000 at most 2.3 × that at 2,500 (${ratio('first').toFixed(2)})`, ratio('first') <= 2.3],
+    [`later list at 5,000 at most 2.3 × that at 2,500 (${ratio('later').toFixed(2)})`, ratio('later') <= 2.3],
+  ];
+  for (const [goal, met] of goals) console.log(`${met ? 'met   ' : 'MISSED'}  ${goal}`);
+  return goals.every(([, met]) => met);
+}
+
+/** One thing asked of the archive, in a process of its own: its time, and the most memory that process had. */
+function step(subjects, home, what) {
+  const child = fileURLToPath(new URL('./archiveStep.mjs', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [child, subjects, home, what], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}

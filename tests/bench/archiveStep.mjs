@@ -1,0 +1,54 @@
+import { performance } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
+import { pathToFileURL } from 'node:url';
+
+/** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints what it took. */
+const [, , subjects, home, what] = process.argv;
+const { Archive, depositOf } = await import(pathToFileURL(subjects).href);
+// A bundle for Node imports the package as it is, which has a default export alone.
+const loadSqlite = async () => (await import('node-sqlite3-wasm')).default;
+const archive = await Archive.open(join(home, 'archive'), { loadSqlite });
+
+let longest = 0;
+let before = performance.now();
+const watch = setInterval(() => {
+  const now = performance.now();
+  longest = Math.max(longest, now - before);
+  before = now;
+}, 1);
+
+const STEPS = {
+  open: () => undefined,
+  list: () => archive.list(),
+  search: () => archive.search('cacaca3 nal*'),
+  finish: async () => {
+    let found = await archive.search('tionerca5');
+    while (found.pending > 0) found = await archive.search('tionerca5');
+    return found;
+  },
+  add: async () => {
+    // The first of a process opens the index; the second is what every other one takes.
+    await archive.add({ ...depositOf(1), workshop: 'added', text: 'First.', revision: 1 });
+    const start = performance.now();
+    await archive.add({ ...depositOf(1), workshop: 'added', text: 'Second.', revision: 2 });
+    return { ms: performance.now() - start };
+  },
+};
+
+const start = performance.now();
+const answer = await STEPS[what]();
+const ms = answer?.ms ?? performance.now() - start;
+clearInterval(watch);
+if (answer?.refused) throw new Error(JSON.stringify(answer));
+const { maxRSS } = process.resourceUsage();
+await archive.close();
+console.log(
+  JSON.stringify({
+    ms,
+    longest,
+    memory: maxRSS / 1024,
+    pending: answer?.pending ?? 0,
+    hits: answer?.hits?.length,
+  }),
+);

@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { PlannedFault } from '../child/failing';
+import { count, find, type Figures } from '../figures';
+import { startHost, type HostProcess } from '../hostProcess';
+import type { OtherLaptop } from '../session';
+import { Promised } from '../promised';
+import { seeded } from '../random';
+import { emptyScene, openSession, settleIn, type Scene, type Session } from '../session';
+import { WORK } from '../work';
+
+/** A laptop whose disk can be made to fail: its library and stick, what it was promised, and its host while one runs. */
+export class Laptop {
+  readonly library: string;
+  readonly notes: string;
+  readonly #stick: string;
+  promised = new Promised();
+  scene: Scene;
+  host: HostProcess | undefined;
+  session: Session | undefined;
+
+  constructor(
+    readonly home: string,
+    readonly figures: Figures,
+    readonly other: OtherLaptop | undefined,
+  ) {
+    this.library = path.join(home, 'library');
+    this.#stick = path.join(home, 'stick');
+    this.notes = path.join(home, 'calls');
+    this.scene = emptyScene(other);
+  }
+
+  /** From an empty library. Throws when it does not start, since no fault is planned. */
+  async begin(seed: string): Promise<Session> {
+    rmSync(this.home, { recursive: true, force: true });
+    this.promised = new Promised();
+    this.scene = emptyScene(this.other);
+    const session = await this.start(seed);
+    if (!session) throw new Error(`the host did not start: ${this.host?.refused ?? ''}`);
+    await settleIn(session);
+    return session;
+  }
+
+  /** Starts a host on what is there, with a fault from the very start on if need be. */
+  async start(seed: string, planned?: PlannedFault | 'record'): Promise<Session | undefined> {
+    for (const folder of [this.library, this.#stick]) mkdirSync(folder, { recursive: true });
+    const roots = [this.library, this.#stick];
+    const disk = { manner: 'faults' as const, roots, tape: this.notes, ...(planned && { planned }) };
+    this.host = await startHost(this.library, { stick: this.#stick, disk });
+    const { promised, figures, scene } = this;
+    this.session = await openSession(this.host, { promised, random: seeded(seed), figures, scene });
+    return this.session;
+  }
+
+  /** Ends the host, as a kill does. */
+  async kill(): Promise<void> {
+    this.session?.client.close();
+    await this.host?.kill();
+    this.host = this.session = undefined;
+  }
+
+  /** Starts again without faults and compares everything promised; answers whether it opened and nothing was lost. */
+  async compare(where: string): Promise<boolean> {
+    const session = await this.start(where);
+    if (!session) {
+      this.figures.ended += 1;
+      find(this.figures, `${where}: it does not open what was left: ${this.host?.refused ?? ''}`);
+      return false;
+    }
+    const { compared, lost } = await this.promised.compare(this.library, session.client);
+    count(this.figures, 'compared', compared);
+    this.figures.lost += lost.length;
+    lost.forEach((loss) => find(this.figures, `${where}: ${loss}`));
+    return lost.length === 0;
+  }
+
+  /** Whether an edit is taken once the disk is well again. */
+  async goesOn(session: Session): Promise<boolean> {
+    const before = this.promised.lines.length;
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await WORK.captures(session);
+      if (this.promised.lines.length > before) return true;
+    }
+    return false;
+  }
+}

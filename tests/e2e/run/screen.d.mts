@@ -1,0 +1,3 @@
+export function openOwnScreen(options?: {
+  pictures?: string;
+}): Promise<{ display: string; close: () => void } | undefined>;

@@ -1,0 +1,198 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isRefusal } from '../../core/ledger/refusal';
+import { readDocx } from '../../word/read';
+import { beginErasure } from '../../workspace/erasing/attributionErasures';
+import type { TestHost } from '../support/host';
+import { accepted, archived, issuedWorkshop, OTHERS, PLANTED } from '../support/issuedWorkshop';
+import { filesThatHold } from '../support/planted';
+
+let test: TestHost;
+afterEach(async () => test.end());
+
+const archiveOf = () => join(test.library, 'archive');
+const file = (id: string, path: string) => readFileSync(join(archiveOf(), id, 'data', path), 'utf8');
+const textOf = (id: string) => file(id, 'document.txt');
+const metadataOf = (id: string) => JSON.parse(file(id, 'metadata.json')) as Record<string, unknown>;
+
+async function ready(wanted: Parameters<typeof issuedWorkshop>[0] = {}): Promise<string> {
+  const started = await issuedWorkshop(wanted);
+  test = started.test;
+  return started.workshop;
+}
+
+async function allVerify(): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { package: id } of await test.desk.listPackages({})) {
+    expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
+    ids.push(id);
+  }
+  return ids;
+}
+
+describe('erasing attribution of an issued text', () => {
+  it('puts a package of the same text without who in the place of the one that said it', async () => {
+    const workshop = await ready();
+    const before = await archived(test, workshop, true);
+    await test.desk.searchPackages({ words: 'information' });
+    expect(textOf(before)).toContain(PLANTED.delegation);
+    expect((await filesThatHold(archiveOf(), [PLANTED.said])).length).toBeGreaterThan(0);
+    const { revision, archivedAt } = metadataOf(before);
+    const manifest = readFileSync(join(archiveOf(), before, 'manifest-sha512.txt'), 'utf8');
+    const text = textOf(before);
+
+    const { replaced, kept } = accepted(
+      await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }),
+    );
+    expect(kept).toEqual([]);
+    const [after = ''] = replaced;
+    expect(await allVerify()).toEqual([after]);
+    expect(after).not.toBe(before);
+    expect(textOf(after)).toBe(text.replace(` (${PLANTED.delegation})`, ''));
+    expect(textOf(after)).toContain(OTHERS.delegation);
+    expect(metadataOf(after)).toMatchObject({ revision, archivedAt, redaction: { of: before } });
+    expect(JSON.stringify(metadataOf(after))).not.toContain(PLANTED.delegation);
+    expect(file(after, `superseded/${before}-manifest-sha512.txt`)).toBe(manifest);
+    const own = (await readdir(join(archiveOf(), after, 'data'))).find((name) =>
+      name.endsWith('.rapporteur'),
+    );
+    const said = JSON.parse(file(after, own ?? '')) as Record<string, Record<string, unknown>[]>;
+    expect(said['recommendations']?.map(({ id, proposers }) => [id, proposers])).toEqual([
+      ['r1', undefined],
+      ['r2', ['d2']],
+    ]);
+    expect(said['recommendations']?.[0]).toMatchObject({ mappings: [{ number: '16' }] });
+    expect(said['contributions']?.map((each) => each['text'])).toEqual([OTHERS.said]);
+    // The list of who took part stays; nothing links it to what was proposed.
+    expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
+    expect(accepted(await test.desk.searchPackages({ words: 'Elboniastan' })).hits).toHaveLength(1);
+    expect(accepted(await test.desk.searchPackages({ words: 'Wakandesia' })).hits).toEqual([]);
+  });
+
+  it('leaves a Word file in the same style that opens, and says nothing of who', async () => {
+    const workshop = await ready();
+    const before = await archived(test, workshop, false);
+    const word = metadataOf(before)['document'];
+    const { replaced } = accepted(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' }));
+    const [after = ''] = replaced;
+    expect(metadataOf(after)['document']).toBe(word);
+    const bytes = readFileSync(join(archiveOf(), after, 'data', String(word)));
+    expect(isRefusal(await readDocx(bytes, String(word)))).toBe(false);
+    const holding = await filesThatHold(join(archiveOf(), after), [PLANTED.delegation, OTHERS.delegation]);
+    expect(holding.map((path) => path.split('.').at(-1))).toEqual(['rapporteur']);
+    expect(await filesThatHold(archiveOf(), [PLANTED.said, OTHERS.said])).toEqual([]);
+  });
+
+  it('takes a reservation out of a negotiated text under the rule of non-attribution, and leaves the others', async () => {
+    const workshop = await ready({ attribution: 'none', nature: 'negotiated' });
+    const before = await archived(test, workshop, false);
+    expect(textOf(before)).toContain(PLANTED.reservation);
+    const { replaced, kept } = accepted(
+      await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }),
+    );
+    expect(kept).toEqual([]);
+    expect(textOf(replaced[0] ?? '')).toContain('Otherreservation kept');
+    expect(await filesThatHold(test.library, [PLANTED.reservation])).toEqual([]);
+    await allVerify();
+  });
+
+  it('leaves a package that says nothing of who as it is', async () => {
+    const workshop = await ready({ attribution: 'none' });
+    const before = await archived(test, workshop, false);
+    expect(accepted(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' }))).toEqual({
+      replaced: [],
+      kept: [],
+    });
+    expect(await allVerify()).toEqual([before]);
+  });
+
+  it('replaces a package that was redacted before, and tells of both', async () => {
+    const workshop = await ready();
+    const first = await archived(test, workshop, false);
+    const [second = ''] = accepted(
+      await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }),
+    ).replaced;
+    const [third = ''] = accepted(
+      await test.desk.eraseAttribution({ workshop, whose: ['r2'], job: 'again' }),
+    ).replaced;
+    expect(await allVerify()).toEqual([third]);
+    expect(metadataOf(third)).toMatchObject({ redaction: { of: second, earlier: [first] } });
+    expect(await archived(test, workshop, false)).toBe(third);
+  });
+
+  it('names a package whose files were changed, and does not touch it', async () => {
+    const workshop = await ready();
+    const before = await archived(test, workshop, false);
+    const { chmodSync, writeFileSync } = await import('node:fs');
+    const path = join(archiveOf(), before, 'data', 'frameworks/marrakesh.json');
+    chmodSync(path, 0o600);
+    writeFileSync(path, '{}');
+    expect(accepted(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' }))).toEqual({
+      replaced: [],
+      kept: [before],
+    });
+  });
+
+  it('is finished at the next opening where it was cut short after it was confirmed', async () => {
+    const workshop = await ready();
+    const before = await archived(test, workshop, true);
+    await beginErasure(test.library, { workshop, whose: ['r1'], at: '2026-11-27T10:00:00.000Z' });
+    test = await test.reopened();
+    const [after = ''] = await allVerify();
+    expect(metadataOf(after)).toMatchObject({ redaction: { of: before, on: '2026-11-27' } });
+    expect((await test.workshop(workshop)).recommendations['r1']?.proposers).toEqual([]);
+    expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
+    expect(await readdir(test.library)).not.toContain('erasing-attribution.json');
+  });
+});
+
+describe('second copies', () => {
+  let stick: string;
+  let other: string;
+  beforeEach(async () => {
+    [stick, other] = (await Promise.all(
+      ['stick', 'other'].map((name) => mkdtemp(join(tmpdir(), `rapporteur-${name}-`))),
+    )) as [string, string];
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await Promise.all([stick, other].map((folder) => rm(folder, { recursive: true, force: true })));
+  });
+
+  async function backUpTo(folder: string): Promise<void> {
+    vi.stubEnv('RAPPORTEUR_PLACES', folder);
+    const [place] = (await test.desk.backupPlaces({})).places;
+    accepted(await test.desk.startBackup({ place: place?.place ?? '', passphrase: null, job: 'b' }));
+  }
+
+  it('hold nothing of it once it is erased here, and an older one does not bring it back', async () => {
+    const workshop = await ready();
+    await archived(test, workshop, true);
+    const planted = [PLANTED.said, PLANTED.reservation];
+    await backUpTo(other);
+    expect((await filesThatHold(other, planted)).length).toBeGreaterThan(0);
+    accepted(await test.desk.stopBackup({}));
+    await backUpTo(stick);
+    expect((await filesThatHold(stick, planted)).length).toBeGreaterThan(0);
+
+    accepted(await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }));
+    await vi.waitFor(
+      async () =>
+        expect(await test.desk.backupStatus({})).toMatchObject({ state: 'resting', isBehind: false }),
+      { timeout: 5_000 },
+    );
+    expect(await filesThatHold(stick, planted)).toEqual([]);
+
+    vi.stubEnv('RAPPORTEUR_PLACES', other);
+    const [place] = (await test.desk.backupPlaces({})).places;
+    const brought = accepted(
+      await test.desk.bringBack({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
+    );
+    expect(brought.packages).toBe(0);
+    expect(await filesThatHold(test.library, planted)).toEqual([]);
+    await allVerify();
+  });
+});

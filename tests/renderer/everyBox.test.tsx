@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { usePanelTab } from '../../renderer/draft/panelTab';
+import { select } from '../../renderer/state/view';
+import { useCapture } from '../../renderer/capture/captureStore';
+import type { FakeHost } from './fakeHost';
+import { giveHeight } from './layout';
+import { hostWithWorkshop, openWindow } from './window';
+
+const WORDS = 'Ask the delegation of Niger';
+let close: (() => void) | undefined;
+let host: FakeHost;
+let restore: () => void;
+beforeAll(() => {
+  restore = giveHeight();
+  // jsdom has no window in front; a browser says so while a box is left for another one.
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+afterAll(() => {
+  restore();
+  vi.restoreAllMocks();
+});
+beforeEach(() => {
+  host = hostWithWorkshop();
+  host.answers.clock = async () => ({ at: '2026-11-21T10:42:00.000Z', run: 'run1', ms: 0 });
+  host.change('w1', 'document.setNature', { nature: 'negotiated' });
+  for (const id of ['r1', 'r2']) {
+    const nodes = [{ type: 'text', text: `Text of ${id}` }];
+    host.change('w1', 'recommendation.capture', { id, language: 'en', nodes });
+  }
+  host.change('w1', 'agenda.add', { id: 'a1', language: 'en', title: [{ type: 'text', text: 'Return' }] });
+});
+afterEach(() => {
+  select(undefined);
+  close?.();
+  cleanup();
+});
+
+const rest = (ms: number) => act(async () => new Promise((resolve) => setTimeout(resolve, ms)));
+const box = (name: string | RegExp) => {
+  const [found] = screen.getAllByRole<HTMLInputElement>('textbox', { name });
+  if (!found) throw new Error(`no box ${String(name)}`);
+  return found;
+};
+const type = async (field: HTMLInputElement, value: string) => {
+  await act(async () => {
+    field.focus();
+    fireEvent.change(field, { target: { value, selectionStart: value.length } });
+  });
+};
+const notes = (id: string) => host.state('workshop', 'w1').recommendations[id]?.notes.map(({ text }) => text);
+const onDraft = async () => {
+  close = await openWindow('#/w/w1/desk/draft', host);
+  await act(async () => {
+    usePanelTab.setState({ tab: 'details' });
+    select({ kind: 'recommendation', id: 'r1' });
+  });
+};
+
+describe('a private note', () => {
+  it('is saved when the box is left for another recommendation', async () => {
+    await onDraft();
+    await type(box('Private notes'), WORDS);
+    await act(async () => {
+      box('Private notes').blur();
+      select({ kind: 'recommendation', id: 'r2' });
+    });
+    await waitFor(() => expect(notes('r1')).toEqual([WORDS]));
+    expect(notes('r2')).toEqual([]);
+    expect(box('Private notes').value).toBe('');
+  });
+
+  it('is kept when the panel is closed over it without leaving it, and offered there again', async () => {
+    await onDraft();
+    await type(box('Private notes'), WORDS);
+    await act(async () => select(undefined));
+    await act(async () => select({ kind: 'recommendation', id: 'r2' }));
+    expect(box('Private notes').value).toBe('');
+    await act(async () => select({ kind: 'recommendation', id: 'r1' }));
+    // The panel is drawn where the selection comes to rest.
+    await waitFor(() => expect([box('Private notes').value, ...(notes('r1') ?? [])]).toEqual([WORDS]));
+  });
+});
+
+/** Every box whose words are not saved by leaving it: where it stands, and how it is found. */
+const BOXES: Record<string, { address: string; name: string | RegExp; show?: () => void }> = {
+  'a private note': {
+    address: '#/w/w1/desk/draft',
+    name: 'Private notes',
+    show: () => {
+      usePanelTab.setState({ tab: 'details' });
+      select({ kind: 'recommendation', id: 'r1' });
+    },
+  },
+  'a new item of the agenda': { address: '#/w/w1/room/agenda', name: 'New item' },
+  'the title of an item': { address: '#/w/w1/room/agenda', name: 'Title' },
+  'a reservation': { address: '#/w/w1/room/agreement', name: 'The reservation, in their words' },
+  'the place of the meeting': { address: '#/w/w1/prepare/meeting', name: 'Place' },
+  'the capture line': { address: '#/w/w1/room/capture', name: /Who speaks/ },
+};
+
+it.each(Object.entries(BOXES))('%s typed and not finished is on disk for its person', async (_name, each) => {
+  useCapture.setState(useCapture.getInitialState());
+  close = await openWindow(each.address, host);
+  if (each.show) await act(async () => each.show?.());
+  await type(box(each.name), WORDS);
+  await rest(300);
+  const kept = [...(host.draftsOf.get('w1')?.values() ?? [])];
+  expect(kept).toMatchObject([{ actor: 'a1', text: WORDS }]);
+});
+
+describe('the unfinished texts of somebody else', () => {
+  beforeEach(() => {
+    const amina = {
+      id: 'a2',
+      name: 'Amina',
+      role: 'facilitator',
+      addedAt: '2026-11-21T10:00:00.000Z',
+    } as const;
+    host.addActor(amina);
+    const text = JSON.stringify([[{ type: 'text', text: WORDS }]]);
+    host.draftsOf.set('w1', new Map([['a2 x', { actor: 'a2', key: 'wording.recommendation.r1.en', text }]]));
+  });
+
+  it('are told, and can be read, and stay hers', async () => {
+    close = await openWindow('#/w/w1/room/agenda', host);
+    await act(async () => screen.getByRole('button', { name: /Working as/ }).click());
+    const item = await screen.findByRole(
+      'menuitem',
+      { name: '1 unfinished text of Amina', hidden: true },
+      { timeout: 5_000 },
+    );
+    await act(async () => item.click());
+    await screen.findByText(WORDS);
+    expect(host.draftsOf.get('w1')?.size).toBe(1);
+  });
+});
+
+describe('Undo in the capture line', () => {
+  it('takes back what was recorded last while the line is empty, and letters while it is not', async () => {
+    useCapture.setState(useCapture.getInitialState());
+    close = await openWindow('#/w/w1/room/capture', host);
+    const line = box(/Who speaks/);
+    const count = () => Object.keys(host.state('workshop', 'w1').recommendations).length;
+    await type(line, 'Train consular staff');
+    await act(async () => void fireEvent.keyDown(line, { key: 'Enter' }));
+    await waitFor(() => expect(count()).toBe(3));
+    await type(line, 'half');
+    await act(async () => void fireEvent.keyDown(line, { key: 'z', ctrlKey: true }));
+    await rest(20);
+    expect(count()).toBe(3);
+    await type(line, '');
+    await act(async () => void fireEvent.keyDown(line, { key: 'z', ctrlKey: true }));
+    await waitFor(() => expect(count()).toBe(2));
+  });
+});

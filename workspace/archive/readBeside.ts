@@ -1,0 +1,46 @@
+import type { PackagesFound } from '../../core/answers';
+import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { excerptsFor } from './excerpt';
+import { inTurns } from './inTurns';
+import { Packages, TOGETHER } from './packages';
+import type { PackageSummary } from './package';
+import { readQuery, searchWords, type Term } from './searchWords';
+import { inForceFirst, withStanding } from './standing';
+import { summaryOf } from './summary';
+
+/** The packages of an archive that another process may have open, newest first: nothing is written, no lock is taken. */
+export async function listBeside(archive: string): Promise<PackageSummary[]> {
+  const packages = new Packages(archive);
+  const ids = await packages.ids();
+  const found = await inTurns(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
+  return withStanding(found).sort((a, b) => (a.archivedAt < b.archivedAt ? 1 : -1));
+}
+
+/** Looks through the packages themselves: opening the index would write beside it, and it is another process's. */
+export async function searchBeside(archive: string, words: string): Promise<PackagesFound> {
+  const terms = readQuery(words);
+  if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
+  const packages = new Packages(archive);
+  const excerptOf = excerptsFor(terms);
+  const unreadable: Refusal[] = [];
+  const looked = await inTurns(await listBeside(archive), TOGETHER, async (each) => {
+    const text = await packages.text(each.package);
+    if (isRefusal(text)) {
+      unreadable.push(text);
+      return [];
+    }
+    return holdsAll(each, text, terms) ? [{ ...each, excerpt: excerptOf(text) }] : [];
+  });
+  const hits = looked.flat();
+  return { hits: inForceFirst(hits), total: hits.length, unreadable, pending: 0 };
+}
+
+function holdsAll(each: PackageSummary, text: string, terms: readonly Term[]): boolean {
+  const { package: id, title, place, date, issuedOn = '', language, style, correction } = each;
+  const facts = [id, date, issuedOn, language, style, correction?.number ?? ''].join(' ');
+  const parts = [title, place, facts, text].map((part) => ` ${searchWords(part).join(' ')} `);
+  return terms.every(({ words, begins }) => {
+    const wanted = ` ${words.join(' ')}${begins ? '' : ' '}`;
+    return parts.some((part) => part.includes(wanted));
+  });
+}
