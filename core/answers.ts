@@ -200,6 +200,12 @@ export interface PackagesFound {
   /** Packages that are still being taken into the index: asked again, there may be more hits. */
   pending: number;
 }
+export interface PackagesListed {
+  /** Newest first; a package that was replaced comes after the one in force. */
+  packages: PackageSummary[];
+  /** Packages that are still being read: asked again, there may be more. */
+  pending: number;
+}
 export interface PackageReport {
   package: string;
   valid: boolean;

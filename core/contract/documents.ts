@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArchiveVerified } from '../archive/report';
-import type { FileHandle, PackageReport, PackagesFound, PackageSummary, SavedFile } from '../answers';
+import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from '../answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
@@ -47,7 +47,7 @@ export const documentRequests = {
       contributions: z.boolean().optional(),
     }),
   ),
-  listPackages: request<PackageSummary[]>()(nothing),
+  listPackages: request<PackagesListed | Refusal>()(nothing),
   /** Words, all of which are to be found; "a phrase"; begin* for what begins so. Asked again while packages are pending. */
   searchPackages: request<PackagesFound | Refusal>()(z.strictObject({ words: text(10_000) })),
   /** Every package and the inventory, in the background; `head` is one that somebody kept. The report is a file, too. */

@@ -10,6 +10,8 @@ export interface ErasurePreview {
   places: PlaceOfName[];
   /** Packages of this workshop whose document holds one of the names; they are not changed. */
   packages: { package: string; title: string }[];
+  /** Why packages of this workshop, or the archive, could not be looked through: names may stand there. */
+  unread: Refusal[];
 }
 
 /** What became of the archived packages that said who. */

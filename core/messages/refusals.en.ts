@@ -149,6 +149,8 @@ export const refusalsEn = {
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
     'The archive cannot be searched on this computer ({reason}). Its packages can still be listed, opened and verified.',
+  'archive.closed':
+    'The archive’s folder cannot be read: {reason}. Its packages are not lost by that; connect the disk again, or restore the folder from a second copy.',
   'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.notRedacted':

@@ -160,6 +160,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.unknownFile': 'Il n’y a pas de fichier « {path} » dans le paquet « {id} ».',
   'archive.searchUnavailable':
     'La recherche dans les archives ne fonctionne pas sur cet ordinateur ({reason}). Les paquets peuvent toujours être listés, ouverts et vérifiés.',
+  'archive.closed':
+    'Le dossier des archives ne peut pas être lu : {reason}. Les paquets ne sont pas perdus pour autant ; rebranchez le disque, ou rétablissez le dossier à partir d’une seconde copie.',
   'archive.unreadable': 'Le paquet « {id} » n’a pas pu être lu : {reason}.',
   'archive.damaged': 'Le paquet « {id} » ne se vérifie pas : {detail}.',
   'archive.notRedacted':

@@ -38,27 +38,31 @@ export async function previewErasure(
 ): Promise<ErasurePreview | Refusal> {
   const found = await findNames(context, workshop, job);
   if (isRefusal(found)) return found;
-  return { places: found.places, packages: await packagesNaming(context, workshop, found.names) };
+  return { places: found.places, ...(await packagesNaming(context, workshop, found.names)) };
 }
 
 async function packagesNaming(
   { archive }: HostContext,
   workshop: string,
   names: readonly string[],
-): Promise<ErasurePreview['packages']> {
-  if (isRefusal(archive)) return [];
+): Promise<Pick<ErasurePreview, 'packages' | 'unread'>> {
+  const own = isRefusal(archive) ? archive : await archive.packagesOf(workshop);
+  if (isRefusal(archive) || isRefusal(own)) return { packages: [], unread: isRefusal(own) ? [own] : [] };
   const finder = new NameFinder(names);
-  const naming: ErasurePreview['packages'] = [];
-  for (const { package: id, title, files } of await archive.packagesOf(workshop)) {
+  const packages: ErasurePreview['packages'] = [];
+  const unread: Refusal[] = [];
+  for (const { package: id, title, files } of own) {
     for (const { path } of files) {
       if (path !== TEXT_FILE && !path.endsWith('.rapporteur')) continue;
       const text = await archive.read(id, path);
-      if (isRefusal(text) || finder.find(text.toString()).length === 0) continue;
-      naming.push({ package: id, title });
-      break;
+      if (isRefusal(text)) unread.push(text);
+      else if (finder.find(text.toString()).length > 0) {
+        packages.push({ package: id, title });
+        break;
+      }
     }
   }
-  return naming;
+  return { packages, unread };
 }
 
 /**

@@ -29,7 +29,9 @@ export async function replacePackages(
   const { archive, jobs, desk, catalogue, options, now } = context;
   const outcome: AttributionErased = { replaced: [], kept: [] };
   if (isRefusal(archive)) return waits(archive);
-  for (const summary of await archive.packagesOf(workshop)) {
+  const own = await archive.packagesOf(workshop);
+  if (isRefusal(own)) return waits(own);
+  for (const summary of own) {
     const id = summary.package;
     const content = await archive.packages.content(id);
     const text = await archive.packages.text(id);

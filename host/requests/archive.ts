@@ -68,8 +68,7 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
   const closed = async () => archive;
   return {
     archiveDocument: closed,
-    // What is not told here was told at opening.
-    listPackages: async () => [],
+    listPackages: closed,
     searchPackages: closed,
     verifyArchive: closed,
     verifyPackage: closed,

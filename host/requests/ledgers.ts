@@ -44,7 +44,9 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
     client: string,
   ) =>
     change(ledger, { client }, async (session, sender) => {
-      if (direction === UNDO) await noteEarlier(context, session, session.nextStep(UNDO, sender.actor));
+      const next = direction === UNDO ? session.nextStep(UNDO, sender.actor) : undefined;
+      const unasked = await noteEarlier(context, session, next);
+      if (unasked) return unasked;
       return takeStep(ledgers, ledger, { direction, confirmed }, sender, now());
     });
 

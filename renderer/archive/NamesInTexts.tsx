@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ErasurePreview } from '../../core/contract';
+import { useExplain } from '../locales/labels';
 import classes from './AfterMeeting.module.css';
 
 interface NamesInTextsProps {
@@ -12,6 +13,7 @@ interface NamesInTextsProps {
 /** Names of people that stand in the present texts: a person decides about each; and packages that hold them. */
 export function NamesInTexts({ preview, chosen, onDecide }: NamesInTextsProps) {
   const { t } = useTranslation();
+  const explain = useExplain();
   const names = [...new Set(preview.places.map(({ name }) => name))];
   return (
     <>
@@ -35,6 +37,16 @@ export function NamesInTexts({ preview, chosen, onDecide }: NamesInTextsProps) {
             );
           })}
         </fieldset>
+      )}
+      {preview.unread.length > 0 && (
+        <div role="note">
+          <p>{t('archive.namesUnread')}</p>
+          <ul>
+            {preview.unread.slice(0, 5).map((each, index) => (
+              <li key={index}>{explain(each)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {preview.packages.length > 0 && (
         <p>

@@ -20,7 +20,9 @@ const SOME = 100;
 export function Packages() {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
-  const { all, found, refusal, reload } = usePackages(words);
+  const { listed, found, refusal, reload } = usePackages(words);
+  const all = listed?.packages;
+  const pending = (found ?? listed)?.pending ?? 0;
   const explain = useExplain();
   const [most, setMost] = useState(SOME);
   const shown = (found ? found.hits : all) ?? [];
@@ -41,7 +43,10 @@ export function Packages() {
       <Overdue />
       <ArchiveThis onArchived={() => void reload()} />
       <RefusalNote refusal={refusal} />
-      {all?.length === 0 && <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>}
+      {!listed && !refusal && <p role="status">{t('archive.reading')}</p>}
+      {all?.length === 0 && pending === 0 && (
+        <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>
+      )}
       {all && all.length > 0 && (
         <TextInput
           className={classes.search}
@@ -60,11 +65,11 @@ export function Packages() {
         />
       )}
       {all && <VerifyArchive />}
-      {all && all.length > 0 && (
+      {all && (all.length > 0 || pending > 0) && (
         <>
           <p className={classes.count} role="status">
             {status}
-            {found && found.pending > 0 && ` ${t('archive.pending', { count: found.pending })}`}
+            {pending > 0 && ` ${t('archive.pending', { count: pending })}`}
           </p>
           {unreadable.length > 0 && (
             <div className={classes.unreadable} role="note">

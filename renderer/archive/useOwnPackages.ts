@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isRefusal } from '../../core/ledger/refusal';
 import { desk } from '../state/bridge';
 
 /** How many archived packages of this workshop there are, asked for once it is wanted. */
@@ -9,7 +10,10 @@ export function useOwnPackages(workshop: string, wanted: boolean): number {
     let current = true;
     desk()
       .api.listPackages({})
-      .then((all) => current && setCount(all.filter((each) => each.workshop === workshop).length))
+      .then((listed) => {
+        if (!current || isRefusal(listed)) return;
+        setCount(listed.packages.filter((each) => each.workshop === workshop).length);
+      })
       // What cannot be listed is not counted; erasing says itself what it could not replace.
       .catch(() => undefined);
     return () => {

@@ -1,32 +1,34 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PackagesFound, PackageSummary } from '../../core/contract';
+import type { PackagesFound, PackagesListed } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { desk } from '../state/bridge';
 
 /** How long typing pauses before a search starts, in milliseconds. */
 const PAUSE = 200;
-/** How long it is before a search is asked again that could not look through every package yet, in milliseconds. */
+/** How long it is before a list or a search is asked again that had not every package yet, in milliseconds. */
 const AGAIN = 1_000;
 
 /** The packages of the archive: all of them, newest first, or those in which words were found. */
 export function usePackages(words: string) {
-  const [all, setAll] = useState<PackageSummary[]>();
+  const [listed, setListed] = useState<PackagesListed>();
   const [hits, setHits] = useState<{ words: string; found: PackagesFound }>();
   const [refusal, setRefusal] = useState<Refusal>();
   const wanted = words.trim();
 
   const reload = useCallback(async () => {
-    const listed: PackageSummary[] | Refusal = await desk().api.listPackages({});
-    if (isRefusal(listed)) setRefusal(listed);
-    else setAll(listed);
+    const answer = await desk().api.listPackages({});
+    setRefusal(isRefusal(answer) ? answer : undefined);
+    if (!isRefusal(answer)) setListed(answer);
   }, []);
   useEffect(() => {
-    let gone = false;
-    void Promise.resolve().then(() => (gone ? undefined : reload()));
-    return () => {
-      gone = true;
-    };
+    const timer = setTimeout(() => void reload(), 0);
+    return () => clearTimeout(timer);
   }, [reload]);
+  useEffect(() => {
+    if (!listed?.pending) return;
+    const timer = setTimeout(() => void reload(), AGAIN);
+    return () => clearTimeout(timer);
+  }, [listed, reload]);
 
   useEffect(() => {
     if (wanted === '') return;
@@ -46,5 +48,5 @@ export function usePackages(words: string) {
     };
   }, [wanted]);
 
-  return { all, found: wanted === '' ? undefined : hits?.found, refusal, reload };
+  return { listed, found: wanted === '' ? undefined : hits?.found, refusal, reload };
 }

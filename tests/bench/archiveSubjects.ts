@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bagOf } from '../../workspace/archive/bag/bagFiles';
-import { packageId } from '../../workspace/archive/packages/packageId';
+import { idStem } from '../../workspace/archive/packages/idStem';
 import { METADATA_FILE, TEXT_FILE, type Deposit } from '../../workspace/archive/packages/package';
 
 export { Archive } from '../../workspace/archive/archive';
@@ -62,7 +62,7 @@ export function putPackages(folder: string, count: number, words?: number): void
       ],
       { 'Source-Organization': organisation, 'Bag-Software-Agent': software },
     );
-    const place = join(folder, `${packageId(said, [])}_${at}`);
+    const place = join(folder, `${idStem(said)}_1_${at}`);
     for (const { path, bytes } of bag) {
       mkdirSync(join(place, dirname(path)), { recursive: true });
       writeFileSync(join(place, path), bytes);

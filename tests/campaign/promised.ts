@@ -193,8 +193,8 @@ async function stateLosses(library: string, client: DeskClient, base: Base): Pro
 
 async function packageLosses(client: DeskClient, promised: Named[]): Promise<string[]> {
   const listed = await client.api.listPackages({});
-  if (!Array.isArray(listed)) return promised.length > 0 ? ['the archive cannot be listed'] : [];
-  const there = new Set(listed.map((summary) => summary.package));
+  if (isRefusal(listed)) return promised.length > 0 ? ['the archive cannot be listed'] : [];
+  const there = new Set(listed.packages.map((summary) => summary.package));
   const losses = promised.filter(({ id }) => !there.has(id)).map(({ id }) => `package ${id} is not there`);
   for (const name of there) {
     const report = await client.api.verifyPackage({ package: name });

@@ -225,8 +225,8 @@ export class FakeHost {
         if (text === '') this.drafts.delete(key);
         return { at: AT };
       },
-      listPackages: async () => [],
-      previewErasure: async () => ({ places: [], packages: [] }),
+      listPackages: async () => ({ packages: [], pending: 0 }),
+      previewErasure: async () => ({ places: [], packages: [], unread: [] }),
       backupStatus: async () => ({ state: 'none' }),
       backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({

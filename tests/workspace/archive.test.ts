@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '../../workspace/archive/archive';
 import { archiveWith, deposit, DOCUMENT } from './support/archived';
 import { temporaryFolders } from './support/folders';
+import { accepted } from './support/notebook';
 
 const folder = temporaryFolders();
 
@@ -60,7 +61,7 @@ describe('archiving a document', () => {
       {},
       { workshop: 'w2', archivedAt: '2024-05-01T00:00:00.000Z', date: '2024-04-30', title: 'Lisbon' },
     );
-    const list = await archive.list();
+    const list = accepted(await archive.list()).packages;
     expect(list.map(({ title }) => title)).toEqual(['Lisbon', deposit.title]);
     expect(list[1]).toMatchObject({
       place: deposit.place,

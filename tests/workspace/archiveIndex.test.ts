@@ -75,7 +75,10 @@ async function filled(...deposits: Partial<Deposit>[]): Promise<{ place: string;
   return { place, ids };
 }
 
-const titles = async (archive: Archive) => (await archive.list()).map(({ title }) => title).sort();
+const titles = async (archive: Archive) =>
+  accepted(await archive.list())
+    .packages.map(({ title }) => title)
+    .sort();
 const found = async (archive: Archive, words: string) =>
   accepted(await archive.search(words)).hits.map(({ title }) => title);
 
@@ -90,7 +93,7 @@ describe('a package that cannot be read', () => {
 
     const first = accepted(await archive.search('meeting'));
     expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
-    expect((await archive.list()).find(({ package: id }) => id === ids[1])).toMatchObject({
+    expect(accepted(await archive.list()).packages.find(({ package: id }) => id === ids[1])).toMatchObject({
       title: 'Meeting 1',
       unreadable: why,
     });
@@ -99,7 +102,7 @@ describe('a package that cannot be read', () => {
     fs.refuses = () => undefined;
     const later = accepted(await archive.search('"words of meeting 1"'));
     expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
-    expect((await archive.list()).filter(({ unreadable }) => unreadable)).toEqual([]);
+    expect(accepted(await archive.list()).packages.filter(({ unreadable }) => unreadable)).toEqual([]);
   });
 
   it('because its description cannot be read is listed by its id, told, and read again the next time', async () => {
@@ -134,7 +137,9 @@ describe('a package that cannot be read', () => {
     const { place, ids } = await filled(...numbered(2));
     spoil(join(place, ids[1] ?? '', 'data/metadata.json'), '{"package": 2}');
     const archive = await openAgain(place);
-    expect((await archive.list()).find(({ package: id }) => id === ids[1])?.unreadable).toEqual({
+    expect(
+      accepted(await archive.list()).packages.find(({ package: id }) => id === ids[1])?.unreadable,
+    ).toEqual({
       refused: 'archive.unreadable',
       values: { id: ids[1], reason: packageFaults.description },
     });
@@ -147,7 +152,7 @@ describe('the list', () => {
     rmSync(join(place, '.index'), { recursive: true });
     const fs = watchedDisk();
     const archive = await openAgain(place, fs);
-    expect(await archive.list()).toHaveLength(24);
+    expect(accepted(await archive.list()).packages).toHaveLength(24);
     expect(await found(archive, 'meeting')).toHaveLength(24);
     expect(fs.most).toBeLessThanOrEqual(16);
     expect(fs.most).toBeGreaterThan(4);
@@ -155,7 +160,7 @@ describe('the list', () => {
     await archive.close();
     fs.reads.length = 0;
     const again = await openAgain(place, fs);
-    expect(await again.list()).toHaveLength(24);
+    expect(accepted(await again.list()).packages).toHaveLength(24);
     expect(fs.reads.filter((path) => path.startsWith(`${place}/`))).toEqual([]);
   });
 
@@ -214,8 +219,14 @@ describe('the list', () => {
     ]);
     expect(hits.findIndex(([id]) => id === ids[1])).toBe(hits.findIndex(([id]) => id === ids[0]) + 1);
     expect(hits).toContainEqual([ids[1], ids[0]]);
-    expect((await archive.list()).map(({ package: id }) => id).indexOf(ids[0] ?? '')).toBeLessThan(
-      (await archive.list()).map(({ package: id }) => id).indexOf(ids[1] ?? ''),
+    expect(
+      accepted(await archive.list())
+        .packages.map(({ package: id }) => id)
+        .indexOf(ids[0] ?? ''),
+    ).toBeLessThan(
+      accepted(await archive.list())
+        .packages.map(({ package: id }) => id)
+        .indexOf(ids[1] ?? ''),
     );
   });
 });

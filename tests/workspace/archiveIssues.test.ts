@@ -40,7 +40,11 @@ describe('a correction', () => {
       { revision: 9, language: 'en', correction, archivedAt: '2020-01-11T09:00:00.000Z' },
     );
     expect(
-      (await archive.list()).map(({ package: id, replacedBy, behind }) => ({ id, replacedBy, behind })),
+      accepted(await archive.list()).packages.map(({ package: id, replacedBy, behind }) => ({
+        id,
+        replacedBy,
+        behind,
+      })),
     ).toEqual([{ id: ids[2] }, { id: ids[1], replacedBy: ids[2] }, { id: ids[0], behind: ids[2] }]);
   });
 
@@ -49,8 +53,10 @@ describe('a correction', () => {
     const path = join(place, ids[0] ?? '', 'data/metadata.json');
     const { archivedAt, ...said } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
     spoil(path, JSON.stringify({ ...said, package: 1, issuedAt: archivedAt }));
-    expect(await archive.list()).toMatchObject([{ title: deposit.title, archivedAt: deposit.archivedAt }]);
-    expect((await archive.list())[0]?.issuedOn).toBeUndefined();
+    expect(accepted(await archive.list()).packages).toMatchObject([
+      { title: deposit.title, archivedAt: deposit.archivedAt },
+    ]);
+    expect(accepted(await archive.list()).packages[0]?.issuedOn).toBeUndefined();
     expect(await archive.packagesOf('w1')).toHaveLength(1);
     expect(await archive.packagesOf('w2')).toEqual([]);
   });

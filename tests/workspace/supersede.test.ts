@@ -51,7 +51,7 @@ describe('a package that takes the place of another', () => {
     const archive = accepted(await Archive.open(place));
     expect(accepted(await archive.search(NAME)).hits).toHaveLength(1);
     const { package: id } = accepted(await archive.supersede(redacted(of)));
-    expect((await archive.list()).map((each) => each.package)).toEqual([id]);
+    expect(accepted(await archive.list()).packages.map((each) => each.package)).toEqual([id]);
     expect(readFileSync(join(place, id, 'data/superseded', `${of}-manifest-sha512.txt`), 'utf8')).toBe(sums);
     expect(accepted(await archive.verify(id)).problems).toEqual([]);
     expect(await filesThatHold(place, [NAME, NAME.toLowerCase()])).toEqual([]);
@@ -98,12 +98,12 @@ describe('a package that takes the place of another', () => {
       const outcome = await cut.supersede(redacted(of));
       await cut.close();
       const again = accepted(await Archive.open(place));
-      const there = (await again.list()).map((each) => each.package);
+      const there = accepted(await again.list()).packages.map((each) => each.package);
       expect(there.length).toBeGreaterThan(0);
       for (const id of there) expect(accepted(await again.verify(id)).problems).toEqual([]);
       expect(readdirSync(place).filter((name) => /^\.(adding|removing)/.test(name))).toEqual([]);
       if (there.includes(of)) accepted(await again.supersede(redacted(of)));
-      expect((await again.list()).map(({ redaction }) => redaction?.of)).toEqual([of]);
+      expect(accepted(await again.list()).packages.map(({ redaction }) => redaction?.of)).toEqual([of]);
       expect(await filesThatHold(place, [NAME])).toEqual([]);
       await again.close();
       const report = await verifyArchive({ archive: place, at: deposit.archivedAt });

@@ -1,23 +1,23 @@
-import type { PackagesFound, Redaction } from '../../core/answers';
+import type { PackagesFound, PackagesListed, Redaction } from '../../core/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { fileRefusal, storageRefusal } from '../files/failures';
+import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
+import { join } from 'node:path';
 import { bagOf, MANIFEST, sha512, TAG_MANIFEST, type BagFile } from './bag/bagFiles';
 import { isSafeBagPath } from './bag/bagPaths';
 import { bringPackages } from './bringPackages';
-import { excerptsFor } from './search/excerpt';
 import type { LoadSqlite } from './search/indexFile';
-import { inTurns } from './packages/inTurns';
 import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './packages/package';
-import { idStem, packageId } from './packages/packageId';
+import { idStem } from './packages/idStem';
+import type { Indexing } from './search/indexing';
 import { PackageIndex } from './search/packageIndex';
-import { Packages, TOGETHER } from './packages/packages';
+import { archiveClosed } from './search/readAll';
+import { Packages } from './packages/packages';
 import { removePackage } from './bag/removePackage';
-import { readQuery } from './search/searchWords';
-import { inForceFirst, sameIssue, withStanding } from './packages/standing';
+import { oldestFirst, sameIssue } from './packages/standing';
 import { summaryOf } from './packages/summary';
 import { verifyArchive } from './verifyArchive';
 import { writePackage } from './bag/writePackage';
@@ -28,12 +28,12 @@ export interface ArchiveOptions {
   now?: () => string;
 }
 
-/** How long a search waits for texts that are not in the index yet, in milliseconds. */
-const WAIT = 600;
+/** How long an answer waits for what is not in the index yet, in milliseconds: the person is told how much that is. */
+const WAIT = { list: 1_000, search: 300 };
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
-  readonly #index: PackageIndex;
+  readonly #index: Indexing;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -62,7 +62,7 @@ export class Archive {
       const told = failed === undefined ? notices : [{ notice: 'inventoryClosed' as const }];
       return new Archive(packages, inventory, told, fs, now, loadSqlite);
     } catch (error) {
-      return storageRefusal(error);
+      return archiveClosed(error);
     }
   }
 
@@ -79,10 +79,14 @@ export class Archive {
   /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
   bring(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
-      const redactions = (await this.list()).flatMap(({ redaction }) => redaction ?? []);
+      const here = await this.list(Infinity);
+      // What may have been destroyed here for good is not brought back in doubt.
+      if (isRefusal(here)) throw here;
+      const redactions = here.packages.flatMap(({ redaction }) => redaction ?? []);
       const destroyed = new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
-      // The next listing or search takes them into the index.
-      return bringPackages(from, this, destroyed, this.fs);
+      const brought = await bringPackages(from, this, destroyed, this.fs);
+      await this.#index.catchUp();
+      return brought;
     });
     this.#turn = brought.catch(() => undefined);
     return brought;
@@ -106,7 +110,7 @@ export class Archive {
       if (twin) return twin;
       // The inventory settles first what was cut off, so that every id that was kept is taken.
       const head = await this.inventory.head();
-      const id = packageId(deposit, [...(await this.packages.ids()), ...this.inventory.ids]);
+      const id = await this.#freeId(deposit);
       const bag = bagOf(payload, {
         'Source-Organization': organisation,
         'External-Identifier': id,
@@ -130,12 +134,23 @@ export class Archive {
    * an issue is never archived twice.
    */
   async #twinOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
-    for (const known of await this.packagesOf(deposit.workshop)) {
-      const same = await sameIssue(known, deposit, () => this.packages.text(known.package));
+    const known = await this.#index.ofWorkshop(deposit.workshop, idStem(deposit));
+    if (isRefusal(known)) return known;
+    for (const each of known.packages) {
+      const same = await sameIssue(each, deposit, () => this.packages.text(each.package));
       if (isRefusal(same)) return same;
-      if (same) return known;
+      if (same) return each;
     }
-    return this.#index.notGivenNow(idStem(deposit));
+    return known.notGiven;
+  }
+
+  /** The next id that neither the inventory nor the disk knows: what is there is not counted through. */
+  async #freeId(deposit: Deposit): Promise<string> {
+    const stem = idStem(deposit);
+    for (let number = this.inventory.highest(stem) + 1; ; number += 1) {
+      const id = `${stem}_${number}`;
+      if ((await unlessMissing(this.fs.lstat(join(this.packages.folder, id)))) === undefined) return id;
+    }
   }
 
   /**
@@ -158,46 +173,36 @@ export class Archive {
     if (isRefusal(added)) return added;
     try {
       await this.inventory.release(of, () => removePackage(this.packages.folder, of, this.fs));
-      await this.#index.leaveNothing();
+      await this.#index.catchUp();
       return added;
     } catch (error) {
       return storageRefusal(error);
     }
   }
 
-  /** Newest first. A package that cannot be read is listed by its id alone, and says so. */
-  async list(): Promise<PackageSummary[]> {
-    const listed = withStanding(await this.#index.list());
-    return inForceFirst(listed.sort((a, b) => order(b.archivedAt, a.archivedAt)));
+  /**
+   * Newest first. A package that cannot be read is listed by its id alone, and says so. `archive.closed` where the folder
+   * cannot be read, or is gone with packages that should be in it: that is no empty archive.
+   */
+  async list(wait = WAIT.list): Promise<PackagesListed | Refusal> {
+    const listed = await this.#index.list(wait);
+    if (isRefusal(listed) || listed.packages.length > 0 || !this.inventory.isAnyStanding()) return listed;
+    const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
+    return isRefusal(folder) ? folder : listed;
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
-  async packagesOf(workshop: string): Promise<PackageSummary[]> {
-    return withStanding(await this.#index.ofWorkshop(workshop)).sort((a, b) =>
-      order(a.archivedAt, b.archivedAt),
-    );
+  async packagesOf(workshop: string): Promise<PackageSummary[] | Refusal> {
+    const known = await this.#index.ofWorkshop(workshop);
+    return isRefusal(known) ? known : oldestFirst(known.packages);
   }
 
   /**
    * Packages that hold everything asked for, in the title, the place or the text, best first; no words find nothing.
    * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
    */
-  async search(words: string, wait = WAIT): Promise<PackagesFound | Refusal> {
-    const terms = readQuery(words);
-    if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
-    const found = await this.#index.find(terms, wait);
-    if (isRefusal(found)) return found;
-    const standing = new Map(withStanding(found.families).map((each) => [each.package, each]));
-    const excerptOf = excerptsFor(terms);
-    const hits = await inTurns(found.packages, TOGETHER, async (each) => {
-      const text = await this.packages.text(each.package);
-      const shown = standing.get(each.package) ?? each;
-      return isRefusal(text)
-        ? { ...shown, unreadable: text, excerpt: '' }
-        : { ...shown, excerpt: excerptOf(text) };
-    });
-    const { total, unreadable, pending } = found;
-    return { hits: inForceFirst(hits), total, unreadable, pending };
+  search(words: string, wait = WAIT.search): Promise<PackagesFound | Refusal> {
+    return this.#index.search(words, wait);
   }
 
   /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
@@ -212,11 +217,10 @@ export class Archive {
   }
 
   close(): Promise<void> {
-    return this.#index.forget();
+    return this.#index.close();
   }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const clock = () => new Date().toISOString();
 
 /** The checksum by which the inventory knows a package. */

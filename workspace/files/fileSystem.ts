@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import { promises, type Dirent } from 'node:fs';
 
 /** What a system says of a file. `ino` and `dev` name it among all files while it is there. */
 export interface FileStatus {
@@ -7,6 +7,11 @@ export interface FileStatus {
   dev: number;
   isFile(): boolean;
   isDirectory(): boolean;
+}
+
+/** What a system says of something in a folder: of a link itself, and not of what it leads to. */
+export interface EntryStatus extends FileStatus {
+  mtimeMs: number;
 }
 
 /** An open file; positions are bytes, `null` means "where the handle stands". */
@@ -42,7 +47,10 @@ export interface FileSystem {
   /** Creates the folder and those above it; no error when it is there. */
   mkdir(path: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
+  /** Names of the folders in a folder; links are none. */
+  folders(path: string): Promise<string[]>;
   stat(path: string): Promise<FileStatus>;
+  lstat(path: string): Promise<EntryStatus>;
   /** The path without links. */
   realpath(path: string): Promise<string>;
   /** Removes a folder and everything in it; no error when it is not there. */
@@ -59,7 +67,13 @@ export const disk: FileSystem = {
     await promises.mkdir(path, { recursive: true, mode: 0o700 });
   },
   readdir: (path) => promises.readdir(path),
+  folders: async (path) => namesOfFolders(await promises.readdir(path, { withFileTypes: true })),
+  lstat: (path) => promises.lstat(path),
   stat: (path) => promises.stat(path),
   realpath: (path) => promises.realpath(path),
   remove: (folder) => promises.rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
 };
+
+export function namesOfFolders(entries: readonly Dirent[]): string[] {
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}

@@ -12,6 +12,7 @@ export const archive = {
   searchHint: 'Whole words. “In this order” between quotation marks; add * for words that begin so: repatri*',
   foundNothing: 'Nothing found. Try fewer words, or add * for words that begin so.',
   bestOf: 'The best {{count}} are shown.',
+  reading: 'The packages are being read…',
   pending_one: 'One more package is still being read.',
   pending_other: '{{count}} more packages are still being read.',
   notRead_one: 'One package cannot be read now. It is tried again each time.',
@@ -84,6 +85,7 @@ export const archive = {
   namesInTextsText: 'These stand in wordings, notes or delegations. What is not ticked stays there.',
   takeOut: 'Take “{{name}}” out of the texts and their history',
   inNote: 'in a note: “{{excerpt}}”',
+  namesUnread: 'Not everything archived could be looked through; names may stand there:',
   packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles}}',
   eraseAttribution: 'Erase who proposed what',
   eraseAttributionText:

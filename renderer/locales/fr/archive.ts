@@ -15,6 +15,7 @@ export const archive: Translated<typeof english> = {
     'Mots entiers. « Dans cet ordre » entre guillemets ; ajoutez * pour les mots qui commencent ainsi : rapatri*',
   foundNothing: 'Rien trouvé. Essayez moins de mots, ou ajoutez * pour les mots qui commencent ainsi.',
   bestOf: 'Les {{count}} meilleurs sont montrés.',
+  reading: 'Lecture des paquets en cours…',
   pending_one: 'Un paquet est encore en cours de lecture.',
   pending_other: '{{count}} paquets sont encore en cours de lecture.',
   notRead_one: 'Un paquet ne peut pas être lu en ce moment. La lecture est retentée à chaque fois.',
@@ -89,6 +90,7 @@ export const archive: Translated<typeof english> = {
     'Ils figurent dans des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
   takeOut: 'Retirer « {{name}} » des textes et de leur historique',
   inNote: 'dans une note : « {{excerpt}} »',
+  namesUnread: 'Tout ce qui est archivé n’a pas pu être parcouru ; des noms peuvent y figurer :',
   packagesNaming:
     'Des paquets archivés contiennent certains de ces noms et ne sont pas modifiés : {{titles}}',
   eraseAttribution: 'Effacer qui a proposé quoi',

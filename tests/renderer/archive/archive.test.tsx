@@ -32,7 +32,7 @@ describe('the archive', () => {
 
   it('marks the words found', async () => {
     const host = hostWithWorkshop();
-    host.answers.listPackages = async () => [kept];
+    host.answers.listPackages = async () => ({ packages: [kept], pending: 0 });
     host.answers.searchPackages = async () => ({
       hits: [{ ...kept, excerpt: 'of ⟦social⟧ networks' }],
       total: 1,
@@ -69,7 +69,7 @@ describe('the archive', () => {
 
   it('says plainly whether a package is as it was sealed, and what is not', async () => {
     const host = hostWithWorkshop();
-    host.answers.listPackages = async () => [kept];
+    host.answers.listPackages = async () => ({ packages: [kept], pending: 0 });
     const problems = [{ problem: 'changed' as const, path: 'data/return.docx' }];
     const answers = [
       { ...report, valid: true, problems: [] },
@@ -86,7 +86,7 @@ describe('the archive', () => {
 
   it('verifies all of it, names first what is wrong, and hands out the report', async () => {
     const host = hostWithWorkshop();
-    host.answers.listPackages = async () => [kept];
+    host.answers.listPackages = async () => ({ packages: [kept], pending: 0 });
     const asked: unknown[] = [];
     const head = `2-${'a'.repeat(64)}`;
     host.answers.verifyArchive = async (input) => {
@@ -146,6 +146,7 @@ describe('after the meeting', () => {
         { ...place, name: 'Bo Kone', excerpt: 'ask Bo Kone' },
       ],
       packages: [],
+      unread: [],
     });
     host.answers.erasePeople = async ({ inTexts }) => {
       sent.push(inTexts);

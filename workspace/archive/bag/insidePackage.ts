@@ -1,6 +1,6 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { refuse, type Refusal } from '../../../core/ledger/refusal';
+import { reasonOf, unlessMissing } from '../../files/failures';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { readBounded } from '../../files/readBounded';
 
@@ -31,24 +31,34 @@ export interface PackageEntry {
 }
 
 /** Everything below a folder but the folders, by name; no link is followed. Throws system errors. */
-export async function entriesBelow(folder: string, prefix = ''): Promise<PackageEntry[]> {
+export async function entriesBelow(
+  folder: string,
+  fs: FileSystem = disk,
+  prefix = '',
+): Promise<PackageEntry[]> {
   const entries: PackageEntry[] = [];
-  for (const name of (await readdir(join(folder, prefix))).sort()) {
+  for (const name of (await fs.readdir(join(folder, prefix))).sort()) {
     const path = `${prefix}${name}`;
-    const stats = await lstat(join(folder, path));
-    if (stats.isDirectory()) entries.push(...(await entriesBelow(folder, `${path}/`)));
+    const stats = await fs.lstat(join(folder, path));
+    if (stats.isDirectory()) entries.push(...(await entriesBelow(folder, fs, `${path}/`)));
     else entries.push({ path, bytes: stats.isFile() ? stats.size : undefined });
   }
   return entries;
 }
 
-/** The plain files below a folder of a package; none where that folder is a link or cannot be read. */
-export async function filesInside(folder: string): Promise<{ path: string; bytes: number }[]> {
+/**
+ * The plain files below a folder of a package; none where that folder is a link or is not there. One that cannot be read is
+ * a refusal: its files are there and not known.
+ */
+export async function filesInside(
+  folder: string,
+  fs: FileSystem = disk,
+): Promise<{ path: string; bytes: number }[] | Refusal> {
   try {
-    if (!(await lstat(folder)).isDirectory()) return [];
-    const entries = await entriesBelow(folder);
+    if (!(await unlessMissing(fs.lstat(folder)))?.isDirectory()) return [];
+    const entries = await entriesBelow(folder, fs);
     return entries.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]));
-  } catch {
-    return [];
+  } catch (error) {
+    return refuse('file.unreadable', { name: basename(folder), reason: reasonOf(error) });
   }
 }

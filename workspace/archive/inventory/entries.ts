@@ -14,17 +14,27 @@ export function isStanding({ act }: Entry): boolean {
 }
 
 /** Every package that should be there or was, by id. */
-export function entriesOf(lines: readonly InventoryLine[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const line of lines) takeLine(entries, line);
-  return entries;
+export class Entries extends Map<string, Entry> {
+  readonly #highest = new Map<string, number>();
+
+  take({ act, package: id, manifest }: Pick<InventoryLine, 'act' | 'package' | 'manifest'>): void {
+    if (act !== 'withdrawn') {
+      this.set(id, { manifest, act });
+      const [, stem, number] = /^(.*)_([0-9]{1,15})$/.exec(id) ?? [];
+      if (stem !== undefined) this.#highest.set(stem, Math.max(this.highest(stem), Number(number)));
+    }
+    // What is in its place cannot be withdrawn.
+    else if (this.get(id)?.act === 'adding') this.delete(id);
+  }
+
+  /** The highest number behind this stem ("abidjan_en_3"); 0 where there is none. Counted once, as lines are taken. */
+  highest(stem: string): number {
+    return this.#highest.get(stem) ?? 0;
+  }
 }
 
-export function takeLine(
-  entries: Map<string, Entry>,
-  { act, package: id, manifest }: Pick<InventoryLine, 'act' | 'package' | 'manifest'>,
-): void {
-  if (act !== 'withdrawn') entries.set(id, { manifest, act });
-  // What is in its place cannot be withdrawn.
-  else if (entries.get(id)?.act === 'adding') entries.delete(id);
+export function entriesOf(lines: readonly InventoryLine[]): Entries {
+  const entries = new Entries();
+  for (const line of lines) entries.take(line);
+  return entries;
 }

@@ -6,7 +6,7 @@ import { readFileWhole } from '../../files/readBounded';
 import { syncFolder } from '../../files/syncFolder';
 import { moveDurably, replaceFile } from '../../files/writeDurably';
 import { adoption } from './adopt';
-import { entriesOf, takeLine, type Entry } from './entries';
+import { Entries, entriesOf, isStanding, type Entry } from './entries';
 import { appendDurably, cutTorn, NotAppended } from './inventoryFile';
 import { headText, nextLine, NO_LINES, type Act, type Head } from './line';
 import { inventoryFile, LARGEST_INVENTORY, readInventoryOf } from './readInventory';
@@ -42,7 +42,7 @@ interface Arrival {
  */
 export class Inventory {
   readonly #path: string;
-  #entries = new Map<string, Entry>();
+  #entries = new Entries();
   #head: Head = NO_LINES;
   /** Bytes of the file; undefined where it must be read first. */
   #end: number | undefined;
@@ -78,9 +78,14 @@ export class Inventory {
     return this.#entries.get(id);
   }
 
-  /** Every id that was ever given away and kept: a package that is gone leaves its id to nobody. */
-  get ids(): string[] {
-    return [...this.#entries.keys()];
+  /** The highest number of an id with this stem that was ever given away and kept: a package that is gone leaves its id to nobody. */
+  highest(stem: string): number {
+    return this.#entries.highest(stem);
+  }
+
+  /** Whether a package should be there. */
+  isAnyStanding(): boolean {
+    return [...this.#entries.values()].some(isStanding);
   }
 
   /**
@@ -214,7 +219,7 @@ export class Inventory {
       if (!(error instanceof NotAppended) || !error.undone) this.#end = undefined;
       throw error;
     }
-    for (const each of acts) takeLine(this.#entries, each);
+    for (const each of acts) this.#entries.take(each);
     this.#head = head;
     this.#end = end + bytes.length;
   }

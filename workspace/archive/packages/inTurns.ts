@@ -1,3 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** How long work goes on before whatever else waits has its turn, in milliseconds. */
+const SLICE = 10;
+
+/** To be awaited between two pieces of work: lets everything else have its turn once a slice of time is over. */
+export function restBetween(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE) return undefined;
+    return setImmediate().then(() => {
+      since = performance.now();
+    });
+  };
+}
+
 /** Does work for each thing, so many at a time; answers in the order of the things. */
 export async function inTurns<T, R>(
   things: readonly T[],
@@ -6,8 +22,12 @@ export async function inTurns<T, R>(
 ): Promise<R[]> {
   const answers: R[] = [];
   const waiting = things.entries();
+  const rest = restBetween();
   const takeOn = async () => {
-    for (const [place, thing] of waiting) answers[place] = await work(thing);
+    for (const [place, thing] of waiting) {
+      answers[place] = await work(thing);
+      await rest();
+    }
   };
   await Promise.all(Array.from({ length: together }, takeOn));
   return answers;

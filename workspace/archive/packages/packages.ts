@@ -1,9 +1,8 @@
-import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFaults } from '../../../core/messages/packageFaults';
 import { idSchema } from '../../../core/model/ids';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/ledger/refusal';
-import { unlessMissing } from '../../files/failures';
+import { reasonOf, unlessMissing } from '../../files/failures';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { readBounded } from '../../files/readBounded';
 import { MANIFEST, readManifest, sha512 } from '../bag/bagFiles';
@@ -17,6 +16,13 @@ import { UNFINISHED } from '../bag/writePackage';
 /** Packages that are read at a time, each with one file open at most. */
 export const TOGETHER = 16;
 
+/** A package as it was read, with the stamp that it had before. */
+export interface Stamped {
+  id: string;
+  stamp: string;
+  content: PackageContent | Refusal;
+}
+
 /** The packages that lie in the archive's folder, as they are read from it. Changes nothing but what was left unfinished. */
 export class Packages {
   constructor(
@@ -26,38 +32,43 @@ export class Packages {
 
   /** Removes what a killed process left unfinished. Throws system errors. */
   async removeUnfinished(): Promise<void> {
-    for (const name of (await unlessMissing(readdir(this.folder))) ?? [])
+    for (const name of (await unlessMissing(this.fs.readdir(this.folder))) ?? [])
       if (UNFINISHED.test(name) || REMOVING.test(name)) await this.fs.remove(join(this.folder, name));
   }
 
   async ids(): Promise<string[]> {
-    const entries = (await unlessMissing(readdir(this.folder, { withFileTypes: true }))) ?? [];
-    return entries
-      .filter((entry) => entry.isDirectory() && idSchema.safeParse(entry.name).success)
-      .map(({ name }) => name)
-      .sort();
+    const names = (await unlessMissing(this.fs.folders(this.folder))) ?? [];
+    return names.filter((name) => idSchema.safeParse(name).success).sort();
   }
 
   /** The folder of a package that is there. */
   async folderOf(id: string): Promise<string | Refusal> {
-    return (await this.ids()).includes(id) ? join(this.folder, id) : refuse('archive.unknown', { id });
+    const folder = join(this.folder, id);
+    const isThere =
+      idSchema.safeParse(id).success && (await unlessMissing(this.fs.lstat(folder)))?.isDirectory() === true;
+    return isThere ? folder : refuse('archive.unknown', { id });
   }
 
   /** Changes when what a package is listed and searched by was written anew, or a file was added to it or taken away. */
-  async stamp(id: string): Promise<string> {
+  async stamp(id: string): Promise<string | Refusal> {
     const paths = [MANIFEST, 'data', `data/${METADATA_FILE}`, `data/${TEXT_FILE}`];
     const stamps: string[] = [];
-    for (const path of paths) {
-      const found = await lstat(join(this.folder, id, path)).catch(() => undefined);
-      stamps.push(found ? `${found.size}@${found.mtimeMs}` : '-');
+    try {
+      for (const path of paths) {
+        const found = await unlessMissing(this.fs.lstat(join(this.folder, id, path)));
+        stamps.push(found ? `${found.size}@${found.mtimeMs}` : '-');
+      }
+      return stamps.join(' ');
+    } catch (error) {
+      return refuse('archive.unreadable', { id, reason: reasonOf(error) });
     }
-    return stamps.join(' ');
   }
 
   /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
   async content(id: string): Promise<PackageContent | Refusal> {
     const folder = join(this.folder, id);
-    const files = await filesInside(join(folder, 'data'));
+    const files = await filesInside(join(folder, 'data'), this.fs);
+    if (isRefusal(files)) return unreadable(id, files);
     // What was met as a plain file on the way is no link: asking again would make the first list half as long again.
     const bytes = files.some(({ path }) => path === METADATA_FILE)
       ? await readBounded(join(folder, 'data', METADATA_FILE), LARGEST_TAG, this.fs)
@@ -69,8 +80,11 @@ export class Packages {
   }
 
   /** Its content with the stamp that it had before it was read. */
-  async stamped(id: string): Promise<{ id: string; stamp: string; content: PackageContent | Refusal }> {
-    return { id, stamp: await this.stamp(id), content: await this.content(id) };
+  async stamped(id: string): Promise<Stamped> {
+    const stamp = await this.stamp(id);
+    return isRefusal(stamp)
+      ? { id, stamp: '', content: stamp }
+      : { id, stamp, content: await this.content(id) };
   }
 
   /** The list of checksums of a package's payload, as it lies in the package. */
@@ -93,10 +107,12 @@ export class Packages {
   async read(id: string, path: string): Promise<Buffer | Refusal> {
     const folder = await this.folderOf(id);
     if (isRefusal(folder)) return folder;
-    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG);
-    const sum = isRefusal(manifest) ? undefined : readManifest(manifest.toString())?.get(`data/${path}`);
+    const manifest = await readInside(folder, MANIFEST, LARGEST_TAG, this.fs);
+    if (isRefusal(manifest)) return unreadable(id, manifest);
+    const sum = readManifest(manifest.toString())?.get(`data/${path}`);
     if (sum === undefined || !isSafeBagPath(path)) return refuse('archive.unknownFile', { id, path });
-    const bytes = await readInside(folder, `data/${path}`, LARGEST_FILE);
+    const bytes = await readInside(folder, `data/${path}`, LARGEST_FILE, this.fs);
+    if (isRefusal(bytes) && bytes.refused === 'file.unreadable') return unreadable(id, bytes);
     if (isRefusal(bytes) || sha512(bytes) !== sum) return refuse('archive.damaged', { id, detail: path });
     return bytes;
   }

@@ -48,6 +48,18 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
   });
 }
 
+/** With what each stands behind, newest first but for packages that were replaced. */
+export function newestFirst(packages: readonly PackageSummary[]): PackageSummary[] {
+  return inForceFirst(withStanding(packages).sort((a, b) => order(b.archivedAt, a.archivedAt)));
+}
+
+/** With what each stands behind, oldest first. */
+export function oldestFirst(packages: readonly PackageSummary[]): PackageSummary[] {
+  return withStanding(packages).sort((a, b) => order(a.archivedAt, b.archivedAt));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** In the order given, but for packages that were replaced: each comes after the one that is in force, where that is listed. */
 export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): T[] {
   const behind = new Map(packages.map((each) => [each.package, [] as T[]]));
@@ -75,5 +87,5 @@ function isOneIssue(a: PackageSummary, b: PackageSummary): boolean {
 function issueOrder(a: PackageSummary, b: PackageSummary): number {
   if (a.revision !== undefined && b.revision !== undefined && a.revision !== b.revision)
     return a.revision - b.revision;
-  return a.archivedAt < b.archivedAt ? -1 : a.archivedAt > b.archivedAt ? 1 : 0;
+  return order(a.archivedAt, b.archivedAt);
 }

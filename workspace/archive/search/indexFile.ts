@@ -51,6 +51,8 @@ export class IndexFile {
     try {
       // What a power cut loses of an index is made anew, and nothing that is taken out may stay behind in a journal.
       database.exec('PRAGMA synchronous = OFF');
+      // Nobody else has it: locking it anew for each question takes longer than most answers.
+      database.exec('PRAGMA locking_mode = EXCLUSIVE');
       database.exec('PRAGMA journal_mode = MEMORY');
       // What is taken out of the index is overwritten, not only forgotten.
       database.exec('PRAGMA secure_delete = ON');

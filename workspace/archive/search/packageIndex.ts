@@ -1,41 +1,24 @@
-import { packageFaults } from '../../../core/messages/packageFaults';
+import type { PackagesFound, PackagesListed } from '../../../core/answers';
 import { isRefusal, refuse, type Refusal } from '../../../core/ledger/refusal';
 import { reasonOf } from '../../files/failures';
-import type { LoadSqlite } from './indexFile';
 import { inTurns } from '../packages/inTurns';
-import { keepInStep } from './keepInStep';
 import type { PackageSummary } from '../packages/package';
 import { TOGETHER, type Packages } from '../packages/packages';
-import { SearchIndex, type Row } from './searchIndex';
-import type { Term } from './searchWords';
-import { summaryOf } from '../packages/summary';
-import { TextIntake } from './textIntake';
-
-interface Opened {
-  index: SearchIndex;
-  texts: TextIntake;
-  /** Packages that could not be read when that was last tried. */
-  unreadable: Map<string, Refusal>;
-}
-
-/** Packages found, and what was not looked through. */
-export interface Found {
-  /** Best first. */
-  packages: PackageSummary[];
-  total: number;
-  /** Every package of their workshops. */
-  families: PackageSummary[];
-  unreadable: Refusal[];
-  /** Packages whose text is still being taken in. */
-  pending: number;
-}
+import { inForceFirst, newestFirst, withStanding } from '../packages/standing';
+import { excerptsFor } from './excerpt';
+import type { LoadSqlite } from './indexFile';
+import type { Indexing, OfWorkshop } from './indexing';
+import { OpenIndex } from './openIndex';
+import { notGivenOf, readAll } from './readAll';
+import { SearchIndex } from './searchIndex';
+import { readQuery } from './searchWords';
 
 /**
  * The index kept in step with the packages that are there: one row for each, made when it is first met and anew when its
  * stamp is another. Texts are taken in from the first search on. Without SQLite packages are read each time.
  */
-export class PackageIndex {
-  #opened: Opened | undefined;
+export class PackageIndex implements Indexing {
+  #opened: OpenIndex | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -43,116 +26,88 @@ export class PackageIndex {
     readonly loadSqlite: LoadSqlite,
   ) {}
 
-  /** All packages, in no order. */
-  async list(): Promise<PackageSummary[]> {
-    const listed = await this.#use('stamps', (opened) => [
-      ...opened.index.all().map((row) => summaryIn(opened, row)),
-      ...[...opened.unreadable].map(([id, why]) => summaryOf(id, why)),
-    ]);
-    return isRefusal(listed) ? this.#read() : listed;
+  async list(within: number): Promise<PackagesListed | Refusal> {
+    const listed = await this.#use(async (opened) => {
+      const pending = await opened.rows.within('stamps', within);
+      return { packages: newestFirst(await opened.all()), pending };
+    });
+    if (!isRefusal(listed) || listed.refused === 'archive.closed') return listed;
+    const read = await readAll(this.packages);
+    return isRefusal(read) ? read : { packages: newestFirst(read), pending: 0 };
   }
 
-  /** The packages of a workshop, in no order. Reads those that are new to the index, and no other. */
-  async ofWorkshop(workshop: string): Promise<PackageSummary[]> {
-    const listed = await this.#use('names', (opened) =>
-      opened.index.ofWorkshops([workshop]).map((row) => summaryIn(opened, row)),
+  async ofWorkshop(workshop: string, stem?: string): Promise<OfWorkshop | Refusal> {
+    const listed = await this.#use((opened) => opened.ofWorkshop(workshop, stem));
+    if (!isRefusal(listed) || listed.refused === 'archive.closed') return listed;
+    const read = await readAll(this.packages);
+    if (isRefusal(read)) return read;
+    const unread = read.flatMap(({ package: id, unreadable }) =>
+      unreadable ? [[id, unreadable] as const] : [],
     );
-    if (!isRefusal(listed)) return listed;
-    return (await this.#read()).filter((each) => each.workshop === workshop);
+    return { packages: read.filter((each) => each.workshop === workshop), ...notGivenOf(unread, stem) };
   }
 
-  /**
-   * Packages that hold everything asked for. Texts that are not in yet are waited for as many milliseconds at most.
-   * `archive.searchUnavailable` when there is no index here.
-   */
-  find(terms: readonly Term[], within: number): Promise<Found | Refusal> {
-    return this.#use('names', async (opened) => {
-      const { index, texts, unreadable } = opened;
-      const pending = await texts.within(within);
-      const rows = index.find(terms);
-      const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
-      return {
-        packages: rows.map((row) => summaryIn(opened, row)),
-        total: index.count(terms),
-        families: index.ofWorkshops(workshops).map((row) => summaryIn(opened, row)),
-        unreadable: [...unreadable.values(), ...texts.unreadable.values()],
-        pending,
-      };
+  async search(words: string, within: number): Promise<PackagesFound | Refusal> {
+    const terms = readQuery(words);
+    if (terms.length === 0) return { hits: [], total: 0, unreadable: [], pending: 0 };
+    const found = await this.#use((opened) => opened.find(terms, within));
+    if (isRefusal(found)) return found;
+    const { families, packages, ...counted } = found;
+    const standing = new Map(withStanding(families).map((each) => [each.package, each]));
+    const excerptOf = excerptsFor(terms);
+    const hits = await inTurns(packages, TOGETHER, async (each: PackageSummary) => {
+      const text = await this.packages.text(each.package);
+      const shown = standing.get(each.package) ?? each;
+      return isRefusal(text)
+        ? { ...shown, unreadable: text, excerpt: '' }
+        : { ...shown, excerpt: excerptOf(text) };
     });
+    return { hits: inForceFirst(hits), ...counted };
   }
 
-  /** Why a package whose id begins so was not read when that was last tried, if that may pass; damage does not. */
-  notGivenNow(stem: string): Refusal | undefined {
-    return [...(this.#opened?.unreadable ?? [])].find(
-      ([id, { values }]) => id.startsWith(`${stem}_`) && values?.['reason'] !== packageFaults.description,
-    )?.[1];
-  }
-
-  /** Takes in a package that was just written. What fails here is made good at the next listing or search. */
   async add(id: string): Promise<void> {
-    await this.#use('names', async ({ index }) => {
-      const { row } = index.stamps().get(id) ?? {};
-      const text = await this.packages.text(id);
-      if (row !== undefined && !isRefusal(text)) index.putText(row, text);
+    await this.#use(async ({ rows, texts }) => {
+      await rows.take([id]);
+      await texts.takeInOne(id);
     });
   }
 
-  /** Takes out what is not there any more, to the last byte; an index that cannot do that goes whole. */
-  async leaveNothing(): Promise<void> {
-    if (!isRefusal(await this.#use('names', () => undefined))) return;
-    await this.forget();
+  async catchUp(): Promise<void> {
+    if (!isRefusal(await this.#use(({ rows }) => rows.within('names', Infinity)))) return;
+    await this.close();
     await SearchIndex.destroy(this.packages.folder);
   }
 
-  /** Closes it; the next listing or search opens it again. */
-  async forget(): Promise<void> {
+  async close(): Promise<void> {
     const closed = this.#turn.then(() => this.#close());
     this.#turn = closed.catch(() => undefined);
     await closed;
   }
 
-  /** Works with the index, in step with the packages, one after the other. One that turns out damaged is made anew once. */
-  #use<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
+  /** Works with the index, one after the other. One that turns out damaged is made anew once. */
+  #use<T>(work: (opened: OpenIndex) => Promise<T>): Promise<T | Refusal> {
     const used = this.#turn.then(async () => {
-      const first = await this.#attempt(by, work);
-      return isRefusal(first) ? this.#attempt(by, work) : first;
+      const first = await this.#attempt(work);
+      return isRefusal(first) ? this.#attempt(work) : first;
     });
     this.#turn = used.catch(() => undefined);
     return used;
   }
 
-  async #attempt<T>(by: 'stamps' | 'names', work: (opened: Opened) => T | Promise<T>): Promise<T | Refusal> {
+  async #attempt<T>(work: (opened: OpenIndex) => Promise<T>): Promise<T | Refusal> {
     try {
-      const opened = (this.#opened ??= await this.#open());
-      opened.unreadable = await keepInStep(opened.index, this.packages, by);
-      return await work(opened);
+      this.#opened ??= await OpenIndex.open(this.packages, this.loadSqlite);
+      return await work(this.#opened);
     } catch (error) {
-      await this.#close(true);
+      if (isRefusal(error)) return error;
+      await this.#close(true).catch(() => undefined);
       return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
     }
-  }
-
-  async #open(): Promise<Opened> {
-    const index = await SearchIndex.open(this.packages.folder, this.loadSqlite);
-    return { index, texts: new TextIntake(index, this.packages), unreadable: new Map() };
   }
 
   async #close(failed = false): Promise<void> {
     const opened = this.#opened;
     this.#opened = undefined;
-    await opened?.texts.stop();
-    await opened?.index.close(failed);
+    await opened?.close(failed);
   }
-
-  /** The packages as they lie there. */
-  async #read(): Promise<PackageSummary[]> {
-    return inTurns(await this.packages.ids(), TOGETHER, async (id) =>
-      summaryOf(id, await this.packages.content(id)),
-    );
-  }
-}
-
-function summaryIn({ texts }: Opened, row: Row): PackageSummary {
-  const unreadable = texts.unreadable.get(row.id);
-  return { ...summaryOf(row.id, row), ...(unreadable && { unreadable }) };
 }

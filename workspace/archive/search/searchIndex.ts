@@ -6,6 +6,12 @@ import { IndexFile, type Layout, type LoadSqlite } from './indexFile';
 import { readMetadata, type PackageContent } from '../packages/package';
 import { searchWords, type Term } from './searchWords';
 
+/** Number of a package's row, and what the package looked like when that was made. */
+interface Known {
+  row: number;
+  stamp: string;
+}
+
 /** A package as the index knows it. */
 export interface Row extends PackageContent {
   row: number;
@@ -14,11 +20,13 @@ export interface Row extends PackageContent {
 
 const FOLDER = '.index';
 const MOST_HITS = 200;
+/** Pages of the database that are put together at a time. */
+const PAGES = 64;
 
 const filesSchema = z.array(z.object({ path: z.string(), bytes: z.number() }));
 
 const LAYOUT: Layout = {
-  version: 2,
+  version: 3,
   prepare: (database) => {
     database.exec(
       `CREATE TABLE IF NOT EXISTS package (
@@ -32,6 +40,9 @@ const LAYOUT: Layout = {
       `CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, place, facts, text, tokenize = 'ascii')`,
     );
     database.exec(`INSERT INTO words(words, rank) VALUES ('secure-delete', 1)`);
+    // Pieces of the index are put together by `tidy`, a little at a time, and not while a text is taken in.
+    database.exec(`INSERT INTO words(words, rank) VALUES ('automerge', 0)`);
+    database.exec(`INSERT INTO words(words, rank) VALUES ('crisismerge', 1000)`);
   },
   check: (database) => {
     const found = database.get('PRAGMA integrity_check')?.['integrity_check'];
@@ -48,12 +59,18 @@ export class SearchIndex {
   private constructor(
     private readonly file: IndexFile,
     private readonly database: Sqlite.Database,
+    private readonly known: Map<string, Known>,
   ) {}
 
   /** Opens the index in a folder of the archive; one that is damaged or of another version starts empty. */
   static async open(archive: string, load: LoadSqlite): Promise<SearchIndex> {
     const file = await IndexFile.open(join(archive, FOLDER), load, LAYOUT);
-    return new SearchIndex(file, file.database);
+    const rows = file.database.all('SELECT row, id, stamp FROM package');
+    const known = rows.map(({ row, id, stamp }): [string, Known] => [
+      String(id),
+      { row: Number(row), stamp: String(stamp) },
+    ]);
+    return new SearchIndex(file, file.database, new Map(known));
   }
 
   /** Removes the file of an index that is closed. */
@@ -62,15 +79,13 @@ export class SearchIndex {
   }
 
   /** What each package looked like when its row was made, by its id. */
-  stamps(): Map<string, { row: number; stamp: string }> {
-    const rows = this.database.all('SELECT row, id, stamp FROM package');
-    return new Map(
-      rows.map(({ row, id, stamp }) => [String(id), { row: Number(row), stamp: String(stamp) }]),
-    );
+  get stamps(): ReadonlyMap<string, Known> {
+    return this.known;
   }
 
-  all(): Row[] {
-    return this.#rows('SELECT * FROM package', []);
+  /** So many rows behind a row, in their order. */
+  after(row: number, most: number): Row[] {
+    return this.#rows('SELECT * FROM package WHERE row > ? ORDER BY row LIMIT ?', [row, most]);
   }
 
   ofWorkshops(workshops: readonly string[]): Row[] {
@@ -90,70 +105,87 @@ export class SearchIndex {
   put(packages: readonly { id: string; stamp: string; content: PackageContent }[]): void {
     this.#inOneStep(() => {
       for (const { id, stamp, content } of packages) {
-        const known = this.database.get('SELECT row FROM package WHERE id = ?', [id])?.['row'];
-        if (known !== undefined) this.#remove(Number(known));
+        this.#remove(id);
         const { metadata, files } = content;
-        this.database.run(
+        const { lastInsertRowid } = this.database.run(
           'INSERT INTO package (id, stamp, workshop, metadata, files) VALUES (?, ?, ?, ?, ?)',
           [id, stamp, metadata.workshop, JSON.stringify(metadata), JSON.stringify(files)],
         );
+        this.known.set(id, { row: Number(lastInsertRowid), stamp });
       }
     });
   }
 
-  /** Takes in what is looked through of a package, if its row is still there. */
-  putText(row: number, text: string): void {
-    this.#inOneStep(() => {
-      const [known] = this.#rows('SELECT * FROM package WHERE row = ? AND searched = 0', [row]);
-      if (!known) return;
-      const { title, place, date, issuedOn = '', language, style, correction } = known.metadata;
-      const facts = [known.id, date, issuedOn, language, style, correction?.number ?? ''].join(' ');
-      const folded = [title, place, facts, text].map((part) => searchWords(part).join(' '));
-      this.database.run('INSERT INTO words (rowid, title, place, facts, text) VALUES (?, ?, ?, ?, ?)', [
-        row,
-        ...folded,
-      ]);
-      this.database.run('UPDATE package SET searched = 1 WHERE row = ?', [row]);
-    });
+  /** Takes in what is looked through of packages, in one step; those whose row is not there any more are left out. */
+  putTexts(texts: readonly { id: string; row: number; text: string }[]): void {
+    this.#inOneStep(() => texts.forEach((each) => this.#putText(each)));
   }
 
-  remove(rows: readonly number[]): void {
-    this.#inOneStep(() => rows.forEach((row) => this.#remove(row)));
+  /** Puts a few pieces of the index together; answers whether there is more to do. */
+  tidy(): boolean {
+    const before = this.#changes();
+    this.database.exec(`INSERT INTO words(words, rank) VALUES ('merge', ${PAGES})`);
+    // Fewer than two changes: nothing was put together (SQLite's own account of it).
+    return this.#changes() - before >= 2;
   }
 
-  /** Packages that hold everything asked for, best first. */
-  find(terms: readonly Term[]): Row[] {
-    return this.#rows(
-      `SELECT package.* FROM words JOIN package ON package.row = words.rowid WHERE words MATCH ?
-         ORDER BY bm25(words, 8.0, 4.0, 2.0, 1.0), package.id LIMIT ${MOST_HITS}`,
+  /** How many packages' texts were not taken in yet. */
+  countLacking(): number {
+    const counted = this.database.get('SELECT count(*) AS lacking FROM package WHERE searched = 0');
+    return Number(counted?.['lacking']);
+  }
+
+  #changes(): number {
+    return Number(this.database.get('SELECT total_changes() AS changes')?.['changes']);
+  }
+
+  #putText({ id, row, text }: { id: string; row: number; text: string }): void {
+    // The number of a row that went may be another's now.
+    if (this.known.get(id)?.row !== row) return;
+    const [known] = this.#rows('SELECT * FROM package WHERE row = ? AND searched = 0', [row]);
+    if (!known) return;
+    const { title, place, date, issuedOn = '', language, style, correction } = known.metadata;
+    const facts = [known.id, date, issuedOn, language, style, correction?.number ?? ''].join(' ');
+    const folded = [title, place, facts, text].map((part) => searchWords(part).join(' '));
+    this.database.run('INSERT INTO words (rowid, title, place, facts, text) VALUES (?, ?, ?, ?, ?)', [
+      row,
+      ...folded,
+    ]);
+    this.database.run('UPDATE package SET searched = 1 WHERE row = ?', [row]);
+  }
+
+  /** Takes packages out, in one step. */
+  remove(ids: readonly string[]): void {
+    if (ids.length > 0) this.#inOneStep(() => ids.forEach((id) => this.#remove(id)));
+  }
+
+  /** The packages that hold everything asked for, best first, and how many there are. */
+  find(terms: readonly Term[]): { rows: Row[]; total: number } {
+    // Looked through once for both: a beginning that most texts have takes a while.
+    const found = this.database.all(
+      `WITH hit AS MATERIALIZED (
+         SELECT rowid AS row, bm25(words, 8.0, 4.0, 2.0, 1.0) AS score FROM words WHERE words MATCH ?)
+       SELECT package.*, (SELECT count(*) FROM hit) AS total FROM hit JOIN package ON package.row = hit.row
+         ORDER BY hit.score, package.id LIMIT ${MOST_HITS}`,
       [queryOf(terms)],
     );
-  }
-
-  /** How many packages hold everything asked for. */
-  count(terms: readonly Term[]): number {
-    const counted = this.database.get('SELECT count(*) AS total FROM words WHERE words MATCH ?', [
-      queryOf(terms),
-    ]);
-    return Number(counted?.['total']);
+    return { rows: found.map(rowOf), total: Number(found[0]?.['total'] ?? 0) };
   }
 
   close(failed = false): Promise<void> {
     return this.file.close(failed);
   }
 
-  #remove(row: number): void {
+  #remove(id: string): void {
+    const row = this.known.get(id)?.row;
+    if (row === undefined) return;
+    this.known.delete(id);
     this.database.run('DELETE FROM words WHERE rowid = ?', [row]);
     this.database.run('DELETE FROM package WHERE row = ?', [row]);
   }
 
   #rows(sql: string, values: (string | number)[]): Row[] {
-    return this.database.all(sql, values).map(({ row, id, metadata, files }) => {
-      const said = readMetadata(String(metadata));
-      if (!said) throw new Error('a damaged index');
-      const listed = filesSchema.parse(JSON.parse(String(files)));
-      return { row: Number(row), id: String(id), metadata: said, files: listed };
-    });
+    return this.database.all(sql, values).map(rowOf);
   }
 
   #inOneStep(work: () => void): void {
@@ -166,6 +198,13 @@ export class SearchIndex {
       throw error;
     }
   }
+}
+
+function rowOf({ row, id, metadata, files }: Sqlite.QueryResult): Row {
+  const said = readMetadata(String(metadata));
+  if (!said) throw new Error('a damaged index');
+  const listed = filesSchema.parse(JSON.parse(String(files)));
+  return { row: Number(row), id: String(id), metadata: said, files: listed };
 }
 
 function queryOf(terms: readonly Term[]): string {

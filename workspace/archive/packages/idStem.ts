@@ -8,13 +8,3 @@ export function idStem({ date, place, style, language }: Named): string {
   const parts = [date, safePart(place, 30), safePart(style, 30), language].filter((part) => part !== '');
   return parts.join('_').toLowerCase();
 }
-
-/** "2019-10-24_abidjan_workshop-guide_en_3": day, place, style, language, and the next number that is free. */
-export function packageId(named: Named, taken: readonly string[]): string {
-  const stem = idStem(named);
-  const numbers = taken
-    .filter((id) => id.startsWith(`${stem}_`))
-    .map((id) => Number(id.slice(stem.length + 1)))
-    .filter((number) => Number.isInteger(number));
-  return `${stem}_${Math.max(0, ...numbers) + 1}`;
-}
