@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
 import { Archive } from '../workspace/archive/archive';
@@ -77,6 +78,8 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const archive = await Archive.open(archiveFolder(library.path), {
     now,
     ...(options.fs && { fs: options.fs }),
+    // It is built beside the other threads' bundle.
+    ...(options.worker !== undefined && { indexThread: join(dirname(options.worker), 'archive-index.cjs') }),
   });
   const jobs = options.worker === undefined ? inlineJobs() : workerJobs(options.worker);
   backups = await BackupKeeper.open({

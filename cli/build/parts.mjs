@@ -10,8 +10,11 @@ const nodeEntries = {
   server: 'server/main.ts',
   rapporteur: 'cli/rapporteur.ts',
 };
-/** A bundle of its own, sharing nothing: packaged, it alone lies outside the archive. */
-const workerEntries = { worker: 'host/worker.ts' };
+/** Bundles of their own, sharing nothing: packaged, they alone lie outside the archive. */
+const workerEntries = [
+  { worker: 'host/worker.ts' },
+  { 'archive-index': 'workspace/archive/search/indexThread.ts' },
+];
 const shellEntries = { main: 'electron/main.ts' };
 const preloads = {
   'preload-desk': 'electron/preload/desk.ts',
@@ -25,7 +28,7 @@ export const parts = {
     sources: ['core', 'word', 'workspace', 'host', 'server', 'cli', 'electron'],
     async make(outDir) {
       await bundle({ ...nodeEntries, ...shellEntries }, outDir);
-      await bundle(workerEntries, outDir);
+      for (const entry of workerEntries) await bundle(entry, outDir);
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, outDir);
       copyWasm(outDir);
     },

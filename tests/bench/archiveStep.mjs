@@ -4,11 +4,9 @@ import { clearInterval, setInterval } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 
 /** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints what it took. */
-const [, , subjects, home, what] = process.argv;
+const [, , subjects, thread, home, what] = process.argv;
 const { Archive, depositOf } = await import(pathToFileURL(subjects).href);
-// A bundle for Node imports the package as it is, which has a default export alone.
-const loadSqlite = async () => (await import('node-sqlite3-wasm')).default;
-const archive = await Archive.open(join(home, 'archive'), { loadSqlite });
+const archive = await Archive.open(join(home, 'archive'), { indexThread: thread });
 
 let longest = 0;
 let before = performance.now();
@@ -21,6 +19,14 @@ const watch = setInterval(() => {
 const STEPS = {
   open: () => undefined,
   list: () => archive.list(),
+  // The first list of all of them, however often it has to be asked for.
+  all: async () => {
+    const begun = performance.now();
+    let listed = await archive.list();
+    const first = { ms: performance.now() - begun, rows: listed.packages.length };
+    while (listed.pending > 0) listed = await archive.list();
+    return { ms: performance.now() - begun, first, hits: listed.packages };
+  },
   search: () => archive.search('cacaca3 nal*'),
   finish: async () => {
     let found = await archive.search('tionerca5');
@@ -49,6 +55,8 @@ console.log(
     longest,
     memory: maxRSS / 1024,
     pending: answer?.pending ?? 0,
-    hits: answer?.hits?.length,
+    hits: (answer?.hits ?? answer?.packages)?.length,
+    first: answer?.first,
+    cpu: process.cpuUsage(),
   }),
 );

@@ -12,6 +12,7 @@ import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
 import { METADATA_FILE, TEXT_FILE, type Deposit, type PackageSummary } from './packages/package';
 import { idStem } from './packages/idStem';
+import { IndexInThread } from './search/indexInThread';
 import type { Indexing } from './search/indexing';
 import { PackageIndex } from './search/packageIndex';
 import { archiveClosed } from './search/readAll';
@@ -24,6 +25,8 @@ import { writePackage } from './bag/writePackage';
 
 export interface ArchiveOptions {
   loadSqlite?: LoadSqlite;
+  /** Path of the bundled `archive-index.cjs`; absent: the index is kept in this thread (tests). */
+  indexThread?: string;
   fs?: FileSystem;
   now?: () => string;
 }
@@ -43,15 +46,20 @@ export class Archive {
     readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
     private readonly fs: FileSystem,
     private readonly now: () => string,
-    loadSqlite: LoadSqlite,
+    index: Indexing,
   ) {
-    this.#index = new PackageIndex(packages, loadSqlite);
+    this.#index = index;
   }
 
   /** The caller holds the library's lock. Removes what a killed process left unfinished. */
   static async open(
     folder: string,
-    { loadSqlite = () => import('node-sqlite3-wasm'), fs = disk, now = clock }: ArchiveOptions = {},
+    {
+      loadSqlite = () => import('node-sqlite3-wasm'),
+      fs = disk,
+      now = clock,
+      indexThread,
+    }: ArchiveOptions = {},
   ): Promise<Archive | Refusal> {
     try {
       const packages = new Packages(folder, fs);
@@ -60,7 +68,11 @@ export class Archive {
       const { inventory, notices, failed } = opened;
       // Nothing goes in until it can be written; what is there can be listed, read and searched.
       const told = failed === undefined ? notices : [{ notice: 'inventoryClosed' as const }];
-      return new Archive(packages, inventory, told, fs, now, loadSqlite);
+      const index =
+        indexThread === undefined
+          ? new PackageIndex(packages, loadSqlite)
+          : new IndexInThread(packages, indexThread);
+      return new Archive(packages, inventory, told, fs, now, index);
     } catch (error) {
       return archiveClosed(error);
     }

@@ -39,11 +39,8 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
       const later = byIssue.filter((other) => issueOrder(each, other) < 0 && !isOneIssue(each, other));
       const replacedBy = later.filter(({ language }) => language === each.language).at(-1)?.package;
       const behind = later.filter(({ correction }) => correction !== undefined).at(-1)?.package;
-      return {
-        ...each,
-        ...(replacedBy !== undefined && { replacedBy }),
-        ...(replacedBy === undefined && behind !== undefined && { behind }),
-      };
+      if (replacedBy !== undefined) return { ...each, replacedBy };
+      return behind === undefined ? each : { ...each, behind };
     });
   });
 }

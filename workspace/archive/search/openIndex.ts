@@ -60,13 +60,14 @@ export class OpenIndex {
   }
 
   async ofWorkshop(workshop: string, stem: string | undefined): Promise<OfWorkshop> {
-    const { rows } = this;
+    const { rows, index } = this;
     if (!rows.wasInStep) await rows.within('names', Infinity);
-    // What could not be read before may be what is asked for.
-    else
-      await rows.take(
-        [...rows.unreadable.keys()].filter((id) => stem === undefined || id.startsWith(`${stem}_`)),
-      );
+    else {
+      const unread = [...rows.unreadable.keys()];
+      // What could not be read before may be what is asked for.
+      const candidates = unread.filter((id) => stem === undefined || id.startsWith(`${stem}_`));
+      await rows.look([...index.ofWorkshops([workshop]).map(({ id }) => id), ...candidates]);
+    }
     return {
       packages: this.index.ofWorkshops([workshop]).map((row) => this.#summary(row)),
       ...notGivenOf([...rows.unreadable], stem),

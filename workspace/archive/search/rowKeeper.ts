@@ -49,6 +49,18 @@ export class RowKeeper {
     }
   }
 
+  /** Brings the rows of these packages in step, and of no other. */
+  async look(ids: readonly string[]): Promise<void> {
+    const behind: string[] = [];
+    for (const id of ids) {
+      const stamp = await this.packages.stamp(id);
+      if (stamp !== this.index.stamps.get(id)?.stamp)
+        if (isRefusal(await this.packages.folderOf(id))) this.#forget([id]);
+        else behind.push(id);
+    }
+    if (behind.length > 0) await this.take(behind);
+  }
+
   /** Reads packages by their ids, and makes their rows anew. */
   async take(ids: readonly string[]): Promise<void> {
     this.#put(await inTurns(ids, TOGETHER, (id) => this.packages.stamped(id)));
@@ -67,9 +79,7 @@ export class RowKeeper {
     this.#left = there.length;
     const names = new Set(there);
     const gone = [...this.index.stamps.keys(), ...this.unreadable.keys()].filter((id) => !names.has(id));
-    this.index.remove(gone);
-    for (const id of gone) this.unreadable.delete(id);
-    this.onGone(gone);
+    this.#forget(gone);
     const isBehind = await inTurns(there, TOGETHER, async (id) => {
       const stamp = this.index.stamps.get(id)?.stamp;
       const behind = stamp === undefined || (by === 'stamps' && stamp !== (await this.packages.stamp(id)));
@@ -84,6 +94,12 @@ export class RowKeeper {
     }
     this.#left = 0;
     this.#wasInStep = true;
+  }
+
+  #forget(gone: readonly string[]): void {
+    this.index.remove(gone);
+    for (const id of gone) this.unreadable.delete(id);
+    this.onGone(gone);
   }
 
   #put(read: readonly Stamped[]): void {

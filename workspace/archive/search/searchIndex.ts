@@ -65,12 +65,7 @@ export class SearchIndex {
   /** Opens the index in a folder of the archive; one that is damaged or of another version starts empty. */
   static async open(archive: string, load: LoadSqlite): Promise<SearchIndex> {
     const file = await IndexFile.open(join(archive, FOLDER), load, LAYOUT);
-    const rows = file.database.all('SELECT row, id, stamp FROM package');
-    const known = rows.map(({ row, id, stamp }): [string, Known] => [
-      String(id),
-      { row: Number(row), stamp: String(stamp) },
-    ]);
-    return new SearchIndex(file, file.database, new Map(known));
+    return new SearchIndex(file, file.database, knownIn(file.database));
   }
 
   /** Removes the file of an index that is closed. */
@@ -197,6 +192,20 @@ export class SearchIndex {
       if (this.database.inTransaction) this.database.exec('ROLLBACK');
       throw error;
     }
+  }
+}
+
+/** A few at a time, so that it takes little room. */
+function knownIn(database: Sqlite.Database): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (let from = 0; ;) {
+    const rows = database.all('SELECT row, id, stamp FROM package WHERE row > ? ORDER BY row LIMIT 250', [
+      from,
+    ]);
+    for (const { row, id, stamp } of rows) known.set(String(id), { row: Number(row), stamp: String(stamp) });
+    const last = rows.at(-1);
+    if (!last) return known;
+    from = Number(last['row']);
   }
 }
 
