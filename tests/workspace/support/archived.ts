@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Archive } from '../../../workspace/archive/archive';
 import type { Deposit } from '../../../workspace/archive/packages/package';
 import { accepted } from './notebook';
+import { unsyncedDisk } from './unsyncedDisk';
 
 export const DOCUMENT = Buffer.from('PK not really a docx');
 /** A document to be archived, as tests vary it. */
@@ -32,7 +33,7 @@ export async function archiveWith(
 ): Promise<{ archive: Archive; place: string; ids: string[] }> {
   const place = join(home, 'archive');
   mkdirSync(place);
-  const archive = accepted(await Archive.open(place));
+  const archive = accepted(await Archive.open(place, { fs: unsyncedDisk }));
   const ids: string[] = [];
   for (const change of deposits) ids.push(accepted(await archive.add({ ...deposit, ...change })).package);
   return { archive, place, ids };

@@ -1,5 +1,6 @@
-import { disk, type FileSystem, type OpenFile } from '../../../workspace/files/fileSystem';
+import type { FileSystem, OpenFile } from '../../../workspace/files/fileSystem';
 import { systemError } from './faultyDisk';
+import { unsyncedDisk as disk } from './unsyncedDisk';
 
 /** What happens at the chosen call. `kill`: neither that call nor any later one does anything. */
 export type FaultAt = 'ENOSPC' | 'EIO' | 'EPERM' | 'short' | 'kill';
