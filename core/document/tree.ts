@@ -76,6 +76,7 @@ export type Role =
   | 'mastheadReference'
   | 'mastheadKind'
   | 'mastheadSubject'
+  | 'correction'
   | 'tableHeader'
   | 'tableCell'
   | 'caption';
