@@ -25,17 +25,6 @@ export interface Words {
   reservationBy: string;
   fields: Record<FieldName, string>;
   participants: { delegation: string; name: string; function: string };
-  correction: CorrectionWords;
-}
-
-/** The notice on the first page of a corrected text; `{number}` is as a person confirmed it. */
-interface CorrectionWords {
-  title: string;
-  /** By what is known of the text before: nothing, its day, its own number, or both. */
-  replaces: { unknown: string; issue: string; correction: string; correctionIssued: string };
-  reason: string;
-  otherLanguages: string;
-  languages: Record<Language, string>;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -76,18 +65,6 @@ export const WORDS: Record<Language, Words> = {
       title: 'title of the meeting',
     },
     participants: { delegation: 'Delegation', name: 'Name', function: 'Function' },
-    correction: {
-      title: 'Corrected text: {number} of {day}',
-      replaces: {
-        unknown: 'It replaces the text issued before.',
-        issue: 'It replaces the text issued on {day}.',
-        correction: 'It replaces the text {number}.',
-        correctionIssued: 'It replaces the text {number}, issued on {day}.',
-      },
-      reason: 'What was corrected, and why',
-      otherLanguages: 'Texts in other languages, to be brought into line with this one',
-      languages: { en: 'English', fr: 'French', pt: 'Portuguese', es: 'Spanish' },
-    },
   },
   fr: {
     months: [
@@ -126,18 +103,6 @@ export const WORDS: Record<Language, Words> = {
       title: 'titre de la réunion',
     },
     participants: { delegation: 'Délégation', name: 'Nom', function: 'Fonction' },
-    correction: {
-      title: 'Texte corrigé\u00a0: {number} du {day}',
-      replaces: {
-        unknown: 'Il remplace le texte publié auparavant.',
-        issue: 'Il remplace le texte publié le {day}.',
-        correction: 'Il remplace le texte {number}.',
-        correctionIssued: 'Il remplace le texte {number}, publié le {day}.',
-      },
-      reason: 'Ce qui a été corrigé, et pourquoi',
-      otherLanguages: 'Textes dans les autres langues, à mettre en conformité avec celui-ci',
-      languages: { en: 'anglais', fr: 'français', pt: 'portugais', es: 'espagnol' },
-    },
   },
   pt: {
     months: [
@@ -176,18 +141,6 @@ export const WORDS: Record<Language, Words> = {
       title: 'título da reunião',
     },
     participants: { delegation: 'Delegação', name: 'Nome', function: 'Função' },
-    correction: {
-      title: 'Texto corrigido: {number} de {day}',
-      replaces: {
-        unknown: 'Substitui o texto publicado anteriormente.',
-        issue: 'Substitui o texto publicado em {day}.',
-        correction: 'Substitui o texto {number}.',
-        correctionIssued: 'Substitui o texto {number}, publicado em {day}.',
-      },
-      reason: 'O que foi corrigido, e porquê',
-      otherLanguages: 'Textos noutras línguas, a harmonizar com este',
-      languages: { en: 'inglês', fr: 'francês', pt: 'português', es: 'espanhol' },
-    },
   },
   es: {
     months: [
@@ -226,17 +179,5 @@ export const WORDS: Record<Language, Words> = {
       title: 'título de la reunión',
     },
     participants: { delegation: 'Delegación', name: 'Nombre', function: 'Cargo' },
-    correction: {
-      title: 'Texto corregido: {number} de {day}',
-      replaces: {
-        unknown: 'Sustituye al texto publicado anteriormente.',
-        issue: 'Sustituye al texto publicado el {day}.',
-        correction: 'Sustituye al texto {number}.',
-        correctionIssued: 'Sustituye al texto {number}, publicado el {day}.',
-      },
-      reason: 'Qué se ha corregido, y por qué',
-      otherLanguages: 'Textos en otras lenguas, que deben ajustarse a este',
-      languages: { en: 'inglés', fr: 'francés', pt: 'portugués', es: 'español' },
-    },
   },
 };

@@ -4,11 +4,11 @@ import type { Text } from '../../model/text';
 import type { Correction } from '../../model/workshop';
 import { correctionOf } from '../../queries/correctionOf';
 import { languagesBehind } from '../../queries/languagesBehind';
-import { formatDay, joinRuns } from '../dates';
+import { correctionTitle, plain, replacedSentence } from '../correctionSentences';
+import { CORRECTION_WORDS } from '../correctionWords';
 import type { Scope } from '../scope';
 import type { Block, Paragraph, TextRun } from '../tree';
 import { sign } from '../wording';
-import type { Words } from '../words';
 
 /** The blocks of a document with the notice of its correction, where it is one: under the masthead, before the title. */
 export function withCorrectionNotice(blocks: readonly Block[], scope: Scope): Block[] {
@@ -24,31 +24,21 @@ function isMasthead(block: Block): boolean {
 }
 
 /** Which correction it is, what it replaces, why, and which languages must follow: one paragraph each. */
-function notice({ number, on, reason, replaces }: Correction, scope: Scope): Paragraph[] {
+function notice(correction: Correction, scope: Scope): Paragraph[] {
   const { language, workshop, words } = scope;
-  const said = words.correction;
-  const which = filled(said.title, { number: plain(number), day: formatDay(on, language) });
-  const before = filled(said.replaces[replacedAs(replaces)], {
-    number: plain(replaces.number ?? ''),
-    day: replaces.on === undefined ? [] : formatDay(replaces.on, language),
-  });
-  const why = reasonRuns(reason, scope);
+  const said = CORRECTION_WORDS[language];
+  const why = reasonRuns(correction.reason, scope);
   const behind = languagesBehind(printedTexts(scope), language, workshop.languages);
   const names = behind.map((each) => said.languages[each]);
   const lines: TextRun[][] = [
-    which.map((run) => ({ ...run, bold: true })),
-    before,
+    correctionTitle(correction, language).map((run) => ({ ...run, bold: true })),
+    replacedSentence(correction, language),
     ...(why.length > 0 ? [[...plain(said.reason + words.colon), ...why]] : []),
     ...(names.length > 0
       ? [plain(`${said.otherLanguages}${words.colon}${joinNames(names, language)}.`)]
       : []),
   ];
   return lines.map((inlines) => ({ kind: 'paragraph', role: 'correction', inlines }));
-}
-
-function replacedAs({ on, number }: Correction['replaces']): keyof Words['correction']['replaces'] {
-  if (number === undefined) return on === undefined ? 'unknown' : 'issue';
-  return on === undefined ? 'correction' : 'correctionIssued';
 }
 
 /** The reason in the document's language; in another it is marked, and never holds up a text that is corrected. */
@@ -71,14 +61,4 @@ function printedTexts({ workshop, style, outline }: Scope): Text[] {
     ),
   ]);
   return [...fields, ...groups];
-}
-
-/** A sentence of ours with runs in its places: the "er" of "1er" stays raised. */
-function filled(sentence: string, values: Record<string, TextRun[]>): TextRun[] {
-  const parts = sentence.split(/\{(\w+)\}/);
-  return joinRuns(parts.flatMap((part, index) => (index % 2 === 1 ? (values[part] ?? []) : plain(part))));
-}
-
-function plain(text: string): TextRun[] {
-  return text === '' ? [] : [{ kind: 'text', text }];
 }

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../core/document/html';
-import { isRefused, makeDocument } from '../../../core/document/interpret';
 import { markdown } from '../../../core/document/markdown';
 import { plainText } from '../../../core/document/plainText';
 import type { DocumentTree, Paragraph } from '../../../core/document/tree';
 import { paragraphsOf, textOf } from '../../../core/document/visibleText';
-import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
-import type { Correction, DocumentSettings, Workshop } from '../../../core/model/workshop';
-import { catalogue, NOW, sampleWorkshop, styleNamed } from '../../fixtures/catalogue';
+import type { DocumentSettings, Workshop } from '../../../core/model/workshop';
+import {
+  CORRECTED as issued,
+  CORRECTION as correction,
+  correctedSample,
+  printedTree as made,
+} from '../../fixtures/corrected';
 import { group, recommendation, text, workshopOf } from '../../fixtures/workshops';
-
-const correction: Correction = {
-  number: 'Corr.1',
-  on: '2019-12-01',
-  reason: {
-    en: 'Recommendation 1 named the wrong border.',
-    fr: 'La recommandation 1 nommait une autre frontière.',
-  },
-  replaces: { on: '2019-10-24' },
-};
-const issued = { status: 'issued', issue: { on: '2019-12-02', rev: 9 }, correction } as const;
 
 const opening: Text = {
   en: { nodes: [{ type: 'text', text: 'They met.' }], rev: 1 },
@@ -42,20 +34,6 @@ function guide(document: Partial<DocumentSettings>, english = 1): Workshop {
     { languages: ['en', 'fr'] },
   );
   return { ...workshop, document: { ...workshop.document, fields: { opening: [opening] }, ...document } };
-}
-
-function made(workshop: Workshop, language: Language, style = workshop.document.style): DocumentTree {
-  const tree = makeDocument({
-    workshop,
-    style: styleNamed(style),
-    frameworks: catalogue.frameworks.map(({ framework }) => framework),
-    directory: catalogue.directory,
-    language,
-    now: NOW,
-    options: { allowMissing: true },
-  });
-  if (isRefused(tree)) throw new Error(JSON.stringify(tree));
-  return tree;
 }
 
 const roles = (tree: DocumentTree) => paragraphsOf(tree.blocks).map(({ role }) => role);
@@ -131,9 +109,7 @@ describe('the first page of a corrected text', () => {
   });
 
   it('stands under the masthead of a joint document, and its number with the reference numbers', () => {
-    const sample = sampleWorkshop('joint-document');
-    const numbered = { ...correction, number: 'COR 1' };
-    const joint = { ...sample, document: { ...sample.document, ...issued, correction: numbered } };
+    const joint = correctedSample('joint-document', { correction: { ...correction, number: 'COR 1' } });
     const tree = made(joint, 'en');
     const found = roles(tree);
     expect(found.lastIndexOf('mastheadSubject')).toBeLessThan(found.indexOf('correction'));
