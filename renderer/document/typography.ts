@@ -57,7 +57,7 @@ function looks(look: Look): Record<Role, RoleLook> {
       ...{ size: 1.5, rules: true, spaced: true },
     },
     mastheadSubject: { after: 3, line: 1.1 },
-    correction: { after: 0, line: 1.15 },
+    correction: { before: 10, after: 6, line: 1.15 },
     tableHeader: { before: 2.5, after: 2.5, line: 1.05, size: -1, bold: true },
     tableCell: { before: 2, after: 2, line: 1.05, size: -1 },
     caption: { before: 12, after: 5, heading: true, bold: true, size: -0.5 },

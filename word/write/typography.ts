@@ -139,7 +139,7 @@ export function paragraphStyles(
       'Correction notice',
       {
         ...together,
-        spacing: { before: 0, after: 0, ...lines(1.15) },
+        spacing: { before: 200, after: 120, ...lines(1.15) },
         indent: { left: 120, right: 120 },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
         border: { left: { ...rule, size: 24, color: look.headingColor, space: 6 } },

@@ -7,7 +7,7 @@ import { languagesBehind } from '../../queries/languagesBehind';
 import { correctionTitle, plain, replacedSentence } from '../correctionSentences';
 import { CORRECTION_WORDS } from '../correctionWords';
 import type { Scope } from '../scope';
-import type { Block, Paragraph, TextRun } from '../tree';
+import type { Block, Inline, Paragraph, TextRun } from '../tree';
 import { sign } from '../wording';
 
 /** The blocks of a document with the notice of its correction, where it is one: under the masthead, before the title. */
@@ -16,15 +16,15 @@ export function withCorrectionNotice(blocks: readonly Block[], scope: Scope): Bl
   if (!correction) return [...blocks];
   const start = blocks.findIndex((block) => !isMasthead(block));
   const at = start < 0 ? blocks.length : start;
-  return [...blocks.slice(0, at), ...notice(correction, scope), ...blocks.slice(at)];
+  return [...blocks.slice(0, at), notice(correction, scope), ...blocks.slice(at)];
 }
 
 function isMasthead(block: Block): boolean {
   return block.kind === 'table' ? block.role === 'masthead' : block.role.startsWith('masthead');
 }
 
-/** Which correction it is, what it replaces, why, and which languages must follow: one paragraph each. */
-function notice(correction: Correction, scope: Scope): Paragraph[] {
+/** Which correction it is, what it replaces, why, and which languages must follow: a line each. */
+function notice(correction: Correction, scope: Scope): Paragraph {
   const { language, workshop, words } = scope;
   const said = CORRECTION_WORDS[language];
   const why = reasonRuns(correction.reason, scope);
@@ -38,7 +38,8 @@ function notice(correction: Correction, scope: Scope): Paragraph[] {
       ? [plain(`${said.otherLanguages}${words.colon}${joinNames(names, language)}.`)]
       : []),
   ];
-  return lines.map((inlines) => ({ kind: 'paragraph', role: 'correction', inlines }));
+  const inlines = lines.flatMap((line, index): Inline[] => (index > 0 ? [{ kind: 'break' }, ...line] : line));
+  return { kind: 'paragraph', role: 'correction', inlines };
 }
 
 /** The reason in the document's language; in another it is marked, and never holds up a text that is corrected. */
