@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bringTemplates } from '../../host/backup/bringTemplates';
-import { removePackage } from '../../workspace/archive/removePackage';
+import { removePackage } from '../../workspace/archive/bag/removePackage';
 import { clearIncoming } from '../../workspace/backup/replaced';
 import { applyPlan, REWRITING } from '../../workspace/erasing/plan';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { disk, type FileSystem } from '../files/fileSystem';
-import { moveDurably } from '../files/move';
-import { syncFolder } from '../files/syncFolder';
+import { disk, type FileSystem } from '../../files/fileSystem';
+import { moveDurably } from '../../files/move';
+import { syncFolder } from '../../files/syncFolder';
 
 /** A package being removed: a killed process leaves it, and the next opening removes the rest. */
 export const REMOVING = /^\.removing-[0-9a-f]{16}$/;
