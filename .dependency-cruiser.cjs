@@ -11,6 +11,9 @@ const rooms = {
   renderer: ['core'],
 };
 
+/** The floors of the archive: no folder imports in a circle. */
+const archiveFloors = { bag: [], packages: ['bag'], inventory: ['bag'], search: ['bag', 'packages'] };
+
 module.exports = {
   forbidden: [
     ...Object.entries(rooms).map(([room, allowed]) => ({
@@ -29,6 +32,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    ...Object.entries(archiveFloors).map(([floor, below]) => ({
+      name: `archive-${floor}-imports`,
+      severity: 'error',
+      from: { path: `^workspace/archive/${floor}/` },
+      to: { path: '^workspace/archive/', pathNot: `^workspace/archive/(${[floor, ...below].join('|')})/` },
+    })),
     {
       name: 'core-is-platform-free',
       severity: 'error',

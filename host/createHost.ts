@@ -8,6 +8,7 @@ import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './audience';
 import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './closeInTurn';
+import { openAll } from './ledgers/openAll';
 import { openDoor } from './door';
 import { finishAttributionErasures } from './erasing/eraseAttribution';
 import { FileShelf } from './fileShelf';
@@ -30,7 +31,6 @@ import { deskRoomHandlers, roomHandlers } from './requests/room';
 import { workshopHandlers } from './requests/workshops';
 import { RoomStage } from './room/roomStage';
 import { ListShelf } from './registration/listShelf';
-import { Sessions } from './sessions';
 import { faultName } from './surviveFaults';
 
 /**
@@ -55,7 +55,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   let backups: BackupKeeper | undefined = undefined;
   const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
   const queue = new Queue();
-  const sessions = await Sessions.open({
+  const opened = await openAll({
     library,
     queue,
     catalogue,
@@ -68,11 +68,11 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     },
     onFault: (fault) => survive(fault),
   });
-  if (isRefusal(sessions)) {
+  if (isRefusal(opened)) {
     await library.close();
-    return sessions;
+    return opened;
   }
-  await sessions.stockShelf();
+  await opened.workshopList.complete();
 
   const archive = await Archive.open(archiveFolder(library.path), {
     now,
@@ -94,7 +94,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     library,
     archive,
     catalogue,
-    sessions,
+    ...opened,
     queue,
     jobs,
     backups,
@@ -150,7 +150,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     close: () =>
       closeInTurn([
         () => queue.idle(),
-        () => sessions.close(),
+        () => opened.quiet.close(),
         async () => (isRefusal(archive) ? undefined : archive.close()),
         () => context.backups.close(),
         () => jobs.close(),

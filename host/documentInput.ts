@@ -14,10 +14,10 @@ interface Wanted {
 
 /** Everything a document is made of, gathered from the library: the state now, its style, its plans as worded now. */
 export async function documentInput(
-  { sessions, catalogue, now }: Pick<HostContext, 'sessions' | 'catalogue' | 'now'>,
+  { ledgers, catalogue, now }: Pick<HostContext, 'ledgers' | 'catalogue' | 'now'>,
   { workshop: id, language, style: styleId, allowMissing }: Wanted,
 ): Promise<DocumentInput | Refusal> {
-  const session = await sessions.get({ scope: 'workshop', id });
+  const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
   const workshop = session.state;
   const wanted = styleId ?? workshop.document.style;
@@ -31,7 +31,7 @@ export async function documentInput(
   return {
     workshop,
     style,
-    frameworks: workshopPlans({ sessions, catalogue }, workshop),
+    frameworks: workshopPlans({ ledgers, catalogue }, workshop),
     directory: catalogue.directory,
     language,
     now: now(),

@@ -5,13 +5,13 @@ import type { HostContext } from './requests/context';
 
 /** What a list of people is made of: the workshop and its people file as they are now. It stays in memory. */
 export async function peopleListInput(
-  { sessions, catalogue, now }: Pick<HostContext, 'sessions' | 'catalogue' | 'now'>,
+  { ledgers, catalogue, now }: Pick<HostContext, 'ledgers' | 'catalogue' | 'now'>,
   id: string,
   wanted: PeopleListWanted,
 ): Promise<PeopleListInput | Refusal> {
-  const session = await sessions.get({ scope: 'workshop', id });
+  const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
-  const people = await sessions.get({ scope: 'people', id });
+  const people = await ledgers.get({ scope: 'people', id });
   if (isRefusal(people)) return people;
   const style = catalogue.styles.find((known) => known.id === session.state.document.style);
   return {

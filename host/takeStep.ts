@@ -4,8 +4,8 @@ import type { LedgerRef } from '../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { touchedBy } from '../core/ledger/touched';
 import { UNDO, type Direction, type Step } from '../core/ledger/undo';
-import type { LedgerSession, Prepared, Sender } from './ledgerSession';
-import type { Sessions } from './sessions';
+import type { LedgerSession, Prepared, Sender } from './ledgers/ledgerSession';
+import type { OpenLedgers } from './ledgers/openLedgers';
 
 interface Part {
   session: LedgerSession;
@@ -20,26 +20,26 @@ interface Part {
  * person said yes to.
  */
 export async function takeStep(
-  sessions: Sessions,
+  ledgers: OpenLedgers,
   ledger: LedgerRef,
   { direction, confirmed }: { direction: Direction; confirmed?: number | undefined },
   sender: Sender,
   at: string,
 ): Promise<Stepped | Refusal> {
-  const session = await sessions.get(ledger);
+  const session = await ledgers.get(ledger);
   if (isRefusal(session)) return session;
   const step = session.nextStep(direction, sender.actor);
   if (!step) return refuse(`${direction}.nothing`);
   const prepared = session.prepareStep(step);
-  if (isRefusal(prepared)) return named(prepared, sessions);
+  if (isRefusal(prepared)) return named(prepared, ledgers);
   const parts: Part[] = [{ session, prepared }];
 
   const { act } = step;
   if (act !== undefined) {
-    const other = await sessions.get({ ...ledger, scope: ledger.scope === 'people' ? 'workshop' : 'people' });
+    const other = await ledgers.get({ ...ledger, scope: ledger.scope === 'people' ? 'workshop' : 'people' });
     if (isRefusal(other)) return other;
     const part = other.preparePart(direction, act, sender.actor);
-    if (isRefusal(part)) return named(part, sessions);
+    if (isRefusal(part)) return named(part, ledgers);
     if (part) parts.push({ session: other, prepared: part });
     const peopleFirst = direction === UNDO;
     parts.sort((a, b) =>
@@ -74,7 +74,7 @@ function unconfirmed(step: Step, direction: Direction, confirmed: number | undef
 }
 
 /** Who stands in the way is told by name. */
-function named(refusal: Refusal, { library }: Sessions): Refusal {
+function named(refusal: Refusal, { library }: OpenLedgers): Refusal {
   const by = refusal.values?.['by'];
   if (typeof by !== 'string') return refusal;
   const name = library.state.actors[by]?.name ?? 'somebody';

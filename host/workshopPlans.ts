@@ -1,11 +1,12 @@
 import { layWordings } from '../core/catalogue/wording';
 import type { Framework } from '../core/model/framework';
 import type { Workshop } from '../core/model/workshop';
-import type { HostContext } from './requests/context';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { OpenLedgers } from './ledgers/openLedgers';
 
 /** The plans that a workshop pins, in its order, with the official wordings that were entered in this library. */
 export function workshopPlans(
-  { sessions: { library }, catalogue }: Pick<HostContext, 'sessions' | 'catalogue'>,
+  { ledgers: { library }, catalogue }: { ledgers: OpenLedgers; catalogue: Catalogue },
   workshop: Workshop,
 ): Framework[] {
   const entered = Object.values(library.state.wordings);

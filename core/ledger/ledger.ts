@@ -22,7 +22,7 @@ export interface States {
 export const ledgerRefSchema = z.strictObject({ scope: scopeSchema, id: idSchema });
 export type LedgerRef = z.infer<typeof ledgerRefSchema>;
 
-export const LIBRARY: LedgerRef = { scope: 'library', id: 'library' };
+export const LIBRARY = { scope: 'library', id: 'library' } as const satisfies LedgerRef;
 
 /** The number of the schema that new lines are written in. */
 export const SCHEMA_VERSION = 1;

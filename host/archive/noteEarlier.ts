@@ -1,8 +1,8 @@
 import { isRefusal } from '../../core/ledger/refusal';
 import { ARCHIVED, setsStatus, type Step } from '../../core/ledger/undo';
-import type { LedgerSession } from '../ledgerSession';
+import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
-import { HOST } from '../sessions';
+import { HOST } from '../ledgers/atWork';
 
 /**
  * Before an issue is taken back: where the archive has its text and the ledger does not say so (archived before that was

@@ -11,10 +11,10 @@ import { relationOf } from '../../workspace/backup/relation';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
-import { moveDurably } from '../../workspace/files/writeDurably';
+import { moveDurably } from '../../workspace/files/move';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
 import { NOTED } from '../registration/importAct';
-import { HOST } from '../sessions';
+import { HOST } from '../ledgers/atWork';
 import type { HostContext } from '../requests/context';
 import { bringTemplates } from './bringTemplates';
 
@@ -48,11 +48,11 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
         if (isRefusal(brought)) continue;
         workshops.push(brought);
         if (bins.has(workshop) && brought.outcome === 'added')
-          await context.sessions.library.run(
+          await context.ledgers.library.run(
             'workshop.bin',
             { id: workshop },
             HOST,
-            context.sessions.context(HOST.actor),
+            context.atWork.context(HOST.actor),
           );
       }
       await bringTemplates(incoming, library.path);
@@ -85,14 +85,17 @@ async function readNewest(
 }
 
 /** People who work here and official wordings that this library lacks; answers the workshops that lay in the bin. */
-async function bringLibrary({ library, sessions }: HostContext, incoming: string): Promise<Set<string>> {
+async function bringLibrary(
+  { library, ledgers, atWork }: HostContext,
+  incoming: string,
+): Promise<Set<string>> {
   const ref = { scope: 'library', id: 'library' } as const;
   const opened = await library.openLedgerAt(ledgerFolder(incoming, ref), ref);
   if (isRefusal(opened)) return new Set();
   const { actors, wordings, workshops } = opened.revision.state;
   await opened.close();
   const payload = { actors: Object.values(actors), wordings: Object.values(wordings) };
-  await sessions.library.run('library.bringBack', payload, HOST, sessions.context(HOST.actor));
+  await ledgers.library.run('library.bringBack', payload, HOST, atWork.context(HOST.actor));
   const binned = Object.values(workshops).filter(({ binnedAt }) => binnedAt !== undefined);
   return new Set(binned.map(({ id }) => id));
 }
@@ -104,7 +107,7 @@ async function bringWorkshop(
   copiedAt: string,
   client: string,
 ): Promise<BroughtBack['workshops'][number] | Refusal> {
-  const { library, sessions } = context;
+  const { library, ledgers, workshopList, now } = context;
   const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
   const ours = ledgerFolder(library.path, { scope: 'workshop', id });
   const isErased = ((await erasedAt(ours)) ?? '') >= copiedAt;
@@ -115,7 +118,7 @@ async function bringWorkshop(
   const outcome = (isErased || nameless.length > 0) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
-    await sessions.drop(id);
+    await ledgers.drop(id);
     const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
     await library.drafts.whileClosed(id, async () => {
       if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
@@ -128,10 +131,10 @@ async function bringWorkshop(
     if (isRefusal(copied)) return copied;
     workshop = copied;
   }
-  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
-  if (outcome === 'updated') sessions.publishWhole(session);
-  await sessions.refreshShelf(workshop);
+  if (outcome === 'updated') ledgers.publishWhole(session, now());
+  await workshopList.refresh(workshop);
   const { title } = session.state.meeting;
   return { workshop, title: Object.values(title)[0] ?? '', outcome };
 }
@@ -166,7 +169,7 @@ async function howToBring(ours: string, theirs: string): Promise<BroughtOutcome>
  * Its history stays in the backup.
  */
 async function keepBoth(
-  { library, sessions, newId, now }: HostContext,
+  { library, ledgers, workshopList, atWork, newId, now }: HostContext,
   theirs: string,
   id: string,
   client: string,
@@ -176,14 +179,14 @@ async function keepBoth(
   if (isRefusal(workshop)) return workshop;
   await workshop.close();
   const copy = newId();
-  const sender = sessions.sender(client);
+  const sender = atWork.sender(client);
   const state = nameless.reduce(withoutAttribution, workshop.revision.state);
-  const failed = await sessions.create({ ...state, id: copy, createdAt: now() }, sender);
+  const failed = await workshopList.add({ ...state, id: copy, createdAt: now() }, sender);
   if (failed) return failed;
   const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
   if (isRefusal(people)) return copy;
   await people.close();
-  const session = await sessions.get({ scope: 'people', id: copy });
+  const session = await ledgers.get({ scope: 'people', id: copy });
   if (isRefusal(session)) return session;
   const { participants } = people.revision.state;
   if (Object.keys(participants).length === 0) return copy;

@@ -9,9 +9,9 @@ import {
 } from '../../workspace/erasing/attributionErasures';
 import { storageRefusal } from '../../workspace/files/failures';
 import { ledgerFolder } from '../../workspace/library/layout';
-import type { Sender } from '../ledgerSession';
+import type { Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
-import { HOST } from '../sessions';
+import { HOST } from '../ledgers/atWork';
 import { replacePackages, waits } from './replacePackages';
 import { rewriteClosed } from './rewriteClosed';
 
@@ -25,10 +25,10 @@ export async function eraseAttribution(
   job: string,
   sender: Sender,
 ): Promise<AttributionErased | Refusal> {
-  const { queue, sessions, library, backups, now } = context;
+  const { queue, ledgers, library, backups, now } = context;
   const { workshop, whose } = erasure;
   const rewritten = await queue.run(async () => {
-    const session = await sessions.get({ scope: 'workshop', id: workshop });
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
     if (isRefusal(session)) return session;
     const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
     try {
@@ -52,7 +52,7 @@ export async function eraseAttribution(
     const outcome = await replacePackages(context, erasure, job);
     if (isRefusal(outcome)) return outcome;
     const noted = await queue.run(async () => {
-      const session = await sessions.get({ scope: 'workshop', id: workshop });
+      const session = await ledgers.get({ scope: 'workshop', id: workshop });
       // The record of it names no State: it says that it was done, when and by whom.
       return isRefusal(session) ? session : session.note('attribution.erase', sender, now());
     });

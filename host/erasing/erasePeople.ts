@@ -2,7 +2,7 @@ import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { TEXT_FILE } from '../../workspace/archive/package';
+import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
@@ -11,8 +11,8 @@ import { rewriteClosed } from './rewriteClosed';
 
 /** Names of people of a workshop, now or ever, and where they stand in its present texts. */
 async function findNames(context: HostContext, workshop: string, job: string): Promise<NamesFound | Refusal> {
-  const { sessions, library, jobs, catalogue } = context;
-  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  const { ledgers, library, jobs, catalogue } = context;
+  const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
   const known = catalogue.directory.entries.flatMap(({ name, printedName, abbreviation, aliases }) =>
     [name, printedName, abbreviation]
@@ -71,7 +71,7 @@ export async function erasePeople(
   chosen: readonly string[],
   job: string,
 ): Promise<Refusal | undefined> {
-  const { sessions, library, backups } = context;
+  const { ledgers, workshopList, library, backups } = context;
   const found = await findNames(context, workshop, job);
   if (isRefusal(found)) return found;
   const decided = new Set(chosen);
@@ -84,11 +84,11 @@ export async function erasePeople(
   await markErased(folder, context.now());
   const failed =
     (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
-    (await sessions.erase(workshop));
+    (await ledgers.erase(workshop));
   if (failed) return failed;
   // Its people file begins anew, and the list of workshops hears that nothing is overdue.
-  await sessions.get({ scope: 'people', id: workshop });
-  await sessions.refreshShelf(workshop);
+  await ledgers.get({ scope: 'people', id: workshop });
+  await workshopList.refresh(workshop);
   await backups.forgetEarlier();
   return undefined;
 }

@@ -7,7 +7,7 @@ import {
   TEXT_FILE,
   type PackageMetadata,
   type PackageSummary,
-} from '../../workspace/archive/package';
+} from '../../workspace/archive/packages/package';
 import type { AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import type { HostContext } from '../requests/context';
 
@@ -98,10 +98,10 @@ async function payloadOf(
 
 /** Reservations of the issued wording as the journal has them, which was erased from before. */
 async function reservationsAt(
-  { sessions }: HostContext,
+  { ledgers }: HostContext,
   { workshop, revision }: PackageMetadata,
 ): Promise<Record<string, Reservation[]>> {
-  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session) || revision === undefined) return {};
   const state = revision === session.rev ? session.state : await session.stateBefore(revision);
   return Object.fromEntries(

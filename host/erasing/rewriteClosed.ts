@@ -8,21 +8,21 @@ import type { EraseAttributionTask, EraseNamesTask } from '../tasks/erase';
  * window. To be called in the queue: nobody writes meanwhile.
  */
 export async function rewriteClosed(
-  { sessions, library, jobs }: HostContext,
+  { ledgers, workshopList, library, jobs, now }: HostContext,
   workshop: string,
   job: string,
   task: EraseNamesTask | EraseAttributionTask,
 ): Promise<Refusal | undefined> {
-  await sessions.drop(workshop);
+  await ledgers.drop(workshop);
   const rewritten = await library.drafts.whileClosed(workshop, async () => {
     const outcome = await jobs.run(job, task, () => undefined);
     // Cancelled or broken off in the middle it is finished here, before anything is read again.
     await finishRewriting(task.workshop);
     return outcome;
   });
-  const session = await sessions.get({ scope: 'workshop', id: workshop });
+  const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
-  sessions.publishWhole(session);
-  await sessions.refreshShelf(workshop);
+  ledgers.publishWhole(session, now());
+  await workshopList.refresh(workshop);
   return isRefusal(rewritten) ? rewritten : undefined;
 }

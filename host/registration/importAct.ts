@@ -2,7 +2,7 @@ import type { Acknowledged } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { explain, type InterfaceLanguage } from '../../core/messages/explain';
 import { UNDO } from '../../core/ledger/undo';
-import type { LedgerSession, Sender } from '../ledgerSession';
+import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
 import type { ListAdditions } from '../tasks/readRegistration';
 
@@ -22,16 +22,16 @@ interface Ledgers {
  * if that fails too, the refusal says what stands.
  */
 export async function importList(
-  { sessions, library, newId }: Pick<HostContext, 'sessions' | 'library' | 'newId'>,
+  { ledgers, atWork, library, newId }: Pick<HostContext, 'ledgers' | 'atWork' | 'library' | 'newId'>,
   { workshop, people }: Ledgers,
   { delegations, participants, completed }: ListAdditions,
   /** Every cell of the list: read with the wrong columns, names of people are delegations, and erasing has to know them. */
   cells: readonly string[],
   sender: Sender,
 ): Promise<Acknowledged | Refusal> {
-  const context = sessions.context(sender.actor);
+  const context = atWork.context(sender.actor);
   const { at } = context;
-  const spoken = sessions.library.state.settings.interfaceLanguage;
+  const spoken = ledgers.library.state.settings.interfaceLanguage;
   const first =
     delegations.length === 0 ? undefined : workshop.prepare('delegation.import', { delegations }, context);
   if (isRefusal(first)) return first;
@@ -92,9 +92,9 @@ async function notedImport({ library }: HostContext, workshop: string): Promise<
   return isRefusal(drafts) ? undefined : drafts.find(({ key }) => key === NOTED)?.text;
 }
 
-async function tellOf({ sessions, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
-  const workshop = await sessions.get({ scope: 'workshop', id });
-  const people = await sessions.get({ scope: 'people', id });
+async function tellOf({ ledgers, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
+  const workshop = await ledgers.get({ scope: 'workshop', id });
+  const people = await ledgers.get({ scope: 'people', id });
   if (isRefusal(workshop) || isRefusal(people)) return;
   await library.drafts.put(id, { key: NOTED }, '', now());
   if (people.knowsAct(act)) return;

@@ -10,9 +10,9 @@ import { isHead } from '../../workspace/archive/inventory/line';
 import { archiveFolder } from '../../workspace/library/layout';
 import { documentInput } from '../documentInput';
 import type { Handlers } from '../door';
-import { issuedState } from '../issuedState';
+import { issuedState } from '../ledgers/issuedState';
 import type { Rendered } from '../tasks/renderDocument';
-import { HOST } from '../sessions';
+import { HOST } from '../ledgers/atWork';
 import type { HostContext } from './context';
 
 type ArchiveRequests = Pick<
@@ -42,8 +42,8 @@ function payload(
 }
 
 /** From now on the issue is not undone: a correction is opened. The package stands, whether this can be written or not. */
-async function noteArchived({ sessions, now }: HostContext, id: string, name: string): Promise<void> {
-  const session = await sessions.get({ scope: 'workshop', id });
+async function noteArchived({ ledgers, now }: HostContext, id: string, name: string): Promise<void> {
+  const session = await ledgers.get({ scope: 'workshop', id });
   if (!isRefusal(session)) await session.note(ARCHIVED, HOST, now(), { package: name });
 }
 
@@ -78,15 +78,15 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
 }
 
 function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveRequests> {
-  const { jobs, files, desk, options, now, newId, queue, sessions } = context;
+  const { jobs, files, desk, options, now, newId, queue, ledgers, atWork } = context;
   return {
     archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, ...asked }) => {
       const { job, issuedOn } = asked;
-      const session = await sessions.get({ scope: 'workshop', id: workshop });
+      const session = await ledgers.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
       if (issuedOn !== undefined) {
         const stated = await queue.run(() =>
-          session.run('document.stateIssue', { issuedOn }, HOST, sessions.context(HOST.actor)),
+          session.run('document.stateIssue', { issuedOn }, HOST, atWork.context(HOST.actor)),
         );
         if (isRefusal(stated)) return stated;
       }

@@ -9,16 +9,15 @@ import type { FileShelf } from '../fileShelf';
 import type { HostOptions } from '../host';
 import type { Jobs } from '../jobs';
 import type { Queue } from '../queue';
-import type { Sessions } from '../sessions';
+import type { Ledgers } from '../ledgers/openAll';
 
 /** What the handlers of requests share. */
-export interface HostContext {
+export interface HostContext extends Ledgers {
   options: HostOptions;
   library: HostLibrary;
   /** A refusal when the library opened without it. */
   archive: Archive | Refusal;
   catalogue: Catalogue;
-  sessions: Sessions;
   queue: Queue;
   jobs: Jobs;
   backups: BackupKeeper;

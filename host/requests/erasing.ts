@@ -10,7 +10,7 @@ type ErasingRequests = Pick<DeskRequests, 'previewErasure' | 'erasePeople' | 'er
 
 /** Erasing people, and who proposed what. Both are confirmed in the window before they come here. */
 export function erasingHandlers(context: HostContext, lists: ListShelf): Handlers<ErasingRequests> {
-  const { queue, sessions, newId, now } = context;
+  const { queue, atWork, newId, now } = context;
   return {
     previewErasure: ({ workshop, job }) => previewErasure(context, workshop, job),
 
@@ -21,6 +21,6 @@ export function erasingHandlers(context: HostContext, lists: ListShelf): Handler
       }),
 
     eraseAttribution: ({ workshop, whose, job }, client) =>
-      eraseAttribution(context, { workshop, whose, at: now() }, job, sessions.sender(client)),
+      eraseAttribution(context, { workshop, whose, at: now() }, job, atWork.sender(client)),
   };
 }

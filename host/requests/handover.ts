@@ -9,7 +9,7 @@ import { storageRefusal } from '../../workspace/files/failures';
 import type { Handlers } from '../door';
 import { HandedOver } from '../handover/handedOver';
 import { doesNothing, planFor, type Plan } from '../handover/plan';
-import { NOBODY } from '../sessions';
+import { NOBODY } from '../ledgers/atWork';
 import type { HostContext } from './context';
 
 type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'takeBack'>;
@@ -23,14 +23,14 @@ function fileName({ at, label, direction, base }: Handover): string {
 
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
-  const { sessions, queue, files, library, jobs, now, newId } = context;
+  const { ledgers, workshopList, atWork, queue, files, library, jobs, now, newId } = context;
   const kept = new HandedOver(library.path);
   const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
-    const session = await sessions.get({ scope: 'workshop', id: workshop });
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
     return isRefusal(session) ? session : session.state;
   };
   const perform = (workshop: string, command: string, payload: unknown, client: string) =>
-    sessions.perform({ scope: 'workshop', id: workshop }, command, payload, client);
+    atWork.run({ scope: 'workshop', id: workshop }, command, payload, client);
 
   const plan = async (file: Handover): Promise<Plan | Refusal> => {
     const { id } = file.base;
@@ -74,7 +74,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     const from = await kept.received(state);
     if (state.received && !from) return refuse('handover.baseLost', { label: state.received.label });
     const [at, file] = [now(), newId()];
-    const person = sessions.library.state.actors[sessions.sender(client).actor]?.name;
+    const person = ledgers.library.state.actors[atWork.sender(client).actor]?.name;
     const about = { file, at, ...(person !== undefined && { from: person }) };
     if (from) {
       const said = state.received
@@ -97,17 +97,17 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
   const takeIn = async (file: Handover, client: string): Promise<{ workshop: string } | Refusal> => {
     const planned = await plan(file);
     if (isRefusal(planned)) return planned;
-    const sender = sessions.sender(client);
+    const sender = atWork.sender(client);
     if (sender.actor === NOBODY) return refuse('actor.missing');
     const { id } = file.base;
     try {
       if (planned.kind === 'new') {
         await kept.keepBeginning(file);
-        return (await sessions.create(workshopReceived(file), sender)) ?? { workshop: id };
+        return (await workshopList.add(workshopReceived(file), sender)) ?? { workshop: id };
       }
       await kept.keep(planned.kind === 'back' ? 'taken' : 'received', file);
     } catch (error) {
-      if (planned.kind === 'new') await sessions.discard(id);
+      if (planned.kind === 'new') await ledgers.discard(id);
       return storageRefusal(error);
     }
     const { changes } = planned;
@@ -124,7 +124,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
 
   return {
     handOver: async ({ workshop, label, passphrase }, client) => {
-      if (sessions.sender(client).actor === NOBODY) return refuse('actor.missing');
+      if (atWork.sender(client).actor === NOBODY) return refuse('actor.missing');
       const handover = await queue.run(() => written(workshop, label, client));
       if (isRefusal(handover)) return handover;
       const task = { kind: 'sealHandover', handover, passphrase } as const;

@@ -6,8 +6,8 @@ import { REDO, UNDO, type Direction } from '../../core/ledger/undo';
 import { noteEarlier } from '../archive/noteEarlier';
 import type { Handlers } from '../door';
 import { tellOfUnfinishedImport } from '../registration/importAct';
-import type { LedgerSession, Sender } from '../ledgerSession';
-import { NOBODY } from '../sessions';
+import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
+import { NOBODY } from '../ledgers/atWork';
 import { takeStep } from '../takeStep';
 import type { HostContext } from './context';
 
@@ -24,16 +24,16 @@ const HOST_ONLY = new Set([
 
 /** Reading a ledger, changing it, and taking changes back. */
 export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
-  const { sessions, queue, now } = context;
+  const { ledgers, atWork, queue, now } = context;
   const change = <Answer extends Acknowledged>(
     ledger: LedgerRef,
     { client, call }: Pick<Sender, 'client' | 'call'>,
     act: (session: LedgerSession, sender: Sender) => Promise<Answer | Refusal>,
   ) =>
     queue.run(async () => {
-      const session = await sessions.get(ledger);
+      const session = await ledgers.get(ledger);
       if (isRefusal(session)) return session;
-      const sender = sessions.sender(client, call);
+      const sender = atWork.sender(client, call);
       if (ledger.scope !== 'library' && sender.actor === NOBODY) return refuse('actor.missing');
       return act(session, sender);
     });
@@ -45,12 +45,12 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
   ) =>
     change(ledger, { client }, async (session, sender) => {
       if (direction === UNDO) await noteEarlier(context, session, session.nextStep(UNDO, sender.actor));
-      return takeStep(sessions, ledger, { direction, confirmed }, sender, now());
+      return takeStep(ledgers, ledger, { direction, confirmed }, sender, now());
     });
 
   return {
     openLedger: async ({ ledger }, client) => {
-      const session = await sessions.get(ledger);
+      const session = await ledgers.get(ledger);
       if (isRefusal(session)) return session;
       if (ledger.scope === 'people') await tellOfUnfinishedImport(context, ledger.id);
       const { ref, rev, state } = session;
@@ -59,19 +59,19 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
         ledger: ref,
         rev,
         state,
-        undoState: session.undoState(sessions.sender(client).actor),
+        undoState: session.undoState(atWork.sender(client).actor),
       } as Opened;
     },
     runCommand: async ({ ledger, command, payload, call }, client) => {
       if (HOST_ONLY.has(command)) return refuse('command.unknown', { name: command });
       return change(ledger, { client, call }, (session, sender) =>
-        session.run(command, payload, sender, sessions.context(sender.actor)),
+        session.run(command, payload, sender, atWork.context(sender.actor)),
       );
     },
     undo: async (asked, client) => step(UNDO, asked, client),
     redo: async (asked, client) => step(REDO, asked, client),
     history: async ({ ledger, path, before, limit }) => {
-      const session = await sessions.get(ledger);
+      const session = await ledgers.get(ledger);
       return isRefusal(session) ? session : session.history({ path, before, limit });
     },
   };

@@ -6,7 +6,7 @@ import { restoreWorkshop } from '../../core/restore/restoreWorkshop';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { Moment } from '../../workspace/ledger/stateAt';
 import type { Handlers } from '../door';
-import { NOBODY } from '../sessions';
+import { NOBODY } from '../ledgers/atWork';
 import type { PastWorkshop } from '../tasks/readPast';
 import type { HostContext } from './context';
 
@@ -14,11 +14,11 @@ type PastRequests = Pick<DeskRequests, 'past' | 'restore'>;
 
 /** The past is read beside the queue, which waits only for the copying back itself. */
 export function pastHandlers(context: HostContext): Handlers<PastRequests> {
-  const { sessions, queue, library, jobs, newId } = context;
+  const { ledgers, atWork, queue, library, jobs, newId } = context;
 
   const read = async (workshop: string, moment: Moment): Promise<PastWorkshop | Refusal> => {
     const ref = { scope: 'workshop', id: workshop } as const;
-    const session = await sessions.get(ref);
+    const session = await ledgers.get(ref);
     if (isRefusal(session)) return session;
     const folder = ledgerFolder(library.path, ref);
     return jobs.run(newId(), { kind: 'past', workshop, folder, moment, last: session.rev }, () => undefined);
@@ -31,15 +31,15 @@ export function pastHandlers(context: HostContext): Handlers<PastRequests> {
       if (isRefusal(past)) return past;
       return queue.run(async () => {
         const ref = { scope: 'workshop', id: workshop } as const;
-        const session = await sessions.get(ref);
+        const session = await ledgers.get(ref);
         if (isRefusal(session)) return session;
-        const sender = sessions.sender(client);
+        const sender = atWork.sender(client);
         if (sender.actor === NOBODY) return refuse('actor.missing');
         const now = session.state;
         const parts = partsOf(now, past.state, scope);
         if (isRefusal(parts)) return parts;
         const missing = missingAfter(restoreWorkshop(now, parts), past.state, parts);
-        const written = await sessions.perform(ref, 'workshop.restore', { rev, scope, parts }, client);
+        const written = await atWork.run(ref, 'workshop.restore', { rev, scope, parts }, client);
         return isRefusal(written) ? written : { ...written, missing };
       });
     },

@@ -6,7 +6,7 @@ import { rowsReport } from '../../core/participants/report';
 import type { Handlers } from '../door';
 import { importList } from '../registration/importAct';
 import { rowsOf, type ListShelf } from '../registration/listShelf';
-import { NOBODY } from '../sessions';
+import { NOBODY } from '../ledgers/atWork';
 import type { ListAdditions } from '../tasks/readRegistration';
 import type { HostContext } from './context';
 
@@ -17,12 +17,12 @@ type RegistrationRequests = Pick<
 
 /** Registration lists: looked at in the background, changed by whoever knows better, and imported in one act. */
 export function registrationHandlers(context: HostContext, lists: ListShelf): Handlers<RegistrationRequests> {
-  const { sessions, queue, jobs, files, desk, catalogue, newId } = context;
+  const { ledgers, atWork, queue, jobs, files, desk, catalogue, newId } = context;
 
   const ledgersOf = async (id: string) => {
-    const workshop = await sessions.get({ scope: 'workshop', id });
+    const workshop = await ledgers.get({ scope: 'workshop', id });
     if (isRefusal(workshop)) return workshop;
-    const people = await sessions.get({ scope: 'people', id });
+    const people = await ledgers.get({ scope: 'people', id });
     return isRefusal(people) ? people : { workshop, people };
   };
 
@@ -32,14 +32,14 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
     options: ListOptions,
     job: string,
   ): Promise<ListPreview | Refusal> => {
-    const ledgers = await ledgersOf(given.workshop);
-    if (isRefusal(ledgers)) return ledgers;
-    const { delegations, languages } = ledgers.workshop.state;
-    const { participants } = ledgers.people.state;
+    const both = await ledgersOf(given.workshop);
+    if (isRefusal(both)) return both;
+    const { delegations, languages } = both.workshop.state;
+    const { participants } = both.people.state;
     const into = {
       directory: catalogue.directory,
       language: languages[0] ?? ('en' as const),
-      spoken: sessions.library.state.settings.interfaceLanguage,
+      spoken: ledgers.library.state.settings.interfaceLanguage,
       delegations: Object.values(delegations),
       participants: Object.values(participants),
       asks: true,
@@ -87,7 +87,7 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         const { delegations } = ledgers.workshop.state;
         if (delegations !== against.delegations || ledgers.people.state.participants !== against.participants)
           return refuse('registration.changedSince');
-        const sender = sessions.sender(client);
+        const sender = atWork.sender(client);
         if (sender.actor === NOBODY) return refuse('actor.missing');
         const additions = JSON.parse(open.read.additions ?? '{}') as ListAdditions;
         const cells = JSON.parse(open.read.cells ?? '[]') as string[];
@@ -109,11 +109,7 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
       const headers = columnsRead(mapping).map(
         (column) => columns.find((each) => each.column === column)?.header ?? '',
       );
-      const csv = rowsReport(
-        rowsOf(open, filter),
-        headers,
-        sessions.library.state.settings.interfaceLanguage,
-      );
+      const csv = rowsReport(rowsOf(open, filter), headers, ledgers.library.state.settings.interfaceLanguage);
       const base = open.name.replace(/\.[^.]*$/, '') || 'list';
       return files.put(`${base}_${filter}.csv`, new TextEncoder().encode(csv));
     },

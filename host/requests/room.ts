@@ -28,14 +28,14 @@ type DeskRoomRequests = Pick<
 
 /** What the desk does with the room. Sending never waits in the queue of commands: covering must be at once. */
 export function deskRoomHandlers(
-  { options, sessions }: HostContext,
+  { options, clock }: HostContext,
   stage: RoomStage,
 ): Handlers<DeskRoomRequests> {
   return {
     openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
     displays: async () => options.shell.displays?.() ?? DISPLAYS_UNKNOWN,
     showRoomOn: async ({ display }) => options.shell.showRoomOn?.(display) ?? refuse('room.unavailable'),
-    clock: async () => sessions.clock(),
+    clock: async () => clock.mark(),
     stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.belongTo(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
     coverRoom: async () => stage.cover(),

@@ -17,14 +17,14 @@ type WorkshopRequests = Pick<
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
 export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
-  const { sessions, queue, jobs, catalogue, files, options, desk, now, newId } = context;
+  const { ledgers, workshopList, atWork, queue, jobs, catalogue, files, options, desk, now, newId } = context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
-    (await sessions.create(workshop, sessions.sender(client))) ?? { workshop: workshop.id };
+    (await workshopList.add(workshop, atWork.sender(client))) ?? { workshop: workshop.id };
 
   /** Read beside the queue: whatever the file is, nobody waits for it. */
   const read = async (bytes: Uint8Array, job: string = newId()) => {
-    const { interfaceLanguage: language } = sessions.library.state.settings;
+    const { interfaceLanguage: language } = ledgers.library.state.settings;
     const task = { kind: 'workshop', bytes, context: { catalogue, now: now(), language } } as const;
     const reading = await jobs.run(job, task, (step) => desk.publish('job', { job, ...step }));
     if (isRefusal(reading)) return reading;
@@ -42,7 +42,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
 
     duplicateWorkshop: async ({ workshop }, client) =>
       queue.run(async () => {
-        const source = await sessions.get({ scope: 'workshop', id: workshop });
+        const source = await ledgers.get({ scope: 'workshop', id: workshop });
         return isRefusal(source)
           ? source
           : add(duplicateWorkshop(source.state, newId(), now(), catalogue), client);
@@ -62,23 +62,23 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
       if (isRefusal(result)) return result;
       const { workshop, notes } = result;
       return queue.run(async () => {
-        const known = sessions.library.state.workshops[workshop.id];
+        const known = ledgers.library.state.workshops[workshop.id];
         if (known && onKnown === 'ask') {
           return refuse('workshop.known', { title: Object.values(known.title)[0] ?? known.id });
         }
         if (known && onKnown === 'update') {
-          const session = await sessions.get({ scope: 'workshop', id: workshop.id });
+          const session = await ledgers.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
           const update = updateWorkshop(session.state, result.file, workshop);
           if (isRefusal(update)) return update;
           const written = await session.become(
             'workshop.update',
             update.workshop,
-            sessions.sender(client),
+            atWork.sender(client),
             now(),
           );
           if (isRefusal(written)) return written;
-          const { interfaceLanguage } = sessions.library.state.settings;
+          const { interfaceLanguage } = ledgers.library.state.settings;
           return { workshop: workshop.id, notes: [...notes, ...updateNotes(update, interfaceLanguage)] };
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
@@ -87,7 +87,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
     },
 
     exportWorkshopFile: async ({ workshop, attribution }) => {
-      const session = await sessions.get({ scope: 'workshop', id: workshop });
+      const session = await ledgers.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
       const text = workshopFileText(session.state, attribution === undefined ? {} : { attribution });
       return files.put(workshopFileName(session.state), new TextEncoder().encode(text));

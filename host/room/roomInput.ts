@@ -4,21 +4,21 @@ import type { RoomInput } from '../../core/room/build';
 import type { HostContext } from '../requests/context';
 import { workshopPlans } from '../workshopPlans';
 
-type InputContext = Pick<HostContext, 'sessions' | 'catalogue'>;
+type InputContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue'>;
 
-export async function readWorkshop({ sessions }: InputContext, id: string): Promise<Workshop | Refusal> {
-  const session = await sessions.get({ scope: 'workshop', id });
+export async function readWorkshop({ ledgers }: InputContext, id: string): Promise<Workshop | Refusal> {
+  const session = await ledgers.get({ scope: 'workshop', id });
   return isRefusal(session) ? session : session.state;
 }
 
 /** All that a view of the room is built from, as it stands now. */
 export async function readInput(context: InputContext, id: string | undefined): Promise<RoomInput | Refusal> {
-  const { catalogue, sessions } = context;
+  const { catalogue, clock } = context;
   if (id === undefined) return refuse('workshop.unknown', { id: '' });
   const workshop = await readWorkshop(context, id);
   if (isRefusal(workshop)) return workshop;
   const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
   if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
   const frameworks = workshopPlans(context, workshop);
-  return { workshop, style, frameworks, directory: catalogue.directory, now: sessions.clock() };
+  return { workshop, style, frameworks, directory: catalogue.directory, now: clock.mark() };
 }

@@ -11,7 +11,7 @@ import type { HostContext } from '../requests/context';
 import { LiveDrafts } from './liveDrafts';
 import { readInput, readWorkshop } from './roomInput';
 
-type StageContext = Pick<HostContext, 'sessions' | 'catalogue' | 'now' | 'newId'> & {
+type StageContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue' | 'now' | 'newId'> & {
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;
 };
@@ -37,7 +37,7 @@ export class RoomStage {
 
   constructor(context: StageContext) {
     this.#context = context;
-    const language = context.sessions.library.state.settings.interfaceLanguage;
+    const language = context.ledgers.library.state.settings.interfaceLanguage;
     this.#status = {
       slide: { kind: 'hold', language },
       label: '',

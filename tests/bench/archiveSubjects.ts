@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bagOf } from '../../workspace/archive/bagFiles';
-import { packageId } from '../../workspace/archive/packageId';
-import { METADATA_FILE, TEXT_FILE, type Deposit } from '../../workspace/archive/package';
+import { bagOf } from '../../workspace/archive/bag/bagFiles';
+import { packageId } from '../../workspace/archive/packages/packageId';
+import { METADATA_FILE, TEXT_FILE, type Deposit } from '../../workspace/archive/packages/package';
 
 export { Archive } from '../../workspace/archive/archive';
 

@@ -11,7 +11,7 @@ import { openDoor } from '../../host/door';
 import { Audience } from '../../host/audience';
 import { HostLibrary } from '../../host/hostLibrary';
 import { Queue } from '../../host/queue';
-import { Sessions } from '../../host/sessions';
+import { openAll } from '../../host/ledgers/openAll';
 import { surviveFaults } from '../../host/surviveFaults';
 import { readCatalogue } from '../../workspace/templates/readCatalogue';
 import { refusedWith, TestHost } from '../support/host';
@@ -116,7 +116,7 @@ describe('a ledger that cannot be read for a moment', () => {
     const library = await HostLibrary.open(folder, []);
     if ('refused' in library) throw new Error(library.refused);
     const { catalogue } = await readCatalogue('templates', library.templates);
-    const sessions = await Sessions.open({
+    const opened = await openAll({
       library,
       queue: new Queue(),
       catalogue,
@@ -125,7 +125,8 @@ describe('a ledger that cannot be read for a moment', () => {
       onChange: () => undefined,
       onFault: () => undefined,
     });
-    if ('refused' in sessions) throw new Error(sessions.refused);
+    if ('refused' in opened) throw new Error(opened.refused);
+    const { ledgers, quiet } = opened;
     library.hasWorkshop = () => true;
     const open = library.openLedger.bind(library);
     library.openLedger = async (...given) => {
@@ -134,12 +135,12 @@ describe('a ledger that cannot be read for a moment', () => {
       return opened;
     };
     const people = { scope: 'people', id: 'w1' } as const;
-    const refused = await sessions.get(people);
+    const refused = await ledgers.get(people);
     expect(refusedWith(refused)).toBe('storage.unreadable');
-    await sessions.settle();
+    await quiet.catchUp();
     library.openLedger = open;
-    expect(refusedWith(await sessions.get(people))).toBeUndefined();
-    await sessions.close();
+    expect(refusedWith(await ledgers.get(people))).toBeUndefined();
+    await quiet.close();
     await library.close();
     await rm(folder, { recursive: true });
   });

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { blankWorkshop } from '../../core/workshops/create';
 import { HostLibrary } from '../../host/hostLibrary';
-import type { LedgerSession } from '../../host/ledgerSession';
+import type { LedgerSession } from '../../host/ledgers/ledgerSession';
 import { importList } from '../../host/registration/importAct';
 import { Queue } from '../../host/queue';
-import { Sessions } from '../../host/sessions';
+import { openAll, type Ledgers } from '../../host/ledgers/openAll';
 import { testCatalogue } from '../support/catalogue';
 
 const AT = '2026-11-22T02:00:00.000Z';
@@ -21,7 +21,7 @@ const additions = {
 
 let folder: string;
 let library: HostLibrary;
-let sessions: Sessions;
+let ledgers: Ledgers;
 let workshop: LedgerSession<'workshop'>;
 let people: LedgerSession<'people'>;
 let ids = 0;
@@ -32,7 +32,7 @@ beforeEach(async () => {
   const opened = await HostLibrary.open(folder, []);
   if (isRefusal(opened)) throw new Error(opened.refused);
   library = opened;
-  const made = await Sessions.open({
+  const made = await openAll({
     library,
     queue: new Queue(),
     catalogue: testCatalogue(),
@@ -42,22 +42,22 @@ beforeEach(async () => {
     onFault: () => undefined,
   });
   if (isRefusal(made)) throw new Error(made.refused);
-  sessions = made;
-  await sessions.create(blankWorkshop('w1', AT), sender);
+  ledgers = made;
+  await made.workshopList.add(blankWorkshop('w1', AT), sender);
   const [first, second] = [
-    await sessions.get({ scope: 'workshop', id: 'w1' }),
-    await sessions.get({ scope: 'people', id: 'w1' }),
+    await made.ledgers.get({ scope: 'workshop', id: 'w1' }),
+    await made.ledgers.get({ scope: 'people', id: 'w1' }),
   ];
   if (isRefusal(first) || isRefusal(second)) throw new Error('no ledgers');
   [workshop, people] = [first, second];
 });
 afterEach(async () => {
-  await sessions.close();
+  await ledgers.quiet.close();
   await library.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const run = () => importList({ sessions, library, newId }, { workshop, people }, additions, [], sender);
+const run = () => importList({ ...ledgers, library, newId }, { workshop, people }, additions, [], sender);
 const noted = async () => {
   const drafts = await library.drafts.list('w1');
   return isRefusal(drafts) ? drafts : drafts.map(({ key }) => key);
@@ -90,7 +90,13 @@ describe('an import whose people cannot be written', () => {
 describe('an import that cannot be done', () => {
   it('is refused before anything is written', async () => {
     const missing = { ...additions, completed: [{ id: 'nobody', change: { email: 'a@example.org' } }] };
-    const answer = await importList({ sessions, library, newId }, { workshop, people }, missing, [], sender);
+    const answer = await importList(
+      { ...ledgers, library, newId },
+      { workshop, people },
+      missing,
+      [],
+      sender,
+    );
     expect(answer).toMatchObject({ refused: 'thing.missing' });
     expect(workshop.state.delegations).toEqual({});
     expect(people.state.participants).toEqual({});

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { packageFaults } from '../../core/messages/packageFaults';
 import { systemFault } from '../../core/messages/systemFaults';
 import { Archive } from '../../workspace/archive/archive';
-import type { Deposit } from '../../workspace/archive/package';
+import type { Deposit } from '../../workspace/archive/packages/package';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { archiveWith, deposit, spoil } from './support/archived';
 import { systemError } from './support/faultyDisk';

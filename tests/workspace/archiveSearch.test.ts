@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemFault } from '../../core/messages/systemFaults';
 import { Archive } from '../../workspace/archive/archive';
-import type { Deposit } from '../../workspace/archive/package';
+import type { Deposit } from '../../workspace/archive/packages/package';
 import { archiveWith, deposit, DOCUMENT } from './support/archived';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha512 } from '../../workspace/archive/bagFiles';
+import { sha512 } from '../../workspace/archive/bag/bagFiles';
 import { archiveWith, DOCUMENT, spoil } from './support/archived';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';

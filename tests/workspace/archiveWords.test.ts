@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../workspace/archive/archive';
-import { excerptsFor } from '../../workspace/archive/excerpt';
-import type { Deposit } from '../../workspace/archive/package';
-import { readQuery } from '../../workspace/archive/searchWords';
+import { excerptsFor } from '../../workspace/archive/search/excerpt';
+import type { Deposit } from '../../workspace/archive/packages/package';
+import { readQuery } from '../../workspace/archive/search/searchWords';
 import { archiveWith } from './support/archived';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';

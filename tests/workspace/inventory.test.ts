@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Archive } from '../../workspace/archive/archive';
-import { manifestText, MANIFEST, sha512, TAG_MANIFEST } from '../../workspace/archive/bagFiles';
+import { manifestText, MANIFEST, sha512, TAG_MANIFEST } from '../../workspace/archive/bag/bagFiles';
 import { inventoryLineSchema } from '../../workspace/archive/inventory/line';
 import { verifyArchive } from '../../workspace/archive/verifyArchive';
 import { archiveWith, deposit, spoil } from './support/archived';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
 import { Archive } from '../../workspace/archive/archive';
-import type { Deposit } from '../../workspace/archive/package';
+import type { Deposit } from '../../workspace/archive/packages/package';
 import { verifyArchive } from '../../workspace/archive/verifyArchive';
 import { diskUntil } from './support/diskUntil';
 import { temporaryFolders } from './support/folders';

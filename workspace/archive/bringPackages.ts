@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem';
-import { moveDurably } from '../files/writeDurably';
+import { moveDurably } from '../files/move';
 import { isStanding } from './inventory/entries';
 import type { Inventory } from './inventory/inventory';
 import { sealOf } from './inventory/seal';
-import { Packages } from './packages';
+import { Packages } from './packages/packages';
 
 /**
  * Packages of another copy that are not here take their places, each with its lines in the inventory; answers their ids.

@@ -1,12 +1,12 @@
 import type { PackagesFound } from '../../core/answers';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { excerptsFor } from './excerpt';
-import { inTurns } from './inTurns';
-import { Packages, TOGETHER } from './packages';
-import type { PackageSummary } from './package';
-import { readQuery, searchWords, type Term } from './searchWords';
-import { inForceFirst, withStanding } from './standing';
-import { summaryOf } from './summary';
+import { excerptsFor } from './search/excerpt';
+import { inTurns } from './packages/inTurns';
+import { Packages, TOGETHER } from './packages/packages';
+import type { PackageSummary } from './packages/package';
+import { readQuery, searchWords, type Term } from './search/searchWords';
+import { inForceFirst, withStanding } from './packages/standing';
+import { summaryOf } from './packages/summary';
 
 /** The packages of an archive that another process may have open, newest first: nothing is written, no lock is taken. */
 export async function listBeside(archive: string): Promise<PackageSummary[]> {

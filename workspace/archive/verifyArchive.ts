@@ -9,14 +9,14 @@ import type {
 } from '../../core/archive/report';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
-import { inTurns } from './inTurns';
+import { inTurns } from './packages/inTurns';
 import { compare } from './inventory/compare';
 import { entriesOf, type Entry } from './inventory/entries';
 import { headText, readHead } from './inventory/line';
 import { readInventory, readInventoryOf, type InventoryReading } from './inventory/readInventory';
 import { headBefore, sealOf } from './inventory/seal';
-import { Packages } from './packages';
-import { verifyPackage } from './verifyPackage';
+import { Packages } from './packages/packages';
+import { verifyPackage } from './bag/verifyPackage';
 
 export interface VerifyOrder {
   /** Folder of the archive. Nothing is written to it, and no lock is needed. */

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../../workspace/archive/archive';
-import type { Deposit } from '../../../workspace/archive/package';
+import type { Deposit } from '../../../workspace/archive/packages/package';
 import { accepted } from './notebook';
 
 export const DOCUMENT = Buffer.from('PK not really a docx');

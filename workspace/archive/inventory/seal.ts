@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { disk, type FileSystem } from '../../files/fileSystem';
-import { BAG_INFO, sha512, TAG_MANIFEST } from '../bagFiles';
-import { readInside } from '../insidePackage';
-import { LARGEST_TAG } from '../limits';
+import { BAG_INFO, sha512, TAG_MANIFEST } from '../bag/bagFiles';
+import { readInside } from '../bag/insidePackage';
+import { LARGEST_TAG } from '../bag/limits';
 
 /** What `bag-info.txt` calls the head of the inventory before the package was added. */
 export const HEAD_LABEL = 'Rapporteur-Inventory-Head';

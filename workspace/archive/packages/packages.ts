@@ -1,18 +1,18 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageFaults } from '../../core/messages/packageFaults';
-import { idSchema } from '../../core/model/ids';
-import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../core/ledger/refusal';
-import { unlessMissing } from '../files/failures';
-import { disk, type FileSystem } from '../files/fileSystem';
-import { readBounded } from '../files/readBounded';
-import { MANIFEST, readManifest, sha512 } from './bagFiles';
-import { isSafeBagPath } from './bagPaths';
-import { filesInside, readInside } from './insidePackage';
-import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from './limits';
+import { packageFaults } from '../../../core/messages/packageFaults';
+import { idSchema } from '../../../core/model/ids';
+import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/ledger/refusal';
+import { unlessMissing } from '../../files/failures';
+import { disk, type FileSystem } from '../../files/fileSystem';
+import { readBounded } from '../../files/readBounded';
+import { MANIFEST, readManifest, sha512 } from '../bag/bagFiles';
+import { isSafeBagPath } from '../bag/bagPaths';
+import { filesInside, readInside } from '../bag/insidePackage';
+import { LARGEST_FILE, LARGEST_TAG, LARGEST_TEXT } from '../bag/limits';
 import { METADATA_FILE, readMetadata, TEXT_FILE, type PackageContent } from './package';
-import { REMOVING } from './removePackage';
-import { UNFINISHED } from './writePackage';
+import { REMOVING } from '../bag/removePackage';
+import { UNFINISHED } from '../bag/writePackage';
 
 /** Packages that are read at a time, each with one file open at most. */
 export const TOGETHER = 16;

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
 type Issued = Pick<

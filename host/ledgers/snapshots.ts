@@ -1,5 +1,5 @@
-import type { Revision } from '../core/ledger/ledger';
-import type { OpenLedger } from '../workspace/ledger/openLedger';
+import type { Revision } from '../../core/ledger/ledger';
+import type { OpenLedger } from '../../workspace/ledger/openLedger';
 
 /** Lines between two snapshots: as many as there are already in a young ledger, within these bounds. */
 const EVERY = { least: 10, most: 400 };

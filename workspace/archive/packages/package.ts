@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { daySchema, idSchema, instantSchema } from '../../core/model/ids';
-import { byLanguage, languageSchema } from '../../core/model/language';
-import { correctionSchema } from '../../core/model/workshop';
-import type { PackageSummary, Redaction } from '../../core/answers';
+import { daySchema, idSchema, instantSchema } from '../../../core/model/ids';
+import { byLanguage, languageSchema } from '../../../core/model/language';
+import { correctionSchema } from '../../../core/model/workshop';
+import type { PackageSummary, Redaction } from '../../../core/answers';
 
 export type { PackageSummary };
 

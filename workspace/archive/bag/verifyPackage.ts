@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageProblem } from '../../core/archive/report';
-import { isRefusal } from '../../core/ledger/refusal';
-import { readBounded } from '../files/readBounded';
+import type { PackageProblem } from '../../../core/archive/report';
+import { isRefusal } from '../../../core/ledger/refusal';
+import { readBounded } from '../../files/readBounded';
 import { BAG_DECLARATION, BAG_INFO, MANIFEST, readManifest, readOxum, TAG_MANIFEST } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { LARGEST_FILE, LARGEST_TAG } from './limits';

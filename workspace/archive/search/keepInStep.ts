@@ -1,6 +1,6 @@
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { inTurns } from './inTurns';
-import { TOGETHER, type Packages } from './packages';
+import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { inTurns } from '../packages/inTurns';
+import { TOGETHER, type Packages } from '../packages/packages';
 import type { SearchIndex } from './searchIndex';
 
 /** Rows that are written in one step. */

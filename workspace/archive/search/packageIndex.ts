@@ -1,14 +1,14 @@
-import { packageFaults } from '../../core/messages/packageFaults';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { reasonOf } from '../files/failures';
+import { packageFaults } from '../../../core/messages/packageFaults';
+import { isRefusal, refuse, type Refusal } from '../../../core/ledger/refusal';
+import { reasonOf } from '../../files/failures';
 import type { LoadSqlite } from './indexFile';
-import { inTurns } from './inTurns';
+import { inTurns } from '../packages/inTurns';
 import { keepInStep } from './keepInStep';
-import type { PackageSummary } from './package';
-import { TOGETHER, type Packages } from './packages';
+import type { PackageSummary } from '../packages/package';
+import { TOGETHER, type Packages } from '../packages/packages';
 import { SearchIndex, type Row } from './searchIndex';
 import type { Term } from './searchWords';
-import { summaryOf } from './summary';
+import { summaryOf } from '../packages/summary';
 import { TextIntake } from './textIntake';
 
 interface Opened {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../core/directory/fold';
+import { foldedWords } from '../../../core/directory/fold';
 
 /** The words of a text as they are indexed and asked for: folded, letters and digits alone. */
 export function searchWords(text: string): string[] {

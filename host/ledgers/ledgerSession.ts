@@ -1,6 +1,6 @@
-import type { Acknowledged, Changed, HistoryPage, UndoState } from '../core/contract';
-import type { CommandContext } from '../core/ledger/command';
-import { differenceBetween } from '../core/ledger/difference';
+import type { Acknowledged, Changed, HistoryPage, UndoState } from '../../core/contract';
+import type { CommandContext } from '../../core/ledger/command';
+import { differenceBetween } from '../../core/ledger/difference';
 import {
   SCHEMA_VERSION,
   type JournalEntry,
@@ -8,12 +8,12 @@ import {
   type Revision,
   type Scope,
   type States,
-} from '../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
-import { runCommand } from '../core/commands/run';
-import { applyEntry } from '../core/ledger/applyEntry';
-import { stepLine, UndoHistory, type Direction, type Step } from '../core/ledger/undo';
-import type { OpenLedger } from '../workspace/ledger/openLedger';
+} from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { runCommand } from '../../core/commands/run';
+import { applyEntry } from '../../core/ledger/applyEntry';
+import { stepLine, UndoHistory, type Direction, type Step } from '../../core/ledger/undo';
+import type { OpenLedger } from '../../workspace/ledger/openLedger';
 import { historyPage, type HistoryQuestion } from './historyPage';
 import { readUndoHistory } from './readUndoHistory';
 import { Snapshots } from './snapshots';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { FileSystem } from '../files/fileSystem';
-import { syncFolder } from '../files/syncFolder';
-import { writeFully } from '../files/writeDurably';
+import type { FileSystem } from '../../files/fileSystem';
+import { syncFolder } from '../../files/syncFolder';
+import { writeFully } from '../../files/writeDurably';
 import type { BagFile } from './bagFiles';
 
 /** A package being written: a killed process leaves it, and the next opening removes it. */

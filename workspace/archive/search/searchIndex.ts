@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { IndexFile, type Layout, type LoadSqlite } from './indexFile';
-import { readMetadata, type PackageContent } from './package';
+import { readMetadata, type PackageContent } from '../packages/package';
 import { searchWords, type Term } from './searchWords';
 
 /** A package as the index knows it. */

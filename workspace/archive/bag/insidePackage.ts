@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
-import { disk, type FileSystem } from '../files/fileSystem';
-import { readBounded } from '../files/readBounded';
+import { refuse, type Refusal } from '../../../core/ledger/refusal';
+import { disk, type FileSystem } from '../../files/fileSystem';
+import { readBounded } from '../../files/readBounded';
 
 /** Whether a path of a package leads through no link: to where it says, inside the package. Throws system errors. */
 async function isInside(folder: string, path: string, fs: FileSystem = disk): Promise<boolean> {

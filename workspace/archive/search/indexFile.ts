@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
-import { unlessMissing } from '../files/failures';
+import { unlessMissing } from '../../files/failures';
 
 export type LoadSqlite = () => Promise<Pick<typeof Sqlite, 'Database'>>;
 

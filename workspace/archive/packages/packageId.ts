@@ -1,4 +1,4 @@
-import { safePart } from '../../core/exchange/fileName';
+import { safePart } from '../../../core/exchange/fileName';
 import type { PackageMetadata } from './package';
 
 type Named = Pick<PackageMetadata, 'date' | 'place' | 'style' | 'language'>;

@@ -1,7 +1,7 @@
-import { issuedWording } from '../core/queries/issuedWording';
-import { refuse, type Refusal } from '../core/ledger/refusal';
-import type { Language } from '../core/model/language';
-import type { Workshop } from '../core/model/workshop';
+import { issuedWording } from '../../core/queries/issuedWording';
+import { refuse, type Refusal } from '../../core/ledger/refusal';
+import type { Language } from '../../core/model/language';
+import type { Workshop } from '../../core/model/workshop';
 import type { LedgerSession } from './ledgerSession';
 
 /** The wording that was issued: from the journal at the revision of the issue, where something was changed since. */

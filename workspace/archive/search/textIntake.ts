@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import { inTurns } from './inTurns';
-import { TOGETHER, type Packages } from './packages';
+import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { inTurns } from '../packages/inTurns';
+import { TOGETHER, type Packages } from '../packages/packages';
 import type { SearchIndex } from './searchIndex';
 
 /** Takes the texts of packages into an index, a few at a time, while other work goes on. */

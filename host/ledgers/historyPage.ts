@@ -1,7 +1,7 @@
-import type { HistoryEntry, HistoryPage } from '../core/contract';
-import type { JournalEntry } from '../core/ledger/ledger';
-import { applyEntry } from '../core/ledger/applyEntry';
-import type { Journal } from '../workspace/journal/journal';
+import type { HistoryEntry, HistoryPage } from '../../core/contract';
+import type { JournalEntry } from '../../core/ledger/ledger';
+import { applyEntry } from '../../core/ledger/applyEntry';
+import type { Journal } from '../../workspace/journal/journal';
 
 export interface HistoryQuestion {
   /** Only lines that changed the value at this path; empty for all. */

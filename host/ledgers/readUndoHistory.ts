@@ -1,5 +1,5 @@
-import { SCHEMA_VERSION, type JournalEntry } from '../core/ledger/ledger';
-import { UNDO_DEPTH, UNDO_LINES, UndoHistory } from '../core/ledger/undo';
+import { SCHEMA_VERSION, type JournalEntry } from '../../core/ledger/ledger';
+import { UNDO_DEPTH, UNDO_LINES, UndoHistory } from '../../core/ledger/undo';
 
 /**
  * What can be undone in a ledger that was just opened, from as many of its last lines as hold that many steps. Patches of

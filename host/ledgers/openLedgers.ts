@@ -1,0 +1,143 @@
+import type { Changed } from '../../core/contract';
+import { LIBRARY, type LedgerRef, type Scope, type States } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import type { HostLibrary } from '../hostLibrary';
+import { libraryUnreadable, unreadable } from '../unreadable';
+import { HOST, NOBODY } from './atWork';
+import { LedgerSession, type Sender } from './ledgerSession';
+
+type Ref<S extends Scope> = LedgerRef & { scope: S };
+
+/** The open ledgers of one library. Opened when first asked for, kept until the host closes. */
+export class OpenLedgers {
+  readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
+  /** People files that are being erased: nobody opens one meanwhile. */
+  readonly #erasing = new Map<string, Promise<unknown>>();
+  /** The library's own. */
+  library!: LedgerSession<'library'>;
+
+  private constructor(
+    private readonly files: HostLibrary,
+    private readonly onChange: (change: Changed) => void,
+  ) {}
+
+  static async open(files: HostLibrary, onChange: (change: Changed) => void): Promise<OpenLedgers | Refusal> {
+    const ledgers = new OpenLedgers(files, onChange);
+    const library = await ledgers.get(LIBRARY);
+    if (isRefusal(library)) return libraryUnreadable(library);
+    ledgers.library = library;
+    return ledgers;
+  }
+
+  /** The session of a ledger that exists; a workshop that is not in the library is refused. */
+  async get<S extends Scope>(ref: Ref<S>): Promise<LedgerSession<S> | Refusal> {
+    const key = keyOf(ref);
+    while (this.#erasing.has(key)) await this.#erasing.get(key);
+    if (!this.#open.has(key)) {
+      if (ref.scope !== 'library' && !this.files.hasWorkshop(ref.id)) {
+        return refuse('workshop.unknown', { id: ref.id });
+      }
+      this.#open.set(key, this.#start(ref));
+    }
+    const session = await this.#open.get(key);
+    if (!session || isRefusal(session)) {
+      this.#open.delete(key);
+      return session ?? refuse('workshop.unknown', { id: ref.id });
+    }
+    // The key holds the scope, so what was stored under it has that scope.
+    return session as unknown as LedgerSession<S>;
+  }
+
+  /** The session of a ledger if it is open already. */
+  async opened<S extends Scope>(ref: Ref<S>): Promise<LedgerSession<S> | undefined> {
+    const session = await this.#open.get(keyOf(ref));
+    return session && !isRefusal(session) ? (session as unknown as LedgerSession<S>) : undefined;
+  }
+
+  /** Makes the ledger of a new workshop, starting from its state; its first line says who made it, and when. */
+  async create(workshop: States['workshop'], sender: Sender, at: string): Promise<Refusal | undefined> {
+    const ref = { scope: 'workshop', id: workshop.id } as const;
+    const isNew = !this.files.hasWorkshop(workshop.id);
+    this.#open.set(keyOf(ref), this.#start(ref, workshop));
+    const session = await this.get(ref);
+    const written = isRefusal(session) ? session : await session.note('workshop.create', sender, at);
+    if (isRefusal(written)) {
+      if (isNew) await this.discard(workshop.id);
+      return written;
+    }
+    // A second copy at once: its first line is not the only place where it is.
+    if (!isRefusal(session)) await session.settle();
+    return undefined;
+  }
+
+  /** Leaves nothing of a workshop that could not be made: nothing of it was acknowledged. */
+  async discard(workshop: string): Promise<void> {
+    await this.#abandon({ scope: 'workshop', id: workshop });
+    await this.files.discardWorkshop(workshop);
+  }
+
+  /** Erases a workshop's people file; whoever asks for it meanwhile waits. */
+  async erase(workshop: string): Promise<Refusal | undefined> {
+    const ref = { scope: 'people', id: workshop } as const;
+    const erased = this.#abandon(ref).then(() => this.files.erasePeople(workshop));
+    this.#erasing.set(keyOf(ref), erased);
+    try {
+      return await erased;
+    } finally {
+      this.#erasing.delete(keyOf(ref));
+    }
+  }
+
+  /** Closes the ledgers of a workshop whose files are about to be replaced; what they hold is on disk. */
+  async drop(workshop: string): Promise<void> {
+    await this.#abandon({ scope: 'workshop', id: workshop });
+    await this.#abandon({ scope: 'people', id: workshop });
+  }
+
+  /** Tells every window the whole state of a ledger whose files were replaced. */
+  publishWhole(session: LedgerSession, at: string): void {
+    const { ref, rev, state } = session;
+    const patches = [{ op: 'replace' as const, path: [], value: state }];
+    const { actor, client } = HOST;
+    const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
+    this.onChange({ ...change, undoState: session.undoState(NOBODY) });
+  }
+
+  /** Snapshots of those that need one. */
+  async settle(): Promise<void> {
+    for (const session of await this.#sessions()) if (session.unsettled) await session.settle();
+  }
+
+  async close(): Promise<void> {
+    for (const session of await this.#sessions()) await session.close();
+    this.#open.clear();
+  }
+
+  async #sessions(): Promise<LedgerSession[]> {
+    const opened = await Promise.all(this.#open.values());
+    return opened.filter((session): session is LedgerSession => !isRefusal(session));
+  }
+
+  async #abandon(ref: LedgerRef): Promise<void> {
+    const session = await this.#open.get(keyOf(ref));
+    this.#open.delete(keyOf(ref));
+    if (session && !isRefusal(session)) await session.abandon();
+  }
+
+  async #start<S extends Scope>(ref: Ref<S>, initial?: States[S]): Promise<LedgerSession | Refusal> {
+    const opened = await this.files.openLedger(ref, initial).catch(unreadable);
+    if (isRefusal(opened)) return opened;
+    try {
+      const session = await LedgerSession.open(ref, opened, this.onChange);
+      return session as unknown as LedgerSession;
+    } catch (fault) {
+      // Nothing that failed is kept: whoever asks next tries again.
+      await opened.close().catch(() => undefined);
+      return unreadable(fault);
+    }
+  }
+}
+
+function keyOf({ scope, id }: LedgerRef): string {
+  return `${scope}/${id}`;
+}
