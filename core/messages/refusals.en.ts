@@ -131,6 +131,8 @@ export const refusalsEn = {
     'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
   'backup.full':
     'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+  'backup.busy':
+    'Another Rapporteur is making a copy into the same second copy. Try again once it is done. Everything is saved on this computer.',
   'backup.failed':
     'The second copy could not be made ({reason}). The copies before it are as they were, and everything is saved on this computer.',
   'backup.none':
