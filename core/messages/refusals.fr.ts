@@ -147,6 +147,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'La seconde copie n’a pas pu être faite ({reason}). Les copies précédentes sont intactes et tout est enregistré sur cet ordinateur.',
   'backup.none':
     'Il n’y a pas de seconde copie de Rapporteur dans « {folder} ». Choisissez le dossier qui avait été choisi pour les copies.',
+  'backup.several':
+    'Ce dossier contient des secondes copies de plusieurs bibliothèques. Indiquez le dossier de celle qu’il faut : {folders}.',
   'backup.noCopy': 'La copie du {at} manque ou ne peut pas être lue. Choisissez-en une autre.',
   'backup.needsPassphrase': 'Cette seconde copie est chiffrée : saisissez sa phrase secrète.',
   'backup.passphrase': 'Cette phrase secrète n’ouvre pas la seconde copie. Rien n’a été modifié ; réessayez.',
