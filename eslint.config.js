@@ -30,6 +30,23 @@ export default tseslint.config(
     files: ['{host,server,workspace,electron,cli}/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
   },
+  {
+    files: ['{host,server,workspace,electron,cli,word}/**/*.ts'],
+    ignores: ['workspace/files/move.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='rename']",
+          "CallExpression[callee.property.name='renameSync']",
+          'ImportSpecifier[imported.name=/^rename(Sync)?$/]',
+        ].map((selector) => ({
+          selector,
+          message: 'A scanner may hold the file for a moment: rename with workspace/files/move.',
+        })),
+      ],
+    },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['core/**/*.ts'],

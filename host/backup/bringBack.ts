@@ -11,7 +11,7 @@ import { relationOf } from '../../workspace/backup/relation';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
-import { moveDurably } from '../../workspace/files/writeDurably';
+import { moveDurably } from '../../workspace/files/move';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
 import { NOTED } from '../registration/importAct';
 import { HOST } from '../ledgers/atWork';
