@@ -8,7 +8,9 @@ import {
   inventoryLine,
   inventoryProblemInWords,
   problemsInWords,
+  wholeInWords,
 } from '../../core/archive/reportText';
+import { saidInWords } from '../../core/archive/saidText';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { archiveBeside } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
@@ -121,8 +123,8 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   if (headCheck) (headCheck.found === 'held' ? out : err).push(headCheckInWords(headCheck));
   err.push(...report.inventory.problems.map((problem) => inventoryProblemInWords(problem)));
   for (const each of report.packages) {
-    const { package: id, files, problems } = each;
-    if (problems.length === 0) out.push(`${id}: whole, ${files} files`);
+    const { package: id, problems } = each;
+    if (problems.length === 0) out.push(wholeInWords(each));
     else
       err.push(
         `${id}: NOT as it was archived: ${problemsInWords(each).join('; ')}. Restore it from a second copy.`,
@@ -132,14 +134,9 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   return { code: hasProblems(report) ? 1 : 0, out: out.map(oneLine), err: err.map(oneLine) };
 }
 
+/** One package: its id, meeting and language, then the days it was issued, corrected and archived, and whether it is in force. */
 function packageLine(each: PackageSummary): string {
-  const { package: id, date, place, title, language, archivedAt, replacedBy, behind } = each;
+  const { package: id, date, place, title, language, archivedAt } = each;
   if (archivedAt === '') return `${id}  cannot be read`;
-  const standing =
-    replacedBy !== undefined
-      ? `  REPLACED by ${replacedBy}`
-      : behind !== undefined
-        ? `  out of step with the correction ${behind}`
-        : '';
-  return oneLine(`${id}  ${date}  ${place}  ${title} (${language})${standing}`);
+  return oneLine([id, date, place, `${title} (${language})`, ...saidInWords(each)].join('  '));
 }
