@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { version } from '../../package.json';
-import type { DeskApi, PackageSummary } from '../../core/contract';
+import type { PackageSummary } from '../../core/contract';
 import { hasProblems } from '../../core/archive/report';
 import {
   headCheckInWords,
@@ -14,9 +13,8 @@ import { saidInWords } from '../../core/archive/saidText';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { archiveBeside } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
-import { readBounded } from '../../host/files';
+import { addToArchive } from './addToArchive';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
-import { LARGEST } from '../readWorkshop';
 import type { Setting } from '../setting';
 
 const NOTHING_FOUND =
@@ -44,43 +42,10 @@ export async function archive(setting: Setting): Promise<Outcome> {
   });
   if (isRefusal(host)) return refused(host, setting.library);
   try {
-    return await add(host.desk.as('command-line'), setting, words);
+    return await addToArchive(host.desk.as('command-line'), setting, words);
   } finally {
     await host.close();
   }
-}
-
-async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Outcome> {
-  const [file, ...more] = words;
-  if (file === undefined || more.length > 0) return misused('archive add takes one workshop file.');
-  const { style, language, allowMissing, update } = setting.line;
-  const read = await readBounded(setting.resolve(file), LARGEST);
-  if (isRefusal(read)) return refused(read, file);
-  const bytes = new Uint8Array(read);
-  const workshop = await (await setting.batch()).read(bytes);
-  if (Array.isArray(workshop)) return refused(workshop, file);
-  const name = basename(file);
-  const imported = await desk.importWorkshop({ name, bytes, onKnown: update ? 'update' : 'ask' });
-  if (isRefusal(imported)) {
-    const hint = imported.refused === 'workshop.known' ? ' Here: --update brings it up to date.' : '';
-    const outcome = refused(imported, file);
-    return { ...outcome, err: (outcome.err ?? []).map((line) => line + hint) };
-  }
-  const { issuedOn, contributions } = setting.line;
-  const archived = await desk.archiveDocument({
-    workshop: imported.workshop,
-    language: language ?? workshop.workshop.languages[0] ?? 'en',
-    ...(style !== undefined && { style }),
-    allowMissing,
-    contributions,
-    ...(issuedOn !== undefined && { issuedOn }),
-    job: 'archive',
-  });
-  if (isRefusal(archived)) return refused(archived, file);
-  return done(
-    [archived.package],
-    imported.notes.map((note) => `Note: ${note}`),
-  );
 }
 
 async function list(setting: Setting, words: string[]): Promise<Outcome> {
