@@ -52,8 +52,9 @@ export interface EraseAttributionTask {
   whose: WhoseAttribution;
 }
 
-/** A name of one short word would be found in half of all texts. */
-const isTelling = (name: string) => name.trim().length >= 4;
+/** A name of one short word would be found in half of all texts; in a script where a sign is a syllable two are a name. */
+const isTelling = (name: string) =>
+  name.trim().length >= 4 || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u.test(name.trim());
 
 export async function findNames(task: FindNamesTask): Promise<NamesFound | Refusal> {
   try {
