@@ -5,6 +5,7 @@ import {
   type WhoseAttribution,
 } from '../../core/erasing/eraseAttribution';
 import { nameEraser } from '../../core/erasing/eraseNames';
+import { ListEraser } from '../../core/erasing/listEraser';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { placesOfNames, type PlaceOfName } from '../../core/erasing/placesOfNames';
 import type { Refusal } from '../../core/ledger/refusal';
@@ -46,6 +47,16 @@ export interface EraseNamesTask {
   asDelegations: readonly string[];
 }
 
+/** The same names, from what the library's own ledger ever said of this workshop: its title and place. */
+export interface EraseOnListTask {
+  kind: 'eraseOnList';
+  /** Folder of the library's closed ledger. */
+  library: string;
+  /** Id of the workshop. */
+  workshop: string;
+  inTexts: readonly string[];
+}
+
 export interface EraseAttributionTask {
   kind: 'eraseAttribution';
   workshop: string;
@@ -77,6 +88,20 @@ export async function eraseNames({ workshop, ...names }: EraseNamesTask): Promis
     file: (value) => replace(value),
   };
   return rewritten(workshop, rewriter);
+}
+
+export async function eraseOnList({
+  library,
+  workshop,
+  inTexts,
+}: EraseOnListTask): Promise<Rewritten | Refusal> {
+  const replace = nameEraser({ inTexts, asDelegations: [] });
+  const eraser = new ListEraser(workshop, replace);
+  return rewritten(library, {
+    entry: (entry) => eraser.entry(entry),
+    state: (state) => eraser.state(state),
+    file: (value) => value,
+  });
 }
 
 export async function eraseAttribution({

@@ -105,6 +105,26 @@ describe('erasing people', () => {
     expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
   });
 
+  it('takes them from titles the list of workshops ever showed, and leaves who works here', async () => {
+    const workshop = await ready();
+    const [named = ''] = NAMES;
+    await test.run(peopleRef(workshop), 'participant.add', { name: named });
+    for (const title of [`Visit of ${named}`, `${named.toUpperCase()} again`]) {
+      accepted(await test.run(workshopRef(workshop), 'meeting.describe', { title: { en: title } }));
+      // Closing brings the list of workshops up to date.
+      test = await test.reopened();
+    }
+    await test.run(LIBRARY, 'actor.add', { id: 'oumou', name: named, role: 'secretariat' });
+    expect((await filesThatName(['Visit of'])).some((file) => file.startsWith('library/'))).toBe(true);
+    accepted((await test.desk.erasePeople({ workshop, inTexts: [named], job: 'erase' })) ?? 'erased');
+    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    expect(await filesThatName([`Visit of ${named}`, named.toUpperCase()])).toEqual([]);
+    test = await test.reopened();
+    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    const opened = accepted(await test.desk.openLedger({ ledger: LIBRARY }));
+    expect(JSON.stringify(opened.state)).toContain(named);
+  });
+
   it('erases the people of a workshop in the bin too', async () => {
     const workshop = await ready();
     await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
