@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
-import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
+import { withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import type { Workshop } from '../../core/model/workshop';
 import { openBackup } from '../../workspace/backup/openBackup';
 import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
@@ -180,7 +179,10 @@ async function keepBoth(
   await workshop.close();
   const copy = newId();
   const sender = atWork.sender(client);
-  const state = nameless.reduce(withoutAttribution, workshop.revision.state);
+  const state = nameless.reduce(
+    (known, { whose }) => withoutAttribution(known, whose),
+    workshop.revision.state,
+  );
   const failed = await workshopList.add({ ...state, id: copy, createdAt: now() }, sender);
   if (failed) return failed;
   const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
@@ -197,10 +199,4 @@ async function keepBoth(
     now(),
   );
   return isRefusal(written) ? written : copy;
-}
-
-function withoutAttribution(workshop: Workshop, { whose }: AttributionErasure): Workshop {
-  const interventions = new Set<string>();
-  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
-  return new AttributionEraser(whose, interventions).state(workshop);
 }
