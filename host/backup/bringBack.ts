@@ -4,13 +4,13 @@ import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/con
 import { withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
-import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
+import { attributionErasedHere, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
-import { moveDurably } from '../../workspace/files/writeDurably';
+import { moveDurably } from '../../workspace/files/move';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
 import { NOTED } from '../registration/importAct';
 import { HOST } from '../ledgers/atWork';
@@ -43,7 +43,7 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
       const bins = await bringLibrary(context, incoming);
       const workshops: BroughtBack['workshops'] = [];
       for (const workshop of await listWorkshops(incoming)) {
-        const brought = await bringWorkshop(context, incoming, workshop, read.at, order.client);
+        const brought = await bringWorkshop(context, incoming, workshop, order.client);
         if (isRefusal(brought)) continue;
         workshops.push(brought);
         if (bins.has(workshop) && brought.outcome === 'added')
@@ -103,17 +103,17 @@ async function bringWorkshop(
   context: HostContext,
   incoming: string,
   id: string,
-  copiedAt: string,
   client: string,
 ): Promise<BroughtBack['workshops'][number] | Refusal> {
   const { library, ledgers, workshopList, now } = context;
   const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
   const ours = ledgerFolder(library.path, { scope: 'workshop', id });
-  const isErased = ((await erasedAt(ours)) ?? '') >= copiedAt;
-  // Who was erased here since the copy was made does not come back with it, and neither does a history that names them.
+  const erased = await erasedAt(ours);
+  const isErased = erased !== undefined && ((await erasedAt(theirs)) ?? '') < erased;
+  // Who was erased here and not in the copy does not come back with it, and neither does a history that names them.
   if (isErased) await disk.remove(join(theirs, 'people'));
   const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
-  const nameless = await attributionErasedSince(ours, copiedAt);
+  const nameless = await attributionErasedHere(ours, theirs);
   const outcome = (isErased || nameless.length > 0) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {

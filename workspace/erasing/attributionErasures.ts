@@ -59,13 +59,14 @@ export async function markAttributionErased(
   await write(join(folder, DONE), [...known, erasure], fs);
 }
 
-/** What was erased in this workshop since that time. */
-export async function attributionErasedSince(
+/** What was erased in this workshop and is not in another state of it. The files say so themselves: clocks are set back. */
+export async function attributionErasedHere(
   folder: string,
-  since: string,
+  other: string,
   fs: FileSystem = disk,
 ): Promise<AttributionErasure[]> {
-  return (await read(join(folder, DONE), fs)).filter(({ at }) => at >= since);
+  const there = await read(join(other, DONE), fs);
+  return (await read(join(folder, DONE), fs)).filter((ours) => !there.some((each) => isSame(each, ours)));
 }
 
 async function read(path: string, fs: FileSystem): Promise<AttributionErasure[]> {
