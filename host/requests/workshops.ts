@@ -7,7 +7,7 @@ import type { Workshop } from '../../core/model/workshop';
 import { updateWorkshop } from '../../core/exchange/update';
 import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
-import { attributionErasedSince } from '../../workspace/erasing/attributionErasures';
+import { attributionErased } from '../../workspace/erasing/attributionErasures';
 import { ledgerFolder } from '../../workspace/library/layout';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
@@ -72,7 +72,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
         if (known && onKnown === 'update') {
           const session = await ledgers.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
-          const erased = await attributionErasedSince(ledgerFolder(context.library.path, session.ref), '');
+          const erased = await attributionErased(ledgerFolder(context.library.path, session.ref));
           const gone = stillErased(
             session.state,
             erased.map(({ whose }) => whose),

@@ -59,6 +59,11 @@ export async function markAttributionErased(
   await write(join(folder, DONE), [...known, erasure], fs);
 }
 
+/** All that was erased in this workshop, oldest first. */
+export function attributionErased(folder: string, fs: FileSystem = disk): Promise<AttributionErasure[]> {
+  return read(join(folder, DONE), fs);
+}
+
 /** What was erased in this workshop and is not in another state of it. The files say so themselves: clocks are set back. */
 export async function attributionErasedHere(
   folder: string,
