@@ -16,6 +16,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
   'opening.asReceived':
     'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
+  'opening.foreignDrafts':
+    'Des textes en cours d’un autre atelier se trouvaient à la place des nôtres. Ils ont été mis de côté ({kept}) et ne sont pas proposés ici.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
   'opening.readOnly':
     'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
