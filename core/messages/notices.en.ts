@@ -1,5 +1,7 @@
 /** What the person at the desk is told unasked: what happened, what was kept. `{name}` takes a value of the notice. */
 export const noticesEn = {
+  'handover.erasedSince':
+    'The copy of “{label}” is from before names or attribution were erased here. It was taken back without them.',
   'opening.tornLine':
     'The last start ended while a change was being written. Nothing that said “Saved” is lost; the unfinished line was kept in {kept}.',
   'opening.damagedLines':

@@ -2,6 +2,8 @@ import type { NoticeCode } from './notices.en';
 
 /** Ce qu’un avis dit en français. */
 export const noticesFr: Record<NoticeCode, string> = {
+  'handover.erasedSince':
+    'La copie « {label} » date d’avant l’effacement de noms ou d’attributions sur ce poste. Elle est reprise sans eux.',
   'opening.tornLine':
     'La dernière séance s’est arrêtée pendant l’écriture d’une modification. Rien de ce qui était « enregistré » n’est perdu ; la ligne inachevée est conservée dans {kept}.',
   'opening.damagedLines':

@@ -1,0 +1,30 @@
+import type { Handover } from '../../core/handover/file';
+import { isRefusal } from '../../core/ledger/refusal';
+import { ledgerFolder } from '../../workspace/library/layout';
+import { erasedSince, isNothingErased, withoutErased } from '../erasing/erasedSince';
+import type { HostContext } from '../requests/context';
+
+/**
+ * A handed-over file without what was erased here since its copy went out: no name and no attribution comes back with it.
+ * Answers the very same file when nothing was.
+ */
+export async function cleaned(
+  { library, ledgers }: Pick<HostContext, 'library' | 'ledgers'>,
+  file: Handover,
+): Promise<Handover> {
+  const { id } = file.base;
+  if (!library.hasWorkshop(id)) return file;
+  const ref = { scope: 'workshop', id } as const;
+  const session = await ledgers.get(ref);
+  if (isRefusal(session)) return file;
+  const wentOut = session.state.handovers?.[file.handover]?.at ?? file.at;
+  const erased = await erasedSince(ledgerFolder(library.path, ref), wentOut);
+  if (isNothingErased(erased)) return file;
+  // Our own record of the moment when it went out, erased by now.
+  const { entries } = await session.history({ path: ['handovers', file.handover], limit: 10_000 });
+  const rev = entries.at(-1)?.rev;
+  const ours = rev === undefined ? undefined : await session.stateBefore(rev - 1);
+  const copies = file.state ? [file.base, file.state] : [file.base];
+  const [base = file.base, state] = withoutErased(copies, erased, ours, file.base);
+  return { ...file, base, ...(state && { state }) };
+}
