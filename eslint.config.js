@@ -49,6 +49,51 @@ export default tseslint.config(
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
+    // Nothing typed is lost: a box is one of `parts`, each of which keeps what is typed or says why it does not.
+    files: ['renderer/**/*.tsx'],
+    ignores: ['renderer/parts/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@mantine/core',
+              importNames: [
+                'TextInput',
+                'Textarea',
+                'PasswordInput',
+                'JsonInput',
+                'Autocomplete',
+                'TagsInput',
+                'Input',
+                'InputBase',
+              ],
+              message:
+                'use a box of renderer/parts: SavedInput, KeptInput, KeptTextarea, SearchInput, SecretInput, DayInput.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXOpeningElement[name.name='input']:not(:has(JSXAttribute[name.name='type'] Literal[value=/^(checkbox|radio)$/]))",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+        {
+          selector: "JSXOpeningElement[name.name='textarea']",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+        {
+          selector: "JSXAttribute[name.name='contentEditable']",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['core/**/*.ts'],
     rules: {
       'no-restricted-globals': [

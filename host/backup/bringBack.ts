@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
+import { attributionErasedHere } from '../../workspace/erasing/attributionErasures';
+import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { moveDurably } from '../../workspace/files/move';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
-import { erasedSince, isNothingErased, withoutErased, type ErasedSince } from '../erasing/erasedSince';
+import { isNothingErased, withoutErased, type ErasedSince } from '../erasing/erasedSince';
 import { NOTED } from '../registration/importAct';
 import { HOST } from '../ledgers/atWork';
 import type { HostContext } from '../requests/context';
@@ -41,7 +43,7 @@ export async function bringBack(context: HostContext, order: Order): Promise<Bro
       const bins = await bringLibrary(context, incoming);
       const workshops: BroughtBack['workshops'] = [];
       for (const workshop of await listWorkshops(incoming)) {
-        const brought = await bringWorkshop(context, incoming, workshop, read.at, order.client);
+        const brought = await bringWorkshop(context, incoming, workshop, order.client);
         if (isRefusal(brought)) continue;
         workshops.push(brought);
         if (bins.has(workshop) && brought.outcome === 'added')
@@ -101,16 +103,17 @@ async function bringWorkshop(
   context: HostContext,
   incoming: string,
   id: string,
-  copiedAt: string,
   client: string,
 ): Promise<BroughtBack['workshops'][number] | Refusal> {
   const { library, ledgers, workshopList, now } = context;
   const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
   const ours = ledgerFolder(library.path, { scope: 'workshop', id });
-  const erased = await erasedSince(ours, copiedAt);
-  // Who was erased here since the copy was made does not come back with it, and neither does a history that names them.
-  if (erased.people) await disk.remove(join(theirs, 'people'));
+  const erasedHere = await erasedAt(ours);
+  const isErased = erasedHere !== undefined && ((await erasedAt(theirs)) ?? '') < erasedHere;
+  // Who was erased here and not in the copy does not come back with it, and neither does a history that names them.
+  if (isErased) await disk.remove(join(theirs, 'people'));
   const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
+  const erased = { people: isErased, attribution: await attributionErasedHere(ours, theirs) };
   const outcome = !isNothingErased(erased) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {

@@ -1,8 +1,9 @@
+import { canonicalJson } from '../../core/catalogue/canonical';
 import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
 import { erasedBetween } from '../../core/erasing/erasedBetween';
 import { nameEraser } from '../../core/erasing/eraseNames';
 import type { Workshop } from '../../core/model/workshop';
-import { attributionErasedSince, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
+import { attributionErased, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 
 /** What was erased from a workshop here since a copy of it was made. */
@@ -11,11 +12,25 @@ export interface ErasedSince {
   attribution: AttributionErasure[];
 }
 
-/** @param folder of the workshop's ledger */
-export async function erasedSince(folder: string, since: string): Promise<ErasedSince> {
+/**
+ * What was erased from a workshop here since a copy of it went out: by the time, or because our own record of that moment
+ * (`ours`) is without what the copy has, since clocks are set back.
+ * @param folder of the workshop's ledger
+ */
+export async function erasedSince(
+  folder: string,
+  wentOut: string,
+  ours: Workshop | undefined,
+  copy: Workshop,
+): Promise<ErasedSince> {
+  const changes = (erasure: AttributionErasure, workshop: Workshop) =>
+    canonicalJson(withoutAttribution(workshop, erasure)) !== canonicalJson(workshop);
+  const at = await erasedAt(folder);
   return {
-    people: ((await erasedAt(folder)) ?? '') >= since,
-    attribution: await attributionErasedSince(folder, since),
+    people: at !== undefined && (at >= wentOut || erasedBetween(ours, copy).size > 0),
+    attribution: (await attributionErased(folder)).filter(
+      (each) => each.at >= wentOut || (ours !== undefined && changes(each, copy) && !changes(each, ours)),
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Handover } from '../../core/handover/file';
 import { isRefusal } from '../../core/ledger/refusal';
+import { attributionErased } from '../../workspace/erasing/attributionErasures';
+import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
 import { erasedSince, isNothingErased, withoutErased } from '../erasing/erasedSince';
 import type { HostContext } from '../requests/context';
@@ -17,13 +19,15 @@ export async function cleaned(
   const ref = { scope: 'workshop', id } as const;
   const session = await ledgers.get(ref);
   if (isRefusal(session)) return file;
+  const folder = ledgerFolder(library.path, ref);
+  if ((await erasedAt(folder)) === undefined && (await attributionErased(folder)).length === 0) return file;
   const wentOut = session.state.handovers?.[file.handover]?.at ?? file.at;
-  const erased = await erasedSince(ledgerFolder(library.path, ref), wentOut);
-  if (isNothingErased(erased)) return file;
   // Our own record of the moment when it went out, erased by now.
   const { entries } = await session.history({ path: ['handovers', file.handover], limit: 10_000 });
   const rev = entries.at(-1)?.rev;
   const ours = rev === undefined ? undefined : await session.stateBefore(rev - 1);
+  const erased = await erasedSince(folder, wentOut, ours, file.base);
+  if (isNothingErased(erased)) return file;
   const copies = file.state ? [file.base, file.state] : [file.base];
   const [base = file.base, state] = withoutErased(copies, erased, ours, file.base);
   return { ...file, base, ...(state && { state }) };

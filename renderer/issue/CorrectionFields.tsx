@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { Correction } from '../../core/model/workshop';
 import { DayField } from '../parts/DayField';
+import { KeptInput } from '../parts/KeptInput';
 import { today } from '../parts/today';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import classes from './NextStep.module.css';
@@ -35,11 +35,10 @@ export function CorrectionFields({ languages, value, onChange }: CorrectionField
   const { reason } = value;
   return (
     <>
-      <TextInput
+      <KeptInput
         label={t('issue.correctionNumber')}
-        value={value.number}
+        line={{ typed: value.number, type: (number) => onChange({ ...value, number }) }}
         maxLength={60}
-        onChange={(event) => onChange({ ...value, number: event.currentTarget.value })}
       />
       <DayField
         label={t('issue.correctionOn')}
@@ -48,18 +47,18 @@ export function CorrectionFields({ languages, value, onChange }: CorrectionField
         className={classes.day}
       />
       {languages.map((language) => (
-        <TextInput
+        <KeptInput
           key={language}
           label={
             languages.length > 1
               ? t('issue.correctionReasonIn', { language: t(`common.languages.${language}`) })
               : t('issue.correctionReason')
           }
-          value={reason[language] ?? ''}
+          line={{
+            typed: reason[language] ?? '',
+            type: (text) => onChange({ ...value, reason: { ...reason, [language]: text } }),
+          }}
           maxLength={1_000}
-          onChange={(event) =>
-            onChange({ ...value, reason: { ...reason, [language]: event.currentTarget.value } })
-          }
         />
       ))}
     </>
