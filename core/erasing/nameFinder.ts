@@ -84,6 +84,16 @@ export class NameFinder {
   }
 }
 
+/** One of all names that are found alike, in other letters or another order: whoever decides about it decides about all. */
+export function distinctNames(names: Iterable<string>): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = keyOf(wordsOf(name));
+    if (!byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey.values()];
+}
+
 /** The word as it is written, and without an Arabic letter that is joined onto it. */
 function readings(word: Word | undefined): Word[] {
   if (!word) return [];

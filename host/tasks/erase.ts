@@ -6,7 +6,7 @@ import {
 } from '../../core/erasing/eraseAttribution';
 import { nameEraser } from '../../core/erasing/eraseNames';
 import { ListEraser } from '../../core/erasing/listEraser';
-import { NameFinder } from '../../core/erasing/nameFinder';
+import { distinctNames, NameFinder } from '../../core/erasing/nameFinder';
 import { placesOfNames, type PlaceOfName } from '../../core/erasing/placesOfNames';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
@@ -72,7 +72,8 @@ export async function findNames(task: FindNamesTask): Promise<NamesFound | Refus
     const { names, cells } = await stringsOfPeople(task.people);
     const undone = await undoneDelegations(task.workshop, task.state.delegations);
     const known = new Set(task.known);
-    const people = [...names, ...undone].filter((name) => isTelling(name) && !known.has(fold(name)));
+    const isPerson = (name: string) => isTelling(name) && !known.has(fold(name));
+    const people = distinctNames([...names, ...undone].filter(isPerson));
     const asDelegations = [...cells, ...undone].filter((name) => !known.has(fold(name)));
     return { names: people, asDelegations, places: placesOfNames(task.state, new NameFinder(people)) };
   } catch (error) {

@@ -85,6 +85,17 @@ describe('erasing people', () => {
     expect((await test.wordings(workshop)).length).toBe(3);
   });
 
+  it('leaves a name that nobody decided about, in however many spellings the list of people had it', async () => {
+    const workshop = await ready();
+    const add = (id: string, name: string) => test.run(peopleRef(workshop), 'participant.add', { id, name });
+    accepted(await add('p1', 'OUMOU SANGARE'));
+    accepted(await add('p2', 'Sangaré Oumou'));
+    accepted(await add('p3', 'Oumou Sangaré'));
+    await test.capture(workshop, 'n1', 'As Oumou Sangaré proposed');
+    accepted((await test.desk.erasePeople({ workshop, inTexts: [], job: 'erase' })) ?? 'erased');
+    expect(await test.wordings(workshop)).toEqual(['As Oumou Sangaré proposed']);
+  });
+
   it('names the archived packages that hold one of the names, and leaves them as they are', async () => {
     const workshop = await ready();
     await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
