@@ -30,7 +30,69 @@ export default tseslint.config(
     files: ['{host,server,workspace,electron,cli}/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
   },
+  {
+    files: ['{host,server,workspace,electron,cli,word}/**/*.ts'],
+    ignores: ['workspace/files/move.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='rename']",
+          "CallExpression[callee.property.name='renameSync']",
+          'ImportSpecifier[imported.name=/^rename(Sync)?$/]',
+        ].map((selector) => ({
+          selector,
+          message: 'A scanner may hold the file for a moment: rename with workspace/files/move.',
+        })),
+      ],
+    },
+  },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    // Nothing typed is lost: a box is one of `parts`, each of which keeps what is typed or says why it does not.
+    files: ['renderer/**/*.tsx'],
+    ignores: ['renderer/parts/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@mantine/core',
+              importNames: [
+                'TextInput',
+                'Textarea',
+                'PasswordInput',
+                'JsonInput',
+                'Autocomplete',
+                'TagsInput',
+                'Input',
+                'InputBase',
+              ],
+              message:
+                'use a box of renderer/parts: SavedInput, KeptInput, KeptTextarea, SearchInput, SecretInput, DayInput.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXOpeningElement[name.name='input']:not(:has(JSXAttribute[name.name='type'] Literal[value=/^(checkbox|radio)$/]))",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+        {
+          selector: "JSXOpeningElement[name.name='textarea']",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+        {
+          selector: "JSXAttribute[name.name='contentEditable']",
+          message: 'what is typed here would be lost: use a box of renderer/parts.',
+        },
+      ],
+    },
+  },
   {
     files: ['core/**/*.ts'],
     rules: {

@@ -131,10 +131,14 @@ export const refusalsEn = {
     'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
   'backup.full':
     'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+  'backup.busy':
+    'Another Rapporteur is making a copy into the same second copy. Try again once it is done. Everything is saved on this computer.',
   'backup.failed':
     'The second copy could not be made ({reason}). The copies before it are as they were, and everything is saved on this computer.',
   'backup.none':
     'There is no second copy of Rapporteur in “{folder}”. Choose the folder that was chosen for the copies.',
+  'backup.several':
+    'There are second copies of several libraries in this folder. Name the folder of the one that is meant: {folders}.',
   'backup.noCopy': 'The copy of {at} is missing or cannot be read. Choose another one.',
   'backup.needsPassphrase': 'This second copy is encrypted: type its passphrase.',
   'backup.passphrase': 'This passphrase does not open the second copy. Nothing was changed; try again.',

@@ -141,10 +141,14 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Le dossier ou la clé de la seconde copie n’est pas là. Remettez-la : la prochaine pause fera une copie. Tout est enregistré sur cet ordinateur.',
   'backup.full':
     'Le disque de la seconde copie est plein, même sans les plus anciennes copies. Libérez-y de la place ou choisissez-en un autre. Tout est enregistré sur cet ordinateur.',
+  'backup.busy':
+    'Un autre Rapporteur fait en ce moment une copie dans la même seconde copie. Réessayez quand elle sera faite. Tout est enregistré sur cet ordinateur.',
   'backup.failed':
     'La seconde copie n’a pas pu être faite ({reason}). Les copies précédentes sont intactes et tout est enregistré sur cet ordinateur.',
   'backup.none':
     'Il n’y a pas de seconde copie de Rapporteur dans « {folder} ». Choisissez le dossier qui avait été choisi pour les copies.',
+  'backup.several':
+    'Ce dossier contient des secondes copies de plusieurs bibliothèques. Indiquez le dossier de celle qu’il faut : {folders}.',
   'backup.noCopy': 'La copie du {at} manque ou ne peut pas être lue. Choisissez-en une autre.',
   'backup.needsPassphrase': 'Cette seconde copie est chiffrée : saisissez sa phrase secrète.',
   'backup.passphrase': 'Cette phrase secrète n’ouvre pas la seconde copie. Rien n’a été modifié ; réessayez.',

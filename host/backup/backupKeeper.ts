@@ -143,7 +143,7 @@ export class BackupKeeper {
       backup: choice.backup,
       at,
       ...(choice.key !== null && { key: Buffer.from(choice.key, 'base64') }),
-      ...(choice.forgetBefore !== undefined && { forgetBefore: choice.forgetBefore }),
+      forgetEarlier: choice.forgetBefore !== undefined,
     };
     const taken = await jobs.run(job, { kind: 'backUp', order }, (step) =>
       desk.publish('job', { job, ...step }),

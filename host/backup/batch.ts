@@ -1,15 +1,16 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { createBackup, findBackups, openBackup } from '../../workspace/backup/openBackup';
+import { createBackup, findBackups, openBackup, type FoundBackup } from '../../workspace/backup/openBackup';
 import { restoreCopy, type Restored } from '../../workspace/backup/restoreCopy';
+import { beginningIn, beginningOf, goesOnIn } from '../../workspace/backup/sameLibrary';
 import { takeCopy, type CopyTaken } from '../../workspace/backup/takeCopy';
 import { LEAST_PASSPHRASE } from './backupKeeper';
 import { isWithin } from './places';
 
 /**
- * One copy of a library into a folder, for the command line: into the newest backup there that the passphrase opens, or a
- * new one. The library is only read, so it may be open elsewhere.
+ * One copy of a library into a folder, for the command line: into the newest backup of this library there that the
+ * passphrase opens, or a new one: several laptops may share a stick. The library is only read, so it may be open elsewhere.
  */
 export async function backUpLibrary(
   library: string,
@@ -22,10 +23,12 @@ export async function backUpLibrary(
   const target = await realpath(folder).catch(() => undefined);
   if (target === undefined) return refuse('file.noFolder', { name: folder });
   if (isWithin(target, real)) return refuse('backup.insideLibrary');
+  const beginning = await beginningOf(real);
   for (const found of await findBackups(target)) {
     if (found.encrypted !== (passphrase !== undefined)) continue;
     const opened = await openBackup(found.folder, passphrase);
     if (isRefusal(opened)) continue;
+    if (!goesOnIn(beginning, await beginningIn(found.folder, opened.key))) continue;
     return takeCopy({ library: real, backup: found.folder, at, ...(opened.key && { key: opened.key }) });
   }
   if (passphrase !== undefined && passphrase.length < LEAST_PASSPHRASE)
@@ -36,8 +39,9 @@ export async function backUpLibrary(
 }
 
 /**
- * The library of a copy, byte for byte, into a folder that is new or empty. Of several backups in a folder the one with the
- * newest copy is taken; without `copy` its newest copy that can be read.
+ * The library of a copy, byte for byte, into a folder that is new or empty. Of several backups of one library the one with
+ * the newest copy is taken; of those of different libraries a person says which (`backup.several`). Without `copy` its newest
+ * copy that can be read.
  */
 export async function restoreLibrary(
   folder: string,
@@ -47,11 +51,9 @@ export async function restoreLibrary(
 ): Promise<(Restored & { at: string }) | Refusal> {
   const there = await readdir(library).catch(() => []);
   if (there.length > 0) return refuse('backup.notEmpty', { folder: path.basename(library) });
-  const [found] = await findBackups(folder);
-  if (!found) return refuse('backup.none', { folder: path.basename(folder) });
-  const opened = await openBackup(found.folder, passphrase);
-  if (isRefusal(opened)) return opened;
-  const key = opened.key && { key: opened.key };
+  const found = await choose(folder, passphrase, copy);
+  if (isRefusal(found)) return found;
+  const key = found.key && { key: found.key };
   let last = refuse('backup.noCopy', { at: copy ?? found.copies[0] ?? '' });
   for (const at of copy === undefined ? found.copies : [copy]) {
     const restored = await restoreCopy({ backup: found.folder, at, target: library, ...key });
@@ -60,4 +62,32 @@ export async function restoreLibrary(
     if (restored.refused !== 'backup.noCopy') break;
   }
   return last;
+}
+
+/** The backup in a folder that the passphrase opens. */
+async function choose(
+  folder: string,
+  passphrase: string | undefined,
+  copy: string | undefined,
+): Promise<(FoundBackup & { key: Buffer | undefined }) | Refusal> {
+  const opening: (FoundBackup & { key: Buffer | undefined })[] = [];
+  let closed = refuse('backup.none', { folder: path.basename(folder) });
+  // The newest one comes first: what it is refused with is told where no other opens.
+  for (const found of (await findBackups(folder)).reverse()) {
+    const opened = await openBackup(found.folder, passphrase);
+    if (isRefusal(opened)) closed = opened;
+    else opening.unshift({ ...found, ...opened });
+  }
+  const holding = opening.filter(({ copies }) => copy === undefined || copies.includes(copy));
+  const [newest, ...others] = holding.length > 0 ? holding : opening;
+  if (!newest) return closed;
+  const beginning = await beginningIn(newest.folder, newest.key);
+  for (const other of others)
+    if (beginning && !goesOnIn(beginning, await beginningIn(other.folder, other.key)))
+      return refuse('backup.several', {
+        folders: [newest, ...others]
+          .map((each) => `${path.basename(each.folder)} (${each.copies[0] ?? '–'})`)
+          .join(', '),
+      });
+  return newest;
 }

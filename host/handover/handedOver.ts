@@ -4,6 +4,7 @@ import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import {
   findBeginning,
   findHandedOver,
+  forgetHandedOver,
   keepBeginning,
   keepHandedOver,
   type HandedOverFile,
@@ -21,11 +22,11 @@ export class HandedOver {
 
   /** What a workshop began with here; undefined for one that began here. */
   async beginning(workshop: string): Promise<Handover | undefined> {
-    return read(await findBeginning(this.library, workshop, this.fs));
+    return read(workshop, await findBeginning(this.library, workshop, this.fs));
   }
 
   async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
-    return read(await findHandedOver(this.library, workshop, kind, file, this.fs));
+    return read(workshop, await findHandedOver(this.library, workshop, kind, file, this.fs));
   }
 
   /** The copy that this workshop stands on, if it is one. */
@@ -45,14 +46,20 @@ export class HandedOver {
   keep(kind: HandedOverFile, file: Handover): Promise<void> {
     return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
   }
+
+  /** What was refused after it was kept holds nothing that anybody needs. A disk that refuses this too loses nothing by it. */
+  async forget(kind: HandedOverFile, file: Handover): Promise<void> {
+    await forgetHandedOver(this.library, file.base.id, kind, file.file, this.fs).catch(() => undefined);
+  }
 }
 
-function read(bytes: Uint8Array | undefined): Handover | undefined {
+/** A damaged one, or another workshop's, is as good as none: what stands on it says so. */
+function read(workshop: string, bytes: Uint8Array | undefined): Handover | undefined {
   if (!bytes) return undefined;
   try {
-    return handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    const file = handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    return file?.base.id === workshop ? file : undefined;
   } catch {
-    // A damaged one is as good as none: what stands on it says so.
     return undefined;
   }
 }

@@ -7,12 +7,15 @@ import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Handlers } from '../door';
+import { cleaned } from '../handover/cleaned';
 import { HandedOver } from '../handover/handedOver';
 import { doesNothing, planFor, type Plan } from '../handover/plan';
 import { NOBODY } from '../ledgers/atWork';
 import type { HostContext } from './context';
 
 type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'takeBack'>;
+
+const kindOf = ({ kind }: Plan) => (kind === 'back' ? 'taken' : 'received');
 
 const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? '';
 
@@ -23,7 +26,7 @@ function fileName({ at, label, direction, base }: Handover): string {
 
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
-  const { ledgers, workshopList, atWork, queue, files, library, jobs, now, newId } = context;
+  const { ledgers, workshopList, atWork, queue, files, library, jobs, desk, now, newId } = context;
   const kept = new HandedOver(library.path);
   const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
     const session = await ledgers.get({ scope: 'workshop', id: workshop });
@@ -105,7 +108,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
         await kept.keepBeginning(file);
         return (await workshopList.add(workshopReceived(file), sender)) ?? { workshop: id };
       }
-      await kept.keep(planned.kind === 'back' ? 'taken' : 'received', file);
+      await kept.keep(kindOf(planned), file);
     } catch (error) {
       if (planned.kind === 'new') await ledgers.discard(id);
       return storageRefusal(error);
@@ -116,7 +119,10 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
       planned.kind === 'back'
         ? await perform(id, 'workshop.takeBack', { handover, file: file.file, label, changes }, client)
         : await perform(id, 'workshop.receive', { received: receivedRecord(file), changes }, client);
-    return isRefusal(done) ? done : { workshop: id };
+    if (!isRefusal(done)) return { workshop: id };
+    // Where the disk failed the line that names the file may stand all the same.
+    if (!done.refused.startsWith('storage.')) await kept.forget(kindOf(planned), file);
+    return done;
   };
 
   const open = (bytes: Uint8Array, passphrase: string | undefined) =>
@@ -134,12 +140,23 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
 
     previewHandover: async ({ bytes, passphrase }) => {
       const file = await open(bytes, passphrase);
-      return isRefusal(file) ? file : previewOf(file);
+      return isRefusal(file) ? file : previewOf(await cleaned(context, file));
     },
 
     takeBack: async ({ bytes, passphrase }, client) => {
       const file = await open(bytes, passphrase);
-      return isRefusal(file) ? file : queue.run(() => takeIn(file, client));
+      if (isRefusal(file)) return file;
+      return queue.run(async () => {
+        const clean = await cleaned(context, file);
+        const taken = await takeIn(clean, client);
+        if (clean !== file && !isRefusal(taken))
+          desk.publish('notice', {
+            level: 'info',
+            message: 'handover.erasedSince',
+            values: { label: file.label },
+          });
+        return taken;
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplain } from '../locales/labels';
+import { SearchInput } from '../parts/SearchInput';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
@@ -48,7 +49,7 @@ export function Packages() {
         <EmptyState title={t('archive.emptyTitle')}>{t('archive.emptyText')}</EmptyState>
       )}
       {all && all.length > 0 && (
-        <TextInput
+        <SearchInput
           className={classes.search}
           aria-label={t('archive.search')}
           placeholder={t('archive.search')}
@@ -57,8 +58,8 @@ export function Packages() {
           maxLength={10_000}
           leftSection={<IconSearch size={16} aria-hidden />}
           value={words}
-          onChange={(event) => {
-            setWords(event.currentTarget.value);
+          onType={(typed) => {
+            setWords(typed);
             setMost(SOME);
           }}
           onKeyDown={(event) => event.key === 'Escape' && setWords('')}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileCertificate, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,9 @@ import type { ArchiveVerified } from '../../core/archive/report';
 import { JobReport } from '../issue/JobReport';
 import { useJob } from '../issue/useJob';
 import { useInterfaceLanguage } from '../locales/labels';
+import { KeptInput } from '../parts/KeptInput';
+import { formKeys } from '../state/draftKeys';
+import { useKeptForm } from '../state/useKeptForm';
 import { desk } from '../state/bridge';
 import { VerifiedArchive } from './VerifiedArchive';
 import classes from './VerifyArchive.module.css';
@@ -15,12 +18,13 @@ export function VerifyArchive() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { state, start, save, cancel } = useJob();
-  const [head, setHead] = useState('');
+  // Of no workshop: held by this window, so that looking something up does not lose it.
+  const form = useKeptForm(formKeys.archiveHead, { head: '' }, true);
   const [verified, setVerified] = useState<ArchiveVerified>();
 
   const verify = async () => {
     setVerified(undefined);
-    const kept = head.trim();
+    const kept = form.text('head').trim();
     const input = { language, ...(kept !== '' && { head: kept }) };
     const answer = await start('verify', (job) => desk().api.verifyArchive({ job, ...input }));
     if (answer) setVerified(answer);
@@ -37,14 +41,13 @@ export function VerifyArchive() {
         >
           {t('archive.verifyAll')}
         </Button>
-        <TextInput
+        <KeptInput
           className={classes.head}
           aria-label={t('archive.keptHead')}
           placeholder={t('archive.keptHead')}
-          value={head}
+          line={form.line('head')}
           spellCheck={false}
           maxLength={200}
-          onChange={(event) => setHead(event.currentTarget.value)}
         />
       </div>
       {state.phase !== 'idle' && <JobReport state={state} onCancel={cancel} />}

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { delegationName } from '../../core/directory/delegations';
 import { inOrder } from '../../core/model/order';
 import { byDelegation } from '../../core/participants/byDelegation';
 import { useInterfaceLanguage } from '../locales/labels';
+import { SearchInput } from '../parts/SearchInput';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 import { RefusalNote } from '../parts/RefusalNote';
@@ -63,7 +63,7 @@ export function AttendancePage() {
       ) : (
         <>
           <div className={classes.tools}>
-            <TextInput
+            <SearchInput
               ref={search}
               className={classes.search}
               label={t('attendance.find')}
@@ -71,7 +71,7 @@ export function AttendancePage() {
               value={words}
               autoComplete="off"
               spellCheck={false}
-              onChange={({ currentTarget: { value } }) => setWords(value)}
+              onType={setWords}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setWords('');
                 else if (event.key === 'Enter' || event.key === 'ArrowDown') focusCell(table.current);

@@ -1,8 +1,9 @@
-import { Button, Checkbox, PasswordInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../core/ledger/refusal';
 import { ChoiceList } from '../parts/ChoiceList';
+import { SecretInput } from '../parts/SecretInput';
 import { RefusalNote } from '../parts/RefusalNote';
 import { takeStatus } from '../state/backup';
 import { desk } from '../state/bridge';
@@ -68,18 +69,18 @@ export function ChoosePlace({ onDone }: { onDone: () => void }) {
       </div>
       {!isPlain && (
         <>
-          <PasswordInput
+          <SecretInput
             label={t('backup.passphrase')}
             description={t('backup.passphraseText')}
             value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            onType={setPassphrase}
             autoComplete="new-password"
             maxLength={500}
           />
-          <PasswordInput
+          <SecretInput
             label={t('backup.repeat')}
             value={repeated}
-            onChange={(event) => setRepeated(event.currentTarget.value)}
+            onType={setRepeated}
             autoComplete="new-password"
             maxLength={500}
             error={differs ? t('backup.differs') : undefined}

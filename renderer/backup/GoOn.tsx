@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BroughtBack } from '../../core/contract';
@@ -7,6 +7,7 @@ import { useJob } from '../issue/useJob';
 import { useInterfaceLanguage } from '../locales/labels';
 import { dayTime } from '../parts/formatTime';
 import { ChoiceList } from '../parts/ChoiceList';
+import { SecretInput } from '../parts/SecretInput';
 import { RefusalNote } from '../parts/RefusalNote';
 import { desk } from '../state/bridge';
 import { Brought } from './Brought';
@@ -71,10 +72,10 @@ export function GoOn() {
             />
           )}
           {backup.encrypted && (
-            <PasswordInput
+            <SecretInput
               label={t('backup.sealed')}
               value={passphrase}
-              onChange={(event) => setPassphrase(event.currentTarget.value)}
+              onType={setPassphrase}
               autoComplete="off"
               maxLength={500}
             />

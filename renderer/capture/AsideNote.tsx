@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pastedProposals } from '../../core/capture/paste';
+import { LinkButton } from '../parts/LinkButton';
 import { useCapture } from './captureStore';
 import { keepUnfinished } from './record';
 import classes from './CaptureLine.module.css';
@@ -17,12 +18,8 @@ export function AsideNote() {
   return (
     <p className={classes.aside} role="status">
       <span>{t('capture.pasteAside', { count: lines.length, text: (lines[0] ?? '').slice(0, 60) })}</span>
-      <button type="button" onClick={() => end({ pasted: aside })}>
-        {t('common.takeUp')}
-      </button>
-      <button type="button" onClick={() => end({})}>
-        {t('capture.pasteThrowAway')}
-      </button>
+      <LinkButton onPress={() => end({ pasted: aside })}>{t('common.takeUp')}</LinkButton>
+      <LinkButton onPress={() => end({})}>{t('capture.pasteThrowAway')}</LinkButton>
     </p>
   );
 }

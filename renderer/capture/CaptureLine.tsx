@@ -107,6 +107,7 @@ function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) 
     return () => holdField(null);
   }, []);
   return (
+    // eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language
     <textarea
       ref={holdField}
       id="capture-line"

@@ -1,10 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { joinedWording } from '../../core/commands/mergedText';
-import { LANGUAGES, type ByLanguage, type Language } from '../../core/model/language';
-import type { Node, Text } from '../../core/model/text';
+import type { ByLanguage, Language } from '../../core/model/language';
+import type { Node } from '../../core/model/text';
 import { plainText } from '../../core/queries/plainText';
+import { KeptNote } from '../parts/KeptNote';
+import { useSayKept } from '../parts/useSayKept';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useCommand } from '../state/commands';
 import { useWorkshop } from '../state/ledgers';
@@ -14,6 +15,7 @@ import { Wording } from '../wording/Wording';
 import { WordingEditor } from '../wording/WordingEditor';
 import { useDescribe } from '../wording/useDescribe';
 import { clearMarks } from './draftStore';
+import { languagesOf, useMergedTexts } from './useMergedTexts';
 import type { SheetRow } from './sheetRows';
 import classes from './MergeDialog.module.css';
 
@@ -26,9 +28,6 @@ interface MergeFormProps {
   onMerged: (id: string) => void;
 }
 
-const revs = (text: Text): ByLanguage<number> =>
-  Object.fromEntries(Object.entries(text).map(([language, { rev }]) => [language, rev]));
-
 /** Every language of the originals, a field each, filled with their own wordings; and their sub-items. */
 export function MergeForm({ items, main, onMerged }: MergeFormProps) {
   const { t } = useTranslation();
@@ -36,23 +35,18 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
   const { run, refusal, busy } = useCommand();
   const { languages } = useWorkshop('languages');
   const [originals] = useState(() => items.map(({ recommendation }) => recommendation));
-  const [shown] = useState(() => {
-    const known = new Set<Language>([main, ...languages]);
-    for (const language of LANGUAGES) if (originals.some(({ text }) => text[language])) known.add(language);
-    return [...known];
-  });
-  const [start] = useState(
-    () => new Map(shown.map((language) => [language, [joinedWording(originals, language)]])),
-  );
-  const [written, setWritten] = useState<ByLanguage<Node[]>>({});
+  const [shown] = useState(() => languagesOf(originals, [main, ...languages]));
+  const merged = useMergedTexts(originals, shown);
+  useSayKept(merged.form);
   const [left, setLeft] = useState<readonly string[]>([]);
   const subItems = originals.flatMap((original) => original.subItems);
 
   const merge = async (wordings: ByLanguage<Node[]>) => {
     const id = crypto.randomUUID();
     const ids = originals.map((original) => original.id);
-    const base = Object.fromEntries(originals.map((original) => [original.id, revs(original.text)]));
-    if (!(await run('recommendation.merge', { ids, id, wordings, base, leave: [...left] }))) return;
+    const leave = [...left];
+    const send = () => run('recommendation.merge', { ids, id, wordings, base: merged.base, leave });
+    if (!(await merged.form.send(send))) return;
     onMerged(id);
     clearMarks();
     select({ kind: 'recommendation', id });
@@ -82,6 +76,7 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
           </li>
         ))}
       </ol>
+      <KeptNote form={merged.form} onAnew={merged.anew} />
       {shown.map((language) => (
         <div key={language}>
           <p className={classes.label}>
@@ -89,13 +84,16 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
             {shown.length > 1 && ` (${t(`common.languages.${language}`)})`}
           </p>
           <WordingEditor
-            value={start.get(language) ?? []}
+            key={merged.round}
+            value={merged.shownIn(language)}
             language={language}
             label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
             describe={describe}
             autoFocus={language === main}
-            onDraft={([nodes = []]) => setWritten((before) => ({ ...before, [language]: nodes }))}
-            onCommit={([nodes = []], how) => how === 'enter' && void merge({ ...written, [language]: nodes })}
+            onDraft={([nodes = []]) => merged.keep(language, nodes)}
+            onCommit={([nodes = []], how) =>
+              how === 'enter' && void merge({ ...merged.written(), [language]: nodes })
+            }
           />
         </div>
       ))}
@@ -117,7 +115,7 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
       <p className={classes.hint}>{t('draft.mergeHint')}</p>
       <RefusalNote refusal={refusal} />
       <div>
-        <Button loading={busy} onClick={() => void merge(written)}>
+        <Button loading={busy} onClick={() => void merge(merged.written())}>
           {t('draft.mergeNow', { count: items.length })}
         </Button>
       </div>

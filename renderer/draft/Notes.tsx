@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../core/model/recommendation';
+import { KeptTextarea } from '../parts/KeptTextarea';
 import { RefusalNote } from '../parts/RefusalNote';
 import { dayAndTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -51,14 +52,12 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
           </ActionIcon>
         </div>
       ))}
-      <Textarea
+      <KeptTextarea
         label={t('draft.notesTitle')}
         description={t('draft.notesHint')}
-        autosize
         minRows={2}
         maxLength={20_000}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
+        line={{ typed: text, type }}
         // Another window in front is not leaving the box.
         onBlur={() => document.hasFocus() && void add()}
         onKeyDown={(event) => {

@@ -1,16 +1,15 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
-import type { Correction } from '../../core/model/workshop';
+import type { StatedCorrection } from '../../core/model/workshop';
+import { correctionOffered } from '../../core/queries/correctionOffered';
 import { DayField } from '../parts/DayField';
+import { KeptInput } from '../parts/KeptInput';
 import { today } from '../parts/today';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import classes from './NextStep.module.css';
 
-export type CorrectionValues = Omit<Correction, 'replaces'>;
-
 /** The correction in hand as it was stated, or one with the next number as the house style writes it. */
-export function useCorrectionOffered(): CorrectionValues {
+export function useCorrectionOffered(): StatedCorrection {
   const { document } = useWorkshop('document');
   const { styles } = useCatalogue();
   const { correction, issue } = document;
@@ -18,15 +17,14 @@ export function useCorrectionOffered(): CorrectionValues {
     const { number, on, reason } = correction;
     return { number, on, reason };
   }
-  const pattern = styles.find(({ id }) => id === document.style)?.correctionNumber ?? 'Corr.%';
-  const last = Number(/(\d+)\D*$/.exec(correction?.number ?? '')?.[1] ?? 0);
-  return { number: pattern.replace('%', String(last + 1)), on: today(), reason: {} };
+  const style = styles.find(({ id }) => id === document.style);
+  return { number: correctionOffered(style, correction), on: today(), reason: {} };
 }
 
 interface CorrectionFieldsProps {
   languages: readonly Language[];
-  value: CorrectionValues;
-  onChange: (value: CorrectionValues) => void;
+  value: StatedCorrection;
+  onChange: (value: StatedCorrection) => void;
 }
 
 /** Number, day and reason of a correction, for a person to confirm. */
@@ -35,11 +33,10 @@ export function CorrectionFields({ languages, value, onChange }: CorrectionField
   const { reason } = value;
   return (
     <>
-      <TextInput
+      <KeptInput
         label={t('issue.correctionNumber')}
-        value={value.number}
+        line={{ typed: value.number, type: (number) => onChange({ ...value, number }) }}
         maxLength={60}
-        onChange={(event) => onChange({ ...value, number: event.currentTarget.value })}
       />
       <DayField
         label={t('issue.correctionOn')}
@@ -48,18 +45,18 @@ export function CorrectionFields({ languages, value, onChange }: CorrectionField
         className={classes.day}
       />
       {languages.map((language) => (
-        <TextInput
+        <KeptInput
           key={language}
           label={
             languages.length > 1
               ? t('issue.correctionReasonIn', { language: t(`common.languages.${language}`) })
               : t('issue.correctionReason')
           }
-          value={reason[language] ?? ''}
+          line={{
+            typed: reason[language] ?? '',
+            type: (text) => onChange({ ...value, reason: { ...reason, [language]: text } }),
+          }}
           maxLength={1_000}
-          onChange={(event) =>
-            onChange({ ...value, reason: { ...reason, [language]: event.currentTarget.value } })
-          }
         />
       ))}
     </>

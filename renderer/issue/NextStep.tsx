@@ -40,11 +40,13 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
   const asks = asksForBody(status) !== 'no' || ASKS_A_DAY.includes(status) || open.length > 0;
 
   const take = async (stated: Stated = {}) => {
-    if (await run('document.setStatus', { status, ...stated })) {
+    const taken = await run('document.setStatus', { status, ...stated });
+    if (taken) {
       setAsking(false);
       showToast({ text: t(`issue.taken.${status}`, { number }), undo: true });
       onTaken();
     }
+    return taken;
   };
   const cancel = () => {
     setAsking(false);
@@ -59,14 +61,7 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
         <p className={classes.consequence}>{t(`issue.consequence.${status}`, { number })}</p>
         {refused.length > 0 && <ObstacleNote id={why} says="notYet" findings={refused} />}
         {asking && refused.length === 0 && (
-          <StepForm
-            status={status}
-            title={title}
-            open={open}
-            busy={busy}
-            onTake={(stated) => void take(stated)}
-            onCancel={cancel}
-          />
+          <StepForm status={status} title={title} open={open} busy={busy} onTake={take} onCancel={cancel} />
         )}
         <RefusalNote refusal={refusal} />
       </div>

@@ -1,13 +1,17 @@
-import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { DocumentStatus } from '../../core/model/workshop';
 import { DayField } from '../parts/DayField';
-import { today } from '../parts/today';
+import { KeptInput } from '../parts/KeptInput';
+import { KeptNote } from '../parts/KeptNote';
+import { useSayKept } from '../parts/useSayKept';
 import { useWorkshop } from '../state/ledgers';
 import { ObstacleNote } from './ObstacleNote';
-import { CorrectionFields, useCorrectionOffered, type CorrectionValues } from './CorrectionFields';
+import type { StatedCorrection } from '../../core/model/workshop';
+import { CorrectionFields } from './CorrectionFields';
+import { useStepTexts } from './useStepTexts';
 import type { Finding } from './obstacles';
 import { asksForBody } from './versions';
 import classes from './NextStep.module.css';
@@ -16,7 +20,7 @@ import classes from './NextStep.module.css';
 export interface Stated {
   note?: { body: Partial<Record<Language, string>>; on: string };
   issuedOn?: string;
-  correction?: CorrectionValues;
+  correction?: StatedCorrection;
 }
 
 interface StepFormProps {
@@ -25,7 +29,8 @@ interface StepFormProps {
   /** What is still open and goes along. */
   open: readonly Finding[];
   busy: boolean;
-  onTake: (stated: Stated) => void;
+  /** Answers whether the step was taken. */
+  onTake: (stated: Stated) => Promise<boolean>;
   onCancel: () => void;
 }
 
@@ -36,14 +41,15 @@ interface StepFormProps {
 export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFormProps) {
   const { t } = useTranslation();
   const { languages, document } = useWorkshop('languages', 'document');
-  const [issuedOn, setIssuedOn] = useState(today());
-  const [correction, setCorrection] = useState(useCorrectionOffered());
+  const texts = useStepTexts(status, languages);
+  const { correction } = texts;
+  useSayKept(texts.form);
   const corrects = status === 'corrected' || (status === 'issued' && document.status === 'corrected');
-  const [body, setBody] = useState<Partial<Record<Language, string>>>({});
-  const [on, setOn] = useState(today());
+  const issuedOn = texts.form.text('issuedOn');
+  const on = texts.form.text('on');
   const form = useRef<HTMLFormElement>(null);
   const asksBody = asksForBody(status) !== 'no';
-  const named = Object.fromEntries(Object.entries(body).filter(([, name]) => name.trim() !== ''));
+  const named = texts.body;
   const lacking = asksForBody(status) === 'always' && Object.keys(named).length === 0;
 
   const incomplete =
@@ -71,17 +77,20 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
       onSubmit={(event) => {
         event.preventDefault();
         if (incomplete) return;
-        onTake({
-          ...(asksBody && { note: { body: named, on } }),
-          ...(status === 'issued' && { issuedOn }),
-          ...(corrects && { correction }),
-        });
+        void texts.form.send(() =>
+          onTake({
+            ...(asksBody && { note: { body: named, on } }),
+            ...(status === 'issued' && { issuedOn }),
+            ...(corrects && { correction }),
+          }),
+        );
       }}
     >
+      <KeptNote form={texts.form} />
       {open.length > 0 && <ObstacleNote says="stillOpen" findings={open} />}
       {asksBody &&
         languages.map((language, index) => (
-          <TextInput
+          <KeptInput
             key={language}
             label={
               languages.length > 1
@@ -89,14 +98,25 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
                 : t('issue.body')
             }
             placeholder={index === 0 ? t('issue.bodyExample') : undefined}
-            value={body[language] ?? ''}
-            onChange={(event) => setBody({ ...body, [language]: event.currentTarget.value })}
+            line={texts.form.line(`body.${language}`)}
           />
         ))}
-      {asksBody && <DayField label={t('issue.on')} value={on} onSave={setOn} className={classes.day} />}
-      {corrects && <CorrectionFields languages={languages} value={correction} onChange={setCorrection} />}
+      {asksBody && (
+        <DayField
+          label={t('issue.on')}
+          value={on}
+          onSave={texts.form.line('on').type}
+          className={classes.day}
+        />
+      )}
+      {corrects && <CorrectionFields languages={languages} value={correction} onChange={texts.correct} />}
       {status === 'issued' && (
-        <DayField label={t('issue.issuedOn')} value={issuedOn} onSave={setIssuedOn} className={classes.day} />
+        <DayField
+          label={t('issue.issuedOn')}
+          value={issuedOn}
+          onSave={texts.form.line('issuedOn').type}
+          className={classes.day}
+        />
       )}
       <div className={classes.buttons}>
         <Button type="submit" disabled={busy || incomplete}>

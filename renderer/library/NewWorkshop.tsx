@@ -1,12 +1,17 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { DayInput } from '../parts/DayInput';
+import { KeptInput } from '../parts/KeptInput';
+import { KeptNote } from '../parts/KeptNote';
+import { useSayKept } from '../parts/useSayKept';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
 import { StyleChoice } from '../prepare/StyleChoice';
 import { desk } from '../state/bridge';
+import { formKeys } from '../state/draftKeys';
+import { useKeptForm } from '../state/useKeptForm';
 import { useCatalogue } from '../state/ledgers';
 import { go } from '../state/view';
 import { useShelf } from './shelf';
@@ -33,50 +38,48 @@ function NewWorkshopForm() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const usual = useUsualStyle();
-  const [title, setTitle] = useState('');
-  const [place, setPlace] = useState('');
-  const [day, setDay] = useState(today());
-  const [style, setStyle] = useState(usual);
+  // No workshop is there yet to keep them beside: this window holds them.
+  const form = useKeptForm(formKeys.newWorkshop, { title: '', place: '', day: today(), style: usual }, true);
+  useSayKept(form);
+  const [title, place, day] = [form.text('title').trim(), form.text('place').trim(), form.text('day')];
   const [refusal, setRefusal] = useState<Refusal>();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await desk().api.createWorkshop({
-      title: title.trim(),
-      language,
-      style,
-      startsOn: day,
-      endsOn: day,
-      place: place.trim(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    await form.send(async () => {
+      const answer = await desk().api.createWorkshop({
+        title,
+        language,
+        style: form.text('style'),
+        startsOn: day,
+        endsOn: day,
+        place,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      });
+      if (isRefusal(answer)) setRefusal(answer);
+      else go('prepare', { workshop: answer.workshop });
+      return !isRefusal(answer);
     });
-    if (isRefusal(answer)) setRefusal(answer);
-    else go('prepare', { workshop: answer.workshop });
   };
 
   return (
     <form onSubmit={(event) => void submit(event)} className={classes.form}>
-      <TextInput
+      <KeptNote form={form} />
+      <KeptInput
         label={t('newWorkshop.name')}
         placeholder={t('newWorkshop.namePlaceholder')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        line={form.line('title')}
         maxLength={2000}
         data-autofocus
       />
       <div className={classes.line}>
-        <TextInput
-          label={t('newWorkshop.place')}
-          value={place}
-          onChange={(event) => setPlace(event.currentTarget.value)}
-          maxLength={300}
-        />
-        <DayInput label={t('newWorkshop.day')} value={day} onChange={setDay} />
+        <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
+        <DayInput label={t('newWorkshop.day')} value={day} onChange={form.line('day').type} />
       </div>
-      <StyleChoice value={style} onChange={setStyle} />
+      <StyleChoice value={form.text('style')} onChange={form.line('style').type} />
       <RefusalNote refusal={refusal} />
       <div>
-        <Button type="submit" disabled={title.trim() === '' || day === ''}>
+        <Button type="submit" disabled={title === '' || day === ''}>
           {t('newWorkshop.create')}
         </Button>
       </div>

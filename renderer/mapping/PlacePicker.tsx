@@ -81,6 +81,7 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
 
   return (
     <div className={classes.picker}>
+      {/* eslint-disable-next-line no-restricted-syntax -- words that a place of the plan is looked for by */}
       <input
         id={`${id}-search`}
         type="text"

@@ -8,17 +8,20 @@ interface DayInputProps {
   value: string;
   onChange: (day: string) => void;
   min?: string;
+  required?: boolean;
   className?: string | undefined;
 }
 
 /** A calendar day. Systems write dates in different orders, so the day is also said in words. */
-export function DayInput({ label, value, onChange, min, className }: DayInputProps) {
+export function DayInput({ label, value, onChange, min, required = false, className }: DayInputProps) {
   const language = useInterfaceLanguage();
   return (
     <TextInput
       type="date"
       label={label}
       value={value}
+      required={required}
+      withAsterisk={false}
       {...(value !== '' && { description: weekdayAndDate(value, language) })}
       {...(min !== undefined && { min })}
       {...(className !== undefined && { className })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HiddenSigns } from '../../core/text/hiddenSigns';
+import { LinkButton } from './LinkButton';
 import classes from './HiddenNote.module.css';
 
 interface HiddenNoteProps {
@@ -16,15 +17,9 @@ export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
   return (
     <p className={classes.note} role="status">
       <span>{t('common.hidden.said', { what: what.join(', ') })}</span>
-      <button
-        type="button"
-        className={classes.remove}
-        // The caret stays in the text.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onRemove}
-      >
+      <LinkButton onPress={onRemove} keepsCaret>
         {t('common.hidden.remove')}
-      </button>
+      </LinkButton>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import classes from './SavedInput.module.css';
 import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
 import { languageSchema } from '../../core/model/language';
+import { LinkButton } from './LinkButton';
 import { MovedNote } from './MovedNote';
 import { useWrittenOn } from '../state/useWrittenOn';
 
@@ -110,9 +111,7 @@ function Field({
     aside !== undefined && typed === undefined ? (
       <>
         {t('common.putAside', { text: aside.text })}{' '}
-        <button type="button" className={classes.takeUp} onClick={takeUp}>
-          {t('common.takeUp')}
-        </button>
+        <LinkButton onPress={takeUp}>{t('common.takeUp')}</LinkButton>
       </>
     ) : typed === undefined && found !== undefined ? (
       t('common.draftKept')

@@ -1,11 +1,18 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, Select } from '@mantine/core';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReference } from '../../core/model/framework';
-import { LANGUAGES, type Language } from '../../core/model/language';
+import { LANGUAGES, languageSchema } from '../../core/model/language';
+import { coverageKey } from '../../core/queries/coverage';
+import { KeptInput } from '../parts/KeptInput';
+import { KeptNote } from '../parts/KeptNote';
+import { KeptTextarea } from '../parts/KeptTextarea';
+import { useSayKept } from '../parts/useSayKept';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useInterfaceLanguage } from '../locales/labels';
 import { useCommand } from '../state/commands';
+import { formKeys } from '../state/draftKeys';
+import { useKeptForm } from '../state/useKeptForm';
 import { useActor } from '../state/ledgers';
 import classes from './WordingEntryForm.module.css';
 
@@ -15,61 +22,61 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   const spoken = useInterfaceLanguage();
   const actor = useActor();
   const { run, refusal, busy } = useCommand();
-  const [language, setLanguage] = useState<Language>(spoken);
-  const [text, setText] = useState('');
-  const [source, setSource] = useState('');
-  const [checkedBy, setCheckedBy] = useState(actor?.name ?? '');
+  const form = useKeptForm(formKeys.officialWording(coverageKey(target)), {
+    text: '',
+    language: spoken,
+    source: '',
+    checkedBy: actor?.name ?? '',
+  });
+  useSayKept(form);
+  const language = languageSchema.safeParse(form.text('language')).data ?? spoken;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (
-      await run('wording.enter', {
+    const done = await form.send(() =>
+      run('wording.enter', {
         target,
         language,
-        text: text.trim(),
-        source: source.trim(),
-        checkedBy: checkedBy.trim(),
-      })
-    ) {
-      onDone();
-    }
+        text: form.text('text').trim(),
+        source: form.text('source').trim(),
+        checkedBy: form.text('checkedBy').trim(),
+      }),
+    );
+    if (done) onDone();
   };
 
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
-      <Textarea
+      <KeptNote form={form} />
+      <KeptTextarea
         label={t('prepare.officialText')}
-        value={text}
-        autosize
+        line={form.line('text')}
         minRows={3}
         autoFocus
         required
         withAsterisk={false}
         maxLength={20_000}
-        onChange={({ currentTarget: { value } }) => setText(value)}
       />
       <div className={classes.facts}>
         <Select
           label={t('common.language')}
           value={language}
           data={LANGUAGES.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
-          onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? spoken)}
+          onChange={(value) => form.line('language').type(value ?? spoken)}
         />
-        <TextInput
+        <KeptInput
           label={t('prepare.source')}
-          value={source}
+          line={form.line('source')}
           required
           withAsterisk={false}
           maxLength={1_000}
-          onChange={({ currentTarget: { value } }) => setSource(value)}
         />
-        <TextInput
+        <KeptInput
           label={t('prepare.checkedBy')}
-          value={checkedBy}
+          line={form.line('checkedBy')}
           required
           withAsterisk={false}
           maxLength={200}
-          onChange={({ currentTarget: { value } }) => setCheckedBy(value)}
         />
       </div>
       <RefusalNote refusal={refusal} />

@@ -1,6 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../core/model/order';
+import { KeptInput } from '../parts/KeptInput';
 import { draftKeys } from '../state/draftKeys';
 import { useDraftLine } from '../state/useDraftOf';
 import { useWorkshop } from '../state/ledgers';
@@ -28,13 +29,11 @@ export function OverlayControls() {
           if (text !== '') void overlayRoom({ message: text });
         }}
       >
-        <TextInput
+        <KeptInput
           label={t('room.message')}
-          value={typed}
+          line={{ typed, type }}
           maxLength={300}
-          onChange={(event) => type(event.currentTarget.value)}
           placeholder={t('room.messageExample')}
-          autoComplete="off"
         />
         <div className={classes.buttons}>
           <Button type="submit" size="xs" variant="default" disabled={text === ''}>

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { Language } from '../../core/model/language';
 import type { Slide } from '../../core/room/stage';
 import { numberRecommendations } from '../../core/queries/numbers';
+import { SearchInput } from '../parts/SearchInput';
 import { cx } from '../parts/cx';
 import { useWorkshop } from '../state/ledgers';
 import { select, useView } from '../state/view';
@@ -108,10 +109,10 @@ export function SlideList({ language, onLook }: SlideListProps) {
 
   return (
     <section aria-label={t('room.canSend')}>
-      <TextInput
+      <SearchInput
         label={t('room.find')}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onType={setTyped}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[data-slide]')?.focus();
           if (event.key === 'Enter' && found) void sendSlide(found.slide);

@@ -5,7 +5,12 @@ declare const made: unique symbol;
 /** What an unfinished text is of, within one workshop and one person's work; made here only. */
 export type DraftKey = string & { readonly [made]: true };
 
+declare const ofForm: unique symbol;
+/** The boxes of a form together; made here only. */
+export type FormKey = string & { readonly [ofForm]: true };
+
 const key = (...parts: string[]) => parts.join('.') as DraftKey;
+const form = (...parts: string[]) => parts.join('.') as FormKey;
 
 export const draftKeys = {
   capture: key('capture'),
@@ -18,8 +23,32 @@ export const draftKeys = {
   variant: (recommendation: string, bracket: string) => key('variant', recommendation, bracket),
   newAgendaItem: key('newAgendaItem'),
   agendaTitle: (item: string, language: Language) => key('agenda', item, language),
-  newPerson: (part: 'name' | 'function') => key('newPerson', part),
   roomMessage: key('roomMessage'),
   meeting: (field: string, language: Language) => key('meeting', field, language),
   documentField: (field: string, language: Language) => key('field', field, language),
 } as const;
+
+/** Forms whose boxes are sent together. */
+export const formKeys = {
+  newWorkshop: form('newWorkshop'),
+  newActor: form('newActor'),
+  newPerson: form('newPerson'),
+  officialWording: (place: string) => form('officialWording', place),
+  handover: form('handover'),
+  /** The head of the inventory that was kept elsewhere. */
+  archiveHead: form('archiveHead'),
+  /** What is stated with a step of the document. */
+  step: (status: string) => form('step', status),
+  /** One text for several recommendations: the beginning of their ids; whole, they are kept with each box. */
+  merge: (ids: readonly string[]) =>
+    form(
+      'merge',
+      ids
+        .map((id) => id.slice(0, 8))
+        .join('-')
+        .slice(0, 150),
+    ),
+} as const;
+
+/** One box of a form. */
+export const inForm = (of: FormKey, field: string) => key(of, field);

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { DraftKey } from './draftKeys';
 import type { DraftAbout } from '../../core/model/draftAbout';
 import { draftAt, dropDraft, keepDraft, offerDraft, useDrafts, type DraftPlace } from './drafts';
+import type { KeptLine } from './useKeptForm';
 import { useMirror } from './mirror';
 import { useView } from './view';
 
@@ -24,9 +25,8 @@ export interface DraftOf {
 /**
  * The unfinished text of one box. It belongs to the workshop under the address and to the person working here; after
  * "Working as" changed it is offered again to the one who typed it.
- * @param isNamed the text names a person: it is held by this window and never written beside the workshop
  */
-export function useDraftOf(key: DraftKey | undefined, isNamed = false): DraftOf {
+export function useDraftOf(key: DraftKey | undefined): DraftOf {
   const workshop = useView((view) => view.workshop);
   const actor = useMirror((mirror) => mirror.library?.state.settings.workingAs);
   const place = useMemo(
@@ -42,24 +42,24 @@ export function useDraftOf(key: DraftKey | undefined, isNamed = false): DraftOf 
       name: `${workshop ?? ''} ${actor ?? ''} ${key ?? ''}`,
       write: (typed, about) => {
         if (!place) return;
-        if (typed === '' && !isNamed) return dropDraft(place);
+        if (typed === '') return dropDraft(place);
         offerDraft(place, typed, about);
-        if (!isNamed) keepDraft(place, typed, about);
+        keepDraft(place, typed, about);
       },
       keep: (typed, about) => {
-        if (place && !isNamed) keepDraft(place, typed, about);
+        if (place) keepDraft(place, typed, about);
       },
       drop: () => {
         if (place) dropDraft(place);
       },
     }),
-    [found, place, workshop, actor, key, isNamed],
+    [found, place, workshop, actor, key],
   );
 }
 
 /** One line that is typed to be added: its words are the draft, so that they outlive the box, the page and the window. */
-export function useDraftLine(key: DraftKey, isNamed = false) {
-  const { text, write, drop, name } = useDraftOf(key, isNamed);
+export function useDraftLine(key: DraftKey): KeptLine & { drop: () => void; name: string } {
+  const { text, write, drop, name } = useDraftOf(key);
   return { typed: text ?? '', type: write, drop, name };
 }
 

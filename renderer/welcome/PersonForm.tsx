@@ -1,9 +1,13 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../core/model/participation';
+import { KeptInput } from '../parts/KeptInput';
+import { useSayKept } from '../parts/useSayKept';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useCommand } from '../state/commands';
+import { formKeys } from '../state/draftKeys';
+import { useKeptForm } from '../state/useKeptForm';
 import classes from './PersonForm.module.css';
 
 const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
@@ -12,7 +16,9 @@ const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretari
 export function PersonForm({ onDone }: { onDone?: () => void }) {
   const { t } = useTranslation();
   const { run, refusal, busy } = useCommand();
-  const [name, setName] = useState('');
+  const form = useKeptForm(formKeys.newActor, { name: '' }, true);
+  useSayKept(form);
+  const name = form.text('name').trim();
   const [role, setRole] = useState<Actor['role']>('rapporteur');
 
   const [asked, setAsked] = useState(false);
@@ -20,19 +26,17 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (name.trim() !== '' && (await run('actor.add', { name: name.trim(), role }))) onDone?.();
+    if (name !== '' && (await form.send(() => run('actor.add', { name, role })))) onDone?.();
   };
 
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
-      <TextInput
+      <KeptInput
         label={t('welcome.name')}
         placeholder={t('welcome.namePlaceholder')}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        line={form.line('name')}
         maxLength={200}
-        autoComplete="off"
-        error={asked && name.trim() === '' ? t('welcome.nameFirst') : undefined}
+        error={asked && name === '' ? t('welcome.nameFirst') : undefined}
         data-autofocus
         autoFocus
       />

@@ -28,7 +28,7 @@ export interface WordingEditorProps {
   /** Fields and cross-references that can be put into the line. */
   insertables?: readonly Insertable[];
   /** Every change while typing; the caller keeps it as a draft. */
-  onDraft?: (value: Node[][]) => void;
+  onDraft: (value: Node[][]) => void;
   /** Enter, or leaving the field. Called only when the text differs from `value`, or on Enter. */
   onCommit: (value: Node[][], how: 'enter' | 'blur') => void;
   /** Escape: the committed text is back. */
@@ -79,7 +79,7 @@ export function WordingEditor({
     enableInputRules: false,
     enablePasteRules: false,
     onUpdate: ({ editor: current }) => {
-      onDraft?.(fromEditor(current.getJSON()));
+      onDraft(fromEditor(current.getJSON()));
     },
     editorProps: {
       attributes: {

@@ -33,6 +33,7 @@ describe.each(['kills', 'cuts', 'faults', 'damage', 'files'] as const)('%s', (na
   const run = () => ({
     seed: SEED,
     brief: true,
+    thorough: false,
     from: 0,
     place,
     isOver: () => false,

@@ -1,3 +1,5 @@
+import { hostsThatEnded } from './hostProcess';
+
 /** What one part of the campaign counted. */
 export interface Figures {
   rounds: number;
@@ -7,8 +9,10 @@ export interface Figures {
   lost: number;
   /** Said to be saved while they were not on disk at that moment. */
   falseSaved: number;
-  /** Hosts that ended by themselves. */
+  /** Hosts that ended by themselves, or did not close. */
   ended: number;
+  /** Libraries that did not open, and should have. */
+  notOpened: number;
   /** Answers that took over five seconds, and the longest, in milliseconds. */
   slow: number;
   worstMs: number;
@@ -16,6 +20,8 @@ export interface Figures {
   grownMb: number;
   /** What else was counted, by name: kinds of work, faults met, files refused. */
   counted: Record<string, number>;
+  /** Faults that were planned and did not come about: the work made no such call this time. */
+  notMet: string[];
   /** One line for each thing that went wrong, with the round that shows it again. */
   findings: string[];
 }
@@ -31,10 +37,12 @@ export function noFigures(): Figures {
     lost: 0,
     falseSaved: 0,
     ended: 0,
+    notOpened: 0,
     slow: 0,
     worstMs: 0,
     grownMb: 0,
     counted: {},
+    notMet: [],
     findings: [],
   };
 }
@@ -62,22 +70,45 @@ export function noteAnswer(figures: Figures, ms: number, what: string): void {
   find(figures, `${what} was answered after ${Math.round(ms)} ms`);
 }
 
+/** Counts the hosts that ended by themselves since this was last asked, wherever nobody looked. */
+export function noteEnded(figures: Figures, where: string): void {
+  for (const words of hostsThatEnded()) {
+    figures.ended += 1;
+    find(figures, `${where}: ${words}`);
+  }
+}
+
 /** Whether nothing was lost, said falsely, ended, slow or swollen. */
-export function held({ lost, falseSaved, ended, slow, grownMb }: Figures): boolean {
-  return lost === 0 && falseSaved === 0 && ended === 0 && slow === 0 && grownMb <= GROWTH_MB;
+export function held({ lost, falseSaved, ended, notOpened, slow, grownMb }: Figures): boolean {
+  return [lost, falseSaved, ended, notOpened, slow].every((many) => many === 0) && grownMb <= GROWTH_MB;
 }
 
 export function describe(name: string, figures: Figures): string {
-  const { rounds, acknowledged, lost, falseSaved, ended, slow, worstMs, grownMb, counted, findings } =
-    figures;
+  const {
+    rounds,
+    acknowledged,
+    lost,
+    falseSaved,
+    ended,
+    notOpened,
+    slow,
+    worstMs,
+    grownMb,
+    counted,
+    findings,
+  } = figures;
   const more = Object.entries(counted)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([what, times]) => `${what} ${times}`)
     .join(', ');
+  const never = new Map<string, number>();
+  for (const what of figures.notMet) never.set(what, (never.get(what) ?? 0) + 1);
   return [
-    `${name}: ${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${falseSaved} false "Saved", ${ended} hosts ended, ` +
+    `${name}: ${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${falseSaved} false "Saved", ${ended} hosts ended, ${notOpened} did not open, ` +
       `${slow} answers over ${SLOW_MS / 1000} s (longest ${worstMs} ms), memory +${grownMb} MB: ${held(figures) ? 'held' : 'NOT HELD'}`,
     ...(more ? [`  ${more}`] : []),
+    ...(never.size > 0 ? [`  planned and not met: ${figures.notMet.length} of ${rounds}`] : []),
+    ...[...never].slice(0, 40).map(([what, times]) => `    ${times} × ${what}`),
     ...findings.slice(0, 30).map((finding) => `  ! ${finding}`),
   ].join('\n');
 }

@@ -35,12 +35,19 @@ export interface HostProcess {
   close: () => Promise<number>;
   /** Plans a fault for its next calls, or notes them down. Resolves to how many faults were met before. */
   order: (order: PlannedFault | 'record' | 'off') => Promise<number>;
+  pid: number;
   memoryMb: () => number;
   pause: () => void;
   goOn: () => void;
 }
 
 const PATIENCE_MS = 30_000;
+const SILENT = 'it said nothing for 30 s';
+const CLOSES_WITHIN_MS = 15_000;
+
+const ends: string[] = [];
+/** Hosts that ended without being told to, or did not do what they were told, since this was last asked: what each said last. */
+export const hostsThatEnded = (): string[] => ends.splice(0);
 
 export async function startHost(
   library: string,
@@ -50,7 +57,7 @@ export async function startHost(
   const preload = disk ? ['-r', path.join(out, 'bin/disk.cjs')] : [];
   const child = fork(path.join(out, 'bin/host.cjs'), [app, library], {
     execArgv: preload,
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
       ...process.env,
       RAPPORTEUR_PLACES: stick ?? '',
@@ -65,51 +72,64 @@ export async function startHost(
     },
   });
   let ended = false;
+  let lastWords = '';
+  child.stderr?.on('data', (data) => (lastWords = `${lastWords}${String(data)}`.slice(-500)));
+  /** How it was told to end. */
+  let told: 'kill' | 'close' | undefined;
+  const note = (what: string) => ends.push(`${what} ${lastWords.replaceAll(/\s+/g, ' ')}`.trim());
   const gone = new Promise<void>((resolve) =>
-    child.once('exit', () => {
+    child.once('exit', (code, signal) => {
       ended = true;
+      if (told === undefined) note(`the host ended by itself (${code ?? signal ?? ''})`);
+      else if (told === 'close' && code !== 0)
+        note(`the host ended while it closed (${code ?? signal ?? ''})`);
       resolve();
     }),
   );
-  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const end = () => {
+    told = 'kill';
+    child.kill('SIGKILL');
+  };
+  if (killAfter !== undefined) setTimeout(end, killAfter);
   const says = () =>
     Promise.race([
       new Promise<unknown>((resolve) => child.once('message', resolve)),
       gone.then(() => ({ refused: 'it ended' })),
-      new Promise<unknown>((resolve) =>
-        setTimeout(() => resolve({ refused: 'it said nothing for 30 s' }), PATIENCE_MS).unref(),
-      ),
+      new Promise<unknown>((resolve) => setTimeout(() => resolve({ refused: SILENT }), PATIENCE_MS).unref()),
     ]);
   const first = await says();
-  const text = (name: string) =>
-    typeof first === 'object' && first !== null && name in first
-      ? String((first as Record<string, unknown>)[name])
-      : undefined;
   return {
-    link: text('link'),
-    refused: text('refused'),
+    link: textIn(first, 'link'),
+    refused: refusedIn(first),
     startedIn: performance.now() - begun,
     hasEnded: () => ended,
     kill: () => {
-      if (!ended) child.kill('SIGKILL');
+      if (!ended) end();
       return gone;
     },
     close: async () => {
       if (ended) return 0;
-      const told = says();
+      told = 'close';
+      const answer = says();
       child.send('close', () => undefined);
-      const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
-      const met = metIn(await told);
+      const late = setTimeout(() => {
+        note(`the host did not close within ${CLOSES_WITHIN_MS / 1_000} s`);
+        end();
+      }, CLOSES_WITHIN_MS);
+      const met = metIn(await answer);
       await gone;
       clearTimeout(late);
       return met;
     },
     order: async (order) => {
       if (ended) return 0;
-      const told = says();
+      const answer = says();
       child.send(order, () => undefined);
-      return metIn(await told);
+      const met = await answer;
+      if (refusedIn(met) === SILENT) note(SILENT);
+      return metIn(met);
     },
+    pid: child.pid ?? 0,
     memoryMb: () => {
       const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
       return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
@@ -118,6 +138,14 @@ export async function startHost(
     goOn: () => void child.kill('SIGCONT'),
   };
 }
+
+function textIn(said: unknown, name: string): string | undefined {
+  const value = typeof said === 'object' && said !== null ? Object.entries(said) : [];
+  const found = value.find(([key]) => key === name)?.[1];
+  return found === undefined ? undefined : String(found);
+}
+
+const refusedIn = (said: unknown) => textIn(said, 'refused');
 
 function metIn(told: unknown): number {
   return typeof told === 'object' && told !== null && 'met' in told ? Number(told.met) : 0;

@@ -8,7 +8,7 @@ import { readKept, writeKept, type KeptPart } from './kept';
 import { PART_NAMES, PARTS, type PartName } from './parts';
 
 /**
- * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--anew]`: goes on where the same seed
+ * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--thorough] [--anew]`: goes on where the same seed
  * was left. Each part runs in a process of its own, so many at once. Ends with 1 when anything was lost, said falsely,
  * ended, slow or swollen, or when a control did not show up.
  */
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '60' },
     only: { type: 'string', default: PART_NAMES.join(',') },
     workers: { type: 'string', default: '2' },
+    thorough: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
   },
 });
@@ -28,7 +29,13 @@ async function runPart(name: PartName, minutes: number): Promise<boolean> {
   const { part } = PARTS[name];
   const until = performance.now() + minutes * 60_000;
   const kept: KeptPart = values.anew ? { done: 0 } : readKept(seed, name);
-  const base = { seed, brief: false, isOver: () => false, onRound: () => undefined };
+  const base = {
+    seed,
+    brief: false,
+    thorough: values.thorough,
+    isOver: () => false,
+    onRound: () => undefined,
+  };
   kept.control ??= await inFolder((place) =>
     part.control({ ...base, place, from: 0, to: 1, figures: noFigures() }),
   );
@@ -49,7 +56,8 @@ async function runPart(name: PartName, minutes: number): Promise<boolean> {
 /** The same, in a process of its own. */
 function runApart(name: PartName, minutes: number): Promise<boolean> {
   const again = values.anew ? ['--anew'] : [];
-  const line = ['--seed', seed, '--only', name, '--minutes', String(minutes), ...again];
+  const thorough = values.thorough ? ['--thorough'] : [];
+  const line = ['--seed', seed, '--only', name, '--minutes', String(minutes), ...again, ...thorough];
   return new Promise((resolve) =>
     spawn(process.execPath, [process.argv[1] ?? '', ...line], { stdio: 'inherit' }).once('exit', (code) =>
       resolve(code === 0),

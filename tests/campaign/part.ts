@@ -8,6 +8,8 @@ export interface PartRun {
   to: number;
   /** The short form: preparations are kept small. */
   brief: boolean;
+  /** Faults in every kind of work that makes a call, and at a later time too. */
+  thorough: boolean;
   /** An empty folder of its own. */
   place: string;
   figures: Figures;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem';
-import { moveDurably } from '../files/writeDurably';
+import { moveDurably } from '../files/move';
 import { isStanding } from './inventory/entries';
 import type { Inventory } from './inventory/inventory';
 import { sealOf } from './inventory/seal';

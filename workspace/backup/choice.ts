@@ -19,7 +19,7 @@ const choiceSchema = z.strictObject({
   /** 32 bytes in base64; null: not encrypted. */
   key: z.string().nullable(),
   copiedAt: instantSchema.optional(),
-  /** Somebody was erased then: copies from before go when the next one is made. */
+  /** Somebody was erased then: all other copies go when the next one is made. */
   forgetBefore: instantSchema.optional(),
 });
 export type BackupChoice = z.infer<typeof choiceSchema>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
+import { moveDurably } from '../files/move';
 
 /** What a workshop's folder is called, among the incoming ones, once a newer one is to take its place. */
 export const REPLACED = '-replaced';
@@ -14,7 +15,7 @@ export async function clearIncoming(fs: FileSystem, library: string, incoming: s
   for (const name of names.filter((each) => each.endsWith(REPLACED))) {
     const place = join(library, 'workshops', name.slice(0, -REPLACED.length));
     if ((await unlessMissing(fs.stat(place))) === undefined)
-      await fs.rename(join(incoming, 'workshops', name), place);
+      await moveDurably(fs, join(incoming, 'workshops', name), place);
   }
   await fs.remove(incoming);
 }

@@ -6,6 +6,7 @@ import { ensureFolder } from '../files/syncFolder';
 import { copiesToKeep, listCopies, readCopy, removeCopy, writeCopy } from './copies';
 import { COPIES, HEAD_FILE, PIECE, type CopiedFile, type Copy } from './format';
 import { libraryFiles, type LibraryFile } from './libraryFiles';
+import { inTurn } from './inTurn';
 import { Objects } from './objects';
 import { keysOf, type Keys } from './sealing';
 
@@ -19,14 +20,15 @@ export interface CopyOrder {
   backup: string;
   /** The backup's random key; absent when it is not encrypted. */
   key?: Uint8Array;
-  /** ISO 8601 instant, UTC. */
+  /** ISO 8601 instant, UTC, by the computer's clock. */
   at: string;
-  /** Copies made before this instant go once the new one is whole: people were erased then. */
-  forgetBefore?: string;
+  /** The copies before this one go once it is whole: people were erased since one of them was made. */
+  forgetEarlier?: boolean;
   fs?: FileSystem;
 }
 
 export interface CopyTaken {
+  /** By this it is found again. Later than the copy before, whatever the clock says. */
   at: string;
   files: number;
   /** Bytes of the library's files. */
@@ -39,25 +41,30 @@ type OnProgress = (done: number, total: number) => void;
 
 /**
  * Adds one copy of the library to a backup, reads back what was written, then removes the oldest copies. Refused:
- * `backup.gone` (the folder or stick is not there), `backup.full`, `backup.failed`. The copies before stay as they were.
+ * `backup.gone` (the folder or stick is not there), `backup.full`, `backup.busy`, `backup.failed`. The copies before stay as
+ * they were.
  */
-export async function takeCopy(
+export function takeCopy(
   order: CopyOrder,
   onProgress: OnProgress = () => undefined,
 ): Promise<CopyTaken | Refusal> {
+  return inTurn(order.backup, () => addCopy(order, onProgress));
+}
+
+async function addCopy(order: CopyOrder, onProgress: OnProgress): Promise<CopyTaken | Refusal> {
   const fs = order.fs ?? disk;
-  const { backup, at, forgetBefore = '' } = order;
+  const { backup } = order;
   const keys = keysOf(order.key && Buffer.from(order.key));
   try {
     // Never made anew: where a stick was, its empty mount point must not fill with copies.
     if (!(await unlessMissing(fs.stat(join(backup, HEAD_FILE))))) return refuse('backup.gone');
     await ensureFolder(fs, join(backup, COPIES));
     const before = await listCopies(fs, backup);
+    const at = timeAfter(before[0], order.at);
     const copy = await withRoom(fs, backup, keys, before, () =>
-      write(order, fs, keys, before[0], onProgress),
+      write({ ...order, at }, fs, keys, before[0], onProgress),
     );
-    const present = (await listCopies(fs, backup)).filter((time) => time > forgetBefore || time === at);
-    const kept = copiesToKeep(present);
+    const kept = order.forgetEarlier ? [at] : copiesToKeep(await listCopies(fs, backup));
     await removeAllBut(fs, backup, keys, kept);
     const bytes = copy.files.reduce((sum, file) => sum + file.bytes, 0);
     return { at, files: copy.files.length, bytes, copies: kept.length };
@@ -69,6 +76,11 @@ export async function takeCopy(
     );
     return there ? refuse('backup.failed', { reason: reasonOf(error) }) : refuse('backup.gone');
   }
+}
+
+/** Copies are told apart and ordered by their times, so the newest one has the latest: clocks are set back, too. */
+function timeAfter(newest: string | undefined, at: string): string {
+  return newest === undefined || newest < at ? at : new Date(Date.parse(newest) + 1).toISOString();
 }
 
 const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error) ?? '');

@@ -54,18 +54,24 @@ export async function markAttributionErased(
   erasure: AttributionErasure,
   fs: FileSystem = disk,
 ): Promise<void> {
-  const known = await read(join(folder, DONE), fs);
+  const known = await attributionErased(folder, fs);
   if (known.some((each) => isSame(each, erasure))) return;
   await write(join(folder, DONE), [...known, erasure], fs);
 }
 
-/** What was erased in this workshop since that time. */
-export async function attributionErasedSince(
+/** Every erasing of attribution that was done in this workshop. */
+export function attributionErased(folder: string, fs: FileSystem = disk): Promise<AttributionErasure[]> {
+  return read(join(folder, DONE), fs);
+}
+
+/** What was erased in this workshop and is not in another state of it. The files say so themselves: clocks are set back. */
+export async function attributionErasedHere(
   folder: string,
-  since: string,
+  other: string,
   fs: FileSystem = disk,
 ): Promise<AttributionErasure[]> {
-  return (await read(join(folder, DONE), fs)).filter(({ at }) => at >= since);
+  const there = await attributionErased(other, fs);
+  return (await attributionErased(folder, fs)).filter((ours) => !there.some((each) => isSame(each, ours)));
 }
 
 async function read(path: string, fs: FileSystem): Promise<AttributionErasure[]> {

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
+import { renamePatiently, unlinkPatiently } from '../files/move';
 import { syncFolder } from '../files/syncFolder';
 
 /** Folder in which the new files of a ledger wait until all of them are there. */
@@ -23,7 +24,8 @@ export async function applyPlan(fs: FileSystem, folder: string, { steps }: Plan)
   const staging = join(folder, REWRITING);
   for (const { path, staged } of steps) {
     const target = join(folder, path);
-    const step = staged === undefined ? fs.unlink(target) : fs.rename(join(staging, staged), target);
+    const step =
+      staged === undefined ? unlinkPatiently(fs, target) : renamePatiently(fs, join(staging, staged), target);
     await step.catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });
@@ -31,7 +33,7 @@ export async function applyPlan(fs: FileSystem, folder: string, { steps }: Plan)
   for (const touched of new Set(steps.map(({ path }) => dirname(join(folder, path))))) {
     await syncFolder(fs, touched);
   }
-  await fs.unlink(join(staging, 'plan.json'));
+  await unlinkPatiently(fs, join(staging, 'plan.json'));
   await fs.remove(staging);
   await syncFolder(fs, folder);
 }

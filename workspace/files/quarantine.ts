@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { FileSystem } from './fileSystem';
+import { moveDurably } from './move';
 import { ensureFolder, syncFolder } from './syncFolder';
 import { replaceFile } from './writeDurably';
 
@@ -27,8 +28,7 @@ export async function keepCopy(
 export async function moveAway(fs: FileSystem, folder: string, path: string): Promise<string> {
   await ensureFolder(fs, join(folder, QUARANTINE));
   const kept = join(QUARANTINE, quarantineName(path));
-  await fs.rename(path, join(folder, kept));
-  await syncFolder(fs, join(folder, QUARANTINE));
+  await moveDurably(fs, path, join(folder, kept));
   await syncFolder(fs, folder);
   return kept;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Refusal } from '../../core/ledger/refusal';
 import { errorCode, fileRefusal, storageRefusal } from './failures';
 import { disk, type FileSystem, type OpenFile } from './fileSystem';
+import { renamePatiently, unlinkPatiently } from './move';
 import { syncFolder } from './syncFolder';
 
 export interface WriteOptions {
@@ -18,9 +19,6 @@ export const TEMPORARY = /^\.rapporteur-[0-9a-f]{16}\.tmp$/;
 
 /** Temporary files that this process is writing now. */
 export const writing = new Set<string>();
-
-/** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
-const PATIENCE = [10, 20, 50, 100, 200, 400];
 
 /**
  * Replaces `path` by `bytes`, whole and on disk, or throws a system error and leaves what was there as it was:
@@ -102,28 +100,6 @@ export async function writeFully(file: OpenFile, bytes: Uint8Array, position: nu
   }
 }
 
-/** Moves a file or a folder to its place, also where an indexer or a virus scanner holds it for a moment (Windows). */
-export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
-  await renamePatiently(fs, from, to);
-  await syncFolder(fs, dirname(to));
-}
-
-function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
-  return patiently(() => fs.rename(from, to));
-}
-
-async function patiently(work: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const wait = PATIENCE[attempt];
-      if (wait === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-}
-
 /** A hard link appears only where nothing is, in one step; a file system without links gets look-then-rename. */
 async function linkInPlace(fs: FileSystem, temporary: string, path: string): Promise<void> {
   try {
@@ -139,5 +115,5 @@ async function linkInPlace(fs: FileSystem, temporary: string, path: string): Pro
     return renamePatiently(fs, temporary, path);
   }
   // It is written: a second name that a scanner holds fast for now changes nothing about that.
-  await patiently(() => fs.unlink(temporary)).catch(() => undefined);
+  await unlinkPatiently(fs, temporary).catch(() => undefined);
 }

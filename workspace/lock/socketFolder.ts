@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, unlink } from 'node:fs/promises';
+import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { disk } from '../files/fileSystem';
+import { renamePatiently } from '../files/move';
 import { close, isListening, listen } from './listening';
 import type { Lock } from './lock';
 
@@ -41,7 +43,7 @@ async function tryOnce(folder: string, inLibrary: boolean, way: string): Promise
   const mine = randomBytes(4).toString('hex');
   const server = await listen(join(way, `${mine}.new`));
   if (!server) return undefined;
-  await rename(join(folder, `${mine}.new`), join(folder, mine));
+  await renamePatiently(disk, join(folder, `${mine}.new`), join(folder, mine));
   const release = async () => {
     await unlink(join(folder, mine)).catch(() => undefined);
     await close(server);

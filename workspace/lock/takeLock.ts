@@ -27,6 +27,13 @@ export async function takeLock(library: string, temporary: string = tmpdir()): P
   }
 }
 
+/** Locks something that cannot hold a lock itself, by its name: known on this computer, to this person, alone. */
+export function takeNamedLock(name: string, temporary: string = tmpdir()): Promise<Lock | Refusal> {
+  return process.platform === 'win32'
+    ? takePipe(`\\\\.\\pipe\\rapporteur-${name}`, name)
+    : takeFolder(join(temporary, `rapporteur-${name}`), false);
+}
+
 /** A folder whose path is too long for sockets is reached by a link, which is needed for as long as this takes. */
 async function takeInside(folder: string, temporary: string): Promise<Lock | Refusal> {
   if (Buffer.byteLength(longestSocketName(folder)) <= LONGEST_SOCKET_PATH) return takeFolder(folder, true);

@@ -1,8 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantAt, localDay } from '../../../core/document/zonedTime';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { DayInput } from '../../parts/DayInput';
+import { TimeInput } from '../../parts/TimeInput';
 import { clockTime } from '../../parts/formatTime';
 import classes from './StepsPage.module.css';
 
@@ -26,22 +28,8 @@ export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
   };
   return (
     <form className={classes.goTo} onSubmit={submit}>
-      <TextInput
-        type="date"
-        label={t('past.day')}
-        value={day}
-        required
-        withAsterisk={false}
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
-      <TextInput
-        type="time"
-        label={t('past.time')}
-        value={time}
-        required
-        withAsterisk={false}
-        onChange={(event) => setTime(event.currentTarget.value)}
-      />
+      <DayInput label={t('past.day')} value={day} onChange={setDay} required />
+      <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
       <Button type="submit" variant="default">
         {t('past.go')}
       </Button>

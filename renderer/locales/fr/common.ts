@@ -12,6 +12,9 @@ export const common: Translated<typeof en> = {
   optional: 'facultatif',
   putAside: 'Non enregistré : « {{text}} » est gardé ici.',
   takeUp: 'Reprendre',
+  formKept: 'Ce que vous aviez saisi ici a été remis.',
+  beginAnew: 'Recommencer à vide',
+  formAside: 'Ce que vous avez saisi est gardé : vous le retrouverez en rouvrant ce formulaire.',
   draftKept: 'Le texte inachevé de la dernière fois a été remis. Entrée le garde.',
   moved: {
     title:

@@ -1,6 +1,7 @@
-import { Button, Loader, Textarea } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconFileImport, IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { PasteBox } from '../../parts/PasteBox';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { chooseListFile } from './chooseListFile';
 import { openPasted, useList } from './listStore';
@@ -32,17 +33,10 @@ export function StartImport({ workshop }: { workshop: string }) {
         )}
       </div>
       <RefusalNote refusal={refusal} />
-      <Textarea
+      <PasteBox
         label={t('importList.pasteLabel')}
         placeholder={t('importList.pastePlaceholder')}
-        rows={4}
-        value=""
-        onChange={() => undefined}
-        onPaste={(event) => {
-          event.preventDefault();
-          const text = event.clipboardData.getData('text');
-          if (text.trim() !== '') void openPasted(workshop, text);
-        }}
+        onPasted={(text) => void openPasted(workshop, text)}
       />
       <p className={classes.note}>{t('importList.formats')}</p>
       <p className={classes.note}>{t('importList.private')}</p>

@@ -1,7 +1,8 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../parts/cx';
+import { KeptInput } from '../../parts/KeptInput';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
 import { Private } from '../../roomSafe/Private';
@@ -27,7 +28,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
-  const { typed: title, type: setTitle, drop } = useDraftLine(draftKeys.newAgendaItem);
+  const { typed: title, type, drop } = useDraftLine(draftKeys.newAgendaItem);
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
@@ -51,15 +52,13 @@ export function AddItem({ line, isFirst }: AddItemProps) {
   return (
     <form className={cx(columns.columns, classes.add)} onSubmit={(event) => void add(event)}>
       <div className={columns.fields}>
-        <TextInput
+        <KeptInput
           ref={line}
           className={classes.title ?? ''}
           label={t('room.addItem')}
           placeholder={t('room.addItemExample')}
-          value={title}
+          line={{ typed: title, type }}
           maxLength={2_000}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-          autoComplete="off"
           autoFocus={isFirst}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { BracketNode } from '../../../core/model/text';
@@ -6,6 +6,7 @@ import { useDelegationOptions } from '../../participants/useDelegationOptions';
 import { cx } from '../../parts/cx';
 import { KeyHint } from '../../parts/KeyHint';
 import { Private } from '../../roomSafe/Private';
+import { KeptInput } from '../../parts/KeptInput';
 import { draftKeys } from '../../state/draftKeys';
 import { useDraftLine } from '../../state/useDraftOf';
 import type { useCommand } from '../../state/commands';
@@ -73,14 +74,12 @@ export function BracketSettling(props: BracketSettlingProps) {
           void add();
         }}
       >
-        <TextInput
+        <KeptInput
           size="xs"
           className={classes.words ?? ''}
           aria-label={t('agreement.newVariant')}
           placeholder={t('agreement.newVariant')}
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
-          autoComplete="off"
+          line={{ typed, type }}
         />
         <Button type="submit" size="xs" variant="default">
           {t(typed.trim() === '' ? 'agreement.addDeletion' : 'agreement.addVariant')}

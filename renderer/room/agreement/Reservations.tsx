@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { useDelegationOptions } from '../../participants/useDelegationOptions';
+import { KeptInput } from '../../parts/KeptInput';
 import { draftKeys } from '../../state/draftKeys';
 import { useDraftLine } from '../../state/useDraftOf';
 import type { useCommand } from '../../state/commands';
@@ -74,14 +75,12 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
           onChange={setDelegation}
           searchable
         />
-        <TextInput
+        <KeptInput
           size="xs"
           className={classes.words ?? ''}
           aria-label={t('agreement.reservationWords')}
           placeholder={t('agreement.reservationWords')}
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
-          autoComplete="off"
+          line={{ typed, type }}
         />
         <Button type="submit" size="xs" variant="default" disabled={delegation === null || text === ''}>
           {t('agreement.enter')}

@@ -1,9 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { KeptInput } from '../../parts/KeptInput';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
+import { formKeys } from '../../state/draftKeys';
+import { useKeptForm } from '../../state/useKeptForm';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import classes from './Handover.module.css';
@@ -13,11 +16,11 @@ import { NOT_SEALED_YET, PassphraseChoice, isDecided } from './PassphraseChoice'
 export function HandOver({ returning }: { returning?: { label: string } }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
-  const [typed, setTyped] = useState('');
+  const form = useKeptForm(formKeys.handover, { label: '' });
   const [seal, setSeal] = useState(NOT_SEALED_YET);
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
-  const label = returning?.label ?? typed.trim();
+  const label = returning?.label ?? form.text('label').trim();
   const ready = label !== '' && isDecided(seal);
 
   const write = async (event: FormEvent) => {
@@ -36,17 +39,16 @@ export function HandOver({ returning }: { returning?: { label: string } }) {
     if (isRefusal(saved) || isRefusal(file) || 'cancelled' in saved) return;
     showToast({ text: t('handover.written', { name: file.name }) });
     setSeal(NOT_SEALED_YET);
+    form.drop();
   };
   return (
     <form className={classes.form} onSubmit={(event) => void write(event)}>
       {!returning && (
-        <TextInput
+        <KeptInput
           label={t('handover.label')}
           placeholder={t('handover.labelExample')}
-          value={typed}
+          line={form.line('label')}
           maxLength={100}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          autoComplete="off"
         />
       )}
       <PassphraseChoice chosen={seal} onChange={setSeal} />

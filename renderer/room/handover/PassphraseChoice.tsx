@@ -1,5 +1,6 @@
-import { Checkbox, PasswordInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SecretInput } from '../../parts/SecretInput';
 import classes from './Handover.module.css';
 
 /** How a file is closed: with a passphrase, unless somebody says that it goes open. */
@@ -15,13 +16,12 @@ export function PassphraseChoice({ chosen, onChange }: { chosen: Seal; onChange:
   const { t } = useTranslation();
   return (
     <>
-      <PasswordInput
+      <SecretInput
         label={t('handover.passphrase')}
         description={t('handover.passphraseText')}
         value={chosen.open ? '' : chosen.passphrase}
-        maxLength={500}
         disabled={chosen.open}
-        onChange={(event) => onChange({ ...chosen, passphrase: event.currentTarget.value })}
+        onType={(passphrase) => onChange({ ...chosen, passphrase })}
         autoComplete="new-password"
       />
       <Checkbox

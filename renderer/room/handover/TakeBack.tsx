@@ -1,8 +1,9 @@
-import { Button, FileInput, PasswordInput } from '@mantine/core';
+import { Button, FileInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useLastChanged } from '../../state/commands';
@@ -71,10 +72,10 @@ export function TakeBack() {
             if (bytes) void look(bytes, passphrase);
           }}
         >
-          <PasswordInput
+          <SecretInput
             label={t('handover.typePassphrase')}
             value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            onType={setPassphrase}
             autoComplete="off"
             autoFocus
           />

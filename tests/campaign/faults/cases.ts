@@ -6,10 +6,10 @@ import type { PartRun } from '../part';
 import { seeded, type Random } from '../random';
 import type { OtherLaptop } from '../session';
 import { KINDS, WORK, type Kind } from '../work';
-import { Laptop } from './laptop';
+import { Laptop, type Prepared } from './laptop';
 
 /** What a host is doing when its disk fails. */
-export type Doing = Kind | 'opening' | 'closing';
+export type Doing = Kind | 'beginning' | 'opening' | 'closing';
 
 export interface FaultCase extends PlannedFault {
   doing: Doing;
@@ -27,8 +27,11 @@ interface Seen {
 }
 
 /** Every call to the disk, and in which kinds of work it was made, on a laptop of its own. */
-async function recordCalls(run: PartRun, other: OtherLaptop): Promise<Map<string, Seen[]>> {
-  const laptop = new Laptop(path.join(run.place, 'recorded'), noFigures(), other);
+async function recordCalls(
+  run: PartRun,
+  other: OtherLaptop,
+): Promise<{ recorded: Map<string, Seen[]>; prepared: Prepared }> {
+  const laptop = new Laptop(path.join(run.place, 'laptop'), noFigures(), other);
   const recorded = new Map<string, Seen[]>();
   const note = (doing: Doing) => {
     const text = existsSync(laptop.notes) ? readFileSync(laptop.notes, 'utf8') : '';
@@ -43,7 +46,17 @@ async function recordCalls(run: PartRun, other: OtherLaptop): Promise<Map<string
       recorded.set(call, all.includes(seen) ? all : [...all, seen]);
     }
   };
+  const restart = async (time: number) => {
+    const again = await laptop.start(`${run.seed}/record/${time}`, 'record');
+    if (!again) throw new Error(`the host did not start: ${laptop.host?.refused ?? ''}`);
+    await laptop.host?.order('off');
+    return again;
+  };
+  await restart(0);
+  note('beginning');
+  await laptop.kill();
   let session = await laptop.begin(`${run.seed}/record`);
+  let prepared: Prepared | undefined;
   for (let time = 0; time < (run.brief ? 1 : TIMES); time += 1) {
     for (const kind of KINDS) {
       await laptop.host?.order('record');
@@ -54,33 +67,38 @@ async function recordCalls(run: PartRun, other: OtherLaptop): Promise<Map<string
     await laptop.host?.order('record');
     await laptop.host?.close();
     note('closing');
-    const again = await laptop.start(`${run.seed}/record/${time}`, 'record');
-    if (!again) throw new Error(`the host did not start again: ${laptop.host?.refused ?? ''}`);
-    session = again;
-    await laptop.host?.order('off');
+    prepared ??= await laptop.prepare(path.join(run.place, 'prepared'));
+    session = await restart(time);
     note('opening');
   }
   await laptop.kill();
-  return recorded;
+  if (!prepared) throw new Error('nothing was prepared');
+  return { recorded, prepared };
 }
 
 /** What takes long comes after what is done quickly. */
-const SLOWER: Partial<Record<Doing, number>> = { secondCopy: 1, bringingBack: 1, opening: 2, closing: 2 };
+const SLOWER: Partial<Record<Doing, number>> = {
+  secondCopy: 1,
+  bringingBack: 1,
+  beginning: 2,
+  opening: 2,
+  closing: 2,
+};
 
 /**
- * Every call with every fault, in an order that mixes them: first at its first time in the work that makes it most surely;
- * then at a later time where it is made more often, and in every other kind of work.
- * @returns how many of them are the first ones, too
+ * Every call with every fault, in an order that mixes them, at its first time in the work that makes it most surely. When
+ * the run is thorough, then also at a later time where it is made more often, and in every other kind of work.
  */
 export async function faultCases(
   run: PartRun,
   other: OtherLaptop,
-): Promise<{ cases: FaultCase[]; calls: number; once: number }> {
+): Promise<{ cases: FaultCase[]; calls: number; prepared: Prepared }> {
   const random = seeded(`${run.seed}/faults`);
-  const recorded = [...(await recordCalls(run, other))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const { recorded, prepared } = await recordCalls(run, other);
+  const calls = [...recorded].sort(([a], [b]) => (a < b ? -1 : 1));
   const first: FaultCase[] = [];
   const more: FaultCase[] = [];
-  for (const [signature, seen] of recorded) {
+  for (const [signature, seen] of calls) {
     const surest = mixed(seen, random).sort(
       (a, b) => b.runs - a.runs || (SLOWER[a.doing] ?? 0) - (SLOWER[b.doing] ?? 0),
     );
@@ -99,9 +117,9 @@ export async function faultCases(
       }
   }
   return {
-    cases: [...mixed(first, random), ...mixed(more, random)],
-    calls: recorded.length,
-    once: first.length,
+    cases: [...mixed(first, random), ...(run.thorough ? mixed(more, random) : [])],
+    calls: calls.length,
+    prepared,
   };
 }
 

@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SECOND_COPY_FILE } from '../../../workspace/backup/libraryFiles';
+import { app, out } from '../bundleChild';
 import type { PlannedFault } from '../child/failing';
 import { count, find, type Figures } from '../figures';
 import { startHost, type HostProcess } from '../hostProcess';
@@ -9,12 +11,29 @@ import { seeded } from '../random';
 import { emptyScene, openSession, settleIn, type Scene, type Session } from '../session';
 import { WORK } from '../work';
 
+/** A library and its stick in which every kind of work was done, and what of the scene is in them. */
+export interface Prepared {
+  place: string;
+  scene: Pick<Scene, 'workshops' | 'issued' | 'people' | 'ids'>;
+}
+interface Beginning {
+  prepared?: Prepared;
+  /** Whether it already has a second copy. */
+  stick?: boolean;
+}
+
+/** The stick, and the library's choice of it. */
+const isOfStick = (home: string, file: string) =>
+  file === path.join(home, 'stick') || file === path.join(home, 'library', SECOND_COPY_FILE);
+
 /** A laptop whose disk can be made to fail: its library and stick, what it was promised, and its host while one runs. */
 export class Laptop {
   readonly library: string;
   readonly notes: string;
   readonly #stick: string;
   promised = new Promised();
+  /** What was done to it since it began. */
+  rounds: string[] = [];
   scene: Scene;
   host: HostProcess | undefined;
   session: Session | undefined;
@@ -30,15 +49,38 @@ export class Laptop {
     this.scene = emptyScene(other);
   }
 
-  /** From an empty library. Throws when it does not start, since no fault is planned. */
-  async begin(seed: string): Promise<Session> {
+  clear(): void {
     rmSync(this.home, { recursive: true, force: true });
     this.promised = new Promised();
+    this.rounds = [];
     this.scene = emptyScene(this.other);
+  }
+
+  /** From an empty library, or from a prepared one. Throws when it does not start, since no fault is planned. */
+  async begin(seed: string, { prepared, stick = true }: Beginning = {}): Promise<Session> {
+    this.clear();
+    if (prepared) {
+      cpSync(prepared.place, this.home, {
+        recursive: true,
+        filter: (file) => path.basename(file) !== '.lock' && (stick || !isOfStick(prepared.place, file)),
+      });
+      this.scene = { ...this.scene, ...structuredClone(prepared.scene), stick };
+    }
     const session = await this.start(seed);
     if (!session) throw new Error(`the host did not start: ${this.host?.refused ?? ''}`);
+    for (const id of this.scene.workshops)
+      for (const scope of ['workshop', 'people'] as const)
+        await this.promised.begin(session.client, { scope, id });
     await settleIn(session);
     return session;
+  }
+
+  /** Keeps what is here, with nobody working on it, to begin with in the same place: the library names its stick's. */
+  async prepare(place: string): Promise<Prepared> {
+    await this.host?.close();
+    cpSync(this.home, place, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });
+    const { workshops, issued, people, ids } = structuredClone({ ...this.scene, otherLaptop: undefined });
+    return { place, scene: { workshops, issued, people, ids } };
   }
 
   /** Starts a host on what is there, with a fault from the very start on if need be. */
@@ -63,7 +105,7 @@ export class Laptop {
   async compare(where: string): Promise<boolean> {
     const session = await this.start(where);
     if (!session) {
-      this.figures.ended += 1;
+      this.figures.notOpened += 1;
       find(this.figures, `${where}: it does not open what was left: ${this.host?.refused ?? ''}`);
       return false;
     }
@@ -71,7 +113,16 @@ export class Laptop {
     count(this.figures, 'compared', compared);
     this.figures.lost += lost.length;
     lost.forEach((loss) => find(this.figures, `${where}: ${loss}`));
+    if (lost.length > 0) this.#keepForLooking();
     return lost.length === 0;
+  }
+
+  /** What is to be looked at: the files as they are, and the faults that this laptop met, in order. */
+  #keepForLooking(): void {
+    const kept = path.join(out, 'found', String(Date.now()));
+    cpSync(this.home, kept, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });
+    writeFileSync(path.join(kept, 'faults.txt'), this.rounds.join('\n'));
+    find(this.figures, `  the library, and what it met, are kept in ${path.relative(app, kept)}`);
   }
 
   /** Whether an edit is taken once the disk is well again. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { app } from '../bundleChild';
-import { count, find, type Figures } from '../figures';
+import { count, find, noteEnded, type Figures } from '../figures';
 import { startHost } from '../hostProcess';
 import { Promised } from '../promised';
 import { seeded, type Random } from '../random';
@@ -52,7 +52,7 @@ export class MalformedTemplates {
       scene,
     });
     if (!session) {
-      figures.ended += 1;
+      figures.notOpened += 1;
       find(figures, `${where}: a library with malformed templates does not open: ${host.refused ?? ''}`);
       return host.kill();
     }
@@ -61,10 +61,7 @@ export class MalformedTemplates {
     count(figures, 'templates: refused', told);
     count(figures, 'templates: taken', waiting.length - told);
     await printInEach(session);
-    if (host.hasEnded()) {
-      figures.ended += 1;
-      find(figures, `${where}: the host ended on a malformed template`);
-    }
+    noteEnded(figures, `${where}, on malformed templates`);
     await host.kill();
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAfterCut } from '../afterCut';
-import { count, find } from '../figures';
+import { count, find, noteEnded } from '../figures';
 import { openOtherLaptop } from '../otherLaptop';
 import { startHost } from '../hostProcess';
 import type { Part, PartRun } from '../part';
@@ -39,7 +39,7 @@ async function recordEvening(
   const session = await openSession(host, { promised, random, figures, scene: emptyScene(other) });
   if (!session) {
     find(figures, `cuts ${seed}/${evening}: the host did not start: ${host.refused ?? ''}`);
-    figures.ended += 1;
+    figures.notOpened += 1;
     return undefined;
   }
   await settleIn(session);
@@ -47,7 +47,6 @@ async function recordEvening(
   const kinds = [...KINDS].sort(() => random.next() - 0.5);
   for (const kind of kinds) await WORK[kind](session);
   for (let more = 0; more < 10; more += 1) await WORK[random.pick(KINDS)](session);
-  if (host.hasEnded()) figures.ended += 1;
   await host.kill();
   figures.acknowledged += promised.count;
   return { promised, tape, begun };
@@ -90,10 +89,11 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
       figures.lost += lost.length;
       lost.forEach((loss) => find(figures, `cuts ${seed}/${round} at byte ${cut}: ${loss}`));
     } else {
-      figures.ended += 1;
+      figures.notOpened += 1;
       find(figures, `cuts ${seed}/${round} at byte ${cut}: it does not open: ${host.refused ?? ''}`);
     }
     await host.kill();
+    noteEnded(figures, `cuts ${seed}/${round}`);
     figures.rounds += 1;
     onRound(round + 1);
   }
@@ -106,6 +106,6 @@ export const cutsPart: Part = {
   run: (run) => cuts(run),
   control: async (run) => {
     await cuts({ ...run, from: 0, to: 2 }, 'forgetful');
-    return run.figures.lost + run.figures.ended > 0;
+    return run.figures.lost + run.figures.notOpened > 0;
   },
 };

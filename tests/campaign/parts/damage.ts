@@ -5,7 +5,7 @@ import type { LedgerRef } from '../../../core/ledger/ledger';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { ledgerFolder } from '../../../workspace/library/layout';
 import { harm } from '../damage/harm';
-import { count, find } from '../figures';
+import { count, find, noteEnded } from '../figures';
 import { startHost } from '../hostProcess';
 import type { Part, PartRun } from '../part';
 import { Promised } from '../promised';
@@ -98,9 +98,10 @@ async function damage(
       // Without the library's own ledger it may say why and stay closed; no other file closes it.
       const ofLibrary = file.startsWith('library');
       count(figures, ofLibrary ? 'does not open, and says why' : 'does not open');
-      if (!ofLibrary || host.refused === undefined) figures.ended += 1;
+      if (!ofLibrary || host.refused === undefined) figures.notOpened += 1;
       find(figures, `${where}: it does not open: ${host.refused ?? ''}`);
       await host.kill();
+      noteEnded(figures, where);
       figures.rounds += 1;
       onRound(round + 1);
       continue;
@@ -128,12 +129,9 @@ async function damage(
         find(figures, `${where}: ${ref.scope} ${ref.id} is not as it was, and nothing is told`);
       }
     }
-    if (host.hasEnded()) {
-      figures.ended += 1;
-      find(figures, `${where}: the host ended`);
-    }
     count(figures, how);
     await host.kill();
+    noteEnded(figures, where);
     figures.rounds += 1;
     onRound(round + 1);
   }

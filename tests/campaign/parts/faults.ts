@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faultCases, type FaultCase } from '../faults/cases';
 import { Laptop } from '../faults/laptop';
-import { count, find } from '../figures';
+import { count, find, noteEnded } from '../figures';
 import { openOtherLaptop } from '../otherLaptop';
 import type { Part, PartRun } from '../part';
 import { WORK, type Kind } from '../work';
@@ -17,11 +17,10 @@ const ON_ONE = 25;
 async function faults(run: PartRun): Promise<void> {
   const { seed, from, to, place, figures, isOver, onRound } = run;
   const other = await openOtherLaptop(place, run.brief ? 2 : 6);
-  const { cases, calls, once } = await faultCases(run, other);
+  const { cases, calls, prepared } = await faultCases(run, other);
   Object.assign(figures.counted, {
     'calls there are': calls,
-    'cases, each once': once,
-    'cases in all': cases.length,
+    'cases there are': cases.length,
   });
   const laptop = new Laptop(path.join(place, 'laptop'), figures, other);
 
@@ -41,19 +40,24 @@ async function faults(run: PartRun): Promise<void> {
     // A hand-over can be received once.
     const usedUp = one.doing === 'takingBack' && laptop.scene.handovers.length === 0;
     if (round % ON_ONE === 0 || usedUp) await endLaptop(where);
-    if (!laptop.session || laptop.host?.hasEnded()) await laptop.begin(`${seed}/${round}`);
+    if (!laptop.session || laptop.host?.hasEnded()) await laptop.begin(`${seed}/${round}`, { prepared });
+    const { doing } = one;
     const meet = () =>
-      one.doing === 'opening' || one.doing === 'closing'
+      doing === 'beginning' || doing === 'opening' || doing === 'closing'
         ? restart(laptop, one, where)
-        : workOn(laptop, one, one.doing, where);
+        : workOn(laptop, one, doing, where);
+    laptop.rounds.push(where);
     let met = await meet();
-    if (met === 0) {
-      // Some calls are made once on a laptop: the first copy on its stick, the first package.
+    // Some calls are made once on a laptop, as the first copy on its stick; others where there is something to copy.
+    for (const stick of [false, true]) {
+      if (met > 0) break;
       await endLaptop(where);
-      await laptop.begin(`${seed}/${round}/again`);
+      await laptop.begin(`${seed}/${round}/${stick}`, { prepared, stick });
       met = await meet();
     }
-    count(figures, met > 0 ? `met ${one.fault}` : `not met in ${one.doing}`);
+    noteEnded(figures, where);
+    if (met > 0) count(figures, `met ${one.fault}`);
+    else figures.notMet.push(`${one.doing}: ${one.signature} #${one.nth}`);
     figures.rounds += 1;
     onRound(round + 1);
   }
@@ -77,8 +81,7 @@ async function workOn(laptop: Laptop, one: FaultCase, kind: Kind, where: string)
   figures.falseSaved += missing.length;
   missing.forEach((line) => find(figures, `${where}: ${line}`));
   if (host.hasEnded()) {
-    figures.ended += 1;
-    find(figures, `${where}: the host ended`);
+    noteEnded(figures, where);
     await laptop.kill();
   } else if (!(await laptop.goesOn(session))) {
     count(figures, 'nothing taken afterwards');
@@ -100,16 +103,19 @@ async function restart(laptop: Laptop, one: FaultCase, where: string): Promise<n
     met = (await laptop.host?.close()) ?? 0;
   } else {
     await laptop.kill();
+    if (one.doing === 'beginning') laptop.clear();
     const opened = await laptop.start(where, one);
     const refused = laptop.host?.refused;
-    if (laptop.host?.hasEnded() || (!opened && refused === undefined)) {
-      figures.ended += 1;
-      find(figures, `${where}: the host ended while it opened`);
+    noteEnded(figures, where);
+    if (!opened && refused === undefined) {
+      figures.notOpened += 1;
+      find(figures, `${where}: no window could be opened`);
     } else if (!opened) count(figures, 'not opened, and said why');
     met = (await laptop.host?.order('off')) ?? 0;
   }
   await laptop.kill();
-  if (!(await laptop.compare(where))) await laptop.kill();
+  // Nothing is in a library that was just begun: the next fault has one of its own.
+  if (!(await laptop.compare(where)) || one.doing === 'beginning') await laptop.kill();
   return met;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { count, find } from '../figures';
+import { count, find, noteEnded } from '../figures';
 import { OPENED, openOne, type OpenedKind } from '../files/openOne';
 import { makeSound } from '../files/sound';
 import { AT_ONCE, MalformedTemplates, TEMPLATE_KINDS, type TemplateKind } from '../files/templates';
@@ -56,10 +56,8 @@ async function files({ seed, from, to, place, figures, isOver, onRound }: PartRu
   if (templates.many > 0) await templates.open(figures, `files ${seed}, at the end`);
   // The control waits until its host has kept too much.
   if (leak > 0) await after(Math.max(0, 1_500 - (performance.now() - begun)));
-  if (host.hasEnded()) {
-    figures.ended += 1;
-    find(figures, `files ${seed}: the host ended in round ${figures.rounds}`);
-  } else {
+  noteEnded(figures, `files ${seed}/${figures.rounds}`);
+  if (!host.hasEnded()) {
     figures.grownMb = Math.max(figures.grownMb, (await restingMemory(host)) - before);
     figures.acknowledged += promised.count;
     const { compared, lost } = await promised.compare(library, session.client);

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { count, find } from '../figures';
+import { count, find, noteEnded } from '../figures';
 import { openOtherLaptop } from '../otherLaptop';
 import { after, startHost, type HostProcess } from '../hostProcess';
 import type { Part, PartRun } from '../part';
@@ -73,7 +73,7 @@ async function kills(
     const host = await startHost(cached ? disk : library, { stick });
     const session = await openSession(host, { promised, random, figures, scene });
     if (!session) {
-      figures.ended += 1;
+      figures.notOpened += 1;
       find(figures, `kills ${seed}/${round}: it does not open what was left: ${host.refused ?? ''}`);
       begin();
       continue;
@@ -85,20 +85,15 @@ async function kills(
     }
     await settleIn(session);
     const before = promised.count;
-    if (host.hasEnded()) figures.ended += 1;
     const doing = new Map<number, Kind>();
     const working = workUntilGone(session, host, doing);
     await after(momentOf(random));
-    const fell = host.hasEnded();
     const interrupted = new Set(doing.values());
     await host.kill();
     await working;
     interrupted.forEach((kind) => count(figures, `killed in ${kind}`));
     session.client.close();
-    if (fell) {
-      figures.ended += 1;
-      find(figures, `kills ${seed}/${round}: the host ended by itself`);
-    }
+    noteEnded(figures, `kills ${seed}/${round}`);
     if (cached) rmSync(disk, { recursive: true, force: true });
     figures.acknowledged += promised.count - before;
     figures.rounds += 1;
@@ -108,7 +103,7 @@ async function kills(
     const host = await startHost(library, { stick });
     const session = await openSession(host, { promised, random: seeded('last'), figures, scene });
     if (session) await compare(session, to);
-    else figures.ended += 1;
+    else figures.notOpened += 1;
     await host.close();
   }
   await other.close();

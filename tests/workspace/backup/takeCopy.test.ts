@@ -182,7 +182,7 @@ describe('a second copy of a library', () => {
     accepted(await copy());
     writeFileSync(join(path, 'workshops/w1/people/journal-000001.jsonl'), '');
     writeFileSync(join(path, 'workshops/w1/journal-000001.jsonl'), '{"rev":1}\n');
-    accepted(await copy({ forgetBefore: at(2) }));
+    accepted(await copy({ forgetEarlier: true }));
     expect(await listCopies(disk, backup)).toEqual([at(3)]);
     const { target } = await restored(backup, at(3), key);
     expect((await bytesBelow(target)).includes('Diallo')).toBe(false);

@@ -1,3 +1,4 @@
+import type { LaterIssue } from '../../../core/archive/said';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
@@ -37,10 +38,10 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
     const byIssue = [...family].sort(issueOrder);
     return byIssue.map((each) => {
       const later = byIssue.filter((other) => issueOrder(each, other) < 0 && !isOneIssue(each, other));
-      const replacedBy = later.filter(({ language }) => language === each.language).at(-1)?.package;
-      const behind = later.filter(({ correction }) => correction !== undefined).at(-1)?.package;
-      if (replacedBy !== undefined) return { ...each, replacedBy };
-      return behind === undefined ? each : { ...each, behind };
+      const replacedBy = later.filter(({ language }) => language === each.language).at(-1);
+      const behind = later.filter(({ correction }) => correction !== undefined).at(-1);
+      if (replacedBy) return { ...each, replacedBy: laterIssue(replacedBy) };
+      return behind ? { ...each, behind: laterIssue(behind) } : each;
     });
   });
 }
@@ -63,7 +64,7 @@ export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): 
   const placed = new Set<string>();
   const ordered: T[] = [];
   for (const each of packages) {
-    const inForce = each.replacedBy;
+    const inForce = each.replacedBy?.package;
     const queue = inForce === undefined || placed.has(inForce) ? undefined : behind.get(inForce);
     if (queue) {
       queue.push(each);
@@ -73,6 +74,15 @@ export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): 
     ordered.push(each, ...(behind.get(each.package) ?? []));
   }
   return ordered;
+}
+
+function laterIssue({ package: id, language, correction, issuedOn }: PackageSummary): LaterIssue {
+  return {
+    package: id,
+    language,
+    ...(correction && { number: correction.number }),
+    ...(issuedOn !== undefined && { issuedOn }),
+  };
 }
 
 function isOneIssue(a: PackageSummary, b: PackageSummary): boolean {

@@ -53,5 +53,5 @@ function ask(question: Question) {
 
 parentPort?.on('message', (message: ToThread) => {
   if ('next' in message) sendNext(message.id);
-  else void answer(message.id, message.question);
+  else answer(message.id, message.question).catch(() => undefined);
 });

@@ -1,0 +1,35 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+/** Needs types, which are slow and not spoken of here. */
+const TYPED = ['no-floating-promises', 'no-misused-promises'].map((rule) => `@typescript-eslint/${rule}`);
+const eslint = new ESLint({
+  overrideConfig: {
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: Object.fromEntries(TYPED.map((rule) => [rule, 'off'])),
+  },
+});
+const refused = async (code: string, file = 'renderer/draft/Sheet.tsx') => {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result?.messages.filter(({ ruleId }) => ruleId?.startsWith('no-restricted')).length;
+};
+
+describe('a box that would lose what is typed in it', () => {
+  it.each([
+    "import { TextInput } from '@mantine/core';",
+    "import { Button, Textarea } from '@mantine/core';",
+    'export const box = <textarea rows={2} />;',
+    'export const box = <input value="" />;',
+    'export const box = <input type="text" />;',
+    'export const box = <p contentEditable />;',
+  ])('is refused by lint: %s', async (code) => {
+    expect(await refused(code)).toBe(1);
+  });
+
+  it('is not a choice, and not one of the parts, where keeping is written', async () => {
+    expect(await refused('export const box = <input type="checkbox" />;')).toBe(0);
+    expect(await refused("import { TextInput } from '@mantine/core';", 'renderer/parts/KeptInput.tsx')).toBe(
+      0,
+    );
+  });
+});

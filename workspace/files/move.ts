@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import { errorCode } from './failures';
+import type { FileSystem } from './fileSystem';
+import { syncFolder } from './syncFolder';
+
+/** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
+const PATIENCE = [10, 20, 50, 100, 200, 400];
+
+/** Moves a file or a folder to its place, and makes that survive a power cut. Throws system errors. */
+export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
+  await renamePatiently(fs, from, to);
+  await syncFolder(fs, dirname(to));
+}
+
+/** The one way to rename (a lint rule holds it): a file that a scanner holds for a moment is tried again. */
+export function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  return patiently(() => fs.rename(from, to));
+}
+
+export function unlinkPatiently(fs: FileSystem, path: string): Promise<void> {
+  return patiently(() => fs.unlink(path));
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const wait = PATIENCE[attempt];
+      if (wait === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
