@@ -76,11 +76,11 @@ async function filled(...deposits: Partial<Deposit>[]): Promise<{ place: string;
 }
 
 const titles = async (archive: Archive) =>
-  accepted(await archive.list())
+  accepted(await archive.list(Infinity))
     .packages.map(({ title }) => title)
     .sort();
 const found = async (archive: Archive, words: string) =>
-  accepted(await archive.search(words)).hits.map(({ title }) => title);
+  accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
 describe('a package that cannot be read', () => {
   it.each(['EIO', 'EACCES'])('for a moment (%s) is told, and there again once it can be', async (code) => {
@@ -91,18 +91,22 @@ describe('a package that cannot be read', () => {
     const archive = await openAgain(place, fs);
     const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
 
-    const first = accepted(await archive.search('meeting'));
+    const first = accepted(await archive.search('meeting', Infinity));
     expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
-    expect(accepted(await archive.list()).packages.find(({ package: id }) => id === ids[1])).toMatchObject({
+    expect(
+      accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1]),
+    ).toMatchObject({
       title: 'Meeting 1',
       unreadable: why,
     });
-    expect(accepted(await archive.search('nowhere')).unreadable).toEqual([why]);
+    expect(accepted(await archive.search('nowhere', Infinity)).unreadable).toEqual([why]);
 
     fs.refuses = () => undefined;
-    const later = accepted(await archive.search('"words of meeting 1"'));
+    const later = accepted(await archive.search('"words of meeting 1"', Infinity));
     expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
-    expect(accepted(await archive.list()).packages.filter(({ unreadable }) => unreadable)).toEqual([]);
+    expect(accepted(await archive.list(Infinity)).packages.filter(({ unreadable }) => unreadable)).toEqual(
+      [],
+    );
   });
 
   it('because its description cannot be read is listed by its id, told, and read again the next time', async () => {
@@ -112,7 +116,7 @@ describe('a package that cannot be read', () => {
     fs.refuses = (path) => (path.includes(`${ids[0]}/data/metadata.json`) ? 'EIO' : undefined);
     const archive = await openAgain(place, fs);
     expect(await titles(archive)).toEqual([ids[0], 'Meeting 1', 'Meeting 2']);
-    const search = accepted(await archive.search('meeting'));
+    const search = accepted(await archive.search('meeting', Infinity));
     expect([search.hits.length, search.unreadable.length]).toEqual([2, 1]);
     fs.refuses = () => undefined;
     expect(await titles(archive)).toEqual(['Meeting 0', 'Meeting 1', 'Meeting 2']);
@@ -128,7 +132,7 @@ describe('a package that cannot be read', () => {
     harm(join(place, ids[1] ?? '', 'data/document.txt'));
     const archive = await openAgain(place);
     await archive.list();
-    const search = accepted(await archive.search('meeting'));
+    const search = accepted(await archive.search('meeting', Infinity));
     expect(search.hits.map(({ title }) => title)).toEqual(['Meeting 0']);
     expect(search.unreadable).toMatchObject([{ refused: 'archive.unreadable', values: { id: ids[1] } }]);
   });
@@ -138,7 +142,7 @@ describe('a package that cannot be read', () => {
     spoil(join(place, ids[1] ?? '', 'data/metadata.json'), '{"package": 2}');
     const archive = await openAgain(place);
     expect(
-      accepted(await archive.list()).packages.find(({ package: id }) => id === ids[1])?.unreadable,
+      accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1])?.unreadable,
     ).toEqual({
       refused: 'archive.unreadable',
       values: { id: ids[1], reason: packageFaults.description },
@@ -152,7 +156,7 @@ describe('the list', () => {
     rmSync(join(place, '.index'), { recursive: true });
     const fs = watchedDisk();
     const archive = await openAgain(place, fs);
-    expect(accepted(await archive.list()).packages).toHaveLength(24);
+    expect(accepted(await archive.list(Infinity)).packages).toHaveLength(24);
     expect(await found(archive, 'meeting')).toHaveLength(24);
     expect(fs.most).toBeLessThanOrEqual(16);
     expect(fs.most).toBeGreaterThan(4);
@@ -160,7 +164,7 @@ describe('the list', () => {
     await archive.close();
     fs.reads.length = 0;
     const again = await openAgain(place, fs);
-    expect(accepted(await again.list()).packages).toHaveLength(24);
+    expect(accepted(await again.list(Infinity)).packages).toHaveLength(24);
     expect(fs.reads.filter((path) => path.startsWith(`${place}/`))).toEqual([]);
   });
 
@@ -213,21 +217,68 @@ describe('the list', () => {
       { workshop: 'w2', language: 'en', text: 'Return.' },
     );
     const archive = await openAgain(place);
-    const hits = accepted(await archive.search('return')).hits.map(({ package: id, replacedBy }) => [
-      id,
-      replacedBy?.package,
-    ]);
+    const hits = accepted(await archive.search('return', Infinity)).hits.map(
+      ({ package: id, replacedBy }) => [id, replacedBy?.package],
+    );
     expect(hits.findIndex(([id]) => id === ids[1])).toBe(hits.findIndex(([id]) => id === ids[0]) + 1);
     expect(hits).toContainEqual([ids[1], ids[0]]);
     expect(
-      accepted(await archive.list())
+      accepted(await archive.list(Infinity))
         .packages.map(({ package: id }) => id)
         .indexOf(ids[0] ?? ''),
     ).toBeLessThan(
-      accepted(await archive.list())
+      accepted(await archive.list(Infinity))
         .packages.map(({ package: id }) => id)
         .indexOf(ids[1] ?? ''),
     );
+  });
+});
+
+describe('an archive whose folder cannot be read', () => {
+  it('is told so when it is listed or searched, never as empty, and is there again once it can be', async () => {
+    const { place } = await filled(...numbered(2));
+    let closed = false;
+    const archive = await openAgain(place, {
+      ...disk,
+      folders: (path) => (closed ? Promise.reject(systemError('EACCES')) : disk.folders(path)),
+    });
+    expect(await titles(archive)).toHaveLength(2);
+    closed = true;
+    const why = { refused: 'archive.closed', values: { reason: systemFault('EACCES') } };
+    expect(await archive.list()).toEqual(why);
+    expect(await archive.search('meeting')).toEqual(why);
+    closed = false;
+    expect(await titles(archive)).toHaveLength(2);
+    expect(await found(archive, 'meeting')).toHaveLength(2);
+  });
+
+  it('takes in no document, since its issue may be in it already', async () => {
+    const { place } = await filled(...numbered(1));
+    const archive = await openAgain(place, { ...disk, folders: () => Promise.reject(systemError('EIO')) });
+    expect(await archive.add({ ...deposit, workshop: 'w0' })).toMatchObject({ refused: 'archive.closed' });
+    expect(readdirSync(place).filter((name) => !name.startsWith('.'))).toHaveLength(1);
+  });
+
+  it('is no empty archive when it is gone with packages that should be in it', async () => {
+    const { place } = await filled(...numbered(1));
+    const archive = await openAgain(place);
+    rmSync(place, { recursive: true });
+    expect(await archive.list()).toMatchObject({ refused: 'archive.closed' });
+  });
+
+  it('with a package whose files cannot be listed tells that one, and not as a package without files', async () => {
+    const { place, ids } = await filled(...numbered(2));
+    rmSync(join(place, '.index'), { recursive: true });
+    const data = join(place, ids[0] ?? '', 'data');
+    const archive = await openAgain(place, {
+      ...disk,
+      readdir: (path) => (path.startsWith(data) ? Promise.reject(systemError('EIO')) : disk.readdir(path)),
+    });
+    const listed = accepted(await archive.list(Infinity)).packages;
+    expect(listed.find(({ package: id }) => id === ids[0])?.unreadable).toMatchObject({
+      refused: 'archive.unreadable',
+      values: { reason: systemFault('EIO') },
+    });
   });
 });
 

@@ -20,7 +20,7 @@ describe('searching the archive', () => {
     text: 'Promote voluntary return. Cooperation matters; see paragraph 2.',
   };
   const found = async (archive: Archive, words: string) =>
-    accepted(await archive.search(words)).hits.map(({ title }) => title);
+    accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
   it('puts a title before a mention', async () => {
     const mention = { title: 'Other', text: `${'many other words '.repeat(30)} lisbon` };
@@ -90,7 +90,7 @@ describe('searching the archive', () => {
     const archive = accepted(
       await Archive.open(place, { loadSqlite: () => Promise.reject(new Error('no WebAssembly')) }),
     );
-    expect(await archive.search('x')).toEqual({
+    expect(await archive.search('x', Infinity)).toEqual({
       refused: 'archive.searchUnavailable',
       values: { reason: systemFault(undefined) },
     });

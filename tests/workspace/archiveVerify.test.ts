@@ -11,7 +11,7 @@ const folder = temporaryFolders();
 describe('verifying a package', () => {
   it('finds nothing wrong with one that is whole', async () => {
     const { archive, ids } = await archiveWith(folder(), {});
-    expect(await archive.verify(ids[0] ?? '')).toEqual({ package: ids[0], files: 8, problems: [] });
+    expect(await archive.verify(ids[0] ?? '')).toMatchObject({ package: ids[0], files: 8, problems: [] });
   });
 
   it.each<[string, (bag: string) => void, { problem: string; path: string }[]]>([

@@ -49,14 +49,14 @@ describe('a package that takes the place of another', () => {
     const { place, of } = await withPackage();
     const sums = readFileSync(join(place, of, 'manifest-sha512.txt'), 'utf8');
     const archive = accepted(await Archive.open(place));
-    expect(accepted(await archive.search(NAME)).hits).toHaveLength(1);
+    expect(accepted(await archive.search(NAME, Infinity)).hits).toHaveLength(1);
     const { package: id } = accepted(await archive.supersede(redacted(of)));
     expect(accepted(await archive.list()).packages.map((each) => each.package)).toEqual([id]);
     expect(readFileSync(join(place, id, 'data/superseded', `${of}-manifest-sha512.txt`), 'utf8')).toBe(sums);
     expect(accepted(await archive.verify(id)).problems).toEqual([]);
     expect(await filesThatHold(place, [NAME, NAME.toLowerCase()])).toEqual([]);
-    expect(accepted(await archive.search(NAME)).hits).toEqual([]);
-    expect(accepted(await archive.search('information')).hits).toHaveLength(1);
+    expect(accepted(await archive.search(NAME, Infinity)).hits).toEqual([]);
+    expect(accepted(await archive.search('information', Infinity)).hits).toHaveLength(1);
     expect(accepted(await archive.add(deposit)).package).toBe(id);
     await archive.close();
   });

@@ -197,10 +197,11 @@ export class Archive {
    * cannot be read, or is gone with packages that should be in it: that is no empty archive.
    */
   async list(wait = WAIT.list): Promise<PackagesListed | Refusal> {
-    const listed = await this.#index.list(wait);
-    if (isRefusal(listed) || listed.packages.length > 0 || !this.inventory.isAnyStanding()) return listed;
-    const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
-    return isRefusal(folder) ? folder : listed;
+    if (this.inventory.isAnyStanding()) {
+      const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
+      if (isRefusal(folder)) return folder;
+    }
+    return this.#index.list(wait);
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
