@@ -30,7 +30,7 @@ export async function openWindow(address: string, host: FakeHost) {
     notices: [],
   });
   useDrafts.setState(useDrafts.getInitialState());
-  useSaving.setState({ underWay: 0, savedAt: undefined, failure: undefined });
+  useSaving.setState(useSaving.getInitialState());
   await startTexts('en');
   connectDesk(host.bridge);
   const unfollow = followAddress();
