@@ -170,6 +170,13 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
 });
 
 describe('a merged wording that was kept', () => {
+  it('has the keyboard as soon as it is open: nothing typed goes elsewhere', async () => {
+    close = await openWindow('#/w/w1/desk/draft', host);
+    await mergeBoth();
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('The merged wording, English');
+  });
+
   it('is not offered for others, and is sent as written on the wordings that it was typed on', async () => {
     close = await openWindow('#/w/w1/desk/draft', host);
     await mergeBoth();
