@@ -38,9 +38,7 @@ export class HostLibrary {
   ) {
     this.#folder = folder;
     this.#onNotice = onNotice;
-    this.drafts = new WorkshopDrafts(folder.path, folder.fs, (kept) =>
-      this.#tell({ problem: 'damagedDrafts', kept }),
-    );
+    this.drafts = new WorkshopDrafts(folder.path, folder.fs, (what) => this.#tell(what));
     this.#workshops = new Set(folder.workshops);
     folder.problems.forEach((problem) => this.#tell(problem));
   }

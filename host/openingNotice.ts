@@ -1,13 +1,11 @@
 import type { Notice } from '../core/contract';
+import type { DraftsSetAside } from '../workspace/drafts/drafts';
 import type { OpeningProblem } from '../workspace/ledger/openingReport';
 import type { LibraryProblem } from '../workspace/library/openLibrary';
 
 /** What opening a library, a ledger or its unfinished texts had to mend or set aside. */
 export type Problem =
-  | OpeningProblem
-  | LibraryProblem
-  | { problem: 'damagedDrafts'; kept: string }
-  | { problem: 'asReceived'; label: string };
+  OpeningProblem | LibraryProblem | DraftsSetAside | { problem: 'asReceived'; label: string };
 
 const LOSSES = new Set<Problem['problem']>([
   'damagedLines',

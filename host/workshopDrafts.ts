@@ -1,7 +1,8 @@
 import type { UnfinishedText } from '../core/contract';
 import { isRefusal, type Refusal } from '../core/ledger/refusal';
-import { openDrafts, type DraftHandedIn, type Drafts } from '../workspace/drafts/drafts';
+import { openDrafts, type DraftHandedIn, type Drafts, type DraftsSetAside } from '../workspace/drafts/drafts';
 import type { FileSystem } from '../workspace/files/fileSystem';
+import { ownerOf } from '../workspace/ledger/owner';
 import { ledgerFolder } from '../workspace/library/layout';
 
 /** The unfinished texts of each workshop, opened when first asked for. */
@@ -10,11 +11,11 @@ export class WorkshopDrafts {
   /** Workshops whose file is being rewritten, and when that has ended. */
   readonly #closed = new Map<string, Promise<void>>();
 
-  /** @param onDamage hears where an unreadable file of unfinished texts was kept */
+  /** @param onSetAside hears of an unreadable file of unfinished texts, or one of another workshop, and where it was kept */
   constructor(
     private readonly library: string,
     private readonly fs: FileSystem,
-    private readonly onDamage: (kept: string) => void,
+    private readonly onSetAside: (what: DraftsSetAside) => void,
   ) {}
 
   async list(workshop: string): Promise<UnfinishedText[] | Refusal> {
@@ -70,8 +71,9 @@ export class WorkshopDrafts {
   }
 
   async #open(workshop: string): Promise<Drafts | Refusal> {
-    const drafts = await openDrafts(ledgerFolder(this.library, { scope: 'workshop', id: workshop }), this.fs);
-    if (!isRefusal(drafts) && drafts.damaged !== undefined) this.onDamage(drafts.damaged);
+    const ref = { scope: 'workshop', id: workshop } as const;
+    const drafts = await openDrafts(ledgerFolder(this.library, ref), ownerOf(ref).name, this.fs);
+    if (!isRefusal(drafts) && drafts.setAside) this.onSetAside(drafts.setAside);
     return drafts;
   }
 }

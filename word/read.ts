@@ -39,7 +39,7 @@ function readParts(parts: Record<string, string>): DocxReading {
     sections,
     headers: stories(/^word\/header/),
     footers: stories(/^word\/footer/),
-    properties: readProperties(parts['docProps/core.xml']),
+    properties: readProperties(parts['docProps/core.xml'], parts['docProps/custom.xml']),
     styles: styles.names,
   };
 }

@@ -67,4 +67,8 @@ export interface ReadProperties {
   language: string;
   created: string;
   modified: string;
+  /** `cp:contentStatus`: whether the text is in force. */
+  standing: string;
+  /** Properties of docProps/custom.xml, in their order. */
+  further: { name: string; value: string }[];
 }

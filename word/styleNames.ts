@@ -19,6 +19,7 @@ export const STYLE_OF_ROLE: Record<Role, string> = {
   mastheadReference: 'MastheadReference',
   mastheadKind: 'MastheadKind',
   mastheadSubject: 'MastheadSubject',
+  correction: 'CorrectionNotice',
   tableHeader: 'TableHeader',
   tableCell: 'TableCell',
   caption: 'Caption',

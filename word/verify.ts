@@ -147,11 +147,17 @@ function propertyDifference(
     ['lastAuthor', properties.lastModifiedBy, wanted.creator],
     ['created', properties.created, time],
     ['modified', properties.modified, time],
+    ['standing', properties.standing, wanted.standing ?? ''],
+    ['further', furtherLine(properties.further), furtherLine(wanted.further ?? [])],
   ];
   const wrong = pairs.find(([, read, expected]) => read !== legalText(expected));
   return wrong
     ? refuse('mismatch.property', { property: wrong[0], found: wrong[1], wanted: wrong[2] })
     : null;
+}
+
+function furtherLine(further: readonly { name: string; value: string }[]): string {
+  return further.map(({ name, value }) => `${name}: ${value}`).join('; ');
 }
 
 function sameSpans(wanted: readonly Span[], read: readonly Span[]): boolean {

@@ -2,7 +2,7 @@ import type { DocumentTree } from '../core/document/tree';
 import { BodyWriter } from './write/body';
 import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
-import { coreProperties } from './write/properties';
+import { coreProperties, withFurtherProperties } from './write/properties';
 import { skeletonFor, SLOTS } from './write/skeleton';
 import { escapeXml } from './write/xmlText';
 import { zipParts } from './write/zip';
@@ -21,7 +21,7 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   parts['word/document.xml'] = skeleton.bodyHead + new BodyWriter(tree, plan).write() + skeleton.bodyTail;
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan);
   parts['docProps/core.xml'] = coreProperties(tree);
-  return zipParts(parts);
+  return zipParts(withFurtherProperties(parts, tree));
 }
 
 function fillSlots(xml: string, { draftMark, footer }: DocumentTree): string {

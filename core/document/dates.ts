@@ -39,7 +39,7 @@ function monthRun(month: number, year: number | undefined, language: Language): 
 /** One day, from our own names of months: the same on every machine. */
 export function formatDay(iso: string, language: Language, format: Format = 'long'): TextRun[] {
   const { year, month, day } = parseDay(iso);
-  return merged([...dayRuns(day, language, format), monthRun(month, year, language)]);
+  return joinRuns([...dayRuns(day, language, format), monthRun(month, year, language)]);
 }
 
 /** The days of a meeting: one day, "9 and 10 July 2014", "9 to 11 July 2014", "30 June and 1 July 2014". */
@@ -54,10 +54,11 @@ export function formatDays(from: string, to: string, language: Language, format:
   if (!sameYear || first.month !== last.month) {
     start.push(monthRun(first.month, sameYear ? undefined : first.year, language));
   }
-  return merged([...start, link, ...formatDay(to, language, format)]);
+  return joinRuns([...start, link, ...formatDay(to, language, format)]);
 }
 
-function merged(runs: TextRun[]): TextRun[] {
+/** Neighbouring runs of plain text as one; what is raised stays apart. */
+export function joinRuns(runs: TextRun[]): TextRun[] {
   const result: TextRun[] = [];
   for (const run of runs) {
     const last = result.at(-1);

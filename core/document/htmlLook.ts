@@ -36,6 +36,7 @@ li > ol, li > ul { margin-top: ${paragraphSpacing * 0.5}pt; padding-left: 8mm; }
 .mastheadKind { text-align: center; letter-spacing: 0.05em; border-block: 0.5pt solid #a6a6a6; padding: 5pt 0; margin: 14pt 0 10pt; }
 .mastheadSubject { text-align: left; margin-bottom: 3pt; }
 ul + h1, .mastheadSubject + h1 { margin-top: 16pt; }
+.correction { text-align: left; background: #f2f2f2; border-left: 3pt solid ${color}; margin: 10pt 0 ${paragraphSpacing * 2}pt; padding: 3pt 8pt; }
 sup { line-height: 0; font-size: 0.7em; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-bottom: ${paragraphSpacing * 2}pt; }
 td, th { vertical-align: top; text-align: left; padding: 2pt 6pt 2pt 0; }

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../ledger/refusal';
 import type { StyleBlock } from '../model/houseStyle';
 import type { ByLanguage } from '../model/language';
 import type { DocumentStatus } from '../model/workshop';
+import { withCorrectionNotice } from './blocks/correction';
 import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
@@ -9,6 +10,7 @@ import { mastheadBlock } from './blocks/masthead';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from './inlines';
 import { emptyRequiredFields } from './requiredFields';
+import { standingProperties } from './standing';
 import { scopeOf, type DocumentInput, type Scope } from './scope';
 import type { Block, DocumentTree, Paragraph } from './tree';
 import { zonedStamp } from './zonedTime';
@@ -47,7 +49,10 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
     .map(({ text }) => text)
     .join('');
   requireFields(scope);
-  const blocks = style.blocks.flatMap((block) => interpret(block, scope));
+  const blocks = withCorrectionNotice(
+    style.blocks.flatMap((block) => interpret(block, scope)),
+    scope,
+  );
   const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
   const draft = options?.draftMark ?? DRAFTS.includes(workshop.document.status);
   const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
@@ -60,6 +65,7 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
       subject: inLanguage(style.name),
       creator: inLanguage(style.issuingBody),
       modified: now,
+      ...standingProperties(workshop.document, language, options?.replacedBy),
     },
     ...(draft && {
       draftMark: {

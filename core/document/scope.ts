@@ -5,6 +5,7 @@ import type { Language } from '../model/language';
 import type { Participant } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { outline, type Outline } from '../queries/outline';
+import type { ReplacedBy } from './standing';
 import { Gaps } from './gaps';
 import { WORDS, type Words } from './words';
 
@@ -28,6 +29,8 @@ export interface DocumentOptions {
   draftMark?: boolean;
   /** People for the annex; given only when someone chose to print it. */
   participants?: readonly Participant[];
+  /** The text that is in force instead, where this one is known to be replaced. */
+  replacedBy?: ReplacedBy;
 }
 
 /** What every block may look at while a document is interpreted, and where it reports what is lacking. */

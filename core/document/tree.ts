@@ -26,6 +26,10 @@ export interface DocumentProperties {
   creator: string;
   /** ISO 8601 instant, UTC. The only time that enters the file. */
   modified: string;
+  /** Whether the text is in force, in the document's language. Absent of what is never issued. */
+  standing?: string;
+  /** Further properties, by the names that a reader sees. */
+  further?: { name: string; value: string }[];
 }
 
 export interface DraftMark {
@@ -76,6 +80,7 @@ export type Role =
   | 'mastheadReference'
   | 'mastheadKind'
   | 'mastheadSubject'
+  | 'correction'
   | 'tableHeader'
   | 'tableCell'
   | 'caption';

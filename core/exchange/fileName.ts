@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../model/houseStyle';
 import { LANGUAGES, type Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
+import { correctionOf } from '../queries/correctionOf';
 
 const LETTERS: Record<string, string> = {
   œ: 'oe',
@@ -88,16 +89,15 @@ function version({ document }: Workshop): string {
     case 'validated':
       return 'validated';
     case 'corrected':
-      return document.correction && !document.issue ? 'draft' : 'corrected-draft';
+      return correctionOf(document) ? 'draft' : 'corrected-draft';
     case 'issued':
       return '';
   }
 }
 
 /** "Corr-1" of a text that is a correction, or that is being corrected under that number. */
-function correctionPart({ document: { status, issue, correction } }: Workshop): string {
-  const stands = status === 'issued' || (status === 'corrected' && !issue);
-  return stands && correction ? safePart(correction.number, 30) : '';
+function correctionPart({ document }: Workshop): string {
+  return safePart(correctionOf(document)?.number ?? '', 30);
 }
 
 function anyOf(values: Partial<Record<Language, string>>): string {

@@ -34,7 +34,12 @@ const en: CodeWords = {
     withdrawn: 'withdrawn',
     merged: 'merged',
   },
-  properties: { lastAuthor: 'last author', created: 'creation time', modified: 'modification time' },
+  properties: {
+    lastAuthor: 'last author',
+    created: 'creation time',
+    modified: 'modification time',
+    further: 'further properties',
+  },
   people: { somebody: 'somebody else' },
   places: { speakers: 'lists of speakers', contributions: 'what was said' },
 };
@@ -74,6 +79,8 @@ const fr: CodeWords = {
     lastAuthor: 'dernier auteur',
     created: 'date de création',
     modified: 'date de modification',
+    standing: 'état',
+    further: 'autres propriétés',
   },
   people: { somebody: 'quelqu’un d’autre' },
   places: {

@@ -1,5 +1,7 @@
 /** What the person at the desk is told unasked: what happened, what was kept. `{name}` takes a value of the notice. */
 export const noticesEn = {
+  'handover.erasedSince':
+    'The copy of “{label}” is from before names or attribution were erased here. It was taken back without them.',
   'opening.tornLine':
     'The last start ended while a change was being written. Nothing that said “Saved” is lost; the unfinished line was kept in {kept}.',
   'opening.damagedLines':
@@ -14,6 +16,8 @@ export const noticesEn = {
     'What was restored is not quite as this version expects it (at {where}). Everything was kept; please report this.',
   'opening.asReceived':
     'The copy “{label}” stands as it was received: nothing that was done in it since was found here.',
+  'opening.foreignDrafts':
+    'Unfinished texts of another workshop lay in the place of ours. They were set aside ({kept}) and are not offered here.',
   'opening.damagedDrafts': 'Unfinished text could not be read. The damaged file was kept in {kept}.',
   'opening.readOnly':
     'This library can only be read here: nothing you change can be saved. Copy it to a place where you may write, or ask for the right to write.',

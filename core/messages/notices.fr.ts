@@ -2,6 +2,8 @@ import type { NoticeCode } from './notices.en';
 
 /** Ce qu’un avis dit en français. */
 export const noticesFr: Record<NoticeCode, string> = {
+  'handover.erasedSince':
+    'La copie « {label} » date d’avant l’effacement de noms ou d’attributions sur ce poste. Elle est reprise sans eux.',
   'opening.tornLine':
     'La dernière séance s’est arrêtée pendant l’écriture d’une modification. Rien de ce qui était « enregistré » n’est perdu ; la ligne inachevée est conservée dans {kept}.',
   'opening.damagedLines':
@@ -16,6 +18,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Ce qui a été restauré n’est pas tout à fait ce que cette version attend (à {where}). Tout est conservé ; merci de le signaler.',
   'opening.asReceived':
     'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
+  'opening.foreignDrafts':
+    'Des textes en cours d’un autre atelier se trouvaient à la place des nôtres. Ils ont été mis de côté ({kept}) et ne sont pas proposés ici.',
   'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
   'opening.readOnly':
     'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',

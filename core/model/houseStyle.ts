@@ -137,7 +137,7 @@ export const houseStyleSchema = z.strictObject({
   /** How proposers follow a text when the workshop attributes by delegation; absent: "({names})". */
   proposers: labels.optional(),
   /** How a correction is numbered, offered for a person to confirm: `%` stands for the number. Absent: "Corr.%". */
-  correctionNumber: z.string().min(1).max(40).optional(),
+  correctionNumber: z.string().max(40).includes('%').optional(),
   /** Set-up starts a workshop of this style with these. */
   defaults: z.strictObject({
     groupMarker: z.enum(['number', 'bullet', 'none']),

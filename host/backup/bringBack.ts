@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { BroughtBack, BroughtOutcome, UnfinishedText } from '../../core/contract';
-import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import type { Workshop } from '../../core/model/workshop';
 import { openBackup } from '../../workspace/backup/openBackup';
-import { attributionErasedHere, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
+import { attributionErasedHere } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { relationOf } from '../../workspace/backup/relation';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
@@ -13,6 +11,7 @@ import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { moveDurably } from '../../workspace/files/move';
 import { archiveFolder, ledgerFolder, listWorkshops } from '../../workspace/library/layout';
+import { isNothingErased, withoutErased, type ErasedSince } from '../erasing/erasedSince';
 import { NOTED } from '../registration/importAct';
 import { HOST } from '../ledgers/atWork';
 import type { HostContext } from '../requests/context';
@@ -109,13 +108,13 @@ async function bringWorkshop(
   const { library, ledgers, workshopList, now } = context;
   const theirs = ledgerFolder(incoming, { scope: 'workshop', id });
   const ours = ledgerFolder(library.path, { scope: 'workshop', id });
-  const erased = await erasedAt(ours);
-  const isErased = erased !== undefined && ((await erasedAt(theirs)) ?? '') < erased;
+  const erasedHere = await erasedAt(ours);
+  const isErased = erasedHere !== undefined && ((await erasedAt(theirs)) ?? '') < erasedHere;
   // Who was erased here and not in the copy does not come back with it, and neither does a history that names them.
   if (isErased) await disk.remove(join(theirs, 'people'));
   const known = library.hasWorkshop(id) ? await howToBring(ours, theirs) : 'added';
-  const nameless = await attributionErasedHere(ours, theirs);
-  const outcome = (isErased || nameless.length > 0) && known === 'updated' ? 'both' : known;
+  const erased = { people: isErased, attribution: await attributionErasedHere(ours, theirs) };
+  const outcome = !isNothingErased(erased) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     await ledgers.drop(id);
@@ -127,7 +126,7 @@ async function bringWorkshop(
     library.adopt(id);
     if (!isRefusal(typed)) await keepTyped(context, id, typed);
   } else if (outcome === 'both') {
-    const copied = await keepBoth(context, theirs, id, client, nameless);
+    const copied = await keepBoth(context, theirs, id, client, erased);
     if (isRefusal(copied)) return copied;
     workshop = copied;
   }
@@ -173,14 +172,17 @@ async function keepBoth(
   theirs: string,
   id: string,
   client: string,
-  nameless: readonly AttributionErasure[],
+  erased: ErasedSince,
 ): Promise<string | Refusal> {
   const workshop = await library.openLedgerAt(theirs, { scope: 'workshop', id });
   if (isRefusal(workshop)) return workshop;
   await workshop.close();
   const copy = newId();
   const sender = atWork.sender(client);
-  const state = nameless.reduce(withoutAttribution, workshop.revision.state);
+  const { rev, state: copied } = workshop.revision;
+  const here = await ledgers.get({ scope: 'workshop', id });
+  const ours = isRefusal(here) ? undefined : ((await here.stateBefore(rev)) ?? here.state);
+  const [state = copied] = withoutErased([copied], erased, ours, copied);
   const failed = await workshopList.add({ ...state, id: copy, createdAt: now() }, sender);
   if (failed) return failed;
   const people = await library.openLedgerAt(join(theirs, 'people'), { scope: 'people', id });
@@ -197,10 +199,4 @@ async function keepBoth(
     now(),
   );
   return isRefusal(written) ? written : copy;
-}
-
-function withoutAttribution(workshop: Workshop, { whose }: AttributionErasure): Workshop {
-  const interventions = new Set<string>();
-  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
-  return new AttributionEraser(whose, interventions).state(workshop);
 }

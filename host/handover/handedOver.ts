@@ -21,11 +21,11 @@ export class HandedOver {
 
   /** What a workshop began with here; undefined for one that began here. */
   async beginning(workshop: string): Promise<Handover | undefined> {
-    return read(await findBeginning(this.library, workshop, this.fs));
+    return read(workshop, await findBeginning(this.library, workshop, this.fs));
   }
 
   async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
-    return read(await findHandedOver(this.library, workshop, kind, file, this.fs));
+    return read(workshop, await findHandedOver(this.library, workshop, kind, file, this.fs));
   }
 
   /** The copy that this workshop stands on, if it is one. */
@@ -47,12 +47,13 @@ export class HandedOver {
   }
 }
 
-function read(bytes: Uint8Array | undefined): Handover | undefined {
+/** A damaged one, or another workshop's, is as good as none: what stands on it says so. */
+function read(workshop: string, bytes: Uint8Array | undefined): Handover | undefined {
   if (!bytes) return undefined;
   try {
-    return handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    const file = handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    return file?.base.id === workshop ? file : undefined;
   } catch {
-    // A damaged one is as good as none: what stands on it says so.
     return undefined;
   }
 }

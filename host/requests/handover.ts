@@ -7,6 +7,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Handlers } from '../door';
+import { cleaned } from '../handover/cleaned';
 import { HandedOver } from '../handover/handedOver';
 import { doesNothing, planFor, type Plan } from '../handover/plan';
 import { NOBODY } from '../ledgers/atWork';
@@ -23,7 +24,7 @@ function fileName({ at, label, direction, base }: Handover): string {
 
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
-  const { ledgers, workshopList, atWork, queue, files, library, jobs, now, newId } = context;
+  const { ledgers, workshopList, atWork, queue, files, library, jobs, desk, now, newId } = context;
   const kept = new HandedOver(library.path);
   const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
     const session = await ledgers.get({ scope: 'workshop', id: workshop });
@@ -134,12 +135,23 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
 
     previewHandover: async ({ bytes, passphrase }) => {
       const file = await open(bytes, passphrase);
-      return isRefusal(file) ? file : previewOf(file);
+      return isRefusal(file) ? file : previewOf(await cleaned(context, file));
     },
 
     takeBack: async ({ bytes, passphrase }, client) => {
       const file = await open(bytes, passphrase);
-      return isRefusal(file) ? file : queue.run(() => takeIn(file, client));
+      if (isRefusal(file)) return file;
+      return queue.run(async () => {
+        const clean = await cleaned(context, file);
+        const taken = await takeIn(clean, client);
+        if (clean !== file && !isRefusal(taken))
+          desk.publish('notice', {
+            level: 'info',
+            message: 'handover.erasedSince',
+            values: { label: file.label },
+          });
+        return taken;
+      });
     },
   };
 }

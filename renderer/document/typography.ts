@@ -57,6 +57,7 @@ function looks(look: Look): Record<Role, RoleLook> {
       ...{ size: 1.5, rules: true, spaced: true },
     },
     mastheadSubject: { after: 3, line: 1.1 },
+    correction: { before: 10, after: 6, line: 1.15 },
     tableHeader: { before: 2.5, after: 2.5, line: 1.05, size: -1, bold: true },
     tableCell: { before: 2, after: 2, line: 1.05, size: -1 },
     caption: { before: 12, after: 5, heading: true, bold: true, size: -0.5 },
@@ -73,6 +74,7 @@ export const KEPT: ReadonlySet<Role> = new Set<Role>([
   'referenceLine',
   'mastheadBody',
   'mastheadKind',
+  'correction',
   'tableHeader',
   'caption',
 ]);
@@ -124,6 +126,11 @@ export class Typography {
       ...(start > 0 && { paddingInlineStart: `${start}pt` }),
       ...(hang && { textIndent: `-${hang.hanging}pt` }),
       ...(rules && { borderBlock: '0.5pt solid #a6a6a6', paddingBlock: '6pt' }),
+      ...(role === 'correction' && {
+        paddingInline: '6pt',
+        background: '#f2f2f2',
+        borderInlineStart: `3pt solid #${look.headingColor}`,
+      }),
       ...(role === 'reservation' && {
         marginInlineStart: `${start - 6}pt`,
         paddingInlineStart: '6pt',

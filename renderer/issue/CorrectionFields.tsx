@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
 import type { Correction } from '../../core/model/workshop';
+import { correctionOffered } from '../../core/queries/correctionOffered';
 import { DayField } from '../parts/DayField';
 import { KeptInput } from '../parts/KeptInput';
 import { today } from '../parts/today';
@@ -18,9 +19,8 @@ export function useCorrectionOffered(): CorrectionValues {
     const { number, on, reason } = correction;
     return { number, on, reason };
   }
-  const pattern = styles.find(({ id }) => id === document.style)?.correctionNumber ?? 'Corr.%';
-  const last = Number(/(\d+)\D*$/.exec(correction?.number ?? '')?.[1] ?? 0);
-  return { number: pattern.replace('%', String(last + 1)), on: today(), reason: {} };
+  const style = styles.find(({ id }) => id === document.style);
+  return { number: correctionOffered(style, correction), on: today(), reason: {} };
 }
 
 interface CorrectionFieldsProps {

@@ -240,3 +240,20 @@ it('neither does one whose laptop had its clock ahead', async () => {
   const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
   expect('participants' in people.state && people.state.participants).toEqual({});
 });
+
+it('a copy that comes in beside a workshop whose people were erased names them in no text either', async () => {
+  const name = 'Oumou Sangaré';
+  const { test, workshop } = await laptop(600_000);
+  await choose(test, null);
+  await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name });
+  await test.capture(workshop, 'n1', `As ${name} proposed`);
+  await test.desk.backUpNow({ job: 'now' });
+  const spare = await open(undefined, 600_000);
+  await bring(spare, '');
+  await test.capture(workshop, 'n2', `What ${name} added`);
+  await test.desk.backUpNow({ job: 'again' });
+  accepted((await spare.desk.erasePeople({ workshop, inTexts: [name], job: 'erase' })) ?? 'erased');
+  const [brought] = (await bring(spare, '')).workshops;
+  expect(brought?.outcome).toBe('both');
+  expect(await spare.wordings(brought?.workshop ?? '')).toEqual(['As […] proposed', 'What […] added']);
+});

@@ -100,6 +100,41 @@ describe('a file of another workshop in the place of ours', () => {
   });
 });
 
+describe('the unfinished texts of another workshop in the place of ours', () => {
+  const textsOf = async (test: TestHost, workshop: string) => {
+    const drafts = await test.desk.listDrafts({ workshop });
+    return Array.isArray(drafts) ? drafts.map(({ text }) => text) : drafts;
+  };
+  const fileOf = (test: TestHost, id: string) =>
+    join(ledgerFolder(test.library, { scope: 'workshop', id }), 'drafts.json');
+
+  it('are set aside and told, and offered only where they were typed', async () => {
+    const { test, workshop, other } = await twoWorkshops();
+    await test.desk.putDraft({ workshop: other, key: 'capture', text: 'half a sentence of another' });
+    await test.host.close();
+    cpSync(fileOf(test, other), fileOf(test, workshop));
+    const again = await reopen(test);
+    expect(await textsOf(again, workshop)).toEqual([]);
+    expect(await textsOf(again, other)).toEqual(['half a sentence of another']);
+    expect(await told(again)).toEqual(['opening.foreignDrafts']);
+    await again.desk.putDraft({ workshop, key: 'capture', text: 'half of ours' });
+    await again.host.close();
+    const third = await reopen(test);
+    expect(await textsOf(third, workshop)).toEqual(['half of ours']);
+    expect(await told(third)).toEqual([]);
+  });
+
+  it('a file from before they said whose they are is offered as before', async () => {
+    const { test, workshop } = await twoWorkshops();
+    await test.host.close();
+    const draft = { key: 'capture', value: 'typed long ago', at: '2026-03-01T10:00:00.000Z' };
+    writeFileSync(fileOf(test, workshop), JSON.stringify({ schema: 1, drafts: [draft] }));
+    const again = await reopen(test);
+    expect(await textsOf(again, workshop)).toEqual(['typed long ago']);
+    expect(await told(again)).toEqual([]);
+  });
+});
+
 describe('a link that leads to itself', () => {
   const cases = (['library', 'workshop', 'people'] as Scope[]).flatMap((scope) =>
     ['snapshot.json', 'base-000001.json'].map((file) => [scope, file] as const),

@@ -57,6 +57,7 @@ const ROLES: Role[] = [
   'note',
   'reservation',
   'mastheadKind',
+  'correction',
 ];
 
 const plainParagraph: fc.Arbitrary<Paragraph> = fc.record(

@@ -7,16 +7,17 @@ import { temporaryFolders } from './support/folders';
 import { accepted, openNotebook } from './support/notebook';
 
 const folder = temporaryFolders();
+const OWNER = 'workshop/w1';
 const AT = '2026-03-01T10:00:00.000Z';
 
 describe('drafts', () => {
   it('are offered again after a restart, the last text of each', async () => {
     const place = folder();
-    const drafts = accepted(await openDrafts(place));
+    const drafts = accepted(await openDrafts(place, OWNER));
     await drafts.put({ key: 'capture' }, { text: 'CI: renf' }, AT);
     await drafts.put({ key: 'capture' }, { text: 'CI: renforcer' }, AT);
     await drafts.put({ key: 'wording:r1' }, 'Promouvoir', AT);
-    const again = accepted(await openDrafts(place));
+    const again = accepted(await openDrafts(place, OWNER));
     expect(again.list()).toEqual([
       { key: 'capture', value: { text: 'CI: renforcer' }, at: AT },
       { key: 'wording:r1', value: 'Promouvoir', at: AT },
@@ -25,7 +26,7 @@ describe('drafts', () => {
 
   it('are on disk once acknowledged', async () => {
     const place = folder();
-    const drafts = accepted(await openDrafts(place));
+    const drafts = accepted(await openDrafts(place, OWNER));
     const acknowledged = drafts.put({ key: 'capture' }, 'Renforcer', AT);
     expect(drafts.list()).toHaveLength(1);
     await acknowledged;
@@ -34,16 +35,16 @@ describe('drafts', () => {
 
   it('that were committed are not offered again', async () => {
     const place = folder();
-    const drafts = accepted(await openDrafts(place));
+    const drafts = accepted(await openDrafts(place, OWNER));
     await drafts.put({ key: 'capture' }, 'Renforcer', AT);
     expect(await drafts.drop({ key: 'capture' })).toBeUndefined();
     expect(await drafts.drop({ key: 'never' })).toBeUndefined();
-    expect(accepted(await openDrafts(place)).list()).toEqual([]);
+    expect(accepted(await openDrafts(place, OWNER)).list()).toEqual([]);
   });
 
   it('being written are not disturbed by the ledger beside them that opens', async () => {
     const place = folder();
-    const drafts = accepted(await openDrafts(place));
+    const drafts = accepted(await openDrafts(place, OWNER));
     for (let round = 0; round < 20; round += 1) {
       const put = drafts.put({ key: 'capture' }, round, AT);
       await (await openNotebook(place)).close();
@@ -61,24 +62,24 @@ describe('drafts', () => {
       renames += 1;
       return rename(from, to);
     };
-    const drafts = accepted(await openDrafts(place, fs));
+    const drafts = accepted(await openDrafts(place, OWNER, fs));
     await Promise.all(Array.from({ length: 100 }, (_, index) => drafts.put({ key: 'capture' }, index, AT)));
     expect(renames).toBeLessThanOrEqual(2);
-    expect(accepted(await openDrafts(place)).list()[0]?.value).toBe(99);
+    expect(accepted(await openDrafts(place, OWNER)).list()[0]?.value).toBe(99);
   });
 
   it('say when the disk is full, keep the file as it was, and are kept once there is room', async () => {
     const place = folder();
     const faults: Faults = {};
-    const drafts = accepted(await openDrafts(place, faultyDisk(faults)));
+    const drafts = accepted(await openDrafts(place, OWNER, faultyDisk(faults)));
     await drafts.put({ key: 'capture' }, 'before', AT);
     faults.room = 5;
     expect(await drafts.put({ key: 'capture' }, 'during', AT)).toEqual({ refused: 'storage.full' });
-    expect(accepted(await openDrafts(place)).list()[0]?.value).toBe('before');
+    expect(accepted(await openDrafts(place, OWNER)).list()[0]?.value).toBe('before');
     delete faults.room;
     expect(await drafts.put({ key: 'other' }, 'after', AT)).toBeUndefined();
     expect(
-      accepted(await openDrafts(place))
+      accepted(await openDrafts(place, OWNER))
         .list()
         .map(({ value }) => value),
     ).toEqual(['during', 'after']);
@@ -89,17 +90,17 @@ describe('drafts', () => {
     async (content) => {
       const place = folder();
       writeFileSync(join(place, 'drafts.json'), content);
-      const drafts = accepted(await openDrafts(place));
-      expect(readFileSync(join(place, drafts.damaged ?? ''), 'utf8')).toBe(content);
+      const drafts = accepted(await openDrafts(place, OWNER));
+      expect(readFileSync(join(place, drafts.setAside?.kept ?? ''), 'utf8')).toBe(content);
       expect(await drafts.put({ key: 'capture' }, 'x', AT)).toBeUndefined();
-      expect(accepted(await openDrafts(place)).damaged).toBeUndefined();
+      expect(accepted(await openDrafts(place, OWNER)).setAside?.kept).toBeUndefined();
     },
   );
 
   it('of a newer version are refused and left alone', async () => {
     const place = folder();
     writeFileSync(join(place, 'drafts.json'), '{"schema":2,"drafts":[]}');
-    expect(await openDrafts(place)).toMatchObject({ refused: 'file.newerSchema' });
+    expect(await openDrafts(place, OWNER)).toMatchObject({ refused: 'file.newerSchema' });
     expect(readdirSync(place)).toEqual(['drafts.json']);
   });
 });

@@ -42,7 +42,8 @@ function words(fault: ZipFault): ByLanguage<string> {
   }
 }
 
-const WANTED = /^(word\/(document|styles|numbering|settings|header\d*|footer\d*)\.xml|docProps\/core\.xml)$/;
+const WANTED =
+  /^(word\/(document|styles|numbering|settings|header\d*|footer\d*)\.xml|docProps\/(core|custom)\.xml)$/;
 
 /** The XML parts of a .docx that are read, by name; refused when it is no zip, is damaged, or would swell too far. */
 export function openParts(bytes: Uint8Array, name: string): Record<string, string> | Refusal {

@@ -1,7 +1,9 @@
 import type { ReadProperties } from '../reading';
-import { scanXml } from './scan';
+import { attribute, scanXml } from './scan';
 
-const KEYS = new Map<string, keyof ReadProperties>([
+type Core = Omit<ReadProperties, 'further'>;
+
+const KEYS = new Map<string, keyof Core>([
   ['dc:title', 'title'],
   ['dc:subject', 'subject'],
   ['dc:creator', 'creator'],
@@ -9,11 +11,16 @@ const KEYS = new Map<string, keyof ReadProperties>([
   ['cp:lastModifiedBy', 'lastModifiedBy'],
   ['dcterms:created', 'created'],
   ['dcterms:modified', 'modified'],
+  ['cp:contentStatus', 'standing'],
 ]);
 
-/** docProps/core.xml; what it does not say is empty. */
-export function readProperties(xml: string | undefined): ReadProperties {
-  const found: ReadProperties = {
+/** docProps/core.xml and docProps/custom.xml; what they do not say is empty. */
+export function readProperties(core: string | undefined, custom: string | undefined): ReadProperties {
+  return { ...readCore(core), further: readFurther(custom) };
+}
+
+function readCore(xml: string | undefined): Core {
+  const found: Core = {
     title: '',
     subject: '',
     creator: '',
@@ -21,8 +28,9 @@ export function readProperties(xml: string | undefined): ReadProperties {
     language: '',
     created: '',
     modified: '',
+    standing: '',
   };
-  let key: keyof ReadProperties | undefined;
+  let key: keyof Core | undefined;
   if (xml === undefined) return found;
   scanXml(xml, {
     open(name) {
@@ -33,6 +41,26 @@ export function readProperties(xml: string | undefined): ReadProperties {
     },
     text(text) {
       if (key) found[key] += text;
+    },
+  });
+  return found;
+}
+
+function readFurther(xml: string | undefined): ReadProperties['further'] {
+  const found: ReadProperties['further'] = [];
+  if (xml === undefined) return found;
+  let inside = false;
+  scanXml(xml, {
+    open(name, attributes) {
+      if (name === 'property') found.push({ name: attribute(attributes, 'name') ?? '', value: '' });
+      inside = name.startsWith('vt:');
+    },
+    close() {
+      inside = false;
+    },
+    text(text) {
+      const last = found.at(-1);
+      if (inside && last) last.value += text;
     },
   });
   return found;

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, ShadingType } from 'docx';
 import type { Look } from '../../core/document/tree';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './units';
 
@@ -132,6 +132,18 @@ export function paragraphStyles(
       'MastheadSubject',
       'Masthead subject',
       { keepLines: true, spacing: { before: 0, after: 60, ...lines(1.1) } },
+      {},
+    ),
+    style(
+      'CorrectionNotice',
+      'Correction notice',
+      {
+        ...together,
+        spacing: { before: 200, after: 120, ...lines(1.15) },
+        indent: { left: 120, right: 120 },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
+        border: { left: { ...rule, size: 24, color: look.headingColor, space: 6 } },
+      },
       {},
     ),
     style(

@@ -35,7 +35,18 @@ export type DraftHandedIn = DraftOf & DraftAbout;
 
 const nameOf = ({ key, actor }: DraftOf) => `${actor ?? ''} ${key}`;
 
-const fileSchema = z.object({ schema: z.number(), drafts: z.array(draftSchema) });
+const fileSchema = z.object({
+  schema: z.number(),
+  /** Whose they are (`workshop/<id>`), so that another workshop's are not offered here; absent in older files. */
+  ledger: z.string().optional(),
+  drafts: z.array(draftSchema),
+});
+
+/** Why a drafts file was set aside, and where it is kept. */
+export interface DraftsSetAside {
+  problem: 'damagedDrafts' | 'foreignDrafts';
+  kept: string;
+}
 
 /** Unfinished text beside a journal, in `drafts.json`: durable, offered again after a crash, never part of the state. */
 export class Drafts {
@@ -48,8 +59,10 @@ export class Drafts {
     readonly fs: FileSystem,
     readonly path: string,
     drafts: readonly Draft[],
-    /** Where an unreadable drafts file was kept when these were opened; the user should be told. */
-    readonly damaged?: string,
+    /** What its lines of a journal would say: whose they are. */
+    private readonly owner: string,
+    /** What was in their place when these were opened; the user should be told. */
+    readonly setAside?: DraftsSetAside,
   ) {
     this.#drafts = new Map(drafts.map((draft) => [nameOf(draft), draft]));
   }
@@ -88,7 +101,7 @@ export class Drafts {
     while (this.#waiting.length > 0) {
       const settled = this.#waiting;
       this.#waiting = [];
-      const bytes = Buffer.from(JSON.stringify({ schema: SCHEMA, drafts: this.list() }));
+      const bytes = Buffer.from(JSON.stringify({ schema: SCHEMA, ledger: this.owner, drafts: this.list() }));
       const outcome = await writeDurably(this.path, bytes, { fs: this.fs });
       settled.forEach((resolve) => resolve(outcome));
     }
@@ -96,29 +109,34 @@ export class Drafts {
   }
 }
 
-/** Opens the drafts in a folder. An unreadable file goes to quarantine; a newer version's is refused, untouched. */
-export async function openDrafts(folder: string, fs: FileSystem = disk): Promise<Drafts | Refusal> {
+/** Opens the drafts of a ledger in its folder. An unreadable or foreign file goes to quarantine; a newer version's is refused, untouched. */
+export async function openDrafts(
+  folder: string,
+  owner: string,
+  fs: FileSystem = disk,
+): Promise<Drafts | Refusal> {
   const path = join(folder, 'drafts.json');
   try {
     await ensureFolder(fs, folder);
     const bytes = await unlessMissing(readFileWhole(path, LARGEST, fs));
-    if (bytes === undefined) return new Drafts(fs, path, []);
-    const drafts = readDrafts(bytes);
+    if (bytes === undefined) return new Drafts(fs, path, [], owner);
+    const drafts = readDrafts(bytes, owner);
     if (isRefusal(drafts)) return drafts;
-    if (drafts !== undefined) return new Drafts(fs, path, drafts);
-    return new Drafts(fs, path, [], await moveAway(fs, folder, path));
+    if (typeof drafts !== 'string') return new Drafts(fs, path, drafts, owner);
+    return new Drafts(fs, path, [], owner, { problem: drafts, kept: await moveAway(fs, folder, path) });
   } catch (error) {
     return isRefusal(error) ? error : storageRefusal(error);
   }
 }
 
-function readDrafts(bytes: Buffer): Draft[] | Refusal | undefined {
+function readDrafts(bytes: Buffer, owner: string): Draft[] | Refusal | DraftsSetAside['problem'] {
   try {
     const parsed = fileSchema.safeParse(JSON.parse(bytes.toString()));
-    if (!parsed.success) return undefined;
-    const { schema, drafts } = parsed.data;
+    if (!parsed.success) return 'damagedDrafts';
+    const { schema, drafts, ledger = owner } = parsed.data;
+    if (ledger !== owner) return 'foreignDrafts';
     return schema > SCHEMA ? refuse('file.newerSchema', { found: schema, known: SCHEMA }) : drafts;
   } catch {
-    return undefined;
+    return 'damagedDrafts';
   }
 }

@@ -54,9 +54,14 @@ export async function markAttributionErased(
   erasure: AttributionErasure,
   fs: FileSystem = disk,
 ): Promise<void> {
-  const known = await read(join(folder, DONE), fs);
+  const known = await attributionErased(folder, fs);
   if (known.some((each) => isSame(each, erasure))) return;
   await write(join(folder, DONE), [...known, erasure], fs);
+}
+
+/** Every erasing of attribution that was done in this workshop. */
+export function attributionErased(folder: string, fs: FileSystem = disk): Promise<AttributionErasure[]> {
+  return read(join(folder, DONE), fs);
 }
 
 /** What was erased in this workshop and is not in another state of it. The files say so themselves: clocks are set back. */
@@ -65,8 +70,8 @@ export async function attributionErasedHere(
   other: string,
   fs: FileSystem = disk,
 ): Promise<AttributionErasure[]> {
-  const there = await read(join(other, DONE), fs);
-  return (await read(join(folder, DONE), fs)).filter((ours) => !there.some((each) => isSame(each, ours)));
+  const there = await attributionErased(other, fs);
+  return (await attributionErased(folder, fs)).filter((ours) => !there.some((each) => isSame(each, ours)));
 }
 
 async function read(path: string, fs: FileSystem): Promise<AttributionErasure[]> {

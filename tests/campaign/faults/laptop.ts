@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SECOND_COPY_FILE } from '../../../workspace/backup/libraryFiles';
+import { app, out } from '../bundleChild';
 import type { PlannedFault } from '../child/failing';
 import { count, find, type Figures } from '../figures';
 import { startHost, type HostProcess } from '../hostProcess';
@@ -31,6 +32,8 @@ export class Laptop {
   readonly notes: string;
   readonly #stick: string;
   promised = new Promised();
+  /** What was done to it since it began. */
+  rounds: string[] = [];
   scene: Scene;
   host: HostProcess | undefined;
   session: Session | undefined;
@@ -49,6 +52,7 @@ export class Laptop {
   clear(): void {
     rmSync(this.home, { recursive: true, force: true });
     this.promised = new Promised();
+    this.rounds = [];
     this.scene = emptyScene(this.other);
   }
 
@@ -109,7 +113,16 @@ export class Laptop {
     count(this.figures, 'compared', compared);
     this.figures.lost += lost.length;
     lost.forEach((loss) => find(this.figures, `${where}: ${loss}`));
+    if (lost.length > 0) this.#keepForLooking();
     return lost.length === 0;
+  }
+
+  /** What is to be looked at: the files as they are, and the faults that this laptop met, in order. */
+  #keepForLooking(): void {
+    const kept = path.join(out, 'found', String(Date.now()));
+    cpSync(this.home, kept, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });
+    writeFileSync(path.join(kept, 'faults.txt'), this.rounds.join('\n'));
+    find(this.figures, `  the library, and what it met, are kept in ${path.relative(app, kept)}`);
   }
 
   /** Whether an edit is taken once the disk is well again. */

@@ -43,7 +43,9 @@ async function capture(library: string): Promise<void> {
 }
 
 async function draft(library: string): Promise<void> {
-  const drafts = accepted(await openDrafts(ledgerFolder(library, { scope: 'workshop', id: 'w1' })));
+  const drafts = accepted(
+    await openDrafts(ledgerFolder(library, { scope: 'workshop', id: 'w1' }), 'workshop/w1'),
+  );
   const last = drafts.list()[0]?.value;
   for (let count = typeof last === 'number' ? last + 1 : 1; ; count += 1) {
     say(`drafted ${count} ${Date.now()}`);

@@ -33,7 +33,7 @@ async function lossesOf(promised: Promised, home: string): Promise<Losses> {
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: 'w1' });
   const ledger = await openNotebook(folder);
   const entries = await collect(ledger.journal.read(1));
-  const drafts = accepted(await openDrafts(folder));
+  const drafts = accepted(await openDrafts(folder, 'workshop/w1'));
   const revs = new Set(entries.map((entry) => entry.rev));
   // The state is what the whole history says, whichever snapshot it was opened from.
   const expected: Record<string, string> = {};
@@ -52,7 +52,7 @@ async function lossesOf(promised: Promised, home: string): Promise<Losses> {
       .length,
     problems: [
       ...ledger.report.problems.map(({ problem }) => problem),
-      ...(drafts.damaged === undefined ? [] : ['damagedDrafts']),
+      ...(drafts.setAside ? [drafts.setAside.problem] : []),
     ],
   };
   await ledger.close();
