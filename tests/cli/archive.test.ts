@@ -25,6 +25,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('the archive of a library that is not there', () => {
+  it.each([
+    ['a folder that does not exist', () => path.join(folder, 'nowhere')],
+    ['a folder that is no library', () => folder],
+    ['a file', () => import.meta.filename],
+  ])('is refused and not called empty or whole: %s', async (_what, where) => {
+    for (const words of [['list'], ['search', 'smuggling'], ['verify']]) {
+      const { code, out, err } = await rapporteur(['archive', ...words, '--library', where()]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('There is nothing to open in');
+    }
+  });
+});
+
 describe('the archive beside an open window', () => {
   it('is listed, searched and verified while another process holds the library', async () => {
     const other = mkdtempSync(path.join(tmpdir(), 'rapporteur-beside-'));
@@ -73,8 +87,7 @@ function filesOf(library: string): string[] {
 }
 
 describe('the archive from the command line', () => {
-  it('is empty at first, keeps an issued document, lists it and finds it by its words', async () => {
-    expect(await archive('list')).toEqual({ code: 0, out: '', err: '' });
+  it('keeps an issued document, lists it and finds it by its words', async () => {
     const added = await archive('add', sample('workshop-guide'), '--issued-on', '2019-11-04');
     expect(added).toMatchObject({ code: 0, err: '' });
     const id = added.out.trim();
@@ -85,7 +98,9 @@ describe('the archive from the command line', () => {
     const nothing = await archive('search', 'smugg');
     expect([nothing.code, nothing.out]).toEqual([0, '']);
     expect(nothing.err).toContain('add * for words that begin so');
-    expect((await archive('verify', id)).out).toMatch(new RegExp(`^${id}: whole, \\d+ files\n$`));
+    expect((await archive('verify', id)).out).toMatch(
+      new RegExp(`^${id}: whole, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
+    );
   });
 
   it('does not touch a workshop that is in the library already, unless told to', async () => {
@@ -104,6 +119,28 @@ describe('the archive from the command line', () => {
     const ended = await archive('add', draft);
     expect([ended.code, ended.out]).toEqual([1, '']);
     expect(ended.err).toMatch(/issued/);
+  });
+
+  it('offers the next number of a correction in hand, and issues it once a person confirms it', async () => {
+    const file = path.join(folder, 'corrected.json');
+    const text = readFileSync(sample('joint-document'), 'utf8').replace(/"id": "[^"]+"/, '"id": "inHand"');
+    writeFileSync(file, text.replace(/"status": "\w+"/, '"status": "corrected"'));
+    const offered = await archive('add', file);
+    expect([offered.code, offered.out]).toEqual([1, '']);
+    expect(offered.err).toContain('--correction "COR 1" --corrected-on DAY --issued-on DAY');
+    expect((await archive('list')).out).not.toContain('joint');
+
+    const number = ['--correction', 'COR 1', '--corrected-on', '2015-06-01'];
+    const added = await archive('add', file, ...number, '--issued-on', '2015-06-02', '--reason', 'A slip.');
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const said =
+      /issued 2015-06-02 +COR 1 of 2015-06-01; replaces the text before it +archived [-0-9]+ +In force\./;
+    expect((await archive('list')).out).toMatch(said);
+    expect((await archive('search', 'COR 1')).out).toMatch(said);
+    expect((await archive('verify')).out).toContain('; issued 2015-06-02; COR 1 of 2015-06-01; replaces');
+    const text1 = path.join(folder, 'library/archive', added.out.trim(), 'data/document.txt');
+    expect(readFileSync(text1, 'utf8')).toContain('Corrected text: COR 1 of 1 June 2015');
+    expect(readdirSync(path.dirname(text1)).join()).toContain('COR-1');
   });
 
   it('keeps what was said only when it is told to', async () => {

@@ -22,10 +22,6 @@ export const archive = {
   found_one: 'Found in {{count}} package',
   found_other: 'Found in {{count}} packages',
   issuedOn: 'issued {{day}}',
-  corrects: '{{number}} of {{day}}.',
-  replaces: 'Replaces the text issued {{day}}.',
-  replaced: 'Replaced: a later issue in this language is in force.',
-  behind: 'Out of step: a correction was issued since, in another language only.',
   issueDay: 'On which day was it issued?',
   withContributions: 'Keep what was said as well (contributions, word for word)',
   archivedAt: 'archived {{at}}',
@@ -81,7 +77,9 @@ export const archive = {
   goesEverywhere:
     'their names wherever they were kept: undone steps, lists read with the wrong columns, unfinished texts, copies of groups',
   namesInTexts: 'Names in the texts',
-  namesInTextsText: 'These stand in wordings, notes or delegations. What is not ticked stays there.',
+  namesInTextsText: 'These stand in titles, wordings, notes or delegations. What is not ticked stays there.',
+  wholeNames:
+    'Names are looked for whole, in either order. A surname by itself (“Mr Diallo said”) is not found: search the text for those.',
   takeOut: 'Take “{{name}}” out of the texts and their history',
   inNote: 'in a note: “{{excerpt}}”',
   packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles}}',

@@ -26,10 +26,6 @@ export const archive: Translated<typeof english> = {
   found_one: 'Trouvé dans {{count}} paquet',
   found_other: 'Trouvé dans {{count}} paquets',
   issuedOn: 'publié le {{day}}',
-  corrects: '{{number}} du {{day}}.',
-  replaces: 'Remplace le texte publié le {{day}}.',
-  replaced: 'Remplacé : une publication plus récente dans cette langue est en vigueur.',
-  behind: 'Décalé : une correction a été publiée depuis, dans une autre langue seulement.',
   issueDay: 'Quel jour a-t-il été publié ?',
   withContributions: 'Conserver aussi ce qui a été dit (interventions, mot pour mot)',
   archivedAt: 'archivé le {{at}}',
@@ -86,7 +82,9 @@ export const archive: Translated<typeof english> = {
     'leurs noms partout où ils étaient gardés : étapes annulées, listes lues avec de mauvaises colonnes, textes inachevés, copies des groupes',
   namesInTexts: 'Noms dans les textes',
   namesInTextsText:
-    'Ils figurent dans des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
+    'Ils figurent dans des titres, des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
+  wholeNames:
+    'Les noms sont cherchés en entier, dans un ordre ou dans l’autre. Un nom de famille seul (« M. Diallo a dit ») n’est pas trouvé : cherchez-le dans le texte.',
   takeOut: 'Retirer « {{name}} » des textes et de leur historique',
   inNote: 'dans une note : « {{excerpt}} »',
   packagesNaming:
