@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { createWorkshop } from '../../core/workshops/create';
 import { useDraft } from '../../renderer/draft/draftStore';
-import { sendDrafts } from '../../renderer/state/drafts';
 import { useHeldTexts } from '../../renderer/state/heldTexts';
 import { dropToasts, useToasts } from '../../renderer/state/toasts';
 import { go } from '../../renderer/state/view';
@@ -35,7 +34,6 @@ beforeEach(() => {
   host.change('w1', 'document.setStatus', { status: 'circulated' });
 });
 afterEach(() => {
-  sendDrafts();
   close?.();
   cleanup();
   useDraft.setState({ marked: new Set(), merging: false });

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { refuse } from '../../../core/ledger/refusal';
 import { useCapture } from '../../../renderer/capture/captureStore';
 import { runCommand } from '../../../renderer/state/commands';
-import { sendDrafts } from '../../../renderer/state/drafts';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
 
@@ -15,7 +14,6 @@ beforeEach(() => {
   host = hostWithWorkshop();
 });
 afterEach(() => {
-  sendDrafts();
   close?.();
 });
 
