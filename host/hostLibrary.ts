@@ -9,6 +9,7 @@ import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
+import { finishRewriting } from '../workspace/erasing/rewriteLedger';
 import { keepCells } from '../workspace/erasing/namesKept';
 import { storageRefusal } from '../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
@@ -26,6 +27,7 @@ import { WorkshopDrafts } from './workshopDrafts';
 export class HostLibrary {
   readonly #folder: LibraryFolder;
   readonly drafts: WorkshopDrafts;
+  readonly #finishing = new Map<string, Promise<unknown>>();
   readonly #notices: Notice[] = [];
   readonly #onNotice: (notice: Notice) => void;
   /** Workshops that have a folder. */
@@ -38,7 +40,10 @@ export class HostLibrary {
   ) {
     this.#folder = folder;
     this.#onNotice = onNotice;
-    this.drafts = new WorkshopDrafts(folder.path, folder.fs, (what) => this.#tell(what));
+    this.drafts = new WorkshopDrafts(folder.path, folder.fs, {
+      before: (workshop) => this.#finishRewriting(workshop),
+      onSetAside: (what) => this.#tell(what),
+    });
     this.#workshops = new Set(folder.workshops);
     folder.problems.forEach((problem) => this.#tell(problem));
   }
@@ -93,6 +98,8 @@ export class HostLibrary {
     const folder = ledgerFolder(this.path, ref);
     const start = initial ?? this.#blank(ref);
     const { fs } = this.#folder;
+    const unfinished = ref.scope === 'workshop' ? await this.#finishRewriting(ref.id) : undefined;
+    if (unfinished) return unfinished;
     let opened = await openLedger(folder, { ...ledgerOptions(ref, start), fs });
     if (isRefusal(opened) && opened.refused === 'storage.missing' && start === undefined) {
       const received = await this.#received(ref);
@@ -106,6 +113,22 @@ export class HostLibrary {
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
     opened.report.problems.forEach((problem) => this.#tell(problem));
     return opened;
+  }
+
+  /** An erasing that was broken off is finished before anything of its workshop is read or written; one at a time. */
+  #finishRewriting(workshop: string): Promise<Refusal | undefined> {
+    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
+    if (this.readOnly) return Promise.resolve(undefined);
+    const turn = (this.#finishing.get(workshop) ?? Promise.resolve()).then(async () => {
+      try {
+        await finishRewriting(folder, this.#folder.fs);
+        return undefined;
+      } catch (error) {
+        return storageRefusal(error);
+      }
+    });
+    this.#finishing.set(workshop, turn);
+    return turn;
   }
 
   #tell(problem: Problem): void {
