@@ -10,7 +10,7 @@ import {
   problemsInWords,
 } from '../../core/archive/reportText';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
-import { archiveBeside } from '../../host/archive/archiveBeside';
+import { archiveBeside, archiveMissing } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
 import { readBounded } from '../../host/files';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
@@ -31,7 +31,10 @@ const READING: Record<string, (setting: Setting, words: string[]) => Promise<Out
 export async function archive(setting: Setting): Promise<Outcome> {
   const [name = '', ...words] = setting.line.words;
   const read = Object.hasOwn(READING, name) ? READING[name] : undefined;
-  if (read) return read(setting, words);
+  if (read) {
+    const missing = await archiveMissing(setting.library);
+    return missing ? refused(missing, setting.library) : read(setting, words);
+  }
   if (name !== 'add') return misused('archive is followed by add, list, search or verify.');
   const host = await createHost({
     library: setting.library,

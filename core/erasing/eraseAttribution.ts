@@ -161,3 +161,26 @@ const withValue = (patch: Patch, value: unknown): Patch => ({ ...patch, value })
 function mapRecord<V>(record: Record<string, V>, change: (value: V) => V): Record<string, V> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
 }
+
+/** A workshop as if nobody had ever said who proposed these recommendations. */
+export function withoutAttribution(workshop: Workshop, whose: WhoseAttribution): Workshop {
+  const interventions = new Set<string>();
+  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
+  return new AttributionEraser(whose, interventions).state(workshop);
+}
+
+/**
+ * Whose attribution was erased and has not been stated again: what comes in from elsewhere must not bring it back unasked.
+ * Undefined when there is none.
+ */
+export function stillErased(
+  { recommendations, contributions }: Workshop,
+  erased: readonly WhoseAttribution[],
+): WhoseAttribution | undefined {
+  const isSilent = (id: string) => recommendations[id]?.proposers.length === 0;
+  const everybody = Object.keys(recommendations);
+  if (erased.includes('all') && everybody.every(isSilent) && Object.keys(contributions).length === 0)
+    return 'all';
+  const silent = new Set(erased.flatMap((whose) => (whose === 'all' ? everybody : whose)).filter(isSilent));
+  return silent.size > 0 ? [...silent] : undefined;
+}

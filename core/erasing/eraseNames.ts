@@ -1,5 +1,6 @@
 import { fold } from '../directory/fold';
 import { ERASED, NameFinder } from './nameFinder';
+import { textRuns } from './textRuns';
 
 /** What is to go from everything that was kept of a workshop. */
 export interface NamesToErase {
@@ -21,11 +22,14 @@ export function nameEraser({ inTexts, asDelegations }: NamesToErase): (value: un
   const whole = new Set([...asDelegations, ...inTexts].map(fold).filter((name) => name !== ''));
 
   const eraseIn = (value: unknown, isName: boolean): unknown => {
-    if (typeof value === 'string') return isName && whole.has(fold(value)) ? ERASED : finder.erase(value);
+    if (typeof value === 'string') {
+      if (isName && whole.has(fold(value))) return ERASED;
+      return eraseInJson(value) ?? finder.erase(value);
+    }
     if (Array.isArray(value))
       return sameOr(
         value,
-        value.map((each) => eraseIn(each, isName)),
+        eraseInRuns(value, finder).map((each) => eraseIn(each, isName)),
       );
     if (typeof value !== 'object' || value === null) return value;
     let changed = false;
@@ -36,7 +40,36 @@ export function nameEraser({ inTexts, asDelegations }: NamesToErase): (value: un
     });
     return changed ? Object.fromEntries(entries) : value;
   };
+
+  /** A draft keeps its nodes as JSON in a string. Undefined when the string is no such thing. */
+  const eraseInJson = (text: string): string | undefined => {
+    if (!/^[[{]["{[]/.test(text)) return undefined;
+    try {
+      const value: unknown = JSON.parse(text);
+      const next = eraseIn(value, false);
+      return next === value ? text : JSON.stringify(next);
+    } catch {
+      return undefined;
+    }
+  };
   return (value) => eraseIn(value, false);
+}
+
+/** Erases names that run over several nodes: each node keeps its place, with `ERASED` for its part of the name. */
+function eraseInRuns(values: readonly unknown[], finder: NameFinder): unknown[] {
+  const next = [...values];
+  for (const { text, parts } of textRuns(values)) {
+    if (parts.length < 2) continue;
+    for (const { start, end } of finder.find(text).reverse())
+      for (const part of parts) {
+        const from = Math.max(start, part.start) - part.start;
+        const to = Math.min(end, part.end) - part.start;
+        const node = next[part.index] as { text: string };
+        if (from >= to || !/[\p{L}\p{N}]/u.test(node.text.slice(from, to))) continue;
+        next[part.index] = { ...node, text: node.text.slice(0, from) + ERASED + node.text.slice(to) };
+      }
+  }
+  return next;
 }
 
 function sameOr(before: readonly unknown[], after: unknown[]): unknown {

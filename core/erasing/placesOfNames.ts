@@ -1,5 +1,6 @@
 import type { Workshop } from '../model/workshop';
 import type { NameFinder } from './nameFinder';
+import { textRuns } from './textRuns';
 
 /** Where in a workshop a name stands, for a person to decide about it. */
 export interface PlaceOfName {
@@ -18,22 +19,25 @@ const AROUND = 40;
 /** Every place of the present state in which one of the names stands, in the order of the workshop's fields. */
 export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfName[] {
   const places: PlaceOfName[] = [];
-  const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'string') {
-      for (const { name, start, end } of finder.find(value)) {
-        const [part, id] = path;
-        const excerpt = value.slice(Math.max(0, start - AROUND), end + AROUND);
-        places.push({
-          name,
-          part: part as keyof Workshop,
-          ...(id !== undefined && path.length > 2 && { id }),
-          isNote: path.includes('notes'),
-          excerpt,
-        });
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) walk(each, [...path, key]);
+  const look = (text: string, path: readonly string[]): void => {
+    for (const { name, start, end } of finder.find(text)) {
+      const [part, id] = path;
+      places.push({
+        name,
+        part: part as keyof Workshop,
+        ...(id !== undefined && path.length > 2 && { id }),
+        isNote: path.includes('notes'),
+        excerpt: text.slice(Math.max(0, start - AROUND), end + AROUND),
+      });
     }
+  };
+  const walk = (value: unknown, path: readonly string[]): void => {
+    if (typeof value === 'string') return look(value, path);
+    if (typeof value !== 'object' || value === null) return;
+    const runs = Array.isArray(value) ? textRuns(value) : [];
+    for (const { text } of runs) look(text, path);
+    const read = new Set(runs.flatMap(({ parts }) => parts.map(({ index }) => `${index}`)));
+    for (const [key, each] of Object.entries(value)) if (!read.has(key)) walk(each, [...path, key]);
   };
   walk(workshop, []);
   return places;

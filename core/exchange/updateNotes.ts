@@ -3,13 +3,14 @@ import type { Update } from './update';
 
 /** What an update did, one line each, for the person who opened the file. */
 export function updateNotes(
-  { counts, nothing, statusStayed }: Update,
+  { counts, nothing, statusStayed, erasedStayed }: Update & { erasedStayed: boolean },
   language: InterfaceLanguage,
 ): string[] {
   const say = (message: string) => explainNotice(message, { ...counts }, language);
   return [
     say(nothing ? 'update.nothing' : 'update.done'),
     ...(counts.stayed > 0 ? [say('update.stayed')] : []),
+    ...(erasedStayed ? [say('update.erasedStayed')] : []),
     ...(statusStayed ? [say('update.statusStayed')] : []),
   ];
 }

@@ -53,6 +53,8 @@ export const noticesEn = {
   'update.nothing': 'The file says nothing that is not here already: nothing was changed.',
   'update.stayed':
     '{stayed} that the file does not have stayed as they were; so did private notes, unsettled wordings and what the agenda noted.',
+  'update.erasedStayed':
+    'Who proposed what was erased here. The file still says it; that part of it was left out.',
   'update.statusStayed':
     'The document of the file has not come as far as the one here: its status and its numbers were left as they are.',
   'fault.room':

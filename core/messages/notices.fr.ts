@@ -56,6 +56,8 @@ export const noticesFr: Record<NoticeCode, string> = {
   'update.nothing': 'Le fichier ne dit rien qui ne soit déjà ici : rien n’a été modifié.',
   'update.stayed':
     '{stayed} élément(s) que le fichier n’a pas sont restés tels quels ; de même les notes privées, les libellés à départager et ce que l’ordre du jour a noté.',
+  'update.erasedStayed':
+    'Les auteurs des propositions ont été effacés ici. Le fichier les nomme encore ; cette partie a été laissée de côté.',
   'update.statusStayed':
     'Le document du fichier est moins avancé que celui d’ici : son statut et ses numéros sont restés tels quels.',
   'fault.room':

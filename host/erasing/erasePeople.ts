@@ -1,9 +1,11 @@
 import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
+import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
+import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
 import type { NamesFound } from '../tasks/erase';
@@ -61,6 +63,26 @@ async function packagesNaming(
   return naming;
 }
 
+/** The list of workshops shows titles and places, and its ledger keeps those that were changed. */
+async function eraseOnList(
+  { ledgers, library, jobs, now }: HostContext,
+  workshop: string,
+  inTexts: readonly string[],
+  job: string,
+): Promise<Refusal | undefined> {
+  const folder = ledgerFolder(library.path, LIBRARY);
+  const rewritten = await ledgers.rewriteLibrary(async () => {
+    const outcome = await jobs.run(
+      job,
+      { kind: 'eraseOnList', library: folder, workshop, inTexts },
+      () => undefined,
+    );
+    await finishRewriting(folder);
+    return outcome;
+  }, now());
+  return isRefusal(rewritten) ? rewritten : undefined;
+}
+
 /**
  * Erases the people of a workshop: first their names in everything that was kept of it, then their own file, so that a
  * crash between the two leaves people who can be erased again, and never names of people nobody knows any more.
@@ -84,6 +106,7 @@ export async function erasePeople(
   await markErased(folder, context.now());
   const failed =
     (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
+    (await eraseOnList(context, workshop, names.inTexts, job)) ??
     (await ledgers.erase(workshop));
   if (failed) return failed;
   // Its people file begins anew, and the list of workshops hears that nothing is overdue.

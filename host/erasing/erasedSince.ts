@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../core/catalogue/canonical';
-import { AttributionEraser, interventionsOf } from '../../core/erasing/eraseAttribution';
+import { withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { erasedBetween } from '../../core/erasing/erasedBetween';
 import { nameEraser } from '../../core/erasing/eraseNames';
 import type { Workshop } from '../../core/model/workshop';
@@ -24,7 +24,7 @@ export async function erasedSince(
   copy: Workshop,
 ): Promise<ErasedSince> {
   const changes = (erasure: AttributionErasure, workshop: Workshop) =>
-    canonicalJson(withoutAttribution(workshop, erasure)) !== canonicalJson(workshop);
+    canonicalJson(withoutAttribution(workshop, erasure.whose)) !== canonicalJson(workshop);
   const at = await erasedAt(folder);
   return {
     people: at !== undefined && (at >= wentOut || erasedBetween(ours, copy).size > 0),
@@ -46,16 +46,12 @@ export function withoutErased(
   ours: Workshop | undefined,
   before: Workshop | undefined,
 ): Workshop[] {
-  const nameless = copies.map((copy) => attribution.reduce(withoutAttribution, copy));
+  const nameless = copies.map((copy) =>
+    attribution.reduce((known, { whose }) => withoutAttribution(known, whose), copy),
+  );
   if (!people || !ours || !before) return nameless;
   const names = [...erasedBetween(ours, before)];
   const erase = nameEraser({ inTexts: names, asDelegations: names });
   // Structure, ids and keys stay: what comes out is what went in, with other texts.
   return nameless.map((copy) => erase(copy) as Workshop);
-}
-
-function withoutAttribution(workshop: Workshop, { whose }: AttributionErasure): Workshop {
-  const interventions = new Set<string>();
-  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
-  return new AttributionEraser(whose, interventions).state(workshop);
 }

@@ -4,6 +4,7 @@ import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import {
   findBeginning,
   findHandedOver,
+  forgetHandedOver,
   keepBeginning,
   keepHandedOver,
   type HandedOverFile,
@@ -44,6 +45,11 @@ export class HandedOver {
   /** Throws system errors. */
   keep(kind: HandedOverFile, file: Handover): Promise<void> {
     return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
+  }
+
+  /** What was refused after it was kept holds nothing that anybody needs. A disk that refuses this too loses nothing by it. */
+  async forget(kind: HandedOverFile, file: Handover): Promise<void> {
+    await forgetHandedOver(this.library, file.base.id, kind, file.file, this.fs).catch(() => undefined);
   }
 }
 

@@ -94,6 +94,21 @@ export class OpenLedgers {
     await this.#abandon({ scope: 'people', id: workshop });
   }
 
+  /** Closes the library's own ledger while its files are replaced, opens it again and tells every window. */
+  async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T | Refusal> {
+    await this.#abandon(LIBRARY);
+    try {
+      return await work();
+    } finally {
+      const library = await this.get(LIBRARY);
+      // Without it nothing can be written any more: the old one answers so itself, its journal being closed.
+      if (!isRefusal(library)) {
+        this.library = library;
+        this.publishWhole(library, at);
+      }
+    }
+  }
+
   /** Tells every window the whole state of a ledger whose files were replaced. */
   publishWhole(session: LedgerSession, at: string): void {
     const { ref, rev, state } = session;

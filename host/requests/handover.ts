@@ -15,6 +15,8 @@ import type { HostContext } from './context';
 
 type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'takeBack'>;
 
+const kindOf = ({ kind }: Plan) => (kind === 'back' ? 'taken' : 'received');
+
 const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? '';
 
 function fileName({ at, label, direction, base }: Handover): string {
@@ -106,7 +108,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
         await kept.keepBeginning(file);
         return (await workshopList.add(workshopReceived(file), sender)) ?? { workshop: id };
       }
-      await kept.keep(planned.kind === 'back' ? 'taken' : 'received', file);
+      await kept.keep(kindOf(planned), file);
     } catch (error) {
       if (planned.kind === 'new') await ledgers.discard(id);
       return storageRefusal(error);
@@ -117,7 +119,10 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
       planned.kind === 'back'
         ? await perform(id, 'workshop.takeBack', { handover, file: file.file, label, changes }, client)
         : await perform(id, 'workshop.receive', { received: receivedRecord(file), changes }, client);
-    return isRefusal(done) ? done : { workshop: id };
+    if (!isRefusal(done)) return { workshop: id };
+    // Where the disk failed the line that names the file may stand all the same.
+    if (!done.refused.startsWith('storage.')) await kept.forget(kindOf(planned), file);
+    return done;
   };
 
   const open = (bytes: Uint8Array, passphrase: string | undefined) =>

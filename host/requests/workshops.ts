@@ -1,4 +1,5 @@
 import type { DeskRequests } from '../../core/contract';
+import { stillErased, withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
@@ -6,6 +7,8 @@ import type { Workshop } from '../../core/model/workshop';
 import { updateWorkshop } from '../../core/exchange/update';
 import { updateNotes } from '../../core/exchange/updateNotes';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
+import { attributionErased } from '../../workspace/erasing/attributionErasures';
+import { ledgerFolder } from '../../workspace/library/layout';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../door';
 import type { HostContext } from './context';
@@ -69,7 +72,13 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
         if (known && onKnown === 'update') {
           const session = await ledgers.get({ scope: 'workshop', id: workshop.id });
           if (isRefusal(session)) return session;
-          const update = updateWorkshop(session.state, result.file, workshop);
+          const erased = await attributionErased(ledgerFolder(context.library.path, session.ref));
+          const gone = stillErased(
+            session.state,
+            erased.map(({ whose }) => whose),
+          );
+          const incoming = gone ? withoutAttribution(workshop, gone) : workshop;
+          const update = updateWorkshop(session.state, result.file, incoming);
           if (isRefusal(update)) return update;
           const written = await session.become(
             'workshop.update',
@@ -79,7 +88,11 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
           );
           if (isRefusal(written)) return written;
           const { interfaceLanguage } = ledgers.library.state.settings;
-          return { workshop: workshop.id, notes: [...notes, ...updateNotes(update, interfaceLanguage)] };
+          const leftOut = JSON.stringify(incoming) !== JSON.stringify(workshop);
+          return {
+            workshop: workshop.id,
+            notes: [...notes, ...updateNotes({ ...update, erasedStayed: leftOut }, interfaceLanguage)],
+          };
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
         return isRefusal(added) ? added : { ...added, notes };

@@ -5,7 +5,8 @@ import {
   type WhoseAttribution,
 } from '../../core/erasing/eraseAttribution';
 import { nameEraser } from '../../core/erasing/eraseNames';
-import { NameFinder } from '../../core/erasing/nameFinder';
+import { ListEraser } from '../../core/erasing/listEraser';
+import { distinctNames, NameFinder } from '../../core/erasing/nameFinder';
 import { placesOfNames, type PlaceOfName } from '../../core/erasing/placesOfNames';
 import type { Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
@@ -46,6 +47,16 @@ export interface EraseNamesTask {
   asDelegations: readonly string[];
 }
 
+/** The same names, from what the library's own ledger ever said of this workshop: its title and place. */
+export interface EraseOnListTask {
+  kind: 'eraseOnList';
+  /** Folder of the library's closed ledger. */
+  library: string;
+  /** Id of the workshop. */
+  workshop: string;
+  inTexts: readonly string[];
+}
+
 export interface EraseAttributionTask {
   kind: 'eraseAttribution';
   workshop: string;
@@ -54,15 +65,17 @@ export interface EraseAttributionTask {
   at: string;
 }
 
-/** A name of one short word would be found in half of all texts. */
-const isTelling = (name: string) => name.trim().length >= 4;
+/** A name of one short word would be found in half of all texts; in a script where a sign is a syllable two are a name. */
+const isTelling = (name: string) =>
+  name.trim().length >= 4 || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u.test(name.trim());
 
 export async function findNames(task: FindNamesTask): Promise<NamesFound | Refusal> {
   try {
     const { names, cells } = await stringsOfPeople(task.people);
     const undone = await undoneDelegations(task.workshop, task.state.delegations);
     const known = new Set(task.known);
-    const people = [...names, ...undone].filter((name) => isTelling(name) && !known.has(fold(name)));
+    const isPerson = (name: string) => isTelling(name) && !known.has(fold(name));
+    const people = distinctNames([...names, ...undone].filter(isPerson));
     const asDelegations = [...cells, ...undone].filter((name) => !known.has(fold(name)));
     return { names: people, asDelegations, places: placesOfNames(task.state, new NameFinder(people)) };
   } catch (error) {
@@ -78,6 +91,20 @@ export async function eraseNames({ workshop, ...names }: EraseNamesTask): Promis
     file: (value) => replace(value),
   };
   return rewritten(workshop, rewriter);
+}
+
+export async function eraseOnList({
+  library,
+  workshop,
+  inTexts,
+}: EraseOnListTask): Promise<Rewritten | Refusal> {
+  const replace = nameEraser({ inTexts, asDelegations: [] });
+  const eraser = new ListEraser(workshop, replace);
+  return rewritten(library, {
+    entry: (entry) => eraser.entry(entry),
+    state: (state) => eraser.state(state),
+    file: (value) => value,
+  });
 }
 
 export async function eraseAttribution({

@@ -8,9 +8,11 @@ import { backUp, restore, type BackUpTask, type RestoreTask } from './backUp';
 import {
   eraseAttribution,
   eraseNames,
+  eraseOnList,
   findNames,
   type EraseAttributionTask,
   type EraseNamesTask,
+  type EraseOnListTask,
   type FindNamesTask,
   type NamesFound,
 } from './erase';
@@ -40,6 +42,7 @@ export type Task =
   | RestoreTask
   | FindNamesTask
   | EraseNamesTask
+  | EraseOnListTask
   | EraseAttributionTask
   | RedactPackageTask
   | VerifyArchiveTask;
@@ -58,6 +61,7 @@ interface Results {
   restore: Restored;
   findNames: NamesFound;
   eraseNames: Rewritten;
+  eraseOnList: Rewritten;
   eraseAttribution: Rewritten;
   redactPackage: RedactedPackage;
   verifyArchive: ArchiveReport;
@@ -78,6 +82,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   restore: Infinity,
   findNames: Infinity,
   eraseNames: Infinity,
+  eraseOnList: Infinity,
   eraseAttribution: Infinity,
   redactPackage: Infinity,
   verifyArchive: Infinity,
@@ -117,6 +122,8 @@ async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']
       return restore(task, onStep);
     case 'findNames':
       return findNames(task);
+    case 'eraseOnList':
+      return eraseOnList(task);
     case 'eraseNames':
       return eraseNames(task);
     case 'eraseAttribution':

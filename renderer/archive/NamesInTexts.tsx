@@ -36,6 +36,7 @@ export function NamesInTexts({ preview, chosen, onDecide }: NamesInTextsProps) {
           })}
         </fieldset>
       )}
+      <p>{t('archive.wholeNames')}</p>
       {preview.packages.length > 0 && (
         <p>
           {t('archive.packagesNaming', { titles: preview.packages.map(({ package: id }) => id).join(', ') })}

@@ -25,6 +25,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('the archive of a library that is not there', () => {
+  it.each([
+    ['a folder that does not exist', () => path.join(folder, 'nowhere')],
+    ['a folder that is no library', () => folder],
+    ['a file', () => import.meta.filename],
+  ])('is refused and not called empty or whole: %s', async (_what, where) => {
+    for (const words of [['list'], ['search', 'smuggling'], ['verify']]) {
+      const { code, out, err } = await rapporteur(['archive', ...words, '--library', where()]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('There is nothing to open in');
+    }
+  });
+});
+
 describe('the archive beside an open window', () => {
   it('is listed, searched and verified while another process holds the library', async () => {
     const other = mkdtempSync(path.join(tmpdir(), 'rapporteur-beside-'));
@@ -73,8 +87,7 @@ function filesOf(library: string): string[] {
 }
 
 describe('the archive from the command line', () => {
-  it('is empty at first, keeps an issued document, lists it and finds it by its words', async () => {
-    expect(await archive('list')).toEqual({ code: 0, out: '', err: '' });
+  it('keeps an issued document, lists it and finds it by its words', async () => {
     const added = await archive('add', sample('workshop-guide'), '--issued-on', '2019-11-04');
     expect(added).toMatchObject({ code: 0, err: '' });
     const id = added.out.trim();

@@ -85,6 +85,17 @@ describe('erasing people', () => {
     expect((await test.wordings(workshop)).length).toBe(3);
   });
 
+  it('leaves a name that nobody decided about, in however many spellings the list of people had it', async () => {
+    const workshop = await ready();
+    const add = (id: string, name: string) => test.run(peopleRef(workshop), 'participant.add', { id, name });
+    accepted(await add('p1', 'OUMOU SANGARE'));
+    accepted(await add('p2', 'Sangaré Oumou'));
+    accepted(await add('p3', 'Oumou Sangaré'));
+    await test.capture(workshop, 'n1', 'As Oumou Sangaré proposed');
+    accepted((await test.desk.erasePeople({ workshop, inTexts: [], job: 'erase' })) ?? 'erased');
+    expect(await test.wordings(workshop)).toEqual(['As Oumou Sangaré proposed']);
+  });
+
   it('names the archived packages that hold one of the names, and leaves them as they are', async () => {
     const workshop = await ready();
     await test.run(peopleRef(workshop), 'participant.add', { name: NAMES[0] ?? '' });
@@ -103,6 +114,26 @@ describe('erasing people', () => {
     expect(preview.packages.map((each) => each.package)).toEqual([id]);
     accepted((await test.desk.erasePeople({ workshop, job: 'erase' })) ?? 'erased');
     expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
+  });
+
+  it('takes them from titles the list of workshops ever showed, and leaves who works here', async () => {
+    const workshop = await ready();
+    const [named = ''] = NAMES;
+    await test.run(peopleRef(workshop), 'participant.add', { name: named });
+    for (const title of [`Visit of ${named}`, `${named.toUpperCase()} again`]) {
+      accepted(await test.run(workshopRef(workshop), 'meeting.describe', { title: { en: title } }));
+      // Closing brings the list of workshops up to date.
+      test = await test.reopened();
+    }
+    await test.run(LIBRARY, 'actor.add', { id: 'oumou', name: named, role: 'secretariat' });
+    expect((await filesThatName(['Visit of'])).some((file) => file.startsWith('library/'))).toBe(true);
+    accepted((await test.desk.erasePeople({ workshop, inTexts: [named], job: 'erase' })) ?? 'erased');
+    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    expect(await filesThatName([`Visit of ${named}`, named.toUpperCase()])).toEqual([]);
+    test = await test.reopened();
+    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    const opened = accepted(await test.desk.openLedger({ ledger: LIBRARY }));
+    expect(JSON.stringify(opened.state)).toContain(named);
   });
 
   it('erases the people of a workshop in the bin too', async () => {

@@ -76,4 +76,20 @@ describe('updating from a colleague’s file', () => {
     await test.step('redo', ledger());
     expect(await test.workshop(workshop)).toEqual(updated);
   });
+
+  it('does not bring back who proposed what once that was erased here, and says so; what was stated since is kept', async () => {
+    const handle = await test.desk.exportWorkshopFile({ workshop, attribution: true });
+    if (isRefusal(handle)) throw new Error(handle.refused);
+    await test.desk.saveFile({ file: handle.file });
+    const text = Buffer.from(test.saved.at(-1)?.bytes ?? []).toString();
+    expect(text).toContain('proposers');
+    await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' });
+    const { notes } = await update(text.replace('First wording of r1', 'Wording of the colleague'));
+    expect(notes.join(' ')).toContain('was left out');
+    expect(await test.wordings(workshop)).toContain('Wording of the colleague');
+    expect((await test.workshop(workshop)).recommendations['r1']?.proposers).toEqual([]);
+    await test.run(ledger(), 'recommendation.setProposers', { id: 'r1', proposers: ['ci'] });
+    expect((await update(text)).notes.join(' ')).not.toContain('was left out');
+    expect((await test.workshop(workshop)).recommendations['r1']?.proposers).toEqual(['ci']);
+  });
 });

@@ -1,5 +1,7 @@
+import { LIBRARY } from '../../core/ledger/ledger';
 import { unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
+import { finishRewriting } from '../erasing/rewriteLedger';
 import { finishErasure } from './erasePeople';
 import { ledgerFolder, listWorkshops, workshopEntry } from './layout';
 import type { LibraryProblem } from './openLibrary';
@@ -14,6 +16,9 @@ export async function inspectWorkshops(
 ): Promise<{ workshops: string[]; problems: LibraryProblem[] }> {
   const workshops: string[] = [];
   const problems: LibraryProblem[] = [];
+  await finishRewriting(ledgerFolder(library, LIBRARY), fs).catch(() =>
+    problems.push({ problem: 'erasing', entry: LIBRARY.scope }),
+  );
   for (const id of await listWorkshops(library, fs)) {
     const folder = ledgerFolder(library, { scope: 'workshop', id });
     const entry = workshopEntry(id);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
-import { ensureFolder } from '../files/syncFolder';
+import { ensureFolder, syncFolder } from '../files/syncFolder';
 import { replaceFile } from '../files/writeDurably';
 import { ledgerFolder } from './layout';
 
@@ -39,6 +39,18 @@ export async function keepHandedOver(
   await ensureFolder(fs, folderOf(library, workshop));
   const path = join(folderOf(library, workshop), nameOf(kind, file));
   await replaceFile(path, new TextEncoder().encode(text), { fs });
+}
+
+/** Removes a file that was kept and then refused. Throws system errors. */
+export async function forgetHandedOver(
+  library: string,
+  workshop: string,
+  kind: HandedOverFile,
+  file: string,
+  fs: FileSystem = disk,
+): Promise<void> {
+  await unlessMissing(fs.unlink(join(folderOf(library, workshop), nameOf(kind, file))));
+  await syncFolder(fs, folderOf(library, workshop));
 }
 
 /** Keeps what a workshop begins with here, before there is a workshop. Throws system errors. */

@@ -81,7 +81,9 @@ export const archive = {
   goesEverywhere:
     'their names wherever they were kept: undone steps, lists read with the wrong columns, unfinished texts, copies of groups',
   namesInTexts: 'Names in the texts',
-  namesInTextsText: 'These stand in wordings, notes or delegations. What is not ticked stays there.',
+  namesInTextsText: 'These stand in titles, wordings, notes or delegations. What is not ticked stays there.',
+  wholeNames:
+    'Names are looked for whole, in either order. A surname by itself (“Mr Diallo said”) is not found: search the text for those.',
   takeOut: 'Take “{{name}}” out of the texts and their history',
   inNote: 'in a note: “{{excerpt}}”',
   packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles}}',

@@ -86,7 +86,9 @@ export const archive: Translated<typeof english> = {
     'leurs noms partout où ils étaient gardés : étapes annulées, listes lues avec de mauvaises colonnes, textes inachevés, copies des groupes',
   namesInTexts: 'Noms dans les textes',
   namesInTextsText:
-    'Ils figurent dans des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
+    'Ils figurent dans des titres, des formulations, des notes ou des délégations. Ce qui n’est pas coché y reste.',
+  wholeNames:
+    'Les noms sont cherchés en entier, dans un ordre ou dans l’autre. Un nom de famille seul (« M. Diallo a dit ») n’est pas trouvé : cherchez-le dans le texte.',
   takeOut: 'Retirer « {{name}} » des textes et de leur historique',
   inNote: 'dans une note : « {{excerpt}} »',
   packagesNaming:

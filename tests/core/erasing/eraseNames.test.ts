@@ -16,6 +16,21 @@ describe('names in texts', () => {
     expect(finder.find('Diallo alone, and Aissatous')).toEqual([]);
   });
 
+  it('are found in whichever order their words stand, and the longer of two that begin alike', () => {
+    const finder = new NameFinder(['Zéphyrine Quatremaine', 'Awa Marie Diallo', 'Awa Marie']);
+    expect(finder.erase('M. QUATREMAINE Zephyrine, Diallo (Awa Marie), Marie Awa and Awa Marie Diallo')).toBe(
+      `M. ${ERASED}, ${ERASED}), ${ERASED} and ${ERASED}`,
+    );
+    expect(finder.find('Quatremaine, Zacharie')).toEqual([]);
+  });
+
+  it('are found in scripts that set no space between words, and behind what Arabic writes onto them', () => {
+    const finder = new NameFinder(['欧阳修文', 'محمد البغدادي']);
+    expect(finder.erase('据欧阳修文说明了')).toBe(`据${ERASED}说明了`);
+    expect(finder.find('文修阳欧')).toEqual([]);
+    expect(finder.erase('ومحمد البغدادي قال')).toBe(`و${ERASED} قال`);
+  });
+
   it('cost one pass over a text, however many names there are', () => {
     const finder = new NameFinder(Array.from({ length: 20_000 }, (_, at) => `Person${at} Family${at % 100}`));
     const text = 'Strengthen the exchange of information between services. '.repeat(2_000);
@@ -45,6 +60,32 @@ describe('the eraser of names', () => {
     });
     const other = { a: ['b', { c: 1 }] };
     expect(erase(other)).toBe(other);
+  });
+
+  it('takes a name that is half in italics or broken over two lines, and keeps every node', () => {
+    const half = (between: unknown[]) => [
+      { type: 'text', text: 'As Oumou ' },
+      ...between,
+      { type: 'text', text: 'Sangaré', italic: true },
+      { type: 'text', text: ' said' },
+    ];
+    const taken = (between: unknown[]) => [
+      { type: 'text', text: `As ${ERASED}` },
+      ...between,
+      { type: 'text', text: ERASED, italic: true },
+      { type: 'text', text: ' said' },
+    ];
+    expect(erase(half([]))).toEqual(taken([]));
+    expect(erase(half([{ type: 'break' }]))).toEqual(taken([{ type: 'break' }]));
+    expect(erase({ text: JSON.stringify({ nodes: half([]) }) })).toEqual({
+      text: JSON.stringify({ nodes: taken([]) }),
+    });
+    const apart = [
+      { type: 'text', text: 'Oumou' },
+      { type: 'field', field: 'date' },
+      { type: 'text', text: ' Sangaré' },
+    ];
+    expect(erase(apart)).toBe(apart);
   });
 
   it('knows the names, addresses and numbers of a people file wherever they stand in its history', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesThatHold } from '../../support/planted';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { refusedWith, TestHost } from '../../support/host';
 
@@ -93,6 +94,17 @@ describe('a handed-over file', () => {
     await main.desk.takeBack({ bytes });
     expect(refusedWith(await main.desk.takeBack({ bytes }))).toBe('handover.twice');
     expect(refusedWith(await main.desk.previewHandover({ bytes }))).toBe('handover.twice');
+  });
+
+  it('that is refused leaves nothing of it in the library', async () => {
+    const group = await laptop();
+    await group.desk.takeBack({ bytes: await handOver(main, 'Group 1') });
+    await reword(group, 'r1', 'Only the group wrote this');
+    const bytes = await handOver(group, 'Group 1');
+    const issued = { status: 'issued' as const, issuedOn: '2019-11-04' };
+    await main.run({ scope: 'workshop', id: workshop }, 'document.setStatus', issued);
+    expect(refusedWith(await main.desk.takeBack({ bytes }))).toBe('wording.locked');
+    expect(await filesThatHold(main.library, ['Only the group wrote this'])).toEqual([]);
   });
 
   it('sealed with a passphrase opens with it alone, and shows nothing to anybody else', async () => {
