@@ -14,6 +14,12 @@ export interface CommandLine {
   at?: string;
   /** YYYY-MM-DD. */
   issuedOn?: string;
+  /** Number of the correction in hand, as whoever issues it confirms it. */
+  correction?: string;
+  /** The day the correction was made, YYYY-MM-DD. */
+  correctedOn?: string;
+  /** What is corrected, and why. */
+  reason?: string;
   contributions: boolean;
   /** How long reading a file may take. */
   seconds?: number;
@@ -37,6 +43,9 @@ const OPTIONS = {
   out: { type: 'string' },
   at: { type: 'string' },
   'issued-on': { type: 'string' },
+  correction: { type: 'string' },
+  'corrected-on': { type: 'string' },
+  reason: { type: 'string' },
   contributions: { type: 'boolean' },
   seconds: { type: 'string' },
   to: { type: 'string' },
@@ -68,9 +77,9 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
-  const issuedOn = daySchema.optional().safeParse(values['issued-on']);
-  if (!issuedOn.success) {
-    return { wrong: `“${values['issued-on'] ?? ''}” is not a day. Write it as 2026-01-31.` };
+  for (const name of ['issued-on', 'corrected-on'] as const) {
+    if (!daySchema.optional().safeParse(values[name]).success)
+      return { wrong: `“${values[name] ?? ''}” is not a day. Write it as 2026-01-31.` };
   }
   if (values.seconds !== undefined && !/^[1-9]\d{0,4}$/.test(values.seconds)) {
     return { wrong: `“${values.seconds}” is not a number of seconds.` };
@@ -85,7 +94,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
-    ...(issuedOn.data !== undefined && { issuedOn: issuedOn.data }),
+    ...(values['issued-on'] !== undefined && { issuedOn: values['issued-on'] }),
+    ...(values.correction !== undefined && { correction: values.correction }),
+    ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),
+    ...(values.reason !== undefined && { reason: values.reason }),
     contributions: values.contributions ?? false,
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
     ...(values.to !== undefined && { to: values.to }),

@@ -16,9 +16,11 @@ const PAGES = {
   archive: `  archive add FILE           keep an issued document for good, with what it was made from
       --style ID  --language en|fr|pt|es  --allow-missing
       --issued-on DAY        the day of issue (2026-01-31), where the file does not say it
+      --correction NUMBER    a correction in hand is issued first, under this number (the next one is offered without it)
+      --corrected-on DAY  --reason TEXT   its day (default: that of issue); what is corrected, and why
       --contributions        keep what was said, too
       --update               where the workshop is in the library already, bring it up to date first
-  archive list               packages in the archive
+  archive list               packages in the archive: days of issue, correction and archiving, and which is in force
   archive search WORDS       packages that hold all these words, best first; what was found is between [[ and ]]
                              words are whole words; "action 16" in quotation marks is found in this order;
                              repatri* finds every word that begins so (quote it all: 'repatri* "action 16"')

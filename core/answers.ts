@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PackageProblem } from './archive/report';
+import type { SaidOfIssue } from './archive/said';
 import type { Catalogue } from './catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from './ledger/ledger';
 import { offerSchema, type Offer } from './ledger/offer';
@@ -8,7 +9,6 @@ import type { Touched } from './ledger/touched';
 import type { DraftAbout } from './model/draftAbout';
 import { idSchema, instantSchema } from './model/ids';
 import type { ByLanguage } from './model/language';
-import type { Correction } from './model/workshop';
 import type { MissingReference } from './restore/missing';
 
 /** What the host answers and publishes: the shapes behind the names of the contract. */
@@ -159,7 +159,7 @@ export interface Redaction {
   reason: ByLanguage<string>;
 }
 
-export interface PackageSummary {
+export interface PackageSummary extends SaidOfIssue {
   package: string;
   /** Empty where a package does not describe itself. */
   workshop: string;
@@ -168,19 +168,10 @@ export interface PackageSummary {
   date: string;
   language: string;
   style: string;
-  /** The day of issue, as somebody stated it. */
-  issuedOn?: string | undefined;
   /** Revision of the workshop whose wording it is. */
   revision?: number | undefined;
-  /** What this package corrects, where it is a correction. */
-  correction?: Correction | undefined;
   /** What was lawfully taken out of it since. */
   redaction?: Redaction | undefined;
-  archivedAt: string;
-  /** The package of a later issue in the same language, which is in force instead. */
-  replacedBy?: string | undefined;
-  /** A correction in another language came after it: this language is out of step. */
-  behind?: string | undefined;
   bytes: number;
   files: { path: string; bytes: number }[];
   /** Why it could not be read just now. It is tried again each time. */

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { version } from '../../package.json';
-import type { DeskApi, PackageSummary } from '../../core/contract';
+import type { PackageSummary } from '../../core/contract';
 import { hasProblems } from '../../core/archive/report';
 import {
   headCheckInWords,
@@ -8,13 +7,14 @@ import {
   inventoryLine,
   inventoryProblemInWords,
   problemsInWords,
+  wholeInWords,
 } from '../../core/archive/reportText';
+import { saidInWords } from '../../core/archive/saidText';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { archiveBeside, archiveMissing } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
-import { readBounded } from '../../host/files';
+import { addToArchive } from './addToArchive';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
-import { LARGEST } from '../readWorkshop';
 import type { Setting } from '../setting';
 
 const NOTHING_FOUND =
@@ -45,43 +45,10 @@ export async function archive(setting: Setting): Promise<Outcome> {
   });
   if (isRefusal(host)) return refused(host, setting.library);
   try {
-    return await add(host.desk.as('command-line'), setting, words);
+    return await addToArchive(host.desk.as('command-line'), setting, words);
   } finally {
     await host.close();
   }
-}
-
-async function add(desk: DeskApi, setting: Setting, words: string[]): Promise<Outcome> {
-  const [file, ...more] = words;
-  if (file === undefined || more.length > 0) return misused('archive add takes one workshop file.');
-  const { style, language, allowMissing, update } = setting.line;
-  const read = await readBounded(setting.resolve(file), LARGEST);
-  if (isRefusal(read)) return refused(read, file);
-  const bytes = new Uint8Array(read);
-  const workshop = await (await setting.batch()).read(bytes);
-  if (Array.isArray(workshop)) return refused(workshop, file);
-  const name = basename(file);
-  const imported = await desk.importWorkshop({ name, bytes, onKnown: update ? 'update' : 'ask' });
-  if (isRefusal(imported)) {
-    const hint = imported.refused === 'workshop.known' ? ' Here: --update brings it up to date.' : '';
-    const outcome = refused(imported, file);
-    return { ...outcome, err: (outcome.err ?? []).map((line) => line + hint) };
-  }
-  const { issuedOn, contributions } = setting.line;
-  const archived = await desk.archiveDocument({
-    workshop: imported.workshop,
-    language: language ?? workshop.workshop.languages[0] ?? 'en',
-    ...(style !== undefined && { style }),
-    allowMissing,
-    contributions,
-    ...(issuedOn !== undefined && { issuedOn }),
-    job: 'archive',
-  });
-  if (isRefusal(archived)) return refused(archived, file);
-  return done(
-    [archived.package],
-    imported.notes.map((note) => `Note: ${note}`),
-  );
 }
 
 async function list(setting: Setting, words: string[]): Promise<Outcome> {
@@ -124,8 +91,8 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   if (headCheck) (headCheck.found === 'held' ? out : err).push(headCheckInWords(headCheck));
   err.push(...report.inventory.problems.map((problem) => inventoryProblemInWords(problem)));
   for (const each of report.packages) {
-    const { package: id, files, problems } = each;
-    if (problems.length === 0) out.push(`${id}: whole, ${files} files`);
+    const { package: id, problems } = each;
+    if (problems.length === 0) out.push(wholeInWords(each));
     else
       err.push(
         `${id}: NOT as it was archived: ${problemsInWords(each).join('; ')}. Restore it from a second copy.`,
@@ -135,14 +102,9 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   return { code: hasProblems(report) ? 1 : 0, out: out.map(oneLine), err: err.map(oneLine) };
 }
 
+/** One package: its id, meeting and language, then the days it was issued, corrected and archived, and whether it is in force. */
 function packageLine(each: PackageSummary): string {
-  const { package: id, date, place, title, language, archivedAt, replacedBy, behind } = each;
+  const { package: id, date, place, title, language, archivedAt } = each;
   if (archivedAt === '') return `${id}  cannot be read`;
-  const standing =
-    replacedBy !== undefined
-      ? `  REPLACED by ${replacedBy}`
-      : behind !== undefined
-        ? `  out of step with the correction ${behind}`
-        : '';
-  return oneLine(`${id}  ${date}  ${place}  ${title} (${language})${standing}`);
+  return oneLine([id, date, place, `${title} (${language})`, ...saidInWords(each)].join('  '));
 }

@@ -1,3 +1,5 @@
+import type { SaidOfIssue } from './said';
+
 /** What can be wrong with a package, and where. Paths are relative to the package. */
 export type PackageProblemCode =
   | 'changed' // a file does not have the checksum of its manifest
@@ -27,6 +29,8 @@ export interface CheckedPackage {
   /** Files whose checksum was compared. */
   files: number;
   problems: PackageProblem[];
+  /** What it says of its issue, where that can be read. */
+  said?: SaidOfIssue;
 }
 
 /** What can be wrong with the inventory; `line` counts from 1. */

@@ -1,3 +1,5 @@
+import { archiveEn } from '../messages/archive.en';
+import { archiveFr } from '../messages/archive.fr';
 import { fillIn, type InterfaceLanguage } from '../messages/explain';
 import {
   hasProblems,
@@ -6,10 +8,9 @@ import {
   type HeadCheck,
   type InventoryProblem,
 } from './report';
-import { archiveWordsEn } from './words.en';
-import { archiveWordsFr } from './words.fr';
+import { saidInWords } from './saidText';
 
-const wordsIn = (language: InterfaceLanguage) => (language === 'fr' ? archiveWordsFr : archiveWordsEn);
+const wordsIn = (language: InterfaceLanguage) => (language === 'fr' ? archiveFr : archiveEn);
 
 /** What is wrong with a package, one sentence part each. */
 export function problemsInWords(
@@ -28,6 +29,20 @@ export function inventoryProblemInWords(
 
 export function headCheckInWords({ found, given }: HeadCheck, language: InterfaceLanguage = 'en'): string {
   return fillIn(wordsIn(language).headChecks[found], { given });
+}
+
+/** "…: whole, 5 files; issued 2019-11-04; archived 2019-11-05". */
+export function wholeInWords(checked: CheckedPackage, language: InterfaceLanguage = 'en'): string {
+  const { package: id, files } = checked;
+  return fillIn(wordsIn(language).whole, { id, files, said: saidPart(checked, language) });
+}
+
+function saidPart({ said }: CheckedPackage, language: InterfaceLanguage): string {
+  return said
+    ? saidInWords(said, language)
+        .map((part) => `; ${part}`)
+        .join('')
+    : '';
 }
 
 /** What verifying proves, and what it does not. */
@@ -56,12 +71,12 @@ export function reportText(report: ArchiveReport, language: InterfaceLanguage = 
     ...(headCheck ? [headCheckInWords(headCheck, language)] : []),
     ...inventory.problems.map((problem) => inventoryProblemInWords(problem, language)),
     ...wrong.flatMap((each) => [
-      fillIn(words.package, { id: each.package }),
+      fillIn(words.package, { id: each.package, said: saidPart(each, language) }),
       ...problemsInWords(each, language).map((problem) => `    ${problem}`),
     ]),
     hasProblems(report) ? words.restore : words.allWell,
     '',
-    ...whole.map(({ package: id, files }) => fillIn(words.whole, { id, files })),
+    ...whole.map((each) => wholeInWords(each, language)),
     '',
     inventoryLine(report, language),
     words.honest,

@@ -1,16 +1,12 @@
 import type { Draft } from 'immer';
-import type { z } from 'zod';
 import { refuse, type Refusal } from '../ledger/refusal';
-import { correctionSchema, type Correction, type DocumentStatus, type Workshop } from '../model/workshop';
-
-/** What a person states of a correction; what it replaces is known. */
-export const statedCorrectionSchema = correctionSchema.omit({ replaces: true });
+import type { Correction, DocumentStatus, StatedCorrection, Workshop } from '../model/workshop';
 
 interface Stated {
   status: DocumentStatus;
   /** The day of issue, as somebody states it. */
   issuedOn?: string | undefined;
-  correction?: z.infer<typeof statedCorrectionSchema> | undefined;
+  correction?: StatedCorrection | undefined;
 }
 
 /**

@@ -7,10 +7,15 @@ import { workshopCommand } from '../ledger/command';
 import { refuse, type Refusal } from '../ledger/refusal';
 import { daySchema } from '../model/ids';
 import { byLanguage } from '../model/language';
-import { documentStatusSchema, type DocumentStatus, type Workshop } from '../model/workshop';
+import {
+  documentStatusSchema,
+  statedCorrectionSchema,
+  type DocumentStatus,
+  type Workshop,
+} from '../model/workshop';
 import { frozenNumbers, numberRecommendations } from '../queries/numbers';
 import { bracketsIn } from './bracketNodes';
-import { recordIssue, statedCorrectionSchema } from './corrections';
+import { recordIssue } from './corrections';
 
 /** Statuses under which the text is final: it cannot lack what its style needs. */
 const FINAL: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];

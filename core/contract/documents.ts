@@ -5,6 +5,7 @@ import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../ledger/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
+import { statedCorrectionSchema } from '../model/workshop';
 import { nothing, request, text, type Requests } from './request';
 
 export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
@@ -43,6 +44,8 @@ export const documentRequests = {
       job: idSchema,
       /** The day of issue, where the workshop does not say it yet. */
       issuedOn: daySchema.optional(),
+      /** The correction in hand is issued first, on that day, under this number. */
+      correction: statedCorrectionSchema.optional(),
       /** Whether what was said goes into the package too. */
       contributions: z.boolean().optional(),
     }),

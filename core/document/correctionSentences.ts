@@ -32,3 +32,8 @@ function filled(sentence: string, values: Record<string, TextRun[]>): TextRun[] 
 export function plain(text: string): TextRun[] {
   return text === '' ? [] : [{ kind: 'text', text }];
 }
+
+/** Runs without their look. */
+export function plainRuns(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}

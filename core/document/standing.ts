@@ -1,10 +1,10 @@
 import type { Language } from '../model/language';
 import type { DocumentSettings } from '../model/workshop';
 import { correctionOf } from '../queries/correctionOf';
-import { correctionTitle, replacedSentence } from './correctionSentences';
+import { correctionTitle, plainRuns, replacedSentence } from './correctionSentences';
 import { CORRECTION_WORDS } from './correctionWords';
 import { plainDay } from './dates';
-import type { DocumentProperties, TextRun } from './tree';
+import type { DocumentProperties } from './tree';
 
 /** The text that is in force instead of one: its correction's number, where it has one. */
 export interface ReplacedBy {
@@ -26,8 +26,8 @@ export function standingProperties(
       ...(issuedOn === undefined ? [] : [{ name: properties.issuedOn, value: plainDay(issuedOn, language) }]),
       ...(correction
         ? [
-            { name: properties.correction, value: textOfRuns(correctionTitle(correction, language)) },
-            { name: properties.replaces, value: textOfRuns(replacedSentence(correction, language)) },
+            { name: properties.correction, value: plainRuns(correctionTitle(correction, language)) },
+            { name: properties.replaces, value: plainRuns(replacedSentence(correction, language)) },
           ]
         : []),
     ],
@@ -45,8 +45,4 @@ function standingIn(
   if (!replacedBy) return standing.inForce;
   const { number } = replacedBy;
   return number === undefined ? standing.replaced : standing.replacedBy.replace('{number}', () => number);
-}
-
-function textOfRuns(runs: readonly TextRun[]): string {
-  return runs.map(({ text }) => text).join('');
 }

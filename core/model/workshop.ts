@@ -48,6 +48,10 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** What a person states of a correction; what it replaces is known. */
+export const statedCorrectionSchema = correctionSchema.omit({ replaces: true });
+export type StatedCorrection = z.infer<typeof statedCorrectionSchema>;
+
 /** The issue that stands: the day that somebody states, and the revision whose wording it is. */
 export const issueSchema = z.strictObject({
   on: daySchema.optional(),

@@ -48,6 +48,7 @@ export async function replacePackages(
         document: metadata.document,
         language: metadata.language,
         text,
+        ...(summary.replacedBy && { replacedBy: summary.replacedBy }),
         reservations: await reservationsAt(context, metadata),
         ...{ whose, catalogue, now: now() },
       },

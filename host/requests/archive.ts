@@ -5,6 +5,7 @@ import { writeWorkshopFile } from '../../core/exchange/write';
 import { reportText } from '../../core/archive/reportText';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { ARCHIVED } from '../../core/ledger/undo';
+import type { StatedCorrection, Workshop } from '../../core/model/workshop';
 import type { Archive } from '../../workspace/archive/archive';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { archiveFolder } from '../../workspace/library/layout';
@@ -39,6 +40,17 @@ function payload(
     ...frameworks.map((framework) => ({ path: `frameworks/${framework.id}.json`, bytes: json(framework) })),
     { path: `documents/${style.id}.json`, bytes: json(style) },
   ];
+}
+
+/** How the day of issue is stated: of a correction in hand by issuing it, of an issued text by itself. */
+function issueStep(
+  { document }: Workshop,
+  issuedOn: string,
+  correction: StatedCorrection | undefined,
+): [command: string, payload: unknown] {
+  return correction && document.status === 'corrected'
+    ? ['document.setStatus', { status: 'issued', issuedOn, correction }]
+    : ['document.stateIssue', { issuedOn }];
 }
 
 /** From now on the issue is not undone: a correction is opened. The package stands, whether this can be written or not. */
@@ -81,12 +93,12 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
   const { jobs, files, desk, options, now, newId, queue, ledgers, atWork } = context;
   return {
     archiveDocument: async ({ workshop, language, style, allowMissing, contributions = false, ...asked }) => {
-      const { job, issuedOn } = asked;
+      const { job, issuedOn, correction } = asked;
       const session = await ledgers.get({ scope: 'workshop', id: workshop });
       if (isRefusal(session)) return session;
       if (issuedOn !== undefined) {
         const stated = await queue.run(() =>
-          session.run('document.stateIssue', { issuedOn }, HOST, atWork.context(HOST.actor)),
+          session.run(...issueStep(session.state, issuedOn, correction), HOST, atWork.context(HOST.actor)),
         );
         if (isRefusal(stated)) return stated;
       }

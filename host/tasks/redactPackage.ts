@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Catalogue, CataloguedFramework } from '../../core/catalogue/catalogue';
+import { correctionTitle, plainRuns } from '../../core/document/correctionSentences';
+import type { ReplacedBy } from '../../core/document/standing';
 import type { WhoseAttribution } from '../../core/erasing/eraseAttribution';
 import { redactFile } from '../../core/erasing/redactFile';
 import { takesAwayOnly } from '../../core/erasing/takesAwayOnly';
@@ -29,6 +31,8 @@ export interface RedactPackageTask {
   document: string;
   language: Language;
   text: string;
+  /** The issue that is in force instead of it. */
+  replacedBy?: ReplacedBy;
   whose: WhoseAttribution;
   /** Reservations that stay, by recommendation: a workshop file under the rule of non-attribution leaves them out. */
   reservations: Record<string, Reservation[]>;
@@ -67,10 +71,13 @@ export async function redactPackage(
   if (!nameless || !style) return unreadable;
 
   const isAttributed = read.workshop.attribution === 'byDelegation';
-  const workshop = isAttributed ? nameless.workshop : withReservations(nameless.workshop, task.reservations);
+  const workshop = asNoticed(
+    isAttributed ? nameless.workshop : withReservations(nameless.workshop, task.reservations),
+    task,
+  );
   const frameworks = catalogue.frameworks.map(({ framework }) => framework);
   const { directory } = catalogue;
-  const options = { allowMissing: true };
+  const options = { allowMissing: true, ...(task.replacedBy && { replacedBy: task.replacedBy }) };
   const input = { workshop, style, frameworks, directory, language, now, options };
   const drawn = await renderDocument({ kind: 'render', input, format: 'docx' }, onStep);
   if (isRefusal(drawn)) return drawn;
@@ -95,6 +102,13 @@ function readAgain(bytes: Uint8Array, catalogue: Catalogue, now: string): ReadWo
   const newId = () => randomBytes(10).toString('hex');
   const read = readWorkshopBytes(bytes, { catalogue, now, newId });
   return isUnread(read) ? undefined : read;
+}
+
+/** Where the document did not say that it is a correction (packages of before the notice), it is drawn without saying so. */
+function asNoticed(workshop: Workshop, { text, language }: RedactPackageTask): Workshop {
+  const { correction, ...document } = workshop.document;
+  if (!correction || text.includes(plainRuns(correctionTitle(correction, language)))) return workshop;
+  return { ...workshop, document };
 }
 
 /** Reservations that stay are those of the journal, where the package's own file speaks of none. */

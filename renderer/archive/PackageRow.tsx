@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { correctionInWords, standingInWords } from '../../core/archive/saidText';
 import type { PackageHit, PackageSummary } from '../../core/contract';
 import { LANGUAGES } from '../../core/model/language';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
@@ -21,22 +22,19 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
     entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
   ];
   const { correction, redaction, replacedBy, behind } = entry;
-  const replaced = correction?.replaces.on;
+  const words = { language, day: (day: string) => dayRange(day, day, language) };
+  const corrects = correctionInWords(entry, words);
+  const standing = standingInWords(entry, words);
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
     <li className={classes.row} aria-label={entry.title}>
       <div className={classes.main}>
         <p className={classes.title}>{entry.title}</p>
         <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
-        {correction && (
-          <p className={classes.facts}>
-            {t('archive.corrects', {
-              number: correction.number,
-              day: dayRange(correction.on, correction.on, language),
-            })}
-            {replaced && ` ${t('archive.replaces', { day: dayRange(replaced, replaced, language) })}`}
-            {reason && ` ${reason}`}
-          </p>
+        {corrects !== undefined && <p className={classes.facts}>{corrects}</p>}
+        {reason && <p className={classes.facts}>{reason}</p>}
+        {standing !== undefined && (
+          <p className={replacedBy || behind ? classes.warning : classes.inForce}>{standing}</p>
         )}
         {redaction && (
           <p className={classes.facts}>
@@ -47,8 +45,6 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
           </p>
         )}
         {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}
-        {replacedBy !== undefined && <p className={classes.warning}>{t('archive.replaced')}</p>}
-        {behind !== undefined && <p className={classes.warning}>{t('archive.behind')}</p>}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
-import type { Correction } from '../../core/model/workshop';
+import type { StatedCorrection } from '../../core/model/workshop';
 import { correctionOffered } from '../../core/queries/correctionOffered';
 import { DayField } from '../parts/DayField';
 import { KeptInput } from '../parts/KeptInput';
@@ -8,10 +8,8 @@ import { today } from '../parts/today';
 import { useCatalogue, useWorkshop } from '../state/ledgers';
 import classes from './NextStep.module.css';
 
-export type CorrectionValues = Omit<Correction, 'replaces'>;
-
 /** The correction in hand as it was stated, or one with the next number as the house style writes it. */
-export function useCorrectionOffered(): CorrectionValues {
+export function useCorrectionOffered(): StatedCorrection {
   const { document } = useWorkshop('document');
   const { styles } = useCatalogue();
   const { correction, issue } = document;
@@ -25,8 +23,8 @@ export function useCorrectionOffered(): CorrectionValues {
 
 interface CorrectionFieldsProps {
   languages: readonly Language[];
-  value: CorrectionValues;
-  onChange: (value: CorrectionValues) => void;
+  value: StatedCorrection;
+  onChange: (value: StatedCorrection) => void;
 }
 
 /** Number, day and reason of a correction, for a person to confirm. */

@@ -9,7 +9,8 @@ import { KeptNote } from '../parts/KeptNote';
 import { useSayKept } from '../parts/useSayKept';
 import { useWorkshop } from '../state/ledgers';
 import { ObstacleNote } from './ObstacleNote';
-import { CorrectionFields, type CorrectionValues } from './CorrectionFields';
+import type { StatedCorrection } from '../../core/model/workshop';
+import { CorrectionFields } from './CorrectionFields';
 import { useStepTexts } from './useStepTexts';
 import type { Finding } from './obstacles';
 import { asksForBody } from './versions';
@@ -19,7 +20,7 @@ import classes from './NextStep.module.css';
 export interface Stated {
   note?: { body: Partial<Record<Language, string>>; on: string };
   issuedOn?: string;
-  correction?: CorrectionValues;
+  correction?: StatedCorrection;
 }
 
 interface StepFormProps {

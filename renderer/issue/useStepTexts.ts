@@ -3,7 +3,8 @@ import type { DocumentStatus } from '../../core/model/workshop';
 import { today } from '../parts/today';
 import { formKeys } from '../state/draftKeys';
 import { useKeptForm } from '../state/useKeptForm';
-import { useCorrectionOffered, type CorrectionValues } from './CorrectionFields';
+import type { StatedCorrection } from '../../core/model/workshop';
+import { useCorrectionOffered } from './CorrectionFields';
 
 /** What is typed with a step of the document, kept until the step is taken: the body, the days and the correction. */
 export function useStepTexts(status: DocumentStatus, languages: readonly Language[]) {
@@ -27,7 +28,7 @@ export function useStepTexts(status: DocumentStatus, languages: readonly Languag
     }
     return texts;
   };
-  const correction: CorrectionValues = {
+  const correction: StatedCorrection = {
     number: form.text('correction.number'),
     on: form.text('correction.on'),
     reason: inEach('reason'),
@@ -37,7 +38,7 @@ export function useStepTexts(status: DocumentStatus, languages: readonly Languag
     form,
     correction,
     body: inEach('body'),
-    correct: ({ number, on, reason }: CorrectionValues) => {
+    correct: ({ number, on, reason }: StatedCorrection) => {
       type('correction.number', number);
       type('correction.on', on);
       for (const language of languages) type(`reason.${language}`, reason[language] ?? '');

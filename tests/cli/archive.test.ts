@@ -98,7 +98,9 @@ describe('the archive from the command line', () => {
     const nothing = await archive('search', 'smugg');
     expect([nothing.code, nothing.out]).toEqual([0, '']);
     expect(nothing.err).toContain('add * for words that begin so');
-    expect((await archive('verify', id)).out).toMatch(new RegExp(`^${id}: whole, \\d+ files\n$`));
+    expect((await archive('verify', id)).out).toMatch(
+      new RegExp(`^${id}: whole, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
+    );
   });
 
   it('does not touch a workshop that is in the library already, unless told to', async () => {
@@ -117,6 +119,28 @@ describe('the archive from the command line', () => {
     const ended = await archive('add', draft);
     expect([ended.code, ended.out]).toEqual([1, '']);
     expect(ended.err).toMatch(/issued/);
+  });
+
+  it('offers the next number of a correction in hand, and issues it once a person confirms it', async () => {
+    const file = path.join(folder, 'corrected.json');
+    const text = readFileSync(sample('joint-document'), 'utf8').replace(/"id": "[^"]+"/, '"id": "inHand"');
+    writeFileSync(file, text.replace(/"status": "\w+"/, '"status": "corrected"'));
+    const offered = await archive('add', file);
+    expect([offered.code, offered.out]).toEqual([1, '']);
+    expect(offered.err).toContain('--correction "COR 1" --corrected-on DAY --issued-on DAY');
+    expect((await archive('list')).out).not.toContain('joint');
+
+    const number = ['--correction', 'COR 1', '--corrected-on', '2015-06-01'];
+    const added = await archive('add', file, ...number, '--issued-on', '2015-06-02', '--reason', 'A slip.');
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const said =
+      /issued 2015-06-02 +COR 1 of 2015-06-01; replaces the text before it +archived [-0-9]+ +In force\./;
+    expect((await archive('list')).out).toMatch(said);
+    expect((await archive('search', 'COR 1')).out).toMatch(said);
+    expect((await archive('verify')).out).toContain('; issued 2015-06-02; COR 1 of 2015-06-01; replaces');
+    const text1 = path.join(folder, 'library/archive', added.out.trim(), 'data/document.txt');
+    expect(readFileSync(text1, 'utf8')).toContain('Corrected text: COR 1 of 1 June 2015');
+    expect(readdirSync(path.dirname(text1)).join()).toContain('COR-1');
   });
 
   it('keeps what was said only when it is told to', async () => {

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRefusal } from '../../core/ledger/refusal';
 import { readDocx } from '../../word/read';
 import { beginErasure } from '../../workspace/erasing/attributionErasures';
+import { redactPackage } from '../../host/tasks/redactPackage';
+import { catalogue, NOW } from '../fixtures/catalogue';
 import type { TestHost } from '../support/host';
 import { accepted, archived, issuedWorkshop, OTHERS, PLANTED } from '../support/issuedWorkshop';
 import { filesThatHold } from '../support/planted';
@@ -84,6 +86,62 @@ describe('erasing attribution of an issued text', () => {
     const holding = await filesThatHold(join(archiveOf(), after), [PLANTED.delegation, OTHERS.delegation]);
     expect(holding.map((path) => path.split('.').at(-1))).toEqual(['rapporteur']);
     expect(await filesThatHold(archiveOf(), [PLANTED.said, OTHERS.said])).toEqual([]);
+  });
+
+  it('leaves a correction its notice, and says in the Word file before it that it was replaced', async () => {
+    const workshop = await ready();
+    await archived(test, workshop, false);
+    const set = async (payload: Parameters<typeof test.run<'document.setStatus'>>[2]) =>
+      accepted(await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', payload));
+    await set({ status: 'corrected', correction: { number: 'Corr.1', on: '2019-12-01', reason: {} } });
+    await set({ status: 'issued', issuedOn: '2019-12-02' });
+    const corrected = await archived(test, workshop, false);
+    const text = textOf(corrected);
+    expect(text).toMatch(/^Corrected text: Corr\.1 of 1 December 2019\n/);
+    const { replaced, kept } = accepted(
+      await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' }),
+    );
+    expect([replaced.length, kept]).toEqual([2, []]);
+    const standing = replaced.map((id) => {
+      const name = String(metadataOf(id)['document']);
+      const reading = readDocx(readFileSync(join(archiveOf(), id, 'data', name)), name);
+      return isRefusal(reading) ? reading.refused : reading.properties.standing;
+    });
+    expect(standing).toEqual(['Replaced by Corr.1', 'Issued, in force when this file was made']);
+    expect(
+      textOf(replaced[1] ?? '')
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual(text.split('\n').slice(0, 2));
+    await allVerify();
+  });
+
+  it('redacts a correction too that was archived before documents said so on their first page', async () => {
+    const workshop = await ready();
+    const set = async (payload: Parameters<typeof test.run<'document.setStatus'>>[2]) =>
+      accepted(await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', payload));
+    await set({ status: 'corrected', correction: { number: 'Corr.1', on: '2019-12-01', reason: {} } });
+    await set({ status: 'issued', issuedOn: '2019-12-02' });
+    const id = await archived(test, workshop, false);
+    const paths = (await readdir(join(archiveOf(), id, 'data'), { recursive: true })).filter((path) =>
+      /\.(rapporteur|docx)$|^(documents|frameworks)\/./.test(path),
+    );
+    const before = textOf(id).split('\n').slice(2).join('\n').trimStart();
+    const task = {
+      kind: 'redactPackage',
+      package: id,
+      files: paths.map((path) => ({ path, bytes: readFileSync(join(archiveOf(), id, 'data', path)) })),
+      document: String(metadataOf(id)['document']),
+      language: 'en',
+      text: before,
+      whose: 'all',
+      reservations: {},
+      catalogue,
+      now: NOW,
+    } as const;
+    const redacted = accepted(await redactPackage(task, () => undefined)).redacted;
+    expect(before).toContain(PLANTED.delegation);
+    expect(redacted?.text).toBe(before.replaceAll(/ \((Wakandesia|Elboniastan)\)/g, ''));
   });
 
   it('takes a reservation out of a negotiated text under the rule of non-attribution, and leaves the others', async () => {

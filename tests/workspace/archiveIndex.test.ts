@@ -210,7 +210,7 @@ describe('the list', () => {
     const archive = await openAgain(place);
     const hits = accepted(await archive.search('return')).hits.map(({ package: id, replacedBy }) => [
       id,
-      replacedBy,
+      replacedBy?.package,
     ]);
     expect(hits.findIndex(([id]) => id === ids[1])).toBe(hits.findIndex(([id]) => id === ids[0]) + 1);
     expect(hits).toContainEqual([ids[1], ids[0]]);

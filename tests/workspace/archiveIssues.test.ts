@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportText } from '../../core/archive/reportText';
 import { describe, expect, it } from 'vitest';
+import { verifyArchive } from '../../workspace/archive/verifyArchive';
 import { archiveWith, deposit, spoil } from './support/archived';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
@@ -33,15 +35,29 @@ describe('archiving the same issue again', () => {
 describe('a correction', () => {
   it('takes the place of what was issued before it, and leaves the other language out of step', async () => {
     const correction = { number: 'Corr.1', on: '2020-01-10', reason: {}, replaces: {} };
-    const { archive, ids } = await archiveWith(
+    const { archive, ids, place } = await archiveWith(
       folder(),
       { revision: 4 },
       { revision: 4, language: 'en', archivedAt: '2019-10-26T09:00:00.000Z' },
-      { revision: 9, language: 'en', correction, archivedAt: '2020-01-11T09:00:00.000Z' },
+      {
+        revision: 9,
+        language: 'en',
+        correction,
+        issuedOn: '2020-01-12',
+        archivedAt: '2020-01-13T09:00:00.000Z',
+      },
     );
+    const later = { package: ids[2], language: 'en', number: 'Corr.1', issuedOn: '2020-01-12' };
     expect(
       (await archive.list()).map(({ package: id, replacedBy, behind }) => ({ id, replacedBy, behind })),
-    ).toEqual([{ id: ids[2] }, { id: ids[1], replacedBy: ids[2] }, { id: ids[0], behind: ids[2] }]);
+    ).toEqual([{ id: ids[2] }, { id: ids[1], replacedBy: later }, { id: ids[0], behind: later }]);
+    const report = await verifyArchive({ archive: place, at: deposit.archivedAt });
+    expect(report.packages.map(({ package: id, said }) => [id, said?.replacedBy, said?.behind])).toEqual(
+      [...ids].sort().map((id) => [id, id === ids[1] ? later : undefined, id === ids[0] ? later : undefined]),
+    );
+    expect(reportText(report)).toContain(
+      'archived 2019-10-26; Replaced by Corr.1, issued 2020-01-12, which is in force.',
+    );
   });
 
   it('is not mixed up with a package of before, which called the moment of archiving the issue', async () => {

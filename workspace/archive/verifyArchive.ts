@@ -7,6 +7,7 @@ import type {
   InventoryProblem,
   PackageProblem,
 } from '../../core/archive/report';
+import type { SaidOfIssue } from '../../core/archive/said';
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { unlessMissing } from '../files/failures';
 import { inTurns } from './packages/inTurns';
@@ -16,6 +17,8 @@ import { headText, readHead } from './inventory/line';
 import { readInventory, readInventoryOf, type InventoryReading } from './inventory/readInventory';
 import { headBefore, sealOf } from './inventory/seal';
 import { Packages } from './packages/packages';
+import { withStanding } from './packages/standing';
+import { summaryOf } from './packages/summary';
 import { verifyPackage } from './bag/verifyPackage';
 
 export interface VerifyOrder {
@@ -56,7 +59,11 @@ export async function verifyArchive(
     onProgress(done, ids.length);
     return found;
   });
-  const packages = checked.flatMap((each) => (each ? [each.checked] : []));
+  const said = await saidOf(archive, only === undefined ? there : there.filter((id) => id === only));
+  const packages = checked.flatMap((each) => {
+    const own = each && said.get(each.checked.package);
+    return each ? [{ ...each.checked, ...(own && { said: own }) }] : [];
+  });
   if (checked.some((each) => each?.wasListed)) problems.push({ problem: 'begunAnew', line: 1 });
   return {
     at,
@@ -102,6 +109,18 @@ async function check(
   } catch {
     return answer(0, [{ problem: 'unreadable', path: id }]);
   }
+}
+
+/** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
+async function saidOf(archive: string, ids: readonly string[]): Promise<Map<string, SaidOfIssue>> {
+  const packages = new Packages(archive);
+  const summaries = await inTurns(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
+  return new Map(
+    withStanding(summaries.filter(({ unreadable }) => !unreadable)).map((each) => {
+      const { package: id, issuedOn, correction, archivedAt, replacedBy, behind } = each;
+      return [id, { issuedOn, correction, archivedAt, replacedBy, behind }];
+    }),
+  );
 }
 
 async function inventoryNow(

@@ -1,3 +1,4 @@
+import type { LaterIssue } from '../../../core/archive/said';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
@@ -37,12 +38,12 @@ export function withStanding(packages: readonly PackageSummary[]): PackageSummar
     const byIssue = [...family].sort(issueOrder);
     return byIssue.map((each) => {
       const later = byIssue.filter((other) => issueOrder(each, other) < 0 && !isOneIssue(each, other));
-      const replacedBy = later.filter(({ language }) => language === each.language).at(-1)?.package;
-      const behind = later.filter(({ correction }) => correction !== undefined).at(-1)?.package;
+      const replacedBy = later.filter(({ language }) => language === each.language).at(-1);
+      const behind = later.filter(({ correction }) => correction !== undefined).at(-1);
       return {
         ...each,
-        ...(replacedBy !== undefined && { replacedBy }),
-        ...(replacedBy === undefined && behind !== undefined && { behind }),
+        ...(replacedBy && { replacedBy: laterIssue(replacedBy) }),
+        ...(!replacedBy && behind && { behind: laterIssue(behind) }),
       };
     });
   });
@@ -54,7 +55,7 @@ export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): 
   const placed = new Set<string>();
   const ordered: T[] = [];
   for (const each of packages) {
-    const inForce = each.replacedBy;
+    const inForce = each.replacedBy?.package;
     const queue = inForce === undefined || placed.has(inForce) ? undefined : behind.get(inForce);
     if (queue) {
       queue.push(each);
@@ -64,6 +65,15 @@ export function inForceFirst<T extends PackageSummary>(packages: readonly T[]): 
     ordered.push(each, ...(behind.get(each.package) ?? []));
   }
   return ordered;
+}
+
+function laterIssue({ package: id, language, correction, issuedOn }: PackageSummary): LaterIssue {
+  return {
+    package: id,
+    language,
+    ...(correction && { number: correction.number }),
+    ...(issuedOn !== undefined && { issuedOn }),
+  };
 }
 
 function isOneIssue(a: PackageSummary, b: PackageSummary): boolean {

@@ -1,18 +1,29 @@
-import type { HeadCheck, InventoryProblem, PackageProblemCode } from './report';
-
-/** What verifying the archive found, in English. `{path}`, `{line}`, `{given}` … take values of the finding. */
-export const archiveWordsEn = {
+/** What is said of archived packages, and what verifying them found, in English. `{path}`, `{line}`, `{given}` … take values of the finding. */
+export const archiveEn = {
   title: 'Verification of the archive',
   at: 'Verified on {at} (UTC)',
   count: 'Packages: {count}. With a problem: {wrong}.',
   allWell: 'Every package is exactly as it was archived, and none is missing.',
-  package: '{id}: NOT as it was archived',
-  whole: '{id}: whole, {files} files',
+  package: '{id}: NOT as it was archived{said}',
+  whole: '{id}: whole, {files} files{said}',
   inventory: 'Inventory: {lines} lines. Head: {head}',
   noInventory: 'Inventory: no line yet.',
   restore: 'What to do: bring the packages back from a second copy, and keep this report.',
   honest:
     'Without a head that was kept elsewhere this proves accidents, and not forgery: whoever may write into the library can make packages and inventory anew. Keep the head where they cannot change it (on paper, in a letter), and compare it later: rapporteur archive verify --head HEAD.',
+  said: {
+    issued: 'issued {day}',
+    archived: 'archived {day}',
+    correction: '{number} of {day}; replaces {issue}',
+    inForce: 'In force.',
+    replaced: 'Replaced by {issue}, which is in force.',
+    behind:
+      'Out of step since {issue}: it corrects the text in {language}, and this one was not brought into line.',
+    issue: 'the text issued {day}',
+    numbered: '{number}, issued {day}',
+    earlier: 'the text before it',
+    later: 'a later issue',
+  },
   problems: {
     changed: '{path} was changed',
     missing: '{path} is gone',
@@ -28,7 +39,7 @@ export const archiveWordsEn = {
     unlisted: 'the inventory does not list it: it was put there by another way',
     rewritten: 'it is another package than the one that was archived, whatever its own checksums say',
     otherInventory: 'it stands on a line that the inventory does not have',
-  } satisfies Record<PackageProblemCode, string>,
+  },
   inventoryProblems: {
     none: 'There is no inventory beside the archive, so a missing package cannot be noticed.',
     unreadable: 'The inventory cannot be read, so a missing package cannot be noticed.',
@@ -38,11 +49,11 @@ export const archiveWordsEn = {
     begunAnew:
       'The inventory was begun anew when packages that an earlier one listed were there already. A package that was gone by then is not missed.',
     tornLine: 'The last line of the inventory is not whole. The next start of Rapporteur takes it away.',
-  } satisfies Record<InventoryProblem['problem'], string>,
+  },
   headChecks: {
     held: 'The head that was kept is a line of this inventory: nothing that it lists up to there was exchanged since.',
     changed:
       'The head that was kept ({given}) does NOT fit: its line is another now. Lines up to it, or the whole inventory, were exchanged since it was kept.',
     cut: 'The head that was kept ({given}) does NOT fit: the inventory has fewer lines now. Its end was taken away since, with the packages it listed.',
-  } satisfies Record<HeadCheck['found'], string>,
+  },
 };

@@ -1,18 +1,31 @@
-import type { archiveWordsEn } from './words.en';
+import type { archiveEn } from './archive.en';
 
-/** Ce que la vérification des archives a trouvé, en français. */
-export const archiveWordsFr: typeof archiveWordsEn = {
+/** Ce qui est dit des paquets archivés, et ce que leur vérification a trouvé, en français. */
+export const archiveFr: typeof archiveEn = {
   title: 'Vérification des archives',
   at: 'Vérifiées le {at} (UTC)',
   count: 'Paquets : {count}. Avec un problème : {wrong}.',
   allWell: 'Chaque paquet est exactement tel qu’il a été archivé, et aucun ne manque.',
-  package: '{id} : n’est PAS tel qu’il a été archivé',
-  whole: '{id} : intact, {files} fichiers',
+  package: '{id} : n’est PAS tel qu’il a été archivé{said}',
+  whole: '{id} : intact, {files} fichiers{said}',
   inventory: 'Inventaire : {lines} lignes. Empreinte de la dernière : {head}',
   noInventory: 'Inventaire : aucune ligne pour l’instant.',
   restore: 'Que faire : rapporter les paquets d’une seconde copie, et conserver ce rapport.',
   honest:
     'Sans une empreinte conservée ailleurs, ceci prouve les accidents et non les falsifications : qui peut écrire dans la bibliothèque peut refaire paquets et inventaire. Gardez l’empreinte là où l’on ne peut la changer (sur papier, dans un courrier) et comparez-la plus tard : rapporteur archive verify --head EMPREINTE.',
+  said: {
+    issued: 'publié le {day}',
+    archived: 'archivé le {day}',
+    correction: '{number} du {day} ; remplace {issue}',
+    inForce: 'En vigueur.',
+    replaced: 'Remplacé par {issue}, en vigueur.',
+    behind:
+      'Décalé depuis {issue} : il corrige le texte en {language}, et celui-ci n’a pas été mis en conformité.',
+    issue: 'le texte publié le {day}',
+    numbered: '{number}, publié le {day}',
+    earlier: 'le texte précédent',
+    later: 'une publication plus récente',
+  },
   problems: {
     changed: '{path} a été modifié',
     missing: '{path} a disparu',
