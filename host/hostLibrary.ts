@@ -1,16 +1,18 @@
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Notice } from '../core/contract';
 import type { LedgerRef, Scope, States } from '../core/ledger/ledger';
 import { workshopReceived } from '../core/handover/file';
-import { isRefusal, type Refusal } from '../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
 import { spokenFirst } from '../core/messages/spokenFirst';
 import { blankLibrary, blankPeople } from '../core/model/blank';
 import { librarySchema } from '../core/model/library';
 import { peopleSchema } from '../core/model/participation';
 import { workshopSchema } from '../core/model/workshop';
 import type { FileSystem } from '../workspace/files/fileSystem';
+import { finishRewriting } from '../workspace/erasing/rewriteLedger';
 import { keepCells } from '../workspace/erasing/namesKept';
-import { storageRefusal } from '../workspace/files/failures';
+import { errorCode, storageRefusal } from '../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../workspace/ledger/openLedger';
 import { ownerOf } from '../workspace/ledger/owner';
 import { erasePeople } from '../workspace/library/erasePeople';
@@ -26,6 +28,7 @@ import { WorkshopDrafts } from './workshopDrafts';
 export class HostLibrary {
   readonly #folder: LibraryFolder;
   readonly drafts: WorkshopDrafts;
+  readonly #finishing = new Map<string, Promise<unknown>>();
   readonly #notices: Notice[] = [];
   readonly #onNotice: (notice: Notice) => void;
   /** Workshops that have a folder. */
@@ -38,7 +41,10 @@ export class HostLibrary {
   ) {
     this.#folder = folder;
     this.#onNotice = onNotice;
-    this.drafts = new WorkshopDrafts(folder.path, folder.fs, (what) => this.#tell(what));
+    this.drafts = new WorkshopDrafts(folder.path, folder.fs, {
+      before: (id) => this.#unready({ scope: 'people', id }),
+      onSetAside: (what) => this.#tell(what),
+    });
     this.#workshops = new Set(folder.workshops);
     folder.problems.forEach((problem) => this.#tell(problem));
   }
@@ -93,6 +99,8 @@ export class HostLibrary {
     const folder = ledgerFolder(this.path, ref);
     const start = initial ?? this.#blank(ref);
     const { fs } = this.#folder;
+    const unready = await this.#unready(ref);
+    if (unready) return unready;
     let opened = await openLedger(folder, { ...ledgerOptions(ref, start), fs });
     if (isRefusal(opened) && opened.refused === 'storage.missing' && start === undefined) {
       const received = await this.#received(ref);
@@ -106,6 +114,37 @@ export class HostLibrary {
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
     opened.report.problems.forEach((problem) => this.#tell(problem));
     return opened;
+  }
+
+  /**
+   * Why nothing of a workshop can be read or written now: an erasing that cannot be finished, or its folder is away (it
+   * was moved for a newer one that did not come). What would begin beside it then would stand in the way of its return.
+   */
+  async #unready({ scope, id }: LedgerRef): Promise<Refusal | undefined> {
+    if (scope === 'library') return undefined;
+    const folder = ledgerFolder(this.path, { scope: 'workshop', id });
+    const isThere = await this.#folder.fs.stat(folder).then(
+      () => true,
+      (error: unknown) => errorCode(error) !== 'ENOENT',
+    );
+    if (scope === 'people' && !isThere) return refuse('storage.missing', { folder: basename(folder) });
+    return isThere ? this.#finishRewriting(id) : undefined;
+  }
+
+  /** An erasing that was broken off is finished before anything of its workshop is read or written; one at a time. */
+  #finishRewriting(workshop: string): Promise<Refusal | undefined> {
+    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
+    if (this.readOnly) return Promise.resolve(undefined);
+    const turn = (this.#finishing.get(workshop) ?? Promise.resolve()).then(async () => {
+      try {
+        await finishRewriting(folder, this.#folder.fs);
+        return undefined;
+      } catch (error) {
+        return storageRefusal(error);
+      }
+    });
+    this.#finishing.set(workshop, turn);
+    return turn;
   }
 
   #tell(problem: Problem): void {

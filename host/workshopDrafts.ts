@@ -5,17 +5,23 @@ import type { FileSystem } from '../workspace/files/fileSystem';
 import { ownerOf } from '../workspace/ledger/owner';
 import { ledgerFolder } from '../workspace/library/layout';
 
+interface Around {
+  /** Finishes what has to be finished before the file is read or written. */
+  before: (workshop: string) => Promise<Refusal | undefined>;
+  /** Hears of an unreadable file of unfinished texts, or one of another workshop, and where it was kept. */
+  onSetAside: (what: DraftsSetAside) => void;
+}
+
 /** The unfinished texts of each workshop, opened when first asked for. */
 export class WorkshopDrafts {
   readonly #opened = new Map<string, Promise<Drafts | Refusal>>();
   /** Workshops whose file is being rewritten, and when that has ended. */
   readonly #closed = new Map<string, Promise<void>>();
 
-  /** @param onSetAside hears of an unreadable file of unfinished texts, or one of another workshop, and where it was kept */
   constructor(
     private readonly library: string,
     private readonly fs: FileSystem,
-    private readonly onSetAside: (what: DraftsSetAside) => void,
+    private readonly around: Around,
   ) {}
 
   async list(workshop: string): Promise<UnfinishedText[] | Refusal> {
@@ -67,13 +73,18 @@ export class WorkshopDrafts {
     if (known) return known;
     const opened = this.#open(workshop);
     this.#opened.set(workshop, opened);
-    return opened;
+    // What could not be opened is tried again when it is asked for again.
+    const drafts = await opened;
+    if (isRefusal(drafts) && this.#opened.get(workshop) === opened) this.#opened.delete(workshop);
+    return drafts;
   }
 
   async #open(workshop: string): Promise<Drafts | Refusal> {
+    const unfinished = await this.around.before(workshop);
+    if (unfinished) return unfinished;
     const ref = { scope: 'workshop', id: workshop } as const;
     const drafts = await openDrafts(ledgerFolder(this.library, ref), ownerOf(ref).name, this.fs);
-    if (!isRefusal(drafts) && drafts.setAside) this.onSetAside(drafts.setAside);
+    if (!isRefusal(drafts) && drafts.setAside) this.around.onSetAside(drafts.setAside);
     return drafts;
   }
 }

@@ -37,6 +37,7 @@ export async function eraseAttribution(
         kind: 'eraseAttribution',
         workshop: folder,
         whose,
+        at: erasure.at,
       });
       // Nothing was erased, and nothing is to be erased later unasked.
       if (failed) await endErasure(library.path, erasure);

@@ -16,9 +16,9 @@ export async function rewriteClosed(
   await ledgers.drop(workshop);
   const rewritten = await library.drafts.whileClosed(workshop, async () => {
     const outcome = await jobs.run(job, task, () => undefined);
-    // Cancelled or broken off in the middle it is finished here, before anything is read again.
-    await finishRewriting(task.workshop);
-    return outcome;
+    // Cancelled or broken off in the middle it is finished here, before anything is read again; where that fails too, the
+    // ledger stays closed until it can be.
+    return (await finishRewriting(task.workshop)) ? undefined : outcome;
   });
   const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;

@@ -61,6 +61,8 @@ export interface EraseAttributionTask {
   kind: 'eraseAttribution';
   workshop: string;
   whose: WhoseAttribution;
+  /** When it was confirmed: what was typed later stays. */
+  at: string;
 }
 
 /** A name of one short word would be found in half of all texts; in a script where a sign is a syllable two are a name. */
@@ -108,6 +110,7 @@ export async function eraseOnList({
 export async function eraseAttribution({
   workshop,
   whose,
+  at,
 }: EraseAttributionTask): Promise<Rewritten | Refusal> {
   try {
     const interventions = new Set<string>();
@@ -120,11 +123,20 @@ export async function eraseAttribution({
       entry: (entry) => eraser.entry(entry),
       state: ofWorkshop,
       // What is unfinished may say who; what was handed over holds whole workshops.
-      file: (value, name) => (name === 'drafts.json' ? undefined : withWorkshops(value, ofWorkshop)),
+      file: (value, name) =>
+        name === 'drafts.json' ? typedSince(value, at) : withWorkshops(value, ofWorkshop),
     });
   } catch (error) {
     return storageRefusal(error);
   }
+}
+
+/** Unfinished texts without those from before; undefined when none is left. */
+function typedSince(file: unknown, at: string): unknown {
+  if (typeof file !== 'object' || file === null || !('drafts' in file) || !Array.isArray(file.drafts))
+    return undefined;
+  const drafts = file.drafts.filter((draft: unknown) => String(Object(draft).at) > at);
+  return drafts.length === 0 ? undefined : { ...file, drafts };
 }
 
 /** A handed-over file with its workshops cleaned: as it went out (`base`) and as it came back (`state`). */

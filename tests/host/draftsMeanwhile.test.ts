@@ -60,7 +60,10 @@ it('what is typed while people are erased is there afterwards, and after a start
 
 it('what is typed while the file of unfinished texts is rewritten waits for it', async () => {
   const library = mkdtempSync(join(tmpdir(), 'rapporteur-drafts-'));
-  const drafts = new WorkshopDrafts(library, disk, () => undefined);
+  const drafts = new WorkshopDrafts(library, disk, {
+    before: async () => undefined,
+    onSetAside: () => undefined,
+  });
   const at = '2026-11-27T10:00:00.000Z';
   expect(await drafts.put('w1', { key: 'a' }, 'before', at)).toBeUndefined();
   const file = join(library, 'workshops', 'w1', 'drafts.json');

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import { HostLibrary } from '../../host/hostLibrary';
 import { Queue } from '../../host/queue';
 import { openAll } from '../../host/ledgers/openAll';
 import { surviveFaults } from '../../host/surviveFaults';
+import { ledgerFolder } from '../../workspace/library/layout';
 import { readCatalogue } from '../../workspace/templates/readCatalogue';
 import { refusedWith, TestHost } from '../support/host';
 
@@ -128,6 +129,7 @@ describe('a ledger that cannot be read for a moment', () => {
     if ('refused' in opened) throw new Error(opened.refused);
     const { ledgers, quiet } = opened;
     library.hasWorkshop = () => true;
+    await mkdir(ledgerFolder(folder, { scope: 'workshop', id: 'w1' }), { recursive: true });
     const open = library.openLedger.bind(library);
     library.openLedger = async (...given) => {
       const opened = await open(...given);

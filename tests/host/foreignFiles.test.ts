@@ -202,6 +202,30 @@ it('a workshop that was moved away for a newer one is given back when that did n
   expect(readdirSync(test.library)).not.toContain('.incoming-0123456789abcdef');
 });
 
+it('nothing begins in the place of a workshop that is moved away: it is given back with all that was in it', async () => {
+  const { test, workshop } = await twoWorkshops();
+  await test.desk.putDraft({ workshop, key: 'capture', text: 'half of ours' });
+  await test.host.close();
+  const again = await reopen(test);
+  const incoming = join(test.library, '.incoming-0123456789abcdef', 'workshops');
+  mkdirSync(incoming, { recursive: true });
+  const place = ledgerFolder(test.library, { scope: 'workshop', id: workshop });
+  renameSync(place, join(incoming, `${basename(place)}-replaced`));
+  expect(await again.desk.listDrafts({ workshop })).toMatchObject({ refused: 'storage.missing' });
+  expect(await again.desk.putDraft({ workshop, key: 'capture', text: 'x' })).toMatchObject({
+    refused: 'storage.missing',
+  });
+  expect(await again.desk.openLedger({ ledger: { scope: 'people', id: workshop } })).toMatchObject({
+    refused: 'storage.missing',
+  });
+  expect(existsSync(place)).toBe(false);
+  await again.host.close();
+  const third = await reopen(test);
+  expect(await textOf(third, { scope: 'workshop', id: workshop })).toContain('of ours');
+  expect(await textOf(third, { scope: 'people', id: workshop })).toContain('Awa');
+  expect(JSON.stringify(await third.desk.listDrafts({ workshop }))).toContain('half of ours');
+});
+
 it('a journal that is emptied after forty changes in one breath is restored to half of them at least', async () => {
   const { test, workshop } = await twoWorkshops();
   const ledger = { scope: 'workshop', id: workshop } as const;

@@ -78,3 +78,22 @@ it('a file to be removed by an erasing, held for a moment, goes all the same', a
   await applyPlan({ ...disk, unlink }, place, { steps: [{ path: 'drafts.json' }] });
   expect(existsSync(file)).toBe(false);
 });
+
+it('a disk that holds everything is waited for once, not at every file', async () => {
+  const place = folder();
+  const isRefused = (work: Promise<unknown>) =>
+    work.then(
+      () => false,
+      () => true,
+    );
+  const held = () =>
+    isRefused(
+      replaceFile(join(place, 'a.json'), Buffer.from('x'), {
+        fs: faultyDisk({ rename: Array<string>(20).fill('EPERM') }),
+      }),
+    );
+  const begun = performance.now();
+  for (let times = 0; times < 6; times += 1) expect(await held()).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(2_500);
+  expect(existsSync(join(place, 'a.json'))).toBe(false);
+});

@@ -45,7 +45,7 @@ export async function rewriteLedger(
   fs: FileSystem = disk,
 ): Promise<Rewritten> {
   const staging = join(folder, REWRITING);
-  await fs.remove(staging);
+  await finishRewriting(folder, fs);
   const plan: Plan = { steps: [] };
   for (const path of await filesOf(fs, folder)) {
     const name = basename(path);
@@ -118,13 +118,20 @@ function rewrittenJournal(bytes: Buffer, rewriter: Rewriter): Buffer {
   return isSame ? bytes : Buffer.concat(lines);
 }
 
-/** Finishes a rewriting that was planned and cut short, or removes one that was not. To be called before the ledger is opened. */
-export async function finishRewriting(folder: string, fs: FileSystem = disk): Promise<void> {
+/**
+ * Finishes a rewriting that was planned and cut short, or removes one that was not. Until it has, nothing may be written to
+ * the folder: the planned files would take the place of what was. Resolves to whether there was one to finish.
+ */
+export async function finishRewriting(folder: string, fs: FileSystem = disk): Promise<boolean> {
   const staging = join(folder, REWRITING);
   const bytes = await unlessMissing(readFileWhole(join(staging, 'plan.json'), LARGEST_SNAPSHOT, fs));
-  if (bytes) return applyPlan(fs, folder, planSchema.parse(JSON.parse(bytes.toString())));
+  if (bytes) {
+    await applyPlan(fs, folder, planSchema.parse(JSON.parse(bytes.toString())));
+    return true;
+  }
   if (await unlessMissing(fs.stat(staging))) {
     await fs.remove(staging);
     await syncFolder(fs, folder);
   }
+  return false;
 }

@@ -5,6 +5,10 @@ import { syncFolder } from './syncFolder';
 
 /** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
 const PATIENCE = [10, 20, 50, 100, 200, 400];
+/** A disk that has held something for all that time is no scanner: for so long after it, little is waited for, in milliseconds. */
+const HOPELESS_FOR = 5_000;
+const LITTLE = 3;
+let gaveUpAt = -Infinity;
 
 /** Moves a file or a folder to its place, and makes that survive a power cut. Throws system errors. */
 export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
@@ -26,8 +30,13 @@ async function patiently(work: () => Promise<void>): Promise<void> {
     try {
       return await work();
     } catch (error) {
-      const wait = PATIENCE[attempt];
-      if (wait === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
+      const isHopeless = attempt >= LITTLE && performance.now() - gaveUpAt < HOPELESS_FOR;
+      const wait = isHopeless ? undefined : PATIENCE[attempt];
+      if (wait === undefined) {
+        gaveUpAt = performance.now();
+        throw error;
+      }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
