@@ -185,7 +185,7 @@ export class FakeHost {
       return { workshop: workshop.id };
     };
     const api: Partial<DeskApi> = {
-      hello: async () => ({ ...hello, readOnly: this.readOnly }),
+      hello: async () => ({ ...hello, ...(this.readOnly && { readOnly: true as const }) }),
       openLedger: async ({ ledger }) => {
         const held = this.#ledgers.get(`${ledger.scope}:${ledger.id}`);
         if (!held) return refuse('workshop.unknown', { id: ledger.id });
