@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/EmptyState';
+import { cx } from '../parts/cx';
 import { RefusalNote } from '../parts/RefusalNote';
 import { useWorkshop } from '../state/ledgers';
 import { select, useView } from '../state/view';
@@ -13,6 +14,7 @@ import { OtherStyleNote } from './OtherStyleNote';
 import { selectionOf, sourceOf } from './selection';
 import type { Source } from './source';
 import { isRefused, useProof } from './useProof';
+import desk from '../parts/WorkDesk.module.css';
 import classes from './DocumentSection.module.css';
 
 /** The document as it will be printed, drawn on paper. */
@@ -28,12 +30,12 @@ export function DocumentSection() {
   const onSelect = useCallback((source: Source) => select(selectionOf(source)), []);
 
   return (
-    <div className={classes.screen}>
+    <div className={desk.screen}>
       <h1 className="visuallyHidden">{t('document.title')}</h1>
-      <div className={classes.head}>
+      <div className={desk.head}>
         <DocumentBar language={language} style={style} pages={pages} />
       </div>
-      <div ref={ref} className={classes.desk} data-zoom={zoom}>
+      <div ref={ref} className={cx(desk.desk, classes.paper)} data-zoom={zoom}>
         {isRefused(proof) ? (
           <div className={classes.refused}>
             {proof.map((refusal) => (

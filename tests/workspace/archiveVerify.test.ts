@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, symlinkSync, truncateSync, unlinkSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha512 } from '../../workspace/archive/bag/bagFiles';
-import { archiveWith, DOCUMENT, spoil } from './support/archived';
+import { archiveWith, deposit, DOCUMENT, spoil } from './support/archived';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
 
@@ -11,7 +11,12 @@ const folder = temporaryFolders();
 describe('verifying a package', () => {
   it('finds nothing wrong with one that is whole', async () => {
     const { archive, ids } = await archiveWith(folder(), {});
-    expect(await archive.verify(ids[0] ?? '')).toEqual({ package: ids[0], files: 8, problems: [] });
+    expect(await archive.verify(ids[0] ?? '')).toEqual({
+      package: ids[0],
+      files: 8,
+      problems: [],
+      said: { archivedAt: deposit.archivedAt },
+    });
   });
 
   it.each<[string, (bag: string) => void, { problem: string; path: string }[]]>([

@@ -12,6 +12,7 @@ import type { Source } from '../../document/source';
 import { isRefused, useProofOf } from '../../document/useProof';
 import { EmptyState } from '../../parts/EmptyState';
 import { RefusalNote } from '../../parts/RefusalNote';
+import desk from '../../parts/WorkDesk.module.css';
 import classes from './PastView.module.css';
 
 interface PastPaperProps {
@@ -37,7 +38,7 @@ export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: P
 
   if (isRefused(proof))
     return (
-      <div className={classes.desk}>
+      <div className={desk.desk}>
         {proof.map((refusal) => (
           <RefusalNote key={refusal.refused} refusal={refusal} />
         ))}
@@ -65,7 +66,7 @@ export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: P
           </Button>
         )}
       </div>
-      <div ref={ref} className={classes.desk}>
+      <div ref={ref} className={desk.desk}>
         {proof.tree.blocks.length === 0 ? (
           <EmptyState title={t('past.emptyTitle')}>{t('past.emptyText')}</EmptyState>
         ) : (

@@ -12,6 +12,7 @@ import { leavePast } from '../../state/past';
 import { Comparison } from './Comparison';
 import { CopyBackQuestion } from './CopyBackQuestion';
 import { PastPaper } from './PastPaper';
+import desk from '../../parts/WorkDesk.module.css';
 import classes from './PastView.module.css';
 
 /** The workshop as it stood: on paper, or against what it is now. Nothing in it can be written to. */
@@ -32,8 +33,8 @@ export function PastView({ past }: { past: Past }) {
   const mark = (id: string) =>
     setMarked((known) => new Set(known.has(id) ? [...known].filter((each) => each !== id) : [...known, id]));
   return (
-    <div className={classes.past}>
-      <header className={classes.banner} data-past>
+    <div className={desk.screen}>
+      <header className={desk.head} data-past>
         <div className={classes.what}>
           <h1 ref={banner} tabIndex={-1} className={classes.title}>
             {t('past.asItStood', { time: dayTime(at, spoken, now.meeting.timeZone) })}
