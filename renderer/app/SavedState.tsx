@@ -18,7 +18,8 @@ export function SavedState() {
   const language = useInterfaceLanguage();
   const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   const readOnly = useMirror((mirror) => mirror.hello?.readOnly);
-  const { underWay, savedAt, failure } = useSaving();
+  const { underWay, savedAt, unsaved } = useSaving();
+  const failure = unsaved.at(-1)?.refusal;
   const isSaving = underWay > 0;
   const [wasSaving] = useDebouncedValue(isSaving, PATIENCE);
   const takesTime = isSaving && wasSaving;

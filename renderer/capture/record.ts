@@ -1,16 +1,13 @@
 import type { CaptureLine } from '../../core/capture/parseLine';
 import { PASTE_UNITS, type PasteUnit } from '../../core/capture/paste';
-import type { DelegationChoice } from '../../core/capture/vocabulary';
-import type { CommandPayload } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import type { PlanReference } from '../../core/model/framework';
 import type { Language } from '../../core/model/language';
-import type { Mapping } from '../../core/model/recommendation';
 import { draftKeys } from '../state/draftKeys';
-import { draftPlace, dropDraft, keepDraft, keepDraftIfLate } from '../state/drafts';
+import { draftPlace, dropDraft, keepDraft, keepDraftIfLate, nameOf } from '../state/drafts';
 import { runCommand } from '../state/commands';
 import { useMirror } from '../state/mirror';
-import { PATIENCE } from '../state/saving';
+import { PATIENCE, sentFrom } from '../state/saving';
+import { delegationsOf, mappingsOf, type Arriving } from './namedIn';
 import { lineOwner, unfinished, useCapture, type Pending } from './captureStore';
 
 /**
@@ -24,35 +21,6 @@ export function keepUnfinished(keep = keepDraft): void {
   const { text, ids } = unfinished(useCapture.getState());
   if (text === '') dropDraft(place);
   else keep(place, text, { ids: ids.slice(0, 5_000) });
-}
-
-type Arriving = NonNullable<CommandPayload<'recommendation.capture'>['arriving']>;
-
-/** Ids of these delegations, and those of them that only the directory knew: they join the workshop in the same step. */
-function delegationsOf(choices: readonly DelegationChoice[]): { ids: string[]; arriving?: Arriving } {
-  const known = Object.values(useMirror.getState().workshop?.state.delegations ?? {});
-  const arriving: Arriving = [];
-  const ids = choices.map((choice) => {
-    if (choice.kind === 'delegation') return choice.delegation.id;
-    const { code, kind, name, printedName } = choice.entry;
-    const here = [...known, ...arriving].find((delegation) => delegation.code === code);
-    if (here) return here.id;
-    const id = crypto.randomUUID();
-    arriving.push({
-      id,
-      kind,
-      code,
-      name: { ...name },
-      ...(printedName && { printedName: { ...printedName } }),
-    });
-    return id;
-  });
-  return { ids, ...(arriving.length > 0 && { arriving }) };
-}
-
-/** What was typed first is what it is mainly about; the rest is secondary until somebody says otherwise. */
-function mappingsOf(references: readonly PlanReference[]): Mapping[] {
-  return references.map((target, index) => ({ target, role: index === 0 ? 'primary' : 'secondary' }));
 }
 
 async function send(
@@ -137,7 +105,9 @@ function keepSentence(
 ): Promise<Refusal | undefined> {
   const id = useCapture.getState().sentAs ?? crypto.randomUUID();
   // Handed in before the line is drawn empty.
-  const sent = inTurn(() => work(id));
+  const place = draftPlace(draftKeys.capture);
+  const box = place ? `${nameOf(place)} ${id}` : id;
+  const sent = inTurn(() => sentFrom(box, () => work(id)));
   useCapture.setState(({ pending }) => ({
     line: '',
     sentAs: undefined,

@@ -5,6 +5,7 @@ import { bracketsLeft } from '../../core/queries/bracketsLeft';
 import { focusLine } from '../capture/lineField';
 import { KeyHint } from '../parts/KeyHint';
 import { LanguageTab, LanguageTabGroup } from '../parts/LanguageTab';
+import { isLocked } from '../../core/queries/isLocked';
 import { useWorkshop } from '../state/ledgers';
 import { go, useView } from '../state/view';
 import { addGroup } from './deeds';
@@ -17,6 +18,7 @@ export function DraftToolbar() {
   const { t } = useTranslation();
   const { languages, main, both } = useShownLanguages();
   const marked = useDraft((draft) => draft.marked.size);
+  const { status } = useWorkshop('document').document;
   const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
@@ -40,14 +42,18 @@ export function DraftToolbar() {
       {marked > 0 ? (
         <div className={classes.marked}>
           <span role="status">{t('draft.marked', { count: marked })}</span>
-          <Button
-            size="compact-sm"
-            disabled={marked < 2}
-            leftSection={<IconArrowMerge size={16} aria-hidden />}
-            onClick={() => useDraft.setState({ merging: true })}
-          >
-            {t('draft.merge')}
-          </Button>
+          {isLocked(status) ? (
+            <span className={classes.locked}>{t('draft.mergeLocked')}</span>
+          ) : (
+            <Button
+              size="compact-sm"
+              disabled={marked < 2}
+              leftSection={<IconArrowMerge size={16} aria-hidden />}
+              onClick={() => useDraft.setState({ merging: true })}
+            >
+              {t('draft.merge')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" onClick={clearMarks}>
             {t('draft.unmark')}
           </Button>

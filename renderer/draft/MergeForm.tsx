@@ -55,7 +55,7 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
 
   return (
     <div className={classes.form}>
-      <ol className={classes.originals} aria-label={t('draft.originals')}>
+      <ol className={classes.originals} aria-label={t('draft.originals')} tabIndex={0}>
         {items.map(({ recommendation: { id, text }, label }) => (
           <li key={id} className={classes.original}>
             <span>{label}</span>
@@ -113,8 +113,8 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
         </fieldset>
       )}
       <p className={classes.hint}>{t('draft.mergeHint')}</p>
-      <RefusalNote refusal={refusal} />
-      <div>
+      <div className={classes.foot}>
+        <RefusalNote refusal={refusal} />
         <Button loading={busy} onClick={() => void merge(merged.written())}>
           {t('draft.mergeNow', { count: items.length })}
         </Button>

@@ -20,14 +20,14 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
   const { actors } = useLibrary('actors');
   const workshop = useWorkshop('meeting');
   const { run, refusal } = useCommand();
-  const { typed: text, type, drop } = useDraftLine(draftKeys.note(id));
+  const { typed: text, type, send, drop } = useDraftLine(draftKeys.note(id));
   /** Leaving the box and its button may both ask: the words are one note, while they are on their way. */
   const asking = useRef('');
   const add = async () => {
     const words = text.trim();
     if (words === '' || asking.current === words) return;
     asking.current = words;
-    if (await run('note.add', { id, text: words })) drop();
+    if (await send(() => run('note.add', { id, text: words }))) drop();
     asking.current = '';
   };
   return (

@@ -1,3 +1,4 @@
+import { isLocked } from '../../core/queries/isLocked';
 import { actionsOf, type Action } from '../actions/action';
 import { inWorkshop } from '../actions/inWorkshop';
 import { useMirror } from '../state/mirror';
@@ -11,6 +12,12 @@ const hasRecommendation = () => useView.getState().selected?.kind === 'recommend
 const isMappable = () => hasRecommendation() || useView.getState().selected?.kind === 'group';
 const onDraft = () =>
   inWorkshop() && useView.getState().place === 'desk' && useView.getState().section !== 'coverage';
+
+/** Adopted: no wording can change, so nothing that changes one is offered. */
+const isTextLocked = () => {
+  const document = useMirror.getState().workshop?.state.document;
+  return document !== undefined && isLocked(document.status);
+};
 
 const toSelected = actionsOf('desk', hasRecommendation);
 const toDraft = actionsOf('desk', onDraft);
@@ -32,7 +39,7 @@ export const draftActions: Action[] = [
     when: () => onDraft() && hasRecommendation(),
   }),
   toDraft('desk.merge', 'actions.mergeMarked', () => useDraft.setState({ merging: true }), {
-    when: () => onDraft() && useDraft.getState().marked.size > 1,
+    when: () => onDraft() && useDraft.getState().marked.size > 1 && !isTextLocked(),
   }),
   toDraft('desk.heading', 'actions.addHeading', () => addGroup(undefined)),
   toDraft('desk.coverage', 'actions.goCoverage', () => go('desk', { section: 'coverage' }), {

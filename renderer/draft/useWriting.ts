@@ -2,7 +2,8 @@ import { useRef, useState, type RefObject } from 'react';
 import type { Node } from '../../core/model/text';
 import type { DraftKey } from '../state/draftKeys';
 import type { DraftAbout } from '../../core/model/draftAbout';
-import { draftAt, draftPlace, dropDraft, keepDraft, offerDraft, useDrafts } from '../state/drafts';
+import { draftAt, draftPlace, dropDraft, keepDraft, nameOf, offerDraft, useDrafts } from '../state/drafts';
+import { sentFrom } from '../state/saving';
 import { wordingFromDraft, wordingToDraft } from '../wording/wordingDraft';
 import { edit, isEditing, type Editing } from './draftStore';
 
@@ -65,7 +66,7 @@ export function useWriting(target: Editing, key: DraftKey, frame: RefObject<HTML
     commit: async (how: 'enter' | 'blur', work: () => Promise<boolean>) => {
       left.current = true;
       if (how === 'enter') handBack();
-      if (!(await work())) setAside();
+      if (!(await (place ? sentFrom(nameOf(place), work) : work()))) setAside();
       else if (place) dropDraft(place);
       close();
     },

@@ -54,7 +54,7 @@ function Field({
   base = NOTHING,
 }: SavedInputProps) {
   const { t } = useTranslation();
-  const { text: found, base: foundBase, keep, write, drop } = useDraftOf(draftKey);
+  const { text: found, base: foundBase, keep, write, send, drop } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<string>();
   /** Escape was pressed over this text, written on this. */
   const [aside, setAside] = useState<{ text: string; base: number[] }>();
@@ -84,7 +84,7 @@ function Field({
     setTyped(text);
     if (on !== base && isBehind) return;
     setSentOver(value);
-    if (await onSave(text, [...on])) {
+    if (await send(() => onSave(text, [...on]))) {
       writtenOn.end();
       drop();
     } else setSentOver(undefined);

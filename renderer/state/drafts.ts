@@ -4,7 +4,7 @@ import type { DraftAbout } from '../../core/model/draftAbout';
 import { desk } from './bridge';
 import type { DraftKey } from './draftKeys';
 import { useMirror } from './mirror';
-import { clearLostConnection, followSaving } from './saving';
+import { followSaving, sentFrom, settleBox } from './saving';
 import { showToast } from './toasts';
 import { useView } from './view';
 
@@ -34,7 +34,8 @@ export interface DraftPlace {
 }
 
 const slotOf = (actor: string | undefined, key: string) => `${actor ?? ''} ${key}`;
-const nameOf = ({ workshop, actor, key }: DraftPlace) => `${workshop} ${slotOf(actor, key)}`;
+/** The name of a box, its workshop and its person. */
+export const nameOf = ({ workshop, actor, key }: DraftPlace) => `${workshop} ${slotOf(actor, key)}`;
 
 /** The longest a keystroke waits before it is on its way to disk, in milliseconds. */
 const DRAFT_DELAY = 250;
@@ -97,7 +98,10 @@ function send(name: string): void {
   forget(name);
   if (!latest) return;
   const { text, place, about } = latest;
-  void followSaving(() => desk().api.putDraft({ ...input(place, text), ...about }));
+  // Beside what its box failed to send: that an unfinished text is kept does not save it.
+  void sentFrom(`${name} draft`, () =>
+    followSaving(() => desk().api.putDraft({ ...input(place, text), ...about })),
+  );
 }
 
 function input({ workshop, actor, key }: DraftPlace, text: string) {
@@ -144,9 +148,6 @@ function dropUnfinished(workshop: string, actor: string | undefined, key: DraftK
     const texts = Object.entries(drafts.texts).filter(([each]) => each !== slot);
     useDrafts.setState({ texts: Object.fromEntries(texts) });
   }
-  void desk()
-    .api.putDraft(input(place, ''))
-    .then((answer) => {
-      if (!isRefusal(answer)) clearLostConnection(answer.at);
-    });
+  settleBox(nameOf(place));
+  void desk().api.putDraft(input(place, ''));
 }

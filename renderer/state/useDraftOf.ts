@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { DraftKey } from './draftKeys';
 import type { DraftAbout } from '../../core/model/draftAbout';
-import { draftAt, dropDraft, keepDraft, offerDraft, useDrafts, type DraftPlace } from './drafts';
+import { draftAt, dropDraft, keepDraft, nameOf, offerDraft, useDrafts, type DraftPlace } from './drafts';
 import type { KeptLine } from './useKeptForm';
 import { useMirror } from './mirror';
+import { sentFrom } from './saving';
 import { useView } from './view';
 
 export interface DraftOf {
@@ -18,6 +19,8 @@ export interface DraftOf {
   write: (text: string, about?: DraftAbout) => void;
   /** On disk only: for a box that holds what is typed by itself. */
   keep: (text: string, about?: DraftAbout) => void;
+  /** Sends the text by `work`; until it is on disk, what is said to be unsaved is this box. */
+  send: <T>(work: () => T) => T;
   /** It was committed, or given up. */
   drop: () => void;
 }
@@ -49,6 +52,7 @@ export function useDraftOf(key: DraftKey | undefined): DraftOf {
       keep: (typed, about) => {
         if (place) keepDraft(place, typed, about);
       },
+      send: (work) => (place ? sentFrom(nameOf(place), work) : work()),
       drop: () => {
         if (place) dropDraft(place);
       },
@@ -58,9 +62,9 @@ export function useDraftOf(key: DraftKey | undefined): DraftOf {
 }
 
 /** One line that is typed to be added: its words are the draft, so that they outlive the box, the page and the window. */
-export function useDraftLine(key: DraftKey): KeptLine & { drop: () => void; name: string } {
-  const { text, write, drop, name } = useDraftOf(key);
-  return { typed: text ?? '', type: write, drop, name };
+export function useDraftLine(key: DraftKey): KeptLine & Pick<DraftOf, 'send' | 'drop' | 'name'> {
+  const { text, write, send, drop, name } = useDraftOf(key);
+  return { typed: text ?? '', type: write, send, drop, name };
 }
 
 /** Sends what waits to be on disk as the window goes away or out of sight. */

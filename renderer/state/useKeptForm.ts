@@ -11,6 +11,7 @@ import {
   type Unfinished,
 } from './drafts';
 import { dropHeldText, heldText, holdText, useHeldTexts, useWhose } from './heldTexts';
+import { sentFrom, settleBox } from './saving';
 import { useMirror } from './mirror';
 import { useView } from './view';
 
@@ -86,6 +87,7 @@ export function useKeptForm<F extends string>(
   const text = (field: F) => kept(field)?.text ?? fields[field];
   const drop = () => {
     setTouched(false);
+    settleBox(`${workshop ?? ''} ${actor ?? ''} ${form}`);
     names.forEach(dropField);
   };
   return {
@@ -97,7 +99,7 @@ export function useKeptForm<F extends string>(
     send: async (work) => {
       // What it changes may close the form before the answer is here.
       isSending.current = true;
-      const done = await work();
+      const done = await sentFrom(`${workshop ?? ''} ${actor ?? ''} ${form}`, work);
       isSending.current = false;
       if (done) drop();
       return done;

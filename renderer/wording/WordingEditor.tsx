@@ -89,6 +89,8 @@ export function WordingEditor({
         lang: LANGUAGE_TAGS[language],
         spellcheck: 'false',
         class: classes.text ?? '',
+        // A dialog gives the keyboard to its first button otherwise, once it is drawn.
+        ...(autoFocus && { 'data-autofocus': 'true' }),
       },
       handleKeyDown: (view, event) => {
         if (event.isComposing) return false;

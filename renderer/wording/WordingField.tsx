@@ -48,7 +48,7 @@ export function WordingField({
   const { t } = useTranslation();
   const id = useId();
   const describe = useDescribe();
-  const { text: draft, base: draftBase, keep, write, drop, name } = useDraftOf(draftKey);
+  const { text: draft, base: draftBase, keep, write, send, drop, name } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<Node[][]>();
   const [saving, setSaving] = useState(false);
   /** The editor begins anew when what was typed in it is given up. */
@@ -61,7 +61,7 @@ export function WordingField({
 
   const save = async (written: Node[][], on: readonly number[]) => {
     setSaving(true);
-    if (await onSave(written, [...on])) done();
+    if (await send(() => onSave(written, [...on]))) done();
     setSaving(false);
   };
   const done = () => {

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isRefusal, refuse } from '../../core/ledger/refusal';
 import { createWorkshop } from '../../core/workshops/create';
 import { useDraft } from '../../renderer/draft/draftStore';
-import { sendDrafts } from '../../renderer/state/drafts';
 import { useHeldTexts } from '../../renderer/state/heldTexts';
 import { dropToasts, useToasts } from '../../renderer/state/toasts';
 import { go } from '../../renderer/state/view';
@@ -35,7 +34,6 @@ beforeEach(() => {
   host.change('w1', 'document.setStatus', { status: 'circulated' });
 });
 afterEach(() => {
-  sendDrafts();
   close?.();
   cleanup();
   useDraft.setState({ marked: new Set(), merging: false });
@@ -170,6 +168,13 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
 });
 
 describe('a merged wording that was kept', () => {
+  it('has the keyboard as soon as it is open: nothing typed goes elsewhere', async () => {
+    close = await openWindow('#/w/w1/desk/draft', host);
+    await mergeBoth();
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('The merged wording, English');
+  });
+
   it('is not offered for others, and is sent as written on the wordings that it was typed on', async () => {
     close = await openWindow('#/w/w1/desk/draft', host);
     await mergeBoth();

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { App } from '../../renderer/app/App';
 import { startTexts } from '../../renderer/locales/i18n';
 import { connectDesk } from '../../renderer/state/bridge';
-import { useDrafts } from '../../renderer/state/drafts';
+import { sendDrafts, useDrafts } from '../../renderer/state/drafts';
 import { startMirror, useMirror } from '../../renderer/state/mirror';
 import { useSaving } from '../../renderer/state/saving';
 import { followAddress } from '../../renderer/state/view';
@@ -30,7 +30,7 @@ export async function openWindow(address: string, host: FakeHost) {
     notices: [],
   });
   useDrafts.setState(useDrafts.getInitialState());
-  useSaving.setState({ underWay: 0, savedAt: undefined, failure: undefined });
+  useSaving.setState(useSaving.getInitialState());
   await startTexts('en');
   connectDesk(host.bridge);
   const unfollow = followAddress();
@@ -45,6 +45,8 @@ export async function openWindow(address: string, host: FakeHost) {
   );
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
   return () => {
+    // As a window does that goes away: what waits to be kept is kept by its own host, not by the next one.
+    sendDrafts();
     cleanup();
     unfollow();
     unmirror();

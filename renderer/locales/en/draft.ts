@@ -34,6 +34,7 @@ export const draft = {
   marked_other: '{{count}} marked',
   unmark: 'Unmark',
   merge: 'Merge…',
+  mergeLocked: 'The text is adopted: merge in a corrected version.',
   mergeTitle: 'Make one recommendation out of {{count}}',
   originals: 'The originals',
   mergeText: 'The merged wording',

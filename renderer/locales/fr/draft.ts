@@ -36,6 +36,7 @@ export const draft: Translated<typeof en> = {
   marked_other: '{{count}} marquées',
   unmark: 'Démarquer',
   merge: 'Fusionner…',
+  mergeLocked: 'Le texte est adopté : fusionnez dans une version corrigée.',
   mergeTitle: 'Faire une seule recommandation de {{count}}',
   originals: 'Les originaux',
   mergeText: 'Le texte fusionné',

@@ -28,7 +28,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
-  const { typed: title, type, drop } = useDraftLine(draftKeys.newAgendaItem);
+  const { typed: title, type, send, drop } = useDraftLine(draftKeys.newAgendaItem);
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
@@ -37,12 +37,14 @@ export function AddItem({ line, isFirst }: AddItemProps) {
     event.preventDefault();
     const text = title.trim();
     if (text === '' || isUnsure(moderator)) return;
-    const done = await run('agenda.add', {
-      language: languages[0] ?? 'en',
-      title: [{ type: 'text', text }],
-      plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
-      ...(moderator.id !== undefined && { moderator: moderator.id }),
-    });
+    const done = await send(() =>
+      run('agenda.add', {
+        language: languages[0] ?? 'en',
+        title: [{ type: 'text', text }],
+        plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
+        ...(moderator.id !== undefined && { moderator: moderator.id }),
+      }),
+    );
     if (!done) return;
     // First of all: a moderator's field that is left takes who was named.
     line.current?.focus();

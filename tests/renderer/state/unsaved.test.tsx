@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { refuse } from '../../../core/ledger/refusal';
+import { useCapture } from '../../../renderer/capture/captureStore';
+import { runCommand } from '../../../renderer/state/commands';
+import type { FakeHost } from '../fakeHost';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+let host: FakeHost;
+beforeEach(() => {
+  useCapture.setState(useCapture.getInitialState());
+  host = hostWithWorkshop();
+});
+afterEach(() => {
+  close?.();
+});
+
+const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const save = async (name: string, value: string) => {
+  await act(async () => {
+    fireEvent.change(box(name), { target: { value } });
+    fireEvent.blur(box(name));
+  });
+};
+const isToldUnsaved = () => screen.queryByText('NOT saved') !== null;
+const failNext = () => (host.failure = refuse('storage.full'));
+const place = () => host.state('workshop', 'w1').meeting.place.en;
+
+it('a text that is not saved is told until that very text is saved, whatever else is', async () => {
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  failNext();
+  await save('Place', 'Saly');
+  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await save('Title of the meeting', 'The return of migrants');
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  expect(isToldUnsaved()).toBe(true);
+  await save('Place', 'Saly, by the sea');
+  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+  expect(place()).toBe('Saly, by the sea');
+});
+
+it('a text that is given up is not told as unsaved any more', async () => {
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  failNext();
+  await save('Place', 'Saly');
+  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await save('Place', 'Kinshasa');
+  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+});
+
+it('keeping an unfinished text does not save what its box could not send', async () => {
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  failNext();
+  await save('Place', 'Saly');
+  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  fireEvent.change(box('Place'), { target: { value: 'Saly, by' } });
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(isToldUnsaved()).toBe(true);
+});
+
+it('a captured line that failed is told although the next one is saved', async () => {
+  close = await openWindow('#/w/w1/room/capture', host);
+  const line = () => box(/Who speaks/);
+  const record = async (text: string) => {
+    await act(async () => fireEvent.change(line(), { target: { value: text, selectionStart: text.length } }));
+    await act(async () => void fireEvent.keyDown(line(), { key: 'Enter' }));
+  };
+  let answer = () => {};
+  host.answering = new Promise((resolve) => (answer = resolve));
+  failNext();
+  await record('Train consular staff');
+  await record('Share data');
+  await act(async () => answer());
+  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await waitFor(() => expect(line().value).toBe('Train consular staff'));
+  expect(Object.keys(host.state('workshop', 'w1').recommendations)).toHaveLength(1);
+  await act(async () => void fireEvent.keyDown(line(), { key: 'Enter' }));
+  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+});
+
+it('what no box holds is not told any more once something is saved', async () => {
+  close = await openWindow('#/w/w1/prepare/meeting', host);
+  failNext();
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  expect(isToldUnsaved()).toBe(true);
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  expect(isToldUnsaved()).toBe(false);
+});
