@@ -121,21 +121,19 @@ export class HostLibrary {
    * was moved for a newer one that did not come). What would begin beside it then would stand in the way of its return.
    */
   async #unready({ scope, id }: LedgerRef): Promise<Refusal | undefined> {
-    if (scope === 'library') return undefined;
-    const folder = ledgerFolder(this.path, { scope: 'workshop', id });
+    const folder = ledgerFolder(this.path, { scope: scope === 'library' ? scope : 'workshop', id });
     const isThere = await this.#folder.fs.stat(folder).then(
       () => true,
       (error: unknown) => errorCode(error) !== 'ENOENT',
     );
     if (scope === 'people' && !isThere) return refuse('storage.missing', { folder: basename(folder) });
-    return isThere ? this.#finishRewriting(id) : undefined;
+    return isThere ? this.#finishRewriting(folder) : undefined;
   }
 
-  /** An erasing that was broken off is finished before anything of its workshop is read or written; one at a time. */
-  #finishRewriting(workshop: string): Promise<Refusal | undefined> {
-    const folder = ledgerFolder(this.path, { scope: 'workshop', id: workshop });
+  /** An erasing that was broken off is finished before anything of its ledger is read or written; one at a time. */
+  #finishRewriting(folder: string): Promise<Refusal | undefined> {
     if (this.readOnly) return Promise.resolve(undefined);
-    const turn = (this.#finishing.get(workshop) ?? Promise.resolve()).then(async () => {
+    const turn = (this.#finishing.get(folder) ?? Promise.resolve()).then(async () => {
       try {
         await finishRewriting(folder, this.#folder.fs);
         return undefined;
@@ -143,7 +141,7 @@ export class HostLibrary {
         return storageRefusal(error);
       }
     });
-    this.#finishing.set(workshop, turn);
+    this.#finishing.set(folder, turn);
     return turn;
   }
 

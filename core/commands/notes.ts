@@ -28,6 +28,10 @@ function record(
   const delegation = speaker === undefined ? undefined : known(speaker);
   const missing = missingDelegation(draft, delegation === undefined ? [] : [delegation]);
   if (missing) return missing;
+  for (const about of contribution.recommendations) {
+    const recommendation = findRecommendation(draft, about);
+    if (isRefusal(recommendation)) return recommendation;
+  }
   const key = id ?? newId();
   const before = madeBefore('contribution', key, draft.contributions[key], {
     text: contribution.text,

@@ -183,7 +183,12 @@ export const recommendationCommands = [
     if (isRefusal(recommendation)) return recommendation;
     const locked = wordingLocked(draft);
     if (locked) return locked;
-    if (recommendation.frozenNumber === undefined) delete draft.recommendations[id];
-    else recommendation.deleted = true;
+    if (recommendation.frozenNumber === undefined) {
+      delete draft.recommendations[id];
+      // What was said about it stays, without the link.
+      for (const said of Object.values(draft.contributions))
+        if (said.recommendations.includes(id))
+          said.recommendations = said.recommendations.filter((other) => other !== id);
+    } else recommendation.deleted = true;
   }),
 ] as const;

@@ -1,14 +1,23 @@
+import { LIBRARY } from '../../core/ledger/ledger';
 import { refuse, type Refusal } from '../../core/ledger/refusal';
 import { disk } from '../../workspace/files/fileSystem';
 import { isHead } from '../../workspace/archive/inventory/line';
+import { inventoryFile } from '../../workspace/archive/inventory/readInventory';
 import { listBeside, searchBeside } from '../../workspace/archive/readBeside';
 import { verifyArchive } from '../../workspace/archive/verifyArchive';
-import { archiveFolder } from '../../workspace/library/layout';
+import { archiveFolder, ledgerFolder } from '../../workspace/library/layout';
 
-/** A library without an archive is none: a folder named wrongly, or a disk that is not there, must not look empty. */
+/**
+ * A folder named wrongly, or a disk that is not there, must not look empty. A library is there although nothing was ever
+ * archived in it, and although its whole archive is gone: verifying names what the inventory misses.
+ */
 export async function archiveMissing(library: string): Promise<Refusal | undefined> {
-  const found = await disk.stat(archiveFolder(library)).catch(() => undefined);
-  return found?.isDirectory() ? undefined : refuse('storage.missing', { folder: library });
+  const archive = archiveFolder(library);
+  const parts = [archive, inventoryFile(archive), ledgerFolder(library, LIBRARY)];
+  const found = await Promise.all(parts.map((part) => disk.stat(part).catch(() => undefined)));
+  return found.some((each) => each !== undefined)
+    ? undefined
+    : refuse('storage.missing', { folder: library });
 }
 
 /** The archive of a library that a window may have open: read only, without the library's lock. */

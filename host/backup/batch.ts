@@ -1,8 +1,9 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { createBackup, findBackups, openBackup, type FoundBackup } from '../../workspace/backup/openBackup';
-import { restoreCopy, type Restored } from '../../workspace/backup/restoreCopy';
+import type { Restored } from '../../workspace/backup/restoreCopy';
+import { isFree, restoreWhole } from '../../workspace/backup/restoreWhole';
 import { beginningIn, beginningOf, goesOnIn } from '../../workspace/backup/sameLibrary';
 import { takeCopy, type CopyTaken } from '../../workspace/backup/takeCopy';
 import { LEAST_PASSPHRASE } from './backupKeeper';
@@ -49,14 +50,14 @@ export async function restoreLibrary(
   passphrase: string | undefined,
   copy: string | undefined,
 ): Promise<(Restored & { at: string }) | Refusal> {
-  const there = await readdir(library).catch(() => []);
-  if (there.length > 0) return refuse('backup.notEmpty', { folder: path.basename(library) });
+  if (!(await isFree(library).catch(() => false)))
+    return refuse('backup.notEmpty', { folder: path.basename(library) });
   const found = await choose(folder, passphrase, copy);
   if (isRefusal(found)) return found;
   const key = found.key && { key: found.key };
   let last = refuse('backup.noCopy', { at: copy ?? found.copies[0] ?? '' });
   for (const at of copy === undefined ? found.copies : [copy]) {
-    const restored = await restoreCopy({ backup: found.folder, at, target: library, ...key });
+    const restored = await restoreWhole({ backup: found.folder, at, target: library, ...key });
     if (!isRefusal(restored)) return { ...restored, at };
     last = restored;
     if (restored.refused !== 'backup.noCopy') break;

@@ -33,6 +33,7 @@ export function ErasePeople({ count }: { count: number }) {
             <li>{t('archive.staysDelegations')}</li>
             <li>{t('archive.staysDocument')}</li>
             <li>{t('archive.staysFiles')}</li>
+            <li>{t('archive.staysCopies')}</li>
           </ul>
         </div>
       </div>

@@ -170,6 +170,15 @@ describe('the archive from the command line', () => {
     expect(ended.err).toContain('.docx');
   });
 
+  it('names every package that is missed where the whole archive is gone', async () => {
+    const other = path.join(folder, 'gone');
+    const at = ['--library', other];
+    await rapporteur(['archive', 'add', sample('workshop-guide'), '--issued-on', '2019-11-04', ...at]);
+    rmSync(path.join(other, 'archive'), { recursive: true });
+    const { code, err } = await rapporteur(['archive', 'verify', ...at]);
+    expect([code, err.includes('2019-10-24_abidjan')]).toEqual([1, true]);
+  });
+
   it('refuses an unknown package in one line', async () => {
     const ended = await archive('verify', 'nothing');
     expect(ended).toEqual({ code: 1, out: '', err: 'There is no package “nothing” in the archive.\n' });

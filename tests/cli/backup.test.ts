@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rapporteur, sample } from './run';
+import { rapporteur, root, sample } from './run';
 
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -14,6 +24,15 @@ beforeAll(async () => {
   await rapporteur(['archive', 'add', sample('workshop-guide'), '--library', at('library')]);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Ends a command as soon as something is so. */
+async function cutShort(args: string[], isSo: () => boolean): Promise<void> {
+  const child = spawn(process.execPath, [path.join(root, 'cli/rapporteur.mjs'), ...args]);
+  const gone = once(child, 'exit');
+  while (!isSo() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
+  child.kill('SIGKILL');
+  await gone;
+}
 
 const backup = (...words: string[]) => rapporteur(['backup', '--library', at('library'), ...words]);
 const secret = () => ['--passphrase-file', at('passphrase.txt')];
@@ -38,6 +57,15 @@ describe('a second copy from the command line', () => {
     expect(over.err).toContain('nothing is ever restored over a library');
     const closed = await rapporteur(['restore', at('stick'), '--library', at('spare2')]);
     expect(closed.err).toContain('type its passphrase');
+  });
+
+  it('that was cut short is restored again, and half a library never takes the place of a whole one', async () => {
+    const target = at('cut');
+    await cutShort(['restore', at('stick'), '--library', target, ...secret()], () => existsSync(target));
+    expect(readdirSync(target).filter((name) => !name.startsWith('.'))).toEqual([]);
+    const again = await rapporteur(['restore', at('stick'), '--library', target, ...secret()]);
+    expect([again.code, again.err]).toEqual([0, '']);
+    expect(readdirSync(target).sort()).toEqual(readdirSync(at('spare')).sort());
   });
 
   it('asks for a passphrase, a folder that is there, and one outside of the library', async () => {

@@ -33,6 +33,14 @@ describe('a desk window', () => {
     expect(host.state('workshop', 'w1').meeting.place.en).toBe('Saly');
   });
 
+  it('says in the bar that a library is read-only', async () => {
+    const host = hostWithWorkshop();
+    host.readOnly = true;
+    close = await openWindow('#/w/w1/prepare/meeting', host);
+    await screen.findByText('Read-only: nothing can be saved here');
+    expect(screen.queryByText(/^(Saved|Nothing changed)/)).toBeNull();
+  });
+
   it('takes its own change, once published, for the acknowledgement that it is', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);

@@ -26,6 +26,8 @@ export class FakeHost {
   readonly drafts = new Map<string, string>();
   /** Set to refuse the next command. */
   failure: Refusal | undefined;
+  /** A library to which nothing can be written. */
+  readOnly = false;
   /** Commands are made and published at once, and answered only when this is over. */
   answering: Promise<void> = Promise.resolve();
   /** What opening a ledger waits for, by the id of its workshop. */
@@ -183,7 +185,7 @@ export class FakeHost {
       return { workshop: workshop.id };
     };
     const api: Partial<DeskApi> = {
-      hello: async () => hello,
+      hello: async () => ({ ...hello, ...(this.readOnly && { readOnly: true as const }) }),
       openLedger: async ({ ledger }) => {
         const held = this.#ledgers.get(`${ledger.scope}:${ledger.id}`);
         if (!held) return refuse('workshop.unknown', { id: ledger.id });

@@ -1,12 +1,15 @@
 import { referencesIn } from '../../core/handover/references';
 import type { Workshop } from '../../core/model/workshop';
 
-/** References of a workshop to headings, delegations and agenda items that lead nowhere. */
+/** References of a workshop to headings, delegations, agenda items and, of what was said, recommendations that lead nowhere. */
 export function dangling(workshop: Workshop): string[] {
   const { groups, delegations, agenda } = referencesIn(workshop);
   return [
     ...[...groups].filter((id) => !workshop.groups[id]),
     ...[...delegations].filter((id) => !workshop.delegations[id]),
     ...[...agenda].filter((id) => !workshop.agenda[id]),
+    ...Object.values(workshop.contributions)
+      .flatMap(({ recommendations }) => recommendations)
+      .filter((id) => !workshop.recommendations[id]),
   ];
 }

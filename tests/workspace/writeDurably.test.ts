@@ -5,7 +5,7 @@ import { systemFault } from '../../core/messages/systemFaults';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { readBounded } from '../../workspace/files/readBounded';
 import { writeDurably, writeExport } from '../../workspace/files/writeDurably';
-import { faultyDisk, type Faults } from './support/faultyDisk';
+import { faultyDisk, systemError, type Faults } from './support/faultyDisk';
 import { temporaryFolders } from './support/folders';
 
 const folder = temporaryFolders();
@@ -127,6 +127,13 @@ describe('writing an export', () => {
     expect(await writeExport(free, NEW, { fs })).toBeUndefined();
     expect(readFileSync(free)).toEqual(NEW);
     expect(names().sort()).toEqual(['free.json', 'kept.json']);
+  });
+
+  it('says that it is written when it is, though a scanner holds its second name for good', async () => {
+    const path = join(folder(), 'written.docx');
+    const unlink = () => Promise.reject(systemError('EPERM'));
+    expect(await writeExport(path, NEW, { fs: { ...disk, unlink } })).toBeUndefined();
+    expect(readFileSync(path)).toEqual(NEW);
   });
 
   it('gives the file to one of two that write it at once', async () => {

@@ -69,6 +69,8 @@ export const archive = {
   staysDelegations: 'the delegations and what they proposed',
   staysDocument: 'the recommendations and the document',
   staysFiles: 'files that were exported or sent before: those are yours to delete',
+  staysCopies:
+    'second copies begun before on another stick, or anew with another passphrase: those are yours to delete',
   eraseAsk: 'Erase people…',
   eraseWarning_one:
     'One person will be erased from this laptop for good. Undo, backups and history will not bring them back.',

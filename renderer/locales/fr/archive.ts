@@ -73,6 +73,8 @@ export const archive: Translated<typeof english> = {
   staysDelegations: 'les délégations et ce qu’elles ont proposé',
   staysDocument: 'les recommandations et le document',
   staysFiles: 'les fichiers exportés ou envoyés auparavant : à vous de les supprimer',
+  staysCopies:
+    'les secondes copies commencées auparavant sur une autre clé, ou avec une autre phrase secrète : à vous de les supprimer',
   eraseAsk: 'Effacer les personnes…',
   eraseWarning_one:
     'Une personne sera effacée pour de bon de cet ordinateur. Ni annulation, ni sauvegarde, ni historique ne la ramèneront.',

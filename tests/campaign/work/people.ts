@@ -1,3 +1,4 @@
+import { LIBRARY } from '../../../core/ledger/ledger';
 import { isRefusal } from '../../../core/ledger/refusal';
 import { newId, type Session } from '../session';
 import { taken, workshopOf } from './taken';
@@ -25,12 +26,15 @@ export async function erasingPeople(session: Session): Promise<void> {
   // From now on its lines may be gone, whether it is answered or not. A list that comes in meanwhile is not erased.
   promised.forget(ledger);
   promised.rewrite({ scope: 'workshop', id: named.workshop });
+  // Its names go from the list of workshops, too.
+  promised.rewrite(LIBRARY);
   const names = scene.people.filter(({ workshop }) => workshop === named.workshop);
   scene.people = scene.people.filter(({ workshop }) => workshop !== named.workshop);
   const erased = await client.api.erasePeople({ workshop: named.workshop });
   if (taken(session, 'erasingPeople', erased) === undefined) return;
   names.forEach(({ name }) => promised.named('erased', name));
   await promised.begin(client, { scope: 'workshop', id: named.workshop });
+  await promised.begin(client, LIBRARY);
 }
 
 /** A delegation proposes, and who proposed what is erased: no file of the library says it afterwards. */

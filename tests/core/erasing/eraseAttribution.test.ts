@@ -5,8 +5,10 @@ import {
   interventionsOf,
   type WhoseAttribution,
 } from '../../../core/erasing/eraseAttribution';
+import { changesBetween } from '../../../core/handover/changes';
 import type { JournalEntry } from '../../../core/ledger/ledger';
 import { applyEntry } from '../../../core/ledger/applyEntry';
+import type { Contribution } from '../../../core/model/recommendation';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { sampleWorkshop } from '../../fixtures/catalogue';
@@ -174,4 +176,32 @@ describe('the erasing of attribution', () => {
       expect(JSON.stringify(state.recommendations[id]?.text)).toContain('with care');
     }
   });
+});
+
+it('who came in with a sentence, and what a group brought back, goes from what was meant too', () => {
+  const desk = new TestDesk(START);
+  const [recommendation = ''] = Object.keys(START.recommendations);
+  desk.run('contribution.record', {
+    id: 'said',
+    text: 'Zqsaid',
+    delegation: 'zqd',
+    recommendations: [recommendation],
+    arriving: [{ id: 'zqd', kind: 'organisation', name: { en: 'Zqunion' } }],
+  });
+  const group: Workshop = {
+    ...desk.state,
+    contributions: {
+      ...desk.state.contributions,
+      brought: { ...desk.state.contributions['said'], id: 'brought', text: 'Zqbrought' } as Contribution,
+    },
+  };
+  const changes = changesBetween(desk.state, group);
+  desk.run('workshop.handOver', { handover: 'h1', label: 'Group 1' });
+  desk.run('workshop.takeBack', { handover: 'h1', file: 'f1', label: 'Group 1', changes });
+  expect(desk.state.contributions['brought']?.text).toBe('Zqbrought');
+  for (const whose of ['all', [recommendation]] as const) {
+    const { lines, state } = erased(desk, whose);
+    expect(JSON.stringify(lines.map(({ payload }) => payload))).not.toMatch(/Zqsaid|Zqunion|Zqbrought/);
+    expect(JSON.stringify(state.contributions)).not.toMatch(/Zqsaid|Zqbrought/);
+  }
 });
