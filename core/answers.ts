@@ -165,7 +165,10 @@ export interface PackageSummary extends SaidOfIssue {
   workshop: string;
   title: string;
   place: string;
+  /** The meeting's first day. */
   date: string;
+  /** Its last day, where it had several. */
+  endsOn?: string | undefined;
   language: string;
   style: string;
   /** Revision of the workshop whose wording it is. */

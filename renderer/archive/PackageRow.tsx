@@ -17,7 +17,7 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const written = LANGUAGES.find((each) => each === entry.language);
   const facts = [
     entry.place,
-    entry.date && dayRange(entry.date, entry.date, language),
+    entry.date && dayRange(entry.date, entry.endsOn ?? entry.date, language),
     written && t(`common.languages.${written}`),
     entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
   ];
@@ -25,17 +25,20 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const words = { language, day: (day: string) => dayRange(day, day, language) };
   const corrects = correctionInWords(entry, words);
   const standing = standingInWords(entry, words);
+  const isLater = replacedBy !== undefined || behind !== undefined;
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
     <li className={classes.row} aria-label={entry.title}>
       <div className={classes.main}>
         <p className={classes.title}>{entry.title}</p>
         <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
-        {corrects !== undefined && <p className={classes.facts}>{corrects}</p>}
-        {reason && <p className={classes.facts}>{reason}</p>}
-        {standing !== undefined && (
-          <p className={replacedBy || behind ? classes.warning : classes.inForce}>{standing}</p>
+        {corrects !== undefined && (
+          <p className={classes.facts}>
+            {[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}
+          </p>
         )}
+        {reason && <p className={classes.facts}>{reason}</p>}
+        {isLater && <p className={classes.warning}>{standing}</p>}
         {redaction && (
           <p className={classes.facts}>
             {t('archive.redacted', {

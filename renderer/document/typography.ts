@@ -127,8 +127,9 @@ export class Typography {
       ...(hang && { textIndent: `-${hang.hanging}pt` }),
       ...(rules && { borderBlock: '0.5pt solid #a6a6a6', paddingBlock: '6pt' }),
       ...(role === 'correction' && {
-        paddingInline: '6pt',
-        background: '#f2f2f2',
+        padding: '2pt 6pt',
+        // As Word's F2F2F2 on white; darker than whatever the paper is on this screen.
+        background: 'rgb(0 0 0 / 5%)',
         borderInlineStart: `3pt solid #${look.headingColor}`,
       }),
       ...(role === 'reservation' && {

@@ -8,6 +8,7 @@ import { useWorkshop } from '../state/ledgers';
 import { formatRoute } from '../state/view';
 import { Findings } from './Findings';
 import { obstaclesTo } from './obstacles';
+import { IssueNote } from './IssueNote';
 import { NextStep } from './NextStep';
 import { VersionHistory } from './VersionHistory';
 import { useFindings } from './useChecks';
@@ -28,6 +29,7 @@ export function VersionsSection() {
           {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}
         </p>
         <StatusNote />
+        <IssueNote />
         <p className={classes.meaning}>{t(`issue.presentText.${status}`)}</p>
         {status === 'issued' && (
           <p className={classes.meaning}>

@@ -12,6 +12,11 @@ function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptio
   return format;
 }
 
+/** French says "1er juin": the first of the month is an ordinal, which the system's own names of days leave out. */
+function firstOfMonth(date: string, language: InterfaceLanguage): string {
+  return language === 'fr' ? date.replace(/(?<!\d)1(?=\s\p{L}|–)/gu, '1er') : date;
+}
+
 /** "10:42", on this laptop's clock or in the zone given. */
 export function clockTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
   return formatOf(language, {
@@ -23,13 +28,14 @@ export function clockTime(instant: string, language: InterfaceLanguage, timeZone
 
 /** "24 Oct, 10:42", in the zone given. */
 export function dayAndTime(instant: string, language: InterfaceLanguage, timeZone: string): string {
-  return formatOf(language, {
+  const format = formatOf(language, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
-  }).format(new Date(instant));
+  });
+  return firstOfMonth(format.format(new Date(instant)), language);
 }
 
 const STEPS = [
@@ -58,29 +64,27 @@ export function dayRange(from: string, to: string, language: InterfaceLanguage):
   });
   const start = new Date(`${from}T00:00:00Z`);
   const end = new Date(`${to}T00:00:00Z`);
-  return from === to ? format.format(start) : format.formatRange(start, end);
+  return firstOfMonth(from === to ? format.format(start) : format.formatRange(start, end), language);
 }
 
 /** "Thu 24 Oct": a day of the meeting at the head of a column. */
 export function shortDay(day: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(tag[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  const format = formatOf(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)), language);
 }
 
 /** "Thursday 24 October 2019": says which day a date field means, whatever order the system writes dates in. */
 export function weekdayAndDate(day: string, language: InterfaceLanguage): string {
-  return formatOf(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const format = formatOf(language, { dateStyle: 'full', timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)), language);
 }
 
 /** "24 October 2019, 16:40", on this laptop's clock or in the zone given. */
 export function dayTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
-  return formatOf(language, {
+  const format = formatOf(language, {
     dateStyle: 'long',
     timeStyle: 'short',
     ...(timeZone !== undefined && { timeZone }),
-  }).format(new Date(instant));
+  });
+  return firstOfMonth(format.format(new Date(instant)), language);
 }

@@ -160,7 +160,7 @@ export const issue = {
     validated: 'Records the body that validated the text, and the day. The wording stays locked.',
     issued: 'Locks the wording. The draft mark goes, and the document can be put into the archive.',
     corrected:
-      'Opens the wording again. What was archived stays as it is; the correction becomes a new package.',
+      'Opens the wording again. What was archived stays as it is; the correction becomes a new package. Its number, day and reason are printed on the first page.',
   },
   taken: {
     draft: 'Back to draft.',

@@ -169,7 +169,7 @@ export const issue: Translated<typeof english> = {
     validated: 'Note l’organe qui a validé le texte, et le jour. La rédaction reste verrouillée.',
     issued: 'Verrouille la rédaction. La mention de projet disparaît et le document peut être archivé.',
     corrected:
-      'Rouvre la rédaction. Ce qui est archivé reste tel quel ; la correction fera un nouveau paquet.',
+      'Rouvre la rédaction. Ce qui est archivé reste tel quel ; la correction fera un nouveau paquet. Son numéro, son jour et son motif figurent sur la première page.',
   },
   taken: {
     draft: 'Retour au projet.',

@@ -9,10 +9,11 @@ export function summaryOf(id: string, content: PackageContent | Refusal): Packag
   }
   const { metadata, files } = content;
   const { workshop, title, place, date, language, style } = metadata;
-  const { issuedOn, revision, correction, redaction } = metadata;
+  const { endsOn, issuedOn, revision, correction, redaction } = metadata;
   return {
     package: id,
     ...{ workshop, title, place, date, language, style, issuedOn, revision, correction, redaction },
+    ...(endsOn !== undefined && { endsOn }),
     archivedAt: metadata.archivedAt,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     files,
