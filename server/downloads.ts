@@ -17,7 +17,7 @@ export function holdDownloads(): Downloads {
   return {
     save({ id, ...file }) {
       put(id, file);
-      return Promise.resolve({ download: FILES_PATH + encodeURIComponent(id) });
+      return Promise.resolve({ download: FILES_PATH + id });
     },
     take,
     clear,

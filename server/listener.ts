@@ -82,7 +82,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   type End = (status: number, body?: string | Uint8Array, more?: Record<string, string>) => void;
 
   const answerDownload = (id: string, end: End) => {
-    const file = options.downloads?.take(decodeURIComponent(id));
+    const file = options.downloads?.take(id);
     if (file === undefined) return end(404);
     end(200, file.bytes, {
       'Content-Type': 'application/octet-stream',

@@ -1,7 +1,8 @@
 import { fold } from '../directory/fold';
 
-/** Scripts that set no space between words: each of their signs is taken for a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Scripts that set no space between words, or write particles onto them: each of their signs is taken for a word. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** Letters, digits and what joins them; the rest of a text parts its words. */
 const WORD = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 /** Arabic letters that are written onto the word they go with: "and", "so", "by", "as", "for". */

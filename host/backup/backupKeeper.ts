@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { BackupStatus, DeskEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import { readChoice, writeChoice, type BackupChoice } from '../../workspace/backup/choice';
+import { letEarlierGo, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
 import { createBackup } from '../../workspace/backup/openBackup';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Audience } from '../audience';
@@ -115,8 +116,12 @@ export class BackupKeeper {
     return this.#copying;
   }
 
-  /** People were erased: the copies made before hold their names, and go with the next copy, made at once. */
+  /**
+   * People were erased: the copies made before hold their names, and go with the next copy, made at once. So do backups
+   * that this library began elsewhere, as soon as they can be reached.
+   */
   async forgetEarlier(): Promise<void> {
+    await letEarlierGo(this.options.library);
     if (!this.#choice) return;
     await this.#copying;
     await this.#choose({ ...this.#choice, forgetBefore: this.options.now() });
@@ -163,6 +168,8 @@ export class BackupKeeper {
         copiedAt: at,
       });
       if (failure) this.#refusal = failure;
+      // What cannot be removed now is tried again after the next copy.
+      await removeEarlier(library, choice.backup).catch(() => undefined);
     }
     this.#publish();
     return isRefusal(taken) ? taken : this.status;
@@ -189,7 +196,10 @@ export class BackupKeeper {
   };
 
   async #choose(choice: BackupChoice | undefined): Promise<Refusal | undefined> {
+    const before = this.#choice?.backup;
     try {
+      if (before !== undefined && before !== choice?.backup)
+        await rememberEarlier(this.options.library, before);
       await writeChoice(this.options.library, choice);
     } catch (error) {
       return storageRefusal(error);

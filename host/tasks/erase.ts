@@ -67,7 +67,8 @@ export interface EraseAttributionTask {
 
 /** A name of one short word would be found in half of all texts; in a script where a sign is a syllable two are a name. */
 const isTelling = (name: string) =>
-  name.trim().length >= 4 || /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u.test(name.trim());
+  name.trim().length >= 4 ||
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$/u.test(name.trim());
 
 export async function findNames(task: FindNamesTask): Promise<NamesFound | Refusal> {
   try {

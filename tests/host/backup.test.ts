@@ -6,6 +6,7 @@ import type { BackupStatus, BroughtBack } from '../../core/contract';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
 import { refusedWith, TestHost } from '../support/host';
+import { filesThatHold } from '../support/planted';
 
 const PASSPHRASE = 'quatre mots faciles';
 const hosts: TestHost[] = [];
@@ -221,6 +222,25 @@ it('a copy from before people were erased does not bring them back', async () =>
   expect((await bring(spare, '')).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
   const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
   expect('participants' in people.state && people.state.participants).toEqual({});
+});
+
+it('names that were erased go from a backup begun before too, once the one begun after it holds a copy', async () => {
+  const { test, workshop } = await laptop(600_000);
+  await choose(test, null);
+  await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
+  accepted(await test.desk.backUpNow({ job: 'now' }));
+  const [before] = (await place(test)).backups;
+  await test.desk.stopBackup({});
+  await choose(test);
+  expect((await place(test)).backups).toHaveLength(2);
+  await rename(stick, `${stick}-out`);
+  accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
+  await rename(`${stick}-out`, stick);
+  accepted(await test.desk.backUpNow({ job: 'again' }));
+  const { backups } = await place(test);
+  expect(backups).toHaveLength(1);
+  expect(backups.map(({ backup }) => backup)).not.toContain(before?.backup);
+  expect(await filesThatHold(stick, ['Oumou Sangaré'])).toEqual([]);
 });
 
 it('neither does one whose laptop had its clock ahead', async () => {

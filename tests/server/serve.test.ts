@@ -42,6 +42,12 @@ describe('who gets in', () => {
     expect((await visit(serving.room.port, '/index.html', { headers: { cookie: room } })).status).toBe(404);
   });
 
+  it('says that there is no file under an address that is none', async () => {
+    for (const path of ['/files/%', '/files/%ff', '/files/..%2f..', '/files/nothing']) {
+      expect((await visit(serving.desk.port, path, { headers: { cookie: desk } })).status).toBe(404);
+    }
+  });
+
   it('answers no other method than reading', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
       expect((await visit(serving.desk.port, '/', { method, headers: { cookie: desk } })).status).toBe(405);

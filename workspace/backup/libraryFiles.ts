@@ -7,8 +7,11 @@ import { INCOMING } from './relation';
 /** The laptop's own choice of where its copies go, with their key: it is not part of any copy. */
 export const SECOND_COPY_FILE = 'second-copy.json';
 
+/** The backups it began before that one: places on this laptop, too. */
+export const EARLIER_COPIES_FILE = 'second-copies-before.json';
+
 /** What belongs to a running program or can be made again: locks, half-written files, search indexes. */
-const NOT_COPIED = new Set(['.lock', '.index', SECOND_COPY_FILE]);
+const NOT_COPIED = new Set(['.lock', '.index', SECOND_COPY_FILE, EARLIER_COPIES_FILE]);
 /** Files that grow line by line: journals, and the inventory of the archive, which lists its packages before they come. */
 const JOURNAL = /^(journal-\d+|archive-inventory)\.jsonl$/;
 

@@ -70,7 +70,7 @@ export const archive = {
   staysDocument: 'the recommendations and the document',
   staysFiles: 'files that were exported or sent before: those are yours to delete',
   staysCopies:
-    'second copies begun before on another stick, or anew with another passphrase: those are yours to delete',
+    'second copies on a stick that is not in: they go when it is in again and a new copy was made; copies of folders made by hand are yours to delete',
   eraseAsk: 'Erase people…',
   eraseWarning_one:
     'One person will be erased from this laptop for good. Undo, backups and history will not bring them back.',

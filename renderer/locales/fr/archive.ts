@@ -74,7 +74,7 @@ export const archive: Translated<typeof english> = {
   staysDocument: 'les recommandations et le document',
   staysFiles: 'les fichiers exportés ou envoyés auparavant : à vous de les supprimer',
   staysCopies:
-    'les secondes copies commencées auparavant sur une autre clé, ou avec une autre phrase secrète : à vous de les supprimer',
+    'les secondes copies sur une clé qui n’est pas branchée : elles disparaissent une fois la clé rebranchée et une nouvelle copie faite ; les copies de dossiers faites à la main sont à vous de supprimer',
   eraseAsk: 'Effacer les personnes…',
   eraseWarning_one:
     'Une personne sera effacée pour de bon de cet ordinateur. Ni annulation, ni sauvegarde, ni historique ne la ramèneront.',

@@ -25,7 +25,8 @@ describe('names in texts', () => {
   });
 
   it('are found in scripts that set no space between words, and behind what Arabic writes onto them', () => {
-    const finder = new NameFinder(['欧阳修文', 'محمد البغدادي']);
+    const finder = new NameFinder(['欧阳修文', 'محمد البغدادي', '김철수']);
+    expect(finder.erase('김철수는')).toBe(`${ERASED}는`);
     expect(finder.erase('据欧阳修文说明了')).toBe(`据${ERASED}说明了`);
     expect(finder.find('文修阳欧')).toEqual([]);
     expect(finder.erase('ومحمد البغدادي قال')).toBe(`و${ERASED} قال`);
