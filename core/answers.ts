@@ -1,3 +1,4 @@
+import type { HiddenSigns } from './text/hiddenSigns';
 import { z } from 'zod';
 import type { PackageProblem } from './archive/report';
 import type { SaidOfIssue } from './archive/said';
@@ -103,7 +104,14 @@ export type SavedFile = { saved: string } | { download: string } | { cancelled: 
 export type RoomOpened = { opened: true } | { address: string };
 
 /** What taking a handed-over file back would do. */
-export type HandoverPreview = { workshop: string; title: string; label: string; at: string } & (
+export type HandoverPreview = {
+  workshop: string;
+  title: string;
+  label: string;
+  at: string;
+  /** Signs in its texts that no reader sees. */
+  hidden?: HiddenSigns['counts'];
+} & (
   | { kind: 'new' }
   | {
       /** `back`: a group's work comes back; `newer`: a newer copy comes to the laptop that has an older one. */

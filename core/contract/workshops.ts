@@ -11,6 +11,8 @@ import { fileBytes, request, text, workshopInput, type Requests } from './reques
 const handedOver = z.strictObject({
   bytes: fileBytes,
   passphrase: text(500).optional(),
+  /** Its reading, so that it can be followed and stopped. */
+  job: idSchema.optional(),
 });
 
 /** How a workshop and its people come in, go to another laptop and come back. */

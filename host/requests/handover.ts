@@ -3,6 +3,7 @@ import { copyComingBack, copyGoingOut } from '../../core/handover/copy';
 import { receivedRecord, workshopReceived, type Handover } from '../../core/handover/file';
 import { mergeChanges } from '../../core/handover/merge';
 import { safePart } from '../../core/exchange/fileName';
+import { hiddenWithin } from '../../core/text/hiddenWithin';
 import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { storageRefusal } from '../../workspace/files/failures';
@@ -51,7 +52,8 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     const planned = await plan(file);
     if (isRefusal(planned)) return planned;
     const { label, at, base } = file;
-    const about = { workshop: base.id, title: titleOf(base), label, at };
+    const hidden = hiddenWithin(file.direction === 'back' ? file.state : base);
+    const about = { workshop: base.id, title: titleOf(base), label, at, ...(hidden && { hidden }) };
     if (planned.kind === 'new') return { kind: 'new', ...about };
     const state = await stateOf(base.id);
     if (isRefusal(state)) return state;
@@ -125,8 +127,10 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     return done;
   };
 
-  const open = (bytes: Uint8Array, passphrase: string | undefined) =>
-    jobs.run(newId(), { kind: 'openHandover', bytes, passphrase }, () => undefined);
+  const open = (bytes: Uint8Array, passphrase: string | undefined, job: string = newId()) =>
+    jobs.run(job, { kind: 'openHandover', bytes, passphrase }, (step) =>
+      desk.publish('job', { job, ...step }),
+    );
 
   return {
     handOver: async ({ workshop, label, passphrase }, client) => {
@@ -138,13 +142,13 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
       return isRefusal(sealed) ? sealed : files.put(fileName(handover), sealed.bytes);
     },
 
-    previewHandover: async ({ bytes, passphrase }) => {
-      const file = await open(bytes, passphrase);
+    previewHandover: async ({ bytes, passphrase, job }) => {
+      const file = await open(bytes, passphrase, job);
       return isRefusal(file) ? file : previewOf(await cleaned(context, file));
     },
 
-    takeBack: async ({ bytes, passphrase }, client) => {
-      const file = await open(bytes, passphrase);
+    takeBack: async ({ bytes, passphrase, job }, client) => {
+      const file = await open(bytes, passphrase, job);
       if (isRefusal(file)) return file;
       return queue.run(async () => {
         const clean = await cleaned(context, file);

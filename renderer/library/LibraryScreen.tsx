@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { GoOnButton } from '../backup/GoOnButton';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
+import { JobReport } from '../issue/JobReport';
 import { RefusalNote } from '../parts/RefusalNote';
 import { ReceiveButton } from '../room/handover/ReceiveButton';
 import { Bin } from './Bin';
@@ -56,6 +57,7 @@ export function LibraryScreen() {
         <GoOnButton />
       </div>
       <OverdueList entries={[...standing, ...binned]} />
+      {opening.reading.state.phase === 'working' && <JobReport {...opening.reading} />}
       <RefusalNote refusal={opening.refusal} />
       {standing.length === 0 ? (
         <EmptyState title={t('library.emptyTitle')}>{t('library.emptyText')}</EmptyState>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { useJob } from '../issue/useJob';
 import { desk } from '../state/bridge';
 import { showToast } from '../state/toasts';
 import { go } from '../state/view';
@@ -15,6 +16,7 @@ interface WaitingFile {
 export function useOpening() {
   const { t } = useTranslation();
   const [refusal, setRefusal] = useState<Refusal>();
+  const reading = useJob();
   const [waiting, setWaiting] = useState<WaitingFile>();
 
   const arrive = (answer: { workshop: string } | Refusal) => {
@@ -27,13 +29,17 @@ export function useOpening() {
     bytes: Uint8Array<ArrayBuffer>,
     onKnown: 'ask' | 'update' | 'keepBoth',
   ) => {
-    const answer = await desk().api.importWorkshop({ name, bytes, onKnown });
+    const opened = await reading.start('open', async (job) => ({
+      answer: await desk().api.importWorkshop({ name, bytes, onKnown, job }),
+    }));
+    if (!opened) return;
+    const { answer } = opened;
     if (isRefusal(answer) && answer.refused === 'workshop.known') {
       setWaiting({ name, bytes, title: String(answer.values?.['title'] ?? name) });
       return;
     }
     setWaiting(undefined);
-    setRefusal(isRefusal(answer) ? answer : undefined);
+    setRefusal(isRefusal(answer) && answer.refused !== 'job.cancelled' ? answer : undefined);
     if (isRefusal(answer)) return;
     if (answer.notes.length > 0) showToast({ text: t('library.notes', { notes: answer.notes.join(' ') }) });
     go('desk', { workshop: answer.workshop });
@@ -52,6 +58,8 @@ export function useOpening() {
 
   return {
     refusal,
+    /** The file that is being read: how far, and the way to stop it. */
+    reading: { state: reading.state, onCancel: reading.cancel },
     choose,
     duplicate: async (workshop: string) => arrive(await desk().api.duplicateWorkshop({ workshop })),
     sample: async (style: string) => {

@@ -5,7 +5,8 @@ import classes from './HiddenNote.module.css';
 
 interface HiddenNoteProps {
   counts: HiddenSigns['counts'];
-  onRemove: () => void;
+  /** Absent: they are only told, and stay. */
+  onRemove?: () => void;
 }
 
 /** Says that a text holds signs that cannot be seen, and offers to remove them. Nothing is removed unasked. */
@@ -17,9 +18,11 @@ export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
   return (
     <p className={classes.note} role="status">
       <span>{t('common.hidden.said', { what: what.join(', ') })}</span>
-      <LinkButton onPress={onRemove} keepsCaret>
-        {t('common.hidden.remove')}
-      </LinkButton>
+      {onRemove && (
+        <LinkButton onPress={onRemove} keepsCaret>
+          {t('common.hidden.remove')}
+        </LinkButton>
+      )}
     </p>
   );
 }

@@ -57,13 +57,20 @@ function Field({
   const { text: found, base: foundBase, keep, write, send, drop } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<string>();
   /** Escape was pressed over this text, written on this. */
-  const [aside, setAside] = useState<{ text: string; base: number[] }>();
+  const [aside, setAside] = useState<{ text: string; base: number[]; over: string | undefined }>();
   const writtenOn = useWrittenOn(base, aside ? undefined : foundBase);
+  /** What stood when the writing began: of a plain field, which has no `rev`, this is what the text is written on. */
+  const [over, setOver] = useState<string>();
+  const end = () => {
+    writtenOn.end();
+    setOver(undefined);
+  };
   /** The value that stood when the last text was sent: once it moves, the mirror speaks again. */
   const [sentOver, setSentOver] = useState<string>();
   if (sentOver !== undefined && sentOver !== value) {
     setSentOver(undefined);
     setTyped(undefined);
+    setOver(undefined);
   }
 
   const unfinished = typed ?? (aside === undefined ? found : undefined);
@@ -71,12 +78,13 @@ function Field({
   const leave = () => typed !== undefined && void save();
   const text = unfinished?.trim();
   /** Saved elsewhere meanwhile, and not with these very words: nothing is sent before a person has seen both. */
-  const isBehind = writtenOn.isBehind && text !== undefined && text !== value && sentOver === undefined;
+  const isMoved = base === NOTHING ? over !== undefined && over !== value : writtenOn.isBehind;
+  const isBehind = isMoved && text !== undefined && text !== value && sentOver === undefined;
   const save = async (on: readonly number[] = writtenOn.take()) => {
     if (text === undefined || sentOver !== undefined) return;
     if (text === value) {
       setTyped(undefined);
-      writtenOn.end();
+      end();
       if (aside === undefined) drop();
       return;
     }
@@ -85,7 +93,7 @@ function Field({
     if (on !== base && isBehind) return;
     setSentOver(value);
     if (await send(() => onSave(text, [...on]))) {
-      writtenOn.end();
+      end();
       drop();
     } else setSentOver(undefined);
   };
@@ -94,10 +102,10 @@ function Field({
     if (event.key === 'Escape' && unfinished !== undefined) {
       event.stopPropagation();
       setTyped(undefined);
-      writtenOn.end();
-      if (unfinished.trim() === '' || unfinished.trim() === value) return drop();
       const on = writtenOn.take();
-      setAside({ text: unfinished, base: on });
+      end();
+      if (unfinished.trim() === '' || unfinished.trim() === value) return drop();
+      setAside({ text: unfinished, base: on, over });
       write(unfinished, { base: on });
     }
   };
@@ -105,6 +113,7 @@ function Field({
     if (!aside) return;
     setTyped(aside.text);
     writtenOn.resume(aside.base);
+    setOver(aside.over);
     setAside(undefined);
   };
   const says =
@@ -131,6 +140,7 @@ function Field({
     onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
+      if (over === undefined) setOver(value);
       setTyped(currentTarget.value);
       keep(currentTarget.value, { base: writtenOn.begin() });
     },
@@ -143,7 +153,7 @@ function Field({
   const keepTheirs = () => {
     setTyped(undefined);
     setAside(undefined);
-    writtenOn.end();
+    end();
     drop();
   };
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { numberRecommendations } from '../../../core/queries/numbers';
+import { HiddenNote } from '../../parts/HiddenNote';
 import { useOpenWorkshop } from '../../state/ledgers';
 import classes from './Handover.module.css';
 
@@ -8,7 +9,12 @@ import classes from './Handover.module.css';
 export function PreviewNote({ preview }: { preview: HandoverPreview }) {
   const { t } = useTranslation();
   const workshop = useOpenWorkshop();
-  const title = <p className={classes.title}>{`${preview.label} · ${preview.title}`}</p>;
+  const title = (
+    <>
+      <p className={classes.title}>{`${preview.label} · ${preview.title}`}</p>
+      {preview.hidden && <HiddenNote counts={preview.hidden} />}
+    </>
+  );
   if (preview.kind === 'new') {
     return (
       <div className={classes.preview}>

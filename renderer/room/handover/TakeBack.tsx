@@ -5,6 +5,8 @@ import type { HandoverPreview } from '../../../core/contract';
 import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
 import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { JobReport } from '../../issue/JobReport';
+import { useJob } from '../../issue/useJob';
 import { desk } from '../../state/bridge';
 import { useLastChanged } from '../../state/commands';
 import { showToast } from '../../state/toasts';
@@ -20,16 +22,23 @@ export function TakeBack() {
   const [sealed, setSealed] = useState(false);
   const [preview, setPreview] = useState<HandoverPreview>();
   const [refusal, setRefusal] = useState<Refusal>();
+  const reading = useJob();
 
   const look = async (given: Uint8Array<ArrayBuffer>, secret: string) => {
-    const answer = await desk().api.previewHandover({
-      bytes: given,
-      ...(secret !== '' && { passphrase: secret }),
-    });
+    const read = await reading.start('preview', async (job) => ({
+      answer: await desk().api.previewHandover({
+        bytes: given,
+        job,
+        ...(secret !== '' && { passphrase: secret }),
+      }),
+    }));
+    if (!read) return;
+    const { answer } = read;
     const refused = isRefusal(answer);
     const isSealed = refused && ['handover.needsPassphrase', 'handover.passphrase'].includes(answer.refused);
+    const isSaid = refused && !['handover.needsPassphrase', 'job.cancelled'].includes(answer.refused);
     setSealed(isSealed);
-    setRefusal(refused && answer.refused !== 'handover.needsPassphrase' ? answer : undefined);
+    setRefusal(isSaid ? answer : undefined);
     setPreview(refused ? undefined : answer);
   };
   const choose = async (file: File | null) => {
@@ -44,8 +53,12 @@ export function TakeBack() {
   };
   const take = async () => {
     if (!bytes) return;
-    const answer = await desk().api.takeBack({ bytes, ...(passphrase !== '' && { passphrase }) });
-    setRefusal(isRefusal(answer) ? answer : undefined);
+    const taken = await reading.start('take', async (job) => ({
+      answer: await desk().api.takeBack({ bytes, job, ...(passphrase !== '' && { passphrase }) }),
+    }));
+    if (!taken) return;
+    const { answer } = taken;
+    setRefusal(isRefusal(answer) && answer.refused !== 'job.cancelled' ? answer : undefined);
     if (isRefusal(answer)) return;
     const kind = preview?.kind ?? 'back';
     setPreview(undefined);
@@ -84,11 +97,14 @@ export function TakeBack() {
           </Button>
         </form>
       )}
+      {reading.state.phase === 'working' && <JobReport state={reading.state} onCancel={reading.cancel} />}
       <RefusalNote refusal={refusal} />
       {preview && (
         <>
           <PreviewNote preview={preview} />
-          <Button onClick={() => void take()}>{t(`handover.take.${preview.kind}`)}</Button>
+          <Button disabled={reading.state.phase === 'working'} onClick={() => void take()}>
+            {t(`handover.take.${preview.kind}`)}
+          </Button>
         </>
       )}
     </div>

@@ -123,3 +123,15 @@ describe('what a group hands back', () => {
     ]);
   });
 });
+
+describe('a file with signs that no reader sees', () => {
+  it('is told before it is taken in, and its reading can be followed', async () => {
+    const clean = await group.desk.previewHandover({ bytes: await handOver(main, workshop) });
+    expect(clean).not.toHaveProperty('hidden');
+    await reword(main, workshop, 'r2', 'Turned \u202eround\u202c and \u200bwithout width');
+    const bytes = await handOver(main, workshop);
+    expect(await group.desk.previewHandover({ bytes, job: 'reading' })).toMatchObject({
+      hidden: { reordering: 2, tag: 0, zeroWidth: 1 },
+    });
+  });
+});

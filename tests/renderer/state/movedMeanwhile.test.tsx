@@ -137,3 +137,41 @@ it('a title changed elsewhere while it is typed is not sent on leaving, keeps it
   await act(async () => screen.getByRole('button', { name: 'Save mine over it' }).click());
   await waitFor(() => expect(wordsOf(workshop().agenda['a1']?.title)).toBe(MINE));
 });
+
+describe('a plain fact of the meeting, which is changed elsewhere while it is typed here', () => {
+  const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
+  const there = () => workshop().meeting.place.en;
+  const typeOver = async (others: string) => {
+    close = await openWindow('#/w/w1/prepare/meeting', host);
+    await act(async () => void fireEvent.change(place(), { target: { value: 'Goma' } }));
+    await act(async () => host.change('w1', 'meeting.describe', { place: { en: others } }));
+  };
+  const enter = () => act(async () => void fireEvent.keyDown(place(), { key: 'Enter' }));
+
+  it('writes nothing over before a person has seen both', async () => {
+    await typeOver('Lubumbashi');
+    await enter();
+    expect(there()).toBe('Lubumbashi');
+    expect(place().value).toBe('Goma');
+    await act(async () => screen.getByRole('button', { name: 'Save mine over it' }).click());
+    await waitFor(() => expect(there()).toBe('Goma'));
+    expect(screen.queryByRole('group', { name: /changed elsewhere/ })).toBeNull();
+  });
+
+  it('still knows what it was written on after Escape', async () => {
+    await typeOver('Lubumbashi');
+    await act(async () => void fireEvent.keyDown(place(), { key: 'Escape' }));
+    await act(async () => screen.getByRole('button', { name: 'Take it up again' }).click());
+    await enter();
+    expect(there()).toBe('Lubumbashi');
+    expect(screen.getByRole('group', { name: /changed elsewhere/ })).toBeDefined();
+  });
+
+  it('asks nothing where the very same words were saved elsewhere, and nothing of the next text', async () => {
+    await typeOver('Goma');
+    await enter();
+    await act(async () => void fireEvent.change(place(), { target: { value: 'Bukavu' } }));
+    await enter();
+    await waitFor(() => expect(there()).toBe('Bukavu'));
+  });
+});
