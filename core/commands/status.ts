@@ -25,6 +25,9 @@ const AGREED: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'va
 /** The numbers that stand are frozen by circulating, and free again in a draft and in an adopted text. */
 const FREES_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
 
+/** Who adopted a text, and when, stays true when it is issued, and when it is corrected. */
+const KEEPS_NOTE: readonly DocumentStatus[] = ['issued', 'corrected'];
+
 export const statusCommands = [
   /** Where the document stands. A draft may go round incomplete; a text that is final may not. */
   workshopCommand(
@@ -54,7 +57,7 @@ export const statusCommands = [
       if (lacking) return lacking;
       draft.document.status = status;
       if (note) draft.document.statusNote = note;
-      else delete draft.document.statusNote;
+      else if (!KEEPS_NOTE.includes(status)) delete draft.document.statusNote;
       return undefined;
     },
   ),

@@ -46,6 +46,26 @@ describe('a text whose needed fields are empty', () => {
   });
 });
 
+describe('who adopted a text, and when', () => {
+  it('stays when it is issued, corrected and issued again, and goes when it is a draft once more', () => {
+    const desk = deskWith('Share');
+    desk.writeOpening();
+    const note = { body: { en: 'Ambassadors’ meeting' }, on: '2015-01-28' };
+    desk.run('document.setStatus', { status: 'adopted', note });
+    const correction = { number: 'COR 1', reason: { en: 'A date' }, on: '2015-06-02' };
+    for (const step of [
+      { status: 'issued' as const, issuedOn: '2015-02-01' },
+      { status: 'corrected' as const },
+      { status: 'issued' as const, issuedOn: '2015-06-02', correction },
+    ]) {
+      expect(desk.run('document.setStatus', step)).toBeUndefined();
+      expect(desk.state.document.statusNote).toEqual(note);
+    }
+    set(desk, 'draft');
+    expect(desk.state.document).not.toHaveProperty('statusNote');
+  });
+});
+
 describe('a text with square brackets left', () => {
   const bracketed = () => {
     const desk = deskWith('Share all data', 'Train');
