@@ -22,7 +22,7 @@ interface Evening {
 
 /** Works for a while on a new library whose disk is recorded. */
 async function recordEvening(
-  { seed, place, figures }: PartRun,
+  { seed, brief, place, figures }: PartRun,
   evening: number,
   other: OtherLaptop,
   manner: 'tape' | 'forgetful',
@@ -46,7 +46,7 @@ async function recordEvening(
   const begun = statSync(tape).size;
   const kinds = [...KINDS].sort(() => random.next() - 0.5);
   for (const kind of kinds) await WORK[kind](session);
-  for (let more = 0; more < 10; more += 1) await WORK[random.pick(KINDS)](session);
+  for (let more = 0; more < (brief ? 3 : 10); more += 1) await WORK[random.pick(KINDS)](session);
   await host.kill();
   figures.acknowledged += promised.count;
   return { promised, tape, begun };

@@ -7,10 +7,10 @@ import { killsPart } from './kills';
 
 /** The parts of the campaign, in order, with the share of its time that each may take. */
 export const PARTS = {
-  kills: { part: killsPart, share: 0.3 },
+  kills: { part: killsPart, share: 0.2 },
   cuts: { part: cutsPart, share: 0.1 },
-  faults: { part: faultsPart, share: 0.35 },
-  damage: { part: damagePart, share: 0.1 },
+  faults: { part: faultsPart, share: 0.5 },
+  damage: { part: damagePart, share: 0.05 },
   files: { part: filesPart, share: 0.15 },
 } satisfies Record<string, { part: Part; share: number }>;
 export type PartName = keyof typeof PARTS;
