@@ -12,11 +12,13 @@ const HALF = 2_500;
 
 /**
  * The archive with many packages, each size in processes of its own: the first list of packages nobody has listed before, the
- * list of a later process, a search that finds the index empty, one that finds it built, and adding. Returns whether the
+ * list of a later process, a search that finds no text in the index, one that finds it built, and adding. Returns whether the
  * goals were met.
  */
 export async function benchArchive() {
   const subjects = fileURLToPath(await bundle('tests/bench/archiveSubjects.ts', 'archiveSubjects'));
+  const thread = fileURLToPath(await bundle('workspace/archive/search/indexThread.ts', 'archiveIndex'));
+  const step = stepOf(subjects, thread);
   const { putPackages } = await import(`file://${subjects}`);
   const rows = [];
   for (const size of SIZES) {
@@ -25,13 +27,13 @@ export async function benchArchive() {
       mkdirSync(join(home, 'archive'));
       putPackages(join(home, 'archive'), size);
       // What was put there by another program is adopted into the inventory once; that is not measured here.
-      step(subjects, home, 'open');
-      const first = step(subjects, home, 'list');
-      const searched = step(subjects, home, 'search');
-      step(subjects, home, 'finish');
-      const later = step(subjects, home, 'list');
-      const built = step(subjects, home, 'search');
-      const added = step(subjects, home, 'add');
+      step(home, 'open');
+      const first = step(home, 'all');
+      const searched = step(home, 'search');
+      step(home, 'finish');
+      const later = step(home, 'list');
+      const built = step(home, 'search');
+      const added = step(home, 'add');
       rows.push({ size, first, searched, later, built, added });
     } finally {
       rmSync(home, { recursive: true, force: true });
@@ -42,11 +44,18 @@ export async function benchArchive() {
     table(
       rows.map(({ size, first, searched, later, built, added }) => ({
         packages: size,
+        'first rows': `${first.first.ms.toFixed(0)} (${first.first.rows})`,
         'first list': first.ms.toFixed(0),
         'later list': later.ms.toFixed(0),
         'first search': `${searched.ms.toFixed(0)} (${searched.pending} pending)`,
         'index built': built.ms.toFixed(0),
         'one more add': added.ms.toFixed(0),
+        'longest wait of the loop': Math.max(
+          first.longest,
+          searched.longest,
+          later.longest,
+          built.longest,
+        ).toFixed(0),
         'memory, MB': Math.max(first.memory, searched.memory, later.memory, built.memory).toFixed(0),
       })),
     ),
@@ -57,6 +66,10 @@ export async function benchArchive() {
     ['5,000 packages listed for the first time within 2 s', at(LARGEST).first.ms <= 2_000],
     ['5,000 packages listed later within 2 s', at(LARGEST).later.ms <= 2_000],
     ['first search within 1 s of the list', at(LARGEST).searched.ms <= 1_000],
+    [
+      'first answer of a list within 2 s, however much is still to be read',
+      at(LARGEST).first.first.ms <= 2_000,
+    ],
     ['first search with a built index within 1 s', at(LARGEST).built.ms <= 1_000],
     [
       '150 MB of memory',
@@ -70,11 +83,11 @@ export async function benchArchive() {
 }
 
 /** One thing asked of the archive, in a process of its own: its time, and the most memory that process had. */
-function step(subjects, home, what) {
+const stepOf = (subjects, thread) => (home, what) => {
   const child = fileURLToPath(new URL('./archiveStep.mjs', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [child, subjects, home, what], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [child, subjects, thread, home, what], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
-}
+};
