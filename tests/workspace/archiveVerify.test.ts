@@ -2,7 +2,10 @@ import { chmodSync, readFileSync, symlinkSync, truncateSync, unlinkSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha512 } from '../../workspace/archive/bag/bagFiles';
+import { verifyPackage } from '../../workspace/archive/bag/verifyPackage';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { archiveWith, deposit, DOCUMENT, spoil } from './support/archived';
+import { systemError } from './support/faultyDisk';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
 
@@ -111,3 +114,16 @@ describe('verifying a package', () => {
     });
   });
 });
+
+it.each(['conclusions.docx', 'manifest-sha512.txt'])(
+  'a file that the disk does not give (%s) makes a package unreadable, and neither incomplete nor changed',
+  async (name) => {
+    const { place, ids } = await archiveWith(folder(), {});
+    const fs: FileSystem = {
+      ...disk,
+      open: (path, flags, mode) =>
+        path.endsWith(`/${name}`) ? Promise.reject(systemError('EIO')) : disk.open(path, flags, mode),
+    };
+    await expect(verifyPackage(join(place, ids[0] ?? ''), fs)).rejects.toMatchObject({ code: 'EIO' });
+  },
+);

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackageProblem } from '../../../core/archive/report';
-import { isRefusal } from '../../../core/ledger/refusal';
-import { readBounded } from '../../files/readBounded';
+import { unlessMissing, unlessRefused } from '../../files/failures';
+import { disk, type FileSystem } from '../../files/fileSystem';
+import { readFileWhole } from '../../files/readBounded';
 import { BAG_DECLARATION, BAG_INFO, MANIFEST, readManifest, readOxum, TAG_MANIFEST } from './bagFiles';
 import { isSafeBagPath } from './bagPaths';
 import { LARGEST_FILE, LARGEST_TAG } from './limits';
@@ -16,17 +16,22 @@ export interface Verification {
   problems: PackageProblem[];
 }
 
-/** Compares everything that lies in a package with everything its manifests name, one file at a time. */
-export async function verifyPackage(folder: string): Promise<Verification> {
+/**
+ * Compares everything that lies in a package with everything its manifests name, one file at a time. Throws what keeps a
+ * file that is there from being read: that is neither a missing file nor a changed one.
+ */
+export async function verifyPackage(folder: string, fs: FileSystem = disk): Promise<Verification> {
   const problems: PackageProblem[] = [];
   const there = new Map<string, number>();
-  for (const { path, bytes } of await entriesBelow(folder)) {
+  for (const { path, bytes } of await entriesBelow(folder, fs)) {
     if (bytes !== undefined) there.set(path, bytes);
     else problems.push({ problem: 'link', path });
   }
   const read = async (path: string) => {
-    const bytes = there.has(path) ? await readBounded(join(folder, path), LARGEST_TAG) : undefined;
-    return bytes === undefined || isRefusal(bytes) ? undefined : bytes.toString();
+    const bytes = there.has(path)
+      ? await readFileWhole(join(folder, path), LARGEST_TAG, fs).catch(unlessRefused)
+      : undefined;
+    return bytes?.toString();
   };
 
   if (there.has('fetch.txt')) problems.push({ problem: 'fetch', path: 'fetch.txt' });
@@ -48,7 +53,7 @@ export async function verifyPackage(folder: string): Promise<Verification> {
         continue;
       }
       const size = there.get(path);
-      const found = size === undefined ? undefined : await checksumOf(join(folder, path), size);
+      const found = size === undefined ? undefined : await checksumOf(join(folder, path), size, fs);
       if (found === undefined) problems.push({ problem: 'missing', path });
       else if (found.sum !== sum) problems.push({ problem: 'changed', path });
       if (found) files += 1;
@@ -62,10 +67,14 @@ export async function verifyPackage(folder: string): Promise<Verification> {
   return { files, problems };
 }
 
-/** Undefined for a file that cannot be opened; one beyond the limit has no checksum of ours. */
-async function checksumOf(path: string, size: number): Promise<{ sum: string; bytes: number } | undefined> {
+/** Undefined for a file that is gone meanwhile; one beyond the limit has no checksum of ours. */
+async function checksumOf(
+  path: string,
+  size: number,
+  fs: FileSystem,
+): Promise<{ sum: string; bytes: number } | undefined> {
   if (size > LARGEST_FILE) return { sum: '', bytes: size };
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
+  const file = await unlessMissing(fs.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)));
   if (!file) return undefined;
   try {
     return await checksumOfFile(file);
