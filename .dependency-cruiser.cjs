@@ -1,4 +1,6 @@
-/** Who may import whom: the table of the design, enforced. */
+/** Who may import whom: the table of the design, and the floors inside each room, enforced. Types count as imports. */
+const houses = require('./.floors.cjs');
+
 const rooms = {
   core: [],
   templates: [],
@@ -11,8 +13,42 @@ const rooms = {
   renderer: ['core'],
 };
 
-/** The floors of the archive: no folder imports in a circle. */
-const archiveFloors = { bag: [], packages: ['bag'], inventory: ['bag'], search: ['bag', 'packages'] };
+const anyOf = (names) => `(${names.join('|')})`;
+
+const floorRules = Object.entries(houses).flatMap(([room, { floors, apart = [] }]) => [
+  {
+    name: `${room}-floors-known`,
+    severity: 'error',
+    comment: `every folder of ${room}/ has its floor in .floors.cjs`,
+    from: {},
+    to: { path: `^${room}/[^/]+/`, pathNot: `^${room}/${anyOf(floors.flat())}/` },
+  },
+  ...floors.flatMap((names, at) => {
+    const above = floors.slice(at + 1).flat();
+    const upward = {
+      name: `${room}-floor-${at}`,
+      severity: 'error',
+      comment: `${names.join(', ')} stand below ${above.join(', ') || 'the entries'}`,
+      from: { path: `^${room}/${anyOf(names)}/` },
+      to: { path: [`^${room}/[^/]+$`, ...(above.length ? [`^${room}/${anyOf(above)}/`] : [])] },
+    };
+    if (!apart.includes(at)) return [upward];
+    const inner = names.length === 1 ? `${names[0]}/([^/]+)` : `(${names.join('|')})`;
+    return [
+      upward,
+      {
+        name: `${room}-apart-${at}`,
+        severity: 'error',
+        comment: 'neighbours on this floor do not import each other',
+        from: { path: `^${room}/${inner}/` },
+        to: {
+          path: `^${room}/${anyOf(names)}/`,
+          pathNot: names.length === 1 ? `^${room}/${names[0]}/$1/` : `^${room}/$1/`,
+        },
+      },
+    ];
+  }),
+]);
 
 module.exports = {
   forbidden: [
@@ -26,18 +62,13 @@ module.exports = {
         pathNot: `^(${[room, ...allowed].join('|')})/`,
       },
     })),
+    ...floorRules,
     {
       name: 'no-circular',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    ...Object.entries(archiveFloors).map(([floor, below]) => ({
-      name: `archive-${floor}-imports`,
-      severity: 'error',
-      from: { path: `^workspace/archive/${floor}/` },
-      to: { path: '^workspace/archive/', pathNot: `^workspace/archive/(${[floor, ...below].join('|')})/` },
-    })),
     {
       name: 'core-is-platform-free',
       severity: 'error',

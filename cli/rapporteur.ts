@@ -1,5 +1,5 @@
 import { version } from '../package.json';
-import { readCommandLine } from './commandLine';
+import { readCommandLine } from './io/commandLine';
 import { archive } from './commands/archive';
 import { backup } from './commands/backup';
 import { exportFile } from './commands/export';
@@ -9,8 +9,8 @@ import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
 import { HELP, helpOn } from './help';
-import { done, lineOf, misused, type Outcome } from './outcome';
-import { settingOf, type Setting } from './setting';
+import { done, lineOf, misused, type Outcome } from './io/outcome';
+import { settingOf, type Setting } from './io/setting';
 
 const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
   export: exportFile,

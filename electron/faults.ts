@@ -1,6 +1,6 @@
 import { app } from 'electron';
-import type { Host } from '../host/host';
-import { faultName, surviveFaults } from '../host/surviveFaults';
+import type { Host } from '../host/requests/host';
+import { faultName, surviveFaults } from '../host/runtime/surviveFaults';
 
 const print = (line: string) => void process.stderr.write(line);
 

@@ -5,7 +5,7 @@ import { describeFaults } from './faults';
 import { openHost } from './openHost';
 import { openFilesFromSystem } from './files/openedFiles';
 import { setMenu } from './menu/menu';
-import { keepOffline, stayOffline } from './offline';
+import { keepOffline, stayOffline } from './protocol/offline';
 import { registerAppScheme, serveInterface } from './protocol/scheme';
 import { openDesk, showDesk } from './windows/deskWindow';
 import { lockDownWindows } from './windows/lockDown';

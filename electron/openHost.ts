@@ -1,14 +1,14 @@
 import { app, dialog } from 'electron';
 import { version } from '../package.json';
-import { isRefusal } from '../core/ledger/refusal';
+import { isRefusal } from '../core/messages/refusal';
 import { explain } from '../core/messages/explain';
 import { createHost } from '../host/createHost';
-import type { Host } from '../host/host';
+import type { Host } from '../host/requests/host';
 import { folderDialog } from './files/folderDialog';
 import { saveDialog } from './files/saveDialog';
-import { chosenLibrary, templatesFolder, workerFile } from './places';
+import { chosenLibrary, templatesFolder, workerFile } from './system/places';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
-import { systemLanguage, systemLanguages } from './systemLanguage';
+import { systemLanguage, systemLanguages } from './system/systemLanguage';
 
 /** Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application. */
 export async function openHost(): Promise<Host | undefined> {

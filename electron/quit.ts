@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Host } from '../host/host';
+import type { Host } from '../host/requests/host';
 
 /** Closing the desk ends the application, after the host has written what it holds and freed the library. */
 export function quitCleanly(host: Host): void {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findRoomBridge } from './bridge/findBridge';
-import { RoomWall } from './room/RoomWall';
+import { RoomWall } from './features/room/RoomWall';
 
 /** Boot of the room's window: it receives whole views and has no way to ask for anything else. */
 async function start(): Promise<void> {

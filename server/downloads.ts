@@ -1,6 +1,6 @@
-import { FILES_PATH } from '../core/channels';
+import { FILES_PATH } from '../core/contract/channels';
 import type { SavedFile } from '../core/contract';
-import type { FinishedFile } from '../host/boundedFiles';
+import type { FinishedFile } from '../host/runtime/boundedFiles';
 import { holdFiles } from './heldFiles';
 
 /** Finished files wait here for one download each; what nobody fetches is forgotten. */

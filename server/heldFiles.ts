@@ -1,4 +1,4 @@
-import { BoundedFiles, type FinishedFile } from '../host/boundedFiles';
+import { BoundedFiles, type FinishedFile } from '../host/runtime/boundedFiles';
 
 /** Files that wait in memory to be taken once, each for a while: what nobody takes is forgotten. */
 export interface HeldFiles {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ENTER_PATH, FILES_PATH, socketPaths, UPLOADS_PATH, type Audience } from '../core/channels';
-import { contentPolicy, PAGE_HEADERS } from '../host/contentPolicy';
-import type { PageFile } from '../host/pageFiles';
+import { ENTER_PATH, FILES_PATH, socketPaths, UPLOADS_PATH, type Audience } from '../core/contract/channels';
+import { contentPolicy, PAGE_HEADERS } from '../host/pages/contentPolicy';
+import type { PageFile } from '../host/pages/pageFiles';
 import { contentDisposition, type Downloads } from './downloads';
 import { isOurs } from './guard';
 import { closedDoorPage } from './closedDoor';

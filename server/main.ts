@@ -1,9 +1,9 @@
 import { version } from '../package.json';
 import { explain } from '../core/messages/explain';
-import { isRefusal, refuse } from '../core/ledger/refusal';
+import { isRefusal, refuse } from '../core/messages/refusal';
 import { createHost } from '../host/createHost';
-import { libraryFolder } from '../host/libraryFolder';
-import { surviveFaults } from '../host/surviveFaults';
+import { libraryFolder } from '../host/library/libraryFolder';
+import { surviveFaults } from '../host/runtime/surviveFaults';
 import { holdDownloads } from './downloads';
 import { serve, type Serving } from './serve';
 

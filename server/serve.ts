@@ -1,6 +1,6 @@
 import { deskRequests, roomRequests } from '../core/contract';
-import type { Host } from '../host/host';
-import { pageFiles } from '../host/pageFiles';
+import type { Host } from '../host/requests/host';
+import { pageFiles } from '../host/pages/pageFiles';
 import type { Downloads } from './downloads';
 import { listen, type Listener } from './listener';
 import { holdUploads } from './uploads';

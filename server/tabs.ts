@@ -3,10 +3,10 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 import { measureJson } from '../core/bytes/measureJson';
-import type { SocketMessage, SocketRequest } from '../core/channels';
-import { refuse } from '../core/ledger/refusal';
-import { LARGEST_MESSAGE, textTooLarge } from '../core/requestSize';
-import { fromWire, toWire, type Decoding } from '../core/wire';
+import type { SocketMessage, SocketRequest } from '../core/contract/channels';
+import { refuse } from '../core/messages/refusal';
+import { LARGEST_MESSAGE, textTooLarge } from '../core/contract/requestSize';
+import { fromWire, toWire, type Decoding } from '../core/contract/wire';
 import type { Uploads } from './uploads';
 
 /** How many events a tab may miss (a laptop asleep) and still catch up without loading everything again. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { fileTooLarge } from '../core/requestSize';
+import { fileTooLarge } from '../core/contract/requestSize';
 import { holdFiles } from './heldFiles';
 
 /** Files that a page sent ahead of the request that brings them. */

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { openParts } from './read/archive';
 import { LabelCounter } from './read/labels';
 import { readNumbering } from './read/numbering';
@@ -6,7 +6,7 @@ import { readProperties } from './read/properties';
 import { UnreadableXml } from './read/scan';
 import { StoryReader } from './read/story';
 import { readStyles } from './read/styles';
-import type { DocxReading, ReadParagraph } from './reading';
+import type { DocxReading, ReadParagraph } from './format/reading';
 
 /**
  * Reads a .docx from its bytes alone, with a reader that shares nothing with the writer: text, styles, the labels Word

@@ -1,11 +1,11 @@
 import type { DocumentTree } from '../core/document/tree';
-import { isRefusal, refuse, type Refusal } from '../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { readDocx } from './read';
-import type { DocxReading, ReadParagraph, ReadTable, Span } from './reading';
-import { SPACER_STYLE } from './styleNames';
+import type { DocxReading, ReadParagraph, ReadTable, Span } from './format/reading';
+import { SPACER_STYLE } from './format/styleNames';
 import { expectedParagraphs, expectedTables, type ExpectedParagraph } from './verify/expect';
 import { fileTime } from './write/properties';
-import { legalText } from './write/xmlText';
+import { legalText } from './format/xmlText';
 
 /**
  * Reads the file back and compares it with the tree it was made from: text, styles, runs, languages, labels as Word

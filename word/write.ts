@@ -4,7 +4,7 @@ import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
 import { coreProperties, withFurtherProperties } from './write/properties';
 import { skeletonFor, SLOTS } from './write/skeleton';
-import { escapeXml } from './write/xmlText';
+import { escapeXml } from './format/xmlText';
 import { zipParts } from './write/zip';
 
 /**

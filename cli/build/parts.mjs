@@ -12,7 +12,7 @@ const nodeEntries = {
 };
 /** Bundles of their own, sharing nothing: packaged, they alone lie outside the archive. */
 const workerEntries = [
-  { worker: 'host/worker.ts' },
+  { worker: 'host/jobs/worker.ts' },
   { 'archive-index': 'workspace/archive/search/indexThread.ts' },
 ];
 const shellEntries = { main: 'electron/main.ts' };

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import type { DeskApi } from '../../core/contract';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import type { StatedCorrection, Workshop } from '../../core/model/workshop';
 import { correctionOf } from '../../core/queries/correctionOf';
 import { correctionOffered } from '../../core/queries/correctionOffered';
-import { readBounded } from '../../host/files';
-import type { CommandLine } from '../commandLine';
-import { done, misused, refused, type Outcome } from '../outcome';
-import { LARGEST } from '../readWorkshop';
-import type { Setting } from '../setting';
+import { readBounded } from '../../host/runtime/files';
+import type { CommandLine } from '../io/commandLine';
+import { done, misused, refused, type Outcome } from '../io/outcome';
+import { LARGEST } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
 
 /** `archive add FILE`: the issued text of a workshop file as a package; a correction in hand is issued first, when that is stated. */
 export async function addToArchive(desk: DeskApi, setting: Setting, words: string[]): Promise<Outcome> {

@@ -10,12 +10,12 @@ import {
   wholeInWords,
 } from '../../core/archive/reportText';
 import { saidInWords } from '../../core/archive/saidText';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import { archiveBeside, archiveMissing } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
 import { addToArchive } from './addToArchive';
-import { done, lineOf, misused, oneLine, refused, type Outcome } from '../outcome';
-import type { Setting } from '../setting';
+import { done, lineOf, misused, oneLine, refused, type Outcome } from '../io/outcome';
+import type { Setting } from '../io/setting';
 
 const NOTHING_FOUND =
   'Nothing found. Words are found as a whole: try fewer, or add * for words that begin so (repatri*).';

@@ -1,8 +1,8 @@
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { backUpLibrary } from '../../host/backup/batch';
-import { done, misused, refused, type Outcome } from '../outcome';
-import { passphraseOf } from '../passphrase';
-import type { Setting } from '../setting';
+import { done, misused, refused, type Outcome } from '../io/outcome';
+import { passphraseOf } from '../io/passphrase';
+import type { Setting } from '../io/setting';
 
 /** `backup --to FOLDER`: one copy of the library, which may be open elsewhere. */
 export async function backup(setting: Setting): Promise<Outcome> {

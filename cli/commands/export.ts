@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { EXPORT_FORMATS } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
-import { done, misused, refused, type Outcome } from '../outcome';
-import { readWorkshop } from '../readWorkshop';
-import type { Setting } from '../setting';
-import { writeOut } from '../writeOut';
+import { isRefusal } from '../../core/messages/refusal';
+import { done, misused, refused, type Outcome } from '../io/outcome';
+import { readWorkshop } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
+import { writeOut } from '../io/writeOut';
 
 /** `export FILE --out PATH`: one workshop file to one document. */
 export async function exportFile(setting: Setting): Promise<Outcome> {

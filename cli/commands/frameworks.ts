@@ -1,10 +1,10 @@
 import { describeReference, placesOf, type PlacedEntry } from '../../core/catalogue/reference';
 import { wordingOf } from '../../core/catalogue/wording';
-import { refuse } from '../../core/ledger/refusal';
+import { refuse } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
 import type { Language } from '../../core/model/language';
-import { done, misused, oneLine, refused, type Outcome } from '../outcome';
-import type { Setting } from '../setting';
+import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
+import type { Setting } from '../io/setting';
 
 /** `frameworks`: what workshops can be mapped to; `frameworks ID`: its places with what is known of their wording. */
 export async function frameworks(setting: Setting): Promise<Outcome> {

@@ -1,13 +1,13 @@
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { explain } from '../../core/messages/explain';
 import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
-import { readBounded } from '../../host/files';
+import { readBounded } from '../../host/runtime/files';
 import { withDelegations } from '../../host/registration/batch';
-import { done, misused, oneLine, refused, type Outcome } from '../outcome';
-import { readWorkshop } from '../readWorkshop';
-import type { Setting } from '../setting';
-import { writeOut } from '../writeOut';
+import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
+import { readWorkshop } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
+import { writeOut } from '../io/writeOut';
 
 const LARGEST = 64 * 1024 * 1024;
 

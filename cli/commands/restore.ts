@@ -1,8 +1,8 @@
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { restoreLibrary } from '../../host/backup/batch';
-import { misused, oneLine, refused, type Outcome } from '../outcome';
-import { passphraseOf } from '../passphrase';
-import type { Setting } from '../setting';
+import { misused, oneLine, refused, type Outcome } from '../io/outcome';
+import { passphraseOf } from '../io/passphrase';
+import type { Setting } from '../io/setting';
 
 /** `restore FOLDER --library DIR`: the library of a second copy, into a new or empty folder. */
 export async function restore(setting: Setting): Promise<Outcome> {

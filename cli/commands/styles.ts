@@ -1,5 +1,5 @@
-import type { Setting } from '../setting';
-import { done, misused, type Outcome } from '../outcome';
+import type { Setting } from '../io/setting';
+import { done, misused, type Outcome } from '../io/outcome';
 
 /** `styles`: id, languages and name of every house style, the secretariat's own included. */
 export async function styles(setting: Setting): Promise<Outcome> {

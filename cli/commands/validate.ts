@@ -1,6 +1,6 @@
-import { done, lineOf, misused, type Outcome } from '../outcome';
-import { readWorkshop } from '../readWorkshop';
-import type { Setting } from '../setting';
+import { done, lineOf, misused, type Outcome } from '../io/outcome';
+import { readWorkshop } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
 
 /** `validate FILE`: all that is wrong, a line each; or that the file is good, with what would be made safe. */
 export async function validate(setting: Setting): Promise<Outcome> {

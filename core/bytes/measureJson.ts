@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 
 export interface JsonLimits {
   /** Bytes of UTF-8. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { agendaItemSchema, type AgendaItem, type ClockMark } from '../model/agenda';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOTED, noteDay } from '../attendance/noted';
 import { peopleCommand } from '../ledger/command';
-import { refuse } from '../ledger/refusal';
+import { refuse } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 
 /** Who was there. Data about people: it lives and dies with the people file. */

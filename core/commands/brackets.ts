@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { bracketNodeSchema, type Node } from '../model/text';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { notNegotiated } from './agreement';
-import { accepted, findBracket, mergeText, plainOnly, splitNodes, withVariants } from './bracketNodes';
+import { accepted, findBracket, mergeText, plainOnly, splitNodes, withVariants } from '../text/brackets';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { reopened } from './transitions';

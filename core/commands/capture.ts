@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand, type CommandContext } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { mappingSchema } from '../model/recommendation';

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { Correction, DocumentStatus, StatedCorrection, Workshop } from '../model/workshop';
 
 interface Stated {

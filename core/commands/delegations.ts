@@ -1,7 +1,7 @@
 import { current, type Draft } from 'immer';
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse } from '../ledger/refusal';
+import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';

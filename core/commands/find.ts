@@ -2,7 +2,7 @@ import type { Draft } from 'immer';
 import type { Delegation } from '../model/participation';
 import type { Group, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 
 /** Look-ups that answer with the thing or with the refusal that says it is gone. */
 export function findRecommendation(state: Draft<Workshop>, id: string): Draft<Recommendation> | Refusal {

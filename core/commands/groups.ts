@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse } from '../ledger/refusal';
+import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { inOrder, orderAfter, ordersBefore, ordersBehind } from '../model/order';
 import { planReferenceSchema } from '../model/framework';

@@ -5,7 +5,7 @@ import { labelSchema } from '../handover/file';
 import { mergeChanges, type KeptVersion } from '../handover/merge';
 import { same } from '../handover/same';
 import { workshopCommand, type CommandContext } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { COLLECTIONS, PARTS } from '../model/travelling';
 import { receivedRecordSchema, type Workshop } from '../model/workshop';

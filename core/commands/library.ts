@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { libraryCommand } from '../ledger/command';
-import { refuse } from '../ledger/refusal';
+import { refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { enteredWordingSchema, settingsSchema, shelfEntrySchema } from '../model/library';
 import { actorSchema } from '../model/participation';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { current } from 'immer';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse } from '../ledger/refusal';
+import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { byLanguage } from '../model/language';
 import { orderAfter } from '../model/order';

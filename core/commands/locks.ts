@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { Workshop } from '../model/workshop';
-import { isLocked } from '../queries/isLocked';
+import { isLocked } from '../model/isLocked';
 
 /** Why no wording can change now, if none can. */
 export function wordingLocked(state: Draft<Workshop>): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../catalogue/canonical';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 
 /**
  * What a command that makes a record finds under the id that it was given: nothing; `again`, the very thing it would make,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { peopleCommand } from '../ledger/command';
-import { refuse } from '../ledger/refusal';
+import { refuse } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { orderAfter, ordersBehind } from '../model/order';
 import { participantSchema } from '../model/participation';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter } from '../model/order';
 import type { Language } from '../model/language';

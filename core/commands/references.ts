@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { levelNames } from '../catalogue/reference';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { PlanReference } from '../model/framework';
 
 /** The first reference that the catalogue does not have, as a refusal that names it. */

@@ -6,7 +6,7 @@ import { makeLegalValue } from '../text/legalValue';
 import type { CommandContext } from '../ledger/command';
 import { produceWithPatches } from '../ledger/immer';
 import type { Scope, States } from '../ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 
 /** A command that was applied: the new state, and the patches both ways. */
 export interface Applied<S> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { refuse } from '../ledger/refusal';
+import { refuse } from '../messages/refusal';
 import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import type { AgendaItem, ClockMark, Turn } from '../model/agenda';
 import { idSchema } from '../model/ids';
 import { inOrder, orderAfter } from '../model/order';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { emptyRequiredFields } from '../document/requiredFields';
 import { firstWords } from '../document/wording';
 import { workshopCommand } from '../ledger/command';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { daySchema } from '../model/ids';
 import { byLanguage } from '../model/language';
 import {
@@ -14,7 +14,7 @@ import {
   type Workshop,
 } from '../model/workshop';
 import { frozenNumbers, numberRecommendations } from '../queries/numbers';
-import { bracketsIn } from './bracketNodes';
+import { bracketsIn } from '../text/brackets';
 import { recordIssue } from './corrections';
 
 /** Statuses under which the text is final: it cannot lack what its style needs. */

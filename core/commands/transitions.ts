@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { Recommendation, RecommendationState } from '../model/recommendation';
-import { bracketsIn } from './bracketNodes';
+import { bracketsIn } from '../text/brackets';
 
 /** The transitions a chair would expect. A merged recommendation comes back only by undoing the merge. */
 const NEXT: Record<RecommendationState, readonly RecommendationState[]> = {

@@ -3,7 +3,7 @@ import type { Draft } from 'immer';
 import type { Language } from '../model/language';
 import { nodeSchema, type Node, type Text, type Wording } from '../model/text';
 import { plainText } from '../queries/plainText';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
 import { languageSchema } from '../model/language';

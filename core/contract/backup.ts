@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import { idSchema, instantSchema } from '../model/ids';
 import { nothing, request, text, type Requests } from './request';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ArchiveVerified } from '../archive/report';
-import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from '../answers';
+import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from './answers';
 import { peopleListSchema } from '../document/people/wanted';
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { statedCorrectionSchema } from '../model/workshop';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaceOfName } from '../erasing/placesOfNames';
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { request, text, workshopInput, type Requests } from './request';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { HistoryPage, Acknowledged, Opened, Stepped, UnfinishedText } from '../answers';
+import type { HistoryPage, Acknowledged, Opened, Stepped, UnfinishedText } from './answers';
 import { ledgerRefSchema } from '../ledger/ledger';
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import { draftAbout } from '../model/draftAbout';
 import { idSchema } from '../model/ids';
 import { request, text, workshopInput, type Requests } from './request';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Past, Restored } from '../answers';
-import type { Refusal } from '../ledger/refusal';
+import type { Past, Restored } from './answers';
+import type { Refusal } from '../messages/refusal';
 import { idSchema, instantSchema } from '../model/ids';
 import { restoreScopeSchema } from '../restore/scope';
 import { request, type Requests } from './request';

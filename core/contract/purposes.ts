@@ -1,4 +1,4 @@
-import type { DeskRequests, RoomRequests } from '../contract';
+import type { DeskRequests, RoomRequests } from '.';
 
 /** Whether a request ends on disk: what went wrong in one that only reads is never told as "could not be saved". */
 const PURPOSES = {

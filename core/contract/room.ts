@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { RoomOpened } from '../answers';
-import type { Refusal } from '../ledger/refusal';
+import type { RoomOpened } from './answers';
+import type { Refusal } from '../messages/refusal';
 import type { ClockMark } from '../model/agenda';
 import { idSchema } from '../model/ids';
 import type { Displays } from '../room/displays';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FileHandle, HandoverPreview, ListImported } from '../answers';
+import type { FileHandle, HandoverPreview, ListImported } from './answers';
 import { labelSchema } from '../handover/file';
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { listOptionsSchema } from '../participants/options';

@@ -1,4 +1,4 @@
-import { refuse, type Named, type Refusal } from '../ledger/refusal';
+import { refuse, type Named, type Refusal } from '../messages/refusal';
 import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { FieldName } from '../model/text';
 import { WORDS } from './words';

@@ -1,4 +1,4 @@
-import type { Named } from '../ledger/refusal';
+import type { Named } from '../messages/refusal';
 import type { FieldName, Node, TextNode } from '../model/text';
 import { LANGUAGES, type ByLanguage } from '../model/language';
 import { formatDays } from './dates';

@@ -1,4 +1,4 @@
-import type { Named } from '../ledger/refusal';
+import type { Named } from '../messages/refusal';
 import type { Language } from '../model/language';
 import type { Node, Text } from '../model/text';
 import { plainText } from '../queries/plainText';

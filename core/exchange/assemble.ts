@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { isRefusal } from '../ledger/refusal';
+import { isRefusal } from '../messages/refusal';
 import type { FrameworkPin, PlanReference } from '../model/framework';
 import type { Group, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { findReference, levelNames } from '../catalogue/reference';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import type { PlanReference } from '../model/framework';
 import type { FileReference, FileText, WorkshopFile } from './format';
 import { TEXT_LIMIT } from '../text/limits';

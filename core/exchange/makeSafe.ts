@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { findHidden } from '../text/hiddenSigns';
 import { makeLegal } from '../text/legal';
 import { TEXT_LIMIT } from '../text/limits';

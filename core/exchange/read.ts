@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRefusal, refuse, type Refusal } from '../ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { assemble } from './assemble';
 import { checkFile } from './check';

@@ -1,9 +1,9 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { differenceBetween } from '../ledger/difference';
 import { AGENDA_ITEM, CONTRIBUTION, DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/journeys';
 import { going } from '../model/travelling';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
-import { isLocked } from '../queries/isLocked';
+import { isLocked } from '../model/isLocked';
 import type { WorkshopFile } from './format';
 import { given } from './given';
 import { sameDelegations } from './sameDelegations';

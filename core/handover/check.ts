@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { lengthOf } from '../queries/lengthOf';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Draft } from 'immer';
 import type { ClockMark } from '../model/agenda';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Refusal } from './refusal';
+import type { Refusal } from '../messages/refusal';
 import type { Scope, States } from './ledger';
 
 /** What a command may know of the world: all of it comes in as arguments. */

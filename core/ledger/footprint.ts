@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 import { documentStatusSchema } from '../model/workshop';
-import { isLocked } from '../queries/isLocked';
+import { isLocked } from '../model/isLocked';
 
 type Path = Patch['path'];
 

@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
-import { refuse, type Refusal } from './refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { contributionSchema, recommendationSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 

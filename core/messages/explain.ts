@@ -1,4 +1,4 @@
-import { isRefusal, type Named, type Refusal, type RefusalValue } from '../ledger/refusal';
+import { isRefusal, type Named, type Refusal, type RefusalValue } from './refusal';
 import { codeWord, type InterfaceLanguage } from './codeWords';
 import { listNumbers } from './listNumbers';
 import { noticesEn, type NoticeCode } from './notices.en';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../ledger/refusal';
-import { refuse } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
+import { refuse } from '../messages/refusal';
 import type { Directory, DirectoryEntry } from '../model/directory';
 import type { Language } from '../model/language';
 import type { Delegation } from '../model/participation';

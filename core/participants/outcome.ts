@@ -1,4 +1,4 @@
-import type { Refusal } from '../ledger/refusal';
+import type { Refusal } from '../messages/refusal';
 import type { Delegation, Participant } from '../model/participation';
 
 /** How one cell was taken. Cells of columns that are not read, and blank ones, have no outcome. */

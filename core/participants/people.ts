@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { fold } from '../directory/fold';
 import type { Participant } from '../model/participation';
 import { personKey } from './cells';

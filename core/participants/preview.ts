@@ -1,5 +1,5 @@
-import { isRefusal, type Refusal } from '../ledger/refusal';
-import { refuse } from '../ledger/refusal';
+import { isRefusal, type Refusal } from '../messages/refusal';
+import { refuse } from '../messages/refusal';
 import { fold } from '../directory/fold';
 import { cleanCell } from './cells';
 import type { ColumnMapping, Table } from './columns';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
 import { cleanCell } from './cells';
 import type { ColumnMapping, Table } from './columns';

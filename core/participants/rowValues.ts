@@ -1,6 +1,6 @@
 import { fold } from '../directory/fold';
 import { standsIn } from '../directory/terms';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import {
   cleanCell,
   looksLikeEmail,

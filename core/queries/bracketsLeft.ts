@@ -1,4 +1,4 @@
-import { bracketsIn } from '../commands/bracketNodes';
+import { bracketsIn } from '../text/brackets';
 import { numberRecommendations, type Numberable } from './numbers';
 
 /** Brackets left in what is printed: in the language that has most, for a translation has the same ones again. */

@@ -1,5 +1,5 @@
 import { same } from '../handover/same';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { RECOMMENDATION, WORKSHOP } from '../model/journeys';
 import type { Recommendation } from '../model/recommendation';
 import { going, only } from '../model/travelling';

@@ -1,5 +1,5 @@
 import { same } from '../handover/same';
-import { isRefusal, type Refusal } from '../ledger/refusal';
+import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Recommendation } from '../model/recommendation';
 import { numberRecommendations } from '../queries/numbers';
 import type { Workshop } from '../model/workshop';

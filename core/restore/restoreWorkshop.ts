@@ -3,7 +3,7 @@ import { DELEGATION, DOCUMENT, GROUP, MEETING, RECOMMENDATION, type Journey } fr
 import type { Recommendation } from '../model/recommendation';
 import { going } from '../model/travelling';
 import type { DocumentStatus, Workshop } from '../model/workshop';
-import { bracketsIn } from '../commands/bracketNodes';
+import { bracketsIn } from '../text/brackets';
 import type { RestoreParts } from './parts';
 import { restoreFields, restoreSubItems, restoreText } from './restoreText';
 

@@ -1,10 +1,10 @@
 import { describeReference } from '../catalogue/reference';
 import { delegationName } from '../directory/delegations';
-import { groupsBlock } from '../document/blocks/groups';
+import { groupsBlock } from '../document/interpret/blocks/groups';
 import { clockOf } from '../document/clockOf';
 import { scopeOf, type Scope } from '../document/scope';
 import type { Paragraph } from '../document/tree';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { AgendaItem, ClockMark } from '../model/agenda';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Framework } from '../model/framework';

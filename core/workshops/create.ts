@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { planOfferedFirst } from '../catalogue/offer';
 import { suggestedParagraphs } from '../document/suggestion';
-import { refuse, type Refusal } from '../ledger/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { FrameworkPin } from '../model/framework';

@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import { explain } from '../../core/messages/explain';
-import { systemLanguage } from '../systemLanguage';
+import { systemLanguage } from '../system/systemLanguage';
 import { deskWindow } from '../windows/deskWindow';
 
 const BUTTONS = {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
-import { readBounded } from '../../host/files';
-import type { Host } from '../../host/host';
+import { isRefusal, refuse } from '../../core/messages/refusal';
+import { readBounded } from '../../host/runtime/files';
+import type { Host } from '../../host/requests/host';
 import type { SendToDesk } from '../ipc/deskEvents';
 import { askOnKnown } from './askOnKnown';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app, dialog } from 'electron';
 import type { SavedFile } from '../../core/contract';
-import type { Refusal } from '../../core/ledger/refusal';
-import { writeExport } from '../../host/files';
+import type { Refusal } from '../../core/messages/refusal';
+import { writeExport } from '../../host/runtime/files';
 import { deskWindow } from '../windows/deskWindow';
 
 let lastFolder: string | undefined;

@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { AUDIENCES, ipcChannels, type Audience } from '../../core/channels';
-import { refuse } from '../../core/ledger/refusal';
-import type { Host } from '../../host/host';
+import { AUDIENCES, ipcChannels, type Audience } from '../../core/contract/channels';
+import { refuse } from '../../core/messages/refusal';
+import type { Host } from '../../host/requests/host';
 import { isPageOf } from '../protocol/address';
 import { audienceOf } from '../windows/audienceOf';
 import { roomWindow } from '../windows/roomWindow';

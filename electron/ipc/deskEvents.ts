@@ -1,6 +1,6 @@
-import { ipcChannels } from '../../core/channels';
+import { ipcChannels } from '../../core/contract/channels';
 import type { DeskEvents } from '../../core/contract';
-import type { Host } from '../../host/host';
+import type { Host } from '../../host/requests/host';
 import { deskWindow } from '../windows/deskWindow';
 
 export type SendToDesk = <K extends keyof DeskEvents>(event: K, value: DeskEvents[K]) => void;

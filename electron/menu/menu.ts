@@ -1,10 +1,10 @@
 import { Menu } from 'electron';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { LIBRARY } from '../../core/ledger/ledger';
 import type { InterfaceLanguage } from '../../core/messages/explain';
-import type { Host } from '../../host/host';
+import type { Host } from '../../host/requests/host';
 import type { SendToDesk } from '../ipc/deskEvents';
-import { systemLanguage } from '../systemLanguage';
+import { systemLanguage } from '../system/systemLanguage';
 import { menuTemplate } from './template';
 
 /** Sets the native menu, and sets it again when the interface's language changes. */

@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron';
-import { ipcChannels, type Audience } from '../../core/channels';
+import { ipcChannels, type Audience } from '../../core/contract/channels';
 
 type Listener = (value: never) => void;
 

@@ -1,5 +1,5 @@
 import { contextBridge } from 'electron';
-import { BRIDGE_NAME } from '../../core/channels';
+import { BRIDGE_NAME } from '../../core/contract/channels';
 import type { DeskApi, DeskBridge, DeskEvents } from '../../core/contract';
 import { connect } from './connect';
 

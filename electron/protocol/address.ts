@@ -1,4 +1,4 @@
-import type { Audience } from '../../core/channels';
+import type { Audience } from '../../core/contract/channels';
 
 export const APP_SCHEME = 'app';
 const APP_HOST = 'rapporteur';

@@ -1,5 +1,5 @@
-import { contentPolicy, PAGE_HEADERS } from '../../host/contentPolicy';
-import type { PageFile } from '../../host/pageFiles';
+import { contentPolicy, PAGE_HEADERS } from '../../host/pages/contentPolicy';
+import type { PageFile } from '../../host/pages/pageFiles';
 import { ownPath } from './address';
 
 export interface PageAnswer {

@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
-import { pageFiles, type PageFile } from '../../host/pageFiles';
-import { deskSession, roomSession } from '../offline';
-import { rendererFolder } from '../places';
+import { pageFiles, type PageFile } from '../../host/pages/pageFiles';
+import { deskSession, roomSession } from './offline';
+import { rendererFolder } from '../system/places';
 import { APP_SCHEME } from './address';
 import { answerPage } from './answer';
 

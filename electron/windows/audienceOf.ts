@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { Audience } from '../../core/channels';
+import type { Audience } from '../../core/contract/channels';
 
 const audiences = new Map<number, Audience>();
 

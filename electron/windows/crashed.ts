@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
-import { systemLanguage } from '../systemLanguage';
+import { systemLanguage } from '../system/systemLanguage';
 
 const WORDS = {
   en: {

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
-import type { Audience } from '../../core/channels';
-import { deskSession, roomSession } from '../offline';
-import { preloadFile } from '../places';
+import type { Audience } from '../../core/contract/channels';
+import { deskSession, roomSession } from '../protocol/offline';
+import { preloadFile } from '../system/places';
 import { pageAddress } from '../protocol/address';
 import { assignAudience } from './audienceOf';
 import { offerReload } from './crashed';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
-import type { Audience } from '../../core/channels';
+import type { Audience } from '../../core/contract/channels';
 import { knownDisplaySchema, type KnownDisplay } from './roomDisplay';
 
 const stateSchema = z.object({

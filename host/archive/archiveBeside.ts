@@ -1,5 +1,5 @@
 import { LIBRARY } from '../../core/ledger/ledger';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { disk } from '../../workspace/files/fileSystem';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { inventoryFile } from '../../workspace/archive/inventory/readInventory';

@@ -1,5 +1,5 @@
 import type { Notice } from '../../core/contract';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Archive } from '../../workspace/archive/archive';
 
 type ArchiveNotice = Archive['notices'][number]['notice'];

@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import type { BackupStatus, DeskEvents } from '../../core/contract';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { readChoice, writeChoice, type BackupChoice } from '../../workspace/backup/choice';
 import { letEarlierGo, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
 import { createBackup } from '../../workspace/backup/openBackup';
 import { storageRefusal } from '../../workspace/files/failures';
-import type { Audience } from '../audience';
-import type { Jobs } from '../jobs';
+import type { Audience } from '../runtime/audience';
+import type { Jobs } from '../jobs/jobs';
 import { isWithin, type KnownPlace } from './places';
 
 /** Quiet time after a change until the library is copied, in milliseconds. */

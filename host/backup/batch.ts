@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { createBackup, findBackups, openBackup, type FoundBackup } from '../../workspace/backup/openBackup';
 import type { Restored } from '../../workspace/backup/restoreCopy';
 import { isFree, restoreWhole } from '../../workspace/backup/restoreWhole';

@@ -1,5 +1,5 @@
 import type { AttributionErased } from '../../core/contract/erasing';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import {
   beginErasure,
   endErasure,

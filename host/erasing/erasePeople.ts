@@ -2,13 +2,13 @@ import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
 import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
-import type { NamesFound } from '../tasks/erase';
+import type { NamesFound } from '../jobs/tasks/erase';
 import { rewriteClosed } from './rewriteClosed';
 
 /** Names of people of a workshop, now or ever, and where they stand in its present texts. */

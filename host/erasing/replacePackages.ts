@@ -1,5 +1,5 @@
 import type { AttributionErased } from '../../core/contract/erasing';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Reservation } from '../../core/model/recommendation';
 import type { Archive } from '../../workspace/archive/archive';
 import {

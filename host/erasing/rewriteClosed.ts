@@ -1,7 +1,7 @@
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import type { HostContext } from '../requests/context';
-import type { EraseAttributionTask, EraseNamesTask } from '../tasks/erase';
+import type { EraseAttributionTask, EraseNamesTask } from '../jobs/tasks/erase';
 
 /**
  * Rewrites the files of a workshop in the background while its ledgers are closed, then opens them again and tells every

@@ -1,9 +1,9 @@
 import type { Handover } from '../../core/handover/file';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { attributionErased } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
-import { erasedSince, isNothingErased, withoutErased } from '../erasing/erasedSince';
+import { erasedSince, isNothingErased, withoutErased } from '../ledgers/erasedSince';
 import type { HostContext } from '../requests/context';
 
 /**

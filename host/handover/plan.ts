@@ -1,8 +1,8 @@
 import { changesBetween, isNothing, type HandoverChanges } from '../../core/handover/changes';
 import { receivedRecord, type Handover } from '../../core/handover/file';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import type { HandedOver } from './handedOver';
+import type { HandedOver } from '../library/handedOver';
 
 /** What taking a file in does here. */
 export type Plan =

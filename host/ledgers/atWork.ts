@@ -2,7 +2,7 @@ import type { Acknowledged } from '../../core/contract';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { CommandContext } from '../../core/ledger/command';
 import type { LedgerRef } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { HostClock } from './clock';
 import type { Sender } from './ledgerSession';
 import type { OpenLedgers } from './openLedgers';

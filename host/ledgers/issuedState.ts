@@ -1,5 +1,5 @@
 import { issuedWording } from '../../core/queries/issuedWording';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import type { LedgerSession } from './ledgerSession';

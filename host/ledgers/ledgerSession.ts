@@ -9,7 +9,7 @@ import {
   type Scope,
   type States,
 } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { runCommand } from '../../core/commands/run';
 import { applyEntry } from '../../core/ledger/applyEntry';
 import { stepLine, UndoHistory, type Direction, type Step } from '../../core/ledger/undo';

@@ -1,8 +1,8 @@
 import type { Changed } from '../../core/contract';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
-import type { HostLibrary } from '../hostLibrary';
-import type { Queue } from '../queue';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import type { HostLibrary } from '../library/hostLibrary';
+import type { Queue } from '../runtime/queue';
 import { AtWork } from './atWork';
 import { HostClock } from './clock';
 import { OpenLedgers } from './openLedgers';

@@ -1,8 +1,8 @@
 import type { Changed } from '../../core/contract';
 import { LIBRARY, type LedgerRef, type Scope, type States } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import type { HostLibrary } from '../hostLibrary';
-import { libraryUnreadable, unreadable } from '../unreadable';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import type { HostLibrary } from '../library/hostLibrary';
+import { libraryUnreadable, unreadable } from '../runtime/unreadable';
 import { HOST, NOBODY } from './atWork';
 import { LedgerSession, type Sender } from './ledgerSession';
 

@@ -1,4 +1,4 @@
-import type { Queue } from '../queue';
+import type { Queue } from '../runtime/queue';
 import type { OpenLedgers } from './openLedgers';
 import type { WorkshopList } from './workshopList';
 

@@ -1,7 +1,7 @@
 import type { States } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { shelfEntry } from '../../core/workshops/shelfEntry';
-import type { HostLibrary } from '../hostLibrary';
+import type { HostLibrary } from '../library/hostLibrary';
 import { HOST, type AtWork } from './atWork';
 import type { HostClock } from './clock';
 import type { Sender } from './ledgerSession';

@@ -1,10 +1,10 @@
 import type { Acknowledged } from '../../core/contract';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { explain, type InterfaceLanguage } from '../../core/messages/explain';
 import { UNDO } from '../../core/ledger/undo';
 import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
-import type { ListAdditions } from '../tasks/readRegistration';
+import type { ListAdditions } from '../jobs/tasks/readRegistration';
 
 /** Where an import in progress is noted, beside the workshop's unfinished texts: durable, and holding no name. */
 export const NOTED = 'list.import';

@@ -1,6 +1,6 @@
 import type { Delegation, Participant } from '../../core/model/participation';
 import type { PreviewRow, RowFilter } from '../../core/participants/preview';
-import type { ReadRegistration } from '../tasks/readRegistration';
+import type { ReadRegistration } from '../jobs/tasks/readRegistration';
 
 /** A registration list that somebody is looking at, before anything is imported. In memory only: it holds names. */
 export interface OpenList {

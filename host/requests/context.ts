@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { DeskEvents, Hello, RoomEvents } from '../../core/contract';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import type { Archive } from '../../workspace/archive/archive';
-import type { Audience } from '../audience';
+import type { Audience } from '../runtime/audience';
 import type { BackupKeeper } from '../backup/backupKeeper';
-import type { HostLibrary } from '../hostLibrary';
-import type { FileShelf } from '../fileShelf';
-import type { HostOptions } from '../host';
-import type { Jobs } from '../jobs';
-import type { Queue } from '../queue';
+import type { HostLibrary } from '../library/hostLibrary';
+import type { FileShelf } from '../runtime/fileShelf';
+import type { HostOptions } from './host';
+import type { Jobs } from '../jobs/jobs';
+import type { Queue } from '../runtime/queue';
 import type { Ledgers } from '../ledgers/openAll';
 
 /** What the handlers of requests share. */

@@ -1,8 +1,8 @@
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { RoomInput } from '../../core/room/build';
 import type { HostContext } from '../requests/context';
-import { workshopPlans } from '../workshopPlans';
+import { workshopPlans } from '../ledgers/workshopPlans';
 
 type InputContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue'>;
 

@@ -1,12 +1,12 @@
 import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
 import { moveAfter, placeAfter } from '../../core/room/presenter';
 import { coveredStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
-import type { Audience } from '../audience';
-import { Queue } from '../queue';
-import { faultName } from '../surviveFaults';
+import type { Audience } from '../runtime/audience';
+import { Queue } from '../runtime/queue';
+import { faultName } from '../runtime/surviveFaults';
 import type { HostContext } from '../requests/context';
 import { LiveDrafts } from './liveDrafts';
 import { readInput, readWorkshop } from './roomInput';

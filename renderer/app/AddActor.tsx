@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { PersonForm } from '../welcome/PersonForm';
+import { PersonForm } from '../features/welcome/PersonForm';
 
 /** Someone else takes the laptop: a name and a role, and they are the one who works. */
 export function AddActor({ opened, onClose }: { opened: boolean; onClose: () => void }) {

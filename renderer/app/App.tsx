@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { speak } from '../locales/i18n';
-import { listenToKeys } from '../actions/keys';
-import { listenToSystem } from '../actions/system';
+import { listenToKeys } from './keys';
+import { listenToSystem } from './system';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
 import { Shell } from './Shell';
-import { Welcome } from '../welcome/Welcome';
+import { Welcome } from '../features/welcome/Welcome';
 
 /** The desk's window: who is working is asked once, then the shell. */
 export function App() {

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS } from '../actions/list';
-import type { Action, ActionGroup } from '../actions/action';
+import { ACTIONS } from './list';
+import type { Action, ActionGroup } from '../keys/action';
 import { KeyHint } from '../parts/KeyHint';
 import { useView } from '../state/view';
 import classes from './KeySheet.module.css';

@@ -5,7 +5,7 @@ import { plainText } from '../../core/queries/plainText';
 import { useActor, useLibrary } from '../state/ledgers';
 import { useDrafts } from '../state/drafts';
 import { showToast } from '../state/toasts';
-import { wordingFromDraft } from '../wording/wordingDraft';
+import { wordingFromDraft } from '../blocks/wording/wordingDraft';
 import classes from './OthersTexts.module.css';
 
 export interface OthersTexts {

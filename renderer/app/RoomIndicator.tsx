@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
 import { clockTime } from '../parts/formatTime';
 import { KeyHint } from '../parts/KeyHint';
-import { listenForRoomKeys } from '../room/actions';
-import { listenToPresenter } from '../room/presenterKeys';
-import { coverRoom, followRoom, openRoomWindow, useRoom } from '../room/roomStore';
-import { useSlideKind } from '../room/useSlideName';
+import { listenForRoomKeys } from '../features/room/actions';
+import { listenToPresenter } from '../features/room/presenterKeys';
+import { coverRoom, followRoom, openRoomWindow, useRoom } from '../state/roomStore';
+import { useSlideKind } from '../features/room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
 import classes from './RoomIndicator.module.css';
 

@@ -3,7 +3,7 @@ import { createElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, type Selected } from '../state/view';
 import { LASTING_PANELS, PANELS } from './screens';
-import { PANEL_ID } from './panelFocus';
+import { PANEL_ID } from '../state/panelFocus';
 import classes from './SidePanel.module.css';
 
 /** Selections that follow each other faster are a walk with the arrows: what it only passes is not drawn. Milliseconds. */

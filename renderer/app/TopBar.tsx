@@ -1,11 +1,11 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { BackupAge } from '../backup/BackupAge';
+import { BackupAge } from '../blocks/backup/BackupAge';
 import { KeyHint } from '../parts/KeyHint';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
-import { useCopiedAt } from '../library/shelf';
-import { RoomSafeBadge } from '../roomSafe/RoomSafeBadge';
+import { useCopiedAt } from '../features/library/shelf';
+import { RoomSafeBadge } from '../blocks/roomSafe/RoomSafeBadge';
 import { useOpenWorkshop } from '../state/ledgers';
 import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconPencilPause, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRoomSafe } from '../roomSafe/roomSafeStore';
+import { useRoomSafe } from '../state/roomSafe';
 import { runCommand } from '../state/commands';
 import { findDrafts } from '../state/drafts';
 import { useActor, useLibrary } from '../state/ledgers';

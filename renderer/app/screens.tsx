@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Place, Selected } from '../state/view';
-import { ArchiveScreen } from '../archive/ArchiveScreen';
-import { DocumentPartPanel } from '../document/DocumentPartPanel';
-import { IssueScreen } from '../issue/IssueScreen';
-import { DeskScreen } from '../draft/DeskScreen';
-import { GroupPanel } from '../draft/GroupPanel';
-import { RecommendationPanel } from '../draft/RecommendationPanel';
-import { LibraryScreen } from '../library/LibraryScreen';
-import { DelegationPanel } from '../participants/DelegationPanel';
-import { ParticipantPanel } from '../participants/ParticipantPanel';
-import { PrepareScreen } from '../prepare/PrepareScreen';
-import { RoomScreen } from '../room/RoomScreen';
-import { SettingsScreen } from '../settings/SettingsScreen';
+import { ArchiveScreen } from '../features/archive/ArchiveScreen';
+import { DocumentPartPanel } from '../blocks/document/DocumentPartPanel';
+import { IssueScreen } from '../features/issue/IssueScreen';
+import { DeskScreen } from './places/DeskScreen';
+import { GroupPanel } from '../features/draft/GroupPanel';
+import { RecommendationPanel } from '../features/draft/RecommendationPanel';
+import { LibraryScreen } from './places/LibraryScreen';
+import { DelegationPanel } from '../features/people/DelegationPanel';
+import { ParticipantPanel } from '../features/people/ParticipantPanel';
+import { PrepareScreen } from './places/PrepareScreen';
+import { RoomScreen } from './places/RoomScreen';
+import { SettingsScreen } from '../features/settings/SettingsScreen';
 
 /**
  * How to add to the interface.

@@ -1,6 +1,6 @@
-import { socketPaths, type Audience } from '../../core/channels';
+import { socketPaths, type Audience } from '../../core/contract/channels';
 import type { Bridge } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { download } from './download';
 import { connectToHost } from './hostSocket';
 

@@ -1,4 +1,4 @@
-import { FILES_PATH } from '../../core/channels';
+import { FILES_PATH } from '../../core/contract/channels';
 
 /** Starts the browser's own download of a finished file; the server hands each out once. */
 export function download(address: string): void {

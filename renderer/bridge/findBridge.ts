@@ -1,4 +1,4 @@
-import { BRIDGE_NAME } from '../../core/channels';
+import { BRIDGE_NAME } from '../../core/contract/channels';
 import { deskRequests, roomRequests, type DeskBridge, type RoomBridge } from '../../core/contract';
 import { browserBridge } from './browserBridge';
 

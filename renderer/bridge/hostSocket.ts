@@ -1,8 +1,8 @@
-import type { SocketMessage, SocketRequest } from '../../core/channels';
+import type { SocketMessage, SocketRequest } from '../../core/contract/channels';
 import type { Bridge } from '../../core/contract';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
-import { textTooLarge } from '../../core/requestSize';
-import { fromWire, toWire } from '../../core/wire';
+import { isRefusal, refuse } from '../../core/messages/refusal';
+import { textTooLarge } from '../../core/contract/requestSize';
+import { fromWire, toWire } from '../../core/contract/wire';
 import { largeFiles, sendAhead } from './sendAhead';
 
 const RETRY_MS = [100, 500, 1_000, 2_000];

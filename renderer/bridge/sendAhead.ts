@@ -1,7 +1,7 @@
-import { UPLOADS_PATH } from '../../core/channels';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
-import { fileTooLarge } from '../../core/requestSize';
-import { Uploaded } from '../../core/wire';
+import { UPLOADS_PATH } from '../../core/contract/channels';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { fileTooLarge } from '../../core/contract/requestSize';
+import { Uploaded } from '../../core/contract/wire';
 
 /** Smaller ones go with the request itself, in bytes. */
 const WITH_THE_REQUEST = 64 * 1024;

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Notice } from '../../core/contract';
 import type { InterfaceLanguage } from '../../core/messages/explain';
 import { explain, explainNotice } from '../../core/messages/explain';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';
 import { commands as commandsFr, hostLines as hostLinesFr } from './fr/commands';
 import { frenchSpaces } from './frenchSpaces';

@@ -1,4 +1,4 @@
-import { keyCaps, type Shortcut } from '../actions/shortcut';
+import { keyCaps, type Shortcut } from '../keys/shortcut';
 import { useInterfaceLanguage } from '../locales/labels';
 import classes from './KeyHint.module.css';
 

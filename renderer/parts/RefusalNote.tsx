@@ -1,5 +1,5 @@
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import { useExplain } from '../locales/labels';
 import classes from './RefusalNote.module.css';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { BackupStatus } from '../../core/contract';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 
 /** What the host says of the second copy; undefined until it has been asked. */

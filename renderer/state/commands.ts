@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { commandNamed, type CommandName, type CommandPayload } from '../../core/commands';
 import type { Acknowledged } from '../../core/contract';
 import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
 import { followSaving, isUnanswered } from './saving';

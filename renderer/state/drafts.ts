@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { DraftAbout } from '../../core/model/draftAbout';
 import { desk } from './bridge';
 import type { DraftKey } from './draftKeys';

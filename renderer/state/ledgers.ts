@@ -4,7 +4,7 @@ import type { Library } from '../../core/model/library';
 import type { Actor, People } from '../../core/model/participation';
 import type { Workshop } from '../../core/model/workshop';
 import type { HouseStyle } from '../../core/model/houseStyle';
-import { useRoomSafe } from '../roomSafe/roomSafeStore';
+import { useRoomSafe } from './roomSafe';
 import { useMirror } from './mirror';
 
 /** Hooks that screens read the mirror with. They throw where a screen cannot exist without the ledger. */

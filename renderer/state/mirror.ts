@@ -4,7 +4,7 @@ import type { Changed, Hello, Notice, UndoState } from '../../core/contract';
 import { applyPatches } from '../../core/ledger/immer';
 import { LIBRARY, type LedgerRef, type Revision, type States } from '../../core/ledger/ledger';
 import { explain } from '../../core/messages/explain';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
 import { noteTouched } from './touched';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Past, Restored } from '../../core/contract';
 import type { RestoreScope } from '../../core/restore/scope';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { followSaving } from './saving';
 import { useLastChanged } from './commands';

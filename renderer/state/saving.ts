@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 
 /** A text that is not on disk, and why. */
 interface Unsaved {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 
 /** A short message at the foot of the work area: what was done, with Undo; or why something was refused. */
 export interface Toast {

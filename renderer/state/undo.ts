@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Stepped } from '../../core/contract';
 import type { LedgerRef, Scope } from '../../core/ledger/ledger';
 import { pickLedger } from '../../core/ledger/offer';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Direction } from '../../core/ledger/undo';
 import { commandLabel } from '../locales/labels';
 import { desk } from './bridge';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { socketPaths } from '../../core/channels';
+import { socketPaths } from '../../core/contract/channels';
 
 /** One frame of a screen, in milliseconds. */
 export const FRAME = 1_000 / 60;

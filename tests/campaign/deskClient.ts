@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import { socketPaths, UPLOADS_PATH, type SocketMessage } from '../../core/channels';
-import { changedSchema, type Changed } from '../../core/answers';
+import { socketPaths, UPLOADS_PATH, type SocketMessage } from '../../core/contract/channels';
+import { changedSchema, type Changed } from '../../core/contract/answers';
 import type { DeskApi } from '../../core/contract';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
-import { fromWire, toWire, Uploaded } from '../../core/wire';
+import { isRefusal, refuse } from '../../core/messages/refusal';
+import { fromWire, toWire, Uploaded } from '../../core/contract/wire';
 import { largeFiles } from '../../renderer/bridge/sendAhead';
 import { enter, ownHeaders } from '../server/visitor';
 

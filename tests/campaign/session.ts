@@ -2,7 +2,7 @@ import { count, noteAnswer, type Figures } from './figures';
 import { connect, type DeskClient } from './deskClient';
 import type { HostProcess } from './hostProcess';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { Promised } from './promised';
 import type { Random } from './random';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { libraryFolder } from '../../host/libraryFolder';
+import { libraryFolder } from '../../host/library/libraryFolder';
 import { root } from './run';
 
 /** Runs `npm start`'s program where there is no screen. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileTooLarge, textTooLarge } from '../../core/requestSize';
+import { fileTooLarge, textTooLarge } from '../../core/contract/requestSize';
 
 const MB = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromWire, toWire, Uploaded } from '../../core/wire';
+import { fromWire, toWire, Uploaded } from '../../core/contract/wire';
 
 describe('the wire', () => {
   it('brings any bytes through unchanged, wherever they stand', () => {

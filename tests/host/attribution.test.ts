@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PeopleListWanted } from '../../core/document/people/wanted';
 import { EXPORT_FORMATS } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
 
 /** Names that stand in every field of people and proposers, and nowhere else in the world. */

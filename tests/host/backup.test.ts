@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackupStatus, BroughtBack } from '../../core/contract';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 import { filesThatHold } from '../support/planted';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BoundedFiles } from '../../host/boundedFiles';
+import { BoundedFiles } from '../../host/runtime/boundedFiles';
 
 const MB = 1024 * 1024;
 const file = (name: string, megabytes: number) => ({ name, bytes: new Uint8Array(megabytes * MB) });

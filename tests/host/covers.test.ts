@@ -7,7 +7,7 @@ import { sheetOf, sheetXml, workbook } from '../workspace/registration/workbook'
 let worker: string;
 let test: TestHost | undefined;
 beforeAll(async () => {
-  worker = fileURLToPath(await bundle('host/worker.ts', 'worker'));
+  worker = fileURLToPath(await bundle('host/jobs/worker.ts', 'worker'));
 }, 60_000);
 afterEach(async () => test?.end());
 
@@ -76,8 +76,8 @@ it('covers the room within 100 ms, whatever file is opened meanwhile', { timeout
 });
 
 it('ends what takes too long, says so, and reads the next file', { timeout: 60_000 }, async () => {
-  const { workerJobs } = await import('../../host/jobs');
-  const { TIME_LIMITS } = await import('../../host/tasks');
+  const { workerJobs } = await import('../../host/jobs/jobs');
+  const { TIME_LIMITS } = await import('../../host/jobs/tasks');
   const jobs = workerJobs(worker, { ...TIME_LIMITS, listAlone: 1 });
   const directory = { id: 'none', version: '', entries: [], notes: [], sources: [] };
   const task = { kind: 'listAlone', bytes: bytesOf('Name\nAwa\n'), directory, workshop: undefined } as const;

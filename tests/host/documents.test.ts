@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 import { accepted } from '../support/issuedWorkshop';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
-import { WorkshopDrafts } from '../../host/workshopDrafts';
+import { isRefusal } from '../../core/messages/refusal';
+import { WorkshopDrafts } from '../../host/library/workshopDrafts';
 import { disk } from '../../workspace/files/fileSystem';
 import { TestHost } from '../support/host';
 

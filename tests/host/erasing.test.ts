@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
 import { filesThatHold } from '../support/planted';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { disk } from '../../workspace/files/fileSystem';
 import { filesThatHold } from '../support/planted';
 import { TestHost } from '../support/host';

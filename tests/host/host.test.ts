@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { createHost } from '../../host/createHost';
 import { refusedWith, TestHost } from '../support/host';
 

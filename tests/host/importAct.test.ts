@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import { blankWorkshop } from '../../core/workshops/create';
-import { HostLibrary } from '../../host/hostLibrary';
+import { HostLibrary } from '../../host/library/hostLibrary';
 import type { LedgerSession } from '../../host/ledgers/ledgerSession';
 import { importList } from '../../host/registration/importAct';
-import { Queue } from '../../host/queue';
+import { Queue } from '../../host/runtime/queue';
 import { openAll, type Ledgers } from '../../host/ledgers/openAll';
 import { testCatalogue } from '../support/catalogue';
 

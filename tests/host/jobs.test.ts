@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../bench/bundle.mjs';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
 /** The same time for every export: it is printed in the draft mark. */
@@ -10,7 +10,7 @@ let worker: string;
 let test: TestHost;
 
 beforeAll(async () => {
-  worker = fileURLToPath(await bundle('host/worker.ts', 'worker'));
+  worker = fileURLToPath(await bundle('host/jobs/worker.ts', 'worker'));
 }, 60_000);
 afterEach(async () => test.end());
 

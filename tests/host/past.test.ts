@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { plainText } from '../../core/queries/plainText';
 import { TestHost, refusedWith } from '../support/host';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleListWanted } from '../../core/document/people/wanted';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
 const SHEET: PeopleListWanted = {

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { States } from '../../core/ledger/ledger';
 import type { Notice } from '../../core/contract';
 import { columnsRead } from '../../core/participants/preview';

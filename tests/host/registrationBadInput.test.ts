@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { explain } from '../../core/messages/explain';
 import { columnsRead } from '../../core/participants/preview';
 import { encode } from '../core/participants/encode';

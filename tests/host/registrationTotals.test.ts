@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { States } from '../../core/ledger/ledger';
 import { undecided } from '../../core/participants/preview';
 import { encode, ENCODINGS } from '../core/participants/encode';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { QueuedSlide } from '../../core/room/stage';
 import { roomViewSchema, type RoomView, type RoomViewOf } from '../../core/room/view';
 import { refusedWith, TestHost } from '../support/host';

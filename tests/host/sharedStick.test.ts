@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { backUpLibrary, restoreLibrary } from '../../host/backup/batch';
 import { folderOfId } from '../../workspace/files/safeNames';
 import { accepted } from '../support/issuedWorkshop';

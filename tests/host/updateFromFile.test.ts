@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { words } from '../support/desk';
 import { TestHost } from '../support/host';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
 let test: TestHost;

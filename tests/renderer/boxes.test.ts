@@ -9,7 +9,7 @@ const eslint = new ESLint({
     rules: Object.fromEntries(TYPED.map((rule) => [rule, 'off'])),
   },
 });
-const refused = async (code: string, file = 'renderer/draft/Sheet.tsx') => {
+const refused = async (code: string, file = 'renderer/features/draft/Sheet.tsx') => {
   const [result] = await eslint.lintText(code, { filePath: file });
   return result?.messages.filter(({ ruleId }) => ruleId?.startsWith('no-restricted')).length;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delegation } from '../../core/model/participation';
-import { delegationOptions } from '../../renderer/participants/delegationOptions';
+import { delegationOptions } from '../../renderer/blocks/delegations/delegationOptions';
 import { testCatalogue } from '../support/catalogue';
 
 const { directory } = testCatalogue();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { refuse } from '../../core/ledger/refusal';
+import { refuse } from '../../core/messages/refusal';
 import { FakeHost } from './fakeHost';
 import { catalogue } from './catalogue';
 import { hostWithWorkshop, openWindow } from './window';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { usePanelTab } from '../../renderer/draft/panelTab';
+import { usePanelTab } from '../../renderer/state/panelTab';
 import { select } from '../../renderer/state/view';
-import { useCapture } from '../../renderer/capture/captureStore';
+import { useCapture } from '../../renderer/state/captureStore';
 import type { FakeHost } from './fakeHost';
 import { giveHeight } from './layout';
 import { hostWithWorkshop, openWindow } from './window';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { Changed, DeskApi, DeskBridge, DeskEvents, Hello } from '../../core/contract';
 import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { runCommand } from '../../core/commands/run';
 import { applyEntry } from '../../core/ledger/applyEntry';
 import { touchedBy } from '../../core/ledger/touched';

@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import { createWorkshop } from '../../core/workshops/create';
-import { useDraft } from '../../renderer/draft/draftStore';
+import { useDraft } from '../../renderer/features/draft/draftStore';
 import { useHeldTexts } from '../../renderer/state/heldTexts';
 import { dropToasts, useToasts } from '../../renderer/state/toasts';
 import { go } from '../../renderer/state/view';

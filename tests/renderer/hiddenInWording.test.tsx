@@ -5,8 +5,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import './dom';
 import type { Node } from '../../core/model/text';
 import { startTexts } from '../../renderer/locales/i18n';
-import { Runs } from '../../renderer/room/wall/Runs';
-import { WordingEditor } from '../../renderer/wording/WordingEditor';
+import { Runs } from '../../renderer/features/room/wall/Runs';
+import { WordingEditor } from '../../renderer/blocks/wording/WordingEditor';
 
 beforeAll(() => startTexts('en'));
 afterEach(cleanup);

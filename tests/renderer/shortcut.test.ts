@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import './dom';
-import { ACTIONS } from '../../renderer/actions/list';
-import { keyCaps, matches } from '../../renderer/actions/shortcut';
+import { ACTIONS } from '../../renderer/app/list';
+import { keyCaps, matches } from '../../renderer/keys/shortcut';
 
 const typed = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...held });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Typed } from '../../renderer/actions/typed';
+import { Typed } from '../../renderer/keys/typed';
 
 const NO_MODIFIERS = { ctrlKey: false, metaKey: false, altKey: false };
 

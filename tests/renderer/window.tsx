@@ -9,7 +9,7 @@ import { startMirror, useMirror } from '../../renderer/state/mirror';
 import { useSaving } from '../../renderer/state/saving';
 import { followAddress } from '../../renderer/state/view';
 import type { Library } from '../../core/model/library';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { createWorkshop } from '../../core/workshops/create';
 import { catalogue } from './catalogue';
 import { FakeHost } from './fakeHost';

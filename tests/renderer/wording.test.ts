@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../core/model/text';
-import { fromEditor, printable, toEditor } from '../../renderer/wording/convert';
-import { wordingFromDraft, wordingToDraft } from '../../renderer/wording/wordingDraft';
+import { fromEditor, printable, toEditor } from '../../renderer/blocks/wording/convert';
+import { wordingFromDraft, wordingToDraft } from '../../renderer/blocks/wording/wordingDraft';
 
 const word = fc.stringMatching(/^[a-zé]{1,8}$/);
 const node: fc.Arbitrary<Node> = fc.oneof(

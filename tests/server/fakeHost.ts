@@ -1,6 +1,6 @@
 import type { DeskEvents, RoomEvents } from '../../core/contract';
-import { refuse } from '../../core/ledger/refusal';
-import type { Host } from '../../host/host';
+import { refuse } from '../../core/messages/refusal';
+import type { Host } from '../../host/requests/host';
 
 /** A host with nothing behind it: it answers what it was asked, and lets a test publish events. */
 export function fakeHost() {

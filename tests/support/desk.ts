@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { CommandName } from '../../core/commands';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { runCommand } from '../../core/commands/run';
 import { applyEntry } from '../../core/ledger/applyEntry';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { CommandName, CommandPayload } from '../../core/commands';
 import type { Changed, DeskApi } from '../../core/contract';
 import { LIBRARY, type LedgerRef, type States } from '../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { createHost } from '../../host/createHost';
-import type { Host, HostOptions } from '../../host/host';
+import type { Host, HostOptions } from '../../host/requests/host';
 
 const templates = join(import.meta.dirname, '../../templates');
 

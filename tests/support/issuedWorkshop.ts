@@ -1,5 +1,5 @@
 import type { Attribution, Nature } from '../../core/model/workshop';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from './host';
 
 /** What stands in an issued workshop and nowhere else in the world: who proposed, reserved and spoke, and their words. */

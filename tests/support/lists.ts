@@ -1,5 +1,5 @@
 import type { DeskApi } from '../../core/contract';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { ListOptions } from '../../core/participants/options';
 import type { ListOutcome, ListPreview } from '../../core/participants/preview';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, legalText } from '../../word/write/xmlText';
+import { escapeXml, legalText } from '../../word/format/xmlText';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { reread } from './open';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentTree } from '../../core/document/tree';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { readDocx } from '../../word/read';
-import type { DocxReading } from '../../word/reading';
+import type { DocxReading } from '../../word/format/reading';
 import { writeDocx } from '../../word/write';
 
 /** The parts of a .docx as text, by name. */

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isRefused, makeDocument } from '../../core/document/interpret';
+import { isRefused, makeDocument } from '../../core/document/interpret/interpret';
 import { makePeopleList } from '../../core/document/people/makePeopleList';
 import type { DocumentTree } from '../../core/document/tree';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { LIST, peopleList, SHEET } from '../fixtures/people';

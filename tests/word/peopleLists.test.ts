@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePeopleList } from '../../core/document/people/makePeopleList';
 import type { PeopleListWanted } from '../../core/document/people/wanted';
 import type { DocumentTree } from '../../core/document/tree';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { LIST, peopleList, SHEET } from '../fixtures/people';

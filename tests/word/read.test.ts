@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { explain } from '../../core/messages/explain';
 import { formatNumber } from '../../word/read/labels';
 import { readDocx } from '../../word/read';
-import type { DocxReading } from '../../word/reading';
+import type { DocxReading } from '../../word/format/reading';
 
 /** A .docx as some other program might write it. */
 function docx(body: string, parts: Record<string, string> = {}): Uint8Array {

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeDocument } from '../../core/document/interpret';
+import { isRefused, makeDocument } from '../../core/document/interpret/interpret';
 import type { DocumentTree } from '../../core/document/tree';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';

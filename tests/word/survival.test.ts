@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../core/document/tree';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
-import { legalText } from '../../word/write/xmlText';
+import { legalText } from '../../word/format/xmlText';
 import { anyDocument } from './anyDocument';
 import { jointDocument } from './jointDocument';
 import { reread } from './open';

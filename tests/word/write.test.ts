@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationBookmark } from '../../word/bookmarks';
+import { recommendationBookmark } from '../../word/format/bookmarks';
 import { writeDocx } from '../../word/write';
 import { jointDocument } from './jointDocument';
 import { partsOf, styleOf, xmlOf } from './open';

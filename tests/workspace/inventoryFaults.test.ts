@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { Archive } from '../../workspace/archive/archive';
 import type { PackageSummary } from '../../workspace/archive/packages/package';
 import { verifyArchive } from '../../workspace/archive/verifyArchive';

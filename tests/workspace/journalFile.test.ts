@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../core/ledger/ledger';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import { JournalFile } from '../../workspace/journal/journalFile';
 import { decodeLine, encodeLine } from '../../workspace/journal/line';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bringTemplates } from '../../host/backup/bringTemplates';
+import { bringTemplates } from '../../host/secondCopy/bringTemplates';
 import { removePackage } from '../../workspace/archive/bag/removePackage';
 import { clearIncoming } from '../../workspace/backup/replaced';
 import { applyPlan, REWRITING } from '../../workspace/erasing/plan';

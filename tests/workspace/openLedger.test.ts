@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync, truncateSync, existsSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { openLedger } from '../../workspace/ledger/openLedger';
 import { takeSnapshot } from '../../workspace/snapshots/snapshot';
 import { temporaryFolders } from './support/folders';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { parseJsonSafely } from '../../workspace/json/parseJsonSafely';
 
 describe('parsing JSON of others', () => {

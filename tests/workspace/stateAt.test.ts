@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { produceWithPatches } from '../../core/ledger/immer';
 import type { Revision } from '../../core/ledger/ledger';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { workshopSchema, type Workshop } from '../../core/model/workshop';
 import { blankWorkshop } from '../../core/workshops/create';
 import { openLedger } from '../../workspace/ledger/openLedger';

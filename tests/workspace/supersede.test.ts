@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../core/ledger/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import { Archive } from '../../workspace/archive/archive';
 import type { Deposit } from '../../workspace/archive/packages/package';
 import { verifyArchive } from '../../workspace/archive/verifyArchive';

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { isZipFault, unpack, type ZipFault, type ZipLimits } from '../../core/bytes/unpack';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import type { ByLanguage } from '../../core/model/language';
 
 /** What is read at most: far above any document this product makes, far below what would hurt the machine. */

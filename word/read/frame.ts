@@ -1,4 +1,4 @@
-import type { ReadParagraph, ReadSection, ReadTable } from '../reading';
+import type { ReadParagraph, ReadSection, ReadTable } from '../format/reading';
 import { attribute, on } from './scan';
 
 /** What the paragraphs of a story stand in: its body, tables and sections. */

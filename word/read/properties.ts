@@ -1,4 +1,4 @@
-import type { ReadProperties } from '../reading';
+import type { ReadProperties } from '../format/reading';
 import { attribute, scanXml } from './scan';
 
 type Core = Omit<ReadProperties, 'further'>;

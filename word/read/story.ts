@@ -1,4 +1,4 @@
-import type { ReadParagraph, ReadSection, ReadTable, Span } from '../reading';
+import type { ReadParagraph, ReadSection, ReadTable, Span } from '../format/reading';
 import type { LabelCounter } from './labels';
 import { Frame } from './frame';
 import { attribute, on, scanXml, type ScanHandler } from './scan';

@@ -1,11 +1,11 @@
-import { bracketRuns } from '../bracketRuns';
+import { bracketRuns } from '../format/bracketRuns';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS } from '../../core/model/language';
-import { recommendationBookmark } from '../bookmarks';
-import type { Span } from '../reading';
-import { STYLE_OF_MARK, STYLE_OF_ROLE, TABLE_STYLES, TYPED_STYLE } from '../styleNames';
-import { legalText } from '../write/xmlText';
+import { recommendationBookmark } from '../format/bookmarks';
+import type { Span } from '../format/reading';
+import { STYLE_OF_MARK, STYLE_OF_ROLE, TABLE_STYLES, TYPED_STYLE } from '../format/styleNames';
+import { legalText } from '../format/xmlText';
 
 /** A paragraph as its file must read back. */
 export interface ExpectedParagraph {

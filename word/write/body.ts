@@ -2,8 +2,8 @@ import type { Block, DocumentTree, Paragraph, Role } from '../../core/document/t
 import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
-import { labelBookmark, recommendationBookmark } from '../bookmarks';
-import { SPACER_STYLE, STYLE_OF_ROLE, TYPED_STYLE } from '../styleNames';
+import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
+import { SPACER_STYLE, STYLE_OF_ROLE, TYPED_STYLE } from '../format/styleNames';
 import type { ListPlan } from './lists';
 import { runs, runText, type Target } from './runs';
 import { tableXml } from './table';

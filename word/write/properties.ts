@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../../core/document/tree';
 import { LANGUAGE_TAGS } from '../../core/model/language';
-import { escapeXml } from './xmlText';
+import { escapeXml } from '../format/xmlText';
 
 /** docProps/core.xml. Its author is the issuing body; its only time is the tree's. Throws RangeError on a bad instant. */
 export function coreProperties({ properties, language }: DocumentTree): string {

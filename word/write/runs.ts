@@ -1,7 +1,7 @@
-import { bracketRuns } from '../bracketRuns';
+import { bracketRuns } from '../format/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
-import { STYLE_OF_MARK } from '../styleNames';
-import { escapeXml } from './xmlText';
+import { STYLE_OF_MARK } from '../format/styleNames';
+import { escapeXml } from '../format/xmlText';
 
 /** Where a cross-reference can point: a number of Word's own, a typed label, or a paragraph without one. */
 export type Target = { bookmark: string; number: 'computed' | 'typed' | 'none' };

@@ -1,5 +1,5 @@
 import type { Cell, Look, Paragraph, Table } from '../../core/document/tree';
-import { SPACER_STYLE, TABLE_STYLES } from '../styleNames';
+import { SPACER_STYLE, TABLE_STYLES } from '../format/styleNames';
 import { twipsOfMm } from './units';
 
 type DrawParagraph = (paragraph: Paragraph, align?: Cell['align']) => string;

@@ -1,6 +1,6 @@
-import type { PackagesFound, PackagesListed, Redaction } from '../../core/answers';
+import type { PackagesFound, PackagesListed, Redaction } from '../../core/contract/answers';
 import type { CheckedPackage } from '../../core/archive/report';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';

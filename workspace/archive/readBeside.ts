@@ -1,5 +1,5 @@
-import type { PackagesFound } from '../../core/answers';
-import { isRefusal, type Refusal } from '../../core/ledger/refusal';
+import type { PackagesFound } from '../../core/contract/answers';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { excerptsFor } from './search/excerpt';
 import { inTurns } from './packages/inTurns';
 import { Packages, TOGETHER } from './packages/packages';

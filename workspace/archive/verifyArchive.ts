@@ -8,7 +8,7 @@ import type {
   PackageProblem,
 } from '../../core/archive/report';
 import type { SaidOfIssue } from '../../core/archive/said';
-import { isRefusal, refuse } from '../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import { unlessMissing } from '../files/failures';
 import { inTurns } from './packages/inTurns';
 import { compare } from './inventory/compare';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { takeNamedLock } from '../lock/takeLock';
 
 /** How long whoever copies into the same backup is waited for, in milliseconds: a first copy to a slow stick takes its time. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { reasonOf, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';

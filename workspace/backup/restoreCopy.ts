@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { draftAbout, type DraftAbout } from '../../core/model/draftAbout';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';

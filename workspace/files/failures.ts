@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
 import type { ByLanguage } from '../../core/model/language';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { errorCode, reasonOf } from './failures';
 import { disk, type FileSystem } from './fileSystem';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import { errorCode, fileRefusal, storageRefusal } from './failures';
 import { disk, type FileSystem, type OpenFile } from './fileSystem';
 import { renamePatiently, unlinkPatiently } from './move';

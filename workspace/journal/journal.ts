@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 
 /**
  * The port that the host writes through. The file is its embedded form; one day it may stand before a

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { storageRefusal } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';

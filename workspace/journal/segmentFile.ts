@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { unlessMissing } from '../files/failures';
 import type { FileStatus, FileSystem, OpenFile } from '../files/fileSystem';
 import { readExactly } from '../files/readExactly';

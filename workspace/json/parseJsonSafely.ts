@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { tooLarge } from '../files/readBounded';
 import { locateJsonError } from './locateJsonError';
 import { JSON_LIMITS, measureJson, type JsonLimits } from '../../core/bytes/measureJson';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { JournalEntry } from '../../core/ledger/ledger';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { decodeLine, ownerOfLine, schemaOfLine } from '../journal/line';

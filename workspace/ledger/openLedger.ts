@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { SCHEMA_VERSION, type Revision } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { reasonOf, storageRefusal } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { removeTemporaries } from '../files/removeTemporaries';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { patchInPlace } from '../../core/ledger/patchInPlace';
 import { SCHEMA_VERSION } from '../../core/ledger/ledger';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';

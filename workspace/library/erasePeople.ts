@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Refusal } from '../../core/ledger/refusal';
+import { type Refusal } from '../../core/messages/refusal';
 import { finishRewriting } from '../erasing/rewriteLedger';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { INCOMING } from '../backup/relation';
 import { clearIncoming } from '../backup/replaced';
 import { errorCode, reasonOf, storageRefusal } from '../files/failures';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { symlink, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { close, listen } from './listening';
 import type { Lock } from './lock';
 import { longestSocketName, takeFolder } from './socketFolder';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { MAX_ROWS } from '../../core/participants/registration';
 
 /** Lines of a text that can be a list: blank ones and line breaks within cells among them. */

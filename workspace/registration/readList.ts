@@ -1,4 +1,4 @@
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { decodeText, type Encoding } from '../../core/participants/decode';
 import { readDelimited, type Separator } from '../../core/participants/delimited';
 import { readSpreadsheet, type Sheet } from './readSpreadsheet';

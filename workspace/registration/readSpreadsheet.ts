@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { scanXml } from '../../core/xml/scanXml';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import { unpackSpreadsheet } from './unpack';

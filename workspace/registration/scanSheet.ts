@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/ledger/refusal';
+import type { Refusal } from '../../core/messages/refusal';
 import { MAX_ROWS } from '../../core/participants/registration';
 import { localName, scanXml } from '../../core/xml/scanXml';
 import { SheetBounds } from './sheetBounds';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 
 /** The last row a spreadsheet can have, and how many cells one sheet may span with its gaps. */
 const LAST_ROW = 1_048_576;

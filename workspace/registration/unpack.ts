@@ -1,5 +1,5 @@
 import { isZipFault, unpack, type ZipLimits } from '../../core/bytes/unpack';
-import { refuse, type Refusal } from '../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 
 const MB = 1024 * 1024;
 

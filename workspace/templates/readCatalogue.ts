@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { canonicalJson } from '../../core/catalogue/canonical';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { isRefusal, refuse, type Refusal } from '../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { directorySchema, type Directory } from '../../core/model/directory';
 import { frameworkSchema } from '../../core/model/framework';
 import { houseStyleSchema } from '../../core/model/houseStyle';

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../ledger/refusal';
+import { refuse, type Refusal } from '../../messages/refusal';
 import type { DocumentTree } from '../tree';
 import { participantList } from './participantList';
 import type { PeopleListInput } from './printedPeople';

@@ -1,5 +1,5 @@
 import type { agreement as english } from '../en/agreement';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const agreement: Translated<typeof english> = {
   title: 'Accord',

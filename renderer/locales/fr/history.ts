@@ -1,4 +1,4 @@
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 import type { history as en } from '../en/history';
 
 export const history: Translated<typeof en> = {

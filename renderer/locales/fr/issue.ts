@@ -1,5 +1,5 @@
 import type { issue as english } from '../en/issue';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const issue: Translated<typeof english> = {
   sections: {

@@ -1,5 +1,5 @@
 import type { roomSafe as english } from '../en/roomSafe';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const roomSafe: Translated<typeof english> = {
   badge: 'Bureau sans secrets',

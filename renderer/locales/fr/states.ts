@@ -1,4 +1,4 @@
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 import type { states as en } from '../en/states';
 
 export const states: Translated<typeof en> = {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import type { Random } from '../random';
 import { newId, type Session } from '../session';
 import { isSameTagManifest, withDamage } from './damagedFolder';

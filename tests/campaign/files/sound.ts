@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { sheetXml, workbook } from '../../workspace/registration/workbook';
 import { settleIn, type OtherLaptop, type Session } from '../session';
 import { WORK } from '../work';

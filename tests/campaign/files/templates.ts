@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { app } from '../bundleChild';
 import { count, find, noteEnded, type Figures } from '../figures';
 import { startHost } from '../hostProcess';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { canonicalJson } from '../../../core/catalogue/canonical';
 import type { LedgerRef } from '../../../core/ledger/ledger';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { ledgerFolder } from '../../../workspace/library/layout';
 import { harm } from '../damage/harm';
 import { count, find, noteEnded } from '../figures';

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { count } from '../figures';
 import { arrived, createWorkshop, newId, type Session } from '../session';
 import type { Kind } from './kinds';

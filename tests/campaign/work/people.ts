@@ -1,5 +1,5 @@
 import { LIBRARY } from '../../../core/ledger/ledger';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { newId, type Session } from '../session';
 import { taken, workshopOf } from './taken';
 import { capture } from './texts';

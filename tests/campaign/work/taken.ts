@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { count } from '../figures';
 import type { Session } from '../session';
 import type { Kind } from './kinds';

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { arrived, newId, type Session } from '../session';
 import { taken, words, workshopOf } from './taken';
 

@@ -3,7 +3,7 @@ import { dayTotals } from '../../../core/attendance/dayTotals';
 import { meetingDays } from '../../../core/attendance/meetingDays';
 import { notedOn } from '../../../core/attendance/noted';
 import type { CommandPayload } from '../../../core/commands';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { runCommand } from '../../../core/commands/run';
 import { applyEntry } from '../../../core/ledger/applyEntry';
 import { inOrder } from '../../../core/model/order';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bracketsIn, mergeText, splitNodes } from '../../../core/commands/bracketNodes';
+import { bracketsIn, mergeText, splitNodes } from '../../../core/text/brackets';
 import type { Node } from '../../../core/model/text';
 import { TestDesk, words } from '../../support/desk';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankPeople } from '../../../core/model/blank';
 import { runCommand } from '../../../core/commands/run';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import type { Scope, States } from '../../../core/ledger/ledger';
 import { hostWorkshop, context } from './world';
 

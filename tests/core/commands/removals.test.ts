@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../core/messages/explain';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { inOrder } from '../../../core/model/order';
 import { dangling } from '../../support/dangling';
 import { TestDesk, words } from '../../support/desk';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
 import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
-import type { Refusal } from '../../../core/ledger/refusal';
+import type { Refusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { sampleWorkshop } from '../../fixtures/catalogue';
 import { TestDesk } from '../../support/desk';

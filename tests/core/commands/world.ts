@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../../core/ledger/command';
 import { runCommand } from '../../../core/commands/run';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { createWorkshop } from '../../../core/workshops/create';
 import { catalogue } from '../../renderer/catalogue';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeDocument, type DocumentOptions } from '../../../core/document/interpret';
+import { isRefused, makeDocument, type DocumentOptions } from '../../../core/document/interpret/interpret';
 import type { DocumentTree, Inline, Paragraph } from '../../../core/document/tree';
 import { paragraphsOf, textOf, visibleText } from '../../../core/document/visibleText';
-import type { Refusal } from '../../../core/ledger/refusal';
+import type { Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
 import type { Workshop } from '../../../core/model/workshop';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeDocument } from '../../../core/document/interpret';
+import { isRefused, makeDocument } from '../../../core/document/interpret/interpret';
 import type { DocumentTree, Paragraph } from '../../../core/document/tree';
 import { paragraphsOf, textOf, visibleText } from '../../../core/document/visibleText';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../../fixtures/catalogue';

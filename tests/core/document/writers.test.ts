@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../core/document/html';
-import { isRefused, makeDocument, type DocumentOptions } from '../../../core/document/interpret';
+import { isRefused, makeDocument, type DocumentOptions } from '../../../core/document/interpret/interpret';
 import { markdown } from '../../../core/document/markdown';
 import { plainText } from '../../../core/document/plainText';
 import type { DocumentTree } from '../../../core/document/tree';

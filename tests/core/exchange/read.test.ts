@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkshopFile } from '../../../core/exchange/format';
 import { isUnread, readWorkshopFile, readWorkshopText, type ReadWorkshop } from '../../../core/exchange/read';
-import type { Refusal } from '../../../core/ledger/refusal';
+import type { Refusal } from '../../../core/messages/refusal';
 import { explain } from '../../../core/messages/explain';
 import { inOrder } from '../../../core/model/order';
 import { catalogue, counter, NOW } from '../../fixtures/catalogue';

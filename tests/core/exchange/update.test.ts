@@ -5,7 +5,7 @@ import { isUnread, readWorkshopText } from '../../../core/exchange/read';
 import { updateWorkshop } from '../../../core/exchange/update';
 import { writeWorkshopFile } from '../../../core/exchange/write';
 import { differenceBetween } from '../../../core/ledger/difference';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import * as journeys from '../../../core/model/journeys';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEntry } from '../../../core/ledger/applyEntry';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { Footprint } from '../../../core/ledger/footprint';
 import type { JournalEntry } from '../../../core/ledger/ledger';
 import { stepLine, UndoHistory } from '../../../core/ledger/undo';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../core/messages/explain';
-import { refuse } from '../../../core/ledger/refusal';
+import { refuse } from '../../../core/messages/refusal';
 
 test('a refusal names the document’s language as its reader does', () => {
   const refusal = refuse('export.missingText', { language: 'EN', numbers: '2-7' });

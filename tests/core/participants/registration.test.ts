@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { recogniseColumns, type Table } from '../../../core/participants/columns';
 import type { Registration } from '../../../core/participants/outcome';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { recogniseColumns } from '../../../core/participants/columns';
 import { decodeText } from '../../../core/participants/decode';
 import { readDelimited } from '../../../core/participants/delimited';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { missingAfter } from '../../../core/restore/missing';
 import { partsOf } from '../../../core/restore/partsOf';

@@ -1,5 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
-import { ipcChannels } from '../../../core/channels';
+import { ipcChannels } from '../../../core/contract/channels';
 
 /** Hears, in the main process, every event that goes to the room's window from now on. */
 export async function hearTheRoom(app: ElectronApplication): Promise<() => Promise<string>> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { readDocx } from '../../../word/read';
 import { seedText } from '../../fixtures/seeds';
 import { readWord } from '../support/readWord';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Response } from '@playwright/test';
-import { fromWire } from '../../../core/wire';
+import { fromWire } from '../../../core/contract/wire';
 import { roomViewSchema } from '../../../core/room/view';
 
 /** One thing that reached the room's tab: a file of its page, a frame of its socket, or what it made of them. */

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { CommandName, CommandPayload } from '../../../core/commands';
 import type { DeskApi } from '../../../core/contract';
 import { LIBRARY, type LedgerRef } from '../../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { en } from '../../../renderer/locales/en';
 import { fr } from '../../../renderer/locales/fr';
 import { askAsPage } from '../support/askAsPage';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { socketPaths, type Audience } from '../../../core/channels';
-import { fromWire, toWire } from '../../../core/wire';
+import { socketPaths, type Audience } from '../../../core/contract/channels';
+import { fromWire, toWire } from '../../../core/contract/wire';
 
 /** Asks the host as a script of this page would, on a socket of its own. Throws when the socket is not let in. */
 export async function askAsPage(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesThatHold } from '../../support/planted';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { refusedWith, TestHost } from '../../support/host';
 
 const hosts: TestHost[] = [];

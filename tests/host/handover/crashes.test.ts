@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { disk } from '../../../workspace/files/fileSystem';
 import { refusedWith, TestHost } from '../../support/host';
 import { handOver, laptop, plenary, reword } from './laptops';

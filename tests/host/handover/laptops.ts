@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { TestHost } from '../../support/host';
 
 const hosts: TestHost[] = [];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { refusedWith, type TestHost } from '../../support/host';
 import { handOver, laptop, plenary, reword } from './laptops';
 

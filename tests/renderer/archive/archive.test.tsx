@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PackageSummary } from '../../../core/contract';
-import { refuse } from '../../../core/ledger/refusal';
+import { refuse } from '../../../core/messages/refusal';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 

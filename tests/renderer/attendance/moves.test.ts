@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../core/model/order';
 import { byDelegation } from '../../../core/participants/byDelegation';
-import { DAYS_LINE, linesOf } from '../../../renderer/attendance/lines';
-import { moved, nextDelegation, nextPerson } from '../../../renderer/attendance/moves';
+import { DAYS_LINE, linesOf } from '../../../renderer/features/people/attendance/lines';
+import { moved, nextDelegation, nextPerson } from '../../../renderer/features/people/attendance/moves';
 import { catalogue } from '../../fixtures/catalogue';
 import { PEOPLE, peopleList, SHEET } from '../../fixtures/people';
 

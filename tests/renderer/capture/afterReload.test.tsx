@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuse } from '../../../core/ledger/refusal';
+import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
 import type { FakeHost } from '../fakeHost';
 import { openAnew } from '../reload';

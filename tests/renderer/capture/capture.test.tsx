@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuse } from '../../../core/ledger/refusal';
+import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
-import { useCapture } from '../../../renderer/capture/captureStore';
+import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { produceWithPatches } from '../../../core/ledger/immer';
 import type { Workshop } from '../../../core/model/workshop';
-import { recentEntries, recentEntriesFollowing } from '../../../renderer/capture/recentEntries';
+import { recentEntries, recentEntriesFollowing } from '../../../renderer/features/capture/recentEntries';
 import { noteTouched } from '../../../renderer/state/touched';
 import { recommendation } from '../../fixtures/workshops';
 

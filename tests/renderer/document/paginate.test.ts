@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paginate, type Measured } from '../../../renderer/document/paginate';
+import { paginate, type Measured } from '../../../renderer/blocks/document/paginate';
 
 type Given = Omit<Partial<Measured>, 'lines'> & { lines?: number };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alignSubItems, subItemParagraphs } from '../../../renderer/draft/alignSubItems';
+import { alignSubItems, subItemParagraphs } from '../../../renderer/features/draft/alignSubItems';
 import { text } from '../../fixtures/workshops';
 import { words } from '../../support/desk';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { useDraft } from '../../../renderer/draft/draftStore';
-import { draftActions } from '../../../renderer/draft/actions';
+import { useDraft } from '../../../renderer/features/draft/draftStore';
+import { draftActions } from '../../../renderer/features/draft/actions';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
 

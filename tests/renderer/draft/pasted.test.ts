@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Node } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
-import { asOne, asSeveral, unmarked } from '../../../renderer/draft/pasted';
+import { asOne, asSeveral, unmarked } from '../../../renderer/features/draft/pasted';
 import { words } from '../../support/desk';
 
 const pasted = { before: words('We'), lines: [words('share'), words('train')], after: words('now') };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { edit, useDraft } from '../../../renderer/draft/draftStore';
+import { edit, useDraft } from '../../../renderer/features/draft/draftStore';
 import type { FakeHost } from '../fakeHost';
 import { blurAsChromium, giveHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';

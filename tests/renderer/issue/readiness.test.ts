@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeProof } from '../../../core/document/interpret';
+import { isRefused, makeProof } from '../../../core/document/interpret/interpret';
 import { houseStyleSchema } from '../../../core/model/houseStyle';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { runCommand } from '../../../core/commands/run';
 import type { Workshop } from '../../../core/model/workshop';
 import { createWorkshop } from '../../../core/workshops/create';
 import joint from '../../../templates/documents/joint-document.json';
-import { mayExport, readiness, type CheckId } from '../../../renderer/issue/readiness';
+import { mayExport, readiness, type CheckId } from '../../../renderer/features/issue/readiness';
 import { catalogue as oneStyle } from '../catalogue';
 
 const AT = '2026-11-21T10:00:00.000Z';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { DeskApi } from '../../../core/contract';
-import { refuse } from '../../../core/ledger/refusal';
+import { refuse } from '../../../core/messages/refusal';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;

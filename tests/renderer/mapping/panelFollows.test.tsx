@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { showTab } from '../../../renderer/draft/panelTab';
+import { showTab } from '../../../renderer/state/panelTab';
 import { select } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';

@@ -3,7 +3,7 @@ import '../dom';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { startTexts } from '../../../renderer/locales/i18n';
-import { WordedIn } from '../../../renderer/mapping/WordedIn';
+import { WordedIn } from '../../../renderer/blocks/mapping/WordedIn';
 import { catalogue } from '../catalogue';
 
 afterEach(cleanup);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRefusal, refuse } from '../../../core/ledger/refusal';
+import { isRefusal, refuse } from '../../../core/messages/refusal';
 import type { ListOptions } from '../../../core/participants/options';
 import type { ListPreview } from '../../../core/participants/preview';
-import { closeList } from '../../../renderer/participants/import/listStore';
-import { readRegistrationTask, type ReadRegistration } from '../../../host/tasks/readRegistration';
+import { closeList } from '../../../renderer/features/people/import/listStore';
+import { readRegistrationTask, type ReadRegistration } from '../../../host/jobs/tasks/readRegistration';
 import { catalogue } from '../catalogue';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { selectedSlide } from '../../../renderer/room/roomStore';
+import { selectedSlide } from '../../../renderer/state/roomStore';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 

@@ -2,8 +2,8 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RoomStatus } from '../../../core/room/stage';
-import { usePanelTab } from '../../../renderer/draft/panelTab';
-import { useRoom } from '../../../renderer/room/roomStore';
+import { usePanelTab } from '../../../renderer/state/panelTab';
+import { useRoom } from '../../../renderer/state/roomStore';
 import { select, useView } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../../core/queries/plainText';
 import type { Text } from '../../../core/model/text';
-import { edit } from '../../../renderer/draft/draftStore';
+import { edit } from '../../../renderer/features/draft/draftStore';
 import { select } from '../../../renderer/state/view';
 import type { FakeHost } from '../fakeHost';
 import { giveHeight } from '../layout';

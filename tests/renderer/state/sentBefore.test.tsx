@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { usePanelTab } from '../../../renderer/draft/panelTab';
+import { usePanelTab } from '../../../renderer/state/panelTab';
 import { select } from '../../../renderer/state/view';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { refuse } from '../../../core/ledger/refusal';
-import { useCapture } from '../../../renderer/capture/captureStore';
+import { refuse } from '../../../core/messages/refusal';
+import { useCapture } from '../../../renderer/state/captureStore';
 import { runCommand } from '../../../renderer/state/commands';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { copiesToKeep, listCopies } from '../../../workspace/backup/copies';
 import { createBackup, findBackups, openBackup } from '../../../workspace/backup/openBackup';
 import { restoreCopy } from '../../../workspace/backup/restoreCopy';

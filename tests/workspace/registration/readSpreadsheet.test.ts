@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { readSpreadsheet } from '../../../workspace/registration/readSpreadsheet';
 import { sheetOf, sheetXml, workbook } from './workbook';
 

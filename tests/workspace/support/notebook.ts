@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { produceWithPatches } from '../../../core/ledger/immer';
 import type { JournalEntry, Revision } from '../../../core/ledger/ledger';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../../workspace/ledger/openLedger';
 
 /** A small state to keep ledgers of in tests. */

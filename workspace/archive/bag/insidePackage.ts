@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { refuse, type Refusal } from '../../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../../core/messages/refusal';
 import { reasonOf, unlessMissing } from '../../files/failures';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { readBounded } from '../../files/readBounded';

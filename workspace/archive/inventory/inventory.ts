@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { unlessMissing } from '../../files/failures';
 import type { FileSystem } from '../../files/fileSystem';
 import { readFileWhole } from '../../files/readBounded';

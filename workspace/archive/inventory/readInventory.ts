@@ -1,5 +1,5 @@
 import type { InventoryProblem } from '../../../core/archive/report';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { unlessMissing } from '../../files/failures';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { readBounded } from '../../files/readBounded';

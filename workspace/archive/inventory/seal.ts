@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isRefusal } from '../../../core/ledger/refusal';
+import { isRefusal } from '../../../core/messages/refusal';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { BAG_INFO, sha512, TAG_MANIFEST } from '../bag/bagFiles';
 import { readInside } from '../bag/insidePackage';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../../../core/model/ids';
 import { byLanguage, languageSchema } from '../../../core/model/language';
 import { correctionSchema } from '../../../core/model/workshop';
-import type { PackageSummary, Redaction } from '../../../core/answers';
+import type { PackageSummary, Redaction } from '../../../core/contract/answers';
 
 export type { PackageSummary };
 

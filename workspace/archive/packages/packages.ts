@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageFaults } from '../../../core/messages/packageFaults';
 import { idSchema } from '../../../core/model/ids';
-import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/ledger/refusal';
+import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/messages/refusal';
 import { reasonOf, unlessMissing } from '../../files/failures';
 import { disk, type FileSystem } from '../../files/fileSystem';
 import { readBounded } from '../../files/readBounded';

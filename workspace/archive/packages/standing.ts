@@ -1,5 +1,5 @@
 import type { LaterIssue } from '../../../core/archive/said';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 
 type Issued = Pick<

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { PackageContent, PackageSummary } from './package';
 
 /** A package as it is listed; by its id alone, and with the reason, where it could not be read. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { PackagesFound, PackagesListed } from '../../../core/answers';
-import { refuse, type Refusal } from '../../../core/ledger/refusal';
+import type { PackagesFound, PackagesListed } from '../../../core/contract/answers';
+import { refuse, type Refusal } from '../../../core/messages/refusal';
 import { systemFault } from '../../../core/messages/systemFaults';
 import type { PackageSummary } from '../packages/package';
 import type { Packages } from '../packages/packages';

@@ -1,5 +1,5 @@
-import type { PackagesFound, PackagesListed } from '../../../core/answers';
-import type { Refusal } from '../../../core/ledger/refusal';
+import type { PackagesFound, PackagesListed } from '../../../core/contract/answers';
+import type { Refusal } from '../../../core/messages/refusal';
 import type { PackageSummary } from '../packages/package';
 
 /** Packages of a workshop that are here, and why others could not be read that may be among them. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/ledger/refusal';
+import type { Refusal } from '../../../core/messages/refusal';
 import { restBetween } from '../packages/inTurns';
 import type { PackageSummary } from '../packages/package';
 import type { Packages } from '../packages/packages';

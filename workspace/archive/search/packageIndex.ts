@@ -1,5 +1,5 @@
-import type { PackagesFound, PackagesListed } from '../../../core/answers';
-import { isRefusal, refuse, type Refusal } from '../../../core/ledger/refusal';
+import type { PackagesFound, PackagesListed } from '../../../core/contract/answers';
+import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
 import { reasonOf } from '../../files/failures';
 import { inTurns } from '../packages/inTurns';
 import type { PackageSummary } from '../packages/package';

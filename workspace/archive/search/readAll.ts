@@ -1,5 +1,5 @@
 import { packageFaults } from '../../../core/messages/packageFaults';
-import { refuse, type Refusal } from '../../../core/ledger/refusal';
+import { refuse, type Refusal } from '../../../core/messages/refusal';
 import { reasonOf } from '../../files/failures';
 import { inTurns } from '../packages/inTurns';
 import type { PackageSummary } from '../packages/package';

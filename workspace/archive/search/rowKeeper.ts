@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { inTurns } from '../packages/inTurns';
 import { TOGETHER, type Packages, type Stamped } from '../packages/packages';
 import { Background } from './background';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isRefusal, type Refusal } from '../../../core/ledger/refusal';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { inTurns } from '../packages/inTurns';
 import type { Packages } from '../packages/packages';
 import { Background } from './background';

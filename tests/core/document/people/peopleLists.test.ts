@@ -4,7 +4,7 @@ import { makePeopleList } from '../../../../core/document/people/makePeopleList'
 import type { PeopleListWanted } from '../../../../core/document/people/wanted';
 import type { DocumentTree, Table } from '../../../../core/document/tree';
 import { textOf, visibleText } from '../../../../core/document/visibleText';
-import { isRefusal } from '../../../../core/ledger/refusal';
+import { isRefusal } from '../../../../core/messages/refusal';
 import { LIST, peopleList, SHEET } from '../../../fixtures/people';
 import { workshopOf } from '../../../fixtures/workshops';
 

@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { daySchema } from '../../core/model/ids';
+import { languageSchema, LANGUAGES, type Language } from '../../core/model/language';
+
+/** The words of a command line, sorted and checked as far as that needs no knowledge of any file. */
+export interface CommandLine {
+  command: string;
+  words: string[];
+  library?: string;
+  workshop?: string;
+  style?: string;
+  language?: Language;
+  out?: string;
+  at?: string;
+  /** YYYY-MM-DD. */
+  issuedOn?: string;
+  /** Number of the correction in hand, as whoever issues it confirms it. */
+  correction?: string;
+  /** The day the correction was made, YYYY-MM-DD. */
+  correctedOn?: string;
+  /** What is corrected, and why. */
+  reason?: string;
+  contributions: boolean;
+  /** How long reading a file may take. */
+  seconds?: number;
+  to?: string;
+  copy?: string;
+  /** The end of the archive's inventory, as somebody kept it. */
+  head?: string;
+  passphraseFile?: string;
+  unencrypted: boolean;
+  allowMissing: boolean;
+  update: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+const OPTIONS = {
+  library: { type: 'string' },
+  workshop: { type: 'string' },
+  style: { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+  at: { type: 'string' },
+  'issued-on': { type: 'string' },
+  correction: { type: 'string' },
+  'corrected-on': { type: 'string' },
+  reason: { type: 'string' },
+  contributions: { type: 'boolean' },
+  seconds: { type: 'string' },
+  to: { type: 'string' },
+  copy: { type: 'string' },
+  head: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  unencrypted: { type: 'boolean' },
+  'allow-missing': { type: 'boolean' },
+  update: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Returns the sorted words, or `{wrong}`: one line saying what is wrong with them. */
+export function readCommandLine(args: string[]): CommandLine | { wrong: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the option; its advice on “--” is left out.
+    const reason = error instanceof Error ? error.message : 'This cannot be read.';
+    return { wrong: `${reason.split(/[.\n]/, 1)[0] ?? reason}.` };
+  }
+  const { values, positionals } = parsed;
+  const language = languageSchema.optional().safeParse(values.language);
+  if (!language.success) {
+    return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
+  }
+  if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
+    return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
+  }
+  for (const name of ['issued-on', 'corrected-on'] as const) {
+    if (!daySchema.optional().safeParse(values[name]).success)
+      return { wrong: `“${values[name] ?? ''}” is not a day. Write it as 2026-01-31.` };
+  }
+  if (values.seconds !== undefined && !/^[1-9]\d{0,4}$/.test(values.seconds)) {
+    return { wrong: `“${values.seconds}” is not a number of seconds.` };
+  }
+  const [command = '', ...words] = positionals;
+  return {
+    command,
+    words,
+    ...(values.library !== undefined && { library: values.library }),
+    ...(values.workshop !== undefined && { workshop: values.workshop }),
+    ...(values.style !== undefined && { style: values.style }),
+    ...(language.data !== undefined && { language: language.data }),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(values['issued-on'] !== undefined && { issuedOn: values['issued-on'] }),
+    ...(values.correction !== undefined && { correction: values.correction }),
+    ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),
+    ...(values.reason !== undefined && { reason: values.reason }),
+    contributions: values.contributions ?? false,
+    ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
+    ...(values.to !== undefined && { to: values.to }),
+    ...(values.head !== undefined && { head: values.head }),
+    ...(values.copy !== undefined && { copy: values.copy }),
+    ...(values['passphrase-file'] !== undefined && { passphraseFile: values['passphrase-file'] }),
+    unencrypted: values.unencrypted ?? false,
+    allowMissing: values['allow-missing'] ?? false,
+    update: values.update ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}

@@ -1,0 +1,121 @@
+import { refuse, type Refusal } from '../../messages/refusal';
+import type { StyleBlock } from '../../model/houseStyle';
+import type { ByLanguage } from '../../model/language';
+import type { DocumentStatus } from '../../model/workshop';
+import { withCorrectionNotice } from './blocks/correction';
+import { fieldBlock } from './blocks/field';
+import { frameworkBlock } from './blocks/framework';
+import { groupsBlock } from './blocks/groups';
+import { mastheadBlock } from './blocks/masthead';
+import { participantsBlock } from './blocks/participants';
+import { fieldRuns } from '../inlines';
+import { emptyRequiredFields } from '../requiredFields';
+import { standingProperties } from '../standing';
+import { scopeOf, type DocumentInput, type Scope } from '../scope';
+import type { Block, DocumentTree, Paragraph } from '../tree';
+import { zonedStamp } from '../zonedTime';
+
+export type { DocumentInput, DocumentOptions } from '../scope';
+
+/** Until they are agreed or issued, files bear a draft mark; so does a correction that is still in hand. */
+const DRAFTS: readonly DocumentStatus[] = ['draft', 'circulated', 'corrected'];
+
+/**
+ * A workshop as its house style prints it. Refused, with everything that is lacking named at once, when a required
+ * field is empty or a text is missing or stale in the language (unless `allowMissing` prints those marked).
+ */
+export function makeDocument(input: DocumentInput): DocumentTree | Refusal[] {
+  const proof = makeProof(input);
+  if (isRefused(proof)) return proof;
+  return proof.refusals.length > 0 ? proof.refusals : proof.tree;
+}
+
+/** A document as it stands, for a screen: everything that can be printed, and why it could not be issued so. */
+export interface Proof {
+  tree: DocumentTree;
+  refusals: Refusal[];
+}
+
+/** Like `makeDocument`, but what is lacking does not stop it; only a language that the style does not speak does. */
+export function makeProof(input: DocumentInput): Proof | Refusal[] {
+  const { workshop, style, language, now, options } = input;
+  const code = language.toUpperCase();
+  if (!style.languages.includes(language)) {
+    const available = style.languages.map((known) => known.toUpperCase());
+    return [refuse('export.language', { style: style.name, language: code, available })];
+  }
+  const scope = scopeOf(input);
+  const title = fieldRuns('title', 'long', scope)
+    .map(({ text }) => text)
+    .join('');
+  requireFields(scope);
+  const blocks = withCorrectionNotice(
+    style.blocks.flatMap((block) => interpret(block, scope)),
+    scope,
+  );
+  const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
+  const draft = options?.draftMark ?? DRAFTS.includes(workshop.document.status);
+  const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
+  const tree: DocumentTree = {
+    language,
+    style: style.id,
+    look: style.look,
+    properties: {
+      title,
+      subject: inLanguage(style.name),
+      creator: inLanguage(style.issuingBody),
+      modified: now,
+      ...standingProperties(workshop.document, language, options?.replacedBy),
+    },
+    ...(draft && {
+      draftMark: {
+        label: scope.words.draft,
+        stamp: zonedStamp(now, workshop.meeting.timeZone, language),
+      },
+    }),
+    footer: { left: inLanguage(style.footer ?? style.issuingBody), pageWords: scope.words.pageWords },
+    blocks,
+  };
+  return { tree, refusals };
+}
+
+export function isRefused(result: DocumentTree | Proof | Refusal[]): result is Refusal[] {
+  return Array.isArray(result);
+}
+
+function interpret(block: StyleBlock, scope: Scope): Block[] {
+  switch (block.block) {
+    case 'field':
+      return fieldBlock(block, scope);
+    case 'line': {
+      const text = block.text[scope.language] ?? block.text.en ?? '';
+      const source = { kind: 'style', id: scope.style.id } as const;
+      return [{ kind: 'paragraph', role: block.role, inlines: [{ kind: 'text', text }], source }];
+    }
+    case 'meetingTitle': {
+      const prefix = block.prefix?.[scope.language];
+      const paragraph: Paragraph = {
+        kind: 'paragraph',
+        role: block.role,
+        inlines: [
+          ...(prefix ? [{ kind: 'text' as const, text: prefix }] : []),
+          ...fieldRuns('title', 'long', scope),
+        ],
+        source: { kind: 'field', id: 'title' },
+      };
+      return [paragraph];
+    }
+    case 'masthead':
+      return mastheadBlock(block, scope);
+    case 'groups':
+      return groupsBlock(scope);
+    case 'framework':
+      return frameworkBlock(block, scope);
+    case 'participants':
+      return participantsBlock(block, scope);
+  }
+}
+
+function requireFields({ style, workshop, gaps }: Scope): void {
+  for (const { label } of emptyRequiredFields(style, workshop.document.fields)) gaps.emptyFields.add(label);
+}

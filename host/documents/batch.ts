@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import type { ReadWorkshop } from '../../core/exchange/read';
+import { workshopFileText } from '../../core/exchange/write';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import type { Language } from '../../core/model/language';
+import type { Workshop } from '../../core/model/workshop';
+import type { Registration } from '../../core/participants/outcome';
+import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
+import { workerJobs } from '../jobs/jobs';
+import { TIME_LIMITS } from '../jobs/tasks';
+import type { Format } from '../jobs/tasks/fileOf';
+import { renderDocument, type Rendered } from '../jobs/tasks/renderDocument';
+
+/** Work on files without opening a library: what the command line does. */
+export interface Batch {
+  reading: CatalogueReading;
+  read: (bytes: Uint8Array) => Promise<ReadWorkshop | Refusal[]>;
+  /** A registration list, read against this workshop or against none. */
+  readList: (bytes: Uint8Array, workshop: Workshop | undefined) => Promise<Registration | Refusal>;
+  /** The text of a workshop file. */
+  workshopFile: (workshop: Workshop) => string;
+  render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
+}
+
+export interface BatchExport {
+  format: Format;
+  /** Default: the workshop's own style and its first language. */
+  style?: string | undefined;
+  language?: Language | undefined;
+  allowMissing: boolean;
+}
+
+/**
+ * Reads the catalogue of `templates`, with a secretariat's own folder laid over it.
+ * `now` (ISO 8601, UTC) enters what is exported; the same time gives the same bytes.
+ * @param worker path of the bundled `worker.cjs`, in which files are read that somebody else may have written
+ * @param seconds after which reading one is given up
+ */
+export async function openBatch(
+  templates: string,
+  own: string,
+  now: string,
+  { worker, seconds = 30 }: { worker: string; seconds?: number | undefined },
+): Promise<Batch> {
+  const reading = await readCatalogue(templates, own);
+  const { catalogue } = reading;
+  const limit = seconds * 1_000;
+  const jobs = workerJobs(worker, { ...TIME_LIMITS, workshop: limit, listAlone: limit });
+  return {
+    reading,
+    read: async (bytes) => {
+      const task = { kind: 'workshop', bytes, context: { catalogue, now } } as const;
+      const reading = await jobs.run('read', task, () => undefined);
+      return isRefusal(reading) ? [reading] : reading.read;
+    },
+    readList: (bytes, workshop) => {
+      const { directory } = catalogue;
+      return jobs.run('read', { kind: 'listAlone', bytes, directory, workshop }, () => undefined);
+    },
+    workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
+    render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
+  };
+}
+
+async function render(
+  workshop: Workshop,
+  { format, style: id = workshop.document.style, language, allowMissing }: BatchExport,
+  catalogue: Catalogue,
+  now: string,
+): Promise<Rendered | Refusal> {
+  const style = catalogue.styles.find((candidate) => candidate.id === id);
+  if (!style)
+    return refuse('style.unknown', { id, available: catalogue.styles.map((known) => known.id).join(', ') });
+  const pinned = new Set(workshop.frameworks.map((pin) => pin.id));
+  const input = {
+    workshop,
+    style,
+    frameworks: catalogue.frameworks.flatMap(({ framework }) =>
+      pinned.has(framework.id) ? [framework] : [],
+    ),
+    directory: catalogue.directory,
+    language: language ?? workshop.languages[0] ?? 'en',
+    now,
+    options: { allowMissing },
+  };
+  return renderDocument({ kind: 'render', input, format }, () => undefined);
+}

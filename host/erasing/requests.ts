@@ -1,0 +1,26 @@
+import type { DeskRequests } from '../../core/contract';
+import type { Handlers } from '../requests/door';
+import { eraseAttribution } from './eraseAttribution';
+import { erasePeople, previewErasure } from './erasePeople';
+
+import type { ListShelf } from '../registration/listShelf';
+import type { HostContext } from '../requests/context';
+
+type ErasingRequests = Pick<DeskRequests, 'previewErasure' | 'erasePeople' | 'eraseAttribution'>;
+
+/** Erasing people, and who proposed what. Both are confirmed in the window before they come here. */
+export function erasingHandlers(context: HostContext, lists: ListShelf): Handlers<ErasingRequests> {
+  const { queue, atWork, newId, now } = context;
+  return {
+    previewErasure: ({ workshop, job }) => previewErasure(context, workshop, job),
+
+    erasePeople: ({ workshop, inTexts = [], job = newId() }) =>
+      queue.run(async () => {
+        lists.forget(workshop);
+        return (await erasePeople(context, workshop, inTexts, job)) ?? null;
+      }),
+
+    eraseAttribution: ({ workshop, whose, job }, client) =>
+      eraseAttribution(context, { workshop, whose, at: now() }, job, atWork.sender(client)),
+  };
+}

@@ -1,0 +1,166 @@
+import type { DeskRequests, HandoverPreview } from '../../core/contract';
+import { copyComingBack, copyGoingOut } from '../../core/handover/copy';
+import { receivedRecord, workshopReceived, type Handover } from '../../core/handover/file';
+import { mergeChanges } from '../../core/handover/merge';
+import { safePart } from '../../core/exchange/fileName';
+import { hiddenWithin } from '../../core/text/hiddenWithin';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import type { Workshop } from '../../core/model/workshop';
+import { storageRefusal } from '../../workspace/files/failures';
+import type { Handlers } from '../requests/door';
+import { cleaned } from './cleaned';
+import { HandedOver } from '../library/handedOver';
+import { doesNothing, planFor, type Plan } from './plan';
+import { NOBODY } from '../ledgers/atWork';
+import type { HostContext } from '../requests/context';
+
+type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'takeBack'>;
+
+const kindOf = ({ kind }: Plan) => (kind === 'back' ? 'taken' : 'received');
+
+const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? '';
+
+function fileName({ at, label, direction, base }: Handover): string {
+  const parts = [at.slice(0, 10), safePart(titleOf(base), 40), safePart(label, 30), direction];
+  return `${parts.filter((part) => part !== '').join('_')}.handover`;
+}
+
+/** Workshops that go to a breakout group's laptop and come back, on a stick. */
+export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
+  const { ledgers, workshopList, atWork, queue, files, library, jobs, desk, now, newId } = context;
+  const kept = new HandedOver(library.path);
+  const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
+    return isRefusal(session) ? session : session.state;
+  };
+  const perform = (workshop: string, command: string, payload: unknown, client: string) =>
+    atWork.run({ scope: 'workshop', id: workshop }, command, payload, client);
+
+  const plan = async (file: Handover): Promise<Plan | Refusal> => {
+    const { id } = file.base;
+    if (library.hasWorkshop(id)) {
+      const state = await stateOf(id);
+      return isRefusal(state) ? state : planFor(file, state, kept);
+    }
+    // Only an untouched copy can begin here; what comes back belongs to the workshop it left.
+    return file.direction === 'back'
+      ? refuse('handover.otherWorkshop', { title: titleOf(file.base) })
+      : { kind: 'new' };
+  };
+
+  const previewOf = async (file: Handover): Promise<HandoverPreview | Refusal> => {
+    const planned = await plan(file);
+    if (isRefusal(planned)) return planned;
+    const { label, at, base } = file;
+    const hidden = hiddenWithin(file.direction === 'back' ? file.state : base);
+    const about = { workshop: base.id, title: titleOf(base), label, at, ...(hidden && { hidden }) };
+    if (planned.kind === 'new') return { kind: 'new', ...about };
+    const state = await stateOf(base.id);
+    if (isRefusal(state)) return state;
+    const merged = mergeChanges(state, planned.changes, { at: now(), by: NOBODY, newId });
+    const before = (id: string) => state.recommendations[id]?.conflicts.length ?? 0;
+    const reworded = Object.entries(merged.workshop.recommendations)
+      .filter(([id, item]) => item.conflicts.length > before(id))
+      .map(([id]) => id);
+    return {
+      kind: planned.kind,
+      ...about,
+      ...merged.counts,
+      nothing: doesNothing(planned),
+      reworded,
+      kept: merged.kept.map(({ where }) => where),
+    };
+  };
+
+  /** One that began here goes out; one that was received goes back. The change that says so is durable first. */
+  const written = async (workshop: string, label: string, client: string): Promise<Handover | Refusal> => {
+    const state = await stateOf(workshop);
+    if (isRefusal(state)) return state;
+    const from = await kept.received(state);
+    if (state.received && !from) return refuse('handover.baseLost', { label: state.received.label });
+    const [at, file] = [now(), newId()];
+    const person = ledgers.library.state.actors[atWork.sender(client).actor]?.name;
+    const about = { file, at, ...(person !== undefined && { from: person }) };
+    if (from) {
+      const said = state.received
+        ? await perform(workshop, 'workshop.handBack', { file }, client)
+        : undefined;
+      if (isRefusal(said)) return said;
+      const { handover, base } = from;
+      const sent = state.received?.sent;
+      const way = { handover, direction: 'back' as const, label: from.label, ...(sent && { after: sent }) };
+      return { ...about, ...way, base, state: copyComingBack(state) };
+    }
+    const handover = newId();
+    const said = await perform(workshop, 'workshop.handOver', { handover, label }, client);
+    if (isRefusal(said)) return said;
+    const after = Object.keys(state.handovers ?? {});
+    return { ...about, handover, direction: 'out', label, after, base: copyGoingOut(state) };
+  };
+
+  /** What a file brings is kept on disk before the journal says that it was taken in. */
+  const takeIn = async (file: Handover, client: string): Promise<{ workshop: string } | Refusal> => {
+    const planned = await plan(file);
+    if (isRefusal(planned)) return planned;
+    const sender = atWork.sender(client);
+    if (sender.actor === NOBODY) return refuse('actor.missing');
+    const { id } = file.base;
+    try {
+      if (planned.kind === 'new') {
+        await kept.keepBeginning(file);
+        return (await workshopList.add(workshopReceived(file), sender)) ?? { workshop: id };
+      }
+      await kept.keep(kindOf(planned), file);
+    } catch (error) {
+      if (planned.kind === 'new') await ledgers.discard(id);
+      return storageRefusal(error);
+    }
+    const { changes } = planned;
+    const { handover, label } = file;
+    const done =
+      planned.kind === 'back'
+        ? await perform(id, 'workshop.takeBack', { handover, file: file.file, label, changes }, client)
+        : await perform(id, 'workshop.receive', { received: receivedRecord(file), changes }, client);
+    if (!isRefusal(done)) return { workshop: id };
+    // Where the disk failed the line that names the file may stand all the same.
+    if (!done.refused.startsWith('storage.')) await kept.forget(kindOf(planned), file);
+    return done;
+  };
+
+  const open = (bytes: Uint8Array, passphrase: string | undefined, job: string = newId()) =>
+    jobs.run(job, { kind: 'openHandover', bytes, passphrase }, (step) =>
+      desk.publish('job', { job, ...step }),
+    );
+
+  return {
+    handOver: async ({ workshop, label, passphrase }, client) => {
+      if (atWork.sender(client).actor === NOBODY) return refuse('actor.missing');
+      const handover = await queue.run(() => written(workshop, label, client));
+      if (isRefusal(handover)) return handover;
+      const task = { kind: 'sealHandover', handover, passphrase } as const;
+      const sealed = await jobs.run(newId(), task, () => undefined);
+      return isRefusal(sealed) ? sealed : files.put(fileName(handover), sealed.bytes);
+    },
+
+    previewHandover: async ({ bytes, passphrase, job }) => {
+      const file = await open(bytes, passphrase, job);
+      return isRefusal(file) ? file : previewOf(await cleaned(context, file));
+    },
+
+    takeBack: async ({ bytes, passphrase, job }, client) => {
+      const file = await open(bytes, passphrase, job);
+      if (isRefusal(file)) return file;
+      return queue.run(async () => {
+        const clean = await cleaned(context, file);
+        const taken = await takeIn(clean, client);
+        if (clean !== file && !isRefusal(taken))
+          desk.publish('notice', {
+            level: 'info',
+            message: 'handover.erasedSince',
+            values: { label: file.label },
+          });
+        return taken;
+      });
+    },
+  };
+}

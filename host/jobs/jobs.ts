@@ -1,0 +1,104 @@
+import { Worker } from 'node:worker_threads';
+import type { JobProgress } from '../../core/contract';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { faultName } from '../runtime/surviveFaults';
+import { isHeavy, runTask, TIME_LIMITS, type Task, type TaskResult } from './tasks';
+import { codeOf } from '../runtime/unreadable';
+
+type Step = Omit<JobProgress, 'job'>;
+
+/** Background work: the queue never waits for it; it reports progress and can be cancelled. */
+export interface Jobs {
+  run: <T extends Task>(
+    job: string,
+    task: T,
+    onStep: (step: Step) => void,
+  ) => Promise<TaskResult<T> | Refusal>;
+  cancel: (job: string) => void;
+  close: () => Promise<void>;
+}
+
+/** What a worker sends back; after `result` or `fault` it is free for the next task. */
+export type WorkerMessage = { step: Step } | { result: unknown } | { fault: string };
+
+/**
+ * Each task runs in a worker thread of its own. One that is done stays warm for the next task (the first export
+ * of a process also draws its styles); a cancelled or broken one, and one over its time, is ended at once and takes
+ * nothing with it.
+ * @param limits milliseconds that a task of each kind may take
+ */
+export function workerJobs(bundle: string, limits: Record<Task['kind'], number> = TIME_LIMITS): Jobs {
+  const idle: Worker[] = [];
+  const running = new Map<string, () => void>();
+
+  const hire = () => {
+    const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+    // One that breaks while it has nothing to do must not end the host with an error nobody listens for.
+    worker.on('error', () => {
+      const place = idle.indexOf(worker);
+      if (place >= 0) idle.splice(place, 1);
+    });
+    return worker;
+  };
+
+  const perform = (job: string, task: Task, onStep: (step: Step) => void) =>
+    new Promise<unknown>((resolve) => {
+      const worker = idle.pop() ?? hire();
+      const finish = (result: unknown, keep: boolean) => {
+        running.delete(job);
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError);
+        if (keep && idle.length === 0) {
+          worker.unref();
+          idle.push(worker);
+        } else worker.terminate().catch(() => undefined);
+        resolve(result);
+      };
+      const limit = limits[task.kind];
+      const timer = Number.isFinite(limit)
+        ? setTimeout(() => finish(refuse('job.tooSlow', { seconds: limit / 1_000 }), false), limit)
+        : undefined;
+      running.set(job, () => finish(refuse('job.cancelled'), false));
+      const onMessage = (message: WorkerMessage) => {
+        if ('step' in message) onStep(message.step);
+        else if ('fault' in message) finish(refuse('job.failed', { reason: message.fault }), false);
+        else finish(message.result, !isHeavy(task));
+      };
+      const onError = (fault: Error) => finish(brokenOff(fault), false);
+      worker.on('message', onMessage).on('error', onError);
+      worker.ref();
+      worker.postMessage(task);
+    });
+
+  return {
+    // A worker answers with the result of the task it was given: `runTask` has the same type on its side.
+    run: (job, task, onStep) => perform(job, task, onStep) as ReturnType<Jobs['run']> as never,
+    cancel: (job) => running.get(job)?.(),
+    close: async () => {
+      for (const cancel of [...running.values()]) cancel();
+      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Megabytes that a task may hold: far above a large workshop, far below what would hurt the computer. */
+const MOST_MEMORY = 1_024;
+
+function brokenOff(fault: Error): Refusal {
+  return codeOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? refuse('job.tooMuch')
+    : refuse('job.failed', { reason: faultName(fault) });
+}
+
+/** The same in this process, for tests and for the command line, where nobody waits on a queue. */
+export function inlineJobs(): Jobs {
+  const cancelled = new Set<string>();
+  return {
+    run: async (job, task, onStep) => {
+      const result = await runTask(task, onStep);
+      return cancelled.delete(job) && !isRefusal(result) ? refuse('job.cancelled') : result;
+    },
+    cancel: (job) => void cancelled.add(job),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,47 @@
+import type { DeskRequests } from '../../core/contract';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { missingAfter } from '../../core/restore/missing';
+import { partsOf } from '../../core/restore/partsOf';
+import { restoreWorkshop } from '../../core/restore/restoreWorkshop';
+import { ledgerFolder } from '../../workspace/library/layout';
+import type { Moment } from '../../workspace/ledger/stateAt';
+import type { Handlers } from '../requests/door';
+import { NOBODY } from '../ledgers/atWork';
+import type { PastWorkshop } from '../jobs/tasks/readPast';
+import type { HostContext } from '../requests/context';
+
+type PastRequests = Pick<DeskRequests, 'past' | 'restore'>;
+
+/** The past is read beside the queue, which waits only for the copying back itself. */
+export function pastHandlers(context: HostContext): Handlers<PastRequests> {
+  const { ledgers, atWork, queue, library, jobs, newId } = context;
+
+  const read = async (workshop: string, moment: Moment): Promise<PastWorkshop | Refusal> => {
+    const ref = { scope: 'workshop', id: workshop } as const;
+    const session = await ledgers.get(ref);
+    if (isRefusal(session)) return session;
+    const folder = ledgerFolder(library.path, ref);
+    return jobs.run(newId(), { kind: 'past', workshop, folder, moment, last: session.rev }, () => undefined);
+  };
+
+  return {
+    past: async ({ workshop, moment }) => read(workshop, moment),
+    restore: async ({ workshop, rev, scope }, client) => {
+      const past = await read(workshop, { rev });
+      if (isRefusal(past)) return past;
+      return queue.run(async () => {
+        const ref = { scope: 'workshop', id: workshop } as const;
+        const session = await ledgers.get(ref);
+        if (isRefusal(session)) return session;
+        const sender = atWork.sender(client);
+        if (sender.actor === NOBODY) return refuse('actor.missing');
+        const now = session.state;
+        const parts = partsOf(now, past.state, scope);
+        if (isRefusal(parts)) return parts;
+        const missing = missingAfter(restoreWorkshop(now, parts), past.state, parts);
+        const written = await atWork.run(ref, 'workshop.restore', { rev, scope, parts }, client);
+        return isRefusal(written) ? written : { ...written, missing };
+      });
+    },
+  };
+}

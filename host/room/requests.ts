@@ -1,0 +1,66 @@
+import type { DeskRequests, RoomRequests } from '../../core/contract';
+import { isRefusal, refuse } from '../../core/messages/refusal';
+import { DISPLAYS_UNKNOWN } from '../../core/room/displays';
+import type { Handlers } from '../requests/door';
+import type { RoomStage } from './roomStage';
+import type { HostContext } from '../requests/context';
+
+type DeskRoomRequests = Pick<
+  DeskRequests,
+  | 'openRoom'
+  | 'displays'
+  | 'showRoomOn'
+  | 'clock'
+  | 'stage'
+  | 'sendToRoom'
+  | 'coverRoom'
+  | 'setLive'
+  | 'overlayRoom'
+  | 'setRoomAppearance'
+  | 'queueForRoom'
+  | 'unqueue'
+  | 'moveQueued'
+  | 'showQueued'
+  | 'stepRoom'
+  | 'scrollRoom'
+  | 'previewRoom'
+>;
+
+/** What the desk does with the room. Sending never waits in the queue of commands: covering must be at once. */
+export function deskRoomHandlers(
+  { options, clock }: HostContext,
+  stage: RoomStage,
+): Handlers<DeskRoomRequests> {
+  return {
+    openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
+    displays: async () => options.shell.displays?.() ?? DISPLAYS_UNKNOWN,
+    showRoomOn: async ({ display }) => options.shell.showRoomOn?.(display) ?? refuse('room.unavailable'),
+    clock: async () => clock.mark(),
+    stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.belongTo(workshop)),
+    sendToRoom: async ({ slide }) => stage.send(slide),
+    coverRoom: async () => stage.cover(),
+    setLive: async ({ live }) => stage.setLive(live),
+    overlayRoom: async ({ timer, message }) => stage.overlay(timer, message),
+    setRoomAppearance: async ({ appearance }) => stage.setAppearance(appearance),
+    queueForRoom: async ({ slide, after }) => stage.queue(slide, after),
+    unqueue: async ({ id }) => stage.unqueue(id),
+    moveQueued: async ({ id, after }) => stage.moveQueued(id, after),
+    showQueued: async ({ id }) => stage.showQueued(id),
+    stepRoom: async ({ by }) => stage.step(by),
+    scrollRoom: async ({ by }) => stage.scroll(by),
+    previewRoom: async ({ slide }) => {
+      const view = await stage.build(slide);
+      return isRefusal(view) ? view : { ...view, appearance: stage.status.appearance };
+    },
+  };
+}
+
+export function roomHandlers(stage: RoomStage): Handlers<RoomRequests> {
+  return {
+    roomView: async () => stage.view(),
+    present: async ({ deed }) => {
+      await (deed === 'cover' ? stage.cover() : stage.step(deed === 'next' ? 1 : -1));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { IconCopyPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GoOnButton } from '../../blocks/backup/GoOnButton';
+import { EmptyState } from '../../parts/EmptyState';
+import { Page } from '../../parts/Page';
+import { JobReport } from '../../blocks/jobs/JobReport';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { ReceiveButton } from '../../features/handover/ReceiveButton';
+import { Bin } from '../../features/library/Bin';
+import { ImportQuestion } from '../../features/library/ImportQuestion';
+import { NewWorkshop } from '../../features/library/NewWorkshop';
+import { OverdueList } from '../../features/library/OverdueList';
+import { Samples } from '../../features/library/Samples';
+import { useShelf, useShelfName } from '../../features/library/shelf';
+import { useOpening } from '../../features/library/useOpening';
+import { WorkshopRow } from '../../features/library/WorkshopRow';
+import classes from './LibraryScreen.module.css';
+
+/** All workshops of this laptop, and every way to begin one. */
+export function LibraryScreen() {
+  const { t } = useTranslation();
+  const nameOf = useShelfName();
+  const { standing, binned } = useShelf();
+  const opening = useOpening();
+  const [creating, setCreating] = useState(false);
+  const last = standing[0];
+
+  return (
+    <Page title={t('library.title')} lede={standing.length > 0 ? t('library.lede') : undefined} wide>
+      <div className={classes.begin}>
+        {last && (
+          <Button
+            leftSection={<IconCopyPlus size={18} aria-hidden />}
+            title={t('library.duplicateLastHint', { title: nameOf(last) })}
+            onClick={() => void opening.duplicate(last.id)}
+          >
+            {t('library.duplicateLast')}
+          </Button>
+        )}
+        <Button
+          variant={last ? 'default' : 'filled'}
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => setCreating(true)}
+        >
+          {t('library.create')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileImport size={18} aria-hidden />}
+          onClick={opening.choose}
+        >
+          {t('library.open')}
+        </Button>
+        <ReceiveButton />
+        <GoOnButton />
+      </div>
+      <OverdueList entries={[...standing, ...binned]} />
+      {opening.reading.state.phase === 'working' && <JobReport {...opening.reading} />}
+      <RefusalNote refusal={opening.refusal} />
+      {standing.length === 0 ? (
+        <EmptyState title={t('library.emptyTitle')}>{t('library.emptyText')}</EmptyState>
+      ) : (
+        <ul className={classes.shelf}>
+          {standing.map((entry) => (
+            <WorkshopRow key={entry.id} entry={entry} onDuplicate={() => void opening.duplicate(entry.id)} />
+          ))}
+        </ul>
+      )}
+      <Samples onOpen={(style) => void opening.sample(style)} />
+      <Bin entries={binned} />
+      <NewWorkshop opened={creating} onClose={() => setCreating(false)} />
+      <ImportQuestion {...opening.question} />
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo, type CSSProperties } from 'react';
+import type { DocumentTree } from '../../../core/document/tree';
+import { cx } from '../../parts/cx';
+import { BlockView } from './BlockView';
+import type { Slice } from './paginate';
+import type { Typography } from './typography';
+import classes from './Paper.module.css';
+
+interface SheetProps {
+  tree: DocumentTree;
+  typography: Typography;
+  slices: readonly Slice[];
+  number: number;
+  of: number;
+  selected: string | undefined;
+  reachable: string | undefined;
+}
+
+/** One sheet in life-size millimetres, scaled as a whole so that no line breaks elsewhere than where it was measured. */
+export const Sheet = memo(function Sheet({
+  tree,
+  typography,
+  slices,
+  number,
+  of,
+  selected,
+  reachable,
+}: SheetProps) {
+  const { page, margins, bodySize } = tree.look;
+  const { before, between, after } = tree.footer.pageWords;
+  const small = { fontSize: `${bodySize - 2}pt` };
+  const sides = { insetInlineStart: `${margins.left}mm`, insetInlineEnd: `${margins.right}mm` };
+  return (
+    <div
+      className={classes.place}
+      style={{ '--page-width': `${page.width}mm`, '--page-height': `${page.height}mm` } as CSSProperties}
+    >
+      <div className={classes.sheet} data-page={number} style={typography.paper()}>
+        {tree.draftMark && (
+          <p
+            className={classes.header}
+            style={{ ...small, ...sides, insetBlockStart: `${Math.min(12.5, margins.top / 2)}mm` }}
+          >
+            <span className={classes.draft}>{tree.draftMark.label}</span> {tree.draftMark.stamp}
+          </p>
+        )}
+        <div className={classes.text} style={{ ...sides, insetBlockStart: `${margins.top}mm` }}>
+          {slices.map((slice) => (
+            <SliceView
+              key={`${slice.block}.${slice.from}`}
+              {...{ slice, tree, typography, selected, reachable }}
+            />
+          ))}
+        </div>
+        <p
+          className={classes.footer}
+          style={{ ...small, ...sides, insetBlockEnd: `${Math.min(12.5, margins.bottom / 2)}mm` }}
+        >
+          <span>{tree.footer.left}</span>
+          <span>{`${before}${number}${between}${of}${after}`}</span>
+        </p>
+      </div>
+    </div>
+  );
+});
+
+type SliceViewProps = Pick<SheetProps, 'tree' | 'typography' | 'selected' | 'reachable'> & { slice: Slice };
+
+/** A block where it was measured; of a divided one only its own lines are seen, and it is read aloud once. */
+function SliceView({ slice, tree, typography, selected, reachable }: SliceViewProps) {
+  const block = tree.blocks[slice.block];
+  if (!block) return null;
+  const { y, from, to, part, continued } = slice;
+  return (
+    <div
+      className={cx(classes.slice, part && classes.part)}
+      style={{ insetBlockStart: `${y}px`, ...(part && { blockSize: `${to - from}px` }) }}
+      aria-hidden={continued || undefined}
+    >
+      <div style={continued ? { marginBlockStart: `-${from}px` } : undefined}>
+        <BlockView
+          block={block}
+          typography={typography}
+          as="placed"
+          selected={selected}
+          reachable={continued ? undefined : reachable}
+        />
+      </div>
+    </div>
+  );
+}

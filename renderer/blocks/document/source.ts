@@ -1,0 +1,15 @@
+import type { Paragraph } from '../../../core/document/tree';
+
+export type Source = NonNullable<Paragraph['source']>;
+const KINDS: readonly Source['kind'][] = ['recommendation', 'group', 'field', 'framework', 'style'];
+
+/** "recommendation:r12": the source of a paragraph as one key, for the page and for comparing. */
+export function sourceKey(source: Source | undefined): string | undefined {
+  return source && `${source.kind}:${source.id}`;
+}
+
+export function parseSource(key: string): Source | undefined {
+  const at = key.indexOf(':');
+  const kind = KINDS.find((candidate) => candidate === key.slice(0, at));
+  return kind && { kind, id: key.slice(at + 1) };
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instantAt, localDay } from '../../../../core/document/zonedTime';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { DayInput } from '../../../parts/DayInput';
+import { TimeInput } from '../../../parts/TimeInput';
+import { clockTime } from '../../../parts/formatTime';
+import classes from './StepsPage.module.css';
+
+interface GoToTimeProps {
+  timeZone: string;
+  /** The last instant of the minute that was asked for. */
+  onGo: (at: string) => void;
+}
+
+/** A day and a time on the workshop's own clock, whatever this laptop's clock says. */
+export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const [now] = useState(() => new Date().toISOString());
+  const [day, setDay] = useState(() => localDay(now, timeZone));
+  const [time, setTime] = useState(() => clockTime(now, language, timeZone));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const at = instantAt(day, `${time}:59.999`, timeZone);
+    if (at !== undefined) onGo(at);
+  };
+  return (
+    <form className={classes.goTo} onSubmit={submit}>
+      <DayInput label={t('past.day')} value={day} onChange={setDay} required />
+      <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
+      <Button type="submit" variant="default">
+        {t('past.go')}
+      </Button>
+      <p className={classes.zone}>{t('past.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+    </form>
+  );
+}

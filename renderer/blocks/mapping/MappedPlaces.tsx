@@ -1,0 +1,46 @@
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReference } from '../../../core/model/framework';
+import { coverageKey } from '../../../core/queries/coverage';
+import { useReferenceLabel } from './useReferenceLabel';
+import classes from './MappedPlaces.module.css';
+
+interface MappedPlacesProps {
+  places: readonly { reference: PlanReference; role?: string }[];
+  empty: string;
+  /** Another role; absent where there is only one. */
+  onRole?: (reference: PlanReference) => void;
+  onRemove: (reference: PlanReference) => void;
+}
+
+/** The places that the thing selected is mapped to. */
+export function MappedPlaces({ places, empty, onRole, onRemove }: MappedPlacesProps) {
+  const { t } = useTranslation();
+  const describe = useReferenceLabel();
+  if (places.length === 0) return <p className={classes.empty}>{empty}</p>;
+  return (
+    <ul className={classes.list} aria-label={t('mapping.mapped')}>
+      {places.map(({ reference, role }) => {
+        const label = describe(reference);
+        return (
+          <li key={coverageKey(reference)} className={classes.place}>
+            <span className={classes.label}>{label}</span>
+            {role !== undefined && onRole && (
+              <button type="button" className={classes.role} onClick={() => onRole(reference)}>
+                {role}
+              </button>
+            )}
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={t('mapping.remove', { place: label })}
+              onClick={() => onRemove(reference)}
+            >
+              <IconX size={14} aria-hidden />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

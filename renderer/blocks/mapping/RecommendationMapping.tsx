@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReference } from '../../../core/model/framework';
+import type { Mapping, Recommendation } from '../../../core/model/recommendation';
+import { coverageKey } from '../../../core/queries/coverage';
+import { plainText } from '../../../core/queries/plainText';
+import { suggestPlaces } from '../../../core/queries/suggestPlaces';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { useWorkshop } from '../../state/ledgers';
+import { usePlans } from '../../state/plans';
+import { MappedPlaces } from './MappedPlaces';
+import { PlacePicker } from './PlacePicker';
+import { useReferenceLabel } from './useReferenceLabel';
+import classes from './Mapping.module.css';
+
+const same = (some: PlanReference, other: PlanReference) => coverageKey(some) === coverageKey(other);
+
+/** What of the plan a recommendation speaks to: mainly, or besides. */
+export function RecommendationMapping({ recommendation }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { groups } = useWorkshop('groups');
+  const frameworks = usePlans();
+  const describe = useReferenceLabel();
+  const { run, refusal, clear } = useCommand();
+  const { id, mappings, text, group } = recommendation;
+  useEffect(clear, [id, clear]);
+  const plans = useMemo(() => frameworks.filter(({ kind }) => kind === 'plan'), [frameworks]);
+  const suggestions = useMemo(() => {
+    const words = Object.values(text)
+      .map((wording) => plainText(wording.nodes))
+      .join(' ');
+    return suggestPlaces(words, plans, language).filter(
+      (reference) => !mappings.some(({ target }) => same(target, reference)),
+    );
+  }, [text, plans, language, mappings]);
+
+  const map = (next: Mapping[]) => void run('recommendation.map', { id, mappings: next });
+  const remove = (reference: PlanReference) => map(mappings.filter(({ target }) => !same(target, reference)));
+  const turn = (reference: PlanReference) =>
+    map(
+      mappings.map((mapping) =>
+        same(mapping.target, reference)
+          ? { ...mapping, role: mapping.role === 'primary' ? 'secondary' : 'primary' }
+          : mapping,
+      ),
+    );
+  /** Nothing, then primary, then secondary, then nothing again. */
+  const toggle = (reference: PlanReference) => {
+    const known = mappings.find(({ target }) => same(target, reference));
+    if (!known) map([...mappings, { target: reference, role: 'primary' }]);
+    else if (known.role === 'primary') turn(reference);
+    else remove(reference);
+  };
+  const cited = groups[group]?.references ?? [];
+
+  return (
+    <div className={classes.mapping}>
+      <MappedPlaces
+        places={mappings.map(({ target, role }) => ({ reference: target, role: t(`mapping.roles.${role}`) }))}
+        empty={
+          cited.length > 0
+            ? t('mapping.byHeading', { places: cited.map(describe).join(', ') })
+            : t('mapping.unmapped')
+        }
+        onRole={turn}
+        onRemove={remove}
+      />
+      <RefusalNote refusal={refusal} />
+      <PlacePicker
+        of={id}
+        plans={plans}
+        roleOf={(reference) => {
+          const role = mappings.find(({ target }) => same(target, reference))?.role;
+          return role && t(`mapping.roles.${role}`);
+        }}
+        onToggle={toggle}
+        suggestions={suggestions}
+        hint={t('mapping.keys')}
+      />
+    </div>
+  );
+}

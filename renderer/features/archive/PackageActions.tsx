@@ -1,0 +1,76 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDownload, IconShieldCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PackageReport, PackageSummary } from '../../../core/contract';
+import { isRefusal } from '../../../core/messages/refusal';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { JobReport } from '../../blocks/jobs/JobReport';
+import { useJob } from '../../blocks/jobs/useJob';
+import { desk } from '../../state/bridge';
+import { fileSize } from './fileSize';
+import { Seal } from './Seal';
+import classes from './PackageActions.module.css';
+
+/** What can be done with a package: its document, its other files, and whether it is still as it was sealed. */
+export function PackageActions({ entry }: { entry: PackageSummary }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { state, start, save, cancel } = useJob();
+  const [report, setReport] = useState<PackageReport>();
+  const document = entry.files.find(({ path }) => path.endsWith('.docx'));
+  const title = entry.title;
+
+  const take = async (path: string) => {
+    const file = await start(path, () => desk().api.openPackageFile({ package: entry.package, path }));
+    if (file) await save(file);
+  };
+  const verify = async () => {
+    setReport(undefined);
+    const answer = await start('verify', () => desk().api.verifyPackage({ package: entry.package }));
+    if (answer && !isRefusal(answer)) setReport(answer);
+  };
+
+  return (
+    <>
+      <div className={classes.actions}>
+        {document && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            aria-label={t('archive.takeDocumentOf', { title })}
+            onClick={() => void take(document.path)}
+          >
+            {t('archive.takeDocument')}
+          </Button>
+        )}
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />}>
+              {t('archive.files', { count: entry.files.length })}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {entry.files.map(({ path, bytes }) => (
+              <Menu.Item key={path} onClick={() => void take(path)}>
+                {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconShieldCheck size={16} aria-hidden />}
+          aria-label={t('archive.verifyOf', { title })}
+          onClick={() => void verify()}
+        >
+          {t('archive.verify')}
+        </Button>
+      </div>
+      {(state.phase === 'refused' || state.phase === 'done') && <JobReport state={state} onCancel={cancel} />}
+      <div role="status">{report && <Seal report={report} kept={entry.files.length} />}</div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { correctionInWords, standingInWords } from '../../../core/archive/saidText';
+import type { PackageHit, PackageSummary } from '../../../core/contract';
+import { LANGUAGES } from '../../../core/model/language';
+import { useExplain, useInterfaceLanguage } from '../../locales/labels';
+import { dayRange, dayTime } from '../../parts/formatTime';
+import { Excerpt } from './Excerpt';
+import { fileSize } from './fileSize';
+import { PackageActions } from './PackageActions';
+import classes from './PackageRow.module.css';
+
+/** One package: which document, of which meeting, issued when; its files and its seal. */
+export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const explain = useExplain();
+  const written = LANGUAGES.find((each) => each === entry.language);
+  const facts = [
+    entry.place,
+    entry.date && dayRange(entry.date, entry.endsOn ?? entry.date, language),
+    written && t(`common.languages.${written}`),
+    entry.issuedOn && t('archive.issuedOn', { day: dayRange(entry.issuedOn, entry.issuedOn, language) }),
+  ];
+  const { correction, redaction, replacedBy, behind } = entry;
+  const words = { language, day: (day: string) => dayRange(day, day, language) };
+  const corrects = correctionInWords(entry, words);
+  const standing = standingInWords(entry, words);
+  const isLater = replacedBy !== undefined || behind !== undefined;
+  const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
+  return (
+    <li className={classes.row} aria-label={entry.title}>
+      <div className={classes.main}>
+        <p className={classes.title}>{entry.title}</p>
+        <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        {corrects !== undefined && (
+          <p className={classes.facts}>
+            {[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}
+          </p>
+        )}
+        {reason && <p className={classes.facts}>{reason}</p>}
+        {isLater && <p className={classes.warning}>{standing}</p>}
+        {redaction && (
+          <p className={classes.facts}>
+            {t('archive.redacted', {
+              day: dayRange(redaction.on, redaction.on, language),
+              of: redaction.of,
+            })}
+          </p>
+        )}
+        {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}
+        {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
+        <PackageActions entry={entry} />
+      </div>
+      <p className={classes.issued}>
+        {entry.archivedAt && t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
+        <br />
+        {entry.bytes > 0 && fileSize(entry.bytes, language)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { hasProblems, type ArchiveVerified } from '../../../core/archive/report';
+import {
+  headCheckInWords,
+  honestLine,
+  inventoryLine,
+  inventoryProblemInWords,
+  problemsInWords,
+} from '../../../core/archive/reportText';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { clockTime } from '../../parts/formatTime';
+import classes from './VerifyArchive.module.css';
+
+/** What verifying the archive found: problems first, then the head to keep, and what all of it proves. */
+export function VerifiedArchive({ verified: { report, count } }: { verified: ArchiveVerified }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { packages, inventory, headCheck } = report;
+  const wrong = hasProblems(report);
+  const Icon = wrong ? IconShieldX : IconShieldCheck;
+  const at = clockTime(report.at, language);
+  return (
+    <div className={classes.result} data-valid={!wrong}>
+      <p className={classes.verdict}>
+        <Icon size={20} aria-hidden />
+        {wrong
+          ? t('archive.allNotIntact', { at, count: packages.length, total: count })
+          : t('archive.allIntact', { at, count })}
+      </p>
+      <ul className={classes.problems}>
+        {headCheck && headCheck.found !== 'held' && <li>{headCheckInWords(headCheck, language)}</li>}
+        {inventory.problems.map((problem) => (
+          <li key={`${problem.problem} ${problem.line}`}>{inventoryProblemInWords(problem, language)}</li>
+        ))}
+        {packages.map((each) => (
+          <li key={each.package}>
+            <strong>{each.package}</strong>: {problemsInWords(each, language).join('; ')}
+          </li>
+        ))}
+      </ul>
+      {headCheck?.found === 'held' && <p>{headCheckInWords(headCheck, language)}</p>}
+      <p className={classes.line}>{inventoryLine(report, language)}</p>
+      <p className={classes.honest}>{honestLine(language)}</p>
+    </div>
+  );
+}

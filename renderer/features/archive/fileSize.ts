@@ -1,0 +1,11 @@
+import type { InterfaceLanguage } from '../../../core/messages/explain';
+
+/** "24 kB", "1.3 MB": as file managers count, by thousands. */
+export function fileSize(bytes: number, language: InterfaceLanguage): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}

@@ -1,0 +1,136 @@
+import { useEffect, useId, type ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { cx } from '../../parts/cx';
+import { HiddenNote } from '../../parts/HiddenNote';
+import { LanguageTabs } from '../../parts/LanguageTabs';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useRoomSafe } from '../../state/roomSafe';
+import { useWorkshop } from '../../state/ledgers';
+import { showToast } from '../../state/toasts';
+import { AsideNote } from './AsideNote';
+import { useCapture } from '../../state/captureStore';
+import { Chips } from './Chips';
+import { Completions } from './Completions';
+import { caretToEnd } from './field';
+import { holdField } from '../../state/lineField';
+import { Hints } from './Hints';
+import { LockedNote } from './LockedNote';
+import { PastePreview } from './PastePreview';
+import { Proposals } from './Proposals';
+import { keepUnfinished } from './record';
+import { useCaptureLine } from './useCaptureLine';
+import { useRestoredLine } from './useRestoredLine';
+import classes from './CaptureLine.module.css';
+
+/** One line, never a form: what it names is read from it while it is typed, and Enter records it. */
+export function CaptureLine() {
+  const { t } = useTranslation();
+  const list = useId();
+  const { languages } = useWorkshop('languages');
+  const field = useCaptureLine(() => showToast({ text: t('capture.joined'), undo: true }));
+  const pasted = useCapture((capture) => capture.pasted);
+  const refusal = useCapture((capture) => capture.refusal);
+  const restored = useCapture((capture) => capture.restored);
+  const isSafe = useRoomSafe();
+  useRestoredLine();
+
+  const { line, read, language, completion, asked, similar, active, hidden } = field;
+  const offers = asked !== undefined || completion !== undefined;
+  const alike = !offers && similar.length > 0;
+
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.split('\n').filter((each) => each.trim() !== '').length < 2) return;
+    event.preventDefault();
+    useCapture.setState({ pasted: { text, id: crypto.randomUUID() } });
+    keepUnfinished();
+  };
+
+  if (pasted !== undefined) {
+    return <PastePreview key={pasted.id} pasted={pasted} vocabulary={field.vocabulary} language={language} />;
+  }
+  return (
+    <div className={classes.capture}>
+      <LockedNote />
+      <div className={cx(classes.line, read.kind === 'contribution' && classes.said)}>
+        <Field
+          line={line}
+          label={t(read.kind === 'contribution' ? 'capture.lineSaid' : 'capture.line')}
+          lang={LANGUAGE_TAGS[language]}
+          list={offers || alike ? list : undefined}
+          active={active >= 0 ? `${list}-${active}` : undefined}
+          field={field}
+          onPaste={onPaste}
+        />
+        <LanguageTabs
+          languages={languages}
+          value={language}
+          onChange={(next) => useCapture.setState({ language: next })}
+        />
+      </div>
+      {offers && <Completions id={list} field={field} />}
+      <RefusalNote refusal={refusal} />
+      <AsideNote />
+      {restored && (
+        <p className={classes.restored} role="status">
+          {t('common.draftKept')}
+        </p>
+      )}
+      {isSafe && <p className={classes.restored}>{t('roomSafe.capture')}</p>}
+      <Chips field={field} />
+      {/* In the place of the hints, so that nothing below moves. */}
+      {hidden.places.length > 0 ? (
+        <HiddenNote counts={hidden.counts} onRemove={field.removeHidden} />
+      ) : (
+        <Hints />
+      )}
+      {alike && <Proposals id={list} field={field} />}
+    </div>
+  );
+}
+
+interface FieldProps {
+  line: string;
+  label: string;
+  lang: string;
+  list: string | undefined;
+  active: string | undefined;
+  field: ReturnType<typeof useCaptureLine>;
+  onPaste: (event: ClipboardEvent) => void;
+}
+
+function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    caretToEnd();
+    return () => holdField(null);
+  }, []);
+  return (
+    // eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language
+    <textarea
+      ref={holdField}
+      id="capture-line"
+      data-undo-when-empty
+      className={classes.field}
+      value={line}
+      rows={1}
+      lang={lang}
+      spellCheck={false}
+      autoComplete="off"
+      autoFocus
+      maxLength={20_000}
+      aria-label={label}
+      aria-autocomplete="list"
+      aria-controls={list}
+      aria-activedescendant={active}
+      placeholder={t('capture.placeholder')}
+      onChange={(event) =>
+        field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
+      }
+      onSelect={(event) => field.moved(event.currentTarget.selectionStart)}
+      onKeyDown={field.onKeyDown}
+      onPaste={onPaste}
+    />
+  );
+}

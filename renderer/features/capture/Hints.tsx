@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../parts/KeyHint';
+import { insertSign, toggleSaid } from './field';
+import classes from './Hints.module.css';
+
+/** The four things a line can name, each with its key; a pointer can press them too. */
+export const Hints = memo(function Hints() {
+  const { t } = useTranslation();
+  const hints = [
+    { key: 'F6', sign: '@', label: t('capture.delegation'), run: () => insertSign('@') },
+    { key: 'F7', sign: '#', label: t('capture.action'), run: () => insertSign('#') },
+    { key: 'F8', sign: '^', label: t('capture.heading'), run: () => insertSign('^') },
+    { key: 'F9', sign: '>', label: t('capture.said'), run: toggleSaid },
+  ];
+  return (
+    <ul className={classes.hints}>
+      {hints.map(({ key, sign, label, run }) => (
+        <li key={key}>
+          <button type="button" tabIndex={-1} className={classes.hint} onClick={run}>
+            <KeyHint shortcut={{ key }} />
+            <span>
+              {label} <span className={classes.sign}>{sign}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+      <li className={classes.enter}>
+        <KeyHint shortcut={{ key: 'Enter' }} /> {t('capture.records')}
+      </li>
+    </ul>
+  );
+});

@@ -1,0 +1,104 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../parts/EmptyState';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useWorkshop } from '../../state/ledgers';
+import { useOutline } from '../../state/outline';
+import { useView } from '../../state/view';
+import { useCapture } from '../../state/captureStore';
+import { putBack } from './record';
+import { recentEntriesFollowing } from './recentEntries';
+import { RecentRow } from './RecentRow';
+import classes from './RecentList.module.css';
+
+/** Rows drawn above and below those in sight. */
+const OVERSCAN = 8;
+
+/** What was captured, the newest first. Typing in the line draws none of it again. */
+export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
+  const { t } = useTranslation();
+  const { recommendations, contributions } = useWorkshop('recommendations', 'contributions');
+  const entries = useMemo(
+    () => recentEntriesFollowing({ recommendations, contributions }),
+    [recommendations, contributions],
+  );
+  const numbers = useOutline()?.byId;
+  const selected = useView((view) => view.selected?.id);
+  // The list asks for rows by index; each row is its own component and is drawn again only when its own entry changes.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const rows = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => 58,
+    overscan: OVERSCAN,
+    getItemKey: (index) => entries[index]?.id ?? index,
+  });
+
+  const shown = rows.getVirtualItems();
+  return (
+    <>
+      <PendingRows known={(id) => id in recommendations || id in contributions} />
+      {entries.length === 0 ? (
+        <EmptyState title={t('capture.emptyTitle')}>{t('capture.emptyText')}</EmptyState>
+      ) : (
+        <ol
+          className={classes.list}
+          aria-label={t('capture.recent')}
+          style={{ blockSize: rows.getTotalSize() }}
+        >
+          {/* The first in sight pushes the others down: a new one at the top moves none of them by itself. */}
+          {shown.map(({ key, index, start }) => {
+            const entry = entries[index];
+            if (!entry) return null;
+            return (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-setsize={entries.length}
+                aria-posinset={index + 1}
+                style={index === shown[0]?.index ? { marginBlockStart: start } : undefined}
+              >
+                <RecentRow
+                  entry={entry.kind === 'recommendation' ? entry.recommendation : undefined}
+                  said={entry.kind === 'contribution' ? entry.contribution : undefined}
+                  label={numbers?.get(entry.id)?.label ?? ''}
+                  selected={entry.id === selected}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** Lines on their way to disk, and those that were refused while something else was typed. */
+function PendingRows({ known }: { known: (id: string) => boolean }) {
+  const { t } = useTranslation();
+  const pending = useCapture((capture) => capture.pending);
+  const free = useCapture((capture) => capture.line.trim() === '');
+  const shown = pending.filter(({ id, refusal, late }) => refusal || (late && !known(id))).reverse();
+  if (shown.length === 0) return null;
+  return (
+    <ul aria-label={t('capture.pending')}>
+      {shown.map(({ id, text, refusal }) => (
+        <li key={id} className={classes.pending}>
+          <p>{text}</p>
+          {refusal ? (
+            <div className={classes.refused}>
+              <RefusalNote refusal={refusal} />
+              <button type="button" className={classes.back} disabled={!free} onClick={() => putBack(id)}>
+                {t(free ? 'capture.putBack' : 'capture.putBackLater')}
+              </button>
+            </div>
+          ) : (
+            <span className={classes.saving}>{t('shell.saving')}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

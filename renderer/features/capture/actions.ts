@@ -1,0 +1,18 @@
+import { actionsOf, type Action } from '../../keys/action';
+import { inWorkshop } from '../../keys/inWorkshop';
+import { isInPast } from '../../state/past';
+import { insertSign, toggleSaid } from './field';
+import { focusLine } from '../../state/lineField';
+
+const action = actionsOf('room', () => inWorkshop() && !isInPast());
+
+/** Capturing, from anywhere: one key to the line, and a function key for each of its signs. */
+export const captureActions: Action[] = [
+  action('capture', 'actions.capture', focusLine, { shortcut: { key: 'F2' } }),
+  action('capture.delegation', 'actions.captureDelegation', () => insertSign('@'), {
+    shortcut: { key: 'F6' },
+  }),
+  action('capture.action', 'actions.captureAction', () => insertSign('#'), { shortcut: { key: 'F7' } }),
+  action('capture.heading', 'actions.captureHeading', () => insertSign('^'), { shortcut: { key: 'F8' } }),
+  action('capture.said', 'actions.captureSaid', toggleSaid, { shortcut: { key: 'F9' } }),
+];

@@ -1,0 +1,193 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import {
+  complete,
+  completionAt,
+  settle,
+  withoutMeaning,
+  type Completion,
+} from '../../../core/capture/complete';
+import { parseLine, type CaptureLine, type Unsettled } from '../../../core/capture/parseLine';
+import type { Similar } from '../../../core/capture/similar';
+import type { Meaning, Vocabulary } from '../../../core/capture/vocabulary';
+import { findHidden, removeHidden, type HiddenSigns } from '../../../core/text/hiddenSigns';
+import type { Language } from '../../../core/model/language';
+import { useWorkshop } from '../../state/ledgers';
+import { useCapture } from '../../state/captureStore';
+import { leaveLine, writeLine } from './field';
+import { joinProposal, keepUnfinished, recordLine } from './record';
+import { useSimilar } from './useSimilar';
+import { useVocabulary } from './useVocabulary';
+
+export interface CaptureField {
+  line: string;
+  language: Language;
+  read: CaptureLine;
+  vocabulary: Vocabulary;
+  /** What can be put in at the caret, or the thing that Enter asks about. */
+  completion: Completion | undefined;
+  asked: Unsettled | undefined;
+  similar: Similar[];
+  /** The option, or the proposal alike, that the arrows stand on; -1 none. */
+  active: number;
+  type: (line: string, caret: number) => void;
+  moved: (caret: number) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  choose: (meaning: Meaning) => void;
+  keepAsText: () => void;
+  join: (id: string) => void;
+  drop: (meaning: Meaning) => void;
+  /** Signs in the line that cannot be seen. */
+  hidden: HiddenSigns;
+  removeHidden: () => void;
+}
+
+/** The capture line's behaviour: what is read from it, what is offered, and what each key does. */
+export function useCaptureLine(onJoined: () => void): CaptureField {
+  const vocabulary = useVocabulary();
+  const { languages } = useWorkshop('languages');
+  const line = useCapture((capture) => capture.line);
+  const literal = useCapture((capture) => capture.literal);
+  const language = useCapture((capture) => capture.language) ?? languages[0] ?? 'en';
+  const [caret, setCaret] = useState(line.length);
+  const [askedRaw, setAskedRaw] = useState<string>();
+  const [active, setActive] = useState(-1);
+  const [dismissed, setDismissed] = useState(false);
+
+  const read = useMemo(() => parseLine(line, vocabulary, literal), [line, vocabulary, literal]);
+  const hidden = useMemo(() => findHidden(line), [line]);
+  const asked = read.unsettled.find(({ raw }) => raw === askedRaw);
+  const completion = useMemo(
+    () => (dismissed || asked ? undefined : completionAt(line, caret, read, vocabulary)),
+    [dismissed, asked, line, caret, read, vocabulary],
+  );
+  const similar = useSimilar(read.kind === 'recommendation' ? read.text : '');
+  const options = asked?.options ?? completion?.options ?? [];
+  /** The question has one more option: keep it as text. */
+  const choices = asked ? options.length + 1 : options.length > 0 ? options.length : similar.length;
+
+  const type = (next: string, at: number) => {
+    if (next !== useCapture.getState().line) useCapture.setState({ sentAs: undefined });
+    useCapture.setState({ line: next, restored: false });
+    setCaret(at);
+    setActive(-1);
+    setAskedRaw(undefined);
+    setDismissed(false);
+    keepUnfinished();
+  };
+  const put = (next: { line: string; caret: number }) => {
+    type(next.line, next.caret);
+    writeLine(next.line, next.caret);
+  };
+
+  const choose = (meaning: Meaning) => {
+    if (asked) put(settle(line, asked, meaning, vocabulary));
+    else if (completion) put(complete(line, completion, meaning, vocabulary));
+  };
+  const keepAsText = () => {
+    if (!asked) return;
+    useCapture.setState({ literal: new Set([...literal, asked.raw]) });
+    put({ line, caret: line.length });
+  };
+  const join = (id: string) => {
+    // Who joins is asked first: a sentence must not be kept without its speaker.
+    if (read.unsettled.length > 0) {
+      setAskedRaw(read.unsettled[0]?.raw);
+      setActive(-1);
+      return;
+    }
+    setCaret(0);
+    setActive(-1);
+    void joinProposal(id, line, read).then((refusal) => {
+      if (!refusal) onJoined();
+    });
+  };
+
+  const enter = () => {
+    if (asked && active >= 0) {
+      const option = options[active];
+      if (option) choose(option);
+      else keepAsText();
+    } else if (completion && active >= 0) {
+      const option = options[active];
+      if (option) choose(option);
+    } else if (!asked && !completion && active >= 0) {
+      const found = similar[active];
+      if (found) join(found.id);
+    } else if (read.unsettled.length > 0) {
+      setAskedRaw(read.unsettled[0]?.raw);
+      setActive(-1);
+    } else if (read.text !== '') {
+      setCaret(0);
+      void recordLine(line, read, language);
+    } else if (read.group !== undefined) {
+      useCapture.setState({ group: read.group });
+      put({ line: '', caret: 0 });
+    }
+  };
+
+  const tab = (): boolean => {
+    if (options.length === 0) return false;
+    const only = completion?.taken ?? (options.length === 1 ? options[0] : undefined);
+    const option = active >= 0 ? options[active] : only;
+    if (option) choose(option);
+    else setActive(0);
+    return true;
+  };
+
+  const escape = (): boolean => {
+    if (asked) setAskedRaw(undefined);
+    else if (completion) setDismissed(true);
+    else if (active < 0 || choices === 0) leaveLine();
+    setActive(-1);
+    return true;
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    if (choices === 0) return false;
+    setActive(Math.max(-1, Math.min(choices - 1, active + by)));
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (plain && !event.shiftKey) enter();
+      return;
+    }
+    const taken =
+      plain &&
+      ((event.key === 'Tab' && !event.shiftKey && tab()) ||
+        (event.key === 'Escape' && escape()) ||
+        (event.key === 'ArrowDown' && step(1)) ||
+        (event.key === 'ArrowUp' && active >= 0 && step(-1)));
+    if (taken) event.preventDefault();
+  };
+
+  return {
+    line,
+    language,
+    read,
+    vocabulary,
+    completion,
+    asked,
+    similar,
+    active,
+    type,
+    moved: setCaret,
+    onKeyDown,
+    choose,
+    keepAsText,
+    hidden,
+    removeHidden: () => {
+      const { text, caret: at } = removeHidden(line, caret);
+      put({ line: text, caret: at });
+    },
+    join,
+    drop: (meaning) => {
+      const next = withoutMeaning(line, read, meaning);
+      put({ line: next, caret: next.length });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect } from 'react';
+import type { DraftAbout } from '../../../core/model/draftAbout';
+import { draftKeys } from '../../state/draftKeys';
+import { draftAt, useDrafts } from '../../state/drafts';
+import { useDraftOf } from '../../state/useDraftOf';
+import { ownLine, useCapture } from '../../state/captureStore';
+import { isRecorded, keepUnfinished } from './record';
+
+let shownFor: string | undefined;
+
+/** What was being typed when the window went away is offered back: a line as it was, several as a paste to confirm. */
+export function useRestoredLine(): void {
+  const { place } = useDraftOf(draftKeys.capture);
+  const isRead = useDrafts((drafts) => drafts.isRead && drafts.workshop === place?.workshop);
+  const owner = place && `${place.workshop} ${place.actor ?? ''}`;
+
+  // Before anything can be typed: a line never begins in one workshop and ends in another.
+  useLayoutEffect(() => {
+    if (owner === undefined) return;
+    ownLine(owner);
+    if (!isRead || shownFor === owner) return;
+    shownFor = owner;
+    const draft = draftAt(useDrafts.getState(), place);
+    const { line, pending } = useCapture.getState();
+    if (!draft || draft.text.trim() === '' || line !== '' || pending.length > 0) return;
+    const left = notRecorded(draft);
+    useCapture.setState({ restored: left.length > 0, ...putBack(left) });
+    if (left.length < draft.text.split('\n').length) keepUnfinished();
+  }, [owner, place, isRead]);
+}
+
+interface Line {
+  line: string;
+  /** Under which it was sent; "" for one that never was. */
+  id: string;
+}
+
+/** The lines without those whose answer was lost, but which the host has recorded. */
+function notRecorded({ text, ids = [] }: { text: string } & DraftAbout): Line[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, id: ids[index] ?? '' }))
+    .filter(({ id }) => !isRecorded(id));
+}
+
+function putBack(left: readonly Line[]) {
+  const [first] = left;
+  if (!first) return {};
+  if (left.length === 1) return { line: first.line, sentAs: first.id === '' ? undefined : first.id };
+  const text = left.map(({ line }) => line).join('\n');
+  // Of one paste, or of lines that were sent one by one.
+  const isOne = first.id !== '' && left.every(({ id }) => id === first.id);
+  if (isOne) return { pasted: { text, id: first.id } };
+  const sent = left
+    .filter(({ id }) => id !== '' && left.filter((other) => other.id === id).length === 1)
+    .map(({ line, id }) => ({ line: line.trim(), id }));
+  return { pasted: { text, id: crypto.randomUUID(), sent } };
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Conflict, Recommendation } from '../../../core/model/recommendation';
+import { plainText } from '../../../core/queries/plainText';
+import { WordDiff } from '../../parts/WordDiff';
+import { clockTime } from '../../parts/formatTime';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useLibrary, useWorkshop } from '../../state/ledgers';
+import { perform } from './deeds';
+import classes from './Conflicts.module.css';
+
+/** Two versions written on the same text: both stand here until somebody says which one stays. */
+export function Conflicts({
+  recommendation,
+  conflict,
+}: {
+  recommendation: Recommendation;
+  conflict: Conflict;
+}) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { actors } = useLibrary('actors');
+  const { meeting, handovers, received } = useWorkshop('meeting', 'handovers', 'received');
+  const { id } = recommendation;
+  // What came with a hand-over was written by the group, not by whoever took it in.
+  const name =
+    conflict.of === undefined ? actors[conflict.by]?.name : (handovers?.[conflict.of]?.label ?? undefined);
+  const elsewhere = received?.file === conflict.of ? 'draft.conflictHere' : 'draft.conflictElsewhere';
+  const time = clockTime(conflict.at, language, meeting.timeZone);
+  const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);
+  const settle = (keep: 'present' | 'other') =>
+    void perform('recommendation.settle', { id, conflict: conflict.id, keep });
+  return (
+    <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
+      <p className={classes.title}>
+        {name === undefined ? t(elsewhere, { time }) : t('draft.conflict', { name, time })}
+      </p>
+      <p className={classes.text}>
+        <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />
+      </p>
+      <div className={classes.buttons}>
+        <button type="button" onClick={() => settle('present')}>
+          {t('draft.keepPresent')}
+        </button>
+        <button type="button" onClick={() => settle('other')}>
+          {t('draft.keepOther')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { nextStates, whyNot } from '../../../core/commands/transitions';
+import { recommendationStateSchema, type Recommendation } from '../../../core/model/recommendation';
+import { plainText } from '../../../core/queries/plainText';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { useWorkshop } from '../../state/ledgers';
+import { usePlans } from '../../state/plans';
+import { KeptBack, Private } from '../../blocks/roomSafe/Private';
+import { select } from '../../state/view';
+import { Notes } from './Notes';
+import { Proposers } from './Proposers';
+import classes from './Details.module.css';
+
+/** Of a recommendation: its state, who proposed it, its themes, what was said about it, where it comes from, notes. */
+export function Details({ recommendation }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { run, refusal } = useCommand();
+  const { id, state, themes } = recommendation;
+  const lists = usePlans().filter((framework) => framework.themes.length > 0);
+  return (
+    <div className={classes.details}>
+      <RefusalNote refusal={refusal} />
+      <Select
+        label={t('draft.state')}
+        value={state}
+        data={[state, ...nextStates(state)].map((value) => ({
+          value,
+          label: t(`states.${value}`),
+          disabled: whyNot(recommendation, value) !== undefined,
+        }))}
+        disabled={nextStates(state).length === 0}
+        onChange={(value) => {
+          const parsed = recommendationStateSchema.safeParse(value);
+          if (parsed.success) void run('recommendation.setState', { id, state: parsed.data });
+        }}
+      />
+      <Private>
+        <Proposers recommendation={recommendation} />
+      </Private>
+      {lists.map((list) => (
+        <fieldset key={list.id} className={classes.themes}>
+          <legend className={classes.heading}>{list.name[spoken] ?? list.name.en}</legend>
+          {list.themes.map((theme) => (
+            <Checkbox
+              key={theme.id}
+              size="xs"
+              label={theme.name[spoken] ?? theme.name.en}
+              checked={themes.includes(theme.id)}
+              onChange={(event) => {
+                const next = event.currentTarget.checked
+                  ? [...themes, theme.id]
+                  : themes.filter((each) => each !== theme.id);
+                void run('recommendation.setThemes', { id, themes: next });
+              }}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <Said id={id} />
+      <Lineage recommendation={recommendation} />
+      <Private instead={<KeptBack />}>
+        <Notes recommendation={recommendation} />
+      </Private>
+    </div>
+  );
+}
+
+/** The sentences that were said for it, as they were. */
+function Said({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { contributions } = useWorkshop('contributions');
+  const said = Object.values(contributions).filter(({ recommendations }) => recommendations.includes(id));
+  if (said.length === 0) return null;
+  return (
+    <section className={classes.part} aria-label={t('draft.said')}>
+      <h3 className={classes.heading}>{t('draft.said')}</h3>
+      {said.map((contribution) => (
+        <p key={contribution.id} className={classes.quote}>
+          {contribution.text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What it was merged or split from; the originals are kept. */
+function Lineage({ recommendation }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const { recommendations, languages } = useWorkshop('recommendations', 'languages');
+  if (recommendation.lineage.length === 0) return null;
+  return (
+    <section className={classes.part} aria-label={t('draft.lineage')}>
+      <h3 className={classes.heading}>{t('draft.lineage')}</h3>
+      {recommendation.lineage.map(({ kind, id }) => {
+        const text = recommendations[id]?.text ?? {};
+        const words = plainText((text[languages[0] ?? 'en'] ?? Object.values(text)[0])?.nodes ?? []);
+        return (
+          <button
+            key={id}
+            type="button"
+            className={classes.origin}
+            onClick={() => select({ kind: 'recommendation', id })}
+          >
+            <span className={classes.kind}>{t(`draft.lineageKinds.${kind}`)}</span>
+            {words === '' ? t('draft.gone') : words}
+            {(recommendations[id]?.subItems ?? []).map((subItem) => (
+              <span key={subItem.id} className={classes.originItem}>
+                {plainText(
+                  (subItem.text[languages[0] ?? 'en'] ?? Object.values(subItem.text)[0])?.nodes ?? [],
+                )}
+              </span>
+            ))}
+          </button>
+        );
+      })}
+    </section>
+  );
+}

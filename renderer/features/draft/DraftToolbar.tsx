@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { IconArrowMerge, IconHeading, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { bracketsLeft } from '../../../core/queries/bracketsLeft';
+import { focusLine } from '../../state/lineField';
+import { KeyHint } from '../../parts/KeyHint';
+import { LanguageTab, LanguageTabGroup } from '../../parts/LanguageTab';
+import { isLocked } from '../../../core/model/isLocked';
+import { useWorkshop } from '../../state/ledgers';
+import { go, useView } from '../../state/view';
+import { addGroup } from './deeds';
+import { clearMarks, useDraft } from './draftStore';
+import { useShownLanguages } from './useShownLanguages';
+import classes from './DraftToolbar.module.css';
+
+/** Languages, and the two ways to add; while lines are marked, what can be done with those instead. */
+export function DraftToolbar() {
+  const { t } = useTranslation();
+  const { languages, main, both } = useShownLanguages();
+  const marked = useDraft((draft) => draft.marked.size);
+  const { status } = useWorkshop('document').document;
+  const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
+      <BracketsLeft />
+      {languages.length > 1 && (
+        <LanguageTabGroup label={t('common.language')}>
+          {languages.map((language) => (
+            <LanguageTab
+              key={language}
+              pressed={!both && language === main}
+              onPress={() => useDraft.setState({ language })}
+            >
+              {t(`common.languages.${language}`)}
+            </LanguageTab>
+          ))}
+          <LanguageTab pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
+            {t('draft.both')}
+          </LanguageTab>
+        </LanguageTabGroup>
+      )}
+      {marked > 0 ? (
+        <div className={classes.marked}>
+          <span role="status">{t('draft.marked', { count: marked })}</span>
+          {isLocked(status) ? (
+            <span className={classes.locked}>{t('draft.mergeLocked')}</span>
+          ) : (
+            <Button
+              size="compact-sm"
+              disabled={marked < 2}
+              leftSection={<IconArrowMerge size={16} aria-hidden />}
+              onClick={() => useDraft.setState({ merging: true })}
+            >
+              {t('draft.merge')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" onClick={clearMarks}>
+            {t('draft.unmark')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconHeading size={16} aria-hidden />}
+            onClick={() => void addGroup(group)}
+          >
+            {t('draft.addHeading')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.roomy}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
+            onClick={focusLine}
+          >
+            {t('actions.capture')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How far a text is from agreement; leads to where it is made. */
+function BracketsLeft() {
+  const { t } = useTranslation();
+  const count = bracketsLeft(useWorkshop());
+  if (count === 0) return null;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      className={classes.brackets}
+      onClick={() => go('room', { section: 'agreement' })}
+    >
+      {t('agreement.bracketsLeft', { count })}
+    </Button>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../../core/model/language';
+import { plainText } from '../../../core/queries/plainText';
+import type { SheetRow } from './sheetRows';
+import classes from './DragCard.module.css';
+
+/** What hangs on the pointer while a line is dragged. */
+export function DragCard({ row, language }: { row: SheetRow | undefined; language: Language }) {
+  if (!row || row.kind === 'add') return null;
+  const text = row.kind === 'group' ? row.group.title : row.item.recommendation.text;
+  const wording = text[language] ?? Object.values(text)[0];
+  return (
+    <div className={classes.card}>
+      {row.kind === 'item' && <span>{row.item.label}</span>}
+      <span className={classes.text}>{plainText(wording?.nodes ?? [])}</span>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { delegationName } from '../../../core/directory/delegations';
+import { bracketsIn } from '../../../core/text/brackets';
+import type { Language } from '../../../core/model/language';
+import type { Recommendation } from '../../../core/model/recommendation';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
+import { useRoomSafe } from '../../state/roomSafe';
+import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import classes from './ItemMarks.module.css';
+
+/** States that need no word of their own: a proposal is one, and what is agreed has its tick. */
+const QUIET: readonly Recommendation['state'][] = ['proposed', 'agreed'];
+
+/** What only the desk sees of a recommendation: its state, who proposed it, where in the plan, what is missing. */
+export const ItemMarks = memo(function ItemMarks({
+  recommendation,
+  languages: shown,
+}: {
+  recommendation: Recommendation;
+  languages: Language[];
+}) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { directory } = useCatalogue();
+  const { delegations, languages } = useWorkshop('delegations', 'languages');
+  const describe = useReferenceLabel();
+  const isSafe = useRoomSafe();
+  const { mappings, state, text, lineage } = recommendation;
+  const { proposers, notes } = isSafe ? { proposers: [], notes: [] } : recommendation;
+  const names = proposers
+    .flatMap((id) => delegations[id] ?? [])
+    .map((delegation) => delegationName(delegation, language, directory));
+  const brackets = bracketsIn(text);
+  const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
+  if (
+    brackets + names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
+    QUIET.includes(state)
+  )
+    return null;
+  return (
+    <p className={classes.marks}>
+      {!QUIET.includes(state) && <span className={classes.state}>{t(`states.${state}`)}</span>}
+      {brackets > 0 && <span className={classes.brackets}>{t('draft.brackets', { count: brackets })}</span>}
+      {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
+      {mappings.map(({ target, role }) => (
+        <span key={`${target.framework} ${target.level} ${target.number}`} data-role={role}>
+          {describe(target)}
+        </span>
+      ))}
+      {lineage.some(({ kind }) => kind === 'mergedFrom') && (
+        <span>{t('draft.mergedFrom', { count: lineage.length })}</span>
+      )}
+      {lineage.some(({ kind }) => kind === 'splitFrom') && <span>{t('draft.splitFrom')}</span>}
+      {absent.length > 0 && (
+        <span className={classes.gap}>
+          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)).join(', ') })}
+        </span>
+      )}
+      {notes.length > 0 && (
+        <span className={classes.note}>
+          <IconNote size={13} aria-hidden /> {t('draft.notes', { count: notes.length })}
+        </span>
+      )}
+    </p>
+  );
+});

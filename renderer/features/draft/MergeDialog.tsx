@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../core/model/language';
+import { useDraft } from './draftStore';
+import { focusRow } from './focusRow';
+import { MergeForm } from './MergeForm';
+import type { SheetRow } from './sheetRows';
+
+/** One recommendation out of several. The originals are kept, and the new one says what it came from. */
+export function MergeDialog({ rows, language }: { rows: readonly SheetRow[]; language: Language }) {
+  const { t } = useTranslation();
+  const open = useDraft((draft) => draft.merging);
+  const marked = useDraft((draft) => draft.marked);
+  const merged = useRef<string>(undefined);
+  const items = rows.filter((row) => row.kind === 'item').filter(({ key }) => marked.has(key));
+  return (
+    <Modal
+      opened={open && items.length > 1}
+      onClose={() => useDraft.setState({ merging: false })}
+      title={t('draft.mergeTitle', { count: items.length })}
+      size="xl"
+      onExitTransitionEnd={() => {
+        if (merged.current) focusRow(merged.current);
+        merged.current = undefined;
+      }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <MergeForm
+        items={items.map(({ item }) => item)}
+        main={language}
+        onMerged={(id) => (merged.current = id)}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recommendation } from '../../../core/model/recommendation';
+import { KeptTextarea } from '../../parts/KeptTextarea';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { dayAndTime } from '../../parts/formatTime';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { draftKeys } from '../../state/draftKeys';
+import { useDraftLine } from '../../state/useDraftOf';
+import { useLibrary, useWorkshop } from '../../state/ledgers';
+import classes from './Notes.module.css';
+
+/** Private notes: on this desk and nowhere else. */
+export function Notes({ recommendation: { id, notes } }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { actors } = useLibrary('actors');
+  const workshop = useWorkshop('meeting');
+  const { run, refusal } = useCommand();
+  const { typed: text, type, send, drop } = useDraftLine(draftKeys.note(id));
+  /** Leaving the box and its button may both ask: the words are one note, while they are on their way. */
+  const asking = useRef('');
+  const add = async () => {
+    const words = text.trim();
+    if (words === '' || asking.current === words) return;
+    asking.current = words;
+    if (await send(() => run('note.add', { id, text: words }))) drop();
+    asking.current = '';
+  };
+  return (
+    <section className={classes.notes} aria-label={t('draft.notesTitle')}>
+      {notes.map((note) => (
+        <div key={note.id} className={classes.note}>
+          <div>
+            <p className={classes.text}>{note.text}</p>
+            <p className={classes.by}>
+              {t('history.by', {
+                name: actors[note.by]?.name ?? t('draft.elsewhere'),
+                time: dayAndTime(note.at, spoken, workshop.meeting.timeZone),
+              })}
+            </p>
+          </div>
+          <ActionIcon
+            size={24}
+            aria-label={t('draft.removeNote')}
+            onClick={() => void run('note.remove', { id, note: note.id })}
+          >
+            <IconTrash size={15} />
+          </ActionIcon>
+        </div>
+      ))}
+      <KeptTextarea
+        label={t('draft.notesTitle')}
+        description={t('draft.notesHint')}
+        minRows={2}
+        maxLength={20_000}
+        line={{ typed: text, type }}
+        // Another window in front is not leaving the box.
+        onBlur={() => document.hasFocus() && void add()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void add();
+        }}
+      />
+      <RefusalNote refusal={refusal} />
+      {text.trim() !== '' && (
+        <div>
+          <Button size="compact-sm" variant="default" onClick={() => void add()}>
+            {t('draft.addNote')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

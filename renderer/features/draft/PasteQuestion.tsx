@@ -1,0 +1,58 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../core/model/language';
+import { Wording } from '../../blocks/wording/Wording';
+import { useDescribe } from '../../blocks/wording/useDescribe';
+import { asSeveral, type Pasted } from './pasted';
+import classes from './MergeDialog.module.css';
+
+interface PasteQuestionProps {
+  pasted: Pasted | undefined;
+  language: Language;
+  onSeveral: (pasted: Pasted) => void;
+  onOne: (pasted: Pasted) => void;
+  /** As if nothing had been pasted. */
+  onClose: () => void;
+  /** It is gone from the screen, and the keyboard is free. */
+  onClosed: () => void;
+}
+
+/** Several lines were pasted into one recommendation: are they several, or one that was broken into lines? */
+export function PasteQuestion(props: PasteQuestionProps) {
+  const { pasted, language, onSeveral, onOne, onClose, onClosed } = props;
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const count = pasted?.lines.length ?? 0;
+  return (
+    <Modal
+      opened={pasted !== undefined}
+      onClose={onClose}
+      returnFocus={false}
+      onExitTransitionEnd={onClosed}
+      title={t('draft.pasteTitle', { count })}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {pasted && (
+        <div className={classes.form}>
+          <ol className={classes.originals} aria-label={t('draft.pasteTitle', { count })}>
+            {asSeveral(pasted).map((nodes, index) => (
+              <li key={index} className={classes.original}>
+                <span>{index + 1}.</span>
+                <Wording nodes={nodes} describe={describe} language={language} />
+              </li>
+            ))}
+          </ol>
+          <Group gap="xs">
+            <Button data-autofocus onClick={() => onSeveral(pasted)}>
+              {t('draft.pasteSeveral', { count })}
+            </Button>
+            <Button variant="default" onClick={() => onOne(pasted)}>
+              {t('draft.pasteOne')}
+            </Button>
+          </Group>
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,65 @@
+import { Select } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { delegationName } from '../../../core/directory/delegations';
+import { fold } from '../../../core/directory/fold';
+import { inOrder } from '../../../core/model/order';
+import type { Recommendation } from '../../../core/model/recommendation';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import classes from './Proposers.module.css';
+
+/** Who proposed it and who joined. What of it is ever printed is the workshop's attribution; the desk says so. */
+export function Proposers({ recommendation: { id, proposers } }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { directory } = useCatalogue();
+  const { delegations, attribution } = useWorkshop('delegations', 'attribution');
+  const { run, refusal } = useCommand();
+  const nameOf = (delegation: string) => {
+    const found = delegations[delegation];
+    return found ? delegationName(found, spoken, directory) : delegation;
+  };
+  const set = (next: string[]) => void run('recommendation.setProposers', { id, proposers: next });
+  const others = inOrder(Object.values(delegations)).filter(
+    (delegation) => !proposers.includes(delegation.id),
+  );
+  return (
+    <section className={classes.proposers} aria-label={t('draft.proposers')}>
+      <h3 className={classes.heading}>{t('draft.proposers')}</h3>
+      <p className={classes.hint}>{t(`draft.attribution.${attribution}`)}</p>
+      <ul className={classes.list}>
+        {proposers.map((proposer) => (
+          <li key={proposer} className={classes.chip}>
+            {nameOf(proposer)}
+            <button
+              type="button"
+              aria-label={t('draft.removeProposer', { name: nameOf(proposer) })}
+              onClick={() => set(proposers.filter((each) => each !== proposer))}
+            >
+              <IconX size={13} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Select
+          aria-label={t('draft.addProposer')}
+          placeholder={t('draft.addProposer')}
+          searchable
+          value={null}
+          data={others.map((delegation) => ({ value: delegation.id, label: nameOf(delegation.id) }))}
+          filter={({ options, search }) =>
+            options.filter(
+              (option) => 'label' in option && ` ${fold(option.label)}`.includes(` ${fold(search)}`),
+            )
+          }
+          onChange={(value) => value !== null && set([...proposers, value])}
+        />
+      )}
+      <RefusalNote refusal={refusal} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { isLocked } from '../../../core/model/isLocked';
+import { actionsOf, type Action } from '../../keys/action';
+import { inWorkshop } from '../../keys/inWorkshop';
+import { useMirror } from '../../state/mirror';
+import { go, useView } from '../../state/view';
+import { addGroup } from './deeds';
+import { edit, useDraft } from './draftStore';
+import { showTab } from '../../state/panelTab';
+
+const hasRecommendation = () => useView.getState().selected?.kind === 'recommendation';
+/** Headings refer to places in the plan too. */
+const isMappable = () => hasRecommendation() || useView.getState().selected?.kind === 'group';
+const onDraft = () =>
+  inWorkshop() && useView.getState().place === 'desk' && useView.getState().section !== 'coverage';
+
+/** Adopted: no wording can change, so nothing that changes one is offered. */
+const isTextLocked = () => {
+  const document = useMirror.getState().workshop?.state.document;
+  return document !== undefined && isLocked(document.status);
+};
+
+const toSelected = actionsOf('desk', hasRecommendation);
+const toDraft = actionsOf('desk', onDraft);
+
+/** The desk: what is done to the recommendation selected, and to the draft. */
+export const draftActions: Action[] = [
+  toSelected('desk.mapping', 'actions.mapIt', () => showTab('mapping'), {
+    shortcut: { key: 'm' },
+    when: isMappable,
+  }),
+  toSelected('desk.history', 'actions.itsHistory', () => showTab('history'), { shortcut: { key: 'h' } }),
+  toSelected('desk.details', 'actions.itsDetails', () => showTab('details'), { shortcut: { key: 'd' } }),
+  toDraft('desk.edit', 'actions.editIt', editSelected, {
+    shortcut: { key: 'e' },
+    when: () => onDraft() && hasRecommendation(),
+  }),
+  toDraft('desk.subItems', 'actions.itsSubItems', editSubItems, {
+    shortcut: { key: 's' },
+    when: () => onDraft() && hasRecommendation(),
+  }),
+  toDraft('desk.merge', 'actions.mergeMarked', () => useDraft.setState({ merging: true }), {
+    when: () => onDraft() && useDraft.getState().marked.size > 1 && !isTextLocked(),
+  }),
+  toDraft('desk.heading', 'actions.addHeading', () => addGroup(undefined)),
+  toDraft('desk.coverage', 'actions.goCoverage', () => go('desk', { section: 'coverage' }), {
+    shortcut: { after: 'g', key: 'c' },
+    when: inWorkshop,
+  }),
+];
+
+function editSelected(): void {
+  const id = useView.getState().selected?.id;
+  const language = useMirror.getState().workshop?.state.languages[0];
+  if (id !== undefined && language) edit({ kind: 'recommendation', id, language });
+}
+
+function editSubItems(): void {
+  const id = useView.getState().selected?.id;
+  const chosen = useDraft.getState().language;
+  const main = useMirror.getState().workshop?.state.languages[0];
+  const language = chosen === undefined || chosen === 'both' ? main : chosen;
+  if (id !== undefined && language) edit({ kind: 'recommendation', part: 'subItems', id, language });
+}

@@ -1,0 +1,40 @@
+import { IconCertificate, IconUserOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Overdue } from '../../blocks/deletion/Overdue';
+import { useWorkshop } from '../../state/ledgers';
+import { formatRoute } from '../../state/view';
+import classes from './CheckList.module.css';
+
+/** What people ask before a document leaves the house: whose names are in it, and what it claims to be. */
+export function Assurances() {
+  const { t } = useTranslation();
+  const { id, attribution, document } = useWorkshop('id', 'attribution', 'document');
+  return (
+    <ul className={classes.list}>
+      <li className={classes.check} data-weight="know">
+        <IconUserOff size={20} aria-hidden className={classes.icon} />
+        <div>
+          <p className={classes.what}>{t(`issue.attribution.${attribution}`)}</p>
+          <p className={classes.todo}>{t(`issue.attributionText.${attribution}`)}</p>
+        </div>
+      </li>
+      <li className={classes.check} data-weight="know">
+        <IconCertificate size={20} aria-hidden className={classes.icon} />
+        <div>
+          <p className={classes.what}>
+            {t(`issue.natures.${document.nature}`)} · {t(`common.statuses.${document.status}`)}
+          </p>
+          <p className={classes.todo}>
+            {t(`issue.natureText.${document.nature}`)}{' '}
+            <a href={formatRoute({ place: 'prepare', section: 'standing', workshop: id })}>
+              {t('issue.toStanding')}
+            </a>
+          </p>
+        </div>
+      </li>
+      <li>
+        <Overdue />
+      </li>
+    </ul>
+  );
+}

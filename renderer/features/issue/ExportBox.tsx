@@ -1,0 +1,99 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconFileTypeDocx } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { documentFileName, workshopFileName } from '../../../core/exchange/fileName';
+import type { Language } from '../../../core/model/language';
+import { desk } from '../../state/bridge';
+import { useHouseStyle, useWorkshop } from '../../state/ledgers';
+import { JobReport } from '../../blocks/jobs/JobReport';
+import { mayExport, type Check } from './readiness';
+import { useJob } from '../../blocks/jobs/useJob';
+import classes from './ExportBox.module.css';
+
+const OTHERS = ['html', 'md', 'txt'] as const;
+type Format = 'docx' | (typeof OTHERS)[number];
+
+/** The files that can be made of the workshop, Word first; what each will be called is said before. */
+export function ExportBox({ language, checks }: { language: Language; checks: Check[] | undefined }) {
+  const { t } = useTranslation();
+  const workshop = useWorkshop();
+  const style = useHouseStyle();
+  const [allowMissing, setAllowMissing] = useState(false);
+  const { state, start, save, cancel } = useJob(language);
+  const working = state.phase === 'working';
+  const gaps = (checks ?? []).filter(({ weight, count }) => weight === 'marked' && count > 0);
+  const possible = checks !== undefined && mayExport(checks, allowMissing);
+
+  const exportAs = async (format: Format) => {
+    const input = { workshop: workshop.id, language, allowMissing, format };
+    const file = await start(format, (job) => desk().api.exportDocument({ ...input, job }));
+    if (file) await save(file, file.notes);
+  };
+  const exportWorkshop = async () => {
+    const file = await start('rapporteur', () => desk().api.exportWorkshopFile({ workshop: workshop.id }));
+    if (file) await save(file);
+  };
+
+  return (
+    <section className={classes.box} aria-labelledby="export">
+      <h2 id="export" className={classes.title}>
+        {t('issue.export')}
+      </h2>
+      {gaps.length > 0 && (
+        <Checkbox
+          checked={allowMissing}
+          onChange={(event) => setAllowMissing(event.currentTarget.checked)}
+          label={t('issue.allowMissing')}
+          description={t('issue.allowMissingHint')}
+        />
+      )}
+      <Button
+        size="md"
+        fullWidth
+        leftSection={<IconFileTypeDocx size={22} aria-hidden />}
+        disabled={working || !possible}
+        onClick={() => void exportAs('docx')}
+      >
+        {t('issue.word')}
+      </Button>
+      {style && (
+        <p className={classes.file}>
+          <span>{t('issue.fileName')}</span>{' '}
+          <code>{documentFileName(workshop, style, language, 'docx')}</code>
+        </p>
+      )}
+      {!possible && <p className={classes.why}>{t('issue.settleFirst')}</p>}
+      <JobReport state={state} onCancel={cancel} />
+      <div className={classes.others}>
+        <p>{t('issue.alsoAs')}</p>
+        <ul>
+          {OTHERS.map((format) => (
+            <li key={format}>
+              <Button
+                variant="default"
+                size="xs"
+                disabled={working || !possible}
+                onClick={() => void exportAs(format)}
+              >
+                {t(`issue.formats.${format}`)}
+              </Button>
+            </li>
+          ))}
+          <li>
+            <Button
+              variant="default"
+              size="xs"
+              disabled={working}
+              title={workshopFileName(workshop)}
+              onClick={() => void exportWorkshop()}
+            >
+              {t('issue.workshopFile')}
+            </Button>
+          </li>
+        </ul>
+        <p className={classes.hint}>{t('issue.workshopFileHint')}</p>
+      </div>
+    </section>
+  );
+}

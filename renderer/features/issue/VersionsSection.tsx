@@ -1,0 +1,82 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../parts/Page';
+import { Section } from '../../parts/Section';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { dayRange } from '../../parts/formatTime';
+import { useWorkshop } from '../../state/ledgers';
+import { formatRoute } from '../../state/view';
+import { Findings } from './Findings';
+import { obstaclesTo } from './obstacles';
+import { IssueNote } from './IssueNote';
+import { NextStep } from './NextStep';
+import { VersionHistory } from './VersionHistory';
+import { useFindings } from './useChecks';
+import { nextStatuses } from './versions';
+import classes from './VersionsSection.module.css';
+
+/** What the document is, where it stands, and the steps it can take, each with what it brings. */
+export function VersionsSection() {
+  const { t } = useTranslation();
+  const { id, document } = useWorkshop('id', 'document');
+  const { status, circulated } = document;
+  const findings = useFindings();
+  const present = useRef<HTMLParagraphElement>(null);
+  return (
+    <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
+      <div className={classes.present}>
+        <p className={classes.status} ref={present} tabIndex={-1}>
+          {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}
+        </p>
+        <StatusNote />
+        <IssueNote />
+        <p className={classes.meaning}>{t(`issue.presentText.${status}`)}</p>
+        {status === 'issued' && (
+          <p className={classes.meaning}>
+            <a href={formatRoute({ place: 'archive', section: undefined, workshop: id })}>
+              {t('issue.toArchive')}
+            </a>
+          </p>
+        )}
+      </div>
+      {nextStatuses(status).some((next) => next !== 'corrected' && next !== 'draft') && (
+        <Section
+          title={t('issue.checksTitle')}
+          description={
+            <a href={formatRoute({ place: 'issue', section: 'export', workshop: id })}>
+              {t('issue.toCheck')}
+            </a>
+          }
+        >
+          <Findings findings={findings} />
+        </Section>
+      )}
+      <Section title={t('issue.next')} description={t('issue.nextText')}>
+        <ul className={classes.steps}>
+          {nextStatuses(status).map((next, index) => (
+            <NextStep
+              key={next}
+              status={next}
+              first={index === 0}
+              obstacles={obstaclesTo(next, findings)}
+              onTaken={() => present.current?.focus()}
+            />
+          ))}
+        </ul>
+      </Section>
+      <VersionHistory />
+    </Page>
+  );
+}
+
+/** "by the Ambassadors' meeting, 28 January 2015". */
+function StatusNote() {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { languages, document } = useWorkshop('languages', 'document');
+  const note = document.statusNote;
+  if (!note) return null;
+  const body = [language, ...languages].map((each) => note.body[each]).find(Boolean);
+  const day = dayRange(note.on, note.on, language);
+  return <p className={classes.note}>{body ? t('issue.byBody', { body, day }) : day}</p>;
+}

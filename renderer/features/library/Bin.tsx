@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShelfEntry } from '../../../core/model/library';
+import { ListRow } from '../../parts/ListRow';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useCommand } from '../../state/commands';
+import { formatRoute } from '../../state/view';
+import { useShelfName } from './shelf';
+import classes from './Bin.module.css';
+
+/** Workshops put in the bin; nothing there is lost, each can be brought back. */
+export function Bin({ entries }: { entries: ShelfEntry[] }) {
+  const { t } = useTranslation();
+  const nameOf = useShelfName();
+  const { run, refusal } = useCommand();
+  const [open, setOpen] = useState(false);
+  if (entries.length === 0) return null;
+  return (
+    <section className={classes.bin}>
+      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
+        {t('library.binTitle', { count: entries.length })}
+      </button>
+      <RefusalNote refusal={refusal} />
+      {open &&
+        entries.map((entry) => (
+          <ListRow
+            key={entry.id}
+            end={
+              <>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="xs"
+                  component="a"
+                  href={formatRoute({ place: 'archive', section: 'after', workshop: entry.id })}
+                >
+                  {t('library.binnedPeople')}
+                </Button>
+                <Button
+                  variant="default"
+                  size="xs"
+                  onClick={() => void run('workshop.unbin', { id: entry.id })}
+                >
+                  {t('library.restore')}
+                </Button>
+              </>
+            }
+          >
+            {nameOf(entry)}
+          </ListRow>
+        ))}
+    </section>
+  );
+}

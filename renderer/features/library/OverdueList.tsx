@@ -1,0 +1,32 @@
+import { IconCalendarExclamation } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ShelfEntry } from '../../../core/model/library';
+import { today } from '../../parts/today';
+import { formatRoute } from '../../state/view';
+import { useShelfName } from './shelf';
+import classes from './OverdueList.module.css';
+
+/** Workshops, those in the bin too, whose people were to be erased by now: one list, each leading to where that is done. */
+export function OverdueList({ entries }: { entries: readonly ShelfEntry[] }) {
+  const { t } = useTranslation();
+  const nameOf = useShelfName();
+  const overdue = entries.filter(({ deleteAfter }) => deleteAfter !== undefined && deleteAfter < today());
+  if (overdue.length === 0) return null;
+  return (
+    <div className={classes.note}>
+      <IconCalendarExclamation size={18} aria-hidden />
+      <div>
+        {t('archive.overdueHere', { count: overdue.length })}
+        <ul className={classes.list}>
+          {overdue.map((entry) => (
+            <li key={entry.id}>
+              <a href={formatRoute({ place: 'archive', section: 'after', workshop: entry.id })}>
+                {nameOf(entry)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

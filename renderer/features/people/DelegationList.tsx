@@ -1,0 +1,60 @@
+import { DragDropProvider } from '@dnd-kit/react';
+import { isSortable } from '@dnd-kit/react/sortable';
+import { useTranslation } from 'react-i18next';
+import type { Delegation } from '../../../core/model/participation';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useCommand } from '../../state/commands';
+import { showToast } from '../../state/toasts';
+import { DelegationRow } from './DelegationRow';
+import classes from './DelegationList.module.css';
+
+const KINDS = ['state', 'organisation', 'observer'] as const;
+
+/** The delegations in order; each can be dragged, moved by buttons, opened in the side panel, or removed with a way back. */
+export function DelegationList({ delegations }: { delegations: Delegation[] }) {
+  const { t } = useTranslation();
+  const { run, refusal } = useCommand();
+  const counts = KINDS.map((kind) => ({
+    kind,
+    count: delegations.filter((each) => each.kind === kind).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => t(`participants.counts.${kind}`, { count }));
+
+  /** Puts the one at `from` where the one at `to` stands. */
+  const move = (from: number, to: number) => {
+    const moved = delegations[from];
+    const others = delegations.filter((_, index) => index !== from);
+    if (moved && from !== to)
+      void run('delegation.move', { id: moved.id, after: others[to - 1]?.id ?? null });
+  };
+  const remove = async (id: string, name: string) => {
+    if (await run('delegation.remove', { id }))
+      showToast({ text: t('participants.removed', { name }), undo: true });
+  };
+
+  return (
+    <section aria-label={t('prepare.sections.delegations')}>
+      <p className={classes.count}>{counts.join(' · ')}</p>
+      <RefusalNote refusal={refusal} />
+      <DragDropProvider
+        onDragEnd={({ operation: { source }, canceled }) => {
+          if (!canceled && isSortable(source)) move(source.initialIndex, source.index);
+        }}
+      >
+        <ol>
+          {delegations.map((delegation, index) => (
+            <DelegationRow
+              key={delegation.id}
+              delegation={delegation}
+              index={index}
+              count={delegations.length}
+              onMove={(to) => move(index, to)}
+              onRemove={(name) => void remove(delegation.id, name)}
+            />
+          ))}
+        </ol>
+      </DragDropProvider>
+    </section>
+  );
+}

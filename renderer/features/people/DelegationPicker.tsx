@@ -1,0 +1,77 @@
+import { useState, type ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDelegationList } from '../../../core/directory/list';
+import { Combobox } from '../../parts/Combobox';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import { showToast } from '../../state/toasts';
+import { fromEntry, pickerOptions, type PickerOption } from './pickerOptions';
+
+/**
+ * Adds delegations by two letters of a code or a name. It never guesses: where several fit (Niger, Nigeria), Enter waits
+ * until one is chosen with the arrows, the mouse or its code.
+ */
+export function DelegationPicker() {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const { directory } = useCatalogue();
+  const { languages, delegations } = useWorkshop('languages', 'delegations');
+  const { run, refusal, clear } = useCommand();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(-1);
+  const [waiting, setWaiting] = useState(false);
+  const language = languages[0] ?? 'en';
+  const present = new Set(Object.values(delegations).flatMap(({ code }) => code ?? []));
+  const { kind, options } = pickerOptions(directory, typed, spoken, language);
+  const note = (option: PickerOption) => {
+    if (option.code === undefined) return t(`participants.addAs.${option.delegation.kind}`);
+    return present.has(option.code) ? t('participants.already') : option.code;
+  };
+
+  const type = (text: string) => {
+    setTyped(text);
+    setChosen(-1);
+    setWaiting(false);
+    clear();
+  };
+  const add = async ({ delegation }: PickerOption) => {
+    if (await run('delegation.add', delegation)) type('');
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const { listed } = parseDelegationList(event.clipboardData.getData('text'), directory);
+    if (listed.length < 2) return;
+    event.preventDefault();
+    const all = listed.map((each) =>
+      each.kind === 'entry'
+        ? fromEntry(each.entry)
+        : { kind: 'organisation' as const, name: { [language]: each.text } },
+    );
+    void run('delegation.addMany', { delegations: all }).then((done) => {
+      if (done) showToast({ text: t('participants.pasted', { count: all.length }), undo: true });
+    });
+  };
+
+  const noted = options.map((option) => ({ ...option, note: note(option) }));
+
+  return (
+    <>
+      <Combobox
+        label={t('participants.add')}
+        placeholder={t('participants.placeholder')}
+        typed={typed}
+        onType={type}
+        options={noted}
+        chosen={chosen}
+        onChoose={setChosen}
+        entered={kind === 'resolved' ? noted[0] : undefined}
+        onTake={(option) => void add(option)}
+        onUnsure={() => setWaiting(options.length > 0)}
+        onPaste={onPaste}
+        waiting={waiting && t(kind === 'free' ? 'participants.chooseKind' : 'participants.chooseOne')}
+      />
+      <RefusalNote refusal={refusal} />
+    </>
+  );
+}

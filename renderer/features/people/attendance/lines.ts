@@ -1,0 +1,35 @@
+import { delegationName } from '../../../../core/directory/delegations';
+import { fold } from '../../../../core/directory/fold';
+import type { Directory } from '../../../../core/model/directory';
+import type { Language } from '../../../../core/model/language';
+import type { Participant } from '../../../../core/model/participation';
+import type { DelegationPeople } from '../../../../core/participants/byDelegation';
+
+/** The line over the days, one for each delegation, one for each of its people. */
+export type Line =
+  | { kind: 'days'; key: 'days' }
+  | { kind: 'delegation'; key: string; group: DelegationPeople; name: string }
+  | { kind: 'person'; key: string; group: DelegationPeople; person: Participant };
+
+export const DAYS_LINE: Line = { kind: 'days', key: 'days' };
+
+/** The lines of the grid; with words, only delegations and people of that name. A delegation without people has none. */
+export function linesOf(
+  groups: readonly DelegationPeople[],
+  words: string,
+  { language, directory, nobody }: { language: Language; directory: Directory; nobody: string },
+): Line[] {
+  const wanted = fold(words);
+  return groups.flatMap((group): Line[] => {
+    const { delegation, people } = group;
+    if (people.length === 0) return [];
+    const name = delegation ? delegationName(delegation, language, directory) : nobody;
+    const whole = fold(name).includes(wanted);
+    const shown = whole ? people : people.filter((person) => fold(person.name).includes(wanted));
+    if (!whole && shown.length === 0) return [];
+    return [
+      { kind: 'delegation', key: `delegation:${delegation?.id ?? ''}`, group, name },
+      ...shown.map((person): Line => ({ kind: 'person', key: person.id, group, person })),
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../../../core/messages/refusal';
+import type { ListPreview } from '../../../../core/participants/preview';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { useExplain } from '../../../locales/labels';
+import { ColumnsNotRead } from './ColumnsNotRead';
+import { HowItWasRead } from './HowItWasRead';
+import { ImportThese } from './ImportThese';
+import { useList } from './listStore';
+import { RowsPart } from './RowsPart';
+import { Spellings } from './Spellings';
+import classes from './ListPreviewPart.module.css';
+
+/** What a list would become: how it was read, what is doubtful, every row, and the one button that does it. */
+export function ListPreviewPart({ preview }: { preview: ListPreview }) {
+  const { t } = useTranslation();
+  const explain = useExplain();
+  const busy = useList((list) => list.busy);
+  const refusal = useList((list) => list.refusal);
+  const first = useRef<HTMLDivElement>(null);
+  const { outcome } = preview;
+  useEffect(() => first.current?.focus({ preventScroll: true }), [preview.list]);
+
+  return (
+    <div ref={first} className={classes.preview} tabIndex={-1} aria-busy={busy}>
+      <HowItWasRead preview={preview} />
+      {preview.notes.length > 0 && (
+        <ul className={classes.notes}>
+          {preview.notes.map((note) => (
+            <li key={note.refused}>{explain(note)}</li>
+          ))}
+        </ul>
+      )}
+      <ColumnsNotRead preview={preview} />
+      <p role="status" className={classes.busy}>
+        {busy && t('importList.reading')}
+      </p>
+      {isRefusal(outcome) ? (
+        <RefusalNote refusal={outcome} />
+      ) : (
+        <>
+          <Spellings spellings={outcome.spellings} />
+          <ImportThese list={preview.list} outcome={outcome} />
+          <RefusalNote refusal={refusal} />
+          <RowsPart preview={preview} outcome={outcome} />
+        </>
+      )}
+    </div>
+  );
+}

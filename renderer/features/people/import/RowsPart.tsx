@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../../../core/messages/refusal';
+import type { ListOutcome, ListPreview, RowFilter } from '../../../../core/participants/preview';
+import { desk } from '../../../state/bridge';
+import { showToast } from '../../../state/toasts';
+import { refuseList } from './listStore';
+import { RowsTable } from './RowsTable';
+import classes from './RowsPart.module.css';
+
+/** The sum of the list, each term of which shows its rows; then the rows themselves. */
+export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: ListOutcome }) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const { totals, counts } = outcome;
+
+  const term = (shows: RowFilter, label: string): ReactNode => (
+    <button
+      type="button"
+      className={classes.term}
+      aria-pressed={filter === shows}
+      onClick={() => setFilter(shows)}
+    >
+      {label}
+    </button>
+  );
+  const save = async () => {
+    const { api } = desk();
+    const file = await api.saveListRows({ list: preview.list, filter });
+    const saved = isRefusal(file) ? file : await api.saveFile({ file: file.file });
+    if (isRefusal(saved)) refuseList(saved);
+    else if (!isRefusal(file) && !('cancelled' in saved))
+      showToast({ text: t('importList.saved', { name: file.name }) });
+  };
+
+  return (
+    <section aria-labelledby="list-rows" className={classes.rows}>
+      <h2 id="list-rows" className={classes.title}>
+        {t('importList.rows')}
+      </h2>
+      <div role="group" aria-label={t('importList.sum')} className={classes.sum}>
+        {term('all', t('importList.read', { count: totals.rows }))}
+        <span>=</span>
+        {term('new', t('importList.imported', { count: totals.imported }))}
+        <span>+</span>
+        {term('merged', t('importList.merged', { count: totals.merged }))}
+        <span>+</span>
+        {term('refused', t('importList.refused', { count: totals.refused }))}
+        <span className={classes.apart} aria-hidden>
+          ·
+        </span>
+        {term('doubtful', t('importList.doubtful', { count: counts.doubtful }))}
+        {counts.skipped > 0 && term('skipped', t('importList.skipped', { count: counts.skipped }))}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.save}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          title={t('importList.saveHint')}
+          disabled={counts[filter] === 0}
+          onClick={() => void save()}
+        >
+          {t('importList.save')}
+        </Button>
+      </div>
+      {counts[filter] === 0 ? (
+        <p className={classes.none}>{t('importList.nothingHere')}</p>
+      ) : (
+        <RowsTable key={filter} preview={preview} filter={filter} count={counts[filter]} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Loader } from '@mantine/core';
+import { IconFileImport, IconTableImport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PasteBox } from '../../../parts/PasteBox';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { chooseListFile } from './chooseListFile';
+import { openPasted, useList } from './listStore';
+import classes from './StartImport.module.css';
+
+/** Every way in for a list: drop it, choose it, paste it. An empty place that teaches. */
+export function StartImport({ workshop }: { workshop: string }) {
+  const { t } = useTranslation();
+  const busy = useList((list) => list.busy);
+  const refusal = useList((list) => list.refusal);
+  return (
+    <div className={classes.start}>
+      <div className={classes.zone}>
+        <IconTableImport size={36} stroke={1.4} aria-hidden className={classes.icon} />
+        <p className={classes.drop}>{t('importList.drop')}</p>
+        <Button
+          autoFocus
+          leftSection={<IconFileImport size={18} aria-hidden />}
+          onClick={() => chooseListFile(workshop)}
+        >
+          {t('importList.choose')}
+        </Button>
+      </div>
+      <div role="status" className={classes.busy}>
+        {busy && (
+          <>
+            <Loader size={16} /> {t('importList.reading')}
+          </>
+        )}
+      </div>
+      <RefusalNote refusal={refusal} />
+      <PasteBox
+        label={t('importList.pasteLabel')}
+        placeholder={t('importList.pastePlaceholder')}
+        onPasted={(text) => void openPasted(workshop, text)}
+      />
+      <p className={classes.note}>{t('importList.formats')}</p>
+      <p className={classes.note}>{t('importList.private')}</p>
+    </div>
+  );
+}

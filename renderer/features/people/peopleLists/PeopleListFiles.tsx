@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { IconFileTypeDocx, IconPrinter, IconShieldLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PeopleListWanted } from '../../../../core/document/people/wanted';
+import { makePeopleList } from '../../../../core/document/people/makePeopleList';
+import { html } from '../../../../core/document/html';
+import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
+import { JobReport } from '../../../blocks/jobs/JobReport';
+import { useJob } from '../../../blocks/jobs/useJob';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { dayRange } from '../../../parts/formatTime';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { desk } from '../../../state/bridge';
+import { useCatalogue, useHouseStyle, usePeople, useWorkshop } from '../../../state/ledgers';
+import { printPage } from './printPage';
+import classes from './PeopleListForm.module.css';
+
+interface PeopleListFilesProps {
+  wanted: PeopleListWanted;
+  /** How many people it names. */
+  people: number;
+  possible: boolean;
+}
+
+/** What leaves the people file with this list, and the ways it can leave: Word, a page, paper. */
+export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesProps) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const workshop = useWorkshop();
+  const style = useHouseStyle();
+  const { directory } = useCatalogue();
+  const file = usePeople();
+  const { state, start, save, cancel, clear } = useJob();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const working = state.phase === 'working';
+
+  const exportAs = async (format: 'docx' | 'html') => {
+    setRefusal(undefined);
+    const input = { workshop: workshop.id, wanted, format };
+    const made = await start(format, (job) => desk().api.exportPeopleList({ ...input, job }));
+    if (made) await save(made);
+  };
+  const print = () => {
+    clear();
+    const tree = makePeopleList({
+      workshop,
+      participants: Object.values(file?.participants ?? {}),
+      directory,
+      ...(style && { style }),
+      now: new Date().toISOString(),
+      wanted,
+    });
+    setRefusal(isRefusal(tree) ? tree : undefined);
+    if (!isRefusal(tree)) printPage(html(tree));
+  };
+
+  return (
+    <>
+      <div className={classes.personal}>
+        <IconShieldLock size={20} aria-hidden />
+        <div>
+          <p className={classes.personalTitle}>{t('peopleLists.personal')}</p>
+          <p>
+            {t('peopleLists.personalText', { count: people })}{' '}
+            {file?.deleteAfter !== undefined &&
+              t('peopleLists.until', { day: dayRange(file.deleteAfter, file.deleteAfter, language) })}
+          </p>
+        </div>
+      </div>
+      <div className={classes.files}>
+        <Button
+          leftSection={<IconFileTypeDocx size={20} aria-hidden />}
+          disabled={working || !possible}
+          onClick={() => void exportAs('docx')}
+        >
+          {t('peopleLists.word')}
+        </Button>
+        <Button variant="default" disabled={working || !possible} onClick={() => void exportAs('html')}>
+          {t('peopleLists.html')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          disabled={working || !possible}
+          onClick={print}
+        >
+          {t('peopleLists.print')}
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} />
+      <JobReport state={state} onCancel={cancel} />
+    </>
+  );
+}

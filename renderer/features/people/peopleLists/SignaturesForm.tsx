@@ -1,0 +1,76 @@
+import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meetingDays } from '../../../../core/attendance/meetingDays';
+import type { SignaturesWanted } from '../../../../core/document/people/wanted';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { shortDay } from '../../../parts/formatTime';
+import { usePeople, useWorkshop } from '../../../state/ledgers';
+import { languageChoices } from './languageChoices';
+import { PeopleListFiles } from './PeopleListFiles';
+import { PrintedAs } from './PrintedAs';
+import classes from './PeopleListForm.module.css';
+
+/** What a signature sheet is to look like, and its files. */
+export function SignaturesForm() {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { meeting, languages, document } = useWorkshop('meeting', 'languages', 'document');
+  const people = usePeople();
+  const all = meetingDays(meeting);
+  const [wanted, setWanted] = useState<SignaturesWanted>({
+    list: 'signatures',
+    languages: languageChoices(languages)[0] ?? ['en', 'fr'],
+    order: document.delegationOrder ?? 'entered',
+    days: all,
+    halfDays: false,
+    blankLines: 6,
+  });
+  const change = (some: Partial<SignaturesWanted>) => setWanted({ ...wanted, ...some });
+  return (
+    <div className={classes.form}>
+      <div className={classes.choices}>
+        <PrintedAs value={wanted} onChange={change} />
+        {all.length > 1 && (
+          <Checkbox.Group
+            label={t('peopleLists.days')}
+            value={wanted.days}
+            onChange={(days) => change({ days: all.filter((day) => days.includes(day)) })}
+          >
+            <Stack gap={6}>
+              {all.map((day) => (
+                <Checkbox key={day} value={day} label={shortDay(day, language)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+        <Radio.Group
+          label={t('peopleLists.columns')}
+          value={wanted.halfDays ? 'half' : 'day'}
+          onChange={(columns) => change({ halfDays: columns === 'half' })}
+        >
+          <Stack gap={6}>
+            <Radio value="day" label={t('peopleLists.perDay')} />
+            <Radio value="half" label={t('peopleLists.perHalf')} />
+          </Stack>
+        </Radio.Group>
+        <NumberInput
+          label={t('peopleLists.blankLines')}
+          className={classes.number}
+          value={wanted.blankLines}
+          min={0}
+          max={100}
+          allowDecimal={false}
+          clampBehavior="strict"
+          hideControls
+          onChange={(lines) => change({ blankLines: Number(lines) || 0 })}
+        />
+      </div>
+      <PeopleListFiles
+        wanted={wanted}
+        people={Object.values(people?.participants ?? {}).length}
+        possible={wanted.days.length > 0}
+      />
+    </div>
+  );
+}

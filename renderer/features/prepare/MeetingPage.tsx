@@ -1,0 +1,87 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../core/model/language';
+import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { DayInput } from '../../parts/DayInput';
+import { Page } from '../../parts/Page';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { SavedInput } from '../../parts/SavedInput';
+import { withText } from '../../parts/withText';
+import { Section } from '../../parts/Section';
+import { draftKeys } from '../../state/draftKeys';
+import { useCommand } from '../../state/commands';
+import { useWorkshop } from '../../state/ledgers';
+import { LanguagesChoice } from './LanguagesChoice';
+import { timeZones } from './timeZones';
+import classes from './MeetingPage.module.css';
+
+type Fact = 'title' | 'place' | 'host';
+
+/** The facts of the meeting, in each language of the document. */
+export function MeetingPage() {
+  const { t } = useTranslation();
+  const { meeting, languages } = useWorkshop('meeting', 'languages');
+  const { run, refusal } = useCommand();
+
+  const fact = (name: Fact, language: Language, maxLength: number, multiline = false) => (
+    <SavedInput
+      key={`${name}.${language}`}
+      label={
+        languages.length > 1
+          ? t('prepare.inLanguage', {
+              label: t(`prepare.${name}`),
+              language: t(`common.languages.${language}`),
+            })
+          : t(`prepare.${name}`)
+      }
+      value={meeting[name][language] ?? ''}
+      draftKey={draftKeys.meeting(name, language)}
+      lang={LANGUAGE_TAGS[language]}
+      maxLength={maxLength}
+      multiline={multiline}
+      {...(name === 'host' && { hint: t('prepare.hostHint') })}
+      onSave={(text) => run('meeting.describe', { [name]: withText(meeting[name], language, text) })}
+    />
+  );
+
+  return (
+    <Page title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
+      <Section title={t('prepare.facts')}>
+        {languages.map((language) => fact('title', language, 2_000, true))}
+        <div className={classes.pair}>
+          <DayInput
+            label={t('prepare.startsOn')}
+            value={meeting.startsOn}
+            onChange={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
+          />
+          <DayInput
+            label={t('prepare.endsOn')}
+            value={meeting.endsOn}
+            min={meeting.startsOn}
+            onChange={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
+          />
+        </div>
+        {languages.map((language) => (
+          <div key={language} className={classes.pair}>
+            {fact('place', language, 300)}
+            {fact('host', language, 300)}
+          </div>
+        ))}
+        <Select
+          label={t('prepare.timeZone')}
+          description={t('prepare.timeZoneHint')}
+          searchable
+          limit={60}
+          value={meeting.timeZone}
+          data={timeZones(meeting.timeZone)}
+          onChange={(timeZone) => timeZone !== null && void run('meeting.describe', { timeZone })}
+          className={classes.half ?? ''}
+        />
+        <RefusalNote refusal={refusal} />
+      </Section>
+      <Section title={t('prepare.languages')} description={t('prepare.languagesText')}>
+        <LanguagesChoice />
+      </Section>
+    </Page>
+  );
+}

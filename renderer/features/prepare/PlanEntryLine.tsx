@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeReference, type PlanEntry } from '../../../core/catalogue/reference';
+import { wordingOf } from '../../../core/catalogue/wording';
+import type { Framework, PlanReference } from '../../../core/model/framework';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { WordingEntryForm } from './WordingEntryForm';
+import classes from './PlanEntryLine.module.css';
+
+interface PlanEntryLineProps {
+  framework: Framework;
+  entry: PlanEntry;
+  reference: PlanReference;
+}
+
+/** An objective or an action: its number, what is known of its wording and how far that can be trusted. */
+export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProps) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const [entering, setEntering] = useState(false);
+  const wording = wordingOf(entry, language);
+  const label = describeReference(framework, reference, language);
+
+  return (
+    <div className={classes.line} data-level={reference.level}>
+      <p className={classes.label}>{label}</p>
+      <div>
+        {wording ? (
+          <p>
+            {wording.text}{' '}
+            <span className={classes.status}>{t(`prepare.wordingStatuses.${wording.status}`)}</span>
+          </p>
+        ) : (
+          <p className={classes.unknown}>{t('prepare.wordingNotEntered')}</p>
+        )}
+        {entering ? (
+          <WordingEntryForm target={reference} onDone={() => setEntering(false)} />
+        ) : (
+          wording?.status !== 'verbatim' && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              className={classes.enter ?? ''}
+              aria-label={`${t('prepare.enterWording')}: ${label}`}
+              onClick={() => setEntering(true)}
+            >
+              {t('prepare.enterWording')}
+            </Button>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

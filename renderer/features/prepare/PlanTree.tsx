@@ -1,0 +1,58 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { levelName, type PlanEntry } from '../../../core/catalogue/reference';
+import { wordingOf } from '../../../core/catalogue/wording';
+import type { Framework, FrameworkDomain, PlanReference } from '../../../core/model/framework';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { PlanEntryLine } from './PlanEntryLine';
+import classes from './PlanTree.module.css';
+
+/** A plan by its domains; each opens to its objectives and actions, with what is known of their wording. */
+export function PlanTree({ framework }: { framework: Framework }) {
+  return (
+    <div>
+      {framework.domains.map((domain) => (
+        <Domain key={domain.number} framework={framework} domain={domain} />
+      ))}
+    </div>
+  );
+}
+
+function Domain({ framework, domain }: { framework: Framework; domain: FrameworkDomain }) {
+  const language = useInterfaceLanguage();
+  const [open, setOpen] = useState(false);
+  const reference = (level: PlanReference['level'], entry: PlanEntry): PlanReference => ({
+    framework: framework.id,
+    level,
+    number: entry.number,
+  });
+  return (
+    <div className={classes.domain}>
+      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
+        <span className={classes.number}>
+          {levelName(framework, 'domain', language)} {domain.number}
+        </span>
+        <span>{wordingOf(domain, language)?.text}</span>
+      </button>
+      {open &&
+        domain.objectives.map((objective) => (
+          <div key={objective.number} className={classes.objective}>
+            <PlanEntryLine
+              framework={framework}
+              entry={objective}
+              reference={reference('objective', objective)}
+            />
+            {objective.actions.map((action) => (
+              <PlanEntryLine
+                key={action.number}
+                framework={framework}
+                entry={action}
+                reference={reference('action', action)}
+              />
+            ))}
+          </div>
+        ))}
+    </div>
+  );
+}

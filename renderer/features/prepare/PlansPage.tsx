@@ -1,0 +1,87 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { isInForce, planOfferedFirst, plansInOrder } from '../../../core/catalogue/offer';
+import type { Framework } from '../../../core/model/framework';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { ChoiceList } from '../../parts/ChoiceList';
+import { Page } from '../../parts/Page';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { Section } from '../../parts/Section';
+import { useCommand } from '../../state/commands';
+import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import { usePlans } from '../../state/plans';
+import { PlanTree } from './PlanTree';
+
+const NO_PLAN = 'none';
+
+/** The plan that recommendations are mapped to, the one in force at the meeting's date first, and lists of themes. */
+export function PlansPage() {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { frameworks } = useCatalogue();
+  const { frameworks: pins, meeting } = useWorkshop('frameworks', 'meeting');
+  const { run, refusal } = useCommand();
+  const [chosen] = usePlans().filter(({ kind }) => kind === 'plan');
+
+  const all = frameworks.map(({ framework }) => framework);
+  const plans = plansInOrder(all, meeting.startsOn);
+  const offered = planOfferedFirst(all, meeting.startsOn);
+  const themes = all.filter(({ kind }) => kind === 'themes');
+  const isPinned = (id: string) => pins.some((pin) => pin.id === id);
+  const name = (framework: Framework) => framework.name[language] ?? framework.id;
+  const set = (ids: string[]) => void run('workshop.setFrameworks', { frameworks: ids });
+  const pinnedThemes = themes.filter(({ id }) => isPinned(id)).map(({ id }) => id);
+
+  return (
+    <Page title={t('prepare.sections.plans')} lede={t('prepare.plansLede')}>
+      <Section title={t('prepare.plan')}>
+        <ChoiceList
+          legend={t('prepare.plan')}
+          value={chosen?.id ?? NO_PLAN}
+          options={[
+            ...plans.map((plan) => ({
+              value: plan.id,
+              label: name(plan),
+              text: planNote(plan, plan === offered),
+            })),
+            { value: NO_PLAN, label: t('prepare.noPlan'), text: t('prepare.noPlanText') },
+          ]}
+          onChange={(id) => set([...(id === NO_PLAN ? [] : [id]), ...pinnedThemes])}
+        />
+        <RefusalNote refusal={refusal} />
+      </Section>
+      {themes.length > 0 && (
+        <Section title={t('prepare.themes')} description={t('prepare.themesText')}>
+          {themes.map((theme) => (
+            <Checkbox
+              key={theme.id}
+              label={name(theme)}
+              description={theme.themes.map((each) => each.name[language] ?? each.id).join(' · ')}
+              checked={isPinned(theme.id)}
+              onChange={({ currentTarget: { checked } }) =>
+                set([
+                  ...(chosen ? [chosen.id] : []),
+                  ...(checked ? [...pinnedThemes, theme.id] : pinnedThemes.filter((id) => id !== theme.id)),
+                ])
+              }
+            />
+          ))}
+        </Section>
+      )}
+      {chosen && (
+        <Section title={name(chosen)} description={t('prepare.wordingsText')}>
+          <PlanTree framework={chosen} />
+        </Section>
+      )}
+    </Page>
+  );
+
+  function planNote(plan: Framework, first: boolean): string {
+    const { from, to } = plan.period ?? {};
+    const years = { from: from?.slice(0, 4) ?? '', to: to?.slice(0, 4) ?? '' };
+    const period =
+      from === undefined ? '' : to === undefined ? t('prepare.since', years) : t('prepare.period', years);
+    const note = isInForce(plan, meeting.startsOn) ? t('prepare.inForce') : first ? t('prepare.nearest') : '';
+    return [period, note].filter(Boolean).join(' · ');
+  }
+}

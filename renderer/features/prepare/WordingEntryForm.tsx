@@ -1,0 +1,93 @@
+import { Button, Select } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReference } from '../../../core/model/framework';
+import { LANGUAGES, languageSchema } from '../../../core/model/language';
+import { coverageKey } from '../../../core/queries/coverage';
+import { KeptInput } from '../../parts/KeptInput';
+import { KeptNote } from '../../parts/KeptNote';
+import { KeptTextarea } from '../../parts/KeptTextarea';
+import { useSayKept } from '../../parts/useSayKept';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCommand } from '../../state/commands';
+import { formKeys } from '../../state/draftKeys';
+import { useKeptForm } from '../../state/useKeptForm';
+import { useActor } from '../../state/ledgers';
+import classes from './WordingEntryForm.module.css';
+
+/** The official text, pasted with its language, where it comes from and who checked it: without these it is a rumour. */
+export function WordingEntryForm({ target, onDone }: { target: PlanReference; onDone: () => void }) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  const actor = useActor();
+  const { run, refusal, busy } = useCommand();
+  const form = useKeptForm(formKeys.officialWording(coverageKey(target)), {
+    text: '',
+    language: spoken,
+    source: '',
+    checkedBy: actor?.name ?? '',
+  });
+  useSayKept(form);
+  const language = languageSchema.safeParse(form.text('language')).data ?? spoken;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = await form.send(() =>
+      run('wording.enter', {
+        target,
+        language,
+        text: form.text('text').trim(),
+        source: form.text('source').trim(),
+        checkedBy: form.text('checkedBy').trim(),
+      }),
+    );
+    if (done) onDone();
+  };
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+      <KeptNote form={form} />
+      <KeptTextarea
+        label={t('prepare.officialText')}
+        line={form.line('text')}
+        minRows={3}
+        autoFocus
+        required
+        withAsterisk={false}
+        maxLength={20_000}
+      />
+      <div className={classes.facts}>
+        <Select
+          label={t('common.language')}
+          value={language}
+          data={LANGUAGES.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
+          onChange={(value) => form.line('language').type(value ?? spoken)}
+        />
+        <KeptInput
+          label={t('prepare.source')}
+          line={form.line('source')}
+          required
+          withAsterisk={false}
+          maxLength={1_000}
+        />
+        <KeptInput
+          label={t('prepare.checkedBy')}
+          line={form.line('checkedBy')}
+          required
+          withAsterisk={false}
+          maxLength={200}
+        />
+      </div>
+      <RefusalNote refusal={refusal} />
+      <div className={classes.buttons}>
+        <Button type="submit" size="xs" loading={busy}>
+          {t('prepare.enterWording')}
+        </Button>
+        <Button variant="subtle" color="gray" size="xs" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import type { RoomBridge } from '../../../core/contract';
+import { presenterDeed } from '../../../core/room/presenter';
+import { Theme } from '../../theme/Theme';
+import { useWallView } from './useWallView';
+import { Picture } from './wall/Picture';
+import classes from './RoomWall.module.css';
+
+/** What hangs on the wall: the last whole view that was sent, and nothing else. */
+export function RoomWall({ bridge }: { bridge: RoomBridge }) {
+  const view = useWallView(bridge);
+  useEffect(() => {
+    // A presenter's receiver types into whichever window has the keyboard, and that may be the wall.
+    const onKey = (event: KeyboardEvent) => {
+      const deed = event.altKey || event.ctrlKey || event.metaKey ? undefined : presenterDeed(event.key);
+      if (deed) void bridge.api.present({ deed });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [bridge]);
+  return (
+    <Theme choice={view?.appearance ?? 'light'}>
+      <main className={classes.wall}>{view && <Picture view={view} />}</main>
+    </Theme>
+  );
+}

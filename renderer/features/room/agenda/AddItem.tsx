@@ -1,0 +1,90 @@
+import { Button, NumberInput } from '@mantine/core';
+import { useState, type FormEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../../parts/cx';
+import { KeptInput } from '../../../parts/KeptInput';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { isUnsure, NOTHING, type Chosen } from '../../../parts/TypedSelect';
+import { Private } from '../../../blocks/roomSafe/Private';
+import { useRoomSafe } from '../../../state/roomSafe';
+import { draftKeys } from '../../../state/draftKeys';
+import { useDraftLine } from '../../../state/useDraftOf';
+import { useCommand } from '../../../state/commands';
+import { useWorkshop } from '../../../state/ledgers';
+import { ModeratorField } from './ModeratorField';
+import classes from './AddItem.module.css';
+import columns from './AgendaColumns.module.css';
+
+const MINUTES = 30;
+
+interface AddItemProps {
+  line: RefObject<HTMLInputElement | null>;
+  /** Nothing is on the agenda yet: the line has the keyboard. Later, letters are keys of the agenda. */
+  isFirst: boolean;
+}
+
+/** A title and Enter, with a moderator and minutes on the way or without: the next item is ready to be typed. */
+export function AddItem({ line, isFirst }: AddItemProps) {
+  const { t } = useTranslation();
+  const { languages } = useWorkshop('languages');
+  const { run, refusal } = useCommand();
+  const { typed: title, type, send, drop } = useDraftLine(draftKeys.newAgendaItem);
+  const [minutes, setMinutes] = useState<number | string>(MINUTES);
+  const [chosen, setChosen] = useState<Chosen>(NOTHING);
+  // Who was named before the desk was made room-safe is not sent unseen.
+  const moderator = useRoomSafe() ? NOTHING : chosen;
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = title.trim();
+    if (text === '' || isUnsure(moderator)) return;
+    const done = await send(() =>
+      run('agenda.add', {
+        language: languages[0] ?? 'en',
+        title: [{ type: 'text', text }],
+        plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
+        ...(moderator.id !== undefined && { moderator: moderator.id }),
+      }),
+    );
+    if (!done) return;
+    // First of all: a moderator's field that is left takes who was named.
+    line.current?.focus();
+    drop();
+    setChosen(NOTHING);
+  };
+  return (
+    <form className={cx(columns.columns, classes.add)} onSubmit={(event) => void add(event)}>
+      <div className={columns.fields}>
+        <KeptInput
+          ref={line}
+          className={classes.title ?? ''}
+          label={t('room.addItem')}
+          placeholder={t('room.addItemExample')}
+          line={{ typed: title, type }}
+          maxLength={2_000}
+          autoFocus={isFirst}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && title === '') document.getElementById('work')?.focus();
+          }}
+        />
+        <Private>
+          <ModeratorField className={columns.moderator} chosen={chosen} onChange={setChosen} />
+        </Private>
+        <NumberInput
+          className={columns.minutes ?? ''}
+          label={t('room.minutes')}
+          value={minutes}
+          min={0}
+          max={1440}
+          allowDecimal={false}
+          onChange={setMinutes}
+        />
+      </div>
+      <Button className={classes.button ?? ''} type="submit" disabled={title.trim() === ''}>
+        {t('common.add')}
+      </Button>
+      <div className={classes.refusal}>
+        <RefusalNote refusal={refusal} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react';
+import { lettersAreKeys } from '../../keys/letterKeys';
+import { isTyping } from '../../keys/shortcut';
+
+/** Single letters that work on a page of the room while nothing is being typed. `keys` are lower case. */
+export function usePageKeys(keys: Readonly<Record<string, () => void>>): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    // An empty line is a line in which nothing is being typed yet, but its letters are its own.
+    if (isTyping(event.target) || !lettersAreKeys()) return;
+    const act = keys[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

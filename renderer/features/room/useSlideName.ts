@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberRecommendations } from '../../../core/queries/numbers';
+import type { Slide } from '../../../core/room/stage';
+import { useOpenWorkshop } from '../../state/ledgers';
+
+/** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
+export function useSlideKind(): (slide: Slide) => string {
+  const { t } = useTranslation();
+  return (slide) => {
+    if (slide.kind === 'hold') return t('room.slides.hold');
+    if (slide.kind === 'message') return `“${slide.text}”`;
+    return `${t(`room.slides.${slide.kind}`)} (${slide.language.toUpperCase()})`;
+  };
+}
+
+/** What a slide is called at the desk, a recommendation by its number: "12 (FR)", "Agenda (EN)". */
+export function useSlideName(): (slide: Slide) => string {
+  const kindOf = useSlideKind();
+  const workshop = useOpenWorkshop('groups', 'recommendations');
+  const numbers = useMemo(
+    () =>
+      new Map(
+        (workshop ? numberRecommendations(workshop) : []).flatMap(({ items }) =>
+          items.map(({ recommendation, number }) => [recommendation.id, number]),
+        ),
+      ),
+    [workshop],
+  );
+  return (slide) => {
+    const number = slide.kind === 'recommendation' ? numbers.get(slide.id) : undefined;
+    return number === undefined ? kindOf(slide) : `${number} (${slide.language.toUpperCase()})`;
+  };
+}

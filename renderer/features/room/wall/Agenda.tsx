@@ -1,0 +1,36 @@
+import { ROOM_WORDS } from '../../../../core/room/words';
+import type { RoomViewOf } from '../../../../core/room/view';
+import { useFit } from './useFit';
+import classes from './Agenda.module.css';
+
+/** The agenda as the clock has it now. */
+export function Agenda({ view }: { view: RoomViewOf<'agenda'> }) {
+  const words = ROOM_WORDS[view.language];
+  const ref = useFit<HTMLDivElement>(view);
+  return (
+    <div className={classes.agenda}>
+      <h1 className={classes.title}>{words.agenda}</h1>
+      <div ref={ref} className={classes.fit}>
+        <table className={classes.table}>
+          <tbody>
+            {view.items.map(({ number, title, state, at, minutes }, index) => (
+              <tr key={index} className={classes[state]}>
+                <td className={classes.at}>{at}</td>
+                <td className={classes.number}>{number}</td>
+                <td className={classes.name}>
+                  {title}
+                  {(state === 'running' || state === 'paused') && (
+                    <span className={classes.state}>{state === 'running' ? words.now : words.paused}</span>
+                  )}
+                </td>
+                <td className={classes.minutes}>
+                  {minutes} {words.minutes}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { LANGUAGE_TAGS } from '../../../../core/model/language';
+import type { RoomView } from '../../../../core/room/view';
+import { Agenda } from './Agenda';
+import { Coverage } from './Coverage';
+import { Draft } from './Draft';
+import { Recommendation } from './Recommendation';
+import { Speakers } from './Speakers';
+import { Statement } from './Statement';
+import { Watch } from './Watch';
+import classes from './Picture.module.css';
+
+/** A view as the wall shows it. Every size is a part of the box, so that the desk's preview is the same picture. */
+export function Picture({ view }: { view: RoomView }) {
+  const { timer, message, language } = view;
+  return (
+    <div className={classes.picture} data-appearance={view.appearance} lang={LANGUAGE_TAGS[language]}>
+      <div className={classes.inside}>
+        <div className={classes.slide}>{slide(view)}</div>
+        {(timer || message !== undefined) && (
+          <div className={classes.over}>
+            <p className={classes.message}>{message}</p>
+            {timer && (
+              <p className={classes.timer}>
+                <span className={classes.timerName}>{timer.label}</span>
+                <Watch timer={timer} language={language} />
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function slide(view: RoomView) {
+  switch (view.kind) {
+    case 'hold':
+      return <Statement text={view.title} quiet />;
+    case 'message':
+      return <Statement text={view.text} />;
+    case 'recommendation':
+      return <Recommendation view={view} />;
+    case 'draft':
+      return <Draft view={view} />;
+    case 'speakers':
+      return <Speakers view={view} />;
+    case 'agenda':
+      return <Agenda view={view} />;
+    case 'coverage':
+      return <Coverage view={view} />;
+  }
+}

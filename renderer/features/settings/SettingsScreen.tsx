@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Library } from '../../../core/model/library';
+import { BackupSection } from '../../blocks/backup/BackupSection';
+import { ChoiceList } from '../../parts/ChoiceList';
+import { Page } from '../../parts/Page';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { Section } from '../../parts/Section';
+import { useCommand } from '../../state/commands';
+import { useLibrary } from '../../state/ledgers';
+import { useMirror } from '../../state/mirror';
+import { ActorLine } from './ActorLine';
+
+const THEMES: readonly Library['settings']['theme'][] = ['system', 'light', 'dark', 'contrast'];
+
+/** What belongs to this laptop: language and look of the interface, and who works here. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  const { settings, actors } = useLibrary('settings', 'actors');
+  const version = useMirror((mirror) => mirror.hello?.version ?? '');
+  const { run, refusal } = useCommand();
+  return (
+    <Page title={t('shell.places.settings')} lede={t('settings.lede', { version })}>
+      <BackupSection />
+      <Section title={t('settings.language')} description={t('settings.languageText')}>
+        <ChoiceList
+          legend={t('settings.language')}
+          value={settings.interfaceLanguage}
+          options={[
+            { value: 'en', label: 'English' },
+            { value: 'fr', label: 'Français' },
+          ]}
+          onChange={(interfaceLanguage) => void run('settings.set', { interfaceLanguage })}
+        />
+      </Section>
+      <Section title={t('settings.look')}>
+        <ChoiceList
+          legend={t('settings.look')}
+          value={settings.theme}
+          options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(theme) => void run('settings.set', { theme })}
+        />
+        <RefusalNote refusal={refusal} />
+      </Section>
+      <Section title={t('settings.keys')}>
+        <ChoiceList
+          legend={t('settings.keys')}
+          value={settings.letterKeys === false ? 'off' : 'on'}
+          options={[
+            { value: 'on', label: t('settings.letterKeys.on'), text: t('settings.letterKeys.onText') },
+            { value: 'off', label: t('settings.letterKeys.off'), text: t('settings.letterKeys.offText') },
+          ]}
+          onChange={(choice) => void run('settings.set', { letterKeys: choice === 'on' })}
+        />
+      </Section>
+      <Section title={t('settings.actors')} description={t('settings.actorsText')}>
+        {Object.values(actors)
+          .sort((a, b) => a.addedAt.localeCompare(b.addedAt))
+          .map((actor) => (
+            <ActorLine key={actor.id} actor={actor} />
+          ))}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Actor } from '../../../core/model/participation';
+import { KeptInput } from '../../parts/KeptInput';
+import { useSayKept } from '../../parts/useSayKept';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useCommand } from '../../state/commands';
+import { formKeys } from '../../state/draftKeys';
+import { useKeptForm } from '../../state/useKeptForm';
+import classes from './PersonForm.module.css';
+
+const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
+
+/** A name and a role: who works here. */
+export function PersonForm({ onDone }: { onDone?: () => void }) {
+  const { t } = useTranslation();
+  const { run, refusal, busy } = useCommand();
+  const form = useKeptForm(formKeys.newActor, { name: '' }, true);
+  useSayKept(form);
+  const name = form.text('name').trim();
+  const [role, setRole] = useState<Actor['role']>('rapporteur');
+
+  const [asked, setAsked] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (name !== '' && (await form.send(() => run('actor.add', { name, role })))) onDone?.();
+  };
+
+  return (
+    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+      <KeptInput
+        label={t('welcome.name')}
+        placeholder={t('welcome.namePlaceholder')}
+        line={form.line('name')}
+        maxLength={200}
+        error={asked && name === '' ? t('welcome.nameFirst') : undefined}
+        data-autofocus
+        autoFocus
+      />
+      <fieldset className={classes.roles}>
+        <legend className={classes.label}>{t('welcome.role')}</legend>
+        <SegmentedControl
+          fullWidth
+          value={role}
+          onChange={(value) => setRole(ROLES.find((known) => known === value) ?? 'rapporteur')}
+          data={ROLES.map((value) => ({ value, label: t(`welcome.roles.${value}`) }))}
+        />
+        <p className={classes.hint}>{t(`welcome.roleHints.${role}`)}</p>
+      </fieldset>
+      <RefusalNote refusal={refusal} />
+      <Button type="submit" size="md" loading={busy}>
+        {t('welcome.start')}
+      </Button>
+    </form>
+  );
+}

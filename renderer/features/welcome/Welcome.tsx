@@ -1,0 +1,41 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../../state/commands';
+import { useLibrary } from '../../state/ledgers';
+import { GoOnButton } from '../../blocks/backup/GoOnButton';
+import { KnownPeople } from './KnownPeople';
+import { PersonForm } from './PersonForm';
+import classes from './Welcome.module.css';
+
+/** The first screen ever: who is working, in which language. Nothing else is asked. */
+export function Welcome() {
+  const { t } = useTranslation();
+  const { settings } = useLibrary('settings');
+  return (
+    <main className={classes.welcome}>
+      <div className={classes.sheet}>
+        <p className={classes.brand}>Rapporteur</p>
+        <h1 className={classes.title}>{t('welcome.title')}</h1>
+        <p className={classes.lede}>{t('welcome.lede')}</p>
+        <KnownPeople />
+        <PersonForm />
+        <p className={classes.promise}>{t('welcome.promise')}</p>
+      </div>
+      <div className={classes.language}>
+        <SegmentedControl
+          aria-label={t('common.language')}
+          size="xs"
+          value={settings.interfaceLanguage}
+          onChange={(value) =>
+            void runCommand('settings.set', { interfaceLanguage: value === 'fr' ? 'fr' : 'en' })
+          }
+          data={[
+            { value: 'en', label: 'English' },
+            { value: 'fr', label: 'Français' },
+          ]}
+        />
+        <GoOnButton quiet />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import { select, useView } from './view';
+import { useToasts } from './toasts';
+
+const KEY = 'rapporteur.roomSafe';
+
+function remembered(): boolean {
+  try {
+    return sessionStorage.getItem(KEY) === 'on';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The room-safe desk: for a projector that shows the desk itself. While it is on, what is private is not drawn at all. It
+ * lasts as long as this window and outlives a reload of it.
+ */
+const useStore = create<{ on: boolean }>()(() => ({ on: remembered() }));
+
+export const useRoomSafe = (): boolean => useStore(({ on }) => on);
+
+export function setRoomSafe(on: boolean): void {
+  useStore.setState({ on });
+  try {
+    sessionStorage.setItem(KEY, on ? 'on' : 'off');
+  } catch {
+    // A window that may store nothing forgets it when it is loaded again.
+  }
+  if (!on) return;
+  // What was said or shown before may hold a name.
+  useToasts.setState({ toasts: [] });
+  if (useView.getState().selected?.kind === 'participant') select(undefined);
+}
+
+export function toggleRoomSafe(): void {
+  setRoomSafe(!useStore.getState().on);
+}
