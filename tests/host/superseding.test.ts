@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -233,6 +233,9 @@ describe('second copies', () => {
     await backUpTo(other);
     expect((await filesThatHold(other, planted)).length).toBeGreaterThan(0);
     accepted(await test.desk.stopBackup({}));
+    // A copy of the folder that nobody told Rapporteur of.
+    const byHand = await mkdtemp(join(tmpdir(), 'rapporteur-by-hand-'));
+    await cp(other, byHand, { recursive: true });
     await backUpTo(stick);
     expect((await filesThatHold(stick, planted)).length).toBeGreaterThan(0);
 
@@ -243,8 +246,9 @@ describe('second copies', () => {
       { timeout: 5_000 },
     );
     expect(await filesThatHold(stick, planted)).toEqual([]);
+    expect(await filesThatHold(other, planted)).toEqual([]);
 
-    vi.stubEnv('RAPPORTEUR_PLACES', other);
+    vi.stubEnv('RAPPORTEUR_PLACES', byHand);
     const [place] = (await test.desk.backupPlaces({})).places;
     const brought = accepted(
       await test.desk.bringBack({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
@@ -252,5 +256,6 @@ describe('second copies', () => {
     expect(brought.packages).toBe(0);
     expect(await filesThatHold(test.library, planted)).toEqual([]);
     await allVerify();
+    await rm(byHand, { recursive: true });
   });
 });
