@@ -1,5 +1,6 @@
 import { LIBRARY } from '../../core/ledger/ledger';
 import { refuse, type Refusal } from '../../core/messages/refusal';
+import { errorCode } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { inventoryFile } from '../../workspace/archive/inventory/readInventory';
@@ -14,10 +15,16 @@ import { archiveFolder, ledgerFolder } from '../../workspace/library/layout';
 export async function archiveMissing(library: string): Promise<Refusal | undefined> {
   const archive = archiveFolder(library);
   const parts = [archive, inventoryFile(archive), ledgerFolder(library, LIBRARY)];
-  const found = await Promise.all(parts.map((part) => disk.stat(part).catch(() => undefined)));
-  return found.some((each) => each !== undefined)
-    ? undefined
-    : refuse('storage.missing', { folder: library });
+  const found = await Promise.all(parts.map((part) => isThere(disk.stat(part))));
+  return found.some((each) => each) ? undefined : refuse('storage.missing', { folder: library });
+}
+
+/** What cannot be looked at is there: whoever reads it says why it cannot be read. */
+function isThere(look: Promise<unknown>): Promise<boolean> {
+  return look.then(
+    () => true,
+    (error: unknown) => !['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''),
+  );
 }
 
 /** The archive of a library that a window may have open: read only, without the library's lock. */

@@ -63,8 +63,10 @@ async function isGone({ folder, goes }: Earlier[number], present: string, fs: Fi
 }
 
 async function read(library: string, fs: FileSystem): Promise<Earlier> {
+  // A file that cannot be read just now is not taken for none: the next writing would forget where names lie.
+  const bytes = await unlessMissing(readFileWhole(join(library, EARLIER_COPIES_FILE), 1024 * 1024, fs));
+  if (!bytes) return [];
   try {
-    const bytes = await readFileWhole(join(library, EARLIER_COPIES_FILE), 1024 * 1024, fs);
     return earlierSchema.safeParse(JSON.parse(bytes.toString())).data?.backups ?? [];
   } catch {
     return [];

@@ -130,7 +130,7 @@ export class Inventory {
     const { fs, packages } = this.around;
     await this.#ready();
     if (this.#end !== 0 || (await packages()).length > 0) return;
-    const theirs = await readFileWhole(inventoryFile(from), LARGEST_INVENTORY, fs).catch(() => undefined);
+    const theirs = await unlessMissing(readFileWhole(inventoryFile(from), LARGEST_INVENTORY, fs));
     if (!theirs || theirs.length === 0) return;
     this.#end = undefined;
     await replaceFile(this.#path, theirs, { fs });
