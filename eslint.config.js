@@ -12,7 +12,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_+$' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      'max-lines': ['error', { max: 400 }],
+      'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
     },
   },
@@ -23,6 +23,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
@@ -47,6 +51,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Eleven tests are longer still; each is divided when it is next changed.
+  { files: ['tests/**'], rules: { 'max-lines': ['error', { max: 400 }] } },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     // Nothing typed is lost: a box is one of `parts`, each of which keeps what is typed or says why it does not.

@@ -59,6 +59,7 @@ export function measureJson(
       case COMMA:
         count += 1;
         break;
+      default:
     }
     if (count > values) return refuse('json.tooManyValues', { limit: values });
   }

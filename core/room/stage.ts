@@ -42,6 +42,23 @@ export interface RoomStatus {
   current?: string;
 }
 
+/** On Hold, with nothing queued: at the start, and when the room goes over to another workshop. */
+export function heldStatus(
+  language: Slide['language'],
+  appearance: RoomStatus['appearance'],
+  workshop?: string,
+): RoomStatus {
+  const slide: Slide = { kind: 'hold', language };
+  return {
+    ...(workshop !== undefined && { workshop }),
+    slide,
+    label: '',
+    live: false,
+    appearance,
+    queue: [],
+  };
+}
+
 /** On Hold, and with nothing over it. */
 export function coveredStatus({
   sentAt: _sentAt,

@@ -1,8 +1,8 @@
 import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
-import { moveAfter, placeAfter } from '../../core/room/presenter';
-import { coveredStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
+import { moveAfter, placeAfter, queuedBeside } from '../../core/room/presenter';
+import { coveredStatus, heldStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
 import type { Audience } from '../runtime/audience';
 import { Queue } from '../runtime/queue';
@@ -37,14 +37,7 @@ export class RoomStage {
 
   constructor(context: StageContext) {
     this.#context = context;
-    const language = context.ledgers.library.state.settings.interfaceLanguage;
-    this.#status = {
-      slide: { kind: 'hold', language },
-      label: '',
-      live: false,
-      appearance: 'light',
-      queue: [],
-    };
+    this.#status = heldStatus(context.ledgers.library.state.settings.interfaceLanguage, 'light');
   }
 
   get status(): RoomStatus {
@@ -60,11 +53,9 @@ export class RoomStage {
     if (this.#status.workshop === workshop) return this.#status;
     const found = await readWorkshop(this.#context, workshop);
     if (isRefusal(found)) return found;
-    const { appearance } = this.#status;
-    const slide: Slide = { kind: 'hold', language: found.languages[0] ?? 'en' };
     this.#sent = undefined;
     this.#drafts.clear();
-    return this.#become({ workshop, slide, label: '', live: false, appearance, queue: [] });
+    return this.#become(heldStatus(found.languages[0] ?? 'en', this.#status.appearance, workshop));
   }
 
   send(slide: Slide): Promise<RoomStatus | Refusal> {
@@ -163,9 +154,7 @@ export class RoomStage {
   /** The next or the one before in the queue; at its ends nothing happens. */
   step(by: 1 | -1): Promise<RoomStatus | Refusal> {
     return this.#inTurn(async () => {
-      const { queue, current } = this.#status;
-      const at = queue.findIndex(({ id }) => id === current);
-      const next = at < 0 ? (by > 0 ? queue[0] : undefined) : queue[at + by];
+      const next = queuedBeside(this.#status, by);
       return next ? this.#send(next.slide, next.id) : this.#status;
     });
   }
