@@ -29,7 +29,8 @@ test('a capture whose connection is cut before the answer is recorded once, thou
   await line.press('Enter');
   await expect.poll(() => sent).toBe(1);
   // Connected again, the window hears what came meanwhile: the line is not offered a second time.
-  await expect(desk.getByRole('status').filter({ hasText: /^Saved / })).toBeVisible();
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Train consular staff' })).toBeVisible();
+  await expect(desk.getByRole('status').filter({ hasText: /^(Saved |All saved)/ })).toBeVisible();
   await expect(line).toHaveValue('');
 
   cut = true;
