@@ -32,7 +32,7 @@ export interface ArchiveOptions {
 }
 
 /** How long an answer waits for what is not in the index yet, in milliseconds: the person is told how much that is. */
-const WAIT = { list: 1_000, search: 300 };
+const WAIT = { list: 1_400, search: 300 };
 
 /** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
 export class Archive {
