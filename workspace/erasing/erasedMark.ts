@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { instantSchema } from '../../core/model/ids';
+import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { replaceFile } from '../files/writeDurably';
@@ -13,10 +14,14 @@ export function markErased(folder: string, at: string, fs: FileSystem = disk): P
   return replaceFile(join(folder, MARK), Buffer.from(JSON.stringify({ at })), { fs });
 }
 
-/** When people of this workshop were erased here last; undefined when they never were. */
+/**
+ * When people of this workshop were erased here last; undefined when they never were. Throws system errors: a mark that
+ * cannot be read just now is not taken for none.
+ */
 export async function erasedAt(folder: string, fs: FileSystem = disk): Promise<string | undefined> {
+  const bytes = await unlessMissing(readFileWhole(join(folder, MARK), 1024, fs));
+  if (!bytes) return undefined;
   try {
-    const bytes = await readFileWhole(join(folder, MARK), 1024, fs);
     return markSchema.safeParse(JSON.parse(bytes.toString())).data?.at;
   } catch {
     return undefined;
