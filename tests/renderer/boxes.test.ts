@@ -2,7 +2,9 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 /** Needs types, which are slow and not spoken of here. */
-const TYPED = ['no-floating-promises', 'no-misused-promises'].map((rule) => `@typescript-eslint/${rule}`);
+const TYPED = ['no-floating-promises', 'no-misused-promises', 'switch-exhaustiveness-check'].map(
+  (rule) => `@typescript-eslint/${rule}`,
+);
 const eslint = new ESLint({
   overrideConfig: {
     languageOptions: { parserOptions: { projectService: false } },
