@@ -1,5 +1,4 @@
-import { archiveEn } from '../messages/archive.en';
-import { archiveFr } from '../messages/archive.fr';
+import { archiveMessages } from '../messages/archive';
 import { fillIn, type InterfaceLanguage } from '../messages/explain';
 import {
   hasProblems,
@@ -10,7 +9,7 @@ import {
 } from './report';
 import { saidInWords } from './saidText';
 
-const wordsIn = (language: InterfaceLanguage) => (language === 'fr' ? archiveFr : archiveEn);
+const wordsIn = (language: InterfaceLanguage) => archiveMessages[language];
 
 /** What is wrong with a package, one sentence part each. */
 export function problemsInWords(

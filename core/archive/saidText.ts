@@ -1,5 +1,4 @@
-import { archiveEn } from '../messages/archive.en';
-import { archiveFr } from '../messages/archive.fr';
+import { archiveMessages } from '../messages/archive';
 import { codeWord, type InterfaceLanguage } from '../messages/codeWords';
 import { fillIn } from '../messages/explain';
 import type { SaidOfIssue } from './said';
@@ -13,7 +12,7 @@ interface Wanted {
 }
 
 const asStored: WriteDay = (iso) => iso;
-const wordsIn = (language: InterfaceLanguage) => (language === 'fr' ? archiveFr : archiveEn).said;
+const wordsIn = (language: InterfaceLanguage) => archiveMessages[language].said;
 
 /** "Corr.1 of 2019-12-01; replaces the text issued 2019-10-24"; undefined of a text that corrects nothing. */
 export function correctionInWords(

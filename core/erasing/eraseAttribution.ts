@@ -1,3 +1,4 @@
+import { canonicalJson } from '../catalogue/canonical';
 import type { JournalEntry } from '../ledger/ledger';
 import type { Contribution, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
@@ -167,6 +168,11 @@ export function withoutAttribution(workshop: Workshop, whose: WhoseAttribution):
   const interventions = new Set<string>();
   if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
   return new AttributionEraser(whose, interventions).state(workshop);
+}
+
+/** Whether a workshop says anything of who proposed these recommendations. */
+export function isAttributed(workshop: Workshop, whose: WhoseAttribution): boolean {
+  return canonicalJson(withoutAttribution(workshop, whose)) !== canonicalJson(workshop);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Nodes of a wording that stand together, as the one text a person reads. */
-export interface TextRun {
+export interface NodeRun {
   text: string;
   /** Where each node's own text begins and ends in it (UTF-16 places), by the node's index. */
   parts: { index: number; start: number; end: number }[];
@@ -11,9 +11,9 @@ interface Readable {
 }
 
 /** The runs of text in an array that may hold nodes of a wording: a name half in italics is one text all the same. */
-export function textRuns(values: readonly unknown[]): TextRun[] {
-  const runs: TextRun[] = [];
-  let run: TextRun | undefined;
+export function textRuns(values: readonly unknown[]): NodeRun[] {
+  const runs: NodeRun[] = [];
+  let run: NodeRun | undefined;
   for (const [index, value] of values.entries()) {
     if (!isReadable(value)) {
       run = undefined;

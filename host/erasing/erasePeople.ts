@@ -5,11 +5,10 @@ import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased } from '../../workspace/erasing/erasedMark';
-import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
 import type { NamesFound } from '../jobs/tasks/erase';
-import { rewriteClosed } from './rewriteClosed';
+import { rewriteClosed, rewriteFiles } from './rewriteClosed';
 
 /** Names of people of a workshop, now or ever, and where they stand in its present texts. */
 async function findNames(context: HostContext, workshop: string, job: string): Promise<NamesFound | Refusal> {
@@ -68,23 +67,16 @@ async function packagesNaming(
 }
 
 /** The list of workshops shows titles and places, and its ledger keeps those that were changed. */
-async function eraseOnList(
-  { ledgers, library, jobs, now }: HostContext,
+function eraseOnList(
+  context: HostContext,
   workshop: string,
   inTexts: readonly string[],
   job: string,
 ): Promise<Refusal | undefined> {
+  const { ledgers, library, now } = context;
   const folder = ledgerFolder(library.path, LIBRARY);
-  const rewritten = await ledgers.rewriteLibrary(async () => {
-    const outcome = await jobs.run(
-      job,
-      { kind: 'eraseOnList', library: folder, workshop, inTexts },
-      () => undefined,
-    );
-    await finishRewriting(folder);
-    return outcome;
-  }, now());
-  return isRefusal(rewritten) ? rewritten : undefined;
+  const task = { kind: 'eraseOnList', library: folder, workshop, inTexts } as const;
+  return ledgers.rewriteLibrary(() => rewriteFiles(context, folder, job, task), now());
 }
 
 /**

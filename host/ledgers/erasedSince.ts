@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../core/catalogue/canonical';
-import { withoutAttribution } from '../../core/erasing/eraseAttribution';
+import { isAttributed, withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { erasedBetween } from '../../core/erasing/erasedBetween';
 import { nameEraser } from '../../core/erasing/eraseNames';
 import type { Workshop } from '../../core/model/workshop';
@@ -23,13 +22,13 @@ export async function erasedSince(
   ours: Workshop | undefined,
   copy: Workshop,
 ): Promise<ErasedSince> {
-  const changes = (erasure: AttributionErasure, workshop: Workshop) =>
-    canonicalJson(withoutAttribution(workshop, erasure.whose)) !== canonicalJson(workshop);
   const at = await erasedAt(folder);
   return {
     people: at !== undefined && (at >= wentOut || erasedBetween(ours, copy).size > 0),
     attribution: (await attributionErased(folder)).filter(
-      (each) => each.at >= wentOut || (ours !== undefined && changes(each, copy) && !changes(each, ours)),
+      (each) =>
+        each.at >= wentOut ||
+        (ours !== undefined && isAttributed(copy, each.whose) && !isAttributed(ours, each.whose)),
     ),
   };
 }

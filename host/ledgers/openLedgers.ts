@@ -13,7 +13,7 @@ export class OpenLedgers {
   readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
   /** People files that are being erased: nobody opens one meanwhile. */
   readonly #erasing = new Map<string, Promise<unknown>>();
-  /** The library's own. */
+  /** The library's own, as it was opened last. */
   library!: LedgerSession<'library'>;
 
   private constructor(
@@ -24,9 +24,7 @@ export class OpenLedgers {
   static async open(files: HostLibrary, onChange: (change: Changed) => void): Promise<OpenLedgers | Refusal> {
     const ledgers = new OpenLedgers(files, onChange);
     const library = await ledgers.get(LIBRARY);
-    if (isRefusal(library)) return libraryUnreadable(library);
-    ledgers.library = library;
-    return ledgers;
+    return isRefusal(library) ? libraryUnreadable(library) : ledgers;
   }
 
   /** The session of a ledger that exists; a workshop that is not in the library is refused. */
@@ -44,6 +42,7 @@ export class OpenLedgers {
       this.#open.delete(key);
       return session ?? refuse('workshop.unknown', { id: ref.id });
     }
+    if (ref.scope === 'library') this.library = session as unknown as LedgerSession<'library'>;
     // The key holds the scope, so what was stored under it has that scope.
     return session as unknown as LedgerSession<S>;
   }
@@ -95,17 +94,14 @@ export class OpenLedgers {
   }
 
   /** Closes the library's own ledger while its files are replaced, opens it again and tells every window. */
-  async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T | Refusal> {
+  async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
     await this.#abandon(LIBRARY);
     try {
       return await work();
     } finally {
       const library = await this.get(LIBRARY);
-      // Without it nothing can be written any more: the old one answers so itself, its journal being closed.
-      if (!isRefusal(library)) {
-        this.library = library;
-        this.publishWhole(library, at);
-      }
+      // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
+      if (!isRefusal(library)) this.publishWhole(library, at);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { DeskRequests } from '../../core/contract';
-import { stillErased, withoutAttribution } from '../../core/erasing/eraseAttribution';
+import { isAttributed, stillErased, withoutAttribution } from '../../core/erasing/eraseAttribution';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
@@ -88,10 +88,10 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
           );
           if (isRefusal(written)) return written;
           const { interfaceLanguage } = ledgers.library.state.settings;
-          const leftOut = JSON.stringify(incoming) !== JSON.stringify(workshop);
+          const erasedStayed = gone !== undefined && isAttributed(workshop, gone);
           return {
             workshop: workshop.id,
-            notes: [...notes, ...updateNotes({ ...update, erasedStayed: leftOut }, interfaceLanguage)],
+            notes: [...notes, ...updateNotes({ ...update, erasedStayed }, interfaceLanguage)],
           };
         }
         const added = await add(known ? { ...workshop, id: newId(), createdAt: now() } : workshop, client);
