@@ -68,7 +68,9 @@ export class CheckedDocument {
 
   /** Places, each once, with a paragraph that carries this mark. */
   marked(mark: NonNullable<TextRun['mark']>): Source[] {
-    return sourcesOf(this.paragraphs.filter(({ inlines }) => inlines.some((inline) => hasMark(inline, mark))));
+    return sourcesOf(
+      this.paragraphs.filter(({ inlines }) => inlines.some((inline) => hasMark(inline, mark))),
+    );
   }
 
   get #read() {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../messages/refusal';
+import type { Named, Refusal } from '../messages/refusal';
 import type { DocumentStatus } from '../model/workshop';
 import type { Offer, Place, Weight } from './check';
 import type { CheckedDocument } from './checkedDocument';
@@ -17,8 +17,8 @@ export interface Rule<Id extends string = string> {
   /** Whether it is about one language of the document; otherwise what it finds is said once for all of them. */
   ofALanguage?: true;
   find: (document: CheckedDocument) => Found[];
-  /** Statuses that the document cannot get while something is found. */
-  keepsFrom?: readonly DocumentStatus[];
+  /** Statuses that the document cannot get while something is found, and how that is refused. */
+  keepsFrom?: { statuses: readonly DocumentStatus[]; refusal: (names: Named[]) => Refusal };
   /** Whether it is nothing out of the ordinary on the way to a status, so that it is not mentioned there. */
   isOrdinary?: (status: DocumentStatus, weight: Weight) => boolean;
 }

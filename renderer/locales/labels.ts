@@ -1,9 +1,13 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import type { Check } from '../../core/checks/check';
+import type { RuleId } from '../../core/checks/rules';
 import type { Notice } from '../../core/contract';
 import type { InterfaceLanguage } from '../../core/messages/explain';
-import { explain, explainNotice } from '../../core/messages/explain';
+import { explain, explainName, explainNotice } from '../../core/messages/explain';
+import { checkWords, explainCheck, explainFine } from '../../core/messages/explainCheck';
 import type { Refusal } from '../../core/messages/refusal';
+import type { Language } from '../../core/model/language';
 import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';
 import { commands as commandsFr, hostLines as hostLinesFr } from './fr/commands';
 import { frenchSpaces } from './frenchSpaces';
@@ -46,6 +50,23 @@ function withCommandNamed(refusal: Refusal, language: InterfaceLanguage): Refusa
 export function useExplainNotice(): (notice: Notice) => string {
   const language = useInterfaceLanguage();
   return ({ message = '', values }) => spaced(explainNotice(message, values, language), language);
+}
+
+/** The words of a check's rules in the interface's language; what has no name is a dash. */
+export function useCheckWords() {
+  const speaks = useInterfaceLanguage();
+  const said = (text: string) => spaced(text, speaks);
+  return {
+    found: (rule: RuleId, count: number, language?: Language) =>
+      said(explainCheck(rule, count, { language, speaks })),
+    fine: (rule: RuleId, language: Language) => {
+      const words = explainFine(rule, { language, speaks });
+      return words === undefined ? undefined : said(words);
+    },
+    todo: (rule: RuleId) => said(checkWords[speaks][rule].todo),
+    offer: (rule: RuleId) => said(checkWords[speaks][rule].offer ?? ''),
+    name: ({ name }: Check) => explainName(name, speaks) || '–',
+  };
 }
 
 const spaced = (text: string, language: InterfaceLanguage) => (language === 'fr' ? frenchSpaces(text) : text);

@@ -1,6 +1,6 @@
-import { emptyRequiredFields } from '../../document/requiredFields';
-import type { Refusal } from '../../messages/refusal';
-import { FINAL, rule } from '../rule';
+import { emptyRequiredFields } from '../document/requiredFields';
+import { refuse, type Refusal } from '../messages/refusal';
+import { FINAL, rule } from './rule';
 
 /** Refusals that printing things marked does not get round, beside the empty fields. */
 const ALWAYS: ReadonlySet<Refusal['refused']> = new Set([
@@ -22,10 +22,12 @@ export const documentRules = [
   rule({
     id: 'fields',
     weight: 'blocks',
-    keepsFrom: FINAL,
+    keepsFrom: { statuses: FINAL, refusal: (fields) => refuse('status.missingFields', { fields }) },
     find: ({ style, workshop }) =>
       style
-        ? emptyRequiredFields(style, workshop.document.fields).map(({ id }) => ({ place: { kind: 'field', id } }))
+        ? emptyRequiredFields(style, workshop.document.fields).map(({ id }) => ({
+            place: { kind: 'field', id },
+          }))
         : [],
   }),
   /** What the document prints and is not there; or a style that cannot print it at all. */

@@ -1,12 +1,14 @@
-import { textOf } from '../../document/visibleText';
-import type { Recommendation } from '../../model/recommendation';
-import { numberRecommendations } from '../../queries/numbers';
-import { bracketsIn } from '../../text/brackets';
-import { findHidden } from '../../text/hiddenSigns';
-import { withoutHidden } from '../../text/withoutHidden';
-import type { Offer } from '../check';
-import { sourcesOf, type CheckedDocument } from '../checkedDocument';
-import { AGREED, rule, type Found } from '../rule';
+import { textOf } from '../document/visibleText';
+import { refuse } from '../messages/refusal';
+import { isLocked } from '../model/isLocked';
+import type { Recommendation } from '../model/recommendation';
+import { numberRecommendations } from '../queries/numbers';
+import { bracketsIn } from '../text/brackets';
+import { findHidden } from '../text/hiddenSigns';
+import { withoutHidden } from '../text/withoutHidden';
+import type { Offer } from './check';
+import { sourcesOf, type CheckedDocument } from './checkedDocument';
+import { AGREED, rule, type Found } from './rule';
 
 export const textRules = [
   rule({
@@ -31,7 +33,7 @@ export const textRules = [
   rule({
     id: 'brackets',
     weight: ({ isNegotiated }) => (isNegotiated ? 'info' : 'blocksUnlessMarked'),
-    keepsFrom: AGREED,
+    keepsFrom: { statuses: AGREED, refusal: (numbers) => refuse('status.openBrackets', { numbers }) },
     isOrdinary: (status, weight) => status === 'circulated' && weight === 'info',
     find: (document) =>
       document.isPrinted ? document.marked('bracket').map((place) => ({ place })) : bracketed(document),
@@ -49,7 +51,9 @@ export const textRules = [
 function bracketed({ workshop }: CheckedDocument): Found[] {
   return numberRecommendations(workshop)
     .flatMap(({ items }) => items)
-    .filter(({ printed, tombstone, recommendation: { text } }) => printed && !tombstone && bracketsIn(text) > 0)
+    .filter(
+      ({ printed, tombstone, recommendation: { text } }) => printed && !tombstone && bracketsIn(text) > 0,
+    )
     .map(({ recommendation: { id } }) => ({ place: { kind: 'recommendation', id } }));
 }
 
@@ -78,7 +82,7 @@ function hiddenSigns(document: CheckedDocument): Found[] {
 /** The wording without its hidden signs, where it has some and is not locked. */
 function offerWithout(id: string, { workshop, language }: CheckedDocument): Offer | undefined {
   const wording = workshop.recommendations[id]?.text[language];
-  if (!wording || LOCKED.has(workshop.document.status)) return undefined;
+  if (!wording || isLocked(workshop.document.status)) return undefined;
   const nodes = withoutHidden(wording.nodes);
   return nodes && { command: 'recommendation.reword', payload: { id, language, nodes, base: wording.rev } };
 }

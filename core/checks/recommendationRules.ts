@@ -1,6 +1,6 @@
-import type { Recommendation } from '../../model/recommendation';
-import type { CheckedDocument } from '../checkedDocument';
-import { rule, type Found } from '../rule';
+import type { Recommendation } from '../model/recommendation';
+import type { CheckedDocument } from './checkedDocument';
+import { rule, type Found } from './rule';
 
 /** Rules about recommendations as they stand, whatever their wording. None of them stops an export. */
 export const recommendationRules = [
