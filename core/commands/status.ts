@@ -3,7 +3,7 @@ import { pinnedPlans } from '../catalogue/pinnedPlans';
 import { findChecks } from '../checks/find';
 import { findingsIn } from '../checks/findings';
 import { ruleOf, RULES } from '../checks/rules';
-import { prove } from '../document/documentInput';
+import { prove } from '../document/interpret/documentInput';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { current } from '../ledger/immer';
 import { refuse, type Refusal } from '../messages/refusal';

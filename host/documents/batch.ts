@@ -2,7 +2,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks } from '../../core/checks/find';
-import { documentInput, prove } from '../../core/document/documentInput';
+import { documentInput, prove } from '../../core/document/interpret/documentInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';

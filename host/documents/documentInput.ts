@@ -1,5 +1,5 @@
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
-import { documentInput as inputFrom } from '../../core/document/documentInput';
+import { documentInput as inputFrom } from '../../core/document/interpret/documentInput';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { pinnedPlans } from '../../../core/catalogue/pinnedPlans';
-import { prove } from '../../../core/document/documentInput';
+import { prove } from '../../../core/document/interpret/documentInput';
 import { isRefused, type Proof } from '../../../core/document/interpret/interpret';
 import type { Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';

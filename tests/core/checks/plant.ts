@@ -2,7 +2,7 @@ import { pinnedPlans } from '../../../core/catalogue/pinnedPlans';
 import type { Check } from '../../../core/checks/check';
 import { findChecks } from '../../../core/checks/find';
 import { runCommand } from '../../../core/commands/run';
-import { prove } from '../../../core/document/documentInput';
+import { prove } from '../../../core/document/interpret/documentInput';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Workshop } from '../../../core/model/workshop';

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import { isRefusal, refuse, type Refusal } from '../messages/refusal';
-import type { Framework } from '../model/framework';
-import type { HouseStyle } from '../model/houseStyle';
-import type { Language } from '../model/language';
-import type { Workshop } from '../model/workshop';
-import { makeProof, type Proof } from './interpret/interpret';
-import type { DocumentInput, DocumentOptions } from './scope';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { isRefusal, refuse, type Refusal } from '../../messages/refusal';
+import type { Framework } from '../../model/framework';
+import type { HouseStyle } from '../../model/houseStyle';
+import type { Language } from '../../model/language';
+import type { Workshop } from '../../model/workshop';
+import { makeProof, type Proof } from './interpret';
+import type { DocumentInput, DocumentOptions } from '../scope';
 
 /** Where everything that a workshop's document is made of comes from. */
 export interface DocumentSources {
