@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { refuse, type Refusal } from '../../core/messages/refusal';
+import { diskName, isDiskName } from '../../core/text/diskName';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
@@ -47,7 +48,7 @@ export async function restoreCopy(
         damaged.push(file.path);
         continue;
       }
-      const path = join(target, ...file.path.split('/'));
+      const path = join(target, ...namesHere(file.path));
       if (!(await unlessMissing(fs.stat(dirname(path))))) await ensureFolder(fs, dirname(path));
       await replaceFile(path, bytes, { fs });
     }
@@ -55,6 +56,11 @@ export async function restoreCopy(
   } catch (error) {
     return storageRefusal(error);
   }
+}
+
+/** Names that a person gave on another system (house styles, plans) as ones that every system takes. */
+function namesHere(path: string): string[] {
+  return path.split('/').map((name) => (isDiskName(name) ? name : diskName(name)));
 }
 
 async function contentOf(
