@@ -1,5 +1,4 @@
 import type { DeskRequests, ListImported } from '../../core/contract';
-import { listRowsFileName } from '../../core/exchange/fileName';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { ListOptions } from '../../core/participants/options';
 import { columnsRead, undecided, type ListPreview } from '../../core/participants/preview';
@@ -111,7 +110,8 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         (column) => columns.find((each) => each.column === column)?.header ?? '',
       );
       const csv = rowsReport(rowsOf(open, filter), headers, ledgers.library.state.settings.interfaceLanguage);
-      return files.put(listRowsFileName(open.name, filter), new TextEncoder().encode(csv));
+      const base = open.name.replace(/\.[^.]*$/, '') || 'list';
+      return files.put(`${base}_${filter}.csv`, new TextEncoder().encode(csv));
     },
 
     closeList: async ({ list }) => {

@@ -1,7 +1,6 @@
 import type { PackagesFound, PackagesListed, Redaction } from '../../core/contract/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
-import { nameOnAnyDisk } from '../../core/text/diskName';
 import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';
@@ -113,9 +112,9 @@ export class Archive {
       { path: METADATA_FILE, bytes: Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`) },
       { path: TEXT_FILE, bytes: Buffer.from(text) },
     ];
-    const names = payload.map(({ path }) => nameOnAnyDisk(path));
+    const names = payload.map(({ path }) => path.toLowerCase());
     const wrong = payload.find(
-      ({ path }, index) => !isSafeBagPath(path) || names.indexOf(nameOnAnyDisk(path)) !== index,
+      ({ path }, index) => !isSafeBagPath(path) || names.indexOf(path.toLowerCase()) !== index,
     );
     if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
     try {
