@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { menuWords } from './words';
 
 export interface MenuDoings {

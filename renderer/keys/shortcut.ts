@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 
 /**
  * A key as the person typed it (`event.key`), never its place on the keyboard: a French keyboard differs.

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 import type { Notice } from '../../core/contract';
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { explain, explainNotice } from '../../core/messages/explain';
 import type { Refusal } from '../../core/messages/refusal';
 import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 
 const tag = { en: 'en-GB', fr: 'fr-FR' } as const;
 

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../../core/messages/explain';
+import type { InterfaceLanguage } from '../../../core/model/interfaceLanguage';
 
 /** "24 kB", "1.3 MB": as file managers count, by thousands. */
 export function fileSize(bytes: number, language: InterfaceLanguage): string {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { actions as en } from '../en/actions';
 
 export const actions: Translated<typeof en> = {
