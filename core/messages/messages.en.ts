@@ -1,6 +1,7 @@
 import { archiveEn } from './archive.en';
 import { codeWordsEn } from './codeWords.en';
 import { languageEn } from './language.en';
+import { noSessionEn } from './noSession.en';
 import { noticesEn } from './notices.en';
 import { refusalsEn } from './refusals.en';
 import { rowsReportEn } from './rowsReport.en';
@@ -13,4 +14,5 @@ export const messagesEn = {
   codeWords: codeWordsEn,
   archive: archiveEn,
   rowsReport: rowsReportEn,
+  noSession: noSessionEn,
 };

@@ -1,6 +1,7 @@
 import { archiveFr } from './archive.fr';
 import { codeWordsFr } from './codeWords.fr';
 import { languageFr } from './language.fr';
+import { noSessionFr } from './noSession.fr';
 import { noticesFr } from './notices.fr';
 import { refusalsFr } from './refusals.fr';
 import { rowsReportFr } from './rowsReport.fr';
@@ -15,4 +16,5 @@ export const messagesFr: Translated<typeof messagesEn> = {
   codeWords: codeWordsFr,
   archive: archiveFr,
   rowsReport: rowsReportFr,
+  noSession: noSessionFr,
 };
