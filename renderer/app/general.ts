@@ -146,7 +146,7 @@ export const generalActions: Action[] = [
     id: `language.${interfaceLanguage}`,
     group: 'general',
     label: 'actions.inLanguage',
-    values: (speaks) => ({ language: codeWord(interfaceLanguage.toUpperCase(), 'language', speaks) }),
+    language: interfaceLanguage,
     run: () => setting({ interfaceLanguage }),
   })),
 ];
