@@ -1,7 +1,8 @@
-import type { CheckWords, checksEn } from './checks.en';
+import type { checksEn } from './checks.en';
+import type { Translated } from './translated';
 
 /** The same in French. */
-export const checksFr: Record<keyof typeof checksEn, CheckWords> = {
+export const checksFr: Translated<typeof checksEn> = {
   nothing: {
     one: 'Il n’y a aucune recommandation à imprimer',
     other: 'Il n’y a aucune recommandation à imprimer',

@@ -1,13 +1,16 @@
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
 import type { Language } from '../model/language';
-import { checksEn, type CheckWords } from './checks.en';
-import { checksFr } from './checks.fr';
-import { codeWord, type InterfaceLanguage } from './codeWords';
+import { catalogues } from './catalogues';
+import type { checksEn, CheckWords } from './checks.en';
+import { codeWord } from './codeWords';
 import { fillIn } from './explain';
 
-export const checkWords: Record<InterfaceLanguage, Record<keyof typeof checksEn, CheckWords>> = {
-  en: checksEn,
-  fr: checksFr,
-};
+type RuleWords = keyof typeof checksEn;
+
+/** All words of one rule. */
+export function checkWords(rule: RuleWords, speaks: InterfaceLanguage): CheckWords {
+  return catalogues[speaks].checks[rule];
+}
 
 interface Speaking {
   /** The language that the rule is about. */
@@ -17,21 +20,21 @@ interface Speaking {
 
 /** What a rule found, as one sentence without its full stop: "2 needed fields are empty". */
 export function explainCheck(
-  rule: keyof typeof checksEn,
+  rule: RuleWords,
   count: number,
   { language, speaks = 'en' }: Speaking = {},
 ): string {
   const plural = new Intl.PluralRules(speaks).select(count);
   return inLanguage(
-    checkWords[speaks][rule][plural === 'one' ? 'one' : 'other'],
+    checkWords(rule, speaks)[plural === 'one' ? 'one' : 'other'],
     { language, speaks },
     count,
   );
 }
 
 /** What is said when a rule finds nothing; undefined of those that then say nothing. */
-export function explainFine(rule: keyof typeof checksEn, speaking: Speaking): string | undefined {
-  const { fine } = checkWords[speaking.speaks ?? 'en'][rule];
+export function explainFine(rule: RuleWords, speaking: Speaking): string | undefined {
+  const { fine } = checkWords(rule, speaking.speaks ?? 'en');
   return fine === undefined ? undefined : inLanguage(fine, speaking);
 }
 
