@@ -1,6 +1,7 @@
 import type { DeskRequests } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
 import { reportFileName, workshopFileName } from '../../core/exchange/fileName';
+import { documentEdition } from '../../core/edition/edition';
 import { writeWorkshopFile } from '../../core/exchange/write';
 import { reportName, reportText } from '../../core/archive/reportText';
 import { isRefusal, refuse } from '../../core/messages/refusal';
@@ -11,10 +12,10 @@ import type { Archive } from '../../workspace/archive/archive';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { folderOfId } from '../../workspace/files/safeNames';
 import { archiveFolder } from '../../workspace/library/layout';
-import { documentInput } from '../documents/documentInput';
+import { gather } from '../documents/gather';
 import type { Handlers } from '../requests/door';
 import { issuedState } from '../ledgers/issuedState';
-import type { Rendered } from '../jobs/tasks/renderDocument';
+import type { Rendered } from '../jobs/tasks/renderEdition';
 import { HOST } from '../ledgers/atWork';
 import type { HostContext } from '../requests/context';
 
@@ -108,10 +109,11 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
       }
       const issued = await issuedState(session, language);
       if (isRefusal(issued)) return issued;
-      const present = await documentInput(context, { workshop, language, style, allowMissing });
-      if (isRefusal(present)) return present;
-      const input = { ...present, workshop: issued };
-      const rendered = await jobs.run(job, { kind: 'render', input, format: 'docx' }, (step) =>
+      const edition = documentEdition({ workshop, language, style, allowMissing });
+      const material = await gather(context, edition, issued);
+      if (isRefusal(material)) return material;
+      const { input } = material;
+      const rendered = await jobs.run(job, { kind: 'render', material, format: 'docx' }, (step) =>
         desk.publish('job', { job, ...step }),
       );
       if (isRefusal(rendered)) return rendered;
