@@ -113,12 +113,10 @@ describe('a list of people', () => {
     await waitFor(() => expect(dialog.textContent).toContain('sheet.docx'));
     expect(asked).toEqual([
       {
-        list: 'signatures',
+        what: 'signatures',
+        workshop: 'w1',
         languages: ['fr'],
-        order: 'entered',
-        days: ['2019-10-24'],
-        halfDays: false,
-        blankLines: 6,
+        options: { order: 'entered', days: ['2019-10-24'], halfDays: false, blankLines: 6 },
       },
     ]);
   });
