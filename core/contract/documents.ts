@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { ArchiveVerified } from '../archive/report';
-import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from './answers';
+import type {
+  FileHandle,
+  PackageFile,
+  PackageReport,
+  PackagesFound,
+  PackagesListed,
+  SavedFile,
+} from './answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
@@ -58,5 +65,6 @@ export const documentRequests = {
     z.strictObject({ job: idSchema, language: z.enum(['en', 'fr']), head: text(200).optional() }),
   ),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
+  listPackageFiles: request<PackageFile[] | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 } satisfies Requests;
