@@ -5,10 +5,12 @@
 module.exports = {
   core: {
     floors: [
+      ['looks'],
       ['model', 'text', 'time'],
       ['messages', 'ledger', 'bytes', 'xml', 'archive', 'catalogue', 'directory'],
       ['queries', 'participants', 'attendance', 'capture', 'erasing'],
       ['document', 'exchange', 'handover', 'restore', 'workshops'],
+      ['checks'],
       ['commands', 'room'],
       ['contract'],
     ],
