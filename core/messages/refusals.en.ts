@@ -24,6 +24,8 @@ export const refusalsEn = {
   'merge.done': 'This merge was done already. Nothing was changed.',
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
+  'conflict.moved':
+    'The wording that stands was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
   'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':

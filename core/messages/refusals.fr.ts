@@ -24,6 +24,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
+  'conflict.moved':
+    'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':
