@@ -56,6 +56,9 @@ export function inventoryLine({ inventory }: ArchiveReport, language: InterfaceL
   return lines === 0 ? words.noInventory : fillIn(words.inventory, { lines, head });
 }
 
+/** What a report is called as a file. */
+export const reportName = (language: InterfaceLanguage) => wordsIn(language).fileName;
+
 /** A dated report as plain text: what is wrong first, then every package. */
 export function reportText(report: ArchiveReport, language: InterfaceLanguage = 'en'): string {
   const { at, packages, inventory, headCheck } = report;

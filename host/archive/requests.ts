@@ -1,13 +1,15 @@
 import type { DeskRequests } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
-import { workshopFileName } from '../../core/exchange/fileName';
+import { reportFileName, workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
-import { reportText } from '../../core/archive/reportText';
+import { reportName, reportText } from '../../core/archive/reportText';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { ARCHIVED } from '../../core/ledger/undo';
 import type { StatedCorrection, Workshop } from '../../core/model/workshop';
+import { diskName } from '../../core/text/diskName';
 import type { Archive } from '../../workspace/archive/archive';
 import { isHead } from '../../workspace/archive/inventory/line';
+import { folderOfId } from '../../workspace/files/safeNames';
 import { archiveFolder } from '../../workspace/library/layout';
 import { documentInput } from '../documents/documentInput';
 import type { Handlers } from '../requests/door';
@@ -37,8 +39,11 @@ function payload(
   return [
     { path: name, bytes },
     { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop, { contributions })) },
-    ...frameworks.map((framework) => ({ path: `frameworks/${framework.id}.json`, bytes: json(framework) })),
-    { path: `documents/${style.id}.json`, bytes: json(style) },
+    ...frameworks.map((framework) => ({
+      path: `frameworks/${folderOfId(framework.id)}.json`,
+      bytes: json(framework),
+    })),
+    { path: `documents/${folderOfId(style.id)}.json`, bytes: json(style) },
   ];
 }
 
@@ -144,7 +149,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
         desk.publish('job', { job, ...step }),
       );
       if (isRefusal(report)) return report;
-      const name = `${language === 'fr' ? 'verification-archives' : 'archive-verification'}_${report.at.slice(0, 10)}.txt`;
+      const name = reportFileName(reportName(language), report.at);
       const file = files.put(name, new TextEncoder().encode(reportText(report, language)));
       const wrong = report.packages.filter(({ problems }) => problems.length > 0);
       return { report: { ...report, packages: wrong }, count: report.packages.length, file };
@@ -158,7 +163,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
     },
     openPackageFile: async ({ package: id, path }) => {
       const bytes = await archive.read(id, path);
-      return isRefusal(bytes) ? bytes : files.put(path.split('/').at(-1) ?? path, bytes);
+      return isRefusal(bytes) ? bytes : files.put(diskName(path.split('/').at(-1) ?? path), bytes);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraftsKnown } from '../state/drafts';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
@@ -36,7 +37,8 @@ export function Shell() {
 
   useEffect(keepFocus, []);
 
-  const drawable = workshop !== undefined || OUTSIDE.includes(place);
+  const ready = useDraftsKnown(workshop?.id) && workshop !== undefined;
+  const drawable = ready || OUTSIDE.includes(place);
   const Screen = SCREENS[place];
   const hasPanel = drawable && wanted;
 
@@ -53,7 +55,7 @@ export function Shell() {
         {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
       </main>
       {hasPanel && <SidePanel />}
-      <QuickCapture />
+      {ready && <QuickCapture />}
       <Toasts />
       <Palette />
       <KeySheet />

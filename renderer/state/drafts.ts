@@ -18,13 +18,18 @@ export interface Unfinished extends DraftAbout {
 interface Drafts {
   /** The workshop whose drafts these are; undefined until they were asked for. */
   workshop: string | undefined;
-  /** Whether the host has said which drafts there are. */
+  /** Whether the host has said which drafts there are, or that it cannot. */
   isRead: boolean;
   /** By author and key. */
   texts: Readonly<Record<string, Unfinished>>;
 }
 
 export const useDrafts = create<Drafts>()(() => ({ workshop: undefined, isRead: false, texts: {} }));
+
+/** Whether the texts left unfinished in a workshop are known: before that a box would be typed into, and kept, over what it held. */
+export function useDraftsKnown(workshop: string | undefined): boolean {
+  return useDrafts((drafts) => drafts.isRead && drafts.workshop === workshop);
+}
 
 /** Where an unfinished text belongs: one workshop, one person, one box. */
 export interface DraftPlace {
@@ -71,6 +76,7 @@ export async function findDrafts(workshop: string): Promise<void> {
   const drafts = await desk().api.listDrafts({ workshop });
   if (useDrafts.getState().workshop !== workshop) return;
   if (isRefusal(drafts)) {
+    useDrafts.setState({ isRead: true });
     showToast({ refusal: drafts });
     return;
   }

@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../../out/reports/e2e.json' }]],
   use: {
+    // A step that never comes fails where it stands, and does not use up the whole test.
+    actionTimeout: 30_000,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',

@@ -30,6 +30,8 @@ export class FakeHost {
   readOnly = false;
   /** Commands are made and published at once, and answered only when this is over. */
   answering: Promise<void> = Promise.resolve();
+  /** What the list of unfinished texts waits for. */
+  listingDrafts: Promise<void> = Promise.resolve();
   /** What opening a ledger waits for, by the id of its workshop. */
   readonly opening = new Map<string, Promise<void>>();
   /** Drafts by workshop, then by person and key; those of `drafts` are nobody's, in every workshop. */
@@ -215,10 +217,13 @@ export class FakeHost {
         const sample = this.samples.find(({ document }) => document.style === style);
         return sample ? arrive(sample) : refuse('style.unknown', { id: style, available: '' });
       },
-      listDrafts: async ({ workshop }) => [
-        ...[...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
-        ...[...(this.draftsOf.get(workshop)?.values() ?? [])].map((draft) => ({ ...draft, at: AT })),
-      ],
+      listDrafts: async ({ workshop }) => {
+        await this.listingDrafts;
+        return [
+          ...[...this.drafts].map(([key, text]) => ({ key, text, at: AT })),
+          ...[...(this.draftsOf.get(workshop)?.values() ?? [])].map((draft) => ({ ...draft, at: AT })),
+        ];
+      },
       putDraft: async ({ workshop, actor, key, text, ...about }) => {
         const own = this.draftsOf.get(workshop) ?? new Map();
         this.draftsOf.set(workshop, own);
