@@ -1,5 +1,6 @@
-import { archiveMessages } from '../messages/archive';
-import { fillIn, type InterfaceLanguage } from '../messages/explain';
+import { catalogues } from '../messages/catalogues';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
+import { fillIn } from '../messages/explain';
 import {
   hasProblems,
   type ArchiveReport,
@@ -9,7 +10,7 @@ import {
 } from './report';
 import { saidInWords } from './saidText';
 
-const wordsIn = (language: InterfaceLanguage) => archiveMessages[language];
+const wordsIn = (language: InterfaceLanguage) => catalogues[language].archive;
 
 /** What is wrong with a package, one sentence part each. */
 export function problemsInWords(
@@ -55,6 +56,9 @@ export function inventoryLine({ inventory }: ArchiveReport, language: InterfaceL
   const words = wordsIn(language);
   return lines === 0 ? words.noInventory : fillIn(words.inventory, { lines, head });
 }
+
+/** What a report is called as a file. */
+export const reportName = (language: InterfaceLanguage) => wordsIn(language).fileName;
 
 /** A dated report as plain text: what is wrong first, then every package. */
 export function reportText(report: ArchiveReport, language: InterfaceLanguage = 'en'): string {

@@ -2,6 +2,7 @@ import type { HouseStyle } from '../model/houseStyle';
 import { LANGUAGES, type Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
 import { correctionOf } from '../queries/correctionOf';
+import { diskName, isDeviceName, LONGEST_NAME } from '../text/diskName';
 
 const LETTERS: Record<string, string> = {
   œ: 'oe',
@@ -14,8 +15,6 @@ const LETTERS: Record<string, string> = {
   ł: 'l',
   Ł: 'L',
 };
-/** Names that Windows keeps for devices, whatever the extension. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A name that every system accepts and that says what the file is: "2019-10-24_Abidjan_Conclusions_EN_draft-3.docx".
@@ -38,7 +37,7 @@ export function documentFileName(
     language.toUpperCase(),
     version(workshop),
   ];
-  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+  return named(parts, extension);
 }
 
 /** "2019-10-24_Abidjan_Signature-sheet_EN-FR.docx": the meeting's day and place, and what the list is. */
@@ -51,7 +50,7 @@ export function peopleListFileName(
   const place = languages.map((language) => meeting.place[language]).find(Boolean) ?? anyOf(meeting.place);
   const codes = languages.map((language) => language.toUpperCase()).join('-');
   const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), codes];
-  return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
+  return named(parts, extension);
 }
 
 /** "2019-10-24_Abidjan_Workshop-on-migrant-smuggling.rapporteur". */
@@ -59,7 +58,43 @@ export function workshopFileName({ meeting, languages }: Workshop): string {
   const title = languages.map((language) => meeting.title[language]).find(Boolean) ?? anyOf(meeting.title);
   const place = languages.map((language) => meeting.place[language]).find(Boolean) ?? anyOf(meeting.place);
   const parts = [meeting.startsOn, safePart(place, 40), safePart(title, 60)];
-  return `${parts.filter((part) => part !== '').join('_')}.rapporteur`;
+  return named(parts, 'rapporteur');
+}
+
+/** "2019-10-24_Group-A_out.handover": the day it left, its meeting, the group that takes it, and which way it goes. */
+export function handoverFileName(
+  { at, label, direction }: { at: string; label: string; direction: string },
+  title: string,
+): string {
+  return named([at.slice(0, 10), safePart(title, 40), safePart(label, 30), direction], 'handover');
+}
+
+/** "archive-verification_2026-11-27.txt", in the words of the interface. */
+export function reportFileName(name: string, at: string): string {
+  return named([safePart(name, 40), at.slice(0, 10)], 'txt');
+}
+
+/** "delegations_wrong.csv": rows of a list that came as `listName`. */
+export function listRowsFileName(listName: string, filter: string): string {
+  const base = diskName(listName, 'list').replace(/(.)\.[^.]*$/, '$1');
+  return `${diskName(base, 'list', 60)}_${filter}.csv`;
+}
+
+/**
+ * Parts that say something, joined. What is longer than a name may be loses the ends of its longest parts, so that day,
+ * language and version stay.
+ */
+function named(parts: readonly string[], extension: string): string {
+  const kept = parts.filter((part) => part !== '');
+  const length = () => kept.join('_').length + 1 + extension.length;
+  while (length() > LONGEST_NAME) {
+    const longest = kept.reduce(
+      (most, part, index) => (part.length > (kept[most]?.length ?? 0) ? index : most),
+      0,
+    );
+    kept[longest] = (kept[longest] ?? '').slice(0, -1).replace(/-+$/, '');
+  }
+  return diskName(`${kept.join('_')}.${extension}`);
 }
 
 /** Any text as one part of a file name: plain letters, digits and hyphens, of a length that leaves room for a path. */
@@ -72,7 +107,7 @@ export function safePart(text: string, longest: number): string {
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
-  return DEVICES.test(plain) ? `${plain}-` : plain;
+  return isDeviceName(plain) ? `${plain}-` : plain;
 }
 
 /** Which version it is; an issued document needs no word for it. */

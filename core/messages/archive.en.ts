@@ -1,5 +1,6 @@
 /** What is said of archived packages, and what verifying them found, in English. `{path}`, `{line}`, `{given}` … take values of the finding. */
 export const archiveEn = {
+  fileName: 'archive-verification',
   title: 'Verification of the archive',
   at: 'Verified on {at} (UTC)',
   count: 'Packages: {count}. With a problem: {wrong}.',

@@ -2,6 +2,7 @@ import type { archiveEn } from './archive.en';
 
 /** Ce qui est dit des paquets archivés, et ce que leur vérification a trouvé, en français. */
 export const archiveFr: typeof archiveEn = {
+  fileName: 'verification-archives',
   title: 'Vérification des archives',
   at: 'Vérifiées le {at} (UTC)',
   count: 'Paquets : {count}. Avec un problème : {wrong}.',

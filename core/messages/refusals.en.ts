@@ -24,7 +24,7 @@ export const refusalsEn = {
   'merge.done': 'This merge was done already. Nothing was changed.',
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
-  'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
+  'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',
@@ -94,6 +94,8 @@ export const refusalsEn = {
   'people.none': 'There are no names to print yet. Enter people or delegations under Prepare.',
   'people.nonePresent':
     'Nobody has been noted present yet. Note who is there under Attendance, or print everybody registered.',
+  'file.badName':
+    'Not every computer can keep a file named “{name}”. A name holds none of the signs < > : " / \\ | ? *, does not end in a dot or a space, and is not CON, PRN, AUX, NUL, COM1 to COM9 or LPT1 to LPT9. Nothing was written: choose another name.',
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',

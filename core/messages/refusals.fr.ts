@@ -24,7 +24,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
-  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
+  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',
@@ -100,6 +100,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Il n’y a encore aucun nom à imprimer. Saisissez des personnes ou des délégations dans Préparer.',
   'people.nonePresent':
     'Personne n’a encore été noté présent. Notez qui est là dans Présence, ou imprimez toutes les personnes inscrites.',
+  'file.badName':
+    'Tous les ordinateurs ne peuvent pas garder un fichier nommé « {name} ». Un nom ne contient aucun des signes < > : " / \\ | ? *, ne finit ni par un point ni par une espace, et n’est pas CON, PRN, AUX, NUL, COM1 à COM9 ni LPT1 à LPT9. Rien n’a été écrit : choisissez un autre nom.',
   'file.exists':
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { StatedCorrection, Workshop } from '../../core/model/workshop';
 import type { Archive } from '../../workspace/archive/archive';
+import { folderOfId } from '../../workspace/files/safeNames';
 import { documentInput } from '../documents/documentInput';
 import type { Rendered } from '../jobs/tasks/renderDocument';
 import { HOST } from '../ledgers/atWork';
@@ -24,8 +25,11 @@ function payload(
   return [
     { path: name, bytes },
     { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop, { contributions })) },
-    ...frameworks.map((framework) => ({ path: `frameworks/${framework.id}.json`, bytes: json(framework) })),
-    { path: `documents/${style.id}.json`, bytes: json(style) },
+    ...frameworks.map((framework) => ({
+      path: `frameworks/${folderOfId(framework.id)}.json`,
+      bytes: json(framework),
+    })),
+    { path: `documents/${folderOfId(style.id)}.json`, bytes: json(style) },
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { DeskRequests } from '../../core/contract';
-import { reportText } from '../../core/archive/reportText';
+import { reportFileName } from '../../core/exchange/fileName';
+import { reportName, reportText } from '../../core/archive/reportText';
 import { isRefusal, refuse } from '../../core/messages/refusal';
+import { diskName } from '../../core/text/diskName';
 import type { Archive } from '../../workspace/archive/archive';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { archiveFolder } from '../../workspace/library/layout';
@@ -59,7 +61,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
         desk.publish('job', { job, ...step }),
       );
       if (isRefusal(report)) return report;
-      const name = `${language === 'fr' ? 'verification-archives' : 'archive-verification'}_${report.at.slice(0, 10)}.txt`;
+      const name = reportFileName(reportName(language), report.at);
       const file = files.put(name, new TextEncoder().encode(reportText(report, language)));
       const wrong = report.packages.filter(({ problems }) => problems.length > 0);
       return { report: { ...report, packages: wrong }, count: report.packages.length, file };
@@ -73,7 +75,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
     },
     openPackageFile: async ({ package: id, path }) => {
       const bytes = await archive.read(id, path);
-      return isRefusal(bytes) ? bytes : files.put(path.split('/').at(-1) ?? path, bytes);
+      return isRefusal(bytes) ? bytes : files.put(diskName(path.split('/').at(-1) ?? path), bytes);
     },
   };
 }

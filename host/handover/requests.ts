@@ -2,7 +2,7 @@ import type { DeskRequests, HandoverPreview } from '../../core/contract';
 import { copyComingBack, copyGoingOut } from '../../core/handover/copy';
 import { receivedRecord, workshopReceived, type Handover } from '../../core/handover/file';
 import { mergeChanges } from '../../core/handover/merge';
-import { safePart } from '../../core/exchange/fileName';
+import { handoverFileName } from '../../core/exchange/fileName';
 import { hiddenWithin } from '../../core/text/hiddenWithin';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
@@ -19,11 +19,6 @@ type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'tak
 const kindOf = ({ kind }: Plan) => (kind === 'back' ? 'taken' : 'received');
 
 const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? '';
-
-function fileName({ at, label, direction, base }: Handover): string {
-  const parts = [at.slice(0, 10), safePart(titleOf(base), 40), safePart(label, 30), direction];
-  return `${parts.filter((part) => part !== '').join('_')}.handover`;
-}
 
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
@@ -139,7 +134,9 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
       if (isRefusal(handover)) return handover;
       const task = { kind: 'sealHandover', handover, passphrase } as const;
       const sealed = await jobs.run(newId(), task, () => undefined);
-      return isRefusal(sealed) ? sealed : files.put(fileName(handover), sealed.bytes);
+      return isRefusal(sealed)
+        ? sealed
+        : files.put(handoverFileName(handover, titleOf(handover.base)), sealed.bytes);
     },
 
     previewHandover: async ({ bytes, passphrase, job }) => {

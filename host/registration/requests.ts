@@ -1,4 +1,5 @@
 import type { DeskRequests, ListImported } from '../../core/contract';
+import { listRowsFileName } from '../../core/exchange/fileName';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { ListOptions } from '../../core/participants/options';
 import { columnsRead, undecided, type ListPreview } from '../../core/participants/preview';
@@ -110,8 +111,7 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         (column) => columns.find((each) => each.column === column)?.header ?? '',
       );
       const csv = rowsReport(rowsOf(open, filter), headers, ledgers.library.state.settings.interfaceLanguage);
-      const base = open.name.replace(/\.[^.]*$/, '') || 'list';
-      return files.put(`${base}_${filter}.csv`, new TextEncoder().encode(csv));
+      return files.put(listRowsFileName(open.name, filter), new TextEncoder().encode(csv));
     },
 
     closeList: async ({ list }) => {

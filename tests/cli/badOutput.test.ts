@@ -65,6 +65,17 @@ it('a read-only folder is named, and the file that was there stays as it was', a
   await isRefused(place, /read-only/, 'before');
 });
 
+it.each(['con.docx', 'a:b.docx', 'NUL.docx', 'what?.docx'])(
+  '%s, which Windows takes for something else, is refused on every system',
+  async (name) => {
+    const place = mkdtempSync(path.join(folder, 'named-'));
+    const ended = await rapporteur(['export', sample('workshop-guide'), '--out', path.join(place, name)]);
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toContain('Not every computer can keep a file named');
+    expect(readdirSync(place)).toEqual([]);
+  },
+);
+
 it('a folder where the file should be is not replaced', async () => {
   const place = path.join(folder, 'taken');
   mkdirSync(path.join(place, 'conclusions.docx'), { recursive: true });

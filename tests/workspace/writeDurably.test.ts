@@ -113,6 +113,16 @@ describe('writing an export', () => {
     expect(names()).toEqual(['kept.json']);
   });
 
+  it('writes no name that a system would take for a device, a stream or another name', async () => {
+    for (const name of ['con.docx', 'a:b.docx', 'a.docx.', 'a.docx ']) {
+      const place = folder();
+      expect(await writeExport(join(place, name), Buffer.from('x'))).toMatchObject({
+        refused: 'file.badName',
+      });
+      expect(readdirSync(place)).toEqual([]);
+    }
+  });
+
   it('replaces it when that was asked for', async () => {
     const { path } = fileWith('old');
     expect(await writeExport(path, NEW, { replace: true })).toBeUndefined();

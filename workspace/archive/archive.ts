@@ -1,6 +1,7 @@
 import type { PackagesFound, PackagesListed, Redaction } from '../../core/contract/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { nameOnAnyDisk } from '../../core/text/diskName';
 import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';
@@ -112,9 +113,9 @@ export class Archive {
       { path: METADATA_FILE, bytes: Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`) },
       { path: TEXT_FILE, bytes: Buffer.from(text) },
     ];
-    const names = payload.map(({ path }) => path.toLowerCase());
+    const names = payload.map(({ path }) => nameOnAnyDisk(path));
     const wrong = payload.find(
-      ({ path }, index) => !isSafeBagPath(path) || names.indexOf(path.toLowerCase()) !== index,
+      ({ path }, index) => !isSafeBagPath(path) || names.indexOf(nameOnAnyDisk(path)) !== index,
     );
     if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
     try {

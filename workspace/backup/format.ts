@@ -50,9 +50,9 @@ export const headSchema = z.strictObject({
 export type BackupHead = z.infer<typeof headSchema>;
 export const BACKUP_VERSION = 1;
 
-/** A relative path with "/", none of whose parts leads elsewhere on any system. */
+/** A relative path with "/", none of whose parts leads elsewhere. Its names may be ones that only the system of the copy takes. */
 const isSafePath = (path: string) =>
-  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part));
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0'));
 
 export const copiedFileSchema = z.strictObject({
   path: z.string().min(1).max(1_000).refine(isSafePath),

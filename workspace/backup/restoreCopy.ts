@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { refuse, type Refusal } from '../../core/messages/refusal';
+import { diskName, isDiskName, nameOnAnyDisk } from '../../core/text/diskName';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { ensureFolder } from '../files/syncFolder';
@@ -40,6 +41,7 @@ export async function restoreCopy(
     const objects = await Objects.open(fs, backup, keys);
     const files = copy.files.filter(({ path }) => wanted(path));
     const damaged: string[] = [];
+    const taken = new Set<string>();
     for (const [done, file] of files.entries()) {
       onProgress(done, files.length);
       const bytes = await contentOf(file, objects);
@@ -47,7 +49,7 @@ export async function restoreCopy(
         damaged.push(file.path);
         continue;
       }
-      const path = join(target, ...file.path.split('/'));
+      const path = join(target, ...pathHere(file.path, taken).split('/'));
       if (!(await unlessMissing(fs.stat(dirname(path))))) await ensureFolder(fs, dirname(path));
       await replaceFile(path, bytes, { fs });
     }
@@ -55,6 +57,20 @@ export async function restoreCopy(
   } catch (error) {
     return storageRefusal(error);
   }
+}
+
+/**
+ * A path whose names every system takes: a person may have called a house style or a plan otherwise on the system of the
+ * copy. Of two that differ in case alone the second gets a number, or a system would write it over the first.
+ */
+function pathHere(path: string, taken: Set<string>): string {
+  const wanted = path.split('/').map((name) => (isDiskName(name) ? name : diskName(name)));
+  const whole = wanted.join('/');
+  let here = whole;
+  for (let number = 2; taken.has(nameOnAnyDisk(here)); number += 1)
+    here = whole.replace(/(\.[^./]*)?$/, ` (${number})$1`);
+  taken.add(nameOnAnyDisk(here));
+  return here;
 }
 
 async function contentOf(

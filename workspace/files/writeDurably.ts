@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
-import type { Refusal } from '../../core/messages/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
+import { isDiskName } from '../../core/text/diskName';
 import { errorCode, fileRefusal, storageRefusal } from './failures';
 import { disk, type FileSystem, type OpenFile } from './fileSystem';
 import { renamePatiently, unlinkPatiently } from './move';
@@ -61,13 +62,14 @@ export async function writeDurably(
 
 /**
  * Writes a file that the user asked for. Without `replace` a file that is there is never overwritten
- * (`file.exists`); other failures: `file.noFolder`, `file.readOnly`, `file.diskFull`, `file.unwritable`.
+ * (`file.exists`), and no name is written that a system would take for another (`file.badName`); other failures: `file.noFolder`, `file.readOnly`, `file.diskFull`, `file.unwritable`.
  */
 export async function writeExport(
   path: string,
   bytes: Uint8Array,
   options: { replace?: boolean; fs?: FileSystem } = {},
 ): Promise<Refusal | undefined> {
+  if (!isDiskName(basename(path))) return refuse('file.badName', { name: basename(path) });
   try {
     const fs = options.fs ?? disk;
     await replaceFile(path, bytes, { fs, mode: 0o666, exclusive: !options.replace });

@@ -3,7 +3,7 @@ import { symlink, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refuse, type Refusal } from '../../core/messages/refusal';
-import { close, listen } from './listening';
+import { close, isListening, listen } from './listening';
 import type { Lock } from './lock';
 import { longestSocketName, takeFolder } from './socketFolder';
 
@@ -51,6 +51,8 @@ async function takeInside(folder: string, temporary: string): Promise<Lock | Ref
  * library on a share (`\\\\server\\…`) is open to others.
  */
 async function takePipe(pipe: string, library: string): Promise<Lock | Refusal> {
+  // A system that stands in for Windows (Wine) gives one name to two: whoever answers on it has it.
+  if (await isListening(pipe)) return refuse('library.locked');
   const server = await listen(pipe);
   const inLibrary = !library.startsWith('\\\\');
   return server ? { inLibrary, release: () => close(server) } : refuse('library.locked');

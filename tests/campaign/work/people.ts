@@ -25,7 +25,7 @@ export async function erasingPeople(session: Session): Promise<void> {
   // A list that comes in meanwhile is not erased.
   const names = scene.people.filter(({ workshop }) => workshop === named.workshop);
   scene.people = scene.people.filter(({ workshop }) => workshop !== named.workshop);
-  await erasePeople(session, named.workshop);
+  if (!(await erasePeople(session, named.workshop))) return;
   // What a second copy brought beside it is a workshop with people of its own, in the list of those to be erased.
   for (const copy of await othersThat(
     session,

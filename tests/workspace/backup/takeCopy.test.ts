@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../core/messages/refusal';
+import { isDiskName, nameOnAnyDisk } from '../../../core/text/diskName';
 import { copiesToKeep, listCopies } from '../../../workspace/backup/copies';
 import { createBackup, findBackups, openBackup } from '../../../workspace/backup/openBackup';
 import { restoreCopy } from '../../../workspace/backup/restoreCopy';
@@ -173,6 +174,28 @@ describe('a second copy of a library', () => {
     expect(left).toEqual([at(4)]);
     expect((await restored(backup, at(4), key)).damaged).toEqual([]);
     expect(isRefusal(await copy())).toBe(false);
+  });
+
+  it('brings back house styles whose names only the system of the copy takes, each under a name of its own', async () => {
+    const path = library();
+    const styles = {
+      'a:b.json': '1',
+      'con.json': '2',
+      'Guide.json': '3',
+      'guide.json': '4',
+      'a\\b.json': '5',
+    };
+    mkdirSync(join(path, 'templates'));
+    for (const [name, text] of Object.entries(styles)) writeFileSync(join(path, 'templates', name), text);
+    const { backup, key, copy } = await backupOf(path);
+    accepted(await copy());
+    const { target, damaged } = await restored(backup, at(1), key);
+    expect(damaged).toEqual([]);
+    const there = readdirSync(join(target, 'templates'));
+    expect(there.filter((name) => !isDiskName(name))).toEqual([]);
+    expect(new Set(there.map(nameOnAnyDisk)).size).toBe(5);
+    const texts = there.map((name) => readFileSync(join(target, 'templates', name), 'utf8'));
+    expect(texts.sort()).toEqual(['1', '2', '3', '4', '5']);
   });
 
   it('forgets the copies made before people were erased, with what only they held', async () => {
