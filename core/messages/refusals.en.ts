@@ -1,4 +1,5 @@
 import { mismatchesEn } from './mismatches.en';
+import { reasonsEn } from './reasons.en';
 import { registrationEn } from './registration.en';
 
 /**
@@ -7,6 +8,7 @@ import { registrationEn } from './registration.en';
  */
 export const refusalsEn = {
   ...registrationEn,
+  ...reasonsEn,
   ...mismatchesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':

@@ -1,10 +1,12 @@
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
+import { reasonsFr } from './reasons.fr';
 import { registrationFr } from './registration.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
+  ...reasonsFr,
   ...mismatchesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
