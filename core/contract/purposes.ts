@@ -35,6 +35,7 @@ const PURPOSES = {
   searchPackages: 'reads',
   verifyArchive: 'reads',
   verifyPackage: 'reads',
+  listPackageFiles: 'reads',
   openPackageFile: 'reads',
   openRoom: 'reads',
   displays: 'reads',
