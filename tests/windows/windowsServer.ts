@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Rapporteur } from '../e2e/support/rapporteur';
+import { newPlace, removePlace, run, type Place, type Running } from './windows';
+
+const PATIENCE_MS = 30_000;
+const LINK = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+/;
+
+/** Rapporteur as `npm start -- --browser` runs it, by Node for Windows, on a library on drive C:. */
+export class WindowsServer implements Rapporteur {
+  readonly place: Place;
+  readonly library: string;
+  #running: Running | undefined;
+  #link = '';
+
+  /** @param folder the library's folder, as Windows names it in its place */
+  constructor(
+    place: Place = newPlace(),
+    private readonly folder = 'Library',
+  ) {
+    this.place = place;
+    this.library = path.join(place.here, 'Library');
+  }
+
+  link = () => this.#link;
+
+  start = async () => {
+    const refused = await this.tryToStart();
+    if (refused !== undefined) throw new Error(`Rapporteur did not start: ${refused}`);
+  };
+
+  /** What it said instead of starting; undefined: it runs. */
+  tryToStart = async (): Promise<string | undefined> => {
+    const library = `${this.place.windows}\\${this.folder}`;
+    const running = run(this.place, 'cli/start.mjs', [
+      '--browser',
+      '--no-open',
+      '--port',
+      '0',
+      '--library',
+      library,
+    ]);
+    let code: number | undefined;
+    void running.ended.then((ended) => (code = ended));
+    for (const begun = performance.now(); performance.now() - begun < PATIENCE_MS;) {
+      const link = LINK.exec(running.said())?.[0];
+      if (link !== undefined) {
+        this.#link = link;
+        this.#running = running;
+        return undefined;
+      }
+      if (code !== undefined) return running.said() || `it ended with ${code}`;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await running.kill();
+    return `nothing for ${PATIENCE_MS / 1_000} s`;
+  };
+
+  /** Wine gives no program a Ctrl+C from outside: a restart is a kill here. */
+  restart = async () => {
+    await this.kill();
+    await this.start();
+  };
+
+  kill = async () => {
+    await this.#running?.kill();
+    this.#running = undefined;
+  };
+
+  remove = () => {
+    removePlace(this.place);
+    return Promise.resolve();
+  };
+}
