@@ -5,7 +5,7 @@ import { rapporteur as here, sample } from '../cli/run';
 import { expect, test } from './system';
 import { runToEnd, type Place } from './windows';
 
-const rapporteur = (place: Place, ...words: string[]) => runToEnd(place, 'cli/rapporteur.mjs', words);
+const rapporteur = (place: Place, ...words: string[]) => runToEnd(place, 'dist/node/rapporteur.cjs', words);
 
 function withSample(place: Place): string {
   copyFileSync(sample('workshop-guide'), path.join(place.here, 'workshop.rapporteur'));

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../core/messages/refusal';
 import type { DeskApi } from '../../core/contract';
 import { connect } from '../campaign/deskClient';
+import { LIBRARY } from '../campaign/session';
 import { expect, test } from './system';
 import { WindowsServer } from './windowsServer';
 
@@ -38,7 +39,7 @@ test(`${KILLS} kills in the middle of capture lose nothing that was acknowledged
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function begin(api: DeskApi): Promise<string> {
-  const ledger = { scope: 'library' } as const;
+  const ledger = LIBRARY;
   const payload = { id: 'awa', name: 'Awa', role: 'rapporteur' };
   await api.runCommand({ ledger, command: 'actor.add', payload });
   await api.runCommand({ ledger, command: 'settings.workAs', payload: { actor: 'awa' } });

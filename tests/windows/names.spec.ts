@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sample } from '../cli/run';
 import { expect, test } from './system';
-import { runToEnd, type Place } from './windows';
+import { run, runToEnd, type Place } from './windows';
 
 const export_ = (place: Place, out: string) =>
-  runToEnd(place, 'cli/rapporteur.mjs', ['export', `${place.windows}\\workshop.json`, '--out', out]);
+  runToEnd(place, 'dist/node/rapporteur.cjs', ['export', `${place.windows}\\workshop.json`, '--out', out]);
 const named = (place: Place) => readdirSync(place.here).filter((name) => !/^(run-\d+\.|workshop)/.test(name));
 
 test.beforeEach(({ place }) =>
@@ -39,13 +39,22 @@ test('a document is written where the path is longer than 260 characters, and a 
   expect(readdirSync(path.join(place.here, ...folders))).toHaveLength(1);
 });
 
-test('a file that another program holds open is replaced or named, and never half written', async ({
+test('a document that another program has open stays as it was, and the refusal says so', async ({
   place,
 }) => {
   const file = path.join(place.here, 'held.docx');
   writeFileSync(file, 'before');
-  const { code, said } = await export_(place, `${place.windows}\\held.docx`);
-  expect([code, said]).toEqual([0, `Replaced ${place.windows}\\held.docx\n`]);
-  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
-  expect(existsSync(`${file}.tmp`)).toBe(false);
+  const holder = run(place, 'tests/windows/hold.mjs', [place.windows], { appendTo: 'held.docx' });
+  await expect.poll(() => readFileSync(file, 'utf8')).toBe('beforeheld\n');
+  const refused = await export_(place, `${place.windows}\\held.docx`);
+  expect(refused).toEqual({
+    code: 1,
+    said: expect.stringContaining('another program, such as Word, may have it open'),
+  });
+  expect(readFileSync(file, 'utf8')).toBe('beforeheld\n');
+  expect(named(place)).toEqual(['held.docx']);
+
+  await holder.kill();
+  const written = await export_(place, `${place.windows}\\held.docx`);
+  expect(written).toEqual({ code: 0, said: `Replaced ${place.windows}\\held.docx\n` });
 });

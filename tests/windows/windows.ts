@@ -44,14 +44,20 @@ export interface Running {
 let count = 0;
 
 /** `node.exe SCRIPT ARGS…`; `script` is a path in this repository, and `place` must be named in `args`. */
-export function run(place: Place, script: string, args: readonly string[]): Running {
+export function run(
+  place: Place,
+  script: string,
+  args: readonly string[],
+  { appendTo }: { appendTo?: string } = {},
+): Running {
   const name = `run-${(count += 1)}`;
   mkdirSync(place.here, { recursive: true });
   const words = [asWindows(path.join(root, script)), ...args].map((word) => `"${word}"`).join(' ');
-  const log = `"${place.windows}\\${name}.txt"`;
+  const log = `"${place.windows}\\${appendTo ?? `${name}.txt`}"`;
+  const to = appendTo === undefined ? '>' : '>>';
   writeFileSync(
     path.join(place.here, `${name}.bat`),
-    `@echo off\r\nchcp 65001 > nul\r\nC:\\node\\node.exe ${words} > ${log} 2>&1 < nul\r\n`,
+    `@echo off\r\nchcp 65001 > nul\r\nC:\\node\\node.exe ${words} ${to} ${log} 2>&1 < nul\r\n`,
   );
   const child = spawn('wine', ['cmd', '/c', `${place.windows}\\${name}.bat`], {
     stdio: 'ignore',

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { Rapporteur } from '../e2e/support/rapporteur';
-import { newPlace, removePlace, run, type Place, type Running } from './windows';
+import { removePlace, run, type Place, type Running } from './windows';
 
 const PATIENCE_MS = 30_000;
 const LINK = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+/;
 
-/** Rapporteur as `npm start -- --browser` runs it, by Node for Windows, on a library on drive C:. */
+const START = ['--browser', '--no-open', '--port', '0'];
+
+/** Rapporteur as `npm start -- --browser` runs it or its host alone, by Node for Windows, on a library on drive C:. */
 export class WindowsServer implements Rapporteur {
   readonly place: Place;
   readonly library: string;
@@ -14,8 +16,9 @@ export class WindowsServer implements Rapporteur {
 
   /** @param folder the library's folder, as Windows names it in its place */
   constructor(
-    place: Place = newPlace(),
+    place: Place,
     private readonly folder = 'Library',
+    private readonly by: 'npm start' | 'host alone' = 'host alone',
   ) {
     this.place = place;
     this.library = path.join(place.here, 'Library');
@@ -31,14 +34,10 @@ export class WindowsServer implements Rapporteur {
   /** What it said instead of starting; undefined: it runs. */
   tryToStart = async (): Promise<string | undefined> => {
     const library = `${this.place.windows}\\${this.folder}`;
-    const running = run(this.place, 'cli/start.mjs', [
-      '--browser',
-      '--no-open',
-      '--port',
-      '0',
-      '--library',
-      library,
-    ]);
+    const running =
+      this.by === 'npm start'
+        ? run(this.place, 'cli/start.mjs', [...START, '--library', library])
+        : run(this.place, 'tests/windows/host.mjs', [library]);
     let code: number | undefined;
     void running.ended.then((ended) => (code = ended));
     for (const begun = performance.now(); performance.now() - begun < PATIENCE_MS;) {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { skipWithoutWindows } from '../../windows/windows';
+import { newPlace, skipWithoutWindows } from '../../windows/windows';
 import { WindowsServer } from '../../windows/windowsServer';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -90,7 +90,8 @@ export const test = base.extend<SystemOption & { rapporteur: Rapporteur; desk: P
   system: ['here', { option: true }],
   rapporteur: async ({ system }, use, info) => {
     if (system === 'windows') skipWithoutWindows(info);
-    const server = system === 'windows' ? new WindowsServer() : new Server();
+    const server =
+      system === 'windows' ? new WindowsServer(newPlace(), 'Library', 'npm start') : new Server();
     await server.start();
     await use(server);
     await server.remove();
