@@ -1,7 +1,7 @@
 import { isRefusal } from '../../core/messages/refusal';
 import type { DeskApi } from '../../core/contract';
 import { connect } from '../campaign/deskClient';
-import { LIBRARY } from '../campaign/session';
+import { LIBRARY } from '../../core/ledger/ledger';
 import { expect, test } from './system';
 import { WindowsServer } from './windowsServer';
 
