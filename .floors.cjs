@@ -5,6 +5,7 @@
 module.exports = {
   core: {
     floors: [
+      ['looks'],
       ['model', 'text', 'time'],
       ['messages', 'ledger', 'bytes', 'xml', 'archive', 'catalogue', 'directory'],
       ['queries', 'participants', 'attendance', 'capture', 'erasing'],

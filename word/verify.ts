@@ -21,6 +21,7 @@ export function verifyDocx(bytes: Uint8Array, tree: DocumentTree): Refusal | nul
 function firstDifference(reading: DocxReading, tree: DocumentTree): Refusal | null {
   return (
     paragraphDifference(reading, tree) ??
+    undefinedStyle(reading) ??
     danglingReference(reading) ??
     tableDifference(reading, tree) ??
     frameDifference(reading, tree) ??
@@ -80,6 +81,18 @@ function listDifference(
     return null;
   }
   return known === numId ? null : refuse('mismatch.listSplit');
+}
+
+/** A style that the file names without defining it: Word sets such text as Normal, and says nothing. */
+function undefinedStyle({ styles, paragraphs, headers, footers, body }: DocxReading): Refusal | null {
+  const framed = [...headers, ...footers].flat();
+  const named = [...paragraphs, ...framed].flatMap(({ style, spans }) => [
+    style,
+    ...spans.map((span) => span.style),
+  ]);
+  const tables = body.flatMap((block) => (block.kind === 'table' ? [block.style] : []));
+  const missing = [...named, ...tables].find((style) => style !== '' && !styles.has(style));
+  return missing === undefined ? null : refuse('mismatch.styleUndefined', { style: missing });
 }
 
 /** A REF field whose bookmark is missing prints an error message as soon as Word updates it. */

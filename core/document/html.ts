@@ -1,10 +1,8 @@
 import type { ListPosition } from '../queries/listPosition';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
-import { stylesheet } from './htmlLook';
-import type { Cell, DocumentTree, Paragraph, Role, Table } from './tree';
-
-const TAGS: Partial<Record<Role, string>> = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4' };
+import { stylesheet, tagOf } from './htmlLook';
+import type { Cell, DocumentTree, Paragraph, Table } from './tree';
 
 /** The tree as one complete page that loads nothing and runs nothing; every text escaped, labels as computed. */
 export function html(tree: DocumentTree): string {
@@ -52,8 +50,8 @@ class Page {
   paragraph(paragraph: Paragraph): void {
     const { list, role } = paragraph;
     if (!list) {
-      // A reservation belongs to the item above it.
-      if (role !== 'reservation') this.closeTo(0);
+      // A reservation belongs to the item above it, and stands under all of its sub-items.
+      this.closeTo(role === 'reservation' ? 1 : 0);
       this.out += `${paragraphHtml(paragraph, this.anchor(paragraph))}\n`;
       return;
     }
@@ -68,9 +66,8 @@ class Page {
       this.open.push({ id: list.listId, tag });
     }
     const language = paragraph.language ? ` lang="${LANGUAGE_TAGS[paragraph.language]}"` : '';
-    const kind = role === 'recommendation' ? '' : ` class="${role}"`;
-    const attributes = `${this.anchor(paragraph)}${kind}${language}${itemNumber(list)}`;
-    this.out += `<li${attributes}>${inlineHtml(paragraph.inlines)}`;
+    const attributes = `${this.anchor(paragraph)}${language}${itemNumber(list)}`;
+    this.out += `<li${attributes}><p class="${role}">${inlineHtml(paragraph.inlines)}</p>`;
   }
 
   table(table: Table): void {
@@ -101,7 +98,7 @@ function itemNumber({ label }: ListPosition): string {
 }
 
 function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, anchor: string): string {
-  const tag = TAGS[role] ?? 'p';
+  const tag = tagOf(role);
   const classes = [...(tag === 'p' ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
   const attributes =
     anchor +
@@ -132,7 +129,7 @@ function tableHtml(table: Table): string {
   const kind = role === 'masthead' ? ' role="presentation"' : '';
   return (
     `<table class="${role}"${kind}>` +
-    (caption ? `<caption>${inlineHtml(caption.inlines)}</caption>` : '') +
+    (caption ? `<caption class="${caption.role}">${inlineHtml(caption.inlines)}</caption>` : '') +
     `<colgroup>${widths}</colgroup>\n` +
     (head.length > 0 ? `<thead>${head.join('')}</thead>\n` : '') +
     `<tbody>${body.join('')}</tbody></table>\n`

@@ -1,14 +1,6 @@
-import type { Block, DocumentTree, Inline, Paragraph, Role, Table, TextRun } from './tree';
+import { roleLook } from '../looks/roleLooks';
+import type { Block, DocumentTree, Inline, Paragraph, Table, TextRun } from './tree';
 import { textOf } from './visibleText';
-
-const PREFIX: Partial<Record<Role, string>> = {
-  title: '# ',
-  heading1: '## ',
-  heading2: '### ',
-  heading3: '#### ',
-};
-const STRONG: ReadonlySet<Role> = new Set(['subtitle', 'mastheadBody', 'mastheadKind']);
-const EMPHASIS: ReadonlySet<Role> = new Set(['referenceLine', 'reservation']);
 
 /** The tree as CommonMark (tables as pipes), labels as computed, every sign that Markdown would read escaped. */
 export function markdown({ blocks, draftMark }: DocumentTree): string {
@@ -33,16 +25,18 @@ function sameLevel(last: Block | undefined, next: Block): boolean {
 }
 
 function paragraphMarkdown({ role, inlines, list }: Paragraph): string {
+  const look = roleLook(role);
   const own: Pick<TextRun, 'bold' | 'italic'> = {
-    ...(STRONG.has(role) && { bold: true as const }),
-    ...(EMPHASIS.has(role) && { italic: true as const }),
+    ...(look.strong && { bold: true as const }),
+    ...(look.type?.italic && { italic: true as const }),
   };
   const text = inlineMarkdown(inlines, own);
   if (!list) {
     const indent = role === 'reservation' ? '    ' : '';
-    const start = PREFIX[role];
     // A heading is one line.
-    return start ? start + text.replaceAll('\\\n', ' ') : indented(startOfLine(text), indent);
+    return look.outline !== undefined
+      ? `${'#'.repeat(look.outline + 1)} ` + text.replaceAll('\\\n', ' ')
+      : indented(startOfLine(text), indent);
   }
   if (list.level === 0 && list.format === 'bullet')
     return `- ${indented(startOfLine(text), '  ').trimStart()}`;

@@ -1,5 +1,9 @@
-import type { ListPosition } from '../queries/listPosition';
+import type { Look } from '../looks/look';
+import type { Mark } from '../looks/marks';
+import type { Role } from '../looks/roleLooks';
+import type { TableRole } from '../looks/tables';
 import type { Language } from '../model/language';
+import type { ListPosition } from '../queries/listPosition';
 
 /**
  * The document tree: what a workshop and a house style say together, before it becomes Word, HTML,
@@ -45,46 +49,6 @@ export interface Footer {
   pageWords: { before: string; between: string; after: string };
 }
 
-/** Lengths in millimetres, font sizes in points, colours as RRGGBB. */
-export interface Look {
-  page: { width: number; height: number };
-  margins: { top: number; right: number; bottom: number; left: number };
-  /** Only fonts that Word 2013 has, e.g. "Cambria", "Calibri", "Times New Roman". */
-  bodyFont: string;
-  headingFont: string;
-  bodySize: number;
-  headingColor: string;
-  /** Line spacing as a multiple, e.g. 1.15. */
-  lineSpacing: number;
-  /** Space after a paragraph of body text, in points. */
-  paragraphSpacing: number;
-  justify: boolean;
-}
-
-/** What a paragraph is; each role is one named style in Word. */
-export type Role =
-  | 'title'
-  | 'subtitle'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'referenceLine'
-  | 'body'
-  | 'recommendation'
-  | 'subItem'
-  | 'closing'
-  | 'note'
-  | 'reservation'
-  | 'mastheadBody'
-  | 'mastheadPlaceDate'
-  | 'mastheadReference'
-  | 'mastheadKind'
-  | 'mastheadSubject'
-  | 'correction'
-  | 'tableHeader'
-  | 'tableCell'
-  | 'caption';
-
 export type Block = Paragraph | Table;
 
 export interface Paragraph {
@@ -104,8 +68,7 @@ export interface Paragraph {
 
 export interface Table {
   kind: 'table';
-  /** `masthead` has no lines, `annex` light rules between rows, `form` a full grid to write in. */
-  role: 'masthead' | 'annex' | 'form';
+  role: TableRole;
   /** Relative widths; their sum is the text width. */
   columns: number[];
   headerRows: number;
@@ -131,7 +94,7 @@ export interface TextRun {
   italic?: true;
   superscript?: true;
   /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
-  mark?: 'missing' | 'stale' | 'bracket';
+  mark?: Mark;
 }
 
 export interface LineBreak {

@@ -4,6 +4,7 @@ export const mismatchesEn = {
   'mismatch.paragraph': 'paragraph {number} (“{excerpt}”): {problem}',
   'mismatch.noStyle': 'it has no style, not {wanted}',
   'mismatch.style': 'its style is {found}, not {wanted}',
+  'mismatch.styleUndefined': 'it uses the style {style}, which is not defined in it',
   'mismatch.text': 'it reads “{found}”, not “{wanted}”',
   'mismatch.runs': 'its bold, italic, superscript, marks or language differ',
   'mismatch.label': 'Word numbers it “{found}”, the workshop “{wanted}”',

@@ -5,6 +5,7 @@ export const mismatchesFr: Record<keyof typeof mismatchesEn, string> = {
   'mismatch.paragraph': 'paragraphe {number} (« {excerpt} ») : {problem}',
   'mismatch.noStyle': 'il n’a pas de style, au lieu de {wanted}',
   'mismatch.style': 'son style est {found} et non {wanted}',
+  'mismatch.styleUndefined': 'il utilise le style {style}, qui n’y est pas défini',
   'mismatch.text': 'on y lit « {found} » et non « {wanted} »',
   'mismatch.runs': 'gras, italique, exposant, marques ou langue diffèrent',
   'mismatch.label': 'Word le numérote « {found} », l’atelier « {wanted} »',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lookSchema } from '../looks/look';
+import { ROLES, roleLook } from '../looks/roleLooks';
 import { byLanguage, languageSchema } from './language';
 import { idSchema } from './ids';
 import { FIELD_NAMES } from './text';
@@ -18,22 +20,7 @@ export const styleFieldSchema = z.strictObject({
 });
 export type StyleField = z.infer<typeof styleFieldSchema>;
 
-const roleSchema = z.enum([
-  'title',
-  'subtitle',
-  'heading1',
-  'heading2',
-  'heading3',
-  'body',
-  'closing',
-  'note',
-  'mastheadBody',
-  'mastheadPlaceDate',
-  'mastheadReference',
-  'mastheadKind',
-  'mastheadSubject',
-  'caption',
-]);
+const roleSchema = z.enum(ROLES.filter((role) => roleLook(role).inStyles));
 
 /** The blocks a style is made of, in printing order. A sixth style needs no programmer; a new kind of block does. */
 export const styleBlockSchema = z.discriminatedUnion('block', [
@@ -103,18 +90,6 @@ export const referenceLineSchema = z.strictObject({
   pattern: labels,
   /** The dash a new group starts with. */
   dash: z.enum(['-', '–', '—']),
-});
-
-export const lookSchema = z.strictObject({
-  page: z.strictObject({ width: z.number(), height: z.number() }),
-  margins: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
-  bodyFont: z.string(),
-  headingFont: z.string(),
-  bodySize: z.number(),
-  headingColor: z.string().regex(/^[0-9A-F]{6}$/),
-  lineSpacing: z.number(),
-  paragraphSpacing: z.number(),
-  justify: z.boolean(),
 });
 
 /** A house style: data that `core` interprets and a secretariat can add to. */

@@ -29,9 +29,8 @@ export async function rewriteClosed(
   task: EraseNamesTask | EraseAttributionTask,
 ): Promise<Refusal | undefined> {
   const { ledgers, workshopList, library, now } = context;
-  await ledgers.drop(workshop);
-  const failed = await library.drafts.whileClosed(workshop, () =>
-    rewriteFiles(context, task.workshop, job, task),
+  const failed = await ledgers.whileClosed(workshop, () =>
+    library.drafts.whileClosed(workshop, () => rewriteFiles(context, task.workshop, job, task)),
   );
   const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;

@@ -11,8 +11,8 @@ type Ref<S extends Scope> = LedgerRef & { scope: S };
 /** The open ledgers of one library. Opened when first asked for, kept until the host closes. */
 export class OpenLedgers {
   readonly #open = new Map<string, Promise<LedgerSession | Refusal>>();
-  /** People files that are being erased: nobody opens one meanwhile. */
-  readonly #erasing = new Map<string, Promise<unknown>>();
+  /** Ledgers whose files are being replaced or erased, and when that has ended: nobody opens one meanwhile. */
+  readonly #closed = new Map<string, Promise<void>>();
   /** The library's own, as it was opened last. */
   library!: LedgerSession<'library'>;
 
@@ -30,18 +30,21 @@ export class OpenLedgers {
   /** The session of a ledger that exists; a workshop that is not in the library is refused. */
   async get<S extends Scope>(ref: Ref<S>): Promise<LedgerSession<S> | Refusal> {
     const key = keyOf(ref);
-    while (this.#erasing.has(key)) await this.#erasing.get(key);
+    while (this.#closed.has(key)) await this.#closed.get(key);
     if (!this.#open.has(key)) {
       if (ref.scope !== 'library' && !this.files.hasWorkshop(ref.id)) {
         return refuse('workshop.unknown', { id: ref.id });
       }
       this.#open.set(key, this.#start(ref));
     }
-    const session = await this.#open.get(key);
+    const opening = this.#open.get(key);
+    const session = await opening;
     if (!session || isRefusal(session)) {
-      this.#open.delete(key);
+      if (this.#open.get(key) === opening) this.#open.delete(key);
       return session ?? refuse('workshop.unknown', { id: ref.id });
     }
+    // Closed while it opened: its files may be others by now.
+    if (this.#open.get(key) !== opening) return this.get(ref);
     if (ref.scope === 'library') this.library = session as unknown as LedgerSession<'library'>;
     // The key holds the scope, so what was stored under it has that scope.
     return session as unknown as LedgerSession<S>;
@@ -76,28 +79,20 @@ export class OpenLedgers {
   }
 
   /** Erases a workshop's people file; whoever asks for it meanwhile waits. */
-  async erase(workshop: string): Promise<Refusal | undefined> {
-    const ref = { scope: 'people', id: workshop } as const;
-    const erased = this.#abandon(ref).then(() => this.files.erasePeople(workshop));
-    this.#erasing.set(keyOf(ref), erased);
-    try {
-      return await erased;
-    } finally {
-      this.#erasing.delete(keyOf(ref));
-    }
+  erase(workshop: string): Promise<Refusal | undefined> {
+    return this.#whileClosed([{ scope: 'people', id: workshop }], () => this.files.erasePeople(workshop));
   }
 
-  /** Closes the ledgers of a workshop whose files are about to be replaced; what they hold is on disk. */
-  async drop(workshop: string): Promise<void> {
-    await this.#abandon({ scope: 'workshop', id: workshop });
-    await this.#abandon({ scope: 'people', id: workshop });
+  /** Closes the ledgers of a workshop while its files are replaced; whoever asks for them meanwhile waits. */
+  whileClosed<T>(workshop: string, work: () => Promise<T>): Promise<T> {
+    const refs = (['workshop', 'people'] as const).map((scope) => ({ scope, id: workshop }));
+    return this.#whileClosed(refs, work);
   }
 
   /** Closes the library's own ledger while its files are replaced, opens it again and tells every window. */
   async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
-    await this.#abandon(LIBRARY);
     try {
-      return await work();
+      return await this.#whileClosed([LIBRARY], work);
     } finally {
       const library = await this.get(LIBRARY);
       // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
@@ -129,9 +124,27 @@ export class OpenLedgers {
     return opened.filter((session): session is LedgerSession => !isRefusal(session));
   }
 
+  /**
+   * What `work` replaces is open to nobody: who read the old files would show, and keep in a snapshot, what the new ones
+   * are without. It must not ask for these ledgers itself.
+   */
+  async #whileClosed<T>(refs: readonly LedgerRef[], work: () => Promise<T>): Promise<T> {
+    let done = () => {};
+    const ended = new Promise<void>((resolve) => (done = resolve));
+    for (const ref of refs) this.#closed.set(keyOf(ref), ended);
+    try {
+      for (const ref of refs) await this.#abandon(ref);
+      return await work();
+    } finally {
+      for (const ref of refs) this.#closed.delete(keyOf(ref));
+      done();
+    }
+  }
+
   async #abandon(ref: LedgerRef): Promise<void> {
-    const session = await this.#open.get(keyOf(ref));
+    const opening = this.#open.get(keyOf(ref));
     this.#open.delete(keyOf(ref));
+    const session = await opening;
     if (session && !isRefusal(session)) await session.abandon();
   }
 

@@ -117,13 +117,14 @@ async function bringWorkshop(
   const outcome = !isNothingErased(erased) && known === 'updated' ? 'both' : known;
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
-    await ledgers.drop(id);
     const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
-    await library.drafts.whileClosed(id, async () => {
-      if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
-      await moveDurably(disk, theirs, ours);
-    });
-    library.adopt(id);
+    await ledgers.whileClosed(id, () =>
+      library.drafts.whileClosed(id, async () => {
+        if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
+        await moveDurably(disk, theirs, ours);
+        library.adopt(id);
+      }),
+    );
     if (!isRefusal(typed)) await keepTyped(context, id, typed);
   } else if (outcome === 'both') {
     const copied = await keepBoth(context, theirs, id, client, erased);

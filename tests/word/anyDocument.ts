@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Block, DocumentTree, Inline, Paragraph, Role, TextRun } from '../../core/document/tree';
+import type { Block, DocumentTree, Inline, Paragraph, TextRun } from '../../core/document/tree';
+import type { Role } from '../../core/looks/roleLooks';
 import { LANGUAGES } from '../../core/model/language';
 import { formatNumber } from '../../word/read/labels';
 import { recommendation, tree } from './trees';

@@ -1,4 +1,6 @@
-import type { Block, DocumentTree, Inline, Look, Paragraph, Role } from '../../core/document/tree';
+import type { Block, DocumentTree, Inline, Paragraph } from '../../core/document/tree';
+import type { Look } from '../../core/looks/look';
+import type { Role } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
 
 /** Small, readable builders of document trees for the tests of Word. */

@@ -68,6 +68,27 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     expect(await verdict(draft, (xml) => xml.replace(/"_rec_\w+"/, '"_other"'))).toContain('bookmark');
   });
 
+  it('notices a style of a role, a mark, a table or the footer that is used but not defined', async () => {
+    const document = tree([
+      paragraph('referenceLine', 'With reference to the plan'),
+      paragraph('body', [{ kind: 'text', text: 'shall', mark: 'bracket' }]),
+      {
+        kind: 'table',
+        role: 'form',
+        columns: [1],
+        headerRows: 0,
+        rows: [[{ blocks: [paragraph('tableCell', 'Name')] }]],
+      },
+    ]);
+    const without = (id: string) => (xml: string) =>
+      xml.replace(new RegExp(`<w:style (?:(?!<w:style ).)*w:styleId="${id}".*?</w:style>`, 's'), '');
+    for (const id of ['ReferenceLine', 'BracketedText', 'TableCell', 'FormTable', 'Footer']) {
+      expect(await verdict(document, without(id), 'word/styles.xml')).toContain(
+        `it uses the style ${id}, which is not defined in it`,
+      );
+    }
+  });
+
   it('notices a lost draft mark, page count and author', async () => {
     expect(await verdict(draft, (xml) => xml.replace('DRAFT', 'FINAL'), 'word/header1.xml')).toContain(
       'header',

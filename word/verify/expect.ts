@@ -1,10 +1,11 @@
 import { bracketRuns } from '../format/bracketRuns';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
 import { paragraphsOf } from '../../core/document/visibleText';
+import { TABLE_LOOKS } from '../../core/looks/tables';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { recommendationBookmark } from '../format/bookmarks';
 import type { Span } from '../format/reading';
-import { STYLE_OF_MARK, STYLE_OF_ROLE, TABLE_STYLES, TYPED_STYLE } from '../format/styleNames';
+import { STYLE_OF_MARK, styleOf } from '../format/styleNames';
 import { legalText } from '../format/xmlText';
 
 /** A paragraph as its file must read back. */
@@ -36,7 +37,7 @@ export function expectedTables(tree: DocumentTree): ExpectedTable[] {
   return tree.blocks
     .filter((block): block is Table => block.kind === 'table')
     .map(({ role, columns, headerRows, rows }) => ({
-      style: TABLE_STYLES[role],
+      style: TABLE_LOOKS[role].style.id,
       columns: columns.length,
       headerRows: Math.min(headerRows, rows.length),
       rows: rows.length,
@@ -49,7 +50,7 @@ function expected(paragraph: Paragraph, tree: DocumentTree, marked: Set<string>)
   const spans: Span[] = [];
   if (list?.format === 'frozen') append(spans, { kind: 'text', text: `${list.label}\t` }, language);
   for (const inline of inlines) for (const run of printed(inline)) append(spans, run, language);
-  const style = (list?.format === 'frozen' ? TYPED_STYLE[role] : undefined) ?? STYLE_OF_ROLE[role];
+  const style = styleOf(role, list?.format === 'frozen');
   const result: ExpectedParagraph = { style, spans, newPage: paragraph.pageBreakBefore === true };
   if (list && list.format !== 'frozen') {
     result.label = list.label;

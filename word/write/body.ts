@@ -1,26 +1,13 @@
-import type { Block, DocumentTree, Paragraph, Role } from '../../core/document/tree';
+import type { Block, DocumentTree, Paragraph } from '../../core/document/tree';
+import { roleLook } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
-import { SPACER_STYLE, STYLE_OF_ROLE, TYPED_STYLE } from '../format/styleNames';
+import { SPACER_STYLE, styleOf } from '../format/styleNames';
 import type { ListPlan } from './lists';
 import { runs, runText, type Target } from './runs';
 import { tableXml } from './table';
-
-/** Roles whose style already keeps them with what follows. */
-const KEPT_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'title',
-  'subtitle',
-  'heading1',
-  'heading2',
-  'heading3',
-  'referenceLine',
-  'mastheadBody',
-  'mastheadKind',
-  'tableHeader',
-  'caption',
-]);
 
 const SPACER = `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/></w:pPr></w:p>`;
 
@@ -69,7 +56,7 @@ export class BodyWriter {
     const { list, role, source } = paragraph;
     const context = { lang: this.langs[paragraph.language ?? this.tree.language], targets: this.targets };
     const frozen = list?.format === 'frozen';
-    const style = (frozen ? TYPED_STYLE[role] : undefined) ?? STYLE_OF_ROLE[role];
+    const style = styleOf(role, frozen);
     let content = runs(paragraph.inlines, context);
     if (list && frozen) content = this.typedLabel(list, paragraph, context.lang) + content;
     if (source?.kind === 'recommendation' && !this.marked.has(source.id)) {
@@ -78,7 +65,7 @@ export class BodyWriter {
     }
     const properties =
       `<w:pStyle w:val="${style}"/>` +
-      (paragraph.keepWithNext && !KEPT_ROLES.has(role) ? '<w:keepNext/>' : '') +
+      (paragraph.keepWithNext && !roleLook(role).keepWithNext ? '<w:keepNext/>' : '') +
       (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
       (list && !frozen ? this.numberedBy(list) : '') +
       (align === undefined || align === 'left' ? '' : `<w:jc w:val="${align}"/>`);

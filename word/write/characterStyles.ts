@@ -1,17 +1,29 @@
 import type { ICharacterStyleOptions } from 'docx';
 import { ShadingType } from 'docx';
+import { FRAME } from '../../core/looks/frame';
+import { MARK_SHADES, type Mark } from '../../core/looks/marks';
+import { STYLE_OF_MARK } from '../format/styleNames';
+import { twipsOfPoints } from './units';
 
-const shaded = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
+const marked = (mark: Mark, name: string): ICharacterStyleOptions => ({
+  id: STYLE_OF_MARK[mark],
+  name,
+  quickFormat: true,
+  run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: MARK_SHADES[mark] } },
+});
 
-/** Character styles: what is disputed, missing or behind must be seen in print too, hence shading and not colour alone. */
 export const CHARACTER_STYLES: ICharacterStyleOptions[] = [
-  { id: 'BracketedText', name: 'Bracketed text', quickFormat: true, run: { shading: shaded('EDEDED') } },
-  { id: 'MissingText', name: 'Missing text', quickFormat: true, run: { shading: shaded('FBE0C8') } },
-  { id: 'StaleText', name: 'Stale text', quickFormat: true, run: { shading: shaded('FFF2B8') } },
+  marked('bracket', 'Bracketed text'),
+  marked('missing', 'Missing text'),
+  marked('stale', 'Stale text'),
   {
     id: 'DraftMark',
     name: 'Draft mark',
     quickFormat: true,
-    run: { bold: true, color: 'B3261E', characterSpacing: 30 },
+    run: {
+      bold: true,
+      color: FRAME.draftLabel.color,
+      characterSpacing: twipsOfPoints(FRAME.draftLabel.letterSpacing),
+    },
   },
 ];

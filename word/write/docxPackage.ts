@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import type { Look } from '../../core/document/tree';
+import type { Look } from '../../core/looks/look';
 import { furtherStyles } from './furtherStyles';
 
 /**

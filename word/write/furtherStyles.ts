@@ -1,34 +1,48 @@
-import type { Look } from '../../core/document/tree';
+import type { Look } from '../../core/looks/look';
+import { TABLE_LOOKS, TABLE_ROLES, type TableLine, type TableLook } from '../../core/looks/tables';
+import { eighths, twipsOfPoints } from './units';
 
-/**
- * Styles that docx has no option for, as XML: the default character style, which the others are based on, and the
- * table styles. A masthead has no lines; an annex has a shaded header row and light horizontal rules; a form has those and a
- * full grid to write in.
- */
+/** Styles that docx has no option for, as XML: the default character style, which the others are based on, and tables. */
 export function furtherStyles(look: Look): string {
-  const line = (side: string, size: number, color: string): string =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
-  const margins = (sides: number, ends: number): string =>
-    `<w:tblCellMar><w:top w:w="${ends}" w:type="dxa"/><w:left w:w="${sides}" w:type="dxa"/>` +
-    `<w:bottom w:w="${ends}" w:type="dxa"/><w:right w:w="${sides}" w:type="dxa"/></w:tblCellMar>`;
-  const start = (id: string, name: string): string =>
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
-    `<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>`;
-  const edge = (side: string): string => line(side, 8, look.headingColor);
-  const ruled = (id: string, name: string, borders: string): string =>
-    `${start(id, name)}<w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins(100, 0)}</w:tblPr>` +
-    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${edge('bottom')}</w:tcBorders>` +
-    `<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:tcPr></w:tblStylePr></w:style>`;
-  const grid = (side: string): string => line(side, 4, '7F7F7F');
   return (
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
-    `${start('MastheadTable', 'Masthead table')}<w:tblPr>${margins(0, 0)}</w:tblPr></w:style>` +
-    ruled('AnnexTable', 'Annex table', edge('top') + edge('bottom') + line('insideH', 4, 'BFBFBF')) +
-    ruled(
-      'FormTable',
-      'Form table',
-      edge('top') + grid('left') + edge('bottom') + grid('right') + grid('insideH') + grid('insideV'),
-    )
+    TABLE_ROLES.map((role) => tableStyle(TABLE_LOOKS[role], look)).join('')
+  );
+}
+
+/** A line on one side of a table or cell. */
+export function tableBorder(side: string, { width, color }: TableLine, { headingColor }: Look): string {
+  const drawn = color === 'heading' ? headingColor : color;
+  return `<w:${side} w:val="single" w:sz="${eighths(width)}" w:space="0" w:color="${drawn}"/>`;
+}
+
+function tableStyle({ style, sides, edge, rows, columns, header }: TableLook, look: Look): string {
+  const draw = (side: string, line: TableLine | undefined) => (line ? tableBorder(side, line, look) : '');
+  const borders =
+    draw('top', edge) +
+    draw('left', columns) +
+    draw('bottom', edge) +
+    draw('right', columns) +
+    draw('insideH', rows) +
+    draw('insideV', columns);
+  const first =
+    header === undefined
+      ? ''
+      : `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${draw('bottom', edge)}</w:tcBorders>` +
+        `<w:shd w:val="clear" w:color="auto" w:fill="${header}"/></w:tcPr></w:tblStylePr>`;
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/>` +
+    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>' +
+    `<w:tblPr>${borders === '' ? '' : `<w:tblBorders>${borders}</w:tblBorders>`}${margins(sides)}</w:tblPr>` +
+    `${first}</w:style>`
+  );
+}
+
+function margins(sides: number): string {
+  const width = twipsOfPoints(sides);
+  return (
+    `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${width}" w:type="dxa"/>` +
+    `<w:bottom w:w="0" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`
   );
 }

@@ -1,8 +1,7 @@
-import type { DocumentTree, Look } from '../../core/document/tree';
+import { indentsOf, type Indents } from '../../core/document/indentsOf';
+import type { DocumentTree } from '../../core/document/tree';
 import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
-import { twipsOfMm, twipsOfPoints } from './units';
-import type { Indent } from './typography';
 
 /** One level of a kind of list, as numbering definitions need it. */
 export interface LevelKind {
@@ -25,7 +24,7 @@ export interface ListInstance {
 export interface ListPlan {
   kinds: ListKind[];
   instances: Map<string, ListInstance>;
-  indents: readonly [Indent, Indent, Indent];
+  indents: Indents;
 }
 
 interface FoundList {
@@ -39,13 +38,10 @@ interface FoundList {
 /** Decides numbering instances (in order of first appearance) and how far labels hang. */
 export function planLists(tree: DocumentTree): ListPlan {
   const found = new Map<string, FoundList>();
-  const longest: [string, string, string] = ['', '', ''];
   let place = 0;
   for (const { list } of paragraphsOf(tree.blocks)) {
     place += 1;
-    if (!list) continue;
-    if (list.label.length > longest[list.level].length) longest[list.level] = list.label;
-    if (list.format === 'frozen') continue;
+    if (!list || list.format === 'frozen') continue;
     let entry = found.get(list.listId);
     if (!entry) {
       entry = { kind: [null, null, null], starts: [], first: place, last: place };
@@ -56,7 +52,7 @@ export function planLists(tree: DocumentTree): ListPlan {
     entry.kind[list.level] = { format: list.format, pattern: list.pattern };
     entry.starts[list.level] = list.start;
   }
-  return { ...assign(found), indents: indentsFor(longest, tree.look) };
+  return { ...assign(found), indents: indentsOf(tree) };
 }
 
 /**
@@ -80,22 +76,4 @@ function assign(found: ReadonlyMap<string, FoundList>): Pick<ListPlan, 'kinds' |
     instances.set(listId, { numId: instances.size + 1, kind: definition.index, starts });
   }
   return { kinds, instances };
-}
-
-/** Room for the longest label of each level, in steps of 2.5 mm so that documents differ little. */
-function indentsFor(longest: readonly string[], look: Look): [Indent, Indent, Indent] {
-  const step = twipsOfMm(2.5);
-  const hanging = longest.map((label, level) => {
-    const needed = twipsOfPoints(look.bodySize * (0.52 * label.length + 0.55));
-    return Math.max(
-      Math.ceil(needed / step) * step,
-      twipsOfMm(level > 0 ? 7.5 : label.length === 1 ? 6 : 10),
-    );
-  });
-  const [first = 0, second = 0, third = 0] = hanging;
-  return [
-    { left: first, hanging: first },
-    { left: first + second, hanging: second },
-    { left: first + second + third, hanging: third },
-  ];
 }

@@ -1,8 +1,8 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
 import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
+import { indentOf, type Indents } from '../../core/document/indentsOf';
 import type { LevelKind, ListKind, ListPlan } from './lists';
-import type { Indent } from './typography';
-import { twipsOfMm } from './units';
+import { twipsOfPoints } from './units';
 
 const FORMATS = {
   arabic: LevelFormat.DECIMAL,
@@ -11,34 +11,30 @@ const FORMATS = {
   bullet: LevelFormat.BULLET,
 } as const;
 
-/** A bullet needs less room than a number. */
-const BULLET_INDENT: Indent = { left: twipsOfMm(6), hanging: twipsOfMm(6) };
+const LEVELS = [0, 1, 2] as const;
 
 const FILLER: LevelKind = { format: 'arabic', pattern: '%.' };
 
 /** Numbering definitions for docx: one per kind of list, three levels each. */
-export function numberingOptions(kinds: readonly ListKind[], indents: readonly Indent[]): INumberingOptions {
+export function numberingOptions(kinds: readonly ListKind[], indents: Indents): INumberingOptions {
   return {
     config: kinds.map((kind, index) => ({
       reference: `kind-${index}`,
-      levels: kind.map((level, depth) => levelOptions(level ?? FILLER, depth, indents)),
+      levels: LEVELS.map((level) => levelOptions(kind[level] ?? FILLER, level, indents)),
     })),
   };
 }
 
-function levelOptions(
-  { format, pattern }: LevelKind,
-  depth: number,
-  indents: readonly Indent[],
-): ILevelsOptions {
-  const indent = format === 'bullet' && depth === 0 ? BULLET_INDENT : indents[depth];
+function levelOptions({ format, pattern }: LevelKind, level: 0 | 1 | 2, indents: Indents): ILevelsOptions {
+  const { left, hanging } = indentOf({ level, format }, indents);
+  const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return {
-    level: depth,
+    level,
     format: FORMATS[format],
-    text: format === 'bullet' ? pattern : pattern.replace('%', `%${depth + 1}`),
+    text: format === 'bullet' ? pattern : pattern.replace('%', `%${level + 1}`),
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.TAB,
-    ...(indent && { style: { paragraph: { indent } } }),
+    style: { paragraph: { indent } },
   };
 }
 

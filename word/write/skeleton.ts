@@ -10,13 +10,16 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { unzipSync } from 'fflate';
-import type { DocumentTree, Look } from '../../core/document/tree';
+import type { Indents } from '../../core/document/indentsOf';
+import type { DocumentTree } from '../../core/document/tree';
+import { frameDistance } from '../../core/looks/frame';
+import type { Look } from '../../core/looks/look';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { CHARACTER_STYLES } from './characterStyles';
 import { takeApart, type Skeleton } from './docxPackage';
 import type { ListKind, ListPlan } from './lists';
 import { numberingOptions } from './numbering';
-import { lines, paragraphStyles, type Indent } from './typography';
+import { lines, paragraphStyles } from './typography';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './units';
 
 export const SLOTS = {
@@ -33,7 +36,7 @@ interface Shape {
   language: Language;
   draft: boolean;
   kinds: ListKind[];
-  indents: readonly [Indent, Indent, Indent];
+  indents: Indents;
 }
 
 /** Skeletons of the last shapes asked for; a secretariat uses a few house styles, again and again. */
@@ -136,8 +139,8 @@ function section({ look, language, draft }: Shape): ISectionOptions {
           right: twipsOfMm(margins.right),
           bottom: twipsOfMm(margins.bottom),
           left: twipsOfMm(margins.left),
-          header: twipsOfMm(Math.min(12.5, margins.top / 2)),
-          footer: twipsOfMm(Math.min(12.5, margins.bottom / 2)),
+          header: twipsOfMm(frameDistance(margins.top)),
+          footer: twipsOfMm(frameDistance(margins.bottom)),
         },
       },
     },

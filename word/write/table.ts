@@ -1,5 +1,8 @@
-import type { Cell, Look, Paragraph, Table } from '../../core/document/tree';
-import { SPACER_STYLE, TABLE_STYLES } from '../format/styleNames';
+import type { Cell, Paragraph, Table } from '../../core/document/tree';
+import type { Look } from '../../core/looks/look';
+import { TABLE_EDGE, TABLE_LOOKS } from '../../core/looks/tables';
+import { SPACER_STYLE } from '../format/styleNames';
+import { tableBorder } from './furtherStyles';
 import { twipsOfMm } from './units';
 
 type DrawParagraph = (paragraph: Paragraph, align?: Cell['align']) => string;
@@ -11,7 +14,7 @@ export function tableXml(table: Table, look: Look, draw: DrawParagraph): string 
   const widths = columnWidths(table, look);
   const look0 = table.headerRows > 0 ? '0020' : '0000';
   let xml =
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLES[table.role]}"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_LOOKS[table.role].style.id}"/>` +
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="${look0}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0"` +
     ` w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
@@ -23,7 +26,9 @@ export function tableXml(table: Table, look: Look, draw: DrawParagraph): string 
   const starts = new Set(table.groupStarts);
   table.rows.forEach((row, index) => {
     const kind = index < table.headerRows ? '<w:tblHeader/>' : height;
-    const borders = starts.has(index) ? groupBorder(look) : '';
+    const borders = starts.has(index)
+      ? `<w:tcBorders>${tableBorder('top', TABLE_EDGE, look)}</w:tcBorders>`
+      : '';
     xml += `<w:tr><w:trPr><w:cantSplit/>${kind}</w:trPr>`;
     widths.forEach((width, column) => {
       const cell = row[column];
@@ -33,10 +38,6 @@ export function tableXml(table: Table, look: Look, draw: DrawParagraph): string 
     xml += '</w:tr>';
   });
   return `${xml}</w:tbl>`;
-}
-
-function groupBorder({ headingColor }: Look): string {
-  return `<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${headingColor}"/></w:tcBorders>`;
 }
 
 /** Whole twips that add up to the text width exactly. */

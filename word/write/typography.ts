@@ -1,189 +1,118 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { AlignmentType, BorderStyle, LineRuleType, ShadingType } from 'docx';
-import type { Look } from '../../core/document/tree';
-import { halfPoints, twipsOfMm, twipsOfPoints } from './units';
+import { AlignmentType, LineRuleType, ShadingType } from 'docx';
+import type { Indents } from '../../core/document/indentsOf';
+import { FRAME } from '../../core/looks/frame';
+import type { Look } from '../../core/looks/look';
+import type { RoleLook } from '../../core/looks/roleLook';
+import { ROLES, roleLook, type Role } from '../../core/looks/roleLooks';
+import { pointsOf } from '../../core/looks/setRole';
+import { TABLE_GAP } from '../../core/looks/tables';
+import { SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
+import { border, halfPoints, twipsOfMm, twipsOfPoints } from './units';
 
-/** Indents of list levels, in twips: `left` of the text, `hanging` of the label before it. */
-export interface Indent {
-  left: number;
-  hanging: number;
+type ParagraphOptions = NonNullable<IParagraphStyleOptions['paragraph']>;
+type RunOptions = NonNullable<IParagraphStyleOptions['run']>;
+
+/** Every paragraph style of a document: one a role, one for typed labels of items, and those of the frame. */
+export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOptions[] {
+  return [
+    ...ROLES.flatMap((role) => [roleStyle(role, look, indents), ...typedStyle(role, indents)]),
+    ...frameStyles(look),
+  ];
 }
 
-const QUIET = '595959';
+function style(
+  { id, name, next = id }: RoleLook['style'],
+  paragraph: ParagraphOptions,
+  run: RunOptions = {},
+  basedOn = 'Normal',
+): IParagraphStyleOptions {
+  return { id, name, basedOn, next, quickFormat: true, paragraph, run };
+}
 
-/** Every paragraph style of a document, from the house style's look. */
-export function paragraphStyles(
-  look: Look,
-  [first, second]: readonly [Indent, Indent, Indent],
-): IParagraphStyleOptions[] {
-  const size = (offset: number): number => halfPoints(look.bodySize + offset);
-  const after = (share: number): number => twipsOfPoints(look.paragraphSpacing * share);
+function roleStyle(role: Role, look: Look, [first]: Indents): IParagraphStyleOptions {
+  const own = roleLook(role);
+  const { outline, align, indent, edge, rules, fill } = own;
+  const edgeLine = edge && border({ ...edge, color: look.headingColor });
+  const ruleLine = rules && border(rules);
   const text = look.justify ? AlignmentType.BOTH : AlignmentType.LEFT;
-  const heading = { font: look.headingFont, color: look.headingColor };
-  const together = { keepNext: true, keepLines: true };
-  const textWidth = twipsOfMm(look.page.width - look.margins.left - look.margins.right);
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
-
-  const style = (
-    id: string,
-    name: string,
-    paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-    run: IParagraphStyleOptions['run'] = {},
-    next = id,
-    basedOn = 'Normal',
-  ): IParagraphStyleOptions => ({ id, name, basedOn, next, quickFormat: true, paragraph, run });
-
-  const headingStyle = (level: 1 | 2 | 3, before: number, offset: number): IParagraphStyleOptions =>
-    style(
-      `Heading${level}`,
-      `heading ${level}`,
-      {
-        ...together,
-        outlineLevel: level - 1,
-        spacing: {
-          before: twipsOfPoints(before),
-          after: after(0.75),
-          ...lines(1.05),
-          lineRule: LineRuleType.AUTO,
+  return style(
+    own.style,
+    {
+      ...(own.keepWithNext && { keepNext: true }),
+      ...(own.keepWhole && { keepLines: true }),
+      ...(outline !== undefined && outline > 0 && { outlineLevel: outline - 1 }),
+      ...(align && { alignment: align === 'center' ? AlignmentType.CENTER : text }),
+      ...(own.space && { spacing: spacing(own.space, look) }),
+      ...(indent && {
+        indent: {
+          left: twipsOfPoints(indent.left + (indent.afterLabel ? first.left : 0)),
+          ...(indent.right !== undefined && { right: twipsOfPoints(indent.right) }),
         },
-      },
-      { ...heading, bold: true, size: size(offset) },
-      'BodyText',
-    );
+      }),
+      ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+      ...((edgeLine ?? ruleLine) && {
+        border: {
+          ...(ruleLine && { top: ruleLine, bottom: ruleLine }),
+          ...(edgeLine && { left: edgeLine }),
+        },
+      }),
+    },
+    own.type && runOptions(own.type, look),
+  );
+}
 
+function runOptions(type: NonNullable<RoleLook['type']>, look: Look): RunOptions {
+  const { heading, size, bold, italic, color, letterSpacing } = type;
+  return {
+    ...(heading && { font: look.headingFont, color: look.headingColor }),
+    ...(color !== undefined && { color }),
+    ...(bold && { bold }),
+    ...(italic && { italics: italic }),
+    ...(size !== undefined && { size: halfPoints(look.bodySize + size) }),
+    ...(letterSpacing !== undefined && { characterSpacing: twipsOfPoints(letterSpacing) }),
+  };
+}
+
+function spacing({ before, after, line }: NonNullable<RoleLook['space']>, look: Look) {
+  return {
+    ...(before !== undefined && { before: twipsOfPoints(pointsOf(before, look)) }),
+    ...(after !== undefined && { after: twipsOfPoints(pointsOf(after, look)) }),
+    ...(line !== undefined && lines(line)),
+  };
+}
+
+/** A typed label cannot bring the indent that numbering gives, so the style has it. */
+function typedStyle(role: Role, [first, second]: Indents): IParagraphStyleOptions[] {
+  const id = TYPED_STYLE[role];
+  if (id === undefined) return [];
+  const { left, hanging } = role === 'subItem' ? second : first;
+  const base = roleLook(role).style;
+  const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
+  return [style({ id, name: `${base.name} (typed number)`, next: base.id }, { indent }, {}, base.id)];
+}
+
+function frameStyles(look: Look): IParagraphStyleOptions[] {
+  const run = { size: halfPoints(look.bodySize + FRAME.size), color: FRAME.color };
+  const flat = { before: 0, after: 0 };
   return [
     style(
-      'Title',
-      'Title',
+      { id: 'Header', name: 'header' },
+      { alignment: AlignmentType.RIGHT, spacing: { ...flat, ...lines(FRAME.line) } },
+      run,
+    ),
+    style(
+      { id: 'Footer', name: 'footer' },
       {
-        ...together,
-        alignment: AlignmentType.CENTER,
-        spacing: { before: 240, after: 200, ...lines(1.05) },
+        spacing: { ...flat, ...lines(FRAME.line) },
+        border: { top: border(FRAME.rule) },
+        rightTabStop: twipsOfMm(look.page.width - look.margins.left - look.margins.right),
       },
-      { ...heading, bold: true, size: size(7) },
-      'Subtitle',
+      run,
     ),
     style(
-      'Subtitle',
-      'Subtitle',
-      {
-        ...together,
-        alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: after(3), ...lines(1.1) },
-      },
-      { ...heading, size: size(2) },
-      'BodyText',
-    ),
-    headingStyle(1, 18, 3),
-    headingStyle(2, 15, 1.5),
-    headingStyle(3, 12, 0.5),
-    style('BodyText', 'Body Text', { alignment: text }),
-    style('List', 'List', { alignment: text }),
-    style('ListTyped', 'List (typed number)', { indent: first }, {}, 'List', 'List'),
-    style('SubItem', 'Sub-item', { alignment: text, spacing: { after: after(0.6) } }),
-    style('SubItemTyped', 'Sub-item (typed number)', { indent: second }, {}, 'SubItem', 'SubItem'),
-    style(
-      'ReferenceLine',
-      'Reference line',
-      { ...together, spacing: { before: 0, after: after(1) } },
-      { italics: true, color: QUIET },
-      'List',
-    ),
-    style('Closing', 'Closing', { alignment: text, spacing: { before: after(2) } }),
-    style('Note', 'Note', { keepLines: true }, { size: size(-1), color: QUIET }),
-    style(
-      'Reservation',
-      'Reservation',
-      {
-        keepLines: true,
-        indent: { left: first.left + 120 },
-        border: { left: { ...rule, size: 12, color: look.headingColor, space: 6 } },
-      },
-      { size: size(-0.5), italics: true },
-    ),
-    style(
-      'MastheadBody',
-      'Masthead body',
-      { ...together, spacing: { before: 0, after: 40, ...lines(1.05) } },
-      { ...heading, bold: true, size: size(0.5) },
-    ),
-    style('MastheadPlaceDate', 'Masthead place and date', {
-      spacing: { before: 40, after: 40, ...lines(1.05) },
-    }),
-    style(
-      'MastheadReference',
-      'Masthead reference',
-      { spacing: { before: 0, after: 20, ...lines(1.05) } },
-      { bold: true },
-    ),
-    style(
-      'MastheadKind',
-      'Masthead kind',
-      {
-        ...together,
-        alignment: AlignmentType.CENTER,
-        spacing: { before: 360, after: 240, ...lines(1.05) },
-        border: { top: { ...rule, space: 6 }, bottom: { ...rule, space: 6 } },
-      },
-      { ...heading, bold: true, size: size(1.5), characterSpacing: 20 },
-      'MastheadSubject',
-    ),
-    style(
-      'MastheadSubject',
-      'Masthead subject',
-      { keepLines: true, spacing: { before: 0, after: 60, ...lines(1.1) } },
-      {},
-    ),
-    style(
-      'CorrectionNotice',
-      'Correction notice',
-      {
-        ...together,
-        spacing: { before: 200, after: 120, ...lines(1.15) },
-        indent: { left: 120, right: 120 },
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
-        border: { left: { ...rule, size: 24, color: look.headingColor, space: 6 } },
-      },
-      {},
-    ),
-    style(
-      'TableHeader',
-      'Table header',
-      { keepNext: true, spacing: { before: 50, after: 50, ...lines(1.05) } },
-      { bold: true, size: size(-1) },
-    ),
-    style(
-      'TableCell',
-      'Table cell',
-      { spacing: { before: 40, after: 40, ...lines(1.05) } },
-      { size: size(-1) },
-    ),
-    style(
-      'Caption',
-      'caption',
-      { ...together, spacing: { before: 240, after: 100 } },
-      { ...heading, bold: true, size: size(-0.5) },
-    ),
-    style(
-      'Header',
-      'header',
-      { alignment: AlignmentType.RIGHT, spacing: { before: 0, after: 0, ...lines(1) } },
-      { size: size(-2), color: QUIET },
-    ),
-    style(
-      'Footer',
-      'footer',
-      {
-        spacing: { before: 0, after: 0, ...lines(1) },
-        border: { top: { ...rule, space: 6 } },
-        rightTabStop: textWidth,
-      },
-      { size: size(-2), color: QUIET },
-    ),
-    style(
-      'TableSpacer',
-      'Table spacer',
-      { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
+      { id: SPACER_STYLE, name: 'Table spacer' },
+      { spacing: { ...flat, line: twipsOfPoints(TABLE_GAP), lineRule: LineRuleType.EXACT } },
       { size: 8 },
     ),
   ];

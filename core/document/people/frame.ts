@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language';
 import { formatDays } from '../dates';
-import type { Cell, DocumentTree, Look, Table } from '../tree';
+import type { Look } from '../../looks/look';
+import type { Cell, DocumentTree, Table } from '../tree';
 import { WORDS } from '../words';
 import { inEach, known, line, type PeopleListInput } from './printedPeople';
 import { PEOPLE_WORDS } from './words';

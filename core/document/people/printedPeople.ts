@@ -5,7 +5,8 @@ import { LANGUAGES, type ByLanguage, type Language } from '../../model/language'
 import type { Delegation, Participant } from '../../model/participation';
 import type { Workshop } from '../../model/workshop';
 import { byDelegation, type DelegationPeople } from '../../participants/byDelegation';
-import type { Cell, Inline, Paragraph, Role } from '../tree';
+import type { Role } from '../../looks/roleLooks';
+import type { Cell, Inline, Paragraph } from '../tree';
 import type { PeopleListWanted } from './wanted';
 
 /** Everything a list of people is made of. The people are handed over only because somebody asked for the list. */

@@ -1,17 +1,14 @@
 import { memo, type CSSProperties } from 'react';
-import type { Block, Paragraph, Role, Table } from '../../../core/document/tree';
+import type { Block, Paragraph, Table } from '../../../core/document/tree';
+import { roleLook } from '../../../core/looks/roleLooks';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
 import { Inlines } from './Inlines';
 import { sourceKey } from './source';
 import type { Typography } from './typography';
 import classes from './Paper.module.css';
 
-const ELEMENTS: Partial<Record<Role, 'h2' | 'h3' | 'h4' | 'h5'>> = {
-  title: 'h2',
-  heading1: 'h3',
-  heading2: 'h4',
-  heading3: 'h5',
-};
+/** Elements by a heading's depth: the page around the paper has its own h1. */
+const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
 
 interface BlockViewProps {
   block: Block;
@@ -40,15 +37,16 @@ interface LineProps extends Omit<BlockViewProps, 'block'> {
 
 function Line({ block, typography, as, selected, reachable, align, inTable = false }: LineProps) {
   const { role, list, language, inlines } = block;
-  const Tag = ELEMENTS[role] ?? 'p';
+  const { outline } = roleLook(role);
+  const Tag = outline === undefined ? 'p' : HEADINGS[outline];
   const key = sourceKey(block.source);
-  const { marginBlock, ...style } = typography.paragraph(block, align);
+  const { marginTop, marginBottom, ...style } = typography.paragraph(block, align);
   const hang = list && typography.indent(list).hanging;
   const chosen = key !== undefined && key === selected;
   return (
     <Tag
       className={classes.line}
-      style={as === 'column' || inTable ? { ...style, marginBlock } : style}
+      style={as === 'column' || inTable ? { ...style, marginTop, marginBottom } : style}
       {...(language && { lang: LANGUAGE_TAGS[language] })}
       {...(as === 'placed' &&
         key !== undefined && {
@@ -68,24 +66,40 @@ function Line({ block, typography, as, selected, reachable, align, inTable = fal
   );
 }
 
-function TableView({ block, ...rest }: Omit<BlockViewProps, 'block'> & { block: Table }) {
+function TableView({ block, typography, ...rest }: Omit<BlockViewProps, 'block'> & { block: Table }) {
   const total = block.columns.reduce((sum, column) => sum + column, 0);
   const width = (column: number): CSSProperties => ({
     inlineSize: `${((block.columns[column] ?? 0) / total) * 100}%`,
   });
+  const { table, cell: plain, header, groupStart } = typography.table(block.role);
+  const starts = new Set(block.groupStarts);
+  const lines = (row: number) => ({
+    ...plain,
+    ...(row < block.headerRows && header),
+    ...(starts.has(row) && groupStart),
+  });
+  const height = (row: number) =>
+    block.rowHeight !== undefined && row >= block.headerRows ? { blockSize: `${block.rowHeight}mm` } : {};
   return (
     <table
       className={classes.table}
-      data-role={block.role}
+      style={table}
       role={block.role === 'masthead' ? 'presentation' : undefined}
     >
       <tbody>
         {block.rows.map((row, index) => (
-          <tr key={index}>
+          <tr key={index} style={height(index)}>
             {row.map((cell, column) => (
-              <td key={column} style={width(column)}>
+              <td key={column} style={{ ...width(column), ...lines(index) }}>
                 {cell.blocks.map((paragraph, place) => (
-                  <Line key={place} {...rest} block={paragraph} align={cell.align} inTable />
+                  <Line
+                    key={place}
+                    {...rest}
+                    typography={typography}
+                    block={paragraph}
+                    align={cell.align}
+                    inTable
+                  />
                 ))}
               </td>
             ))}

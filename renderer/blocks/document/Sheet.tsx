@@ -26,9 +26,8 @@ export const Sheet = memo(function Sheet({
   selected,
   reachable,
 }: SheetProps) {
-  const { page, margins, bodySize } = tree.look;
+  const { page, margins } = tree.look;
   const { before, between, after } = tree.footer.pageWords;
-  const small = { fontSize: `${bodySize - 2}pt` };
   const sides = { insetInlineStart: `${margins.left}mm`, insetInlineEnd: `${margins.right}mm` };
   return (
     <div
@@ -37,11 +36,11 @@ export const Sheet = memo(function Sheet({
     >
       <div className={classes.sheet} data-page={number} style={typography.paper()}>
         {tree.draftMark && (
-          <p
-            className={classes.header}
-            style={{ ...small, ...sides, insetBlockStart: `${Math.min(12.5, margins.top / 2)}mm` }}
-          >
-            <span className={classes.draft}>{tree.draftMark.label}</span> {tree.draftMark.stamp}
+          <p className={classes.header} style={typography.frame('header')}>
+            <span className={classes.draft} style={typography.draftLabel()}>
+              {tree.draftMark.label}
+            </span>{' '}
+            {tree.draftMark.stamp}
           </p>
         )}
         <div className={classes.text} style={{ ...sides, insetBlockStart: `${margins.top}mm` }}>
@@ -52,10 +51,7 @@ export const Sheet = memo(function Sheet({
             />
           ))}
         </div>
-        <p
-          className={classes.footer}
-          style={{ ...small, ...sides, insetBlockEnd: `${Math.min(12.5, margins.bottom / 2)}mm` }}
-        >
+        <p className={classes.footer} style={typography.frame('footer')}>
           <span>{tree.footer.left}</span>
           <span>{`${before}${number}${between}${of}${after}`}</span>
         </p>

@@ -1,3 +1,4 @@
+import { roleLook } from '../../../core/looks/roleLooks';
 import type { HouseStyle } from '../../../core/model/houseStyle';
 import classes from './StyleMiniature.module.css';
 
@@ -71,12 +72,12 @@ function lines(style: HouseStyle): Line[] {
     } else if (block.block === 'participants') {
       break;
     } else {
-      const isTitle = block.role === 'title' || block.role === 'subtitle' || block.role === 'mastheadKind';
-      if (isTitle) {
-        const width = block.role === 'title' ? 46 : 36;
-        bar(width, block.role === 'title' ? 3.4 : 2.6, LEFT + (WIDTH - width) / 2);
+      const { align, outline } = roleLook(block.role);
+      if (align === 'center') {
+        const width = outline === 0 ? 46 : 36;
+        bar(width, outline === 0 ? 3.4 : 2.6, LEFT + (WIDTH - width) / 2);
         y += 8;
-      } else if (block.role.startsWith('heading')) {
+      } else if (outline !== undefined) {
         bar(34, 2.6);
         y += 6;
       } else paragraph(block.role.startsWith('masthead') ? 1 : 3);

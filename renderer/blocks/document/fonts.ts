@@ -1,17 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
-
-interface Companion {
-  same: string;
-  kind: 'serif' | 'sans-serif';
-}
-
-/** Fonts of Word with a free one of the same measures that we bring along, so that lines break alike without Word. */
-const COMPANIONS: Record<string, Companion> = {
-  Calibri: { same: 'Carlito', kind: 'sans-serif' },
-  Cambria: { same: 'Caladea', kind: 'serif' },
-  'Times New Roman': { same: 'Tinos', kind: 'serif' },
-};
+import { COMPANIONS, kindOf } from '../../../core/looks/fonts';
 
 /** Fonts that this computer was seen to have itself, by name. Systems answer for missing ones with a stranger. */
 const useGenuine = create<Record<string, boolean>>()(() => ({}));
@@ -60,10 +49,6 @@ async function recognise(font: string): Promise<void> {
     return context.measureText('Rapporteur, Wm 0123456789').width;
   };
   useGenuine.setState({ [font]: Math.abs(width(font) - width(companion.same)) < 2 });
-}
-
-function kindOf(font: string): string {
-  return /sans|arial|helvetica|tahoma|verdana|segoe|candara|corbel/i.test(font) ? 'sans-serif' : 'serif';
 }
 
 /** Line height of a family as its maker meant it, as a multiple of the size: Word multiplies that, CSS does not. */

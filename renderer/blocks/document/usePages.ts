@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Block, DocumentTree } from '../../../core/document/tree';
+import { roleLook } from '../../../core/looks/roleLooks';
 import { naturalLine } from './fonts';
 import { paginate, type Measured, type Slice } from './paginate';
-import { KEPT, WHOLE, type Typography } from './typography';
+import type { Typography } from './typography';
 
 const PIXELS_PER_MM = 96 / 25.4;
 
@@ -65,11 +66,11 @@ function measure(column: HTMLElement, blocks: readonly Block[]): Measured[] {
     const { top, bottom } = child.getBoundingClientRect();
     const place = { top: top - origin, bottom: bottom - origin };
     if (!block || block.kind === 'table') return { ...place, keepWithNext: false, pageBreakBefore: false };
-    const whole = KEPT.has(block.role) || WHOLE.has(block.role);
+    const { keepWithNext, keepWhole } = roleLook(block.role);
     return {
       ...place,
-      ...(!whole && { lines: linesOf(child, bottom - top) }),
-      keepWithNext: block.keepWithNext === true || KEPT.has(block.role),
+      ...(!keepWhole && { lines: linesOf(child, bottom - top) }),
+      keepWithNext: block.keepWithNext === true || keepWithNext === true,
       pageBreakBefore: block.pageBreakBefore === true,
     };
   });

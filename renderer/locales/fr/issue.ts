@@ -1,5 +1,5 @@
 import type { issue as english } from '../en/issue';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const issue: Translated<typeof english> = {
   sections: {

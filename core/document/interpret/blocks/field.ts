@@ -1,7 +1,7 @@
 import type { Named } from '../../../messages/refusal';
 import type { StyleBlock } from '../../../model/houseStyle';
-import type { TextRun } from '../../tree';
-import type { Inline, Paragraph, Role } from '../../tree';
+import type { Role } from '../../../looks/roleLooks';
+import type { Inline, Paragraph, TextRun } from '../../tree';
 import type { Scope } from '../../scope';
 import { isEmptyText, printed } from '../../wording';
 

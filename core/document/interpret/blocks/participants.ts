@@ -4,7 +4,8 @@ import { byDelegation } from '../../../participants/byDelegation';
 import { officeOf, titledName } from '../../../participants/printed';
 import { plainName } from '../../delegationNames';
 import type { Scope } from '../../scope';
-import type { Block, Cell, Role } from '../../tree';
+import type { Role } from '../../../looks/roleLooks';
+import type { Block, Cell } from '../../tree';
 
 type ParticipantsBlock = Extract<StyleBlock, { block: 'participants' }>;
 

@@ -1,0 +1,51 @@
+import { SHADE } from './inks';
+
+/** A line of a table: width in points; `heading` is the house style's colour. */
+export interface TableLine {
+  width: number;
+  color: string;
+}
+
+export interface TableLook {
+  /** Word's table style: its id in the file, and its name in Word's list. */
+  style: { id: string; name: string };
+  /** Space at both sides of a cell's text, in points. Above and below it is the space of the paragraphs inside. */
+  sides: number;
+  /** Lines above and below the table, and under its header row. */
+  edge?: TableLine;
+  /** Lines between rows. */
+  rows?: TableLine;
+  /** Lines between columns and at both sides. */
+  columns?: TableLine;
+  /** Shade of the header row, as RRGGBB. */
+  header?: string;
+}
+
+/** Also above a group of rows, whatever the table. */
+export const TABLE_EDGE: TableLine = { width: 1, color: 'heading' };
+const GRID: TableLine = { width: 0.5, color: '7F7F7F' };
+
+/** A masthead has no lines; an annex a shaded header row and light lines between rows; a form a full grid to write in. */
+export const TABLE_LOOKS = {
+  masthead: { style: { id: 'MastheadTable', name: 'Masthead table' }, sides: 0 },
+  annex: {
+    style: { id: 'AnnexTable', name: 'Annex table' },
+    sides: 5,
+    edge: TABLE_EDGE,
+    rows: { width: 0.5, color: 'BFBFBF' },
+    header: SHADE,
+  },
+  form: {
+    style: { id: 'FormTable', name: 'Form table' },
+    sides: 5,
+    edge: TABLE_EDGE,
+    rows: GRID,
+    columns: GRID,
+    header: SHADE,
+  },
+} satisfies Record<string, TableLook>;
+export type TableRole = keyof typeof TABLE_LOOKS;
+export const TABLE_ROLES: readonly TableRole[] = ['masthead', 'annex', 'form'];
+
+/** Height of the empty line between two tables that would touch, in points. */
+export const TABLE_GAP = 6;
