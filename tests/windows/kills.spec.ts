@@ -8,6 +8,7 @@ import { WindowsServer } from './windowsServer';
 const KILLS = 40;
 
 test(`${KILLS} kills in the middle of capture lose nothing that was acknowledged`, async ({ place }) => {
+  test.setTimeout(300_000);
   const server = new WindowsServer(place);
   const acknowledged: string[] = [];
   let workshop = '';

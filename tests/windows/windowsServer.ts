@@ -5,6 +5,8 @@ import { removePlace, run, type Place, type Running } from './windows';
 const PATIENCE_MS = 30_000;
 const LINK = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+/;
 
+/** Wine's own command processor now and then finds no program just after one was killed; Windows never said so. */
+const NOT_RUN = /^Can't recognize /;
 const START = ['--browser', '--no-open', '--port', '0'];
 
 /** Rapporteur as `npm start -- --browser` runs it or its host alone, by Node for Windows, on a library on drive C:. */
@@ -33,6 +35,15 @@ export class WindowsServer implements Rapporteur {
 
   /** What it said instead of starting; undefined: it runs. */
   tryToStart = async (): Promise<string | undefined> => {
+    let said = await this.startOnce();
+    for (let again = 0; again < 5 && said !== undefined && NOT_RUN.test(said); again += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      said = await this.startOnce();
+    }
+    return said;
+  };
+
+  private startOnce = async (): Promise<string | undefined> => {
     const library = `${this.place.windows}\\${this.folder}`;
     const running =
       this.by === 'npm start'
