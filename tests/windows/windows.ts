@@ -22,7 +22,7 @@ export function newPlace(): Place {
 
 /** Skips a test, with the reason, where `.ci/windows.sh` found no Windows. */
 export function skipWithoutWindows(info: TestInfo): void {
-  const why = process.env['RAPPORTEUR_NO_WINDOWS'] ?? 'RAPPORTEUR_WINDOWS is not set';
+  const why = process.env['RAPPORTEUR_NO_WINDOWS'] || 'RAPPORTEUR_WINDOWS is not set';
   info.skip(!process.env['RAPPORTEUR_WINDOWS'], why);
 }
 
