@@ -62,15 +62,16 @@ async function firstPaint(port: string): Promise<{ at: number; text: string } | 
   return at === null ? undefined : { at, text };
 }
 
-function evaluate(address: string, expression: string): Promise<string> {
+async function evaluate(address: string, expression: string): Promise<string> {
   const socket = new WebSocket(address);
-  return new Promise<string>((resolve, reject) => {
+  const answer = await new Promise<string>((resolve, reject) => {
     socket.once('open', () =>
       socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } })),
     );
-    socket.once('message', (data) => resolve(evaluated.parse(JSON.parse(String(data))).result.result.value));
+    socket.once('message', (data) => resolve(String(data)));
     socket.once('error', reject);
   }).finally(() => socket.terminate());
+  return evaluated.parse(JSON.parse(answer)).result.result.value;
 }
 
 async function soon<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
