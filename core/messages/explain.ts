@@ -38,6 +38,17 @@ function inWords(value: RefusalValue, name: string, speaks: InterfaceLanguage): 
   return wordsFor(value, speaks);
 }
 
+/** What something is called, for whoever reads it; empty when it has no name in any language. */
+export function explainName(name: Named, speaks: InterfaceLanguage = 'en'): string {
+  return typeof name === 'string' ? name : wordsFor(name, speaks);
+}
+
+/** Several things by their names, as one list: “Opening”, 1-3. */
+export function explainNames(names: readonly Named[], speaks: InterfaceLanguage = 'en'): string {
+  const named = names.filter((name) => explainName(name, speaks) !== '');
+  return listNumbers(named.map((name) => listed(name, '', speaks)));
+}
+
 /** Words stand in quotation marks within a list, so that it is seen where they end; numbers and codes do not. */
 function listed(item: Named, name: string, speaks: InterfaceLanguage): string {
   if (typeof item === 'string') return codeWord(item, name, speaks);

@@ -1,4 +1,5 @@
 import { archiveEn } from './archive.en';
+import { checksEn } from './checks.en';
 import { codeWordsEn } from './codeWords.en';
 import { languageEn } from './language.en';
 import { noSessionEn } from './noSession.en';
@@ -11,6 +12,7 @@ export const messagesEn = {
   language: languageEn,
   refusals: refusalsEn,
   notices: noticesEn,
+  checks: checksEn,
   codeWords: codeWordsEn,
   archive: archiveEn,
   rowsReport: rowsReportEn,

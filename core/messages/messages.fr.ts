@@ -1,4 +1,5 @@
 import { archiveFr } from './archive.fr';
+import { checksFr } from './checks.fr';
 import { codeWordsFr } from './codeWords.fr';
 import { languageFr } from './language.fr';
 import { noSessionFr } from './noSession.fr';
@@ -13,6 +14,7 @@ export const messagesFr: Translated<typeof messagesEn> = {
   language: languageFr,
   refusals: refusalsFr,
   notices: noticesFr,
+  checks: checksFr,
   codeWords: codeWordsFr,
   archive: archiveFr,
   rowsReport: rowsReportFr,

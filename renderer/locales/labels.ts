@@ -1,10 +1,14 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import type { Check } from '../../core/checks/check';
+import type { RuleId } from '../../core/checks/rules';
 import type { Notice } from '../../core/contract';
 import { interfaceLanguageSchema, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { codeWord } from '../../core/messages/codeWords';
-import { explain, explainNotice } from '../../core/messages/explain';
+import { explain, explainName, explainNotice } from '../../core/messages/explain';
+import { checkWords, explainCheck, explainFine } from '../../core/messages/explainCheck';
 import type { Refusal } from '../../core/messages/refusal';
+import type { Language } from '../../core/model/language';
 import { catalogues } from './catalogues';
 
 /** Rows by the dozen ask for it: this costs them less than all of `useTranslation`. */
@@ -51,6 +55,23 @@ function withCommandNamed(refusal: Refusal, language: InterfaceLanguage): Refusa
 export function useExplainNotice(): (notice: Notice) => string {
   const language = useInterfaceLanguage();
   return ({ message = '', values }) => spaced(explainNotice(message, values, language), language);
+}
+
+/** The words of a check's rules in the interface's language; what has no name is a dash. */
+export function useCheckWords() {
+  const speaks = useInterfaceLanguage();
+  const said = (text: string) => spaced(text, speaks);
+  return {
+    found: (rule: RuleId, count: number, language?: Language) =>
+      said(explainCheck(rule, count, { language, speaks })),
+    fine: (rule: RuleId, language: Language) => {
+      const words = explainFine(rule, { language, speaks });
+      return words === undefined ? undefined : said(words);
+    },
+    todo: (rule: RuleId) => said(checkWords(rule, speaks).todo),
+    offer: (rule: RuleId) => said(checkWords(rule, speaks).offer ?? ''),
+    name: ({ name }: Check) => explainName(name, speaks) || '–',
+  };
 }
 
 const spaced = (text: string, language: InterfaceLanguage) => catalogues[language].typeset(text);
