@@ -53,17 +53,25 @@ runJournalTests('a journal in files', () => inFiles(disk));
 
 runJournalTests('a journal whose files are turned after each answer', () => inFiles(unsyncedDisk, turning));
 
-runJournalTests('a journal on a disk that takes seven bytes at a time and fills up', async () => {
-  const faults: Faults = { shortWrites: 7 };
-  const fail = { begin: () => void (faults.room = 40), end: () => void delete faults.room };
-  return { ...(await inFiles(faultyDisk(faults))), fail };
-});
+runJournalTests(
+  'a journal on a disk that takes seven bytes at a time and fills up',
+  async () => {
+    const faults: Faults = { shortWrites: 7 };
+    const fail = { begin: () => void (faults.room = 40), end: () => void delete faults.room };
+    return { ...(await inFiles(faultyDisk(faults))), fail };
+  },
+  { fails: true },
+);
 
-runJournalTests('a journal on a disk that says it cannot sync', async () => {
-  const faults: Faults = {};
-  const fail = { begin: () => void (faults.sync = 'EIO'), end: () => void delete faults.sync };
-  return { ...(await inFiles(faultyDisk(faults))), fail };
-});
+runJournalTests(
+  'a journal on a disk that says it cannot sync',
+  async () => {
+    const faults: Faults = {};
+    const fail = { begin: () => void (faults.sync = 'EIO'), end: () => void delete faults.sync };
+    return { ...(await inFiles(faultyDisk(faults))), fail };
+  },
+  { fails: true },
+);
 
 runJournalTests('a journal in memory', async () => {
   const kept: JournalEntry[] = [];
