@@ -5,7 +5,8 @@ const PAGES = {
       --language en|fr|pt|es default: the first language of the workshop
       --allow-missing        print texts that are missing or behind their original, marked
       --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes`,
-  validate: `  validate FILE              everything that is wrong with a workshop file`,
+  validate: `  validate FILE              everything that is wrong with a workshop file; of a good one, what its document
+                             still needs: [rule] weight: what was found: where (such a file ends with 0 all the same)`,
   participants: `  participants FILE          a registration list (.csv, .xlsx) as JSON: rows, imported, merged, refused
       --workshop FILE        recognise its delegations against this workshop
       --out PATH             write that workshop with the delegations the list adds (no names of people)`,

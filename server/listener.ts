@@ -4,7 +4,7 @@ import { contentPolicy, PAGE_HEADERS } from '../host/pages/contentPolicy';
 import type { PageFile } from '../host/pages/pageFiles';
 import { contentDisposition, type Downloads } from './downloads';
 import { isOurs } from './guard';
-import { closedDoorPage } from './closedDoor';
+import { noSessionPage } from './noSessionPage';
 import { openSessions } from './session';
 import { tabs, type Tabs } from './tabs';
 import type { Uploads } from './uploads';
@@ -67,10 +67,10 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
       // Whoever only asks what is there (a link checker, a preview) does not spend the link.
       if (request.method === 'HEAD') return end(200);
       const cookie = sessions.enter(path.slice(ENTER_PATH.length));
-      if (cookie === undefined) return end(403, ...closedDoorPage('used'));
+      if (cookie === undefined) return end(403, ...noSessionPage('used'));
       return end(303, '', { 'Set-Cookie': cookie, Location: '/' });
     }
-    if (!sessions.isOpen(request.headers.cookie)) return end(401, ...closedDoorPage('unknown'));
+    if (!sessions.isOpen(request.headers.cookie)) return end(401, ...noSessionPage('unknown'));
     if (path.startsWith(FILES_PATH)) return answerDownload(path.slice(FILES_PATH.length), end);
 
     const page = options.pages.get(path === '/' ? options.start : path);

@@ -1,17 +1,32 @@
-import { done, lineOf, misused, type Outcome } from '../io/outcome';
+import { explain, explainNames } from '../../core/messages/explain';
+import { explainCheck } from '../../core/messages/explainCheck';
+import { findingsIn, type Finding } from '../../core/checks/findings';
+import { done, lineOf, misused, oneLine, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
 
-/** `validate FILE`: all that is wrong, a line each; or that the file is good, with what would be made safe. */
+/**
+ * `validate FILE`: all that is wrong, a line each; or that the file is good, with what would be made safe, and what its
+ * document still needs: "[rule] weight: what was found: where".
+ */
 export async function validate(setting: Setting): Promise<Outcome> {
   const [file, ...more] = setting.line.words;
   if (file === undefined || more.length > 0) return misused('validate takes one workshop file.');
-  const read = await readWorkshop(await setting.batch(), setting.resolve(file));
+  const batch = await setting.batch();
+  const read = await readWorkshop(batch, setting.resolve(file));
   if (Array.isArray(read)) return { code: 1, err: read.map((refusal) => lineOf(refusal, file)) };
   const { workshop, notes } = read;
   const count = Object.keys(workshop.recommendations).length;
   return done(
-    [`${file}: valid, ${count} recommendations`],
+    [`${file}: valid, ${count} recommendations`, ...findingsIn(batch.check(workshop)).map(inWords)],
     notes.map((note) => `Note: ${note}`),
   );
+}
+
+function inWords({ rule, weight, language, checks }: Finding): string {
+  const id = language === undefined ? rule : `${rule} ${language}`;
+  const names = explainNames(checks.map(({ name }) => name));
+  const reasons = checks.flatMap(({ refusal }) => (refusal ? explain(refusal) : []));
+  const what = explainCheck(rule, checks.length, { language });
+  return oneLine([`[${id}] ${weight}`, what, names, ...reasons].filter(Boolean).join(': '));
 }

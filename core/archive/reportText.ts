@@ -1,5 +1,6 @@
-import { archiveMessages } from '../messages/archive';
-import { fillIn, type InterfaceLanguage } from '../messages/explain';
+import { catalogues } from '../messages/catalogues';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
+import { fillIn } from '../messages/explain';
 import {
   hasProblems,
   type ArchiveReport,
@@ -9,7 +10,7 @@ import {
 } from './report';
 import { saidInWords } from './saidText';
 
-const wordsIn = (language: InterfaceLanguage) => archiveMessages[language];
+const wordsIn = (language: InterfaceLanguage) => catalogues[language].archive;
 
 /** What is wrong with a package, one sentence part each. */
 export function problemsInWords(

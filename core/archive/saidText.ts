@@ -1,5 +1,6 @@
-import { archiveMessages } from '../messages/archive';
-import { codeWord, type InterfaceLanguage } from '../messages/codeWords';
+import { catalogues } from '../messages/catalogues';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
+import { codeWord } from '../messages/codeWords';
 import { fillIn } from '../messages/explain';
 import type { SaidOfIssue } from './said';
 
@@ -12,7 +13,7 @@ interface Wanted {
 }
 
 const asStored: WriteDay = (iso) => iso;
-const wordsIn = (language: InterfaceLanguage) => archiveMessages[language].said;
+const wordsIn = (language: InterfaceLanguage) => catalogues[language].archive.said;
 
 /** "Corr.1 of 2019-12-01; replaces the text issued 2019-10-24"; undefined of a text that corrects nothing. */
 export function correctionInWords(

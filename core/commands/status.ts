@@ -1,26 +1,22 @@
-import type { Draft } from 'immer';
 import { z } from 'zod';
-import type { Catalogue } from '../catalogue/catalogue';
-import { emptyRequiredFields } from '../document/requiredFields';
-import { firstWords } from '../document/wording';
-import { workshopCommand } from '../ledger/command';
+import { pinnedPlans } from '../catalogue/pinnedPlans';
+import { findChecks } from '../checks/find';
+import { findingsIn } from '../checks/findings';
+import { ruleOf, RULES } from '../checks/rules';
+import { prove } from '../document/interpret/documentInput';
+import { workshopCommand, type CommandContext } from '../ledger/command';
+import { current } from '../ledger/immer';
 import { refuse, type Refusal } from '../messages/refusal';
 import { daySchema } from '../model/ids';
-import { byLanguage } from '../model/language';
+import { byLanguage, type Language } from '../model/language';
 import {
   documentStatusSchema,
   statedCorrectionSchema,
   type DocumentStatus,
   type Workshop,
 } from '../model/workshop';
-import { frozenNumbers, numberRecommendations } from '../queries/numbers';
-import { bracketsIn } from '../text/brackets';
+import { frozenNumbers } from '../queries/numbers';
 import { recordIssue } from './corrections';
-
-/** Statuses under which the text is final: it cannot lack what its style needs. */
-const FINAL: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];
-/** Statuses that say that the delegations agreed: nothing is left in square brackets. */
-const AGREED: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated'];
 
 /** The numbers that stand are frozen by circulating, and free again in a draft and in an adopted text. */
 const FREES_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
@@ -40,8 +36,9 @@ export const statusCommands = [
       /** For `corrected`, and for `issued` after it. */
       correction: statedCorrectionSchema.optional(),
     }),
-    (draft, { status, note, issuedOn, correction }, { catalogue, rev }) => {
-      const refusal = status === draft.document.status ? undefined : notReady(draft, status, catalogue);
+    (draft, { status, note, issuedOn, correction }, context) => {
+      const refusal =
+        status === draft.document.status ? undefined : notReady(current(draft), status, context);
       if (refusal) return refusal;
       if (status === 'circulated') {
         for (const [id, number] of frozenNumbers(draft)) {
@@ -53,7 +50,7 @@ export const statusCommands = [
       if (FREES_NUMBERS.includes(status)) {
         for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
       }
-      const lacking = recordIssue(draft, { status, issuedOn, correction }, rev);
+      const lacking = recordIssue(draft, { status, issuedOn, correction }, context.rev);
       if (lacking) return lacking;
       draft.document.status = status;
       if (note) draft.document.statusNote = note;
@@ -69,26 +66,15 @@ export const statusCommands = [
   }),
 ] as const;
 
-/** Why a text cannot be given a status yet. */
+/** Why a text cannot be given a status yet: what its checks find that keeps it from it. */
 function notReady(
-  { document, groups, recommendations }: Draft<Workshop>,
+  workshop: Workshop,
   status: DocumentStatus,
-  { styles }: Catalogue,
+  { at, catalogue }: CommandContext,
 ): Refusal | undefined {
-  const style = styles.find(({ id }) => id === document.style);
-  if (style && FINAL.includes(status)) {
-    const fields = emptyRequiredFields(style, document.fields).map(({ label }) => label);
-    if (fields.length > 0) return refuse('status.missingFields', { fields });
-  }
-  if (AGREED.includes(status)) {
-    const numbers = numberRecommendations({ groups, recommendations })
-      .flatMap(({ items }) => items)
-      .filter(
-        ({ printed, tombstone, recommendation }) =>
-          printed && !tombstone && bracketsIn(recommendation.text) > 0,
-      )
-      .map(({ number, recommendation }) => number ?? firstWords(recommendation.text));
-    if (numbers.length > 0) return refuse('status.openBrackets', { numbers });
-  }
-  return undefined;
+  const rules = RULES.filter(({ keepsFrom }) => keepsFrom?.statuses.includes(status));
+  const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now: at };
+  const subject = { workshop, catalogue, prove: (language: Language) => prove(sources, language) };
+  const [first] = findingsIn(findChecks(subject, workshop.languages, rules));
+  return first && ruleOf(first.rule).keepsFrom?.refusal(first.checks.map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interfaceLanguageSchema } from '../model/interfaceLanguage';
 import type { ArchiveVerified } from '../archive/report';
 import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from './answers';
 import { peopleListSchema } from '../document/people/wanted';
@@ -55,7 +56,7 @@ export const documentRequests = {
   searchPackages: request<PackagesFound | Refusal>()(z.strictObject({ words: text(10_000) })),
   /** Every package and the inventory, in the background; `head` is one that somebody kept. The report is a file, too. */
   verifyArchive: request<ArchiveVerified | Refusal>()(
-    z.strictObject({ job: idSchema, language: z.enum(['en', 'fr']), head: text(200).optional() }),
+    z.strictObject({ job: idSchema, language: interfaceLanguageSchema, head: text(200).optional() }),
   ),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),

@@ -49,6 +49,12 @@ export interface Footer {
   pageWords: { before: string; between: string; after: string };
 }
 
+/** What of a workshop a paragraph comes from. */
+export interface Source {
+  kind: 'recommendation' | 'group' | 'field' | 'framework' | 'style';
+  id: string;
+}
+
 export type Block = Paragraph | Table;
 
 export interface Paragraph {
@@ -56,7 +62,7 @@ export interface Paragraph {
   role: Role;
   inlines: Inline[];
   /** Where it came from, so that a screen can select it and a reader can check it. */
-  source?: { kind: 'recommendation' | 'group' | 'field' | 'framework' | 'style'; id: string };
+  source?: Source;
   /** When it differs from the document's. */
   language?: Language;
   list?: ListPosition;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { InterfaceLanguage } from '../messages/explain';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
 
 export interface ReadContext {
   catalogue: Catalogue;

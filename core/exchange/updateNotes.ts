@@ -1,4 +1,5 @@
-import { explainNotice, type InterfaceLanguage } from '../messages/explain';
+import { explainNotice } from '../messages/explain';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
 import type { Update } from './update';
 
 /** What an update did, one line each, for the person who opened the file. */

@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, produceWithPatches, setAutoFreeze } from 'immer';
+import { applyPatches, current, enablePatches, produceWithPatches, setAutoFreeze } from 'immer';
 
 enablePatches();
 
@@ -8,4 +8,4 @@ enablePatches();
  */
 setAutoFreeze(!import.meta.env.PROD);
 
-export { applyPatches, produceWithPatches };
+export { applyPatches, current, produceWithPatches };

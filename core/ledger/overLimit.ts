@@ -4,25 +4,13 @@ import { refuse, type Refusal } from '../messages/refusal';
 import { contributionSchema, recommendationSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 
-/** Lists that commands add to, and how they are called where one is full. */
+/** Lists that commands add to; where one is full it is called by its code word. */
 const LISTS = {
   recommendations: {
     schema: recommendationSchema,
-    names: {
-      subItems: { en: 'sub-items', fr: 'sous-points' },
-      proposers: { en: 'delegations behind a proposal', fr: 'délégations derrière une proposition' },
-      mappings: { en: 'references to plans', fr: 'renvois aux plans' },
-      themes: { en: 'themes', fr: 'thèmes' },
-      reservations: { en: 'reservations', fr: 'réserves' },
-      notes: { en: 'private notes', fr: 'notes privées' },
-      lineage: { en: 'originals', fr: 'originaux' },
-      conflicts: { en: 'unsettled wordings', fr: 'libellés à départager' },
-    },
+    fields: ['subItems', 'proposers', 'mappings', 'themes', 'reservations', 'notes', 'lineage', 'conflicts'],
   },
-  contributions: {
-    schema: contributionSchema,
-    names: { recommendations: { en: 'links of what was said', fr: 'liens de ce qui a été dit' } },
-  },
+  contributions: { schema: contributionSchema, fields: ['recommendations'] },
 } as const;
 
 function mostOf(schema: unknown): number {
@@ -31,13 +19,13 @@ function mostOf(schema: unknown): number {
   return most?._zod.def.maximum ?? Infinity;
 }
 
-/** Every list of a collection with its limit and its name. */
+/** Every list of a collection with its limit. */
 const FULL = Object.fromEntries(
-  Object.entries(LISTS).map(([collection, { schema, names }]) => [
+  Object.entries(LISTS).map(([collection, { schema, fields }]) => [
     collection,
-    Object.entries(names).map(([field, name]) => {
+    fields.map((field) => {
       const list = Object.entries(schema.shape).find(([key]) => key === field)?.[1];
-      return { field, name, limit: mostOf(list) };
+      return { field, limit: mostOf(list) };
     }),
   ]),
 );
@@ -56,10 +44,11 @@ export function overLimit(before: Workshop, after: Workshop, patches: readonly P
         before[collection][id],
         after[collection][id],
       ];
-      for (const { field, name, limit } of FULL[collection] ?? []) {
+      for (const { field, limit } of FULL[collection] ?? []) {
         const [old, list] = [was?.[field], is?.[field]];
         if (!Array.isArray(list) || list.length <= limit) continue;
-        if (!Array.isArray(old) || old.length < list.length) return refuse('limit.reached', { limit, name });
+        if (!Array.isArray(old) || old.length < list.length)
+          return refuse('limit.reached', { limit, full: field });
       }
     }
   }

@@ -1,16 +1,13 @@
 import { isRefusal, type Named, type Refusal, type RefusalValue } from './refusal';
-import { codeWord, type InterfaceLanguage } from './codeWords';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
+import { catalogues } from './catalogues';
+import { codeWord } from './codeWords';
 import { listNumbers } from './listNumbers';
 import { noticesEn, type NoticeCode } from './notices.en';
-import { noticesFr } from './notices.fr';
-import { refusalsEn } from './refusals.en';
-import { refusalsFr } from './refusals.fr';
-
-export type { InterfaceLanguage };
 
 /** A refusal as one line of text: where it is (if known), what happened and what to do. */
 export function explain(refusal: Refusal, language: InterfaceLanguage = 'en'): string {
-  const template = (language === 'fr' ? refusalsFr : refusalsEn)[refusal.refused];
+  const template = catalogues[language].refusals[refusal.refused];
   const values = Object.entries(refusal.values ?? {}).map(([name, value]): [string, string | number] => [
     name,
     inWords(value, name, language),
@@ -25,7 +22,7 @@ export function explainNotice(
   values: Record<string, string | number> | undefined,
   language: InterfaceLanguage = 'en',
 ): string {
-  return isNotice(message) ? fillIn((language === 'fr' ? noticesFr : noticesEn)[message], values) : message;
+  return isNotice(message) ? fillIn(catalogues[language].notices[message], values) : message;
 }
 
 function isNotice(message: string): message is NoticeCode {
@@ -41,11 +38,22 @@ function inWords(value: RefusalValue, name: string, speaks: InterfaceLanguage): 
   return wordsFor(value, speaks);
 }
 
+/** What something is called, for whoever reads it; empty when it has no name in any language. */
+export function explainName(name: Named, speaks: InterfaceLanguage = 'en'): string {
+  return typeof name === 'string' ? name : wordsFor(name, speaks);
+}
+
+/** Several things by their names, as one list: “Opening”, 1-3. */
+export function explainNames(names: readonly Named[], speaks: InterfaceLanguage = 'en'): string {
+  const named = names.filter((name) => explainName(name, speaks) !== '');
+  return listNumbers(named.map((name) => listed(name, '', speaks)));
+}
+
 /** Words stand in quotation marks within a list, so that it is seen where they end; numbers and codes do not. */
 function listed(item: Named, name: string, speaks: InterfaceLanguage): string {
   if (typeof item === 'string') return codeWord(item, name, speaks);
   const words = wordsFor(item, speaks);
-  return speaks === 'fr' ? `« ${words} »` : `“${words}”`;
+  return fillIn(catalogues[speaks].language.quoted, { words });
 }
 
 function wordsFor(words: Exclude<Named, string>, speaks: InterfaceLanguage): string {

@@ -24,7 +24,7 @@ export const refusalsEn = {
   'merge.done': 'This merge was done already. Nothing was changed.',
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
-  'limit.reached': 'There is no room for more here: at most {limit} {name}. Nothing was changed.',
+  'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',

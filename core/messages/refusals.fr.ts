@@ -24,7 +24,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
-  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {name}. Rien n’a été modifié.',
+  'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
+import { interfaceLanguageSchema } from './interfaceLanguage';
 import { byLanguage, languageSchema } from './language';
 import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
@@ -39,7 +40,7 @@ export const enteredWordingSchema = z.strictObject({
 export type EnteredWording = z.infer<typeof enteredWordingSchema>;
 
 export const settingsSchema = z.strictObject({
-  interfaceLanguage: z.enum(['en', 'fr']),
+  interfaceLanguage: interfaceLanguageSchema,
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Whether letters and signs alone are shortcuts ("g" then "p"); they are unless this is false (WCAG 2.2, 2.1.4). */
   letterKeys: z.boolean().optional(),

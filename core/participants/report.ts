@@ -1,29 +1,8 @@
 import Papa from 'papaparse';
-import { explain, type InterfaceLanguage } from '../messages/explain';
+import { catalogues } from '../messages/catalogues';
+import { explain } from '../messages/explain';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
 import type { PreviewRow } from './preview';
-
-const WORDS = {
-  en: {
-    row: 'Row',
-    outcome: 'What became of it',
-    reasons: 'Why',
-    column: 'Column',
-    new: 'new',
-    merged: 'merged',
-    refused: 'refused',
-    skipped: 'passed over',
-  },
-  fr: {
-    row: 'Ligne',
-    outcome: 'Ce qu’elle devient',
-    reasons: 'Pourquoi',
-    column: 'Colonne',
-    new: 'nouvelle',
-    merged: 'fusionnée',
-    refused: 'refusée',
-    skipped: 'passée',
-  },
-} as const;
 
 /**
  * Rows of a preview as CSV for whoever must mend the list: their place in the file, what became of them and why, and
@@ -34,7 +13,7 @@ export function rowsReport(
   headers: readonly string[],
   language: InterfaceLanguage,
 ): string {
-  const words = WORDS[language];
+  const { rowsReport: words, language: manners } = catalogues[language];
   const title = (header: string, at: number) => (header === '' ? `${words.column} ${at + 1}` : header);
   const table = [
     [words.row, words.outcome, words.reasons, ...headers.map(title)],
@@ -46,7 +25,7 @@ export function rowsReport(
     ]),
   ];
   const csv = Papa.unparse(table, {
-    delimiter: language === 'fr' ? ';' : ',',
+    delimiter: manners.cellSeparator,
     newline: '\r\n',
     escapeFormulae: true,
   });

@@ -1,7 +1,7 @@
 import { Menu } from 'electron';
 import { isRefusal } from '../../core/messages/refusal';
 import { LIBRARY } from '../../core/ledger/ledger';
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import type { Host } from '../../host/requests/host';
 import type { SendToDesk } from '../ipc/deskEvents';
 import { systemLanguage } from '../system/systemLanguage';

@@ -1,8 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { InterfaceLanguage } from '../../core/messages/explain';
-import { menuWords } from './words';
+import { codeWord } from '../../core/messages/codeWords';
+import { fillIn } from '../../core/messages/explain';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { catalogues } from '../locales/catalogues';
 
-export interface MenuDoings {
+export interface MenuHandlers {
   /** Runs an action of the interface by its id, as its palette would. */
   run: (action: string) => void;
   openRoom: () => void;
@@ -14,10 +16,10 @@ export interface MenuDoings {
  */
 export function menuTemplate(
   language: InterfaceLanguage,
-  { run, openRoom }: MenuDoings,
+  { run, openRoom }: MenuHandlers,
   mac: boolean,
 ): MenuItemConstructorOptions[] {
-  const words = menuWords[language];
+  const words = catalogues[language].menu;
   const action = (label: string, id: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     id,
@@ -68,8 +70,12 @@ export function menuTemplate(
           action(words[theme], `theme.${theme}`),
         ),
         line,
-        action(words.english, 'language.en'),
-        action(words.french, 'language.fr'),
+        ...INTERFACE_LANGUAGES.map((each) =>
+          action(
+            fillIn(words.inLanguage, { language: codeWord(each.toUpperCase(), 'language', language) }),
+            `language.${each}`,
+          ),
+        ),
         line,
         { role: 'zoomIn', label: words.larger },
         { role: 'zoomOut', label: words.smaller },

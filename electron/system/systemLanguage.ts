@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { spokenFirst } from '../../core/messages/spokenFirst';
 
 /** The languages of the computer's own settings, preferred first. */

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
+import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
+import type { Check } from '../../core/checks/check';
+import { findChecks } from '../../core/checks/find';
+import { documentInput, prove } from '../../core/document/interpret/documentInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
-import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
@@ -19,6 +23,8 @@ export interface Batch {
   readList: (bytes: Uint8Array, workshop: Workshop | undefined) => Promise<Registration | Refusal>;
   /** The text of a workshop file. */
   workshopFile: (workshop: Workshop) => string;
+  /** What its document still needs, in each of its languages. */
+  check: (workshop: Workshop) => Check[];
   render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
 }
 
@@ -58,30 +64,27 @@ export async function openBatch(
       return jobs.run('read', { kind: 'listAlone', bytes, directory, workshop }, () => undefined);
     },
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
+    check: (workshop) => check(workshop, catalogue, now),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
   };
 }
 
 async function render(
   workshop: Workshop,
-  { format, style: id = workshop.document.style, language, allowMissing }: BatchExport,
+  { format, style, language = workshop.languages[0] ?? 'en', allowMissing }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
-  const style = catalogue.styles.find((candidate) => candidate.id === id);
-  if (!style)
-    return refuse('style.unknown', { id, available: catalogue.styles.map((known) => known.id).join(', ') });
-  const pinned = new Set(workshop.frameworks.map((pin) => pin.id));
-  const input = {
-    workshop,
+  const plans = pinnedPlans(workshop, catalogue);
+  const input = documentInput({ workshop, plans, catalogue, now }, language, {
     style,
-    frameworks: catalogue.frameworks.flatMap(({ framework }) =>
-      pinned.has(framework.id) ? [framework] : [],
-    ),
-    directory: catalogue.directory,
-    language: language ?? workshop.languages[0] ?? 'en',
-    now,
     options: { allowMissing },
-  };
-  return renderDocument({ kind: 'render', input, format }, () => undefined);
+  });
+  return isRefusal(input) ? input : renderDocument({ kind: 'render', input, format }, () => undefined);
+}
+
+function check(workshop: Workshop, catalogue: Catalogue, now: string): Check[] {
+  const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now };
+  const subject = { workshop, catalogue, prove: (language: Language) => prove(sources, language) };
+  return findChecks(subject, workshop.languages);
 }

@@ -1,8 +1,9 @@
+import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
+import { documentInput as inputFrom } from '../../core/document/interpret/documentInput';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
-import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { HostContext } from '../requests/context';
-import { workshopPlans } from '../ledgers/workshopPlans';
 
 interface Wanted {
   workshop: string;
@@ -15,26 +16,14 @@ interface Wanted {
 /** Everything a document is made of, gathered from the library: the state now, its style, its plans as worded now. */
 export async function documentInput(
   { ledgers, catalogue, now }: Pick<HostContext, 'ledgers' | 'catalogue' | 'now'>,
-  { workshop: id, language, style: styleId, allowMissing }: Wanted,
+  { workshop: id, language, style, allowMissing }: Wanted,
 ): Promise<DocumentInput | Refusal> {
   const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
   const workshop = session.state;
-  const wanted = styleId ?? workshop.document.style;
-  const style = catalogue.styles.find((candidate) => candidate.id === wanted);
-  if (!style) {
-    return refuse('style.unknown', {
-      id: wanted,
-      available: catalogue.styles.map((known) => known.id).join(', '),
-    });
-  }
-  return {
-    workshop,
+  const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
+  return inputFrom({ workshop, plans, catalogue, now: now() }, language, {
     style,
-    frameworks: workshopPlans({ ledgers, catalogue }, workshop),
-    directory: catalogue.directory,
-    language,
-    now: now(),
     options: { allowMissing },
-  };
+  });
 }

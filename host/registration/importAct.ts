@@ -1,6 +1,7 @@
 import type { Acknowledged } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
-import { explain, type InterfaceLanguage } from '../../core/messages/explain';
+import { explain } from '../../core/messages/explain';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { UNDO } from '../../core/ledger/undo';
 import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';

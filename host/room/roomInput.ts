@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { RoomInput } from '../../core/room/build';
 import type { HostContext } from '../requests/context';
-import { workshopPlans } from '../ledgers/workshopPlans';
+import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 
 type InputContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue'>;
 
@@ -19,6 +19,6 @@ export async function readInput(context: InputContext, id: string | undefined): 
   if (isRefusal(workshop)) return workshop;
   const style = catalogue.styles.find(({ id }) => id === workshop.document.style) ?? catalogue.styles[0];
   if (!style) return refuse('style.unknown', { id: workshop.document.style, available: '' });
-  const frameworks = workshopPlans(context, workshop);
+  const frameworks = pinnedPlans(workshop, catalogue, Object.values(context.ledgers.library.state.wordings));
   return { workshop, style, frameworks, directory: catalogue.directory, now: clock.mark() };
 }

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
 import { ACTIONS, isPossible } from './list';
-import { useInterfaceLanguage } from '../locales/labels';
+import { languageName, useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
 import { useCatalogue } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
@@ -49,7 +49,7 @@ export function Palette() {
         (action) => action.group === group && action.id !== 'palette' && isPossible(action),
       ).map((action) => ({
         id: action.id,
-        label: t(action.label),
+        label: t(action.label, { language: languageName(action.language, language) }),
         rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
         onClick: () => void action.run(),
       })),

@@ -1,3 +1,4 @@
+import { INTERFACE_LANGUAGES } from '../../core/model/interfaceLanguage';
 import { palette } from './paletteStore';
 import { switchPanel } from '../state/panelFocus';
 import { runCommand } from '../state/commands';
@@ -141,18 +142,13 @@ export const generalActions: Action[] = [
     label: 'actions.themeSystem',
     run: () => setting({ theme: 'system' }),
   },
-  {
-    id: 'language.en',
+  ...INTERFACE_LANGUAGES.map((interfaceLanguage): Action => ({
+    id: `language.${interfaceLanguage}`,
     group: 'general',
-    label: 'actions.inEnglish',
-    run: () => setting({ interfaceLanguage: 'en' }),
-  },
-  {
-    id: 'language.fr',
-    group: 'general',
-    label: 'actions.inFrench',
-    run: () => setting({ interfaceLanguage: 'fr' }),
-  },
+    label: 'actions.inLanguage',
+    language: interfaceLanguage,
+    run: () => setting({ interfaceLanguage }),
+  })),
 ];
 
 async function setting(change: Parameters<typeof runCommand<'settings.set'>>[1]): Promise<void> {

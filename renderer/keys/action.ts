@@ -1,4 +1,5 @@
 import type { ParseKeys } from 'i18next';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import type { Shortcut } from './shortcut';
 
 type LabelKey = Extract<ParseKeys, `actions.${string}`>;
@@ -12,6 +13,8 @@ export interface Action {
   id: string;
   group: ActionGroup;
   label: LabelKey;
+  /** The language that the label names. */
+  language?: InterfaceLanguage;
   shortcut?: Shortcut;
   when?: () => boolean;
   run: () => void | Promise<void>;

@@ -1,4 +1,5 @@
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import { catalogues } from '../locales/catalogues';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 
 /**
  * A key as the person typed it (`event.key`), never its place on the keyboard: a French keyboard differs.
@@ -42,18 +43,12 @@ export function isEmptyLine(target: EventTarget | null): boolean {
 
 const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
 
-/** What is written on the keys. */
-const capNames: Record<InterfaceLanguage, Record<string, string>> = {
-  en: { ...signs, Escape: 'Esc', Delete: 'Del', PageUp: 'PgUp', PageDown: 'PgDn' },
-  fr: { ...signs, Escape: 'Échap', Delete: 'Suppr', PageUp: 'Pg préc', PageDown: 'Pg suiv' },
-};
-
 /** The parts of a shortcut as a person reads them: ["Ctrl", "K"]. */
 export function keyCaps(
   { key, mod, shift, alt, after }: Shortcut,
   language: InterfaceLanguage = 'en',
 ): string[] {
-  const names = capNames[language];
+  const names: Record<string, string> = { ...signs, ...catalogues[language].keyCaps };
   return [
     ...(after ? [after.toUpperCase()] : []),
     ...(mod ? [isMac() ? '⌘' : 'Ctrl'] : []),

@@ -1,9 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { InterfaceLanguage } from '../../core/messages/explain';
-import { en } from './en';
-import { fr } from './fr';
-import { withFrenchSpaces } from './frenchSpaces';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { catalogues } from './catalogues';
+import type { en } from './en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,17 +11,33 @@ declare module 'i18next' {
   }
 }
 
+type Texts = { readonly [key: string]: string | Texts };
+
 /** Starts the interface's texts. React escapes what it draws, so i18next must not. */
 export async function startTexts(language: InterfaceLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, fr: { translation: withFrenchSpaces(fr) } },
+    resources: Object.fromEntries(
+      INTERFACE_LANGUAGES.map((each) => {
+        const { texts, typeset } = catalogues[each];
+        return [each, { translation: typesetAll(texts, typeset) }];
+      }),
+    ),
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   // French writes the names of languages small within a sentence: {{language, small}}.
-  i18next.services.formatter?.add('small', (name: string) => name.toLocaleLowerCase('fr'));
+  i18next.services.formatter?.add('small', (name: string, language) => name.toLocaleLowerCase(language));
+}
+
+function typesetAll(texts: Texts, typeset: (text: string) => string): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? typeset(value) : typesetAll(value, typeset),
+    ]),
+  );
 }
 
 /** The interface follows the library's settings; the document's language is another matter. */

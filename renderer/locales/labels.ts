@@ -1,12 +1,15 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
+import type { Check } from '../../core/checks/check';
+import type { RuleId } from '../../core/checks/rules';
 import type { Notice } from '../../core/contract';
-import type { InterfaceLanguage } from '../../core/messages/explain';
-import { explain, explainNotice } from '../../core/messages/explain';
+import { interfaceLanguageSchema, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { codeWord } from '../../core/messages/codeWords';
+import { explain, explainName, explainNotice } from '../../core/messages/explain';
+import { checkWords, explainCheck, explainFine } from '../../core/messages/explainCheck';
 import type { Refusal } from '../../core/messages/refusal';
-import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';
-import { commands as commandsFr, hostLines as hostLinesFr } from './fr/commands';
-import { frenchSpaces } from './frenchSpaces';
+import type { Language } from '../../core/model/language';
+import { catalogues } from './catalogues';
 
 /** Rows by the dozen ask for it: this costs them less than all of `useTranslation`. */
 export function useInterfaceLanguage(): InterfaceLanguage {
@@ -18,15 +21,21 @@ function followLanguage(onChange: () => void): () => void {
   return () => i18next.off('languageChanged', onChange);
 }
 
-function interfaceLanguage(): InterfaceLanguage {
-  return i18next.language === 'fr' ? 'fr' : 'en';
+/** What the interface speaks now, outside components. */
+export function interfaceLanguage(): InterfaceLanguage {
+  return interfaceLanguageSchema.catch('en').parse(i18next.language);
 }
 
 /** What Undo and the history call a command; one this window does not know keeps its name. */
 export function commandLabel(command: string, language: InterfaceLanguage): string {
-  const french = language === 'fr';
-  const labels: Record<string, string> = french ? commandsFr : commandsEn;
-  return labels[command] ?? (french ? hostLinesFr : hostLinesEn)[command] ?? command;
+  const { commands, hostLines } = catalogues[language];
+  const labels: Record<string, string> = commands;
+  return labels[command] ?? hostLines[command] ?? command;
+}
+
+/** What a language is called in another; nothing for none. */
+export function languageName(of: InterfaceLanguage | undefined, speaks: InterfaceLanguage): string {
+  return of === undefined ? '' : codeWord(of.toUpperCase(), 'language', speaks);
 }
 
 /** A refusal in the interface's language. */
@@ -48,4 +57,21 @@ export function useExplainNotice(): (notice: Notice) => string {
   return ({ message = '', values }) => spaced(explainNotice(message, values, language), language);
 }
 
-const spaced = (text: string, language: InterfaceLanguage) => (language === 'fr' ? frenchSpaces(text) : text);
+/** The words of a check's rules in the interface's language; what has no name is a dash. */
+export function useCheckWords() {
+  const speaks = useInterfaceLanguage();
+  const said = (text: string) => spaced(text, speaks);
+  return {
+    found: (rule: RuleId, count: number, language?: Language) =>
+      said(explainCheck(rule, count, { language, speaks })),
+    fine: (rule: RuleId, language: Language) => {
+      const words = explainFine(rule, { language, speaks });
+      return words === undefined ? undefined : said(words);
+    },
+    todo: (rule: RuleId) => said(checkWords(rule, speaks).todo),
+    offer: (rule: RuleId) => said(checkWords(rule, speaks).offer ?? ''),
+    name: ({ name }: Check) => explainName(name, speaks) || '–',
+  };
+}
+
+const spaced = (text: string, language: InterfaceLanguage) => catalogues[language].typeset(text);

@@ -1,20 +1,21 @@
-import type { InterfaceLanguage } from '../../core/messages/explain';
+import { catalogues } from '../../core/messages/catalogues';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 
-const tag = { en: 'en-GB', fr: 'fr-FR' } as const;
+const tagOf = (language: InterfaceLanguage) => catalogues[language].language.tag;
 
 const known = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a hundred times as long as using it, and there are few of them. */
 function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
-  const format = known.get(key) ?? new Intl.DateTimeFormat(tag[language], options);
+  const format = known.get(key) ?? new Intl.DateTimeFormat(tagOf(language), options);
   known.set(key, format);
   return format;
 }
 
 /** French says "1er juin": the first of the month is an ordinal, which the system's own names of days leave out. */
 function firstOfMonth(date: string, language: InterfaceLanguage): string {
-  return language === 'fr' ? date.replace(/(?<!\d)1(?=\s\p{L}|–)/gu, '1er') : date;
+  return date.replace(/(?<!\d)1(?=\s\p{L}|–)/gu, catalogues[language].language.firstOfMonth);
 }
 
 /** "10:42", on this laptop's clock or in the zone given. */
@@ -50,7 +51,7 @@ export function timeAgo(instant: string, now: Date, language: InterfaceLanguage)
   const step = STEPS.findLast(([, length]) => seconds >= length);
   if (!step) return undefined;
   const [unit, length] = step;
-  const format = new Intl.RelativeTimeFormat(tag[language], { style: 'short', numeric: 'always' });
+  const format = new Intl.RelativeTimeFormat(tagOf(language), { style: 'short', numeric: 'always' });
   return format.format(-Math.floor(seconds / length), unit);
 }
 

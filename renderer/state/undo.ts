@@ -5,7 +5,7 @@ import type { LedgerRef, Scope } from '../../core/ledger/ledger';
 import { pickLedger } from '../../core/ledger/offer';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Direction } from '../../core/ledger/undo';
-import { commandLabel } from '../locales/labels';
+import { commandLabel, interfaceLanguage } from '../locales/labels';
 import { desk } from './bridge';
 import { useLastChanged } from './commands';
 import { useMirror, type Mirror } from './mirror';
@@ -113,7 +113,7 @@ function questionOf(
 
 /** "Undone: change of wording (recommendation 12)", in the interface's language. */
 function told(direction: Direction, { command }: Stepped, place: StepPlace | undefined): string {
-  const what = commandLabel(command, i18next.language === 'fr' ? 'fr' : 'en');
+  const what = commandLabel(command, interfaceLanguage());
   const where = place?.name && i18next.t(`shell.stepAt.${place.name.kind}`, { name: place.name.name });
   const done = where === undefined ? what : i18next.t('shell.stepWhere', { what, where });
   return i18next.t(direction === 'undo' ? 'shell.undone' : 'shell.redone', { what: done });

@@ -116,7 +116,7 @@ describe('the command line', () => {
       INIT_CWD: path.join(root, 'templates/workshops'),
     };
     const ended = await rapporteur(['validate', 'workshop-guide.json'], { env, cwd: root });
-    expect(ended.out).toBe('workshop-guide.json: valid, 22 recommendations\n');
+    expect(ended.out.split('\n')[0]).toBe('workshop-guide.json: valid, 22 recommendations');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frenchSpaces, withFrenchSpaces } from '../../renderer/locales/frenchSpaces';
+import { frenchSpaces } from '../../renderer/locales/frenchSpaces';
 
 test('no line begins with a sign that belongs to the word before it', () => {
   expect(frenchSpaces('laisse « [supprimé] » : lequel ?')).toBe(
@@ -7,7 +7,6 @@ test('no line begins with a sign that belongs to the word before it', () => {
   );
 });
 
-test('what has no such sign stays as it was, at every depth', () => {
-  const texts = { title: 'Le projet', tabs: { said: 'à 10:30 au plus' } };
-  expect(withFrenchSpaces(texts)).toEqual(texts);
+test('what has no such sign stays as it was', () => {
+  expect(frenchSpaces('à 10:30 au plus')).toBe('à 10:30 au plus');
 });

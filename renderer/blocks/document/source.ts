@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../../core/document/tree';
+import type { Source } from '../../../core/document/tree';
 
-export type Source = NonNullable<Paragraph['source']>;
+export type { Source };
 const KINDS: readonly Source['kind'][] = ['recommendation', 'group', 'field', 'framework', 'style'];
 
 /** "recommendation:r12": the source of a paragraph as one key, for the page and for comparing. */

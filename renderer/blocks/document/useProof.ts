@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { layWordings } from '../../../core/catalogue/wording';
-import { isRefused, makeProof, type Proof } from '../../../core/document/interpret/interpret';
-import { refuse, type Refusal } from '../../../core/messages/refusal';
+import { pinnedPlans } from '../../../core/catalogue/pinnedPlans';
+import { prove } from '../../../core/document/interpret/documentInput';
+import { isRefused, type Proof } from '../../../core/document/interpret/interpret';
+import type { Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Workshop } from '../../../core/model/workshop';
 import { useCatalogue, useLibrary, useWorkshop } from '../../state/ledgers';
@@ -29,25 +30,18 @@ export function useProver(): (language: Language, styleId: string) => Proof | Re
 
 function useProverOf(workshop: Workshop): (language: Language, styleId: string) => Proof | Refusal[] {
   const { wordings } = useLibrary('wordings');
-  const { styles, frameworks: catalogued, directory } = useCatalogue();
+  const catalogue = useCatalogue();
   const [now] = useState(() => new Date().toISOString());
 
-  const pinned = workshop.frameworks.map(({ id }) => id).join(' ');
-  const frameworks = useMemo(() => {
-    const entered = Object.values(wordings);
-    return catalogued
-      .filter(({ framework }) => pinned.split(' ').includes(framework.id))
-      .map(({ framework }) => layWordings(framework, entered));
-  }, [catalogued, wordings, pinned]);
+  const { frameworks } = workshop;
+  const plans = useMemo(
+    () => pinnedPlans({ frameworks }, catalogue, Object.values(wordings)),
+    [frameworks, catalogue, wordings],
+  );
 
   return useCallback(
-    (language, styleId) => {
-      const style = styles.find(({ id }) => id === styleId);
-      if (!style)
-        return [refuse('style.unknown', { id: styleId, available: styles.map(({ id }) => id).join(', ') })];
-      return makeProof({ workshop, style, frameworks, directory, language, now });
-    },
-    [workshop, styles, frameworks, directory, now],
+    (language, styleId) => prove({ workshop, plans, catalogue, now }, language, styleId),
+    [workshop, plans, catalogue, now],
   );
 }
 

@@ -2,12 +2,13 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Check } from '../../../core/checks/check';
+import { mayExport } from '../../../core/checks/findings';
 import { documentFileName, workshopFileName } from '../../../core/exchange/fileName';
 import type { Language } from '../../../core/model/language';
 import { desk } from '../../state/bridge';
 import { useHouseStyle, useWorkshop } from '../../state/ledgers';
 import { JobReport } from '../../blocks/jobs/JobReport';
-import { mayExport, type Check } from './readiness';
 import { useJob } from '../../blocks/jobs/useJob';
 import classes from './ExportBox.module.css';
 
@@ -15,15 +16,15 @@ const OTHERS = ['html', 'md', 'txt'] as const;
 type Format = 'docx' | (typeof OTHERS)[number];
 
 /** The files that can be made of the workshop, Word first; what each will be called is said before. */
-export function ExportBox({ language, checks }: { language: Language; checks: Check[] | undefined }) {
+export function ExportBox({ language, checks }: { language: Language; checks: readonly Check[] }) {
   const { t } = useTranslation();
   const workshop = useWorkshop();
   const style = useHouseStyle();
   const [allowMissing, setAllowMissing] = useState(false);
   const { state, start, save, cancel } = useJob(language);
   const working = state.phase === 'working';
-  const gaps = (checks ?? []).filter(({ weight, count }) => weight === 'marked' && count > 0);
-  const possible = checks !== undefined && mayExport(checks, allowMissing);
+  const gaps = checks.filter(({ weight }) => weight === 'blocksUnlessMarked');
+  const possible = mayExport(checks, allowMissing);
 
   const exportAs = async (format: Format) => {
     const input = { workshop: workshop.id, language, allowMissing, format };

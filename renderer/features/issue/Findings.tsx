@@ -1,12 +1,14 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { OpenCheck } from './CheckList';
-import type { Finding } from './obstacles';
+import type { Check } from '../../../core/checks/check';
+import { findingsIn, isToSettle } from '../../../core/checks/findings';
+import { FindingItem, findingKey } from './FindingItem';
 import classes from './CheckList.module.css';
 
 /** What Check found in all languages of the document, beside the steps that it may stand in the way of. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ checks }: { checks: readonly Check[] }) {
   const { t } = useTranslation();
+  const findings = findingsIn(checks.filter(isToSettle));
   if (findings.length === 0) {
     return (
       <p className={classes.check} data-weight="fine">
@@ -17,12 +19,8 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   }
   return (
     <ul className={classes.list}>
-      {findings.map(({ check, language }) => (
-        <OpenCheck
-          key={`${check.id} ${language}`}
-          check={check}
-          language={t(`common.languages.${language}`)}
-        />
+      {findings.map((finding) => (
+        <FindingItem key={findingKey(finding)} finding={finding} />
       ))}
     </ul>
   );

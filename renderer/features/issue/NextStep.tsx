@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { obstaclesTo } from '../../../core/checks/findings';
 import type { DocumentStatus } from '../../../core/model/workshop';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import type { obstaclesTo } from './obstacles';
 import { ObstacleNote } from './ObstacleNote';
 import { StepForm, type Stated } from './StepForm';
 import { asksForBody } from './versions';
@@ -59,7 +59,7 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
       <div className={classes.text}>
         <p className={classes.title}>{title}</p>
         <p className={classes.consequence}>{t(`issue.consequence.${status}`, { number })}</p>
-        {refused.length > 0 && <ObstacleNote id={why} says="notYet" findings={refused} />}
+        {refused.length > 0 && <ObstacleNote id={why} says="notYet" checks={refused} />}
         {asking && refused.length === 0 && (
           <StepForm status={status} title={title} open={open} busy={busy} onTake={take} onCancel={cancel} />
         )}

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from './obstacles';
+import type { Check } from '../../../core/checks/check';
+import { findingsIn } from '../../../core/checks/findings';
+import { useCheckWords } from '../../locales/labels';
 import classes from './NextStep.module.css';
 
 interface ObstacleNoteProps {
   id?: string;
   /** Whether it has to be settled first, or may go along. */
   says: 'notYet' | 'stillOpen';
-  findings: readonly Finding[];
+  checks: readonly Check[];
 }
 
 /** "Not possible yet: 2 needed fields are empty." */
-export function ObstacleNote({ id, says, findings }: ObstacleNoteProps) {
+export function ObstacleNote({ id, says, checks }: ObstacleNoteProps) {
   const { t } = useTranslation();
-  const what = findings
-    .map(({ check, language }) =>
-      t(`issue.checks.${check.id}`, { count: check.count, language: t(`common.languages.${language}`) }),
-    )
+  const { found } = useCheckWords();
+  const what = findingsIn(checks)
+    .map(({ rule, language, checks: own }) => found(rule, own.length, language))
     .join('. ');
   return (
     <p id={id} className={classes.obstacle} data-says={says}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Check } from '../../../core/checks/check';
 import type { Language } from '../../../core/model/language';
 import type { DocumentStatus } from '../../../core/model/workshop';
 import { DayField } from '../../parts/DayField';
@@ -12,7 +13,6 @@ import { ObstacleNote } from './ObstacleNote';
 import type { StatedCorrection } from '../../../core/model/workshop';
 import { CorrectionFields } from './CorrectionFields';
 import { useStepTexts } from './useStepTexts';
-import type { Finding } from './obstacles';
 import { asksForBody } from './versions';
 import classes from './NextStep.module.css';
 
@@ -27,7 +27,7 @@ interface StepFormProps {
   status: DocumentStatus;
   title: string;
   /** What is still open and goes along. */
-  open: readonly Finding[];
+  open: readonly Check[];
   busy: boolean;
   /** Answers whether the step was taken. */
   onTake: (stated: Stated) => Promise<boolean>;
@@ -87,7 +87,7 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
       }}
     >
       <KeptNote form={texts.form} />
-      {open.length > 0 && <ObstacleNote says="stillOpen" findings={open} />}
+      {open.length > 0 && <ObstacleNote says="stillOpen" checks={open} />}
       {asksBody &&
         languages.map((language, index) => (
           <KeptInput

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { obstaclesTo } from '../../../core/checks/findings';
 import { Page } from '../../parts/Page';
 import { Section } from '../../parts/Section';
 import { useInterfaceLanguage } from '../../locales/labels';
@@ -7,20 +8,19 @@ import { dayRange } from '../../parts/formatTime';
 import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
 import { Findings } from './Findings';
-import { obstaclesTo } from './obstacles';
 import { IssueNote } from './IssueNote';
 import { NextStep } from './NextStep';
 import { VersionHistory } from './VersionHistory';
-import { useFindings } from './useChecks';
+import { useChecks } from './useChecks';
 import { nextStatuses } from './versions';
 import classes from './VersionsSection.module.css';
 
 /** What the document is, where it stands, and the steps it can take, each with what it brings. */
 export function VersionsSection() {
   const { t } = useTranslation();
-  const { id, document } = useWorkshop('id', 'document');
+  const { id, document, languages } = useWorkshop('id', 'document', 'languages');
   const { status, circulated } = document;
-  const findings = useFindings();
+  const checks = useChecks(languages);
   const present = useRef<HTMLParagraphElement>(null);
   return (
     <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
@@ -48,7 +48,7 @@ export function VersionsSection() {
             </a>
           }
         >
-          <Findings findings={findings} />
+          <Findings checks={checks} />
         </Section>
       )}
       <Section title={t('issue.next')} description={t('issue.nextText')}>
@@ -58,7 +58,7 @@ export function VersionsSection() {
               key={next}
               status={next}
               first={index === 0}
-              obstacles={obstaclesTo(next, findings)}
+              obstacles={obstaclesTo(next, checks)}
               onTaken={() => present.current?.focus()}
             />
           ))}

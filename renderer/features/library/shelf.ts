@@ -1,5 +1,5 @@
 import type { Library, ShelfEntry } from '../../../core/model/library';
-import type { InterfaceLanguage } from '../../../core/messages/explain';
+import type { InterfaceLanguage } from '../../../core/model/interfaceLanguage';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { useInterfaceLanguage } from '../../locales/labels';

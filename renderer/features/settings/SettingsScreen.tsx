@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { catalogues } from '../../../core/messages/catalogues';
+import { INTERFACE_LANGUAGES } from '../../../core/model/interfaceLanguage';
 import type { Library } from '../../../core/model/library';
 import { BackupSection } from '../../blocks/backup/BackupSection';
 import { ChoiceList } from '../../parts/ChoiceList';
@@ -25,10 +27,7 @@ export function SettingsScreen() {
         <ChoiceList
           legend={t('settings.language')}
           value={settings.interfaceLanguage}
-          options={[
-            { value: 'en', label: 'English' },
-            { value: 'fr', label: 'Français' },
-          ]}
+          options={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
           onChange={(interfaceLanguage) => void run('settings.set', { interfaceLanguage })}
         />
       </Section>

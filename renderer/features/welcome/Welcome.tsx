@@ -1,5 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { catalogues } from '../../../core/messages/catalogues';
+import { INTERFACE_LANGUAGES } from '../../../core/model/interfaceLanguage';
 import { runCommand } from '../../state/commands';
 import { useLibrary } from '../../state/ledgers';
 import { GoOnButton } from '../../blocks/backup/GoOnButton';
@@ -26,13 +28,8 @@ export function Welcome() {
           aria-label={t('common.language')}
           size="xs"
           value={settings.interfaceLanguage}
-          onChange={(value) =>
-            void runCommand('settings.set', { interfaceLanguage: value === 'fr' ? 'fr' : 'en' })
-          }
-          data={[
-            { value: 'en', label: 'English' },
-            { value: 'fr', label: 'Français' },
-          ]}
+          onChange={(interfaceLanguage) => void runCommand('settings.set', { interfaceLanguage })}
+          data={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
         />
         <GoOnButton quiet />
       </div>

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { actions as en } from '../en/actions';
 
 export const actions: Translated<typeof en> = {
@@ -32,8 +32,7 @@ export const actions: Translated<typeof en> = {
   themeDark: 'Apparence sombre',
   themeContrast: 'Contraste élevé',
   themeSystem: 'Apparence de l’ordinateur',
-  inEnglish: 'Interface en anglais',
-  inFrench: 'Interface en français',
+  inLanguage: 'Interface en {{language}}',
   showDocument: 'Montrer le document sur papier',
   importList: 'Importer une liste de participants…',
   checkAndExport: 'Vérifier et exporter le document',

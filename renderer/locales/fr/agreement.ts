@@ -1,5 +1,5 @@
 import type { agreement as english } from '../en/agreement';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const agreement: Translated<typeof english> = {
   title: 'Accord',

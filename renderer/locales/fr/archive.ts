@@ -1,5 +1,5 @@
 import type { archive as english } from '../en/archive';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const archive: Translated<typeof english> = {
   sections: { packages: 'Paquets', after: 'Après la réunion' },

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { attendance as en } from '../en/attendance';
 
 export const attendance: Translated<typeof en> = {

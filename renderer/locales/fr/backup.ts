@@ -1,5 +1,5 @@
 import type { backup as english } from '../en/backup';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const backup: Translated<typeof english> = {
   title: 'Seconde copie',

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { capture as en } from '../en/capture';
 
 export const capture: Translated<typeof en> = {

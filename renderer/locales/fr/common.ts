@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { common as en } from '../en/common';
 
 export const common: Translated<typeof en> = {

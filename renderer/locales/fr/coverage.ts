@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { coverage as en } from '../en/coverage';
 
 export const coverage: Translated<typeof en> = {

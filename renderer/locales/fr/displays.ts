@@ -1,5 +1,5 @@
 import type { displays as english } from '../en/displays';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const displays: Translated<typeof english> = {
   title: 'Écran de la salle',

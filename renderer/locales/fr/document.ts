@@ -1,5 +1,5 @@
 import type { document as english } from '../en/document';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const document: Translated<typeof english> = {
   title: 'Le document tel qu’il sera imprimé',

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { draft as en } from '../en/draft';
 
 export const draft: Translated<typeof en> = {

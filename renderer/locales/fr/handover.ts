@@ -1,5 +1,5 @@
 import type { handover as english } from '../en/handover';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const handover: Translated<typeof english> = {
   title: 'Groupes de travail',

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { history as en } from '../en/history';
 
 export const history: Translated<typeof en> = {

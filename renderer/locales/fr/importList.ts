@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { importList as en } from '../en/importList';
 
 export const importList: Translated<typeof en> = {

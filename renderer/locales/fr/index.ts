@@ -28,7 +28,7 @@ import { shell } from './shell';
 import { welcome } from './welcome';
 import { wording } from './wording';
 
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { en } from '../en';
 
 /** All texts of the interface in French. */

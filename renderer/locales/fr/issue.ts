@@ -1,5 +1,5 @@
 import type { issue as english } from '../en/issue';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const issue: Translated<typeof english> = {
   sections: {
@@ -14,57 +14,8 @@ export const issue: Translated<typeof english> = {
   notReady_other: '{{count}} points à regarder',
   checkLede: 'D’après l’atelier tel qu’il est maintenant. Chaque numéro mène à sa place sur le papier.',
   checksTitle: 'Ce qui manque encore au document',
-  checks: {
-    nothing: 'Il n’y a aucune recommandation à imprimer',
-    fields_one: 'Un champ nécessaire est vide',
-    fields_other: '{{count}} champs nécessaires sont vides',
-    other: 'Quelque chose que le document imprime manque',
-    missing_one: 'Un texte manque en {{language, small}}',
-    missing_other: '{{count}} textes manquent en {{language, small}}',
-    stale_one: 'Un texte en {{language, small}} est en retard sur son original',
-    stale_other: '{{count}} textes en {{language, small}} sont en retard sur leurs originaux',
-    brackets_one: 'Un texte a encore des crochets',
-    brackets_other: '{{count}} textes ont encore des crochets',
-    references_one: 'Un texte renvoie à une recommandation qui n’est pas imprimée',
-    references_other: '{{count}} textes renvoient à des recommandations qui ne sont pas imprimées',
-    hidden_one: 'Un texte contient des signes invisibles',
-    hidden_other: '{{count}} textes contiennent des signes invisibles',
-    conflicts_one: 'Un texte a deux rédactions à départager',
-    conflicts_other: '{{count}} textes ont deux rédactions à départager',
-    notAgreed_one: 'Une recommandation n’est pas encore convenue',
-    notAgreed_other: '{{count}} recommandations ne sont pas encore convenues',
-    unmapped_one: 'Une recommandation n’est pas reliée au plan',
-    unmapped_other: '{{count}} recommandations ne sont pas reliées au plan',
-    reservations_one: 'Une recommandation porte une réserve ouverte',
-    reservations_other: '{{count}} recommandations portent des réserves ouvertes',
-    leftOut_one: 'Une recommandation est retirée ou reportée',
-    leftOut_other: '{{count}} recommandations sont retirées ou reportées',
-  },
-  todo: {
-    nothing: 'Saisissez-en une, ou reprenez une recommandation reportée.',
-    fields: 'Le document ne peut être imprimé sans eux.',
-    other: 'À corriger sous Préparer.',
-    missing: 'Saisissez-les, ou choisissez de les imprimer signalés.',
-    stale: 'Mettez-les à jour, ou choisissez de les imprimer signalés.',
-    brackets: 'Seul un texte négocié imprime des crochets. Tranchez, ou changez la nature du document.',
-    references: 'Dirigez le renvoi ailleurs, ou supprimez-le.',
-    hidden:
-      'Ils peuvent inverser l’ordre des lettres ou porter ce qu’aucun lecteur ne voit. Ouvrez le texte pour les enlever ; ils sont imprimés malgré tout.',
-    conflicts:
-      'Deux personnes ont écrit en même temps. Les deux rédactions sont gardées ; la première est imprimée.',
-    notAgreed: 'Elles sont imprimées malgré tout.',
-    unmapped: 'Ni elles ni leurs titres ne citent une action. Elles sont imprimées malgré tout.',
-    reservations: 'Elles sont imprimées sous le texte. Levez-les quand la délégation le dit.',
-    leftOut: 'Elles sont gardées et ne sont pas imprimées.',
-  },
   more_one: 'et un autre',
   more_other: 'et {{count}} autres',
-  fine: {
-    fields: 'Tous les champs nécessaires sont remplis.',
-    missing: 'Tous les textes existent en {{language, small}}.',
-    stale: 'Aucun texte en {{language, small}} n’est en retard sur son original.',
-    unmapped: 'Chaque recommandation est reliée au plan, ou son titre l’est.',
-  },
   attribution: {
     none: 'Aucune délégation n’est nommée',
     byDelegation: 'Les délégations sont nommées',

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { library as en } from '../en/library';
 
 export const library: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { mapping as en } from '../en/mapping';
 
 export const mapping: Translated<typeof en> = {

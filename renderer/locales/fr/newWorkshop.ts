@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { newWorkshop as en } from '../en/newWorkshop';
 
 export const newWorkshop: Translated<typeof en> = {

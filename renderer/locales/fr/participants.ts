@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { participants as en } from '../en/participants';
 
 export const participants: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { past as en } from '../en/past';
 
 export const past: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { peopleLists as en } from '../en/peopleLists';
 
 export const peopleLists: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { prepare as en } from '../en/prepare';
 
 export const prepare: Translated<typeof en> = {

@@ -1,5 +1,5 @@
 import type { room as english } from '../en/room';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const room: Translated<typeof english> = {
   sections: {

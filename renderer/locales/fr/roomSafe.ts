@@ -1,5 +1,5 @@
 import type { roomSafe as english } from '../en/roomSafe';
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 
 export const roomSafe: Translated<typeof english> = {
   badge: 'Bureau sans secrets',

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { settings as en } from '../en/settings';
 
 export const settings: Translated<typeof en> = {

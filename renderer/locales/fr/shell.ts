@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { shell as en } from '../en/shell';
 
 export const shell: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { states as en } from '../en/states';
 
 export const states: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { welcome as en } from '../en/welcome';
 
 export const welcome: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import type { Translated } from '../en/translated';
+import type { Translated } from '../../../core/messages/translated';
 import type { wording as en } from '../en/wording';
 
 export const wording: Translated<typeof en> = {

@@ -1,67 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeProof } from '../../../core/document/interpret/interpret';
-import { houseStyleSchema } from '../../../core/model/houseStyle';
-import { isRefusal } from '../../../core/messages/refusal';
-import { runCommand } from '../../../core/commands/run';
+import type { RuleId } from '../../../core/checks/rules';
+import { mayExport } from '../../../core/checks/findings';
+import { explainName } from '../../../core/messages/explain';
+import type { Language } from '../../../core/model/language';
 import type { Workshop } from '../../../core/model/workshop';
-import { createWorkshop } from '../../../core/workshops/create';
-import joint from '../../../templates/documents/joint-document.json';
-import { mayExport, readiness, type CheckId } from '../../../renderer/features/issue/readiness';
-import { catalogue as oneStyle } from '../catalogue';
+import { capture, checksOf as checksIn, opening, workshopOf } from './plant';
 
-const AT = '2026-11-21T10:00:00.000Z';
-const catalogue = { ...oneStyle, styles: [...oneStyle.styles, houseStyleSchema.parse(joint)] };
-
-function workshopOf(style: string, ...commands: [string, unknown][]): Workshop {
-  const given = { title: 'Return', language: 'en' as const, style, place: 'Saly', timeZone: 'Africa/Dakar' };
-  const made = createWorkshop(
-    { ...given, startsOn: '2019-10-24', endsOn: '2019-10-24' },
-    'w1',
-    AT,
-    catalogue,
-  );
-  if (isRefusal(made)) throw new Error(made.refused);
-  let ids = 0;
-  const context = {
-    at: AT,
-    clock: { at: AT, run: 'r', ms: 0 },
-    actor: 'a1',
-    newId: () => `i${(ids += 1)}`,
-    catalogue,
-  };
-  return commands.reduce<Workshop>((workshop, [name, payload]) => {
-    const done = runCommand('workshop', workshop, name, payload, context);
-    if (isRefusal(done)) throw new Error(`${name}: ${done.refused}`);
-    return done.state;
-  }, made);
-}
-
-function checksOf(workshop: Workshop, language: 'en' | 'fr' = 'en') {
-  const style = catalogue.styles.find(({ id }) => id === workshop.document.style);
-  if (!style) throw new Error('no style');
-  const frameworks = catalogue.frameworks.map(({ framework }) => framework);
-  const proof = makeProof({ workshop, style, frameworks, directory: catalogue.directory, language, now: AT });
-  if (isRefused(proof)) throw new Error('refused');
-  return readiness({ workshop, style, proof, language, speaks: 'en', plan: true });
-}
-
-const opening: [string, unknown] = [
-  'document.setField',
-  { field: 'opening', language: 'en', base: [1], paragraphs: [[{ type: 'text', text: 'They met.' }]] },
-];
-const capture = (id: string, text: string): [string, unknown] => [
-  'recommendation.capture',
-  { id, language: 'en', nodes: [{ type: 'text', text }] },
-];
-const labels = (workshop: Workshop, id: CheckId, language: 'en' | 'fr' = 'en') =>
+const checksOf = (workshop: Workshop, language: Language = 'en') => checksIn(workshop, [language]);
+const labels = (workshop: Workshop, id: RuleId, language: Language = 'en') =>
   checksOf(workshop, language)
-    .find((check) => check.id === id)
-    ?.spots.map(({ label }) => label);
+    .filter(({ rule }) => rule === id)
+    .map(({ name }) => explainName(name));
 
 describe('what a document still needs', () => {
   it('is a recommendation, when there is none', () => {
     const checks = checksOf(workshopOf('workshop-guide', opening));
-    expect(checks.find(({ id }) => id === 'nothing')?.count).toBe(1);
+    expect(checks.map(({ rule }) => rule)).toContain('nothing');
     expect(mayExport(checks, true)).toBe(false);
   });
 

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Proof } from '../document/interpret/interpret';
+import type { Refusal } from '../messages/refusal';
+import type { Language } from '../model/language';
+import type { Workshop } from '../model/workshop';
+import { placeKey, type Check } from './check';
+import { CheckedDocument } from './checkedDocument';
+import { placeName } from './placeName';
+import type { Rule } from './rule';
+import { RULES, type RuleId } from './rules';
+
+/** A workshop whose document is looked through. */
+export interface Subject {
+  workshop: Workshop;
+  catalogue: Pick<Catalogue, 'styles' | 'frameworks'>;
+  /** The workshop's own document in a language, as it stands; asked for only by rules that read the paper. */
+  prove: (language: Language) => Proof | Refusal[];
+}
+
+/**
+ * All that the rules find in the workshop's document, in the order of the rules. In several languages each thing comes
+ * once, but for what is about one language.
+ */
+export function findChecks(
+  subject: Subject,
+  languages: readonly Language[],
+  rules: readonly Rule<RuleId>[] = RULES,
+): Check[] {
+  const documents = languages.map((language) => documentIn(subject, language));
+  return rules.flatMap((rule) => {
+    const found = documents.flatMap((document) => checksOf(rule, document));
+    return rule.ofALanguage ? found : onceEach(found);
+  });
+}
+
+function documentIn({ workshop, catalogue, prove }: Subject, language: Language): CheckedDocument {
+  const style = catalogue.styles.find(({ id }) => id === workshop.document.style);
+  const pinned = new Set(workshop.frameworks.map(({ id }) => id));
+  const plan = catalogue.frameworks.some(({ framework: { kind, id } }) => kind === 'plan' && pinned.has(id));
+  return new CheckedDocument({ workshop, style, language, plan, prove });
+}
+
+function checksOf(rule: Rule<RuleId>, document: CheckedDocument): Check[] {
+  const weight = typeof rule.weight === 'function' ? rule.weight(document) : rule.weight;
+  return rule.find(document).map(({ place, ...further }) => ({
+    rule: rule.id,
+    weight,
+    place,
+    name: placeName(place, document),
+    ...(rule.ofALanguage && { language: document.language }),
+    ...further,
+  }));
+}
+
+function onceEach(checks: readonly Check[]): Check[] {
+  const seen = new Set<string>();
+  return checks.filter(({ place }) => {
+    const key = placeKey(place);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Named, Refusal } from '../messages/refusal';
+import type { DocumentStatus } from '../model/workshop';
+import type { Offer, Place, Weight } from './check';
+import type { CheckedDocument } from './checkedDocument';
+
+/** One thing found by a rule; the rule itself says how much it weighs. */
+export interface Found {
+  place: Place;
+  refusal?: Refusal;
+  offer?: Offer;
+}
+
+/** What a document is looked through for. Its words are in `core/messages/checks.{en,fr}.ts`, under the same id. */
+export interface Rule<Id extends string = string> {
+  id: Id;
+  weight: Weight | ((document: CheckedDocument) => Weight);
+  /** Whether it is about one language of the document; otherwise what it finds is said once for all of them. */
+  ofALanguage?: true;
+  find: (document: CheckedDocument) => Found[];
+  /** Statuses that the document cannot get while something is found, and how that is refused. */
+  keepsFrom?: { statuses: readonly DocumentStatus[]; refusal: (names: Named[]) => Refusal };
+  /** Whether it is nothing out of the ordinary on the way to a status, so that it is not mentioned there. */
+  isOrdinary?: (status: DocumentStatus, weight: Weight) => boolean;
+}
+
+/** Keeps the id as its own type, so that the catalogues of words can be held against it. */
+export function rule<const Id extends string>(record: Rule<Id>): Rule<Id> {
+  return record;
+}
+
+/** Statuses under which the text is final: it cannot lack what its style needs. */
+export const FINAL: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated', 'issued'];
+/** Statuses that say that the delegations agreed: nothing is left in square brackets. */
+export const AGREED: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated'];

@@ -1,0 +1,88 @@
+import { textOf } from '../document/visibleText';
+import { refuse } from '../messages/refusal';
+import { isLocked } from '../model/isLocked';
+import type { Recommendation } from '../model/recommendation';
+import { numberRecommendations } from '../queries/numbers';
+import { bracketsIn } from '../text/brackets';
+import { findHidden } from '../text/hiddenSigns';
+import { withoutHidden } from '../text/withoutHidden';
+import type { Offer } from './check';
+import { sourcesOf, type CheckedDocument } from './checkedDocument';
+import { AGREED, rule, type Found } from './rule';
+
+export const textRules = [
+  rule({
+    id: 'missing',
+    weight: 'blocksUnlessMarked',
+    ofALanguage: true,
+    find: (document) => {
+      const broken = new Set(brokenReferences(document).map(({ id }) => id));
+      return document
+        .marked('missing')
+        .filter(({ id }) => !broken.has(id))
+        .map((place) => ({ place }));
+    },
+  }),
+  rule({
+    id: 'stale',
+    weight: 'blocksUnlessMarked',
+    ofALanguage: true,
+    find: (document) => document.marked('stale').map((place) => ({ place })),
+  }),
+  /** A negotiated text prints its brackets; no other does, and none is agreed while it has some. */
+  rule({
+    id: 'brackets',
+    weight: ({ isNegotiated }) => (isNegotiated ? 'info' : 'blocksUnlessMarked'),
+    keepsFrom: { statuses: AGREED, refusal: (numbers) => refuse('status.openBrackets', { numbers }) },
+    isOrdinary: (status, weight) => status === 'circulated' && weight === 'info',
+    find: (document) =>
+      document.isPrinted ? document.marked('bracket').map((place) => ({ place })) : bracketed(document),
+  }),
+  rule({
+    id: 'references',
+    weight: 'blocksUnlessMarked',
+    find: (document) =>
+      brokenReferences(document).map(({ id }) => ({ place: { kind: 'recommendation', id } })),
+  }),
+  rule({ id: 'hidden', weight: 'warning', ofALanguage: true, find: hiddenSigns }),
+] as const;
+
+/** The same without paper: a style that cannot print the text makes it no more agreed. */
+function bracketed({ workshop }: CheckedDocument): Found[] {
+  return numberRecommendations(workshop)
+    .flatMap(({ items }) => items)
+    .filter(
+      ({ printed, tombstone, recommendation: { text } }) => printed && !tombstone && bracketsIn(text) > 0,
+    )
+    .map(({ recommendation: { id } }) => ({ place: { kind: 'recommendation', id } }));
+}
+
+function brokenReferences({ recommendations, language }: CheckedDocument): Recommendation[] {
+  const printed = new Set(recommendations.map(({ id }) => id));
+  return recommendations.filter(({ text }) =>
+    (text[language]?.nodes ?? []).some(
+      (node) => node.type === 'reference' && !printed.has(node.recommendation),
+    ),
+  );
+}
+
+/** Texts with signs that no reader sees. What has no place of its own on paper belongs to the document. */
+function hiddenSigns(document: CheckedDocument): Found[] {
+  const found = document.paragraphs.filter(({ inlines }) => findHidden(textOf(inlines)).places.length > 0);
+  const elsewhere = found.filter(({ source }) => !source);
+  return [
+    ...sourcesOf(found).map((place) => {
+      const offer = place.kind === 'recommendation' && offerWithout(place.id, document);
+      return { place, ...(offer && { offer }) };
+    }),
+    ...elsewhere.map((): Found => ({ place: { kind: 'document' } })),
+  ];
+}
+
+/** The wording without its hidden signs, where it has some and is not locked. */
+function offerWithout(id: string, { workshop, language }: CheckedDocument): Offer | undefined {
+  const wording = workshop.recommendations[id]?.text[language];
+  if (!wording || isLocked(workshop.document.status)) return undefined;
+  const nodes = withoutHidden(wording.nodes);
+  return nodes && { command: 'recommendation.reword', payload: { id, language, nodes, base: wording.rev } };
+}

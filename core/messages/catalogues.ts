@@ -1,0 +1,10 @@
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
+import { messagesEn } from './messages.en';
+import { messagesFr } from './messages.fr';
+import type { Translated } from './translated';
+
+/** What the application says outside its screens, by language. */
+export const catalogues: Record<InterfaceLanguage, Translated<typeof messagesEn>> = {
+  en: messagesEn,
+  fr: messagesFr,
+};

@@ -1,0 +1,84 @@
+/** What is said of one rule of a check: what it found, once or several times, and what to do. */
+export interface CheckWords {
+  one: string;
+  other: string;
+  todo: string;
+  /** When nothing is found, of what people look for. */
+  fine?: string;
+  /** What the command that would mend it does. */
+  offer?: string;
+}
+
+/** The words of each rule of a check. `{count}` is how many things it found, `{language}` the one it is about. */
+export const checksEn = {
+  nothing: {
+    one: 'There is no recommendation to print',
+    other: 'There is no recommendation to print',
+    todo: 'Capture one, or bring back a deferred one.',
+  },
+  fields: {
+    one: 'A needed field is empty',
+    other: '{count} needed fields are empty',
+    todo: 'The document cannot be printed without them.',
+    fine: 'Every needed field is filled in.',
+  },
+  other: {
+    one: 'Something the document prints is not there',
+    other: 'Something the document prints is not there',
+    todo: 'Correct it under Prepare.',
+  },
+  missing: {
+    one: 'One text is not in {language} yet',
+    other: '{count} texts are not in {language} yet',
+    todo: 'Enter them, or choose to print them marked as missing.',
+    fine: 'Every text is there in {language}.',
+  },
+  stale: {
+    one: 'One {language} text is behind its original',
+    other: '{count} {language} texts are behind their originals',
+    todo: 'Bring them up to date, or choose to print them marked.',
+    fine: 'No {language} text is behind its original.',
+  },
+  brackets: {
+    one: 'One text still has square brackets',
+    other: '{count} texts still have square brackets',
+    todo: 'Only a negotiated text prints square brackets. Settle them, or change the nature of the document.',
+  },
+  references: {
+    one: 'One text refers to a recommendation that is not printed',
+    other: '{count} texts refer to recommendations that are not printed',
+    todo: 'Point the cross-reference elsewhere, or take it out.',
+  },
+  hidden: {
+    one: 'One text holds signs that cannot be seen',
+    other: '{count} texts hold signs that cannot be seen',
+    todo: 'They can turn the order of letters or carry what no reader sees. Open the text to remove them; they are printed all the same.',
+    offer: 'Remove them',
+  },
+  conflicts: {
+    one: 'One text has two wordings to choose between',
+    other: '{count} texts have two wordings to choose between',
+    todo: 'Two people wrote at the same time. Both wordings are kept; the first is printed.',
+  },
+  notAgreed: {
+    one: 'One recommendation is not agreed yet',
+    other: '{count} recommendations are not agreed yet',
+    todo: 'They are printed all the same.',
+  },
+  unmapped: {
+    one: 'One recommendation is not mapped to the plan',
+    other: '{count} recommendations are not mapped to the plan',
+    todo: 'Neither they nor their headings name an action. They are printed all the same.',
+    fine: 'Every recommendation is mapped to the plan, or its heading is.',
+  },
+  reservations: {
+    one: 'One recommendation carries an open reservation',
+    other: '{count} recommendations carry open reservations',
+    todo: 'They are printed below the text. Lift them when the delegation says so.',
+  },
+  leftOut: {
+    one: 'One recommendation is withdrawn or deferred',
+    other: '{count} recommendations are withdrawn or deferred',
+    todo: 'They are kept, and are not printed.',
+  },
+} satisfies Record<string, CheckWords>;

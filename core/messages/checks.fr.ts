@@ -1,0 +1,76 @@
+import type { checksEn } from './checks.en';
+import type { Translated } from './translated';
+
+/** The same in French. */
+export const checksFr: Translated<typeof checksEn> = {
+  nothing: {
+    one: 'Il n’y a aucune recommandation à imprimer',
+    other: 'Il n’y a aucune recommandation à imprimer',
+    todo: 'Saisissez-en une, ou reprenez une recommandation reportée.',
+  },
+  fields: {
+    one: 'Un champ nécessaire est vide',
+    other: '{count} champs nécessaires sont vides',
+    todo: 'Le document ne peut être imprimé sans eux.',
+    fine: 'Tous les champs nécessaires sont remplis.',
+  },
+  other: {
+    one: 'Quelque chose que le document imprime manque',
+    other: 'Quelque chose que le document imprime manque',
+    todo: 'À corriger sous Préparer.',
+  },
+  missing: {
+    one: 'Un texte manque en {language}',
+    other: '{count} textes manquent en {language}',
+    todo: 'Saisissez-les, ou choisissez de les imprimer signalés.',
+    fine: 'Tous les textes existent en {language}.',
+  },
+  stale: {
+    one: 'Un texte en {language} est en retard sur son original',
+    other: '{count} textes en {language} sont en retard sur leurs originaux',
+    todo: 'Mettez-les à jour, ou choisissez de les imprimer signalés.',
+    fine: 'Aucun texte en {language} n’est en retard sur son original.',
+  },
+  brackets: {
+    one: 'Un texte a encore des crochets',
+    other: '{count} textes ont encore des crochets',
+    todo: 'Seul un texte négocié imprime des crochets. Tranchez, ou changez la nature du document.',
+  },
+  references: {
+    one: 'Un texte renvoie à une recommandation qui n’est pas imprimée',
+    other: '{count} textes renvoient à des recommandations qui ne sont pas imprimées',
+    todo: 'Dirigez le renvoi ailleurs, ou supprimez-le.',
+  },
+  hidden: {
+    one: 'Un texte contient des signes invisibles',
+    other: '{count} textes contiennent des signes invisibles',
+    todo: 'Ils peuvent inverser l’ordre des lettres ou porter ce qu’aucun lecteur ne voit. Ouvrez le texte pour les enlever ; ils sont imprimés malgré tout.',
+    offer: 'Les enlever',
+  },
+  conflicts: {
+    one: 'Un texte a deux rédactions à départager',
+    other: '{count} textes ont deux rédactions à départager',
+    todo: 'Deux personnes ont écrit en même temps. Les deux rédactions sont gardées ; la première est imprimée.',
+  },
+  notAgreed: {
+    one: 'Une recommandation n’est pas encore convenue',
+    other: '{count} recommandations ne sont pas encore convenues',
+    todo: 'Elles sont imprimées malgré tout.',
+  },
+  unmapped: {
+    one: 'Une recommandation n’est pas reliée au plan',
+    other: '{count} recommandations ne sont pas reliées au plan',
+    todo: 'Ni elles ni leurs titres ne citent une action. Elles sont imprimées malgré tout.',
+    fine: 'Chaque recommandation est reliée au plan, ou son titre l’est.',
+  },
+  reservations: {
+    one: 'Une recommandation porte une réserve ouverte',
+    other: '{count} recommandations portent des réserves ouvertes',
+    todo: 'Elles sont imprimées sous le texte. Levez-les quand la délégation le dit.',
+  },
+  leftOut: {
+    one: 'Une recommandation est retirée ou reportée',
+    other: '{count} recommandations sont retirées ou reportées',
+    todo: 'Elles sont gardées et ne sont pas imprimées.',
+  },
+};

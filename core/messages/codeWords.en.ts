@@ -1,0 +1,56 @@
+import type { RecommendationState } from '../model/recommendation';
+
+/** Words that stand for codes within a message. */
+export interface CodeWords {
+  languages: Record<string, string>;
+  kinds: Record<string, string>;
+  states: Record<RecommendationState, string>;
+  properties: Record<string, string>;
+  /** Who did something, where no name is known. */
+  people: Record<string, string>;
+  /** Where something is named. */
+  places: Record<string, string>;
+  /** A list of a thing that is full. */
+  lists: Record<string, string>;
+}
+
+export const codeWordsEn: CodeWords = {
+  languages: { EN: 'English', FR: 'French', PT: 'Portuguese', ES: 'Spanish' },
+  kinds: {
+    actor: 'person working here',
+    agendaItem: 'agenda item',
+    bracket: 'pair of brackets',
+    group: 'heading',
+    note: 'private note',
+    turn: 'turn on the list of speakers',
+    wording: 'official wording',
+  },
+  states: {
+    proposed: 'proposed',
+    underDiscussion: 'under discussion',
+    agreed: 'agreed',
+    agreedWithReservations: 'agreed with reservations',
+    deferred: 'deferred',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
+  properties: {
+    lastAuthor: 'last author',
+    created: 'creation time',
+    modified: 'modification time',
+    further: 'further properties',
+  },
+  people: { somebody: 'somebody else' },
+  places: { speakers: 'lists of speakers', contributions: 'what was said' },
+  lists: {
+    subItems: 'sub-items',
+    proposers: 'delegations behind a proposal',
+    mappings: 'references to plans',
+    themes: 'themes',
+    reservations: 'reservations',
+    notes: 'private notes',
+    lineage: 'originals',
+    conflicts: 'unsettled wordings',
+    recommendations: 'links of what was said',
+  },
+};

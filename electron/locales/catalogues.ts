@@ -1,0 +1,6 @@
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { en } from './en';
+import { fr } from './fr';
+
+/** What the desktop says outside its windows, by language. */
+export const catalogues: Record<InterfaceLanguage, typeof en> = { en, fr };

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { placeKey, type Check, type Place } from '../../../core/checks/check';
+import type { Finding } from '../../../core/checks/findings';
+import { selectionOf } from '../../blocks/document/selection';
+import { useCheckWords } from '../../locales/labels';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { useCommand } from '../../state/commands';
+import { go, select } from '../../state/view';
+import classes from './CheckList.module.css';
+
+const ICONS = {
+  blocks: IconCircleX,
+  blocksUnlessMarked: IconAlertTriangle,
+  warning: IconAlertTriangle,
+  info: IconInfoCircle,
+};
+
+export const findingKey = ({ rule, language }: Finding) => `${rule} ${language ?? ''}`;
+
+/** One thing still to be settled: what, how, and where; and what would mend it, where a command can. */
+export function FindingItem({ finding }: { finding: Finding }) {
+  const { rule, weight, language, checks } = finding;
+  const { found, todo } = useCheckWords();
+  const Icon = ICONS[weight];
+  return (
+    <li className={classes.check} data-weight={weight}>
+      <Icon size={20} aria-hidden className={classes.icon} />
+      <div>
+        <p className={classes.what}>{found(rule, checks.length, language)}</p>
+        <p className={classes.todo}>{todo(rule)}</p>
+        {checks.map(({ refusal }, index) => refusal && <RefusalNote key={index} refusal={refusal} />)}
+        <Places checks={checks} />
+        <Mend finding={finding} />
+      </div>
+    </li>
+  );
+}
+
+/** More than this is no list to work from: the paper itself is. */
+const SHOWN = 60;
+
+function Places({ checks }: { checks: readonly Check[] }) {
+  const { t } = useTranslation();
+  const { name } = useCheckWords();
+  const places = checks.flatMap((check) =>
+    check.place.kind === 'document' ? [] : [{ place: check.place, label: name(check) }],
+  );
+  if (places.length === 0) return null;
+  const more = places.length - SHOWN;
+  return (
+    <ul className={classes.spots}>
+      {places.slice(0, SHOWN).map(({ label, place }) => (
+        <li key={placeKey(place)}>
+          <button type="button" className={classes.spot} onClick={() => show(place)}>
+            {label}
+          </button>
+        </li>
+      ))}
+      {more > 0 && <li className={classes.more}>{t('issue.more', { count: more })}</li>}
+    </ul>
+  );
+}
+
+/** Goes to the place on paper, with it selected beside it. */
+function show(place: Exclude<Place, { kind: 'document' }>): void {
+  go('issue', { section: 'document' });
+  select(selectionOf(place));
+}
+
+/** Mends what a command can, each place by a step of its own that can be undone. */
+function Mend({ finding: { rule, checks } }: { finding: Finding }) {
+  const { offer: words } = useCheckWords();
+  const { run, refusal, busy } = useCommand();
+  const offers = checks.flatMap(({ offer }) => offer ?? []);
+  if (offers.length === 0) return null;
+  const mend = async () => {
+    for (const { command, payload } of offers) if (!(await run(command, payload))) return;
+  };
+  return (
+    <>
+      <Button variant="default" size="xs" disabled={busy} onClick={() => void mend()}>
+        {words(rule)}
+      </Button>
+      <RefusalNote refusal={refusal} />
+    </>
+  );
+}

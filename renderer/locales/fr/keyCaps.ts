@@ -1,0 +1,8 @@
+import type { keyCaps as en } from '../en/keyCaps';
+
+export const keyCaps: typeof en = {
+  Escape: 'Échap',
+  Delete: 'Suppr',
+  PageUp: 'Pg préc',
+  PageDown: 'Pg suiv',
+};

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { findingsIn } from '../../../core/checks/findings';
+import { explainCheck } from '../../../core/messages/explainCheck';
+import { checksOf } from '../../core/checks/plant';
+import { everything, planted } from '../../core/checks/planted';
+import { FakeHost } from '../fakeHost';
+import { catalogue } from '../catalogue';
+import { openWindow, working } from '../window';
+
+let close: (() => void) | undefined;
+afterEach(() => close?.());
+
+async function openWith(workshop: ReturnType<typeof everything>): Promise<FakeHost> {
+  const host = new FakeHost(catalogue, working);
+  host.addWorkshop(workshop);
+  close = await openWindow('#/w/w1/issue/export', host);
+  return host;
+}
+const told = () =>
+  within(screen.getByRole('region', { name: 'What the document still needs' }))
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('p')?.textContent);
+const saying = (workshop: ReturnType<typeof everything>) =>
+  findingsIn(checksOf(workshop)).map(({ rule, language, checks }) =>
+    explainCheck(rule, checks.length, { language }),
+  );
+
+it('the window says everything that the checks find', async () => {
+  const workshop = everything();
+  await openWith(workshop);
+  expect(told()).toEqual(expect.arrayContaining(saying(workshop)));
+});
+
+it('the window says that there is nothing to print', async () => {
+  await openWith(planted('nothing'));
+  expect(told()).toEqual(expect.arrayContaining(saying(planted('nothing'))));
+});
+
+it('hidden signs go from a text by one click on the check', async () => {
+  const host = await openWith(planted('hidden'));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
+  await waitFor(() => expect(told()).not.toContain('One text holds signs that cannot be seen'));
+  const { text } = host.state('workshop', 'w1').recommendations['hidden'] ?? {};
+  expect(text?.en?.nodes).toEqual([{ type: 'text', text: 'Pay 000,1 now' }]);
+});
