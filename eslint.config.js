@@ -2,6 +2,29 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
+/** Forbids to compare a language with a literal, and to switch on one. */
+const language = {
+  rules: {
+    'is-data': {
+      meta: {
+        type: 'problem',
+        messages: { table: 'A language is data: put what differs into a table by language.' },
+      },
+      create(context) {
+        const isLanguage = (node) => node?.type === 'Literal' && /^(en|fr|pt|es)$/.test(node.value);
+        const report = (node) => context.report({ node, messageId: 'table' });
+        return {
+          BinaryExpression: (node) => {
+            if (/^[!=]==?$/.test(node.operator) && (isLanguage(node.left) || isLanguage(node.right)))
+              report(node);
+          },
+          SwitchCase: (node) => isLanguage(node.test) && report(node),
+        };
+      },
+    },
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'out', 'release', 'node_modules', 'tests/fixtures'] },
   js.configs.recommended,
@@ -50,6 +73,12 @@ export default tseslint.config(
         })),
       ],
     },
+  },
+  {
+    // Of the interface as of documents: what differs from one language to another stands in a table.
+    files: ['{core,renderer,host,word,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
+    plugins: { language },
+    rules: { 'language/is-data': 'error' },
   },
   // Eleven tests are longer still; each is divided when it is next changed.
   { files: ['tests/**'], rules: { 'max-lines': ['error', { max: 400 }] } },

@@ -48,6 +48,7 @@ export const agendaCommands = [
       title: wordingPayload.nodes,
       after: idSchema.nullable().optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, language, title, after, ...given }, { newId }) => {
       const key = id ?? newId();
       const items = Object.values(draft.agenda);
@@ -80,6 +81,7 @@ export const agendaCommands = [
       moderator: idSchema.nullable().optional(),
       turnSeconds: agendaItemSchema.shape.turnSeconds.unwrap().nullable().optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, day, moderator, turnSeconds, ...change }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -101,18 +103,22 @@ export const agendaCommands = [
       nodes: wordingPayload.nodes,
       base: wordingPayload.base,
     }),
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ agenda }, { id, language, base }) => movedOn(agenda[id]?.title[language], base),
+    },
     (draft, { id, language, nodes, base }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
-      const moved = movedOn(item.title[language], base);
-      if (moved) return moved;
-      setWording(item.title, language, nodes);
+      setWording(item.title, language, nodes, base);
     },
   ),
 
   workshopCommand(
     'agenda.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, after }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -124,34 +130,54 @@ export const agendaCommands = [
   ),
 
   /** What was captured under it stays, without the link. */
-  workshopCommand('agenda.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    const item = findAgendaItem(draft, id);
-    if (isRefusal(item)) return item;
-    delete draft.agenda[id];
-    for (const thing of [...Object.values(draft.contributions), ...Object.values(draft.recommendations)]) {
-      if (thing.agendaItem === id) delete thing.agendaItem;
-    }
-  }),
+  workshopCommand(
+    'agenda.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      const item = findAgendaItem(draft, id);
+      if (isRefusal(item)) return item;
+      delete draft.agenda[id];
+      for (const thing of [...Object.values(draft.contributions), ...Object.values(draft.recommendations)]) {
+        if (thing.agendaItem === id) delete thing.agendaItem;
+      }
+    },
+  ),
 
   /** Starts or resumes an item; another that is running is paused. */
-  workshopCommand('agenda.start', z.strictObject({ id: idSchema }), (draft, { id }, { clock }) => {
-    const item = findAgendaItem(draft, id);
-    if (isRefusal(item)) return item;
-    const running = runningItem(draft);
-    if (running && running.id !== id) halt(running, 'paused', clock);
-    item.time = started(item.time, clock);
-    item.state = 'running';
-  }),
+  workshopCommand(
+    'agenda.start',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }, { clock }) => {
+      const item = findAgendaItem(draft, id);
+      if (isRefusal(item)) return item;
+      const running = runningItem(draft);
+      if (running && running.id !== id) halt(running, 'paused', clock);
+      item.time = started(item.time, clock);
+      item.state = 'running';
+    },
+  ),
 
-  workshopCommand('agenda.pause', z.strictObject({ id: idSchema }), (draft, { id }, { clock }) => {
-    const item = findAgendaItem(draft, id);
-    if (isRefusal(item)) return item;
-    if (item.state === 'running') halt(item, 'paused', clock);
-  }),
+  workshopCommand(
+    'agenda.pause',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }, { clock }) => {
+      const item = findAgendaItem(draft, id);
+      if (isRefusal(item)) return item;
+      if (item.state === 'running') halt(item, 'paused', clock);
+    },
+  ),
 
-  workshopCommand('agenda.finish', z.strictObject({ id: idSchema }), (draft, { id }, { clock }) => {
-    const item = findAgendaItem(draft, id);
-    if (isRefusal(item)) return item;
-    halt(item, 'done', clock);
-  }),
+  workshopCommand(
+    'agenda.finish',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }, { clock }) => {
+      const item = findAgendaItem(draft, id);
+      if (isRefusal(item)) return item;
+      halt(item, 'done', clock);
+    },
+  ),
 ] as const;

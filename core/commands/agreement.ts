@@ -18,6 +18,7 @@ export const agreementCommands = [
   workshopCommand(
     'recommendation.setPosition',
     z.strictObject({ id: idSchema, delegation: idSchema, position: positionSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, delegation, position }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -37,6 +38,7 @@ export const agreementCommands = [
       nodes: wordingPayload.nodes,
       reservation: idSchema.optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, delegation, language, nodes, reservation }, { newId, at }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -64,6 +66,7 @@ export const agreementCommands = [
   workshopCommand(
     'reservation.setState',
     z.strictObject({ id: idSchema, reservation: idSchema, state: z.enum(['open', 'lifted']) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, reservation, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;

@@ -14,6 +14,7 @@ export const attendanceCommands = [
       day: daySchema,
       noted: z.enum(NOTED),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { participants, day, noted }) => {
       for (const id of participants) {
         const participant = draft.participants[id];

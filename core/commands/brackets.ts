@@ -4,6 +4,7 @@ import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { bracketNodeSchema, type Node } from '../model/text';
+import type { Language } from '../model/language';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { notNegotiated } from './agreement';
@@ -23,18 +24,38 @@ const place = {
 const inBracket = { ...place, bracket: idSchema };
 const which = z.number().int().min(0).max(19);
 
-/** The wording as it was seen, or why it cannot be bracketed. */
+interface Seen {
+  id: string;
+  language: Language;
+  base: number;
+  bracket?: string | undefined;
+}
+
+/** Offsets and variants mean nothing in another wording than the one that was seen. */
+const IN_THE_WORDING_SEEN = {
+  by: 'desk',
+  again: 'refuse',
+  wordedOn: ({ recommendations }: Workshop, { id, language, base }: Seen) => {
+    const text = recommendations[id]?.text;
+    return text && text[language]?.rev !== base ? refuse('bracket.moved') : undefined;
+  },
+} as const;
+
+/** The wording, or why it cannot be bracketed. */
 function wordingOf(
   draft: Draft<Workshop>,
-  { id, language, base }: { id: string; language: keyof Recommendation['text']; base: number },
+  { id, language }: Seen,
 ): { recommendation: Draft<Recommendation>; nodes: Node[] } | Refusal {
   const recommendation = findRecommendation(draft, id);
   if (isRefusal(recommendation)) return recommendation;
   const refusal = notNegotiated(draft) ?? wordingLocked(draft);
   if (refusal) return refusal;
   const wording = recommendation.text[language];
-  if (!wording || wording.rev !== base) return refuse('bracket.moved');
-  return { recommendation, nodes: wording.nodes };
+  return wording ? { recommendation, nodes: wording.nodes } : refuse('bracket.moved');
+}
+
+function wasMade(nodes: readonly Node[], bracket: string | undefined): boolean {
+  return bracket !== undefined && findBracket(nodes, bracket) !== undefined;
 }
 
 /** Text not agreed, in square brackets with its variants; for negotiated texts only. */
@@ -52,12 +73,18 @@ export const bracketCommands = [
       /** What others want instead. */
       others: z.array(variant).max(19).default([]),
     }),
+    {
+      ...IN_THE_WORDING_SEEN,
+      // Sent once more: it moved the wording that it was made on.
+      wordedOn: (state, seen) =>
+        wasMade(state.recommendations[seen.id]?.text[seen.language]?.nodes ?? [], seen.bracket)
+          ? undefined
+          : IN_THE_WORDING_SEEN.wordedOn(state, seen),
+    },
     (draft, { from, to, bracket, delegations, others, ...at }, { newId }) => {
       const found = wordingOf(draft, at);
-      const present = draft.recommendations[at.id]?.text[at.language]?.nodes ?? [];
-      // Sent once more: it moved the wording that it was made on.
-      if (isRefusal(found) && bracket !== undefined && findBracket(present, bracket)) return undefined;
       if (isRefusal(found)) return found;
+      if (found.recommendation.text[at.language]?.rev !== at.base) return undefined;
       const missing = missingDelegation(draft, [
         ...delegations,
         ...others.flatMap((other) => other.delegations),
@@ -71,7 +98,7 @@ export const bracketCommands = [
       const nodes: Node[] = [...before, { type: 'bracket', id: bracket ?? newId(), variants }, ...after];
       const tooLong = checkLength(nodes);
       if (tooLong) return tooLong;
-      setWording(found.recommendation.text, at.language, nodes);
+      setWording(found.recommendation.text, at.language, nodes, at.base);
       found.recommendation.state = reopened(found.recommendation.state);
       return undefined;
     },
@@ -81,6 +108,7 @@ export const bracketCommands = [
   workshopCommand(
     'bracket.addVariant',
     z.strictObject({ ...inBracket, ...variant.shape }),
+    IN_THE_WORDING_SEEN,
     (draft, { bracket, nodes, delegations, ...at }) => {
       const found = wordingOf(draft, at);
       if (isRefusal(found)) return found;
@@ -92,7 +120,7 @@ export const bracketCommands = [
       const next = withVariants(found.nodes, bracket, (variants) => [...variants, { nodes, delegations }]);
       const tooLong = checkLength(next);
       if (tooLong) return tooLong;
-      setWording(found.recommendation.text, at.language, next);
+      setWording(found.recommendation.text, at.language, next, at.base);
     },
   ),
 
@@ -100,6 +128,7 @@ export const bracketCommands = [
   workshopCommand(
     'bracket.tag',
     z.strictObject({ ...inBracket, variant: which, delegations: variant.shape.delegations }),
+    IN_THE_WORDING_SEEN,
     (draft, { bracket, variant: index, delegations, ...at }) => {
       const found = wordingOf(draft, at);
       if (isRefusal(found)) return found;
@@ -110,7 +139,7 @@ export const bracketCommands = [
       const tagged = withVariants(found.nodes, bracket, (variants) =>
         variants.map((each, place) => (place === index ? { ...each, delegations } : each)),
       );
-      setWording(found.recommendation.text, at.language, tagged);
+      setWording(found.recommendation.text, at.language, tagged, at.base);
     },
   ),
 
@@ -118,6 +147,7 @@ export const bracketCommands = [
   workshopCommand(
     'bracket.accept',
     z.strictObject({ ...inBracket, variant: which }),
+    IN_THE_WORDING_SEEN,
     (draft, { bracket, variant: index, ...at }) => {
       const found = wordingOf(draft, at);
       if (isRefusal(found)) return found;
@@ -125,7 +155,7 @@ export const bracketCommands = [
         return refuse('thing.missing', { kind: 'variant', id: `${bracket} ${index + 1}` });
       const nodes = mergeText(accepted(found.nodes, bracket, index));
       if (isBlank(nodes)) return refuse('text.empty');
-      setWording(found.recommendation.text, at.language, nodes);
+      setWording(found.recommendation.text, at.language, nodes, at.base);
     },
   ),
 ] as const;

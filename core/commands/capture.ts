@@ -113,6 +113,7 @@ export const captureCommands = [
   workshopCommand(
     'recommendation.capture',
     capturePayload.extend({ arriving }),
+    { by: 'desk', again: 'rerun' },
     (draft, { arriving: newcomers, ...input }, context) => {
       const known = arrive(draft, newcomers);
       const result = capture(draft, { ...input, proposers: input.proposers.map(known) }, context);
@@ -130,6 +131,7 @@ export const captureCommands = [
         .max(2_000),
       arriving,
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { items, arriving: newcomers }, context) => {
       const known = arrive(draft, newcomers);
       const last = new Map<string, string>();
@@ -158,6 +160,7 @@ export const captureCommands = [
       /** The ids of the new ones, in order. */
       ids: z.array(idSchema).max(2_000).default([]),
     }),
+    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
     (draft, { id, lines, ids, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;

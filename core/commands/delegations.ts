@@ -42,6 +42,7 @@ export const delegationCommands = [
   workshopCommand(
     'delegation.add',
     names.extend({ id: idSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, ...delegation }, { newId }) => {
       const before = id !== undefined && madeBefore('delegation', id, draft.delegations[id], delegation);
       if (before) return before === 'again' ? undefined : before;
@@ -68,6 +69,7 @@ export const delegationCommands = [
         .min(1)
         .max(500),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { delegations }, { newId }) => {
       const codes = new Set(Object.values(draft.delegations).flatMap(({ code }) => code ?? []));
       for (const { id: given, ...delegation } of delegations) {
@@ -93,6 +95,7 @@ export const delegationCommands = [
         .min(1)
         .max(20_000),
     }),
+    { by: 'host', again: 'rerun' },
     (draft, { delegations }) => {
       const orders = ordersBehind(Object.values(draft.delegations), delegations.length);
       for (const [at, delegation] of delegations.entries()) {
@@ -103,16 +106,22 @@ export const delegationCommands = [
     },
   ),
 
-  workshopCommand('delegation.edit', names.partial().extend({ id: idSchema }), (draft, { id, ...change }) => {
-    const delegation = findDelegation(draft, id);
-    if (isRefusal(delegation)) return delegation;
-    Object.assign(delegation, change);
-  }),
+  workshopCommand(
+    'delegation.edit',
+    names.partial().extend({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id, ...change }) => {
+      const delegation = findDelegation(draft, id);
+      if (isRefusal(delegation)) return delegation;
+      Object.assign(delegation, change);
+    },
+  ),
 
   /** `after: null` is first of all. */
   workshopCommand(
     'delegation.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, after }) => {
       const delegation = findDelegation(draft, id);
       if (isRefusal(delegation)) return delegation;
@@ -122,17 +131,22 @@ export const delegationCommands = [
   ),
 
   /** One that is still named somewhere stays: nothing is left that refers to what is gone. */
-  workshopCommand('delegation.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    const delegation = findDelegation(draft, id);
-    if (isRefusal(delegation)) return delegation;
-    const { places, count, tombstones } = namingsOf(current(draft), id);
-    if (count > 0)
-      return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
-    delete draft.delegations[id];
-    for (const each of tombstones) {
-      const tombstone = draft.recommendations[each];
-      if (tombstone) forget(tombstone, id);
-    }
-    return undefined;
-  }),
+  workshopCommand(
+    'delegation.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      const delegation = findDelegation(draft, id);
+      if (isRefusal(delegation)) return delegation;
+      const { places, count, tombstones } = namingsOf(current(draft), id);
+      if (count > 0)
+        return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
+      delete draft.delegations[id];
+      for (const each of tombstones) {
+        const tombstone = draft.recommendations[each];
+        if (tombstone) forget(tombstone, id);
+      }
+      return undefined;
+    },
+  ),
 ] as const;

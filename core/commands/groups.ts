@@ -24,6 +24,7 @@ export const groupCommands = [
       title: wordingPayload.nodes,
       after: idSchema.nullable().optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
       const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
       const key = id ?? newId();
@@ -53,25 +54,36 @@ export const groupCommands = [
       base: wordingPayload.base,
       translatedFrom: wordingPayload.translatedFrom,
     }),
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ groups }, { id, language, base }) => movedOn(groups[id]?.title[language], base),
+    },
     (draft, { id, language, nodes, base, translatedFrom }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
-      const refusal = wordingLocked(draft) ?? movedOn(group.title[language], base) ?? checkLength(nodes);
+      const refusal = wordingLocked(draft) ?? checkLength(nodes);
       if (refusal) return refusal;
       if (nodes.length === 0) delete group.title[language];
-      else setWording(group.title, language, nodes, translatedFrom);
+      else setWording(group.title, language, nodes, base, translatedFrom);
     },
   ),
 
-  workshopCommand('group.configure', form.partial().extend({ id: idSchema }), (draft, { id, ...change }) => {
-    const group = findGroup(draft, id);
-    if (isRefusal(group)) return group;
-    Object.assign(group, change);
-  }),
+  workshopCommand(
+    'group.configure',
+    form.partial().extend({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id, ...change }) => {
+      const group = findGroup(draft, id);
+      if (isRefusal(group)) return group;
+      Object.assign(group, change);
+    },
+  ),
 
   workshopCommand(
     'group.setReferences',
     z.strictObject({ id: idSchema, references: z.array(planReferenceSchema).max(50) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, references }, { catalogue }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
@@ -84,6 +96,7 @@ export const groupCommands = [
   workshopCommand(
     'group.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, after }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
@@ -98,26 +111,31 @@ export const groupCommands = [
    * Only an empty heading goes; its recommendations are moved first, so that none is lost by accident. Those that were
    * taken out of a circulated text go to the heading before it (or after it), where they are printed as "18. [deleted]".
    */
-  workshopCommand('group.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    const group = findGroup(draft, id);
-    if (isRefusal(group)) return group;
-    const under = inOrder([...siblings(draft, id)]);
-    const count = under.filter(({ deleted }) => !deleted).length;
-    const groups = inOrder(Object.values(draft.groups));
-    const at = groups.findIndex((each) => each.id === id);
-    const before = groups[at - 1];
-    const next = before ?? groups[at + 1];
-    if (count > 0 || (under.length > 0 && !next)) return refuse('group.notEmpty', { count: under.length });
-    if (next) {
-      const orders = before
-        ? ordersBehind(siblings(draft, next.id), under.length)
-        : ordersBefore(siblings(draft, next.id), under.length);
-      for (const [place, { id: tombstone }] of under.entries()) {
-        const item = draft.recommendations[tombstone];
-        if (item) Object.assign(item, { group: next.id, order: orders[place] });
+  workshopCommand(
+    'group.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      const group = findGroup(draft, id);
+      if (isRefusal(group)) return group;
+      const under = inOrder([...siblings(draft, id)]);
+      const count = under.filter(({ deleted }) => !deleted).length;
+      const groups = inOrder(Object.values(draft.groups));
+      const at = groups.findIndex((each) => each.id === id);
+      const before = groups[at - 1];
+      const next = before ?? groups[at + 1];
+      if (count > 0 || (under.length > 0 && !next)) return refuse('group.notEmpty', { count: under.length });
+      if (next) {
+        const orders = before
+          ? ordersBehind(siblings(draft, next.id), under.length)
+          : ordersBefore(siblings(draft, next.id), under.length);
+        for (const [place, { id: tombstone }] of under.entries()) {
+          const item = draft.recommendations[tombstone];
+          if (item) Object.assign(item, { group: next.id, order: orders[place] });
+        }
       }
-    }
-    delete draft.groups[id];
-    return undefined;
-  }),
+      delete draft.groups[id];
+      return undefined;
+    },
+  ),
 ] as const;

@@ -70,6 +70,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.handOver',
     z.strictObject({ handover: idSchema, label: labelSchema }),
+    { by: 'host', again: 'rerun' },
     (draft, { handover, label }, { at }) => record(draft, { id: handover, label, at }, []),
   ),
 
@@ -81,6 +82,7 @@ export const handoverCommands = [
       label: labelSchema,
       changes: handoverChangesSchema,
     }),
+    { by: 'host', again: 'rerun', wordedOn: 'keepsBoth' },
     (draft, { handover, file, label, changes }, context) => {
       const known = draft.handovers?.[handover];
       if (known?.takenBack.includes(file)) return refuse('handover.twice', { label: known.label });
@@ -94,6 +96,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.receive',
     z.strictObject({ received: receivedRecordSchema, changes: handoverChangesSchema }),
+    { by: 'host', again: 'rerun', wordedOn: 'keepsBoth' },
     (draft, { received, changes }, context) => {
       const kept = take(draft, changes, received.file, context);
       if (isRefusal(kept)) return kept;
@@ -104,8 +107,13 @@ export const handoverCommands = [
   ),
 
   /** On a group's laptop: a file goes back to whoever handed the workshop over. */
-  workshopCommand('workshop.handBack', z.strictObject({ file: idSchema }), (draft, { file }) => {
-    if (!draft.received) return refuse('handover.notReceived');
-    draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);
-  }),
+  workshopCommand(
+    'workshop.handBack',
+    z.strictObject({ file: idSchema }),
+    { by: 'host', again: 'rerun' },
+    (draft, { file }) => {
+      if (!draft.received) return refuse('handover.notReceived');
+      draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);
+    },
+  ),
 ] as const;

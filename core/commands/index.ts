@@ -42,6 +42,8 @@ const all = [
 
 type All = (typeof all)[number];
 export type CommandName<S extends Scope = Scope> = Extract<All, { scope: S }>['name'];
+/** Commands that a person gives; the others are the host's own. */
+export type DeskCommandName = Exclude<CommandName, Extract<All, { by: 'host' }>['name']>;
 /** What a caller gives a command, before defaults are filled in. */
 export type CommandPayload<N extends CommandName> = z.input<Extract<All, { name: N }>['payload']>;
 export type CommandScope<N extends CommandName> = Extract<All, { name: N }>['scope'];

@@ -13,6 +13,7 @@ export const libraryCommands = [
   libraryCommand(
     'actor.add',
     actorSchema.pick({ name: true, role: true }).extend({ id: idSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, name, role }, { newId, at }) => {
       const key = id ?? newId();
       const before = madeBefore('actor', key, draft.actors[key], { name, role });
@@ -26,6 +27,7 @@ export const libraryCommands = [
   libraryCommand(
     'actor.edit',
     actorSchema.pick({ id: true, name: true, role: true }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, name, role }) => {
       const actor = draft.actors[id];
       if (!actor) return refuse('thing.missing', { kind: 'actor', id });
@@ -33,47 +35,74 @@ export const libraryCommands = [
     },
   ),
 
-  libraryCommand('settings.workAs', z.strictObject({ actor: idSchema }), (draft, { actor }) => {
-    if (!draft.actors[actor]) return refuse('thing.missing', { kind: 'actor', id: actor });
-    draft.settings.workingAs = actor;
-  }),
+  libraryCommand(
+    'settings.workAs',
+    z.strictObject({ actor: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { actor }) => {
+      if (!draft.actors[actor]) return refuse('thing.missing', { kind: 'actor', id: actor });
+      draft.settings.workingAs = actor;
+    },
+  ),
 
-  libraryCommand('settings.set', settingsSchema.omit({ workingAs: true }).partial(), (draft, change) => {
-    Object.assign(draft.settings, change);
-  }),
+  libraryCommand(
+    'settings.set',
+    settingsSchema.omit({ workingAs: true }).partial(),
+    { by: 'desk', again: 'rerun' },
+    (draft, change) => {
+      Object.assign(draft.settings, change);
+    },
+  ),
 
   /** Kept by the host whenever a workshop changes; not undoable by people. */
-  libraryCommand('shelf.put', z.strictObject({ entry: shelfEntrySchema }), (draft, { entry }) => {
-    const binnedAt = draft.workshops[entry.id]?.binnedAt;
-    draft.workshops[entry.id] = { ...entry, ...(binnedAt !== undefined && { binnedAt }) };
-  }),
+  libraryCommand(
+    'shelf.put',
+    z.strictObject({ entry: shelfEntrySchema }),
+    { by: 'host', again: 'rerun' },
+    (draft, { entry }) => {
+      const binnedAt = draft.workshops[entry.id]?.binnedAt;
+      draft.workshops[entry.id] = { ...entry, ...(binnedAt !== undefined && { binnedAt }) };
+    },
+  ),
 
   /** People who work here and official wordings of a second copy, where this library lacks them. The host alone gives it. */
   libraryCommand(
     'library.bringBack',
     z.strictObject({ actors: z.array(actorSchema), wordings: z.array(enteredWordingSchema) }),
+    { by: 'host', again: 'rerun' },
     (draft, { actors, wordings }) => {
       for (const actor of actors) draft.actors[actor.id] ??= actor;
       for (const wording of wordings) draft.wordings[wording.id] ??= wording;
     },
   ),
 
-  libraryCommand('workshop.bin', z.strictObject({ id: idSchema }), (draft, { id }, { at }) => {
-    const entry = draft.workshops[id];
-    if (!entry) return refuse('workshop.unknown', { id });
-    entry.binnedAt = at;
-  }),
+  libraryCommand(
+    'workshop.bin',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }, { at }) => {
+      const entry = draft.workshops[id];
+      if (!entry) return refuse('workshop.unknown', { id });
+      entry.binnedAt = at;
+    },
+  ),
 
-  libraryCommand('workshop.unbin', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    const entry = draft.workshops[id];
-    if (!entry) return refuse('workshop.unknown', { id });
-    delete entry.binnedAt;
-  }),
+  libraryCommand(
+    'workshop.unbin',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      const entry = draft.workshops[id];
+      if (!entry) return refuse('workshop.unknown', { id });
+      delete entry.binnedAt;
+    },
+  ),
 
   /** The official text of an action, pasted with its language, source and who checked it. */
   libraryCommand(
     'wording.enter',
     enteredWordingSchema.pick({ target: true, language: true, text: true, source: true, checkedBy: true }),
+    { by: 'desk', again: 'rerun' },
     (draft, wording, { newId, at, actor, catalogue }) => {
       const unknown = unknownReference(catalogue, [wording.target]);
       if (unknown) return unknown;
@@ -89,8 +118,13 @@ export const libraryCommands = [
     },
   ),
 
-  libraryCommand('wording.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    if (!draft.wordings[id]) return refuse('thing.missing', { kind: 'wording', id });
-    delete draft.wordings[id];
-  }),
+  libraryCommand(
+    'wording.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      if (!draft.wordings[id]) return refuse('thing.missing', { kind: 'wording', id });
+      delete draft.wordings[id];
+    },
+  ),
 ] as const;

@@ -25,6 +25,7 @@ export const lineageCommands = [
       /** Sub-items of the originals that are not to go along; they stay with the original. */
       leave: z.array(idSchema).max(10_000).default([]),
     }),
+    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
     (draft, { ids, id, wordings, base, leave }, { newId, at, actor }) => {
       const locked = wordingLocked(draft);
       if (locked) return locked;
@@ -96,11 +97,17 @@ export const lineageCommands = [
       /** What stays in the first; the others follow it as new recommendations. */
       parts: z.array(wordingPayload.nodes).min(2).max(50),
     }),
-    (draft, { id, language, base, parts }, { newId, at, actor }) => {
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ recommendations }, { id, language, base }) =>
+        movedOn(recommendations[id]?.text[language], base),
+    },
+    (draft, { id, language, parts }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal = wordingLocked(draft) ?? movedOn(recommendation.text[language], base);
-      if (refusal) return refusal;
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
       if (parts.some(isBlank)) return refuse('text.empty');
       const [kept, ...others] = parts;
       recommendation.text[language] = {

@@ -56,6 +56,7 @@ export const noteCommands = [
   workshopCommand(
     'note.add',
     z.strictObject({ id: idSchema, text: z.string().min(1).max(20_000), note: idSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, text, note }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -68,17 +69,23 @@ export const noteCommands = [
     },
   ),
 
-  workshopCommand('note.remove', z.strictObject({ id: idSchema, note: idSchema }), (draft, { id, note }) => {
-    const recommendation = findRecommendation(draft, id);
-    if (isRefusal(recommendation)) return recommendation;
-    const index = recommendation.notes.findIndex((candidate) => candidate.id === note);
-    if (index < 0) return refuse('thing.missing', { kind: 'note', id: note });
-    recommendation.notes.splice(index, 1);
-  }),
+  workshopCommand(
+    'note.remove',
+    z.strictObject({ id: idSchema, note: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id, note }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const index = recommendation.notes.findIndex((candidate) => candidate.id === note);
+      if (index < 0) return refuse('thing.missing', { kind: 'note', id: note });
+      recommendation.notes.splice(index, 1);
+    },
+  ),
 
   workshopCommand(
     'contribution.record',
     contributionPayload.extend({ arriving: arrivingSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { arriving, ...contribution }, context) =>
       record(draft, contribution, arrive(draft, arriving), context),
   ),
@@ -94,6 +101,7 @@ export const noteCommands = [
       contribution: idSchema.optional(),
       arriving: arrivingSchema.optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, text, delegations, contribution, arriving }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -117,6 +125,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.link',
     z.strictObject({ id: idSchema, recommendations: z.array(idSchema).max(100) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, recommendations }) => {
       const contribution = draft.contributions[id];
       if (!contribution) return refuse('thing.missing', { kind: 'contribution', id });
@@ -124,8 +133,13 @@ export const noteCommands = [
     },
   ),
 
-  workshopCommand('contribution.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    if (!draft.contributions[id]) return refuse('thing.missing', { kind: 'contribution', id });
-    delete draft.contributions[id];
-  }),
+  workshopCommand(
+    'contribution.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      if (!draft.contributions[id]) return refuse('thing.missing', { kind: 'contribution', id });
+      delete draft.contributions[id];
+    },
+  ),
 ] as const;

@@ -16,18 +16,24 @@ const completion = participantSchema.omit({ id: true, order: true, name: true, a
 
 /** The people file: the only place where names, functions and contacts live. */
 export const peopleCommands = [
-  peopleCommand('participant.add', entered, (draft, { id, ...participant }, { newId }) => {
-    const key = id ?? newId();
-    const before = madeBefore('participant', key, draft.participants[key], participant);
-    if (before) return before === 'again' ? undefined : before;
-    const order = orderAfter(Object.values(draft.participants), undefined);
-    draft.participants[key] = { ...participant, id: key, order };
-    return undefined;
-  }),
+  peopleCommand(
+    'participant.add',
+    entered,
+    { by: 'desk', again: 'rerun' },
+    (draft, { id, ...participant }, { newId }) => {
+      const key = id ?? newId();
+      const before = madeBefore('participant', key, draft.participants[key], participant);
+      if (before) return before === 'again' ? undefined : before;
+      const order = orderAfter(Object.values(draft.participants), undefined);
+      draft.participants[key] = { ...participant, id: key, order };
+      return undefined;
+    },
+  ),
 
   peopleCommand(
     'participant.addMany',
     z.strictObject({ participants: z.array(entered).min(1).max(20_000) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { participants }, { newId }) => {
       let last = orderAfter(Object.values(draft.participants), undefined);
       for (const { id, ...participant } of participants) {
@@ -49,6 +55,7 @@ export const peopleCommands = [
       participants: z.array(entered.extend({ id: idSchema })).max(20_000),
       completed: z.array(z.strictObject({ id: idSchema, change: completion })).max(20_000),
     }),
+    { by: 'host', again: 'rerun' },
     (draft, { participants, completed }) => {
       const orders = ordersBehind(Object.values(draft.participants), participants.length);
       for (const [at, participant] of participants.entries()) {
@@ -68,6 +75,7 @@ export const peopleCommands = [
   peopleCommand(
     'participant.edit',
     participantSchema.omit({ order: true }).partial().extend({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, ...change }) => {
       const participant = draft.participants[id];
       if (!participant) return refuse('thing.missing', { kind: 'participant', id });
@@ -83,6 +91,7 @@ export const peopleCommands = [
   peopleCommand(
     'participant.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, after }) => {
       const participant = draft.participants[id];
       if (!participant) return refuse('thing.missing', { kind: 'participant', id });
@@ -91,14 +100,20 @@ export const peopleCommands = [
     },
   ),
 
-  peopleCommand('participant.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    if (!draft.participants[id]) return refuse('thing.missing', { kind: 'participant', id });
-    delete draft.participants[id];
-  }),
+  peopleCommand(
+    'participant.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      if (!draft.participants[id]) return refuse('thing.missing', { kind: 'participant', id });
+      delete draft.participants[id];
+    },
+  ),
 
   peopleCommand(
     'people.setDeletion',
     z.strictObject({ deleteAfter: daySchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { deleteAfter }) => {
       if (deleteAfter === null) delete draft.deleteAfter;
       else draft.deleteAfter = deleteAfter;

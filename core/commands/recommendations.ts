@@ -13,7 +13,7 @@ import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
 import { whyNot } from './transitions';
-import { checkLength, isBlank, movedOn, setWording, wordingPayload } from './wording';
+import { checkLength, isBlank, movedOn, NOTHING, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
 
@@ -35,6 +35,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.reword',
     z.strictObject({ id: idSchema, ...wordingPayload }),
+    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
     (draft, { id, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -54,8 +55,25 @@ export const recommendationCommands = [
 
   workshopCommand(
     'recommendation.settle',
-    z.strictObject({ id: idSchema, conflict: idSchema, keep: z.enum(['present', 'other']) }),
-    (draft, { id, conflict, keep }) => {
+    z.strictObject({
+      id: idSchema,
+      conflict: idSchema,
+      keep: z.enum(['present', 'other']),
+      /** The `rev` of the present wording that the other one was compared with. */
+      base: wordingPayload.base,
+    }),
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ recommendations }, { id, conflict, base }) => {
+        const recommendation = recommendations[id];
+        const other = recommendation?.conflicts.find((candidate) => candidate.id === conflict);
+        const present = recommendation && other && recommendation.text[other.language];
+        if (!other || (present?.rev ?? 0) === base) return undefined;
+        return refuse('conflict.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
+      },
+    },
+    (draft, { id, conflict, keep, base }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const index = recommendation.conflicts.findIndex((candidate) => candidate.id === conflict);
@@ -63,7 +81,7 @@ export const recommendationCommands = [
       if (!found) return refuse('thing.missing', { kind: 'conflict', id: conflict });
       const locked = keep === 'other' ? wordingLocked(draft) : undefined;
       if (locked) return locked;
-      if (keep === 'other') setWording(recommendation.text, found.language, found.nodes);
+      if (keep === 'other') setWording(recommendation.text, found.language, found.nodes, base);
       recommendation.conflicts.splice(index, 1);
     },
   ),
@@ -71,11 +89,17 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.removeWording',
     z.strictObject({ id: idSchema, language: wordingPayload.language, base: wordingPayload.base }),
-    (draft, { id, language, base }) => {
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ recommendations }, { id, language, base }) =>
+        movedOn(recommendations[id]?.text[language], base),
+    },
+    (draft, { id, language }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal = wordingLocked(draft) ?? movedOn(recommendation.text[language], base);
-      if (refusal) return refusal;
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
       if (Object.keys(recommendation.text).length < 2) return refuse('text.empty');
       delete recommendation.text[language];
     },
@@ -90,18 +114,26 @@ export const recommendationCommands = [
       /** The sub-items it was written on: the `rev` of each in this language by its id, 0 where it had none. */
       base: z.record(idSchema, wordingPayload.base),
     }),
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ recommendations }, { id, language, base }) => {
+        const recommendation = recommendations[id];
+        return recommendation && subItemsMoved(recommendation.subItems, language, base);
+      },
+    },
     (draft, { id, language, items, base }, { newId }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal = wordingLocked(draft) ?? subItemsMoved(recommendation.subItems, language, base);
-      if (refusal) return refusal;
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
       const known = new Map(recommendation.subItems.map((item) => [item.id, item]));
       recommendation.subItems = items.map((item) => {
         const present = (item.id !== undefined && known.get(item.id)) || { id: item.id ?? newId(), text: {} };
         // One that is not translated yet comes back empty, and stays as it is.
         const untouched = isBlank(item.nodes) && present.text[language] === undefined;
         if (!untouched && JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
-          setWording(present.text, language, item.nodes);
+          setWording(present.text, language, item.nodes, base[present.id] ?? NOTHING);
         }
         return present;
       });
@@ -111,6 +143,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.move',
     z.strictObject({ id: idSchema, group: idSchema, after: idSchema.nullable().optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, group, after }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -131,6 +164,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setProposers',
     z.strictObject({ id: idSchema, proposers }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, proposers }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -143,6 +177,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.map',
     z.strictObject({ id: idSchema, mappings: z.array(mappingSchema).max(50) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, mappings }, { catalogue }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -158,6 +193,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setThemes',
     z.strictObject({ id: idSchema, themes: z.array(idSchema).max(20) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, themes }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -168,6 +204,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setState',
     z.strictObject({ id: idSchema, state: recommendationStateSchema }),
+    { by: 'desk', again: 'rerun' },
     (draft, { id, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -178,17 +215,22 @@ export const recommendationCommands = [
   ),
 
   /** Circulated, it leaves a tombstone ("12. [deleted]"); before that it goes, and undo brings it back. */
-  workshopCommand('recommendation.remove', z.strictObject({ id: idSchema }), (draft, { id }) => {
-    const recommendation = findRecommendation(draft, id);
-    if (isRefusal(recommendation)) return recommendation;
-    const locked = wordingLocked(draft);
-    if (locked) return locked;
-    if (recommendation.frozenNumber === undefined) {
-      delete draft.recommendations[id];
-      // What was said about it stays, without the link.
-      for (const said of Object.values(draft.contributions))
-        if (said.recommendations.includes(id))
-          said.recommendations = said.recommendations.filter((other) => other !== id);
-    } else recommendation.deleted = true;
-  }),
+  workshopCommand(
+    'recommendation.remove',
+    z.strictObject({ id: idSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { id }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const locked = wordingLocked(draft);
+      if (locked) return locked;
+      if (recommendation.frozenNumber === undefined) {
+        delete draft.recommendations[id];
+        // What was said about it stays, without the link.
+        for (const said of Object.values(draft.contributions))
+          if (said.recommendations.includes(id))
+            said.recommendations = said.recommendations.filter((other) => other !== id);
+      } else recommendation.deleted = true;
+    },
+  ),
 ] as const;

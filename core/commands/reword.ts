@@ -4,13 +4,13 @@ import type { CommandContext } from '../ledger/command';
 import type { Language } from '../model/language';
 import type { Conflict, Recommendation } from '../model/recommendation';
 import type { Node } from '../model/text';
-import { setWording } from './wording';
+import { setWording, type Base } from './wording';
 
 interface Reworded {
   language: Language;
   nodes: Node[];
   /** The `rev` of the wording it was written on. */
-  base: number;
+  base: Base;
   translatedFrom?: Language | undefined;
 }
 
@@ -27,7 +27,7 @@ export function reword(
     recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });
     return;
   }
-  setWording(recommendation.text, language, nodes, translatedFrom);
+  setWording(recommendation.text, language, nodes, base, translatedFrom);
 }
 
 /** The very version that is being handed in once more: its answer was lost. */

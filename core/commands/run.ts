@@ -41,6 +41,9 @@ export function runCommand<S extends Scope>(
       issue?.path.join('.') || undefined,
     );
   }
+  const { again, wordedOn } = command;
+  const moved = again === 'refuse' && typeof wordedOn === 'function' && wordedOn(state, parsed.data);
+  if (moved) return moved;
   let refusal: Refusal | undefined;
   const [next, patches, inverse] = produceWithPatches(state, (draft) => {
     const result = command.apply(draft, parsed.data, context);

@@ -5,18 +5,24 @@ import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
-import { checkLength, movedOn, setWording, wordingPayload } from './wording';
+import { checkLength, movedOn, NOTHING, setWording, wordingPayload } from './wording';
 
 /** Set-up of the meeting and of its document. */
 export const settingsCommands = [
-  workshopCommand('meeting.describe', meetingSchema.partial(), (draft, change) => {
-    Object.assign(draft.meeting, change);
-    if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
-  }),
+  workshopCommand(
+    'meeting.describe',
+    meetingSchema.partial(),
+    { by: 'desk', again: 'rerun' },
+    (draft, change) => {
+      Object.assign(draft.meeting, change);
+      if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
+    },
+  ),
 
   workshopCommand(
     'workshop.setLanguages',
     z.strictObject({ languages: z.array(languageSchema).min(1).max(4) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { languages }) => {
       draft.languages = [...new Set(languages)];
     },
@@ -25,6 +31,7 @@ export const settingsCommands = [
   workshopCommand(
     'workshop.setAttribution',
     z.strictObject({ attribution: attributionSchema }),
+    { by: 'desk', again: 'rerun' },
     (draft, { attribution }) => {
       draft.attribution = attribution;
     },
@@ -33,6 +40,7 @@ export const settingsCommands = [
   workshopCommand(
     'workshop.setFrameworks',
     z.strictObject({ frameworks: z.array(idSchema).max(10) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { frameworks }, { catalogue }) => {
       const pins = [];
       for (const id of frameworks) {
@@ -50,6 +58,7 @@ export const settingsCommands = [
   workshopCommand(
     'document.setStyle',
     z.strictObject({ style: idSchema }),
+    { by: 'desk', again: 'rerun' },
     (draft, { style }, { catalogue }) => {
       if (!catalogue.styles.some(({ id }) => id === style)) {
         return refuse('style.unknown', {
@@ -61,14 +70,20 @@ export const settingsCommands = [
     },
   ),
 
-  workshopCommand('document.setNature', z.strictObject({ nature: natureSchema }), (draft, { nature }) => {
-    draft.document.nature = nature;
-  }),
+  workshopCommand(
+    'document.setNature',
+    z.strictObject({ nature: natureSchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { nature }) => {
+      draft.document.nature = nature;
+    },
+  ),
 
   /** The order in which delegations are printed: as they were entered, or the alphabet of the document's language. */
   workshopCommand(
     'document.setDelegationOrder',
     z.strictObject({ order: z.enum(['entered', 'alphabetical']) }),
+    { by: 'desk', again: 'rerun' },
     (draft, { order }) => {
       draft.document.delegationOrder = order;
     },
@@ -84,20 +99,25 @@ export const settingsCommands = [
       /** The `rev` of each paragraph it was written on, 0 where there was none in this language. */
       base: z.array(wordingPayload.base).max(200),
     }),
+    {
+      by: 'desk',
+      again: 'refuse',
+      wordedOn: ({ document }, { field, language, base }) => {
+        const known = document.fields[field] ?? [];
+        const places = Array.from({ length: Math.max(known.length, base.length) }, (_, index) => index);
+        return places
+          .map((index) => movedOn(known[index]?.[language], base[index] ?? NOTHING))
+          .find((moved) => moved !== undefined);
+      },
+    },
     (draft, { field, language, paragraphs, base }) => {
       const tooLong = paragraphs.map(checkLength).find((refusal) => refusal !== undefined);
       if (tooLong) return tooLong;
-      const known = draft.document.fields[field] ?? [];
-      const places = Array.from({ length: Math.max(known.length, base.length) }, (_, index) => index);
-      for (const index of places) {
-        const moved = movedOn(known[index]?.[language], base[index] ?? 0);
-        if (moved) return moved;
-      }
       const texts = (draft.document.fields[field] ??= []);
       paragraphs.forEach((nodes, index) => {
         const text = (texts[index] ??= {});
         if (JSON.stringify(text[language]?.nodes) !== JSON.stringify(nodes))
-          setWording(text, language, nodes);
+          setWording(text, language, nodes, base[index] ?? NOTHING);
       });
       texts.forEach((text, index) => {
         if (index >= paragraphs.length) delete text[language];

@@ -35,6 +35,7 @@ export const speakerCommands = [
       turn: idSchema.optional(),
       after: idSchema.nullable().optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { item: itemId, delegation, turn, after }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -57,6 +58,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.move',
     z.strictObject({ ...onItem, after: idSchema.nullable() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { item: itemId, turn: id, after }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -73,6 +75,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.start',
     z.strictObject({ item: idSchema, turn: idSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { item: itemId, turn: id }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -90,6 +93,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.stop',
     z.strictObject({ item: idSchema }),
+    { by: 'desk', again: 'rerun' },
     (draft, { item: itemId }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -98,19 +102,25 @@ export const speakerCommands = [
   ),
 
   /** Not in the room, or gives way: the turn stays on the list, marked, and can be called again. */
-  workshopCommand('speaker.skip', z.strictObject(onItem), (draft, { item: itemId, turn: id }, { clock }) => {
-    const item = findAgendaItem(draft, itemId);
-    if (isRefusal(item)) return item;
-    const turn = findTurn(item, id);
-    if (isRefusal(turn)) return turn;
-    turn.time = stopped(turn.time, clock);
-    turn.state = 'skipped';
-  }),
+  workshopCommand(
+    'speaker.skip',
+    z.strictObject(onItem),
+    { by: 'desk', again: 'rerun' },
+    (draft, { item: itemId, turn: id }, { clock }) => {
+      const item = findAgendaItem(draft, itemId);
+      if (isRefusal(item)) return item;
+      const turn = findTurn(item, id);
+      if (isRefusal(turn)) return turn;
+      turn.time = stopped(turn.time, clock);
+      turn.state = 'skipped';
+    },
+  ),
 
   /** Puts a skipped or finished delegation at the end of the list again, as a new turn. */
   workshopCommand(
     'speaker.addAgain',
     z.strictObject({ ...onItem, again: idSchema.optional() }),
+    { by: 'desk', again: 'rerun' },
     (draft, { item: itemId, turn: id, again }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -125,11 +135,16 @@ export const speakerCommands = [
     },
   ),
 
-  workshopCommand('speaker.remove', z.strictObject(onItem), (draft, { item: itemId, turn: id }) => {
-    const item = findAgendaItem(draft, itemId);
-    if (isRefusal(item)) return item;
-    const turn = findTurn(item, id);
-    if (isRefusal(turn)) return turn;
-    delete item.turns[id];
-  }),
+  workshopCommand(
+    'speaker.remove',
+    z.strictObject(onItem),
+    { by: 'desk', again: 'rerun' },
+    (draft, { item: itemId, turn: id }) => {
+      const item = findAgendaItem(draft, itemId);
+      if (isRefusal(item)) return item;
+      const turn = findTurn(item, id);
+      if (isRefusal(turn)) return turn;
+      delete item.turns[id];
+    },
+  ),
 ] as const;

@@ -36,6 +36,7 @@ export const statusCommands = [
       /** For `corrected`, and for `issued` after it. */
       correction: statedCorrectionSchema.optional(),
     }),
+    { by: 'desk', again: 'rerun' },
     (draft, { status, note, issuedOn, correction }, context) => {
       const refusal =
         status === draft.document.status ? undefined : notReady(current(draft), status, context);
@@ -59,11 +60,16 @@ export const statusCommands = [
     },
   ),
   /** The day of an issue that was recorded without one: a text that came from a file, or from before it was asked. */
-  workshopCommand('document.stateIssue', z.strictObject({ issuedOn: daySchema }), (draft, { issuedOn }) => {
-    if (draft.document.status !== 'issued') return refuse('archive.status');
-    draft.document.issue = { ...draft.document.issue, on: issuedOn };
-    return undefined;
-  }),
+  workshopCommand(
+    'document.stateIssue',
+    z.strictObject({ issuedOn: daySchema }),
+    { by: 'desk', again: 'rerun' },
+    (draft, { issuedOn }) => {
+      if (draft.document.status !== 'issued') return refuse('archive.status');
+      draft.document.issue = { ...draft.document.issue, on: issuedOn };
+      return undefined;
+    },
+  ),
 ] as const;
 
 /** Why a text cannot be given a status yet: what its checks find that keeps it from it. */

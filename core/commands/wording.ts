@@ -8,12 +8,18 @@ import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
 import { languageSchema } from '../model/language';
 
+/** The `rev` of a wording that something was written on; 0 when there was none. It comes out of a payload alone. */
+const baseSchema = z.number().int().min(0).brand<'base'>();
+export type Base = z.infer<typeof baseSchema>;
+
+/** The base of a text that is new with this step. */
+export const NOTHING = baseSchema.parse(0);
+
 /** What a command takes for a wording: nodes in a language, and what it was written on or translated from. */
 export const wordingPayload = {
   language: languageSchema,
   nodes: z.array(nodeSchema).max(5_000),
-  /** The `rev` of the wording it was written on; 0 when there was none. */
-  base: z.number().int().min(0),
+  base: baseSchema,
   /** Given when this is a translation: the language it was made from. */
   translatedFrom: languageSchema.optional(),
 };
@@ -31,11 +37,15 @@ export function checkLength(nodes: readonly Node[]): Refusal | undefined {
   return length > TEXT_LIMIT ? refuse('text.tooLong', { length, limit: TEXT_LIMIT }) : undefined;
 }
 
-/** Puts a wording into a text; its `rev` counts up, so that translations made from it become stale. */
+/**
+ * Puts a wording into a text; its `rev` counts up, so that translations made from it become stale.
+ * @param _base what it was written on: a step without one cannot change a text
+ */
 export function setWording(
   text: Draft<Text>,
   language: Language,
   nodes: Node[],
+  _base: Base,
   translatedFrom?: Language,
 ): void {
   const rev = (text[language]?.rev ?? 0) + 1;

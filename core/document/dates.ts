@@ -15,16 +15,22 @@ function parseDay(iso: string): Day {
   return { year, month, day };
 }
 
-/** "th" of "24th"; French marks the first of the month only, and always. */
-function ordinalSuffix(day: number, language: Language, format: Format): string {
-  if (language === 'fr') return day === 1 ? 'er' : '';
-  if (language !== 'en' || format !== 'ordinal') return '';
+function englishOrdinal(day: number): string {
   if (day % 100 >= 11 && day % 100 <= 13) return 'th';
   return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
 }
 
+/** How a language writes a day: what is raised after its number, and what stands before month and year. */
+const DAYS: Record<Language, { suffix: (day: number, format: Format) => string; link: string }> = {
+  en: { suffix: (day, format) => (format === 'ordinal' ? englishOrdinal(day) : ''), link: ' ' },
+  // The first of the month only, and always.
+  fr: { suffix: (day) => (day === 1 ? 'er' : ''), link: ' ' },
+  pt: { suffix: () => '', link: ' de ' },
+  es: { suffix: () => '', link: ' de ' },
+};
+
 function dayRuns(day: number, language: Language, format: Format): TextRun[] {
-  const suffix = ordinalSuffix(day, language, format);
+  const suffix = DAYS[language].suffix(day, format);
   const number: TextRun = { kind: 'text', text: String(day) };
   return suffix === '' ? [number] : [number, { kind: 'text', text: suffix, superscript: true }];
 }
@@ -32,7 +38,7 @@ function dayRuns(day: number, language: Language, format: Format): TextRun[] {
 /** " October 2019", " octobre 2019", " de octubre de 2019"; without a year when it follows later. */
 function monthRun(month: number, year: number | undefined, language: Language): TextRun {
   const name = WORDS[language].months[month - 1] ?? '';
-  const link = language === 'pt' || language === 'es' ? ' de ' : ' ';
+  const { link } = DAYS[language];
   return { kind: 'text', text: `${link}${name}${year === undefined ? '' : `${link}${year}`}` };
 }
 

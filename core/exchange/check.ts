@@ -23,10 +23,10 @@ function checkMeeting({ meeting }: WorkshopFile): Refusal[] {
     refusals.push(refuse('file.missingTitle', {}, 'meeting.title'));
   }
   if (meeting.endsOn !== undefined && meeting.endsOn < meeting.startsOn) {
-    refusals.push(refuse('file.invalid', { issue: 'The meeting ends before it starts' }, 'meeting.endsOn'));
+    refusals.push(refuse('file.invalid', { issue: refuse('fault.endsEarly') }, 'meeting.endsOn'));
   }
   if (!isTimeZone(meeting.timeZone)) {
-    const issue = `“${meeting.timeZone}” is not a time zone such as “Africa/Abidjan”`;
+    const issue = refuse('fault.timeZone', { zone: meeting.timeZone });
     refusals.push(refuse('file.invalid', { issue }, 'meeting.timeZone'));
   }
   return refusals;

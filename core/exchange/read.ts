@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { explainNotice } from '../messages/explain';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
+import type { InterfaceLanguage } from '../model/interfaceLanguage';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { assemble } from './assemble';
 import { checkFile } from './check';
@@ -15,6 +17,9 @@ export interface ReadWorkshop {
   file: WorkshopFile;
 }
 
+/** What the schema's library says of a value, by language. */
+const SCHEMA_LOCALES: Record<InterfaceLanguage, typeof z.locales.en> = { en: z.locales.en, fr: z.locales.fr };
+
 /** Files larger than this are not parsed, in characters. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** More refusals than this help nobody. */
@@ -29,25 +34,22 @@ export function readWorkshopText(text: string, context: ReadContext): ReadWorksh
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const issue =
-      text.trim() === ''
-        ? 'it is empty'
-        : `it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`;
-    return [refuse('file.notJson', { issue: oneLine(issue) })];
+  } catch {
+    return [refuse('file.notJson', { issue: refuse(text.trim() === '' ? 'fault.empty' : 'fault.notJson') })];
   }
   return readWorkshopFile(json, context);
 }
 
 /** Parsed JSON as a workshop, or everything that is wrong with it: what, where in the file, what to do. */
 export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorkshop | Refusal[] {
+  const { language = 'en' } = context;
   const newer = unreadable(json);
   if (newer) return [newer];
   const safe = makeSafe(json);
   if (safe.refusals.length > 0) return safe.refusals.slice(0, MOST_REFUSALS);
   if (lacksTitle(safe.value)) return [refuse('file.missingTitle', {}, 'meeting.title')];
 
-  const error = (context.language === 'fr' ? z.locales.fr() : z.locales.en()).localeError;
+  const error = SCHEMA_LOCALES[language]().localeError;
   const parsed = workshopFileSchema.safeParse(safe.value, { error });
   if (!parsed.success) return invalid(parsed.error);
   const refusals = checkFile(parsed.data, context.catalogue);
@@ -55,20 +57,11 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
 
   const workshop = workshopSchema.safeParse(assemble(parsed.data, context), { error });
   if (!workshop.success) return invalid(workshop.error);
-  const french = context.language === 'fr';
   const notes = safe.replaced.map(({ where, count }) =>
-    french
-      ? `${where} : ${count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).`
-      : `${where}: ${count} character(s) that Word cannot hold were replaced or removed.`,
+    explainNotice('file.replaced', { where, count }, language),
   );
-  if (safe.hidden.length > 0) notes.push(hiddenNote(safe.hidden, french));
-  if (parsed.data.leftOut) {
-    notes.push(
-      french
-        ? 'Ce fichier ne dit pas qui a proposé quoi : il a été écrit sous la règle de non-attribution.'
-        : 'This file does not say who proposed what: it was written under the rule of non-attribution.',
-    );
-  }
+  if (safe.hidden.length > 0) notes.push(hiddenNote(safe.hidden, language));
+  if (parsed.data.leftOut) notes.push(explainNotice('file.leftOut', {}, language));
   return { workshop: workshop.data, notes, file: parsed.data };
 }
 
@@ -76,15 +69,16 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
 const NAMED = 5;
 
 /** One line for the whole file: where signs stand that no reader sees. */
-function hiddenNote(hidden: readonly Counted[], french: boolean): string {
-  const places = hidden.slice(0, NAMED).map(({ where }) => where);
-  const more = hidden.length - places.length;
+function hiddenNote(hidden: readonly Counted[], language: InterfaceLanguage): string {
+  const where = hidden
+    .slice(0, NAMED)
+    .map((each) => each.where)
+    .join(', ');
+  const more = hidden.length - NAMED;
   const count = hidden.reduce((sum, each) => sum + each.count, 0);
-  const listed =
-    places.join(', ') + (more > 0 ? (french ? ` et ${more} autre(s)` : ` and ${more} more`) : '');
-  return french
-    ? `${listed} : ${count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.`
-    : `${listed}: ${count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.`;
+  return more > 0
+    ? explainNotice('file.hiddenMore', { where, more, count }, language)
+    : explainNotice('file.hidden', { where, count }, language);
 }
 
 export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] {
@@ -93,10 +87,10 @@ export function isUnread(result: ReadWorkshop | Refusal[]): result is Refusal[] 
 
 function unreadable(json: unknown): Refusal | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return refuse('file.notJson', { issue: 'it does not hold one object' });
+    return refuse('file.notJson', { issue: refuse('fault.noObject') });
   }
   if (!('format' in json) || json.format !== FILE_FORMAT) {
-    return refuse('file.notJson', { issue: `its “format” is not “${FILE_FORMAT}”` }, 'format');
+    return refuse('file.notJson', { issue: refuse('fault.format', { format: FILE_FORMAT }) }, 'format');
   }
   if ('schema' in json && typeof json.schema === 'number' && json.schema > FILE_SCHEMA) {
     return refuse('file.newerSchema', { found: json.schema, known: FILE_SCHEMA }, 'schema');

@@ -49,6 +49,13 @@ export const noticesEn = {
     'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
   'import.nothing':
     'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
+  'file.replaced': '{where}: {count} character(s) that Word cannot hold were replaced or removed.',
+  'file.hidden':
+    '{where}: {count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+  'file.hiddenMore':
+    '{where} and {more} more: {count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+  'file.leftOut':
+    'This file does not say who proposed what: it was written under the rule of non-attribution.',
   'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',
   'update.nothing': 'The file says nothing that is not here already: nothing was changed.',
   'update.stayed':

@@ -51,6 +51,13 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Rapporteur s’est arrêté au milieu d’une importation : les délégations de la liste ont été ajoutées, ses personnes non. Annuler « importation d’une liste » les reprend ; importer à nouveau la liste la complète, sans ajouter personne deux fois.',
   'import.nothing':
     'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
+  'file.replaced': '{where} : {count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).',
+  'file.hidden':
+    '{where} : {count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
+  'file.hiddenMore':
+    '{where} et {more} autre(s) : {count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
+  'file.leftOut':
+    'Ce fichier ne dit pas qui a proposé quoi : il a été écrit sous la règle de non-attribution.',
   'update.done':
     'Mis à jour d’après le fichier : {changed} modifié(s), {added} ajouté(s). « Annuler » revient en arrière.',
   'update.nothing': 'Le fichier ne dit rien qui ne soit déjà ici : rien n’a été modifié.',

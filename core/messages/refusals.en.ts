@@ -1,4 +1,5 @@
 import { mismatchesEn } from './mismatches.en';
+import { reasonsEn } from './reasons.en';
 import { registrationEn } from './registration.en';
 
 /**
@@ -7,6 +8,7 @@ import { registrationEn } from './registration.en';
  */
 export const refusalsEn = {
   ...registrationEn,
+  ...reasonsEn,
   ...mismatchesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
@@ -24,6 +26,8 @@ export const refusalsEn = {
   'merge.done': 'This merge was done already. Nothing was changed.',
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
+  'conflict.moved':
+    'The wording that stands was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':

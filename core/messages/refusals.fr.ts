@@ -1,10 +1,12 @@
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
+import { reasonsFr } from './reasons.fr';
 import { registrationFr } from './registration.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
+  ...reasonsFr,
   ...mismatchesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
@@ -24,6 +26,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
+  'conflict.moved':
+    'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import {
   beginErasure,
   endErasure,
+  isAttributionErased,
   markAttributionErased,
   unfinishedErasures,
   type AttributionErasure,
@@ -32,6 +33,8 @@ export async function eraseAttribution(
     if (isRefusal(session)) return session;
     const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
     try {
+      // What was recorded since the lines were rewritten, while packages waited, stays.
+      if (await isAttributionErased(folder, erasure)) return undefined;
       await beginErasure(library.path, erasure);
       const failed = await rewriteClosed(context, workshop, job, {
         kind: 'eraseAttribution',

@@ -56,6 +56,14 @@ export class OpenLedgers {
     return session && !isRefusal(session) ? (session as unknown as LedgerSession<S>) : undefined;
   }
 
+  /**
+   * Whether a session is still the one of its ledger. Where not, the files were replaced: what was read of it beside the queue
+   * may hold what was erased since.
+   */
+  async isCurrent(session: LedgerSession): Promise<boolean> {
+    return (await this.opened<Scope>(session.ref)) === session;
+  }
+
   /** Makes the ledger of a new workshop, starting from its state; its first line says who made it, and when. */
   async create(workshop: States['workshop'], sender: Sender, at: string): Promise<Refusal | undefined> {
     const ref = { scope: 'workshop', id: workshop.id } as const;

@@ -7,6 +7,7 @@ import { ledgerFolder } from '../../workspace/library/layout';
 import type { Moment } from '../../workspace/ledger/stateAt';
 import type { Handlers } from '../requests/door';
 import { NOBODY } from '../ledgers/atWork';
+import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { PastWorkshop } from '../jobs/tasks/readPast';
 import type { HostContext } from '../requests/context';
 
@@ -16,23 +17,30 @@ type PastRequests = Pick<DeskRequests, 'past' | 'restore'>;
 export function pastHandlers(context: HostContext): Handlers<PastRequests> {
   const { ledgers, atWork, queue, library, jobs, newId } = context;
 
-  const read = async (workshop: string, moment: Moment): Promise<PastWorkshop | Refusal> => {
-    const ref = { scope: 'workshop', id: workshop } as const;
-    const session = await ledgers.get(ref);
-    if (isRefusal(session)) return session;
+  const read = async (
+    { ref, rev }: LedgerSession<'workshop'>,
+    moment: Moment,
+  ): Promise<PastWorkshop | Refusal> => {
     const folder = ledgerFolder(library.path, ref);
-    return jobs.run(newId(), { kind: 'past', workshop, folder, moment, last: session.rev }, () => undefined);
+    const task = { kind: 'past', workshop: ref.id, folder, moment, last: rev } as const;
+    return jobs.run(newId(), task, () => undefined);
   };
 
   return {
-    past: async ({ workshop, moment }) => read(workshop, moment),
+    past: async ({ workshop, moment }) => {
+      const session = await ledgers.get({ scope: 'workshop', id: workshop });
+      return isRefusal(session) ? session : read(session, moment);
+    },
     restore: async ({ workshop, rev, scope }, client) => {
-      const past = await read(workshop, { rev });
-      if (isRefusal(past)) return past;
+      const ref = { scope: 'workshop', id: workshop } as const;
+      const before = await ledgers.get(ref);
+      if (isRefusal(before)) return before;
+      const readBeside = await read(before, { rev });
       return queue.run(async () => {
-        const ref = { scope: 'workshop', id: workshop } as const;
         const session = await ledgers.get(ref);
         if (isRefusal(session)) return session;
+        const past = session === before ? readBeside : await read(session, { rev });
+        if (isRefusal(past)) return past;
         const sender = atWork.sender(client);
         if (sender.actor === NOBODY) return refuse('actor.missing');
         const now = session.state;

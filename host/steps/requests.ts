@@ -1,6 +1,7 @@
 import type { Acknowledged, Opened } from '../../core/contract';
 import type { DeskRequests } from '../../core/contract';
 import type { LedgerRef } from '../../core/ledger/ledger';
+import { commandNamed } from '../../core/commands';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { REDO, UNDO, type Direction } from '../../core/ledger/undo';
 import { noteEarlier } from './noteEarlier';
@@ -12,15 +13,6 @@ import { takeStep } from './takeStep';
 import type { HostContext } from '../requests/context';
 
 type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 'redo' | 'history'>;
-
-/** Commands that the host alone gives: the shelf's own, and the two halves of an import. */
-const HOST_ONLY = new Set([
-  'shelf.put',
-  'library.bringBack',
-  'delegation.import',
-  'participant.import',
-  'workshop.restore',
-]);
 
 /** Reading a ledger, changing it, and taking changes back. */
 export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
@@ -65,7 +57,8 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
       } as Opened;
     },
     runCommand: async ({ ledger, command, payload, call }, client) => {
-      if (HOST_ONLY.has(command)) return refuse('command.unknown', { name: command });
+      if (commandNamed(ledger.scope, command)?.by === 'host')
+        return refuse('command.unknown', { name: command });
       return change(ledger, { client, call }, (session, sender) =>
         session.run(command, payload, sender, atWork.context(sender.actor)),
       );

@@ -1,6 +1,11 @@
 import { useCallback, useState } from 'react';
 import { create } from 'zustand';
-import { commandNamed, type CommandName, type CommandPayload } from '../../core/commands';
+import {
+  commandNamed,
+  type CommandName,
+  type CommandPayload,
+  type DeskCommandName,
+} from '../../core/commands';
 import type { Acknowledged } from '../../core/contract';
 import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
@@ -24,7 +29,14 @@ function ledgerOf(name: CommandName): LedgerRef | Refusal {
 }
 
 /** Sends a named command. The screen changes when the host has published it, not before. */
-export async function runCommand<N extends CommandName>(
+export function runCommand<N extends DeskCommandName>(
+  command: N,
+  payload: CommandPayload<N>,
+): Promise<Acknowledged | Refusal> {
+  return send(command, payload);
+}
+
+async function send<N extends CommandName>(
   command: N,
   payload: CommandPayload<N>,
 ): Promise<Acknowledged | Refusal> {
@@ -46,7 +58,7 @@ export function useCommand() {
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
   const run = useCallback(
-    async <N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<boolean> => {
+    async <N extends DeskCommandName>(name: N, payload: CommandPayload<N>): Promise<boolean> => {
       setBusy(true);
       const answer = await runCommand(name, payload);
       setBusy(false);

@@ -8,9 +8,10 @@ import { readKept, writeKept, type KeptPart } from './kept';
 import { PART_NAMES, PARTS, type PartName } from './parts';
 
 /**
- * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--thorough] [--anew]`: goes on where the same seed
- * was left. Each part runs in a process of its own, so many at once. Ends with 1 when anything was lost, said falsely,
- * ended, slow or swollen, or when a control did not show up.
+ * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--thorough] [--anew]
+ * [--rounds A-B]`: goes on where the same seed was left; with `--rounds` only these are done, and nothing is remembered.
+ * Each part runs in a process of its own, so many at once. Ends with 1 when anything was lost, said falsely, ended, slow or
+ * swollen, or when a control did not show up.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     thorough: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
   },
 });
 const { seed } = values;
@@ -28,7 +30,11 @@ const { seed } = values;
 async function runPart(name: PartName, minutes: number): Promise<boolean> {
   const { part } = PARTS[name];
   const until = performance.now() + minutes * 60_000;
-  const kept: KeptPart = values.anew ? { done: 0 } : readKept(seed, name);
+  const [first, last = first] = (values.rounds ?? '').split('-').map(Number);
+  const some =
+    values.rounds === undefined || first === undefined ? undefined : { first, last: last ?? first };
+  const kept: KeptPart = some ? { done: some.first } : values.anew ? { done: 0 } : readKept(seed, name);
+  const end = some ? some.last + 1 : part.full;
   const base = {
     seed,
     brief: false,
@@ -42,12 +48,12 @@ async function runPart(name: PartName, minutes: number): Promise<boolean> {
   const figures = (kept.figures ??= noFigures());
   const onRound = (done: number) => {
     kept.done = done;
-    writeKept(seed, name, kept);
+    if (!some) writeKept(seed, name, kept);
   };
-  const run = { ...base, from: kept.done, to: part.full, figures, onRound };
+  const run = { ...base, from: kept.done, to: end, figures, onRound };
   const isOver = () => performance.now() > until;
-  if (kept.done < part.full) await inFolder((place) => part.run({ ...run, isOver, place }));
-  writeKept(seed, name, kept);
+  if (kept.done < end) await inFolder((place) => part.run({ ...run, isOver, place }));
+  if (!some) writeKept(seed, name, kept);
   console.log(describe(name, figures));
   console.log(`  control: ${kept.control ? 'noticed' : 'NOT NOTICED'}`);
   return kept.control && held(figures);
@@ -57,7 +63,18 @@ async function runPart(name: PartName, minutes: number): Promise<boolean> {
 function runApart(name: PartName, minutes: number): Promise<boolean> {
   const again = values.anew ? ['--anew'] : [];
   const thorough = values.thorough ? ['--thorough'] : [];
-  const line = ['--seed', seed, '--only', name, '--minutes', String(minutes), ...again, ...thorough];
+  const rounds = values.rounds === undefined ? [] : ['--rounds', values.rounds];
+  const line = [
+    '--seed',
+    seed,
+    '--only',
+    name,
+    '--minutes',
+    String(minutes),
+    ...again,
+    ...thorough,
+    ...rounds,
+  ];
   return new Promise((resolve) =>
     spawn(process.execPath, [process.argv[1] ?? '', ...line], { stdio: 'inherit' }).once('exit', (code) =>
       resolve(code === 0),

@@ -54,6 +54,8 @@ export class Promised {
   #bases = new Map<string, Base>();
   readonly #erasable = new Set<string>();
   readonly #rewritten = new Set<string>();
+  /** Ledgers that are being rewritten, by what was asked and is not answered: they may change at any moment. */
+  readonly #underway = new Map<string, Set<object>>();
 
   constructor(private readonly now: () => number = () => 0) {}
 
@@ -66,19 +68,22 @@ export class Promised {
     if (this.#erasable.has(keyOf(ledger))) return;
     // Erasing publishes the whole state again, at the revision where it stands: no line of its own.
     if (this.#rewritten.has(keyOf(ledger)) && patches.some(({ path: at }) => at.length === 0)) return;
+    const isUnderway = this.#underway.has(keyOf(ledger));
     this.lines.push({
       ref: ledger,
       rev,
-      digest: digestOf({ command, patches: patches.map((patch) => ({ ...patch })) }),
+      digest: isUnderway ? undefined : digestOf({ command, patches: patches.map((patch) => ({ ...patch })) }),
       at: this.now(),
     });
   }
 
   /** The state that later lines are applied to. */
   async begin(client: DeskClient, ref: LedgerRef): Promise<void> {
-    if (this.#bases.has(keyOf(ref)) || this.#erasable.has(keyOf(ref))) return;
+    const mayNot = () => [this.#bases, this.#erasable, this.#underway].some((those) => those.has(keyOf(ref)));
+    if (mayNot()) return;
     const opened = await client.api.openLedger({ ledger: ref });
-    if (isRefusal(opened)) return;
+    // Meanwhile a rewriting may have been asked for.
+    if (isRefusal(opened) || mayNot()) return;
     this.#bases.set(keyOf(ref), { ref, rev: opened.rev, state: opened.state, at: this.now() });
   }
 
@@ -89,11 +94,38 @@ export class Promised {
     this.lines = this.lines.filter((line) => keyOf(line.ref) !== keyOf(ref));
   }
 
-  /** A ledger in whose lines names are struck out: they stay, by their revisions, and are not what they were; nor is its state. */
-  rewrite(ref: LedgerRef): void {
-    this.#rewritten.add(keyOf(ref));
-    this.#bases.delete(keyOf(ref));
-    for (const line of this.lines) if (keyOf(line.ref) === keyOf(ref)) line.digest = undefined;
+  /**
+   * Ledgers in whose lines names are struck out: they stay, by their revisions, and are not what they were; nor is their
+   * state. Returns what to call once that is answered as done; otherwise it is sure to be over at the next opening.
+   */
+  rewrite(...refs: LedgerRef[]): () => void {
+    const asked = {};
+    const forgetContent = (key: string) => {
+      this.#bases.delete(key);
+      for (const line of this.lines) if (keyOf(line.ref) === key) line.digest = undefined;
+    };
+    for (const key of refs.map(keyOf)) {
+      this.#rewritten.add(key);
+      this.#underway.set(key, (this.#underway.get(key) ?? new Set()).add(asked));
+      forgetContent(key);
+    }
+    return () => {
+      for (const key of refs.map(keyOf)) {
+        const others = this.#underway.get(key);
+        if (!others?.delete(asked)) continue;
+        forgetContent(key);
+        if (others.size === 0) this.#underway.delete(key);
+      }
+    };
+  }
+
+  /** A host was started that nothing disturbed: what was cut short is finished or was never begun, and each state counts again. */
+  async reopened(client: DeskClient): Promise<void> {
+    this.#underway.clear();
+    for (const key of this.#rewritten) {
+      const [scope, id = ''] = key.split('/');
+      if (scope === 'workshop' || scope === 'library') await this.begin(client, { scope, id });
+    }
   }
 
   named(kind: 'workshops' | 'packages' | 'erased', id: string): void {

@@ -117,7 +117,7 @@ export class Archive {
     const wrong = payload.find(
       ({ path }, index) => !isSafeBagPath(path) || names.indexOf(nameOnAnyDisk(path)) !== index,
     );
-    if (wrong) return refuse('file.invalid', { issue: `unusable name “${wrong.path}”` });
+    if (wrong) return refuse('file.invalid', { issue: refuse('fault.unusableName', { path: wrong.path }) });
     try {
       const twin = await this.#twinOf(deposit);
       if (twin) return twin;

@@ -54,9 +54,18 @@ export async function markAttributionErased(
   erasure: AttributionErasure,
   fs: FileSystem = disk,
 ): Promise<void> {
+  if (await isAttributionErased(folder, erasure, fs)) return;
   const known = await attributionErased(folder, fs);
-  if (known.some((each) => isSame(each, erasure))) return;
   await write(join(folder, DONE), [...known, erasure], fs);
+}
+
+/** Whether this one was done in the workshop's folder, whatever is left to do elsewhere. */
+export async function isAttributionErased(
+  folder: string,
+  erasure: AttributionErasure,
+  fs: FileSystem = disk,
+): Promise<boolean> {
+  return (await attributionErased(folder, fs)).some((each) => isSame(each, erasure));
 }
 
 /** Every erasing of attribution that was done in this workshop. */

@@ -1,6 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
-import type { ByLanguage } from '../../core/model/language';
 
 /** The system's error code ("ENOENT"), when this is a system error. */
 export function errorCode(error: unknown): string | undefined {
@@ -8,7 +7,7 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 /** Why the disk refused, in words per language; the system's own code is never shown. */
-export function reasonOf(error: unknown): ByLanguage<string> {
+export function reasonOf(error: unknown): Refusal {
   return systemFault(errorCode(error));
 }
 

@@ -26,9 +26,10 @@ export function Conflicts({
     conflict.of === undefined ? actors[conflict.by]?.name : (handovers?.[conflict.of]?.label ?? undefined);
   const elsewhere = received?.file === conflict.of ? 'draft.conflictHere' : 'draft.conflictElsewhere';
   const time = clockTime(conflict.at, language, meeting.timeZone);
-  const present = plainText(recommendation.text[conflict.language]?.nodes ?? []);
+  const standing = recommendation.text[conflict.language];
+  const present = plainText(standing?.nodes ?? []);
   const settle = (keep: 'present' | 'other') =>
-    void perform('recommendation.settle', { id, conflict: conflict.id, keep });
+    void perform('recommendation.settle', { id, conflict: conflict.id, keep, base: standing?.rev ?? 0 });
   return (
     <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
       <p className={classes.title}>

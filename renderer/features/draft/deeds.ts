@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { CommandName, CommandPayload } from '../../../core/commands';
+import type { CommandPayload, DeskCommandName } from '../../../core/commands';
 import { isRefusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
@@ -11,7 +11,10 @@ import { edit, type Editing } from './draftStore';
 import { moveTarget, type SheetRow } from './sheetRows';
 
 /** Runs a command from the sheet; a refusal is told at the foot of the work. Answers whether it was done. */
-export async function perform<N extends CommandName>(name: N, payload: CommandPayload<N>): Promise<boolean> {
+export async function perform<N extends DeskCommandName>(
+  name: N,
+  payload: CommandPayload<N>,
+): Promise<boolean> {
   const answer = await runCommand(name, payload);
   if (isRefusal(answer)) showToast({ refusal: answer });
   return !isRefusal(answer);

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { SECOND_COPY_FILE } from '../../../workspace/backup/libraryFiles';
-import { app, out } from '../bundleChild';
 import type { PlannedFault } from '../child/failing';
 import { count, find, type Figures } from '../figures';
+import { keepFound } from '../found';
 import { startHost, type HostProcess } from '../hostProcess';
 import type { OtherLaptop } from '../session';
 import { Promised } from '../promised';
@@ -113,16 +113,9 @@ export class Laptop {
     count(this.figures, 'compared', compared);
     this.figures.lost += lost.length;
     lost.forEach((loss) => find(this.figures, `${where}: ${loss}`));
-    if (lost.length > 0) this.#keepForLooking();
+    if (lost.length > 0) keepFound(this.home, this.figures, this.rounds);
+    else await this.promised.reopened(session.client);
     return lost.length === 0;
-  }
-
-  /** What is to be looked at: the files as they are, and the faults that this laptop met, in order. */
-  #keepForLooking(): void {
-    const kept = path.join(out, 'found', String(Date.now()));
-    cpSync(this.home, kept, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });
-    writeFileSync(path.join(kept, 'faults.txt'), this.rounds.join('\n'));
-    find(this.figures, `  the library, and what it met, are kept in ${path.relative(app, kept)}`);
   }
 
   /** Whether an edit is taken once the disk is well again. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAfterCut } from '../afterCut';
 import { count, find, noteEnded } from '../figures';
+import { keepFound } from '../found';
 import { openOtherLaptop } from '../otherLaptop';
 import { startHost } from '../hostProcess';
 import type { Part, PartRun } from '../part';
@@ -88,6 +89,7 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
       count(figures, 'compared', compared);
       figures.lost += lost.length;
       lost.forEach((loss) => find(figures, `cuts ${seed}/${round} at byte ${cut}: ${loss}`));
+      if (lost.length > 0 && manner === 'tape') keepFound(library, figures);
     } else {
       figures.notOpened += 1;
       find(figures, `cuts ${seed}/${round} at byte ${cut}: it does not open: ${host.refused ?? ''}`);

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { count, find, noteEnded } from '../figures';
+import { keepFound } from '../found';
 import { openOtherLaptop } from '../otherLaptop';
 import { after, startHost, type HostProcess } from '../hostProcess';
 import type { Part, PartRun } from '../part';
@@ -57,6 +58,7 @@ async function kills(
     count(figures, 'compared', compared);
     figures.lost += lost.length;
     lost.forEach((loss) => find(figures, `kills ${seed}/${round}: ${loss}`));
+    if (lost.length > 0 && !cached) keepFound(home, figures);
     return lost.length === 0;
   };
   for (let round = from; round < to && !isOver(); round += 1) {
@@ -83,6 +85,7 @@ async function kills(
       begin();
       continue;
     }
+    await promised.reopened(session.client);
     await settleIn(session);
     const before = promised.count;
     const doing = new Map<number, Kind>();

@@ -91,7 +91,7 @@ describe('wording', () => {
     expect(desk.wordings).toEqual(['Of Awa']);
     const [conflict] = desk.state.recommendations['r1']?.conflicts ?? [];
     expect(conflict).toMatchObject({ nodes: words('Of Bruno'), by: 'bruno' });
-    desk.run('recommendation.settle', { id: 'r1', conflict: conflict?.id ?? '', keep: 'other' });
+    desk.run('recommendation.settle', { id: 'r1', conflict: conflict?.id ?? '', keep: 'other', base: 2 });
     expect(desk.wordings).toEqual(['Of Bruno']);
     expect(desk.state.recommendations['r1']?.conflicts).toEqual([]);
   });

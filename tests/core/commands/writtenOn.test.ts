@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { COMMAND_NAMES, commandNamed } from '../../../core/commands';
 import { TestDesk, words } from '../../support/desk';
 
 function desk(): TestDesk {
@@ -73,21 +71,20 @@ it('a sub-item that came meanwhile is not dropped', () => {
   });
 });
 
-it('every command that changes a text carries the wording it stands on', () => {
-  // They make something new, or say what is said beside a text.
-  const makes =
-    /^(recommendation\.capture|group\.add|agenda\.add|reservation\.enter|recommendation\.captureMany)$/;
-  const changing = COMMAND_NAMES.filter((name) => {
-    const schema = commandNamed('workshop', name)?.payload;
-    return schema instanceof z.ZodObject && 'language' in schema.shape && !makes.test(name);
+it('a choice between two wordings is refused when the one that stands was changed since it was compared', () => {
+  const begun = desk();
+  begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: THEIRS, base: 1 });
+  begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: MINE, base: 1 });
+  const [conflict] = begun.state.recommendations['r']?.conflicts ?? [];
+  begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: words('Newer'), base: 2 });
+  const settle = { id: 'r', conflict: conflict?.id ?? '', keep: 'other' } as const;
+  expect(begun.run('recommendation.settle', { ...settle, base: 2 })).toEqual({
+    refused: 'conflict.moved',
+    values: { present: 'Newer' },
   });
-  expect(changing.length).toBeGreaterThan(8);
-  for (const name of changing) {
-    const schema = commandNamed('workshop', name)?.payload;
-    expect(schema instanceof z.ZodObject && Object.keys(schema.shape), name).toContain('base');
-  }
-  const merge = commandNamed('workshop', 'recommendation.merge')?.payload;
-  expect(merge instanceof z.ZodObject && Object.keys(merge.shape)).toContain('base');
+  expect(begun.state.recommendations['r']?.conflicts).toHaveLength(1);
+  expect(begun.run('recommendation.settle', { ...settle, base: 3 })).toBeUndefined();
+  expect(begun.wordings).toEqual(['Mine']);
 });
 
 describe('a list that is full', () => {

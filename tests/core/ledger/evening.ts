@@ -147,11 +147,11 @@ const EVENING: readonly Doing[] = [
     id,
     note: pick(state.recommendations[id]?.notes ?? [], b)?.id ?? 'none',
   })),
-  on('recommendation.settle', (id, { b }, { state }) => ({
-    id,
-    conflict: pick(state.recommendations[id]?.conflicts ?? [], b)?.id ?? 'none',
-    keep: 'other' as const,
-  })),
+  on('recommendation.settle', (id, { b }, { state }) => {
+    const conflict = pick(state.recommendations[id]?.conflicts ?? [], b);
+    const standing = conflict && state.recommendations[id]?.text[conflict.language];
+    return { id, conflict: conflict?.id ?? 'none', keep: 'other' as const, base: standing?.rev ?? 0 };
+  }),
   on('recommendation.join', (id, { b }, desk) => ({
     id,
     text: `Said ${b}`,

@@ -1,5 +1,5 @@
 import { packageFaults } from '../../../core/messages/packageFaults';
-import { refuse, type Refusal } from '../../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/messages/refusal';
 import { reasonOf } from '../../files/failures';
 import { inTurns } from '../packages/inTurns';
 import type { PackageSummary } from '../packages/package';
@@ -27,8 +27,11 @@ export function notGivenOf(
   stem: string | undefined,
 ): { notGiven?: Refusal } {
   const found = unread.find(
-    ([id, { values }]) =>
-      stem !== undefined && id.startsWith(`${stem}_`) && values?.['reason'] !== packageFaults.description,
+    ([id, { values }]) => stem !== undefined && id.startsWith(`${stem}_`) && !isDamage(values?.['reason']),
   );
   return found ? { notGiven: found[1] } : {};
+}
+
+function isDamage(reason: RefusalValue | undefined): boolean {
+  return isRefusal(reason) && reason.refused === packageFaults.description.refused;
 }

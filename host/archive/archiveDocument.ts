@@ -1,0 +1,134 @@
+import type { DeskApi } from '../../core/contract';
+import type { DocumentInput } from '../../core/document/interpret/interpret';
+import { workshopFileName } from '../../core/exchange/fileName';
+import { writeWorkshopFile } from '../../core/exchange/write';
+import { ARCHIVED } from '../../core/ledger/undo';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import type { Language } from '../../core/model/language';
+import type { StatedCorrection, Workshop } from '../../core/model/workshop';
+import type { Archive } from '../../workspace/archive/archive';
+import { folderOfId } from '../../workspace/files/safeNames';
+import { documentInput } from '../documents/documentInput';
+import type { Rendered } from '../jobs/tasks/renderDocument';
+import { HOST } from '../ledgers/atWork';
+import { issuedState } from '../ledgers/issuedState';
+import type { HostContext } from '../requests/context';
+
+const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** What goes into a package: the document, the workshop as a file, and the plans and house style that made it. */
+function payload(
+  { workshop, frameworks, style }: DocumentInput,
+  { name, bytes }: Rendered,
+  contributions: boolean,
+) {
+  return [
+    { path: name, bytes },
+    { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop, { contributions })) },
+    ...frameworks.map((framework) => ({
+      path: `frameworks/${folderOfId(framework.id)}.json`,
+      bytes: json(framework),
+    })),
+    { path: `documents/${folderOfId(style.id)}.json`, bytes: json(style) },
+  ];
+}
+
+/** How the day of issue is stated: of a correction in hand by issuing it, of an issued text by itself. */
+function issueStep(
+  { document }: Workshop,
+  issuedOn: string,
+  correction: StatedCorrection | undefined,
+): [command: string, payload: unknown] {
+  return correction && document.status === 'corrected'
+    ? ['document.setStatus', { status: 'issued', issuedOn, correction }]
+    : ['document.stateIssue', { issuedOn }];
+}
+
+/** From now on the issue is not undone: a correction is opened. The package stands, whether this can be written or not. */
+async function noteArchived({ ledgers, now }: HostContext, id: string, name: string): Promise<void> {
+  const session = await ledgers.get({ scope: 'workshop', id });
+  if (!isRefusal(session)) await session.note(ARCHIVED, HOST, now(), { package: name });
+}
+
+type Asked = Parameters<DeskApi['archiveDocument']>[0];
+
+/** States the day of issue, where it is asked for with the package. */
+function stateIssue(
+  { ledgers, queue, atWork }: HostContext,
+  { workshop, issuedOn, correction }: Asked,
+): Promise<Refusal | undefined> {
+  return queue.run(async () => {
+    if (issuedOn === undefined) return undefined;
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
+    if (isRefusal(session)) return session;
+    const [command, payload] = issueStep(session.state, issuedOn, correction);
+    const stated = await session.run(command, payload, HOST, atWork.context(HOST.actor));
+    return isRefusal(stated) ? stated : undefined;
+  });
+}
+
+/** Draws the document as it was issued and puts it into the archive. */
+export async function archiveDocument(
+  context: HostContext,
+  archive: Archive,
+  asked: Asked,
+): Promise<{ package: string } | Refusal> {
+  const { jobs, desk, options, now, queue, ledgers } = context;
+  const { workshop, language, style, allowMissing, contributions = false, job } = asked;
+  const unstated = await stateIssue(context, asked);
+  if (unstated) return unstated;
+  for (;;) {
+    const session = await ledgers.get({ scope: 'workshop', id: workshop });
+    if (isRefusal(session)) return session;
+    const issued = await issuedState(session, language);
+    if (isRefusal(issued)) return issued;
+    const present = await documentInput(context, { workshop, language, style, allowMissing });
+    if (isRefusal(present)) return present;
+    const input = { ...present, workshop: issued };
+    const rendered = await jobs.run(job, { kind: 'render', input, format: 'docx' }, (step) =>
+      desk.publish('job', { job, ...step }),
+    );
+    if (isRefusal(rendered)) return rendered;
+    const added = await queue.run(async () => {
+      if (!(await ledgers.isCurrent(session))) return 'again';
+      const about = aboutPackage(input, { rendered, language, contributions });
+      const software = `Rapporteur ${options.shell.version}`;
+      const summary = await archive.add({ ...about, archivedAt: now(), software });
+      if (!isRefusal(summary)) await noteArchived(context, workshop, summary.package);
+      return summary;
+    });
+    // Something was erased while it was drawn: it is drawn anew.
+    if (added === 'again') continue;
+    return isRefusal(added) ? added : { package: added.package };
+  }
+}
+
+interface Drawn {
+  rendered: Rendered;
+  language: Language;
+  contributions: boolean;
+}
+
+/** What the package says of itself, and what is in it. */
+function aboutPackage(input: DocumentInput, { rendered, language, contributions }: Drawn) {
+  const { id, meeting, document } = input.workshop;
+  const inLanguage = (names: Partial<Record<string, string>>) =>
+    names[language] ?? Object.values(names)[0] ?? '';
+  return {
+    workshop: id,
+    title: inLanguage(meeting.title),
+    place: inLanguage(meeting.place),
+    date: meeting.startsOn,
+    language,
+    style: input.style.id,
+    ...(meeting.endsOn !== meeting.startsOn && { endsOn: meeting.endsOn }),
+    ...(document.issue?.on !== undefined && { issuedOn: document.issue.on }),
+    ...(document.issue?.rev !== undefined && { revision: document.issue.rev }),
+    ...(document.correction && { correction: document.correction }),
+    contributions,
+    document: rendered.name,
+    organisation: inLanguage(input.style.issuingBody),
+    files: payload(input, rendered, contributions),
+    text: rendered.text,
+  };
+}
