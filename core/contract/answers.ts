@@ -183,10 +183,18 @@ export interface PackageSummary extends SaidOfIssue {
   revision?: number | undefined;
   /** What was lawfully taken out of it since. */
   redaction?: Redaction | undefined;
+  /** The name of its document. Empty where a package does not describe itself. */
+  document: string;
+  /** How many files it has, and how many bytes they have together. */
+  files: number;
   bytes: number;
-  files: { path: string; bytes: number }[];
   /** Why it could not be read just now. It is tried again each time. */
   unreadable?: Refusal | undefined;
+}
+/** A file of a package, by its path in it. */
+export interface PackageFile {
+  path: string;
+  bytes: number;
 }
 export interface PackageHit extends PackageSummary {
   /** Part of the text with the words found between ⟦ and ⟧. */

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { interfaceLanguageSchema } from '../model/interfaceLanguage';
 import type { ArchiveVerified } from '../archive/report';
-import type { FileHandle, PackageReport, PackagesFound, PackagesListed, SavedFile } from './answers';
+import type {
+  FileHandle,
+  PackageFile,
+  PackageReport,
+  PackagesFound,
+  PackagesListed,
+  SavedFile,
+} from './answers';
 import { peopleListSchema } from '../document/people/wanted';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
@@ -59,5 +66,6 @@ export const documentRequests = {
     z.strictObject({ job: idSchema, language: interfaceLanguageSchema, head: text(200).optional() }),
   ),
   verifyPackage: request<PackageReport | Refusal>()(z.strictObject({ package: idSchema })),
+  listPackageFiles: request<PackageFile[] | Refusal>()(z.strictObject({ package: idSchema })),
   openPackageFile: request<FileHandle | Refusal>()(z.strictObject({ package: idSchema, path: text(500) })),
 } satisfies Requests;

@@ -36,6 +36,7 @@ const PURPOSES = {
   searchPackages: 'reads',
   verifyArchive: 'reads',
   verifyPackage: 'reads',
+  listPackageFiles: 'reads',
   openPackageFile: 'reads',
   openRoom: 'reads',
   displays: 'reads',

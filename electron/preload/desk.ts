@@ -40,6 +40,7 @@ const api = {
   searchPackages: call('searchPackages'),
   verifyArchive: call('verifyArchive'),
   verifyPackage: call('verifyPackage'),
+  listPackageFiles: call('listPackageFiles'),
   openPackageFile: call('openPackageFile'),
   handOver: call('handOver'),
   previewHandover: call('previewHandover'),

@@ -17,6 +17,7 @@ type ArchiveRequests = Pick<
   | 'searchPackages'
   | 'verifyArchive'
   | 'verifyPackage'
+  | 'listPackageFiles'
   | 'openPackageFile'
 >;
 
@@ -45,6 +46,7 @@ export function archiveHandlers(context: HostContext): Handlers<ArchiveRequests>
     searchPackages: closed,
     verifyArchive: closed,
     verifyPackage: closed,
+    listPackageFiles: closed,
     openPackageFile: closed,
   };
 }
@@ -73,6 +75,7 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
       if (!verified) return refuse('archive.unknown', { id });
       return { valid: verified.problems.length === 0, ...verified, verifiedAt: report.at };
     },
+    listPackageFiles: ({ package: id }) => archive.files(id),
     openPackageFile: async ({ package: id, path }) => {
       const bytes = await archive.read(id, path);
       return isRefusal(bytes) ? bytes : files.put(diskName(path.split('/').at(-1) ?? path), bytes);

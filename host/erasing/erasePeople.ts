@@ -52,7 +52,12 @@ async function packagesNaming(
   const finder = new NameFinder(names);
   const packages: ErasurePreview['packages'] = [];
   const unread: Refusal[] = [];
-  for (const { package: id, title, files } of own) {
+  for (const { package: id, title } of own) {
+    const files = await archive.files(id);
+    if (isRefusal(files)) {
+      unread.push(files);
+      continue;
+    }
     for (const { path } of files) {
       if (path !== TEXT_FILE && !path.endsWith('.rapporteur')) continue;
       const text = await archive.read(id, path);

@@ -2,12 +2,7 @@ import type { AttributionErased } from '../../core/contract/erasing';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Reservation } from '../../core/model/recommendation';
 import type { Archive } from '../../workspace/archive/archive';
-import {
-  METADATA_FILE,
-  TEXT_FILE,
-  type PackageMetadata,
-  type PackageSummary,
-} from '../../workspace/archive/packages/package';
+import { METADATA_FILE, TEXT_FILE, type PackageMetadata } from '../../workspace/archive/packages/package';
 import type { AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import type { HostContext } from '../requests/context';
 
@@ -35,7 +30,7 @@ export async function replacePackages(
     const id = summary.package;
     const content = await archive.packages.content(id);
     const text = await archive.packages.text(id);
-    const files = await payloadOf(archive, summary);
+    const files = await payloadOf(archive, summary.package);
     if (isRefusal(content) || isRefusal(text) || isRefusal(files)) {
       outcome.kept.push(id);
       continue;
@@ -87,8 +82,10 @@ export function waits(cause: Refusal): Refusal {
 /** What somebody put into the package; its own description and text are made anew. */
 async function payloadOf(
   archive: Archive,
-  { package: id, files }: PackageSummary,
+  id: string,
 ): Promise<{ path: string; bytes: Uint8Array }[] | Refusal> {
+  const files = await archive.files(id);
+  if (isRefusal(files)) return files;
   const payload: { path: string; bytes: Uint8Array }[] = [];
   for (const { path } of files) {
     if (path === METADATA_FILE || path === TEXT_FILE) continue;

@@ -1,20 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import type { JobProgress } from '../../core/contract';
-import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { refuse, type Refusal } from '../../core/messages/refusal';
 import { faultName } from '../runtime/surviveFaults';
 import { isHeavy, runTask, TIME_LIMITS, type Task, type TaskResult } from './tasks';
 import { codeOf } from '../runtime/unreadable';
 
 type Step = Omit<JobProgress, 'job'>;
 
-/** Background work: the queue never waits for it; it reports progress and can be cancelled. */
+/**
+ * Background work: the queue never waits for it; it reports progress and can be cancelled. What each adapter must keep to is
+ * `tests/contracts/jobs.ts`.
+ */
 export interface Jobs {
+  /** Never rejects: a task that breaks is `job.failed`. No step is told after the answer, or after it was cancelled. */
   run: <T extends Task>(
     job: string,
     task: T,
     onStep: (step: Step) => void,
   ) => Promise<TaskResult<T> | Refusal>;
+  /** Its run answers `job.cancelled`. Nothing where no such job runs. */
   cancel: (job: string) => void;
+  /** Cancels what runs. */
   close: () => Promise<void>;
 }
 
@@ -90,15 +96,25 @@ function brokenOff(fault: Error): Refusal {
     : refuse('job.failed', { reason: faultName(fault) });
 }
 
-/** The same in this process, for tests and for the command line, where nobody waits on a queue. */
+/** The same in this process, for tests and for the command line. What was cancelled ends in its own time, and is not told. */
 export function inlineJobs(): Jobs {
-  const cancelled = new Set<string>();
+  const running = new Map<string, { cancelled: boolean }>();
   return {
     run: async (job, task, onStep) => {
-      const result = await runTask(task, onStep);
-      return cancelled.delete(job) && !isRefusal(result) ? refuse('job.cancelled') : result;
+      const mine = { cancelled: false };
+      running.set(job, mine);
+      const outcome = await runTask(task, (step) => {
+        if (!mine.cancelled) onStep(step);
+      }).catch((fault: unknown) => refuse('job.failed', { reason: faultName(fault) }));
+      if (running.get(job) === mine) running.delete(job);
+      return mine.cancelled ? refuse('job.cancelled') : outcome;
     },
-    cancel: (job) => void cancelled.add(job),
-    close: async () => undefined,
+    cancel: (job) => {
+      const found = running.get(job);
+      if (found) found.cancelled = true;
+    },
+    close: async () => {
+      for (const each of running.values()) each.cancelled = true;
+    },
   };
 }

@@ -33,7 +33,9 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
     if (isRefusal(reading)) return reading;
     const result = reading.read;
     // The file is mended from the top: its first refusal is the one to show.
-    return Array.isArray(result) ? (result[0] ?? refuse('file.invalid', { issue: refuse('fault.unreadable') })) : result;
+    return Array.isArray(result)
+      ? (result[0] ?? refuse('file.invalid', { issue: refuse('fault.unreadable') }))
+      : result;
   };
 
   return {

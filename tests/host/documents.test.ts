@@ -139,8 +139,7 @@ describe('what is archived', () => {
       issuedOn: '2019-11-04',
       replacedBy: { package: corrected.package, number, issuedOn: '2019-12-03' },
     });
-    const document = second?.files.find(({ path }) => path.endsWith('.docx'));
-    expect(document?.path).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
+    expect(second?.document).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
   });
 });
 

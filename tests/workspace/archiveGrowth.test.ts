@@ -62,7 +62,7 @@ async function rowsMade(packages: number): Promise<number> {
       words,
     );
     const metadata = { package: 2, workshop, title, place, date, language, style, document, archivedAt };
-    return { id: `p${at}`, stamp: `${words}`, content: { metadata, files: [] }, text };
+    return { id: `p${at}`, stamp: `${words}`, content: { metadata, files: 4, bytes: 9_900 }, text };
   };
   const taken = await cpu(async () => {
     for (const words of [12, 13]) {

@@ -58,18 +58,6 @@ describe('the index in a thread of its own', () => {
     expect(await titles(archive)).toHaveLength(3);
   });
 
-  it('answers what is asked together, and goes on after it was closed', async () => {
-    const { archive } = await filled(indexThread);
-    const [listed, hits, none] = await Promise.all([
-      titles(archive),
-      found(archive, '"said in"'),
-      found(archive, 'nowhere'),
-    ]);
-    expect([listed.length, hits.length, none.length]).toEqual([3, 3, 0]);
-    await archive.close();
-    expect(await found(archive, 'rabat')).toHaveLength(1);
-  });
-
   it('is done without where it cannot be begun: packages are listed and added, and the search says so', async () => {
     const { archive } = await filled(join(folder(), 'nothing.mjs'));
     expect(await titles(archive)).toHaveLength(3);

@@ -11,19 +11,6 @@ const OWNER = 'workshop/w1';
 const AT = '2026-03-01T10:00:00.000Z';
 
 describe('drafts', () => {
-  it('are offered again after a restart, the last text of each', async () => {
-    const place = folder();
-    const drafts = accepted(await openDrafts(place, OWNER));
-    await drafts.put({ key: 'capture' }, { text: 'CI: renf' }, AT);
-    await drafts.put({ key: 'capture' }, { text: 'CI: renforcer' }, AT);
-    await drafts.put({ key: 'wording:r1' }, 'Promouvoir', AT);
-    const again = accepted(await openDrafts(place, OWNER));
-    expect(again.list()).toEqual([
-      { key: 'capture', value: { text: 'CI: renforcer' }, at: AT },
-      { key: 'wording:r1', value: 'Promouvoir', at: AT },
-    ]);
-  });
-
   it('are on disk once acknowledged', async () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place, OWNER));
@@ -31,15 +18,6 @@ describe('drafts', () => {
     expect(drafts.list()).toHaveLength(1);
     await acknowledged;
     expect(readFileSync(join(place, 'drafts.json'), 'utf8')).toContain('Renforcer');
-  });
-
-  it('that were committed are not offered again', async () => {
-    const place = folder();
-    const drafts = accepted(await openDrafts(place, OWNER));
-    await drafts.put({ key: 'capture' }, 'Renforcer', AT);
-    expect(await drafts.drop({ key: 'capture' })).toBeUndefined();
-    expect(await drafts.drop({ key: 'never' })).toBeUndefined();
-    expect(accepted(await openDrafts(place, OWNER)).list()).toEqual([]);
   });
 
   it('being written are not disturbed by the ledger beside them that opens', async () => {

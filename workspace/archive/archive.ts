@@ -1,4 +1,4 @@
-import type { PackagesFound, PackagesListed, Redaction } from '../../core/contract/answers';
+import type { PackageFile, PackagesFound, PackagesListed, Redaction } from '../../core/contract/answers';
 import type { CheckedPackage } from '../../core/archive/report';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { nameOnAnyDisk } from '../../core/text/diskName';
@@ -223,6 +223,12 @@ export class Archive {
   async verify(id: string): Promise<CheckedPackage | Refusal> {
     const { packages } = await verifyArchive({ archive: this.packages.folder, at: this.now(), only: id });
     return packages[0] ?? refuse('archive.unknown', { id });
+  }
+
+  /** The files of a package below `data/`, by path. */
+  async files(id: string): Promise<PackageFile[] | Refusal> {
+    const folder = await this.packages.folderOf(id);
+    return isRefusal(folder) ? folder : this.packages.files(id);
   }
 
   /** A file of a package's payload (path relative to `data/`), compared with its checksum first. */

@@ -37,7 +37,8 @@ export interface OpenFile {
 
 /**
  * The few things we ask of a disk, so that a test can stand in for a full, short-writing or failing one.
- * Everything rejects with Node's system errors (`code`: "ENOSPC"…).
+ * Everything rejects with Node's system errors (`code`: "ENOSPC"…). What each adapter must keep to is
+ * `tests/contracts/fileSystem.ts`.
  */
 export interface FileSystem {
   open(path: string, flags: string | number, mode?: number): Promise<OpenFile>;

@@ -1,6 +1,8 @@
 import {
   closeSync,
+  fdatasyncSync,
   fstatSync,
+  fsyncSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -26,7 +28,7 @@ export const promptDisk: FileSystem = {
 };
 
 function opened(file: number): OpenFile {
-  const readOnly = () => Promise.reject(new Error('opened for reading'));
+  const readOnly = () => Promise.reject(Object.assign(new Error('opened for reading'), { code: 'EBADF' }));
   return {
     read: async (into, offset, length, position) => ({
       bytesRead: readSync(file, into, offset, length, position),
@@ -35,7 +37,8 @@ function opened(file: number): OpenFile {
     close: async () => closeSync(file),
     write: readOnly,
     truncate: readOnly,
-    sync: readOnly,
-    datasync: readOnly,
+    // A folder is opened for reading too, and made durable.
+    sync: async () => fsyncSync(file),
+    datasync: async () => fdatasyncSync(file),
   };
 }

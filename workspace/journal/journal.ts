@@ -3,7 +3,7 @@ import type { Refusal } from '../../core/messages/refusal';
 
 /**
  * The port that the host writes through. The file is its embedded form; one day it may stand before a
- * replicated log, so nothing here speaks of files.
+ * replicated log, so nothing here speaks of files. What each adapter must keep to is `tests/contracts/journal.ts`.
  */
 export interface Journal {
   /** Revision of the last acknowledged entry; 0 when there is none. */
@@ -15,17 +15,13 @@ export interface Journal {
    * journal stands where it stood at the last acknowledged one.
    */
   append(entry: JournalEntry, expectedRev: number): Promise<JournalEntry | Refusal>;
-  /** Acknowledged entries from this revision on, oldest first. Entries lost to damage are left out. */
-  read(fromRev: number): AsyncIterable<JournalEntry>;
-  /** The last `count` acknowledged entries, oldest first, without reading what came before. */
+  /** The last `count` acknowledged entries, oldest first, without reading what came before. Those lost to damage are left out. */
   tail(count: number): Promise<JournalEntry[]>;
   /**
    * Acknowledged entries that touched this path of the state, something above it or in it, newest first; all of them for
    * the empty path. The first question after opening walks the whole journal once, the others cost what they answer.
    */
   touching(path: readonly string[]): AsyncIterable<JournalEntry>;
-  /** Told of each entry once it is durable, in order. Returns how to stop. */
-  subscribe(listener: (entry: JournalEntry) => void): () => void;
   /** Waits for what was handed in, then refuses everything. */
   close(): Promise<void>;
 }

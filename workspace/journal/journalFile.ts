@@ -2,16 +2,14 @@ import type { JournalEntry } from '../../core/ledger/ledger';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import { storageRefusal } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
-import { readFileWhole } from '../files/readBounded';
 import type { Journal } from './journal';
 import { indexSegments } from './indexSegments';
 import { JournalIndex } from './journalIndex';
 import { decodeLine, encodeLine } from './line';
 import { readBackwards } from './readBackwards';
 import { readLine } from './readLine';
-import { scan } from './scan';
 import { SegmentFile } from './segmentFile';
-import { createSegment, LARGEST_SEGMENT, listSegments, segmentPath, type JournalEnd } from './segments';
+import { createSegment, listSegments, segmentPath, type JournalEnd } from './segments';
 
 interface Waiting {
   entry: JournalEntry;
@@ -28,7 +26,6 @@ export class JournalFile implements Journal {
   readonly #fs: FileSystem;
   readonly #folder: string;
   readonly #owner: string | undefined;
-  readonly #listeners = new Set<(entry: JournalEntry) => void>();
   #end: JournalEnd;
   /** Revision of the entry handed in last. */
   #handedIn: number;
@@ -101,7 +98,6 @@ export class JournalFile implements Journal {
     this.#indexWritten(batch);
     this.#end = { ...this.#end, length: this.#end.length + bytes.length, rev: last.entry.rev };
     batch.forEach(({ entry, resolve }) => resolve(entry));
-    for (const { entry } of batch) this.#listeners.forEach((listener) => listener(entry));
   }
 
   /** From here on a new file; its base snapshot must be durable already. Throws the system's error. */
@@ -114,35 +110,6 @@ export class JournalFile implements Journal {
       this.#file = new SegmentFile(this.#fs, this.#folder, segment, 0, this.#end.length);
       this.#end = { ...this.#end, segment, length: 0 };
     });
-  }
-
-  async *read(fromRev: number): AsyncGenerator<JournalEntry, void, undefined> {
-    const end = this.#end;
-    const { segments } = await listSegments(this.#fs, this.#folder);
-    const starts = await Promise.all(segments.map((number) => this.#firstRev(number)));
-    for (const [index, number] of segments.entries()) {
-      const next = starts[index + 1];
-      if (number > end.segment || (next !== undefined && next <= fromRev)) continue;
-      const whole = await readFileWhole(segmentPath(this.#folder, number), LARGEST_SEGMENT, this.#fs);
-      const bytes = number === end.segment ? whole.subarray(0, end.length) : whole;
-      for (const line of scan(bytes).lines) {
-        if (line.rev < fromRev) continue;
-        const entry = decodeLine(bytes.subarray(line.start, line.end - 1));
-        if (entry) yield entry;
-      }
-    }
-  }
-
-  async #firstRev(segment: number): Promise<number | undefined> {
-    const file = await this.#fs.open(segmentPath(this.#folder, segment), 'r');
-    try {
-      const start = Buffer.alloc(40);
-      await file.read(start, 0, start.length, 0);
-      const rev = /^[0-9a-f]{8} \{"rev":(\d+)/.exec(start.toString('latin1'))?.[1];
-      return rev === undefined ? undefined : Number(rev);
-    } finally {
-      await file.close();
-    }
   }
 
   async tail(count: number): Promise<JournalEntry[]> {
@@ -188,11 +155,6 @@ export class JournalFile implements Journal {
       this.#index?.add(entry, { segment: this.#end.segment, start, length: bytes.length });
       start += bytes.length;
     }
-  }
-
-  subscribe(listener: (entry: JournalEntry) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   close(): Promise<void> {

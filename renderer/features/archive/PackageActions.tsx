@@ -2,11 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackageReport, PackageSummary } from '../../../core/contract';
-import { isRefusal } from '../../../core/messages/refusal';
+import type { PackageFile, PackageReport, PackageSummary } from '../../../core/contract';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
+import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { fileSize } from './fileSize';
 import { Seal } from './Seal';
@@ -18,13 +19,14 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
   const language = useInterfaceLanguage();
   const { state, start, save, cancel } = useJob();
   const [report, setReport] = useState<PackageReport>();
-  const document = entry.files.find(({ path }) => path.endsWith('.docx'));
-  const title = entry.title;
+  const [files, setFiles] = useState<PackageFile[] | Refusal>();
+  const { document, title } = entry;
 
   const take = async (path: string) => {
     const file = await start(path, () => desk().api.openPackageFile({ package: entry.package, path }));
     if (file) await save(file);
   };
+  const list = async () => setFiles(await desk().api.listPackageFiles({ package: entry.package }));
   const verify = async () => {
     setReport(undefined);
     const answer = await start('verify', () => desk().api.verifyPackage({ package: entry.package }));
@@ -34,29 +36,31 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
   return (
     <>
       <div className={classes.actions}>
-        {document && (
+        {document !== '' && (
           <Button
             size="xs"
             variant="default"
             leftSection={<IconDownload size={16} aria-hidden />}
             aria-label={t('archive.takeDocumentOf', { title })}
-            onClick={() => void take(document.path)}
+            onClick={() => void take(document)}
           >
             {t('archive.takeDocument')}
           </Button>
         )}
-        <Menu position="bottom-start">
+        <Menu position="bottom-start" onOpen={() => void list()}>
           <Menu.Target>
             <Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />}>
-              {t('archive.files', { count: entry.files.length })}
+              {t('archive.files', { count: entry.files })}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {entry.files.map(({ path, bytes }) => (
-              <Menu.Item key={path} onClick={() => void take(path)}>
-                {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
-              </Menu.Item>
-            ))}
+            {isRefusal(files) && <RefusalNote refusal={files} />}
+            {!isRefusal(files) &&
+              files?.map(({ path, bytes }) => (
+                <Menu.Item key={path} onClick={() => void take(path)}>
+                  {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
+                </Menu.Item>
+              ))}
           </Menu.Dropdown>
         </Menu>
         <Button
@@ -70,7 +74,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
         </Button>
       </div>
       {(state.phase === 'refused' || state.phase === 'done') && <JobReport state={state} onCancel={cancel} />}
-      <div role="status">{report && <Seal report={report} kept={entry.files.length} />}</div>
+      <div role="status">{report && <Seal report={report} kept={entry.files} />}</div>
     </>
   );
 }

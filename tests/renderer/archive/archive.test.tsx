@@ -18,8 +18,9 @@ const kept: PackageSummary = {
   language: 'en',
   style: 'workshop-guide',
   archivedAt: '2026-11-21T10:00:00.000Z',
+  document: 'return.docx',
+  files: 1,
   bytes: 68_000,
-  files: [{ path: 'return.docx', bytes: 9_900 }],
 };
 const report = { package: 'p1', files: 6, verifiedAt: '2026-11-21T10:42:00.000Z' };
 

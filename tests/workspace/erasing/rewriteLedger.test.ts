@@ -11,7 +11,7 @@ import {
 import { filesBelow } from '../../../workspace/files/filesBelow';
 import { diskUntil } from '../support/diskUntil';
 import { temporaryFolders } from '../support/folders';
-import { collect, openNotebook, writeNotes } from '../support/notebook';
+import { openNotebook, writeNotes } from '../support/notebook';
 
 const folder = temporaryFolders();
 const NAME = 'Oumou Sangaré';
@@ -51,7 +51,7 @@ async function bytesBelow(path: string): Promise<string> {
 async function readBack(path: string) {
   const ledger = await openNotebook(path);
   const { revision, report, journal } = ledger;
-  const lines = await collect(journal.read(1));
+  const lines = await journal.tail(Infinity);
   await ledger.close();
   return { revision, report, lines };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDrafts } from '../../../workspace/drafts/drafts';
 import { ledgerFolder } from '../../../workspace/library/layout';
 import { openLibrary } from '../../../workspace/library/openLibrary';
-import { accepted, collect, openNotebook } from '../support/notebook';
+import { accepted, openNotebook } from '../support/notebook';
 import { bundleChild, runAndKill, type Moment, type Promised } from './killed';
 
 const RUNS = Number(process.env['RAPPORTEUR_KILLS'] ?? 20);
@@ -32,7 +32,7 @@ async function lossesOf(promised: Promised, home: string): Promise<Losses> {
   const library = accepted(await openLibrary(join(home, 'library')));
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: 'w1' });
   const ledger = await openNotebook(folder);
-  const entries = await collect(ledger.journal.read(1));
+  const entries = await ledger.journal.tail(Infinity);
   const drafts = accepted(await openDrafts(folder, 'workshop/w1'));
   const revs = new Set(entries.map((entry) => entry.rev));
   // The state is what the whole history says, whichever snapshot it was opened from.

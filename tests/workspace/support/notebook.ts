@@ -60,9 +60,3 @@ export async function writeNotes(
   }
   return at;
 }
-
-export async function collect(entries: AsyncIterable<JournalEntry>): Promise<JournalEntry[]> {
-  const all: JournalEntry[] = [];
-  for await (const entry of entries) all.push(entry);
-  return all;
-}

@@ -1,21 +1,46 @@
-import { disk, type FileSystem, type OpenFile } from '../../../workspace/files/fileSystem';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import type { FileSystem, OpenFile } from '../../../workspace/files/fileSystem';
+import { promptDisk } from '../../../workspace/files/promptDisk';
 
 /**
- * The real disk, which does not wait until things are on it: for tests that end no machine, and that would wait for
- * thousands of times. Whether it is asked to is tried with `faultAtCall`, at each call.
+ * The real disk, which does not wait until things are on it, nor for Node's pool of threads: for tests that end no machine,
+ * and that would wait for thousands of times. Whether it is asked to is tried with `faultAtCall`, at each call.
  */
 export const unsyncedDisk: FileSystem = {
-  ...disk,
-  open: async (path, flags, mode) => unsynced(await disk.open(path, flags, mode)),
+  ...promptDisk,
+  open: async (path, flags, mode = 0o600) => unsynced(openSync(path, flags, mode)),
+  rename: async (from, to) => renameSync(from, to),
+  link: async (existing, path) => linkSync(existing, path),
+  unlink: async (path) => unlinkSync(path),
+  mkdir: async (path) => {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  },
+  remove: async (folder) => rmSync(folder, { recursive: true, force: true }),
 };
 
-function unsynced(file: OpenFile): OpenFile {
+function unsynced(file: number): OpenFile {
   return {
-    write: file.write.bind(file),
-    read: file.read.bind(file),
-    stat: file.stat.bind(file),
-    truncate: file.truncate.bind(file),
-    close: file.close.bind(file),
+    write: async (bytes, offset, length, position) => ({
+      bytesWritten: writeSync(file, bytes, offset, length, position),
+    }),
+    read: async (into, offset, length, position) => ({
+      bytesRead: readSync(file, into, offset, length, position),
+    }),
+    stat: async () => fstatSync(file),
+    truncate: async (length) => ftruncateSync(file, length),
+    close: async () => closeSync(file),
     sync: async () => undefined,
     datasync: async () => undefined,
   };

@@ -61,10 +61,11 @@ export function readMetadata(text: string): PackageMetadata | undefined {
   }
 }
 
-/** What a package is listed by: what it says of itself, and its files below `data/`, by path. */
+/** What a package is listed by: what it says of itself, how many files lie below `data/`, and their bytes together. */
 export interface PackageContent {
   metadata: PackageMetadata;
-  files: { path: string; bytes: number }[];
+  files: number;
+  bytes: number;
 }
 
 /** A document to be archived. */

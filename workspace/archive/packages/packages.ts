@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PackageFile } from '../../../core/contract/answers';
 import { packageFaults } from '../../../core/messages/packageFaults';
 import { idSchema } from '../../../core/model/ids';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/messages/refusal';
@@ -64,11 +65,17 @@ export class Packages {
     }
   }
 
-  /** What a package says of itself, and the files it has; `archive.unreadable` with the reason. */
+  /** The files of a package below `data/`; `archive.unreadable` with the reason. */
+  async files(id: string): Promise<PackageFile[] | Refusal> {
+    const files = await filesInside(join(this.folder, id, 'data'), this.fs);
+    return isRefusal(files) ? unreadable(id, files) : files;
+  }
+
+  /** What a package says of itself, and how large it is; `archive.unreadable` with the reason. */
   async content(id: string): Promise<PackageContent | Refusal> {
     const folder = join(this.folder, id);
-    const files = await filesInside(join(folder, 'data'), this.fs);
-    if (isRefusal(files)) return unreadable(id, files);
+    const files = await this.files(id);
+    if (isRefusal(files)) return files;
     // What was met as a plain file on the way is no link: asking again would make the first list half as long again.
     const bytes = files.some(({ path }) => path === METADATA_FILE)
       ? await readBounded(join(folder, 'data', METADATA_FILE), LARGEST_TAG, this.fs)
@@ -76,7 +83,7 @@ export class Packages {
     if (isRefusal(bytes)) return unreadable(id, bytes);
     const metadata = readMetadata(bytes.toString());
     if (!metadata) return unreadable(id, packageFaults.description);
-    return { metadata, files };
+    return { metadata, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
   }
 
   /** Its content with the stamp that it had before it was read. */

@@ -5,17 +5,17 @@ import type { PackageContent, PackageSummary } from './package';
 export function summaryOf(id: string, content: PackageContent | Refusal): PackageSummary {
   if (isRefusal(content)) {
     const unknown = { workshop: '', place: '', date: '', language: '', style: '', archivedAt: '' };
-    return { package: id, title: id, ...unknown, bytes: 0, files: [], unreadable: content };
+    return { package: id, title: id, ...unknown, document: '', bytes: 0, files: 0, unreadable: content };
   }
-  const { metadata, files } = content;
-  const { workshop, title, place, date, language, style } = metadata;
+  const { metadata, files, bytes } = content;
+  const { workshop, title, place, date, language, style, document } = metadata;
   const { endsOn, issuedOn, revision, correction, redaction } = metadata;
   return {
     package: id,
-    ...{ workshop, title, place, date, language, style, issuedOn, revision, correction, redaction },
+    ...{ workshop, title, place, date, language, style, document, issuedOn, revision, correction, redaction },
     ...(endsOn !== undefined && { endsOn }),
     archivedAt: metadata.archivedAt,
-    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     files,
+    bytes,
   };
 }

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
-import { z } from 'zod';
 import { IndexFile, type Layout, type LoadSqlite } from './indexFile';
 import { readMetadata, type PackageContent } from '../packages/package';
 import { searchWords, type Term } from './searchWords';
@@ -23,15 +22,13 @@ const MOST_HITS = 200;
 /** Pages of the database that are put together at a time. */
 const PAGES = 64;
 
-const filesSchema = z.array(z.object({ path: z.string(), bytes: z.number() }));
-
 const LAYOUT: Layout = {
-  version: 3,
+  version: 4,
   prepare: (database) => {
     database.exec(
       `CREATE TABLE IF NOT EXISTS package (
          row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, workshop TEXT NOT NULL,
-         metadata TEXT NOT NULL, files TEXT NOT NULL, searched INTEGER NOT NULL DEFAULT 0)`,
+         metadata TEXT NOT NULL, files INTEGER NOT NULL, bytes INTEGER NOT NULL, searched INTEGER NOT NULL DEFAULT 0)`,
     );
     database.exec('CREATE INDEX IF NOT EXISTS package_workshop ON package (workshop)');
     database.exec('CREATE INDEX IF NOT EXISTS package_lacking ON package (searched) WHERE searched = 0');
@@ -101,10 +98,10 @@ export class SearchIndex {
     this.#inOneStep(() => {
       for (const { id, stamp, content } of packages) {
         this.#remove(id);
-        const { metadata, files } = content;
+        const { metadata, files, bytes } = content;
         const { lastInsertRowid } = this.database.run(
-          'INSERT INTO package (id, stamp, workshop, metadata, files) VALUES (?, ?, ?, ?, ?)',
-          [id, stamp, metadata.workshop, JSON.stringify(metadata), JSON.stringify(files)],
+          'INSERT INTO package (id, stamp, workshop, metadata, files, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+          [id, stamp, metadata.workshop, JSON.stringify(metadata), files, bytes],
         );
         this.known.set(id, { row: Number(lastInsertRowid), stamp });
       }
@@ -209,11 +206,10 @@ function knownIn(database: Sqlite.Database): Map<string, Known> {
   }
 }
 
-function rowOf({ row, id, metadata, files }: Sqlite.QueryResult): Row {
+function rowOf({ row, id, metadata, files, bytes }: Sqlite.QueryResult): Row {
   const said = readMetadata(String(metadata));
   if (!said) throw new Error('a damaged index');
-  const listed = filesSchema.parse(JSON.parse(String(files)));
-  return { row: Number(row), id: String(id), metadata: said, files: listed };
+  return { row: Number(row), id: String(id), metadata: said, files: Number(files), bytes: Number(bytes) };
 }
 
 function queryOf(terms: readonly Term[]): string {
