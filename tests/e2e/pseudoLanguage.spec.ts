@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { en } from '../../renderer/locales/en';
+import type * as server from '../../server/main';
+import { buildPseudo, markFormats } from './pseudoLanguage/build';
+import { foreignWords, Typed } from './pseudoLanguage/foreignWords';
+import { markAll } from './pseudoLanguage/mark';
+import { fillLibrary, introduce } from './screenshots/filledLibrary';
+import type { Screen } from './screenshots/screen';
+import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screenshots/screens';
+import { Stage } from './screenshots/stage';
+
+const root = path.join(import.meta.dirname, '../..');
+/** The built host, served here with other pages than those that are shipped. */
+const { run } = createRequire(import.meta.url)(path.join(root, 'dist/node/server.cjs')) as typeof server;
+
+const test = base.extend<{ stage: Stage }, { pseudo: string }>({
+  pseudo: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const { folder, remove } = await buildPseudo();
+      await use(folder);
+      remove();
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({ page, pseudo }, use) => {
+    const library = mkdtempSync(path.join(tmpdir(), 'rapporteur-e2e-'));
+    const started = await run({
+      library,
+      templates: path.join(root, 'templates'),
+      renderer: pseudo,
+      worker: path.join(root, 'dist/node/worker.cjs'),
+      port: 0,
+    });
+    if ('refused' in started) throw new Error(started.refused);
+    await page.addInitScript(markFormats);
+    await page.goto(started.deskLink());
+    await use(new Stage(page, markAll(en)));
+    await started.close();
+    rmSync(library, { recursive: true, force: true });
+  },
+});
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.setTimeout(240_000);
+
+async function lookAt(stage: Stage, screens: readonly Screen[], typed: Typed): Promise<string[]> {
+  const all: string[] = [];
+  for (const { name, open } of screens) {
+    await open(stage);
+    if (stage.workshop !== '')
+      typed.add(await stage.ask('openLedger', { ledger: { scope: 'workshop', id: stage.workshop } }));
+    if (process.env['PSEUDO_LOG']) console.log(name, await foreignWords(stage.desk, typed));
+    for (const words of await foreignWords(stage.desk, typed)) all.push(`${name}: ${words}`);
+  }
+  return all;
+}
+
+test('every word of every screen comes from a catalogue, from templates or from people', async ({
+  stage,
+}) => {
+  const typed = new Typed()
+    .addFolder(path.join(root, 'templates'))
+    .add(['Rapporteur', 'Awa Diop', 'Français']);
+  const all = await lookAt(stage, FIRST_SCREENS, typed);
+  await introduce(stage);
+  all.push(...(await lookAt(stage, EMPTY_SCREENS, typed)));
+  await fillLibrary(stage);
+  typed.add(await stage.ask('openLedger', { ledger: LIBRARY }));
+  typed.add(await stage.ask('openLedger', { ledger: { scope: 'people', id: stage.workshop } }));
+  for (const [place, screens] of Object.entries(SCREENS))
+    if (place !== 'import') all.push(...(await lookAt(stage, screens, typed)));
+  expect([...new Set(all)]).toEqual([]);
+});
+
+test('a word that no catalogue has is found, by its screen and its place', async ({ stage }) => {
+  await introduce(stage);
+  await stage.showOutside('library');
+  const typed = new Typed().add('Awa Diop');
+  const before = await foreignWords(stage.desk, typed);
+  await stage.desk.evaluate(() => {
+    const planted = document.createElement('button');
+    planted.className = 'planted';
+    planted.title = 'Planted title';
+    planted.textContent = 'Planted words';
+    document.body.append(planted);
+  });
+  const after = await foreignWords(stage.desk, typed);
+  expect(after.filter((each) => !before.includes(each))).toEqual([
+    'button.planted[title]: Planted title',
+    'button.planted: Planted words',
+  ]);
+});
