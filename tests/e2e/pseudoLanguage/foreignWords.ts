@@ -9,13 +9,15 @@ interface Seen {
   place: string;
 }
 
-const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+const plain = (text: string) => text.replace(/[[\]]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** The words of a node of a text; nothing of what is none. */
-const textOf = (node: unknown) =>
-  typeof node === 'object' && node !== null && 'text' in node && typeof node.text === 'string'
-    ? node.text
-    : '';
+/** The words of a node of a text, its variants one after the other; nothing of what is none. */
+function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  if ('text' in node && typeof node.text === 'string') return node.text;
+  if ('variants' in node && Array.isArray(node.variants)) return node.variants.map(textOf).join(' / ');
+  return 'nodes' in node && Array.isArray(node.nodes) ? node.nodes.map(textOf).join('') : '';
+}
 
 /** What people typed and what `templates/` says: none of the interface's business. */
 export class Typed {

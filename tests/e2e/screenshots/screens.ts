@@ -303,7 +303,8 @@ const ARCHIVE: readonly Screen[] = [
     open: async (stage) => {
       await stage.show('archive');
       const packages = stage.desk.getByRole('listitem');
-      await packages.getByRole('button', { name: stage.words.archive.verify }).first().click();
+      const [verify = ''] = stage.words.archive.verifyOf.split('{{title}}');
+      await packages.getByRole('button', { name: verify.trim() }).first().click();
       await expect(stage.desk.getByText('SHA-512')).toBeVisible();
     },
   },
