@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screenshots/screens';
 import { Stage } from './screenshots/stage';
 
 const root = path.join(import.meta.dirname, '../..');
+const LIST = path.join(root, 'tests/fixtures/lists/inscriptions.csv');
 /** The built host, served here with other pages than those that are shipped. */
 const { run } = createRequire(import.meta.url)(path.join(root, 'dist/node/server.cjs')) as typeof server;
 
@@ -50,7 +51,20 @@ const test = base.extend<{ stage: Stage }, { pseudo: string }>({
 const TYPED = [
   ...['Rapporteur', 'Français', 'EN', 'FR'],
   ...['Awa Diop', 'Ms Mariam Traoré', 'Ms Elena Ruiz', 'Mr Kouassi N’Dri', 'Col. Ibrahim Saïdou'],
-  ...['15', '17'].map((action) => `With reference to the Marrakesh Action Plan - Action ${action}`),
+  ...['15', '17'].flatMap((action) => [
+    `With reference to the Marrakesh Action Plan - Action ${action}`,
+    `En référence au Plan d'action de Marrakech - Action ${action}`,
+  ]),
+  ...[
+    'Country',
+    'E-mail',
+    'a@example.org',
+    'b@example.org',
+    'Judge',
+    'Jo Roe',
+    'Adviser',
+    'inscriptions.csv',
+  ],
   'With reference to the Marrakesh Action Plan – Actions 16 and 17',
   'Train magistrates in financial investigations',
   'Protect witnesses and their families',
@@ -79,6 +93,7 @@ test('every word of every screen comes from a catalogue, from templates or from 
   stage,
 }) => {
   const typed = new Typed().addFolder(path.join(root, 'templates')).add(TYPED);
+  typed.add(readFileSync(LIST, 'latin1').split(/[;,\r\n]+/));
   const all = await lookAt(stage, FIRST_SCREENS, typed);
   await introduce(stage);
   all.push(...(await lookAt(stage, EMPTY_SCREENS, typed)));

@@ -41,6 +41,8 @@ export class Typed {
   /** A whole text of theirs, several of them in a row, or a part of a sentence of theirs. */
   has(text: string): boolean {
     const words = plain(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
+    // "9 (EN)": a number, and which language.
+    if (!/\p{L}{2}/u.test(words.replace(/ \((?:en|fr|pt|es)\)?/gu, ''))) return true;
     if (this.#texts.has(words) || this.#texts.has(`${words}.`)) return true;
     if (words.split(' ').length > 2 && [...this.#texts].some((each) => each.includes(words))) return true;
     // "3. Train …", "Action 17": a number is no word.

@@ -305,7 +305,7 @@ const ARCHIVE: readonly Screen[] = [
       const packages = stage.desk.getByRole('listitem');
       const [verify = ''] = stage.words.archive.verifyOf.split('{{title}}');
       await packages.getByRole('button', { name: verify.trim() }).first().click();
-      await expect(stage.desk.getByText('SHA-512')).toBeVisible();
+      await expect(stage.desk.getByText(/SH[AÁ]-512/)).toBeVisible();
     },
   },
   { name: 'archive-after-meeting', open: (stage) => stage.show('archive', 'after') },
