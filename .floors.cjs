@@ -10,7 +10,7 @@ module.exports = {
       ['messages', 'ledger', 'bytes', 'xml', 'archive', 'catalogue', 'directory'],
       ['queries', 'participants', 'attendance', 'capture', 'erasing'],
       ['document', 'exchange', 'handover', 'restore', 'workshops'],
-      ['checks'],
+      ['checks', 'edition'],
       ['commands', 'room'],
       ['contract'],
     ],

@@ -11,7 +11,7 @@ if (unit) {
   total.failed += unit.numFailedTests + (unit.numFailedTests === 0 && !unit.success ? 1 : 0);
   total.skipped += unit.numPendingTests + unit.numTodoTests;
 }
-const inBrowser = [read('e2e.json'), read('speed.json')];
+const inBrowser = [read('e2e.json'), read('speed.json'), read('windows.json')];
 for (const report of inBrowser) {
   if (!report) continue;
   total.passed += report.stats.expected + report.stats.flaky;

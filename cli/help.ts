@@ -1,6 +1,13 @@
+import { formatsOf } from '../core/edition/formats';
+
+const FORMATS = formatsOf('document')
+  .map((format) => `.${format}`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
 /** What each command takes, as --help shows it: its first line, then its options. */
 const PAGES = {
-  export: `  export FILE --out PATH     a workshop file as .docx, .html, .md or .txt (by PATH's ending)
+  export: `  export FILE --out PATH     a workshop file as ${FORMATS} (by PATH's ending)
       --style ID             in another house style than its own
       --language en|fr|pt|es default: the first language of the workshop
       --allow-missing        print texts that are missing or behind their original, marked

@@ -6,7 +6,8 @@ import { startTexts } from './locales/i18n';
 import { findDeskBridge } from './bridge/findBridge';
 import { connectDesk } from './state/bridge';
 import { startMirror } from './state/mirror';
-import { followAddress } from './state/view';
+import { fetchAllScreens, SCREENS } from './app/screens';
+import { followAddress, useView } from './state/view';
 
 /** Boot of the desk's window: reach the host, mirror it, draw. */
 async function start(): Promise<void> {
@@ -15,7 +16,8 @@ async function start(): Promise<void> {
   followAddress();
   try {
     connectDesk(findDeskBridge());
-    await startMirror();
+    // The code of the first place comes while the host answers.
+    await Promise.all([startMirror(), SCREENS[useView.getState().place].load()]);
   } catch (reason) {
     root.render(<Lost reason={reason} />);
     return;
@@ -25,6 +27,8 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
+  // What is drawn is on the screen first; then everything else is fetched, so that no place waits for its code later.
+  requestAnimationFrame(() => setTimeout(() => void fetchAllScreens()));
 }
 
 void start();

@@ -71,7 +71,7 @@ function isRunning(pid) {
 function digestOf(sources) {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesUnder(path.join(root, source)))) {
-    hash.update(`${path.relative(root, file)}\0`);
+    hash.update(`${path.relative(root, file).replaceAll(path.sep, '/')}\0`);
     hash.update(readFileSync(file));
   }
   return hash.digest('hex');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { EXPORT_FORMATS } from '../../core/contract';
+import { formatsOf } from '../../core/edition/formats';
 import { isRefusal } from '../../core/messages/refusal';
 import { done, misused, refused, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
@@ -12,8 +12,9 @@ export async function exportFile(setting: Setting): Promise<Outcome> {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) return misused('export takes one workshop file.');
   if (out === undefined) return misused('export needs --out PATH.');
-  const format = EXPORT_FORMATS.find((known) => path.extname(out).toLowerCase() === `.${known}`);
-  if (format === undefined) return misused(`“${out}” must end in .${EXPORT_FORMATS.join(', .')}.`);
+  const formats = formatsOf('document');
+  const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
+  if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
   const from = setting.resolve(file);
   const to = setting.resolve(out);
   if (from === to) return misused('--out must not be the workshop file itself.');

@@ -3,7 +3,7 @@ import type { Draft } from 'immer';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { orderAfter } from '../model/order';
+import { orderAfter, ordersAfter } from '../model/order';
 import { mappingSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
@@ -175,11 +175,8 @@ export const captureCommands = [
       if (before) return before === 'again' ? undefined : before;
       reword(recommendation, written, context);
       const { group } = recommendation;
-      // `siblings` are those before this command; the lines added by it stand among them too.
-      const neighbours: { id: string; order: string }[] = [...siblings(draft, group)];
-      let after = id;
+      const orders = ordersAfter(siblings(draft, group), id, lines.length);
       for (const [index, nodes] of lines.entries()) {
-        const order = orderAfter(neighbours, after);
         const own = ids[index];
         const line = {
           ...(own !== undefined && { id: own }),
@@ -189,10 +186,8 @@ export const captureCommands = [
           proposers: [],
           mappings: [],
         };
-        const added = capture(draft, line, context, order);
+        const added = capture(draft, line, context, orders[index]);
         if (isRefusal(added)) return added;
-        neighbours.push({ id: added, order });
-        after = added;
       }
       return undefined;
     },

@@ -1,4 +1,3 @@
-import type { Workshop } from '../model/workshop';
 import { overLimit } from '../ledger/overLimit';
 import type { Patch } from 'immer';
 import { commandNamed } from './index';
@@ -49,6 +48,6 @@ export function runCommand<S extends Scope>(
     const result = command.apply(draft, parsed.data, context);
     if (isRefusal(result)) refusal = result;
   });
-  if (!refusal && scope === 'workshop') refusal = overLimit(state as Workshop, next as Workshop, patches);
+  refusal ??= overLimit(scope, state, next, patches);
   return refusal ?? { state: next, payload: parsed.data, madeSafe: legal.changed, patches, inverse };
 }

@@ -9,38 +9,24 @@ import type {
   PackagesListed,
   SavedFile,
 } from './answers';
-import { peopleListSchema } from '../document/people/wanted';
+import { editionSchema } from '../edition/edition';
+import { formatSchema, isMadeIn } from '../edition/formats';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { statedCorrectionSchema } from '../model/workshop';
 import { nothing, request, text, type Requests } from './request';
 
-export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
-
-const documentInput = z.strictObject({
-  workshop: idSchema,
-  language: languageSchema,
-  /** Default: the workshop's own style. */
-  style: idSchema.optional(),
-  /** Print missing and stale texts marked, rather than refuse. */
-  allowMissing: z.boolean(),
-});
-
 /** What is issued, and the archive of what was. */
 export const documentRequests = {
-  /** Runs in the background; progress comes as `job` events under the id given. */
-  exportDocument: request<(FileHandle & { notes: string[] }) | Refusal>()(
-    documentInput.extend({ format: z.enum(EXPORT_FORMATS), job: idSchema }),
-  ),
-  /** A signature sheet or a list of participants: names leave the people file only by this, and by choice. */
-  exportPeopleList: request<FileHandle | Refusal>()(
-    z.strictObject({
-      workshop: idSchema,
-      wanted: peopleListSchema,
-      format: z.enum(['docx', 'html']),
-      job: idSchema,
-    }),
+  /**
+   * Any document as a file, made in the background; progress comes as `job` events under the id given. Names leave the
+   * people file only by this, and by choice.
+   */
+  exportEdition: request<FileHandle | Refusal>()(
+    z
+      .strictObject({ edition: editionSchema, format: formatSchema, job: idSchema })
+      .refine(({ edition, format }) => isMadeIn(edition.what, format)),
   ),
   cancelJob: request<null>()(z.strictObject({ job: idSchema })),
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */
@@ -48,7 +34,13 @@ export const documentRequests = {
 
   /** Answers with the package that is there, if this issue is archived in that language already. */
   archiveDocument: request<{ package: string } | Refusal>()(
-    documentInput.extend({
+    z.strictObject({
+      workshop: idSchema,
+      language: languageSchema,
+      /** Default: the workshop's own style. */
+      style: idSchema.optional(),
+      /** Print missing and stale texts marked, rather than refuse. */
+      allowMissing: z.boolean(),
       job: idSchema,
       /** The day of issue, where the workshop does not say it yet. */
       issuedOn: daySchema.optional(),

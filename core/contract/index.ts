@@ -15,7 +15,6 @@ import type { RoomView } from '../room/view';
 export type * from './answers';
 export type { BackupPlace, BackupStatus, BroughtBack, BroughtOutcome, FoundBackup } from './backup';
 export type { ErasurePreview } from './erasing';
-export { EXPORT_FORMATS } from './documents';
 export { roomRequests };
 
 /**

@@ -1,56 +1,45 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
 import { refuse, type Refusal } from '../messages/refusal';
-import { contributionSchema, recommendationSchema } from '../model/recommendation';
-import type { Workshop } from '../model/workshop';
+import { librarySchema } from '../model/library';
+import { peopleSchema } from '../model/participation';
+import { workshopSchema } from '../model/workshop';
+import type { Scope, States } from './ledger';
+import { lookOf } from './limits';
 
-/** Lists that commands add to; where one is full it is called by its code word. */
-const LISTS = {
-  recommendations: {
-    schema: recommendationSchema,
-    fields: ['subItems', 'proposers', 'mappings', 'themes', 'reservations', 'notes', 'lineage', 'conflicts'],
-  },
-  contributions: { schema: contributionSchema, fields: ['recommendations'] },
-} as const;
-
-function mostOf(schema: unknown): number {
-  const checks = schema instanceof z.ZodArray ? (schema._zod.def.checks ?? []) : [];
-  const most = checks.find((check) => check instanceof z.core.$ZodCheckMaxLength);
-  return most?._zod.def.maximum ?? Infinity;
-}
-
-/** Every list of a collection with its limit. */
-const FULL = Object.fromEntries(
-  Object.entries(LISTS).map(([collection, { schema, fields }]) => [
-    collection,
-    fields.map((field) => {
-      const list = Object.entries(schema.shape).find(([key]) => key === field)?.[1];
-      return { field, limit: mostOf(list) };
-    }),
-  ]),
-);
+const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
+  library: librarySchema.shape,
+  workshop: workshopSchema.shape,
+  people: peopleSchema.shape,
+};
 
 /**
  * Refuses a change that makes a list longer than its schema allows: such a state could be written and never be read again.
- * Only the things that the change touched are looked at.
+ * The limits are the schema's own. Only the things that the change touched are looked at.
  */
-export function overLimit(before: Workshop, after: Workshop, patches: readonly Patch[]): Refusal | undefined {
-  for (const collection of ['recommendations', 'contributions'] as const) {
-    const ids = patches.flatMap(({ path: [place, id] }) =>
-      place === collection && id !== undefined ? [id] : [],
-    );
-    for (const id of new Set(ids)) {
-      const [was, is]: (Record<string, unknown> | undefined)[] = [
-        before[collection][id],
-        after[collection][id],
-      ];
-      for (const { field, limit } of FULL[collection] ?? []) {
-        const [old, list] = [was?.[field], is?.[field]];
-        if (!Array.isArray(list) || list.length <= limit) continue;
-        if (!Array.isArray(old) || old.length < list.length)
-          return refuse('limit.reached', { limit, full: field });
-      }
+export function overLimit<S extends Scope>(
+  scope: S,
+  before: States[S],
+  after: States[S],
+  patches: readonly Patch[],
+): Refusal | undefined {
+  const seen = new Set<string>();
+  for (const { path } of patches) {
+    const [part, id] = path.map(String);
+    const place = `${part ?? ''} ${id ?? ''}`;
+    if (part === undefined || seen.has(place)) continue;
+    seen.add(place);
+    let schema = PARTS[scope][part];
+    let [was, is]: unknown[] = [Reflect.get(before, part), Reflect.get(after, part)];
+    if (schema instanceof z.ZodOptional) schema = schema.unwrap();
+    if (schema instanceof z.ZodRecord && id !== undefined) {
+      schema = schema.valueType;
+      [was, is] = [was, is].map((things) =>
+        typeof things === 'object' && things !== null ? Reflect.get(things, id) : undefined,
+      );
     }
+    const excess = lookOf(schema)?.(was, is, part);
+    if (excess) return refuse('limit.reached', { ...excess });
   }
   return undefined;
 }

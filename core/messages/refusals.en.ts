@@ -100,6 +100,8 @@ export const refusalsEn = {
     'Nobody has been noted present yet. Note who is there under Attendance, or print everybody registered.',
   'file.badName':
     'Not every computer can keep a file named “{name}”. A name holds none of the signs < > : " / \\ | ? *, does not end in a dot or a space, and is not CON, PRN, AUX, NUL, COM1 to COM9 or LPT1 to LPT9. Nothing was written: choose another name.',
+  'file.held':
+    '“{name}” cannot be replaced: another program, such as Word, may have it open. Close it there and try again, or choose another name. What was there is as it was.',
   'file.exists': 'A file named “{name}” is already there. Choose another name, or replace it on purpose.',
   'file.unwritable': 'Cannot write “{name}”: {reason}. The file that was there is as it was.',
   'file.unreadable': 'Cannot read “{name}”: {reason}.',

@@ -106,6 +106,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Personne n’a encore été noté présent. Notez qui est là dans Présence, ou imprimez toutes les personnes inscrites.',
   'file.badName':
     'Tous les ordinateurs ne peuvent pas garder un fichier nommé « {name} ». Un nom ne contient aucun des signes < > : " / \\ | ? *, ne finit ni par un point ni par une espace, et n’est pas CON, PRN, AUX, NUL, COM1 à COM9 ni LPT1 à LPT9. Rien n’a été écrit : choisissez un autre nom.',
+  'file.held':
+    '« {name} » ne peut pas être remplacé : un autre programme, Word par exemple, l’a peut-être ouvert. Fermez-le là-bas et réessayez, ou choisissez un autre nom. Le fichier présent est resté tel quel.',
   'file.exists':
     'Un fichier « {name} » existe déjà. Choisissez un autre nom, ou remplacez-le volontairement.',
   'file.unwritable': 'Impossible d’écrire « {name} » : {reason}. Le fichier présent est resté tel quel.',

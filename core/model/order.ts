@@ -52,6 +52,17 @@ export function makeRoomAfter(
   return { order, others: new Map(equal.map(({ id }, place) => [id, keys[place] ?? low])) };
 }
 
+/**
+ * Keys for `count` things behind the sibling `after`, in order, spread over the room there is: one behind the other they
+ * grow with each, and become longer than a key may be.
+ */
+export function ordersAfter(siblings: Iterable<Ordered>, after: string, count: number): string[] {
+  const sorted = inOrder(siblings);
+  const low = sorted.find(({ id }) => id === after)?.order ?? sorted.at(-1)?.order ?? null;
+  const high = sorted.find(({ order }) => low !== null && order > low)?.order ?? null;
+  return generateNKeysBetween(low, high, count);
+}
+
 /** Keys for `count` things before all `siblings`, in order. */
 export function ordersBefore(siblings: Iterable<Ordered>, count: number): string[] {
   const first = inOrder(siblings)[0]?.order ?? null;

@@ -1,5 +1,6 @@
 import type { DeskApi } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
+import { documentEdition } from '../../core/edition/edition';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
 import { ARCHIVED } from '../../core/ledger/undo';
@@ -8,8 +9,8 @@ import type { Language } from '../../core/model/language';
 import type { StatedCorrection, Workshop } from '../../core/model/workshop';
 import type { Archive } from '../../workspace/archive/archive';
 import { folderOfId } from '../../workspace/files/safeNames';
-import { documentInput } from '../documents/documentInput';
-import type { Rendered } from '../jobs/tasks/renderDocument';
+import { gather } from '../documents/gather';
+import type { Rendered } from '../jobs/tasks/renderEdition';
 import { HOST } from '../ledgers/atWork';
 import { issuedState } from '../ledgers/issuedState';
 import type { HostContext } from '../requests/context';
@@ -82,10 +83,11 @@ export async function archiveDocument(
     if (isRefusal(session)) return session;
     const issued = await issuedState(session, language);
     if (isRefusal(issued)) return issued;
-    const present = await documentInput(context, { workshop, language, style, allowMissing });
-    if (isRefusal(present)) return present;
-    const input = { ...present, workshop: issued };
-    const rendered = await jobs.run(job, { kind: 'render', input, format: 'docx' }, (step) =>
+    const edition = documentEdition({ workshop, language, style, allowMissing });
+    const material = await gather(context, edition, issued);
+    if (isRefusal(material)) return material;
+    const { input } = material;
+    const rendered = await jobs.run(job, { kind: 'render', material, format: 'docx' }, (step) =>
       desk.publish('job', { job, ...step }),
     );
     if (isRefusal(rendered)) return rendered;

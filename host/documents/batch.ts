@@ -2,7 +2,10 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks } from '../../core/checks/find';
-import { documentInput, prove } from '../../core/document/interpret/documentInput';
+import { prove } from '../../core/document/interpret/documentInput';
+import { documentEdition } from '../../core/edition/edition';
+import type { Format } from '../../core/edition/formats';
+import { materialOf } from '../../core/edition/material';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
@@ -12,8 +15,7 @@ import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
 import { TIME_LIMITS } from '../jobs/tasks';
-import type { Format } from '../jobs/tasks/fileOf';
-import { renderDocument, type Rendered } from '../jobs/tasks/renderDocument';
+import { renderEdition, type Rendered } from '../jobs/tasks/renderEdition';
 
 /** Work on files without opening a library: what the command line does. */
 export interface Batch {
@@ -69,18 +71,17 @@ export async function openBatch(
   };
 }
 
-async function render(
+function render(
   workshop: Workshop,
   { format, style, language = workshop.languages[0] ?? 'en', allowMissing }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
+  const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
   const plans = pinnedPlans(workshop, catalogue);
-  const input = documentInput({ workshop, plans, catalogue, now }, language, {
-    style,
-    options: { allowMissing },
-  });
-  return isRefusal(input) ? input : renderDocument({ kind: 'render', input, format }, () => undefined);
+  const material = materialOf(edition, { workshop, plans, catalogue, now });
+  if (isRefusal(material)) return Promise.resolve(material);
+  return renderEdition({ kind: 'render', material, format }, () => undefined);
 }
 
 function check(workshop: Workshop, catalogue: Catalogue, now: string): Check[] {

@@ -1,17 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Place, Selected } from '../state/view';
-import { ArchiveScreen } from '../features/archive/ArchiveScreen';
-import { DocumentPartPanel } from '../blocks/document/DocumentPartPanel';
-import { IssueScreen } from '../features/issue/IssueScreen';
-import { DeskScreen } from './places/DeskScreen';
-import { GroupPanel } from '../features/draft/GroupPanel';
-import { RecommendationPanel } from '../features/draft/RecommendationPanel';
-import { LibraryScreen } from './places/LibraryScreen';
-import { DelegationPanel } from '../features/people/DelegationPanel';
-import { ParticipantPanel } from '../features/people/ParticipantPanel';
-import { PrepareScreen } from './places/PrepareScreen';
-import { RoomScreen } from './places/RoomScreen';
-import { SettingsScreen } from '../features/settings/SettingsScreen';
+import { later, type Later } from './later';
 
 /**
  * How to add to the interface.
@@ -19,6 +7,7 @@ import { SettingsScreen } from '../features/settings/SettingsScreen';
  * A screen: a folder per feature with `<Feature>Screen.tsx`, listed in `SCREENS` under its place. It reads the
  * mirror with the hooks of `state/ledgers.ts`, changes nothing itself, and sends commands with `useCommand()`
  * (`const { run, refusal } = useCommand()`), drawing `<RefusalNote refusal={refusal} />` where it happened.
+ * Its code comes by itself, apart from the first screen (`later`).
  * Start it with `<Page title lede actions>`; divide it with `<Section>`; lists are `<ListRow>`s.
  *
  * A side panel: a component listed in `PANELS` under the kind of thing selected. Selecting is
@@ -35,27 +24,35 @@ import { SettingsScreen } from '../features/settings/SettingsScreen';
  *
  * Colours, spaces and type sizes are the tokens of `theme/tokens.css`; CSS modules use logical properties only.
  */
-export const SCREENS: Record<Place, () => ReactNode> = {
-  library: LibraryScreen,
-  prepare: PrepareScreen,
-  room: RoomScreen,
-  desk: DeskScreen,
-  settings: SettingsScreen,
-  issue: IssueScreen,
-  archive: ArchiveScreen,
+export const SCREENS: Record<Place, Later<object>> = {
+  library: later(async () => (await import('./places/LibraryScreen')).LibraryScreen),
+  prepare: later(async () => (await import('./places/PrepareScreen')).PrepareScreen),
+  room: later(async () => (await import('./places/RoomScreen')).RoomScreen),
+  desk: later(async () => (await import('./places/DeskScreen')).DeskScreen),
+  settings: later(async () => (await import('../features/settings/SettingsScreen')).SettingsScreen),
+  issue: later(async () => (await import('../features/issue/IssueScreen')).IssueScreen),
+  archive: later(async () => (await import('../features/archive/ArchiveScreen')).ArchiveScreen),
 };
 
 /** Places that do not need an open workshop. */
 export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
 
 /** Who draws the side panel for a kind of thing; a kind that is absent has no panel. */
-export const PANELS: Partial<Record<Selected['kind'], (props: { id: string }) => ReactNode>> = {
-  recommendation: RecommendationPanel,
-  group: GroupPanel,
-  delegation: DelegationPanel,
-  participant: ParticipantPanel,
-  documentPart: DocumentPartPanel,
+export const PANELS: Partial<Record<Selected['kind'], Later<{ id: string }>>> = {
+  recommendation: later(
+    async () => (await import('../features/draft/RecommendationPanel')).RecommendationPanel,
+  ),
+  group: later(async () => (await import('../features/draft/GroupPanel')).GroupPanel),
+  delegation: later(async () => (await import('../features/people/DelegationPanel')).DelegationPanel),
+  participant: later(async () => (await import('../features/people/ParticipantPanel')).ParticipantPanel),
+  documentPart: later(async () => (await import('../blocks/document/DocumentPartPanel')).DocumentPartPanel),
 };
 
 /** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
 export const LASTING_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);
+
+/** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
+export async function fetchAllScreens(): Promise<void> {
+  // One that cannot be had now is fetched when it is drawn.
+  await Promise.allSettled([...Object.values(SCREENS), ...Object.values(PANELS)].map(({ load }) => load()));
+}

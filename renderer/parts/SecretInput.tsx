@@ -1,4 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 
 interface SecretInputProps extends Omit<PasswordInputProps, 'value' | 'defaultValue' | 'onChange'> {
   value: string;
@@ -7,8 +8,10 @@ interface SecretInputProps extends Omit<PasswordInputProps, 'value' | 'defaultVa
 
 /** A passphrase: nothing of it is kept anywhere, so that nobody finds it. */
 export function SecretInput({ onType, ...props }: SecretInputProps) {
+  const { t } = useTranslation();
   return (
     <PasswordInput
+      visibilityToggleButtonProps={{ 'aria-label': t('common.showSecret') }}
       autoComplete="off"
       maxLength={500}
       {...props}

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { documentEdition } from '../../core/edition/edition';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -43,8 +44,9 @@ test('a document is exported, saved where the person says, and the workshop is t
   const { workshop } = await ask<{ workshop: string }>(desktop.desk, 'openSample', {
     style: 'workshop-guide',
   });
-  const wanted = { workshop, language: 'en', allowMissing: false, format: 'docx', job: 'job1' };
-  const finished = await ask<{ file: string; name: string }>(desktop.desk, 'exportDocument', wanted);
+  const edition = documentEdition({ workshop, language: 'en', allowMissing: false });
+  const wanted = { edition, format: 'docx', job: 'job1' };
+  const finished = await ask<{ file: string; name: string }>(desktop.desk, 'exportEdition', wanted);
   expect(finished.name).toBe('2019-10-24_Abidjan_Conclusions_EN.docx');
 
   await chooseInDialog(desktop, undefined);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import PizZip from 'pizzip';
 import { z } from 'zod';
+import { documentEdition } from '../../core/edition/edition';
 import { askAsPage } from './support/askAsPage';
 import { expect, test } from './support/rapporteur';
 import { beginDraft } from './support/work';
@@ -97,11 +98,9 @@ async function ask(desk: Page, name: string, input: unknown) {
 
 /** The Word file, part by part, without the times at which it was made. */
 async function exported(desk: Page, workshop: string): Promise<Record<string, string>> {
-  const made = await askAsPage(desk, 'exportDocument', {
-    workshop,
-    language: 'en',
+  const made = await askAsPage(desk, 'exportEdition', {
+    edition: documentEdition({ workshop, language: 'en', allowMissing: true }),
     format: 'docx',
-    allowMissing: true,
     job: 'job1',
   });
   const { file } = z.object({ file: z.string() }).parse(made);

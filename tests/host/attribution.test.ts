@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PeopleListWanted } from '../../core/document/people/wanted';
-import { EXPORT_FORMATS } from '../../core/contract';
+import { documentEdition, peopleEdition } from '../../core/edition/edition';
+import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
 
@@ -120,11 +121,9 @@ function planted(texts: readonly string[]): string[] {
   return SECRETS.filter((secret) => texts.some((text) => text.includes(secret)));
 }
 
-async function exported(format: (typeof EXPORT_FORMATS)[number]): Promise<string[]> {
-  const file = await test.desk.exportDocument({
-    workshop,
-    language: 'en',
-    allowMissing: true,
+async function exported(format: Format): Promise<string[]> {
+  const file = await test.desk.exportEdition({
+    edition: documentEdition({ workshop, language: 'en', allowMissing: true }),
     format,
     job: 'j1',
   });
@@ -140,11 +139,14 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 describe('with attribution none', () => {
-  it.each(EXPORT_FORMATS)('no name, proposer, note or position is anywhere in a %s', async (format) => {
-    const texts = await exported(format);
-    expect(texts.join('')).toContain('Share information');
-    expect(planted(texts)).toEqual([]);
-  });
+  it.each(formatsOf('document'))(
+    'no name, proposer, note or position is anywhere in a %s',
+    async (format) => {
+      const texts = await exported(format);
+      expect(texts.join('')).toContain('Share information');
+      expect(planted(texts)).toEqual([]);
+    },
+  );
 
   it('nor in the workshop file that goes to a colleague, but for the list of who took part', async () => {
     const handle = await test.desk.exportWorkshopFile({ workshop });
@@ -193,7 +195,11 @@ describe('with attribution none', () => {
       contacts: true,
       presentOnly: false,
     };
-    const file = await test.desk.exportPeopleList({ workshop, wanted, format: 'docx', job: 'j1' });
+    const file = await test.desk.exportEdition({
+      edition: peopleEdition(workshop, wanted),
+      format: 'docx',
+      job: 'j1',
+    });
     if (isRefusal(file)) throw new Error(file.refused);
     expect(planted([file.name])).toEqual([]);
     await test.desk.saveFile({ file: file.file });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
+import { documentEdition } from '../../core/edition/edition';
 import { refusedWith, TestHost } from '../support/host';
 import { accepted } from '../support/issuedWorkshop';
 
@@ -14,7 +15,11 @@ async function sample(style: string): Promise<string> {
 }
 
 const exportOf = (workshop: string, format: 'docx' | 'txt') =>
-  test.desk.exportDocument({ workshop, language: 'en', allowMissing: false, format, job: 'j1' });
+  test.desk.exportEdition({
+    edition: documentEdition({ workshop, language: 'en', allowMissing: false }),
+    format,
+    job: 'j1',
+  });
 
 describe('exporting', () => {
   it('hands over a Word file with a name that says what it is', async () => {
@@ -32,10 +37,8 @@ describe('exporting', () => {
 
   it('is refused in a language that the text does not have, naming the recommendations', async () => {
     const workshop = await sample('workshop-guide');
-    const result = await test.desk.exportDocument({
-      workshop,
-      language: 'fr',
-      allowMissing: false,
+    const result = await test.desk.exportEdition({
+      edition: documentEdition({ workshop, language: 'fr', allowMissing: false }),
       format: 'docx',
       job: 'j1',
     });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../bench/bundle.mjs';
 import { isRefusal } from '../../core/messages/refusal';
+import { documentEdition } from '../../core/edition/edition';
 import { refusedWith, TestHost } from '../support/host';
 
 /** The same time for every export: it is printed in the draft mark. */
@@ -32,7 +33,11 @@ async function filled(count: number): Promise<string> {
 }
 
 const exportOf = (workshop: string, job: string) =>
-  test.desk.exportDocument({ workshop, language: 'en', allowMissing: false, format: 'docx', job });
+  test.desk.exportEdition({
+    edition: documentEdition({ workshop, language: 'en', allowMissing: false }),
+    format: 'docx',
+    job,
+  });
 
 async function savedBytes(workshop: string, job: string): Promise<Buffer> {
   const file = await exportOf(workshop, job);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskRequests, roomRequests } from '../../core/contract';
+import { documentEdition } from '../../core/edition/edition';
 import { TestHost } from '../support/host';
 
 let test: TestHost;
@@ -38,8 +39,13 @@ function inputsWith(odd: string): unknown[] {
     null,
     odd,
     { workshop: odd },
-    { workshop: odd, language: 'en', allowMissing: true, format: 'docx', job },
-    { workshop, language: 'en', style: odd, allowMissing: true, format: 'txt', job: 'j' },
+    { edition: documentEdition({ workshop: odd, language: 'en', allowMissing: true }), format: 'docx', job },
+    {
+      edition: documentEdition({ workshop, language: 'en', style: odd, allowMissing: true }),
+      format: 'txt',
+      job: 'j',
+    },
+    { workshop, language: 'en', style: odd, allowMissing: true, job: 'j' },
     { workshop: odd, key: odd, text: odd },
     { workshop: odd, name: odd, bytes, job },
     { workshop, name: odd, bytes, job: 'j' },

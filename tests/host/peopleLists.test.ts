@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleListWanted } from '../../core/document/people/wanted';
+import { peopleEdition } from '../../core/edition/edition';
 import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
@@ -41,7 +42,11 @@ async function twoPeople(): Promise<void> {
 }
 
 async function exported(wanted: PeopleListWanted): Promise<{ name: string; text: string }> {
-  const file = await test.desk.exportPeopleList({ workshop, wanted, format: 'html', job: 'j1' });
+  const file = await test.desk.exportEdition({
+    edition: peopleEdition(workshop, wanted),
+    format: 'html',
+    job: 'j1',
+  });
   if (isRefusal(file)) throw new Error(file.refused);
   await test.desk.saveFile({ file: file.file });
   return { name: file.name, text: Buffer.from(test.saved.at(-1)?.bytes ?? []).toString('utf8') };
@@ -58,7 +63,9 @@ describe('attendance', () => {
     expect((await exported(LIST)).text).toContain('Person NE');
     await test.desk.undo({ ledger: people() });
     expect(
-      refusedWith(await test.desk.exportPeopleList({ workshop, wanted: LIST, format: 'html', job: 'j' })),
+      refusedWith(
+        await test.desk.exportEdition({ edition: peopleEdition(workshop, LIST), format: 'html', job: 'j' }),
+      ),
     ).toBe('people.nonePresent');
   });
 });
@@ -75,17 +82,25 @@ describe('lists of people', () => {
 
   it('in Word are read back before they are handed over', async () => {
     await twoPeople();
-    const file = await test.desk.exportPeopleList({ workshop, wanted: SHEET, format: 'docx', job: 'j1' });
+    const file = await test.desk.exportEdition({
+      edition: peopleEdition(workshop, SHEET),
+      format: 'docx',
+      job: 'j1',
+    });
     if (isRefusal(file)) throw new Error(file.refused);
     expect(file.name).toMatch(/\.docx$/);
     expect(file.bytes).toBeGreaterThan(2_000);
   });
 
   it('are refused when there is nobody to print', async () => {
-    const asked = { workshop, format: 'docx', job: 'j1' } as const;
-    expect(refusedWith(await test.desk.exportPeopleList({ ...asked, wanted: SHEET }))).toBe('people.none');
-    expect(refusedWith(await test.desk.exportPeopleList({ ...asked, wanted: LIST }))).toBe('people.none');
-    const gone = { ...asked, workshop: 'gone', wanted: SHEET };
-    expect(refusedWith(await test.desk.exportPeopleList(gone))).toBe('workshop.unknown');
+    const asked = { format: 'docx', job: 'j1' } as const;
+    expect(
+      refusedWith(await test.desk.exportEdition({ ...asked, edition: peopleEdition(workshop, SHEET) })),
+    ).toBe('people.none');
+    expect(
+      refusedWith(await test.desk.exportEdition({ ...asked, edition: peopleEdition(workshop, LIST) })),
+    ).toBe('people.none');
+    const gone = { ...asked, edition: peopleEdition('gone', SHEET) };
+    expect(refusedWith(await test.desk.exportEdition(gone))).toBe('workshop.unknown');
   });
 });

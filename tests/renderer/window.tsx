@@ -2,6 +2,7 @@ import './dom';
 import { act, cleanup, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { App } from '../../renderer/app/App';
+import { fetchAllScreens } from '../../renderer/app/screens';
 import { startTexts } from '../../renderer/locales/i18n';
 import { connectDesk } from '../../renderer/state/bridge';
 import { sendDrafts, useDrafts } from '../../renderer/state/drafts';
@@ -31,7 +32,7 @@ export async function openWindow(address: string, host: FakeHost) {
   });
   useDrafts.setState(useDrafts.getInitialState());
   useSaving.setState(useSaving.getInitialState());
-  await startTexts('en');
+  await Promise.all([startTexts('en'), fetchAllScreens()]);
   connectDesk(host.bridge);
   const unfollow = followAddress();
   const unmirror = await startMirror();

@@ -27,11 +27,19 @@ export function storageRefusal(error: unknown): Refusal {
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 
+/** Windows lets nobody replace a file that a program such as Word has open: what is new was written beside it, and stays away. */
+const isHeld = (error: unknown) =>
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'rename' &&
+  ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '');
+
 /** For a file the user named, such as an export. `name` is what they are shown. */
 export function fileRefusal(error: unknown, name: string): Refusal {
   const code = errorCode(error) ?? '';
   if (FULL.includes(code)) return refuse('file.diskFull', { name });
   if (NO_FOLDER.includes(code)) return refuse('file.noFolder', { name });
+  if (isHeld(error)) return refuse('file.held', { name });
   if (READ_ONLY.includes(code)) return refuse('file.readOnly', { name });
   if (code === 'EEXIST') return refuse('file.exists', { name });
   return refuse('file.unwritable', { name, reason: reasonOf(error) });

@@ -62,7 +62,7 @@ export async function writeDurably(
 
 /**
  * Writes a file that the user asked for. Without `replace` a file that is there is never overwritten
- * (`file.exists`), and no name is written that a system would take for another (`file.badName`); other failures: `file.noFolder`, `file.readOnly`, `file.diskFull`, `file.unwritable`.
+ * (`file.exists`), and no name is written that a system would take for another (`file.badName`); other failures: `file.held`, `file.noFolder`, `file.readOnly`, `file.diskFull`, `file.unwritable`.
  */
 export async function writeExport(
   path: string,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../core/messages/refusal';
 import { restoreCopy, type Restored, type RestoreOrder } from '../../../workspace/backup/restoreCopy';
 import { takeCopy, type CopyOrder, type CopyTaken } from '../../../workspace/backup/takeCopy';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 
 export interface BackUpTask {
   kind: 'backUp';

@@ -17,21 +17,19 @@ import {
   type NamesFound,
 } from './erase';
 import type { Rewritten } from '../../../workspace/erasing/rewriteLedger';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 import { openHandoverTask, sealHandoverTask, type OpenHandoverTask, type SealHandoverTask } from './handover';
 import { readListAlone, type ListAloneTask } from './readListAlone';
 import { readPastTask, type PastTask, type PastWorkshop } from './readPast';
 import { readRegistrationTask, type ReadRegistration, type RegistrationTask } from './readRegistration';
 import { readWorkshopTask, type WorkshopReading, type WorkshopTask } from './readWorkshop';
 import { redactPackage, type RedactedPackage, type RedactPackageTask } from './redactPackage';
-import { renderDocument, type Rendered, type RenderTask } from './renderDocument';
+import { renderEdition, type Rendered, type RenderTask } from './renderEdition';
 import { verifyArchiveTask, type VerifyArchiveTask } from './verifyArchive';
-import { renderPeopleList, type PeopleListTask } from './renderPeopleList';
 
 /** Work that runs beside the queue. Its input and result are plain data, so that it can cross to a worker. */
 export type Task =
   | RenderTask
-  | PeopleListTask
   | RegistrationTask
   | ListAloneTask
   | WorkshopTask
@@ -50,7 +48,6 @@ export type Task =
 /** What each kind of task ends with. */
 interface Results {
   render: Rendered;
-  peopleList: { name: string; bytes: Uint8Array };
   registration: ReadRegistration;
   listAlone: Registration;
   workshop: WorkshopReading;
@@ -71,7 +68,6 @@ export type TaskResult<T extends Task> = Results[T['kind']];
 /** What a task may take; one that reads bytes which somebody else may have written is ended after so many milliseconds. */
 export const TIME_LIMITS: Record<Task['kind'], number> = {
   render: Infinity,
-  peopleList: Infinity,
   registration: 30_000,
   listAlone: 30_000,
   workshop: 30_000,
@@ -101,9 +97,7 @@ export function runTask<T extends Task>(task: T, onStep: OnStep): Promise<TaskRe
 async function perform(task: Task, onStep: OnStep): Promise<Results[Task['kind']] | Refusal> {
   switch (task.kind) {
     case 'render':
-      return renderDocument(task, onStep);
-    case 'peopleList':
-      return renderPeopleList(task, onStep);
+      return renderEdition(task, onStep);
     case 'registration':
       return readRegistrationTask(task, onStep);
     case 'listAlone':

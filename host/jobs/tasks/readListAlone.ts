@@ -5,7 +5,7 @@ import type { Registration } from '../../../core/participants/outcome';
 import { readList } from '../../../workspace/registration/readList';
 import { isRefusal } from '../../../core/messages/refusal';
 import { readListInto } from './readPeopleList';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 
 export interface ListAloneTask {
   kind: 'listAlone';

@@ -17,7 +17,7 @@ import {
   type RowFilter,
 } from '../../../core/participants/preview';
 import { readList, type ListFile } from '../../../workspace/registration/readList';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 import { readListInto, type ListContext, type ListReading } from './readPeopleList';
 
 export interface RegistrationTask {

@@ -3,7 +3,7 @@ import type { ReadWorkshop } from '../../../core/exchange/read';
 import type { ReadContext } from '../../../core/exchange/readContext';
 import type { Refusal } from '../../../core/messages/refusal';
 import { readWorkshopBytes } from './readWorkshopBytes';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 
 export interface WorkshopTask {
   kind: 'workshop';

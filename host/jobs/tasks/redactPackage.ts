@@ -13,8 +13,8 @@ import type { Language } from '../../../core/model/language';
 import type { Reservation } from '../../../core/model/recommendation';
 import type { Workshop } from '../../../core/model/workshop';
 import { readWorkshopBytes } from './readWorkshopBytes';
-import type { OnStep } from './fileOf';
-import { renderDocument, type Rendered } from './renderDocument';
+import type { OnStep } from './onStep';
+import { renderEdition, type Rendered } from './renderEdition';
 
 interface File {
   path: string;
@@ -79,7 +79,10 @@ export async function redactPackage(
   const { directory } = catalogue;
   const options = { allowMissing: true, ...(task.replacedBy && { replacedBy: task.replacedBy }) };
   const input = { workshop, style, frameworks, directory, language, now, options };
-  const drawn = await renderDocument({ kind: 'render', input, format: 'docx' }, onStep);
+  const drawn = await renderEdition(
+    { kind: 'render', material: { what: 'document', input }, format: 'docx' },
+    onStep,
+  );
   if (isRefusal(drawn)) return drawn;
   const isSame = drawn.text === text;
   if (isSame && !says) return {};

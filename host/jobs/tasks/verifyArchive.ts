@@ -1,6 +1,6 @@
 import type { ArchiveReport } from '../../../core/archive/report';
 import { verifyArchive, type VerifyOrder } from '../../../workspace/archive/verifyArchive';
-import type { OnStep } from './fileOf';
+import type { OnStep } from './onStep';
 
 export interface VerifyArchiveTask {
   kind: 'verifyArchive';

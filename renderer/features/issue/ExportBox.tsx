@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
 import { mayExport } from '../../../core/checks/findings';
+import { documentEdition } from '../../../core/edition/edition';
+import { formatsOf, type Format } from '../../../core/edition/formats';
 import { documentFileName, workshopFileName } from '../../../core/exchange/fileName';
 import type { Language } from '../../../core/model/language';
 import { desk } from '../../state/bridge';
@@ -12,8 +14,8 @@ import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import classes from './ExportBox.module.css';
 
-const OTHERS = ['html', 'md', 'txt'] as const;
-type Format = 'docx' | (typeof OTHERS)[number];
+/** Word has a button of its own. */
+const OTHERS = formatsOf('document').filter((format) => format !== 'docx');
 
 /** The files that can be made of the workshop, Word first; what each will be called is said before. */
 export function ExportBox({ language, checks }: { language: Language; checks: readonly Check[] }) {
@@ -27,9 +29,9 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
   const possible = mayExport(checks, allowMissing);
 
   const exportAs = async (format: Format) => {
-    const input = { workshop: workshop.id, language, allowMissing, format };
-    const file = await start(format, (job) => desk().api.exportDocument({ ...input, job }));
-    if (file) await save(file, file.notes);
+    const edition = documentEdition({ workshop: workshop.id, language, allowMissing });
+    const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
+    if (file) await save(file);
   };
   const exportWorkshop = async () => {
     const file = await start('rapporteur', () => desk().api.exportWorkshopFile({ workshop: workshop.id }));

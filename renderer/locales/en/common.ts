@@ -8,6 +8,7 @@ export const common = {
   moveDown: 'Move down',
   drag: 'Drag to another place',
   optional: 'optional',
+  showSecret: 'Show or hide what is typed',
   putAside: 'Not saved: “{{text}}” is kept here.',
   takeUp: 'Take it up again',
   formKept: 'What you typed here before was put back.',

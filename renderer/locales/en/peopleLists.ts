@@ -24,6 +24,5 @@ export const peopleLists = {
     'It names {{count}} people and leaves the people file, so erasing people here does not erase it.',
   until: 'These people are to be kept until {{day}}: delete the copies by then too.',
   word: 'Export to Word',
-  html: 'HTML page',
   print: 'Print',
 } as const;

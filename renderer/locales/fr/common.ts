@@ -10,6 +10,7 @@ export const common: Translated<typeof en> = {
   moveDown: 'Descendre',
   drag: 'Faire glisser ailleurs',
   optional: 'facultatif',
+  showSecret: 'Montrer ou masquer ce qui est tapé',
   putAside: 'Non enregistré : « {{text}} » est gardé ici.',
   takeUp: 'Reprendre',
   formKept: 'Ce que vous aviez saisi ici a été remis.',

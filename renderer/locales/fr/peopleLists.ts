@@ -26,6 +26,5 @@ export const peopleLists: Translated<typeof en> = {
     'Il nomme {{count}} personnes et quitte le fichier des personnes : l’effacement fait ici ne l’efface pas.',
   until: 'Ces personnes sont à garder jusqu’au {{day}} : supprimez aussi les copies d’ici là.',
   word: 'Exporter vers Word',
-  html: 'Page HTML',
   print: 'Imprimer',
 };

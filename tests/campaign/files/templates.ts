@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRefusal } from '../../../core/messages/refusal';
+import { documentEdition } from '../../../core/edition/edition';
 import { app } from '../bundleChild';
 import { count, find, noteEnded, type Figures } from '../figures';
 import { startHost } from '../hostProcess';
@@ -73,11 +74,8 @@ async function printInEach(session: Session): Promise<void> {
   const { catalogue } = await client.api.hello({});
   if (isRefusal(sample)) return count(figures, 'templates: the sample is refused');
   for (const { id } of catalogue.styles) {
-    const printed = await client.api.exportDocument({
-      workshop: sample.workshop,
-      language: 'en',
-      style: id,
-      allowMissing: true,
+    const printed = await client.api.exportEdition({
+      edition: documentEdition({ workshop: sample.workshop, language: 'en', style: id, allowMissing: true }),
       format: 'html',
       job: newId(scene, 'print'),
     });

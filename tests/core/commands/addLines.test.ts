@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { workshopSchema } from '../../../core/model/workshop';
 import { TestDesk, words } from '../../support/desk';
 
 let desk: TestDesk;
@@ -41,4 +42,15 @@ describe('lines pasted into a recommendation', () => {
     expect(paste()?.refused).toBe('wording.locked');
     expect(desk.wordings).toEqual(['First', 'Last']);
   });
+});
+
+it('two thousand lines in the middle make a workshop that can be read again', () => {
+  const desk = new TestDesk();
+  desk.run('recommendation.capture', { id: 'first', language: 'en', nodes: words('First') });
+  desk.run('recommendation.capture', { id: 'last', language: 'en', nodes: words('Last') });
+  const lines = Array.from({ length: 2_000 }, (_, at) => words(`Line ${at}`));
+  const pasted = { id: 'first', language: 'en', nodes: words('First'), base: 1, lines } as const;
+  expect(desk.run('recommendation.addLines', { ...pasted, lines: [...lines] })).toBeUndefined();
+  expect(workshopSchema.safeParse(desk.state).error).toBeUndefined();
+  expect(desk.wordings).toEqual(['First', ...lines.map((_, at) => `Line ${at}`), 'Last']);
 });

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { CommandName, CommandPayload } from '../../../core/commands';
 import type { DeskApi } from '../../../core/contract';
+import type { InterfaceLanguage } from '../../../core/model/interfaceLanguage';
 import { LIBRARY, type LedgerRef } from '../../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { en } from '../../../renderer/locales/en';
 import { fr } from '../../../renderer/locales/fr';
 import { askAsPage } from '../support/askAsPage';
 
-export type InterfaceLanguage = 'en' | 'fr';
 export type Appearance = 'light' | 'dark' | 'contrast';
 
 type Answer<K extends keyof DeskApi> = Exclude<Awaited<ReturnType<DeskApi[K]>>, Refusal>;
@@ -18,12 +18,16 @@ export class Stage {
   /** The workshop in the middle of its work. */
   workshop = '';
 
-  constructor(readonly desk: Page) {}
+  /** @param english what the interface says where it speaks English */
+  constructor(
+    readonly desk: Page,
+    private readonly english: typeof en = en,
+  ) {}
 
   /** Texts of the interface as it speaks now. */
   get words(): typeof en {
     // The French texts have the same keys; their type says other literals.
-    return this.language === 'fr' ? (fr as unknown as typeof en) : en;
+    return { en: this.english, fr: fr as unknown as typeof en }[this.language];
   }
 
   /** Asks the host as this page's own scripts would. A refusal fails the run. */

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { newPlace, skipWithoutWindows } from '../../windows/windows';
+import { WindowsServer } from '../../windows/windowsServer';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -78,11 +80,18 @@ export class Server implements Rapporteur {
   };
 }
 
+/** Which system's Node runs it. */
+export interface SystemOption {
+  system: 'here' | 'windows';
+}
+
 /** Tests on the browser host: `rapporteur` is running, `desk` is its page, entered with the printed link. */
-export const test = base.extend<{ rapporteur: Rapporteur; desk: Page }>({
-  // eslint-disable-next-line no-empty-pattern
-  rapporteur: async ({}, use) => {
-    const server = new Server();
+export const test = base.extend<SystemOption & { rapporteur: Rapporteur; desk: Page }>({
+  system: ['here', { option: true }],
+  rapporteur: async ({ system }, use, info) => {
+    if (system === 'windows') skipWithoutWindows(info);
+    const server =
+      system === 'windows' ? new WindowsServer(newPlace(), 'Library', 'npm start') : new Server();
     await server.start();
     await use(server);
     await server.remove();

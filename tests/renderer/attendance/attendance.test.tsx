@@ -97,8 +97,8 @@ describe('a list of people', () => {
   it('says before that it holds personal data of how many, and asks the host for what was chosen', async () => {
     const host = await hostWithPeople();
     const asked: unknown[] = [];
-    host.answers.exportPeopleList = async (input) => {
-      asked.push(input.wanted);
+    host.answers.exportEdition = async ({ edition }) => {
+      asked.push(edition);
       return { file: 'f1', name: 'sheet.docx', bytes: 9 };
     };
     host.answers.saveFile = async () => ({ saved: 'sheet.docx' });
@@ -113,12 +113,10 @@ describe('a list of people', () => {
     await waitFor(() => expect(dialog.textContent).toContain('sheet.docx'));
     expect(asked).toEqual([
       {
-        list: 'signatures',
+        what: 'signatures',
+        workshop: 'w1',
         languages: ['fr'],
-        order: 'entered',
-        days: ['2019-10-24'],
-        halfDays: false,
-        blankLines: 6,
+        options: { order: 'entered', days: ['2019-10-24'], halfDays: false, blankLines: 6 },
       },
     ]);
   });

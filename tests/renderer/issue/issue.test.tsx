@@ -25,7 +25,7 @@ async function hostWith(...texts: string[]): Promise<FakeHost> {
   for (const text of texts) await run('recommendation.capture', { language: 'en', nodes: words(text) });
   return host;
 }
-const handle = { file: 'f1', name: 'a.docx', bytes: 9, notes: [] };
+const handle = { file: 'f1', name: 'a.docx', bytes: 9 };
 
 describe('the document on paper', () => {
   it('shows what Word would print, numbered, with the draft mark', async () => {
@@ -55,11 +55,11 @@ describe('check and export', () => {
   it('says the name of the file before, shows progress, and says where the file went', async () => {
     const host = await hostWith('Share data');
     let finish: (file: typeof handle) => void = () => undefined;
-    const exportDocument: DeskApi['exportDocument'] = ({ job }) => {
+    const exportEdition: DeskApi['exportEdition'] = ({ job }) => {
       host.publish('job', { job, done: 1, total: 4, step: 'checking' });
       return new Promise((resolve) => (finish = resolve));
     };
-    Object.assign(host.answers, { exportDocument, saveFile: async () => ({ saved: '/papers/a.docx' }) });
+    Object.assign(host.answers, { exportEdition, saveFile: async () => ({ saved: '/papers/a.docx' }) });
     close = await openWindow('#/w/w1/issue/export', host);
     expect(screen.getByText('2019-10-24_Kinshasa_Conclusions_EN_draft-1.docx')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
@@ -70,7 +70,7 @@ describe('check and export', () => {
 
   it('explains a refusal in place', async () => {
     const host = await hostWith('Share data');
-    host.answers.exportDocument = async () => refuse('export.missingText', { language: 'EN', numbers: '1' });
+    host.answers.exportEdition = async () => refuse('export.missingText', { language: 'EN', numbers: '1' });
     close = await openWindow('#/w/w1/issue/export', host);
     fireEvent.click(screen.getByRole('button', { name: 'Export to Word' }));
     expect((await screen.findByText(/No wording in English for 1/)).closest('[role=alert]')).not.toBeNull();

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleListWanted } from '../../../../core/document/people/wanted';
 import { makePeopleList } from '../../../../core/document/people/makePeopleList';
+import { peopleEdition } from '../../../../core/edition/edition';
+import { formatsOf, type Format } from '../../../../core/edition/formats';
 import { html } from '../../../../core/document/html';
 import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
 import { JobReport } from '../../../blocks/jobs/JobReport';
@@ -15,6 +17,9 @@ import { desk } from '../../../state/bridge';
 import { useCatalogue, useHouseStyle, usePeople, useWorkshop } from '../../../state/ledgers';
 import { printPage } from './printPage';
 import classes from './PeopleListForm.module.css';
+
+/** Word has a button of its own. */
+const OTHERS = formatsOf('participants').filter((format) => format !== 'docx');
 
 interface PeopleListFilesProps {
   wanted: PeopleListWanted;
@@ -35,10 +40,10 @@ export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesPro
   const [refusal, setRefusal] = useState<Refusal>();
   const working = state.phase === 'working';
 
-  const exportAs = async (format: 'docx' | 'html') => {
+  const exportAs = async (format: Format) => {
     setRefusal(undefined);
-    const input = { workshop: workshop.id, wanted, format };
-    const made = await start(format, (job) => desk().api.exportPeopleList({ ...input, job }));
+    const edition = peopleEdition(workshop.id, wanted);
+    const made = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
     if (made) await save(made);
   };
   const print = () => {
@@ -76,9 +81,16 @@ export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesPro
         >
           {t('peopleLists.word')}
         </Button>
-        <Button variant="default" disabled={working || !possible} onClick={() => void exportAs('html')}>
-          {t('peopleLists.html')}
-        </Button>
+        {OTHERS.map((format) => (
+          <Button
+            key={format}
+            variant="default"
+            disabled={working || !possible}
+            onClick={() => void exportAs(format)}
+          >
+            {t(`issue.formats.${format}`)}
+          </Button>
+        ))}
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} aria-hidden />}

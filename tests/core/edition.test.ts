@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { documentEdition, editionSchema, peopleEdition } from '../../core/edition/edition';
+import { formatsOf } from '../../core/edition/formats';
+import { editionFileName, makeEdition, materialOf } from '../../core/edition/material';
+import { documentRequests } from '../../core/contract/documents';
+import { isRefusal } from '../../core/messages/refusal';
+import { testCatalogue } from '../support/catalogue';
+import { clean } from './checks/planted';
+
+const sources = { workshop: clean(), plans: [], catalogue: testCatalogue(), now: '2026-11-27T10:00:00.000Z' };
+const list = { languages: ['en', 'fr'], order: 'entered' } as const;
+const EDITIONS = [
+  documentEdition({ workshop: 'w1', language: 'en', allowMissing: false }),
+  peopleEdition('w1', {
+    ...list,
+    languages: [...list.languages],
+    list: 'signatures',
+    days: ['2019-10-24'],
+    halfDays: false,
+    blankLines: 3,
+  }),
+];
+
+it('every edition comes through the contract as it was, is made, and names its file', () => {
+  const names = EDITIONS.map((edition) => {
+    expect(editionSchema.parse(edition)).toEqual(edition);
+    const material = materialOf(edition, sources);
+    if (isRefusal(material)) throw new Error(material.refused);
+    expect(isRefusal(makeEdition(material))).toBe(false);
+    return editionFileName(material, 'html');
+  });
+  expect(names).toEqual([
+    '2019-10-24_Saly_Conclusions_EN_draft-1.html',
+    '2019-10-24_Saly_Signature-sheet_EN-FR.html',
+  ]);
+});
+
+it('a format that an edition is not made in is not asked for', () => {
+  const [document, signatures] = EDITIONS;
+  const { input } = documentRequests.exportEdition;
+  expect(formatsOf('document')).toEqual(['docx', 'html', 'md', 'txt']);
+  expect(formatsOf('signatures')).toEqual(['docx', 'html']);
+  expect(input.safeParse({ edition: document, format: 'md', job: 'j' }).success).toBe(true);
+  expect(input.safeParse({ edition: signatures, format: 'md', job: 'j' }).success).toBe(false);
+});

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { unmarked } from './mark';
+
+/** A text that somebody sees or hears, and where it stands. */
+interface Seen {
+  text: string;
+  place: string;
+}
+
+const plain = (text: string) => text.replace(/[[\]]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+/** The words of a node of a text, its variants one after the other; nothing of what is none. */
+function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  if ('text' in node && typeof node.text === 'string') return node.text;
+  if ('variants' in node && Array.isArray(node.variants)) return node.variants.map(textOf).join(' / ');
+  return 'nodes' in node && Array.isArray(node.nodes) ? node.nodes.map(textOf).join('') : '';
+}
+
+/** What people typed and what `templates/` says: none of the interface's business. */
+export class Typed {
+  readonly #texts = new Set<string>();
+
+  add(value: unknown): this {
+    if (typeof value === 'string') this.#texts.add(plain(value));
+    else if (typeof value === 'object' && value !== null) {
+      if (Array.isArray(value)) this.add(value.map(textOf).join(''));
+      for (const [key, each] of Object.entries(value)) this.add(each).add(key);
+    }
+    return this;
+  }
+
+  addFolder(folder: string): this {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.json')) this.add(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+    return this;
+  }
+
+  /** A whole text of theirs, several of them in a row, or a part of a sentence of theirs. */
+  has(text: string): boolean {
+    const words = plain(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
+    // "9 (EN)": a number, and which language.
+    if (!/\p{L}{2}/u.test(words.replace(/ \((?:en|fr|pt|es)\)?/gu, ''))) return true;
+    if (this.#texts.has(words) || this.#texts.has(`${words}.`)) return true;
+    if (words.split(' ').length > 2 && [...this.#texts].some((each) => each.includes(words))) return true;
+    // "3. Train …", "Action 17": a number is no word.
+    const unnumbered = words.replace(/^\d+[.)] | \d+\w?$/gu, '');
+    if (unnumbered !== words && this.has(unnumbered)) return true;
+    const parts = words.split(/[,;:·…()–-]+ | [(–-]/u).filter((part) => /\p{L}{2}/u.test(part));
+    return parts.length > 1 && parts.every((part) => this.has(part));
+  }
+}
+
+/** Every visible word outside the marks that nobody typed, with its place. */
+export async function foreignWords(page: Page, typed: Typed): Promise<string[]> {
+  const seen = await page.evaluate(whatIsSeen);
+  return seen.flatMap(({ text, place }) =>
+    unmarked(text)
+      .filter((words) => !typed.has(words))
+      .map((words) => `${place}: ${words.trim()}`),
+  );
+}
+
+/** Texts and attributes that are shown or read aloud; a document in its own language stands in an element that says which. */
+function whatIsSeen(): Seen[] {
+  const found: Seen[] = [];
+  const placeOf = (element: Element) => {
+    const named = element.closest('[aria-label], [id], [class]');
+    return `${element.tagName.toLowerCase()}${named?.className ? `.${String(named.getAttribute('class')).split(' ')[0] ?? ''}` : ''}`;
+  };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      node instanceof Element && node.matches('script, style, noscript, kbd, [lang]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  });
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node instanceof Element) {
+      for (const name of [
+        'aria-label',
+        'title',
+        'placeholder',
+        'alt',
+        'aria-description',
+        'aria-roledescription',
+      ]) {
+        const text = node.closest('[aria-hidden=true]') ? null : node.getAttribute(name);
+        if (text) found.push({ text, place: `${placeOf(node)}[${name}]` });
+      }
+      continue;
+    }
+    const { parentElement: parent } = node;
+    // One text in several nodes (`{count} · {name}`) is read node by node.
+    if (parent?.checkVisibility()) found.push({ text: node.textContent ?? '', place: placeOf(parent) });
+  }
+  found.push({ text: document.title, place: 'title of the window' });
+  return found;
+}

@@ -1,0 +1,14 @@
+import { test as base } from '@playwright/test';
+import { newPlace, removePlace, skipWithoutWindows, type Place } from './windows';
+
+/** Tests under Node for Windows, each in a place of its own; skipped with their reason where there is none. */
+export const test = base.extend<{ place: Place }>({
+  // eslint-disable-next-line no-empty-pattern
+  place: async ({}, use, info) => {
+    skipWithoutWindows(info);
+    const place = newPlace();
+    await use(place);
+    removePlace(place);
+  },
+});
+export { expect } from '@playwright/test';
