@@ -109,8 +109,12 @@ async function inFolder<T>(work: (place: string) => Promise<T>): Promise<T> {
   const place = mkdtempSync(path.join(tmpdir(), 'rapporteur-campaign-'));
   try {
     return await work(place);
+  } catch (fault) {
+    console.error(fault);
+    throw fault;
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    // A host that nobody closed may still write there.
+    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

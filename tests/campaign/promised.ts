@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { applyPatches } from '../../core/ledger/immer';
 import { canonicalJson } from '../../core/catalogue/canonical';
 import type { Changed } from '../../core/contract/answers';
@@ -7,6 +5,7 @@ import type { LedgerRef } from '../../core/ledger/ledger';
 import { isRefusal } from '../../core/messages/refusal';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { DeskClient } from './deskClient';
+import { namesLeft } from './namesLeft';
 import { digestOf, readRawLines } from './rawLines';
 
 /** `at`: how long the tape of the disk was when it was said (0 where there is no tape). */
@@ -233,13 +232,4 @@ async function packageLosses(client: DeskClient, promised: Named[]): Promise<str
     if (isRefusal(report) || !report.valid) losses.push(`package ${name}: ${JSON.stringify(report)}`);
   }
   return losses;
-}
-
-function namesLeft(library: string, name: string): string[] {
-  if (!existsSync(library)) return [];
-  return readdirSync(library, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => readFileSync(file).includes(name))
-    .map((file) => `an erased name is left in ${path.relative(library, file)}`);
 }

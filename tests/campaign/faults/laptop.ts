@@ -58,13 +58,17 @@ export class Laptop {
 
   /** From an empty library, or from a prepared one. Throws when it does not start, since no fault is planned. */
   async begin(seed: string, { prepared, stick = true }: Beginning = {}): Promise<Session> {
+    const { ids } = this.scene;
     this.clear();
+    // The other laptop lives on with workshops of the same preparation: no id is given twice.
+    this.scene.ids = ids;
     if (prepared) {
       cpSync(prepared.place, this.home, {
         recursive: true,
         filter: (file) => path.basename(file) !== '.lock' && (stick || !isOfStick(prepared.place, file)),
       });
       this.scene = { ...this.scene, ...structuredClone(prepared.scene), stick };
+      this.scene.ids = Math.max(ids, prepared.scene.ids);
     }
     const session = await this.start(seed);
     if (!session) throw new Error(`the host did not start: ${this.host?.refused ?? ''}`);

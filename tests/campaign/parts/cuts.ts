@@ -104,7 +104,7 @@ async function cuts(run: PartRun, manner: 'tape' | 'forgetful' = 'tape'): Promis
 
 export const cutsPart: Part = {
   full: 200,
-  short: 5,
+  short: 4,
   run: (run) => cuts(run),
   control: async (run) => {
     await cuts({ ...run, from: 0, to: 2 }, 'forgetful');

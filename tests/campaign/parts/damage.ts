@@ -155,7 +155,7 @@ function loseSilently(library: string): { how: string; file: string } {
 
 export const damagePart: Part = {
   full: 300,
-  short: 10,
+  short: 6,
   run: (run) => damage(run, (library, round) => harm(library, seeded(`${run.seed}/damage/${round}`))),
   control: async (run) => {
     await damage({ ...run, from: 0, to: 1 }, loseSilently);

@@ -134,4 +134,4 @@ async function plant({ place, figures }: PartRun): Promise<boolean> {
   return length === 1;
 }
 
-export const faultsPart: Part = { full: 100_000, short: 8, run: faults, control: plant };
+export const faultsPart: Part = { full: 100_000, short: 6, run: faults, control: plant };

@@ -103,7 +103,7 @@ async function standStill({ place, figures }: PartRun): Promise<void> {
 
 export const filesPart: Part = {
   full: KINDS.length * OF_EACH_KIND,
-  short: KINDS.length * 2,
+  short: KINDS.length,
   run: (run) => files(run),
   control: plant,
 };

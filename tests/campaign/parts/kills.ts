@@ -114,7 +114,7 @@ async function kills(
 
 export const killsPart: Part = {
   full: 500,
-  short: 5,
+  short: 4,
   run: (run) => kills(run),
   control: async (run) => {
     await kills({ ...run, from: 0, to: 3 }, true);
