@@ -38,7 +38,12 @@ export async function startOnce(electron: string, folder: string): Promise<Start
       `--user-data-dir=${path.join(own, 'user')}`,
       `--library=${path.join(own, 'library')}`,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LANGUAGE: 'en', LANG: 'C.UTF-8' } },
+    {
+      // A group of its own, so that its helpers end with it: they would go on writing where we tidy up.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LANGUAGE: 'en', LANG: 'C.UTF-8' },
+    },
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
@@ -48,9 +53,9 @@ export async function startOnce(electron: string, folder: string): Promise<Start
     const { at, text } = await soon(() => firstPaint(port));
     return { shown: at - begun, memory: memoryOf(child.pid ?? 0), text };
   } finally {
-    child.kill('SIGKILL');
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     await ended;
-    rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
