@@ -80,7 +80,13 @@ function Mend({ finding: { rule, checks } }: { finding: Finding }) {
   };
   return (
     <>
-      <Button variant="default" size="xs" disabled={busy} onClick={() => void mend()}>
+      <Button
+        className={classes.mend}
+        variant="default"
+        size="xs"
+        disabled={busy}
+        onClick={() => void mend()}
+      >
         {words(rule)}
       </Button>
       <RefusalNote refusal={refusal} />
