@@ -16,8 +16,9 @@ async function start(): Promise<void> {
   followAddress();
   try {
     connectDesk(findDeskBridge());
-    // The code of the first place comes while the host answers.
-    await Promise.all([startMirror(), SCREENS[useView.getState().place].load()]);
+    // The code of the first place comes while the host answers; one that cannot be had now is fetched when it is drawn.
+    const first = SCREENS[useView.getState().place].load().catch(() => undefined);
+    await Promise.all([startMirror(), first]);
   } catch (reason) {
     root.render(<Lost reason={reason} />);
     return;

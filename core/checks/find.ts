@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { pinnedPlans } from '../catalogue/pinnedPlans';
+import { prove } from '../document/interpret/documentInput';
 import type { Proof } from '../document/interpret/interpret';
 import type { Refusal } from '../messages/refusal';
 import type { Language } from '../model/language';
@@ -15,6 +17,16 @@ export interface Subject {
   catalogue: Pick<Catalogue, 'styles' | 'frameworks'>;
   /** The workshop's own document in a language, as it stands; asked for only by rules that read the paper. */
   prove: (language: Language) => Proof | Refusal[];
+}
+
+/** A workshop with its document printed as the catalogue words its plans; `now` is an ISO 8601 instant, UTC. */
+export function subjectOf(
+  workshop: Workshop,
+  catalogue: Pick<Catalogue, 'styles' | 'frameworks' | 'directory'>,
+  now: string,
+): Subject {
+  const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now };
+  return { workshop, catalogue, prove: (language) => prove(sources, language) };
 }
 
 /**

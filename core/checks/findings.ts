@@ -11,12 +11,17 @@ export interface Finding {
   checks: Check[];
 }
 
+/** "missing fr": a finding as one key. */
+export function findingKey({ rule, language }: Pick<Finding, 'rule' | 'language'>): string {
+  return `${rule} ${language ?? ''}`;
+}
+
 /** The checks by what found them, in their order. */
 export function findingsIn(checks: readonly Check[]): Finding[] {
   const findings = new Map<string, Finding>();
   for (const check of checks) {
     const { rule, weight, language } = check;
-    const key = `${rule} ${language ?? ''}`;
+    const key = findingKey(check);
     const known = findings.get(key);
     if (known) known.checks.push(check);
     else findings.set(key, { rule, weight, ...(language && { language }), checks: [check] });

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { pinnedPlans } from '../catalogue/pinnedPlans';
-import { findChecks } from '../checks/find';
+import { findChecks, subjectOf } from '../checks/find';
 import { findingsIn } from '../checks/findings';
 import { ruleOf, RULES } from '../checks/rules';
-import { prove } from '../document/interpret/documentInput';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { current } from '../ledger/immer';
 import { refuse, type Refusal } from '../messages/refusal';
 import { daySchema } from '../model/ids';
-import { byLanguage, type Language } from '../model/language';
+import { byLanguage } from '../model/language';
 import {
   documentStatusSchema,
   statedCorrectionSchema,
@@ -79,8 +77,6 @@ function notReady(
   { at, catalogue }: CommandContext,
 ): Refusal | undefined {
   const rules = RULES.filter(({ keepsFrom }) => keepsFrom?.statuses.includes(status));
-  const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now: at };
-  const subject = { workshop, catalogue, prove: (language: Language) => prove(sources, language) };
-  const [first] = findingsIn(findChecks(subject, workshop.languages, rules));
+  const [first] = findingsIn(findChecks(subjectOf(workshop, catalogue, at), workshop.languages, rules));
   return first && ruleOf(first.rule).keepsFrom?.refusal(first.checks.map(({ name }) => name));
 }

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import { documentInput } from '../document/interpret/documentInput';
+import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
 import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
 import type { PeopleListWanted } from '../document/people/wanted';
@@ -7,9 +6,7 @@ import { PEOPLE_WORDS } from '../document/people/words';
 import type { DocumentTree } from '../document/tree';
 import { documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
-import type { Framework } from '../model/framework';
 import type { Participant } from '../model/participation';
-import type { Workshop } from '../model/workshop';
 import type { DocumentEdition, Edition } from './edition';
 import type { Format } from './formats';
 
@@ -20,15 +17,9 @@ export type Material =
 export type DocumentMaterial = Extract<Material, { what: 'document' }>;
 
 /** Where material comes from. */
-export interface Sources {
-  workshop: Workshop;
-  /** The plans that the workshop pins, worded as they are known here. */
-  plans: readonly Framework[];
-  catalogue: Pick<Catalogue, 'styles' | 'directory'>;
+export interface Sources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
-  /** ISO 8601 instant, UTC. */
-  now: string;
 }
 
 export function materialOf(edition: DocumentEdition, sources: Sources): DocumentMaterial | Refusal;

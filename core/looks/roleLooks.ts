@@ -1,4 +1,5 @@
 import { QUIET, RULE, SHADE } from './inks';
+import { namesOf } from './namesOf';
 import type { RoleLook } from './roleLook';
 
 const KEPT = { keepWithNext: true, keepWhole: true } as const;
@@ -153,8 +154,4 @@ export const ROLES: readonly Role[] = namesOf(ROLE_LOOKS);
 /** The look of a role, with every field that one may have. */
 export function roleLook(role: Role): RoleLook {
   return ROLE_LOOKS[role];
-}
-
-function namesOf<T extends Record<string, RoleLook>>(table: T): (keyof T)[] {
-  return Object.keys(table);
 }

@@ -1,4 +1,5 @@
 import { SHADE } from './inks';
+import { namesOf } from './namesOf';
 
 /** A line of a table: width in points; `heading` is the house style's colour. */
 export interface TableLine {
@@ -45,7 +46,7 @@ export const TABLE_LOOKS = {
   },
 } satisfies Record<string, TableLook>;
 export type TableRole = keyof typeof TABLE_LOOKS;
-export const TABLE_ROLES: readonly TableRole[] = ['masthead', 'annex', 'form'];
+export const TABLE_ROLES: readonly TableRole[] = namesOf(TABLE_LOOKS);
 
 /** Height of the empty line between two tables that would touch, in points. */
 export const TABLE_GAP = 6;

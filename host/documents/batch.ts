@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
-import { findChecks } from '../../core/checks/find';
-import { prove } from '../../core/document/interpret/documentInput';
+import { findChecks, subjectOf } from '../../core/checks/find';
 import { documentEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { materialOf } from '../../core/edition/material';
@@ -66,7 +65,7 @@ export async function openBatch(
       return jobs.run('read', { kind: 'listAlone', bytes, directory, workshop }, () => undefined);
     },
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
-    check: (workshop) => check(workshop, catalogue, now),
+    check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
   };
 }
@@ -82,10 +81,4 @@ function render(
   const material = materialOf(edition, { workshop, plans, catalogue, now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
-}
-
-function check(workshop: Workshop, catalogue: Catalogue, now: string): Check[] {
-  const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now };
-  const subject = { workshop, catalogue, prove: (language: Language) => prove(sources, language) };
-  return findChecks(subject, workshop.languages);
 }

@@ -2,6 +2,7 @@ import { count, noteAnswer, type Figures } from './figures';
 import { connect, type DeskClient } from './deskClient';
 import type { HostProcess } from './hostProcess';
 import { LIBRARY } from '../../core/ledger/ledger';
+import { NEW_WORKSHOP } from '../support/newWorkshop';
 import { isRefusal } from '../../core/messages/refusal';
 import type { Promised } from './promised';
 import type { Random } from './random';
@@ -72,15 +73,7 @@ export async function settleIn(session: Session): Promise<void> {
 }
 
 export async function createWorkshop(session: Session): Promise<void> {
-  const made = await session.client.api.createWorkshop({
-    title: 'Return and readmission',
-    language: 'en',
-    style: 'forum-recommendations',
-    startsOn: '2026-03-01',
-    endsOn: '2026-03-02',
-    place: 'Rabat',
-    timeZone: 'Africa/Casablanca',
-  });
+  const made = await session.client.api.createWorkshop(NEW_WORKSHOP);
   if (isRefusal(made)) return count(session.figures, `refused ${made.refused}`);
   await arrived(session, made.workshop);
 }

@@ -21,7 +21,7 @@ const { run } = createRequire(import.meta.url)(path.join(root, 'dist/node/server
 
 const test = base.extend<{ stage: Stage }, { pseudo: string }>({
   pseudo: [
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- a fixture takes its others as a pattern, and this one needs none
     async ({}, use) => {
       const { folder, remove } = await buildPseudo();
       await use(folder);

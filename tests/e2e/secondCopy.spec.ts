@@ -9,7 +9,7 @@ const PASSPHRASE = 'quatre mots faciles à retenir';
 
 /** Two laptops and one stick. */
 const test = base.extend<{ laptops: { first: Server; spare: Server } }>({
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- a fixture takes its others as a pattern, and this one needs none
   laptops: async ({}, use) => {
     const stick = mkdtempSync(path.join(tmpdir(), 'rapporteur-stick-'));
     const env = { RAPPORTEUR_PLACES: stick, RAPPORTEUR_BACKUP_PAUSE: '1' };

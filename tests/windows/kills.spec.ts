@@ -2,6 +2,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import type { DeskApi } from '../../core/contract';
 import { connect } from '../campaign/deskClient';
 import { LIBRARY } from '../../core/ledger/ledger';
+import { NEW_WORKSHOP } from '../support/newWorkshop';
 import { expect, test } from './system';
 import { WindowsServer } from './windowsServer';
 
@@ -44,15 +45,7 @@ async function begin(api: DeskApi): Promise<string> {
   const payload = { id: 'awa', name: 'Awa', role: 'rapporteur' };
   await api.runCommand({ ledger, command: 'actor.add', payload });
   await api.runCommand({ ledger, command: 'settings.workAs', payload: { actor: 'awa' } });
-  const made = await api.createWorkshop({
-    title: 'Return and readmission',
-    language: 'en',
-    style: 'forum-recommendations',
-    startsOn: '2026-03-01',
-    endsOn: '2026-03-02',
-    place: 'Rabat',
-    timeZone: 'Africa/Casablanca',
-  });
+  const made = await api.createWorkshop(NEW_WORKSHOP);
   if (isRefusal(made)) throw new Error(made.refused);
   return made.workshop;
 }

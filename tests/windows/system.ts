@@ -3,7 +3,7 @@ import { newPlace, removePlace, skipWithoutWindows, type Place } from './windows
 
 /** Tests under Node for Windows, each in a place of its own; skipped with their reason where there is none. */
 export const test = base.extend<{ place: Place }>({
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- a fixture takes its others as a pattern, and this one needs none
   place: async ({}, use, info) => {
     skipWithoutWindows(info);
     const place = newPlace();

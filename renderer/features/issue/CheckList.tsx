@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { Check } from '../../../core/checks/check';
-import { findingsIn } from '../../../core/checks/findings';
+import { findingKey, findingsIn } from '../../../core/checks/findings';
 import { RULES } from '../../../core/checks/rules';
 import type { Language } from '../../../core/model/language';
 import { useCheckWords } from '../../locales/labels';
-import { FindingItem, findingKey } from './FindingItem';
+import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
 /** What is still to be settled in a language, each with the way to its place; then what is fine, of what people look for. */

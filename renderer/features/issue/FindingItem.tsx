@@ -17,8 +17,6 @@ const ICONS = {
   info: IconInfoCircle,
 };
 
-export const findingKey = ({ rule, language }: Finding) => `${rule} ${language ?? ''}`;
-
 /** One thing still to be settled: what, how, and where; and what would mend it, where a command can. */
 export function FindingItem({ finding }: { finding: Finding }) {
   const { rule, weight, language, checks } = finding;

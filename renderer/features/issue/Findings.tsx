@@ -1,8 +1,8 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
-import { findingsIn, isToSettle } from '../../../core/checks/findings';
-import { FindingItem, findingKey } from './FindingItem';
+import { findingKey, findingsIn, isToSettle } from '../../../core/checks/findings';
+import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
 /** What Check found in all languages of the document, beside the steps that it may stand in the way of. */
