@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import { delegationsOf } from '../handover/references';
-import type { Recommendation } from '../model/recommendation';
+import { byRecommendation } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
@@ -15,8 +15,14 @@ interface Namings {
   tombstones: string[];
 }
 
-export function namingsOf({ recommendations, agenda, contributions }: Workshop, delegation: string): Namings {
-  const naming = Object.values(recommendations).filter((item) => delegationsOf(item).includes(delegation));
+export function namingsOf(
+  { recommendations, conflicts, agenda, contributions }: Workshop,
+  delegation: string,
+): Namings {
+  const unsettled = byRecommendation(conflicts);
+  const naming = Object.values(recommendations).filter((item) =>
+    delegationsOf(item, unsettled.get(item.id)).includes(delegation),
+  );
   const turns = Object.values(agenda).flatMap((item) => Object.values(item.turns));
   const isIts = (thing: { delegation?: string | undefined }) => thing.delegation === delegation;
   const counts: Record<Place, number> = {
@@ -35,7 +41,9 @@ export function namingsOf({ recommendations, agenda, contributions }: Workshop, 
 }
 
 /** Takes a delegation out of everything that a recommendation says of it. */
-export function forget(item: Draft<Recommendation>, delegation: string): void {
+export function forget(draft: Draft<Workshop>, recommendation: string, delegation: string): void {
+  const item = draft.recommendations[recommendation];
+  if (!item) return;
   const others = (ids: string[]) => ids.filter((id) => id !== delegation);
   const untag = (nodes: Draft<Node>[]) => {
     for (const node of nodes)
@@ -51,5 +59,6 @@ export function forget(item: Draft<Recommendation>, delegation: string): void {
   untagAll(item.text);
   for (const { text } of item.subItems) untagAll(text);
   for (const { wording } of item.reservations) untagAll(wording);
-  for (const { nodes } of item.conflicts) untag(nodes);
+  for (const conflict of Object.values(draft.conflicts))
+    if (conflict.recommendation === recommendation) untag(conflict.nodes);
 }

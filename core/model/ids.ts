@@ -35,3 +35,13 @@ export type Id = z.infer<typeof idSchema>;
 export function byId<T extends z.ZodType>(value: T) {
   return z.record(idSchema, value);
 }
+
+/** How many things a record by id may hold, of each such record that has a limit. */
+export const mostThings = z.registry<{ most: number }>();
+
+/** A record of at most so many things by id. */
+export function byIdUpTo<T extends z.ZodType>(most: number, value: T) {
+  return byId(value)
+    .refine((things) => Object.keys(things).length <= most, `more than ${most}`)
+    .register(mostThings, { most });
+}

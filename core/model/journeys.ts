@@ -1,6 +1,14 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
-import type { Contribution, Group, Recommendation, Reservation, SubItem } from './recommendation';
+import type {
+  Conflict,
+  Contribution,
+  Group,
+  Note,
+  Recommendation,
+  Reservation,
+  SubItem,
+} from './recommendation';
 import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
 /**
@@ -13,14 +21,14 @@ import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Worksho
  *   it; `attributed` only where the file says who proposed what; `forward` only to a later stage of the document; `never`.
  *   Whatever the file does not speak of stays ours.
  * - `restore` (copied back from the past): `always` as it was then; `never` as it is now. A thing that is gone meanwhile
- *   comes back whole.
+ *   comes back whole, with what belongs to it (`withIt`).
  */
 export interface Journey {
   workshopFile: 'always' | 'attributed' | 'inOrder' | 'never';
   handover: 'always' | 'out' | 'back' | 'never';
   nextMeeting: 'always' | 'never';
   update: 'always' | 'attributed' | 'forward' | 'never';
-  restore: 'always' | 'never';
+  restore: 'always' | 'withIt' | 'never';
 }
 
 /** One line of the table: workshop file, hand-over, next meeting, update, restore. */
@@ -53,6 +61,8 @@ export const WORKSHOP = {
   delegations: goes('always', 'always', 'always', 'always', 'always'),
   groups: goes('always', 'always', 'always', 'always', 'always'),
   recommendations: goes('always', 'always', 'never', 'always', 'always'),
+  notes: goes('never', 'back', 'never', 'never', 'withIt'),
+  conflicts: goes('never', 'always', 'never', 'never', 'withIt'),
   contributions: goes('always', 'always', 'never', 'always', 'never'),
   agenda: goes('always', 'always', 'never', 'always', 'never'),
   handovers: goes('never', 'never', 'never', 'never', 'never'),
@@ -113,11 +123,9 @@ export const RECOMMENDATION = {
   state: goes('always', 'always', 'never', 'always', 'always'),
   positions: goes('attributed', 'always', 'never', 'attributed', 'never'),
   reservations: goes('attributed', 'always', 'never', 'attributed', 'never'),
-  notes: goes('never', 'back', 'never', 'never', 'never'),
   lineage: goes('always', 'always', 'never', 'always', 'always'),
   frozenNumber: goes('always', 'always', 'never', 'forward', 'never'),
   deleted: goes('always', 'always', 'never', 'always', 'always'),
-  conflicts: goes('never', 'always', 'never', 'never', 'never'),
   agendaItem: goes('always', 'always', 'never', 'always', 'never'),
   capturedAt: goes('always', 'always', 'never', 'always', 'never'),
   capturedBy: goes('never', 'always', 'never', 'never', 'never'),
@@ -136,6 +144,29 @@ export const RESERVATION = {
   state: goes('always', 'always', 'never', 'always', 'never'),
   at: goes('always', 'always', 'never', 'always', 'never'),
 } as const satisfies Journeys<Reservation>;
+
+/** Nobody changes one: it is written and taken away. */
+export const NOTE = {
+  id: goes('never', 'back', 'never', 'never', 'withIt'),
+  recommendation: goes('never', 'back', 'never', 'never', 'withIt'),
+  order: goes('never', 'back', 'never', 'never', 'withIt'),
+  text: goes('never', 'back', 'never', 'never', 'withIt'),
+  by: goes('never', 'back', 'never', 'never', 'withIt'),
+  at: goes('never', 'back', 'never', 'never', 'withIt'),
+} as const satisfies Journeys<Note>;
+
+/** Nobody changes one: it stands until it is settled. */
+export const CONFLICT = {
+  id: goes('never', 'always', 'never', 'never', 'withIt'),
+  recommendation: goes('never', 'always', 'never', 'never', 'withIt'),
+  order: goes('never', 'always', 'never', 'never', 'withIt'),
+  language: goes('never', 'always', 'never', 'never', 'withIt'),
+  nodes: goes('never', 'always', 'never', 'never', 'withIt'),
+  base: goes('never', 'always', 'never', 'never', 'withIt'),
+  by: goes('never', 'always', 'never', 'never', 'withIt'),
+  of: goes('never', 'always', 'never', 'never', 'withIt'),
+  at: goes('never', 'always', 'never', 'never', 'withIt'),
+} as const satisfies Journeys<Conflict>;
 
 export const CONTRIBUTION = {
   id: goes('always', 'always', 'never', 'never', 'never'),

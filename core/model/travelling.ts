@@ -1,9 +1,11 @@
 import {
   AGENDA_ITEM,
+  CONFLICT,
   CONTRIBUTION,
   DELEGATION,
   GROUP,
   HANDOVER_RECORD,
+  NOTE,
   RECOMMENDATION,
   WORKSHOP,
   type Journey,
@@ -21,6 +23,8 @@ export const THINGS = {
   groups: GROUP,
   agenda: AGENDA_ITEM,
   recommendations: RECOMMENDATION,
+  notes: NOTE,
+  conflicts: CONFLICT,
   contributions: CONTRIBUTION,
   handovers: HANDOVER_RECORD,
 } as const satisfies Record<HoldsThings, Record<string, Journey>>;
@@ -51,13 +55,13 @@ export function only<T extends object, K extends keyof T>(thing: T, fields: read
   return picked as Pick<T, K>;
 }
 
-type Merged = Going<typeof WORKSHOP, 'handover', 'always'>;
+type Merged = Going<typeof WORKSHOP, 'handover', 'always' | 'back'>;
 /** Things of a workshop that a hand-over merges by id. */
 export type Collection = Extract<Merged, keyof typeof THINGS>;
 /** Set-up of which there is one of each. */
 export type Part = Exclude<Merged, Collection>;
 
-const merged = going(WORKSHOP, 'handover', 'always');
+const merged = going(WORKSHOP, 'handover', 'always', 'back');
 const isCollection = (field: Merged): field is Collection => field in THINGS;
 export const COLLECTIONS: readonly Collection[] = merged.filter(isCollection);
 export const PARTS: readonly Part[] = merged.filter((field): field is Part => !isCollection(field));

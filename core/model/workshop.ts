@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { byLanguage, languageSchema } from './language';
-import { byId, daySchema, idSchema, instantSchema } from './ids';
+import { byId, byIdUpTo, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
-import { contributionSchema, groupSchema, recommendationSchema } from './recommendation';
+import {
+  conflictSchema,
+  contributionSchema,
+  groupSchema,
+  noteSchema,
+  recommendationSchema,
+} from './recommendation';
 import { textSchema } from './text';
 
 export const attributionSchema = z.enum(['none', 'byDelegation', 'internal']);
@@ -125,6 +131,9 @@ export const workshopSchema = z.strictObject({
   delegations: byId(delegationSchema),
   groups: byId(groupSchema),
   recommendations: byId(recommendationSchema),
+  /** Private notes, and wordings that nobody settled yet: each names its recommendation, and goes with it. */
+  notes: byIdUpTo(50_000, noteSchema),
+  conflicts: byIdUpTo(50_000, conflictSchema),
   contributions: byId(contributionSchema),
   agenda: byId(agendaItemSchema),
   /** Absent until the first copy is handed over. */

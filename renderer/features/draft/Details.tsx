@@ -63,7 +63,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
       <Said id={id} />
       <Lineage recommendation={recommendation} />
       <Private instead={<KeptBack />}>
-        <Notes recommendation={recommendation} />
+        <Notes id={id} />
       </Private>
     </div>
   );
