@@ -1,6 +1,7 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
 import { refuse, type Refusal } from '../messages/refusal';
+import { mostThings } from '../model/ids';
 import { librarySchema } from '../model/library';
 import { peopleSchema } from '../model/participation';
 import { workshopSchema } from '../model/workshop';
@@ -13,8 +14,11 @@ const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
   people: peopleSchema.shape,
 };
 
+const countOf = (things: unknown) =>
+  typeof things === 'object' && things !== null ? Object.keys(things).length : 0;
+
 /**
- * Refuses a change that makes a list longer than its schema allows: such a state could be written and never be read again.
+ * Refuses a change that makes a list, or a record of things, longer than its schema allows: such a state could be written and never be read again.
  * The limits are the schema's own. Only the things that the change touched are looked at.
  */
 export function overLimit<S extends Scope>(
@@ -32,6 +36,9 @@ export function overLimit<S extends Scope>(
     let schema = PARTS[scope][part];
     let [was, is]: unknown[] = [Reflect.get(before, part), Reflect.get(after, part)];
     if (schema instanceof z.ZodOptional) schema = schema.unwrap();
+    const most = schema && mostThings.get(schema)?.most;
+    if (most !== undefined && countOf(is) > Math.max(most, countOf(was)))
+      return refuse('limit.reached', { full: part, limit: most });
     if (schema instanceof z.ZodRecord && id !== undefined) {
       schema = schema.valueType;
       [was, is] = [was, is].map((things) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AttributionEraser,
-  interventionsOf,
+  recordsOf,
   type WhoseAttribution,
 } from '../../../core/erasing/eraseAttribution';
 import { changesBetween } from '../../../core/handover/changes';
@@ -37,11 +37,11 @@ function evening(moves: readonly (Move | string)[]): TestDesk {
 }
 
 function erased(desk: TestDesk, whose: WhoseAttribution) {
-  const interventions = new Set<string>();
+  const records = new Set<string>();
   if (whose !== 'all')
     for (const value of [START, desk.state, ...desk.lines])
-      interventionsOf(value, new Set(whose), interventions);
-  const eraser = new AttributionEraser(whose, interventions);
+      recordsOf(value, new Set(whose), records);
+  const eraser = new AttributionEraser(whose, records);
   const lines: JournalEntry[] = desk.lines.map((line) => eraser.entry(line));
   return { lines, start: eraser.state(START), state: eraser.state(desk.state) };
 }
