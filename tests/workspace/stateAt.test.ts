@@ -35,10 +35,8 @@ function item(id: string, text: string): Workshop['recommendations'][string] {
     state: 'proposed',
     positions: {},
     reservations: [],
-    notes: [],
     lineage: [],
     deleted: false,
-    conflicts: [],
     capturedAt: '2026-11-26T10:00:00.000Z',
     capturedBy: 'awa',
   };

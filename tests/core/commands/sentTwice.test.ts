@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
 import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
 import type { Refusal } from '../../../core/messages/refusal';
@@ -20,9 +21,13 @@ function counted(workshop: Workshop): object {
     contributions: size(workshop.contributions),
     agenda: size(workshop.agenda),
     turns: Object.values(workshop.agenda).map(({ turns }) => size(turns)),
-    parts: recommendations.map(({ id, notes, reservations, conflicts, subItems, lineage }) => [
+    parts: recommendations.map(({ id, reservations, subItems, lineage }) => [
       id,
-      ...[notes, reservations, conflicts, subItems, lineage].map((list) => list.length),
+      ...[
+        belongingTo(workshop.notes, id),
+        belongingTo(workshop.conflicts, id),
+        ...[reservations, subItems, lineage],
+      ].map((list) => list.length),
     ]),
   };
 }

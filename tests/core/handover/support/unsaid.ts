@@ -32,7 +32,7 @@ export function unsaid(base: Workshop, side: Workshop, other: Workshop, merged: 
   const kept = merged.kept.map(({ where }) => where);
   const isKept = (path: string) =>
     kept.some((where) => where === path || where.startsWith(`${path} `) || path.startsWith(`${where} `));
-  const conflicts = Object.values(merged.workshop.recommendations).flatMap((item) => item.conflicts);
+  const conflicts = Object.values(merged.workshop.conflicts);
 
   const walk = (was: unknown, is: unknown, result: unknown, others: unknown, path: string): void => {
     if (same(is, was) || same(is, result) || isKept(path)) return;
