@@ -5,7 +5,7 @@ import { librarySchema } from '../model/library';
 import { peopleSchema } from '../model/participation';
 import { workshopSchema } from '../model/workshop';
 import type { Scope, States } from './ledger';
-import { lookOf } from './limits';
+import { limitCheckOf } from './limits';
 
 const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
   library: librarySchema.shape,
@@ -38,7 +38,7 @@ export function overLimit<S extends Scope>(
         typeof things === 'object' && things !== null ? Reflect.get(things, id) : undefined,
       );
     }
-    const excess = lookOf(schema)?.(was, is, part);
+    const excess = limitCheckOf(schema)?.(was, is, part);
     if (excess) return refuse('limit.reached', { ...excess });
   }
   return undefined;

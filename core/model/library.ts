@@ -6,7 +6,7 @@ import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
 
 /** What the library's list shows of a workshop without opening it. Kept by the host, derived from the workshop. */
-export const shelfEntrySchema = z.strictObject({
+export const workshopListEntrySchema = z.strictObject({
   id: idSchema,
   title: byLanguage(z.string()),
   place: byLanguage(z.string()),
@@ -24,7 +24,7 @@ export const shelfEntrySchema = z.strictObject({
   /** Set when it was put in the bin; it can be brought back. */
   binnedAt: instantSchema.optional(),
 });
-export type ShelfEntry = z.infer<typeof shelfEntrySchema>;
+export type WorkshopListEntry = z.infer<typeof workshopListEntrySchema>;
 
 /** Official wording of a plan pasted by a secretariat, laid over the catalogue's framework. */
 export const enteredWordingSchema = z.strictObject({
@@ -52,7 +52,7 @@ export const settingsSchema = z.strictObject({
 export const librarySchema = z.strictObject({
   actors: byId(actorSchema),
   settings: settingsSchema,
-  workshops: byId(shelfEntrySchema),
+  workshops: byId(workshopListEntrySchema),
   wordings: byId(enteredWordingSchema),
 });
 export type Library = z.infer<typeof librarySchema>;

@@ -251,7 +251,7 @@ describe('second copies', () => {
     vi.stubEnv('RAPPORTEUR_PLACES', byHand);
     const [place] = (await test.desk.backupPlaces({})).places;
     const brought = accepted(
-      await test.desk.bringBack({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
+      await test.desk.restoreBackup({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
     );
     expect(brought.packages).toBe(0);
     expect(await filesThatHold(test.library, planted)).toEqual([]);
