@@ -45,7 +45,8 @@ export function overLimit<S extends Scope>(
       [was, is] = [itemAt(was, id), itemAt(is, id)];
     }
     excess ??= lookOf(schema)?.(was, is, part);
-    if (excess) return excess.full === 'order' ? refuse('order.full') : refuse('limit.reached', { ...excess });
+    if (excess)
+      return excess.full === 'order' ? refuse('order.full') : refuse('limit.reached', { ...excess });
   }
   return undefined;
 }

@@ -27,19 +27,23 @@ describe('fifteen hundred captures at one place', () => {
   it.each([
     ['right behind the same line', () => 'first', (ids: string[]) => ids.reverse()],
     ['each behind the last one', (before?: string) => before ?? 'first', (ids: string[]) => ids],
-  ])('%s: each state can be read again, and they stand in order', (_said, behind, inOrder) => {
-    const desk = begun();
-    const ids = names(1_500, 'r');
-    let before: string | undefined;
-    for (const id of ids) {
-      expect(isRefusal(capture(desk, id, behind(before)))).toBe(false);
-      // The rest of this state is the one before, which was read.
-      recommendationSchema.parse(desk.state.recommendations[id]);
-      before = id;
-    }
-    workshopSchema.parse(desk.state);
-    expect(desk.wordings).toEqual(['first', ...inOrder(ids), 'last']);
-  }, 20_000);
+  ])(
+    '%s: each state can be read again, and they stand in order',
+    (_said, behind, inOrder) => {
+      const desk = begun();
+      const ids = names(1_500, 'r');
+      let before: string | undefined;
+      for (const id of ids) {
+        expect(isRefusal(capture(desk, id, behind(before)))).toBe(false);
+        // The rest of this state is the one before, which was read.
+        recommendationSchema.parse(desk.state.recommendations[id]);
+        before = id;
+      }
+      workshopSchema.parse(desk.state);
+      expect(desk.wordings).toEqual(['first', ...inOrder(ids), 'last']);
+    },
+    20_000,
+  );
 });
 
 it('two people who write at one place undo and redo each for themselves, and every line stays where it was put', () => {
