@@ -186,6 +186,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     '« {head} » n’est pas l’empreinte d’un inventaire. Elle ressemble à 12-9f86…, un numéro et 64 lettres et chiffres, comme l’indique un rapport de vérification.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
+  'archive.issueStated':
+    'Le jour de publication est déjà indiqué : {on}. Annulez cela, ou ouvrez une correction, qui a son propre jour.',
   'archive.issueLost':
     'Le texte tel qu’il a été publié ne peut être relu dans le journal. Publiez-le de nouveau, puis archivez-le.',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
