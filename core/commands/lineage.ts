@@ -9,8 +9,8 @@ import { orderAfter, ordersBehind } from '../model/order';
 import { copyBelongings } from './copyBelongings';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
-import { mergedText, movedSince } from './mergedText';
-import { checkLength, isBlank, movedOn, wordingPayload } from './wording';
+import { mergedText, changedSince } from './mergedText';
+import { checkLength, isBlank, staleBase, wordingPayload } from './wording';
 
 /** Merging keeps every original as `merged`, with the new one pointing back at them; splitting likewise. */
 export const lineageCommands = [
@@ -27,7 +27,7 @@ export const lineageCommands = [
       /** Sub-items of the originals that are not to go along; they stay with the original. */
       leave: z.array(idSchema).max(10_000).default([]),
     }),
-    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'desk', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { ids, id, wordings, base, leave }, { newId, at, actor }) => {
       const locked = wordingLocked(draft);
       if (locked) return locked;
@@ -74,7 +74,7 @@ export const lineageCommands = [
       };
       const originals = parents.map((parent) => parent.id);
       copyBelongings(draft, originals, key, newId);
-      const moved = movedSince(parents, base);
+      const moved = changedSince(parents, base);
       const orders = ordersBehind(belongingTo(current(draft.conflicts), key), moved.length);
       for (const [index, wording] of moved.entries()) {
         const own = { id: newId(), recommendation: key, order: orders[index] ?? '' };
@@ -104,9 +104,9 @@ export const lineageCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ recommendations }, { id, language, base }) =>
-        movedOn(recommendations[id]?.text[language], base),
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, language, base }) =>
+        staleBase(recommendations[id]?.text[language], base),
     },
     (draft, { id, language, parts }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);

@@ -10,7 +10,7 @@ import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 
 const contributionPayload = contributionSchema.pick({ text: true }).extend({
   id: idSchema.optional(),
@@ -34,7 +34,7 @@ function record(
     if (isRefusal(recommendation)) return recommendation;
   }
   const key = id ?? newId();
-  const before = madeBefore('contribution', key, draft.contributions[key], {
+  const before = alreadyCreated('contribution', key, draft.contributions[key], {
     text: contribution.text,
     delegation,
   });
@@ -57,12 +57,12 @@ export const noteCommands = [
   workshopCommand(
     'note.add',
     z.strictObject({ id: idSchema, text: noteSchema.shape.text, note: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, text, note }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const key = note ?? newId();
-      const before = madeBefore('note', key, draft.notes[key], { recommendation: id, text });
+      const before = alreadyCreated('note', key, draft.notes[key], { recommendation: id, text });
       if (before) return before === 'again' ? undefined : before;
       const order = placeBehind(current(draft.notes), id);
       draft.notes[key] = { id: key, recommendation: id, order, text, by: actor, at };
@@ -73,7 +73,7 @@ export const noteCommands = [
   workshopCommand(
     'note.remove',
     z.strictObject({ id: idSchema, note: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, note }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -87,7 +87,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.record',
     contributionPayload.extend({ arriving: arrivingSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { arriving, ...contribution }, context) =>
       record(draft, contribution, arrive(draft, arriving), context),
   ),
@@ -103,7 +103,7 @@ export const noteCommands = [
       contribution: idSchema.optional(),
       arriving: arrivingSchema.optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, text, delegations, contribution, arriving }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -127,7 +127,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.link',
     z.strictObject({ id: idSchema, recommendations: z.array(idSchema).max(100) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, recommendations }) => {
       const contribution = draft.contributions[id];
       if (!contribution) return refuse('thing.missing', { kind: 'contribution', id });
@@ -138,7 +138,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       if (!draft.contributions[id]) return refuse('thing.missing', { kind: 'contribution', id });
       delete draft.contributions[id];

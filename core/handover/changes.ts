@@ -10,7 +10,7 @@ import {
   noteSchema,
   recommendationSchema,
 } from '../model/recommendation';
-import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/travelling';
+import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { copyGoingOut } from './copy';
 import { referencesOf } from './references';
@@ -117,7 +117,11 @@ export function changesBetween(from: Workshop | undefined, theirs: Workshop): Ha
   const parts = PARTS.filter((part) => !same(base?.[part], theirs[part]));
   const only = (state: Workshop | undefined) =>
     state ? Object.fromEntries(parts.map((part) => [part, state[part]])) : {};
-  return { ...changed, parts: { ...only(theirs), base: only(base) }, needs: neededBy(changed, theirs) };
+  return {
+    ...changed,
+    parts: { ...only(theirs), base: only(base) },
+    needs: neededBy(changed, theirs),
+  };
 }
 
 function present<T>(changed: Record<string, { theirs?: T | undefined }>): T[] {

@@ -2,18 +2,18 @@ import { belongingTo, placeBehind } from '../model/belongings';
 import { languageSchema } from '../model/language';
 import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
 import { wordingSchema } from '../model/text';
-import { PARTS } from '../model/travelling';
+import { PARTS } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
-import { fit } from './fit';
+import { keepWithinLimits } from './keepWithinLimits';
 import { hasOwnBelongings, mergeBelongings, roomFor } from './mergeBelongings';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
-import { placeNewcomers } from './newcomers';
+import { placeAddedRecords } from './placeAddedRecords';
 import { referencesIn } from './references';
 import { same } from './same';
-import type { Keep } from './sides';
-import { stayInDocument } from './stayInDocument';
+import type { Keep } from './mergeTypes';
+import { keepInDocument } from './keepInDocument';
 
 /** Another version of something that both sides changed, where the model itself has no place for two. */
 export interface KeptVersion {
@@ -68,7 +68,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     groups: mergeThings('groups', shape.groups.valueType, mine, things),
     agenda: mergeThings('agenda', shape.agenda.valueType, mine, things),
     recommendations: mergeThings('recommendations', recommendationSchema, mine, things, {
-      adjust: stayInDocument,
+      adjust: keepInDocument,
       isHeld: (id) => hasOwnBelongings(mine, changes, id),
     }),
     contributions: mergeThings('contributions', shape.contributions.valueType, mine, things),
@@ -86,6 +86,8 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
       counts.changed += 1;
   mergeParts(workshop, mine, changes, counts, keep);
 
+  // One record of its own for all that are added.
+  if (found.length > 0) workshop.conflicts = { ...workshop.conflicts };
   let standing = 0;
   for (const each of found) {
     if (addConflict(workshop, each, context)) standing += 1;
@@ -110,7 +112,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
       counts.returned += 1;
     }
   }
-  placeNewcomers(workshop, changes);
+  placeAddedRecords(workshop, changes);
   const conflicts = kept.length + standing;
   return { workshop, kept, counts: { ...counts, conflicts } };
 }
@@ -128,7 +130,9 @@ function mergeParts(
     const sides = { mine: mine[part], theirs };
     const value = mergeValue(parts.base[part], mine[part], theirs, [part], keep);
     if (same(value, mine[part])) continue;
-    Object.assign(workshop, { [part]: fit(workshopSchema.shape[part], value, sides, [part], keep) });
+    Object.assign(workshop, {
+      [part]: keepWithinLimits(workshopSchema.shape[part], value, sides, [part], keep),
+    });
     counts.changed += 1;
   }
 }
@@ -158,6 +162,6 @@ function addConflict(workshop: Workshop, { id, conflict }: Found, context: Merge
   const { newId, at, by, of } = context;
   const place = { id: newId(), recommendation: id, order: placeBehind(conflicts, id) };
   const added = conflictSchema.parse({ ...conflict, ...place, by, at, ...(of !== undefined && { of }) });
-  workshop.conflicts = { ...conflicts, [added.id]: added };
+  conflicts[added.id] = added;
   return true;
 }

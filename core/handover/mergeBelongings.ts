@@ -1,10 +1,10 @@
 import { byRecommendation, type Belonging, type Belongs } from '../model/belongings';
-import { mostThings } from '../model/ids';
+import { mostOf } from '../model/atMost';
 import { inOrder, ordersBehind } from '../model/order';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
 import { same } from './same';
-import type { Keep } from './sides';
+import type { Keep } from './mergeTypes';
 
 type Changed<T> = Record<string, { base?: T | undefined; theirs?: T | undefined }>;
 
@@ -19,8 +19,7 @@ export function hasOwnBelongings(mine: Workshop, changes: HandoverChanges, recom
 
 /** How many more there may be of a kind. */
 export function roomFor(collection: Belonging, things: object): number {
-  const most = mostThings.get(workshopSchema.shape[collection])?.most ?? Infinity;
-  return most - Object.keys(things).length;
+  return mostOf(workshopSchema.shape[collection]) - Object.keys(things).length;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { byLanguage, languageSchema } from './language';
-import { byId, byIdUpTo, daySchema, idSchema, instantSchema } from './ids';
+import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
@@ -82,7 +83,7 @@ export const documentSettingsSchema = z.strictObject({
   /** How many drafts have been circulated: the next export says draft-(n+1). */
   circulated: z.number().int().min(0),
   /** The house style's fields by field id, as paragraphs: a line has one, an opening or closing may have several. */
-  fields: z.record(idSchema, z.array(textSchema).max(200)),
+  fields: atMost(200, z.record(idSchema, z.array(textSchema).max(200))),
 });
 export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
 
@@ -128,16 +129,16 @@ export const workshopSchema = z.strictObject({
   /** The plan mapped to, first; further frameworks (themes) after it. */
   frameworks: z.array(frameworkPinSchema).max(10),
   document: documentSettingsSchema,
-  delegations: byId(delegationSchema),
-  groups: byId(groupSchema),
-  recommendations: byId(recommendationSchema),
+  delegations: atMost(50_000, byId(delegationSchema)),
+  groups: atMost(5_000, byId(groupSchema)),
+  recommendations: atMost(50_000, byId(recommendationSchema)),
   /** Private notes, and wordings that nobody settled yet: each names its recommendation, and goes with it. */
-  notes: byIdUpTo(50_000, noteSchema),
-  conflicts: byIdUpTo(50_000, conflictSchema),
-  contributions: byId(contributionSchema),
-  agenda: byId(agendaItemSchema),
+  notes: atMost(50_000, byId(noteSchema)),
+  conflicts: atMost(50_000, byId(conflictSchema)),
+  contributions: atMost(100_000, byId(contributionSchema)),
+  agenda: atMost(5_000, byId(agendaItemSchema)),
   /** Absent until the first copy is handed over. */
-  handovers: byId(handoverRecordSchema).optional(),
+  handovers: atMost(10_000, byId(handoverRecordSchema)).optional(),
   /** Absent where the workshop began. */
   received: receivedRecordSchema.optional(),
 });

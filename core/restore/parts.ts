@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { byId, idSchema } from '../model/ids';
-import type { WORKSHOP } from '../model/journeys';
+import type { WORKSHOP } from '../model/fieldRouting';
 import { delegationSchema } from '../model/participation';
 import { conflictSchema, groupSchema, noteSchema, recommendationSchema } from '../model/recommendation';
-import type { Going } from '../model/travelling';
+import type { RoutedFields } from '../model/routedFields';
 import { workshopSchema } from '../model/workshop';
 
 /** The compiler asks for each field of a workshop that the table of journeys copies back. */
@@ -18,7 +18,7 @@ const restored = {
   /** Those of recommendations that come back. */
   notes: byId(noteSchema),
   conflicts: byId(conflictSchema),
-} satisfies Record<Going<typeof WORKSHOP, 'restore', 'always' | 'withIt'>, z.ZodType>;
+} satisfies Record<RoutedFields<typeof WORKSHOP, 'restore', 'always' | 'withIt'>, z.ZodType>;
 
 /** What the past had otherwise, as it was then; and what came since and leaves the document again. */
 export const restorePartsSchema = z.strictObject({

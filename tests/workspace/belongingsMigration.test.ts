@@ -8,9 +8,9 @@ import { belongingTo } from '../../core/model/belongings';
 import { workshopSchema, type Workshop } from '../../core/model/workshop';
 import { MIGRATIONS } from '../../workspace/migrations';
 import { migrateState } from '../../workspace/migrations/migration';
-import { makeDocx } from '../../word/write';
+import { writeDocx } from '../../word/write';
 import { aMove, perform } from '../core/ledger/evening';
-import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { TestDesk } from '../support/desk';
 
 const migrated = (state: unknown): Workshop =>
@@ -18,8 +18,14 @@ const migrated = (state: unknown): Workshop =>
 
 /** The same workshop as schema 1 kept it: lists in each recommendation, and copies of a merge under the ids of their originals. */
 function asSchema1({ notes, conflicts, ...workshop }: Workshop, idOf: (id: string) => string): unknown {
-  const listed = (things: Record<string, { id: string; recommendation: string; order: string }>, of: string) =>
-    belongingTo(things, of).map(({ recommendation: _, order: __, id, ...thing }) => ({ ...thing, id: idOf(id) }));
+  const listed = (
+    things: Record<string, { id: string; recommendation: string; order: string }>,
+    of: string,
+  ) =>
+    belongingTo(things, of).map(({ recommendation: _, order: __, id, ...thing }) => ({
+      ...thing,
+      id: idOf(id),
+    }));
   const recommendations = Object.entries(workshop.recommendations).map(([id, item]) => [
     id,
     { ...item, notes: listed(notes, id), conflicts: listed(conflicts, id) },
@@ -36,10 +42,16 @@ const shown = (workshop: Workshop) =>
   );
 
 async function exports(workshop: Workshop): Promise<unknown[]> {
-  const input = { workshop, style: styleNamed('workshop-guide'), frameworks: [], language: 'en', now: NOW } as const;
+  const input = {
+    workshop,
+    style: styleNamed('workshop-guide'),
+    frameworks: [],
+    language: 'en',
+    now: NOW,
+  } as const;
   const tree = makeDocument({ ...input, options: { allowMissing: true } });
   const file = JSON.stringify(writeWorkshopFile(workshop));
-  return isRefused(tree) ? [tree, file] : [markdown(tree), html(tree), file, await makeDocx(tree)];
+  return isRefused(tree) ? [tree, file] : [markdown(tree), html(tree), file, await writeDocx(tree)];
 }
 
 const START: Workshop = { ...sampleWorkshop('workshop-guide') };
@@ -79,7 +91,8 @@ it('the same note has the same id in every copy, whatever else stands there', ()
   };
   const alone = ids({ 'recommendation-2': item('recommendation-2', [note]) });
   expect(alone).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
-  expect(
-    ids({ m: item('m', [note]), 'recommendation-2': item('recommendation-2', [note, note]) }),
-  ).toEqual([alone[0], expect.not.stringContaining(alone[0] ?? '')]);
+  expect(ids({ m: item('m', [note]), 'recommendation-2': item('recommendation-2', [note, note]) })).toEqual([
+    alone[0],
+    expect.not.stringContaining(alone[0] ?? ''),
+  ]);
 });

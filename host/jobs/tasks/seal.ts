@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../core/catalogue/canonical';
 import { handoverFault } from '../../../core/handover/check';
 import { envelopeSchema, HANDOVER_FORMAT, type Handover } from '../../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
-import { makeLegalValue } from '../../../core/text/legalValue';
+import { makeXmlSafeValue } from '../../../core/text/xmlSafeValue';
 import { parseJsonSafely } from '../../../workspace/json/parseJsonSafely';
 import { readHandover, writtenHandover } from '../../../workspace/migrations/readHandover';
 
@@ -78,6 +78,6 @@ async function unseal(
 }
 
 function readContent(content: unknown): Handover | Refusal {
-  const file = readHandover(makeLegalValue(content).value);
+  const file = readHandover(makeXmlSafeValue(content).value);
   return isRefusal(file) ? file : (handoverFault(file) ?? file);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { belongingTo } from '../../../core/model/belongings';
 import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
-import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
+import { createsRecords, withRecordIds } from '../../../core/commands/recordIds';
 import type { Refusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { sampleWorkshop } from '../../fixtures/catalogue';
@@ -43,7 +43,7 @@ class LosingDesk extends TestDesk {
     actor = 'awa',
   ): Refusal | undefined {
     const based = onWhatStands(this.state, name, payload) as Unbased<N> & object;
-    const sent = underAnId(name, based, () => `sent${(this.#made += 1)}`);
+    const sent = withRecordIds(name, based, () => `sent${(this.#made += 1)}`);
     const before = this.state;
     const refusal = super.run(name, sent, actor);
     if (refusal || this.state === before) return refusal;
@@ -70,7 +70,7 @@ it('whatever is asked for twice, because an answer was lost, is recorded once', 
     { numRuns: 150 },
   );
   // One that has an id is acknowledged the second time, not refused.
-  const acknowledged = [...refused].filter((name) => makesRecords(name as CommandName));
+  const acknowledged = [...refused].filter((name) => createsRecords(name as CommandName));
   expect(acknowledged.filter((name) => name !== 'recommendation.merge')).toEqual([]);
 });
 
@@ -80,5 +80,5 @@ it('every command whose name says that it adds carries an id', () => {
   );
   expect(adding.length).toBeGreaterThan(10);
   // The official text of an action: there is one by action and language.
-  expect(adding.filter((name) => !makesRecords(name))).toEqual(['wording.enter']);
+  expect(adding.filter((name) => !createsRecords(name))).toEqual(['wording.enter']);
 });
