@@ -130,7 +130,7 @@ export class UndoHistory {
     return {
       undo: undo?.command ?? null,
       redo: redo?.command ?? null,
-      ...(undo && { undoAt: undo.at }),
+      ...(undo ? { undoAt: undo.at } : this.isCutOff(actor) && { beforeUpdate: true }),
       ...(redo && { redoAt: redo.at }),
       ...(newAt !== undefined && { newAt }),
     };

@@ -34,7 +34,7 @@ function StepButton({ direction }: { direction: 'undo' | 'redo' }) {
         aria-label={label}
         aria-disabled={!step}
         {...(!step && { 'data-disabled': true })}
-        onClick={() => step && void takeStep(direction)}
+        onClick={() => !inPast && void takeStep(direction)}
       >
         <Icon size={19} stroke={1.7} />
       </ActionIcon>

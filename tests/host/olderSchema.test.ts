@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../core/catalogue/canonical';
 import { explain } from '../../core/messages/explain';
 import { isRefusal } from '../../core/messages/refusal';
 import { belongingTo } from '../../core/model/belongings';
@@ -149,6 +151,17 @@ describe('a meeting of the last schema', () => {
 });
 
 describe('what a newer version wrote', () => {
+  it('is refused with what to do: a copy that was handed over', async () => {
+    const { test } = await TestHost.ready();
+    open.push(test);
+    const file = JSON.parse(new TextDecoder().decode(bytesOf('out.json'))) as { content: object };
+    const content = { ...file.content, schema: 3 };
+    const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
+    const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify({ ...file, content, sha256 })));
+    const answer = await test.desk.takeBack({ bytes });
+    expect(answer).toMatchObject({ refused: 'file.newerSchema', values: { found: 3, known: 2 } });
+  });
+
   it('is refused with what to do: a workshop', async () => {
     const { test, workshop } = await TestHost.ready();
     await test.capture(workshop, 'r1', 'One');
