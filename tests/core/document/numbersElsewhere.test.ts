@@ -50,7 +50,7 @@ function readMarkdown(source: string): string[] {
     if (node.type === 'item' && entering) {
       const value = counts.pop() ?? 1;
       counts.push(value + 1);
-      label = node.listType === 'ordered' ? `${value}${node.listDelimiter === 'paren' ? ')' : '.'} ` : '• ';
+      label = node.listType === 'ordered' ? `${value}${node.listDelimiter === ')' ? ')' : '.'} ` : '• ';
     }
     if (node.type === 'paragraph' && entering) {
       lines.push(label + literals(node).replace(/^\u2003+/, ''));
@@ -85,7 +85,7 @@ function readHtml(source: string): string[] {
 /** What the paper says, label and text. */
 function printed(tree: DocumentTree): string[] {
   return [...paragraphsOf(tree.blocks)]
-    .filter(({ role }) => role === 'recommendation' || role === 'subItem')
+    .filter(({ role }) => ['recommendation', 'chapeau', 'subItem', 'lastSubItem'].includes(role))
     .map(({ list, inlines }) => {
       const label = list ? `${list.format === 'bullet' ? '•' : list.label} ` : '';
       return label + textOf(inlines);
