@@ -6,6 +6,9 @@ import { agreeWithDays, periodLink } from './daysInSentence';
 import { fieldNames } from './gaps';
 import { namesOf, plainName } from './delegationNames';
 import { joinNames } from '../directory/join';
+import type { OutlineItem } from '../queries/outline';
+import { plainText } from '../queries/plainText';
+import { shortened } from '../queries/shortened';
 import type { Scope } from './scope';
 import type { Inline, TextRun } from './tree';
 
@@ -33,12 +36,21 @@ function inlineOf(node: Node, before: Node | undefined, what: Named, scope: Scop
       if (target?.number !== undefined) {
         return [{ kind: 'crossReference', recommendation: node.recommendation, text: target.number }];
       }
+      if (target?.printed === true && !target.tombstone)
+        return [{ kind: 'crossReference', recommendation: node.recommendation, text: quoted(target, scope) }];
       scope.gaps.brokenReferences.add(what);
       return [{ kind: 'text', text: `[${scope.words.deleted}]`, mark: 'missing' }];
     }
     case 'bracket':
       return bracket(node, what, scope);
   }
+}
+
+/** A recommendation without a number, named by its first words: “Promote an approach which is…”. */
+function quoted({ recommendation: { text } }: OutlineItem, { language, words }: Scope): string {
+  const known = [language, ...LANGUAGES].map((each) => plainText(text[each]?.nodes ?? []));
+  const named = shortened(known.find((each) => each.trim() !== '') ?? '').replace(/[\s.;,:]+$/u, '');
+  return words.quotation.replace('%', () => named);
 }
 
 function textRun(text: string, { bold, italic, superscript }: TextNode): TextRun {
