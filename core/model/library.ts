@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
 import { interfaceLanguageSchema } from './interfaceLanguage';
 import { byLanguage, languageSchema } from './language';
@@ -6,7 +7,7 @@ import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
 
 /** What the library's list shows of a workshop without opening it. Kept by the host, derived from the workshop. */
-export const shelfEntrySchema = z.strictObject({
+export const workshopListEntrySchema = z.strictObject({
   id: idSchema,
   title: byLanguage(z.string()),
   place: byLanguage(z.string()),
@@ -24,7 +25,7 @@ export const shelfEntrySchema = z.strictObject({
   /** Set when it was put in the bin; it can be brought back. */
   binnedAt: instantSchema.optional(),
 });
-export type ShelfEntry = z.infer<typeof shelfEntrySchema>;
+export type WorkshopListEntry = z.infer<typeof workshopListEntrySchema>;
 
 /** Official wording of a plan pasted by a secretariat, laid over the catalogue's framework. */
 export const enteredWordingSchema = z.strictObject({
@@ -50,9 +51,9 @@ export const settingsSchema = z.strictObject({
 
 /** State of the library itself: people who work here, settings, the shelf, official wordings entered. */
 export const librarySchema = z.strictObject({
-  actors: byId(actorSchema),
+  actors: atMost(10_000, byId(actorSchema)),
   settings: settingsSchema,
-  workshops: byId(shelfEntrySchema),
-  wordings: byId(enteredWordingSchema),
+  workshops: atMost(100_000, byId(workshopListEntrySchema)),
+  wordings: atMost(10_000, byId(enteredWordingSchema)),
 });
 export type Library = z.infer<typeof librarySchema>;

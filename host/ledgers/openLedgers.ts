@@ -3,7 +3,7 @@ import { LIBRARY, type LedgerRef, type Scope, type States } from '../../core/led
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { HostLibrary } from '../library/hostLibrary';
 import { libraryUnreadable, unreadable } from '../runtime/unreadable';
-import { HOST, NOBODY } from './atWork';
+import { HOST, NO_ACTOR } from './currentActor';
 import { LedgerSession, type Sender } from './ledgerSession';
 
 type Ref<S extends Scope> = LedgerRef & { scope: S };
@@ -76,7 +76,7 @@ export class OpenLedgers {
       return written;
     }
     // A second copy at once: its first line is not the only place where it is.
-    if (!isRefusal(session)) await session.settle();
+    if (!isRefusal(session)) await session.saveSnapshot();
     return undefined;
   }
 
@@ -87,39 +87,33 @@ export class OpenLedgers {
   }
 
   /** Erases a workshop's people file; whoever asks for it meanwhile waits. */
-  erase(workshop: string): Promise<Refusal | undefined> {
-    return this.#whileClosed([{ scope: 'people', id: workshop }], () => this.files.erasePeople(workshop));
+  erase(workshop: string, at: string): Promise<Refusal | undefined> {
+    return this.#whileClosed([{ scope: 'people', id: workshop }], at, () => this.files.erasePeople(workshop));
   }
 
   /** Closes the ledgers of a workshop while its files are replaced; whoever asks for them meanwhile waits. */
-  whileClosed<T>(workshop: string, work: () => Promise<T>): Promise<T> {
+  whileClosed<T>(workshop: string, at: string, work: () => Promise<T>): Promise<T> {
     const refs = (['workshop', 'people'] as const).map((scope) => ({ scope, id: workshop }));
-    return this.#whileClosed(refs, work);
+    return this.#whileClosed(refs, at, work);
   }
 
-  /** Closes the library's own ledger while its files are replaced, opens it again and tells every window. */
-  async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
-    try {
-      return await this.#whileClosed([LIBRARY], work);
-    } finally {
-      const library = await this.get(LIBRARY);
-      // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
-      if (!isRefusal(library)) this.publishWhole(library, at);
-    }
+  /** Closes the library's own ledger while its files are replaced. */
+  rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
+    return this.#whileClosed([LIBRARY], at, work);
   }
 
   /** Tells every window the whole state of a ledger whose files were replaced. */
-  publishWhole(session: LedgerSession, at: string): void {
+  #publishWhole(session: LedgerSession, at: string): void {
     const { ref, rev, state } = session;
     const patches = [{ op: 'replace' as const, path: [], value: state }];
     const { actor, client } = HOST;
     const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
-    this.onChange({ ...change, undoState: session.undoState(NOBODY) });
+    this.onChange({ ...change, undoState: session.undoState(NO_ACTOR) });
   }
 
   /** Snapshots of those that need one. */
-  async settle(): Promise<void> {
-    for (const session of await this.#sessions()) if (session.unsettled) await session.settle();
+  async saveSnapshots(): Promise<void> {
+    for (const session of await this.#sessions()) if (session.isSnapshotDue) await session.saveSnapshot();
   }
 
   async close(): Promise<void> {
@@ -134,11 +128,13 @@ export class OpenLedgers {
 
   /**
    * What `work` replaces is open to nobody: who read the old files would show, and keep in a snapshot, what the new ones
-   * are without. It must not ask for these ledgers itself.
+   * are without. It must not ask for these ledgers itself. Those that were open are opened again, and every window hears
+   * of them: it holds what stood in the old ones, and would miss the revisions of a ledger that begins anew.
    */
-  async #whileClosed<T>(refs: readonly LedgerRef[], work: () => Promise<T>): Promise<T> {
+  async #whileClosed<T>(refs: readonly LedgerRef[], at: string, work: () => Promise<T>): Promise<T> {
     let done = () => {};
     const ended = new Promise<void>((resolve) => (done = resolve));
+    const shown = refs.filter((ref) => this.#open.has(keyOf(ref)));
     for (const ref of refs) this.#closed.set(keyOf(ref), ended);
     try {
       for (const ref of refs) await this.#abandon(ref);
@@ -146,6 +142,11 @@ export class OpenLedgers {
     } finally {
       for (const ref of refs) this.#closed.delete(keyOf(ref));
       done();
+      for (const ref of shown) {
+        const session = await this.get<Scope>(ref);
+        // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
+        if (!isRefusal(session)) this.#publishWhole(session, at);
+      }
     }
   }
 
