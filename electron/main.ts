@@ -3,8 +3,8 @@ import { answerCalls } from './ipc/answerCalls';
 import { sendToDesk } from './ipc/deskEvents';
 import { describeFaults } from './faults';
 import { openFilesFromSystem } from './files/openedFiles';
-import { keepOffline, stayOffline } from './protocol/offline';
-import { registerAppScheme, serveInterface } from './protocol/scheme';
+import { stayOffline } from './protocol/offline';
+import { registerAppScheme } from './protocol/scheme';
 import { openDesk, showDesk } from './windows/deskWindow';
 import { lockDownWindows } from './windows/lockDown';
 
@@ -20,8 +20,6 @@ else app.quit();
 async function boot(): Promise<void> {
   const openedFiles = openFilesFromSystem(showDesk);
   await app.whenReady();
-  await keepOffline();
-  serveInterface();
   const opening = import('./openHost').then(({ openHost }) => openHost());
   const attached = opening.then(async (host) => {
     faults.survive(host);

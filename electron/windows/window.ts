@@ -1,6 +1,6 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import type { Audience } from '../../core/contract/channels';
-import { deskSession, roomSession } from '../protocol/offline';
+import { sessionOf } from '../protocol/sessions';
 import { preloadFile } from '../system/places';
 import { pageAddress } from '../protocol/address';
 import { assignAudience } from './audienceOf';
@@ -19,7 +19,7 @@ export function openWindow(
     show: false,
     webPreferences: {
       preload: preloadFile(audience),
-      session: audience === 'desk' ? deskSession() : roomSession(),
+      session: sessionOf(audience),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
