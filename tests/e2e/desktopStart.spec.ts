@@ -3,18 +3,19 @@ import path from 'node:path';
 import { expect, test, type Desktop } from './support/desktop';
 
 /** The page loads while the library opens: what a person sees of that, and what they never see. */
-const hook = path.join(import.meta.dirname, 'support/start/hook.cjs');
+const watched = path.join(import.meta.dirname, 'support/start');
 
 /** Starts the application beside the one of the test, and lets it end by itself or once `until` was said. */
 function start(desktop: Desktop, own: { user: string; library?: string; samples?: string; until?: string }) {
-  const args = desktop.programArguments.map((word) =>
+  const [, ...given] = desktop.programArguments;
+  const args = given.map((word) =>
     word.startsWith('--user-data-dir=')
       ? `${word}-${own.user}`
       : word.startsWith('--library=') && own.library !== undefined
         ? `${word}-${own.library}`
         : word,
   );
-  const child = spawn(desktop.program, ['-r', hook, ...args], {
+  const child = spawn(desktop.program, [watched, ...args], {
     env: { ...desktop.env, ...(own.samples !== undefined && { RAPPORTEUR_TEST_SAMPLES: own.samples }) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,6 @@
 /**
- * Loaded into the desktop application before it starts (`-r`), for what a test cannot reach in time from outside. The error
- * box is written to the terminal with how many windows are seen; the page asks something as soon as it is there; and
+ * The built application, watched from its first moment, which a test cannot reach in time from outside. The error box is
+ * written to the terminal with how many windows are seen; the page asks something as soon as it is there; and
  * RAPPORTEUR_TEST_SAMPLES makes the reading of the samples, the last thing that opening a library does, late (milliseconds)
  * or broken (`fault`).
  */
@@ -29,3 +29,5 @@ if (asked !== undefined) {
     return readdir(folder, ...rest);
   };
 }
+
+require('../../../../dist/node/main.cjs');
