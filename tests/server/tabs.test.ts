@@ -187,4 +187,25 @@ describe('events', () => {
     expect(await lost.until(1)).toEqual([{ reset: true }]);
     lost.socket.close();
   });
+
+  it('are kept for who is away up to 8 MB together, whatever their number', async () => {
+    const first = await deskTab();
+    const [ready] = (await first.until(1)) as { seq: number }[];
+    first.socket.close();
+    await first.closed;
+    const since = async (events: number) => {
+      for (let made = 0; made < events; made += 1)
+        fake.publish('desk', 'job', { job: 'x'.repeat(1024 ** 2) });
+      const tab = connectTab(
+        serving.desk.port,
+        `${DESK}&after=${ready?.seq ?? 0}`,
+        ownHeaders(serving.desk.port, desk),
+      );
+      const [answer] = (await tab.until(1)) as { reset?: boolean; event?: string }[];
+      tab.socket.close();
+      return answer?.reset === true ? 'loads anew' : answer?.event;
+    };
+    expect(await since(6)).toBe('job');
+    expect(await since(6)).toBe('loads anew');
+  });
 });

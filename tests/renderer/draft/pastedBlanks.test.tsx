@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { plainText } from '../../../core/queries/plainText';
+import { edit } from '../../../renderer/features/draft/draftStore';
+import type { FakeHost } from '../fakeHost';
+import { blurAsChromium, giveHeight } from '../layout';
+import { hostWithWorkshop, openWindow } from '../window';
+
+let close: (() => void) | undefined;
+let host: FakeHost;
+const restore: (() => void)[] = [];
+
+beforeAll(() => void restore.push(giveHeight(), blurAsChromium()));
+afterAll(() => restore.forEach((each) => each()));
+beforeEach(async () => {
+  host = hostWithWorkshop();
+  host.change('w1', 'recommendation.capture', {
+    id: 'r1',
+    language: 'en',
+    nodes: [{ type: 'text', text: 'Train consular staff' }],
+  });
+  close = await openWindow('#/w/w1/desk/draft', host);
+});
+afterEach(() => {
+  edit(undefined);
+  close?.();
+});
+
+/** Pastes into the line that is written, as a browser hands it over. */
+async function paste(types: Record<string, string>) {
+  await act(async () => document.querySelector<HTMLElement>('[data-row="r1"]')?.focus());
+  await act(async () => {
+    const line = document.querySelector<HTMLElement>('[data-row="r1"]');
+    if (line) fireEvent.keyDown(line, { key: 'Enter' });
+  });
+  const box = await screen.findByRole('textbox', { name: /^Wording of/ });
+  await act(async () => {
+    fireEvent.paste(box, {
+      clipboardData: { getData: (type: string) => types[type] ?? '', items: [], files: [] },
+    });
+  });
+}
+
+const FROM_WORD = '<p>One line</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p>Two line</p><p>\u00a0 </p>';
+
+it.each([
+  ['Word', { 'text/html': FROM_WORD, 'text/plain': 'One line\r\n\u00a0\r\nTwo line\r\n\u00a0 ' }],
+  ['an e-mail', { 'text/plain': 'One line\r\n\r\n \u00a0\r\n\tTwo line\r\n' }],
+])(
+  'blank paragraphs pasted from %s into a text are passed over, and nothing else is',
+  async (_from, types) => {
+    await paste(types);
+    const several = await screen.findByRole('button', { name: 'Make 2 recommendations' });
+    await act(async () => fireEvent.click(several));
+    const wordings = () =>
+      Object.values(host.state('workshop', 'w1').recommendations)
+        .map(({ text }) => plainText(text.en?.nodes ?? []).trim())
+        .filter((words) => words !== '');
+    await waitFor(() =>
+      expect(wordings().sort()).toEqual(['Train consular staff One line', 'Two line'].sort()),
+    );
+  },
+);
