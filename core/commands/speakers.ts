@@ -9,7 +9,7 @@ import { nextTurn } from '../queries/nextTurn';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { findAgendaItem } from './agenda';
 import { missingDelegation } from './find';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 
 const onItem = { item: idSchema, turn: idSchema };
 
@@ -36,13 +36,13 @@ export const speakerCommands = [
       turn: idSchema.optional(),
       after: idSchema.nullable().optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, delegation, turn, after }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const missing = missingDelegation(draft, [delegation]);
       if (missing) return missing;
-      const before = turn !== undefined && madeBefore('turn', turn, item.turns[turn], { delegation });
+      const before = turn !== undefined && alreadyCreated('turn', turn, item.turns[turn], { delegation });
       if (before) return before === 'again' ? undefined : before;
       const turns = Object.values(item.turns);
       if (turns.some((known) => known.delegation === delegation && known.state === 'waiting')) {
@@ -59,7 +59,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.move',
     z.strictObject({ ...onItem, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id, after }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -81,7 +81,7 @@ export const speakerCommands = [
       /** The turn that whoever asks sees as the first: once it has had the floor, this was done already. */
       next: idSchema.optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id, next: seen }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -99,7 +99,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.stop',
     z.strictObject({ item: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -111,7 +111,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.skip',
     z.strictObject(onItem),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -126,14 +126,14 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.addAgain',
     z.strictObject({ ...onItem, again: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id, again }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
       if (isRefusal(turn)) return turn;
       const key = again ?? newId();
-      const before = madeBefore('turn', key, item.turns[key], { delegation: turn.delegation });
+      const before = alreadyCreated('turn', key, item.turns[key], { delegation: turn.delegation });
       if (before) return before === 'again' ? undefined : before;
       const order = orderAfter(Object.values(item.turns), undefined);
       item.turns[key] = { id: key, order, delegation: turn.delegation, state: 'waiting', time: STOPPED };
@@ -144,7 +144,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.remove',
     z.strictObject(onItem),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;

@@ -40,7 +40,7 @@ export const statusCommands = [
       /** Where it stood as whoever asks sees it. */
       seen: documentSettingsSchema.pick({ status: true, circulated: true }).optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { seen, ...step }, context) => {
       const { status, note, issuedOn, correction } = step;
       const before = seen && takenBefore(draft.document, seen, step);
@@ -70,7 +70,7 @@ export const statusCommands = [
   workshopCommand(
     'document.stateIssue',
     z.strictObject({ issuedOn: daySchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { issuedOn }) => {
       if (draft.document.status !== 'issued') return refuse('archive.status');
       const stated = draft.document.issue?.on;

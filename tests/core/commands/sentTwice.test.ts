@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
 import { asSeen } from '../../../core/commands/asSeen';
-import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
+import { createsRecords, withRecordIds } from '../../../core/commands/recordIds';
 import type { Refusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { sampleWorkshop } from '../../fixtures/catalogue';
@@ -22,7 +22,7 @@ class LosingDesk extends TestDesk {
   ): Refusal | undefined {
     const based = onWhatStands(this.state, name, payload) as Unbased<N> & object;
     const seen = asSeen<CommandName>(name, based as never, this.state);
-    const sent = underAnId(name, seen as never, () => `sent${(this.#made += 1)}`) as Unbased<N>;
+    const sent = withRecordIds(name, seen as never, () => `sent${(this.#made += 1)}`) as Unbased<N>;
     const before = this.state;
     const refusal = super.run(name, sent, actor);
     if (refusal || this.state === before) return refusal;
@@ -49,7 +49,7 @@ it('whatever is asked for twice, because an answer was lost, is recorded once', 
     { numRuns: 150 },
   );
   // One that has an id is acknowledged the second time, not refused.
-  const acknowledged = [...refused].filter((name) => makesRecords(name as CommandName));
+  const acknowledged = [...refused].filter((name) => createsRecords(name as CommandName));
   expect(acknowledged.filter((name) => name !== 'recommendation.merge')).toEqual([]);
 });
 
@@ -59,5 +59,5 @@ it('every command whose name says that it adds carries an id', () => {
   );
   expect(adding.length).toBeGreaterThan(10);
   // The official text of an action: there is one by action and language.
-  expect(adding.filter((name) => !makesRecords(name))).toEqual(['wording.enter']);
+  expect(adding.filter((name) => !createsRecords(name))).toEqual(['wording.enter']);
 });
