@@ -69,8 +69,7 @@ export function Packages() {
       {all && (all.length > 0 || pending > 0) && (
         <>
           <p className={classes.count} role="status">
-            {status}
-            {pending > 0 && ` ${t('archive.pending', { count: pending })}`}
+            {[status, pending > 0 && t('archive.pending', { count: pending })].filter(Boolean).join(' · ')}
           </p>
           {unreadable.length > 0 && (
             <div className={classes.unreadable} role="note">
