@@ -11,7 +11,7 @@ export type Broken = `${Rule}: ${string}`;
 
 /**
  * What breaks the visual rules on the page as it is now: rule, place by its class, and the value found. It runs in the page,
- * so everything it needs is inside it. Paper and walls are documents with rules of their own: in them only targets, rings and reach count.
+ * so everything it needs is inside it. Paper and walls are documents with rules of their own: in them only rings and reach count.
  */
 export function measure({ look, tokens, edge }: Wanted): Broken[] {
   const found = new Set<Broken>();
@@ -33,8 +33,9 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     read.set(colour, value);
     return value;
   }
-  const allowed = new Set<string>();
-  function allow(scope: Element): void {
+  /** Colours of the tokens as they are within an element. */
+  function colours(scope: Element): Set<string> {
+    const allowed = new Set<string>();
     const probe = document.createElement('i');
     scope.append(probe);
     for (const token of tokens) {
@@ -43,13 +44,18 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
       allowed.add(channels(styleOf(probe).color).join());
     }
     probe.remove();
+    return allowed;
   }
-  allow(document.body);
+  const onDesk = colours(document.body);
+  const paper = document.querySelector('[data-ground="paper"]');
+  const onPaper = paper ? colours(paper) : onDesk;
 
   /** The name that our style sheets give a thing, or the one that the library gives it. */
   function placeOf(element: Element): string {
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const own = [...at.classList].filter((name) => !/^m_|^mantine-focus|^tabler|^ProseMirror/.test(name));
+      const own = [...at.classList].filter(
+        (name) => !/^m_|^mantine-(focus|active)|^tabler|^ProseMirror/.test(name),
+      );
       const name =
         own.find((each) => /^[A-Z]\w*_\w+$/.test(each)) ?? own.find((each) => each.startsWith('mantine-'));
       if (name === undefined) continue;
@@ -94,7 +100,7 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
   function targetOf(element: Element): DOMRect {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const own = element.getBoundingClientRect();
-    const whole = label?.getBoundingClientRect();
+    const whole = (label ?? element.closest('.mantine-MultiSelect-input'))?.getBoundingClientRect();
     return whole && whole.height > own.height ? whole : own;
   }
   /** Whether scrolling brings an element into the window: nothing that hides what overflows keeps it outside. */
@@ -135,7 +141,8 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     );
     if (isAction && element.closest('[aria-hidden="true"]') === null) {
       const target = targetOf(element);
-      const isInWords = style.display === 'inline';
+      // What stands in a line of words is as high as the line, and printed lines are as they are printed.
+      const isInWords = style.display === 'inline' || isDocument(element);
       const side = Math.round(Math.min(target.width, target.height) * 10) / 10;
       if (!isInWords && side < look.least - 0.5) say('least', element, `${side}`);
       else if (!isInWords && side < look.target - 0.5) say('target', element, `${side}`);
@@ -171,11 +178,12 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     ] as const;
     for (const [counts, colour] of inks) {
       const value = channels(colour);
+      const allowed = element.closest('[data-ground="paper"]') ? onPaper : onDesk;
       if (counts && value[3] > 0 && !allowed.has(value.join())) say('colour', element, colour);
     }
   }
 
-  const heading = [...document.querySelectorAll('main h1')].find(isSeen);
+  const heading = [...document.querySelectorAll('#work h1')].find(isSeen);
   const start = heading && Math.round(heading.getBoundingClientRect().left * 10) / 10;
   if (heading && start !== undefined && Math.abs(start - edge) > 0.5) say('edge', heading, `${start - edge}`);
   for (const element of [
@@ -192,8 +200,10 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(':focus')) continue;
       const { outlineStyle } = rule.style;
+      // The work area is entered by the skip link and is no control.
       if (
         outlineStyle === 'none' &&
+        rule.selectorText !== '.Shell_work:focus' &&
         !rule.selectorText.startsWith('.m_') &&
         !rule.selectorText.includes(':not(:focus-visible)')
       )
