@@ -64,6 +64,9 @@ export const statusCommands = [
     { by: 'desk', again: 'rerun' },
     (draft, { issuedOn }) => {
       if (draft.document.status !== 'issued') return refuse('archive.status');
+      const stated = draft.document.issue?.on;
+      // Another window may have stated it, and archived the document under that day, while this one asked.
+      if (stated !== undefined && stated !== issuedOn) return refuse('archive.issueStated', { on: stated });
       draft.document.issue = { ...draft.document.issue, on: issuedOn };
       return undefined;
     },

@@ -28,6 +28,8 @@ export const refusalsEn = {
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
   'conflict.moved':
     'The wording that stands was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
+  'order.full':
+    'Too many were put at this one place, between the same two lines. Put it at the end, or elsewhere. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':
@@ -173,6 +175,8 @@ export const refusalsEn = {
     '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as a report of verification says it.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
+  'archive.issueStated':
+    'The day of issue was stated already: {on}. Undo that, or open a correction, which has a day of its own.',
   'archive.issueLost':
     'The wording as it was issued cannot be read back from the journal. Issue the text anew, then archive it.',
   'job.cancelled': 'Cancelled. Nothing was written.',

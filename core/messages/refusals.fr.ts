@@ -28,6 +28,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
   'conflict.moved':
     'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
+  'order.full':
+    'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':
@@ -184,6 +186,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     '« {head} » n’est pas l’empreinte d’un inventaire. Elle ressemble à 12-9f86…, un numéro et 64 lettres et chiffres, comme l’indique un rapport de vérification.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
   'archive.issueDay': 'Personne n’a indiqué le jour de publication. Indiquez-le, puis archivez le document.',
+  'archive.issueStated':
+    'Le jour de publication est déjà indiqué : {on}. Annulez cela, ou ouvrez une correction, qui a son propre jour.',
   'archive.issueLost':
     'Le texte tel qu’il a été publié ne peut être relu dans le journal. Publiez-le de nouveau, puis archivez-le.',
   'job.cancelled': 'Annulé. Rien n’a été écrit.',

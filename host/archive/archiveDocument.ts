@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DeskApi } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
 import { documentEdition } from '../../core/edition/edition';
@@ -92,17 +93,23 @@ export async function archiveDocument(
     );
     if (isRefusal(rendered)) return rendered;
     const added = await queue.run(async () => {
-      if (!(await ledgers.isCurrent(session))) return 'again';
+      if (!(await ledgers.isCurrent(session)) || isOtherIssue(session.state, issued)) return 'again';
       const about = aboutPackage(input, { rendered, language, contributions });
       const software = `Rapporteur ${options.shell.version}`;
       const summary = await archive.add({ ...about, archivedAt: now(), software });
       if (!isRefusal(summary)) await noteArchived(context, workshop, summary.package);
       return summary;
     });
-    // Something was erased while it was drawn: it is drawn anew.
+    // Something was erased while it was drawn, or the issue taken back or issued anew: it is looked at again.
     if (added === 'again') continue;
     return isRefusal(added) ? added : { package: added.package };
   }
+}
+
+/** Whether the text is not issued any more as it was when its wording was read: day, revision and correction are one issue. */
+function isOtherIssue({ document: now }: Workshop, { document: drawn }: Workshop): boolean {
+  const issueOf = ({ status, issue, correction }: Workshop['document']) => [status, issue, correction];
+  return !isDeepStrictEqual(issueOf(now), issueOf(drawn));
 }
 
 interface Drawn {

@@ -1,5 +1,6 @@
 import type { ErasurePreview } from '../../core/contract/erasing';
 import { fold } from '../../core/directory/fold';
+import { nameEraser } from '../../core/erasing/eraseNames';
 import { NameFinder } from '../../core/erasing/nameFinder';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
@@ -105,10 +106,18 @@ export async function erasePeople(
   };
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
   await markErased(folder, context.now());
+  const replace = nameEraser(names);
+  const typeOn = library.drafts.keepErased(workshop, (text) => String(replace(text)));
+  const kept = await rewriteClosed(context, workshop, job, {
+    kind: 'eraseNames',
+    workshop: folder,
+    ...names,
+  });
+  if (kept) typeOn();
   const failed =
-    (await rewriteClosed(context, workshop, job, { kind: 'eraseNames', workshop: folder, ...names })) ??
+    kept ??
     (await eraseOnList(context, workshop, names.inTexts, job)) ??
-    (await ledgers.erase(workshop));
+    (await ledgers.erase(workshop, context.now()));
   if (failed) return failed;
   // Its people file begins anew, and the list of workshops hears that nothing is overdue.
   await ledgers.get({ scope: 'people', id: workshop });

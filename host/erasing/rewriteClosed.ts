@@ -29,12 +29,11 @@ export async function rewriteClosed(
   task: EraseNamesTask | EraseAttributionTask,
 ): Promise<Refusal | undefined> {
   const { ledgers, workshopList, library, now } = context;
-  const failed = await ledgers.whileClosed(workshop, () =>
+  const failed = await ledgers.whileClosed(workshop, now(), () =>
     library.drafts.whileClosed(workshop, () => rewriteFiles(context, task.workshop, job, task)),
   );
   const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
-  ledgers.publishWhole(session, now());
   await workshopList.refresh(workshop);
   return failed;
 }

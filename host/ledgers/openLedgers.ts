@@ -87,29 +87,23 @@ export class OpenLedgers {
   }
 
   /** Erases a workshop's people file; whoever asks for it meanwhile waits. */
-  erase(workshop: string): Promise<Refusal | undefined> {
-    return this.#whileClosed([{ scope: 'people', id: workshop }], () => this.files.erasePeople(workshop));
+  erase(workshop: string, at: string): Promise<Refusal | undefined> {
+    return this.#whileClosed([{ scope: 'people', id: workshop }], at, () => this.files.erasePeople(workshop));
   }
 
   /** Closes the ledgers of a workshop while its files are replaced; whoever asks for them meanwhile waits. */
-  whileClosed<T>(workshop: string, work: () => Promise<T>): Promise<T> {
+  whileClosed<T>(workshop: string, at: string, work: () => Promise<T>): Promise<T> {
     const refs = (['workshop', 'people'] as const).map((scope) => ({ scope, id: workshop }));
-    return this.#whileClosed(refs, work);
+    return this.#whileClosed(refs, at, work);
   }
 
-  /** Closes the library's own ledger while its files are replaced, opens it again and tells every window. */
-  async rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
-    try {
-      return await this.#whileClosed([LIBRARY], work);
-    } finally {
-      const library = await this.get(LIBRARY);
-      // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
-      if (!isRefusal(library)) this.publishWhole(library, at);
-    }
+  /** Closes the library's own ledger while its files are replaced. */
+  rewriteLibrary<T>(work: () => Promise<T>, at: string): Promise<T> {
+    return this.#whileClosed([LIBRARY], at, work);
   }
 
   /** Tells every window the whole state of a ledger whose files were replaced. */
-  publishWhole(session: LedgerSession, at: string): void {
+  #publishWhole(session: LedgerSession, at: string): void {
     const { ref, rev, state } = session;
     const patches = [{ op: 'replace' as const, path: [], value: state }];
     const { actor, client } = HOST;
@@ -134,11 +128,13 @@ export class OpenLedgers {
 
   /**
    * What `work` replaces is open to nobody: who read the old files would show, and keep in a snapshot, what the new ones
-   * are without. It must not ask for these ledgers itself.
+   * are without. It must not ask for these ledgers itself. Those that were open are opened again, and every window hears
+   * of them: it holds what stood in the old ones, and would miss the revisions of a ledger that begins anew.
    */
-  async #whileClosed<T>(refs: readonly LedgerRef[], work: () => Promise<T>): Promise<T> {
+  async #whileClosed<T>(refs: readonly LedgerRef[], at: string, work: () => Promise<T>): Promise<T> {
     let done = () => {};
     const ended = new Promise<void>((resolve) => (done = resolve));
+    const shown = refs.filter((ref) => this.#open.has(keyOf(ref)));
     for (const ref of refs) this.#closed.set(keyOf(ref), ended);
     try {
       for (const ref of refs) await this.#abandon(ref);
@@ -146,6 +142,11 @@ export class OpenLedgers {
     } finally {
       for (const ref of refs) this.#closed.delete(keyOf(ref));
       done();
+      for (const ref of shown) {
+        const session = await this.get<Scope>(ref);
+        // Until it opens again nothing can be written: the old one answers so itself, its journal being closed.
+        if (!isRefusal(session)) this.#publishWhole(session, at);
+      }
     }
   }
 

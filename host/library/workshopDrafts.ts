@@ -22,6 +22,8 @@ export class WorkshopDrafts {
   readonly #opened = new Map<string, Promise<Drafts | Refusal>>();
   /** Workshops whose file is being rewritten, and when that has ended. */
   readonly #closed = new Map<string, Promise<void>>();
+  /** What takes out of a text what was erased from its workshop since these were opened. Held in memory alone: it knows names. */
+  readonly #erased = new Map<string, (text: string) => string>();
 
   constructor(
     private readonly library: string,
@@ -46,7 +48,20 @@ export class WorkshopDrafts {
   async put(workshop: string, of: DraftHandedIn, text: string, at: string): Promise<Refusal | undefined> {
     const drafts = await this.#of(workshop);
     if (isRefusal(drafts)) return drafts;
-    return text === '' ? drafts.drop(of) : drafts.put(of, text, at);
+    return text === '' ? drafts.drop(of) : drafts.put(of, this.#erased.get(workshop)?.(text) ?? text, at);
+  }
+
+  /**
+   * Names were erased: a window that was open before still holds texts with them, and sends one whole with the next sign
+   * that is typed. Answers what takes this back, where nothing was erased after all.
+   */
+  keepErased(workshop: string, erase: (text: string) => string): () => void {
+    const before = this.#erased.get(workshop);
+    this.#erased.set(workshop, before ? (text) => erase(before(text)) : erase);
+    return () => {
+      if (before) this.#erased.set(workshop, before);
+      else this.#erased.delete(workshop);
+    };
   }
 
   /** While their file is rewritten or replaced nobody holds them; what is asked and typed meanwhile waits, then goes into the new one. */

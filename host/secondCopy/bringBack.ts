@@ -118,14 +118,14 @@ async function bringWorkshop(
   let workshop = id;
   if (outcome === 'added' || outcome === 'updated') {
     const typed = outcome === 'updated' ? await library.drafts.list(id) : [];
-    await ledgers.whileClosed(id, () =>
-      library.drafts.whileClosed(id, async () => {
+    await ledgers.whileClosed(id, now(), async () => {
+      await library.drafts.whileClosed(id, async () => {
         if (outcome === 'updated') await moveDurably(disk, ours, `${theirs}${REPLACED}`);
         await moveDurably(disk, theirs, ours);
         library.adopt(id);
-      }),
-    );
-    if (!isRefusal(typed)) await keepTyped(context, id, typed);
+      });
+      if (!isRefusal(typed)) await keepTyped(context, id, typed);
+    });
   } else if (outcome === 'both') {
     const copied = await keepBoth(context, theirs, id, client, erased);
     if (isRefusal(copied)) return copied;
@@ -133,7 +133,6 @@ async function bringWorkshop(
   }
   const session = await ledgers.get({ scope: 'workshop', id: workshop });
   if (isRefusal(session)) return session;
-  if (outcome === 'updated') ledgers.publishWhole(session, now());
   await workshopList.refresh(workshop);
   const { title } = session.state.meeting;
   return { workshop, title: Object.values(title)[0] ?? '', outcome };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { useMirror, closeWorkshop, openWorkshop } from '../state/mirror';
-import { findDrafts, sendDrafts } from '../state/drafts';
+import { desk } from '../state/bridge';
+import { useMirror, closeWorkshop, openWorkshop, replacesAll } from '../state/mirror';
+import { findDrafts, rereadDrafts, sendDrafts } from '../state/drafts';
 import { useDraftsSentOnLeaving } from '../state/useDraftOf';
 import { go, useView } from '../state/view';
 import { showToast } from '../state/toasts';
@@ -25,4 +26,12 @@ export function useOpenedWorkshop(): void {
       return undefined;
     });
   }, [wanted, connected]);
+  useEffect(
+    () =>
+      desk().on('changed', (change) => {
+        const { scope, id } = change.ledger;
+        if (scope === 'workshop' && id === wanted && replacesAll(change)) void rereadDrafts(id);
+      }),
+    [wanted],
+  );
 }

@@ -71,8 +71,20 @@ export function draftText(drafts: Drafts, place: DraftPlace | undefined): string
 }
 
 /** Asks for the unfinished texts of a workshop; those of the one before are gone at once, whatever comes of it. */
-export async function findDrafts(workshop: string): Promise<void> {
+export function findDrafts(workshop: string): Promise<void> {
   if (useDrafts.getState().workshop !== workshop) useDrafts.setState({ workshop, isRead: false, texts: {} });
+  return readDrafts(workshop, () => true);
+}
+
+/** Their file was replaced: what this window holds is what was in the old one, but for what is on its way to the new one. */
+export function rereadDrafts(workshop: string): Promise<void> {
+  return readDrafts(workshop, ({ actor, key }) =>
+    pending.has(nameOf({ workshop, actor, key: key as DraftKey })),
+  );
+}
+
+/** @param isNewer of a text that this window holds: whether it was typed after what is on disk */
+async function readDrafts(workshop: string, isNewer: (text: Unfinished) => boolean): Promise<void> {
   const drafts = await desk().api.listDrafts({ workshop });
   if (useDrafts.getState().workshop !== workshop) return;
   if (isRefusal(drafts)) {
@@ -84,7 +96,10 @@ export async function findDrafts(workshop: string): Promise<void> {
     ({ at: _at, actor, ...draft }) => [slotOf(actor, draft.key), { actor, ...draft }] as const,
   );
   // What was typed while they were on their way is newer.
-  useDrafts.setState(({ texts }) => ({ isRead: true, texts: { ...Object.fromEntries(found), ...texts } }));
+  useDrafts.setState(({ texts }) => {
+    const newer = Object.entries(texts).filter(([, text]) => isNewer(text));
+    return { isRead: true, texts: { ...Object.fromEntries(found), ...Object.fromEntries(newer) } };
+  });
 }
 
 /** Writes unfinished text to disk, at most every 250 ms, with what it was written on. */

@@ -58,6 +58,11 @@ export async function openLedger(ledger: LedgerRef): Promise<Refusal | undefined
   return undefined;
 }
 
+/** Whether files were replaced: erasing rewrites the past at the revision where it stands, so what a window holds still names people. */
+export function replacesAll({ patches }: Changed): boolean {
+  return patches.some(({ path }) => path.length === 0);
+}
+
 /** Applies a published change; a gap means that one was missed, so the ledger is opened again. */
 export function receive(change: Changed): void {
   const buffer = waiting.get(keyOf(change.ledger));
@@ -67,8 +72,7 @@ export function receive(change: Changed): void {
   }
   const held = useMirror.getState()[change.ledger.scope];
   if (!held || held.ledger.id !== change.ledger.id) return;
-  // Erasing rewrites the past at the revision where it stands: what is held here still names people.
-  const isRewritten = change.patches.some(({ path }) => path.length === 0);
+  const isRewritten = replacesAll(change);
   if (change.rev <= held.rev && !isRewritten) return;
   if (isRewritten || change.rev !== held.rev + 1) {
     void openLedger(change.ledger);

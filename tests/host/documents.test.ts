@@ -95,6 +95,39 @@ describe('the archive', () => {
 });
 
 describe('what is archived', () => {
+  it('is no issue that another window takes back while it is drawn', async () => {
+    const workshop = await sample('workshop-guide');
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    await test.run(ledger, 'document.setStatus', { status: 'draft' });
+    const issued = await test.run(ledger, 'document.setStatus', { status: 'issued', issuedOn: '2019-11-04' });
+    if (isRefusal(issued)) throw new Error(issued.refused);
+    const archiving = test.desk.archiveDocument({ workshop, language: 'en', allowMissing: false, job: 'j2' });
+    const undone = await test.desk.undo({ ledger, confirmed: issued.rev });
+    expect(isRefusal(undone)).toBe(false);
+    expect(refusedWith(await archiving)).toBe('archive.status');
+    expect(await test.desk.listPackages({})).toMatchObject({ packages: [] });
+    // Nothing was archived, so the issue can come again.
+    expect(isRefusal(await test.step('redo', ledger))).toBe(false);
+  });
+
+  it('has the day of issue that was stated first, whichever window states another', async () => {
+    const workshop = await sample('workshop-guide');
+    const ledger = { scope: 'workshop', id: workshop } as const;
+    await test.run(ledger, 'document.setStatus', { status: 'draft' });
+    await test.run(ledger, 'document.setStatus', { status: 'issued' });
+    const archive = (issuedOn: string) =>
+      test.desk.archiveDocument({ workshop, language: 'en', allowMissing: false, job: issuedOn, issuedOn });
+    const [first, second, again] = await Promise.all([
+      archive('2019-11-05'),
+      archive('2019-11-06'),
+      archive('2019-11-05'),
+    ]);
+    expect(refusedWith(second)).toBe('archive.issueStated');
+    expect(isRefusal(first) || again).toEqual(first);
+    expect(await test.desk.listPackages({})).toMatchObject({ packages: [{ issuedOn: '2019-11-05' }] });
+    expect((await test.workshop(workshop)).document.issue?.on).toBe('2019-11-05');
+  });
+
   it('is the wording that was issued, once, and never an open correction; a correction says what it replaces', async () => {
     const workshop = await sample('workshop-guide');
     const archive = { workshop, language: 'en', allowMissing: false, job: 'j2' } as const;

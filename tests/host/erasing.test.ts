@@ -53,6 +53,38 @@ describe('erasing people', () => {
     expect(await filesThatName(NAMES)).toEqual([]);
   });
 
+  it('is heard by every window that shows those people, which follows the file that begins anew', async () => {
+    const workshop = await ready();
+    const people = peopleRef(workshop);
+    await test.run(people, 'participant.add', { id: 'p1', name: NAMES[0] ?? '' });
+    await test.run(people, 'participant.add', { id: 'p2', name: NAMES[1] ?? '' });
+    test.changes.length = 0;
+    accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
+    const told = test.changes.filter(({ ledger }) => ledger.scope === 'people').at(-1);
+    expect(told).toMatchObject({ rev: 0, patches: [{ path: [], value: { participants: {} } }] });
+    expect(accepted(await test.run(people, 'participant.add', { id: 'p3', name: 'Somebody New' })).rev).toBe(
+      1,
+    );
+    test = await test.reopened();
+    expect(await filesThatName(NAMES)).toEqual([]);
+  });
+
+  it('takes the names from what a window that was open before goes on typing', async () => {
+    const workshop = await ready();
+    await test.run(peopleRef(workshop), 'participant.add', { id: 'p1', name: NAMES[0] ?? '' });
+    const typed = (more: string) => {
+      const text = JSON.stringify([{ type: 'text', text: `As ${NAMES[0]} said${more}` }]);
+      return test.desk.putDraft({ workshop, key: 'capture', text });
+    };
+    await typed('');
+    const erasing = test.desk.erasePeople({ workshop });
+    await Promise.all([typed(','), erasing, typed(', the')]);
+    accepted((await erasing) ?? 'erased');
+    await typed(', the border');
+    expect(await filesThatName(NAMES)).toEqual([]);
+    expect(JSON.stringify(await test.desk.listDrafts({ workshop }))).toContain('As […] said, the border');
+  });
+
   it('lists where names stand in texts, leaves those that nobody decided about, and takes the others from texts and history', async () => {
     const workshop = await ready();
     for (const [at, name] of NAMES.entries())

@@ -3,7 +3,11 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { runCommand } from '../../../renderer/state/commands';
 import { useMirror } from '../../../renderer/state/mirror';
+import { draftKeys } from '../../../renderer/state/draftKeys';
+import { keepDraft, offerDraft, useDrafts } from '../../../renderer/state/drafts';
+import type { Workshop } from '../../../core/model/workshop';
 import { go, useView } from '../../../renderer/state/view';
+import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
@@ -95,24 +99,38 @@ it('offers what one person typed to that person, and not to another', async () =
   await waitFor(() => expect(place().value).toBe('Saly'));
 });
 
+function rewrite(host: FakeHost, changed: Partial<Workshop>): void {
+  const held = useMirror.getState().workshop;
+  if (!held) throw new Error('not open');
+  // What the host has is without what was erased now; the window was told nothing of it yet.
+  host.addWorkshop({ ...host.state('workshop', 'w1'), ...changed });
+  const told = { at: '2026-11-27T10:00:00.000Z', actor: 'host', client: 'host', command: 'workshop.update' };
+  const patches = [{ op: 'replace' as const, path: [], value: host.state('workshop', 'w1') }];
+  const { ledger, rev, undoState } = held;
+  act(() => host.publish('changed', { ...told, ledger, rev, patches, undoState }));
+}
+
 it('is opened again where the host rewrote it at the revision that is shown: nothing erased stays in a window', async () => {
   const host = hostWithWorkshop();
   close = await openWindow('#/w/w1/desk', host);
-  const held = useMirror.getState().workshop;
-  if (!held) throw new Error('not open');
-  // What the host has is without the title now; the window was told nothing of it yet.
-  const state = host.state('workshop', 'w1');
-  host.addWorkshop({ ...state, meeting: { ...state.meeting, title: { en: 'Rewritten' } } });
-  const told = { at: '2026-11-27T10:00:00.000Z', actor: 'host', client: 'host', command: 'workshop.update' };
-  const patches = [{ op: 'replace' as const, path: [], value: host.state('workshop', 'w1') }];
-  act(() =>
-    host.publish('changed', {
-      ...told,
-      ledger: held.ledger,
-      rev: held.rev,
-      patches,
-      undoState: held.undoState,
-    }),
-  );
+  const { meeting } = host.state('workshop', 'w1');
+  rewrite(host, { meeting: { ...meeting, title: { en: 'Rewritten' } } });
   await waitFor(() => expect(useMirror.getState().workshop?.state.meeting.title.en).toBe('Rewritten'));
+});
+
+it('offers no unfinished text from before its files were rewritten, but what is on its way to disk', async () => {
+  const host = hostWithWorkshop();
+  const texts = (text: string) =>
+    new Map([['a1 meeting.place.en', { actor: 'a1', key: 'meeting.place.en', text }]]);
+  host.draftsOf.set('w1', texts('With Zephyrine in Saly'));
+  close = await openWindow('#/w/w1/desk', host);
+  act(() => {
+    const line = { workshop: 'w1', actor: 'a1', key: draftKeys.capture };
+    offerDraft(line, 'typed now');
+    keepDraft(line, 'typed now');
+  });
+  host.draftsOf.set('w1', texts('With […] in Saly'));
+  rewrite(host, {});
+  const held = () => Object.values(useDrafts.getState().texts).map(({ text }) => text);
+  await waitFor(() => expect(held().sort()).toEqual(['With […] in Saly', 'typed now']));
 });
