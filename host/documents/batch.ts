@@ -4,7 +4,7 @@ import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
 import { documentEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
-import { materialOf } from '../../core/edition/material';
+import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
@@ -78,7 +78,7 @@ function render(
 ): Promise<Rendered | Refusal> {
   const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
   const plans = pinnedPlans(workshop, catalogue);
-  const material = materialOf(edition, { workshop, plans, catalogue, now });
+  const material = editionInputOf(edition, { workshop, plans, catalogue, now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }
