@@ -45,7 +45,7 @@ export function Notes({ id }: { id: string }) {
             </p>
           </div>
           <ActionIcon
-            size={24}
+            size={28}
             aria-label={t('draft.removeNote')}
             onClick={() => void run('note.remove', { id, note: note.id })}
           >
