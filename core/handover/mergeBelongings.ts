@@ -71,7 +71,7 @@ function merged<T extends Belongs>(
       touched.add(own.recommendation);
     } else if (own) {
       if (!base && !same(withoutPlace(signed(theirs)), withoutPlace(own)))
-        keep([collection, id], theirs, base);
+        keep(pathOf(collection, theirs), theirs, base);
     } else if ((!base || !mine.recommendations[theirs.recommendation]) && isThere(theirs.recommendation))
       coming.push(theirs);
   }
@@ -85,12 +85,20 @@ function merged<T extends Belongs>(
     const orders = ordersBehind(byRecommendation(ours).get(recommendation) ?? [], theirs.length);
     for (const [at, each] of inOrder(theirs).entries()) {
       if (room > 0) things[each.id] = { ...signed(each), order: orders[at] ?? each.order };
-      else keep([collection, each.id], each, undefined);
+      else keep(pathOf(collection, each), each, undefined);
       room -= 1;
     }
     touched.add(recommendation);
   }
   return touched.size === 0 && Object.keys(things).length === Object.keys(ours).length ? ours : things;
 }
+
+/** Where a person looks for it. */
+const pathOf = (collection: Belonging, { id, recommendation }: Belongs) => [
+  'recommendations',
+  recommendation,
+  collection,
+  id,
+];
 
 const withoutPlace = (thing: Belongs) => ({ ...thing, order: '' });
