@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../../core/messages/refusal';
 import { readBounded } from '../../host/runtime/files';
 import type { Host } from '../../host/requests/host';
 import type { SendToDesk } from '../ipc/deskEvents';
-import { askOnKnown } from './askOnKnown';
+import { askAboutKnownWorkshop } from './askAboutKnownWorkshop';
 
 const LARGEST = 32 * 1024 * 1024;
 const OURS = /\.rapporteur$/i;
@@ -54,7 +54,7 @@ async function importFile(file: string, host: Host, send: SendToDesk): Promise<v
   const name = path.basename(file);
   let imported = await desk.importWorkshop({ name, bytes, onKnown: 'ask' });
   if (isRefusal(imported) && imported.refused === 'workshop.known') {
-    const onKnown = await askOnKnown(imported);
+    const onKnown = await askAboutKnownWorkshop(imported);
     if (onKnown === undefined) return;
     imported = await desk.importWorkshop({ name, bytes, onKnown });
   }

@@ -4,7 +4,7 @@ import { deskSession, roomSession } from '../protocol/offline';
 import { preloadFile } from '../system/places';
 import { pageAddress } from '../protocol/address';
 import { assignAudience } from './audienceOf';
-import { offerReload } from './crashed';
+import { offerReload } from './offerReload';
 
 /** A sandboxed window of one audience, with that audience's preload, session and page; shown once it is drawn. */
 export function openWindow(audience: Audience, options: BrowserWindowConstructorOptions): BrowserWindow {
