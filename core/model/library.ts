@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
-import { interfaceLanguageSchema } from './interfaceLanguage';
+import { interfaceLanguageSchema } from './interfaceLanguageSchema';
 import { byLanguage, languageSchema } from './language';
 import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';

@@ -13,7 +13,7 @@ import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
-import { TIME_LIMITS } from '../jobs/tasks';
+import { TIME_LIMITS } from '../jobs/tasks/task';
 import { renderEdition, type Rendered } from '../jobs/tasks/renderEdition';
 
 /** Work on files without opening a library: what the command line does. */
