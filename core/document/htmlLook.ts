@@ -44,7 +44,7 @@ mark.stale { background: ${shade(MARK_SHADES.stale)}; }
 mark.bracket, .bracket { background: ${shade(MARK_SHADES.bracket)}; }
 .newPage { break-before: page; }
 @media print { main, header, footer { max-width: none; padding: 0; } footer { display: none; } }
-@media screen { body { background: #eceff1; } main { background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } }
+@media screen { html { background: #eceff1; } body { max-width: ${page.width}mm; margin: 0 auto; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } footer { padding-bottom: 10mm; } }
 `;
 }
 
