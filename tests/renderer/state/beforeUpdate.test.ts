@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { useMirror, type Mirror } from '../../../renderer/state/mirror';
 import { useToasts } from '../../../renderer/state/toasts';
-import { isBeforeUpdate, takeStep } from '../../../renderer/state/undo';
+import { isBeforeUpdate, runStep } from '../../../renderer/state/undo';
 import { workshopOf } from '../../fixtures/workshops';
 
 const before = useMirror.getState();
@@ -15,7 +15,7 @@ function openWith(undoState: NonNullable<Mirror['workshop']>['undoState']): void
 it('says why nothing can be undone when everything was done before an update', async () => {
   openWith({ undo: null, redo: null, beforeUpdate: true });
   expect(isBeforeUpdate()).toBe(true);
-  await takeStep('undo');
+  await runStep('undo');
   expect(JSON.stringify(useToasts.getState())).toContain('undo.beforeUpdate');
 });
 
