@@ -117,11 +117,11 @@ export async function erasePeople(
   const failed =
     kept ??
     (await eraseOnList(context, workshop, names.inTexts, job)) ??
-    (await ledgers.erase(workshop, context.now()));
+    // Last: while they are here the whole of it can be asked for again.
+    (await backups.forgetEarlier(() => ledgers.erase(workshop, context.now())));
   if (failed) return failed;
   // Its people file begins anew, and the list of workshops hears that nothing is overdue.
   await ledgers.get({ scope: 'people', id: workshop });
   await workshopList.refresh(workshop);
-  await backups.forgetEarlier();
   return undefined;
 }
