@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mostOf } from '../model/atMost';
+import { orderKeySchema } from '../model/ids';
 
 /** A list that is longer than its schema allows: the field it stands in, and how many it may have. */
 export interface Excess {
@@ -9,12 +11,7 @@ export interface Excess {
 /** Compares a value before and after a change; what is the same object in both is passed over. */
 type Look = (was: unknown, is: unknown, field: string) => Excess | undefined;
 
-function mostOf(schema: z.ZodArray): number {
-  const most = (schema._zod.def.checks ?? []).find((check) => check instanceof z.core.$ZodCheckMaxLength);
-  return most?._zod.def.maximum ?? Infinity;
-}
-
-const itemAt = (value: unknown, key: string | number): unknown =>
+export const itemAt = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
 const looks = new Map<unknown, Look | undefined>();
@@ -35,9 +32,10 @@ function made(schema: unknown): Look | undefined {
         return look ? [within(key, look)] : [];
       }),
     );
+  if (schema === orderKeySchema) return ofKey(orderKeySchema.maxLength ?? Infinity);
   if (schema instanceof z.ZodRecord) {
     const look = lookOf(schema.valueType);
-    return look && eachOf((is) => Object.keys(is), look);
+    return first([...ofRecord(mostOf(schema)), ...(look ? [eachOf((is) => Object.keys(is), look)] : [])]);
   }
   if (schema instanceof z.ZodArray) return ofList(mostOf(schema), lookOf(schema.element));
   return undefined;
@@ -71,16 +69,35 @@ function eachOf(keys: (is: object) => readonly string[], look: Look): Look {
   };
 }
 
+/** An order key grows where thousands of things are put between the two made last, and could not be read any more. */
+function ofKey(limit: number): Look {
+  return (was, is, field) =>
+    was !== is && typeof is === 'string' && is.length > limit ? { full: field, limit } : undefined;
+}
+
+export const sizeOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+
+function ofRecord(limit: number): Look[] {
+  if (limit === Infinity) return [];
+  return [(was, is, field) => grown(limit, sizeOf(was), sizeOf(is), field)];
+}
+
+/** More than a limit allows, unless it was too much already and did not become more. */
+export function grown(limit: number, was: number, is: number, field: string): Excess | undefined {
+  return is > limit && is > was ? { full: field, limit } : undefined;
+}
+
 /** A list that was too long already may become shorter: nobody is kept from mending it. */
 function ofList(limit: number, look: Look | undefined): Look | undefined {
   if (limit === Infinity && !look) return undefined;
   return (was, is, field) => {
     if (was === is || !Array.isArray(is)) return undefined;
-    if (is.length > limit && !(Array.isArray(was) && was.length >= is.length)) return { full: field, limit };
-    if (!look) return undefined;
+    const excess = grown(limit, Array.isArray(was) ? was.length : 0, is.length, field);
+    if (excess || !look) return excess;
     for (const [at, item] of is.entries()) {
-      const excess = look(itemAt(was, at), item, field);
-      if (excess) return excess;
+      const within = look(itemAt(was, at), item, field);
+      if (within) return within;
     }
     return undefined;
   };

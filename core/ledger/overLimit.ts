@@ -1,11 +1,12 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
 import { refuse, type Refusal } from '../messages/refusal';
+import { mostOf } from '../model/atMost';
 import { librarySchema } from '../model/library';
 import { peopleSchema } from '../model/participation';
 import { workshopSchema } from '../model/workshop';
 import type { Scope, States } from './ledger';
-import { lookOf } from './limits';
+import { grown, itemAt, lookOf, sizeOf, type Excess } from './limits';
 
 const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
   library: librarySchema.shape,
@@ -24,7 +25,8 @@ export function overLimit<S extends Scope>(
   patches: readonly Patch[],
 ): Refusal | undefined {
   const seen = new Set<string>();
-  for (const { path } of patches) {
+  const added = new Set<string>();
+  for (const { op, path } of patches) {
     const [part, id] = path.map(String);
     const place = `${part ?? ''} ${id ?? ''}`;
     if (part === undefined || seen.has(place)) continue;
@@ -32,14 +34,19 @@ export function overLimit<S extends Scope>(
     let schema = PARTS[scope][part];
     let [was, is]: unknown[] = [Reflect.get(before, part), Reflect.get(after, part)];
     if (schema instanceof z.ZodOptional) schema = schema.unwrap();
+    let excess: Excess | undefined;
     if (schema instanceof z.ZodRecord && id !== undefined) {
+      // One count for a step that adds many.
+      if (op === 'add' && path.length === 2 && !added.has(part)) {
+        added.add(part);
+        excess = grown(mostOf(schema), sizeOf(was), sizeOf(is), `${scope}.${part}`);
+      }
       schema = schema.valueType;
-      [was, is] = [was, is].map((things) =>
-        typeof things === 'object' && things !== null ? Reflect.get(things, id) : undefined,
-      );
+      [was, is] = [itemAt(was, id), itemAt(is, id)];
     }
-    const excess = lookOf(schema)?.(was, is, part);
-    if (excess) return refuse('limit.reached', { ...excess });
+    excess ??= lookOf(schema)?.(was, is, part);
+    if (excess)
+      return excess.full === 'order' ? refuse('order.full') : refuse('limit.reached', { ...excess });
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
 import { textSchema } from './text';
 
@@ -50,6 +51,6 @@ export const agendaItemSchema = z.strictObject({
   time: stopwatchSchema,
   /** What each speaker has; absent: no limit. */
   turnSeconds: z.number().int().min(10).max(3_600).optional(),
-  turns: z.record(idSchema, turnSchema),
+  turns: atMost(2_000, z.record(idSchema, turnSchema)),
 });
 export type AgendaItem = z.infer<typeof agendaItemSchema>;

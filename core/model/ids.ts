@@ -22,8 +22,11 @@ export const namedIdSchema = z
   .max(100)
   .refine((id) => !isReservedName(id), 'reserved name');
 
-/** A fractional order key: compared as plain strings; equal keys sort by id. */
-export const orderKeySchema = z.string().min(1).max(200);
+/**
+ * A fractional order key: compared as plain strings; equal keys sort by id. A command that needs a longer one is refused:
+ * there is room for 5,000 that are put between the two made last, each time.
+ */
+export const orderKeySchema = z.string().min(1).max(2_000);
 
 /** Instants are ISO 8601 in UTC; a calendar day is YYYY-MM-DD in the workshop's own time zone. */
 export const instantSchema = z.iso.datetime();

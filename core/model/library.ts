@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
 import { interfaceLanguageSchema } from './interfaceLanguage';
 import { byLanguage, languageSchema } from './language';
@@ -50,9 +51,9 @@ export const settingsSchema = z.strictObject({
 
 /** State of the library itself: people who work here, settings, the shelf, official wordings entered. */
 export const librarySchema = z.strictObject({
-  actors: byId(actorSchema),
+  actors: atMost(10_000, byId(actorSchema)),
   settings: settingsSchema,
-  workshops: byId(shelfEntrySchema),
-  wordings: byId(enteredWordingSchema),
+  workshops: atMost(100_000, byId(shelfEntrySchema)),
+  wordings: atMost(10_000, byId(enteredWordingSchema)),
 });
 export type Library = z.infer<typeof librarySchema>;

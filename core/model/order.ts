@@ -1,4 +1,5 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
+import { keyBetween } from './keyBetween';
 
 interface Ordered {
   id: string;
@@ -20,18 +21,20 @@ export function inOrder<T extends Ordered>(things: Iterable<T>): T[] {
  * `undefined` behind them all. A sibling that is not there counts as "behind them all".
  */
 export function orderAfter(siblings: Iterable<Ordered>, after: string | null | undefined): string {
-  if (after === undefined) {
-    let last: string | null = null;
-    for (const sibling of siblings) if (last === null || sibling.order > last) last = sibling.order;
-    return generateKeyBetween(last, null);
+  let [first, last, low]: (string | undefined)[] = [];
+  const keys: string[] = [];
+  for (const { id, order } of siblings) {
+    keys.push(order);
+    if (first === undefined || order < first) first = order;
+    if (last === undefined || order > last) last = order;
+    if (id === after) low = order;
   }
-  const sorted = inOrder(siblings);
-  const index = after === null ? -1 : sorted.findIndex((sibling) => sibling.id === after);
-  if (after !== null && index < 0) return orderAfter(sorted, undefined);
-  const low = sorted[index]?.order ?? null;
+  if (after === null) return keyBetween(null, first ?? null);
+  if (low === undefined) return keyBetween(last ?? null, null);
   // Equal keys: the next different key is the nearest place that can be named.
-  const high = sorted.slice(index + 1).find((sibling) => low === null || sibling.order > low)?.order ?? null;
-  return generateKeyBetween(low, high);
+  let high: string | undefined;
+  for (const order of keys) if (order > low && (high === undefined || order < high)) high = order;
+  return keyBetween(low, high ?? null);
 }
 
 /**
@@ -75,7 +78,7 @@ export function ordersBehind(siblings: Iterable<Ordered>, count: number): string
   let last = orderAfter(siblings, undefined);
   for (let index = 0; index < count; index += 1) {
     keys.push(last);
-    last = generateKeyBetween(last, null);
+    last = keyBetween(last, null);
   }
   return keys;
 }

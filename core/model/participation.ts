@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { byLanguage } from './language';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
 
@@ -30,9 +31,9 @@ export const participantSchema = z.strictObject({
   language: z.string().max(20).optional(),
   head: z.boolean(),
   /** Days on which they were noted present; a day in neither list has not been noted. */
-  attendance: z.array(daySchema),
+  attendance: atMost(1_000, z.array(daySchema)),
   /** Days on which they were noted absent. */
-  absences: z.array(daySchema).optional(),
+  absences: atMost(1_000, z.array(daySchema)).optional(),
   note: z.string().max(4_000).optional(),
 });
 export type Participant = z.infer<typeof participantSchema>;
@@ -42,7 +43,7 @@ export const peopleSchema = z.strictObject({
   workshop: idSchema,
   /** The day after which the file is to be deleted. */
   deleteAfter: daySchema.optional(),
-  participants: z.record(idSchema, participantSchema),
+  participants: atMost(100_000, z.record(idSchema, participantSchema)),
 });
 export type People = z.infer<typeof peopleSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { idSchema, instantSchema, orderKeySchema } from './ids';
 import { planReferenceSchema } from './framework';
 import { languageSchema } from './language';
@@ -86,7 +87,7 @@ export const recommendationSchema = z.strictObject({
   mappings: z.array(mappingSchema).max(50),
   themes: z.array(idSchema).max(20),
   state: recommendationStateSchema,
-  positions: z.record(idSchema, positionSchema),
+  positions: atMost(1_000, z.record(idSchema, positionSchema)),
   reservations: z.array(reservationSchema).max(200),
   notes: z.array(noteSchema).max(500),
   /** What it came from: merging keeps every original, splitting its parent. */

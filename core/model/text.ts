@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { namedIdSchema } from './ids';
 import { byLanguage, languageSchema } from './language';
 
@@ -49,7 +50,12 @@ export const bracketNodeSchema = z.strictObject({
   type: z.literal('bracket'),
   id: namedIdSchema,
   variants: z
-    .array(z.strictObject({ nodes: z.array(plainNodeSchema), delegations: z.array(namedIdSchema) }))
+    .array(
+      z.strictObject({
+        nodes: atMost(5_000, z.array(plainNodeSchema)),
+        delegations: atMost(1_000, z.array(namedIdSchema)),
+      }),
+    )
     .min(1)
     .max(20),
 });

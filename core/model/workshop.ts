@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost } from './atMost';
 import { byLanguage, languageSchema } from './language';
 import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema } from './agenda';
@@ -76,7 +77,7 @@ export const documentSettingsSchema = z.strictObject({
   /** How many drafts have been circulated: the next export says draft-(n+1). */
   circulated: z.number().int().min(0),
   /** The house style's fields by field id, as paragraphs: a line has one, an opening or closing may have several. */
-  fields: z.record(idSchema, z.array(textSchema).max(200)),
+  fields: atMost(200, z.record(idSchema, z.array(textSchema).max(200))),
 });
 export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
 
@@ -122,13 +123,13 @@ export const workshopSchema = z.strictObject({
   /** The plan mapped to, first; further frameworks (themes) after it. */
   frameworks: z.array(frameworkPinSchema).max(10),
   document: documentSettingsSchema,
-  delegations: byId(delegationSchema),
-  groups: byId(groupSchema),
-  recommendations: byId(recommendationSchema),
-  contributions: byId(contributionSchema),
-  agenda: byId(agendaItemSchema),
+  delegations: atMost(50_000, byId(delegationSchema)),
+  groups: atMost(5_000, byId(groupSchema)),
+  recommendations: atMost(50_000, byId(recommendationSchema)),
+  contributions: atMost(100_000, byId(contributionSchema)),
+  agenda: atMost(5_000, byId(agendaItemSchema)),
   /** Absent until the first copy is handed over. */
-  handovers: byId(handoverRecordSchema).optional(),
+  handovers: atMost(10_000, byId(handoverRecordSchema)).optional(),
   /** Absent where the workshop began. */
   received: receivedRecordSchema.optional(),
 });
