@@ -70,7 +70,8 @@ function keptWithin(library: string, fs: FileSystem): FileSystem {
     const [first = '', ...below] = relative(library, path).split(sep);
     return fs.mkdir(path, below.length > 0 ? join(library, first) : library);
   };
-  return { ...fs, mkdir };
+  // Everything else is asked of the disk as it is then.
+  return Object.assign(Object.create(fs) as FileSystem, { mkdir });
 }
 
 /** Tried with a file: rights alone do not say what a disk or a share allows. */
