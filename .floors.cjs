@@ -36,7 +36,7 @@ module.exports = {
       ['ledgers', 'backup'],
       ['requests'],
       ['documents', 'registration', 'room'],
-      ['archive', 'drafts', 'erasing', 'handover', 'past', 'secondCopy', 'steps', 'workshops'],
+      ['archive', 'drafts', 'erasing', 'handover', 'past', 'backupRestore', 'steps', 'workshops'],
     ],
     apart: [5],
   },

@@ -10,8 +10,11 @@ import { chosenLibrary, templatesFolder, workerFile } from './system/places';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
 import { systemLanguage, systemLanguages } from './system/systemLanguage';
 
-/** Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application. */
-export async function openHost(): Promise<Host | undefined> {
+/**
+ * Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application:
+ * nobody is answered any more.
+ */
+export async function openHost(): Promise<Host> {
   const host = await createHost({
     library: chosenLibrary(),
     templates: templatesFolder(),
@@ -30,5 +33,5 @@ export async function openHost(): Promise<Host | undefined> {
   if (!isRefusal(host)) return host;
   dialog.showErrorBox('Rapporteur', explain(host, systemLanguage()));
   app.exit(1);
-  return undefined;
+  return new Promise(() => undefined);
 }

@@ -10,9 +10,9 @@ import { Audience } from './runtime/audience';
 import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './runtime/closeInTurn';
 import { openAll } from './ledgers/openAll';
-import { openDoor } from './requests/door';
+import { createEndpoint } from './requests/endpoint';
 import { finishAttributionErasures } from './erasing/eraseAttribution';
-import { FileShelf } from './runtime/fileShelf';
+import { FinishedFiles } from './runtime/finishedFiles';
 import type { Host, HostOptions } from './requests/host';
 import { HostLibrary } from './library/hostLibrary';
 import { inlineJobs, workerJobs } from './jobs/jobs';
@@ -20,7 +20,7 @@ import { Queue } from './runtime/queue';
 import type { HostContext } from './requests/context';
 import { archiveNotices } from './archive/archiveNotices';
 import { archiveHandlers } from './archive/requests';
-import { backupHandlers } from './secondCopy/requests';
+import { backupHandlers } from './backupRestore/requests';
 import { documentHandlers } from './documents/requests';
 import { draftHandlers } from './drafts/requests';
 import { erasingHandlers } from './erasing/requests';
@@ -31,7 +31,7 @@ import { registrationHandlers } from './registration/requests';
 import { deskRoomHandlers, roomHandlers } from './room/requests';
 import { workshopHandlers } from './workshops/requests';
 import { RoomStage } from './room/roomStage';
-import { ListShelf } from './registration/listShelf';
+import { OpenLists } from './registration/openLists';
 import { faultName } from './runtime/surviveFaults';
 
 /**
@@ -54,7 +54,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
   let backups: BackupKeeper | undefined = undefined;
-  const survive = (fault: unknown) => stage?.hold(fault, 'fault.host');
+  const survive = (fault: unknown) => stage?.coverAfterFault(fault, 'fault.host');
   const queue = new Queue();
   const opened = await openAll({
     library,
@@ -90,8 +90,8 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     newId,
     pauseMs: options.backupPauseMs ?? pauseFrom(process.env),
   });
-  const files = new FileShelf(newId);
-  const lists = new ListShelf();
+  const files = new FinishedFiles(newId);
+  const lists = new OpenLists();
   const context: HostContext = {
     options,
     library,
@@ -121,7 +121,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   };
 
   return {
-    desk: openDoor(
+    desk: createEndpoint(
       deskRequests,
       {
         hello: async () => ({
@@ -147,13 +147,13 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
       desk,
       onFault,
     ),
-    room: openDoor(roomRequests, roomHandlers(stage), room, onFault),
+    room: createEndpoint(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),
     survive,
     close: () =>
       closeInTurn([
         () => queue.idle(),
-        () => opened.quiet.close(),
+        () => opened.idleWork.close(),
         async () => (isRefusal(archive) ? undefined : archive.close()),
         () => context.backups.close(),
         () => jobs.close(),

@@ -5,7 +5,7 @@ import type { DocxReading, ReadParagraph, ReadTable, Span } from './format/readi
 import { SPACER_STYLE } from './format/styleNames';
 import { expectedParagraphs, expectedTables, type ExpectedParagraph } from './verify/expect';
 import { fileTime } from './write/properties';
-import { legalText } from './format/xmlText';
+import { xmlSafeText } from './format/xmlText';
 
 /**
  * Reads the file back and compares it with the tree it was made from: text, styles, runs, languages, labels as Word
@@ -160,10 +160,10 @@ function propertyDifference(
     ['lastAuthor', properties.lastModifiedBy, wanted.creator],
     ['created', properties.created, time],
     ['modified', properties.modified, time],
-    ['standing', properties.standing, wanted.standing ?? ''],
+    ['validity', properties.validity, wanted.validity ?? ''],
     ['further', furtherLine(properties.further), furtherLine(wanted.further ?? [])],
   ];
-  const wrong = pairs.find(([, read, expected]) => read !== legalText(expected));
+  const wrong = pairs.find(([, read, expected]) => read !== xmlSafeText(expected));
   return wrong
     ? refuse('mismatch.property', { property: wrong[0], found: wrong[1], wanted: wrong[2] })
     : null;
@@ -209,5 +209,5 @@ function around(text: string, other: string): string {
 }
 
 function oneLine(text: string): string {
-  return legalText(text).replace(/\s+/g, ' ').trim();
+  return xmlSafeText(text).replace(/\s+/g, ' ').trim();
 }

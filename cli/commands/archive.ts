@@ -9,7 +9,7 @@ import {
   problemsInWords,
   wholeInWords,
 } from '../../core/archive/reportText';
-import { saidInWords } from '../../core/archive/saidText';
+import { packageIssueInWords } from '../../core/archive/packageIssueText';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { archiveBeside, archiveMissing } from '../../host/archive/archiveBeside';
 import { createHost } from '../../host/createHost';
@@ -106,5 +106,5 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
 function packageLine(each: PackageSummary): string {
   const { package: id, date, place, title, language, archivedAt } = each;
   if (archivedAt === '') return `${id}  cannot be read`;
-  return oneLine([id, date, place, `${title} (${language})`, ...saidInWords(each)].join('  '));
+  return oneLine([id, date, place, `${title} (${language})`, ...packageIssueInWords(each)].join('  '));
 }

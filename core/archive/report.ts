@@ -1,4 +1,4 @@
-import type { SaidOfIssue } from './said';
+import type { PackageIssue } from './packageIssue';
 
 /** What can be wrong with a package, and where. Paths are relative to the package. */
 export type PackageProblemCode =
@@ -30,7 +30,7 @@ export interface CheckedPackage {
   files: number;
   problems: PackageProblem[];
   /** What it says of its issue, where that can be read. */
-  said?: SaidOfIssue;
+  issue?: PackageIssue;
 }
 
 /** What can be wrong with the inventory; `line` counts from 1. */

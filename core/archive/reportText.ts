@@ -8,7 +8,7 @@ import {
   type HeadCheck,
   type InventoryProblem,
 } from './report';
-import { saidInWords } from './saidText';
+import { packageIssueInWords } from './packageIssueText';
 
 const wordsIn = (language: InterfaceLanguage) => catalogues[language].archive;
 
@@ -37,9 +37,9 @@ export function wholeInWords(checked: CheckedPackage, language: InterfaceLanguag
   return fillIn(wordsIn(language).whole, { id, files, said: saidPart(checked, language) });
 }
 
-function saidPart({ said }: CheckedPackage, language: InterfaceLanguage): string {
-  return said
-    ? saidInWords(said, language)
+function saidPart({ issue }: CheckedPackage, language: InterfaceLanguage): string {
+  return issue
+    ? packageIssueInWords(issue, language)
         .map((part) => `; ${part}`)
         .join('')
     : '';

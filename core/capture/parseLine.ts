@@ -1,5 +1,5 @@
 import type { PlanReference } from '../model/framework';
-import { remember } from './remember';
+import { memoizeLookUp } from './memoizeLookUp';
 import { resolveDelegation, resolveSpeaker, resolveWholeName } from './resolveDelegation';
 import { resolveGroup } from './resolveGroup';
 import { resolvePlace } from './resolvePlace';
@@ -47,8 +47,8 @@ const SPEAKER = /^(\s*>?\s*)([^:\n>@#^][^:\n@#^]{0,118}?)[\s\u00a0\u202f]*:/u;
 const SEPARATOR = /\s*[,;+/&]\s*/gu;
 const AND = /\s+(?:and|et|e|y)\s+/giu;
 
-const speakerNamed = remember(resolveSpeaker);
-const wholeName = remember(resolveWholeName);
+const speakerNamed = memoizeLookUp(resolveSpeaker);
+const wholeName = memoizeLookUp(resolveWholeName);
 
 /** The most words that a delegation's name goes on for after its first: "São Tomé and Príncipe". */
 const MORE_WORDS = 4;
@@ -66,9 +66,9 @@ function withRestOfName(line: string, token: Token, vocabulary: Vocabulary): Tok
 }
 
 const RESOLVE: Record<Sign, (typed: string, vocabulary: Vocabulary) => Resolution> = {
-  '@': remember(resolveDelegation),
-  '#': remember(resolvePlace),
-  '^': remember(resolveGroup),
+  '@': memoizeLookUp(resolveDelegation),
+  '#': memoizeLookUp(resolvePlace),
+  '^': memoizeLookUp(resolveGroup),
 };
 
 interface Piece {

@@ -11,7 +11,7 @@ export type Weight = 'blocks' | 'blocksUnlessMarked' | 'warning' | 'info';
 export type Place = Source | { kind: 'document' };
 
 /** A command that would mend what was found. */
-export interface Offer {
+export interface Fix {
   command: 'recommendation.reword';
   payload: { id: string; language: Language; nodes: Node[]; base: number };
 }
@@ -27,7 +27,7 @@ export interface Check {
   language?: Language;
   /** Why the document cannot be printed, where that has words of its own. */
   refusal?: Refusal;
-  offer?: Offer;
+  fix?: Fix;
 }
 
 /** "recommendation:r12": a place as one key. */

@@ -1,13 +1,13 @@
 import type { Named, Refusal } from '../messages/refusal';
 import type { DocumentStatus } from '../model/workshop';
-import type { Offer, Place, Weight } from './check';
+import type { Fix, Place, Weight } from './check';
 import type { CheckedDocument } from './checkedDocument';
 
 /** One thing found by a rule; the rule itself says how much it weighs. */
 export interface Found {
   place: Place;
   refusal?: Refusal;
-  offer?: Offer;
+  offer?: Fix;
 }
 
 /** What a document is looked through for. Its words are in `core/messages/checks.{en,fr}.ts`, under the same id. */

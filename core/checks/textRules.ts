@@ -6,7 +6,7 @@ import { numberRecommendations } from '../queries/numbers';
 import { bracketsIn } from '../text/brackets';
 import { findHidden } from '../text/hiddenSigns';
 import { withoutHidden } from '../text/withoutHidden';
-import type { Offer } from './check';
+import type { Fix } from './check';
 import { sourcesOf, type CheckedDocument } from './checkedDocument';
 import { AGREED, rule, type Found } from './rule';
 
@@ -80,7 +80,7 @@ function hiddenSigns(document: CheckedDocument): Found[] {
 }
 
 /** The wording without its hidden signs, where it has some and is not locked. */
-function offerWithout(id: string, { workshop, language }: CheckedDocument): Offer | undefined {
+function offerWithout(id: string, { workshop, language }: CheckedDocument): Fix | undefined {
   const wording = workshop.recommendations[id]?.text[language];
   if (!wording || isLocked(workshop.document.status)) return undefined;
   const nodes = withoutHidden(wording.nodes);

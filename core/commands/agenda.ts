@@ -7,8 +7,8 @@ import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { started, STOPPED, stopped } from '../time/stopwatch';
-import { madeBefore } from './madeBefore';
-import { movedOn, setWording, wordingPayload } from './wording';
+import { alreadyCreated } from './alreadyCreated';
+import { staleBase, setWording, wordingPayload } from './wording';
 
 const form = agendaItemSchema.pick({
   number: true,
@@ -48,11 +48,11 @@ export const agendaCommands = [
       title: wordingPayload.nodes,
       after: idSchema.nullable().optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, language, title, after, ...given }, { newId }) => {
       const key = id ?? newId();
       const items = Object.values(draft.agenda);
-      const before = madeBefore('agendaItem', key, draft.agenda[key], {
+      const before = alreadyCreated('agendaItem', key, draft.agenda[key], {
         ...given,
         title: { [language]: { nodes: title, rev: 1 } },
       });
@@ -81,7 +81,7 @@ export const agendaCommands = [
       moderator: idSchema.nullable().optional(),
       turnSeconds: agendaItemSchema.shape.turnSeconds.unwrap().nullable().optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, day, moderator, turnSeconds, ...change }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -105,8 +105,8 @@ export const agendaCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ agenda }, { id, language, base }) => movedOn(agenda[id]?.title[language], base),
+      onNewerState: 'refuse',
+      checkBase: ({ agenda }, { id, language, base }) => staleBase(agenda[id]?.title[language], base),
     },
     (draft, { id, language, nodes, base }) => {
       const item = findAgendaItem(draft, id);
@@ -118,7 +118,7 @@ export const agendaCommands = [
   workshopCommand(
     'agenda.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, after }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -133,7 +133,7 @@ export const agendaCommands = [
   workshopCommand(
     'agenda.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -148,7 +148,7 @@ export const agendaCommands = [
   workshopCommand(
     'agenda.start',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }, { clock }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -162,7 +162,7 @@ export const agendaCommands = [
   workshopCommand(
     'agenda.pause',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }, { clock }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
@@ -173,7 +173,7 @@ export const agendaCommands = [
   workshopCommand(
     'agenda.finish',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }, { clock }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;

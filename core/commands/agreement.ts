@@ -6,7 +6,7 @@ import { idSchema } from '../model/ids';
 import { positionSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { findRecommendation, missingDelegation } from './find';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 import { isBlank, wordingPayload } from './wording';
 
 export function notNegotiated(draft: Draft<Workshop>): Refusal | undefined {
@@ -18,7 +18,7 @@ export const agreementCommands = [
   workshopCommand(
     'recommendation.setPosition',
     z.strictObject({ id: idSchema, delegation: idSchema, position: positionSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, delegation, position }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -38,7 +38,7 @@ export const agreementCommands = [
       nodes: wordingPayload.nodes,
       reservation: idSchema.optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, delegation, language, nodes, reservation }, { newId, at }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -48,7 +48,7 @@ export const agreementCommands = [
       const key = reservation ?? newId();
       const wording = { [language]: { nodes, rev: 1 } };
       const present = recommendation.reservations.find((each) => each.id === key);
-      const before = madeBefore('reservation', key, present, { delegation, wording });
+      const before = alreadyCreated('reservation', key, present, { delegation, wording });
       if (before) return before === 'again' ? undefined : before;
       recommendation.reservations.push({
         id: key,
@@ -66,7 +66,7 @@ export const agreementCommands = [
   workshopCommand(
     'reservation.setState',
     z.strictObject({ id: idSchema, reservation: idSchema, state: z.enum(['open', 'lifted']) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, reservation, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;

@@ -14,7 +14,7 @@ export const attendanceCommands = [
       day: daySchema,
       noted: z.enum(NOTED),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { participants, day, noted }) => {
       for (const id of participants) {
         const participant = draft.participants[id];

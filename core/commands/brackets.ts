@@ -34,8 +34,8 @@ interface Seen {
 /** Offsets and variants mean nothing in another wording than the one that was seen. */
 const IN_THE_WORDING_SEEN = {
   by: 'desk',
-  again: 'refuse',
-  wordedOn: ({ recommendations }: Workshop, { id, language, base }: Seen) => {
+  onNewerState: 'refuse',
+  checkBase: ({ recommendations }: Workshop, { id, language, base }: Seen) => {
     const text = recommendations[id]?.text;
     return text && text[language]?.rev !== base ? refuse('bracket.moved') : undefined;
   },
@@ -76,10 +76,10 @@ export const bracketCommands = [
     {
       ...IN_THE_WORDING_SEEN,
       // Sent once more: it moved the wording that it was made on.
-      wordedOn: (state, seen) =>
+      checkBase: (state, seen) =>
         wasMade(state.recommendations[seen.id]?.text[seen.language]?.nodes ?? [], seen.bracket)
           ? undefined
-          : IN_THE_WORDING_SEEN.wordedOn(state, seen),
+          : IN_THE_WORDING_SEEN.checkBase(state, seen),
     },
     (draft, { from, to, bracket, delegations, others, ...at }, { newId }) => {
       const found = wordingOf(draft, at);

@@ -10,7 +10,7 @@ import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -60,7 +60,7 @@ function sentBefore(
   { language, nodes }: Pick<Capture, 'language' | 'nodes'>,
 ) {
   const present = draft.recommendations[id];
-  return madeBefore('recommendation', id, present?.text[language] ?? present, { nodes });
+  return alreadyCreated('recommendation', id, present?.text[language] ?? present, { nodes });
 }
 
 function capture(
@@ -113,7 +113,7 @@ export const captureCommands = [
   workshopCommand(
     'recommendation.capture',
     capturePayload.extend({ arriving }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { arriving: newcomers, ...input }, context) => {
       const known = arrive(draft, newcomers);
       const result = capture(draft, { ...input, proposers: input.proposers.map(known) }, context);
@@ -131,7 +131,7 @@ export const captureCommands = [
         .max(2_000),
       arriving,
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { items, arriving: newcomers }, context) => {
       const known = arrive(draft, newcomers);
       const last = new Map<string, string>();
@@ -160,7 +160,7 @@ export const captureCommands = [
       /** The ids of the new ones, in order. */
       ids: z.array(idSchema).max(2_000).default([]),
     }),
-    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'desk', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { id, lines, ids, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;

@@ -7,8 +7,8 @@ import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
-import { forget, namingsOf } from './namings';
-import { madeBefore } from './madeBefore';
+import { removeDelegation, usesOfDelegation } from './delegationUses';
+import { alreadyCreated } from './alreadyCreated';
 
 const names = delegationSchema.omit({ id: true, order: true });
 
@@ -42,9 +42,9 @@ export const delegationCommands = [
   workshopCommand(
     'delegation.add',
     names.extend({ id: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, ...delegation }, { newId }) => {
-      const before = id !== undefined && madeBefore('delegation', id, draft.delegations[id], delegation);
+      const before = id !== undefined && alreadyCreated('delegation', id, draft.delegations[id], delegation);
       if (before) return before === 'again' ? undefined : before;
       const known = Object.values(draft.delegations).find(
         ({ code }) => code !== undefined && code === delegation.code,
@@ -69,14 +69,14 @@ export const delegationCommands = [
         .min(1)
         .max(500),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { delegations }, { newId }) => {
       const codes = new Set(Object.values(draft.delegations).flatMap(({ code }) => code ?? []));
       for (const { id: given, ...delegation } of delegations) {
         if (delegation.code !== undefined && codes.has(delegation.code)) continue;
         if (delegation.code !== undefined) codes.add(delegation.code);
         const id = given ?? newId();
-        const before = madeBefore('delegation', id, draft.delegations[id], delegation);
+        const before = alreadyCreated('delegation', id, draft.delegations[id], delegation);
         if (before === 'again') continue;
         if (before) return before;
         const order = orderAfter(Object.values(draft.delegations), undefined);
@@ -95,7 +95,7 @@ export const delegationCommands = [
         .min(1)
         .max(20_000),
     }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { delegations }) => {
       const orders = ordersBehind(Object.values(draft.delegations), delegations.length);
       for (const [at, delegation] of delegations.entries()) {
@@ -109,7 +109,7 @@ export const delegationCommands = [
   workshopCommand(
     'delegation.edit',
     names.partial().extend({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, ...change }) => {
       const delegation = findDelegation(draft, id);
       if (isRefusal(delegation)) return delegation;
@@ -121,7 +121,7 @@ export const delegationCommands = [
   workshopCommand(
     'delegation.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, after }) => {
       const delegation = findDelegation(draft, id);
       if (isRefusal(delegation)) return delegation;
@@ -134,17 +134,17 @@ export const delegationCommands = [
   workshopCommand(
     'delegation.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       const delegation = findDelegation(draft, id);
       if (isRefusal(delegation)) return delegation;
-      const { places, count, tombstones } = namingsOf(current(draft), id);
+      const { places, count, tombstones } = usesOfDelegation(current(draft), id);
       if (count > 0)
         return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
       delete draft.delegations[id];
       for (const each of tombstones) {
         const tombstone = draft.recommendations[each];
-        if (tombstone) forget(tombstone, id);
+        if (tombstone) removeDelegation(tombstone, id);
       }
       return undefined;
     },

@@ -8,8 +8,8 @@ import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
 import { wordingLocked } from './locks';
 import { siblings } from './siblings';
-import { madeBefore } from './madeBefore';
-import { checkLength, movedOn, setWording, wordingPayload } from './wording';
+import { alreadyCreated } from './alreadyCreated';
+import { checkLength, staleBase, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
 
 const form = groupSchema.pick({ level: true, referenceDash: true, numbering: true, marker: true });
@@ -24,12 +24,12 @@ export const groupCommands = [
       title: wordingPayload.nodes,
       after: idSchema.nullable().optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
       const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
       const key = id ?? newId();
       const text = title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {};
-      const before = madeBefore('group', key, draft.groups[key], { ...given, title: text });
+      const before = alreadyCreated('group', key, draft.groups[key], { ...given, title: text });
       if (before) return before === 'again' ? undefined : before;
       draft.groups[key] = {
         id: key,
@@ -56,8 +56,8 @@ export const groupCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ groups }, { id, language, base }) => movedOn(groups[id]?.title[language], base),
+      onNewerState: 'refuse',
+      checkBase: ({ groups }, { id, language, base }) => staleBase(groups[id]?.title[language], base),
     },
     (draft, { id, language, nodes, base, translatedFrom }) => {
       const group = findGroup(draft, id);
@@ -72,7 +72,7 @@ export const groupCommands = [
   workshopCommand(
     'group.configure',
     form.partial().extend({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, ...change }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
@@ -83,7 +83,7 @@ export const groupCommands = [
   workshopCommand(
     'group.setReferences',
     z.strictObject({ id: idSchema, references: z.array(planReferenceSchema).max(50) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, references }, { catalogue }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
@@ -96,7 +96,7 @@ export const groupCommands = [
   workshopCommand(
     'group.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, after }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
@@ -114,7 +114,7 @@ export const groupCommands = [
   workshopCommand(
     'group.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;

@@ -7,7 +7,7 @@ import { same } from '../handover/same';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { COLLECTIONS, PARTS } from '../model/travelling';
+import { COLLECTIONS, PARTS } from '../model/routedFields';
 import { receivedRecordSchema, type Workshop } from '../model/workshop';
 import { wordingLocked } from './locks';
 
@@ -70,7 +70,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.handOver',
     z.strictObject({ handover: idSchema, label: labelSchema }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { handover, label }, { at }) => record(draft, { id: handover, label, at }, []),
   ),
 
@@ -82,7 +82,7 @@ export const handoverCommands = [
       label: labelSchema,
       changes: handoverChangesSchema,
     }),
-    { by: 'host', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'host', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { handover, file, label, changes }, context) => {
       const known = draft.handovers?.[handover];
       if (known?.takenBack.includes(file)) return refuse('handover.twice', { label: known.label });
@@ -96,7 +96,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.receive',
     z.strictObject({ received: receivedRecordSchema, changes: handoverChangesSchema }),
-    { by: 'host', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'host', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { received, changes }, context) => {
       const kept = take(draft, changes, received.file, context);
       if (isRefusal(kept)) return kept;
@@ -110,7 +110,7 @@ export const handoverCommands = [
   workshopCommand(
     'workshop.handBack',
     z.strictObject({ file: idSchema }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { file }) => {
       if (!draft.received) return refuse('handover.notReceived');
       draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);

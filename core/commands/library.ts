@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { libraryCommand } from '../ledger/command';
 import { refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { enteredWordingSchema, settingsSchema, shelfEntrySchema } from '../model/library';
+import { enteredWordingSchema, settingsSchema, workshopListEntrySchema } from '../model/library';
 import { actorSchema } from '../model/participation';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 import { unknownReference } from './references';
 
 /** The library itself: who works here, settings, the shelf of workshops, official wordings entered. */
@@ -13,10 +13,10 @@ export const libraryCommands = [
   libraryCommand(
     'actor.add',
     actorSchema.pick({ name: true, role: true }).extend({ id: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, name, role }, { newId, at }) => {
       const key = id ?? newId();
-      const before = madeBefore('actor', key, draft.actors[key], { name, role });
+      const before = alreadyCreated('actor', key, draft.actors[key], { name, role });
       if (before && before !== 'again') return before;
       if (!before) draft.actors[key] = { id: key, name, role, addedAt: at };
       draft.settings.workingAs = key;
@@ -27,7 +27,7 @@ export const libraryCommands = [
   libraryCommand(
     'actor.edit',
     actorSchema.pick({ id: true, name: true, role: true }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, name, role }) => {
       const actor = draft.actors[id];
       if (!actor) return refuse('thing.missing', { kind: 'actor', id });
@@ -38,7 +38,7 @@ export const libraryCommands = [
   libraryCommand(
     'settings.workAs',
     z.strictObject({ actor: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { actor }) => {
       if (!draft.actors[actor]) return refuse('thing.missing', { kind: 'actor', id: actor });
       draft.settings.workingAs = actor;
@@ -48,7 +48,7 @@ export const libraryCommands = [
   libraryCommand(
     'settings.set',
     settingsSchema.omit({ workingAs: true }).partial(),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, change) => {
       Object.assign(draft.settings, change);
     },
@@ -57,8 +57,8 @@ export const libraryCommands = [
   /** Kept by the host whenever a workshop changes; not undoable by people. */
   libraryCommand(
     'shelf.put',
-    z.strictObject({ entry: shelfEntrySchema }),
-    { by: 'host', again: 'rerun' },
+    z.strictObject({ entry: workshopListEntrySchema }),
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { entry }) => {
       const binnedAt = draft.workshops[entry.id]?.binnedAt;
       draft.workshops[entry.id] = { ...entry, ...(binnedAt !== undefined && { binnedAt }) };
@@ -69,7 +69,7 @@ export const libraryCommands = [
   libraryCommand(
     'library.bringBack',
     z.strictObject({ actors: z.array(actorSchema), wordings: z.array(enteredWordingSchema) }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { actors, wordings }) => {
       for (const actor of actors) draft.actors[actor.id] ??= actor;
       for (const wording of wordings) draft.wordings[wording.id] ??= wording;
@@ -79,7 +79,7 @@ export const libraryCommands = [
   libraryCommand(
     'workshop.bin',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }, { at }) => {
       const entry = draft.workshops[id];
       if (!entry) return refuse('workshop.unknown', { id });
@@ -90,7 +90,7 @@ export const libraryCommands = [
   libraryCommand(
     'workshop.unbin',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       const entry = draft.workshops[id];
       if (!entry) return refuse('workshop.unknown', { id });
@@ -102,7 +102,7 @@ export const libraryCommands = [
   libraryCommand(
     'wording.enter',
     enteredWordingSchema.pick({ target: true, language: true, text: true, source: true, checkedBy: true }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, wording, { newId, at, actor, catalogue }) => {
       const unknown = unknownReference(catalogue, [wording.target]);
       if (unknown) return unknown;
@@ -121,7 +121,7 @@ export const libraryCommands = [
   libraryCommand(
     'wording.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       if (!draft.wordings[id]) return refuse('thing.missing', { kind: 'wording', id });
       delete draft.wordings[id];

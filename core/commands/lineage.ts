@@ -7,8 +7,8 @@ import { byLanguage } from '../model/language';
 import { orderAfter } from '../model/order';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
-import { mergedText, movedSince } from './mergedText';
-import { checkLength, isBlank, movedOn, wordingPayload } from './wording';
+import { mergedText, changedSince } from './mergedText';
+import { checkLength, isBlank, staleBase, wordingPayload } from './wording';
 
 /** Merging keeps every original as `merged`, with the new one pointing back at them; splitting likewise. */
 export const lineageCommands = [
@@ -25,7 +25,7 @@ export const lineageCommands = [
       /** Sub-items of the originals that are not to go along; they stay with the original. */
       leave: z.array(idSchema).max(10_000).default([]),
     }),
-    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'desk', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { ids, id, wordings, base, leave }, { newId, at, actor }) => {
       const locked = wordingLocked(draft);
       if (locked) return locked;
@@ -68,7 +68,7 @@ export const lineageCommands = [
         notes: parents.flatMap(({ notes }) => notes),
         conflicts: [
           ...parents.flatMap(({ conflicts }) => conflicts),
-          ...movedSince(parents, base).map((moved) => ({ ...moved, id: newId(), by: actor, at })),
+          ...changedSince(parents, base).map((moved) => ({ ...moved, id: newId(), by: actor, at })),
         ],
         lineage: parents.map((parent) => ({ kind: 'mergedFrom' as const, id: parent.id })),
         ...(agendaItem !== undefined && { agendaItem }),
@@ -99,9 +99,9 @@ export const lineageCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ recommendations }, { id, language, base }) =>
-        movedOn(recommendations[id]?.text[language], base),
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, language, base }) =>
+        staleBase(recommendations[id]?.text[language], base),
     },
     (draft, { id, language, parts }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);

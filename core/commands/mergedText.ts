@@ -57,7 +57,7 @@ export function mergedText(
 }
 
 /** Wordings of the originals that were changed after somebody began to write the merged one: they are kept beside it. */
-export function movedSince(
+export function changedSince(
   originals: readonly Original[],
   base: Readonly<Record<string, ByLanguage<number>>>,
 ): { language: Language; nodes: Node[]; base: number }[] {

@@ -9,7 +9,7 @@ import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 
 const contributionPayload = contributionSchema.pick({ text: true }).extend({
   id: idSchema.optional(),
@@ -33,7 +33,7 @@ function record(
     if (isRefusal(recommendation)) return recommendation;
   }
   const key = id ?? newId();
-  const before = madeBefore('contribution', key, draft.contributions[key], {
+  const before = alreadyCreated('contribution', key, draft.contributions[key], {
     text: contribution.text,
     delegation,
   });
@@ -56,13 +56,13 @@ export const noteCommands = [
   workshopCommand(
     'note.add',
     z.strictObject({ id: idSchema, text: z.string().min(1).max(20_000), note: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, text, note }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const key = note ?? newId();
       const present = recommendation.notes.find((each) => each.id === key);
-      const before = madeBefore('note', key, present, { text });
+      const before = alreadyCreated('note', key, present, { text });
       if (before) return before === 'again' ? undefined : before;
       recommendation.notes.push({ id: key, text, by: actor, at });
       return undefined;
@@ -72,7 +72,7 @@ export const noteCommands = [
   workshopCommand(
     'note.remove',
     z.strictObject({ id: idSchema, note: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, note }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -85,7 +85,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.record',
     contributionPayload.extend({ arriving: arrivingSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { arriving, ...contribution }, context) =>
       record(draft, contribution, arrive(draft, arriving), context),
   ),
@@ -101,7 +101,7 @@ export const noteCommands = [
       contribution: idSchema.optional(),
       arriving: arrivingSchema.optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, text, delegations, contribution, arriving }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -125,7 +125,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.link',
     z.strictObject({ id: idSchema, recommendations: z.array(idSchema).max(100) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, recommendations }) => {
       const contribution = draft.contributions[id];
       if (!contribution) return refuse('thing.missing', { kind: 'contribution', id });
@@ -136,7 +136,7 @@ export const noteCommands = [
   workshopCommand(
     'contribution.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       if (!draft.contributions[id]) return refuse('thing.missing', { kind: 'contribution', id });
       delete draft.contributions[id];

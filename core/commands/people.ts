@@ -4,7 +4,7 @@ import { refuse } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
 import { orderAfter, ordersBehind } from '../model/order';
 import { participantSchema } from '../model/participation';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 
 const entered = participantSchema.omit({ id: true, order: true, head: true, attendance: true }).extend({
   id: idSchema.optional(),
@@ -19,10 +19,10 @@ export const peopleCommands = [
   peopleCommand(
     'participant.add',
     entered,
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, ...participant }, { newId }) => {
       const key = id ?? newId();
-      const before = madeBefore('participant', key, draft.participants[key], participant);
+      const before = alreadyCreated('participant', key, draft.participants[key], participant);
       if (before) return before === 'again' ? undefined : before;
       const order = orderAfter(Object.values(draft.participants), undefined);
       draft.participants[key] = { ...participant, id: key, order };
@@ -33,12 +33,12 @@ export const peopleCommands = [
   peopleCommand(
     'participant.addMany',
     z.strictObject({ participants: z.array(entered).min(1).max(20_000) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { participants }, { newId }) => {
       let last = orderAfter(Object.values(draft.participants), undefined);
       for (const { id, ...participant } of participants) {
         const key = id ?? newId();
-        const before = madeBefore('participant', key, draft.participants[key], participant);
+        const before = alreadyCreated('participant', key, draft.participants[key], participant);
         if (before === 'again') continue;
         if (before) return before;
         draft.participants[key] = { ...participant, id: key, order: last };
@@ -55,7 +55,7 @@ export const peopleCommands = [
       participants: z.array(entered.extend({ id: idSchema })).max(20_000),
       completed: z.array(z.strictObject({ id: idSchema, change: completion })).max(20_000),
     }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { participants, completed }) => {
       const orders = ordersBehind(Object.values(draft.participants), participants.length);
       for (const [at, participant] of participants.entries()) {
@@ -75,7 +75,7 @@ export const peopleCommands = [
   peopleCommand(
     'participant.edit',
     participantSchema.omit({ order: true }).partial().extend({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, ...change }) => {
       const participant = draft.participants[id];
       if (!participant) return refuse('thing.missing', { kind: 'participant', id });
@@ -91,7 +91,7 @@ export const peopleCommands = [
   peopleCommand(
     'participant.move',
     z.strictObject({ id: idSchema, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, after }) => {
       const participant = draft.participants[id];
       if (!participant) return refuse('thing.missing', { kind: 'participant', id });
@@ -103,7 +103,7 @@ export const peopleCommands = [
   peopleCommand(
     'participant.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       if (!draft.participants[id]) return refuse('thing.missing', { kind: 'participant', id });
       delete draft.participants[id];
@@ -113,7 +113,7 @@ export const peopleCommands = [
   peopleCommand(
     'people.setDeletion',
     z.strictObject({ deleteAfter: daySchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { deleteAfter }) => {
       if (deleteAfter === null) delete draft.deleteAfter;
       else draft.deleteAfter = deleteAfter;

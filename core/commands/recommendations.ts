@@ -13,7 +13,7 @@ import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
 import { whyNot } from './transitions';
-import { checkLength, isBlank, movedOn, NOTHING, setWording, wordingPayload } from './wording';
+import { checkLength, isBlank, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
 
@@ -35,7 +35,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.reword',
     z.strictObject({ id: idSchema, ...wordingPayload }),
-    { by: 'desk', again: 'rerun', wordedOn: 'keepsBoth' },
+    { by: 'desk', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { id, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -64,8 +64,8 @@ export const recommendationCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ recommendations }, { id, conflict, base }) => {
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, conflict, base }) => {
         const recommendation = recommendations[id];
         const other = recommendation?.conflicts.find((candidate) => candidate.id === conflict);
         const present = recommendation && other && recommendation.text[other.language];
@@ -91,9 +91,9 @@ export const recommendationCommands = [
     z.strictObject({ id: idSchema, language: wordingPayload.language, base: wordingPayload.base }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ recommendations }, { id, language, base }) =>
-        movedOn(recommendations[id]?.text[language], base),
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, language, base }) =>
+        staleBase(recommendations[id]?.text[language], base),
     },
     (draft, { id, language }) => {
       const recommendation = findRecommendation(draft, id);
@@ -116,8 +116,8 @@ export const recommendationCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ recommendations }, { id, language, base }) => {
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, language, base }) => {
         const recommendation = recommendations[id];
         return recommendation && subItemsMoved(recommendation.subItems, language, base);
       },
@@ -133,7 +133,7 @@ export const recommendationCommands = [
         // One that is not translated yet comes back empty, and stays as it is.
         const untouched = isBlank(item.nodes) && present.text[language] === undefined;
         if (!untouched && JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
-          setWording(present.text, language, item.nodes, base[present.id] ?? NOTHING);
+          setWording(present.text, language, item.nodes, base[present.id] ?? NO_BASE);
         }
         return present;
       });
@@ -143,7 +143,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.move',
     z.strictObject({ id: idSchema, group: idSchema, after: idSchema.nullable().optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, group, after }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -164,7 +164,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setProposers',
     z.strictObject({ id: idSchema, proposers }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, proposers }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -177,7 +177,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.map',
     z.strictObject({ id: idSchema, mappings: z.array(mappingSchema).max(50) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, mappings }, { catalogue }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -193,7 +193,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setThemes',
     z.strictObject({ id: idSchema, themes: z.array(idSchema).max(20) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, themes }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -204,7 +204,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.setState',
     z.strictObject({ id: idSchema, state: recommendationStateSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
@@ -218,7 +218,7 @@ export const recommendationCommands = [
   workshopCommand(
     'recommendation.remove',
     z.strictObject({ id: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { id }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;

@@ -12,7 +12,7 @@ export const restoreCommands = [
   workshopCommand(
     'workshop.restore',
     z.strictObject({ rev: z.number().int().min(0), scope: restoreScopeSchema, parts: restorePartsSchema }),
-    { by: 'host', again: 'rerun' },
+    { by: 'host', onNewerState: 'rerun' },
     (draft, { parts }) => {
       const locked = wordingLocked(draft);
       if (locked) return locked;

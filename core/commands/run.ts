@@ -1,7 +1,7 @@
 import { overLimit } from '../ledger/overLimit';
 import type { Patch } from 'immer';
 import { commandNamed } from './index';
-import { makeLegalValue } from '../text/legalValue';
+import { makeXmlSafeValue } from '../text/xmlSafeValue';
 import type { CommandContext } from '../ledger/command';
 import { produceWithPatches } from '../ledger/immer';
 import type { Scope, States } from '../ledger/ledger';
@@ -12,7 +12,7 @@ export interface Applied<S> {
   state: S;
   payload: unknown;
   /** Characters of the payload that no document can hold and that were taken out. */
-  madeSafe: number;
+  removedCharacters: number;
   patches: Patch[];
   inverse: Patch[];
 }
@@ -30,7 +30,7 @@ export function runCommand<S extends Scope>(
 ): Applied<States[S]> | Refusal {
   const command = commandNamed(scope, name);
   if (!command) return refuse('command.unknown', { name });
-  const legal = makeLegalValue(payload);
+  const legal = makeXmlSafeValue(payload);
   const parsed = command.payload.safeParse(legal.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -40,8 +40,8 @@ export function runCommand<S extends Scope>(
       issue?.path.join('.') || undefined,
     );
   }
-  const { again, wordedOn } = command;
-  const moved = again === 'refuse' && typeof wordedOn === 'function' && wordedOn(state, parsed.data);
+  const { onNewerState, checkBase } = command;
+  const moved = onNewerState === 'refuse' && typeof checkBase === 'function' && checkBase(state, parsed.data);
   if (moved) return moved;
   let refusal: Refusal | undefined;
   const [next, patches, inverse] = produceWithPatches(state, (draft) => {
@@ -49,5 +49,5 @@ export function runCommand<S extends Scope>(
     if (isRefusal(result)) refusal = result;
   });
   refusal ??= overLimit(scope, state, next, patches);
-  return refusal ?? { state: next, payload: parsed.data, madeSafe: legal.changed, patches, inverse };
+  return refusal ?? { state: next, payload: parsed.data, removedCharacters: legal.changed, patches, inverse };
 }

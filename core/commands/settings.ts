@@ -5,14 +5,14 @@ import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
-import { checkLength, movedOn, NOTHING, setWording, wordingPayload } from './wording';
+import { checkLength, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
 
 /** Set-up of the meeting and of its document. */
 export const settingsCommands = [
   workshopCommand(
     'meeting.describe',
     meetingSchema.partial(),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, change) => {
       Object.assign(draft.meeting, change);
       if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
@@ -22,7 +22,7 @@ export const settingsCommands = [
   workshopCommand(
     'workshop.setLanguages',
     z.strictObject({ languages: z.array(languageSchema).min(1).max(4) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { languages }) => {
       draft.languages = [...new Set(languages)];
     },
@@ -31,7 +31,7 @@ export const settingsCommands = [
   workshopCommand(
     'workshop.setAttribution',
     z.strictObject({ attribution: attributionSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { attribution }) => {
       draft.attribution = attribution;
     },
@@ -40,7 +40,7 @@ export const settingsCommands = [
   workshopCommand(
     'workshop.setFrameworks',
     z.strictObject({ frameworks: z.array(idSchema).max(10) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { frameworks }, { catalogue }) => {
       const pins = [];
       for (const id of frameworks) {
@@ -58,7 +58,7 @@ export const settingsCommands = [
   workshopCommand(
     'document.setStyle',
     z.strictObject({ style: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { style }, { catalogue }) => {
       if (!catalogue.styles.some(({ id }) => id === style)) {
         return refuse('style.unknown', {
@@ -73,7 +73,7 @@ export const settingsCommands = [
   workshopCommand(
     'document.setNature',
     z.strictObject({ nature: natureSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { nature }) => {
       draft.document.nature = nature;
     },
@@ -83,7 +83,7 @@ export const settingsCommands = [
   workshopCommand(
     'document.setDelegationOrder',
     z.strictObject({ order: z.enum(['entered', 'alphabetical']) }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { order }) => {
       draft.document.delegationOrder = order;
     },
@@ -101,12 +101,12 @@ export const settingsCommands = [
     }),
     {
       by: 'desk',
-      again: 'refuse',
-      wordedOn: ({ document }, { field, language, base }) => {
+      onNewerState: 'refuse',
+      checkBase: ({ document }, { field, language, base }) => {
         const known = document.fields[field] ?? [];
         const places = Array.from({ length: Math.max(known.length, base.length) }, (_, index) => index);
         return places
-          .map((index) => movedOn(known[index]?.[language], base[index] ?? NOTHING))
+          .map((index) => staleBase(known[index]?.[language], base[index] ?? NO_BASE))
           .find((moved) => moved !== undefined);
       },
     },
@@ -117,7 +117,7 @@ export const settingsCommands = [
       paragraphs.forEach((nodes, index) => {
         const text = (texts[index] ??= {});
         if (JSON.stringify(text[language]?.nodes) !== JSON.stringify(nodes))
-          setWording(text, language, nodes, base[index] ?? NOTHING);
+          setWording(text, language, nodes, base[index] ?? NO_BASE);
       });
       texts.forEach((text, index) => {
         if (index >= paragraphs.length) delete text[language];

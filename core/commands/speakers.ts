@@ -8,7 +8,7 @@ import { inOrder, orderAfter } from '../model/order';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { findAgendaItem } from './agenda';
 import { missingDelegation } from './find';
-import { madeBefore } from './madeBefore';
+import { alreadyCreated } from './alreadyCreated';
 
 const onItem = { item: idSchema, turn: idSchema };
 
@@ -35,13 +35,13 @@ export const speakerCommands = [
       turn: idSchema.optional(),
       after: idSchema.nullable().optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, delegation, turn, after }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const missing = missingDelegation(draft, [delegation]);
       if (missing) return missing;
-      const before = turn !== undefined && madeBefore('turn', turn, item.turns[turn], { delegation });
+      const before = turn !== undefined && alreadyCreated('turn', turn, item.turns[turn], { delegation });
       if (before) return before === 'again' ? undefined : before;
       const turns = Object.values(item.turns);
       if (turns.some((known) => known.delegation === delegation && known.state === 'waiting')) {
@@ -58,7 +58,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.move',
     z.strictObject({ ...onItem, after: idSchema.nullable() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id, after }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -75,7 +75,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.start',
     z.strictObject({ item: idSchema, turn: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -93,7 +93,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.stop',
     z.strictObject({ item: idSchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -105,7 +105,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.skip',
     z.strictObject(onItem),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
@@ -120,14 +120,14 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.addAgain',
     z.strictObject({ ...onItem, again: idSchema.optional() }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id, again }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
       if (isRefusal(turn)) return turn;
       const key = again ?? newId();
-      const before = madeBefore('turn', key, item.turns[key], { delegation: turn.delegation });
+      const before = alreadyCreated('turn', key, item.turns[key], { delegation: turn.delegation });
       if (before) return before === 'again' ? undefined : before;
       const order = orderAfter(Object.values(item.turns), undefined);
       item.turns[key] = { id: key, order, delegation: turn.delegation, state: 'waiting', time: STOPPED };
@@ -138,7 +138,7 @@ export const speakerCommands = [
   workshopCommand(
     'speaker.remove',
     z.strictObject(onItem),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { item: itemId, turn: id }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;

@@ -34,7 +34,7 @@ export const statusCommands = [
       /** For `corrected`, and for `issued` after it. */
       correction: statedCorrectionSchema.optional(),
     }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { status, note, issuedOn, correction }, context) => {
       const refusal =
         status === draft.document.status ? undefined : notReady(current(draft), status, context);
@@ -61,7 +61,7 @@ export const statusCommands = [
   workshopCommand(
     'document.stateIssue',
     z.strictObject({ issuedOn: daySchema }),
-    { by: 'desk', again: 'rerun' },
+    { by: 'desk', onNewerState: 'rerun' },
     (draft, { issuedOn }) => {
       if (draft.document.status !== 'issued') return refuse('archive.status');
       const stated = draft.document.issue?.on;

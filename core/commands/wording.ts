@@ -13,7 +13,7 @@ const baseSchema = z.number().int().min(0).brand<'base'>();
 export type Base = z.infer<typeof baseSchema>;
 
 /** The base of a text that is new with this step. */
-export const NOTHING = baseSchema.parse(0);
+export const NO_BASE = baseSchema.parse(0);
 
 /** What a command takes for a wording: nodes in a language, and what it was written on or translated from. */
 export const wordingPayload = {
@@ -59,7 +59,7 @@ export function setWording(
  * Refuses a text that was written on a wording which has moved on. The refusal says what stands there now, and whoever
  * wrote keeps what was typed as a draft: so both are there, and neither is dropped.
  */
-export function movedOn(present: Wording | undefined, base: number): Refusal | undefined {
+export function staleBase(present: Wording | undefined, base: number): Refusal | undefined {
   if ((present?.rev ?? 0) === base) return undefined;
   return refuse('wording.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
 }

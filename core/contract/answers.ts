@@ -1,10 +1,10 @@
 import type { HiddenSigns } from '../text/hiddenSigns';
 import { z } from 'zod';
 import type { PackageProblem } from '../archive/report';
-import type { SaidOfIssue } from '../archive/said';
+import type { PackageIssue } from '../archive/packageIssue';
 import type { Catalogue } from '../catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from '../ledger/ledger';
-import { offerSchema, type Offer } from '../ledger/offer';
+import { undoOfferSchema, type UndoOffer } from '../ledger/undoOffer';
 import type { Refusal } from '../messages/refusal';
 import type { Touched } from '../ledger/touched';
 import type { DraftAbout } from '../model/draftAbout';
@@ -25,7 +25,7 @@ export interface Hello {
 }
 
 /** What undo and redo would take back or bring back, for this actor. */
-export type UndoState = Offer;
+export type UndoState = UndoOffer;
 
 export type Opened = {
   [S in keyof States]: { ledger: LedgerRef & { scope: S }; undoState: UndoState } & Revision<States[S]>;
@@ -35,7 +35,7 @@ export interface Acknowledged {
   rev: number;
   at: string;
   /** Characters that no document can hold (control characters of a paste) and that were taken out. */
-  madeSafe?: number;
+  removedCharacters?: number;
 }
 
 /** An undo or a redo that was done. */
@@ -56,7 +56,7 @@ export const changedSchema = z.strictObject({
   call: idSchema.optional(),
   command: z.string(),
   patches: z.array(patchSchema),
-  undoState: offerSchema,
+  undoState: undoOfferSchema,
 });
 export type Changed = z.infer<typeof changedSchema>;
 
@@ -167,7 +167,7 @@ export interface Redaction {
   reason: ByLanguage<string>;
 }
 
-export interface PackageSummary extends SaidOfIssue {
+export interface PackageSummary extends PackageIssue {
   package: string;
   /** Empty where a package does not describe itself. */
   workshop: string;

@@ -38,12 +38,12 @@ export type BackupStatus =
     };
 
 /** What became of a workshop of the copy: brought in, brought up to date, here already, or both kept. */
-export type BroughtOutcome = 'added' | 'updated' | 'here' | 'both';
+export type RestoreOutcome = 'added' | 'updated' | 'here' | 'both';
 
-export interface BroughtBack {
+export interface RestoredBackup {
   /** The copy that was used. */
   at: string;
-  workshops: { workshop: string; title: string; outcome: BroughtOutcome }[];
+  workshops: { workshop: string; title: string; outcome: RestoreOutcome }[];
   packages: number;
   /** Files of the copy that could not be read. */
   damaged: number;
@@ -64,7 +64,7 @@ export const backupRequests = {
   stopBackup: request<BackupStatus | Refusal>()(nothing),
   backUpNow: request<BackupStatus | Refusal>()(z.strictObject({ job: idSchema })),
   /** Brings the workshops and packages of a copy into this library; what is here is never overwritten by something older. */
-  bringBack: request<BroughtBack | Refusal>()(
+  restoreBackup: request<RestoredBackup | Refusal>()(
     z.strictObject({
       backup: idSchema,
       /** Default: the newest copy. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interfaceLanguageSchema } from '../model/interfaceLanguage';
+import { interfaceLanguageSchema } from '../model/interfaceLanguageSchema';
 import type { ArchiveVerified } from '../archive/report';
 import type {
   FileHandle,

@@ -13,7 +13,7 @@ import type { RoomStatus } from '../room/stage';
 import type { RoomView } from '../room/view';
 
 export type * from './answers';
-export type { BackupPlace, BackupStatus, BroughtBack, BroughtOutcome, FoundBackup } from './backup';
+export type { BackupPlace, BackupStatus, RestoredBackup, RestoreOutcome, FoundBackup } from './backup';
 export type { ErasurePreview } from './erasing';
 export { roomRequests };
 

@@ -64,7 +64,7 @@ const PURPOSES = {
   startBackup: 'writes',
   stopBackup: 'writes',
   backUpNow: 'writes',
-  bringBack: 'writes',
+  restoreBackup: 'writes',
 } satisfies Record<keyof DeskRequests | keyof RoomRequests, 'reads' | 'writes'>;
 
 export function purposeOf(request: string): 'reads' | 'writes' {

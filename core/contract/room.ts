@@ -4,7 +4,7 @@ import type { Refusal } from '../messages/refusal';
 import type { ClockMark } from '../model/agenda';
 import { idSchema } from '../model/ids';
 import type { Displays } from '../room/displays';
-import { presenterDeedSchema } from '../room/presenter';
+import { presenterCommandSchema } from '../room/presenter';
 import { slideSchema, type RoomStatus } from '../room/stage';
 import type { RoomView } from '../room/view';
 import { nothing, request, text, type Requests } from './request';
@@ -54,5 +54,5 @@ export const stageRequests = {
  */
 export const roomRequests = {
   roomView: request<RoomView>()(nothing),
-  present: request<null>()(z.strictObject({ deed: presenterDeedSchema })),
+  present: request<null>()(z.strictObject({ deed: presenterCommandSchema })),
 } satisfies Requests;

@@ -1,4 +1,4 @@
-import { reachesOut } from '../text/reachesOut';
+import { hasUnbalancedDirection } from '../text/unbalancedDirection';
 import type { Inline, TextRun } from './tree';
 
 const ENTITIES: Record<string, string> = {
@@ -39,7 +39,7 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 
 function runHtml({ text, bold, italic, superscript, mark }: TextRun): string {
   let html = escapeHtml(text);
-  if (reachesOut(text)) html = `<bdi>${html}</bdi>`;
+  if (hasUnbalancedDirection(text)) html = `<bdi>${html}</bdi>`;
   if (superscript) html = `<sup>${html}</sup>`;
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;

@@ -5,7 +5,7 @@ import type { Language } from '../model/language';
 import type { Participant } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { outline, type Outline } from '../queries/outline';
-import type { ReplacedBy } from './standing';
+import type { ReplacedBy } from './validity';
 import { Gaps } from './gaps';
 import { WORDS, type Words } from './words';
 

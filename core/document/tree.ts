@@ -31,7 +31,7 @@ export interface DocumentProperties {
   /** ISO 8601 instant, UTC. The only time that enters the file. */
   modified: string;
   /** Whether the text is in force, in the document's language. Absent of what is never issued. */
-  standing?: string;
+  validity?: string;
   /** Further properties, by the names that a reader sees. */
   further?: { name: string; value: string }[];
 }

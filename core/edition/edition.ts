@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { peopleListSchema, type PeopleListWanted } from '../document/people/wanted';
+import { peopleListSchema, type PeopleListOptions } from '../document/people/peopleListOptions';
 import { idSchema } from '../model/ids';
 import { languageSchema, type Language } from '../model/language';
 
@@ -49,7 +49,7 @@ export function documentEdition({
   return { what: 'document', workshop, languages: [language], options };
 }
 
-export function peopleEdition(workshop: string, wanted: PeopleListWanted): Edition {
+export function peopleEdition(workshop: string, wanted: PeopleListOptions): Edition {
   if (wanted.list === 'signatures') {
     const { list: what, languages, ...options } = wanted;
     return { what, workshop, languages, options };

@@ -7,7 +7,7 @@ import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
 import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './readContext';
-import { given } from './given';
+import { definedFields } from './definedFields';
 import { readText } from './texts';
 
 /** Who captured what came in from a file: no local person did. */
@@ -33,7 +33,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
   return {
     id: file.id ?? newId(),
     createdAt: file.createdAt ?? now,
-    meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...given(meeting) },
+    meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...definedFields(meeting) },
     languages: file.languages,
     attribution: file.attribution ?? 'none',
     frameworks: pins(file, context),
@@ -41,13 +41,13 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
       nature: 'recommendations',
       status: 'draft',
       circulated: 0,
-      ...given(document),
+      ...definedFields(document),
       fields: Object.fromEntries(
         Object.entries(document.fields ?? {}).map(([id, paragraphs]) => [id, paragraphs.map(readText)]),
       ),
     },
     delegations: byId(
-      delegations.map((item, index) => ({ ...given(item), order: delegationKeys[index] ?? '' })),
+      delegations.map((item, index) => ({ ...definedFields(item), order: delegationKeys[index] ?? '' })),
     ),
     groups: byId(groups.map((item, index) => group(item, groupKeys[index] ?? '', file, context))),
     recommendations: byId(
@@ -60,7 +60,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
         state: 'planned' as const,
         time: STOPPED,
         turns: {},
-        ...given(item),
+        ...definedFields(item),
         order: agendaKeys[index] ?? '',
         title: readText(title),
       })),
@@ -71,7 +71,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
         recommendations: [],
         at: now,
         by: IMPORTED,
-        ...given(item),
+        ...definedFields(item),
         order: contributionKeys[index] ?? '',
       })),
     ),
@@ -90,7 +90,7 @@ function group(
     referenceDash: style?.referenceLine?.dash ?? '-',
     numbering: style?.defaults.groupNumbering ?? 'continue',
     marker: style?.defaults.groupMarker ?? 'number',
-    ...given(item),
+    ...definedFields(item),
     order,
     title: readText(title ?? {}),
     references: references(item.references, file, context),
@@ -115,12 +115,12 @@ function recommendation(
     conflicts: [],
     capturedAt: now,
     capturedBy: IMPORTED,
-    ...given(item),
+    ...definedFields(item),
     order,
     text: readText(item.text),
     subItems: (item.subItems ?? []).map((subItem) => ({
       id: newId(),
-      ...given(subItem),
+      ...definedFields(subItem),
       text: readText(subItem.text),
     })),
     mappings: (item.mappings ?? []).flatMap((mapping) =>
@@ -133,7 +133,7 @@ function recommendation(
       id: newId(),
       state: 'open' as const,
       at: now,
-      ...given(reservation),
+      ...definedFields(reservation),
       wording: readText(reservation.wording),
     })),
   };

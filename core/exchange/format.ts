@@ -17,14 +17,14 @@ import type {
   DELEGATION,
   DOCUMENT,
   GROUP,
-  Journey,
+  FieldRouting,
   MEETING,
   RECOMMENDATION,
   RESERVATION,
   SUB_ITEM,
   WORKSHOP,
-} from '../model/journeys';
-import type { InFile } from '../model/travelling';
+} from '../model/fieldRouting';
+import type { InFile } from '../model/routedFields';
 import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 
 export const FILE_FORMAT = 'rapporteur-workshop';
@@ -79,7 +79,7 @@ const fileReferenceSchema = z.strictObject({
 export type FileReference = z.infer<typeof fileReferenceSchema>;
 
 /** The compiler asks for each field that the table of journeys sends into a file, and refuses any other. */
-type Shape<T extends Record<string, Journey>> = Record<InFile<T>, z.ZodType>;
+type Shape<T extends Record<string, FieldRouting>> = Record<InFile<T>, z.ZodType>;
 
 const fileGroupSchema = z.strictObject({
   id: idSchema,

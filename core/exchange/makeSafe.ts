@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../messages/refusal';
 import { findHidden } from '../text/hiddenSigns';
-import { makeLegal } from '../text/legal';
+import { makeXmlSafe } from '../text/xmlSafe';
 import { TEXT_LIMIT } from '../text/limits';
 
 const DEEPEST = 30;
@@ -36,7 +36,7 @@ export function makeSafe(value: unknown): Safe {
         refusals.push(refuse('text.tooLong', { length: inner.length, limit: TEXT_LIMIT }, where));
         return '';
       }
-      const { text, changed } = makeLegal(inner);
+      const { text, changed } = makeXmlSafe(inner);
       if (changed > 0) replaced.push({ where, count: changed });
       const { length } = findHidden(text).places;
       if (length > 0) hidden.push({ where, count: length });

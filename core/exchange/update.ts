@@ -1,15 +1,23 @@
 import { refuse, type Refusal } from '../messages/refusal';
 import { differenceBetween } from '../ledger/difference';
-import { AGENDA_ITEM, CONTRIBUTION, DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/journeys';
-import { going } from '../model/travelling';
+import {
+  AGENDA_ITEM,
+  CONTRIBUTION,
+  DELEGATION,
+  DOCUMENT,
+  GROUP,
+  MEETING,
+  WORKSHOP,
+} from '../model/fieldRouting';
+import { routedFields } from '../model/routedFields';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { isLocked } from '../model/isLocked';
 import type { WorkshopFile } from './format';
-import { given } from './given';
+import { definedFields } from './definedFields';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
 import { updateParagraphs, updateText } from './updateText';
-import { besides, updateRecommendation, updateThing, type Reach } from './updateThings';
+import { pairWithFile, updateRecommendation, updateThing, type UpdateExtent } from './updateThings';
 
 export interface Update {
   workshop: Workshop;
@@ -33,8 +41,10 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
   const { file, incoming } = sameDelegations(ours, written, assembled);
   const status = file.document.status ?? ours.document.status;
   const ahead = stage(status) - stage(ours.document.status);
-  const reach: Reach = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
-  const updated = { ...updateThing(WORKSHOP, ours, incoming, given(file), reach, partsOf(file, reach)) };
+  const reach: UpdateExtent = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
+  const updated = {
+    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach)),
+  };
   const workshop = workshopSchema.parse(updated);
   const { patches } = differenceBetween(ours, workshop);
   if (patches.length > 0 && ahead < 0 && isLocked(ours.document.status)) return refuse('update.locked');
@@ -49,11 +59,11 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
 type Joins = Parameters<typeof updateThing<Workshop>>[5];
 
 /** How each part of the workshop is laid onto ours. */
-function partsOf(file: WorkshopFile, reach: Reach): Joins {
+function partsOf(file: WorkshopFile, reach: UpdateExtent): Joins {
   const byLanguage = <T extends object | undefined>(own: T, other: T): T => ({ ...own, ...other });
   return {
     meeting: (own, other) =>
-      updateThing(MEETING, own, other, given(file.meeting), reach, {
+      updateThing(MEETING, own, other, definedFields(file.meeting), reach, {
         title: byLanguage,
         place: byLanguage,
         host: byLanguage,
@@ -64,7 +74,7 @@ function partsOf(file: WorkshopFile, reach: Reach): Joins {
       ...own.filter(({ id }) => !other.some((framework) => framework.id === id)),
     ],
     document: (own, other) => {
-      const document = updateThing(DOCUMENT, own, other, given(file.document), reach, {
+      const document = updateThing(DOCUMENT, own, other, definedFields(file.document), reach, {
         circulated: (mine, theirs) => Math.max(mine, theirs),
         fields: (ownFields, fields) => ({
           ...ownFields,
@@ -127,7 +137,7 @@ function things<T extends { id: string; order: string }, S extends { id?: string
   const alike = new Map(Object.values(ours).map((thing) => [likeness(thing), thing]));
   const listed = new Map<string, string[]>();
   const known = (id: string) => (Object.hasOwn(ours, id) ? ours[id] : undefined);
-  for (const { theirs, said } of besides(incoming, written)) {
+  for (const { theirs, said } of pairWithFile(incoming, written)) {
     const own = said.id === undefined ? alike.get(likeness(theirs)) : known(theirs.id);
     if (said.id === undefined) alike.delete(likeness(theirs));
     const thing = own ? update(own, theirs, { ...said, id: own.id }) : theirs;
@@ -147,7 +157,7 @@ function things<T extends { id: string; order: string }, S extends { id?: string
   return updated;
 }
 
-const COUNTED = going(WORKSHOP, 'update', 'always').filter(
+const COUNTED = routedFields(WORKSHOP, 'update', 'always').filter(
   (field) => field === 'recommendations' || field === 'groups' || field === 'contributions',
 );
 

@@ -1,11 +1,11 @@
-import { RECOMMENDATION, RESERVATION, SUB_ITEM, type Journey } from '../model/journeys';
+import { RECOMMENDATION, RESERVATION, SUB_ITEM, type FieldRouting } from '../model/fieldRouting';
 import { inOrder } from '../model/order';
 import type { Recommendation, Reservation, SubItem } from '../model/recommendation';
-import { given } from './given';
+import { definedFields } from './definedFields';
 import { updateText } from './updateText';
 
 /** How far a file goes. */
-export interface Reach {
+export interface UpdateExtent {
   /** It says who proposed what. */
   attributed: boolean;
   /** Its document has come as far as ours, or further. */
@@ -14,7 +14,7 @@ export interface Reach {
   further: boolean;
 }
 
-type Table = Record<string, Journey>;
+type Table = Record<string, FieldRouting>;
 type Values = Record<string, unknown>;
 /** How a field of the file is laid onto ours, where its value is not simply taken. */
 type Joining<T> = { [K in keyof T]?: (ours: T[K], theirs: T[K], said: unknown) => T[K] };
@@ -28,7 +28,7 @@ export function updateThing<T extends object>(
   ours: T,
   theirs: T,
   said: object,
-  reach: Pick<Reach, 'attributed' | 'forward'>,
+  reach: Pick<UpdateExtent, 'attributed' | 'forward'>,
   joining: Joining<T> = {},
 ): T {
   const updated: T = { ...ours };
@@ -43,8 +43,8 @@ export function updateThing<T extends object>(
 }
 
 function reaches(
-  { update }: Journey,
-  { attributed, forward }: Pick<Reach, 'attributed' | 'forward'>,
+  { update }: FieldRouting,
+  { attributed, forward }: Pick<UpdateExtent, 'attributed' | 'forward'>,
 ): boolean {
   if (update === 'attributed') return attributed;
   return update === 'always' || (update === 'forward' && forward);
@@ -93,7 +93,7 @@ export function updateRecommendation(
   ours: Recommendation,
   theirs: Recommendation,
   said: object,
-  reach: Reach,
+  reach: UpdateExtent,
 ): Recommendation {
   const updated = updateThing(RECOMMENDATION, ours, theirs, said, reach, {
     text: updateText,
@@ -107,12 +107,12 @@ export function updateRecommendation(
 }
 
 /** Things of a file beside themselves as they stand in it: assembled in the same order. */
-export function besides<T extends { id: string; order: string }, S extends object>(
+export function pairWithFile<T extends { id: string; order: string }, S extends object>(
   assembled: Record<string, T>,
   said: readonly S[],
-): { theirs: T; said: ReturnType<typeof given<S>> }[] {
+): { theirs: T; said: ReturnType<typeof definedFields<S>> }[] {
   return inOrder(Object.values(assembled)).flatMap((theirs, at) => {
     const thing = said[at];
-    return thing ? [{ theirs, said: given(thing) }] : [];
+    return thing ? [{ theirs, said: definedFields(thing) }] : [];
   });
 }

@@ -9,11 +9,11 @@ import {
   RESERVATION,
   SUB_ITEM,
   WORKSHOP,
-} from '../model/journeys';
+} from '../model/fieldRouting';
 import { inOrder } from '../model/order';
 import type { Node, Text } from '../model/text';
 import type { Recommendation } from '../model/recommendation';
-import { inFile } from '../model/travelling';
+import { inFile } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
 import {
   FILE_FORMAT,

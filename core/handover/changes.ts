@@ -3,7 +3,7 @@ import { agendaItemSchema } from '../model/agenda';
 import { byId } from '../model/ids';
 import { delegationSchema } from '../model/participation';
 import { contributionSchema, groupSchema, recommendationSchema } from '../model/recommendation';
-import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/travelling';
+import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { copyGoingOut } from './copy';
 import { referencesOf } from './references';

@@ -1,15 +1,15 @@
-import { type RECOMMENDATION, WORKSHOP } from '../model/journeys';
-import { going, only, type Going } from '../model/travelling';
+import { type RECOMMENDATION, WORKSHOP } from '../model/fieldRouting';
+import { routedFields, pickFields, type RoutedFields } from '../model/routedFields';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 
-type StaysHere = Going<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
+type StaysHere = RoutedFields<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
 
 /** What stands in a copy in the place of what does not go out; the compiler asks for each such field. */
 const BLANK = { notes: [] } satisfies Pick<Recommendation, StaysHere>;
 
-const OUT = going(WORKSHOP, 'handover', 'always', 'out');
-const BACK = going(WORKSHOP, 'handover', 'always', 'out', 'back');
+const OUT = routedFields(WORKSHOP, 'handover', 'always', 'out');
+const BACK = routedFields(WORKSHOP, 'handover', 'always', 'out', 'back');
 
 /**
  * A workshop as it goes to another laptop, by the table of journeys: private notes stay here, and so does the record of
@@ -19,10 +19,10 @@ export function copyGoingOut(workshop: Workshop): Workshop {
   const recommendations = Object.entries(workshop.recommendations).map(
     ([id, item]) => [id, item.notes.length === 0 ? item : { ...item, ...BLANK }] as const,
   );
-  return { ...only(workshop, OUT), recommendations: Object.fromEntries(recommendations) };
+  return { ...pickFields(workshop, OUT), recommendations: Object.fromEntries(recommendations) };
 }
 
 /** A copy as it comes back: with what was written in it, private notes too. */
 export function copyComingBack(workshop: Workshop): Workshop {
-  return only(workshop, BACK);
+  return pickFields(workshop, BACK);
 }

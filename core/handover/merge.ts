@@ -1,17 +1,17 @@
 import { languageSchema } from '../model/language';
 import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
 import { wordingSchema } from '../model/text';
-import { COLLECTIONS, PARTS } from '../model/travelling';
+import { COLLECTIONS, PARTS } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
-import { fit } from './fit';
+import { keepWithinLimits } from './keepWithinLimits';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
-import { placeNewcomers } from './newcomers';
+import { placeAddedRecords } from './placeAddedRecords';
 import { referencesIn } from './references';
 import { same } from './same';
-import type { Keep } from './sides';
-import { stayInDocument } from './stayInDocument';
+import type { Keep } from './mergeTypes';
+import { keepInDocument } from './keepInDocument';
 
 /** Another version of something that both sides changed, where the model itself has no place for two. */
 export interface KeptVersion {
@@ -68,7 +68,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     delegations: mergeThings('delegations', shape.delegations.valueType, mine, things),
     groups: mergeThings('groups', shape.groups.valueType, mine, things),
     agenda: mergeThings('agenda', shape.agenda.valueType, mine, things),
-    recommendations: mergeThings('recommendations', recommendationSchema, mine, things, stayInDocument),
+    recommendations: mergeThings('recommendations', recommendationSchema, mine, things, keepInDocument),
     contributions: mergeThings('contributions', shape.contributions.valueType, mine, things),
   };
   const workshop: Workshop = { ...mine };
@@ -99,7 +99,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
       counts.returned += 1;
     }
   }
-  placeNewcomers(workshop, changes);
+  placeAddedRecords(workshop, changes);
   const conflicts = kept.length + standing;
   nameAuthors(workshop, mine, context);
   return { workshop, kept, counts: { ...counts, conflicts } };
@@ -118,7 +118,9 @@ function mergeParts(
     const sides = { mine: mine[part], theirs };
     const value = mergeValue(parts.base[part], mine[part], theirs, [part], keep);
     if (same(value, mine[part])) continue;
-    Object.assign(workshop, { [part]: fit(workshopSchema.shape[part], value, sides, [part], keep) });
+    Object.assign(workshop, {
+      [part]: keepWithinLimits(workshopSchema.shape[part], value, sides, [part], keep),
+    });
     counts.changed += 1;
   }
 }

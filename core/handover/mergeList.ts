@@ -1,5 +1,5 @@
 import { same } from './same';
-import { isFields, type Keep, type MergeValue } from './sides';
+import { isFields, type Keep, type MergeValue } from './mergeTypes';
 
 /**
  * Three versions of a list into one. Things with an id, and plain entries, are followed through all three: what either
@@ -48,11 +48,11 @@ function orderOf(
   const moved = (keys: readonly string[]) => !same(among(keys), among(was));
   const theirOrder = moved(other) && !moved(ours);
   if (moved(other) && moved(ours) && !same(among(ours), among(other))) keep([...path, 'order'], other, was);
-  return theirOrder ? weave(other, ours) : weave(ours, other);
+  return theirOrder ? interleave(other, ours) : interleave(ours, other);
 }
 
 /** The keys of `second` that `first` lacks, each behind what it stands behind in `second`. */
-function weave(first: readonly string[], second: readonly string[]): string[] {
+function interleave(first: readonly string[], second: readonly string[]): string[] {
   const woven = [...first];
   const known = new Set(second);
   for (const [at, key] of second.entries()) {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Collection } from '../model/travelling';
+import type { Collection } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
-import { fit } from './fit';
+import { keepWithinLimits } from './keepWithinLimits';
 import { mergeValue } from './mergeValue';
 import { same } from './same';
-import type { Keep } from './sides';
+import type { Keep } from './mergeTypes';
 
 export interface Counts {
   added: number;
@@ -65,7 +65,7 @@ export function mergeThings<S extends z.ZodType>(
     }
     const value = mergeValue(base, ours, theirs, path, keep);
     if (same(value, ours)) continue;
-    const merged = fit(schema, value, { mine: ours, theirs }, path, keep);
+    const merged = keepWithinLimits(schema, value, { mine: ours, theirs }, path, keep);
     if (merged === undefined) continue;
     const adjusted = base && adjust ? adjust({ base, mine: ours, theirs, merged }, keep) : merged;
     if (same(adjusted, ours)) continue;

@@ -1,6 +1,6 @@
 import { mergeList } from './mergeList';
 import { same } from './same';
-import { isFields, type Fields, type Keep } from './sides';
+import { isFields, type Fields, type Keep } from './mergeTypes';
 
 /** A wording and a stop-watch mean something only whole. */
 function isWhole(value: unknown): boolean {

@@ -19,19 +19,19 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Gives `draft` the fields of `after`; what is equal is not touched, and a list is one place. */
-function become(draft: Fields, before: Fields, after: Fields): void {
+function copyFields(draft: Fields, before: Fields, after: Fields): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is, inner] = [before[key], after[key], draft[key]];
     if (same(was, is)) continue;
     if (is === undefined) Reflect.deleteProperty(draft, key);
-    else if (isFields(was) && isFields(is) && isFields(inner)) become(inner, was, is);
+    else if (isFields(was) && isFields(is) && isFields(inner)) copyFields(inner, was, is);
     else draft[key] = is;
   }
 }
 
 /** Makes a draft of `before` into `after` by touching what differs alone. */
 export function fillDraft<S extends object>(draft: object, before: S, after: S): void {
-  become(draft as Fields, before as Fields, after as Fields);
+  copyFields(draft as Fields, before as Fields, after as Fields);
 }
 
 /**

@@ -52,7 +52,7 @@ export class Footprint {
   }
 
   /** Whether the two change the same place, or one of them refers to what the other adds or takes away. */
-  meets(other: Footprint): boolean {
+  conflictsWith(other: Footprint): boolean {
     return this.#overlaps(other) || mentions(this, other) || mentions(other, this);
 
     function mentions(one: Footprint, another: Footprint): boolean {
@@ -62,7 +62,7 @@ export class Footprint {
   }
 
   /** Whether the other one makes a text final that this one has to do with: no command could change its words either. */
-  isClosedBy(other: Footprint): boolean {
+  isLockedBy(other: Footprint): boolean {
     return this.#writes && other.#locks;
   }
 

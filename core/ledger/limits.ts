@@ -9,44 +9,46 @@ export interface Excess {
 }
 
 /** Compares a value before and after a change; what is the same object in both is passed over. */
-type Look = (was: unknown, is: unknown, field: string) => Excess | undefined;
+type LimitCheck = (was: unknown, is: unknown, field: string) => Excess | undefined;
 
 export const itemAt = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
-const looks = new Map<unknown, Look | undefined>();
+const looks = new Map<unknown, LimitCheck | undefined>();
 
 /** How a value of this schema is looked at; undefined where nothing in it has a limit. Worked out once for each schema. */
-export function lookOf(schema: unknown): Look | undefined {
+export function limitCheckOf(schema: unknown): LimitCheck | undefined {
   if (!looks.has(schema)) looks.set(schema, made(schema));
   return looks.get(schema);
 }
 
-function made(schema: unknown): Look | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return lookOf(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return first(schema.options.flatMap((option) => lookOf(option) ?? []));
+function made(schema: unknown): LimitCheck | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return limitCheckOf(schema.unwrap());
+  if (schema instanceof z.ZodUnion)
+    return first(schema.options.flatMap((option) => limitCheckOf(option) ?? []));
   if (schema instanceof z.ZodObject)
     return first(
       Object.entries(schema.shape).flatMap(([key, inner]) => {
-        const look = lookOf(inner);
+        const look = limitCheckOf(inner);
         return look ? [within(key, look)] : [];
       }),
     );
   if (schema === orderKeySchema) return ofKey(orderKeySchema.maxLength ?? Infinity);
   if (schema instanceof z.ZodRecord) {
-    const look = lookOf(schema.valueType);
+    const look = limitCheckOf(schema.valueType);
     return first([...ofRecord(mostOf(schema)), ...(look ? [eachOf((is) => Object.keys(is), look)] : [])]);
   }
-  if (schema instanceof z.ZodArray) return ofList(mostOf(schema), lookOf(schema.element));
+  if (schema instanceof z.ZodArray) return ofList(mostOf(schema), limitCheckOf(schema.element));
   return undefined;
 }
 
 const within =
-  (key: string, look: Look): Look =>
+  (key: string, look: LimitCheck): LimitCheck =>
   (was, is) =>
     look(itemAt(was, key), itemAt(is, key), key);
 
-function first(all: readonly Look[]): Look | undefined {
+function first(all: readonly LimitCheck[]): LimitCheck | undefined {
   if (all.length === 0) return undefined;
   return (was, is, field) => {
     if (was === is) return undefined;
@@ -58,7 +60,7 @@ function first(all: readonly Look[]): Look | undefined {
   };
 }
 
-function eachOf(keys: (is: object) => readonly string[], look: Look): Look {
+function eachOf(keys: (is: object) => readonly string[], look: LimitCheck): LimitCheck {
   return (was, is, field) => {
     if (was === is || typeof is !== 'object' || is === null) return undefined;
     for (const key of keys(is)) {
@@ -70,7 +72,7 @@ function eachOf(keys: (is: object) => readonly string[], look: Look): Look {
 }
 
 /** An order key grows where thousands of things are put between the two made last, and could not be read any more. */
-function ofKey(limit: number): Look {
+function ofKey(limit: number): LimitCheck {
   return (was, is, field) =>
     was !== is && typeof is === 'string' && is.length > limit ? { full: field, limit } : undefined;
 }
@@ -78,7 +80,7 @@ function ofKey(limit: number): Look {
 export const sizeOf = (value: unknown) =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
-function ofRecord(limit: number): Look[] {
+function ofRecord(limit: number): LimitCheck[] {
   if (limit === Infinity) return [];
   return [(was, is, field) => grown(limit, sizeOf(was), sizeOf(is), field)];
 }
@@ -89,7 +91,7 @@ export function grown(limit: number, was: number, is: number, field: string): Ex
 }
 
 /** A list that was too long already may become shorter: nobody is kept from mending it. */
-function ofList(limit: number, look: Look | undefined): Look | undefined {
+function ofList(limit: number, look: LimitCheck | undefined): LimitCheck | undefined {
   if (limit === Infinity && !look) return undefined;
   return (was, is, field) => {
     if (was === is || !Array.isArray(is)) return undefined;

@@ -6,7 +6,7 @@ import { librarySchema } from '../model/library';
 import { peopleSchema } from '../model/participation';
 import { workshopSchema } from '../model/workshop';
 import type { Scope, States } from './ledger';
-import { grown, itemAt, lookOf, sizeOf, type Excess } from './limits';
+import { grown, itemAt, limitCheckOf, sizeOf, type Excess } from './limits';
 
 const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
   library: librarySchema.shape,
@@ -44,7 +44,7 @@ export function overLimit<S extends Scope>(
       schema = schema.valueType;
       [was, is] = [itemAt(was, id), itemAt(is, id)];
     }
-    excess ??= lookOf(schema)?.(was, is, part);
+    excess ??= limitCheckOf(schema)?.(was, is, part);
     if (excess)
       return excess.full === 'order' ? refuse('order.full') : refuse('limit.reached', { ...excess });
   }

@@ -2,7 +2,7 @@ import type { Patch } from 'immer';
 import { z } from 'zod';
 import { Footprint } from './footprint';
 import type { JournalEntry } from './ledger';
-import type { Offer } from './offer';
+import type { UndoOffer } from './undoOffer';
 
 export const UNDO = 'undo';
 export const REDO = 'redo';
@@ -105,14 +105,14 @@ export class UndoHistory {
     const step = this.#stack(direction, actor).findLast(isPart);
     if (step) return step;
     const inForce = this.#stack(UNDO, actor).some(isPart);
-    return direction === REDO && this.knows(act) && !inForce ? 'gone' : 'nothing';
+    return direction === REDO && this.hasAct(act) && !inForce ? 'gone' : 'nothing';
   }
 
-  knows(act: string): boolean {
+  hasAct(act: string): boolean {
     return [...this.#steps.values()].some((step) => step.act === act);
   }
 
-  offer(actor: string): Offer {
+  offer(actor: string): UndoOffer {
     const [undo, redo] = [this.next(UNDO, actor), this.next(REDO, actor)];
     const newAt = this.#newAt.get(actor);
     return {
@@ -130,11 +130,11 @@ export class UndoHistory {
   }
 
   /** The latest step that keeps this one from going back or coming again. */
-  inTheWay(step: Step): Step | undefined {
+  blockingStep(step: Step): Step | undefined {
     const since = lastLine(step);
     const own = footprint(step);
     const isInTheWay = (other: Footprint, inForce: boolean) =>
-      own.meets(other) || (inForce && own.isClosedBy(other));
+      own.conflictsWith(other) || (inForce && own.isLockedBy(other));
     for (const other of [...this.#steps.values()].reverse()) {
       if (lastLine(other) <= since) return undefined;
       const times = other.lines.filter((rev) => rev > since).length;

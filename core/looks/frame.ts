@@ -1,11 +1,11 @@
-import { QUIET, RULE } from './inks';
+import { MUTED, RULE } from './colors';
 
 /** What stands in the margins of every page: the draft mark above, the short title and page number below. In points. */
 export const FRAME = {
   /** Added to the size of the body. */
   size: -2,
   line: 1,
-  color: QUIET,
+  color: MUTED,
   /** The line above the footer, and the gap below it. */
   rule: { width: 0.5, gap: 6, color: RULE },
   draftLabel: { color: 'B3261E', letterSpacing: 1.5 },

@@ -1,4 +1,4 @@
-import { QUIET, RULE, SHADE } from './inks';
+import { MUTED, RULE, SHADE } from './colors';
 import { namesOf } from './namesOf';
 import type { RoleLook } from './roleLook';
 
@@ -61,7 +61,7 @@ export const ROLE_LOOKS = {
   referenceLine: {
     style: { id: 'ReferenceLine', name: 'Reference line', next: 'List' },
     space: { before: 0, after: { share: 1 } },
-    type: { italic: true, color: QUIET },
+    type: { italic: true, color: MUTED },
     ...KEPT,
   },
   closing: {
@@ -73,7 +73,7 @@ export const ROLE_LOOKS = {
   note: {
     style: { id: 'Note', name: 'Note' },
     inStyles: true,
-    type: { size: -1, color: QUIET },
+    type: { size: -1, color: MUTED },
     keepWhole: true,
   },
   reservation: {

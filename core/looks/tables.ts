@@ -1,4 +1,4 @@
-import { SHADE } from './inks';
+import { SHADE } from './colors';
 import { namesOf } from './namesOf';
 
 /** A line of a table: width in points; `heading` is the house style's colour. */

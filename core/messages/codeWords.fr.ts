@@ -35,7 +35,7 @@ export const codeWordsFr: CodeWords = {
     lastAuthor: 'dernier auteur',
     created: 'date de création',
     modified: 'date de modification',
-    standing: 'état',
+    validity: 'état',
     further: 'autres propriétés',
   },
   people: { somebody: 'quelqu’un d’autre' },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
 import { byId, idSchema, instantSchema, daySchema } from './ids';
-import { interfaceLanguageSchema } from './interfaceLanguage';
+import { interfaceLanguageSchema } from './interfaceLanguageSchema';
 import { byLanguage, languageSchema } from './language';
 import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
 
 /** What the library's list shows of a workshop without opening it. Kept by the host, derived from the workshop. */
-export const shelfEntrySchema = z.strictObject({
+export const workshopListEntrySchema = z.strictObject({
   id: idSchema,
   title: byLanguage(z.string()),
   place: byLanguage(z.string()),
@@ -25,7 +25,7 @@ export const shelfEntrySchema = z.strictObject({
   /** Set when it was put in the bin; it can be brought back. */
   binnedAt: instantSchema.optional(),
 });
-export type ShelfEntry = z.infer<typeof shelfEntrySchema>;
+export type WorkshopListEntry = z.infer<typeof workshopListEntrySchema>;
 
 /** Official wording of a plan pasted by a secretariat, laid over the catalogue's framework. */
 export const enteredWordingSchema = z.strictObject({
@@ -53,7 +53,7 @@ export const settingsSchema = z.strictObject({
 export const librarySchema = z.strictObject({
   actors: atMost(10_000, byId(actorSchema)),
   settings: settingsSchema,
-  workshops: atMost(100_000, byId(shelfEntrySchema)),
+  workshops: atMost(100_000, byId(workshopListEntrySchema)),
   wordings: atMost(10_000, byId(enteredWordingSchema)),
 });
 export type Library = z.infer<typeof librarySchema>;

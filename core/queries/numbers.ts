@@ -22,7 +22,7 @@ export interface NumberedGroup {
   /** The recommendations of the group, from which the items were made. */
   members: readonly Recommendation[];
   /** Where its chain stood before it: two groups alike that begin alike have the same numbers. */
-  begins: string;
+  counterBefore: string;
   /** How many of its items have a number. */
   counted: number;
 }
@@ -104,15 +104,20 @@ export function numberRecommendations(
 
   return groups.map(({ group, members: list }, index) => {
     const chain = chains[chainOf[index] ?? -1];
-    const begins = isFrozen ? 'frozen' : (chain?.place ?? '');
+    const counterBefore = isFrozen ? 'frozen' : (chain?.place ?? '');
     const known = earlier?.[index];
-    if (!isFrozen && known?.group === group && known.members === list && known.begins === begins) {
+    if (
+      !isFrozen &&
+      known?.group === group &&
+      known.members === list &&
+      known.counterBefore === counterBefore
+    ) {
       chain?.skip(known.counted);
       return known;
     }
     const items = list.map((each) => numbered(each, chain));
     const counted = items.filter(({ number }) => number !== undefined).length;
-    return { group, members: list, begins, counted, items };
+    return { group, members: list, counterBefore, counted, items };
   });
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { byId, idSchema } from '../model/ids';
-import type { WORKSHOP } from '../model/journeys';
+import type { WORKSHOP } from '../model/fieldRouting';
 import { delegationSchema } from '../model/participation';
 import { groupSchema, recommendationSchema } from '../model/recommendation';
-import type { Going } from '../model/travelling';
+import type { RoutedFields } from '../model/routedFields';
 import { workshopSchema } from '../model/workshop';
 
 /** The compiler asks for each field of a workshop that the table of journeys copies back. */
@@ -15,7 +15,7 @@ const restored = {
   delegations: byId(delegationSchema),
   groups: byId(groupSchema),
   recommendations: byId(recommendationSchema),
-} satisfies Record<Going<typeof WORKSHOP, 'restore', 'always'>, z.ZodType>;
+} satisfies Record<RoutedFields<typeof WORKSHOP, 'restore', 'always'>, z.ZodType>;
 
 /** What the past had otherwise, as it was then; and what came since and leaves the document again. */
 export const restorePartsSchema = z.strictObject({

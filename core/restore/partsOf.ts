@@ -1,13 +1,13 @@
 import { same } from '../handover/same';
 import { refuse, type Refusal } from '../messages/refusal';
-import { RECOMMENDATION, WORKSHOP } from '../model/journeys';
+import { RECOMMENDATION, WORKSHOP } from '../model/fieldRouting';
 import type { Recommendation } from '../model/recommendation';
-import { going, only } from '../model/travelling';
+import { routedFields, pickFields } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
 import type { RestoreParts } from './parts';
 import type { RestoreScope } from './scope';
 
-const FIELDS = going(RECOMMENDATION, 'restore', 'always');
+const FIELDS = routedFields(RECOMMENDATION, 'restore', 'always');
 const ONE_OF_A_KIND = ['meeting', 'languages', 'frameworks', 'document'] as const;
 const PARTS = ONE_OF_A_KIND.filter((part) => WORKSHOP[part].restore === 'always');
 
@@ -26,7 +26,7 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
   const items = Object.values(then.recommendations).filter(isAsked);
   const changed = items.filter((item) => {
     const is = now.recommendations[item.id];
-    return !is || !same(only(is, FIELDS), only(item, FIELDS));
+    return !is || !same(pickFields(is, FIELDS), pickFields(item, FIELDS));
   });
   const isNeeded = (group: string) =>
     isWhole ||
@@ -42,7 +42,7 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
   const since = <T>(is: Record<string, T>, was: Record<string, T>) =>
     isWhole ? Object.keys(is).filter((id) => !Object.hasOwn(was, id)) : [];
   return {
-    ...only(then, parts),
+    ...pickFields(then, parts),
     delegations: byIds(delegations),
     groups: byIds(groups),
     recommendations: byIds(changed),

@@ -1,7 +1,14 @@
 import { same } from '../handover/same';
-import { DELEGATION, DOCUMENT, GROUP, MEETING, RECOMMENDATION, type Journey } from '../model/journeys';
+import {
+  DELEGATION,
+  DOCUMENT,
+  GROUP,
+  MEETING,
+  RECOMMENDATION,
+  type FieldRouting,
+} from '../model/fieldRouting';
 import type { Recommendation } from '../model/recommendation';
-import { going } from '../model/travelling';
+import { routedFields } from '../model/routedFields';
 import type { DocumentStatus, Workshop } from '../model/workshop';
 import { bracketsIn } from '../text/brackets';
 import type { RestoreParts } from './parts';
@@ -15,13 +22,13 @@ type Ways<T> = { [K in keyof T]?: (now: T[K], then: T[K]) => T[K] };
 
 /** A thing with the fields that the table copies back as they were then; what is equal is the very same value. */
 function restoreThing<T extends object>(
-  table: Record<keyof Required<T>, Journey>,
+  table: Record<keyof Required<T>, FieldRouting>,
   now: T,
   then: T,
   ways: Ways<T> = {},
 ): T {
   const result = { ...now };
-  for (const field of going(table, 'restore', 'always')) {
+  for (const field of routedFields(table, 'restore', 'always')) {
     const way = ways[field];
     const value = way && then[field] !== undefined ? way(now[field], then[field]) : then[field];
     if (same(now[field], value)) continue;

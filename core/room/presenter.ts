@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { QueuedSlide, RoomStatus } from './stage';
 
 /** All that a presenter can ask for: the slides that the desk queued, in their order, and Hold. */
-export const presenterDeedSchema = z.enum(['next', 'previous', 'cover']);
-export type PresenterDeed = z.infer<typeof presenterDeedSchema>;
+export const presenterCommandSchema = z.enum(['next', 'previous', 'cover']);
+export type PresenterCommand = z.infer<typeof presenterCommandSchema>;
 
 /** What the keys of a presenter mean. They send what a slide show listens to; "b" and "." blank the screen there. */
-const KEYS: Record<string, PresenterDeed> = {
+const KEYS: Record<string, PresenterCommand> = {
   PageDown: 'next',
   ArrowRight: 'next',
   PageUp: 'previous',
@@ -16,7 +16,7 @@ const KEYS: Record<string, PresenterDeed> = {
   '.': 'cover',
 };
 
-export function presenterDeed(key: string): PresenterDeed | undefined {
+export function presenterCommand(key: string): PresenterCommand | undefined {
   return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }
 

@@ -43,7 +43,7 @@ export interface RoomStatus {
 }
 
 /** On Hold, with nothing queued: at the start, and when the room goes over to another workshop. */
-export function heldStatus(
+export function initialStatus(
   language: Slide['language'],
   appearance: RoomStatus['appearance'],
   workshop?: string,
@@ -70,7 +70,7 @@ export function coveredStatus({
 }
 
 /** What lies over the slide: `null` takes it away, what is not named stays. */
-export function overlaid(
+export function withOverlay(
   { timer: oldTimer, message: oldMessage, ...rest }: RoomStatus,
   { timer = oldTimer, message = oldMessage }: Record<'timer' | 'message', string | null | undefined>,
 ): RoomStatus {

@@ -5,8 +5,8 @@ import { refuse, type Refusal } from '../messages/refusal';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { FrameworkPin } from '../model/framework';
-import { DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/journeys';
-import { going, only } from '../model/travelling';
+import { DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/fieldRouting';
+import { routedFields, pickFields } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
 
 /** What is asked before a workshop exists; everything else is filled in under Prepare. */
@@ -134,21 +134,24 @@ export function duplicateWorkshop(
   const blank = blankWorkshop(id, at);
   const numbered = referenceFields(styles.find((style) => style.id === source.document.style));
   const each = <T extends object>(things: Record<string, T>, fields: (keyof T)[]) =>
-    Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, only(thing, fields)]));
-  const goesOn = going(WORKSHOP, 'nextMeeting', 'always');
+    Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, pickFields(thing, fields)]));
+  const goesOn = routedFields(WORKSHOP, 'nextMeeting', 'always');
   return {
     ...blank,
-    ...only(source, goesOn),
+    ...pickFields(source, goesOn),
     duplicatedFrom: source.id,
-    meeting: { ...blank.meeting, ...only(source.meeting, going(MEETING, 'nextMeeting', 'always')) },
+    meeting: {
+      ...blank.meeting,
+      ...pickFields(source.meeting, routedFields(MEETING, 'nextMeeting', 'always')),
+    },
     document: {
       ...blank.document,
-      ...only(source.document, going(DOCUMENT, 'nextMeeting', 'always')),
+      ...pickFields(source.document, routedFields(DOCUMENT, 'nextMeeting', 'always')),
       fields: Object.fromEntries(
         Object.entries(source.document.fields).filter(([field]) => !numbered.includes(field)),
       ),
     },
-    delegations: each(source.delegations, going(DELEGATION, 'nextMeeting', 'always')),
-    groups: each(source.groups, going(GROUP, 'nextMeeting', 'always')),
+    delegations: each(source.delegations, routedFields(DELEGATION, 'nextMeeting', 'always')),
+    groups: each(source.groups, routedFields(GROUP, 'nextMeeting', 'always')),
   };
 }

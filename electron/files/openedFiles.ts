@@ -1,23 +1,17 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { isRefusal, refuse } from '../../core/messages/refusal';
-import { readBounded } from '../../host/runtime/files';
-import type { Host } from '../../host/requests/host';
-import type { SendToDesk } from '../ipc/deskEvents';
-import { askOnKnown } from './askOnKnown';
 
-const LARGEST = 32 * 1024 * 1024;
 const OURS = /\.rapporteur$/i;
 
 export interface OpenedFiles {
   /** From now on, files that the system hands over are imported, those that came before included. */
-  importInto: (host: Host, send: SendToDesk) => void;
+  giveTo: (take: (file: string) => void) => void;
 }
 
 /** Collects the workshop files that the system opens with us: on the command line, later starts, and macOS's own way. */
 export function openFilesFromSystem(comeForward: () => void): OpenedFiles {
   const waiting = filesAmong(process.argv, process.cwd());
-  let receive = (file: string) => void waiting.push(file);
+  let receive: (file: string) => void = (file) => waiting.push(file);
 
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -29,12 +23,9 @@ export function openFilesFromSystem(comeForward: () => void): OpenedFiles {
   });
 
   return {
-    importInto(host, send) {
-      const failed = () => send('notice', { level: 'error', refusal: refuse('request.fault') });
-      receive = (file) => {
-        importFile(file, host, send).catch(failed);
-      };
-      waiting.splice(0).forEach(receive);
+    giveTo(take) {
+      receive = take;
+      waiting.splice(0).forEach(take);
     },
   };
 }
@@ -43,21 +34,4 @@ function filesAmong(argv: readonly string[], folder: string): string[] {
   return argv
     .filter((word) => OURS.test(word) && !word.startsWith('-'))
     .map((word) => path.resolve(folder, word));
-}
-
-/** Imports a copy; the file itself is only read. */
-async function importFile(file: string, host: Host, send: SendToDesk): Promise<void> {
-  const read = await readBounded(file, LARGEST);
-  if (isRefusal(read)) return send('notice', { level: 'error', refusal: read });
-  const bytes = new Uint8Array(read);
-  const desk = host.desk.as('desktop-shell');
-  const name = path.basename(file);
-  let imported = await desk.importWorkshop({ name, bytes, onKnown: 'ask' });
-  if (isRefusal(imported) && imported.refused === 'workshop.known') {
-    const onKnown = await askOnKnown(imported);
-    if (onKnown === undefined) return;
-    imported = await desk.importWorkshop({ name, bytes, onKnown });
-  }
-  if (isRefusal(imported)) send('notice', { level: 'error', refusal: imported });
-  else send('opened', { workshop: imported.workshop });
 }

@@ -76,7 +76,7 @@ const api = {
   startBackup: call('startBackup'),
   stopBackup: call('stopBackup'),
   backUpNow: call('backUpNow'),
-  bringBack: call('bringBack'),
+  restoreBackup: call('restoreBackup'),
 } satisfies DeskApi;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, { api, on } satisfies DeskBridge);

@@ -1,15 +1,5 @@
-import { app, session, type Session } from 'electron';
+import { app, type Session } from 'electron';
 import { APP_SCHEME } from './address';
-
-/** The room's window keeps its own storage, in memory: nothing of the desk is ever in it. */
-const ROOM_PARTITION = 'room';
-
-export function deskSession(): Session {
-  return session.defaultSession;
-}
-export function roomSession(): Session {
-  return session.fromPartition(ROOM_PARTITION);
-}
 
 /** Chromium's own reasons to reach the network, switched off; no name is ever looked up. Before `ready`. */
 export function stayOffline(): void {
@@ -35,14 +25,13 @@ export function stayOffline(): void {
 
 const OWN_SCHEMES = new Set([`${APP_SCHEME}:`, 'data:', 'blob:', 'devtools:']);
 
-/** Nothing but our own pages is ever requested, and the spelling checker fetches no dictionary. */
-export async function keepOffline(): Promise<void> {
-  for (const own of [deskSession(), roomSession()]) {
-    await own.setProxy({ mode: 'direct' });
-    own.setSpellCheckerEnabled(false);
-    own.webRequest.onBeforeRequest((details, decide) => {
-      decide({ cancel: !OWN_SCHEMES.has(new URL(details.url).protocol) });
-    });
-    own.on('will-download', (event) => event.preventDefault());
-  }
+/** Nothing but our own pages is ever requested by a session, and the spelling checker fetches no dictionary. */
+export function keepOffline(own: Session): void {
+  own.webRequest.onBeforeRequest((details, decide) => {
+    decide({ cancel: !OWN_SCHEMES.has(new URL(details.url).protocol) });
+  });
+  own.setSpellCheckerEnabled(false);
+  own.on('will-download', (event) => event.preventDefault());
+  // No window waits for it (`no-proxy-server` says the same for all); without it the application does not go on.
+  own.setProxy({ mode: 'direct' }).catch(() => app.exit(1));
 }

@@ -1,6 +1,5 @@
 import { protocol, type Session } from 'electron';
 import { pageFiles, type PageFile } from '../../host/pages/pageFiles';
-import { deskSession, roomSession } from './offline';
 import { rendererFolder } from '../system/places';
 import { APP_SCHEME } from './address';
 import { answerPage } from './answer';
@@ -12,14 +11,14 @@ export function registerAppScheme(): void {
   ]);
 }
 
-export function serveInterface(): void {
-  const pages = pageFiles(rendererFolder());
-  for (const session of [deskSession(), roomSession()]) serve(pages, session);
-}
+/** One list for all sessions, made with the first of them. */
+let pages: ReadonlyMap<string, PageFile> | undefined;
 
-function serve(pages: ReadonlyMap<string, PageFile>, session: Session): void {
-  session.protocol.handle(APP_SCHEME, async ({ url, method }) => {
-    const { status, headers, body } = await answerPage(pages, url, method);
+/** Answers a session's requests for our pages, and for nothing else. */
+export function serveInterface(own: Session): void {
+  const files = (pages ??= pageFiles(rendererFolder()));
+  own.protocol.handle(APP_SCHEME, async ({ url, method }) => {
+    const { status, headers, body } = await answerPage(files, url, method);
     return new Response(new Blob([Uint8Array.from(body)]), { status, headers });
   });
 }

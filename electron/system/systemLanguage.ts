@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
-import { spokenFirst } from '../../core/messages/spokenFirst';
+import { firstSupportedLanguage } from '../../core/messages/firstSupportedLanguage';
 
 /** The languages of the computer's own settings, preferred first. */
 export function systemLanguages(): string[] {
@@ -9,5 +9,5 @@ export function systemLanguages(): string[] {
 
 /** The computer's language, for what is said before the library's own setting is known. */
 export function systemLanguage(): InterfaceLanguage {
-  return spokenFirst(systemLanguages());
+  return firstSupportedLanguage(systemLanguages());
 }

@@ -4,11 +4,22 @@ import { rememberedPlace, rememberPlace } from './windowState';
 
 let desk: BrowserWindow | undefined;
 
-/** Opens the private desk; when it closes, the application ends. */
-export function openDesk(): void {
+/**
+ * Opens the private desk, which is seen once it is drawn and `attached` to its host; when it closes, the application ends.
+ * A library that cannot be opened shows no window beside what is said of it.
+ */
+export function openDesk(attached: Promise<unknown>): void {
   const { maximized = false, ...bounds } = rememberedPlace('desk') ?? { width: 1280, height: 820 };
-  desk = openWindow('desk', { ...bounds, minWidth: 900, minHeight: 600, title: 'Rapporteur' });
-  if (maximized) desk.maximize();
+  const options = { ...bounds, minWidth: 900, minHeight: 600, title: 'Rapporteur' };
+  desk = openWindow('desk', options, (window) => {
+    const show = () => {
+      if (window.isDestroyed()) return;
+      if (maximized) window.maximize();
+      window.show();
+    };
+    // Why it never came to that is said where the host was opened.
+    attached.then(show, () => undefined);
+  });
   rememberPlace(desk, 'desk');
   desk.on('closed', () => {
     desk = undefined;

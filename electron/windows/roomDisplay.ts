@@ -1,12 +1,9 @@
-import { z } from 'zod';
-
 /** A display as it is remembered: its id may be another tomorrow, or after it was plugged into another socket. */
-export const knownDisplaySchema = z.object({
-  id: z.string(),
-  label: z.string(),
-  bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-});
-export type KnownDisplay = z.infer<typeof knownDisplaySchema>;
+export interface KnownDisplay {
+  id: string;
+  label: string;
+  bounds: { x: number; y: number; width: number; height: number };
+}
 
 /** The displays there are now, and the one on which the desk stands. */
 export interface Displayed {

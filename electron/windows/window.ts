@@ -1,19 +1,25 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 import type { Audience } from '../../core/contract/channels';
-import { deskSession, roomSession } from '../protocol/offline';
+import { sessionOf } from '../protocol/sessions';
 import { preloadFile } from '../system/places';
 import { pageAddress } from '../protocol/address';
 import { assignAudience } from './audienceOf';
 import { offerReload } from './crashed';
 
-/** A sandboxed window of one audience, with that audience's preload, session and page; shown once it is drawn. */
-export function openWindow(audience: Audience, options: BrowserWindowConstructorOptions): BrowserWindow {
+/**
+ * A sandboxed window of one audience, with that audience's preload, session and page; `show` is called once it is drawn.
+ */
+export function openWindow(
+  audience: Audience,
+  options: BrowserWindowConstructorOptions,
+  show = (window: BrowserWindow) => window.show(),
+): BrowserWindow {
   const window = new BrowserWindow({
     ...options,
     show: false,
     webPreferences: {
       preload: preloadFile(audience),
-      session: audience === 'desk' ? deskSession() : roomSession(),
+      session: sessionOf(audience),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -24,7 +30,7 @@ export function openWindow(audience: Audience, options: BrowserWindowConstructor
   });
   assignAudience(window.webContents, audience);
   offerReload(window);
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => show(window));
   // A page that does not load leaves an empty window, which offers to load it again.
   window.loadURL(pageAddress[audience]).catch(() => undefined);
   return window;

@@ -1,30 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { app, screen, type BrowserWindow, type Rectangle } from 'electron';
-import { z } from 'zod';
+import { app, screen, type BrowserWindow } from 'electron';
 import type { Audience } from '../../core/contract/channels';
-import { knownDisplaySchema, type KnownDisplay } from './roomDisplay';
-
-const stateSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(200),
-  height: z.number().int().min(200),
-  maximized: z.boolean(),
-});
-const statesSchema = z.object({
-  desk: stateSchema.optional(),
-  room: stateSchema.optional(),
-  /** The display that the room's window filled last: of this computer, not of any workshop. */
-  roomDisplay: knownDisplaySchema.optional(),
-});
-type States = z.infer<typeof statesSchema>;
+import { keptState, type KeptPlace, type KeptState } from './keptState';
+import type { KnownDisplay } from './roomDisplay';
 
 const file = () => path.join(app.getPath('userData'), 'windows.json');
 
-function readStates(): States {
+function readStates(): KeptState {
   try {
-    return statesSchema.parse(JSON.parse(readFileSync(file(), 'utf8')));
+    return keptState(JSON.parse(readFileSync(file(), 'utf8')));
   } catch {
     // Missing or unreadable: windows open where they open the first time.
     return {};
@@ -32,7 +17,7 @@ function readStates(): States {
 }
 
 /** Where a window stood when it was last closed, if that place is still on a screen. */
-export function rememberedPlace(audience: Audience): (Rectangle & { maximized: boolean }) | undefined {
+export function rememberedPlace(audience: Audience): KeptPlace | undefined {
   const state = readStates()[audience];
   if (state === undefined) return undefined;
   const { workArea } = screen.getDisplayMatching(state);
@@ -58,7 +43,7 @@ export function rememberRoomDisplay(roomDisplay: KnownDisplay): void {
   keep({ roomDisplay });
 }
 
-function keep(states: States): void {
+function keep(states: KeptState): void {
   try {
     writeFileSync(file(), JSON.stringify({ ...readStates(), ...states }));
   } catch {

@@ -12,7 +12,7 @@ import type { Archive } from '../../workspace/archive/archive';
 import { folderOfId } from '../../workspace/files/safeNames';
 import { gather } from '../documents/gather';
 import type { Rendered } from '../jobs/tasks/renderEdition';
-import { HOST } from '../ledgers/atWork';
+import { HOST } from '../ledgers/currentActor';
 import { issuedState } from '../ledgers/issuedState';
 import type { HostContext } from '../requests/context';
 
@@ -56,7 +56,7 @@ type Asked = Parameters<DeskApi['archiveDocument']>[0];
 
 /** States the day of issue, where it is asked for with the package. */
 function stateIssue(
-  { ledgers, queue, atWork }: HostContext,
+  { ledgers, queue, currentActor }: HostContext,
   { workshop, issuedOn, correction }: Asked,
 ): Promise<Refusal | undefined> {
   return queue.run(async () => {
@@ -64,7 +64,7 @@ function stateIssue(
     const session = await ledgers.get({ scope: 'workshop', id: workshop });
     if (isRefusal(session)) return session;
     const [command, payload] = issueStep(session.state, issuedOn, correction);
-    const stated = await session.run(command, payload, HOST, atWork.context(HOST.actor));
+    const stated = await session.run(command, payload, HOST, currentActor.context(HOST.actor));
     return isRefusal(stated) ? stated : undefined;
   });
 }

@@ -7,7 +7,7 @@ import type { Archive } from '../../workspace/archive/archive';
 import { isHead } from '../../workspace/archive/inventory/line';
 import { archiveFolder } from '../../workspace/library/layout';
 import { archiveDocument } from './archiveDocument';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
 type ArchiveRequests = Pick<

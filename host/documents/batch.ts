@@ -4,7 +4,7 @@ import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
 import { documentEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
-import { materialOf } from '../../core/edition/material';
+import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
@@ -14,7 +14,7 @@ import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
-import { TIME_LIMITS } from '../jobs/tasks';
+import { TIME_LIMITS } from '../jobs/tasks/task';
 import { renderEdition, type Rendered } from '../jobs/tasks/renderEdition';
 
 /** Work on files without opening a library: what the command line does. */
@@ -83,7 +83,7 @@ function render(
 ): Promise<Rendered | Refusal> {
   const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
   const plans = pinnedPlans(workshop, catalogue, wordings);
-  const material = materialOf(edition, { workshop, plans, catalogue, now: at ?? now });
+  const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

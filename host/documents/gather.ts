@@ -1,6 +1,10 @@
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { DocumentEdition, Edition } from '../../core/edition/edition';
-import { materialOf, type DocumentMaterial, type Material } from '../../core/edition/material';
+import {
+  editionInputOf,
+  type DocumentEditionInput,
+  type EditionInput,
+} from '../../core/edition/editionInput';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import type { HostContext } from '../requests/context';
@@ -11,8 +15,8 @@ export function gather(
   context: GatherContext,
   edition: DocumentEdition,
   instead?: Workshop,
-): Promise<DocumentMaterial | Refusal>;
-export function gather(context: GatherContext, edition: Edition): Promise<Material | Refusal>;
+): Promise<DocumentEditionInput | Refusal>;
+export function gather(context: GatherContext, edition: Edition): Promise<EditionInput | Refusal>;
 /**
  * What an edition is made of, from the library: the workshop as it stands (or as it was issued, given `instead`), its plans
  * as worded now, and people only for an edition that lists them.
@@ -21,7 +25,7 @@ export async function gather(
   { ledgers, catalogue, now }: GatherContext,
   edition: Edition,
   instead?: Workshop,
-): Promise<Material | Refusal> {
+): Promise<EditionInput | Refusal> {
   const id = edition.workshop;
   const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
@@ -30,5 +34,5 @@ export async function gather(
   const workshop = instead ?? session.state;
   const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
   const participants = Object.values(people?.state.participants ?? {});
-  return materialOf(edition, { workshop, plans, catalogue, participants, now: now() });
+  return editionInputOf(edition, { workshop, plans, catalogue, participants, now: now() });
 }

@@ -1,7 +1,7 @@
 import type { DeskRequests } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { gather } from './gather';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
 type DocumentRequests = Pick<DeskRequests, 'exportEdition' | 'cancelJob' | 'saveFile'>;

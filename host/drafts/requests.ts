@@ -1,5 +1,5 @@
 import type { DeskRequests } from '../../core/contract';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import type { RoomStage } from '../room/roomStage';
 import type { HostContext } from '../requests/context';
 
@@ -11,7 +11,7 @@ export function draftHandlers({ library, now }: HostContext, stage: RoomStage): 
     listDrafts: async ({ workshop }) => library.drafts.list(workshop),
     putDraft: async ({ workshop, text, ...draft }) => {
       const at = now();
-      stage.drafted(workshop, draft.key, text).catch((fault: unknown) => stage.hold(fault));
+      stage.drafted(workshop, draft.key, text).catch((fault: unknown) => stage.coverAfterFault(fault));
       return (await library.drafts.put(workshop, draft, text, at)) ?? { at };
     },
   };

@@ -12,8 +12,8 @@ import { storageRefusal } from '../../workspace/files/failures';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
-import { HOST } from '../ledgers/atWork';
-import { replacePackages, waits } from './replacePackages';
+import { HOST } from '../ledgers/currentActor';
+import { replacePackages, redactionWaits } from './replacePackages';
 import { rewriteClosed } from './rewriteClosed';
 
 /**
@@ -67,7 +67,7 @@ export async function eraseAttribution(
     });
     return failed ? waits(failed) : outcome;
   } catch (error) {
-    return waits(storageRefusal(error));
+    return redactionWaits(storageRefusal(error));
   }
 }
 

@@ -23,9 +23,9 @@ export async function replacePackages(
 ): Promise<AttributionErased | Refusal> {
   const { archive, jobs, desk, catalogue, options, now } = context;
   const outcome: AttributionErased = { replaced: [], kept: [] };
-  if (isRefusal(archive)) return waits(archive);
+  if (isRefusal(archive)) return redactionWaits(archive);
   const own = await archive.packagesOf(workshop);
-  if (isRefusal(own)) return waits(own);
+  if (isRefusal(own)) return redactionWaits(own);
   for (const summary of own) {
     const id = summary.package;
     const content = await archive.packages.content(id);
@@ -68,14 +68,14 @@ export async function replacePackages(
       },
       software: `Rapporteur ${options.shell.version}`,
     });
-    if (isRefusal(added)) return waits(added);
+    if (isRefusal(added)) return redactionWaits(added);
     outcome.replaced.push(added.package);
   }
   return outcome;
 }
 
 /** That the packages are not all replaced yet, and why. */
-export function waits(cause: Refusal): Refusal {
+export function redactionWaits(cause: Refusal): Refusal {
   return refuse('archive.redactionWaits', { reason: cause });
 }
 

@@ -1,16 +1,16 @@
 import type { DeskRequests } from '../../core/contract';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import { eraseAttribution } from './eraseAttribution';
 import { erasePeople, previewErasure } from './erasePeople';
 
-import type { ListShelf } from '../registration/listShelf';
+import type { OpenLists } from '../registration/openLists';
 import type { HostContext } from '../requests/context';
 
 type ErasingRequests = Pick<DeskRequests, 'previewErasure' | 'erasePeople' | 'eraseAttribution'>;
 
 /** Erasing people, and who proposed what. Both are confirmed in the window before they come here. */
-export function erasingHandlers(context: HostContext, lists: ListShelf): Handlers<ErasingRequests> {
-  const { queue, atWork, newId, now } = context;
+export function erasingHandlers(context: HostContext, lists: OpenLists): Handlers<ErasingRequests> {
+  const { queue, currentActor, newId, now } = context;
   return {
     previewErasure: ({ workshop, job }) => previewErasure(context, workshop, job),
 
@@ -21,6 +21,6 @@ export function erasingHandlers(context: HostContext, lists: ListShelf): Handler
       }),
 
     eraseAttribution: ({ workshop, whose, job }, client) =>
-      eraseAttribution(context, { workshop, whose, at: now() }, job, atWork.sender(client)),
+      eraseAttribution(context, { workshop, whose, at: now() }, job, currentActor.sender(client)),
   };
 }

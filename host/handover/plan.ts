@@ -2,7 +2,7 @@ import { changesBetween, isNothing, type HandoverChanges } from '../../core/hand
 import { receivedRecord, type Handover } from '../../core/handover/file';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import type { HandedOver } from '../library/handedOver';
+import type { HandoverFiles } from '../library/handoverFiles';
 
 /** What taking a file in does here. */
 export type Plan =
@@ -13,8 +13,8 @@ export type Plan =
  * and that it goes on from, else since it went out. Going out: a newer copy, compared with the copy that is here if it
  * goes on from that one; otherwise nothing is taken for changed on purpose, and whatever differs is kept twice.
  */
-export async function planFor(file: Handover, state: Workshop, kept: HandedOver): Promise<Plan | Refusal> {
-  const beginning = state.received ? undefined : await kept.beginning(state.id);
+export async function planFor(file: Handover, state: Workshop, kept: HandoverFiles): Promise<Plan | Refusal> {
+  const beginning = state.received ? undefined : await kept.original(state.id);
   const here = state.received ?? (beginning && receivedRecord(beginning));
   const { handover, label, base, after = [] } = file;
   if (file.direction === 'back') {

@@ -7,11 +7,11 @@ import { hiddenWithin } from '../../core/text/hiddenWithin';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { storageRefusal } from '../../workspace/files/failures';
-import type { Handlers } from '../requests/door';
-import { cleaned } from './cleaned';
-import { HandedOver } from '../library/handedOver';
+import type { Handlers } from '../requests/endpoint';
+import { removeErased } from './removeErased';
+import { HandoverFiles } from '../library/handoverFiles';
 import { doesNothing, planFor, type Plan } from './plan';
-import { NOBODY } from '../ledgers/atWork';
+import { NO_ACTOR } from '../ledgers/currentActor';
 import type { HostContext } from '../requests/context';
 
 type HandoverRequests = Pick<DeskRequests, 'handOver' | 'previewHandover' | 'takeBack'>;
@@ -22,14 +22,14 @@ const titleOf = ({ meeting }: Workshop) => Object.values(meeting.title)[0] ?? ''
 
 /** Workshops that go to a breakout group's laptop and come back, on a stick. */
 export function handoverHandlers(context: HostContext): Handlers<HandoverRequests> {
-  const { ledgers, workshopList, atWork, queue, files, library, jobs, desk, now, newId } = context;
-  const kept = new HandedOver(library.path);
+  const { ledgers, workshopList, currentActor, queue, files, library, jobs, desk, now, newId } = context;
+  const kept = new HandoverFiles(library.path);
   const stateOf = async (workshop: string): Promise<Workshop | Refusal> => {
     const session = await ledgers.get({ scope: 'workshop', id: workshop });
     return isRefusal(session) ? session : session.state;
   };
   const perform = (workshop: string, command: string, payload: unknown, client: string) =>
-    atWork.run({ scope: 'workshop', id: workshop }, command, payload, client);
+    currentActor.run({ scope: 'workshop', id: workshop }, command, payload, client);
 
   const plan = async (file: Handover): Promise<Plan | Refusal> => {
     const { id } = file.base;
@@ -52,7 +52,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     if (planned.kind === 'new') return { kind: 'new', ...about };
     const state = await stateOf(base.id);
     if (isRefusal(state)) return state;
-    const merged = mergeChanges(state, planned.changes, { at: now(), by: NOBODY, newId });
+    const merged = mergeChanges(state, planned.changes, { at: now(), by: NO_ACTOR, newId });
     const before = (id: string) => state.recommendations[id]?.conflicts.length ?? 0;
     const reworded = Object.entries(merged.workshop.recommendations)
       .filter(([id, item]) => item.conflicts.length > before(id))
@@ -74,7 +74,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     const from = await kept.received(state);
     if (state.received && !from) return refuse('handover.baseLost', { label: state.received.label });
     const [at, file] = [now(), newId()];
-    const person = ledgers.library.state.actors[atWork.sender(client).actor]?.name;
+    const person = ledgers.library.state.actors[currentActor.sender(client).actor]?.name;
     const about = { file, at, ...(person !== undefined && { from: person }) };
     if (from) {
       const said = state.received
@@ -97,12 +97,12 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
   const takeIn = async (file: Handover, client: string): Promise<{ workshop: string } | Refusal> => {
     const planned = await plan(file);
     if (isRefusal(planned)) return planned;
-    const sender = atWork.sender(client);
-    if (sender.actor === NOBODY) return refuse('actor.missing');
+    const sender = currentActor.sender(client);
+    if (sender.actor === NO_ACTOR) return refuse('actor.missing');
     const { id } = file.base;
     try {
       if (planned.kind === 'new') {
-        await kept.keepBeginning(file);
+        await kept.keepOriginal(file);
         return (await workshopList.add(workshopReceived(file), sender)) ?? { workshop: id };
       }
       await kept.keep(kindOf(planned), file);
@@ -129,7 +129,7 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
 
   return {
     handOver: async ({ workshop, label, passphrase }, client) => {
-      if (atWork.sender(client).actor === NOBODY) return refuse('actor.missing');
+      if (currentActor.sender(client).actor === NO_ACTOR) return refuse('actor.missing');
       const handover = await queue.run(() => written(workshop, label, client));
       if (isRefusal(handover)) return handover;
       const task = { kind: 'sealHandover', handover, passphrase } as const;
@@ -141,14 +141,14 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
 
     previewHandover: async ({ bytes, passphrase, job }) => {
       const file = await open(bytes, passphrase, job);
-      return isRefusal(file) ? file : previewOf(await cleaned(context, file));
+      return isRefusal(file) ? file : previewOf(await removeErased(context, file));
     },
 
     takeBack: async ({ bytes, passphrase, job }, client) => {
       const file = await open(bytes, passphrase, job);
       if (isRefusal(file)) return file;
       return queue.run(async () => {
-        const clean = await cleaned(context, file);
+        const clean = await removeErased(context, file);
         const taken = await takeIn(clean, client);
         if (clean !== file && !isRefusal(taken))
           desk.publish('notice', {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { JobProgress } from '../../core/contract';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import { faultName } from '../runtime/surviveFaults';
-import { isHeavy, runTask, TIME_LIMITS, type Task, type TaskResult } from './tasks';
+import { isHeavy, TIME_LIMITS, type Task, type TaskResult } from './tasks/task';
 import { codeOf } from '../runtime/unreadable';
 
 type Step = Omit<JobProgress, 'job'>;
@@ -96,6 +96,12 @@ function brokenOff(fault: Error): Refusal {
     : refuse('job.failed', { reason: faultName(fault) });
 }
 
+/** What tasks are made of (Word, spreadsheets) loads with the first of them: a host with threads never needs it. */
+async function runHere<T extends Task>(task: T, onStep: (step: Step) => void) {
+  const { runTask } = await import('./tasks/runTask');
+  return runTask(task, onStep);
+}
+
 /** The same in this process, for tests and for the command line. What was cancelled ends in its own time, and is not told. */
 export function inlineJobs(): Jobs {
   const running = new Map<string, { cancelled: boolean }>();
@@ -103,9 +109,12 @@ export function inlineJobs(): Jobs {
     run: async (job, task, onStep) => {
       const mine = { cancelled: false };
       running.set(job, mine);
-      const outcome = await runTask(task, (step) => {
-        if (!mine.cancelled) onStep(step);
-      }).catch((fault: unknown) => refuse('job.failed', { reason: faultName(fault) }));
+      const step = (each: Step) => {
+        if (!mine.cancelled) onStep(each);
+      };
+      const outcome = await runHere(task, step).catch((fault: unknown) =>
+        refuse('job.failed', { reason: faultName(fault) }),
+      );
       if (running.get(job) === mine) running.delete(job);
       return mine.cancelled ? refuse('job.cancelled') : outcome;
     },

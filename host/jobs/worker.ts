@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { WorkerMessage } from './jobs';
-import { runTask, type Task } from './tasks';
+import { runTask } from './tasks/runTask';
+import type { Task } from './tasks/task';
 
 /** The entry of a worker thread: one task after the other, as they are sent. */
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);

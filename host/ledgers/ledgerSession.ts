@@ -31,7 +31,7 @@ export interface Prepared<S extends Scope = Scope> {
   change: Pick<JournalEntry, 'command' | 'payload' | 'patches' | 'inverse' | 'undoes' | 'act'>;
   state: States[S];
   /** Characters that no document can hold and that were taken out. */
-  madeSafe: number;
+  removedCharacters: number;
 }
 
 /**
@@ -98,19 +98,19 @@ export class LedgerSession<S extends Scope = Scope> {
       rev: this.rev + 1,
     });
     if (isRefusal(applied)) return applied;
-    const { payload: kept, patches, inverse, state, madeSafe } = applied;
-    return { change: { command, payload: kept, patches, inverse }, state, madeSafe };
+    const { payload: kept, patches, inverse, state, removedCharacters } = applied;
+    return { change: { command, payload: kept, patches, inverse }, state, removedCharacters };
   }
 
   /** Journals and publishes what was prepared on the present state; a change of nothing writes no line. */
   async commit(
-    { change, state, madeSafe }: Prepared<S>,
+    { change, state, removedCharacters }: Prepared<S>,
     sender: Sender,
     at: string,
   ): Promise<Acknowledged | Refusal> {
     if (change.patches.length === 0) return { rev: this.rev, at };
     const written = await this.#commit(change, state, sender, at);
-    return isRefusal(written) || madeSafe === 0 ? written : { ...written, madeSafe };
+    return isRefusal(written) || removedCharacters === 0 ? written : { ...written, removedCharacters };
   }
 
   /** A line that says something happened and changes nothing. */
@@ -127,18 +127,23 @@ export class LedgerSession<S extends Scope = Scope> {
    * Makes the present state into another one, as one line that has what differs alone, so that undoing it is stopped only
    * by what touched the same since.
    */
-  become(command: string, state: States[S], sender: Sender, at: string): Promise<Acknowledged | Refusal> {
+  replaceState(
+    command: string,
+    state: States[S],
+    sender: Sender,
+    at: string,
+  ): Promise<Acknowledged | Refusal> {
     const { patches, inverse, state: next } = differenceBetween(this.state, state);
     return this.commit(
-      { change: { command, payload: {}, patches, inverse }, state: next, madeSafe: 0 },
+      { change: { command, payload: {}, patches, inverse }, state: next, removedCharacters: 0 },
       sender,
       at,
     );
   }
 
   /** Whether a line of this act is here, whatever became of it since. */
-  knowsAct(act: string): boolean {
-    return this.#history.knows(act);
+  hasAct(act: string): boolean {
+    return this.#history.hasAct(act);
   }
 
   /** The step that the next undo or redo of this actor is about. */
@@ -172,12 +177,12 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /** Writes a snapshot when there is something new since the last one. */
-  settle(): Promise<void> {
+  saveSnapshot(): Promise<void> {
     return this.#snapshots.save();
   }
 
   /** Whether so much was written since the last snapshot that the next opening would feel it. */
-  get unsettled(): boolean {
+  get isSnapshotDue(): boolean {
     return this.#snapshots.areDue;
   }
 
@@ -188,14 +193,14 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   async close(): Promise<void> {
-    await this.settle();
+    await this.saveSnapshot();
     await this.#opened.close();
   }
 
   /** Takes a step back or brings it again, if what it meets stands as it stood. */
   #turn(step: Step): Prepared<S> | Refusal {
     if (this.#history.isArchived(step)) return refuse('undo.archived');
-    const other = this.#history.inTheWay(step);
+    const other = this.#history.blockingStep(step);
     if (other) {
       const code = step.inForce
         ? 'undo.changedSince'
@@ -205,7 +210,7 @@ export class LedgerSession<S extends Scope = Scope> {
       return refuse(code, { command: other.command, by: other.actor });
     }
     const change = stepLine(step);
-    return { change, state: applyEntry(this.state, change), madeSafe: 0 };
+    return { change, state: applyEntry(this.state, change), removedCharacters: 0 };
   }
 
   async #commit(

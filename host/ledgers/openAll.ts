@@ -3,10 +3,10 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { HostLibrary } from '../library/hostLibrary';
 import type { Queue } from '../runtime/queue';
-import { AtWork } from './atWork';
+import { CurrentActor } from './currentActor';
 import { HostClock } from './clock';
 import { OpenLedgers } from './openLedgers';
-import { QuietMoments } from './quietMoments';
+import { IdleWork } from './idleWork';
 import { WorkshopList } from './workshopList';
 
 interface Needs {
@@ -25,9 +25,9 @@ interface Needs {
 export interface Ledgers {
   ledgers: OpenLedgers;
   workshopList: WorkshopList;
-  atWork: AtWork;
+  currentActor: CurrentActor;
   clock: HostClock;
-  quiet: QuietMoments;
+  idleWork: IdleWork;
 }
 
 /** Opens the library's own ledger; the others open when they are asked for. */
@@ -37,11 +37,11 @@ export async function openAll(needs: Needs): Promise<Ledgers | Refusal> {
   const ledgers = await OpenLedgers.open(library, (change) => {
     onChange(change);
     if (change.ledger.scope !== 'library') workshopList.mark(change.ledger.id);
-    quiet.putOff();
+    idleWork.postpone();
   });
   if (isRefusal(ledgers)) return ledgers;
-  const atWork = new AtWork({ ledgers, clock, catalogue, newId });
-  const workshopList = new WorkshopList({ library, ledgers, atWork, clock });
-  const quiet = new QuietMoments({ ledgers, list: workshopList, queue, onFault });
-  return { ledgers, workshopList, atWork, clock, quiet };
+  const currentActor = new CurrentActor({ ledgers, clock, catalogue, newId });
+  const workshopList = new WorkshopList({ library, ledgers, currentActor, clock });
+  const idleWork = new IdleWork({ ledgers, list: workshopList, queue, onFault });
+  return { ledgers, workshopList, currentActor, clock, idleWork };
 }

@@ -3,7 +3,7 @@ import { LIBRARY, type LedgerRef, type Scope, type States } from '../../core/led
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { HostLibrary } from '../library/hostLibrary';
 import { libraryUnreadable, unreadable } from '../runtime/unreadable';
-import { HOST, NOBODY } from './atWork';
+import { HOST, NO_ACTOR } from './currentActor';
 import { LedgerSession, type Sender } from './ledgerSession';
 
 type Ref<S extends Scope> = LedgerRef & { scope: S };
@@ -76,7 +76,7 @@ export class OpenLedgers {
       return written;
     }
     // A second copy at once: its first line is not the only place where it is.
-    if (!isRefusal(session)) await session.settle();
+    if (!isRefusal(session)) await session.saveSnapshot();
     return undefined;
   }
 
@@ -108,12 +108,12 @@ export class OpenLedgers {
     const patches = [{ op: 'replace' as const, path: [], value: state }];
     const { actor, client } = HOST;
     const change = { ledger: ref, rev, at, actor, client, command: 'workshop.update', patches };
-    this.onChange({ ...change, undoState: session.undoState(NOBODY) });
+    this.onChange({ ...change, undoState: session.undoState(NO_ACTOR) });
   }
 
   /** Snapshots of those that need one. */
-  async settle(): Promise<void> {
-    for (const session of await this.#sessions()) if (session.unsettled) await session.settle();
+  async saveSnapshots(): Promise<void> {
+    for (const session of await this.#sessions()) if (session.isSnapshotDue) await session.saveSnapshot();
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { States } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
-import { shelfEntry } from '../../core/workshops/shelfEntry';
+import { workshopListEntry } from '../../core/workshops/workshopListEntry';
 import type { HostLibrary } from '../library/hostLibrary';
-import { HOST, type AtWork } from './atWork';
+import { HOST, type CurrentActor } from './currentActor';
 import type { HostClock } from './clock';
 import type { Sender } from './ledgerSession';
 import type { OpenLedgers } from './openLedgers';
@@ -10,7 +10,7 @@ import type { OpenLedgers } from './openLedgers';
 interface Needs {
   library: HostLibrary;
   ledgers: OpenLedgers;
-  atWork: AtWork;
+  currentActor: CurrentActor;
   clock: HostClock;
 }
 
@@ -29,21 +29,21 @@ export class WorkshopList {
 
   /** Puts a workshop's entry right. */
   async refresh(id: string): Promise<Refusal | undefined> {
-    const { ledgers, atWork, clock } = this.needs;
+    const { ledgers, currentActor, clock } = this.needs;
     const session = await ledgers.get({ scope: 'workshop', id });
     if (isRefusal(session)) return session;
     const known = ledgers.library.state.workshops[id];
     // What a people file says of its end is known once it was opened; until then it is what it was.
     const people = await ledgers.opened({ scope: 'people', id });
     const deleteAfter = people ? people.state.deleteAfter : known?.deleteAfter;
-    const entry = shelfEntry(session.state, clock.now(), deleteAfter);
+    const entry = workshopListEntry(session.state, clock.now(), deleteAfter);
     if (
       known &&
       JSON.stringify({ ...entry, changedAt: '' }) ===
         JSON.stringify({ ...known, binnedAt: undefined, changedAt: '' })
     )
       return undefined;
-    const written = await ledgers.library.run('shelf.put', { entry }, HOST, atWork.context(HOST.actor));
+    const written = await ledgers.library.run('shelf.put', { entry }, HOST, currentActor.context(HOST.actor));
     return isRefusal(written) ? written : undefined;
   }
 
@@ -55,7 +55,7 @@ export class WorkshopList {
       const session = await ledgers.get({ scope: 'workshop', id });
       if (isRefusal(session)) {
         if (session.refused === 'storage.missing') await library.removeUnfinished(id);
-        if (library.hasWorkshop(id)) library.tellBroken(id);
+        if (library.hasWorkshop(id)) library.reportBroken(id);
         continue;
       }
       // Its beginning is whole, and only the line that says who made it was not written any more.

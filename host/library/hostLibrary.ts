@@ -4,7 +4,7 @@ import type { Notice } from '../../core/contract';
 import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
 import { workshopReceived } from '../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
-import { spokenFirst } from '../../core/messages/spokenFirst';
+import { firstSupportedLanguage } from '../../core/messages/firstSupportedLanguage';
 import { blankLibrary, blankPeople } from '../../core/model/blank';
 import { librarySchema } from '../../core/model/library';
 import { peopleSchema } from '../../core/model/participation';
@@ -20,7 +20,7 @@ import { ledgerFolder, templatesFolder, workshopEntry } from '../../workspace/li
 import { discardWorkshop, removeUnfinished } from '../../workspace/library/unfinished';
 import { openLibrary, type LibraryFolder } from '../../workspace/library/openLibrary';
 import { MIGRATIONS } from '../../workspace/migrations';
-import { HandedOver } from './handedOver';
+import { HandoverFiles } from './handoverFiles';
 import { openingNotice, type Problem } from './openingNotice';
 import { WorkshopDrafts } from './workshopDrafts';
 
@@ -43,10 +43,10 @@ export class HostLibrary {
     this.#onNotice = onNotice;
     this.drafts = new WorkshopDrafts(folder.path, folder.fs, {
       before: (id) => this.#unready({ scope: 'people', id }),
-      onSetAside: (what) => this.#tell(what),
+      onSetAside: (what) => this.#report(what),
     });
     this.#workshops = new Set(folder.workshops);
-    folder.problems.forEach((problem) => this.#tell(problem));
+    folder.problems.forEach((problem) => this.#report(problem));
   }
 
   /** Refused while another process has the library open. A new one speaks the first of the system's languages that it can. */
@@ -88,8 +88,8 @@ export class HostLibrary {
   }
 
   /** Tells of a workshop that cannot be opened; the others go on. */
-  tellBroken(workshop: string): void {
-    this.#tell({ problem: 'brokenEntry', entry: workshopEntry(workshop) });
+  reportBroken(workshop: string): void {
+    this.#report({ problem: 'brokenEntry', entry: workshopEntry(workshop) });
   }
 
   /** What opening had to restore or set aside so far. */
@@ -113,11 +113,11 @@ export class HostLibrary {
     }
     if (isRefusal(opened)) return opened;
     if (ref.scope === 'workshop' && initial === undefined && opened.revision.rev === 0) {
-      const label = (await new HandedOver(this.path, fs).beginning(ref.id))?.label;
-      if (label !== undefined) this.#tell({ problem: 'asReceived', label });
+      const label = (await new HandoverFiles(this.path, fs).original(ref.id))?.label;
+      if (label !== undefined) this.#report({ problem: 'asReceived', label });
     }
     if (ref.scope === 'workshop') this.#workshops.add(ref.id);
-    opened.report.problems.forEach((problem) => this.#tell(problem));
+    opened.report.problems.forEach((problem) => this.#report(problem));
     return opened;
   }
 
@@ -150,7 +150,7 @@ export class HostLibrary {
     return turn;
   }
 
-  #tell(problem: Problem): void {
+  #report(problem: Problem): void {
     const notice = openingNotice(problem);
     this.#notices.push(notice);
     this.#onNotice(notice);
@@ -165,7 +165,7 @@ export class HostLibrary {
   }
 
   /** Remembers the cells of a list of people until they are erased, beside the people file. */
-  async rememberCells(workshop: string, cells: readonly string[]): Promise<Refusal | undefined> {
+  async keepCells(workshop: string, cells: readonly string[]): Promise<Refusal | undefined> {
     try {
       await keepCells(ledgerFolder(this.path, { scope: 'people', id: workshop }), cells, this.#folder.fs);
       return undefined;
@@ -175,13 +175,13 @@ export class HostLibrary {
   }
 
   /** A workshop's folder took its place among the others. */
-  adopt(workshop: string): void {
+  addWorkshop(workshop: string): void {
     this.#workshops.add(workshop);
   }
 
   #blank<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): States[S] | undefined {
     const blanks: { [K in Scope]?: States[K] } = {
-      library: blankLibrary(spokenFirst(this.systemLanguages)),
+      library: blankLibrary(firstSupportedLanguage(this.systemLanguages)),
       people: blankPeople(id),
     };
     return blanks[scope];
@@ -190,7 +190,7 @@ export class HostLibrary {
   /** How a workshop that was received began: known before it is made, so that a crash in between loses nothing. */
   async #received<S extends Scope>({ scope, id }: LedgerRef & { scope: S }): Promise<States[S] | undefined> {
     const file =
-      scope === 'workshop' ? await new HandedOver(this.path, this.#folder.fs).beginning(id) : undefined;
+      scope === 'workshop' ? await new HandoverFiles(this.path, this.#folder.fs).original(id) : undefined;
     const beginnings: { [K in Scope]?: States[K] } = file ? { workshop: workshopReceived(file) } : {};
     return beginnings[scope];
   }

@@ -5,8 +5,8 @@ import { partsOf } from '../../core/restore/partsOf';
 import { restoreWorkshop } from '../../core/restore/restoreWorkshop';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { Moment } from '../../workspace/ledger/stateAt';
-import type { Handlers } from '../requests/door';
-import { NOBODY } from '../ledgers/atWork';
+import type { Handlers } from '../requests/endpoint';
+import { NO_ACTOR } from '../ledgers/currentActor';
 import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { PastWorkshop } from '../jobs/tasks/readPast';
 import type { HostContext } from '../requests/context';
@@ -15,7 +15,7 @@ type PastRequests = Pick<DeskRequests, 'past' | 'restore'>;
 
 /** The past is read beside the queue, which waits only for the copying back itself. */
 export function pastHandlers(context: HostContext): Handlers<PastRequests> {
-  const { ledgers, atWork, queue, library, jobs, newId } = context;
+  const { ledgers, currentActor, queue, library, jobs, newId } = context;
 
   const read = async (
     { ref, rev }: LedgerSession<'workshop'>,
@@ -41,13 +41,13 @@ export function pastHandlers(context: HostContext): Handlers<PastRequests> {
         if (isRefusal(session)) return session;
         const past = session === before ? readBeside : await read(session, { rev });
         if (isRefusal(past)) return past;
-        const sender = atWork.sender(client);
-        if (sender.actor === NOBODY) return refuse('actor.missing');
+        const sender = currentActor.sender(client);
+        if (sender.actor === NO_ACTOR) return refuse('actor.missing');
         const now = session.state;
         const parts = partsOf(now, past.state, scope);
         if (isRefusal(parts)) return parts;
         const missing = missingAfter(restoreWorkshop(now, parts), past.state, parts);
-        const written = await atWork.run(ref, 'workshop.restore', { rev, scope, parts }, client);
+        const written = await currentActor.run(ref, 'workshop.restore', { rev, scope, parts }, client);
         return isRefusal(written) ? written : { ...written, missing };
       });
     },

@@ -4,10 +4,10 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { ListOptions } from '../../core/participants/options';
 import { columnsRead, undecided, type ListPreview } from '../../core/participants/preview';
 import { rowsReport } from '../../core/participants/report';
-import type { Handlers } from '../requests/door';
-import { importList } from './importAct';
-import { rowsOf, type ListShelf } from './listShelf';
-import { NOBODY } from '../ledgers/atWork';
+import type { Handlers } from '../requests/endpoint';
+import { importList } from './importList';
+import { rowsOf, type OpenLists } from './openLists';
+import { NO_ACTOR } from '../ledgers/currentActor';
 import type { ListAdditions } from '../jobs/tasks/readRegistration';
 import type { HostContext } from '../requests/context';
 
@@ -17,8 +17,8 @@ type RegistrationRequests = Pick<
 >;
 
 /** Registration lists: looked at in the background, changed by whoever knows better, and imported in one act. */
-export function registrationHandlers(context: HostContext, lists: ListShelf): Handlers<RegistrationRequests> {
-  const { ledgers, atWork, queue, jobs, files, desk, catalogue, newId } = context;
+export function registrationHandlers(context: HostContext, lists: OpenLists): Handlers<RegistrationRequests> {
+  const { ledgers, currentActor, queue, jobs, files, desk, catalogue, newId } = context;
 
   const ledgersOf = async (id: string) => {
     const workshop = await ledgers.get({ scope: 'workshop', id });
@@ -88,8 +88,8 @@ export function registrationHandlers(context: HostContext, lists: ListShelf): Ha
         const { delegations } = ledgers.workshop.state;
         if (delegations !== against.delegations || ledgers.people.state.participants !== against.participants)
           return refuse('registration.changedSince');
-        const sender = atWork.sender(client);
-        if (sender.actor === NOBODY) return refuse('actor.missing');
+        const sender = currentActor.sender(client);
+        if (sender.actor === NO_ACTOR) return refuse('actor.missing');
         const additions = JSON.parse(open.read.additions ?? '{}') as ListAdditions;
         const cells = JSON.parse(open.read.cells ?? '[]') as string[];
         const written = await importList(context, ledgers, additions, cells, sender);

@@ -5,7 +5,7 @@ import type { Archive } from '../../workspace/archive/archive';
 import type { Audience } from '../runtime/audience';
 import type { BackupKeeper } from '../backup/backupKeeper';
 import type { HostLibrary } from '../library/hostLibrary';
-import type { FileShelf } from '../runtime/fileShelf';
+import type { FinishedFiles } from '../runtime/finishedFiles';
 import type { HostOptions } from './host';
 import type { Jobs } from '../jobs/jobs';
 import type { Queue } from '../runtime/queue';
@@ -21,7 +21,7 @@ export interface HostContext extends Ledgers {
   queue: Queue;
   jobs: Jobs;
   backups: BackupKeeper;
-  files: FileShelf;
+  files: FinishedFiles;
   desk: Audience<DeskEvents>;
   room: Audience<RoomEvents>;
   notices: Hello['notices'];

@@ -15,7 +15,7 @@ import type { Displays } from '../../core/room/displays';
  * One audience's door to the host: the desk's or the room's. `request` parses its input with the contract's
  * schema first; an unknown name or a malformed input is answered with a refusal, never with an exception.
  */
-export interface Door<R, E> {
+export interface Endpoint<R, E> {
   request: (name: string, input: unknown, client: string) => Promise<unknown>;
   /** The same requests as typed functions, for callers in this process (command line, tests). */
   as: (client: string) => Api<R>;
@@ -23,8 +23,8 @@ export interface Door<R, E> {
 }
 
 export interface Host {
-  desk: Door<DeskRequests, DeskEvents>;
-  room: Door<RoomRequests, RoomEvents>;
+  desk: Endpoint<DeskRequests, DeskEvents>;
+  room: Endpoint<RoomRequests, RoomEvents>;
   /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
   takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
   /** A fault that nothing caught: the room is covered and the desk told, and the host goes on. */

@@ -1,7 +1,7 @@
 import type { DeskRequests, RoomRequests } from '../../core/contract';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { DISPLAYS_UNKNOWN } from '../../core/room/displays';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import type { RoomStage } from './roomStage';
 import type { HostContext } from '../requests/context';
 
@@ -36,7 +36,7 @@ export function deskRoomHandlers(
     displays: async () => options.shell.displays?.() ?? DISPLAYS_UNKNOWN,
     showRoomOn: async ({ display }) => options.shell.showRoomOn?.(display) ?? refuse('room.unavailable'),
     clock: async () => clock.mark(),
-    stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.belongTo(workshop)),
+    stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.setWorkshop(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
     coverRoom: async () => stage.cover(),
     setLive: async ({ live }) => stage.setLive(live),

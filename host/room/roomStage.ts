@@ -2,7 +2,13 @@ import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
 import { moveAfter, placeAfter, queuedBeside } from '../../core/room/presenter';
-import { coveredStatus, heldStatus, overlaid, type RoomStatus, type Slide } from '../../core/room/stage';
+import {
+  coveredStatus,
+  initialStatus,
+  withOverlay,
+  type RoomStatus,
+  type Slide,
+} from '../../core/room/stage';
 import type { RoomView } from '../../core/room/view';
 import type { Audience } from '../runtime/audience';
 import { Queue } from '../runtime/queue';
@@ -16,53 +22,53 @@ type StageContext = Pick<HostContext, 'ledgers' | 'clock' | 'catalogue' | 'now' 
   room: Audience<RoomEvents>;
 };
 
-/** Slides that follow the meeting by themselves; the others stay as they were sent. */
+/** Slides that are built again at every change of the meeting; the others stay as they were sent. */
 const FOLLOWING: readonly Slide['kind'][] = ['hold', 'speakers', 'agenda'];
 
 /**
- * What the room sees, in memory only: it is on Hold at each start, so that no restart puts an old text on the wall. A
- * text stays as it was sent until it is sent again, unless it is live.
+ * What the room sees, in memory only: blank after each start. A text stays as it was sent until it is sent again or is
+ * live.
  */
 export class RoomStage {
   readonly #context: StageContext;
   #status: RoomStatus;
-  /** The view as it was sent; for a live wording what it is marked against. */
+  /** The view that was sent last; a live wording is marked against it. */
   #sent: BareView | undefined;
   readonly #drafts = new LiveDrafts();
   #published = 0;
-  /** How often the room was covered: a slide asked for before that is not sent after it. */
+  /** Counts covers: a slide that was asked for before a cover is not sent after it. */
   #covered = 0;
-  /** What is asked of the room in the same instant is done in the order in which it was asked. */
+  /** Runs requests of the desk one after the other, in the order in which they arrive. */
   readonly #turns = new Queue();
 
   constructor(context: StageContext) {
     this.#context = context;
-    this.#status = heldStatus(context.ledgers.library.state.settings.interfaceLanguage, 'light');
+    this.#status = initialStatus(context.ledgers.library.state.settings.interfaceLanguage, 'light');
   }
 
   get status(): RoomStatus {
     return this.#status;
   }
 
-  /** The room belongs to the workshop that the desk has open; another one covers what was shown. */
-  belongTo(workshop: string): Promise<RoomStatus | Refusal> {
-    return this.#turns.run(() => this.#belongTo(workshop));
+  /** Ties the room to the workshop that the desk has open; another workshop blanks the screen. */
+  setWorkshop(workshop: string): Promise<RoomStatus | Refusal> {
+    return this.#turns.run(() => this.#setWorkshop(workshop));
   }
 
-  async #belongTo(workshop: string): Promise<RoomStatus | Refusal> {
+  async #setWorkshop(workshop: string): Promise<RoomStatus | Refusal> {
     if (this.#status.workshop === workshop) return this.#status;
     const found = await readWorkshop(this.#context, workshop);
     if (isRefusal(found)) return found;
     this.#sent = undefined;
     this.#drafts.clear();
-    return this.#become(heldStatus(found.languages[0] ?? 'en', this.#status.appearance, workshop));
+    return this.#applyStatus(initialStatus(found.languages[0] ?? 'en', this.#status.appearance, workshop));
   }
 
   send(slide: Slide): Promise<RoomStatus | Refusal> {
     return this.#inTurn(() => this.#send(slide));
   }
 
-  /** After what was asked before; a cover that comes first calls it off. */
+  /** Runs `work` after the requests before it; a cover that comes first cancels it. */
   #inTurn(work: () => Promise<RoomStatus | Refusal>): Promise<RoomStatus | Refusal> {
     const covered = this.#covered;
     return this.#turns.run(async () => (covered === this.#covered ? work() : this.#status));
@@ -83,21 +89,18 @@ export class RoomStage {
     };
     if (slide.kind === 'hold') delete status.sentAt;
     if (current !== undefined) status.current = current;
-    return this.#become(status);
+    return this.#applyStatus(status);
   }
 
-  /** At once, and with everything that lay over it: nothing is asked of the disk. */
+  /** Blanks the screen and removes message and watch at once, without reading the disk. */
   async cover(): Promise<RoomStatus> {
-    return this.#become(this.#covering());
+    return this.#applyStatus(this.#covering());
   }
 
-  /**
-   * What the room sees is in doubt: it is covered, and the desk is told. Needs nothing that could be at fault: the blank
-   * Hold goes out by itself.
-   */
-  hold(fault: unknown, message: 'fault.room' | 'fault.host' = 'fault.room'): void {
+  /** Blanks the screen after a fault and tells the desk; reads no ledger. */
+  coverAfterFault(fault: unknown, message: 'fault.room' | 'fault.host' = 'fault.room'): void {
     const { desk, room } = this.#context;
-    const { appearance, slide } = this.#tell(this.#covering());
+    const { appearance, slide } = this.#publishStatus(this.#covering());
     this.#published += 1;
     room.publish('view', { ...hold(undefined, slide.language), appearance });
     desk.publish('notice', { level: 'error', message, values: { reason: faultName(fault) } });
@@ -109,35 +112,35 @@ export class RoomStage {
     return coveredStatus(this.#status);
   }
 
-  /** Switched off, the room gets the wording that is committed now, clean. */
+  /** Turns live wording on or off; off sends the committed wording without marks. */
   setLive(live: boolean): Promise<RoomStatus | Refusal> {
     return this.#inTurn(async () => {
       const { slide } = this.#status;
       if (slide.kind !== 'recommendation') return refuse('room.notLive');
-      return live ? this.#become({ ...this.#status, live }) : this.#send(slide);
+      return live ? this.#applyStatus({ ...this.#status, live }) : this.#send(slide);
     });
   }
 
   overlay(timer: string | null | undefined, message: string | null | undefined): Promise<RoomStatus> {
-    return this.#become(overlaid(this.#status, { timer, message }));
+    return this.#applyStatus(withOverlay(this.#status, { timer, message }));
   }
 
   setAppearance(appearance: 'light' | 'dark'): Promise<RoomStatus> {
-    return this.#become({ ...this.#status, appearance });
+    return this.#applyStatus({ ...this.#status, appearance });
   }
 
-  /** Behind another queued slide, first (`null`), or last. */
+  /** Adds a slide to the queue behind another one, first (`null`), or last. */
   queue(slide: Slide, after?: string | null): Promise<RoomStatus | Refusal> {
     return this.#turns.run(async () => {
       const view = await this.build(slide);
       if (isRefusal(view)) return view;
       const queued = { id: this.#context.newId(), slide };
-      return this.#tell({ ...this.#status, queue: placeAfter(this.#status.queue, queued, after) });
+      return this.#publishStatus({ ...this.#status, queue: placeAfter(this.#status.queue, queued, after) });
     });
   }
 
   moveQueued(id: string, after: string | null): RoomStatus {
-    return this.#tell({ ...this.#status, queue: moveAfter(this.#status.queue, id, after) });
+    return this.#publishStatus({ ...this.#status, queue: moveAfter(this.#status.queue, id, after) });
   }
 
   showQueued(id: string): Promise<RoomStatus | Refusal> {
@@ -148,10 +151,13 @@ export class RoomStage {
   }
 
   unqueue(id: string): RoomStatus {
-    return this.#tell({ ...this.#status, queue: this.#status.queue.filter((queued) => queued.id !== id) });
+    return this.#publishStatus({
+      ...this.#status,
+      queue: this.#status.queue.filter((queued) => queued.id !== id),
+    });
   }
 
-  /** The next or the one before in the queue; at its ends nothing happens. */
+  /** Shows the next (`1`) or previous (`-1`) slide of the queue; does nothing at its ends. */
   step(by: 1 | -1): Promise<RoomStatus | Refusal> {
     return this.#inTurn(async () => {
       const next = queuedBeside(this.#status, by);
@@ -159,26 +165,26 @@ export class RoomStage {
     });
   }
 
-  /** Moves a draft that is longer than the wall. */
+  /** Scrolls a draft that is longer than the screen, by paragraphs. */
   async scroll(by: number): Promise<RoomStatus> {
     if (this.#sent?.kind !== 'draft') return this.#status;
     const last = this.#sent.blocks.length - 1;
     this.#sent = { ...this.#sent, first: Math.max(0, Math.min(last, this.#sent.first + by)) };
-    return this.#become(this.#status);
+    return this.#applyStatus(this.#status);
   }
 
-  /** What a slide would look like, for the desk's preview. */
+  /** Builds the view of a slide for the desk's preview. */
   async build(slide: Slide): Promise<BareView | Refusal> {
     const input = await readInput(this.#context, this.#status.workshop);
     return isRefusal(input) ? input : buildView(slide, input);
   }
 
-  /** The whole value that the room's window receives now. */
+  /** Builds the view that the room's window receives now. */
   async view(): Promise<RoomView> {
     try {
       return await this.#view();
     } catch (fault) {
-      this.hold(fault);
+      this.coverAfterFault(fault);
       const { appearance, slide } = this.#status;
       return { ...hold(undefined, slide.language), appearance };
     }
@@ -202,7 +208,7 @@ export class RoomStage {
     if (ledger.scope === 'workshop' && ledger.id === this.#status.workshop) await this.#publish();
   }
 
-  /** Unfinished text. It reaches the room only while its own recommendation is shown there live. */
+  /** Takes unfinished text from the desk; it reaches the room only while its recommendation is shown live. */
   async drafted(workshop: string, key: string, text: string): Promise<void> {
     if (workshop !== this.#status.workshop) return;
     this.#drafts.put(key, text);
@@ -222,20 +228,20 @@ export class RoomStage {
     return isRefusal(view) ? hold(input.workshop, slide.language) : view;
   }
 
-  async #become(status: RoomStatus): Promise<RoomStatus> {
-    this.#tell(status);
+  async #applyStatus(status: RoomStatus): Promise<RoomStatus> {
+    this.#publishStatus(status);
     await this.#publish();
-    // What was covered meanwhile is not answered as if it were still shown.
+    // The status as it is now: the room may have been covered while this waited.
     return this.#status;
   }
 
-  #tell(status: RoomStatus): RoomStatus {
+  #publishStatus(status: RoomStatus): RoomStatus {
     this.#status = status;
     this.#context.desk.publish('room', status);
     return status;
   }
 
-  /** Only the newest view goes out: an older one that took longer must not come after a cover. */
+  /** Publishes the present view, unless a newer one was published while this one was built. */
   async #publish(): Promise<void> {
     const turn = (this.#published += 1);
     const view = await this.view();

@@ -4,11 +4,11 @@ import type { LedgerRef } from '../../core/ledger/ledger';
 import { commandNamed } from '../../core/commands';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { REDO, UNDO, type Direction } from '../../core/ledger/undo';
-import { noteEarlier } from './noteEarlier';
-import type { Handlers } from '../requests/door';
-import { tellOfUnfinishedImport } from '../registration/importAct';
+import { noteArchivedIssue } from './noteArchivedIssue';
+import type { Handlers } from '../requests/endpoint';
+import { reportUnfinishedImport } from '../registration/importList';
 import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
-import { NOBODY } from '../ledgers/atWork';
+import { NO_ACTOR } from '../ledgers/currentActor';
 import { takeStep } from './takeStep';
 import type { HostContext } from '../requests/context';
 
@@ -16,7 +16,7 @@ type LedgerRequests = Pick<DeskRequests, 'openLedger' | 'runCommand' | 'undo' | 
 
 /** Reading a ledger, changing it, and taking changes back. */
 export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
-  const { ledgers, atWork, queue, now } = context;
+  const { ledgers, currentActor, queue, now } = context;
   const change = <Answer extends Acknowledged>(
     ledger: LedgerRef,
     { client, call }: Pick<Sender, 'client' | 'call'>,
@@ -25,8 +25,8 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
     queue.run(async () => {
       const session = await ledgers.get(ledger);
       if (isRefusal(session)) return session;
-      const sender = atWork.sender(client, call);
-      if (ledger.scope !== 'library' && sender.actor === NOBODY) return refuse('actor.missing');
+      const sender = currentActor.sender(client, call);
+      if (ledger.scope !== 'library' && sender.actor === NO_ACTOR) return refuse('actor.missing');
       return act(session, sender);
     });
 
@@ -37,7 +37,7 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
   ) =>
     change(ledger, { client }, async (session, sender) => {
       const next = direction === UNDO ? session.nextStep(UNDO, sender.actor) : undefined;
-      const unasked = await noteEarlier(context, session, next);
+      const unasked = await noteArchivedIssue(context, session, next);
       if (unasked) return unasked;
       return takeStep(ledgers, ledger, { direction, confirmed }, sender, now());
     });
@@ -46,21 +46,21 @@ export function ledgerHandlers(context: HostContext): Handlers<LedgerRequests> {
     openLedger: async ({ ledger }, client) => {
       const session = await ledgers.get(ledger);
       if (isRefusal(session)) return session;
-      if (ledger.scope === 'people') await tellOfUnfinishedImport(context, ledger.id);
+      if (ledger.scope === 'people') await reportUnfinishedImport(context, ledger.id);
       const { ref, rev, state } = session;
       // One session is one scope: reference and state belong together, which the union cannot say.
       return {
         ledger: ref,
         rev,
         state,
-        undoState: session.undoState(atWork.sender(client).actor),
+        undoState: session.undoState(currentActor.sender(client).actor),
       } as Opened;
     },
     runCommand: async ({ ledger, command, payload, call }, client) => {
       if (commandNamed(ledger.scope, command)?.by === 'host')
         return refuse('command.unknown', { name: command });
       return change(ledger, { client, call }, (session, sender) =>
-        session.run(command, payload, sender, atWork.context(sender.actor)),
+        session.run(command, payload, sender, currentActor.context(sender.actor)),
       );
     },
     undo: async (asked, client) => step(UNDO, asked, client),

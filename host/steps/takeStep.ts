@@ -1,5 +1,5 @@
 import type { Stepped } from '../../core/contract';
-import { asksFirst } from '../../core/commands/asksFirst';
+import { needsConfirmation } from '../../core/commands/needsConfirmation';
 import type { LedgerRef } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { touchedBy } from '../../core/ledger/touched';
@@ -63,8 +63,9 @@ export async function takeStep(
 }
 
 function unconfirmed(step: Step, direction: Direction, confirmed: number | undefined): Refusal | undefined {
-  if (confirmed === step.rev || (confirmed === undefined && !asksFirst(step.command))) return undefined;
-  if (!asksFirst(step.command)) return refuse('undo.moved');
+  if (confirmed === step.rev || (confirmed === undefined && !needsConfirmation(step.command)))
+    return undefined;
+  if (!needsConfirmation(step.command)) return refuse('undo.moved');
   const status = step.patches.find(({ path }) => path.join('/') === 'document/status')?.value;
   return refuse(`${direction}.asks`, {
     command: step.command,

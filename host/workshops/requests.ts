@@ -10,7 +10,7 @@ import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { attributionErased } from '../../workspace/erasing/attributionErasures';
 import { ledgerFolder } from '../../workspace/library/layout';
 import { readSample } from '../../workspace/templates/samples';
-import type { Handlers } from '../requests/door';
+import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
 type WorkshopRequests = Pick<
@@ -20,10 +20,11 @@ type WorkshopRequests = Pick<
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
 export function workshopHandlers(context: HostContext): Handlers<WorkshopRequests> {
-  const { ledgers, workshopList, atWork, queue, jobs, catalogue, files, options, desk, now, newId } = context;
+  const { ledgers, workshopList, currentActor, queue, jobs, catalogue, files, options, desk, now, newId } =
+    context;
 
   const add = async (workshop: Workshop, client: string): Promise<{ workshop: string } | Refusal> =>
-    (await workshopList.add(workshop, atWork.sender(client))) ?? { workshop: workshop.id };
+    (await workshopList.add(workshop, currentActor.sender(client))) ?? { workshop: workshop.id };
 
   /** Read beside the queue: whatever the file is, nobody waits for it. */
   const read = async (bytes: Uint8Array, job: string = newId()) => {
@@ -82,10 +83,10 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
           const incoming = gone ? withoutAttribution(workshop, gone) : workshop;
           const update = updateWorkshop(session.state, result.file, incoming);
           if (isRefusal(update)) return update;
-          const written = await session.become(
+          const written = await session.replaceState(
             'workshop.update',
             update.workshop,
-            atWork.sender(client),
+            currentActor.sender(client),
             now(),
           );
           if (isRefusal(written)) return written;

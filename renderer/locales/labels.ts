@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Check } from '../../core/checks/check';
 import type { RuleId } from '../../core/checks/rules';
 import type { Notice } from '../../core/contract';
-import { interfaceLanguageSchema, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { codeWord } from '../../core/messages/codeWords';
 import { explain, explainName, explainNotice } from '../../core/messages/explain';
 import { checkWords, explainCheck, explainFine } from '../../core/messages/explainCheck';
@@ -23,7 +23,7 @@ function followLanguage(onChange: () => void): () => void {
 
 /** What the interface speaks now, outside components. */
 export function interfaceLanguage(): InterfaceLanguage {
-  return interfaceLanguageSchema.catch('en').parse(i18next.language);
+  return INTERFACE_LANGUAGES.find((each) => each === i18next.language) ?? 'en';
 }
 
 /** What Undo and the history call a command; one this window does not know keeps its name. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../core/catalogue/canonical';
 import type { CommandName } from '../../core/commands';
-import { makesRecords, underAnId } from '../../core/commands/madeUnder';
+import { createsRecords, withRecordIds } from '../../core/commands/recordIds';
 
 /** Payloads whose answer has not come or was lost, by what was asked for; of this window's life only. */
 const unanswered = new Map<string, object>();
@@ -14,11 +14,11 @@ export function asSentBefore<P extends object>(
   name: CommandName,
   payload: P,
 ): { sent: P; answered: () => void } {
-  if (!makesRecords(name)) return { sent: payload, answered: () => undefined };
+  if (!createsRecords(name)) return { sent: payload, answered: () => undefined };
   const asked = `${ledger} ${name} ${canonicalJson(payload)}`;
   // What is kept under this name was made from an equal payload.
   const sent =
-    (unanswered.get(asked) as P | undefined) ?? underAnId(name, payload, () => crypto.randomUUID());
+    (unanswered.get(asked) as P | undefined) ?? withRecordIds(name, payload, () => crypto.randomUUID());
   unanswered.set(asked, sent);
   return { sent, answered: () => unanswered.delete(asked) };
 }

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { create } from 'zustand';
 import type { Stepped } from '../../core/contract';
 import type { LedgerRef, Scope } from '../../core/ledger/ledger';
-import { pickLedger } from '../../core/ledger/offer';
+import { pickLedger } from '../../core/ledger/undoOffer';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Direction } from '../../core/ledger/undo';
 import { commandLabel, interfaceLanguage } from '../locales/labels';

@@ -56,7 +56,7 @@ export function find(figures: Figures, finding: string): void {
 }
 
 /** They say how far they are while they copy a whole library to a stick or from it; how long that takes is the stick's. */
-const WITH_PROGRESS = ['startBackup', 'backUpNow', 'bringBack'];
+const WITH_PROGRESS = ['startBackup', 'backUpNow', 'restoreBackup'];
 
 export function noteAnswer(figures: Figures, ms: number, what: string): void {
   if (WITH_PROGRESS.includes(what)) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentEdition, editionSchema, peopleEdition } from '../../core/edition/edition';
 import { formatsOf } from '../../core/edition/formats';
-import { editionFileName, makeEdition, materialOf } from '../../core/edition/material';
+import { editionFileName, makeEdition, editionInputOf } from '../../core/edition/editionInput';
 import { documentRequests } from '../../core/contract/documents';
 import { isRefusal } from '../../core/messages/refusal';
 import { testCatalogue } from '../support/catalogue';
@@ -24,7 +24,7 @@ const EDITIONS = [
 it('every edition comes through the contract as it was, is made, and names its file', () => {
   const names = EDITIONS.map((edition) => {
     expect(editionSchema.parse(edition)).toEqual(edition);
-    const material = materialOf(edition, sources);
+    const material = editionInputOf(edition, sources);
     if (isRefusal(material)) throw new Error(material.refused);
     expect(isRefusal(makeEdition(material))).toBe(false);
     return editionFileName(material, 'html');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PeopleListWanted } from '../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../core/document/people/peopleListOptions';
 import { documentEdition, peopleEdition } from '../../core/edition/edition';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal } from '../../core/messages/refusal';
@@ -188,7 +188,7 @@ describe('with attribution none', () => {
   });
 
   it('a list of people that was asked for holds names, and leaves none in a temporary file', async () => {
-    const wanted: PeopleListWanted = {
+    const wanted: PeopleListOptions = {
       list: 'participants',
       languages: ['en'],
       order: 'entered',

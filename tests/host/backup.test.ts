@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackupStatus, BroughtBack } from '../../core/contract';
+import type { BackupStatus, RestoredBackup } from '../../core/contract';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
@@ -55,10 +55,10 @@ async function choose(test: TestHost, passphrase: string | null = PASSPHRASE): P
   );
 }
 
-async function bring(test: TestHost, passphrase = PASSPHRASE): Promise<BroughtBack> {
+async function bring(test: TestHost, passphrase = PASSPHRASE): Promise<RestoredBackup> {
   const [newest] = (await place(test)).backups;
   if (!newest) throw new Error('no backup');
-  return accepted(await test.desk.bringBack({ backup: newest.backup, passphrase, job: 'bring' }));
+  return accepted(await test.desk.restoreBackup({ backup: newest.backup, passphrase, job: 'bring' }));
 }
 
 const copied = (test: TestHost) =>
@@ -124,7 +124,7 @@ describe('the second copy', () => {
     await choose(test);
     const spare = await open();
     const [newest] = (await place(spare)).backups;
-    const answer = await spare.desk.bringBack({
+    const answer = await spare.desk.restoreBackup({
       backup: newest?.backup ?? '',
       passphrase: 'guessed words',
       job: 'b',

@@ -77,7 +77,7 @@ it('covers the room within 100 ms, whatever file is opened meanwhile', { timeout
 
 it('ends what takes too long, says so, and reads the next file', { timeout: 60_000 }, async () => {
   const { workerJobs } = await import('../../host/jobs/jobs');
-  const { TIME_LIMITS } = await import('../../host/jobs/tasks');
+  const { TIME_LIMITS } = await import('../../host/jobs/tasks/task');
   const jobs = workerJobs(worker, { ...TIME_LIMITS, listAlone: 1 });
   const directory = { id: 'none', version: '', entries: [], notes: [], sources: [] };
   const task = { kind: 'listAlone', bytes: bytesOf('Name\nAwa\n'), directory, workshop: undefined } as const;

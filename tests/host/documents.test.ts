@@ -184,7 +184,7 @@ describe('a paste with characters that no document can hold', () => {
     const started = await TestHost.ready();
     test = started.test;
     const answer = await test.capture(started.workshop, 'r1', 'Share\u0007 information\ufffe and\ud800 data');
-    expect(answer).toMatchObject({ madeSafe: 3 });
+    expect(answer).toMatchObject({ removedCharacters: 3 });
     expect(await test.wordings(started.workshop)).toEqual(['Share information\ufffd and\ufffd data']);
   });
 });

@@ -102,7 +102,7 @@ it('what was typed here since stays when a copy brings the workshop up to date',
   await again.desk.putDraft({ workshop, key: 'both', text: 'typed over it' });
   const backup =
     (await again.desk.backupPlaces({})).places.flatMap(({ backups }) => backups)[0]?.backup ?? '';
-  expect(await again.desk.bringBack({ backup, job: 'bring' })).toMatchObject({
+  expect(await again.desk.restoreBackup({ backup, job: 'bring' })).toMatchObject({
     workshops: [{ workshop, outcome: 'updated' }],
   });
   expect((await textsOf(again, workshop)).sort()).toEqual(['typed on the earlier one', 'typed over it']);

@@ -7,7 +7,7 @@ import { deskRequests, type Notice } from '../../core/contract';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { explain } from '../../core/messages/explain';
 import { idSchema } from '../../core/model/ids';
-import { openDoor } from '../../host/requests/door';
+import { createEndpoint } from '../../host/requests/endpoint';
 import { Audience } from '../../host/runtime/audience';
 import { HostLibrary } from '../../host/library/hostLibrary';
 import { Queue } from '../../host/runtime/queue';
@@ -127,7 +127,7 @@ describe('a ledger that cannot be read for a moment', () => {
       onFault: () => undefined,
     });
     if ('refused' in opened) throw new Error(opened.refused);
-    const { ledgers, quiet } = opened;
+    const { ledgers, idleWork } = opened;
     library.hasWorkshop = () => true;
     await mkdir(ledgerFolder(folder, { scope: 'workshop', id: 'w1' }), { recursive: true });
     const open = library.openLedger.bind(library);
@@ -139,10 +139,10 @@ describe('a ledger that cannot be read for a moment', () => {
     const people = { scope: 'people', id: 'w1' } as const;
     const refused = await ledgers.get(people);
     expect(refusedWith(refused)).toBe('storage.unreadable');
-    await quiet.catchUp();
+    await idleWork.catchUp();
     library.openLedger = open;
     expect(refusedWith(await ledgers.get(people))).toBeUndefined();
-    await quiet.close();
+    await idleWork.close();
     await library.close();
     await rm(folder, { recursive: true });
   });
@@ -152,7 +152,7 @@ describe('a fault of the disk inside a request', () => {
   const told = async (name: 'history' | 'runCommand', fault: unknown) => {
     const failing = () => Promise.reject(fault);
     const handlers = Object.fromEntries(Object.keys(deskRequests).map((each) => [each, failing]));
-    const door = openDoor(deskRequests, handlers as never, new Audience(), () => undefined);
+    const door = createEndpoint(deskRequests, handlers as never, new Audience(), () => undefined);
     const ledger = LIBRARY;
     const input = name === 'history' ? { ledger, path: [], limit: 1 } : { ledger, command: 'a', payload: {} };
     return door.request(name, input, 'test');

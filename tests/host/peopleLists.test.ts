@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PeopleListWanted } from '../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../core/document/people/peopleListOptions';
 import { peopleEdition } from '../../core/edition/edition';
 import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith, TestHost } from '../support/host';
 
-const SHEET: PeopleListWanted = {
+const SHEET: PeopleListOptions = {
   list: 'signatures',
   languages: ['en', 'fr'],
   order: 'entered',
@@ -12,7 +12,7 @@ const SHEET: PeopleListWanted = {
   halfDays: false,
   blankLines: 0,
 };
-const LIST: PeopleListWanted = {
+const LIST: PeopleListOptions = {
   list: 'participants',
   languages: ['fr'],
   order: 'alphabetical',
@@ -41,7 +41,7 @@ async function twoPeople(): Promise<void> {
   }
 }
 
-async function exported(wanted: PeopleListWanted): Promise<{ name: string; text: string }> {
+async function exported(wanted: PeopleListOptions): Promise<{ name: string; text: string }> {
   const file = await test.desk.exportEdition({
     edition: peopleEdition(workshop, wanted),
     format: 'html',

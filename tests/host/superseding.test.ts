@@ -105,7 +105,7 @@ describe('erasing attribution of an issued text', () => {
     const standing = replaced.map((id) => {
       const name = String(metadataOf(id)['document']);
       const reading = readDocx(readFileSync(join(archiveOf(), id, 'data', name)), name);
-      return isRefusal(reading) ? reading.refused : reading.properties.standing;
+      return isRefusal(reading) ? reading.refused : reading.properties.validity;
     });
     expect(standing).toEqual(['Replaced by Corr.1', 'Issued, in force when this file was made']);
     expect(
@@ -251,7 +251,7 @@ describe('second copies', () => {
     vi.stubEnv('RAPPORTEUR_PLACES', byHand);
     const [place] = (await test.desk.backupPlaces({})).places;
     const brought = accepted(
-      await test.desk.bringBack({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
+      await test.desk.restoreBackup({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
     );
     expect(brought.packages).toBe(0);
     expect(await filesThatHold(test.library, planted)).toEqual([]);

@@ -9,7 +9,7 @@ import { stepLine, UndoHistory } from '../../core/ledger/undo';
 import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
-import { shelfEntry } from '../../core/workshops/shelfEntry';
+import { workshopListEntry } from '../../core/workshops/workshopListEntry';
 
 interface Ledger<S extends Scope = Scope> {
   ref: LedgerRef & { scope: S };
@@ -64,7 +64,7 @@ export class FakeHost {
   addWorkshop(workshop: Workshop): void {
     this.#put({ scope: 'workshop', id: workshop.id }, workshop);
     this.#put({ scope: 'people', id: workshop.id }, { workshop: workshop.id, participants: {} });
-    this.#run({ scope: 'library', id: 'library' }, 'shelf.put', { entry: shelfEntry(workshop, AT) });
+    this.#run({ scope: 'library', id: 'library' }, 'shelf.put', { entry: workshopListEntry(workshop, AT) });
   }
 
   /** Somebody else works here too. */

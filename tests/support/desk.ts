@@ -77,7 +77,7 @@ export class TestDesk {
   #turn(direction: Direction, actor: string): Refusal | string {
     const step = this.#history.next(direction, actor);
     if (!step) return { refused: `${direction}.nothing` };
-    const other = this.#history.inTheWay(step);
+    const other = this.#history.blockingStep(step);
     if (other) {
       const code = step.inForce
         ? 'undo.changedSince'

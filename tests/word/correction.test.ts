@@ -56,7 +56,7 @@ describe('the Word file of a corrected text', () => {
 
   it('says so of a text that was replaced, of one in hand, and of one that was not issued, in French', async () => {
     const standing = async (...[workshop, options]: [Parameters<typeof printedTree>[0], object?]) =>
-      (await reread(printedTree(workshop, 'fr', options))).properties.standing;
+      (await reread(printedTree(workshop, 'fr', options))).properties.validity;
     const corrected = correctedSample('workshop-guide');
     expect(await standing(corrected, { replacedBy: { number: 'Corr.2' } })).toBe('Remplacé par Corr.2');
     expect(await standing(corrected, { replacedBy: {} })).toBe('Remplacé');
@@ -71,7 +71,7 @@ describe('the Word file of a corrected text', () => {
     const tree = printedTree(correctedSample('joint-document'), 'en');
     const bytes = await writeDocx(tree);
     expect(verifyDocx(bytes, tree)).toBeNull();
-    const replaced = { ...tree.properties, standing: 'Replaced' };
+    const replaced = { ...tree.properties, validity: 'Replaced' };
     expect(verifyDocx(bytes, { ...tree, properties: replaced })).toMatchObject({
       refused: 'export.mismatch',
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, legalText } from '../../word/format/xmlText';
+import { escapeXml, xmlSafeText } from '../../word/format/xmlText';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { reread } from './open';
@@ -50,16 +50,16 @@ describe('text that means harm, or means nothing to XML', () => {
   it('keeps every character that XML allows', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const legal = legalText(text);
+        const legal = xmlSafeText(text);
         expect(() => encodeURIComponent(legal)).not.toThrow();
-        expect(legalText(legal)).toBe(legal);
+        expect(xmlSafeText(legal)).toBe(legal);
         expect(escapeXml(text)).not.toMatch(/[<>"]/);
       }),
     );
   });
 
   it('replaces half a surrogate pair and keeps a whole one', () => {
-    expect(legalText('\uD83D\uDE00\uD83D \uDE00')).toBe('\uD83D\uDE00\uFFFD \uFFFD');
+    expect(xmlSafeText('\uD83D\uDE00\uD83D \uDE00')).toBe('\uD83D\uDE00\uFFFD \uFFFD');
   });
 
   it('makes line ends and tabs what they are in Word', async () => {

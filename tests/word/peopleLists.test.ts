@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePeopleList } from '../../core/document/people/makePeopleList';
-import type { PeopleListWanted } from '../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../core/document/people/peopleListOptions';
 import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { verifyDocx } from '../../word/verify';
@@ -8,7 +8,7 @@ import { writeDocx } from '../../word/write';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { partsOf, styleOf, xmlOf } from './open';
 
-function made(wanted: PeopleListWanted): DocumentTree {
+function made(wanted: PeopleListOptions): DocumentTree {
   const tree = makePeopleList(peopleList(wanted));
   if (isRefusal(tree)) throw new Error(tree.refused);
   return tree;
@@ -80,7 +80,7 @@ describe('the signature sheet in Word', () => {
 it.each([
   ['a signature sheet', { ...SHEET, halfDays: true }],
   ['a list of participants', { ...LIST, languages: ['fr', 'en'], contacts: true }],
-] satisfies [string, PeopleListWanted][])(
+] satisfies [string, PeopleListOptions][])(
   '%s reads back as it was made, and names nobody in its properties',
   async (_, wanted) => {
     const tree = made(wanted);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../core/document/tree';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
-import { legalText } from '../../word/format/xmlText';
+import { xmlSafeText } from '../../word/format/xmlText';
 import { anyDocument } from './anyDocument';
 import { jointDocument } from './jointDocument';
 import { reread } from './open';
@@ -18,7 +18,7 @@ const printed = (inlines: readonly Inline[]): string =>
       const variants = one.variants.map(({ inlines: runs }) => printed(runs));
       return `[${variants.join(' / ')}]`;
     })
-    .map(legalText)
+    .map(xmlSafeText)
     .join('');
 
 describe('whatever is written', () => {

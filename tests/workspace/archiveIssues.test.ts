@@ -56,7 +56,7 @@ describe('a correction', () => {
       })),
     ).toEqual([{ id: ids[2] }, { id: ids[1], replacedBy: later }, { id: ids[0], behind: later }]);
     const report = await verifyArchive({ archive: place, at: deposit.archivedAt });
-    expect(report.packages.map(({ package: id, said }) => [id, said?.replacedBy, said?.behind])).toEqual(
+    expect(report.packages.map(({ package: id, issue }) => [id, issue?.replacedBy, issue?.behind])).toEqual(
       [...ids].sort().map((id) => [id, id === ids[1] ? later : undefined, id === ids[0] ? later : undefined]),
     );
     expect(reportText(report)).toContain(

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bringTemplates } from '../../host/secondCopy/bringTemplates';
+import { restoreTemplates } from '../../host/backupRestore/restoreTemplates';
 import { removePackage } from '../../workspace/archive/bag/removePackage';
 import { clearIncoming } from '../../workspace/backup/replaced';
 import { applyPlan, REWRITING } from '../../workspace/erasing/plan';
@@ -44,7 +44,7 @@ const MOVES: Record<string, (place: string, fs: FileSystem) => Promise<boolean>>
   },
   'templates from a second copy': async (place, fs) => {
     put(place, 'incoming', 'templates', 'documents', 'own.json');
-    await bringTemplates(join(place, 'incoming'), place, fs);
+    await restoreTemplates(join(place, 'incoming'), place, fs);
     return existsSync(join(place, 'templates', 'documents', 'own.json'));
   },
   'a workshop given back': async (place, fs) => {

@@ -68,7 +68,7 @@ export interface ReadProperties {
   created: string;
   modified: string;
   /** `cp:contentStatus`: whether the text is in force. */
-  standing: string;
+  validity: string;
   /** Properties of docProps/custom.xml, in their order. */
   further: { name: string; value: string }[];
 }

@@ -11,7 +11,7 @@ const KEYS = new Map<string, keyof Core>([
   ['cp:lastModifiedBy', 'lastModifiedBy'],
   ['dcterms:created', 'created'],
   ['dcterms:modified', 'modified'],
-  ['cp:contentStatus', 'standing'],
+  ['cp:contentStatus', 'validity'],
 ]);
 
 /** docProps/core.xml and docProps/custom.xml; what they do not say is empty. */
@@ -28,7 +28,7 @@ function readCore(xml: string | undefined): Core {
     language: '',
     created: '',
     modified: '',
-    standing: '',
+    validity: '',
   };
   let key: keyof Core | undefined;
   if (xml === undefined) return found;

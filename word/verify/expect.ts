@@ -6,7 +6,7 @@ import { LANGUAGE_TAGS } from '../../core/model/language';
 import { recommendationBookmark } from '../format/bookmarks';
 import type { Span } from '../format/reading';
 import { STYLE_OF_MARK, styleOf } from '../format/styleNames';
-import { legalText } from '../format/xmlText';
+import { xmlSafeText } from '../format/xmlText';
 
 /** A paragraph as its file must read back. */
 export interface ExpectedParagraph {
@@ -77,7 +77,7 @@ function printed(inline: Inline): TextRun[] {
 }
 
 function append(spans: Span[], run: TextRun, language: string): void {
-  const text = legalText(run.text);
+  const text = xmlSafeText(run.text);
   if (text === '') return;
   const bold = run.bold === true;
   const italic = run.italic === true;

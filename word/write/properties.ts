@@ -4,7 +4,7 @@ import { escapeXml } from '../format/xmlText';
 
 /** docProps/core.xml. Its author is the issuing body; its only time is the tree's. Throws RangeError on a bad instant. */
 export function coreProperties({ properties, language }: DocumentTree): string {
-  const { title, subject, creator, standing } = properties;
+  const { title, subject, creator, validity } = properties;
   const time = fileTime(properties.modified);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -16,7 +16,7 @@ export function coreProperties({ properties, language }: DocumentTree): string {
     `<cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>` +
-    `${standing === undefined ? '' : `<cp:contentStatus>${escapeXml(standing)}</cp:contentStatus>`}</cp:coreProperties>`
+    `${validity === undefined ? '' : `<cp:contentStatus>${escapeXml(validity)}</cp:contentStatus>`}</cp:coreProperties>`
   );
 }
 

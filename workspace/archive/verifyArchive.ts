@@ -7,7 +7,7 @@ import type {
   InventoryProblem,
   PackageProblem,
 } from '../../core/archive/report';
-import type { SaidOfIssue } from '../../core/archive/said';
+import type { PackageIssue } from '../../core/archive/packageIssue';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { unlessMissing } from '../files/failures';
 import { inTurns } from './packages/inTurns';
@@ -62,7 +62,7 @@ export async function verifyArchive(
   const said = await saidOf(archive, only === undefined ? there : there.filter((id) => id === only));
   const packages = checked.flatMap((each) => {
     const own = each && said.get(each.checked.package);
-    return each ? [{ ...each.checked, ...(own && { said: own }) }] : [];
+    return each ? [{ ...each.checked, ...(own && { issue: own }) }] : [];
   });
   if (checked.some((each) => each?.wasListed)) problems.push({ problem: 'begunAnew', line: 1 });
   return {
@@ -112,7 +112,7 @@ async function check(
 }
 
 /** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
-async function saidOf(archive: string, ids: readonly string[]): Promise<Map<string, SaidOfIssue>> {
+async function saidOf(archive: string, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
   const packages = new Packages(archive);
   const summaries = await inTurns(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
   return new Map(

@@ -10,7 +10,7 @@ import { mastheadBlock } from './blocks/masthead';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
 import { emptyRequiredFields } from '../requiredFields';
-import { standingProperties } from '../standing';
+import { validityProperties } from '../validity';
 import { scopeOf, type DocumentInput, type Scope } from '../scope';
 import type { Block, DocumentTree, Paragraph } from '../tree';
 import { zonedStamp } from '../zonedTime';
@@ -65,7 +65,7 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
       subject: inLanguage(style.name),
       creator: inLanguage(style.issuingBody),
       modified: now,
-      ...standingProperties(workshop.document, language, options?.replacedBy),
+      ...validityProperties(workshop.document, language, options?.replacedBy),
     },
     ...(draft && {
       draftMark: {

@@ -15,10 +15,10 @@ import {
   staysTogether,
   type PeopleListInput,
 } from './printedPeople';
-import type { ParticipantsWanted } from './wanted';
+import type { ParticipantListOptions } from './peopleListOptions';
 import { PEOPLE_WORDS } from './words';
 
-type Input = PeopleListInput & { wanted: ParticipantsWanted };
+type Input = PeopleListInput & { wanted: ParticipantListOptions };
 type Section = Delegation['kind'] | 'withoutDelegation';
 
 const SECTIONS: readonly Section[] = ['state', 'organisation', 'observer', 'withoutDelegation'];

@@ -7,7 +7,7 @@ import type { Workshop } from '../../model/workshop';
 import { byDelegation, type DelegationPeople } from '../../participants/byDelegation';
 import type { Role } from '../../looks/roleLooks';
 import type { Cell, Inline, Paragraph } from '../tree';
-import type { PeopleListWanted } from './wanted';
+import type { PeopleListOptions } from './peopleListOptions';
 
 /** Everything a list of people is made of. The people are handed over only because somebody asked for the list. */
 export interface PeopleListInput {
@@ -18,7 +18,7 @@ export interface PeopleListInput {
   style?: HouseStyle;
   /** ISO 8601 instant, UTC. */
   now: string;
-  wanted: PeopleListWanted;
+  wanted: PeopleListOptions;
 }
 
 const KINDS: readonly Delegation['kind'][] = ['state', 'organisation', 'observer'];

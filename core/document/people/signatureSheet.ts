@@ -14,7 +14,7 @@ import {
   staysTogether,
   type PeopleListInput,
 } from './printedPeople';
-import type { SignaturesWanted } from './wanted';
+import type { SignatureSheetOptions } from './peopleListOptions';
 import { PEOPLE_WORDS } from './words';
 
 /** With more columns than these on a page nobody can sign; further ones go on pages of their own. */
@@ -29,7 +29,7 @@ interface Slot {
   half?: 'morning' | 'afternoon';
 }
 
-type Input = PeopleListInput & { wanted: SignaturesWanted };
+type Input = PeopleListInput & { wanted: SignatureSheetOptions };
 
 /** Every delegation with its people and room to sign: per day or half-day, delegations without names too. */
 export function signatureSheet(input: Input): DocumentTree {

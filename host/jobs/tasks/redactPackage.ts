@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Catalogue, CataloguedFramework } from '../../../core/catalogue/catalogue';
 import { correctionTitle, plainRuns } from '../../../core/document/correctionSentences';
-import type { ReplacedBy } from '../../../core/document/standing';
+import type { ReplacedBy } from '../../../core/document/validity';
 import type { WhoseAttribution } from '../../../core/erasing/eraseAttribution';
 import { redactFile } from '../../../core/exchange/redactFile';
-import { takesAwayOnly } from '../../../core/erasing/takesAwayOnly';
+import { onlyRemoves } from '../../../core/erasing/onlyRemoves';
 import { isUnread, type ReadWorkshop } from '../../../core/exchange/read';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
 import { frameworkSchema } from '../../../core/model/framework';
@@ -86,7 +86,7 @@ export async function redactPackage(
   if (isRefusal(drawn)) return drawn;
   const isSame = drawn.text === text;
   if (isSame && !says) return {};
-  if (!takesAwayOnly(text, drawn.text)) return unreadable;
+  if (!onlyRemoves(text, drawn.text)) return unreadable;
   return {
     redacted: {
       files: files.map((each) =>

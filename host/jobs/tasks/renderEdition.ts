@@ -1,13 +1,13 @@
 import { plainText } from '../../../core/document/plainText';
 import type { Format } from '../../../core/edition/formats';
-import { editionFileName, makeEdition, type Material } from '../../../core/edition/material';
+import { editionFileName, makeEdition, type EditionInput } from '../../../core/edition/editionInput';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { OnStep } from './onStep';
 import { writeEdition } from './writeEdition';
 
 export interface RenderTask {
   kind: 'render';
-  material: Material;
+  material: EditionInput;
   format: Format;
 }
 

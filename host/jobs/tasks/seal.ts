@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../core/catalogue/canonical';
 import { handoverFault } from '../../../core/handover/check';
 import { envelopeSchema, handoverSchema, HANDOVER_FORMAT, type Handover } from '../../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
-import { makeLegalValue } from '../../../core/text/legalValue';
+import { makeXmlSafeValue } from '../../../core/text/xmlSafeValue';
 import { parseJsonSafely } from '../../../workspace/json/parseJsonSafely';
 
 /** 32 MB of memory and some tenths of a second for each guess at a passphrase. */
@@ -76,6 +76,6 @@ async function unseal(
 }
 
 function readContent(content: unknown): Handover | Refusal {
-  const parsed = handoverSchema.safeParse(makeLegalValue(content).value);
+  const parsed = handoverSchema.safeParse(makeXmlSafeValue(content).value);
   return parsed.success ? (handoverFault(parsed.data) ?? parsed.data) : refuse('handover.notOne');
 }

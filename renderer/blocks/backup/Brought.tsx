@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { BroughtBack } from '../../../core/contract';
+import type { RestoredBackup } from '../../../core/contract';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayTime } from '../../parts/formatTime';
 import classes from './Backup.module.css';
 
 /** What a second copy brought, workshop by workshop. */
-export function Brought({ brought }: { brought: BroughtBack }) {
+export function Brought({ brought }: { brought: RestoredBackup }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { at, workshops, packages, damaged } = brought;

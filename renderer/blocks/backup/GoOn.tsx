@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BroughtBack } from '../../../core/contract';
+import type { RestoredBackup } from '../../../core/contract';
 import { JobReport } from '../jobs/JobReport';
 import { useJob } from '../jobs/useJob';
 import { useInterfaceLanguage } from '../../locales/labels';
@@ -23,7 +23,7 @@ export function GoOn() {
   const [chosen, setChosen] = useState<string>();
   const [at, setAt] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [brought, setBrought] = useState<BroughtBack>();
+  const [brought, setBrought] = useState<RestoredBackup>();
   const found = places.flatMap(({ label, backups }) =>
     backups.filter(({ copies }) => copies.length > 0).map((backup) => ({ ...backup, label })),
   );
@@ -33,7 +33,7 @@ export function GoOn() {
     event.preventDefault();
     if (!backup) return;
     const answer = await job.start('bring', (name) =>
-      desk().api.bringBack({
+      desk().api.restoreBackup({
         backup: backup.backup,
         ...(at !== null && { at }),
         ...(passphrase !== '' && { passphrase }),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { correctionInWords, standingInWords } from '../../../core/archive/saidText';
+import { correctionInWords, validityInWords } from '../../../core/archive/packageIssueText';
 import type { PackageHit, PackageSummary } from '../../../core/contract';
 import { LANGUAGES } from '../../../core/model/language';
 import { useExplain, useInterfaceLanguage } from '../../locales/labels';
@@ -24,7 +24,7 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const { correction, redaction, replacedBy, behind } = entry;
   const words = { language, day: (day: string) => dayRange(day, day, language) };
   const corrects = correctionInWords(entry, words);
-  const standing = standingInWords(entry, words);
+  const standing = validityInWords(entry, words);
   const isLater = replacedBy !== undefined || behind !== undefined;
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (

@@ -71,7 +71,7 @@ function show(place: Exclude<Place, { kind: 'document' }>): void {
 function Mend({ finding: { rule, checks } }: { finding: Finding }) {
   const { offer: words } = useCheckWords();
   const { run, refusal, busy } = useCommand();
-  const offers = checks.flatMap(({ offer }) => offer ?? []);
+  const offers = checks.flatMap(({ fix }) => fix ?? []);
   if (offers.length === 0) return null;
   const mend = async () => {
     for (const { command, payload } of offers) if (!(await run(command, payload))) return;

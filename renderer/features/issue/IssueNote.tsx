@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { correctionInWords } from '../../../core/archive/saidText';
+import { correctionInWords } from '../../../core/archive/packageIssueText';
 import { correctionOf } from '../../../core/queries/correctionOf';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayRange } from '../../parts/formatTime';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShelfEntry } from '../../../core/model/library';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import { ListRow } from '../../parts/ListRow';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
@@ -11,7 +11,7 @@ import { useShelfName } from './shelf';
 import classes from './Bin.module.css';
 
 /** Workshops put in the bin; nothing there is lost, each can be brought back. */
-export function Bin({ entries }: { entries: ShelfEntry[] }) {
+export function Bin({ entries }: { entries: WorkshopListEntry[] }) {
   const { t } = useTranslation();
   const nameOf = useShelfName();
   const { run, refusal } = useCommand();

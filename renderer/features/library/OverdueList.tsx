@@ -1,13 +1,13 @@
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ShelfEntry } from '../../../core/model/library';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import { today } from '../../parts/today';
 import { formatRoute } from '../../state/view';
 import { useShelfName } from './shelf';
 import classes from './OverdueList.module.css';
 
 /** Workshops, those in the bin too, whose people were to be erased by now: one list, each leading to where that is done. */
-export function OverdueList({ entries }: { entries: readonly ShelfEntry[] }) {
+export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[] }) {
   const { t } = useTranslation();
   const nameOf = useShelfName();
   const overdue = entries.filter(({ deleteAfter }) => deleteAfter !== undefined && deleteAfter < today());

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopyPlus, IconDots, IconDownload, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ShelfEntry } from '../../../core/model/library';
+import type { WorkshopListEntry } from '../../../core/model/library';
 import { isRefusal } from '../../../core/messages/refusal';
 import { documentStatusSchema } from '../../../core/model/workshop';
 import { dayRange } from '../../parts/formatTime';
@@ -14,7 +14,7 @@ import { useShelfName } from './shelf';
 import classes from './WorkshopRow.module.css';
 
 /** One workshop: what it is, where and when, how far it is. */
-export function WorkshopRow({ entry, onDuplicate }: { entry: ShelfEntry; onDuplicate: () => void }) {
+export function WorkshopRow({ entry, onDuplicate }: { entry: WorkshopListEntry; onDuplicate: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const title = useShelfName()(entry);

@@ -1,4 +1,4 @@
-import type { Library, ShelfEntry } from '../../../core/model/library';
+import type { Library, WorkshopListEntry } from '../../../core/model/library';
 import type { InterfaceLanguage } from '../../../core/model/interfaceLanguage';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
@@ -8,7 +8,7 @@ import { useLibrary } from '../../state/ledgers';
 import { useMirror } from '../../state/mirror';
 
 /** Workshops as the library lists them: standing ones, the last changed first; and those in the bin. */
-export function useShelf(): { standing: ShelfEntry[]; binned: ShelfEntry[] } {
+export function useShelf(): { standing: WorkshopListEntry[]; binned: WorkshopListEntry[] } {
   const { workshops } = useLibrary('workshops');
   const all = Object.values(workshops).sort(
     (a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id),
@@ -20,12 +20,12 @@ export function useShelf(): { standing: ShelfEntry[]; binned: ShelfEntry[] } {
 }
 
 /** Of several workshops with one title and one date, the first to be here is the original; the others are copies of it. */
-function isCopy(entry: ShelfEntry, all: readonly ShelfEntry[]): boolean {
-  const came = ({ createdAt = '', id }: ShelfEntry) => `${createdAt} ${id}`;
+function isCopy(entry: WorkshopListEntry, all: readonly WorkshopListEntry[]): boolean {
+  const came = ({ createdAt = '', id }: WorkshopListEntry) => `${createdAt} ${id}`;
   return all.some((other) => sameMeeting(other, entry) && came(other) < came(entry));
 }
 
-function sameMeeting(some: ShelfEntry, other: ShelfEntry): boolean {
+function sameMeeting(some: WorkshopListEntry, other: WorkshopListEntry): boolean {
   return (
     some.startsOn === other.startsOn &&
     some.endsOn === other.endsOn &&
@@ -37,7 +37,7 @@ function sameMeeting(some: ShelfEntry, other: ShelfEntry): boolean {
  * What a workshop is called here: its title and, for a copy that is not another meeting yet, when it was made. The
  * title itself, which documents print, is left alone.
  */
-export function useShelfName(): (entry: ShelfEntry) => string {
+export function useShelfName(): (entry: WorkshopListEntry) => string {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { workshops } = useLibrary();
@@ -57,13 +57,13 @@ export function useCopiedAt(id: string | undefined): string | undefined {
   });
 }
 
-function copiedAt(entry: ShelfEntry, workshops: Library['workshops']): string | undefined {
+function copiedAt(entry: WorkshopListEntry, workshops: Library['workshops']): string | undefined {
   return isCopy(entry, Object.values(workshops)) ? entry.createdAt : undefined;
 }
 
 /** The title in the interface's language when it has one, else in whichever it has. */
 export function shelfTitle(
-  entry: Pick<ShelfEntry, 'title'>,
+  entry: Pick<WorkshopListEntry, 'title'>,
   language: InterfaceLanguage,
 ): string | undefined {
   return entry.title[language] ?? Object.values(entry.title)[0];

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RoomBridge } from '../../../core/contract';
-import { presenterDeed } from '../../../core/room/presenter';
+import { presenterCommand } from '../../../core/room/presenter';
 import { Theme } from '../../theme/Theme';
 import { useWallView } from './useWallView';
 import { Picture } from './wall/Picture';
@@ -12,7 +12,7 @@ export function RoomWall({ bridge }: { bridge: RoomBridge }) {
   useEffect(() => {
     // A presenter's receiver types into whichever window has the keyboard, and that may be the wall.
     const onKey = (event: KeyboardEvent) => {
-      const deed = event.altKey || event.ctrlKey || event.metaKey ? undefined : presenterDeed(event.key);
+      const deed = event.altKey || event.ctrlKey || event.metaKey ? undefined : presenterCommand(event.key);
       if (deed) void bridge.api.present({ deed });
     };
     window.addEventListener('keydown', onKey);

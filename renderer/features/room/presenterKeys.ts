@@ -1,4 +1,4 @@
-import { isPresenting, presenterDeed, type PresenterDeed } from '../../../core/room/presenter';
+import { isPresenting, presenterCommand, type PresenterCommand } from '../../../core/room/presenter';
 import { lettersAreKeys } from '../../keys/letterKeys';
 import { isTyping } from '../../keys/shortcut';
 import { useView } from '../../state/view';
@@ -13,15 +13,17 @@ const isEmptyField = (target: EventTarget | null) =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
 
 /** What a presenter asks for with this key; nothing in the middle of a text, with a modifier, or where the key is taken. */
-export function presenterDeedOf(event: KeyboardEvent): PresenterDeed | undefined {
+export function presenterDeedOf(event: KeyboardEvent): PresenterCommand | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing)
     return undefined;
   if (isTyping(event.target))
-    return isEmptyField(event.target) && event.key.startsWith('Page') ? presenterDeed(event.key) : undefined;
+    return isEmptyField(event.target) && event.key.startsWith('Page')
+      ? presenterCommand(event.key)
+      : undefined;
   if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return undefined;
   // Letters may be turned off as keys; a presenter still has its arrows.
   if (event.key.length === 1 && !lettersAreKeys()) return undefined;
-  return presenterDeed(event.key);
+  return presenterCommand(event.key);
 }
 
 /**

@@ -59,7 +59,7 @@ export async function openOne(
         const { places } = await client.api.backupPlaces({});
         const backup = places?.flatMap(({ backups }) => backups).find(({ copies }) => copies.length > 0);
         if (!backup) return 'refused';
-        const brought = await client.api.bringBack({ backup: backup.backup, job });
+        const brought = await client.api.restoreBackup({ backup: backup.backup, job });
         return isRefusal(brought) || brought.damaged > 0 ? 'refused' : 'taken';
       });
     case 'archive':

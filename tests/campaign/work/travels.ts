@@ -51,6 +51,6 @@ export async function bringingBack(session: Session): Promise<void> {
   const { places } = await client.api.backupPlaces({});
   const backup = places?.flatMap(({ backups }) => backups).find(({ copies }) => copies.length > 0);
   if (!backup) return secondCopy(session);
-  const answer = await client.api.bringBack({ backup: backup.backup, job: newId(scene, 'bring') });
+  const answer = await client.api.restoreBackup({ backup: backup.backup, job: newId(scene, 'bring') });
   taken(session, 'bringingBack', answer);
 }

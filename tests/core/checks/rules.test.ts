@@ -54,8 +54,8 @@ describe('what would mend it', () => {
   it('is offered for hidden signs, and then nothing is found', () => {
     const workshop = planted('hidden');
     const [check] = checksOf(workshop);
-    expect(check?.offer).toBeDefined();
-    const mended = check?.offer && run(workshop, [check.offer.command, check.offer.payload]);
+    expect(check?.fix).toBeDefined();
+    const mended = check?.fix && run(workshop, [check.fix.command, check.fix.payload]);
     if (!mended || isRefusal(mended)) throw new Error('not mended');
     expect(mended.recommendations['hidden']?.text.en?.nodes).toEqual([
       { type: 'text', text: 'Pay 000,1 now' },
@@ -66,12 +66,12 @@ describe('what would mend it', () => {
   it('is not offered once the wording is locked', () => {
     const adopted = run(planted('hidden'), ['document.setStatus', { status: 'adopted' }]);
     if (isRefusal(adopted)) throw new Error(adopted.refused);
-    expect(checksOf(adopted).map(({ rule, offer }) => [rule, offer])).toEqual([['hidden', undefined]]);
+    expect(checksOf(adopted).map(({ rule, fix }) => [rule, fix])).toEqual([['hidden', undefined]]);
   });
 
   it('has words for its button wherever a rule offers a command', () => {
     for (const id of Object.keys(PLANTED) as RuleId[]) {
-      const offers = checksOf(planted(id)).some(({ rule, offer }) => rule === id && offer);
+      const offers = checksOf(planted(id)).some(({ rule, fix }) => rule === id && fix);
       expect([
         id,
         checkWords(id, 'en').offer !== undefined,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COMMAND_NAMES, type CommandName } from '../../../core/commands';
-import { makesRecords, underAnId } from '../../../core/commands/madeUnder';
+import { createsRecords, withRecordIds } from '../../../core/commands/recordIds';
 import type { Refusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { sampleWorkshop } from '../../fixtures/catalogue';
@@ -38,7 +38,7 @@ class LosingDesk extends TestDesk {
     actor = 'awa',
   ): Refusal | undefined {
     const based = onWhatStands(this.state, name, payload) as Unbased<N> & object;
-    const sent = underAnId(name, based, () => `sent${(this.#made += 1)}`);
+    const sent = withRecordIds(name, based, () => `sent${(this.#made += 1)}`);
     const before = this.state;
     const refusal = super.run(name, sent, actor);
     if (refusal || this.state === before) return refusal;
@@ -65,7 +65,7 @@ it('whatever is asked for twice, because an answer was lost, is recorded once', 
     { numRuns: 150 },
   );
   // One that has an id is acknowledged the second time, not refused.
-  const acknowledged = [...refused].filter((name) => makesRecords(name as CommandName));
+  const acknowledged = [...refused].filter((name) => createsRecords(name as CommandName));
   expect(acknowledged.filter((name) => name !== 'recommendation.merge')).toEqual([]);
 });
 
@@ -75,5 +75,5 @@ it('every command whose name says that it adds carries an id', () => {
   );
   expect(adding.length).toBeGreaterThan(10);
   // The official text of an action: there is one by action and language.
-  expect(adding.filter((name) => !makesRecords(name))).toEqual(['wording.enter']);
+  expect(adding.filter((name) => !createsRecords(name))).toEqual(['wording.enter']);
 });

@@ -6,7 +6,7 @@ import { workshopCommand } from '../../../core/ledger/command';
 import { SCOPES } from '../../../core/ledger/ledger';
 import type { Text } from '../../../core/model/text';
 import type { Workshop } from '../../../core/model/workshop';
-import { NOTHING, setWording, wordingPayload } from '../../../core/commands/wording';
+import { NO_BASE, setWording, wordingPayload } from '../../../core/commands/wording';
 import { sampleWorkshop } from '../../fixtures/catalogue';
 import { TestDesk } from '../../support/desk';
 import type { Unbased } from '../../support/onWhatStands';
@@ -23,22 +23,22 @@ it('a record that does not say what it has to say does not compile', () => {
   const plain = z.strictObject({ id: z.string() });
   const based = plain.extend({ base: wordingPayload.base });
   const nothing = () => undefined;
-  workshopCommand('a', plain, { by: 'host', again: 'rerun' }, nothing);
-  workshopCommand('b', based, { by: 'desk', again: 'refuse', wordedOn: nothing }, nothing);
+  workshopCommand('a', plain, { by: 'host', onNewerState: 'rerun' }, nothing);
+  workshopCommand('b', based, { by: 'desk', onNewerState: 'refuse', checkBase: nothing }, nothing);
   // @ts-expect-error nobody is said to give it
-  workshopCommand('c', plain, { again: 'rerun' }, nothing);
+  workshopCommand('c', plain, { onNewerState: 'rerun' }, nothing);
   // @ts-expect-error it is not said whether it may run again
   workshopCommand('d', plain, { by: 'desk' }, nothing);
   // @ts-expect-error it is refused, and carries nothing that it could be refused for
-  workshopCommand('e', plain, { by: 'desk', again: 'refuse' }, nothing);
+  workshopCommand('e', plain, { by: 'desk', onNewerState: 'refuse' }, nothing);
   // @ts-expect-error it carries a base that nothing reads
-  workshopCommand('f', based, { by: 'desk', again: 'rerun' }, nothing);
+  workshopCommand('f', based, { by: 'desk', onNewerState: 'rerun' }, nothing);
   // @ts-expect-error it keeps both and is refused
-  workshopCommand('g', based, { by: 'desk', again: 'refuse', wordedOn: 'keepsBoth' }, nothing);
+  workshopCommand('g', based, { by: 'desk', onNewerState: 'refuse', checkBase: 'keepsBoth' }, nothing);
   const text: Text = {};
   // @ts-expect-error a wording is set by what carries a base, which a number is not
   setWording(text, 'en', [], 1);
-  setWording(text, 'en', [], NOTHING);
+  setWording(text, 'en', [], NO_BASE);
   expect(text).toEqual({ en: { nodes: [], rev: 2 } });
 });
 
@@ -111,6 +111,6 @@ it('whatever changes a wording that stands carries the one it was written on', (
     { numRuns: 60 },
   );
   expect(changing.size).toBeGreaterThan(5);
-  const unworded = known.filter(({ name, wordedOn }) => changing.has(name as CommandName) && !wordedOn);
+  const unworded = known.filter(({ name, checkBase }) => changing.has(name as CommandName) && !checkBase);
   expect(unworded.map(({ name }) => name)).toEqual([]);
 });

@@ -371,7 +371,7 @@ it('the file’s properties name the meeting and the issuing body, and no other 
     subject: 'Workshop guide and recommendations',
     creator: 'Rabat Process',
     modified: NOW,
-    standing: 'Not issued',
+    validity: 'Not issued',
     further: [],
   });
 });

@@ -6,7 +6,7 @@ import { updateWorkshop } from '../../../core/exchange/update';
 import { writeWorkshopFile } from '../../../core/exchange/write';
 import { differenceBetween } from '../../../core/ledger/difference';
 import { isRefusal } from '../../../core/messages/refusal';
-import * as journeys from '../../../core/model/journeys';
+import * as journeys from '../../../core/model/fieldRouting';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
 import { catalogue, counter, NOW, sampleWorkshop } from '../../fixtures/catalogue';
@@ -55,7 +55,7 @@ describe('a workshop in which every field says something', () => {
   it('comes back from a file with every field that travels', () => {
     const full = fullWorkshop();
     const { workshop } = read(writeWorkshopFile(full, { attribution: true }));
-    const travels = (thing: object | undefined, table: Record<string, journeys.Journey>) =>
+    const travels = (thing: object | undefined, table: Record<string, journeys.FieldRouting>) =>
       Object.fromEntries(
         Object.entries(thing ?? {}).filter(([field]) => {
           const way = table[field]?.workshopFile;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pickLedger, type Offer } from '../../../core/ledger/offer';
+import { pickLedger, type UndoOffer } from '../../../core/ledger/undoOffer';
 
 const at = (minute: number) => `2026-11-27T10:0${minute}:00.000Z`;
-const nothing: Offer = { undo: null, redo: null };
-const pick = (direction: 'undo' | 'redo', workshop: Offer, people: Offer) =>
+const nothing: UndoOffer = { undo: null, redo: null };
+const pick = (direction: 'undo' | 'redo', workshop: UndoOffer, people: UndoOffer) =>
   pickLedger(
     [
       { key: 'workshop', offer: workshop },

@@ -156,7 +156,7 @@ function answers(lines: readonly JournalEntry[]) {
   return ['awa', 'bruno'].map((actor) => {
     const steps = [history.next('undo', actor), history.next('redo', actor)].map((step) => ({
       step: step && stepLine(step),
-      inTheWay: step && history.inTheWay(step)?.rev,
+      inTheWay: step && history.blockingStep(step)?.rev,
     }));
     const { undo, redo, undoAt, redoAt } = history.offer(actor);
     return { steps, undo, redo, undoAt, redoAt };
@@ -165,7 +165,7 @@ function answers(lines: readonly JournalEntry[]) {
 
 const footprint = ({ patches, inverse }: JournalEntry) => new Footprint(patches, inverse);
 const touches = (mine: JournalEntry, other: JournalEntry) =>
-  footprint(mine).meets(footprint(other)) || footprint(mine).isClosedBy(footprint(other));
+  footprint(mine).conflictsWith(footprint(other)) || footprint(mine).isLockedBy(footprint(other));
 
 /** The step that undo (or redo) of this person means, found without the rule under test. */
 function ownNext(lines: readonly JournalEntry[], actor: string, move: 'undo' | 'redo'): JournalEntry {

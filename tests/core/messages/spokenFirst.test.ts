@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spokenFirst } from '../../../core/messages/spokenFirst';
+import { firstSupportedLanguage } from '../../../core/messages/firstSupportedLanguage';
 
 it.each([
   [['fr-FR', 'en-US'], 'fr'],
@@ -10,5 +10,5 @@ it.each([
   [['frp'], 'en'],
   [[], 'en'],
 ] as const)('of %j the application speaks %s', (preferred, spoken) => {
-  expect(spokenFirst(preferred)).toBe(spoken);
+  expect(firstSupportedLanguage(preferred)).toBe(spoken);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPresenting, placeAfter, presenterDeed } from '../../../core/room/presenter';
+import { isPresenting, placeAfter, presenterCommand } from '../../../core/room/presenter';
 import type { RoomStatus, Slide } from '../../../core/room/stage';
 
 const agenda: Slide = { kind: 'agenda', language: 'en' };
@@ -20,7 +20,7 @@ const status = (change: Partial<RoomStatus>): RoomStatus => ({
 describe('the keys of a presenter', () => {
   it('go on, go back and cover; no other key asks for anything', () => {
     const deeds = ['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', '.', 'Enter', 'constructor', 'F5'];
-    expect(deeds.map(presenterDeed)).toEqual([
+    expect(deeds.map(presenterCommand)).toEqual([
       'next',
       'next',
       'previous',

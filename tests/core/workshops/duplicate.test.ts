@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as journeys from '../../../core/model/journeys';
+import * as journeys from '../../../core/model/fieldRouting';
 import { workshopSchema } from '../../../core/model/workshop';
 import { duplicateWorkshop } from '../../../core/workshops/create';
 import { catalogue, sampleWorkshop } from '../../fixtures/catalogue';

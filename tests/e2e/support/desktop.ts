@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  expect as baseExpect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 
 /** A program, and what it is told before everything else. */
 interface Application {
@@ -63,7 +69,9 @@ export const test = base.extend<{
     const open = async () => {
       const args = [...programArguments, `--log-net-log=${netLog}`, ...extraArguments];
       const app = await _electron.launch({ executablePath: program, args, env });
-      return { app, desk: await app.firstWindow() };
+      const desk = await app.firstWindow();
+      await windowSeen(app);
+      return { app, desk };
     };
     const desktop: Desktop = {
       ...(await open()),
@@ -89,6 +97,13 @@ export const test = base.extend<{
     rmSync(folder, { recursive: true, force: true });
   },
 });
+/** The desk's page loads before the library is open; it is seen, and its menu is there, once both are. */
+export async function windowSeen(app: ElectronApplication): Promise<void> {
+  const isSeen = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
+  await baseExpect.poll(isSeen, { timeout: 30_000 }).toBe(true);
+}
+
 /** Answers the system's next save dialog: people are not in this test, their choice is. */
 export function chooseInDialog({ app }: Desktop, file: string | undefined) {
   return app.evaluate(({ dialog }, filePath) => {
@@ -97,4 +112,4 @@ export function chooseInDialog({ app }: Desktop, file: string | undefined) {
   }, file);
 }
 
-export { expect } from '@playwright/test';
+export { baseExpect as expect };

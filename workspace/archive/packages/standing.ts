@@ -1,4 +1,4 @@
-import type { LaterIssue } from '../../../core/archive/said';
+import type { LaterIssue } from '../../../core/archive/packageIssue';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { PackageMetadata, PackageSummary } from './package';
 

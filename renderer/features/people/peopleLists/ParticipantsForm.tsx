@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParticipantsWanted } from '../../../../core/document/people/wanted';
+import type { ParticipantListOptions } from '../../../../core/document/people/peopleListOptions';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
 import { PeopleListFiles } from './PeopleListFiles';
 import { PrintedAs } from './PrintedAs';
@@ -12,14 +12,14 @@ export function ParticipantsForm() {
   const { t } = useTranslation();
   const { languages, document } = useWorkshop('languages', 'document');
   const people = Object.values(usePeople()?.participants ?? {});
-  const [wanted, setWanted] = useState<ParticipantsWanted>({
+  const [wanted, setWanted] = useState<ParticipantListOptions>({
     list: 'participants',
     languages: languages.slice(0, 1),
     order: document.delegationOrder ?? 'entered',
     contacts: false,
     presentOnly: false,
   });
-  const change = (some: Partial<ParticipantsWanted>) => setWanted({ ...wanted, ...some });
+  const change = (some: Partial<ParticipantListOptions>) => setWanted({ ...wanted, ...some });
   const present = people.filter(({ attendance }) => attendance.length > 0).length;
   return (
     <div className={classes.form}>

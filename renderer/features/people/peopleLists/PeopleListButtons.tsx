@@ -2,11 +2,11 @@ import { Button, Group, Modal } from '@mantine/core';
 import { IconListDetails, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PeopleListWanted } from '../../../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
 import { ParticipantsForm } from './ParticipantsForm';
 import { SignaturesForm } from './SignaturesForm';
 
-type List = PeopleListWanted['list'];
+type List = PeopleListOptions['list'];
 
 const LISTS = { signatures: IconSignature, participants: IconListDetails } as const;
 

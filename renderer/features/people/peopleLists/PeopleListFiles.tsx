@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileTypeDocx, IconPrinter, IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PeopleListWanted } from '../../../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
 import { makePeopleList } from '../../../../core/document/people/makePeopleList';
 import { peopleEdition } from '../../../../core/edition/edition';
 import { formatsOf, type Format } from '../../../../core/edition/formats';
@@ -22,7 +22,7 @@ import classes from './PeopleListForm.module.css';
 const OTHERS = formatsOf('participants').filter((format) => format !== 'docx');
 
 interface PeopleListFilesProps {
-  wanted: PeopleListWanted;
+  wanted: PeopleListOptions;
   /** How many people it names. */
   people: number;
   possible: boolean;

@@ -1,11 +1,11 @@
 import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PeopleListWanted } from '../../../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
 import type { Language } from '../../../../core/model/language';
 import { useWorkshop } from '../../../state/ledgers';
 import { keyOf, languageChoices } from './languageChoices';
 
-export type Printed = Pick<PeopleListWanted, 'languages' | 'order'>;
+export type Printed = Pick<PeopleListOptions, 'languages' | 'order'>;
 
 interface PrintedAsProps {
   value: Printed;

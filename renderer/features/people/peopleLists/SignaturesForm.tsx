@@ -2,7 +2,7 @@ import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingDays } from '../../../../core/attendance/meetingDays';
-import type { SignaturesWanted } from '../../../../core/document/people/wanted';
+import type { SignatureSheetOptions } from '../../../../core/document/people/peopleListOptions';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
@@ -18,7 +18,7 @@ export function SignaturesForm() {
   const { meeting, languages, document } = useWorkshop('meeting', 'languages', 'document');
   const people = usePeople();
   const all = meetingDays(meeting);
-  const [wanted, setWanted] = useState<SignaturesWanted>({
+  const [wanted, setWanted] = useState<SignatureSheetOptions>({
     list: 'signatures',
     languages: languageChoices(languages)[0] ?? ['en', 'fr'],
     order: document.delegationOrder ?? 'entered',
@@ -26,7 +26,7 @@ export function SignaturesForm() {
     halfDays: false,
     blankLines: 6,
   });
-  const change = (some: Partial<SignaturesWanted>) => setWanted({ ...wanted, ...some });
+  const change = (some: Partial<SignatureSheetOptions>) => setWanted({ ...wanted, ...some });
   return (
     <div className={classes.form}>
       <div className={classes.choices}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { RoomRun } from '../../../../core/room/view';
-import { reachesOut } from '../../../../core/text/reachesOut';
+import { hasUnbalancedDirection } from '../../../../core/text/unbalancedDirection';
 import classes from './Runs.module.css';
 
 /** Words for the wall: what came is underlined, what went is struck through. */
@@ -11,7 +11,7 @@ export function Runs({ runs }: { runs: readonly RoomRun[] }) {
 function drawn(run: RoomRun) {
   if (run.kind === 'break') return <br />;
   // A direction that is begun and not ended turns no word beside it.
-  let text = reachesOut(run.text) ? <bdi>{run.text}</bdi> : <>{run.text}</>;
+  let text = hasUnbalancedDirection(run.text) ? <bdi>{run.text}</bdi> : <>{run.text}</>;
   if (run.superscript) text = <sup>{text}</sup>;
   if (run.italic) text = <em>{text}</em>;
   if (run.bold) text = <strong>{text}</strong>;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../../core/document/html';
 import { makePeopleList } from '../../../../core/document/people/makePeopleList';
-import type { PeopleListWanted } from '../../../../core/document/people/wanted';
+import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
 import type { DocumentTree, Table } from '../../../../core/document/tree';
 import { textOf, visibleText } from '../../../../core/document/visibleText';
 import { isRefusal } from '../../../../core/messages/refusal';
 import { LIST, peopleList, SHEET } from '../../../fixtures/people';
 import { workshopOf } from '../../../fixtures/workshops';
 
-function made(wanted: PeopleListWanted): DocumentTree {
+function made(wanted: PeopleListOptions): DocumentTree {
   const tree = makePeopleList(peopleList(wanted));
   if (isRefusal(tree)) throw new Error(tree.refused);
   return tree;

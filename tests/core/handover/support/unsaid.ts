@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../../../../core/model/travelling';
+import { COLLECTIONS } from '../../../../core/model/routedFields';
 import type { Merged } from '../../../../core/handover/merge';
 import { same } from '../../../../core/handover/same';
 import type { Workshop } from '../../../../core/model/workshop';

@@ -1,0 +1,72 @@
+import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
+import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
+import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
+import type { PeopleListOptions } from '../document/people/peopleListOptions';
+import { PEOPLE_WORDS } from '../document/people/words';
+import type { DocumentTree } from '../document/tree';
+import { documentFileName, peopleListFileName } from '../exchange/fileName';
+import { isRefusal, type Refusal } from '../messages/refusal';
+import type { Participant } from '../model/participation';
+import type { DocumentEdition, Edition } from './edition';
+import type { Format } from './formats';
+
+/** Everything that an edition is made of, as plain data: a worker gets no more. */
+export type EditionInput =
+  | { what: 'document'; input: DocumentInput }
+  | { what: 'signatures' | 'participants'; input: PeopleListInput };
+export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
+
+/** Where material comes from. */
+export interface EditionSources extends DocumentSources {
+  /** Names and contacts; handed over only for an edition that lists people. */
+  participants?: readonly Participant[];
+}
+
+export function editionInputOf(
+  edition: DocumentEdition,
+  sources: EditionSources,
+): DocumentEditionInput | Refusal;
+export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal;
+/** What an edition is made of; refused when its house style is not there. */
+export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal {
+  if (edition.what === 'document') {
+    const { style, allowMissing } = edition.options;
+    const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
+    return isRefusal(input) ? input : { what: 'document', input };
+  }
+  const { workshop, catalogue, participants = [], now } = sources;
+  const { styles, directory } = catalogue;
+  const style = styles.find(({ id }) => id === workshop.document.style);
+  const wanted = wantedOf(edition);
+  return {
+    what: edition.what,
+    input: { workshop, participants, directory, ...(style && { style }), now, wanted },
+  };
+}
+
+function wantedOf(edition: Exclude<Edition, DocumentEdition>): PeopleListOptions {
+  const { languages } = edition;
+  return edition.what === 'signatures'
+    ? { list: edition.what, languages, ...edition.options }
+    : { list: edition.what, languages, ...edition.options };
+}
+
+/**
+ * The tree that every format is written from. With several refusals the first is answered: it names all numbers or fields
+ * of its kind.
+ */
+export function makeEdition(material: EditionInput): DocumentTree | Refusal {
+  if (material.what !== 'document') return makePeopleList(material.input);
+  const tree = makeDocument(material.input);
+  if (!isRefused(tree)) return tree;
+  const [first] = tree;
+  if (first) return first;
+  throw new Error('a refusal without a reason');
+}
+
+/** What its file is called. It says what it is, of which meeting, and names nobody. */
+export function editionFileName({ what, input }: EditionInput, format: Format): string {
+  if (what === 'document') return documentFileName(input.workshop, input.style, input.language, format);
+  const { languages } = input.wanted;
+  return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);
+}

@@ -1,0 +1,208 @@
+import type { AgendaItem, Turn } from './agenda';
+import type { Delegation, Participant } from './participation';
+import type { Contribution, Group, Recommendation, Reservation, SubItem } from './recommendation';
+import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
+
+/**
+ * Where a field goes.
+ * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a list; `never`.
+ * - `handover` (a group's laptop): `always` both ways, merged on the way back; `out` goes along and is not merged; `back`
+ *   stays here, and what the group wrote comes home; `never`.
+ * - `nextMeeting` (a duplicate): `always` or `never`; a deadline, a status or a number of the last meeting never goes along.
+ * - `update` (a workshop file onto a workshop that is known here): `always` the file's value wins where the file speaks of
+ *   it; `attributed` only where the file says who proposed what; `forward` only to a later stage of the document; `never`.
+ *   Whatever the file does not speak of stays ours.
+ * - `restore` (copied back from the past): `always` as it was then; `never` as it is now. A thing that is gone meanwhile
+ *   comes back whole.
+ */
+export interface FieldRouting {
+  workshopFile: 'always' | 'attributed' | 'inOrder' | 'never';
+  handover: 'always' | 'out' | 'back' | 'never';
+  nextMeeting: 'always' | 'never';
+  update: 'always' | 'attributed' | 'forward' | 'never';
+  restore: 'always' | 'never';
+}
+
+/** One line of the table: workshop file, hand-over, next meeting, update, restore. */
+const routing = <
+  const F extends FieldRouting['workshopFile'],
+  const H extends FieldRouting['handover'],
+  const N extends FieldRouting['nextMeeting'],
+  const U extends FieldRouting['update'],
+  const R extends FieldRouting['restore'],
+>(
+  workshopFile: F,
+  handover: H,
+  nextMeeting: N,
+  update: U,
+  restore: R,
+) => ({ workshopFile, handover, nextMeeting, update, restore });
+
+type FieldRoutings<T> = Record<keyof Required<T>, FieldRouting>;
+
+/** A collection or a part says whether it goes at all; its own table says what of it does. */
+export const WORKSHOP = {
+  id: routing('always', 'out', 'never', 'never', 'never'),
+  createdAt: routing('always', 'out', 'never', 'never', 'never'),
+  duplicatedFrom: routing('never', 'out', 'never', 'never', 'never'),
+  meeting: routing('always', 'always', 'always', 'always', 'always'),
+  languages: routing('always', 'always', 'always', 'always', 'always'),
+  attribution: routing('always', 'always', 'always', 'always', 'never'),
+  frameworks: routing('always', 'always', 'always', 'always', 'always'),
+  document: routing('always', 'always', 'always', 'always', 'always'),
+  delegations: routing('always', 'always', 'always', 'always', 'always'),
+  groups: routing('always', 'always', 'always', 'always', 'always'),
+  recommendations: routing('always', 'always', 'never', 'always', 'always'),
+  contributions: routing('always', 'always', 'never', 'always', 'never'),
+  agenda: routing('always', 'always', 'never', 'always', 'never'),
+  handovers: routing('never', 'never', 'never', 'never', 'never'),
+  received: routing('never', 'never', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<Workshop>;
+
+/** A duplicate has the days of its original, and is called a copy everywhere until they are changed. */
+export const MEETING = {
+  title: routing('always', 'always', 'always', 'always', 'always'),
+  startsOn: routing('always', 'always', 'always', 'always', 'always'),
+  endsOn: routing('always', 'always', 'always', 'always', 'always'),
+  place: routing('always', 'always', 'always', 'always', 'always'),
+  host: routing('always', 'always', 'always', 'always', 'always'),
+  timeZone: routing('always', 'always', 'always', 'always', 'always'),
+} as const satisfies FieldRoutings<Meeting>;
+
+export const DOCUMENT = {
+  style: routing('always', 'always', 'always', 'always', 'always'),
+  nature: routing('always', 'always', 'always', 'always', 'always'),
+  status: routing('always', 'always', 'never', 'forward', 'never'),
+  statusNote: routing('always', 'always', 'never', 'forward', 'never'),
+  issue: routing('always', 'out', 'never', 'forward', 'never'),
+  correction: routing('always', 'out', 'never', 'forward', 'never'),
+  delegationOrder: routing('always', 'always', 'always', 'always', 'always'),
+  circulated: routing('always', 'always', 'never', 'forward', 'never'),
+  fields: routing('always', 'always', 'always', 'always', 'always'),
+} as const satisfies FieldRoutings<DocumentSettings>;
+
+export const DELEGATION = {
+  id: routing('always', 'always', 'always', 'never', 'always'),
+  order: routing('inOrder', 'always', 'always', 'always', 'always'),
+  kind: routing('always', 'always', 'always', 'always', 'always'),
+  code: routing('always', 'always', 'always', 'always', 'always'),
+  name: routing('always', 'always', 'always', 'always', 'always'),
+  printedName: routing('always', 'always', 'always', 'always', 'always'),
+} as const satisfies FieldRoutings<Delegation>;
+
+export const GROUP = {
+  id: routing('always', 'always', 'always', 'never', 'always'),
+  order: routing('inOrder', 'always', 'always', 'always', 'always'),
+  title: routing('always', 'always', 'always', 'always', 'always'),
+  level: routing('always', 'always', 'always', 'always', 'always'),
+  references: routing('always', 'always', 'always', 'always', 'always'),
+  referenceDash: routing('always', 'always', 'always', 'always', 'always'),
+  numbering: routing('always', 'always', 'always', 'always', 'always'),
+  marker: routing('always', 'always', 'always', 'always', 'always'),
+} as const satisfies FieldRoutings<Group>;
+
+export const RECOMMENDATION = {
+  id: routing('always', 'always', 'never', 'never', 'always'),
+  group: routing('always', 'always', 'never', 'always', 'always'),
+  order: routing('inOrder', 'always', 'never', 'always', 'always'),
+  text: routing('always', 'always', 'never', 'always', 'always'),
+  subItems: routing('always', 'always', 'never', 'always', 'always'),
+  proposers: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  mappings: routing('always', 'always', 'never', 'always', 'always'),
+  themes: routing('always', 'always', 'never', 'always', 'always'),
+  state: routing('always', 'always', 'never', 'always', 'always'),
+  positions: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  reservations: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  notes: routing('never', 'back', 'never', 'never', 'never'),
+  lineage: routing('always', 'always', 'never', 'always', 'always'),
+  frozenNumber: routing('always', 'always', 'never', 'forward', 'never'),
+  deleted: routing('always', 'always', 'never', 'always', 'always'),
+  conflicts: routing('never', 'always', 'never', 'never', 'never'),
+  agendaItem: routing('always', 'always', 'never', 'always', 'never'),
+  capturedAt: routing('always', 'always', 'never', 'always', 'never'),
+  capturedBy: routing('never', 'always', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<Recommendation>;
+
+export const SUB_ITEM = {
+  id: routing('always', 'always', 'never', 'never', 'always'),
+  text: routing('always', 'always', 'never', 'always', 'always'),
+} as const satisfies FieldRoutings<SubItem>;
+
+/** Goes where the field `reservations` goes. */
+export const RESERVATION = {
+  id: routing('always', 'always', 'never', 'never', 'never'),
+  delegation: routing('always', 'always', 'never', 'always', 'never'),
+  wording: routing('always', 'always', 'never', 'always', 'never'),
+  state: routing('always', 'always', 'never', 'always', 'never'),
+  at: routing('always', 'always', 'never', 'always', 'never'),
+} as const satisfies FieldRoutings<Reservation>;
+
+export const CONTRIBUTION = {
+  id: routing('always', 'always', 'never', 'never', 'never'),
+  order: routing('inOrder', 'always', 'never', 'always', 'never'),
+  delegation: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  text: routing('always', 'always', 'never', 'always', 'never'),
+  recommendations: routing('always', 'always', 'never', 'always', 'never'),
+  agendaItem: routing('always', 'always', 'never', 'always', 'never'),
+  at: routing('always', 'always', 'never', 'always', 'never'),
+  by: routing('never', 'always', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<Contribution>;
+
+/** What was planned travels; what ran, who spoke and who moderated stays with the workshop. */
+export const AGENDA_ITEM = {
+  id: routing('always', 'always', 'never', 'never', 'never'),
+  order: routing('inOrder', 'always', 'never', 'always', 'never'),
+  number: routing('always', 'always', 'never', 'always', 'never'),
+  title: routing('always', 'always', 'never', 'always', 'never'),
+  moderator: routing('never', 'always', 'never', 'never', 'never'),
+  day: routing('always', 'always', 'never', 'always', 'never'),
+  plannedMinutes: routing('always', 'always', 'never', 'always', 'never'),
+  state: routing('never', 'always', 'never', 'never', 'never'),
+  time: routing('never', 'always', 'never', 'never', 'never'),
+  turnSeconds: routing('always', 'always', 'never', 'always', 'never'),
+  turns: routing('never', 'always', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<AgendaItem>;
+
+export const TURN = {
+  id: routing('never', 'always', 'never', 'never', 'never'),
+  order: routing('never', 'always', 'never', 'never', 'never'),
+  delegation: routing('never', 'always', 'never', 'never', 'never'),
+  state: routing('never', 'always', 'never', 'never', 'never'),
+  time: routing('never', 'always', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<Turn>;
+
+export const HANDOVER_RECORD = {
+  id: routing('never', 'never', 'never', 'never', 'never'),
+  label: routing('never', 'never', 'never', 'never', 'never'),
+  at: routing('never', 'never', 'never', 'never', 'never'),
+  takenBack: routing('never', 'never', 'never', 'never', 'never'),
+  kept: routing('never', 'never', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<HandoverRecord>;
+
+export const RECEIVED_RECORD = {
+  handover: routing('never', 'never', 'never', 'never', 'never'),
+  file: routing('never', 'never', 'never', 'never', 'never'),
+  label: routing('never', 'never', 'never', 'never', 'never'),
+  at: routing('never', 'never', 'never', 'never', 'never'),
+  after: routing('never', 'never', 'never', 'never', 'never'),
+  sent: routing('never', 'never', 'never', 'never', 'never'),
+  from: routing('never', 'never', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<ReceivedRecord>;
+
+/** People stay in the file that is erased with them. */
+export const PARTICIPANT = {
+  id: routing('never', 'never', 'never', 'never', 'never'),
+  order: routing('never', 'never', 'never', 'never', 'never'),
+  delegation: routing('never', 'never', 'never', 'never', 'never'),
+  name: routing('never', 'never', 'never', 'never', 'never'),
+  title: routing('never', 'never', 'never', 'never', 'never'),
+  function: routing('never', 'never', 'never', 'never', 'never'),
+  institution: routing('never', 'never', 'never', 'never', 'never'),
+  email: routing('never', 'never', 'never', 'never', 'never'),
+  phone: routing('never', 'never', 'never', 'never', 'never'),
+  language: routing('never', 'never', 'never', 'never', 'never'),
+  head: routing('never', 'never', 'never', 'never', 'never'),
+  attendance: routing('never', 'never', 'never', 'never', 'never'),
+  absences: routing('never', 'never', 'never', 'never', 'never'),
+  note: routing('never', 'never', 'never', 'never', 'never'),
+} as const satisfies FieldRoutings<Participant>;

@@ -1,0 +1,44 @@
+import type { Queue } from '../runtime/queue';
+import type { OpenLedgers } from './openLedgers';
+import type { WorkshopList } from './workshopList';
+
+/** Quiet time after which snapshots and the list of workshops catch up, in milliseconds. */
+const QUIET = 1_500;
+
+interface Needs {
+  ledgers: OpenLedgers;
+  list: WorkshopList;
+  queue: Queue;
+  /** What went wrong while nobody asked for anything. */
+  onFault: (fault: unknown) => void;
+}
+
+/** What can wait until nobody changes anything: snapshots, and the list of workshops. */
+export class IdleWork {
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly needs: Needs) {}
+
+  /** Something changed just now. */
+  postpone(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.catchUp().catch(this.needs.onFault);
+    }, QUIET);
+    this.#timer.unref();
+  }
+
+  /** The list is written in the queue, as everything else is. */
+  async catchUp(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { ledgers, list, queue } = this.needs;
+    await queue.run(() => list.catchUp());
+    await ledgers.saveSnapshots();
+  }
+
+  async close(): Promise<void> {
+    await this.catchUp();
+    await this.needs.ledgers.close();
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,65 @@
+import { handoverSchema, type Handover } from '../../core/handover/file';
+import type { Workshop } from '../../core/model/workshop';
+import { disk, type FileSystem } from '../../workspace/files/fileSystem';
+import {
+  findBeginning,
+  findHandedOver,
+  forgetHandedOver,
+  keepBeginning,
+  keepHandedOver,
+  type HandedOverFile,
+} from '../../workspace/library/receivedHandover';
+
+/**
+ * The files that were handed over to this library and taken back into it. They are kept before the journal speaks of
+ * them, so whatever it names is there; one that no line names counts for nothing.
+ */
+export class HandoverFiles {
+  constructor(
+    private readonly library: string,
+    private readonly fs: FileSystem = disk,
+  ) {}
+
+  /** What a workshop began with here; undefined for one that began here. */
+  async original(workshop: string): Promise<Handover | undefined> {
+    return read(workshop, await findBeginning(this.library, workshop, this.fs));
+  }
+
+  async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
+    return read(workshop, await findHandedOver(this.library, workshop, kind, file, this.fs));
+  }
+
+  /** The copy that this workshop stands on, if it is one. */
+  async received({ id, received }: Workshop): Promise<Handover | undefined> {
+    const named = received && (await this.find('received', id, received.file));
+    if (named) return named;
+    const beginning = await this.original(id);
+    return received === undefined || beginning?.file === received.file ? beginning : undefined;
+  }
+
+  /** Throws system errors. */
+  keepOriginal(file: Handover): Promise<void> {
+    return keepBeginning(this.library, file.base.id, JSON.stringify(file), this.fs);
+  }
+
+  /** Throws system errors. */
+  keep(kind: HandedOverFile, file: Handover): Promise<void> {
+    return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
+  }
+
+  /** What was refused after it was kept holds nothing that anybody needs. A disk that refuses this too loses nothing by it. */
+  async forget(kind: HandedOverFile, file: Handover): Promise<void> {
+    await forgetHandedOver(this.library, file.base.id, kind, file.file, this.fs).catch(() => undefined);
+  }
+}
+
+/** A damaged one, or another workshop's, is as good as none: what stands on it says so. */
+function read(workshop: string, bytes: Uint8Array | undefined): Handover | undefined {
+  if (!bytes) return undefined;
+  try {
+    const file = handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    return file?.base.id === workshop ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}

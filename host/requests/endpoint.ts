@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Api } from '../../core/contract';
+import { purposeOf } from '../../core/contract/purposes';
+import { refuse, type Refusal } from '../../core/messages/refusal';
+import { systemFault } from '../../core/messages/systemFaults';
+import type { Audience } from '../runtime/audience';
+import type { Endpoint } from './host';
+import { codeOf } from '../runtime/unreadable';
+
+type Requests = Record<string, { input: z.ZodType }>;
+export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };
+type Handler<F> = F extends (input: infer I) => Promise<infer O>
+  ? (input: I, client: string) => Promise<O>
+  : never;
+
+/**
+ * Opens a door: every input is parsed with the contract before its handler sees it. What goes wrong inside is
+ * told to `onFault` (without names or wording) and answered as a refusal.
+ */
+export function createEndpoint<R extends Requests, E>(
+  requests: R,
+  handlers: Handlers<R>,
+  audience: Audience<E>,
+  onFault: (name: string, fault: unknown) => void,
+): Endpoint<R, E> {
+  const request = async (name: string, input: unknown, client: string): Promise<unknown> => {
+    if (!Object.hasOwn(requests, name)) return refuse('command.unknown', { name: name.slice(0, 100) });
+    const schema = requests[name]?.input;
+    const parsed = schema?.safeParse(input);
+    if (!parsed?.success) {
+      const issue = parsed?.error.issues[0];
+      return refuse(
+        'input.invalid',
+        { issue: issue?.message ?? 'unreadable' },
+        issue?.path.join('.') || undefined,
+      );
+    }
+    // The table of handlers has the same keys as the table of requests, and its input was just parsed.
+    const handler = handlers[name as keyof Handlers<R>] as (
+      input: unknown,
+      client: string,
+    ) => Promise<unknown>;
+    try {
+      return await handler(parsed.data, client);
+    } catch (fault) {
+      onFault(name, fault);
+      return refusalOf(name, fault);
+    }
+  };
+  const as = (client: string) =>
+    Object.fromEntries(
+      Object.keys(requests).map((name) => [name, (input: unknown) => request(name, input, client)]),
+    ) as Api<R>;
+  return { request, as, subscribe: (listener) => audience.subscribe(listener) };
+}
+
+/** A fault of the disk is told as what was asked of it: reading is never told as saving. Any other is ours. */
+function refusalOf(name: string, fault: unknown): Refusal {
+  const code = codeOf(fault);
+  if (code === undefined) return refuse('request.fault');
+  const reason = systemFault(code);
+  return refuse(purposeOf(name) === 'reads' ? 'storage.unreadable' : 'storage.failed', { reason });
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { agendaItemSchema, stopwatchSchema, turnSchema } from '../../../core/model/agenda';
+import { frameworkPinSchema, planReferenceSchema } from '../../../core/model/framework';
+import * as journeys from '../../../core/model/fieldRouting';
+import { delegationSchema, participantSchema } from '../../../core/model/participation';
+import {
+  conflictSchema,
+  contributionSchema,
+  groupSchema,
+  mappingSchema,
+  noteSchema,
+  recommendationSchema,
+  reservationSchema,
+  subItemSchema,
+} from '../../../core/model/recommendation';
+import { nodeSchema, wordingSchema } from '../../../core/model/text';
+import {
+  COLLECTIONS,
+  routedFields,
+  pickFields,
+  PARTS,
+  RECORD_TABLES,
+} from '../../../core/model/routedFields';
+import {
+  documentSettingsSchema,
+  handoverRecordSchema,
+  meetingSchema,
+  receivedRecordSchema,
+  workshopSchema,
+} from '../../../core/model/workshop';
+
+const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
+  [workshopSchema, journeys.WORKSHOP],
+  [meetingSchema, journeys.MEETING],
+  [documentSettingsSchema, journeys.DOCUMENT],
+  [delegationSchema, journeys.DELEGATION],
+  [groupSchema, journeys.GROUP],
+  [recommendationSchema, journeys.RECOMMENDATION],
+  [subItemSchema, journeys.SUB_ITEM],
+  [reservationSchema, journeys.RESERVATION],
+  [contributionSchema, journeys.CONTRIBUTION],
+  [agendaItemSchema, journeys.AGENDA_ITEM],
+  [turnSchema, journeys.TURN],
+  [handoverRecordSchema, journeys.HANDOVER_RECORD],
+  [receivedRecordSchema, journeys.RECEIVED_RECORD],
+]);
+
+/** What means something only whole, and goes where the field that holds it goes. */
+const statusNote = documentSettingsSchema.shape.statusNote.unwrap();
+const { issue, correction } = documentSettingsSchema.shape;
+const lineage = recommendationSchema.shape.lineage.element;
+const kept = handoverRecordSchema.shape.kept.element;
+const WHOLE = new Set<z.ZodType>([
+  ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
+  ...[noteSchema, conflictSchema, statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
+]);
+
+/** Every object that a schema is made of, with the field that holds it. */
+function* objectsIn(schema: unknown, where: string): Generator<[string, z.ZodObject]> {
+  if (!(schema instanceof z.ZodType) || WHOLE.has(schema)) return;
+  if (schema instanceof z.ZodOptional) yield* objectsIn(schema.unwrap(), where);
+  else if (schema instanceof z.ZodArray) yield* objectsIn(schema.element, `${where}[]`);
+  else if (schema instanceof z.ZodRecord) yield* objectsIn(schema.valueType, `${where}{}`);
+  else if (schema instanceof z.ZodUnion)
+    for (const option of schema.options) yield* objectsIn(option, `${where}|`);
+  else if (schema instanceof z.ZodObject) {
+    yield [where, schema];
+    for (const [field, inner] of Object.entries(schema.shape)) yield* objectsIn(inner, `${where}.${field}`);
+  }
+}
+
+describe('the table of journeys', () => {
+  const objects = [...objectsIn(workshopSchema, 'workshop')];
+
+  it('is found for every object that a workshop is made of', () => {
+    expect(objects.length).toBeGreaterThanOrEqual(TABLES.size);
+    for (const [where, schema] of objects) expect(TABLES.has(schema), where).toBe(true);
+    for (const schema of TABLES.keys()) expect(objects.map(([, found]) => found)).toContain(schema);
+  });
+
+  it.each([...objects, ['participant', participantSchema] as const])(
+    'has a line for each field of %s and none more',
+    (_where, schema) => {
+      const table = schema === participantSchema ? journeys.PARTICIPANT : TABLES.get(schema);
+      expect(Object.keys(table ?? {}).sort()).toEqual(Object.keys(schema.shape).sort());
+    },
+  );
+
+  it('lets nothing be updated from a workshop file that no workshop file brings', () => {
+    for (const [where, schema] of objects)
+      for (const [field, journey] of Object.entries(TABLES.get(schema) ?? {}))
+        if (journey.workshopFile === 'never') expect(journey.update, `${where}.${field}`).toBe('never');
+        else if (journey.workshopFile === 'attributed')
+          expect(journey.update, `${where}.${field}`).toMatch(/^(attributed|never)$/);
+  });
+
+  it('sends no person anywhere', () => {
+    for (const journey of Object.values(journeys.PARTICIPANT)) {
+      expect(new Set(Object.values(journey))).toEqual(new Set(['never']));
+    }
+  });
+
+  it('sends no status and no count of circulated versions to the next meeting', () => {
+    const { status, statusNote, circulated, issue, correction } = journeys.DOCUMENT;
+    for (const { nextMeeting } of [status, statusNote, circulated, issue, correction])
+      expect(nextMeeting).toBe('never');
+  });
+});
+
+describe('what is read from the table', () => {
+  it('names the collections and the parts that a hand-over merges', () => {
+    expect([...COLLECTIONS].sort()).toEqual(
+      ['agenda', 'contributions', 'delegations', 'groups', 'recommendations'].sort(),
+    );
+    expect([...PARTS].sort()).toEqual(
+      ['attribution', 'document', 'frameworks', 'languages', 'meeting'].sort(),
+    );
+    expect(Object.keys(RECORD_TABLES)).toContain('handovers');
+  });
+
+  it('names the fields that go one way, and picks them', () => {
+    expect(routedFields(journeys.AGENDA_ITEM, 'workshopFile', 'never')).toEqual([
+      'moderator',
+      'state',
+      'time',
+      'turns',
+    ]);
+    expect(pickFields({ a: 1, b: undefined, c: 3 }, ['a', 'b'])).toEqual({ a: 1 });
+  });
+});

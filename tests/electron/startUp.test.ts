@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { loadedAtOnce } from '../support/loadedAtOnce';
+
+/** What a start loads before anybody sees something: each of these would keep the first screen waiting. */
+describe('at a start of the desktop application', () => {
+  it('the window opens without the code of the host', async () => {
+    const loaded = await loadedAtOnce('electron/main.ts');
+    expect([...loaded]).toContain('electron/windows/deskWindow.ts');
+    expect(
+      [...loaded].filter((name) =>
+        /^(workspace|word|host\/(?!pages|runtime|library\/libraryFolder))/.test(name),
+      ),
+    ).toEqual([]);
+    expect([...loaded].filter((name) => !name.includes('/'))).toEqual([]);
+  });
+
+  it('the host opens without what only a task beside it needs', async () => {
+    const loaded = await loadedAtOnce('electron/openHost.ts');
+    expect([...loaded]).toContain('host/createHost.ts');
+    expect(
+      [...loaded].filter((name) =>
+        /^(docx|read-excel-file|word\/|host\/jobs\/tasks\/(?!task\.ts))/.test(name),
+      ),
+    ).toEqual([]);
+  });
+});
