@@ -65,7 +65,7 @@ export async function eraseAttribution(
       await endErasure(library.path, erasure);
       return undefined;
     });
-    return failed ? waits(failed) : outcome;
+    return failed ? redactionWaits(failed) : outcome;
   } catch (error) {
     return redactionWaits(storageRefusal(error));
   }
