@@ -148,8 +148,7 @@ export class Archive {
    * an issue is never archived twice.
    */
   async #twinOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
-    const known =
-      (await this.#away()) ?? (await this.#index.ofWorkshop(deposit.workshop, idStem(deposit)));
+    const known = (await this.#away()) ?? (await this.#index.ofWorkshop(deposit.workshop, idStem(deposit)));
     if (isRefusal(known)) return known;
     for (const each of known.packages) {
       const same = await sameIssue(each, deposit, () => this.packages.text(each.package));

@@ -43,7 +43,8 @@ export class Objects {
     if (this.#there.has(name)) return name;
     const path = this.#path(name);
     const shelf = name.slice(0, 2);
-    if (!this.#shelves.has(shelf)) await ensureFolder(this.fs, join(this.folder, shelf), dirname(this.folder));
+    if (!this.#shelves.has(shelf))
+      await ensureFolder(this.fs, join(this.folder, shelf), dirname(this.folder));
     this.#shelves.add(shelf);
     await replaceFile(path, await seal(content, name, this.keys), { fs: this.fs });
     if ((await this.get(name)) === undefined) throw new Error('what was written does not read back');
