@@ -47,9 +47,9 @@ export function SavedState() {
       ? t('shell.nothingChanged')
       : t('shell.saved', { time: clockTime(savedAt, language, zone) });
   return (
-    <p role="status" className={classes.saved} data-saving={isSaving || undefined}>
+    <p role="status" className={classes.saved} title={text} data-saving={isSaving || undefined}>
       <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />
-      {text}
+      <span className={classes.text}>{text}</span>
     </p>
   );
 }

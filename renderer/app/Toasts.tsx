@@ -51,7 +51,7 @@ function ToastLine({ toast }: { toast: Toast }) {
         </Button>
       )}
       <ActionIcon
-        size={24}
+        size={28}
         className={classes.close}
         aria-label={t('shell.dismiss')}
         onClick={() => dropToast(id)}

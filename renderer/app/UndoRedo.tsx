@@ -31,6 +31,7 @@ function StepButton({ direction }: { direction: 'undo' | 'redo' }) {
   return (
     <Tooltip label={label}>
       <ActionIcon
+        size={36}
         aria-label={label}
         aria-disabled={!step}
         {...(!step && { 'data-disabled': true })}

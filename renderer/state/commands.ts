@@ -6,6 +6,7 @@ import {
   type CommandPayload,
   type DeskCommandName,
 } from '../../core/commands';
+import { asSeen } from '../../core/commands/asSeen';
 import type { Acknowledged } from '../../core/contract';
 import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
@@ -42,7 +43,9 @@ async function send<N extends CommandName>(
 ): Promise<Acknowledged | Refusal> {
   const ledger = ledgerOf(command);
   if (isRefusal(ledger)) return ledger;
-  const { sent, answered } = asSentBefore(`${ledger.scope} ${ledger.id}`, command, payload);
+  const workshop = useMirror.getState().workshop?.state;
+  const seen = workshop ? asSeen(command, payload, workshop) : payload;
+  const { sent, answered } = asSentBefore(`${ledger.scope} ${ledger.id}`, command, seen);
   const answer = followSaving((call) => desk().api.runCommand({ ledger, command, payload: sent, call }));
   useLastChanged.setState({ scope: ledger.scope });
   const outcome = await answer;

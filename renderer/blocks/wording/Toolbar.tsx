@@ -34,7 +34,7 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
       {MARKS.map(({ mark, icon: Icon, label, key }, index) => (
         <Tooltip key={mark} label={`${t(label)} (Ctrl ${key})`}>
           <ActionIcon
-            size={24}
+            size={28}
             aria-label={t(label)}
             aria-pressed={active[index] ?? false}
             className={classes.button}
@@ -48,7 +48,7 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
       {insertables.length > 0 && (
         <Menu position="bottom-end" returnFocus={false}>
           <Menu.Target>
-            <ActionIcon size={24} aria-label={t('wording.insert')} title={t('wording.insert')}>
+            <ActionIcon size={28} aria-label={t('wording.insert')} title={t('wording.insert')}>
               <IconPlus size={15} />
             </ActionIcon>
           </Menu.Target>

@@ -4,6 +4,7 @@ import { problemsInWords } from '../../../core/archive/reportText';
 import type { PackageReport } from '../../../core/contract';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { clockTime } from '../../parts/formatTime';
+import { Note } from '../../parts/Note';
 import classes from './Seal.module.css';
 
 /**
@@ -14,11 +15,9 @@ export function Seal({ report, kept }: { report: PackageReport; kept: number }) 
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const at = clockTime(report.verifiedAt, language);
-  const Icon = report.valid ? IconShieldCheck : IconShieldX;
   return (
     <div className={classes.seal} data-valid={report.valid}>
-      <Icon size={18} aria-hidden />
-      <div>
+      <Note meaning={report.valid ? 'ok' : 'danger'} icon={report.valid ? IconShieldCheck : IconShieldX}>
         <p>
           {report.valid
             ? t('archive.intact', {
@@ -35,7 +34,7 @@ export function Seal({ report, kept }: { report: PackageReport; kept: number }) 
             ))}
           </ul>
         )}
-      </div>
+      </Note>
     </div>
   );
 }

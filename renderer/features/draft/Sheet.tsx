@@ -102,7 +102,7 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
         }
       }}
     >
-      <div className={cx(classes.paper, languages.length > 1 && classes.wide)}>
+      <div data-ground="paper" className={cx(classes.paper, languages.length > 1 && classes.wide)}>
         <p className={classes.title}>{titleOf(scope, languages)}</p>
         <div
           ref={sheet}

@@ -1,6 +1,7 @@
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopListEntry } from '../../../core/model/library';
+import { Note } from '../../parts/Note';
 import { today } from '../../parts/today';
 import { formatRoute } from '../../state/view';
 import { useShelfName } from './shelf';
@@ -14,8 +15,7 @@ export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[]
   if (overdue.length === 0) return null;
   return (
     <div className={classes.note}>
-      <IconCalendarExclamation size={18} aria-hidden />
-      <div>
+      <Note meaning="gap" icon={IconCalendarExclamation}>
         {t('archive.overdueHere', { count: overdue.length })}
         <ul className={classes.list}>
           {overdue.map((entry) => (
@@ -26,7 +26,7 @@ export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[]
             </li>
           ))}
         </ul>
-      </div>
+      </Note>
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function Disputed({ recommendation, language, run }: DisputedProps) {
         aria-label={t('agreement.selectWords')}
         aria-describedby="disputed-keys"
         data-disputed
+        data-ground="paper"
         className={classes.text}
         lang={LANGUAGE_TAGS[language]}
         onKeyDown={disputed.onKeyDown}
