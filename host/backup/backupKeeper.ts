@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { BackupStatus, DeskEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { readChoice, writeChoice, type BackupChoice } from '../../workspace/backup/choice';
-import { letEarlierGo, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
+import { markEarlierForRemoval, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
 import { createBackup } from '../../workspace/backup/openBackup';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Audience } from '../runtime/audience';
@@ -128,7 +128,7 @@ export class BackupKeeper {
     this.#erasing = new Promise((resolve) => (done = resolve));
     try {
       await this.#copying;
-      await letEarlierGo(this.options.library);
+      await markEarlierForRemoval(this.options.library);
       const forgetBefore = this.options.now();
       const failed = this.#choice && (await this.#choose({ ...this.#choice, forgetBefore }));
       const refused = failed ?? (await last());

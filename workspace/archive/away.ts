@@ -11,7 +11,7 @@ export async function awayWith(
   folder: string,
   fs: FileSystem,
 ): Promise<Refusal | undefined> {
-  if (!inventory.isAnyStanding()) return undefined;
+  if (!inventory.hasPresentPackages()) return undefined;
   const found = await fs.lstat(folder).catch(archiveClosed);
   return isRefusal(found) ? found : undefined;
 }
