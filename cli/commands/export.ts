@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
-import { archiveMissing } from '../../host/archive/archiveBeside';
+import { archiveMissing } from '../../host/archive/readOnlyArchive';
 import type { Rendered } from '../../host/jobs/tasks/renderEdition';
 import { stoodThen, workshopsOf } from '../../host/documents/stoodThen';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
