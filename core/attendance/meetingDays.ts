@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/workshop';
 
 const DAY_MS = 86_400_000;
-/** A meeting longer than this was mistyped; nobody ticks a year of days. */
+/** Days of the longest meeting; a longer one is a typing mistake. */
 const MOST = 31;
 
 /** The days of a meeting, YYYY-MM-DD. */

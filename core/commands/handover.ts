@@ -27,7 +27,7 @@ function take(
   if (locked) return locked;
   const mine = current(draft);
   const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of });
-  // Only what differs is touched: otherwise later changes of other things would block undo.
+  // Changes only records that differ: otherwise unrelated later changes would block undo.
   for (const collection of COLLECTIONS) {
     const [own, was, merged]: Record<string, unknown>[] = [
       draft[collection],

@@ -4,7 +4,7 @@ import type { Recommendation, Reservation, SubItem } from '../model/recommendati
 import { definedFields } from './definedFields';
 import { updateText } from './updateText';
 
-/** How far a file goes. */
+/** What a file may update. */
 export interface UpdateExtent {
   /** It says who proposed what. */
   attributed: boolean;
@@ -106,7 +106,7 @@ export function updateRecommendation(
   return updated;
 }
 
-/** Things of a file beside themselves as they stand in it: assembled in the same order. */
+/** Pairs each record with its entry in the file; both are in the same order. */
 export function pairWithFile<T extends { id: string; order: string }, S extends object>(
   assembled: Record<string, T>,
   said: readonly S[],

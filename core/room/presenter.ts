@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QueuedSlide, RoomStatus } from './stage';
 
-/** All that a presenter can ask for: the slides that the desk queued, in their order, and Hold. */
+/** Commands of a presenter's remote: next or previous queued slide, blank screen. */
 export const presenterCommandSchema = z.enum(['next', 'previous', 'cover']);
 export type PresenterCommand = z.infer<typeof presenterCommandSchema>;
 

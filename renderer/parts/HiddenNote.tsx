@@ -17,7 +17,7 @@ export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
     .map((kind) => t(`common.hidden.${kind}`, { count: counts[kind] }));
   return (
     <p className={classes.note} role="status">
-      <span>{t('common.hidden.said', { what: what.join(', ') })}</span>
+      <span>{t('common.hidden.said', { what })}</span>
       {onRemove && (
         <LinkButton onPress={onRemove} keepsCaret>
           {t('common.hidden.remove')}

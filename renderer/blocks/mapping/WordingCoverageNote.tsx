@@ -11,7 +11,7 @@ export function WordingCoverageNote({ plans }: { plans: readonly Framework[] }) 
   );
   return (
     <>
-      {languages.length > 0 && <p>{t('mapping.knownIn', { languages: languages.join(', ') })}</p>}
+      {languages.length > 0 && <p>{t('mapping.knownIn', { languages })}</p>}
       <p>{t('mapping.byNumber')}</p>
     </>
   );

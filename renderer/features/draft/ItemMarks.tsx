@@ -56,7 +56,7 @@ export const ItemMarks = memo(function ItemMarks({
       {lineage.some(({ kind }) => kind === 'splitFrom') && <span>{t('draft.splitFrom')}</span>}
       {absent.length > 0 && (
         <span className={classes.gap}>
-          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)).join(', ') })}
+          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)) })}
         </span>
       )}
       {notes.length > 0 && (

@@ -68,6 +68,7 @@ export function RowFrame(props: RowFrameProps) {
         tabIndex={-1}
         className={classes.handle}
         aria-label={t('common.drag')}
+        aria-roledescription={t('common.dragging.role')}
       >
         <IconGripVertical size={16} aria-hidden />
       </button>
