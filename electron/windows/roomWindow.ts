@@ -8,7 +8,7 @@ import { openWindow } from './window';
 
 let room: BrowserWindow | undefined;
 let place: RoomPlace = {};
-/** Set once the host is there. */
+/** Callbacks of the host, set once it runs. */
 let tell: { changed: (displays: Displays) => void; cover: () => Promise<unknown> } = {
   changed: () => undefined,
   cover: () => Promise.resolve(),
@@ -93,7 +93,7 @@ function openAsWindow(): void {
   place = {};
 }
 
-/** Its display went: hidden at once, so that it never stands over the desk, and on Hold for when it comes back. */
+/** Hides the window when its display is unplugged, so that it never covers the desk, and blanks it for its return. */
 function hideForLostDisplay(): void {
   place = { lost: place.on };
   room?.hide();

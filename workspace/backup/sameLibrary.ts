@@ -7,7 +7,7 @@ import type { Copy } from './format';
 import { ObjectStore } from './objectStore';
 import { keysOf, type Keys } from './sealing';
 
-/** Files that only grow, with what tells the first line of one from every other. The library's own journal counts first. */
+/** Files that only grow; their first lines identify a library. The library's own journal counts first. */
 const BEGINNINGS = [
   { path: 'library/journal-000001.jsonl', tell: firstEntryIdentity },
   { path: 'archive-inventory.jsonl', tell: (line: Buffer) => line.toString('base64') },
@@ -21,7 +21,7 @@ function firstEntryIdentity(line: Buffer): string | undefined {
   return entry && JSON.stringify([entry.rev, entry.at, entry.actor, entry.client, entry.command]);
 }
 
-/** How a library began, by the files that say so; it is kept however far it goes on. Empty for one that has not begun. */
+/** First lines of a library's files; they never change. Empty for a new library. */
 type Beginning = (string | undefined)[];
 
 /** Whether two are one library. Undefined where neither says. */
@@ -77,7 +77,7 @@ async function firstLines(copy: Copy, backup: string, keys: Keys, fs: FileSystem
   );
 }
 
-/** Whether a library may go on in a backup: it is its own, or an empty one. */
+/** Whether a library may use a backup: it is its own, or empty. */
 export function continuesIn(library: Beginning, backup: Beginning | undefined): boolean {
   return backup === undefined || (isSame(library, backup) ?? true);
 }

@@ -10,8 +10,8 @@ import { ledgerFolder } from './layout';
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
- * Files that were handed over, as they were read: what a workshop was received with, and what was taken back. They lie
- * beside the ledger and are named by their id, so the journal alone says which of them counts.
+ * Handover files beside a workshop's ledger: the one that it was received with, and those taken back. Named by their
+ * id; the journal says which of them count.
  */
 export type HandoverFileKind = 'received' | 'taken';
 
@@ -22,7 +22,7 @@ const NAMED = /^(received\.json|[0-9a-f]{16}\.(received|taken)\.json)$/;
 const folderOf = (library: string, workshop: string) =>
   ledgerFolder(library, { scope: 'workshop', id: workshop });
 
-/** The name is a checksum: an id may be longer than the name of a file. */
+/** The name is a checksum, because an id may be too long for a file name. */
 function nameOf(kind: HandoverFileKind, file: string): string {
   return `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.${kind}.json`;
 }

@@ -26,8 +26,8 @@ class NotThisSheet extends Error {
 }
 
 /**
- * Looks through a sheet before it is read: refuses places out of bounds, finds formulas and merged cells, makes text of
- * errors (#N/A must not take the whole list with it), and cuts off what is longer than any list. Throws UnreadableXml.
+ * Checks a sheet before it is read: refuses places out of bounds, finds formulas and merged cells, turns errors such as
+ * #N/A into text, and cuts rows beyond the limit. Throws UnreadableXml.
  */
 export function scanSheet(xml: string): ScannedSheet | Refusal {
   const bounds = new SheetBounds();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RestoreForm } from './RestoreForm';
 
-/** On a spare laptop: the way to go on from what a stick holds. */
+/** Button that restores from a second copy, on another laptop. */
 export function RestoreButton({ quiet = false }: { quiet?: boolean }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);

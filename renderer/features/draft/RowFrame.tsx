@@ -27,7 +27,7 @@ interface RowFrameProps {
   children: ReactNode;
 }
 
-/** What every line of the sheet is around its words: taken by its handle, dropped on, selected, reached by the keyboard. */
+/** Frame of every line of the sheet: drag handle, drop target, selection, keyboard focus. */
 export function RowFrame(props: RowFrameProps) {
   const { kind, id, label, className, selected, editing, isFixed, focusable, onFocus, onKey, children } =
     props;

@@ -19,8 +19,8 @@ interface Waiting {
 const MOST_MEMORY = 512;
 
 /**
- * The index in a thread of its own: taking texts in, and looking through them, keeps nobody else waiting. The thread begins
- * with the first question. One that breaks off begins anew, once for a question; without it packages are read here.
+ * The search index in a thread of its own, so that indexing and searching block nothing else. The thread starts with
+ * the first question; one that fails is restarted once per question. Without it packages are read here.
  */
 export class IndexInThread implements Indexing {
   #thread: Worker | undefined;
