@@ -15,7 +15,7 @@ export interface Completion {
   taken?: Meaning;
 }
 
-const MOST_OPTIONS = 60;
+const MAX_OPTIONS = 60;
 
 /** Completions for the sign at the caret; undefined when there is none, or it is finished and text follows it. */
 export function completionAt(
@@ -28,7 +28,7 @@ export function completionAt(
   if (!token) return undefined;
   const mark = read.recognised.find(({ start }) => start === token.start);
   if (mark && mark.end < caret) return undefined;
-  const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MOST_OPTIONS);
+  const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MAX_OPTIONS);
   if (options.length === 0) return undefined;
   const { sign, start, end } = token;
   return { sign, start, end, options, ...(mark && { taken: mark.meaning }) };

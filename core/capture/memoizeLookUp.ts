@@ -1,7 +1,7 @@
 import type { Resolution, Vocabulary } from './vocabulary';
 
 /** Entries that are kept; beyond that the cache is emptied. */
-const MOST = 2_000;
+const MAX_ENTRIES = 2_000;
 
 /**
  * Caches the results of a look-up as long as the vocabulary lives: a line is parsed at every key, and most of its names
@@ -13,7 +13,7 @@ export function memoizeLookUp(
   const answers = new WeakMap<Vocabulary, Map<string, Resolution>>();
   return (typed, vocabulary) => {
     let known = answers.get(vocabulary);
-    if (!known || known.size > MOST) answers.set(vocabulary, (known = new Map()));
+    if (!known || known.size > MAX_ENTRIES) answers.set(vocabulary, (known = new Map()));
     const answer = known.get(typed) ?? lookUp(typed, vocabulary);
     known.set(typed, answer);
     return answer;

@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** The most other wordings that stand beside a recommendation. */
-const MOST_CONFLICTS = 100;
+const MAX_CONFLICTS = 100;
 
 /**
  * Merges the changes of a copy into a workshop. No wording is lost: a text that both sides reworded becomes a conflict
@@ -145,7 +145,7 @@ function addConflict(workshop: Workshop, { id, conflict }: Found, context: Merge
   if (!item) return false;
   const { language, nodes } = conflict;
   if (item.conflicts.some((known) => known.language === language && same(known.nodes, nodes))) return true;
-  if (item.conflicts.length >= MOST_CONFLICTS) return false;
+  if (item.conflicts.length >= MAX_CONFLICTS) return false;
   const { newId, at, by, of } = context;
   const added = conflictSchema.parse({ ...conflict, id: newId(), by, at, ...(of !== undefined && { of }) });
   workshop.recommendations[id] = { ...item, conflicts: [...item.conflicts, added] };

@@ -51,7 +51,7 @@ export function moveAfter(queue: QueuedSlide[], id: string, after: string | null
 }
 
 /** The queued slide after (`1`) or before (`-1`) the present one; the first one after none. Undefined at the ends. */
-export function queuedBeside({ queue, current }: RoomStatus, by: 1 | -1): QueuedSlide | undefined {
+export function queuedNextTo({ queue, current }: RoomStatus, by: 1 | -1): QueuedSlide | undefined {
   const at = queue.findIndex(({ id }) => id === current);
   if (at < 0) return by > 0 ? queue[0] : undefined;
   return queue[at + by];

@@ -90,7 +90,7 @@ export async function reportUnfinishedImport(context: HostContext, workshop: str
   // In the queue, so that an import under way at this moment is not taken for one that was cut short.
   await context.queue.run(async () => {
     const act = await notedImport(context, workshop);
-    if (act !== undefined) await tellOf(context, workshop, act);
+    if (act !== undefined) await report(context, workshop, act);
   });
 }
 
@@ -99,7 +99,7 @@ async function notedImport({ library }: HostContext, workshop: string): Promise<
   return isRefusal(drafts) ? undefined : drafts.find(({ key }) => key === IMPORT_NOTE)?.text;
 }
 
-async function tellOf({ ledgers, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
+async function report({ ledgers, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
   const workshop = await ledgers.get({ scope: 'workshop', id });
   const people = await ledgers.get({ scope: 'people', id });
   if (isRefusal(workshop) || isRefusal(people)) return;

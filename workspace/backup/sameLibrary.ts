@@ -26,7 +26,7 @@ type Beginning = (string | undefined)[];
 
 /** Whether two are one library. Undefined where neither says. */
 function isSame(one: Beginning, other: Beginning): boolean | undefined {
-  const at = one.findIndex((told, index) => told !== undefined && other[index] !== undefined);
+  const at = one.findIndex((identityOf, index) => identityOf !== undefined && other[index] !== undefined);
   if (at >= 0) return one[at] === other[at];
   return [...one, ...other].every((told) => told === undefined) ? undefined : false;
 }

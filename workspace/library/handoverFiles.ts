@@ -7,7 +7,7 @@ import { ensureFolder, syncFolder } from '../files/syncFolder';
 import { replaceFile } from '../files/writeDurably';
 import { ledgerFolder } from './layout';
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Handover files beside a workshop's ledger: the one that it was received with, and those taken back. Named by their
@@ -72,7 +72,7 @@ export function findHandoverFile(
   file: string,
   fs: FileSystem = disk,
 ): Promise<Uint8Array | undefined> {
-  return unlessMissing(readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MOST_BYTES, fs));
+  return unlessMissing(readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MAX_BYTES, fs));
 }
 
 /** What the workshop began with; undefined for one that began here. */
@@ -81,7 +81,7 @@ export function findOriginal(
   workshop: string,
   fs: FileSystem = disk,
 ): Promise<Uint8Array | undefined> {
-  return unlessMissing(readFileWhole(join(folderOf(library, workshop), FIRST), MOST_BYTES, fs));
+  return unlessMissing(readFileWhole(join(folderOf(library, workshop), FIRST), MAX_BYTES, fs));
 }
 
 /** Paths of everything that was handed over to or taken back into a workshop: for erasing. */

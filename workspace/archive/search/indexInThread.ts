@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** Megabytes that the thread may hold. */
-const MOST_MEMORY = 512;
+const MAX_MEMORY = 512;
 
 /**
  * The search index in a thread of its own, so that indexing and searching block nothing else. The thread starts with
@@ -97,7 +97,7 @@ export class IndexInThread implements Indexing {
   #begin(): Worker {
     const thread = new Worker(this.bundle, {
       workerData: { folder: this.packages.folder },
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY, maxYoungGenerationSizeMb: YOUNG },
     });
     thread.on('message', (message: FromThread) => this.#take(thread, message));
     thread.on('error', (fault) => this.#end(thread, fault));
