@@ -20,7 +20,7 @@ type Values = Record<string, unknown>;
 type Joining<T> = { [K in keyof T]?: (ours: T[K], theirs: T[K], said: unknown) => T[K] };
 
 /**
- * A thing of ours with what a file says of it, field by field as the table of journeys has it. `said` is the thing as it
+ * A thing of ours with what a file says of it, field by field as the routing table has it. `said` is the thing as it
  * stands in the file: a field that is absent there is not spoken of.
  */
 export function updateThing<T extends object>(
