@@ -7,7 +7,7 @@ import { Theme } from '../theme/Theme';
 import { Shell } from './Shell';
 import { Welcome } from '../features/welcome/Welcome';
 
-/** The desk's window: who is working is asked once, then the shell. */
+/** The desk's window: the welcome screen once, then the shell. */
 export function App() {
   const settings = useMirror((mirror) => mirror.library?.state.settings);
   const language = settings?.interfaceLanguage ?? 'en';

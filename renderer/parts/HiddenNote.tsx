@@ -9,7 +9,7 @@ interface HiddenNoteProps {
   onRemove?: () => void;
 }
 
-/** Says that a text holds signs that cannot be seen, and offers to remove them. Nothing is removed unasked. */
+/** Warns of hidden characters in a text and offers to remove them. Nothing is removed unasked. */
 export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
   const { t } = useTranslation();
   const what = (['reordering', 'tag', 'zeroWidth'] as const)

@@ -17,7 +17,7 @@ export interface ScannedSheet {
 }
 
 /** Rows with anything in them that are kept: what stands above a list, and one more than a list may have. */
-const MAX_ROWS = MAX_ROWS + 1_000;
+const MAX_SHEET_ROWS = MAX_ROWS + 1_000;
 
 class NotThisSheet extends Error {
   constructor(readonly refusal: Refusal) {
@@ -77,7 +77,7 @@ export function scanSheet(xml: string): ScannedSheet | Refusal {
             if (!filled) rows += 1;
             filled = true;
             // The row that is one too many, and all after it, are left out; what is open around it is closed.
-            if (rows > MAX_ROWS) cut = xml.slice(copied, Math.max(copied, row)) + closing(open);
+            if (rows > MAX_SHEET_ROWS) cut = xml.slice(copied, Math.max(copied, row)) + closing(open);
             break;
           case 'mergeCell':
             note(merged, (attributes['ref'] ?? '').split(':', 1)[0] ?? '');

@@ -39,7 +39,7 @@ export function RecommendationLinks({ ids, numbers, withText = false }: Recommen
           </button>
         );
       })}
-      {ids.length > MAX_LINKS && <span>{t('coverage.more', { count: ids.length - MAX })}</span>}
+      {ids.length > MAX_LINKS && <span>{t('coverage.more', { count: ids.length - MAX_LINKS })}</span>}
     </span>
   );
 }
