@@ -34,6 +34,12 @@ export const SCREENS: Record<Place, Later<object>> = {
   archive: later(async () => (await import('../features/archive/ArchiveScreen')).ArchiveScreen),
 };
 
+/** What stands around every place; nobody sees it before the host knows who works here. */
+export const SHELL: Later<object> = later(async () => (await import('./Shell')).Shell);
+
+/** Keys and the system's menu before the shell is there, which listens itself. */
+export const LISTENING: Later<object> = later(async () => (await import('./Listening')).Listening);
+
 /** Places that do not need an open workshop. */
 export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
 
@@ -54,5 +60,6 @@ export const LASTING_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommend
 /** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
 export async function fetchAllScreens(): Promise<void> {
   // One that cannot be had now is fetched when it is drawn.
-  await Promise.allSettled([...Object.values(SCREENS), ...Object.values(PANELS)].map(({ load }) => load()));
+  const all = [SHELL, LISTENING, ...Object.values(SCREENS), ...Object.values(PANELS)];
+  await Promise.allSettled(all.map(({ load }) => load()));
 }
