@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { speak } from '../locales/i18n';
+import { afterFirstPaint } from '../parts/afterFirstPaint';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
 import { Welcome } from '../features/welcome/Welcome';
@@ -20,12 +21,10 @@ export function App() {
   const isDrawn = settings !== undefined && spoken !== undefined;
   useEffect(() => {
     if (!isDrawn) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        setSeen(true);
-        void fetchAllScreens();
-      }),
-    );
+    afterFirstPaint(() => {
+      setSeen(true);
+      void fetchAllScreens();
+    });
   }, [isDrawn]);
 
   return (

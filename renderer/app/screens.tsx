@@ -1,5 +1,6 @@
 import type { Place, Selected } from '../state/view';
-import { later, type Later } from './later';
+import { GO_ON_WINDOW } from '../blocks/backup/GoOnButton';
+import { later, type Later } from '../parts/later';
 
 /**
  * How to add to the interface.
@@ -60,6 +61,6 @@ export const LASTING_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommend
 /** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
 export async function fetchAllScreens(): Promise<void> {
   // One that cannot be had now is fetched when it is drawn.
-  const all = [SHELL, LISTENING, ...Object.values(SCREENS), ...Object.values(PANELS)];
+  const all = [SHELL, LISTENING, GO_ON_WINDOW, ...Object.values(SCREENS), ...Object.values(PANELS)];
   await Promise.allSettled(all.map(({ load }) => load()));
 }
