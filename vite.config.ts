@@ -2,11 +2,26 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Which style sheet a class name is of. */
+const sheets = new Map<string, string>();
+
+/** `Sheet_line` for the class `line` of `Sheet.module.css`: a name that people and the test of the look can read. */
+function classNameIn(name: string, file: string): string {
+  const sheet = path.basename(file).replace(/\.module\.css.*$/, '');
+  const [plain = file] = file.split('?');
+  const other = sheets.get(sheet);
+  if (other !== undefined && other !== plain)
+    throw new Error(`two style sheets are called ${sheet}: ${other}, ${plain}`);
+  sheets.set(sheet, plain);
+  return `${sheet}_${name}`;
+}
+
 /** The renderer's build; `cli/build.mjs` adds the Node bundles (shell, server, command line, workers). */
 export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
+  css: { modules: { generateScopedName: classNameIn } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

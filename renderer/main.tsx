@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { Lost } from './app/Lost';
+import { HostUnreachable } from './app/HostUnreachable';
 import { startTexts } from './locales/i18n';
 import { NEW_LIBRARY } from '../core/contract/channels';
 import { findDeskBridge } from './bridge/findBridge';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     connectDesk(findDeskBridge());
     await Promise.all([startMirror(), firstScreen()]);
   } catch (reason) {
-    root.render(<Lost reason={reason} />);
+    root.render(<HostUnreachable reason={reason} />);
     return;
   }
   root.render(

@@ -44,7 +44,7 @@ mark.stale { background: ${shade(MARK_SHADES.stale)}; }
 mark.bracket, .bracket { background: ${shade(MARK_SHADES.bracket)}; }
 .newPage { break-before: page; }
 @media print { main, header, footer { max-width: none; padding: 0; } footer { display: none; } }
-@media screen { body { background: #eceff1; } main { background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } }
+@media screen { html { background: #eceff1; } body { max-width: ${page.width}mm; margin: 0 auto; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } footer { padding-bottom: 10mm; } }
 `;
 }
 
@@ -59,7 +59,9 @@ function roleRules(look: Look, indents: Indents): string {
       ...(keepWhole && { breakInside: 'avoid' }),
     });
     // Inside an item it counts from the item's text already.
-    return indent?.afterLabel ? [own, rule(`li > .${role}`, { marginLeft: css(role, 0).marginLeft })] : [own];
+    return indent?.afterLabel
+      ? [own, rule(`:is(li, .ownLabels) > .${role}`, { marginLeft: css(role, 0).marginLeft })]
+      : [own];
   });
   return rules.join('\n');
 }
@@ -73,6 +75,13 @@ function listRules(indents: Indents): string {
     rule('ol, ul, li', { margin: '0' }),
     start('ol', first.left),
     start('ul', bullet.left),
+    start('.ownLabels', first.left),
+    rule('.ownLabel > span', {
+      display: 'inline-block',
+      minWidth: points(first.left),
+      marginLeft: points(-first.left),
+    }),
+    start('.ownLabels > :is(ol, ul)', second.hanging),
     start('ol > li > :is(ol, ul)', second.hanging),
     start('ul > li > :is(ol, ul)', second.left - bullet.left),
     start('li li > :is(ol, ul)', third.hanging),

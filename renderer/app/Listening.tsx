@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { listenToKeys } from './keys';
-import { listenToSystem } from './system';
+import { listenToKeys } from './listenToKeys';
+import { listenToSystemEvents } from './systemEvents';
 
 /** Draws nothing: while it is there, keys and the system's menu run the actions of the interface. */
 export function Listening() {
   useEffect(listenToKeys, []);
-  useEffect(listenToSystem, []);
+  useEffect(listenToSystemEvents, []);
   return null;
 }

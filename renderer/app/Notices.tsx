@@ -1,10 +1,16 @@
 import { ActionIcon } from '@mantine/core';
-import { IconInfoCircle, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../core/contract';
 import { useExplain, useExplainNotice } from '../locales/labels';
+import { Note, type NoteMeaning } from '../parts/Note';
 import { dismissNotice, useMirror } from '../state/mirror';
-import classes from './Notices.module.css';
+
+const MEANINGS = {
+  info: 'plain',
+  warning: 'gap',
+  error: 'danger',
+} satisfies Record<Notice['level'], NoteMeaning>;
 
 /** What the person at the desk must know: a restored file, a full disk. Shown until dismissed. */
 export function Notices() {
@@ -17,16 +23,17 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const explain = useExplain();
   const explainNotice = useExplainNotice();
   return (
-    <div
-      className={classes.notice}
-      data-level={notice.level}
+    <Note
+      isBand
+      meaning={MEANINGS[notice.level]}
       role={notice.level === 'error' ? 'alert' : 'status'}
+      action={
+        <ActionIcon aria-label={t('shell.dismiss')} onClick={() => dismissNotice(notice)}>
+          <IconX size={16} />
+        </ActionIcon>
+      }
     >
-      <IconInfoCircle size={18} aria-hidden />
-      <p>{notice.refusal ? explain(notice.refusal) : explainNotice(notice)}</p>
-      <ActionIcon size={24} aria-label={t('shell.dismiss')} onClick={() => dismissNotice(notice)}>
-        <IconX size={15} />
-      </ActionIcon>
-    </div>
+      {notice.refusal ? explain(notice.refusal) : explainNotice(notice)}
+    </Note>
   );
 }

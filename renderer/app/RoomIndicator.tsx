@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconScreenShare } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
 import { clockTime } from '../parts/formatTime';
@@ -10,6 +10,7 @@ import { listenToPresenter } from '../features/room/presenterKeys';
 import { coverRoom, followRoom, openRoomWindow, useRoom } from '../state/roomStore';
 import { useSlideKind } from '../features/room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
+import { useView } from '../state/view';
 import classes from './RoomIndicator.module.css';
 
 /** The desk always says what the room sees now. It starts on Hold, and nothing reaches it that was not sent. */
@@ -20,7 +21,22 @@ export function RoomIndicator() {
   const status = useRoom((room) => room.status);
   const nameOf = useSlideKind();
   const id = workshop?.id;
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => followRoom(id), [id]);
+  // It is closed by Escape wherever the keyboard is, and does not stay over the next screen.
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = () => setOpen(false);
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    window.addEventListener('keydown', onKey);
+    const unfollow = useView.subscribe(({ place, section }, before) => {
+      if (place !== before.place || section !== before.section) close();
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      unfollow();
+    };
+  }, [isOpen]);
   useEffect(listenForRoomKeys, []);
   useEffect(listenToPresenter, []);
 
@@ -35,19 +51,20 @@ export function RoomIndicator() {
       ? t('shell.roomSentAt', { time: clockTime(status.sentAt, language, workshop?.meeting.timeZone) })
       : '';
   return (
-    <Popover width={300} position="bottom-end">
+    <Popover width={300} position="bottom-end" opened={isOpen} onChange={setOpen}>
       <Popover.Target>
         <button
           type="button"
           className={classes.indicator}
+          onClick={() => setOpen(!isOpen)}
           data-shown={shown || undefined}
           data-live={status?.live || undefined}
         >
-          <IconScreenShare size={15} aria-hidden />
+          {shown ? <span className={classes.dot} aria-hidden /> : <IconScreenShare size={16} aria-hidden />}
           <span className={classes.what} role="status">
+            {status?.live && `${t('shell.roomLive')} · `}
             {t('shell.roomSees', { what })}
             {sent}
-            {status?.live && ` · ${t('shell.roomLive')}`}
           </span>
         </button>
       </Popover.Target>

@@ -5,7 +5,7 @@ import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
-import { PATIENCE, useSaving } from '../state/saving';
+import { SHOW_SAVING_AFTER, useSaving } from '../state/saving';
 import classes from './SavedState.module.css';
 
 /**
@@ -21,7 +21,7 @@ export function SavedState() {
   const { underWay, savedAt, unsaved } = useSaving();
   const failure = unsaved.at(-1)?.refusal;
   const isSaving = underWay > 0;
-  const [wasSaving] = useDebouncedValue(isSaving, PATIENCE);
+  const [wasSaving] = useDebouncedValue(isSaving, SHOW_SAVING_AFTER);
   const takesTime = isSaving && wasSaving;
 
   if (failure) {
@@ -47,9 +47,9 @@ export function SavedState() {
       ? t('shell.nothingChanged')
       : t('shell.saved', { time: clockTime(savedAt, language, zone) });
   return (
-    <p role="status" className={classes.saved} data-saving={isSaving || undefined}>
+    <p role="status" className={classes.saved} title={text} data-saving={isSaving || undefined}>
       <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />
-      {text}
+      <span className={classes.text}>{text}</span>
     </p>
   );
 }

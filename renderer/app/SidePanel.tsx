@@ -1,13 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { createElement, useDeferredValue, useState } from 'react';
+import { createElement, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, type Selected } from '../state/view';
-import { LASTING_PANELS, PANELS } from './screens';
+import { REUSED_PANELS, PANELS } from './screens';
 import { PANEL_ID } from '../state/panelFocus';
 import classes from './SidePanel.module.css';
 
 /** Selections that follow each other faster are a walk with the arrows: what it only passes is not drawn. Milliseconds. */
 const WALK = 100;
+/** The width below which there is no room beside the work, as in `SidePanel.module.css`. */
+const LIES_OVER = '(max-width: 60rem)';
 
 /**
  * What the panel shows: the thing selected, once there is time to draw it, so that the selection itself moves at the
@@ -26,6 +28,7 @@ export function SidePanel() {
   const [isInside, setInside] = useState(false);
   const selected = useShown(isInside);
   const draw = selected && PANELS[selected.kind];
+  useEffect(closeByEscape, []);
   if (!draw) return null;
   const { kind, id } = selected;
   return (
@@ -37,7 +40,20 @@ export function SidePanel() {
       onFocus={() => setInside(true)}
       onBlur={({ currentTarget, relatedTarget }) => setInside(currentTarget.contains(relatedTarget))}
     >
-      {createElement(draw, { key: LASTING_PANELS.has(kind) ? kind : id, id })}
+      {createElement(draw, { key: REUSED_PANELS.has(kind) ? kind : id, id })}
     </aside>
   );
+}
+
+/** Where the panel lies over the work, Escape takes it away; not out of a text that is being written or a question. */
+function closeByEscape(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const { key, defaultPrevented, target } = event;
+    if (key !== 'Escape' || defaultPrevented || !window.matchMedia(LIES_OVER).matches) return;
+    if (target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]'))
+      return;
+    useView.setState({ panelOpen: false });
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
 }

@@ -37,6 +37,11 @@ export function WorkingAs() {
       >
         <Menu.Target>
           <button type="button" className={classes.button} aria-label={label} title={label}>
+            {actor && (
+              <span className={classes.initials} aria-hidden>
+                {initials(actor.name)}
+              </span>
+            )}
             <span className={classes.name}>{actor?.name ?? t('shell.workingAsNobody')}</span>
             {actor && <span className={classes.role}>{role(actor.role)}</span>}
             <IconChevronDown size={14} aria-hidden />
@@ -76,6 +81,13 @@ export function WorkingAs() {
       <AddActor opened={adding} onClose={() => setAdding(false)} />
     </>
   );
+}
+
+/** "AD" for Awa Diop: the first letters of the first and the last word. */
+function initials(name: string): string {
+  const words = name.split(/\s+/u).filter(Boolean);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word = '') => [...word][0]?.toUpperCase() ?? '').join('');
 }
 
 const roleKeys = {

@@ -1,6 +1,6 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import type { Refusal } from '../../core/messages/refusal';
 import { useExplain } from '../locales/labels';
+import { Note } from './Note';
 import classes from './RefusalNote.module.css';
 
 /** Why something was not done, calmly, where it happened. Draws nothing when nothing was refused. */
@@ -8,12 +8,7 @@ export function RefusalNote({ refusal }: { refusal: Refusal | undefined }) {
   const explain = useExplain();
   return (
     <div role="alert" className={classes.region}>
-      {refusal && (
-        <p className={classes.note}>
-          <IconAlertCircle size={16} aria-hidden className={classes.icon} />
-          {explain(refusal)}
-        </p>
-      )}
+      {refusal && <Note meaning="danger">{explain(refusal)}</Note>}
     </div>
   );
 }

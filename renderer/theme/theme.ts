@@ -40,7 +40,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   // By name, not by the components themselves: those come with the screens that draw them.
   components: {
-    ActionIcon: withDefaults<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 32 }),
+    ActionIcon: withDefaults<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 28 }),
     Button: withDefaults<ButtonProps>({ size: 'sm' }),
     TextInput: withDefaults<TextInputProps>({ size: 'sm' }),
     Textarea: withDefaults<TextareaProps>({ size: 'sm' }),

@@ -1,11 +1,11 @@
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dayRange } from '../../parts/formatTime';
+import { Note } from '../../parts/Note';
 import { today } from '../../parts/today';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useOpenWorkshop, usePeople } from '../../state/ledgers';
 import { formatRoute, useView } from '../../state/view';
-import classes from './Overdue.module.css';
 
 /** Says that the day has passed after which the people of the open workshop were to be erased. */
 export function Overdue() {
@@ -19,16 +19,13 @@ export function Overdue() {
   const count = Object.keys(people?.participants ?? {}).length;
   if (count === 0) return null;
   return (
-    <p className={classes.note}>
-      <IconCalendarExclamation size={18} aria-hidden />
-      <span>
-        {t('archive.overdue', { count, day: dayRange(until, until, language) })}{' '}
-        {!here && (
-          <a href={formatRoute({ place: 'archive', section: 'after', workshop: workshop.id })}>
-            {t('archive.toAfter')}
-          </a>
-        )}
-      </span>
-    </p>
+    <Note meaning="gap" icon={IconCalendarExclamation}>
+      {t('archive.overdue', { count, day: dayRange(until, until, language) })}{' '}
+      {!here && (
+        <a href={formatRoute({ place: 'archive', section: 'after', workshop: workshop.id })}>
+          {t('archive.toAfter')}
+        </a>
+      )}
+    </Note>
   );
 }

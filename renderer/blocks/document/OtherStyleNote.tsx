@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../../parts/Note';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import { chooseDocument } from './choice';
+import { chooseDocument } from './documentChoice';
 import classes from './OtherStyleNote.module.css';
 
 /** Says that the paper shows another house style than the workshop's own, and offers both ways out. */
@@ -27,14 +28,22 @@ export function OtherStyleNote({ style }: { style: string }) {
     }
   };
   return (
-    <div className={classes.note} role="status">
-      <p>{t('document.otherStyle', { shown: name(style), own: name(own) })}</p>
-      <Button size="xs" variant="default" onClick={() => chooseDocument(workshop.id, { style: own })}>
-        {t('document.backToOwn')}
-      </Button>
-      <Button size="xs" variant="subtle" onClick={() => void adopt()}>
-        {t('document.takeStyle')}
-      </Button>
+    <div className={classes.note}>
+      <Note
+        role="status"
+        action={
+          <>
+            <Button size="xs" variant="default" onClick={() => chooseDocument(workshop.id, { style: own })}>
+              {t('document.backToOwn')}
+            </Button>
+            <Button size="xs" variant="subtle" onClick={() => void adopt()}>
+              {t('document.takeStyle')}
+            </Button>
+          </>
+        }
+      >
+        {t('document.otherStyle', { shown: name(style), own: name(own) })}
+      </Note>
       <RefusalNote refusal={refusal} />
     </div>
   );

@@ -71,6 +71,7 @@ export function Paper({ tree, scale, selected, onSelect, onPages }: PaperProps) 
       className={classes.paper}
       role="document"
       data-paper
+      data-ground="paper"
       aria-label={t('document.paper')}
       lang={LANGUAGE_TAGS[tree.language]}
       style={{ '--scale': scale } as CSSProperties}

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../../parts/Note';
 import { RefusalNote } from '../../parts/RefusalNote';
 import type { JobState } from './useJob';
 import classes from './JobReport.module.css';
@@ -26,15 +26,12 @@ export function JobReport({ state, onCancel }: { state: JobState; onCancel: () =
         </div>
       )}
       {state.phase === 'done' && (
-        <p className={classes.done}>
-          <IconCircleCheck size={18} aria-hidden />
-          <span>
-            {'saved' in state.saved
-              ? t('issue.savedAs', { name: state.saved.saved })
-              : t('issue.downloaded', { name: state.name })}
-            {state.notes.length > 0 && <span className={classes.notes}>{state.notes.join(' ')}</span>}
-          </span>
-        </p>
+        <Note meaning="ok">
+          {'saved' in state.saved
+            ? t('issue.savedAs', { name: state.saved.saved })
+            : t('issue.downloaded', { name: state.name })}
+          {state.notes.length > 0 && <span className={classes.notes}>{state.notes.join(' ')}</span>}
+        </Note>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import type { Node } from '../../../core/model/text';
-import type { Describe } from './schema';
+import type { DescribeNode } from './schema';
 import classes from './Toolbar.module.css';
 
 /** A field or a cross-reference that can be put into the text. */
@@ -19,7 +19,7 @@ const MARKS = [
 interface ToolbarProps {
   editor: Editor;
   insertables: readonly Insertable[];
-  describe: Describe;
+  describe: DescribeNode;
 }
 
 /** What can be done to the text, in sight only while it is being written. */
@@ -34,7 +34,7 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
       {MARKS.map(({ mark, icon: Icon, label, key }, index) => (
         <Tooltip key={mark} label={`${t(label)} (Ctrl ${key})`}>
           <ActionIcon
-            size={24}
+            size={28}
             aria-label={t(label)}
             aria-pressed={active[index] ?? false}
             className={classes.button}
@@ -48,7 +48,7 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
       {insertables.length > 0 && (
         <Menu position="bottom-end" returnFocus={false}>
           <Menu.Target>
-            <ActionIcon size={24} aria-label={t('wording.insert')} title={t('wording.insert')}>
+            <ActionIcon size={28} aria-label={t('wording.insert')} title={t('wording.insert')}>
               <IconPlus size={15} />
             </ActionIcon>
           </Menu.Target>

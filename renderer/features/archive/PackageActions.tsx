@@ -10,7 +10,7 @@ import { useJob } from '../../blocks/jobs/useJob';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { fileSize } from './fileSize';
-import { Seal } from './Seal';
+import { VerificationResult } from './VerificationResult';
 import classes from './PackageActions.module.css';
 
 /** What can be done with a package: its document, its other files, and whether it is still as it was sealed. */
@@ -21,6 +21,8 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
   const [report, setReport] = useState<PackageReport>();
   const [files, setFiles] = useState<PackageFile[] | Refusal>();
   const { document, title } = entry;
+  // How many files it has is not known then.
+  const isUnread = entry.unreadable !== undefined && entry.files === 0;
 
   const take = async (path: string) => {
     const file = await start(path, () => desk().api.openPackageFile({ package: entry.package, path }));
@@ -47,22 +49,24 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
             {t('archive.takeDocument')}
           </Button>
         )}
-        <Menu position="bottom-start" onOpen={() => void list()}>
-          <Menu.Target>
-            <Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />}>
-              {t('archive.files', { count: entry.files })}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {isRefusal(files) && <RefusalNote refusal={files} />}
-            {!isRefusal(files) &&
-              files?.map(({ path, bytes }) => (
-                <Menu.Item key={path} onClick={() => void take(path)}>
-                  {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
-                </Menu.Item>
-              ))}
-          </Menu.Dropdown>
-        </Menu>
+        {!isUnread && (
+          <Menu position="bottom-start" onOpen={() => void list()}>
+            <Menu.Target>
+              <Button size="xs" variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />}>
+                {t('archive.files', { count: entry.files })}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {isRefusal(files) && <RefusalNote refusal={files} />}
+              {!isRefusal(files) &&
+                files?.map(({ path, bytes }) => (
+                  <Menu.Item key={path} onClick={() => void take(path)}>
+                    {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
+                  </Menu.Item>
+                ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
         <Button
           size="xs"
           variant="subtle"
@@ -74,7 +78,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
         </Button>
       </div>
       {(state.phase === 'refused' || state.phase === 'done') && <JobReport state={state} onCancel={cancel} />}
-      <div role="status">{report && <Seal report={report} kept={entry.files} />}</div>
+      <div role="status">{report && <VerificationResult report={report} kept={entry.files} />}</div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useExplain } from '../../locales/labels';
 import { SearchInput } from '../../parts/SearchInput';
 import { EmptyState } from '../../parts/EmptyState';
+import { Note } from '../../parts/Note';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { ArchiveThis } from './ArchiveThis';
@@ -69,17 +70,18 @@ export function Packages() {
       {all && (all.length > 0 || pending > 0) && (
         <>
           <p className={classes.count} role="status">
-            {status}
-            {pending > 0 && ` ${t('archive.pending', { count: pending })}`}
+            {[status, pending > 0 && t('archive.pending', { count: pending })].filter(Boolean).join(' · ')}
           </p>
           {unreadable.length > 0 && (
-            <div className={classes.unreadable} role="note">
-              <p>{t(found ? 'archive.notSearched' : 'archive.notRead', { count: unreadable.length })}</p>
-              <ul>
-                {unreadable.slice(0, 5).map((each, index) => (
-                  <li key={index}>{explain(each)}</li>
-                ))}
-              </ul>
+            <div className={classes.unreadable}>
+              <Note meaning="gap" role="note">
+                <p>{t(found ? 'archive.notSearched' : 'archive.notRead', { count: unreadable.length })}</p>
+                <ul>
+                  {unreadable.slice(0, 5).map((each, index) => (
+                    <li key={index}>{explain(each)}</li>
+                  ))}
+                </ul>
+              </Note>
             </div>
           )}
           <ul>

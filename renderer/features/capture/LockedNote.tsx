@@ -1,6 +1,8 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isLocked } from '../../../core/model/isLocked';
+import { LinkButton } from '../../parts/LinkButton';
+import { Note } from '../../parts/Note';
 import { useWorkshop } from '../../state/ledgers';
 import { go } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
@@ -17,12 +19,10 @@ export function LockedNote() {
   const { status } = useWorkshop().document;
   if (!isLocked(status)) return null;
   return (
-    <p className={classes.note}>
-      <IconLock size={16} aria-hidden />
-      {t('capture.locked')}
-      <button type="button" className={classes.way} onClick={openVersions}>
-        {t('capture.unlock')}
-      </button>
-    </p>
+    <div className={classes.note}>
+      <Note icon={IconLock} action={<LinkButton onPress={openVersions}>{t('capture.unlock')}</LinkButton>}>
+        {t('capture.locked')}
+      </Note>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function DragCard({ row, language }: { row: SheetRow | undefined; languag
   const text = row.kind === 'group' ? row.group.title : row.item.recommendation.text;
   const wording = text[language] ?? Object.values(text)[0];
   return (
-    <div className={classes.card}>
+    <div className={classes.card} data-ground="paper">
       {row.kind === 'item' && <span>{row.item.label}</span>}
       <span className={classes.text}>{plainText(wording?.nodes ?? [])}</span>
     </div>

@@ -44,7 +44,7 @@ export function Notes({ recommendation: { id, notes } }: { recommendation: Recom
             </p>
           </div>
           <ActionIcon
-            size={24}
+            size={28}
             aria-label={t('draft.removeNote')}
             onClick={() => void run('note.remove', { id, note: note.id })}
           >

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../core/contract';
 import { isRefusal } from '../../../core/messages/refusal';
-import { documentStatusSchema } from '../../../core/model/workshop';
+import { correctionSchema, documentStatusSchema } from '../../../core/model/workshop';
 import { Section } from '../../parts/Section';
 import { dayTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
@@ -17,15 +17,25 @@ export function VersionHistory() {
   const { id, document, meeting } = useWorkshop('id', 'document', 'meeting');
   const { actors } = useLibrary('actors');
   const [entries, setEntries] = useState<HistoryEntry[]>([]);
+  /** Numbers of the corrections, by the revision that gave them. */
+  const [numbers, setNumbers] = useState<ReadonlyMap<number, string>>(new Map());
 
   useEffect(() => {
     let gone = false;
-    const asked = { ledger: { scope: 'workshop' as const, id }, path: ['document', 'status'], limit: 50 };
-    void desk()
-      .api.history(asked)
-      .then((page) => {
-        if (!gone && !isRefusal(page)) setEntries(page.entries);
-      });
+    const ask = (field: 'status' | 'correction') =>
+      desk().api.history({ ledger: { scope: 'workshop', id }, path: ['document', field], limit: 50 });
+    void Promise.all([ask('status'), ask('correction')]).then(([steps, corrections]) => {
+      if (gone || isRefusal(steps) || isRefusal(corrections)) return;
+      setEntries(steps.entries);
+      setNumbers(
+        new Map(
+          corrections.entries.flatMap(({ rev, after }) => {
+            const correction = correctionSchema.safeParse(after);
+            return correction.success ? [[rev, correction.data.number] as const] : [];
+          }),
+        ),
+      );
+    });
     return () => {
       gone = true;
     };
@@ -41,7 +51,9 @@ export function VersionHistory() {
       <ol className={classes.list}>
         {steps.map(({ rev, at, actor, status }) => (
           <li key={rev} className={classes.step}>
-            <span className={classes.status}>{t(`common.statuses.${status}`)}</span>
+            <span className={classes.status}>
+              {[t(`common.statuses.${status}`), numbers.get(rev)].filter(Boolean).join(' · ')}
+            </span>
             <span>{dayTime(at, language, meeting.timeZone)}</span>
             <span>{actors[actor]?.name}</span>
           </li>

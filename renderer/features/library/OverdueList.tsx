@@ -1,21 +1,21 @@
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopListEntry } from '../../../core/model/library';
+import { Note } from '../../parts/Note';
 import { today } from '../../parts/today';
 import { formatRoute } from '../../state/view';
-import { useShelfName } from './shelf';
+import { useWorkshopName } from './workshopList';
 import classes from './OverdueList.module.css';
 
 /** Workshops, those in the bin too, whose people were to be erased by now: one list, each leading to where that is done. */
 export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[] }) {
   const { t } = useTranslation();
-  const nameOf = useShelfName();
+  const nameOf = useWorkshopName();
   const overdue = entries.filter(({ deleteAfter }) => deleteAfter !== undefined && deleteAfter < today());
   if (overdue.length === 0) return null;
   return (
     <div className={classes.note}>
-      <IconCalendarExclamation size={18} aria-hidden />
-      <div>
+      <Note meaning="gap" icon={IconCalendarExclamation}>
         {t('archive.overdueHere', { count: overdue.length })}
         <ul className={classes.list}>
           {overdue.map((entry) => (
@@ -26,7 +26,7 @@ export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[]
             </li>
           ))}
         </ul>
-      </div>
+      </Note>
     </div>
   );
 }

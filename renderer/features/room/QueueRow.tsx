@@ -44,7 +44,7 @@ export function QueueRow(props: QueueRowProps) {
       </button>
       <ActionIcon
         variant="subtle"
-        size={24}
+        size={28}
         aria-label={`${t('common.moveUp')}: ${name}`}
         disabled={isFirst}
         onClick={() => onMove(-1)}
@@ -53,7 +53,7 @@ export function QueueRow(props: QueueRowProps) {
       </ActionIcon>
       <ActionIcon
         variant="subtle"
-        size={24}
+        size={28}
         aria-label={`${t('common.moveDown')}: ${name}`}
         disabled={isLast}
         onClick={() => onMove(1)}
@@ -62,7 +62,7 @@ export function QueueRow(props: QueueRowProps) {
       </ActionIcon>
       <ActionIcon
         variant="subtle"
-        size={24}
+        size={28}
         aria-label={t('room.unqueue', { what: name })}
         onClick={onRemove}
       >

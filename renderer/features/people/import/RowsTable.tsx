@@ -49,6 +49,7 @@ export function RowsTable({ preview, filter, count }: RowsTableProps) {
     <div
       ref={setScroller}
       className={classes.scroller}
+      data-sideways
       tabIndex={0}
       role="region"
       aria-labelledby="list-rows"

@@ -13,7 +13,12 @@ import classes from './Picture.module.css';
 export function Picture({ view }: { view: RoomView }) {
   const { timer, message, language } = view;
   return (
-    <div className={classes.picture} data-appearance={view.appearance} lang={LANGUAGE_TAGS[language]}>
+    <div
+      className={classes.picture}
+      data-wall
+      data-appearance={view.appearance}
+      lang={LANGUAGE_TAGS[language]}
+    >
       <div className={classes.inside}>
         <div className={classes.slide}>{slide(view)}</div>
         {(timer || message !== undefined) && (
