@@ -7,7 +7,8 @@ import { NEW_LIBRARY } from '../core/contract/channels';
 import { findDeskBridge } from './bridge/findBridge';
 import { connectDesk } from './state/bridge';
 import { startMirror } from './state/mirror';
-import { SCREENS, SHELL } from './app/screens';
+import { SHELL } from './app/laterCode';
+import { SCREENS } from './app/screens';
 import { followAddress, useView } from './state/view';
 
 /** Boot of the desk's window: reach the host, mirror it, draw. */

@@ -4,7 +4,7 @@ import { afterFirstPaint } from '../parts/afterFirstPaint';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
 import { Welcome } from '../features/welcome/Welcome';
-import { fetchAllScreens, LISTENING, SHELL } from './screens';
+import { fetchAllScreens, LISTENING, SHELL } from './laterCode';
 
 /** The desk's window: who is working is asked once, then the shell. */
 export function App() {

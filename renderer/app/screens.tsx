@@ -1,5 +1,4 @@
 import type { Place, Selected } from '../state/view';
-import { RESTORE_WINDOW } from '../blocks/backup/RestoreButton';
 import { lazyComponent, type LazyComponent } from '../parts/lazyComponent';
 
 /**
@@ -35,14 +34,6 @@ export const SCREENS: Record<Place, LazyComponent<object>> = {
   archive: lazyComponent(async () => (await import('../features/archive/ArchiveScreen')).ArchiveScreen),
 };
 
-/** What stands around every place; nobody sees it before the host knows who works here. */
-export const SHELL: LazyComponent<object> = lazyComponent(async () => (await import('./Shell')).Shell);
-
-/** Keys and the system's menu before the shell is there, which listens itself. */
-export const LISTENING: LazyComponent<object> = lazyComponent(
-  async () => (await import('./Listening')).Listening,
-);
-
 /** Places that do not need an open workshop. */
 export const PLACES_WITHOUT_WORKSHOP: readonly Place[] = ['library', 'archive', 'settings'];
 
@@ -63,10 +54,3 @@ export const PANELS: Partial<Record<Selected['kind'], LazyComponent<{ id: string
 
 /** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
 export const REUSED_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);
-
-/** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
-export async function fetchAllScreens(): Promise<void> {
-  // One that cannot be had now is fetched when it is drawn.
-  const all = [SHELL, LISTENING, RESTORE_WINDOW, ...Object.values(SCREENS), ...Object.values(PANELS)];
-  await Promise.allSettled(all.map(({ load }) => load()));
-}
