@@ -5,7 +5,7 @@ import type { Recommendation } from '../model/recommendation';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
-/** Where a delegation is named. */
+/** Uses of a delegation in a workshop. */
 interface DelegationUses {
   places: NamingPlace[];
   /** In how many recommendations, turns and contributions. */

@@ -5,7 +5,8 @@ import { nameOnAnyDisk } from '../../core/text/diskName';
 import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';
-import { bagOf, MANIFEST, sha512, TAG_MANIFEST, type BagFile } from './bag/bagFiles';
+import { awayWith, goneWith } from './away';
+import { bagOf, MANIFEST, sealOfBag } from './bag/bagFiles';
 import { isSafeBagPath } from './bag/bagPaths';
 import { addPackagesFromCopy } from './addPackagesFromCopy';
 import type { LoadSqlite } from './search/indexFile';
@@ -32,10 +33,10 @@ export interface ArchiveOptions {
   now?: () => string;
 }
 
-/** How long an answer waits for what is not in the index yet, in milliseconds: the person is told how much that is. */
+/** Milliseconds that an answer waits for packages that are not indexed yet; the answer says how many are left. */
 const WAIT = { list: 1_400, search: 300 };
 
-/** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
+/** Archive of issued documents: immutable BagIt packages (RFC 8493, SHA-512), one folder each. */
 export class Archive {
   readonly #index: Indexing;
   #turn: Promise<unknown> = Promise.resolve();
@@ -43,7 +44,7 @@ export class Archive {
   private constructor(
     readonly packages: Packages,
     readonly inventory: Inventory,
-    /** What opening had to mend or found wrong. */
+    /** Problems that opening found or repaired. */
     readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
     private readonly fs: FileSystem,
     private readonly now: () => string,
@@ -52,7 +53,9 @@ export class Archive {
     this.#index = index;
   }
 
-  /** The caller holds the library's lock. Removes what a killed process left unfinished. */
+  /**
+   * Opens the archive and removes packages that a killed process left unfinished. The caller holds the library's lock.
+   */
   static async open(
     folder: string,
     {
@@ -93,7 +96,7 @@ export class Archive {
   addFromCopy(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
       const here = await this.list(Infinity);
-      // What may have been destroyed here for good is not brought back in doubt.
+      // Does not bring back a package that may have been destroyed here on purpose.
       if (isRefusal(here)) throw here;
       const redactions = here.packages.flatMap(({ redaction }) => redaction ?? []);
       const destroyed = new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
@@ -133,7 +136,7 @@ export class Archive {
         [HEAD_LABEL]: head,
       });
       await writePackage(this.fs, this.packages.folder, bag, (from) =>
-        this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
+        this.inventory.admit({ package: id, manifest: sealOfBag(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
       return summaryOf(id, await this.packages.content(id));
@@ -143,11 +146,11 @@ export class Archive {
   }
 
   /**
-   * The package of the same issue that is here. One that the disk does not give at this moment may be it, and is refused:
-   * an issue is never archived twice.
+   * The package of the same issue. If one that may be it cannot be read, adding is refused: an issue is never archived
+   * twice.
    */
   async #existingPackageOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
-    const known = await this.#index.ofWorkshop(deposit.workshop, idStem(deposit));
+    const known = (await this.#away()) ?? (await this.#index.ofWorkshop(deposit.workshop, idStem(deposit)));
     if (isRefusal(known)) return known;
     for (const each of known.packages) {
       const same = await sameIssue(each, deposit, () => this.packages.text(each.package));
@@ -157,7 +160,7 @@ export class Archive {
     return known.notGiven;
   }
 
-  /** The next id that neither the inventory nor the disk knows: what is there is not counted through. */
+  /** The next id that neither the inventory nor the disk has. */
   async #freeId(deposit: Deposit): Promise<string> {
     const stem = idStem(deposit);
     for (let number = this.inventory.highest(stem) + 1; ; number += 1) {
@@ -193,21 +196,23 @@ export class Archive {
     }
   }
 
-  /**
-   * Newest first. A package that cannot be read is listed by its id alone, and says so. `archive.closed` where the folder
-   * cannot be read, or is gone with packages that should be in it: that is no empty archive.
-   */
+  /** Newest first. A package that cannot be read is listed by its id alone, and says so. */
   async list(wait = WAIT.list): Promise<PackagesListed | Refusal> {
-    if (this.inventory.hasPresentPackages()) {
-      const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
-      if (isRefusal(folder)) return folder;
-    }
-    return this.#index.list(wait);
+    return (await this.#away()) ?? this.#index.list(wait);
+  }
+
+  #away(): Promise<Refusal | undefined> {
+    return awayWith(this.inventory, this.packages.folder, this.fs);
+  }
+
+  /** Why it cannot be verified as a whole: it is gone, and its inventory with it. */
+  gone(): Promise<Refusal | undefined> {
+    return goneWith(this.inventory, this.packages.folder, this.fs);
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
   async packagesOf(workshop: string): Promise<PackageSummary[] | Refusal> {
-    const known = await this.#index.ofWorkshop(workshop);
+    const known = (await this.#away()) ?? (await this.#index.ofWorkshop(workshop));
     return isRefusal(known) ? known : oldestFirst(known.packages);
   }
 
@@ -215,8 +220,8 @@ export class Archive {
    * Packages that hold everything asked for, in the title, the place or the text, best first; no words find nothing.
    * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
    */
-  search(words: string, wait = WAIT.search): Promise<PackagesFound | Refusal> {
-    return this.#index.search(words, wait);
+  async search(words: string, wait = WAIT.search): Promise<PackagesFound | Refusal> {
+    return (await this.#away()) ?? this.#index.search(words, wait);
   }
 
   /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
@@ -242,8 +247,3 @@ export class Archive {
 }
 
 const clock = () => new Date().toISOString();
-
-/** The checksum by which the inventory knows a package. */
-function sealOf(bag: readonly BagFile[]): string {
-  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
-}
