@@ -16,7 +16,7 @@ interface Reworded {
   translatedFrom?: Language | undefined;
 }
 
-/** Puts a wording in the place of the one it was written on; where that moved on meanwhile, both are kept. */
+/** Replaces a wording by a new one; if it changed since the author saw it, both are kept as a conflict. */
 export function reword(
   draft: Draft<Workshop>,
   recommendation: Draft<Recommendation>,
@@ -36,7 +36,7 @@ export function reword(
   setWording(recommendation.text, language, nodes, base, translatedFrom);
 }
 
-/** The very version that is being handed in once more: its answer was lost. */
+/** Whether this version was already stored: its answer was lost and it is sent again. */
 function isSame(version: Omit<Conflict, 'id' | 'order' | 'of' | 'at'>) {
   return ({ recommendation, language, nodes, base, by }: Conflict) =>
     canonicalJson({ recommendation, language, nodes, base, by }) === canonicalJson(version);
