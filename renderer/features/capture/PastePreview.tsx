@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPasted, settle, type PastedProposal } from '../../../core/capture/complete';
@@ -12,6 +12,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { showToast } from '../../state/toasts';
 import { putAside, useCapture, type Pasted } from '../../state/captureStore';
 import { keepUnfinished, pastedId, recordMany } from './record';
+import { Segmented } from '../../parts/Segmented';
 import classes from './PastePreview.module.css';
 
 interface PastePreviewProps {
@@ -90,12 +91,11 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
         </div>
       </header>
       {hasParagraphs(text) && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('capture.pasteUnit')}
+        <Segmented
+          label={t('capture.pasteUnit')}
           value={unit}
-          onChange={(next) => divide(next === 'paragraphs' ? 'paragraphs' : 'lines')}
-          data={[
+          onChange={divide}
+          options={[
             { value: 'lines', label: t('capture.pasteLines') },
             { value: 'paragraphs', label: t('capture.pasteParagraphs') },
           ]}
