@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { Lost } from './app/Lost';
+import { HostUnreachable } from './app/HostUnreachable';
 import { startTexts } from './locales/i18n';
 import { findDeskBridge } from './bridge/findBridge';
 import { connectDesk } from './state/bridge';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
     const first = SCREENS[useView.getState().place].load().catch(() => undefined);
     await Promise.all([startMirror(), first]);
   } catch (reason) {
-    root.render(<Lost reason={reason} />);
+    root.render(<HostUnreachable reason={reason} />);
     return;
   }
   root.render(

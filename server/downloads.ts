@@ -1,7 +1,7 @@
 import { FILES_PATH } from '../core/contract/channels';
 import type { SavedFile } from '../core/contract';
 import type { FinishedFile } from '../host/runtime/boundedFiles';
-import { holdFiles } from './heldFiles';
+import { temporaryFiles } from './temporaryFiles';
 
 /** Finished files wait here for one download each; what nobody fetches is forgotten. */
 export interface Downloads {
@@ -13,7 +13,7 @@ export interface Downloads {
 const WAIT_MS = 10 * 60 * 1000;
 
 export function holdDownloads(): Downloads {
-  const { put, take, clear } = holdFiles(WAIT_MS);
+  const { put, take, clear } = temporaryFiles(WAIT_MS);
   return {
     save({ id, ...file }) {
       put(id, file);

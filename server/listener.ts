@@ -3,7 +3,7 @@ import { ENTER_PATH, FILES_PATH, socketPaths, UPLOADS_PATH, type Audience } from
 import { contentPolicy, PAGE_HEADERS } from '../host/pages/contentPolicy';
 import type { PageFile } from '../host/pages/pageFiles';
 import { contentDisposition, type Downloads } from './downloads';
-import { isOurs } from './guard';
+import { isOwnRequest } from './requestOrigin';
 import { noSessionPage } from './noSessionPage';
 import { openSessions } from './session';
 import { tabs, type Tabs } from './tabs';
@@ -55,12 +55,12 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     if (request.method === 'POST' && options.uploads && request.url?.startsWith(UPLOADS_PATH)) {
-      if (!isOurs(request, port, true) || !sessions.isOpen(request.headers.cookie)) return end(403);
+      if (!isOwnRequest(request, port, true) || !sessions.isOpen(request.headers.cookie)) return end(403);
       const status = await options.uploads.receive(request.url.slice(UPLOADS_PATH.length), request);
       return end(status, '', status === 204 ? {} : { Connection: 'close' });
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, '', { Allow: 'GET, HEAD' });
-    if (!isOurs(request, port, false)) return end(403);
+    if (!isOwnRequest(request, port, false)) return end(403);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
 
     if (path.startsWith(ENTER_PATH)) {
@@ -103,7 +103,7 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
     const path = (request.url ?? '').split('?', 1)[0];
     const allowed =
       path === socketPaths[options.audience] &&
-      isOurs(request, port, true) &&
+      isOwnRequest(request, port, true) &&
       sessions.isOpen(request.headers.cookie) &&
       open.accept(request, socket, head);
     if (!allowed) socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { fileTooLarge } from '../core/contract/requestSize';
-import { holdFiles } from './heldFiles';
+import { temporaryFiles } from './temporaryFiles';
 
 /** Files that a page sent ahead of the request that brings them. */
 export interface Uploads {
@@ -20,7 +20,7 @@ const NAME = /^[\w-]{1,60}$/;
  * others, and is neither a text to parse nor base64 to read.
  */
 export function holdUploads(): Uploads {
-  const held = holdFiles(WAIT_MS);
+  const held = temporaryFiles(WAIT_MS);
   return {
     async receive(name, request) {
       const size = Number(request.headers['content-length']);

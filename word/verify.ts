@@ -1,3 +1,4 @@
+import { FIELD_RESULT } from './format/fieldResult';
 import type { DocumentTree } from '../core/document/tree';
 import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { readDocx } from './read';
@@ -140,7 +141,7 @@ function frameDifference({ headers, footers, sections }: DocxReading, tree: Docu
     if (!sections[0]?.headers.includes('default')) return refuse('mismatch.draftMark');
   } else if (header.some((text) => text !== '')) return refuse('mismatch.headerNotEmpty');
   const { before, between, after } = footer.pageWords;
-  const wanted = oneLine(`${footer.left}\t${before}${between}${after}`);
+  const wanted = oneLine(`${footer.left}\t${before}${FIELD_RESULT}${between}${FIELD_RESULT}${after}`);
   const foot = footers.flat();
   if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
     return refuse('mismatch.footer', { wanted });

@@ -11,7 +11,7 @@ import {
 } from '../../core/archive/reportText';
 import { packageIssueInWords } from '../../core/archive/packageIssueText';
 import { isRefusal, refuse } from '../../core/messages/refusal';
-import { archiveBeside, archiveMissing } from '../../host/archive/archiveBeside';
+import { openReadOnly, archiveMissing } from '../../host/archive/readOnlyArchive';
 import { createHost } from '../../host/createHost';
 import { addToArchive } from './addToArchive';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../io/outcome';
@@ -53,14 +53,14 @@ export async function archive(setting: Setting): Promise<Outcome> {
 
 async function list(setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length > 0) return misused('archive list takes no further words.');
-  const packages = await archiveBeside(setting.library).list();
+  const packages = await openReadOnly(setting.library).list();
   const unreadable = packages.flatMap((each) => (each.unreadable ? [lineOf(each.unreadable)] : []));
   return done(packages.map(packageLine), unreadable);
 }
 
 async function search(setting: Setting, words: string[]): Promise<Outcome> {
   if (words.length === 0) return misused('archive search needs words.');
-  const found = await archiveBeside(setting.library).search(words.join(' '));
+  const found = await openReadOnly(setting.library).search(words.join(' '));
   const err = found.unreadable.map((each) => lineOf(each));
   if (found.hits.length === 0) err.push(NOTHING_FOUND);
   return done(
@@ -76,7 +76,7 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   const [only, ...more] = words;
   const { head } = line;
   if (more.length > 0) return misused('archive verify takes one package at most.');
-  const beside = archiveBeside(library);
+  const beside = openReadOnly(library);
   if (head !== undefined && !beside.isHead(head)) return refused(refuse('archive.noHead', { head }));
   const report = await beside.verify({
     at: now,

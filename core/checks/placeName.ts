@@ -1,6 +1,7 @@
 import { textOf } from '../document/visibleText';
 import type { Inline } from '../document/tree';
-import { firstWords, shortened } from '../document/wording';
+import { firstWords } from '../document/wording';
+import { shortened } from '../queries/shortened';
 import type { Named } from '../messages/refusal';
 import type { Place } from './check';
 import type { CheckedDocument } from './checkedDocument';

@@ -7,7 +7,7 @@ import type { CheckedDocument } from './checkedDocument';
 export interface Found {
   place: Place;
   refusal?: Refusal;
-  offer?: Fix;
+  fix?: Fix;
 }
 
 /** What a document is looked through for. Its words are in `core/messages/checks.{en,fr}.ts`, under the same id. */

@@ -72,15 +72,15 @@ function hiddenSigns(document: CheckedDocument): Found[] {
   const elsewhere = found.filter(({ source }) => !source);
   return [
     ...sourcesOf(found).map((place) => {
-      const offer = place.kind === 'recommendation' && offerWithout(place.id, document);
-      return { place, ...(offer && { offer }) };
+      const fix = place.kind === 'recommendation' && fixWithout(place.id, document);
+      return { place, ...(fix && { fix }) };
     }),
     ...elsewhere.map((): Found => ({ place: { kind: 'document' } })),
   ];
 }
 
 /** The wording without its hidden signs, where it has some and is not locked. */
-function offerWithout(id: string, { workshop, language }: CheckedDocument): Fix | undefined {
+function fixWithout(id: string, { workshop, language }: CheckedDocument): Fix | undefined {
   const wording = workshop.recommendations[id]?.text[language];
   if (!wording || isLocked(workshop.document.status)) return undefined;
   const nodes = withoutHidden(wording.nodes);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { makeRoomAfter } from '../model/order';
+import { makeRoomAfter, standsAfter } from '../model/order';
 import type { Language } from '../model/language';
 import { mappingSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
 import { isStale } from '../queries/isStale';
@@ -151,6 +151,7 @@ export const recommendationCommands = [
       if (isRefusal(target)) return target;
       const locked = wordingLocked(draft);
       if (locked) return locked;
+      if (recommendation.group === group && standsAfter(siblings(draft, group), id, after)) return undefined;
       const { order, others } = makeRoomAfter(siblings(draft, group, id), after);
       recommendation.order = order;
       recommendation.group = group;
@@ -158,6 +159,7 @@ export const recommendationCommands = [
         const equal = draft.recommendations[other];
         if (equal) equal.order = moved;
       }
+      return undefined;
     },
   ),
 

@@ -4,7 +4,8 @@ import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import type { AgendaItem, ClockMark, Turn } from '../model/agenda';
 import { idSchema } from '../model/ids';
-import { inOrder, orderAfter } from '../model/order';
+import { orderAfter } from '../model/order';
+import { nextTurn } from '../queries/nextTurn';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { findAgendaItem } from './agenda';
 import { missingDelegation } from './find';
@@ -74,16 +75,21 @@ export const speakerCommands = [
   /** Gives the floor; whoever has it gives it back. Without a turn: to the first who is waiting. */
   workshopCommand(
     'speaker.start',
-    z.strictObject({ item: idSchema, turn: idSchema.optional() }),
+    z.strictObject({
+      item: idSchema,
+      turn: idSchema.optional(),
+      /** The turn that whoever asks sees as the first: once it has had the floor, this was done already. */
+      next: idSchema.optional(),
+    }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { item: itemId, turn: id }, { clock }) => {
+    (draft, { item: itemId, turn: id, next: seen }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
-      const next = id ?? inOrder(Object.values(item.turns)).find(({ state }) => state === 'waiting')?.id;
+      const next = id ?? seen ?? nextTurn(item)?.id;
       if (next === undefined) return refuse('speaker.none');
       const turn = findTurn(item, next);
       if (isRefusal(turn)) return turn;
-      if (turn.state === 'speaking') return;
+      if (turn.state === 'speaking' || (id === undefined && turn.state !== 'waiting')) return;
       endSpeaking(item, clock);
       turn.state = 'speaking';
       turn.time = started(turn.time, clock);

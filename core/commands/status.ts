@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../catalogue/canonical';
 import { findChecks, subjectOf } from '../checks/find';
 import { findingsIn } from '../checks/findings';
 import { ruleOf, RULES } from '../checks/rules';
@@ -9,8 +10,11 @@ import { daySchema } from '../model/ids';
 import { byLanguage } from '../model/language';
 import {
   documentStatusSchema,
+  documentSettingsSchema,
   statedCorrectionSchema,
+  type DocumentSettings,
   type DocumentStatus,
+  type StatedCorrection,
   type Workshop,
 } from '../model/workshop';
 import { frozenNumbers } from '../queries/numbers';
@@ -33,9 +37,14 @@ export const statusCommands = [
       issuedOn: daySchema.optional(),
       /** For `corrected`, and for `issued` after it. */
       correction: statedCorrectionSchema.optional(),
+      /** Where it stood as whoever asks sees it. */
+      seen: documentSettingsSchema.pick({ status: true, circulated: true }).optional(),
     }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { status, note, issuedOn, correction }, context) => {
+    (draft, { seen, ...step }, context) => {
+      const { status, note, issuedOn, correction } = step;
+      const before = seen && takenBefore(draft.document, seen, step);
+      if (before) return before === 'again' ? undefined : before;
       const refusal =
         status === draft.document.status ? undefined : notReady(current(draft), status, context);
       if (refusal) return refusal;
@@ -72,6 +81,32 @@ export const statusCommands = [
     },
   ),
 ] as const;
+
+interface StatusStep {
+  status: DocumentStatus;
+  note?: DocumentSettings['statusNote'];
+  issuedOn?: string | undefined;
+  correction?: StatedCorrection | undefined;
+}
+
+/** A step from where the document does not stand any more: taken already (`again`), or somebody took another one. */
+function takenBefore(
+  document: DocumentSettings,
+  seen: Pick<DocumentSettings, 'status' | 'circulated'>,
+  { status, note, issuedOn, correction }: StatusStep,
+): 'again' | Refusal | undefined {
+  if (document.status === seen.status && document.circulated === seen.circulated) return undefined;
+  const moved = refuse('status.moved');
+  if (document.status !== status) return moved;
+  if (document.circulated !== seen.circulated + (status === 'circulated' ? 1 : 0)) return moved;
+  const stated = [note, issuedOn, correction?.number];
+  const stands = [
+    note && document.statusNote,
+    issuedOn && document.issue?.on,
+    correction && document.correction?.number,
+  ];
+  return canonicalJson(stated) === canonicalJson(stands) ? 'again' : moved;
+}
 
 /** Why a text cannot be given a status yet: what its checks find that keeps it from it. */
 function notReady(

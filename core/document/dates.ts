@@ -48,13 +48,36 @@ export function formatDay(iso: string, language: Language, format: Format = 'lon
   return joinRuns([...dayRuns(day, language, format), monthRun(month, year, language)]);
 }
 
-/** The days of a meeting: one day, "9 and 10 July 2014", "9 to 11 July 2014", "30 June and 1 July 2014". */
-export function formatDays(from: string, to: string, language: Language, format: Format = 'long'): TextRun[] {
-  if (to <= from) return formatDay(from, language, format);
+/** How many days a meeting has, as far as a language tells them apart. */
+export type Span = 'day' | 'twoDays' | 'period';
+
+/** One day, two that follow each other, or more; dates as YYYY-MM-DD. */
+export function spanOf(from: string, to: string): Span {
+  if (to <= from) return 'day';
   const [first, last] = [parseDay(from), parseDay(to)];
-  const consecutive =
+  const isNext =
     Date.UTC(last.year, last.month - 1, last.day - 1) === Date.UTC(first.year, first.month - 1, first.day);
-  const link: TextRun = { kind: 'text', text: ` ${consecutive ? WORDS[language].and : WORDS[language].to} ` };
+  return isNext ? 'twoDays' : 'period';
+}
+
+/**
+ * The days of a meeting: one day, "9 and 10 July 2014", "9 to 11 July 2014", "30 June and 1 July 2014".
+ * @param periodLink what stands between the days of a period, where it is not the language's usual word
+ */
+export function formatDays(
+  from: string,
+  to: string,
+  language: Language,
+  format: Format = 'long',
+  periodLink: string = WORDS[language].to,
+): TextRun[] {
+  const span = spanOf(from, to);
+  if (span === 'day') return formatDay(from, language, format);
+  const [first, last] = [parseDay(from), parseDay(to)];
+  const link: TextRun = {
+    kind: 'text',
+    text: ` ${span === 'twoDays' ? WORDS[language].and : periodLink} `,
+  };
   const sameYear = first.year === last.year;
   const start = dayRuns(first.day, language, format);
   if (!sameYear || first.month !== last.month) {

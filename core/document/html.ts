@@ -40,11 +40,17 @@ export function bodyHtml({ blocks }: DocumentTree): string {
   return page.end();
 }
 
+/** A list that is not closed yet; a label that does not count stands in a `div`, as its own text. */
+interface OpenList {
+  id: string;
+  tag: 'ol' | 'ul' | 'div';
+}
+
 /** Writes paragraphs in order and opens and closes the lists they stand in. */
 class Page {
   private out = '';
   /** Open lists, outermost first; each has an open item. */
-  private open: { id: string; tag: 'ol' | 'ul' }[] = [];
+  private open: OpenList[] = [];
   private readonly anchored = new Set<string>();
 
   paragraph(paragraph: Paragraph): void {
@@ -58,16 +64,20 @@ class Page {
     const depth = Math.min(list.level, this.open.length);
     this.closeTo(depth + 1);
     const current = this.open[depth];
-    if (current && current.id === list.listId) this.out += '</li>\n';
+    if (current && current.id === list.listId && current.tag !== 'div') this.out += '</li>\n';
     else {
       this.closeTo(depth);
-      const tag = list.format === 'bullet' ? 'ul' : 'ol';
-      this.out += `<${tag}>\n`;
+      const tag = list.format === 'frozen' ? 'div' : list.format === 'bullet' ? 'ul' : 'ol';
+      this.out += `<${tag}${listAttributes(list)}>\n`;
       this.open.push({ id: list.listId, tag });
     }
     const language = paragraph.language ? ` lang="${LANGUAGE_TAGS[paragraph.language]}"` : '';
-    const attributes = `${this.anchor(paragraph)}${language}${itemNumber(list)}`;
-    this.out += `<li${attributes}><p class="${role}">${inlineHtml(paragraph.inlines)}</p>`;
+    const own = `${this.anchor(paragraph)}${language}`;
+    const text = inlineHtml(paragraph.inlines);
+    this.out +=
+      list.format === 'frozen'
+        ? `<p class="${role} ownLabel"${own}><span>${escapeHtml(list.label)}</span> ${text}</p>`
+        : `<li${own}${itemNumber(list)}><p class="${role}">${text}</p>`;
   }
 
   table(table: Table): void {
@@ -81,7 +91,10 @@ class Page {
   }
 
   private closeTo(depth: number): void {
-    while (this.open.length > depth) this.out += `</li>\n</${this.open.pop()?.tag ?? 'ol'}>\n`;
+    while (this.open.length > depth) {
+      const { tag } = this.open.pop() ?? { tag: 'ol' };
+      this.out += tag === 'div' ? '\n</div>\n' : `</li>\n</${tag}>\n`;
+    }
   }
 
   private anchor({ source }: Paragraph): string {
@@ -91,10 +104,23 @@ class Page {
   }
 }
 
-/** The computed label as the item's own marker: "12 bis." cannot be counted by a browser. */
-function itemNumber({ label }: ListPosition): string {
+/** HTML's own way to count, for readers that drop styles: pandoc, mail programs, a website's editor. */
+const TYPES: Partial<Record<ListPosition['format'], string>> = { letter: 'a', roman: 'i' };
+
+function listAttributes({ format, value }: ListPosition): string {
+  if (format === 'frozen') return ' class="ownLabels"';
+  const type = TYPES[format];
+  return (
+    (type === undefined ? '' : ` type="${type}"`) +
+    (value === undefined || value === 1 ? '' : ` start="${value}"`)
+  );
+}
+
+/** The number as the item's own, and the computed label as its marker: "(a)" cannot be counted by a browser. */
+function itemNumber({ label, value }: ListPosition): string {
   const mark = label.replace(/[\\"'\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
-  return ` style="list-style-type:'${escapeHtml(mark)}\\a0 '"`;
+  const counted = value === undefined ? '' : ` value="${value}"`;
+  return `${counted} style="list-style-type:'${escapeHtml(mark)}\\a0 '"`;
 }
 
 function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, anchor: string): string {

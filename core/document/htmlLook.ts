@@ -59,7 +59,9 @@ function roleRules(look: Look, indents: Indents): string {
       ...(keepWhole && { breakInside: 'avoid' }),
     });
     // Inside an item it counts from the item's text already.
-    return indent?.afterLabel ? [own, rule(`li > .${role}`, { marginLeft: css(role, 0).marginLeft })] : [own];
+    return indent?.afterLabel
+      ? [own, rule(`:is(li, .ownLabels) > .${role}`, { marginLeft: css(role, 0).marginLeft })]
+      : [own];
   });
   return rules.join('\n');
 }
@@ -73,6 +75,13 @@ function listRules(indents: Indents): string {
     rule('ol, ul, li', { margin: '0' }),
     start('ol', first.left),
     start('ul', bullet.left),
+    start('.ownLabels', first.left),
+    rule('.ownLabel > span', {
+      display: 'inline-block',
+      minWidth: points(first.left),
+      marginLeft: points(-first.left),
+    }),
+    start('.ownLabels > :is(ol, ul)', second.hanging),
     start('ol > li > :is(ol, ul)', second.hanging),
     start('ul > li > :is(ol, ul)', second.left - bullet.left),
     start('li li > :is(ol, ul)', third.hanging),

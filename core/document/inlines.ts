@@ -2,18 +2,23 @@ import type { Named } from '../messages/refusal';
 import type { FieldName, Node, TextNode } from '../model/text';
 import { LANGUAGES, type ByLanguage } from '../model/language';
 import { formatDays } from './dates';
+import { agreeWithDays, periodLink } from './daysInSentence';
 import { fieldNames } from './gaps';
 import { namesOf, plainName } from './delegationNames';
 import { joinNames } from '../directory/join';
+import type { OutlineItem } from '../queries/outline';
+import { plainText } from '../queries/plainText';
+import { shortened } from '../queries/shortened';
 import type { Scope } from './scope';
 import type { Inline, TextRun } from './tree';
 
 /** Nodes of a wording as they will be printed; `what` names the text in whatever is reported about it. */
 export function inlinesOf(nodes: readonly Node[], what: Named, scope: Scope): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, what, scope));
+  const agreed = agreeWithDays(nodes, scope.workshop.meeting, scope.language);
+  return agreed.flatMap((node, index) => inlineOf(node, agreed[index - 1], what, scope));
 }
 
-function inlineOf(node: Node, what: Named, scope: Scope): Inline[] {
+function inlineOf(node: Node, before: Node | undefined, what: Named, scope: Scope): Inline[] {
   switch (node.type) {
     case 'text':
       return node.text
@@ -25,18 +30,27 @@ function inlineOf(node: Node, what: Named, scope: Scope): Inline[] {
     case 'break':
       return [{ kind: 'break' }];
     case 'field':
-      return fieldRuns(node.field, node.format ?? 'long', scope);
+      return fieldRuns(node.field, node.format ?? 'long', scope, before?.type === 'text' ? before.text : '');
     case 'reference': {
       const target = scope.outline.byId.get(node.recommendation);
       if (target?.number !== undefined) {
         return [{ kind: 'crossReference', recommendation: node.recommendation, text: target.number }];
       }
+      if (target?.printed === true && !target.tombstone)
+        return [{ kind: 'crossReference', recommendation: node.recommendation, text: quoted(target, scope) }];
       scope.gaps.brokenReferences.add(what);
       return [{ kind: 'text', text: `[${scope.words.deleted}]`, mark: 'missing' }];
     }
     case 'bracket':
       return bracket(node, what, scope);
   }
+}
+
+/** A recommendation without a number, named by its first words: “Promote an approach which is…”. */
+function quoted({ recommendation: { text } }: OutlineItem, { language, words }: Scope): string {
+  const known = [language, ...LANGUAGES].map((each) => plainText(text[each]?.nodes ?? []));
+  const named = shortened(known.find((each) => each.trim() !== '') ?? '').replace(/[\s.;,:]+$/u, '');
+  return words.quotation.replace('%', () => named);
 }
 
 function textRun(text: string, { bold, italic, superscript }: TextNode): TextRun {
@@ -49,13 +63,21 @@ function textRun(text: string, { bold, italic, superscript }: TextNode): TextRun
   };
 }
 
-/** The value of a field as runs of text; an empty one is reported, whatever was allowed. */
-export function fieldRuns(field: FieldName, format: 'long' | 'ordinal', scope: Scope): TextRun[] {
+/**
+ * The value of a field as runs of text; an empty one is reported, whatever was allowed.
+ * @param before the text that it stands behind
+ */
+export function fieldRuns(
+  field: FieldName,
+  format: 'long' | 'ordinal',
+  scope: Scope,
+  before = '',
+): TextRun[] {
   const { meeting } = scope.workshop;
   const { language, gaps } = scope;
   switch (field) {
     case 'date':
-      return formatDays(meeting.startsOn, meeting.endsOn, language, format);
+      return formatDays(meeting.startsOn, meeting.endsOn, language, format, periodLink(before, language));
     case 'states':
     case 'organisations':
     case 'observers': {

@@ -1,5 +1,6 @@
 import { roleLook } from '../looks/roleLooks';
-import type { Block, DocumentTree, Inline, Paragraph, Table, TextRun } from './tree';
+import type { ListPosition } from '../queries/listPosition';
+import type { DocumentTree, Inline, Paragraph, Table, TextRun } from './tree';
 import { textOf } from './visibleText';
 
 /** The tree as CommonMark (tables as pipes), labels as computed, every sign that Markdown would read escaped. */
@@ -7,44 +8,95 @@ export function markdown({ blocks, draftMark }: DocumentTree): string {
   const draft = draftMark
     ? `**${escapeMarkdown(draftMark.label)}** – ${escapeMarkdown(draftMark.stamp)}`
     : '';
-  let text = draft;
-  let last: Block | undefined;
+  const page = new Page(draft);
   for (const block of blocks) {
-    const items = last?.kind === 'paragraph' && last.list && block.kind === 'paragraph' && block.list;
-    if (text !== '') text += items && sameLevel(last, block) ? '\n' : '\n\n';
-    text += block.kind === 'paragraph' ? paragraphMarkdown(block) : tableMarkdown(block);
-    last = block;
+    if (block.kind === 'table') page.table(block);
+    else page.paragraph(block);
   }
-  return `${text}\n`;
+  return page.end();
 }
 
-function sameLevel(last: Block | undefined, next: Block): boolean {
-  if (last?.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
-  const plain = ({ list }: Paragraph) => list?.format === 'arabic' || list?.format === 'bullet';
-  return last.list?.level === 0 && next.list?.level === 0 && plain(last) && plain(next);
+/** Begins a list anew: CommonMark takes the first number of a list and counts on by itself. */
+const LIST_ENDS = '<!-- -->';
+/** Sets in what belongs to an item that is no list item of Markdown's: spaces would make it code. */
+const EM_SPACE = '\u2003';
+
+/** An item that Markdown itself counts or marks; what belongs to it is set in as far as its text. */
+interface OpenItem {
+  listId: string;
+  value?: number;
+  width: number;
 }
 
-function paragraphMarkdown({ role, inlines, list }: Paragraph): string {
+class Page {
+  /** What may stand directly under the last line, as one list. */
+  private item: OpenItem | undefined;
+  private isItem = false;
+
+  constructor(private text: string) {}
+
+  table(table: Table): void {
+    this.put(tableMarkdown(table), false);
+    this.item = undefined;
+  }
+
+  paragraph(paragraph: Paragraph): void {
+    const { role, list } = paragraph;
+    const text = textMarkdown(paragraph);
+    const mark = list && markOf(list);
+    if (mark !== undefined) {
+      const next = {
+        listId: list?.listId ?? '',
+        width: mark.length,
+        ...(list?.value && { value: list.value }),
+      };
+      if (this.item && !follows(this.item, next)) this.put(LIST_ENDS, false);
+      this.put(mark + indented(startOfLine(text), ' '.repeat(mark.length)).trimStart(), this.isItem);
+      this.item = next;
+      this.isItem = true;
+      return;
+    }
+    const level = list?.level ?? (role === 'reservation' ? 1 : 0);
+    if (level === 0) this.item = undefined;
+    const deeper = EM_SPACE.repeat(this.item ? level - 1 : level);
+    const own = list ? `${startOfLine(escapeMarkdown(list.label))} ${text}` : text;
+    this.put(indented(deeper + own, ' '.repeat(this.item?.width ?? 0)), false);
+  }
+
+  end(): string {
+    return `${this.text}\n`;
+  }
+
+  private put(block: string, tight: boolean): void {
+    this.text += `${this.text === '' ? '' : tight ? '\n' : '\n\n'}${block}`;
+    this.isItem = false;
+  }
+}
+
+/** Whether Markdown counts on from one item to the next by itself, and rightly. */
+function follows(last: OpenItem, next: OpenItem): boolean {
+  if (last.value === undefined || next.value === undefined) return last.value === next.value;
+  return last.listId === next.listId && next.value === last.value + 1;
+}
+
+/** What Markdown itself writes before an item; nothing where it has no such mark. */
+function markOf({ level, format, label }: ListPosition): string | undefined {
+  if (level !== 0) return undefined;
+  if (format === 'bullet') return '- ';
+  return format === 'arabic' && /^\d{1,9}[.)]$/.test(label) ? `${label} ` : undefined;
+}
+
+function textMarkdown({ role, inlines, list }: Paragraph): string {
   const look = roleLook(role);
-  const own: Pick<TextRun, 'bold' | 'italic'> = {
+  const text = inlineMarkdown(inlines, {
     ...(look.strong && { bold: true as const }),
     ...(look.type?.italic && { italic: true as const }),
-  };
-  const text = inlineMarkdown(inlines, own);
-  if (!list) {
-    const indent = role === 'reservation' ? '    ' : '';
-    // A heading is one line.
-    return look.outline !== undefined
-      ? `${'#'.repeat(look.outline + 1)} ` + text.replaceAll('\\\n', ' ')
-      : indented(startOfLine(text), indent);
-  }
-  if (list.level === 0 && list.format === 'bullet')
-    return `- ${indented(startOfLine(text), '  ').trimStart()}`;
-  if (list.level === 0 && /^\d+[.)]$/.test(list.label)) {
-    const mark = `${list.label} `;
-    return mark + indented(startOfLine(text), ' '.repeat(mark.length)).trimStart();
-  }
-  return indented(`${startOfLine(escapeMarkdown(list.label))} ${text}`, '    '.repeat(list.level));
+  });
+  if (list) return text;
+  // A heading is one line.
+  return look.outline !== undefined
+    ? `${'#'.repeat(look.outline + 1)} ` + text.replaceAll('\\\n', ' ')
+    : startOfLine(text);
 }
 
 function indented(text: string, indent: string): string {
@@ -104,7 +156,7 @@ function runMarkdown({ text, bold, italic, superscript }: TextRun): string {
 function tableMarkdown({ role, rows, columns, headerRows, caption }: Table): string {
   const title = caption ? `${inlineMarkdown(caption.inlines, { bold: true })}\n\n` : '';
   if (role === 'masthead') {
-    const cells = rows.flat().flatMap(({ blocks }) => blocks.map(paragraphMarkdown));
+    const cells = rows.flat().flatMap(({ blocks }) => blocks.map(textMarkdown));
     return title + cells.join('\n\n');
   }
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;

@@ -2,6 +2,7 @@ import type { Named } from '../messages/refusal';
 import type { Language } from '../model/language';
 import type { Node, Text } from '../model/text';
 import { plainText } from '../queries/plainText';
+import { shortened } from '../queries/shortened';
 import type { Inline, TextRun } from './tree';
 import { inlinesOf } from './inlines';
 import type { Scope } from './scope';
@@ -84,10 +85,4 @@ export function firstWords(text: Text): Named {
       return [[language, shortened(words)]];
     }),
   );
-}
-
-/** So much of a text as names it: one line of at most 40 characters. */
-export function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;
 }

@@ -20,6 +20,8 @@ export interface Words {
   wordingNotEntered: string;
   /** Between a label and its text; French has a no-break space before it. */
   colon: string;
+  /** Around words of a text that are cited; `%` stands for them. */
+  quotation: string;
   reservation: string;
   /** `{name}` is the delegation. */
   reservationBy: string;
@@ -53,6 +55,7 @@ export const WORDS: Record<Language, Words> = {
     noText: 'no text',
     wordingNotEntered: 'official wording not entered',
     colon: ': ',
+    quotation: '“%”',
     reservation: 'Reservation',
     reservationBy: 'Reservation by {name}',
     fields: {
@@ -91,6 +94,7 @@ export const WORDS: Record<Language, Words> = {
     noText: 'texte manquant',
     wordingNotEntered: 'libellé officiel non saisi',
     colon: '\u00a0: ',
+    quotation: '«\u00a0%\u00a0»',
     reservation: 'Réserve',
     reservationBy: 'Réserve – {name}',
     fields: {
@@ -129,6 +133,7 @@ export const WORDS: Record<Language, Words> = {
     noText: 'sem texto',
     wordingNotEntered: 'redação oficial não introduzida',
     colon: ': ',
+    quotation: '“%”',
     reservation: 'Reserva',
     reservationBy: 'Reserva – {name}',
     fields: {
@@ -167,6 +172,7 @@ export const WORDS: Record<Language, Words> = {
     noText: 'sin texto',
     wordingNotEntered: 'redacción oficial no introducida',
     colon: ': ',
+    quotation: '«%»',
     reservation: 'Reserva',
     reservationBy: 'Reserva – {name}',
     fields: {

@@ -53,9 +53,21 @@ export const ROLE_LOOKS = {
   },
   body: { style: { id: 'BodyText', name: 'Body Text' }, inStyles: true, align: 'text' },
   recommendation: { style: { id: 'List', name: 'List' }, align: 'text' },
+  /** A recommendation that sub-items follow: it stands as close to them as they do to each other. */
+  chapeau: {
+    style: { id: 'Chapeau', name: 'Chapeau', next: 'SubItem' },
+    space: { after: { share: 0.6 } },
+    align: 'text',
+    keepWithNext: true,
+  },
   subItem: {
     style: { id: 'SubItem', name: 'Sub-item' },
     space: { after: { share: 0.6 } },
+    align: 'text',
+  },
+  lastSubItem: {
+    style: { id: 'SubItemLast', name: 'Sub-item, last', next: 'List' },
+    space: { after: { share: 1 } },
     align: 'text',
   },
   referenceLine: {

@@ -30,6 +30,8 @@ export const refusalsEn = {
     'The wording that stands was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
   'order.full':
     'Too many were put at this one place, between the same two lines. Put it at the end, or elsewhere. Nothing was changed.',
+  'status.moved':
+    'The status was changed meanwhile, perhaps in another window. Look where the text stands now, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.lost':

@@ -30,6 +30,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
   'order.full':
     'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
+  'status.moved':
+    'Le statut a été modifié entre-temps, peut-être dans une autre fenêtre. Regardez où en est le texte, puis choisissez de nouveau. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.lost':

@@ -37,6 +37,18 @@ export function orderAfter(siblings: Iterable<Ordered>, after: string | null | u
   return keyBetween(low, high ?? null);
 }
 
+/** Whether a thing stands where it is asked to: right behind `after`; first for `null`, last for `undefined`. */
+export function standsAfter(
+  things: Iterable<Ordered>,
+  id: string,
+  after: string | null | undefined,
+): boolean {
+  const sorted = inOrder(things);
+  const at = sorted.findIndex((thing) => thing.id === id);
+  if (at < 0) return false;
+  return after === undefined ? at === sorted.length - 1 : (sorted[at - 1]?.id ?? null) === after;
+}
+
 /**
  * The order key for a place that is asked for by a person, and new keys for those siblings that share the key before it:
  * behind equal keys there is no room, so they make some.

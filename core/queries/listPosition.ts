@@ -11,6 +11,8 @@ export interface ListPosition {
   pattern: string;
   /** The first number of this list id (used on its first paragraph). */
   start: number;
+  /** The number that the label writes; absent where it counts nothing: bullets and `frozen` labels. */
+  value?: number;
   /** What the reader sees, computed: "12.", "(i)", "•". Word must compute the same. */
   label: string;
 }

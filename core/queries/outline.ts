@@ -132,6 +132,7 @@ function positionOf(
     format: 'arabic',
     pattern: numbering.pattern,
     start: run.start,
+    value: Number(number),
     label,
   };
 }
@@ -155,6 +156,7 @@ function subItemsOf(
       format,
       pattern: mark,
       start: 1,
+      ...(format !== 'bullet' && { value: index + 1 }),
       label: format === 'bullet' ? mark : mark.replace('%', ordinalMark(index + 1, format)),
     },
   }));

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../core/messages/refusal';
 import { readBounded } from '../../host/runtime/files';
 import type { Host } from '../../host/requests/host';
 import type { SendToDesk } from '../ipc/deskEvents';
-import { askOnKnown } from './askOnKnown';
+import { askAboutKnownWorkshop } from './askAboutKnownWorkshop';
 
 const LARGEST = 32 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ async function importCopy(file: string, host: Host, send: SendToDesk): Promise<v
   const name = path.basename(file);
   let imported = await desk.importWorkshop({ name, bytes, onKnown: 'ask' });
   if (isRefusal(imported) && imported.refused === 'workshop.known') {
-    const onKnown = await askOnKnown(imported);
+    const onKnown = await askAboutKnownWorkshop(imported);
     if (onKnown === undefined) return;
     imported = await desk.importWorkshop({ name, bytes, onKnown });
   }

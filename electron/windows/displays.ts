@@ -4,7 +4,7 @@ import { deskWindow } from './deskWindow';
 import type { Displayed, KnownDisplay } from './roomDisplay';
 
 /** The displays as the system has them now. A duplicated projector is no display of its own. */
-export function seeDisplays(): Displayed {
+export function readDisplays(): Displayed {
   const desk = deskWindow();
   return {
     // Older systems name no display.

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { RoomOpened } from '../../core/contract';
 import type { Displays } from '../../core/room/displays';
-import { choiceOf, onDisplaysChanged, seeDisplays } from './displays';
+import { choiceOf, onDisplaysChanged, readDisplays } from './displays';
 import { afterChange, displayForRoom, type KnownDisplay, type RoomPlace } from './roomDisplay';
 import { rememberedPlace, rememberedRoomDisplay, rememberPlace, rememberRoomDisplay } from './windowState';
 import { openWindow } from './window';
@@ -19,10 +19,10 @@ let tell: { changed: (displays: Displays) => void; cover: () => Promise<unknown>
  * the desk's, when there is one; otherwise as an ordinary window that a person moves.
  */
 export function openRoom(): void {
-  const display = displayForRoom(seeDisplays(), rememberedRoomDisplay());
+  const display = displayForRoom(readDisplays(), rememberedRoomDisplay());
   if (room && place.on) room.focus();
   else if (display) putOn(display);
-  else openLoose();
+  else openAsWindow();
   said();
 }
 
@@ -34,7 +34,7 @@ export function showRoom(): Promise<RoomOpened> {
 
 /** Shows the room on the display that a person chose, and remembers it. One that went meanwhile changes nothing. */
 export function showRoomOn(id: string): Promise<Displays> {
-  const display = seeDisplays().displays.find((each) => each.id === id);
+  const display = readDisplays().displays.find((each) => each.id === id);
   if (display) putOn(display);
   return Promise.resolve(said());
 }
@@ -45,7 +45,7 @@ export function roomWindow(): BrowserWindow | undefined {
 
 /** What the desk is told of the displays. */
 export function roomDisplays(): Displays {
-  const { displays, desk } = seeDisplays();
+  const { displays, desk } = readDisplays();
   const chosen = place.on ?? place.lost;
   return {
     found: displays.length > 1 ? 'several' : 'one',
@@ -59,8 +59,8 @@ export function roomDisplays(): Displays {
 export function followDisplays(to: typeof tell): void {
   tell = to;
   onDisplaysChanged(() => {
-    const step = room ? afterChange(place, seeDisplays()) : { do: 'nothing' as const };
-    if (step.do === 'takeAway') takeAway();
+    const step = room ? afterChange(place, readDisplays()) : { do: 'nothing' as const };
+    if (step.do === 'takeAway') hideForLostDisplay();
     if (step.do === 'put') putOn(step.on);
     said();
   });
@@ -81,7 +81,7 @@ function putOn(display: KnownDisplay): void {
   rememberRoomDisplay(display);
 }
 
-function openLoose(): void {
+function openAsWindow(): void {
   if (room) {
     // Shown over the desk only because somebody asked for it.
     room.setFullScreen(false);
@@ -94,7 +94,7 @@ function openLoose(): void {
 }
 
 /** Its display went: hidden at once, so that it never stands over the desk, and on Hold for when it comes back. */
-function takeAway(): void {
+function hideForLostDisplay(): void {
   place = { lost: place.on };
   room?.hide();
   room?.setFullScreen(false);

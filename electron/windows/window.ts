@@ -4,7 +4,7 @@ import { sessionOf } from '../protocol/sessions';
 import { preloadFile } from '../system/places';
 import { pageAddress } from '../protocol/address';
 import { assignAudience } from './audienceOf';
-import { offerReload } from './crashed';
+import { offerReload } from './offerReload';
 
 /**
  * A sandboxed window of one audience, with that audience's preload, session and page; `show` is called once it is drawn.

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { BackupStatus, DeskEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { readChoice, writeChoice, type BackupChoice } from '../../workspace/backup/choice';
-import { letEarlierGo, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
+import { markEarlierForRemoval, rememberEarlier, removeEarlier } from '../../workspace/backup/earlierBackups';
 import { createBackup } from '../../workspace/backup/openBackup';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Audience } from '../runtime/audience';
@@ -121,7 +121,7 @@ export class BackupKeeper {
    * that this library began elsewhere, as soon as they can be reached.
    */
   async forgetEarlier(): Promise<void> {
-    await letEarlierGo(this.options.library);
+    await markEarlierForRemoval(this.options.library);
     if (!this.#choice) return;
     await this.#copying;
     await this.#choose({ ...this.#choice, forgetBefore: this.options.now() });

@@ -4,7 +4,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { createBackup, findBackups, openBackup, type FoundBackup } from '../../workspace/backup/openBackup';
 import type { Restored } from '../../workspace/backup/restoreCopy';
 import { isFree, restoreWhole } from '../../workspace/backup/restoreWhole';
-import { beginningIn, beginningOf, goesOnIn } from '../../workspace/backup/sameLibrary';
+import { beginningIn, beginningOf, continuesIn } from '../../workspace/backup/sameLibrary';
 import { takeCopy, type CopyTaken } from '../../workspace/backup/takeCopy';
 import { LEAST_PASSPHRASE } from './backupKeeper';
 import { isWithin } from './places';
@@ -29,7 +29,7 @@ export async function backUpLibrary(
     if (found.encrypted !== (passphrase !== undefined)) continue;
     const opened = await openBackup(found.folder, passphrase);
     if (isRefusal(opened)) continue;
-    if (!goesOnIn(beginning, await beginningIn(found.folder, opened.key))) continue;
+    if (!continuesIn(beginning, await beginningIn(found.folder, opened.key))) continue;
     return takeCopy({ library: real, backup: found.folder, at, ...(opened.key && { key: opened.key }) });
   }
   if (passphrase !== undefined && passphrase.length < LEAST_PASSPHRASE)
@@ -84,7 +84,7 @@ async function choose(
   if (!newest) return closed;
   const beginning = await beginningIn(newest.folder, newest.key);
   for (const other of others)
-    if (beginning && !goesOnIn(beginning, await beginningIn(other.folder, other.key)))
+    if (beginning && !continuesIn(beginning, await beginningIn(other.folder, other.key)))
       return refuse('backup.several', {
         folders: [newest, ...others]
           .map((each) => `${path.basename(each.folder)} (${each.copies[0] ?? '–'})`)

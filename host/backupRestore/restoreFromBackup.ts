@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
 import { attributionErasedHere } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
-import { relationOf } from '../../workspace/backup/relation';
+import { compareJournals } from '../../workspace/backup/compareJournals';
 import { clearIncoming, REPLACED } from '../../workspace/backup/replaced';
 import { storageRefusal } from '../../workspace/files/failures';
 import { disk } from '../../workspace/files/fileSystem';
@@ -59,7 +59,7 @@ export async function restoreFromBackup(
       }
       await restoreTemplates(incoming, library.path);
       const { archive } = context;
-      const packages = isRefusal(archive) ? [] : await archive.bring(archiveFolder(incoming));
+      const packages = isRefusal(archive) ? [] : await archive.addFromCopy(archiveFolder(incoming));
       return { at: read.at, workshops, packages: packages.length, damaged: read.damaged };
     });
   } catch (error) {
@@ -157,8 +157,8 @@ async function keepTyped(
 
 async function restoreMethod(ours: string, theirs: string): Promise<RestoreOutcome> {
   const relations = [
-    await relationOf(disk, ours, theirs),
-    await relationOf(disk, join(ours, 'people'), join(theirs, 'people')),
+    await compareJournals(disk, ours, theirs),
+    await compareJournals(disk, join(ours, 'people'), join(theirs, 'people')),
   ];
   if (relations.every((relation) => relation === 'same' || relation === 'oursIsNewer')) return 'here';
   return relations.every((relation) => relation === 'same' || relation === 'theirsIsNewer')

@@ -2,13 +2,13 @@ import { handoverSchema, type Handover } from '../../core/handover/file';
 import type { Workshop } from '../../core/model/workshop';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
 import {
-  findBeginning,
-  findHandedOver,
-  forgetHandedOver,
-  keepBeginning,
-  keepHandedOver,
-  type HandedOverFile,
-} from '../../workspace/library/receivedHandover';
+  findOriginal,
+  findHandoverFile,
+  removeHandoverFile,
+  saveOriginal,
+  saveHandoverFile,
+  type HandoverFileKind,
+} from '../../workspace/library/handoverFiles';
 
 /**
  * The files that were handed over to this library and taken back into it. They are kept before the journal speaks of
@@ -22,11 +22,11 @@ export class HandoverFiles {
 
   /** What a workshop began with here; undefined for one that began here. */
   async original(workshop: string): Promise<Handover | undefined> {
-    return read(workshop, await findBeginning(this.library, workshop, this.fs));
+    return read(workshop, await findOriginal(this.library, workshop, this.fs));
   }
 
-  async find(kind: HandedOverFile, workshop: string, file: string): Promise<Handover | undefined> {
-    return read(workshop, await findHandedOver(this.library, workshop, kind, file, this.fs));
+  async find(kind: HandoverFileKind, workshop: string, file: string): Promise<Handover | undefined> {
+    return read(workshop, await findHandoverFile(this.library, workshop, kind, file, this.fs));
   }
 
   /** The copy that this workshop stands on, if it is one. */
@@ -39,17 +39,17 @@ export class HandoverFiles {
 
   /** Throws system errors. */
   keepOriginal(file: Handover): Promise<void> {
-    return keepBeginning(this.library, file.base.id, JSON.stringify(file), this.fs);
+    return saveOriginal(this.library, file.base.id, JSON.stringify(file), this.fs);
   }
 
   /** Throws system errors. */
-  keep(kind: HandedOverFile, file: Handover): Promise<void> {
-    return keepHandedOver(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
+  keep(kind: HandoverFileKind, file: Handover): Promise<void> {
+    return saveHandoverFile(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
   }
 
   /** What was refused after it was kept holds nothing that anybody needs. A disk that refuses this too loses nothing by it. */
-  async forget(kind: HandedOverFile, file: Handover): Promise<void> {
-    await forgetHandedOver(this.library, file.base.id, kind, file.file, this.fs).catch(() => undefined);
+  async forget(kind: HandoverFileKind, file: Handover): Promise<void> {
+    await removeHandoverFile(this.library, file.base.id, kind, file.file, this.fs).catch(() => undefined);
   }
 }
 

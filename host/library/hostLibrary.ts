@@ -11,7 +11,7 @@ import { peopleSchema } from '../../core/model/participation';
 import { workshopSchema } from '../../core/model/workshop';
 import type { FileSystem } from '../../workspace/files/fileSystem';
 import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
-import { keepCells } from '../../workspace/erasing/namesKept';
+import { rememberCells } from '../../workspace/erasing/rememberedCells';
 import { errorCode, storageRefusal } from '../../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../workspace/ledger/openLedger';
 import { ownerOf } from '../../workspace/ledger/owner';
@@ -162,7 +162,7 @@ export class HostLibrary {
   /** Remembers the cells of a list of people until they are erased, beside the people file. */
   async keepCells(workshop: string, cells: readonly string[]): Promise<Refusal | undefined> {
     try {
-      await keepCells(ledgerFolder(this.path, { scope: 'people', id: workshop }), cells, this.#folder.fs);
+      await rememberCells(ledgerFolder(this.path, { scope: 'people', id: workshop }), cells, this.#folder.fs);
       return undefined;
     } catch (error) {
       return storageRefusal(error);

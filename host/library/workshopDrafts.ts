@@ -2,7 +2,7 @@ import type { UnfinishedText } from '../../core/contract';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import {
   openDrafts,
-  type DraftHandedIn,
+  type SubmittedDraft,
   type Drafts,
   type DraftsSetAside,
 } from '../../workspace/drafts/drafts';
@@ -45,7 +45,7 @@ export class WorkshopDrafts {
   }
 
   /** Resolves once it is on disk; an empty text drops the draft. */
-  async put(workshop: string, of: DraftHandedIn, text: string, at: string): Promise<Refusal | undefined> {
+  async put(workshop: string, of: SubmittedDraft, text: string, at: string): Promise<Refusal | undefined> {
     const drafts = await this.#of(workshop);
     if (isRefusal(drafts)) return drafts;
     return text === '' ? drafts.drop(of) : drafts.put(of, this.#erased.get(workshop)?.(text) ?? text, at);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { speak } from '../locales/i18n';
-import { listenToKeys } from './keys';
-import { listenToSystem } from './system';
+import { listenToKeys } from './listenToKeys';
+import { listenToSystemEvents } from './systemEvents';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
 import { Shell } from './Shell';
@@ -17,7 +17,7 @@ export function App() {
     void speak(language).then(() => setSpoken(language));
   }, [language]);
   useEffect(listenToKeys, []);
-  useEffect(listenToSystem, []);
+  useEffect(listenToSystemEvents, []);
 
   return (
     <Theme choice={settings?.theme ?? 'system'}>

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS } from './list';
+import { ACTIONS } from './actions';
 import type { Action, ActionGroup } from '../keys/action';
 import { KeyHint } from '../parts/KeyHint';
 import { useView } from '../state/view';

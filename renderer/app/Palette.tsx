@@ -11,7 +11,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
-import { ACTIONS, isPossible } from './list';
+import { ACTIONS, isPossible } from './actions';
 import { languageName, useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
 import { useCatalogue } from '../state/ledgers';

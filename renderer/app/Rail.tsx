@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { cx } from '../parts/cx';
 import { formatRoute, PLACES, useView, type Place } from '../state/view';
-import { OUTSIDE } from './screens';
+import { PLACES_WITHOUT_WORKSHOP } from './screens';
 import classes from './Rail.module.css';
 
 const ICONS: Record<Place, Icon> = {
@@ -44,7 +44,7 @@ function RailItem({ place }: { place: Place }) {
   const { t } = useTranslation();
   const current = useView((view) => view.place === place);
   const workshop = useView((view) => view.workshop);
-  const possible = workshop !== undefined || OUTSIDE.includes(place);
+  const possible = workshop !== undefined || PLACES_WITHOUT_WORKSHOP.includes(place);
   const Icon = ICONS[place];
   const label = t(`shell.places.${place}`);
   const inside = (

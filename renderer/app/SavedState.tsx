@@ -5,7 +5,7 @@ import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
-import { PATIENCE, useSaving } from '../state/saving';
+import { SHOW_SAVING_AFTER, useSaving } from '../state/saving';
 import classes from './SavedState.module.css';
 
 /**
@@ -21,7 +21,7 @@ export function SavedState() {
   const { underWay, savedAt, unsaved } = useSaving();
   const failure = unsaved.at(-1)?.refusal;
   const isSaving = underWay > 0;
-  const [wasSaving] = useDebouncedValue(isSaving, PATIENCE);
+  const [wasSaving] = useDebouncedValue(isSaving, SHOW_SAVING_AFTER);
   const takesTime = isSaving && wasSaving;
 
   if (failure) {

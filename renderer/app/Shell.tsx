@@ -6,12 +6,12 @@ import { useView } from '../state/view';
 import { cx } from '../parts/cx';
 import { QuickCapture } from '../features/capture/QuickCapture';
 import { DisplayWarning } from '../features/room/screen/DisplayWarning';
-import { keepFocus } from './keepFocus';
+import { restoreLostFocus } from './restoreLostFocus';
 import { KeySheet } from './KeySheet';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
-import { OUTSIDE, PANELS, SCREENS } from './screens';
+import { PLACES_WITHOUT_WORKSHOP, PANELS, SCREENS } from './screens';
 import { SidePanel } from './SidePanel';
 import { StepQuestion } from './StepQuestion';
 import { Toasts } from './Toasts';
@@ -35,10 +35,10 @@ export function Shell() {
     if (document.activeElement === document.body) focusWork();
   }, [place, section, workshop?.id]);
 
-  useEffect(keepFocus, []);
+  useEffect(restoreLostFocus, []);
 
   const ready = useDraftsKnown(workshop?.id) && workshop !== undefined;
-  const drawable = ready || OUTSIDE.includes(place);
+  const drawable = ready || PLACES_WITHOUT_WORKSHOP.includes(place);
   const Screen = SCREENS[place];
   const hasPanel = drawable && wanted;
 

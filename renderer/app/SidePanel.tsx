@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { createElement, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, type Selected } from '../state/view';
-import { LASTING_PANELS, PANELS } from './screens';
+import { REUSED_PANELS, PANELS } from './screens';
 import { PANEL_ID } from '../state/panelFocus';
 import classes from './SidePanel.module.css';
 
@@ -40,7 +40,7 @@ export function SidePanel() {
       onFocus={() => setInside(true)}
       onBlur={({ currentTarget, relatedTarget }) => setInside(currentTarget.contains(relatedTarget))}
     >
-      {createElement(draw, { key: LASTING_PANELS.has(kind) ? kind : id, id })}
+      {createElement(draw, { key: REUSED_PANELS.has(kind) ? kind : id, id })}
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { documentStatusSchema } from '../../core/model/workshop';
 import { commandLabel, useInterfaceLanguage } from '../locales/labels';
-import { closeStepQuestion, takeAskedStep, useStepQuestion } from '../state/undo';
+import { closeStepQuestion, runConfirmedStep, useStepQuestion } from '../state/undo';
 
 /** Asked before a circulation, an adoption, a group's work or an import is taken back or brought again. Enter says yes. */
 export function StepQuestion() {
@@ -28,7 +28,7 @@ export function StepQuestion() {
           </p>
           <p>{t(undoes ? 'shell.askUndoWhy' : 'shell.askRedoWhy')}</p>
           <Group gap="xs" mt="md">
-            <Button data-autofocus onClick={() => void takeAskedStep(question)}>
+            <Button data-autofocus onClick={() => void runConfirmedStep(question)}>
               {t(undoes ? 'shell.askUndoYes' : 'shell.askRedoYes')}
             </Button>
             <Button variant="default" onClick={closeStepQuestion}>

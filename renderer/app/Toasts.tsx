@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplain } from '../locales/labels';
 import { dropToast, dropToasts, useToasts, type Toast } from '../state/toasts';
-import { takeStep } from '../state/undo';
+import { runStep } from '../state/undo';
 import { useView } from '../state/view';
 import classes from './Toasts.module.css';
 
@@ -44,7 +44,7 @@ function ToastLine({ toast }: { toast: Toast }) {
           className={classes.undo}
           onClick={() => {
             dropToast(id);
-            void takeStep('undo');
+            void runStep('undo');
           }}
         >
           {t('shell.undo')}

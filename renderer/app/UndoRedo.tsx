@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { commandLabel, useInterfaceLanguage } from '../locales/labels';
 import { usePast } from '../state/past';
-import { takeStep, useStep } from '../state/undo';
+import { runStep, useStep } from '../state/undo';
 
 /** Undo and Redo, each saying what it would take back. */
 export function UndoRedo() {
@@ -35,7 +35,7 @@ function StepButton({ direction }: { direction: 'undo' | 'redo' }) {
         aria-label={label}
         aria-disabled={!step}
         {...(!step && { 'data-disabled': true })}
-        onClick={() => step && void takeStep(direction)}
+        onClick={() => step && void runStep(direction)}
       >
         <Icon size={19} stroke={1.7} />
       </ActionIcon>

@@ -1,5 +1,5 @@
 import type { Place, Selected } from '../state/view';
-import { later, type Later } from './later';
+import { lazyComponent, type LazyComponent } from './lazyComponent';
 
 /**
  * How to add to the interface.
@@ -14,7 +14,7 @@ import { later, type Later } from './later';
  * `select({ kind, id })` of `state/view.ts`; the panel starts with `<Panel title kind>`.
  *
  * An action (button, palette, key and native menu alike): a record in the feature's `actions.ts`, added to
- * `actions/list.ts`, its label under `actions.` in both languages.
+ * `app/actions.ts`, its label under `actions.` in both languages.
  *
  * A text: `locales/en/<feature>.ts` and `locales/fr/<feature>.ts`, joined in their `index.ts`; read with
  * `t('feature.key')`. Types refuse a key that one language lacks; a test refuses a key that nobody uses.
@@ -24,32 +24,36 @@ import { later, type Later } from './later';
  *
  * Colours, spaces and type sizes are the tokens of `theme/tokens.css`; CSS modules use logical properties only.
  */
-export const SCREENS: Record<Place, Later<object>> = {
-  library: later(async () => (await import('./places/LibraryScreen')).LibraryScreen),
-  prepare: later(async () => (await import('./places/PrepareScreen')).PrepareScreen),
-  room: later(async () => (await import('./places/RoomScreen')).RoomScreen),
-  desk: later(async () => (await import('./places/DeskScreen')).DeskScreen),
-  settings: later(async () => (await import('../features/settings/SettingsScreen')).SettingsScreen),
-  issue: later(async () => (await import('../features/issue/IssueScreen')).IssueScreen),
-  archive: later(async () => (await import('../features/archive/ArchiveScreen')).ArchiveScreen),
+export const SCREENS: Record<Place, LazyComponent<object>> = {
+  library: lazyComponent(async () => (await import('./places/LibraryScreen')).LibraryScreen),
+  prepare: lazyComponent(async () => (await import('./places/PrepareScreen')).PrepareScreen),
+  room: lazyComponent(async () => (await import('./places/RoomScreen')).RoomScreen),
+  desk: lazyComponent(async () => (await import('./places/DeskScreen')).DeskScreen),
+  settings: lazyComponent(async () => (await import('../features/settings/SettingsScreen')).SettingsScreen),
+  issue: lazyComponent(async () => (await import('../features/issue/IssueScreen')).IssueScreen),
+  archive: lazyComponent(async () => (await import('../features/archive/ArchiveScreen')).ArchiveScreen),
 };
 
 /** Places that do not need an open workshop. */
-export const OUTSIDE: readonly Place[] = ['library', 'archive', 'settings'];
+export const PLACES_WITHOUT_WORKSHOP: readonly Place[] = ['library', 'archive', 'settings'];
 
 /** Who draws the side panel for a kind of thing; a kind that is absent has no panel. */
-export const PANELS: Partial<Record<Selected['kind'], Later<{ id: string }>>> = {
-  recommendation: later(
+export const PANELS: Partial<Record<Selected['kind'], LazyComponent<{ id: string }>>> = {
+  recommendation: lazyComponent(
     async () => (await import('../features/draft/RecommendationPanel')).RecommendationPanel,
   ),
-  group: later(async () => (await import('../features/draft/GroupPanel')).GroupPanel),
-  delegation: later(async () => (await import('../features/people/DelegationPanel')).DelegationPanel),
-  participant: later(async () => (await import('../features/people/ParticipantPanel')).ParticipantPanel),
-  documentPart: later(async () => (await import('../blocks/document/DocumentPartPanel')).DocumentPartPanel),
+  group: lazyComponent(async () => (await import('../features/draft/GroupPanel')).GroupPanel),
+  delegation: lazyComponent(async () => (await import('../features/people/DelegationPanel')).DelegationPanel),
+  participant: lazyComponent(
+    async () => (await import('../features/people/ParticipantPanel')).ParticipantPanel,
+  ),
+  documentPart: lazyComponent(
+    async () => (await import('../blocks/document/DocumentPartPanel')).DocumentPartPanel,
+  ),
 };
 
 /** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
-export const LASTING_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);
+export const REUSED_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);
 
 /** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
 export async function fetchAllScreens(): Promise<void> {

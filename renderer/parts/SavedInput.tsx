@@ -6,8 +6,8 @@ import type { DraftKey } from '../state/draftKeys';
 import { useDraftOf } from '../state/useDraftOf';
 import { languageSchema } from '../../core/model/language';
 import { LinkButton } from './LinkButton';
-import { MovedNote } from './MovedNote';
-import { useWrittenOn } from '../state/useWrittenOn';
+import { ChangedElsewhereNote } from './ChangedElsewhereNote';
+import { useBaseWording } from '../state/useBaseWording';
 
 interface SavedInputProps {
   label: string;
@@ -58,7 +58,7 @@ function Field({
   const [typed, setTyped] = useState<string>();
   /** Escape was pressed over this text, written on this. */
   const [aside, setAside] = useState<{ text: string; base: number[]; over: string | undefined }>();
-  const writtenOn = useWrittenOn(base, aside ? undefined : foundBase);
+  const writtenOn = useBaseWording(base, aside ? undefined : foundBase);
   /** What stood when the writing began: of a plain field, which has no `rev`, this is what the text is written on. */
   const [over, setOver] = useState<string>();
   const end = () => {
@@ -160,7 +160,7 @@ function Field({
     <div className={classes.whole}>
       {field}
       {isBehind && (
-        <MovedNote
+        <ChangedElsewhereNote
           present={value}
           mine={text}
           language={languageSchema.safeParse(lang).data ?? 'en'}

@@ -62,7 +62,7 @@ const blank: Capture = {
 };
 
 /** A paste is put aside; one that is there already stays in front of it. */
-export function putAside(pasted: Pasted): void {
+export function setPasteAside(pasted: Pasted): void {
   useCapture.setState(({ aside: before }) => ({
     pasted: undefined,
     restored: false,
@@ -85,7 +85,7 @@ let owner: string | undefined;
 export const lineOwner = (): string | undefined => owner;
 
 /** For another workshop or person: nothing of the one before stays here, it is in their draft. */
-export function ownLine(name: string): void {
+export function setLineOwner(name: string): void {
   if (owner !== undefined && owner !== name) useCapture.setState(blank);
   owner = name;
 }

@@ -6,17 +6,18 @@ import {
   type CommandPayload,
   type DeskCommandName,
 } from '../../core/commands';
+import { asSeen } from '../../core/commands/asSeen';
 import type { Acknowledged } from '../../core/contract';
 import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
 import { followSaving, isUnanswered } from './saving';
-import { asSentBefore } from './sentBefore';
+import { withEarlierIds } from './resentPayloads';
 import { useView } from './view';
 
 /** The ledger that this window changed last: the one that Undo speaks of first. */
-export const useLastChanged = create<{ scope: Scope }>()(() => ({ scope: 'workshop' }));
+export const useLastChangedLedger = create<{ scope: Scope }>()(() => ({ scope: 'workshop' }));
 
 function ledgerOf(name: CommandName): LedgerRef | Refusal {
   const scope = SCOPES.find((candidate) => commandNamed(candidate, name));
@@ -42,9 +43,11 @@ async function send<N extends CommandName>(
 ): Promise<Acknowledged | Refusal> {
   const ledger = ledgerOf(command);
   if (isRefusal(ledger)) return ledger;
-  const { sent, answered } = asSentBefore(`${ledger.scope} ${ledger.id}`, command, payload);
+  const workshop = useMirror.getState().workshop?.state;
+  const seen = workshop ? asSeen(command, payload, workshop) : payload;
+  const { sent, answered } = withEarlierIds(`${ledger.scope} ${ledger.id}`, command, seen);
   const answer = followSaving((call) => desk().api.runCommand({ ledger, command, payload: sent, call }));
-  useLastChanged.setState({ scope: ledger.scope });
+  useLastChangedLedger.setState({ scope: ledger.scope });
   const outcome = await answer;
   if (!isUnanswered(outcome)) answered();
   return outcome;

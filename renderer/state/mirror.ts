@@ -7,19 +7,19 @@ import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
-import { noteTouched } from './touched';
+import { noteTouched } from './changeTrail';
 
 /** One ledger as this window mirrors it. */
-export interface Held<S> extends Revision<S> {
+export interface MirroredLedger<S> extends Revision<S> {
   ledger: LedgerRef;
   undoState: UndoState;
 }
 
 export interface Mirror {
   hello: Hello | undefined;
-  library: Held<States['library']> | undefined;
-  workshop: Held<States['workshop']> | undefined;
-  people: Held<States['people']> | undefined;
+  library: MirroredLedger<States['library']> | undefined;
+  workshop: MirroredLedger<States['workshop']> | undefined;
+  people: MirroredLedger<States['people']> | undefined;
   notices: Notice[];
 }
 

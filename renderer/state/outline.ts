@@ -4,7 +4,7 @@ import type { Numberable } from '../../core/queries/numbers';
 import { outline, type Outline } from '../../core/queries/outline';
 import { useHouseStyle, useWorkshop } from './ledgers';
 import { useMirror } from './mirror';
-import { touchedBetween } from './touched';
+import { touchedBetween } from './changeTrail';
 
 interface Made {
   workshop: Numberable;

@@ -4,7 +4,7 @@ import type { RestoreScope } from '../../core/restore/scope';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { followSaving } from './saving';
-import { useLastChanged } from './commands';
+import { useLastChangedLedger } from './commands';
 import { useView } from './view';
 
 /** The past that this window looks at, read only. It is no part of the mirror: no command and no slide is made of it. */
@@ -38,7 +38,7 @@ export async function copyBack(
 ): Promise<Restored | Refusal> {
   const answer = await followSaving(() => desk().api.restore({ workshop, rev, scope }));
   if (isRefusal(answer)) return answer;
-  useLastChanged.setState({ scope: 'workshop' });
+  useLastChangedLedger.setState({ scope: 'workshop' });
   leavePast();
   return answer;
 }

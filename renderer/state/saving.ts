@@ -20,7 +20,7 @@ interface Saving {
 }
 
 /** What is on disk within this time is not shown as being saved, in milliseconds: most is there sooner. */
-export const PATIENCE = 80;
+export const SHOW_SAVING_AFTER = 80;
 
 /** Driven by real acknowledgements only: "Saved" means that the host said the line is on disk. */
 export const useSaving = create<Saving>()(() => ({ underWay: 0, savedAt: undefined, unsaved: [] }));

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Direction } from '../../core/ledger/undo';
 import { commandLabel, interfaceLanguage } from '../locales/labels';
 import { desk } from './bridge';
-import { useLastChanged } from './commands';
+import { useLastChangedLedger } from './commands';
 import { useMirror, type Mirror } from './mirror';
 import { followSaving } from './saving';
 import { stepPlace, type StepPlace } from './stepPlace';
@@ -51,25 +51,25 @@ function step(mirror: Mirror, last: Scope, direction: Direction): Step | undefin
 }
 
 export function nextStep(direction: Direction): Step | undefined {
-  return step(useMirror.getState(), useLastChanged.getState().scope, direction);
+  return step(useMirror.getState(), useLastChangedLedger.getState().scope, direction);
 }
 
 /** What Undo (or Redo) would take back now. The two parts are read apart so that a re-render needs a change. */
 export function useStep(direction: Direction): Step | undefined {
-  const last = useLastChanged(({ scope }) => scope);
+  const last = useLastChangedLedger(({ scope }) => scope);
   const scope = useMirror((mirror) => step(mirror, last, direction)?.scope);
   const command = useMirror((mirror) => step(mirror, last, direction)?.command);
   return scope && command !== undefined ? { scope, command } : undefined;
 }
 
-export async function takeStep(direction: Direction): Promise<void> {
+export async function runStep(direction: Direction): Promise<void> {
   const next = nextStep(direction);
   const ledger = next && useMirror.getState()[next.scope]?.ledger;
   if (ledger) await take(direction, ledger);
 }
 
 /** The person said yes to this step. */
-export async function takeAskedStep({ direction, ledger, step: confirmed }: StepQuestion): Promise<void> {
+export async function runConfirmedStep({ direction, ledger, step: confirmed }: StepQuestion): Promise<void> {
   closeStepQuestion();
   await take(direction, ledger, confirmed);
 }

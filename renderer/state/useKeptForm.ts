@@ -10,7 +10,7 @@ import {
   type DraftPlace,
   type Unfinished,
 } from './drafts';
-import { dropHeldText, heldText, holdText, useHeldTexts, useWhose } from './heldTexts';
+import { dropMemoryText, memoryText, keepInMemory, useMemoryTexts, useTextOwner } from './memoryTexts';
 import { sentFrom, settleBox } from './saving';
 import { useMirror } from './mirror';
 import { useView } from './view';
@@ -51,8 +51,8 @@ export function useKeptForm<F extends string>(
   const workshop = useView((view) => view.workshop);
   const actor = useMirror((mirror) => mirror.library?.state.settings.workingAs);
   const drafts = useDrafts();
-  const whose = useWhose();
-  const held = useHeldTexts();
+  const whose = useTextOwner();
+  const held = useMemoryTexts();
   const [isTouched, setTouched] = useState(false);
   /** Boxes that were typed in since the form was opened and are not as at the start. */
   const unsent = useRef(new Set<F>());
@@ -64,12 +64,12 @@ export function useKeptForm<F extends string>(
     workshop === undefined ? undefined : { workshop, actor, key: inForm(form, field) };
   const kept = (field: F) => {
     if (!isHeld) return draftAt(drafts, placeOf(field));
-    const text = heldText(held, whose, inForm(form, field));
+    const text = memoryText(held, whose, inForm(form, field));
     return text === undefined ? undefined : { text };
   };
   const dropField = (field: F) => {
     unsent.current.delete(field);
-    if (isHeld) return dropHeldText(whose, inForm(form, field));
+    if (isHeld) return dropMemoryText(whose, inForm(form, field));
     const place = placeOf(field);
     if (place && draftAt(useDrafts.getState(), place)) dropDraft(place);
   };
@@ -77,7 +77,7 @@ export function useKeptForm<F extends string>(
     setTouched(true);
     unsent.current.add(field);
     if (text === fields[field]) return dropField(field);
-    if (isHeld) return holdText(whose, inForm(form, field), text);
+    if (isHeld) return keepInMemory(whose, inForm(form, field), text);
     const place = placeOf(field);
     if (!place) return;
     // Emptied where something stood at the start: that is shown, though on disk an empty text is none.

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { createWorkshop } from '../../core/workshops/create';
 import { useDraft } from '../../renderer/features/draft/draftStore';
-import { useHeldTexts } from '../../renderer/state/heldTexts';
+import { useMemoryTexts } from '../../renderer/state/memoryTexts';
 import { dropToasts, useToasts } from '../../renderer/state/toasts';
 import { go } from '../../renderer/state/view';
 import { catalogue } from './catalogue';
@@ -37,7 +37,7 @@ afterEach(() => {
   close?.();
   cleanup();
   useDraft.setState({ marked: new Set(), merging: false });
-  useHeldTexts.setState({}, true);
+  useMemoryTexts.setState({}, true);
   dropToasts();
 });
 

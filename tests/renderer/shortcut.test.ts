@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import './dom';
-import { ACTIONS } from '../../renderer/app/list';
+import { ACTIONS } from '../../renderer/app/actions';
 import { keyCaps, matches } from '../../renderer/keys/shortcut';
 
 const typed = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...held });

@@ -33,7 +33,8 @@ describe('a Word file', () => {
     expect(declared.sort()).toEqual(present.sort());
     const targets = [...(parts['word/_rels/document.xml.rels'] ?? '').matchAll(/Target="([^"]+)"/g)];
     for (const [, target] of targets) expect(present).toContain(`word/${target}`);
-    expect(present).not.toContain('word/theme/theme1.xml');
+    expect(present).toEqual(expect.arrayContaining(['word/theme/theme1.xml', 'word/webSettings.xml']));
+    expect(parts['word/settings.xml']).toContain('<w:compat><w:doNotExpandShiftReturn/>');
   });
 
   it('is A4 with the look’s margins', async () => {
@@ -46,7 +47,7 @@ describe('a Word file', () => {
     const parts = partsOf(await writeDocx(guide(3, { draftMark: DRAFT })));
     const footer = parts['word/footer1.xml'] ?? '';
     expect(footer.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toBe(
-      '|Conclusions|Page |PAGE| of |NUMPAGES|',
+      '|Conclusions|Page |PAGE|1| of |NUMPAGES|1|',
     );
     expect(parts['word/header1.xml']).toMatch(
       /<w:rStyle w:val="DraftMark"\/>.*DRAFT.*24 October 2019, 17:05/s,

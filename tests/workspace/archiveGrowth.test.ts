@@ -68,9 +68,9 @@ async function rowsMade(packages: number): Promise<number> {
     for (const words of [12, 13]) {
       const all = Array.from({ length: packages }, (_, at) => content(at, words));
       index.put(all);
-      for (const { row, id } of index.lacking())
+      for (const { row, id } of index.withoutText())
         index.putTexts([{ row, id, text: all[Number(id.slice(1))]?.text ?? '' }]);
-      while (index.tidy());
+      while (index.mergeSegments());
     }
     index.remove([...index.stamps.keys()]);
   });

@@ -42,7 +42,7 @@ describe('a second copy', () => {
     const { place, ids } = await archiveWith(folder(), {}, { language: 'en' });
     const copy = await copyOf(place);
     const { archive: spare, place: here } = await archiveWith(folder());
-    expect((await spare.bring(copy)).sort()).toEqual([...ids].sort());
+    expect((await spare.addFromCopy(copy)).sort()).toEqual([...ids].sort());
     expect(inventoryOf(here)).toBe(inventoryOf(place));
     expect(await wrong(here)).toEqual([]);
     accepted(await spare.add({ ...deposit, workshop: 'w7', text: 'Later.' }));
@@ -52,7 +52,7 @@ describe('a second copy', () => {
   it('adds to the inventory of a library that has one', async () => {
     const { place } = await archiveWith(folder(), { language: 'en' });
     const { archive, place: here } = await archiveWith(folder(), {});
-    await archive.bring(await copyOf(place));
+    await archive.addFromCopy(await copyOf(place));
     expect(acts(here)).toEqual(['adding', 'added', 'adding', 'brought']);
     expect(await wrong(here)).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('a second copy', () => {
     const copy = await copyOf(place);
     rmSync(join(place, ids[0] ?? ''), { recursive: true, force: true });
     expect(await wrong(place)).toEqual(['gone']);
-    expect(await archive.bring(copy)).toEqual([ids[0]]);
+    expect(await archive.addFromCopy(copy)).toEqual([ids[0]]);
     expect(acts(place)).toEqual(['adding', 'added', 'adding', 'added']);
     expect(await wrong(place)).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('a second copy', () => {
     const bag = join(place, ids[0] ?? '');
     await archive.inventory.release(ids[0] ?? '', async () => rmSync(bag, { recursive: true }));
     expect(acts(place).slice(4)).toEqual(['removing', 'removed']);
-    expect(await archive.bring(copy)).toEqual([]);
+    expect(await archive.addFromCopy(copy)).toEqual([]);
     expect(await wrong(place)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('a second copy', () => {
     const copy = await copyOf(place);
     rmSync(`${copy}-inventory.jsonl`);
     const { archive, place: here } = await archiveWith(folder());
-    await archive.bring(copy);
+    await archive.addFromCopy(copy);
     expect(acts(here)).toEqual(['adding', 'brought']);
     expect(await wrong(here)).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { roleLook, type Role } from '../../core/looks/roleLooks';
 /** Styles whose label is typed ("12 bis."): the indent that numbering would give lives in the style. */
 export const TYPED_STYLE: Partial<Record<Role, string>> = {
   recommendation: 'ListTyped',
+  chapeau: 'ChapeauTyped',
   subItem: 'SubItemTyped',
+  lastSubItem: 'SubItemLastTyped',
 };
 
 /** The paragraph style of a role, or the one for a label that is typed: ids as Word stores them. */

@@ -1,5 +1,5 @@
 import type { ReadParagraph, ReadSection, ReadTable } from '../format/reading';
-import { attribute, on } from './scan';
+import { attribute, isOn } from './scan';
 
 /** What the paragraphs of a story stand in: its body, tables and sections. */
 export class Frame {
@@ -25,7 +25,7 @@ export class Frame {
         break;
       case 'w:tblHeader': {
         const row = table?.rows.at(-1);
-        if (row) row.header = on(attributes);
+        if (row) row.header = isOn(attributes);
         break;
       }
       case 'w:tc':
@@ -41,7 +41,7 @@ export class Frame {
         section?.footers.push(attribute(attributes, 'w:type') ?? 'default');
         break;
       case 'w:titlePg':
-        if (section) section.differentFirstPage = on(attributes);
+        if (section) section.differentFirstPage = isOn(attributes);
         break;
     }
   }
@@ -51,7 +51,7 @@ export class Frame {
   }
 
   /** A finished paragraph: into the cell under way, or the body. */
-  place(paragraph: ReadParagraph): void {
+  addParagraph(paragraph: ReadParagraph): void {
     const outer = this.tables[0];
     if (outer) outer.rows.at(-1)?.cells.at(-1)?.push(paragraph);
     else this.body.push(paragraph);

@@ -138,6 +138,6 @@ function decodeEntities(text: string): string {
 const OFF = /^(0|false|off)$/;
 
 /** A switch of Word's: there and not turned off. */
-export function on(attributes: string): boolean {
+export function isOn(attributes: string): boolean {
   return !OFF.test(attribute(attributes, 'w:val') ?? '1');
 }

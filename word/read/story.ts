@@ -1,7 +1,7 @@
 import type { ReadParagraph, ReadSection, ReadTable, Span } from '../format/reading';
 import type { LabelCounter } from './labels';
 import { Frame } from './frame';
-import { attribute, on, scanXml, type ScanHandler } from './scan';
+import { attribute, isOn, scanXml, type ScanHandler } from './scan';
 import type { Styles } from './styles';
 
 /** Content that is not part of the text as it stands: deletions, earlier formatting, text boxes, compatibility twins. */
@@ -127,7 +127,7 @@ export class StoryReader implements ScanHandler {
     if (name === 'w:pStyle') paragraph.style = attribute(attributes, 'w:val') ?? '';
     else if (name === 'w:numId') paragraph.numId = Number(attribute(attributes, 'w:val'));
     else if (name === 'w:ilvl') paragraph.level = Number(attribute(attributes, 'w:val'));
-    else if (name === 'w:pageBreakBefore') paragraph.newPage = on(attributes);
+    else if (name === 'w:pageBreakBefore') paragraph.newPage = isOn(attributes);
     else this.frame.open(name, attributes);
   }
 
@@ -138,10 +138,10 @@ export class StoryReader implements ScanHandler {
         this.inText = name;
         break;
       case 'w:b':
-        this.look.bold = on(attributes);
+        this.look.bold = isOn(attributes);
         break;
       case 'w:i':
-        this.look.italic = on(attributes);
+        this.look.italic = isOn(attributes);
         break;
       case 'w:vertAlign':
         this.look.superscript = attribute(attributes, 'w:val') === 'superscript';
@@ -219,7 +219,7 @@ export class StoryReader implements ScanHandler {
       delete paragraph.level;
     }
     this.paragraphs.push(paragraph);
-    this.frame.place(paragraph);
+    this.frame.addParagraph(paragraph);
   }
 }
 

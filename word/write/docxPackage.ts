@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import type { Look } from '../../core/looks/look';
+import { FIELD_RESULT } from '../format/fieldResult';
 import { furtherStyles } from './furtherStyles';
 
 /**
@@ -20,8 +21,7 @@ export interface Skeleton {
 const FOUNDATIONS = ['Normal', 'TableNormal'];
 
 /** Parts of docx's package that nothing in these documents refers to. */
-const UNUSED =
-  /^(docProps\/custom\.xml|word\/(footnotes|endnotes|theme\/theme1)\.xml|word\/_rels\/(?!document).*)$/;
+const UNUSED = /^(docProps\/custom\.xml|word\/(footnotes|endnotes)\.xml|word\/_rels\/(?!document).*)$/;
 
 /** Takes docx's package apart, leaving out what it adds for features these documents do not have. */
 export function takeApart(
@@ -47,7 +47,13 @@ export function takeApart(
     '</w:styles>',
     `${furtherStyles(look)}</w:styles>`,
   );
-  parts['word/settings.xml'] = take('word/settings.xml').replace('</w:compat>', `${COMPAT_2013}</w:compat>`);
+  parts['word/settings.xml'] = take('word/settings.xml')
+    .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
+    .replace('</w:compat>', `${COMPAT_2013}</w:compat>`);
+  addWebSettings(parts);
+  for (const name of Object.keys(parts)) {
+    if (/^word\/(header|footer)\d+\.xml$/.test(name)) parts[name] = withFieldResults(take(name));
+  }
   delete parts['docProps/core.xml'];
 
   const body = take('word/document.xml');
@@ -71,6 +77,36 @@ export function takeApart(
           .replaceAll(' w:tentative="1"', ''),
       ),
   };
+}
+
+/** Settings of a web page that Word writes into each of its own files; Word for Mac is reported to ask for them. */
+function addWebSettings(parts: Record<string, string>): void {
+  const insert = (name: string, end: string, entry: string) => {
+    parts[name] = (parts[name] ?? '').replace(end, `${entry}${end}`);
+  };
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/webSettings';
+  parts['word/webSettings.xml'] =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:webSettings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:optimizeForBrowser/><w:allowPNG/></w:webSettings>';
+  insert(
+    '[Content_Types].xml',
+    '</Types>',
+    `<Override PartName="/word/webSettings.xml" ContentType="${type}"/>`,
+  );
+  insert(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="rIdWebSettings" Type="${relation}" Target="webSettings.xml"/>`,
+  );
+}
+
+/** Numbers of pages as Word left them last: a field without a result is reported to make Word for Mac refuse the file. */
+function withFieldResults(xml: string): string {
+  return xml.replaceAll(
+    /(<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="separate"\/><\/w:r>)/g,
+    (separate: string, _all: string, look = '') =>
+      `${separate}<w:r>${String(look)}<w:t>${FIELD_RESULT}</w:t></w:r>`,
+  );
 }
 
 /** What Word 2013 itself writes beside the mode, so that it lays out as in its own new documents. */

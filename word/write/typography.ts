@@ -86,7 +86,7 @@ function spacing({ before, after, line }: NonNullable<RoleLook['space']>, look: 
 function typedStyle(role: Role, [first, second]: Indents): IParagraphStyleOptions[] {
   const id = TYPED_STYLE[role];
   if (id === undefined) return [];
-  const { left, hanging } = role === 'subItem' ? second : first;
+  const { left, hanging } = role === 'subItem' || role === 'lastSubItem' ? second : first;
   const base = roleLook(role).style;
   const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return [style({ id, name: `${base.name} (typed number)`, next: base.id }, { indent }, {}, base.id)];

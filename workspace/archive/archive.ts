@@ -7,7 +7,7 @@ import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';
 import { bagOf, MANIFEST, sha512, TAG_MANIFEST, type BagFile } from './bag/bagFiles';
 import { isSafeBagPath } from './bag/bagPaths';
-import { bringPackages } from './bringPackages';
+import { addPackagesFromCopy } from './addPackagesFromCopy';
 import type { LoadSqlite } from './search/indexFile';
 import { Inventory, type InventoryNotice } from './inventory/inventory';
 import { HEAD_LABEL } from './inventory/seal';
@@ -19,7 +19,7 @@ import { PackageIndex } from './search/packageIndex';
 import { archiveClosed } from './search/readAll';
 import { Packages } from './packages/packages';
 import { removePackage } from './bag/removePackage';
-import { oldestFirst, sameIssue } from './packages/standing';
+import { oldestFirst, sameIssue } from './packages/validity';
 import { summaryOf } from './packages/summary';
 import { verifyArchive } from './verifyArchive';
 import { writePackage } from './bag/writePackage';
@@ -90,14 +90,14 @@ export class Archive {
   }
 
   /** Packages of another copy of this archive that are not here; answers their ids. Throws system errors. */
-  bring(from: string): Promise<string[]> {
+  addFromCopy(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
       const here = await this.list(Infinity);
       // What may have been destroyed here for good is not brought back in doubt.
       if (isRefusal(here)) throw here;
       const redactions = here.packages.flatMap(({ redaction }) => redaction ?? []);
       const destroyed = new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
-      const brought = await bringPackages(from, this, destroyed, this.fs);
+      const brought = await addPackagesFromCopy(from, this, destroyed, this.fs);
       await this.#index.catchUp();
       return brought;
     });
@@ -119,7 +119,7 @@ export class Archive {
     );
     if (wrong) return refuse('file.invalid', { issue: refuse('fault.unusableName', { path: wrong.path }) });
     try {
-      const twin = await this.#twinOf(deposit);
+      const twin = await this.#existingPackageOf(deposit);
       if (twin) return twin;
       // The inventory settles first what was cut off, so that every id that was kept is taken.
       const head = await this.inventory.head();
@@ -146,7 +146,7 @@ export class Archive {
    * The package of the same issue that is here. One that the disk does not give at this moment may be it, and is refused:
    * an issue is never archived twice.
    */
-  async #twinOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
+  async #existingPackageOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
     const known = await this.#index.ofWorkshop(deposit.workshop, idStem(deposit));
     if (isRefusal(known)) return known;
     for (const each of known.packages) {
@@ -198,7 +198,7 @@ export class Archive {
    * cannot be read, or is gone with packages that should be in it: that is no empty archive.
    */
   async list(wait = WAIT.list): Promise<PackagesListed | Refusal> {
-    if (this.inventory.isAnyStanding()) {
+    if (this.inventory.hasPresentPackages()) {
       const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
       if (isRefusal(folder)) return folder;
     }

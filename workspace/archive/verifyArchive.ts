@@ -10,14 +10,14 @@ import type {
 import type { PackageIssue } from '../../core/archive/packageIssue';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { unlessMissing } from '../files/failures';
-import { inTurns } from './packages/inTurns';
+import { inBatches } from './packages/inBatches';
 import { compare } from './inventory/compare';
 import { entriesOf, type Entry } from './inventory/entries';
 import { headText, readHead } from './inventory/line';
 import { readInventory, readInventoryOf, type InventoryReading } from './inventory/readInventory';
 import { headBefore, sealOf } from './inventory/seal';
 import { Packages } from './packages/packages';
-import { withStanding } from './packages/standing';
+import { withValidity } from './packages/validity';
 import { summaryOf } from './packages/summary';
 import { verifyPackage } from './bag/verifyPackage';
 
@@ -53,7 +53,7 @@ export async function verifyArchive(
   const ids = only === undefined ? known : known.filter((id) => id === only);
   let done = 0;
   onProgress(done, ids.length);
-  const checked = await inTurns(ids, TOGETHER, async (id) => {
+  const checked = await inBatches(ids, TOGETHER, async (id) => {
     const found = await check(archive, id, entries.get(id), reading);
     done += 1;
     onProgress(done, ids.length);
@@ -114,9 +114,9 @@ async function check(
 /** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
 async function saidOf(archive: string, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
   const packages = new Packages(archive);
-  const summaries = await inTurns(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
+  const summaries = await inBatches(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
   return new Map(
-    withStanding(summaries.filter(({ unreadable }) => !unreadable)).map((each) => {
+    withValidity(summaries.filter(({ unreadable }) => !unreadable)).map((each) => {
       const { package: id, issuedOn, correction, archivedAt, replacedBy, behind } = each;
       return [id, { issuedOn, correction, archivedAt, replacedBy, behind }];
     }),

@@ -5,7 +5,7 @@ import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { replaceFile } from '../files/writeDurably';
 import { BACKUP_FOLDER, HEAD_FILE } from './format';
-import { inTurn } from './inTurn';
+import { withBackupLock } from './withBackupLock';
 import { EARLIER_COPIES_FILE } from './libraryFiles';
 
 /** Backups that this library began and goes on in no more: another stick, another passphrase, or stopped. */
@@ -30,7 +30,7 @@ export async function rememberEarlier(library: string, folder: string, fs: FileS
 }
 
 /** What was erased here stands in all of them. Throws system errors. */
-export async function letEarlierGo(library: string, fs: FileSystem = disk): Promise<void> {
+export async function markEarlierForRemoval(library: string, fs: FileSystem = disk): Promise<void> {
   const known = await read(library, fs);
   if (known.some(({ goes }) => !goes)) {
     await write(
@@ -58,7 +58,7 @@ async function isGone({ folder, goes }: Earlier[number], present: string, fs: Fi
   // A stick that is not in, and a backup that is none any more, look alike: it is kept in mind.
   const there = await fs.stat(join(folder, HEAD_FILE)).catch(() => undefined);
   if (!there) return false;
-  await inTurn(folder, () => fs.remove(folder)).catch(() => undefined);
+  await withBackupLock(folder, () => fs.remove(folder)).catch(() => undefined);
   return (await unlessMissing(fs.stat(folder)).catch(() => true)) === undefined;
 }
 

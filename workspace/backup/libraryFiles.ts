@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import { TEMPORARY } from '../files/writeDurably';
-import { INCOMING } from './relation';
+import { INCOMING } from './compareJournals';
 
 /** The laptop's own choice of where its copies go, with their key: it is not part of any copy. */
 export const SECOND_COPY_FILE = 'second-copy.json';

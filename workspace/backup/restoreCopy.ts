@@ -7,7 +7,7 @@ import { ensureFolder } from '../files/syncFolder';
 import { replaceFile } from '../files/writeDurably';
 import { readCopy } from './copies';
 import type { CopiedFile } from './format';
-import { Objects } from './objects';
+import { ObjectStore } from './objectStore';
 import { keysOf } from './sealing';
 
 export interface RestoreOrder {
@@ -38,7 +38,7 @@ export async function restoreCopy(
   try {
     const copy = await readCopy(fs, backup, at, keys);
     if (!copy) return refuse('backup.noCopy', { at });
-    const objects = await Objects.open(fs, backup, keys);
+    const objects = await ObjectStore.open(fs, backup, keys);
     const files = copy.files.filter(({ path }) => wanted(path));
     const damaged: string[] = [];
     const taken = new Set<string>();
@@ -75,7 +75,7 @@ function pathHere(path: string, taken: Set<string>): string {
 
 async function contentOf(
   { objects: names, bytes }: CopiedFile,
-  objects: Objects,
+  objects: ObjectStore,
 ): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   for (const name of names) {

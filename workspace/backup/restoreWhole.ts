@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { moveDurably } from '../files/move';
-import { INCOMING } from './relation';
+import { INCOMING } from './compareJournals';
 import { restoreCopy, type Restored, type RestoreOrder } from './restoreCopy';
 
 /** Whether a folder holds nothing but what an earlier restoring has left that was cut short. Throws system errors. */

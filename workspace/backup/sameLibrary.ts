@@ -4,19 +4,19 @@ import { disk, type FileSystem } from '../files/fileSystem';
 import { decodeLine } from '../journal/line';
 import { listCopies, readCopy } from './copies';
 import type { Copy } from './format';
-import { Objects } from './objects';
+import { ObjectStore } from './objectStore';
 import { keysOf, type Keys } from './sealing';
 
 /** Files that only grow, with what tells the first line of one from every other. The library's own journal counts first. */
 const BEGINNINGS = [
-  { path: 'library/journal-000001.jsonl', tell: tellEntry },
+  { path: 'library/journal-000001.jsonl', tell: firstEntryIdentity },
   { path: 'archive-inventory.jsonl', tell: (line: Buffer) => line.toString('base64') },
 ];
 /** More bytes than a first line has. */
 const LARGEST_LINE = 256 * 1024;
 
 /** Who wrote the first line, and when: what stands in it may have been erased since. */
-function tellEntry(line: Buffer): string | undefined {
+function firstEntryIdentity(line: Buffer): string | undefined {
   const entry = decodeLine(line);
   return entry && JSON.stringify([entry.rev, entry.at, entry.actor, entry.client, entry.command]);
 }
@@ -68,7 +68,7 @@ export async function beginningIn(
 }
 
 async function firstLines(copy: Copy, backup: string, keys: Keys, fs: FileSystem): Promise<Beginning> {
-  const objects = await Objects.open(fs, backup, keys);
+  const objects = await ObjectStore.open(fs, backup, keys);
   return Promise.all(
     BEGINNINGS.map(async ({ path }, at) => {
       const [first] = copy.files.find((file) => file.path === path)?.objects ?? [];
@@ -78,6 +78,6 @@ async function firstLines(copy: Copy, backup: string, keys: Keys, fs: FileSystem
 }
 
 /** Whether a library may go on in a backup: it is its own, or an empty one. */
-export function goesOnIn(library: Beginning, backup: Beginning | undefined): boolean {
+export function continuesIn(library: Beginning, backup: Beginning | undefined): boolean {
   return backup === undefined || (isSame(library, backup) ?? true);
 }

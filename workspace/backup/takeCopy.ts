@@ -6,8 +6,8 @@ import { ensureFolder } from '../files/syncFolder';
 import { copiesToKeep, listCopies, readCopy, removeCopy, writeCopy } from './copies';
 import { COPIES, HEAD_FILE, PIECE, type CopiedFile, type Copy } from './format';
 import { libraryFiles, type LibraryFile } from './libraryFiles';
-import { inTurn } from './inTurn';
-import { Objects } from './objects';
+import { withBackupLock } from './withBackupLock';
+import { ObjectStore } from './objectStore';
 import { keysOf, type Keys } from './sealing';
 
 /** A journal grows at its end: in small pieces all but the last are kept already. */
@@ -48,7 +48,7 @@ export function takeCopy(
   order: CopyOrder,
   onProgress: OnProgress = () => undefined,
 ): Promise<CopyTaken | Refusal> {
-  return inTurn(order.backup, () => addCopy(order, onProgress));
+  return withBackupLock(order.backup, () => addCopy(order, onProgress));
 }
 
 async function addCopy(order: CopyOrder, onProgress: OnProgress): Promise<CopyTaken | Refusal> {
@@ -112,7 +112,7 @@ async function write(
   newest: string | undefined,
   onProgress: OnProgress,
 ): Promise<Copy> {
-  const objects = await Objects.open(fs, backup, keys);
+  const objects = await ObjectStore.open(fs, backup, keys);
   const last = newest === undefined ? undefined : await readCopy(fs, backup, newest, keys);
   const known = new Map(last?.files.map((file) => [file.path, file]));
   const found = await libraryFiles(library);
@@ -132,7 +132,7 @@ async function write(
 function unchanged(
   before: CopiedFile | undefined,
   { seen }: LibraryFile,
-  objects: Objects,
+  objects: ObjectStore,
 ): CopiedFile | undefined {
   if (!before || !before.objects.every((name) => objects.has(name))) return undefined;
   const { size, modifiedMs, inode } = before.seen;
@@ -144,7 +144,7 @@ async function copyFile(
   fs: FileSystem,
   library: string,
   { path, seen, isJournal }: LibraryFile,
-  objects: Objects,
+  objects: ObjectStore,
 ): Promise<CopiedFile | undefined> {
   const file = await unlessMissing(fs.open(join(library, path), 'r'));
   if (!file) return undefined;
@@ -183,5 +183,5 @@ async function removeAllBut(
     if (!copy) return;
     for (const file of copy.files) for (const name of file.objects) needed.add(name);
   }
-  await (await Objects.open(fs, backup, keys)).keepOnly(needed);
+  await (await ObjectStore.open(fs, backup, keys)).keepOnly(needed);
 }

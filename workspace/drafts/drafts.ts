@@ -31,7 +31,7 @@ export interface DraftOf {
 }
 
 /** The same, with what stands beside its text. */
-export type DraftHandedIn = DraftOf & DraftAbout;
+export type SubmittedDraft = DraftOf & DraftAbout;
 
 const nameOf = ({ key, actor }: DraftOf) => `${actor ?? ''} ${key}`;
 
@@ -72,7 +72,7 @@ export class Drafts {
   }
 
   /** Resolves once it is on disk; puts that wait together share one write. It is listed at once. */
-  put({ key, actor, ...about }: DraftHandedIn, value: unknown, at: string): Promise<Refusal | undefined> {
+  put({ key, actor, ...about }: SubmittedDraft, value: unknown, at: string): Promise<Refusal | undefined> {
     const whose = actor !== undefined && { actor };
     this.#drafts.set(nameOf({ key, actor }), { key, ...whose, value, ...about, at });
     return this.#written();

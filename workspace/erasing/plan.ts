@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
-import { renamePatiently, unlinkPatiently } from '../files/move';
+import { renameWithRetry, unlinkPatiently } from '../files/move';
 import { syncFolder } from '../files/syncFolder';
 
 /** Folder in which the new files of a ledger wait until all of them are there. */
@@ -25,7 +25,7 @@ export async function applyPlan(fs: FileSystem, folder: string, { steps }: Plan)
   for (const { path, staged } of steps) {
     const target = join(folder, path);
     const step =
-      staged === undefined ? unlinkPatiently(fs, target) : renamePatiently(fs, join(staging, staged), target);
+      staged === undefined ? unlinkPatiently(fs, target) : renameWithRetry(fs, join(staging, staged), target);
     await step.catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });

@@ -14,7 +14,7 @@ export function reasonOf(error: unknown): Refusal {
 const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
 /** The drive or share is not there now. */
-const AWAY = ['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOMEDIUM'];
+const DRIVE_MISSING = ['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOMEDIUM'];
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
 /** For the library's own files: what a user is told when a change could not be kept. A refusal stays what it is. */
@@ -22,13 +22,13 @@ export function storageRefusal(error: unknown): Refusal {
   if (isRefusal(error)) return error;
   const code = errorCode(error) ?? '';
   if (FULL.includes(code)) return refuse('storage.full');
-  if (NO_FOLDER.includes(code) || AWAY.includes(code)) return refuse('storage.gone');
+  if (NO_FOLDER.includes(code) || DRIVE_MISSING.includes(code)) return refuse('storage.gone');
   if (READ_ONLY.includes(code)) return refuse('storage.readOnly');
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 
 /** Windows lets nobody replace a file that a program such as Word has open: what is new was written beside it, and stays away. */
-const isHeld = (error: unknown) =>
+const isLockedByProgram = (error: unknown) =>
   error instanceof Error &&
   'syscall' in error &&
   error.syscall === 'rename' &&
@@ -39,7 +39,7 @@ export function fileRefusal(error: unknown, name: string): Refusal {
   const code = errorCode(error) ?? '';
   if (FULL.includes(code)) return refuse('file.diskFull', { name });
   if (NO_FOLDER.includes(code)) return refuse('file.noFolder', { name });
-  if (isHeld(error)) return refuse('file.held', { name });
+  if (isLockedByProgram(error)) return refuse('file.held', { name });
   if (READ_ONLY.includes(code)) return refuse('file.readOnly', { name });
   if (code === 'EEXIST') return refuse('file.exists', { name });
   return refuse('file.unwritable', { name, reason: reasonOf(error) });

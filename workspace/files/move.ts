@@ -4,20 +4,20 @@ import type { FileSystem } from './fileSystem';
 import { syncFolder } from './syncFolder';
 
 /** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
-const PATIENCE = [10, 20, 50, 100, 200, 400];
+const RETRY_DELAYS = [10, 20, 50, 100, 200, 400];
 /** A disk that has held something for all that time is no scanner: for so long after it, little is waited for, in milliseconds. */
-const HOPELESS_FOR = 5_000;
+const SHORT_RETRIES_FOR = 5_000;
 const LITTLE = 3;
 let gaveUpAt = -Infinity;
 
 /** Moves a file or a folder to its place, and makes that survive a power cut. Throws system errors. */
 export async function moveDurably(fs: FileSystem, from: string, to: string): Promise<void> {
-  await renamePatiently(fs, from, to);
+  await renameWithRetry(fs, from, to);
   await syncFolder(fs, dirname(to));
 }
 
 /** The one way to rename (a lint rule holds it): a file that a scanner holds for a moment is tried again. */
-export function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+export function renameWithRetry(fs: FileSystem, from: string, to: string): Promise<void> {
   return patiently(() => fs.rename(from, to));
 }
 
@@ -31,8 +31,8 @@ async function patiently(work: () => Promise<void>): Promise<void> {
       return await work();
     } catch (error) {
       if (!['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
-      const isHopeless = attempt >= LITTLE && performance.now() - gaveUpAt < HOPELESS_FOR;
-      const wait = isHopeless ? undefined : PATIENCE[attempt];
+      const isHopeless = attempt >= LITTLE && performance.now() - gaveUpAt < SHORT_RETRIES_FOR;
+      const wait = isHopeless ? undefined : RETRY_DELAYS[attempt];
       if (wait === undefined) {
         gaveUpAt = performance.now();
         throw error;

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../core/messages/refusal';
 import { isDiskName } from '../../core/text/diskName';
 import { errorCode, fileRefusal, storageRefusal } from './failures';
 import { disk, type FileSystem, type OpenFile } from './fileSystem';
-import { renamePatiently, unlinkPatiently } from './move';
+import { renameWithRetry, unlinkPatiently } from './move';
 import { syncFolder } from './syncFolder';
 
 export interface WriteOptions {
@@ -36,7 +36,7 @@ export async function replaceFile(
   try {
     await writeWhole(fs, temporary, bytes, options.mode);
     if (options.exclusive) await linkInPlace(fs, temporary, path);
-    else await renamePatiently(fs, temporary, path);
+    else await renameWithRetry(fs, temporary, path);
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
@@ -114,7 +114,7 @@ async function linkInPlace(fs: FileSystem, temporary: string, path: string): Pro
       () => false,
     );
     if (there) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
-    return renamePatiently(fs, temporary, path);
+    return renameWithRetry(fs, temporary, path);
   }
   // It is written: a second name that a scanner holds fast for now changes nothing about that.
   await unlinkPatiently(fs, temporary).catch(() => undefined);

@@ -8,7 +8,7 @@ import { scan, type Scan } from '../journal/scan';
 import { LARGEST_SEGMENT, listSegments, segmentPath } from '../journal/segments';
 import type { Migration } from '../migrations/migration';
 import type { SnapshotStore } from '../snapshots/snapshotStore';
-import { replay, type Standing } from './replay';
+import { replay, type ReplayedState } from './replay';
 
 /** A segment as it was found. */
 export interface FoundSegment {
@@ -21,12 +21,12 @@ export interface FoundSegment {
 /** What the files of a ledger hold; nothing has been written yet. */
 export interface Found {
   /** Where the newest whole snapshot stood; undefined when there was none. */
-  snapshot: Standing | undefined;
+  snapshot: ReplayedState | undefined;
   damagedSnapshots: string[];
   /** Paths of whole snapshots and journals that belong to another ledger. */
   foreign: string[];
   /** The state as far as lines follow each other, in the schema of the last of them. */
-  standing: Standing;
+  standing: ReplayedState;
   /** Segments that hold lines after the snapshot, and the last one, oldest first. */
   segments: FoundSegment[];
   /** Revision of the last good line seen; 0 when there is none. */
@@ -38,12 +38,12 @@ export async function findState(
   fs: FileSystem,
   folder: string,
   store: SnapshotStore,
-  initial: Standing,
+  initial: ReplayedState,
   migrations: readonly Migration[],
   owner?: string,
 ): Promise<Found | Refusal> {
   const { snapshot, damaged, foreign } = await store.newest();
-  const start: Standing = snapshot ?? initial;
+  const start: ReplayedState = snapshot ?? initial;
   if (start.schema > initial.schema) return newerSchema(start.schema, initial.schema);
 
   const { segments: numbers } = await listSegments(fs, folder);

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../core/ledger/ledger';
 import { migrateState, type Migration } from '../migrations/migration';
 
 /** A state, the revision it is at and the schema it is in. */
-export interface Standing {
+export interface ReplayedState {
   rev: number;
   schema: number;
   state: unknown;
@@ -18,10 +18,10 @@ const BATCH = 500;
  * does not follow, patches that do not apply) and says how far it came.
  */
 export function replay(
-  start: Standing,
+  start: ReplayedState,
   entries: readonly JournalEntry[],
   migrations: readonly Migration[],
-): Standing {
+): ReplayedState {
   let standing = start;
   for (let index = 0; index < entries.length;) {
     const batch = contiguous(entries, index, standing.rev);
@@ -44,7 +44,11 @@ function contiguous(entries: readonly JournalEntry[], index: number, rev: number
   return batch;
 }
 
-function oneByOne(start: Standing, batch: JournalEntry[], migrations: readonly Migration[]): Standing {
+function oneByOne(
+  start: ReplayedState,
+  batch: JournalEntry[],
+  migrations: readonly Migration[],
+): ReplayedState {
   let standing = start;
   for (const entry of batch) {
     const next = advance(standing, [entry], migrations);
@@ -55,10 +59,10 @@ function oneByOne(start: Standing, batch: JournalEntry[], migrations: readonly M
 }
 
 function advance(
-  standing: Standing,
+  standing: ReplayedState,
   batch: readonly JournalEntry[],
   migrations: readonly Migration[],
-): Standing | undefined {
+): ReplayedState | undefined {
   const [first] = batch;
   if (!first || first.schema < standing.schema) return undefined;
   try {

@@ -13,7 +13,7 @@ import { LARGEST_SNAPSHOT } from '../snapshots/limits';
 import { isBackupName } from '../snapshots/rotation';
 import { readSnapshot } from '../snapshots/snapshot';
 import type { Owner } from './owner';
-import { startOf } from './startOf';
+import { readStart } from './readStart';
 
 /** Which moment of a ledger is asked for: a revision, or the last one that was written at or before an instant. */
 export type Moment = { rev: number } | { at: string };
@@ -104,7 +104,7 @@ async function nearest(fs: FileSystem, folder: string, rev: number, owner: Owner
   ];
   const found: { path: string; rev: number }[] = [];
   for (const path of paths) {
-    const start = await startOf(fs, path);
+    const start = await readStart(fs, path);
     const at = /^\{"schema":\d+,"rev":(\d+),/.exec(start)?.[1];
     if (at !== undefined && Number(at) <= rev) found.push({ path, rev: Number(at) });
   }
@@ -121,7 +121,7 @@ async function segmentsFrom(fs: FileSystem, folder: string, rev: number): Promis
   const { segments } = await listSegments(fs, folder);
   const firsts: (number | undefined)[] = [];
   for (const number of segments) {
-    const first = /^[0-9a-f]{8} \{"rev":(\d+)/.exec(await startOf(fs, segmentPath(folder, number)))?.[1];
+    const first = /^[0-9a-f]{8} \{"rev":(\d+)/.exec(await readStart(fs, segmentPath(folder, number)))?.[1];
     firsts.push(first === undefined ? undefined : Number(first));
   }
   return segments.filter((_, index) => {

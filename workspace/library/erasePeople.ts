@@ -5,7 +5,7 @@ import { finishRewriting } from '../erasing/rewriteLedger';
 import { storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { filesBelow } from '../files/filesBelow';
-import { renamePatiently } from '../files/move';
+import { renameWithRetry } from '../files/move';
 import { folderOfId } from '../files/safeNames';
 import { syncFolder } from '../files/syncFolder';
 import { ledgerFolder } from './layout';
@@ -33,7 +33,7 @@ export async function erasePeople(
   try {
     const removed = await filesBelow(people, '', fs);
     const leaving = join(folder, `erasing-${randomBytes(8).toString('hex')}`);
-    const moved = await unlessMissing(renamePatiently(fs, people, leaving).then(() => true));
+    const moved = await unlessMissing(renameWithRetry(fs, people, leaving).then(() => true));
     if (moved) {
       await syncFolder(fs, folder);
       await fs.remove(leaving);

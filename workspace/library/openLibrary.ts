@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
-import { INCOMING } from '../backup/relation';
+import { INCOMING } from '../backup/compareJournals';
 import { clearIncoming } from '../backup/replaced';
 import { errorCode, reasonOf, storageRefusal } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';

@@ -3,7 +3,7 @@ import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import { disk } from '../files/fileSystem';
-import { renamePatiently } from '../files/move';
+import { renameWithRetry } from '../files/move';
 import { close, isListening, listen } from './listening';
 import type { Lock } from './lock';
 
@@ -43,7 +43,7 @@ async function tryOnce(folder: string, inLibrary: boolean, way: string): Promise
   const mine = randomBytes(4).toString('hex');
   const server = await listen(join(way, `${mine}.new`));
   if (!server) return undefined;
-  await renamePatiently(disk, join(folder, `${mine}.new`), join(folder, mine));
+  await renameWithRetry(disk, join(folder, `${mine}.new`), join(folder, mine));
   const release = async () => {
     await unlink(join(folder, mine)).catch(() => undefined);
     await close(server);

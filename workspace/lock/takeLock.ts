@@ -19,9 +19,9 @@ const LONGEST_SOCKET_PATH = 103;
  */
 export async function takeLock(library: string, temporary: string = tmpdir()): Promise<Lock | Refusal> {
   const name = createHash('sha256').update(library).digest('hex').slice(0, 32);
-  if (process.platform === 'win32') return takePipe(`\\\\.\\pipe\\rapporteur-${name}`, library);
+  if (process.platform === 'win32') return lockByPipe(`\\\\.\\pipe\\rapporteur-${name}`, library);
   try {
-    return await takeInside(join(library, '.lock'), temporary);
+    return await lockInFolder(join(library, '.lock'), temporary);
   } catch {
     return takeFolder(join(temporary, `rapporteur-${name}`), false);
   }
@@ -30,12 +30,12 @@ export async function takeLock(library: string, temporary: string = tmpdir()): P
 /** Locks something that cannot hold a lock itself, by its name: known on this computer, to this person, alone. */
 export function takeNamedLock(name: string, temporary: string = tmpdir()): Promise<Lock | Refusal> {
   return process.platform === 'win32'
-    ? takePipe(`\\\\.\\pipe\\rapporteur-${name}`, name)
+    ? lockByPipe(`\\\\.\\pipe\\rapporteur-${name}`, name)
     : takeFolder(join(temporary, `rapporteur-${name}`), false);
 }
 
 /** A folder whose path is too long for sockets is reached by a link, which is needed for as long as this takes. */
-async function takeInside(folder: string, temporary: string): Promise<Lock | Refusal> {
+async function lockInFolder(folder: string, temporary: string): Promise<Lock | Refusal> {
   if (Buffer.byteLength(longestSocketName(folder)) <= LONGEST_SOCKET_PATH) return takeFolder(folder, true);
   const link = join(temporary, `rapporteur-${randomBytes(8).toString('hex')}`);
   await symlink(folder, link);
@@ -50,7 +50,7 @@ async function takeInside(folder: string, temporary: string): Promise<Lock | Ref
  * A pipe goes away with its process, so a name that is taken is a name in use. It is known on this computer alone: a
  * library on a share (`\\\\server\\…`) is open to others.
  */
-async function takePipe(pipe: string, library: string): Promise<Lock | Refusal> {
+async function lockByPipe(pipe: string, library: string): Promise<Lock | Refusal> {
   // A system that stands in for Windows (Wine) gives one name to two: whoever answers on it has it.
   if (await isListening(pipe)) return refuse('library.locked');
   const server = await listen(pipe);

@@ -11,7 +11,7 @@ import { placesOfNames, type PlaceOfName } from '../../../core/erasing/placesOfN
 import type { Refusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { valuesIn } from '../../../workspace/erasing/valuesIn';
-import { stringsOfPeople, undoneDelegations } from '../../../workspace/erasing/namesKept';
+import { stringsOfPeople, undoneDelegations } from '../../../workspace/erasing/rememberedCells';
 import {
   rewriteEntry,
   rewriteLedger,

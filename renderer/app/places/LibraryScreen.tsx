@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopyPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GoOnButton } from '../../blocks/backup/GoOnButton';
+import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { JobReport } from '../../blocks/jobs/JobReport';
@@ -13,7 +13,7 @@ import { ImportQuestion } from '../../features/library/ImportQuestion';
 import { NewWorkshop } from '../../features/library/NewWorkshop';
 import { OverdueList } from '../../features/library/OverdueList';
 import { Samples } from '../../features/library/Samples';
-import { useShelf, useShelfName } from '../../features/library/shelf';
+import { useWorkshopList, useWorkshopName } from '../../features/library/workshopList';
 import { useOpening } from '../../features/library/useOpening';
 import { WorkshopRow } from '../../features/library/WorkshopRow';
 import classes from './LibraryScreen.module.css';
@@ -21,8 +21,8 @@ import classes from './LibraryScreen.module.css';
 /** All workshops of this laptop, and every way to begin one. */
 export function LibraryScreen() {
   const { t } = useTranslation();
-  const nameOf = useShelfName();
-  const { standing, binned } = useShelf();
+  const nameOf = useWorkshopName();
+  const { standing, binned } = useWorkshopList();
   const opening = useOpening();
   const [creating, setCreating] = useState(false);
   const last = standing[0];
@@ -54,7 +54,7 @@ export function LibraryScreen() {
           {t('library.open')}
         </Button>
         <ReceiveButton />
-        <GoOnButton />
+        <RestoreButton />
       </div>
       <OverdueList entries={[...standing, ...binned]} />
       {opening.reading.state.phase === 'working' && <JobReport {...opening.reading} />}

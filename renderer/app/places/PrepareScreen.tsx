@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttendancePage } from '../../features/people/attendance/AttendancePage';
 import { ImportPage } from '../../features/people/import/ImportPage';
-import { ListArrival } from '../../features/people/import/ListArrival';
+import { ListDropZone } from '../../features/people/import/ListDropZone';
 import { DelegationsPage } from '../../features/people/DelegationsPage';
 import { PeoplePage } from '../../features/people/PeoplePage';
 import { PlaceTabs } from '../../parts/PlaceTabs';
-import { KeptBackPage, Private } from '../../blocks/roomSafe/Private';
+import { HiddenPage, Private } from '../../blocks/roomSafe/Private';
 import { useView } from '../../state/view';
 import { DocumentPage } from '../../features/prepare/DocumentPage';
 import { MeetingPage } from '../../features/prepare/MeetingPage';
 import { PlansPage } from '../../features/prepare/PlansPage';
-import { StandingPage } from '../../features/prepare/StandingPage';
+import { DocumentStatusPage } from '../../features/prepare/DocumentStatusPage';
 
 const SECTIONS = ['meeting', 'delegations', 'people', 'attendance', 'document', 'standing', 'plans'] as const;
 type Section = (typeof SECTIONS)[number];
@@ -22,7 +22,7 @@ const PAGES: Record<Section, () => ReactNode> = {
   people: PeoplePage,
   attendance: AttendancePage,
   document: DocumentPage,
-  standing: StandingPage,
+  standing: DocumentStatusPage,
   plans: PlansPage,
 };
 
@@ -39,9 +39,9 @@ export function PrepareScreen() {
   const ofPeople = importing || section === 'people' || section === 'attendance';
   const page =
     takesLists && workshop ? (
-      <ListArrival workshop={workshop}>
+      <ListDropZone workshop={workshop}>
         <Content />
-      </ListArrival>
+      </ListDropZone>
     ) : (
       <Content />
     );
@@ -54,7 +54,7 @@ export function PrepareScreen() {
         sections={SECTIONS.map((id) => ({ id, label: t(`prepare.sections.${id}`) }))}
       />
       {ofPeople ? (
-        <Private instead={<KeptBackPage title={t('prepare.sections.people')} />}>{page}</Private>
+        <Private instead={<HiddenPage title={t('prepare.sections.people')} />}>{page}</Private>
       ) : (
         page
       )}

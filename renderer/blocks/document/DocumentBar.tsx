@@ -6,7 +6,7 @@ import { LanguageTabs } from '../../parts/LanguageTabs';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { go, select, useView } from '../../state/view';
-import { chooseDocument, useDocumentChoice } from './choice';
+import { chooseDocument, useDocumentChoice } from './documentChoice';
 import { useStandIns } from './fonts';
 import { Segmented } from '../../parts/Segmented';
 import classes from './DocumentBar.module.css';

@@ -7,8 +7,8 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
 import { DocumentBar } from './DocumentBar';
-import { useChosen, useDocumentChoice } from './choice';
-import { fitting } from './fitting';
+import { useChosenView, useDocumentChoice } from './documentChoice';
+import { scaleToFit } from './scaleToFit';
 import { Paper } from './Paper';
 import { OtherStyleNote } from './OtherStyleNote';
 import { selectionOf, sourceOf } from './selection';
@@ -21,7 +21,7 @@ import classes from './DocumentSection.module.css';
 export function DocumentSection() {
   const { t } = useTranslation();
   const workshop = useWorkshop('id', 'languages', 'document');
-  const { language, style } = useChosen(workshop);
+  const { language, style } = useChosenView(workshop);
   const proof = useProof(language, style);
   const zoom = useDocumentChoice((choice) => choice.zoom);
   const selected = useView((view) => view.selected);
@@ -51,7 +51,7 @@ export function DocumentSection() {
             ) : (
               <Paper
                 tree={proof.tree}
-                scale={zoom === 'fit' ? fitting(width, proof.tree.look.page.width) : zoom}
+                scale={zoom === 'fit' ? scaleToFit(width, proof.tree.look.page.width) : zoom}
                 selected={selected && sourceOf(selected)}
                 onSelect={onSelect}
                 onPages={setPages}

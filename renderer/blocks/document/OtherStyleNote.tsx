@@ -6,7 +6,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import { chooseDocument } from './choice';
+import { chooseDocument } from './documentChoice';
 import classes from './OtherStyleNote.module.css';
 
 /** Says that the paper shows another house style than the workshop's own, and offers both ways out. */

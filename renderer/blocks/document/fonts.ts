@@ -3,13 +3,13 @@ import { create } from 'zustand';
 import { COMPANIONS, kindOf } from '../../../core/looks/fonts';
 
 /** Fonts that this computer was seen to have itself, by name. Systems answer for missing ones with a stranger. */
-const useGenuine = create<Record<string, boolean>>()(() => ({}));
+const useInstalledFonts = create<Record<string, boolean>>()(() => ({}));
 
 const quoted = (name: string) => `"${name.replace(/["\\]/g, '')}"`;
 
 /** CSS font families for the fonts of a house style: the font itself where it is, else its companion, else its kind. */
 export function useFontStacks(fonts: readonly string[]) {
-  const genuine = useGenuine();
+  const genuine = useInstalledFonts();
   const names = fonts.join('|');
   useEffect(() => {
     for (const font of names.split('|')) void recognise(font);
@@ -29,7 +29,7 @@ export function useFontStacks(fonts: readonly string[]) {
 
 /** Which of these fonts the paper shows a companion for. */
 export function useStandIns(fonts: readonly string[]): string[] {
-  const genuine = useGenuine();
+  const genuine = useInstalledFonts();
   return fonts.filter((font) => COMPANIONS[font] !== undefined && genuine[font] === false);
 }
 
@@ -37,7 +37,7 @@ export function useStandIns(fonts: readonly string[]): string[] {
 async function recognise(font: string): Promise<void> {
   const companion = COMPANIONS[font];
   const faces: Partial<FontFaceSet> | undefined = document.fonts;
-  if (!companion || font in useGenuine.getState()) return;
+  if (!companion || font in useInstalledFonts.getState()) return;
   const same = `72px ${quoted(companion.same)}`;
   await Promise.allSettled(
     [same, `bold ${same}`, `italic ${same}`, `italic bold ${same}`].map((face) => faces?.load?.(face)),
@@ -48,7 +48,7 @@ async function recognise(font: string): Promise<void> {
     context.font = `72px ${quoted(family)}, monospace`;
     return context.measureText('Rapporteur, Wm 0123456789').width;
   };
-  useGenuine.setState({ [font]: Math.abs(width(font) - width(companion.same)) < 2 });
+  useInstalledFonts.setState({ [font]: Math.abs(width(font) - width(companion.same)) < 2 });
 }
 
 /** Line height of a family as its maker meant it, as a multiple of the size: Word multiplies that, CSS does not. */

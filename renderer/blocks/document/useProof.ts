@@ -12,7 +12,7 @@ import { useCatalogue, useLibrary, useWorkshop } from '../../state/ledgers';
  * for the minute of the draft mark.
  */
 export function useProof(language: Language, styleId: string): Proof | Refusal[] {
-  const prove = useProver();
+  const prove = useProofMaker();
   return useMemo(() => prove(language, styleId), [prove, language, styleId]);
 }
 
@@ -24,7 +24,7 @@ export function useProofOf(workshop: Workshop, language: Language): Proof | Refu
 }
 
 /** The same for several languages: a new function once anything that is printed has changed. */
-export function useProver(): (language: Language, styleId: string) => Proof | Refusal[] {
+export function useProofMaker(): (language: Language, styleId: string) => Proof | Refusal[] {
   return useProverOf(useWorkshop());
 }
 

@@ -9,7 +9,7 @@ import { coverageKey } from '../../../core/queries/coverage';
 import { cx } from '../../parts/cx';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useReferenceLabel } from './useReferenceLabel';
-import { WordedIn } from './WordedIn';
+import { WordingCoverageNote } from './WordingCoverageNote';
 import classes from './PlacePicker.module.css';
 
 interface PlacePickerProps {
@@ -137,7 +137,7 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
         {places.length === 0 && (
           <li role="presentation" className={classes.section}>
             <p role="status">{t('mapping.nothing')}</p>
-            <WordedIn plans={plans} />
+            <WordingCoverageNote plans={plans} />
           </li>
         )}
       </ul>

@@ -15,13 +15,13 @@ export function Private({ children, instead }: { children: ReactNode; instead?: 
 }
 
 /** In the place of a part of a page: something is kept back here. */
-export function KeptBack() {
+export function HiddenPart() {
   const { t } = useTranslation();
   return <p className={classes.keptBack}>{t('roomSafe.keptBack')}</p>;
 }
 
 /** In the place of a whole page that is private. */
-export function KeptBackPage({ title }: { title: string }) {
+export function HiddenPage({ title }: { title: string }) {
   const { t } = useTranslation();
   return (
     <Page title={title}>

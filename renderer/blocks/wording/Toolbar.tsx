@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import type { Node } from '../../../core/model/text';
-import type { Describe } from './schema';
+import type { DescribeNode } from './schema';
 import classes from './Toolbar.module.css';
 
 /** A field or a cross-reference that can be put into the text. */
@@ -19,7 +19,7 @@ const MARKS = [
 interface ToolbarProps {
   editor: Editor;
   insertables: readonly Insertable[];
-  describe: Describe;
+  describe: DescribeNode;
 }
 
 /** What can be done to the text, in sight only while it is being written. */

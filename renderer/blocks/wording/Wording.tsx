@@ -3,12 +3,12 @@ import type { Language } from '../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
 import type { Node, PlainNode } from '../../../core/model/text';
 import { useOutline } from '../../state/outline';
-import type { Describe } from './schema';
+import type { DescribeNode } from './schema';
 import classes from './Wording.module.css';
 
 interface WordingProps {
   nodes: readonly Node[];
-  describe: Describe;
+  describe: DescribeNode;
   language?: Language;
 }
 
@@ -23,7 +23,7 @@ export function Wording({ nodes, describe, language }: WordingProps) {
   );
 }
 
-function drawn(node: Node, describe: Describe) {
+function drawn(node: Node, describe: DescribeNode) {
   if (node.type !== 'bracket') return plain(node, describe);
   return (
     <span className={classes.bracket}>
@@ -41,7 +41,7 @@ function drawn(node: Node, describe: Describe) {
   );
 }
 
-function plain(node: PlainNode, describe: Describe) {
+function plain(node: PlainNode, describe: DescribeNode) {
   if (node.type === 'break') return <br />;
   if (node.type === 'reference') return <Reference node={node} describe={describe} />;
   if (node.type !== 'text') return describe(node);
@@ -53,7 +53,7 @@ function plain(node: PlainNode, describe: Describe) {
 }
 
 /** Drawn again by itself when numbers change: the line that holds it need not be. */
-function Reference({ node, describe }: { node: PlainNode; describe: Describe }) {
+function Reference({ node, describe }: { node: PlainNode; describe: DescribeNode }) {
   useOutline();
   return describe(node);
 }

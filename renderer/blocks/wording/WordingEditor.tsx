@@ -11,7 +11,7 @@ import { HiddenNote } from '../../parts/HiddenNote';
 import { cx } from '../../parts/cx';
 import { fromEditor, printable, sameNodes, toEditor } from './convert';
 import { asOneLine, pastedLines } from './paste';
-import { wordingExtensions, type Describe } from './schema';
+import { wordingExtensions, type DescribeNode } from './schema';
 import { useHidden } from './useHidden';
 import { Toolbar, type Insertable } from './Toolbar';
 import classes from './WordingEditor.module.css';
@@ -24,7 +24,7 @@ export interface WordingEditorProps {
   placeholder?: string;
   /** Several paragraphs: Enter then begins the next one, and leaving the field commits. */
   paragraphs?: boolean;
-  describe: Describe;
+  describe: DescribeNode;
   /** Fields and cross-references that can be put into the line. */
   insertables?: readonly Insertable[];
   /** Every change while typing; the caller keeps it as a draft. */

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
-import { MovedNote } from '../../parts/MovedNote';
+import { ChangedElsewhereNote } from '../../parts/ChangedElsewhereNote';
 import type { DraftKey } from '../../state/draftKeys';
 import { useDraftOf } from '../../state/useDraftOf';
-import { useWrittenOn } from '../../state/useWrittenOn';
+import { useBaseWording } from '../../state/useBaseWording';
 import type { Insertable } from './Toolbar';
 import { sameNodes } from './convert';
 import { useDescribe } from './useDescribe';
@@ -53,7 +53,7 @@ export function WordingField({
   const [saving, setSaving] = useState(false);
   /** The editor begins anew when what was typed in it is given up. */
   const [round, setRound] = useState(0);
-  const writtenOn = useWrittenOn(base, draftBase);
+  const writtenOn = useBaseWording(base, draftBase);
   const offered = wordingFromDraft(draft);
   const mine = typed ?? offered;
   /** Saved elsewhere meanwhile: nothing is sent before a person has seen both. */
@@ -100,7 +100,7 @@ export function WordingField({
         onCancel={() => typed && write(wordingToDraft(typed), { base: writtenOn.take() })}
       />
       {isBehind && (
-        <MovedNote
+        <ChangedElsewhereNote
           present={wordsOf(value)}
           mine={wordsOf(mine)}
           language={language}

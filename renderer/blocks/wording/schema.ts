@@ -3,7 +3,7 @@ import { history, redo, undo } from '@tiptap/pm/history';
 import type { Node as OurNode } from '../../../core/model/text';
 
 /** What a chip shows: the name of a field, the number of a recommendation, the variants in brackets. */
-export type Describe = (node: OurNode) => string;
+export type DescribeNode = (node: OurNode) => string;
 
 /** A wording is one line; a field of several paragraphs is several. Nothing else can be in it. */
 const document = (paragraphs: boolean) =>
@@ -30,7 +30,7 @@ const lineBreak = Node.create({
 });
 
 /** A field, a cross-reference or a bracket: one unit in the line, kept whole as the node it is. */
-const chip = (describe: Describe) =>
+const chip = (describe: DescribeNode) =>
   Node.create({
     name: 'chip',
     group: 'inline',
@@ -85,6 +85,6 @@ const letterUndo = Extension.create({
 });
 
 /** The closed set of nodes, and nothing of TipTap's own. */
-export function wordingExtensions(paragraphs: boolean, describe: Describe) {
+export function wordingExtensions(paragraphs: boolean, describe: DescribeNode) {
   return [document(paragraphs), line, text, lineBreak, chip(describe), bold, italic, superscript, letterUndo];
 }

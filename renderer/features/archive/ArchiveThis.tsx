@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseDocument, useChosen } from '../../blocks/document/choice';
+import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import { DayField } from '../../parts/DayField';
@@ -29,7 +29,7 @@ interface OfferProps {
 
 function Offer({ workshop, onArchived }: OfferProps) {
   const { t } = useTranslation();
-  const { language } = useChosen(workshop);
+  const { language } = useChosenView(workshop);
   const { state, start, cancel } = useJob(language);
   const { id, meeting, document } = workshop;
   const [contributions, setContributions] = useState(false);

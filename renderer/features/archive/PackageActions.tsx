@@ -10,7 +10,7 @@ import { useJob } from '../../blocks/jobs/useJob';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { fileSize } from './fileSize';
-import { Seal } from './Seal';
+import { VerificationResult } from './VerificationResult';
 import classes from './PackageActions.module.css';
 
 /** What can be done with a package: its document, its other files, and whether it is still as it was sealed. */
@@ -78,7 +78,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
         </Button>
       </div>
       {(state.phase === 'refused' || state.phase === 'done') && <JobReport state={state} onCancel={cancel} />}
-      <div role="status">{report && <Seal report={report} kept={entry.files} />}</div>
+      <div role="status">{report && <VerificationResult report={report} kept={entry.files} />}</div>
     </>
   );
 }

@@ -8,17 +8,17 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import { AsideNote } from './AsideNote';
+import { SetAsidePaste } from './SetAsidePaste';
 import { useCapture } from '../../state/captureStore';
 import { Chips } from './Chips';
 import { Completions } from './Completions';
-import { caretToEnd } from './field';
-import { holdField } from '../../state/lineField';
+import { caretToEnd } from './captureField';
+import { setLineField } from '../../state/captureLineField';
 import { Hints } from './Hints';
 import { LockedNote } from './LockedNote';
 import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
-import { keepUnfinished } from './record';
+import { keepUnfinishedLines } from './recordLines';
 import { useCaptureLine } from './useCaptureLine';
 import { useRestoredLine } from './useRestoredLine';
 import classes from './CaptureLine.module.css';
@@ -44,7 +44,7 @@ export function CaptureLine() {
     if (text.split('\n').filter((each) => each.trim() !== '').length < 2) return;
     event.preventDefault();
     useCapture.setState({ pasted: { text, id: crypto.randomUUID() } });
-    keepUnfinished();
+    keepUnfinishedLines();
   };
 
   if (pasted !== undefined) {
@@ -71,7 +71,7 @@ export function CaptureLine() {
       </div>
       {offers && <Completions id={list} field={field} />}
       <RefusalNote refusal={refusal} />
-      <AsideNote />
+      <SetAsidePaste />
       {restored && (
         <p className={classes.restored} role="status">
           {t('common.draftKept')}
@@ -104,12 +104,12 @@ function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) 
   const { t } = useTranslation();
   useEffect(() => {
     caretToEnd();
-    return () => holdField(null);
+    return () => setLineField(null);
   }, []);
   return (
     // eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language
     <textarea
-      ref={holdField}
+      ref={setLineField}
       id="capture-line"
       data-undo-when-empty
       className={classes.field}

@@ -4,7 +4,7 @@ import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useMirror } from '../../state/mirror';
 import { useCapture } from '../../state/captureStore';
-import { insertSign } from './field';
+import { insertSign } from './captureField';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Chips.module.css';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../core/capture/vocabulary';
 import { findReference } from '../../../core/catalogue/reference';
 import { wordingOf } from '../../../core/catalogue/wording';
-import { WordedIn } from '../../blocks/mapping/WordedIn';
+import { WordingCoverageNote } from '../../blocks/mapping/WordingCoverageNote';
 import { KeyCap } from '../../parts/KeyCap';
 import { cx } from '../../parts/cx';
 import type { CaptureField } from './useCaptureLine';
@@ -33,7 +33,9 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
       )}
       {asked?.sign === '#' && options.length === 0 && (
         <div className={classes.help}>
-          <WordedIn plans={field.vocabulary.frameworks.filter(({ kind }) => kind === 'plan').slice(0, 1)} />
+          <WordingCoverageNote
+            plans={field.vocabulary.frameworks.filter(({ kind }) => kind === 'plan').slice(0, 1)}
+          />
         </div>
       )}
       <ul id={id} role="listbox" tabIndex={0} aria-label={t('capture.options')} className={classes.list}>

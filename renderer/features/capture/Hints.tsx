@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../parts/KeyHint';
-import { insertSign, toggleSaid } from './field';
+import { insertSign, toggleContribution } from './captureField';
 import classes from './Hints.module.css';
 
 /** The four things a line can name, each with its key; a pointer can press them too. */
@@ -11,7 +11,7 @@ export const Hints = memo(function Hints() {
     { key: 'F6', sign: '@', label: t('capture.delegation'), run: () => insertSign('@') },
     { key: 'F7', sign: '#', label: t('capture.action'), run: () => insertSign('#') },
     { key: 'F8', sign: '^', label: t('capture.heading'), run: () => insertSign('^') },
-    { key: 'F9', sign: '>', label: t('capture.said'), run: toggleSaid },
+    { key: 'F9', sign: '>', label: t('capture.said'), run: toggleContribution },
   ];
   return (
     <ul className={classes.hints}>

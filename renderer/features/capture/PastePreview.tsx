@@ -10,9 +10,9 @@ import type { Language } from '../../../core/model/language';
 import { HiddenNote } from '../../parts/HiddenNote';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { showToast } from '../../state/toasts';
-import { putAside, useCapture, type Pasted } from '../../state/captureStore';
-import { keepUnfinished, pastedId, recordMany } from './record';
 import { Segmented } from '../../parts/Segmented';
+import { setPasteAside, useCapture, type Pasted } from '../../state/captureStore';
+import { keepUnfinishedLines, pastedId, recordMany } from './recordLines';
 import classes from './PastePreview.module.css';
 
 interface PastePreviewProps {
@@ -35,12 +35,12 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
 
   const close = () => {
     useCapture.setState({ pasted: undefined, restored: false });
-    keepUnfinished();
+    keepUnfinishedLines();
   };
   /** Nothing that was pasted is dropped unsaid: it stays under the line until it is taken up or thrown away. */
   const cancel = () => {
-    putAside(pasted);
-    keepUnfinished();
+    setPasteAside(pasted);
+    keepUnfinishedLines();
   };
   const confirm = async () => {
     setBusy(true);

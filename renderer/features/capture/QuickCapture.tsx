@@ -6,7 +6,7 @@ import { useOpenWorkshop } from '../../state/ledgers';
 import { useView } from '../../state/view';
 import { CaptureLine } from './CaptureLine';
 import { useCapture } from '../../state/captureStore';
-import { leaveLine } from './field';
+import { leaveLine } from './captureField';
 import classes from './QuickCapture.module.css';
 
 /** The line over another screen, one key away: what is behind it stays as it is. */

@@ -7,7 +7,7 @@ import { useWorkshop } from '../../state/ledgers';
 import { useOutline } from '../../state/outline';
 import { useView } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
-import { putBack } from './record';
+import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
 import classes from './RecentList.module.css';

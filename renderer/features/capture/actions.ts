@@ -1,8 +1,8 @@
 import { actionsOf, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
 import { isInPast } from '../../state/past';
-import { insertSign, toggleSaid } from './field';
-import { focusLine } from '../../state/lineField';
+import { insertSign, toggleContribution } from './captureField';
+import { focusLine } from '../../state/captureLineField';
 
 const action = actionsOf('room', () => inWorkshop() && !isInPast());
 
@@ -14,5 +14,5 @@ export const captureActions: Action[] = [
   }),
   action('capture.action', 'actions.captureAction', () => insertSign('#'), { shortcut: { key: 'F7' } }),
   action('capture.heading', 'actions.captureHeading', () => insertSign('^'), { shortcut: { key: 'F8' } }),
-  action('capture.said', 'actions.captureSaid', toggleSaid, { shortcut: { key: 'F9' } }),
+  action('capture.said', 'actions.captureSaid', toggleContribution, { shortcut: { key: 'F9' } }),
 ];

@@ -1,6 +1,6 @@
 import type { Contribution, Recommendation } from '../../../core/model/recommendation';
 import type { Workshop } from '../../../core/model/workshop';
-import { touchedBetween } from '../../state/touched';
+import { touchedBetween } from '../../state/changeTrail';
 
 /** One thing captured, whichever it is. */
 export type Recent =

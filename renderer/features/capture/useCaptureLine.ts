@@ -13,8 +13,8 @@ import { findHidden, removeHidden, type HiddenSigns } from '../../../core/text/h
 import type { Language } from '../../../core/model/language';
 import { useWorkshop } from '../../state/ledgers';
 import { useCapture } from '../../state/captureStore';
-import { leaveLine, writeLine } from './field';
-import { joinProposal, keepUnfinished, recordLine } from './record';
+import { leaveLine, writeLine } from './captureField';
+import { joinProposal, keepUnfinishedLines, recordLine } from './recordLines';
 import { useSimilar } from './useSimilar';
 import { useVocabulary } from './useVocabulary';
 
@@ -72,7 +72,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     setActive(-1);
     setAskedRaw(undefined);
     setDismissed(false);
-    keepUnfinished();
+    keepUnfinishedLines();
   };
   const put = (next: { line: string; caret: number }) => {
     type(next.line, next.caret);

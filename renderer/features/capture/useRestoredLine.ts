@@ -3,8 +3,8 @@ import type { DraftAbout } from '../../../core/model/draftAbout';
 import { draftKeys } from '../../state/draftKeys';
 import { draftAt, useDrafts } from '../../state/drafts';
 import { useDraftOf } from '../../state/useDraftOf';
-import { ownLine, useCapture } from '../../state/captureStore';
-import { isRecorded, keepUnfinished } from './record';
+import { setLineOwner, useCapture } from '../../state/captureStore';
+import { isRecorded, keepUnfinishedLines } from './recordLines';
 
 let shownFor: string | undefined;
 
@@ -17,7 +17,7 @@ export function useRestoredLine(): void {
   // Before anything can be typed: a line never begins in one workshop and ends in another.
   useLayoutEffect(() => {
     if (owner === undefined) return;
-    ownLine(owner);
+    setLineOwner(owner);
     if (!isRead || shownFor === owner) return;
     shownFor = owner;
     const draft = draftAt(useDrafts.getState(), place);
@@ -25,7 +25,7 @@ export function useRestoredLine(): void {
     if (!draft || draft.text.trim() === '' || line !== '' || pending.length > 0) return;
     const left = notRecorded(draft);
     useCapture.setState({ restored: left.length > 0, ...putBack(left) });
-    if (left.length < draft.text.split('\n').length) keepUnfinished();
+    if (left.length < draft.text.split('\n').length) keepUnfinishedLines();
   }, [owner, place, isRead]);
 }
 

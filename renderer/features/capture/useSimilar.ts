@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { SimilarIndex, type Similar } from '../../../core/capture/similar';
 import type { Workshop } from '../../../core/model/workshop';
 import { useMirror } from '../../state/mirror';
-import { touchedBetween } from '../../state/touched';
+import { touchedBetween } from '../../state/changeTrail';
 
 /** How long typing must rest before proposals alike are looked for, in milliseconds. */
 const REST = 150;

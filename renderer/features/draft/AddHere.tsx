@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCapture } from '../../state/captureStore';
-import { focusLine } from '../../state/lineField';
+import { focusLine } from '../../state/captureLineField';
 import { cx } from '../../parts/cx';
 import rowClasses from './Row.module.css';
 import classes from './AddHere.module.css';

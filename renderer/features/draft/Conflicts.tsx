@@ -5,7 +5,7 @@ import { WordDiff } from '../../parts/WordDiff';
 import { clockTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
-import { perform } from './deeds';
+import { runFromSheet } from './sheetCommands';
 import classes from './Conflicts.module.css';
 
 /** Two versions written on the same text: both stand here until somebody says which one stays. */
@@ -29,7 +29,7 @@ export function Conflicts({
   const standing = recommendation.text[conflict.language];
   const present = plainText(standing?.nodes ?? []);
   const settle = (keep: 'present' | 'other') =>
-    void perform('recommendation.settle', { id, conflict: conflict.id, keep, base: standing?.rev ?? 0 });
+    void runFromSheet('recommendation.settle', { id, conflict: conflict.id, keep, base: standing?.rev ?? 0 });
   return (
     <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
       <p className={classes.title}>

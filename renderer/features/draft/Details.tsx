@@ -8,7 +8,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
-import { KeptBack, Private } from '../../blocks/roomSafe/Private';
+import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
 import { Notes } from './Notes';
 import { Proposers } from './Proposers';
@@ -62,7 +62,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
       ))}
       <Said id={id} />
       <Lineage recommendation={recommendation} />
-      <Private instead={<KeptBack />}>
+      <Private instead={<HiddenPart />}>
         <Notes recommendation={recommendation} />
       </Private>
     </div>

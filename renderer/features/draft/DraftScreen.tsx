@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusLine } from '../../state/lineField';
+import { focusLine } from '../../state/captureLineField';
 import { EmptyState } from '../../parts/EmptyState';
 import { KeyHint } from '../../parts/KeyHint';
-import { addGroup } from './deeds';
+import { addGroup } from './sheetCommands';
 import { MergeDialog } from './MergeDialog';
 import { Sheet } from './Sheet';
 import { sheetRows } from './sheetRows';

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { WordingField } from '../../blocks/wording/WordingField';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
-import { moveGroup, removeGroup } from './deeds';
+import { moveGroup, removeGroup } from './sheetCommands';
 import { wordingKey } from './draftStore';
 import classes from './GroupPanel.module.css';
 

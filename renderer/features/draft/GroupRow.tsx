@@ -8,11 +8,11 @@ import type { Group } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
-import { moveGroup } from './deeds';
+import { moveGroup } from './sheetCommands';
 import { edit, useDraft } from './draftStore';
 import { RowButton } from './RowButton';
 import { RowFrame } from './RowFrame';
-import { WrittenText } from './WrittenText';
+import { SheetText } from './SheetText';
 import rowClasses from './Row.module.css';
 import classes from './GroupRow.module.css';
 
@@ -66,7 +66,7 @@ export const GroupRow = memo(function GroupRow({
         {languages.map((language) => (
           <div key={language}>
             <h2 className={classes.title} data-level={level}>
-              <WrittenText
+              <SheetText
                 kind="group"
                 id={id}
                 text={title}

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moveItem, removeItem } from './deeds';
+import { moveItem, removeItem } from './sheetCommands';
 import { toggleMark } from './draftStore';
 import { RowButton } from './RowButton';
 import type { SheetRow } from './sheetRows';

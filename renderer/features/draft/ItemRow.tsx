@@ -7,13 +7,13 @@ import { plainText } from '../../../core/queries/plainText';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
 import { Conflicts } from './Conflicts';
-import { moveItem, removeItem } from './deeds';
+import { moveItem, removeItem } from './sheetCommands';
 import { edit, toggleMark, useDraft } from './draftStore';
 import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
 import { RowFrame } from './RowFrame';
 import { SubItems } from './SubItems';
-import { WrittenText } from './WrittenText';
+import { SheetText } from './SheetText';
 import type { SheetRow } from './sheetRows';
 import rowClasses from './Row.module.css';
 import classes from './ItemRow.module.css';
@@ -85,7 +85,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
               <div key={language}>
                 <div className={classes.text}>
                   <span className={classes.label}>{label}</span>
-                  <WrittenText
+                  <SheetText
                     kind="recommendation"
                     id={id}
                     text={recommendation.text}

@@ -5,7 +5,7 @@ import type { ByLanguage, Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
 import { KeptNote } from '../../parts/KeptNote';
-import { useSayKept } from '../../parts/useSayKept';
+import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
@@ -37,7 +37,7 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
   const [originals] = useState(() => items.map(({ recommendation }) => recommendation));
   const [shown] = useState(() => languagesOf(originals, [main, ...languages]));
   const merged = useMergedTexts(originals, shown);
-  useSayKept(merged.form);
+  useKeptMessage(merged.form);
   const [left, setLeft] = useState<readonly string[]>([]);
   const subItems = originals.flatMap((original) => original.subItems);
 

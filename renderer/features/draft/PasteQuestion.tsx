@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
-import { asSeveral, type Pasted } from './pasted';
+import { separateLines, type Pasted } from './pastedLines';
 import classes from './MergeDialog.module.css';
 
 interface PasteQuestionProps {
@@ -36,7 +36,7 @@ export function PasteQuestion(props: PasteQuestionProps) {
       {pasted && (
         <div className={classes.form}>
           <ol className={classes.originals} aria-label={t('draft.pasteTitle', { count })}>
-            {asSeveral(pasted).map((nodes, index) => (
+            {separateLines(pasted).map((nodes, index) => (
               <li key={index} className={classes.original}>
                 <span>{index + 1}.</span>
                 <Wording nodes={nodes} describe={describe} language={language} />

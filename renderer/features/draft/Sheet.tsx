@@ -7,7 +7,7 @@ import type { Language } from '../../../core/model/language';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
 import { AddHere } from './AddHere';
-import { perform } from './deeds';
+import { runFromSheet } from './sheetCommands';
 import { DragCard } from './DragCard';
 import { GroupRow } from './GroupRow';
 import { ItemRow } from './ItemRow';
@@ -80,15 +80,15 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
     if (!row || source === target) return;
     if (source.startsWith('group ')) {
       if (row.kind === 'group')
-        void perform('group.move', {
+        void runFromSheet('group.move', {
           id: source.slice(6),
           after: groupBefore(rows, row.group.id, source.slice(6)),
         });
     } else if (row.kind === 'group')
-      void perform('recommendation.move', { id: source, group: row.group.id, after: null });
+      void runFromSheet('recommendation.move', { id: source, group: row.group.id, after: null });
     else if (row.kind === 'item')
-      void perform('recommendation.move', { id: source, group: row.group, after: row.key });
-    else void perform('recommendation.move', { id: source, group: row.group });
+      void runFromSheet('recommendation.move', { id: source, group: row.group, after: row.key });
+    else void runFromSheet('recommendation.move', { id: source, group: row.group });
   };
 
   return (

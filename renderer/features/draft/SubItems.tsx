@@ -5,7 +5,7 @@ import type { OutlineItem } from '../../../core/queries/outline';
 import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
 import { edit } from './draftStore';
-import { WritingSubItems } from './WritingSubItems';
+import { SubItemsEditor } from './SubItemsEditor';
 import classes from './SubItems.module.css';
 
 interface SubItemsProps {
@@ -23,7 +23,7 @@ export const SubItems = memo(function SubItems({ item, language, editing, select
   const { recommendation, label } = item;
   const { id, subItems } = recommendation;
   const name = t('draft.subItemsOf', { number: label, language: t(`common.languages.${language}`) });
-  if (editing) return <WritingSubItems recommendation={recommendation} language={language} label={name} />;
+  if (editing) return <SubItemsEditor recommendation={recommendation} language={language} label={name} />;
   if (subItems.length === 0) return null;
   return (
     <ol

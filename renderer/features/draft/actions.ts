@@ -3,7 +3,7 @@ import { actionsOf, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
 import { useMirror } from '../../state/mirror';
 import { go, useView } from '../../state/view';
-import { addGroup } from './deeds';
+import { addGroup } from './sheetCommands';
 import { edit, useDraft } from './draftStore';
 import { showTab } from '../../state/panelTab';
 

@@ -4,8 +4,8 @@ import { dayAndTime } from '../../parts/formatTime';
 import { Page } from '../../parts/Page';
 import { Section } from '../../parts/Section';
 import { useWorkshop } from '../../state/ledgers';
-import { HandedOver } from './HandedOver';
-import { HandOver } from './HandOver';
+import { HandoverList } from './HandoverList';
+import { HandoverForm } from './HandoverForm';
 import { TakeBack } from './TakeBack';
 import { TwoVersions } from './TwoVersions';
 
@@ -28,26 +28,26 @@ export function HandoverPage() {
               ? t('handover.goesBack', { label, time })
               : t('handover.goesBackTo', { label, time, name: from })}
           </p>
-          <HandOver returning={received} />
+          <HandoverForm returning={received} />
         </Section>
         <Section title={t('handover.newer')} description={t('handover.newerText')}>
           <TakeBack />
         </Section>
         <TwoVersions />
-        <HandedOver />
+        <HandoverList />
       </Page>
     );
   }
   return (
     <Page title={t('handover.title')} lede={t('handover.lede')}>
       <Section title={t('handover.out')} description={t('handover.outText')}>
-        <HandOver />
+        <HandoverForm />
       </Section>
       <Section title={t('handover.back')} description={t('handover.backText')}>
         <TakeBack />
       </Section>
       <TwoVersions />
-      <HandedOver />
+      <HandoverList />
     </Page>
   );
 }

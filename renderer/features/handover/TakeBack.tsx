@@ -8,7 +8,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import { desk } from '../../state/bridge';
-import { useLastChanged } from '../../state/commands';
+import { useLastChangedLedger } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { go } from '../../state/view';
 import { PreviewNote } from './PreviewNote';
@@ -63,7 +63,7 @@ export function TakeBack() {
     const kind = preview?.kind ?? 'back';
     setPreview(undefined);
     setBytes(undefined);
-    useLastChanged.setState({ scope: 'workshop' });
+    useLastChangedLedger.setState({ scope: 'workshop' });
     showToast({ text: t(`handover.done.${kind}`), undo: kind !== 'new' });
     if (kind === 'new') go('desk', { workshop: answer.workshop });
   };

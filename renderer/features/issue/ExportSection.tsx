@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findingsIn } from '../../../core/checks/findings';
-import { chooseDocument, useChosen } from '../../blocks/document/choice';
+import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
 import { LanguageTabs } from '../../parts/LanguageTabs';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
@@ -14,7 +14,7 @@ import classes from './ExportSection.module.css';
 export function ExportSection() {
   const { t } = useTranslation();
   const workshop = useWorkshop('id', 'languages', 'document');
-  const { language } = useChosen(workshop);
+  const { language } = useChosenView(workshop);
   const checks = useChecks([language]);
   const open = findingsIn(checks).filter(({ weight }) => weight !== 'info').length;
 

@@ -7,7 +7,7 @@ import type { DocumentStatus } from '../../../core/model/workshop';
 import { DayField } from '../../parts/DayField';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
-import { useSayKept } from '../../parts/useSayKept';
+import { useKeptMessage } from '../../parts/useKeptMessage';
 import { useWorkshop } from '../../state/ledgers';
 import { ObstacleNote } from './ObstacleNote';
 import type { StatedCorrection } from '../../../core/model/workshop';
@@ -43,7 +43,7 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
   const { languages, document } = useWorkshop('languages', 'document');
   const texts = useStepTexts(status, languages);
   const { correction } = texts;
-  useSayKept(texts.form);
+  useKeptMessage(texts.form);
   const corrects = status === 'corrected' || (status === 'issued' && document.status === 'corrected');
   const issuedOn = texts.form.text('issuedOn');
   const on = texts.form.text('on');

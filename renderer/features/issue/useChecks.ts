@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Check } from '../../../core/checks/check';
 import { findChecks } from '../../../core/checks/find';
 import type { Language } from '../../../core/model/language';
-import { useProver } from '../../blocks/document/useProof';
+import { useProofMaker } from '../../blocks/document/useProof';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 
 /** The checks of the open workshop's own document, in these languages. */
 export function useChecks(languages: readonly Language[]): Check[] {
   const workshop = useWorkshop();
   const catalogue = useCatalogue();
-  const prover = useProver();
+  const prover = useProofMaker();
   const asked = languages.join(' ');
   return useMemo(() => {
     const prove = (language: Language) => prover(language, workshop.document.style);

@@ -7,13 +7,13 @@ import { ListRow } from '../../parts/ListRow';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { formatRoute } from '../../state/view';
-import { useShelfName } from './shelf';
+import { useWorkshopName } from './workshopList';
 import classes from './Bin.module.css';
 
 /** Workshops put in the bin; nothing there is lost, each can be brought back. */
 export function Bin({ entries }: { entries: WorkshopListEntry[] }) {
   const { t } = useTranslation();
-  const nameOf = useShelfName();
+  const nameOf = useWorkshopName();
   const { run, refusal } = useCommand();
   const [open, setOpen] = useState(false);
   if (entries.length === 0) return null;

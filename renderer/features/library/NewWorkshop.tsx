@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { DayInput } from '../../parts/DayInput';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
-import { useSayKept } from '../../parts/useSayKept';
+import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { StyleChoice } from '../../blocks/document/StyleChoice';
@@ -14,7 +14,7 @@ import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useCatalogue } from '../../state/ledgers';
 import { go } from '../../state/view';
-import { useShelf } from './shelf';
+import { useWorkshopList } from './workshopList';
 import { today } from '../../parts/today';
 import classes from './NewWorkshop.module.css';
 
@@ -40,7 +40,7 @@ function NewWorkshopForm() {
   const usual = useUsualStyle();
   // No workshop is there yet to keep them beside: this window holds them.
   const form = useKeptForm(formKeys.newWorkshop, { title: '', place: '', day: today(), style: usual }, true);
-  useSayKept(form);
+  useKeptMessage(form);
   const [title, place, day] = [form.text('title').trim(), form.text('place').trim(), form.text('day')];
   const [refusal, setRefusal] = useState<Refusal>();
 
@@ -90,7 +90,7 @@ function NewWorkshopForm() {
 /** The style of the workshop changed last; in an empty library, one whose headings gather recommendations under a plan. */
 function useUsualStyle(): string {
   const { styles } = useCatalogue();
-  const [last] = useShelf().standing;
+  const [last] = useWorkshopList().standing;
   const usual =
     styles.find(({ id }) => id === last?.style) ??
     styles.find(

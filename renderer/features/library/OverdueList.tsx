@@ -4,13 +4,13 @@ import type { WorkshopListEntry } from '../../../core/model/library';
 import { Note } from '../../parts/Note';
 import { today } from '../../parts/today';
 import { formatRoute } from '../../state/view';
-import { useShelfName } from './shelf';
+import { useWorkshopName } from './workshopList';
 import classes from './OverdueList.module.css';
 
 /** Workshops, those in the bin too, whose people were to be erased by now: one list, each leading to where that is done. */
 export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[] }) {
   const { t } = useTranslation();
-  const nameOf = useShelfName();
+  const nameOf = useWorkshopName();
   const overdue = entries.filter(({ deleteAfter }) => deleteAfter !== undefined && deleteAfter < today());
   if (overdue.length === 0) return null;
   return (

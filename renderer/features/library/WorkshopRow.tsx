@@ -10,14 +10,14 @@ import { desk } from '../../state/bridge';
 import { runCommand } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
-import { useShelfName } from './shelf';
+import { useWorkshopName } from './workshopList';
 import classes from './WorkshopRow.module.css';
 
 /** One workshop: what it is, where and when, how far it is. */
 export function WorkshopRow({ entry, onDuplicate }: { entry: WorkshopListEntry; onDuplicate: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const title = useShelfName()(entry);
+  const title = useWorkshopName()(entry);
   const place = entry.place[language] ?? Object.values(entry.place)[0];
   const status = documentStatusSchema.catch('draft').parse(entry.status);
 

@@ -7,7 +7,7 @@ import { coverageKey } from '../../../core/queries/coverage';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
 import { KeptTextarea } from '../../parts/KeptTextarea';
-import { useSayKept } from '../../parts/useSayKept';
+import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
@@ -28,7 +28,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
     source: '',
     checkedBy: actor?.name ?? '',
   });
-  useSayKept(form);
+  useKeptMessage(form);
   const language = languageSchema.safeParse(form.text('language')).data ?? spoken;
 
   const submit = async (event: FormEvent) => {

@@ -10,7 +10,7 @@ import { cx } from '../../parts/cx';
 import { useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
 import { queueSlide, sendSlide, useRoom } from '../../state/roomStore';
-import { wordsOf } from './wordsOf';
+import { plainTextOf } from './plainTextOf';
 import classes from './SlideList.module.css';
 
 type Whole = 'draft' | 'agenda' | 'coverage';
@@ -39,7 +39,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
         .map(({ recommendation, number }) => ({
           key: recommendation.id,
           number: number ?? '–',
-          text: wordsOf(recommendation.text, language),
+          text: plainTextOf(recommendation.text, language),
           slide: { kind: 'recommendation' as const, id: recommendation.id, language },
         })),
     );

@@ -13,7 +13,7 @@ const isEmptyField = (target: EventTarget | null) =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
 
 /** What a presenter asks for with this key; nothing in the middle of a text, with a modifier, or where the key is taken. */
-export function presenterDeedOf(event: KeyboardEvent): PresenterCommand | undefined {
+export function presenterCommandOf(event: KeyboardEvent): PresenterCommand | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing)
     return undefined;
   if (isTyping(event.target))
@@ -32,7 +32,7 @@ export function presenterDeedOf(event: KeyboardEvent): PresenterCommand | undefi
  */
 export function listenToPresenter(): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const deed = presenterDeedOf(event);
+    const deed = presenterCommandOf(event);
     const { status } = useRoom.getState();
     if (!deed || !status) return;
     const { place, section } = useView.getState();

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../../core/model/participation';
 import { KeptInput } from '../../parts/KeptInput';
-import { useSayKept } from '../../parts/useSayKept';
+import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { formKeys } from '../../state/draftKeys';
@@ -18,7 +18,7 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
   const { t } = useTranslation();
   const { run, refusal, busy } = useCommand();
   const form = useKeptForm(formKeys.newActor, { name: '' }, true);
-  useSayKept(form);
+  useKeptMessage(form);
   const name = form.text('name').trim();
   const [role, setRole] = useState<Actor['role']>('rapporteur');
 

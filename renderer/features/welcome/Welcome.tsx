@@ -3,7 +3,7 @@ import { catalogues } from '../../../core/messages/catalogues';
 import { INTERFACE_LANGUAGES } from '../../../core/model/interfaceLanguage';
 import { runCommand } from '../../state/commands';
 import { useLibrary } from '../../state/ledgers';
-import { GoOnButton } from '../../blocks/backup/GoOnButton';
+import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { KnownPeople } from './KnownPeople';
 import { PersonForm } from './PersonForm';
 import { Segmented } from '../../parts/Segmented';
@@ -30,7 +30,7 @@ export function Welcome() {
           onChange={(interfaceLanguage) => void runCommand('settings.set', { interfaceLanguage })}
           options={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
         />
-        <GoOnButton quiet />
+        <RestoreButton quiet />
       </div>
     </main>
   );

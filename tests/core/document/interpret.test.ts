@@ -108,7 +108,8 @@ describe('a document in French', () => {
         "Frontières En référence au Plan d'action de Marrakech – Actions 16 et 17 " +
         'Renforcer la coopération : judiciaire ; policière.',
     );
-    expect(withRole(tree, 'subItem').map(({ list }) => list?.label)).toEqual(['a)', 'b)']);
+    const label = (role: 'subItem' | 'lastSubItem') => withRole(tree, role).map(({ list }) => list?.label);
+    expect([label('subItem'), label('lastSubItem')]).toEqual([['a)'], ['b)']]);
     expect(withRole(tree, 'body')[0]?.inlines).toContainEqual({
       kind: 'text',
       text: 'er',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { produceWithPatches } from '../../../core/ledger/immer';
 import type { Workshop } from '../../../core/model/workshop';
 import { recentEntries, recentEntriesFollowing } from '../../../renderer/features/capture/recentEntries';
-import { noteTouched } from '../../../renderer/state/touched';
+import { noteTouched } from '../../../renderer/state/changeTrail';
 import { recommendation } from '../../fixtures/workshops';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');

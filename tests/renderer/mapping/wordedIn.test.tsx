@@ -3,7 +3,7 @@ import '../dom';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { startTexts } from '../../../renderer/locales/i18n';
-import { WordedIn } from '../../../renderer/blocks/mapping/WordedIn';
+import { WordingCoverageNote } from '../../../renderer/blocks/mapping/WordingCoverageNote';
 import { catalogue } from '../catalogue';
 
 afterEach(cleanup);
@@ -19,7 +19,9 @@ it.each([
   'a search without result says in which languages the plan is worded (%s)',
   async (language, languages, numbers) => {
     await startTexts(language);
-    const { container } = render(<WordedIn plans={catalogue.frameworks.map(({ framework }) => framework)} />);
+    const { container } = render(
+      <WordingCoverageNote plans={catalogue.frameworks.map(({ framework }) => framework)} />,
+    );
     expect(container.textContent).toContain(languages);
     expect(container.textContent).toContain(numbers);
   },

@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { letEarlierGo, rememberEarlier, removeEarlier } from '../../../workspace/backup/earlierBackups';
+import {
+  markEarlierForRemoval,
+  rememberEarlier,
+  removeEarlier,
+} from '../../../workspace/backup/earlierBackups';
 import { createBackup } from '../../../workspace/backup/openBackup';
 import { isRefusal } from '../../../core/messages/refusal';
 import { disk, type FileSystem } from '../../../workspace/files/fileSystem';
@@ -27,7 +31,7 @@ describe('a backup that was begun before', () => {
     for (const folder of [before, present]) await rememberEarlier(library, folder);
     await removeEarlier(library, present);
     expect(await readdir(stick)).toHaveLength(2);
-    await letEarlierGo(library);
+    await markEarlierForRemoval(library);
     await removeEarlier(library, present);
     expect((await readdir(stick)).map((name) => join(stick, name))).toEqual([present]);
   });
@@ -39,7 +43,7 @@ describe('a backup that was begun before', () => {
     await mkdir(foreign);
     await writeFile(join(foreign, 'backup.json'), '{}');
     for (const folder of [away, foreign]) await rememberEarlier(library, folder);
-    await letEarlierGo(library);
+    await markEarlierForRemoval(library);
     await removeEarlier(library, present);
     expect(await readdir(foreign)).toEqual(['backup.json']);
     const [file = ''] = await readdir(library);
@@ -52,7 +56,7 @@ describe('a backup that was begun before', () => {
       open: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),
     });
     await expect(rememberEarlier(library, await begun(), failing)).rejects.toMatchObject({ code: 'EIO' });
-    await letEarlierGo(library);
+    await markEarlierForRemoval(library);
     await removeEarlier(library, '');
     expect(await readdir(stick)).toHaveLength(1);
   });

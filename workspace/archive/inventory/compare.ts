@@ -1,5 +1,5 @@
 import type { PackageProblem } from '../../../core/archive/report';
-import { isStanding, type Entry } from './entries';
+import { isPresent, type Entry } from './entries';
 import { readHead } from './line';
 import type { InventoryReading } from './readInventory';
 
@@ -18,7 +18,7 @@ export function compare(
   entry: Entry | undefined,
   { checksums }: Pick<InventoryReading, 'checksums'>,
 ): PackageProblem[] {
-  if (!found) return entry && isStanding(entry) ? [{ problem: 'gone', path: id }] : [];
+  if (!found) return entry && isPresent(entry) ? [{ problem: 'gone', path: id }] : [];
   if (!entry || entry.act === 'removed') return [{ problem: 'unlisted', path: id }];
   if (found.manifest !== entry.manifest) return [{ problem: 'rewritten', path: id }];
   // One that was brought stands on the inventory of the library that it came from.

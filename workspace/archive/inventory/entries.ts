@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** Whether the package must be in its place. */
-export function isStanding({ act }: Entry): boolean {
+export function isPresent({ act }: Entry): boolean {
   return act === 'added' || act === 'adopted' || act === 'brought';
 }
 

@@ -7,7 +7,7 @@ import { syncFolder } from '../../files/syncFolder';
 import { moveDurably } from '../../files/move';
 import { replaceFile } from '../../files/writeDurably';
 import { adoption } from './adopt';
-import { Entries, entriesOf, isStanding, type Entry } from './entries';
+import { Entries, entriesOf, isPresent, type Entry } from './entries';
 import { appendDurably, cutTorn, NotAppended } from './inventoryFile';
 import { headText, nextLine, NO_LINES, type Act, type Head } from './line';
 import { inventoryFile, LARGEST_INVENTORY, readInventoryOf } from './readInventory';
@@ -85,8 +85,8 @@ export class Inventory {
   }
 
   /** Whether a package should be there. */
-  isAnyStanding(): boolean {
-    return [...this.#entries.values()].some(isStanding);
+  hasPresentPackages(): boolean {
+    return [...this.#entries.values()].some(isPresent);
   }
 
   /**
@@ -126,7 +126,7 @@ export class Inventory {
   }
 
   /** Goes on from the inventory of another copy of this archive, where there is none here and no package either. */
-  async takeOver(from: string): Promise<void> {
+  async continueFrom(from: string): Promise<void> {
     const { fs, packages } = this.around;
     await this.#ready();
     if (this.#end !== 0 || (await packages()).length > 0) return;

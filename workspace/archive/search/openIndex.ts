@@ -1,15 +1,15 @@
 import type { Refusal } from '../../../core/messages/refusal';
-import { restBetween } from '../packages/inTurns';
+import { yieldBetween } from '../packages/inBatches';
 import type { PackageSummary } from '../packages/package';
 import type { Packages } from '../packages/packages';
 import { summaryOf } from '../packages/summary';
 import type { LoadSqlite } from './indexFile';
 import type { OfWorkshop } from './indexing';
-import { notGivenOf } from './readAll';
-import { RowKeeper } from './rowKeeper';
+import { unreadReasonOf } from './readAll';
+import { RowIndexer } from './rowIndexer';
 import { SearchIndex, type Row } from './searchIndex';
 import type { Term } from './searchWords';
-import { TextIntake } from './textIntake';
+import { TextIndexer } from './textIndexer';
 
 /** Rows that are read at a time. */
 const PAGE = 250;
@@ -28,15 +28,15 @@ export interface Found {
 
 /** The index while it is open, with what brings it in step and what takes texts in. Throws what SQLite and the disk throw. */
 export class OpenIndex {
-  readonly texts: TextIntake;
-  readonly rows: RowKeeper;
+  readonly texts: TextIndexer;
+  readonly rows: RowIndexer;
 
   private constructor(
     private readonly index: SearchIndex,
     packages: Packages,
   ) {
-    this.texts = new TextIntake(index, packages);
-    this.rows = new RowKeeper(index, packages, (gone) => this.texts.forget(gone));
+    this.texts = new TextIndexer(index, packages);
+    this.rows = new RowIndexer(index, packages, (gone) => this.texts.forget(gone));
   }
 
   static async open(packages: Packages, load: LoadSqlite): Promise<OpenIndex> {
@@ -46,7 +46,7 @@ export class OpenIndex {
   /** All packages as the rows stand, in no order. */
   async all(): Promise<PackageSummary[]> {
     const all: PackageSummary[] = [];
-    const rest = restBetween();
+    const rest = yieldBetween();
     for (let from = 0; ;) {
       const page = this.index.after(from, PAGE);
       all.push(...page.map((row) => this.#summary(row)));
@@ -61,23 +61,23 @@ export class OpenIndex {
 
   async ofWorkshop(workshop: string, stem: string | undefined): Promise<OfWorkshop> {
     const { rows, index } = this;
-    if (!rows.wasInStep) await rows.within('names', Infinity);
+    if (!rows.wasInStep) await rows.catchUpWithin('names', Infinity);
     else {
       const unread = [...rows.unreadable.keys()];
       // What could not be read before may be what is asked for.
       const candidates = unread.filter((id) => stem === undefined || id.startsWith(`${stem}_`));
-      await rows.look([...index.ofWorkshops([workshop]).map(({ id }) => id), ...candidates]);
+      await rows.update([...index.ofWorkshops([workshop]).map(({ id }) => id), ...candidates]);
     }
     return {
       packages: this.index.ofWorkshops([workshop]).map((row) => this.#summary(row)),
-      ...notGivenOf([...rows.unreadable], stem),
+      ...unreadReasonOf([...rows.unreadable], stem),
     };
   }
 
   async find(terms: readonly Term[], within: number): Promise<Found> {
     const until = performance.now() + within;
-    const unlisted = await this.rows.within('names', within);
-    const unread = await this.texts.within(Math.max(0, until - performance.now()));
+    const unlisted = await this.rows.catchUpWithin('names', within);
+    const unread = await this.texts.catchUpWithin(Math.max(0, until - performance.now()));
     const { rows, total } = this.index.find(terms);
     const workshops = [...new Set(rows.map(({ metadata }) => metadata.workshop))];
     return {

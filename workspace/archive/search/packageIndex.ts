@@ -1,15 +1,15 @@
 import type { PackagesFound, PackagesListed } from '../../../core/contract/answers';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
 import { reasonOf } from '../../files/failures';
-import { inTurns } from '../packages/inTurns';
+import { inBatches } from '../packages/inBatches';
 import type { PackageSummary } from '../packages/package';
 import { TOGETHER, type Packages } from '../packages/packages';
-import { inForceFirst, newestFirst, withStanding } from '../packages/standing';
+import { inForceFirst, newestFirst, withValidity } from '../packages/validity';
 import { excerptsFor } from './excerpt';
 import type { LoadSqlite } from './indexFile';
 import type { Indexing, OfWorkshop } from './indexing';
 import { OpenIndex } from './openIndex';
-import { notGivenOf, readAll } from './readAll';
+import { unreadReasonOf, readAll } from './readAll';
 import { SearchIndex } from './searchIndex';
 import { readQuery } from './searchWords';
 
@@ -28,7 +28,7 @@ export class PackageIndex implements Indexing {
 
   async list(within: number): Promise<PackagesListed | Refusal> {
     const listed = await this.#use(async (opened) => {
-      const pending = await opened.rows.within('stamps', within);
+      const pending = await opened.rows.catchUpWithin('stamps', within);
       return { packages: newestFirst(await opened.all()), pending };
     });
     if (!isRefusal(listed) || listed.refused === 'archive.closed') return listed;
@@ -44,7 +44,7 @@ export class PackageIndex implements Indexing {
     const unread = read.flatMap(({ package: id, unreadable }) =>
       unreadable ? [[id, unreadable] as const] : [],
     );
-    return { packages: read.filter((each) => each.workshop === workshop), ...notGivenOf(unread, stem) };
+    return { packages: read.filter((each) => each.workshop === workshop), ...unreadReasonOf(unread, stem) };
   }
 
   async search(words: string, within: number): Promise<PackagesFound | Refusal> {
@@ -53,9 +53,9 @@ export class PackageIndex implements Indexing {
     const found = await this.#use((opened) => opened.find(terms, within));
     if (isRefusal(found)) return found;
     const { families, packages, ...counted } = found;
-    const standing = new Map(withStanding(families).map((each) => [each.package, each]));
+    const standing = new Map(withValidity(families).map((each) => [each.package, each]));
     const excerptOf = excerptsFor(terms);
-    const hits = await inTurns(packages, TOGETHER, async (each: PackageSummary) => {
+    const hits = await inBatches(packages, TOGETHER, async (each: PackageSummary) => {
       const text = await this.packages.text(each.package);
       const shown = standing.get(each.package) ?? each;
       return isRefusal(text)
@@ -67,13 +67,13 @@ export class PackageIndex implements Indexing {
 
   async add(id: string): Promise<void> {
     await this.#use(async ({ rows, texts }) => {
-      await rows.take([id]);
-      await texts.takeInOne(id);
+      await rows.reindex([id]);
+      await texts.indexOne(id);
     });
   }
 
   async catchUp(): Promise<void> {
-    if (!isRefusal(await this.#use(({ rows }) => rows.within('names', Infinity)))) return;
+    if (!isRefusal(await this.#use(({ rows }) => rows.catchUpWithin('names', Infinity)))) return;
     await this.close();
     await SearchIndex.destroy(this.packages.folder);
   }

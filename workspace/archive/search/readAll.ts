@@ -1,7 +1,7 @@
 import { packageFaults } from '../../../core/messages/packageFaults';
 import { isRefusal, refuse, type Refusal, type RefusalValue } from '../../../core/messages/refusal';
 import { reasonOf } from '../../files/failures';
-import { inTurns } from '../packages/inTurns';
+import { inBatches } from '../packages/inBatches';
 import type { PackageSummary } from '../packages/package';
 import { TOGETHER, type Packages } from '../packages/packages';
 import { summaryOf } from '../packages/summary';
@@ -9,7 +9,7 @@ import { summaryOf } from '../packages/summary';
 /** The packages as they lie there, in no order; `archive.closed` where their folder cannot be read. */
 export async function readAll(packages: Packages): Promise<PackageSummary[] | Refusal> {
   try {
-    return await inTurns(await packages.ids(), TOGETHER, async (id) =>
+    return await inBatches(await packages.ids(), TOGETHER, async (id) =>
       summaryOf(id, await packages.content(id)),
     );
   } catch (error) {
@@ -22,7 +22,7 @@ export function archiveClosed(error: unknown): Refusal {
 }
 
 /** Why a package whose id begins so was not read, if that may pass; damage does not. */
-export function notGivenOf(
+export function unreadReasonOf(
   unread: readonly (readonly [string, Refusal])[],
   stem: string | undefined,
 ): { notGiven?: Refusal } {

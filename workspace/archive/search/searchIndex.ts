@@ -87,7 +87,7 @@ export class SearchIndex {
   }
 
   /** Rows whose text was not taken in yet, the last ones first. */
-  lacking(): { row: number; id: string }[] {
+  withoutText(): { row: number; id: string }[] {
     return this.database
       .all('SELECT row, id FROM package WHERE searched = 0 ORDER BY row DESC')
       .map(({ row, id }) => ({ row: Number(row), id: String(id) }));
@@ -114,7 +114,7 @@ export class SearchIndex {
   }
 
   /** Puts a few pieces of the index together; answers whether there is more to do. */
-  tidy(): boolean {
+  mergeSegments(): boolean {
     const before = this.#changes();
     this.database.exec(`INSERT INTO words(words, rank) VALUES ('merge', ${PAGES})`);
     // Fewer than two changes: nothing was put together (SQLite's own account of it).
@@ -122,7 +122,7 @@ export class SearchIndex {
   }
 
   /** How many packages' texts were not taken in yet. */
-  countLacking(): number {
+  countWithoutText(): number {
     const counted = this.database.get('SELECT count(*) AS lacking FROM package WHERE searched = 0');
     return Number(counted?.['lacking']);
   }

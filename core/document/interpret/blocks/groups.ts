@@ -35,7 +35,8 @@ function heading({ group }: OutlineGroup, scope: Scope): Paragraph[] {
 function recommendation(item: OutlineItem, scope: Scope): Paragraph[] {
   const { recommendation: own, list, number } = item;
   const source = { kind: 'recommendation', id: own.id } as const;
-  const place = { role: 'recommendation', source, ...(list && { list }) } as const;
+  const hasSubItems = own.subItems.length > 0 && !item.tombstone;
+  const place = { role: hasSubItems ? 'chapeau' : 'recommendation', source, ...(list && { list }) } as const;
   if (item.tombstone) {
     return [{ kind: 'paragraph', ...place, inlines: [{ kind: 'text', text: `[${scope.words.deleted}]` }] }];
   }
@@ -47,7 +48,7 @@ function recommendation(item: OutlineItem, scope: Scope): Paragraph[] {
       const position = item.subItems[index]?.list;
       return {
         kind: 'paragraph',
-        role: 'subItem',
+        role: index === own.subItems.length - 1 ? 'lastSubItem' : 'subItem',
         ...printed(subItem.text, within(what, position?.label ?? ''), scope),
         source,
         ...(position && { list: position }),

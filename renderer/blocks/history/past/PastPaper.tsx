@@ -6,7 +6,7 @@ import type { Language } from '../../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import type { Workshop } from '../../../../core/model/workshop';
 import { plainText } from '../../../../core/queries/plainText';
-import { fitting } from '../../document/fitting';
+import { scaleToFit } from '../../document/scaleToFit';
 import { Paper } from '../../document/Paper';
 import type { Source } from '../../document/source';
 import { isRefused, useProofOf } from '../../document/useProof';
@@ -72,7 +72,7 @@ export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: P
         ) : (
           <Paper
             tree={proof.tree}
-            scale={fitting(width, proof.tree.look.page.width)}
+            scale={scaleToFit(width, proof.tree.look.page.width)}
             selected={chosen}
             onSelect={setChosen}
           />

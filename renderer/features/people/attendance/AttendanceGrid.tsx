@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { DayTotals } from '../../../../core/attendance/dayTotals';
 import { DaysLine } from './DaysLine';
 import { DelegationLine } from './DelegationLine';
-import { DAYS_LINE, type Line } from './lines';
-import { moved, nextDelegation, nextPerson, type Place } from './moves';
+import { DAYS_LINE, type Line } from './gridLines';
+import { placeAfterKey, nextDelegation, nextPerson, type Place } from './gridKeys';
 import { PersonLine } from './PersonLine';
 import type { Noting } from './useNoting';
 import classes from './AttendanceGrid.module.css';
@@ -74,7 +74,7 @@ export function AttendanceGrid(props: AttendanceGridProps) {
     const line = at && lines[at.line];
     const day = at && days[at.day];
     if (!at || !line || day === undefined || event.altKey) return;
-    let to = moved(lines, days.length, at, event);
+    let to = placeAfterKey(lines, days.length, at, event);
     if (!to && !elsewhere && !event.ctrlKey && !event.metaKey) {
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (key === 'f') {

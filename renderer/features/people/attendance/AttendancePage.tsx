@@ -18,7 +18,7 @@ import { useCatalogue, usePeople, useWorkshop } from '../../../state/ledgers';
 import { formatRoute } from '../../../state/view';
 import { AttendanceGrid, focusCell } from './AttendanceGrid';
 import { AttendanceKeys } from './AttendanceKeys';
-import { DAYS_LINE, linesOf } from './lines';
+import { DAYS_LINE, linesOf } from './gridLines';
 import { useNoting } from './useNoting';
 import classes from './AttendancePage.module.css';
 

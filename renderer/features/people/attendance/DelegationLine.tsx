@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentOf } from '../../../../core/attendance/dayTotals';
-import type { Line } from './lines';
+import type { Line } from './gridLines';
 import type { LineProps } from './lineProps';
 import classes from './AttendanceGrid.module.css';
 

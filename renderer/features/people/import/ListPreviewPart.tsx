@@ -5,8 +5,8 @@ import type { ListPreview } from '../../../../core/participants/preview';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { useExplain } from '../../../locales/labels';
 import { ColumnsNotRead } from './ColumnsNotRead';
-import { HowItWasRead } from './HowItWasRead';
-import { ImportThese } from './ImportThese';
+import { ReadingOptions } from './ReadingOptions';
+import { ImportConfirm } from './ImportConfirm';
 import { useList } from './listStore';
 import { RowsPart } from './RowsPart';
 import { Spellings } from './Spellings';
@@ -24,7 +24,7 @@ export function ListPreviewPart({ preview }: { preview: ListPreview }) {
 
   return (
     <div ref={first} className={classes.preview} tabIndex={-1} aria-busy={busy}>
-      <HowItWasRead preview={preview} />
+      <ReadingOptions preview={preview} />
       {preview.notes.length > 0 && (
         <ul className={classes.notes}>
           {preview.notes.map((note) => (
@@ -41,7 +41,7 @@ export function ListPreviewPart({ preview }: { preview: ListPreview }) {
       ) : (
         <>
           <Spellings spellings={outcome.spellings} />
-          <ImportThese list={preview.list} outcome={outcome} />
+          <ImportConfirm list={preview.list} outcome={outcome} />
           <RefusalNote refusal={refusal} />
           <RowsPart preview={preview} outcome={outcome} />
         </>

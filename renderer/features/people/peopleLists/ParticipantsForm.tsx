@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParticipantListOptions } from '../../../../core/document/people/peopleListOptions';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
 import { PeopleListFiles } from './PeopleListFiles';
-import { PrintedAs } from './PrintedAs';
+import { ListSettings } from './ListSettings';
 import classes from './PeopleListForm.module.css';
 
 /** What a list of participants is to hold, and its files. Contacts only if somebody says so each time. */
@@ -24,7 +24,7 @@ export function ParticipantsForm() {
   return (
     <div className={classes.form}>
       <div className={classes.choices}>
-        <PrintedAs value={wanted} onChange={change} />
+        <ListSettings value={wanted} onChange={change} />
         <fieldset className={classes.contents}>
           <legend>{t('peopleLists.contents')}</legend>
           <Stack gap={6}>

@@ -9,7 +9,7 @@ import { shortDay } from '../../../parts/formatTime';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
 import { languageChoices } from './languageChoices';
 import { PeopleListFiles } from './PeopleListFiles';
-import { PrintedAs } from './PrintedAs';
+import { ListSettings } from './ListSettings';
 import classes from './PeopleListForm.module.css';
 
 /** What a signature sheet is to look like, and its files. */
@@ -31,7 +31,7 @@ export function SignaturesForm() {
   return (
     <div className={classes.form}>
       <div className={classes.choices}>
-        <PrintedAs value={wanted} onChange={change} />
+        <ListSettings value={wanted} onChange={change} />
         {all.length > 1 && (
           <Checkbox.Group
             label={t('peopleLists.days')}

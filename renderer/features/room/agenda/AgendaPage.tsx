@@ -11,7 +11,7 @@ import { useWorkshop } from '../../../state/ledgers';
 import { useClock } from '../useClock';
 import { AddItem } from './AddItem';
 import { AgendaRow } from './AgendaRow';
-import { Overrun } from './Overrun';
+import { RunningItem } from './RunningItem';
 import { useAgendaKeys } from './useAgendaKeys';
 import classes from './AgendaPage.module.css';
 
@@ -28,7 +28,7 @@ export function AgendaPage() {
   const running = [...timed.values()].find(({ item }) => item.state === 'running');
   return (
     <Page title={t('room.sections.agenda')} lede={t('room.agendaLede')} wide>
-      {running && <Overrun entry={running} />}
+      {running && <RunningItem entry={running} />}
       <RefusalNote refusal={refusal} />
       {items.length === 0 ? (
         <EmptyState title={t('room.agendaEmpty')}>{t('room.agendaEmptyText')}</EmptyState>

@@ -12,7 +12,7 @@ import { Private } from '../../../blocks/roomSafe/Private';
 import { useWorkshop } from '../../../state/ledgers';
 import { showToast } from '../../../state/toasts';
 import { watchText } from '../wall/useWatch';
-import { wordsOf } from '../wordsOf';
+import { plainTextOf } from '../plainTextOf';
 import { useParticipantOptions } from './useParticipantOptions';
 import columns from './AgendaColumns.module.css';
 import classes from './AgendaRow.module.css';
@@ -35,7 +35,7 @@ export function AgendaRow({ item, timed, timeZone, run, before, isFirst, next }:
   const { languages } = useWorkshop('languages');
   const language = languages[0] ?? 'en';
   const { id, state } = item;
-  const title = wordsOf(item.title, language);
+  const title = plainTextOf(item.title, language);
   const participants = useParticipantOptions();
   const remove = async () => {
     if (await run('agenda.remove', { id })) showToast({ text: t('room.itemRemoved', { title }), undo: true });

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../parts/EmptyState';
 import { Page } from '../../../parts/Page';
 import { useWorkshop } from '../../../state/ledgers';
 import { go, useView } from '../../../state/view';
-import { Agreeing } from './Agreeing';
+import { AgreementDetail } from './AgreementDetail';
 import { RecommendationList } from './RecommendationList';
 import classes from './AgreementPage.module.css';
 
@@ -64,7 +64,7 @@ export function AgreementPage() {
       <div className={classes.columns}>
         <RecommendationList items={items} current={current} language={language} />
         {current && (
-          <Agreeing
+          <AgreementDetail
             key={current.recommendation.id}
             recommendation={current.recommendation}
             number={current.number}

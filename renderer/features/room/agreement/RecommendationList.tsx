@@ -6,7 +6,7 @@ import type { Numbered } from '../../../../core/queries/numbers';
 import { ListRow } from '../../../parts/ListRow';
 import { LIST_MOVES } from '../../../parts/listMoves';
 import { selectHere } from '../../../state/view';
-import { wordsOf } from '../wordsOf';
+import { plainTextOf } from '../plainTextOf';
 import classes from './AgreementPage.module.css';
 
 interface RecommendationListProps {
@@ -57,7 +57,7 @@ export function RecommendationList({ items, current, language }: RecommendationL
             onSelect={() => choose(item)}
             end={brackets > 0 && `[ ${brackets} ]`}
           >
-            <span className={classes.words}>{wordsOf(recommendation.text, language)}</span>
+            <span className={classes.words}>{plainTextOf(recommendation.text, language)}</span>
             <span className={classes.state}>{t(`states.${recommendation.state}`)}</span>
           </ListRow>
         );

@@ -9,7 +9,7 @@ import { draftKeys } from '../../../state/draftKeys';
 import { useDraftLine } from '../../../state/useDraftOf';
 import type { useCommand } from '../../../state/commands';
 import { useDelegationName } from '../speakers/useDelegationName';
-import { wordsOf } from '../wordsOf';
+import { plainTextOf } from '../plainTextOf';
 import classes from './Reservations.module.css';
 
 interface ReservationsProps {
@@ -40,7 +40,7 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
         return (
           <div key={reservation.id} className={classes.reservation} data-lifted={!open || undefined}>
             <p>
-              <strong>{nameOf(reservation.delegation)}</strong> {wordsOf(reservation.wording, language)}
+              <strong>{nameOf(reservation.delegation)}</strong> {plainTextOf(reservation.wording, language)}
               {!open && ` · ${t('agreement.lifted')}`}
             </p>
             <Button

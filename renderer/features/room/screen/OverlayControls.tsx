@@ -6,7 +6,7 @@ import { draftKeys } from '../../../state/draftKeys';
 import { useDraftLine } from '../../../state/useDraftOf';
 import { useWorkshop } from '../../../state/ledgers';
 import { overlayRoom, sendingLanguage, sendSlide, useRoom } from '../../../state/roomStore';
-import { wordsOf } from '../wordsOf';
+import { plainTextOf } from '../plainTextOf';
 import classes from './OverlayControls.module.css';
 
 /** A message and a watch that lie over the slides, until they are taken away or the room is covered. */
@@ -19,7 +19,7 @@ export function OverlayControls() {
   const language = sendingLanguage();
   const items = inOrder(Object.values(agenda)).map(({ id, number, title }) => ({
     value: id,
-    label: `${number} ${wordsOf(title, language)}`,
+    label: `${number} ${plainTextOf(title, language)}`,
   }));
   return (
     <section className={classes.overlay} aria-label={t('room.overlay')}>

@@ -10,9 +10,9 @@ import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { go } from '../../../state/view';
 import { sendingLanguage, sendSlide } from '../../../state/roomStore';
-import { wordsOf } from '../wordsOf';
+import { plainTextOf } from '../plainTextOf';
 import { AddSpeaker } from './AddSpeaker';
-import { Floor } from './Floor';
+import { CurrentSpeaker } from './CurrentSpeaker';
 import { TurnList } from './TurnList';
 import { useSpeakerKeys } from './useSpeakerKeys';
 import classes from './SpeakersPage.module.css';
@@ -67,7 +67,7 @@ export function SpeakersPage() {
           label={t('room.item')}
           data={items.map(({ id, number, title }) => ({
             value: id,
-            label: `${number} ${wordsOf(title, language)}`,
+            label: `${number} ${plainTextOf(title, language)}`,
           }))}
           value={item.id}
           onChange={setChosen}
@@ -89,7 +89,7 @@ export function SpeakersPage() {
           }
         />
       </div>
-      <Floor item={item} run={run} />
+      <CurrentSpeaker item={item} run={run} />
       <AddSpeaker item={item} run={run} line={line} />
       <RefusalNote refusal={refusal} />
       <TurnList item={item} turns={turns} run={run} />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { AgendaItem } from '../../../../core/model/agenda';
-import { inOrder } from '../../../../core/model/order';
+import { nextTurn } from '../../../../core/queries/nextTurn';
 import type { useCommand } from '../../../state/commands';
 import { usePageKeys } from '../usePageKeys';
 
@@ -17,7 +17,7 @@ export function useSpeakerKeys(
           n: () => void run('speaker.start', { item: item.id }),
           s: () => void run('speaker.stop', { item: item.id }),
           x: () => {
-            const first = inOrder(Object.values(item.turns)).find(({ state }) => state === 'waiting');
+            const first = nextTurn(item);
             if (first) void run('speaker.skip', { item: item.id, turn: first.id });
           },
         }

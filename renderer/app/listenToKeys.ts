@@ -1,0 +1,36 @@
+import { lettersAreKeys } from '../keys/letterKeys';
+import { isEmptyLine, isTyping, matches } from '../keys/shortcut';
+import { ACTIONS, isPossible } from './actions';
+import { isCharacter, TypedKeys } from '../keys/typedKeys';
+
+const actionOf = (event: KeyboardEvent, after: string | undefined, letters: boolean) =>
+  ACTIONS.find(
+    ({ shortcut }) =>
+      shortcut && shortcut.after === after && (letters || !isCharacter(shortcut)) && matches(event, shortcut),
+  );
+
+/** Runs the action whose shortcut was typed. Letters alone are left to a field, and to a word, that is being typed. */
+export function listenToKeys(): () => void {
+  const typed = new TypedKeys();
+
+  const onKey = (event: KeyboardEvent) => {
+    const typing = isTyping(event.target);
+    // What is typed into a field, or answered by a part of the screen, begins no word and no pair.
+    const { first, inWord } = typing || event.defaultPrevented ? typed.forget() : typed.take(event);
+    if (event.defaultPrevented) return;
+    const letters = !typing && lettersAreKeys();
+    const pair = letters && first !== undefined ? actionOf(event, first, true) : undefined;
+    const action = pair ?? actionOf(event, undefined, letters && !inWord);
+    if (!action) return;
+    // In a field, Undo means the letters just typed: the field's own undo comes first. An empty line has none, and there
+    // it means the last step, such as the line that was just recorded.
+    if (typing && !isEmptyLine(event.target) && (action.id === 'undo' || action.id === 'redo')) return;
+    const possible = isPossible(action);
+    // A letter that means nothing here is left to the page, which may have a meaning of its own for it.
+    if (!possible && action.shortcut && isCharacter(action.shortcut)) return;
+    event.preventDefault();
+    if (possible) void action.run();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

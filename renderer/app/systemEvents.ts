@@ -1,0 +1,13 @@
+import { desk } from '../state/bridge';
+import { go } from '../state/view';
+import { runAction } from './actions';
+
+/** Does what the system around the window asks: an entry of the native menu, a workshop file that was opened. */
+export function listenToSystemEvents(): () => void {
+  const { on } = desk();
+  const ends = [
+    on('action', ({ action }) => void runAction(action)),
+    on('opened', ({ workshop }) => go('prepare', { workshop })),
+  ];
+  return () => ends.forEach((end) => end());
+}

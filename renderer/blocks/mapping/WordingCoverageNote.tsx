@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { wordingKnown } from '../../../core/catalogue/wording';
+import type { Framework } from '../../../core/model/framework';
+
+/** Words find only what is worded: says in which languages the plan is, and that a number always finds its place. */
+export function WordingCoverageNote({ plans }: { plans: readonly Framework[] }) {
+  const { t } = useTranslation();
+  const { places, known } = wordingKnown(plans);
+  const languages = known.map(({ language, count }) =>
+    t('mapping.knownCount', { language: t(`common.languages.${language}`), count, places }),
+  );
+  return (
+    <>
+      {languages.length > 0 && <p>{t('mapping.knownIn', { languages: languages.join(', ') })}</p>}
+      <p>{t('mapping.byNumber')}</p>
+    </>
+  );
+}

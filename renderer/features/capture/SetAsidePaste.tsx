@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { pastedProposals } from '../../../core/capture/paste';
+import { LinkButton } from '../../parts/LinkButton';
+import { useCapture } from '../../state/captureStore';
+import { keepUnfinishedLines } from './recordLines';
+import classes from './CaptureLine.module.css';
+
+/** A paste that was left unconfirmed is kept here, to be taken up again or thrown away. */
+export function SetAsidePaste() {
+  const { t } = useTranslation();
+  const aside = useCapture((capture) => capture.aside);
+  if (!aside) return null;
+  const lines = pastedProposals(aside.text);
+  const end = (next: Partial<ReturnType<typeof useCapture.getState>>) => {
+    useCapture.setState({ aside: undefined, ...next });
+    keepUnfinishedLines();
+  };
+  return (
+    <p className={classes.aside} role="status">
+      <span>{t('capture.pasteAside', { count: lines.length, text: (lines[0] ?? '').slice(0, 60) })}</span>
+      <LinkButton onPress={() => end({ pasted: aside })}>{t('common.takeUp')}</LinkButton>
+      <LinkButton onPress={() => end({})}>{t('capture.pasteThrowAway')}</LinkButton>
+    </p>
+  );
+}

@@ -1,0 +1,221 @@
+import type { CaptureLine } from '../../../core/capture/parseLine';
+import { PASTE_UNITS, type PasteUnit } from '../../../core/capture/paste';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
+import type { Language } from '../../../core/model/language';
+import { draftKeys } from '../../state/draftKeys';
+import { draftPlace, dropDraft, keepDraft, keepDraftIfLate, nameOf } from '../../state/drafts';
+import { runCommand } from '../../state/commands';
+import { useMirror } from '../../state/mirror';
+import { SHOW_SAVING_AFTER, sentFrom } from '../../state/saving';
+import { delegationsOf, mappingsOf, type Arriving } from './namesInLine';
+import { lineOwner, unfinished, useCapture, type Pending } from '../../state/captureStore';
+
+/**
+ * Keeps what is not on disk yet as a draft, or drops it when there is nothing.
+ * @param keep `keepDraftIfLate` while the command that brings it to disk is under way: two writes at once take longer
+ */
+export function keepUnfinishedLines(keep = keepDraft): void {
+  const place = draftPlace(draftKeys.capture);
+  // The line of another workshop, or of another person, is not written over by this one's.
+  if (!place || lineOwner() !== `${place.workshop} ${place.actor ?? ''}`) return;
+  const { text, ids } = unfinished(useCapture.getState());
+  if (text === '') dropDraft(place);
+  else keep(place, text, { ids: ids.slice(0, 5_000) });
+}
+
+async function send(
+  id: string,
+  read: CaptureLine,
+  group: string | undefined,
+  language: Language,
+): Promise<Refusal | undefined> {
+  const { ids: proposers, ...arriving } = delegationsOf(read.delegations);
+  const answer =
+    read.kind === 'contribution'
+      ? await runCommand('contribution.record', {
+          id,
+          text: read.text,
+          ...(proposers[0] !== undefined && { delegation: proposers[0] }),
+          ...arriving,
+        })
+      : await runCommand('recommendation.capture', {
+          id,
+          ...(group !== undefined && { group }),
+          language,
+          nodes: [{ type: 'text', text: read.text }],
+          proposers,
+          mappings: mappingsOf(read.references),
+          ...arriving,
+        });
+  return isRefusal(answer) ? answer : undefined;
+}
+
+/** The line sent last, while it is under way. */
+let last: Promise<unknown> | undefined;
+
+/**
+ * Lines go to the host in the order in which Enter was pressed, each once it is known what the one before brought; at
+ * once when none is under way.
+ */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last ? last.then(work, work) : work();
+  const over = () => {
+    if (last === turn) last = undefined;
+  };
+  last = turn;
+  turn.then(over, over);
+  return turn;
+}
+
+/** The heading that new ones go under: the one chosen, while it is there. */
+export function currentGroup(): string | undefined {
+  const { group } = useCapture.getState();
+  return group !== undefined && useMirror.getState().workshop?.state.groups[group] ? group : undefined;
+}
+
+/**
+ * Records a line. The line is empty and ready at once; the text stays in the draft until the host says that it is on
+ * disk, and comes back when it is refused.
+ */
+export function recordLine(
+  line: string,
+  read: CaptureLine,
+  language: Language,
+): Promise<Refusal | undefined> {
+  const group = read.group ?? currentGroup();
+  return keepSentence(line, read, (id) => send(id, read, group, language), group);
+}
+
+/** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
+export function joinProposal(target: string, line: string, read: CaptureLine): Promise<Refusal | undefined> {
+  return keepSentence(line, read, async (id) => {
+    const { ids: delegations, ...arriving } = delegationsOf(read.delegations);
+    const said = { id: target, text: read.text, delegations, contribution: id, ...arriving };
+    const answer = await runCommand('recommendation.join', said);
+    return isRefusal(answer) ? answer : undefined;
+  });
+}
+
+/** The sentence is out of the line at once and in the draft until the disk has it; sent again, it goes under the same id. */
+function keepSentence(
+  line: string,
+  read: CaptureLine,
+  work: (id: string) => Promise<Refusal | undefined>,
+  group?: string,
+): Promise<Refusal | undefined> {
+  const id = useCapture.getState().sentAs ?? crypto.randomUUID();
+  // Handed in before the line is drawn empty.
+  const place = draftPlace(draftKeys.capture);
+  const box = place ? `${nameOf(place)} ${id}` : id;
+  const sent = inTurn(() => sentFrom(box, () => work(id)));
+  useCapture.setState(({ pending }) => ({
+    line: '',
+    sentAs: undefined,
+    literal: new Set<string>(),
+    restored: false,
+    refusal: undefined,
+    ...(group !== undefined && { group }),
+    pending: [...pending, { id, line, text: read.text, kind: read.kind }],
+  }));
+  keepUnfinishedLines(keepDraftIfLate);
+  const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
+  return sent.then((refusal) => {
+    clearTimeout(waits);
+    const recorded = isRecorded(id);
+    if (refusal && !recorded) returnRefusedLine(id, refusal);
+    else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
+    keepUnfinishedLines();
+    return recorded ? undefined : refusal;
+  });
+}
+
+/** Whether the host has it: a paste is there as a whole or not at all. */
+export function isRecorded(id: string): boolean {
+  const workshop = useMirror.getState().workshop?.state;
+  if (!workshop || id === '') return false;
+  return (
+    Object.hasOwn(workshop.recommendations, id) ||
+    Object.hasOwn(workshop.contributions, id) ||
+    PASTE_UNITS.some((unit) => Object.hasOwn(workshop.recommendations, pastedId(id, unit, 0)))
+  );
+}
+
+// A line that came back because its answer was lost may be on disk: once the mirror has it, it is in no line.
+useMirror.subscribe(({ workshop }, before) => {
+  const { pending, sentAs, pasted, aside } = useCapture.getState();
+  if (workshop === before.workshop) return;
+  if (sentAs === undefined && !pasted && !aside && !pending.some(({ refusal }) => refusal)) return;
+  const kept = pending.filter(({ id, refusal }) => !(refusal && isRecorded(id)));
+  const isBack = sentAs !== undefined && isRecorded(sentAs);
+  const came = [pasted, aside].some((paste) => paste && isRecorded(paste.id));
+  if (kept.length === pending.length && !isBack && !came) return;
+  useCapture.setState({
+    pending: kept,
+    ...(pasted && isRecorded(pasted.id) && { pasted: undefined }),
+    ...(aside && isRecorded(aside.id) && { aside: undefined }),
+    ...(isBack && { line: '', sentAs: undefined, refusal: undefined }),
+  });
+  keepUnfinishedLines();
+});
+
+function mark(id: string, change: Partial<Pending>): void {
+  useCapture.setState(({ pending }) => ({
+    pending: pending.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  }));
+}
+
+/** Refused: back in the line, or kept beside it with its reason when something else is being typed there. */
+function returnRefusedLine(id: string, refusal: Refusal): void {
+  mark(id, { refusal });
+  if (useCapture.getState().line === '') putBack(id);
+}
+
+/** Puts a refused line back to be mended; its reason stays in sight until it is sent again. */
+export function putBack(id: string): void {
+  useCapture.setState(({ pending, line }) => {
+    const found = pending.find((each) => each.id === id);
+    if (!found || line.trim() !== '') return {};
+    return {
+      line: found.line,
+      sentAs: id,
+      refusal: found.refusal,
+      pending: pending.filter((each) => each.id !== id),
+    };
+  });
+  keepUnfinishedLines();
+}
+
+/** The id of a line of a paste, divided into these. */
+export function pastedId(paste: string, unit: PasteUnit, index: number): string {
+  return `${paste}.${unit}.${index}`;
+}
+
+/** Records many lines as one undoable step, each with its own proposers and places. */
+export async function recordMany(
+  lines: readonly CaptureLine[],
+  language: Language,
+  ids: readonly string[],
+): Promise<Refusal | undefined> {
+  const here = currentGroup();
+  const items = [];
+  const newcomers: Arriving = [];
+  for (const [index, read] of lines.entries()) {
+    const { ids: proposers, arriving = [] } = delegationsOf(read.delegations);
+    newcomers.push(...arriving);
+    const group = read.group ?? here;
+    const id = ids[index];
+    items.push({
+      ...(id !== undefined && { id }),
+      ...(group !== undefined && { group }),
+      language,
+      nodes: [{ type: 'text' as const, text: read.text }],
+      proposers,
+      mappings: mappingsOf(read.references),
+    });
+  }
+  const answer = await runCommand('recommendation.captureMany', {
+    items,
+    ...(newcomers.length > 0 && { arriving: newcomers }),
+  });
+  return isRefusal(answer) ? answer : undefined;
+}

@@ -1,0 +1,101 @@
+import { memo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isStale } from '../../../core/queries/isStale';
+import type { Language } from '../../../core/model/language';
+import type { Text } from '../../../core/model/text';
+import { plainText } from '../../../core/queries/plainText';
+import { cx } from '../../parts/cx';
+import { useDraftOf } from '../../state/useDraftOf';
+import { Wording } from '../../blocks/wording/Wording';
+import { useDescribe } from '../../blocks/wording/useDescribe';
+import { wordingFromDraft } from '../../blocks/wording/wordingDraft';
+import { edit, wordingKey, type Editing } from './draftStore';
+import { commitWording } from './sheetCommands';
+import { TextEditor } from './TextEditor';
+import classes from './SheetText.module.css';
+
+interface WrittenTextProps {
+  kind: Editing['kind'];
+  id: string;
+  text: Text;
+  language: Language;
+  editing: boolean;
+  /** A click on the text of a line that is selected already begins to write it. */
+  selected: boolean;
+  label: string;
+}
+
+/** One language of a text on the sheet: to read, missing, behind its original, or being written. */
+export const SheetText = memo(function WrittenText({
+  kind,
+  id,
+  text,
+  language,
+  editing,
+  selected,
+  label,
+}: WrittenTextProps) {
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const target: Editing = { kind, id, language };
+  // Pressing selects the line, and what counts is how it was before.
+  const wasSelected = useRef(false);
+  const draft = useDraftOf(wordingKey(target)).text;
+  const unfinished = draft !== undefined;
+  const words = plainText(wordingFromDraft(draft)?.[0] ?? []);
+  const wording = text[language];
+  if (editing) return <TextEditor target={target} text={text} label={label} />;
+  const begin = () => edit(target);
+  if (!wording || wording.nodes.length === 0) {
+    return (
+      <button type="button" tabIndex={-1} className={classes.missing} onClick={begin}>
+        {unfinished
+          ? t('draft.unfinishedText', { text: words })
+          : t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
+              language: t(`common.languages.${language}`),
+            })}
+      </button>
+    );
+  }
+  const stale = isStale(text, language);
+  const from = wording.from?.language;
+  return (
+    <div className={classes.written}>
+      <div
+        className={cx(classes.text, stale && classes.stale)}
+        onMouseDown={() => (wasSelected.current = selected)}
+        onClick={() => wasSelected.current && begin()}
+        onDoubleClick={begin}
+      >
+        <Wording nodes={wording.nodes} describe={describe} language={language} />
+      </div>
+      {(stale || unfinished) && (
+        <p className={classes.notes}>
+          {stale && from && (
+            <>
+              {t('draft.stale', { language: t(`common.languages.${from}`) })}
+              <button
+                type="button"
+                tabIndex={-1}
+                onClick={() =>
+                  void commitWording(target, {
+                    nodes: wording.nodes,
+                    base: wording.rev,
+                    translatedFrom: from,
+                  })
+                }
+              >
+                {t('draft.stillRight')}
+              </button>
+            </>
+          )}
+          {unfinished && (
+            <button type="button" tabIndex={-1} onClick={begin}>
+              {t('draft.unfinishedText', { text: words })}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftAbout } from '../../../core/model/draftAbout';
+import { plainText } from '../../../core/queries/plainText';
+import { isBlank } from '../../../core/document/wording';
+import type { Language } from '../../../core/model/language';
+import type { Recommendation } from '../../../core/model/recommendation';
+import type { Node } from '../../../core/model/text';
+import { ChangedElsewhereNote } from '../../parts/ChangedElsewhereNote';
+import { draftKeys } from '../../state/draftKeys';
+import { WordingEditor } from '../../blocks/wording/WordingEditor';
+import { useDescribe } from '../../blocks/wording/useDescribe';
+import { alignSubItems, subItemParagraphs } from './alignSubItems';
+import { runFromSheet } from './sheetCommands';
+import { useTextEditor } from './useTextEditor';
+import classes from './SubItems.module.css';
+
+interface WritingSubItemsProps {
+  recommendation: Recommendation;
+  language: Language;
+  label: string;
+}
+
+/**
+ * The sub-items being written, a paragraph each: Enter begins the next one, an emptied one goes, Ctrl+Enter and leaving
+ * keep them in one step, Escape keeps what was typed as a draft.
+ */
+export function SubItemsEditor({ recommendation, language, label }: WritingSubItemsProps) {
+  const { t } = useTranslation();
+  const describe = useDescribe();
+  const { id, subItems } = recommendation;
+  const frame = useRef<HTMLDivElement>(null);
+  const writing = useTextEditor(
+    { kind: 'recommendation', part: 'subItems', id, language },
+    draftKeys.subItems(id, language),
+    frame,
+  );
+  const [value] = useState<Node[][]>(() => writing.offered ?? subItemParagraphs(subItems, language));
+
+  const [typed, setTyped] = useState(writing.offered);
+  const now = standing(subItems, language);
+  const [on, setOn] = useState<DraftAbout>(writing.about?.ids ? writing.about : now);
+  /** They were changed elsewhere meanwhile: nothing is sent before a person has seen both. */
+  const isBehind = typed !== undefined && !isSameStanding(on, now);
+
+  const keep = (written: Node[][]) => {
+    setTyped(written);
+    writing.keep(written, { ids: on.ids, base: on.base });
+  };
+  const commit = (written: Node[][], how: 'enter' | 'blur', isSeen = false) => {
+    if (writing.isLeft() || (isBehind && !isSeen)) return;
+    const items = alignSubItems(subItems, language, written).filter(({ id: own, nodes }) => {
+      const had = subItems.find((subItem) => subItem.id === own)?.text[language];
+      // One that has no wording in this language yet stays as it is.
+      return !isBlank(nodes) || (own !== undefined && had === undefined);
+    });
+    const base = Object.fromEntries(subItems.map((each) => [each.id, each.text[language]?.rev ?? 0]));
+    void writing.commit(how, () => runFromSheet('recommendation.setSubItems', { id, language, items, base }));
+  };
+
+  return (
+    <div
+      ref={frame}
+      className={classes.writing}
+      onBlur={writing.blurred}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <WordingEditor
+        value={value}
+        language={language}
+        label={label}
+        paragraphs
+        describe={describe}
+        look="paper"
+        autoFocus
+        onDraft={keep}
+        onCommit={(written, how) => commit(written, how)}
+        onCancel={writing.cancel}
+      />
+      {isBehind && (
+        <ChangedElsewhereNote
+          present={wordsOf(subItemParagraphs(subItems, language))}
+          mine={wordsOf(typed)}
+          language={language}
+          onSaveMine={() => {
+            setOn(now);
+            commit(typed, 'enter', true);
+          }}
+          onKeepTheirs={writing.giveUp}
+        />
+      )}
+      <p className={classes.hint}>{t('draft.subItemsHint')}</p>
+    </div>
+  );
+}
+
+const wordsOf = (paragraphs: Node[][]) => paragraphs.map(plainText).join(' · ');
+
+/** The sub-items that stand, by id and by what is worded in one language. */
+function standing(subItems: Recommendation['subItems'], language: Language) {
+  return {
+    ids: subItems.map(({ id }) => id),
+    base: subItems.map(({ text }) => text[language]?.rev ?? 0),
+  };
+}
+
+function isSameStanding(one: DraftAbout, other: DraftAbout): boolean {
+  const named = ({ ids = [], base = [] }: DraftAbout) => ids.map((id, index) => `${id} ${base[index] ?? 0}`);
+  return named(one).join() === named(other).join();
+}

@@ -1,0 +1,97 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Language } from '../../../../core/model/language';
+import type { Recommendation } from '../../../../core/model/recommendation';
+import type { BracketNode } from '../../../../core/model/text';
+import type { useCommand } from '../../../state/commands';
+import { wordPlacesIn } from './wordPlaces';
+import { variantOfKey } from './variantKeys';
+
+/**
+ * The words of a disputed text under the keyboard: arrows choose a word (Shift extends), B brackets what is chosen; on a
+ * bracket (or with only one) a digit accepts its variant, or Up and Down choose one and Enter accepts it.
+ */
+export function useDisputedWording(
+  recommendation: Recommendation,
+  language: Language,
+  run: ReturnType<typeof useCommand>['run'],
+) {
+  const { id } = recommendation;
+  const wording = recommendation.text[language];
+  const base = wording?.rev ?? 0;
+  const places = wordPlacesIn(wording?.nodes ?? []);
+  const brackets = places.flatMap((place) => (place.kind === 'bracket' ? [place.node] : []));
+  const [selection, setSelection] = useState<{ anchor: number; head: number }>();
+  const [chosen, setChosen] = useState<number>();
+
+  const low = selection && Math.min(selection.anchor, selection.head);
+  const high = selection && Math.max(selection.anchor, selection.head);
+  const under = selection && places[selection.head];
+  const bracket: BracketNode | undefined =
+    under?.kind === 'bracket' ? under.node : brackets.length === 1 ? brackets[0] : undefined;
+
+  const choose = (index: number, extend: boolean) => {
+    setSelection({ head: index, anchor: extend && selection ? selection.anchor : index });
+    setChosen(undefined);
+  };
+  const step = (by: number, extend: boolean) =>
+    choose(Math.max(0, Math.min(places.length - 1, (selection?.head ?? -1) + by)), extend);
+  const clear = () => {
+    setSelection(undefined);
+    setChosen(undefined);
+  };
+  const make = () => {
+    const from = low === undefined ? undefined : places[low]?.from;
+    const to = high === undefined ? undefined : places[high]?.to;
+    if (from === undefined || to === undefined) return;
+    clear();
+    void run('bracket.make', { id, language, base, from, to });
+  };
+  const accept = (settled: BracketNode, variant: number) => {
+    if (!settled.variants[variant]) return;
+    clear();
+    void run('bracket.accept', { id, language, base, bracket: settled.id, variant });
+  };
+  const turn = (by: number) => {
+    const count = bracket?.variants.length ?? 0;
+    if (count > 0) setChosen(chosen === undefined ? (by > 0 ? 0 : count - 1) : (chosen + by + count) % count);
+  };
+
+  const deedOf = (event: KeyboardEvent): (() => void) | undefined => {
+    const variant = bracket && variantOfKey(event);
+    if (bracket && variant !== undefined) return () => accept(bracket, variant);
+    if (event.key === 'Enter') {
+      return bracket && chosen !== undefined ? () => accept(bracket, chosen) : undefined;
+    }
+    return {
+      ArrowRight: () => step(1, event.shiftKey),
+      ArrowLeft: () => step(-1, event.shiftKey),
+      ArrowDown: () => turn(1),
+      ArrowUp: () => turn(-1),
+      b: make,
+      B: make,
+      Escape: clear,
+    }[event.key];
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const deed = event.ctrlKey || event.metaKey || event.altKey ? undefined : deedOf(event);
+    if (!deed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deed();
+  };
+
+  return {
+    places,
+    brackets,
+    base,
+    /** The bracket that keys settle now, and its variant that Enter would accept. */
+    bracket,
+    chosen,
+    isMarked: (index: number) => low !== undefined && high !== undefined && index >= low && index <= high,
+    canMake: low !== undefined,
+    choose,
+    make,
+    accept,
+    onKeyDown,
+  };
+}

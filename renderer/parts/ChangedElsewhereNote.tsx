@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/model/language';
+import classes from './ChangedElsewhereNote.module.css';
+import { WordDiff } from './WordDiff';
+
+interface MovedNoteProps {
+  /** What stands now, saved by somebody else. */
+  present: string;
+  /** What is typed here and not saved. */
+  mine: string;
+  language: Language;
+  onSaveMine: () => void;
+  onKeepTheirs: () => void;
+}
+
+/** A text was changed elsewhere while it was being written here: both stand here until a person says which one stays. */
+export function ChangedElsewhereNote({ present, mine, language, onSaveMine, onKeepTheirs }: MovedNoteProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="group" aria-label={t('common.moved.title')} className={classes.note}>
+      <p className={classes.title} role="status">
+        {t('common.moved.title')}
+      </p>
+      <p className={classes.text}>
+        <WordDiff before={present} after={mine} language={language} />
+      </p>
+      <div className={classes.buttons}>
+        <button type="button" onClick={onSaveMine}>
+          {t('common.moved.saveMine')}
+        </button>
+        <button type="button" onClick={onKeepTheirs}>
+          {t('common.moved.keepTheirs')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../state/toasts';
+import type { KeptForm } from '../state/useKeptForm';
+
+/** As a form is closed over what was typed in it (Escape, Cancel, another page), says where that is. */
+export function useKeptMessage({ isLeftUnsent }: Pick<KeptForm<string>, 'isLeftUnsent'>): void {
+  const { t } = useTranslation();
+  useEffect(
+    () => () => {
+      if (isLeftUnsent()) showToast({ text: t('common.formAside') });
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as it is closed, and not before
+    [],
+  );
+}
