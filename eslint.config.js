@@ -80,8 +80,6 @@ export default tseslint.config(
     plugins: { language },
     rules: { 'language/is-data': 'error' },
   },
-  // Eleven tests are longer still; each is divided when it is next changed.
-  { files: ['tests/**'], rules: { 'max-lines': ['error', { max: 400 }] } },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     // Nothing typed is lost: a box is one of `parts`, each of which keeps what is typed or says why it does not.

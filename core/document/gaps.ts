@@ -30,6 +30,12 @@ export class Gaps {
   /** Never printable, by choice or not. */
   readonly others: Refusal[] = [];
 
+  /** Whether something is printed marked that a final text cannot have. */
+  get marked(): boolean {
+    const places = [this.missing, this.stale, this.openBrackets, this.brokenReferences];
+    return places.some(({ list }) => list.length > 0);
+  }
+
   refusals(language: Language, allowMissing: boolean): Refusal[] {
     const fields = [
       ...this.emptyFields.list.map((field) => refuse('export.missingField', { field })),

@@ -28,7 +28,7 @@ export function stylesheet(tree: DocumentTree): string {
   const small = `color: #${FRAME.color}; font: ${points(bodySize + FRAME.size)}/${FRAME.line * naturalLine(look.bodyFont)} ${body};`;
   const { rule: above, draftLabel } = FRAME;
   return `@page { size: ${page.width}mm ${page.height}mm; margin: ${sheet}; @bottom-left { ${small} content: ${quoted(tree.footer.left)}; } @bottom-right { ${small} content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; } }
-:root { --natural-body: ${naturalLine(look.bodyFont)}; --natural-heading: ${naturalLine(look.headingFont)}; }
+${draftOnPages(tree, small)}:root { --natural-body: ${naturalLine(look.bodyFont)}; --natural-heading: ${naturalLine(look.headingFont)}; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: ${points(bodySize)} ${body}; line-height: calc(${lineSpacing} * var(--natural-body)); }
 main, header, footer { box-sizing: border-box; max-width: ${page.width}mm; margin: 0 auto; padding: 0 ${margins.left}mm; }
 main { padding-top: ${margins.top}mm; padding-bottom: ${margins.bottom}mm; }
@@ -45,6 +45,15 @@ mark.bracket, .bracket { background: ${shade(MARK_SHADES.bracket)}; }
 .newPage { break-before: page; }
 @media print { main, header, footer { max-width: none; padding: 0; } footer { display: none; } }
 @media screen { html { background: #eceff1; } body { max-width: ${page.width}mm; margin: 0 auto; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } footer { padding-bottom: 10mm; } }
+`;
+}
+
+/** The draft mark in the margin of every printed page; the first has it above the text, for browsers without such boxes. */
+function draftOnPages({ draftMark }: DocumentTree, small: string): string {
+  if (!draftMark) return '';
+  const words = quoted(`${draftMark.label}  ${draftMark.stamp}`);
+  return `@page { @top-right { ${small} color: #${FRAME.draftLabel.color}; content: ${words}; } }
+@page :first { @top-right { content: none; } }
 `;
 }
 

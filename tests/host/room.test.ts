@@ -1,62 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
-import type { QueuedSlide } from '../../core/room/stage';
-import { roomViewSchema, type RoomView, type RoomViewOf } from '../../core/room/view';
-import { refusedWith, TestHost } from '../support/host';
-
-let test: TestHost;
-let workshop: string;
-/** Every message the room's window received, in order. */
-let received: RoomView[];
-/** The queue as the desk was told it last. */
-let queued: () => QueuedSlide[];
-
-const words = (text: string) => [{ type: 'text' as const, text }];
-const ledger = () => ({ scope: 'workshop' as const, id: workshop });
-const last = () => received.at(-1);
-const textOf = (view: RoomView | undefined) =>
-  view?.kind === 'recommendation'
-    ? view.runs.map((run) => (run.kind === 'text' ? run.text : '\n')).join('')
-    : undefined;
-const changes = (view: RoomView | undefined) =>
-  view?.kind === 'recommendation'
-    ? view.runs.flatMap((run) => (run.kind === 'text' && run.change ? [`${run.change}: ${run.text}`] : []))
-    : [];
-const send = (id: string) => test.desk.sendToRoom({ slide: { kind: 'recommendation', id, language: 'en' } });
-const reword = (text: string, base: number) =>
-  test.run(ledger(), 'recommendation.reword', { id: 'r1', language: 'en', nodes: words(text), base });
-const type = (text: string, id = 'r1') =>
-  test.desk.putDraft({
-    workshop,
-    key: `wording.recommendation.${id}.en`,
-    text: JSON.stringify([words(text)]),
-  });
-/** Views are published beside the answer to the desk; one more question waits for them. */
-const settled = () => test.host.room.request('roomView', {}, 'room');
-
-beforeEach(async () => {
-  ({ test, workshop } = await TestHost.ready());
-  received = [];
-  let queue: QueuedSlide[] = [];
-  queued = () => queue;
-  test.host.desk.subscribe((event, value) => {
-    if (event === 'room' && 'queue' in value) ({ queue } = value);
-  });
-  test.host.room.subscribe((_event, value) => received.push(roomViewSchema.parse(value)));
-  await test.run(ledger(), 'delegation.add', { id: 'ci', kind: 'state', code: 'CI', name: { en: 'Ivory' } });
-  await test.run(ledger(), 'delegation.add', { id: 'ne', kind: 'state', code: 'NE', name: { en: 'Niger' } });
-  await test.capture(workshop, 'r1', 'Share information on routes');
-  await test.capture(workshop, 'r2', 'Train prosecutors');
-  await test.desk.stage({ workshop });
-  received.length = 0;
-});
-afterEach(async () => test.end());
+import { refusedWith } from '../support/host';
+import {
+  changes,
+  goOnWith,
+  last,
+  queued,
+  received,
+  reword,
+  send,
+  settled,
+  test,
+  textOf,
+  type,
+  workshop,
+} from '../support/roomDesk';
 
 describe('the room', () => {
   it('starts on Hold with the title of the workshop, and again after each restart', async () => {
     expect(await settled()).toMatchObject({ kind: 'hold', title: 'Workshop on migrant smuggling' });
     await send('r1');
-    test = await test.reopened();
+    goOnWith(await test.reopened());
     await test.desk.stage({ workshop });
     expect(await settled()).toMatchObject({ kind: 'hold', title: 'Workshop on migrant smuggling' });
   });
@@ -225,113 +189,5 @@ describe('the displays', () => {
   it('are unknown to a host that cannot see them, which says so and puts the room on none', async () => {
     expect(await test.desk.displays({})).toMatchObject({ found: 'unknown', choices: [] });
     expect(refusedWith(await test.desk.showRoomOn({ display: '2' }))).toBe('room.unavailable');
-  });
-});
-
-describe('speakers and agenda', () => {
-  beforeEach(async () => {
-    await test.run(ledger(), 'agenda.add', {
-      id: 'a1',
-      language: 'en',
-      title: words('Legal'),
-      turnSeconds: 180,
-    });
-    for (const delegation of ['ci', 'ne'])
-      await test.run(ledger(), 'speaker.add', { item: 'a1', delegation });
-  });
-
-  it('follow the meeting by themselves once they were sent', async () => {
-    await test.desk.sendToRoom({ slide: { kind: 'speakers', item: 'a1', language: 'en' } });
-    await test.run(ledger(), 'speaker.start', { item: 'a1' });
-    await settled();
-    expect(last()).toMatchObject({
-      item: 'Legal',
-      speaking: { label: 'Ivory', limitMs: 180_000, running: true },
-      waiting: ['Niger'],
-    });
-    await test.desk.sendToRoom({ slide: { kind: 'agenda', language: 'en' } });
-    await test.run(ledger(), 'agenda.start', { id: 'a1' });
-    await settled();
-    expect((last() as RoomViewOf<'agenda'>).items).toMatchObject([{ title: 'Legal', state: 'running' }]);
-  });
-
-  it('let the watch and a message stay while slides change', async () => {
-    await test.run(ledger(), 'speaker.start', { item: 'a1' });
-    await test.desk.overlayRoom({ timer: 'a1', message: 'Two minutes each' });
-    await send('r1');
-    await send('r2');
-    expect(last()).toMatchObject({ label: '2.', timer: { label: 'Ivory' }, message: 'Two minutes each' });
-    await test.desk.overlayRoom({ message: null });
-    expect(last()).toHaveProperty('timer');
-    expect(last()).not.toHaveProperty('message');
-  });
-});
-
-describe('what is private', () => {
-  it('is in no message that the room receives during a meeting', async () => {
-    await test.run(ledger(), 'workshop.setAttribution', { attribution: 'byDelegation' });
-    await test.run(ledger(), 'document.setNature', { nature: 'negotiated' });
-    await test.run(ledger(), 'delegation.add', { id: 'px', kind: 'state', name: { en: 'Plantedland' } });
-    await test.run({ scope: 'people', id: workshop }, 'participant.add', {
-      id: 'p1',
-      name: 'Planted Person',
-      delegation: 'px',
-      email: 'planted@example.invalid',
-    });
-    await test.run(ledger(), 'recommendation.setProposers', { id: 'r1', proposers: ['px'] });
-    await test.run(ledger(), 'note.add', { id: 'r1', text: 'Planted note' });
-    await test.run(ledger(), 'recommendation.setPosition', {
-      id: 'r1',
-      delegation: 'px',
-      position: 'objects',
-    });
-    await test.run(ledger(), 'reservation.enter', {
-      id: 'r1',
-      delegation: 'px',
-      language: 'en',
-      nodes: words('Planted reservation'),
-    });
-    await test.run(ledger(), 'contribution.record', { delegation: 'px', text: 'Planted saying' });
-    await test.run(ledger(), 'agenda.add', {
-      id: 'a1',
-      language: 'en',
-      title: words('Opening'),
-      moderator: 'p1',
-    });
-    await test.run(ledger(), 'agenda.start', { id: 'a1' });
-    await reword('', 1);
-    await test.run(ledger(), 'recommendation.reword', {
-      id: 'r1',
-      language: 'en',
-      base: 1,
-      nodes: [
-        ...words('Share '),
-        {
-          type: 'bracket',
-          id: 'b1',
-          variants: [
-            { nodes: words('all'), delegations: ['px'] },
-            { nodes: words('some'), delegations: [] },
-          ],
-        },
-      ],
-    });
-    await send('r1');
-    expect(textOf(last())).toBe('Share [all / some]');
-    await test.desk.setLive({ live: true });
-    await type('Share everything');
-    await test.desk.setLive({ live: false });
-    for (const kind of ['draft', 'agenda', 'coverage'] as const)
-      await test.desk.sendToRoom({ slide: { kind, language: 'en' } });
-    await test.desk.overlayRoom({ timer: 'a1' });
-    await settled();
-    expect(received.length).toBeGreaterThan(5);
-    expect(JSON.stringify(received).toLowerCase()).not.toContain('planted');
-    // The list of speakers names delegations: that is the very view that was sent.
-    await test.run(ledger(), 'speaker.add', { item: 'a1', delegation: 'px' });
-    await settled();
-    expect(JSON.stringify(received)).not.toContain('Plantedland');
-    await test.desk.sendToRoom({ slide: { kind: 'speakers', item: 'a1', language: 'en' } });
-    expect(last()).toMatchObject({ waiting: ['Plantedland'] });
   });
 });

@@ -1,15 +1,14 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
 import { readDocx } from '../../word/read';
 import { beginErasure } from '../../workspace/erasing/attributionErasures';
 import { redactPackage } from '../../host/jobs/tasks/redactPackage';
 import { catalogue, NOW } from '../fixtures/catalogue';
 import type { TestHost } from '../support/host';
-import { accepted, archived, issuedWorkshop, OTHERS, PLANTED } from '../support/issuedWorkshop';
+import { accepted, allVerify, archived, issuedWorkshop, OTHERS, PLANTED } from '../support/issuedWorkshop';
 import { filesThatHold } from '../support/planted';
 
 let test: TestHost;
@@ -24,15 +23,6 @@ async function ready(wanted: Parameters<typeof issuedWorkshop>[0] = {}): Promise
   const started = await issuedWorkshop(wanted);
   test = started.test;
   return started.workshop;
-}
-
-async function allVerify(): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { package: id } of accepted(await test.desk.listPackages({})).packages) {
-    expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
-    ids.push(id);
-  }
-  return ids;
 }
 
 describe('erasing attribution of an issued text', () => {
@@ -51,7 +41,7 @@ describe('erasing attribution of an issued text', () => {
     );
     expect(kept).toEqual([]);
     const [after = ''] = replaced;
-    expect(await allVerify()).toEqual([after]);
+    expect(await allVerify(test)).toEqual([after]);
     expect(after).not.toBe(before);
     expect(textOf(after)).toBe(text.replace(` (${PLANTED.delegation})`, ''));
     expect(textOf(after)).toContain(OTHERS.delegation);
@@ -113,7 +103,7 @@ describe('erasing attribution of an issued text', () => {
         .split('\n')
         .slice(0, 2),
     ).toEqual(text.split('\n').slice(0, 2));
-    await allVerify();
+    await allVerify(test);
   });
 
   it('redacts a correction too that was archived before documents said so on their first page', async () => {
@@ -154,7 +144,7 @@ describe('erasing attribution of an issued text', () => {
     expect(kept).toEqual([]);
     expect(textOf(replaced[0] ?? '')).toContain('Otherreservation kept');
     expect(await filesThatHold(test.library, [PLANTED.reservation])).toEqual([]);
-    await allVerify();
+    await allVerify(test);
   });
 
   it('leaves a package that says nothing of who as it is', async () => {
@@ -164,7 +154,7 @@ describe('erasing attribution of an issued text', () => {
       replaced: [],
       kept: [],
     });
-    expect(await allVerify()).toEqual([before]);
+    expect(await allVerify(test)).toEqual([before]);
   });
 
   it('replaces a package that was redacted before, and tells of both', async () => {
@@ -176,7 +166,7 @@ describe('erasing attribution of an issued text', () => {
     const [third = ''] = accepted(
       await test.desk.eraseAttribution({ workshop, whose: ['r2'], job: 'again' }),
     ).replaced;
-    expect(await allVerify()).toEqual([third]);
+    expect(await allVerify(test)).toEqual([third]);
     expect(metadataOf(third)).toMatchObject({ redaction: { of: second, earlier: [first] } });
     expect(await archived(test, workshop, false)).toBe(third);
   });
@@ -199,63 +189,10 @@ describe('erasing attribution of an issued text', () => {
     const before = await archived(test, workshop, true);
     await beginErasure(test.library, { workshop, whose: ['r1'], at: '2026-11-27T10:00:00.000Z' });
     test = await test.reopened();
-    const [after = ''] = await allVerify();
+    const [after = ''] = await allVerify(test);
     expect(metadataOf(after)).toMatchObject({ redaction: { of: before, on: '2026-11-27' } });
     expect((await test.workshop(workshop)).recommendations['r1']?.proposers).toEqual([]);
     expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
     expect(await readdir(test.library)).not.toContain('erasing-attribution.json');
-  });
-});
-
-describe('second copies', () => {
-  let stick: string;
-  let other: string;
-  beforeEach(async () => {
-    [stick, other] = (await Promise.all(
-      ['stick', 'other'].map((name) => mkdtemp(join(tmpdir(), `rapporteur-${name}-`))),
-    )) as [string, string];
-  });
-  afterEach(async () => {
-    vi.unstubAllEnvs();
-    await Promise.all([stick, other].map((folder) => rm(folder, { recursive: true, force: true })));
-  });
-
-  async function backUpTo(folder: string): Promise<void> {
-    vi.stubEnv('RAPPORTEUR_PLACES', folder);
-    const [place] = (await test.desk.backupPlaces({})).places;
-    accepted(await test.desk.startBackup({ place: place?.place ?? '', passphrase: null, job: 'b' }));
-  }
-
-  it('hold nothing of it once it is erased here, and an older one does not bring it back', async () => {
-    const workshop = await ready();
-    await archived(test, workshop, true);
-    const planted = [PLANTED.said, PLANTED.reservation];
-    await backUpTo(other);
-    expect((await filesThatHold(other, planted)).length).toBeGreaterThan(0);
-    accepted(await test.desk.stopBackup({}));
-    // A copy of the folder that nobody told Rapporteur of.
-    const byHand = await mkdtemp(join(tmpdir(), 'rapporteur-by-hand-'));
-    await cp(other, byHand, { recursive: true });
-    await backUpTo(stick);
-    expect((await filesThatHold(stick, planted)).length).toBeGreaterThan(0);
-
-    accepted(await test.desk.eraseAttribution({ workshop, whose: ['r1'], job: 'erase' }));
-    await vi.waitFor(
-      async () =>
-        expect(await test.desk.backupStatus({})).toMatchObject({ state: 'resting', isBehind: false }),
-      { timeout: 5_000 },
-    );
-    expect(await filesThatHold(stick, planted)).toEqual([]);
-    expect(await filesThatHold(other, planted)).toEqual([]);
-
-    vi.stubEnv('RAPPORTEUR_PLACES', byHand);
-    const [place] = (await test.desk.backupPlaces({})).places;
-    const brought = accepted(
-      await test.desk.restoreBackup({ backup: place?.backups[0]?.backup ?? '', job: 'bring' }),
-    );
-    expect(brought.packages).toBe(0);
-    expect(await filesThatHold(test.library, planted)).toEqual([]);
-    await allVerify();
-    await rm(byHand, { recursive: true });
   });
 });

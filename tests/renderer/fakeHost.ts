@@ -95,10 +95,9 @@ export class FakeHost {
   }
 
   publish<K extends keyof DeskEvents>(event: K, value: DeskEvents[K]): void {
-    if (this.#drop) {
-      this.#drop = false;
-      return;
-    }
+    const isDropped = this.#drop;
+    this.#drop = false;
+    if (isDropped) return;
     this.#listeners.get(event)?.forEach((listener) => listener(value as never));
   }
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Attribution, Nature } from '../../core/model/workshop';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from './host';
@@ -71,4 +72,14 @@ export async function issuedWorkshop({
 export async function archived(test: TestHost, workshop: string, contributions: boolean): Promise<string> {
   const asked = { workshop, language: 'en' as const, allowMissing: true, contributions, job: 'archive' };
   return accepted(await test.desk.archiveDocument(asked)).package;
+}
+
+/** Verifies every package of the archive; answers their ids. */
+export async function allVerify(test: TestHost): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { package: id } of accepted(await test.desk.listPackages({})).packages) {
+    expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
+    ids.push(id);
+  }
+  return ids;
 }

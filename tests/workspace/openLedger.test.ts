@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync, truncateSync, existsSync, unlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync, existsSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
@@ -13,31 +13,9 @@ import {
   writeNote,
   writeNotes,
 } from './support/notebook';
+import { linesOf, notebookOf } from './support/journalLines';
 
 const folder = temporaryFolders();
-
-async function notebookOf(count: number, snapshotAt?: number): Promise<string> {
-  const place = folder();
-  const ledger = await openNotebook(place);
-  let at = await writeNotes(ledger, ledger.revision, snapshotAt ?? count);
-  if (snapshotAt !== undefined) {
-    expect(await ledger.saveSnapshot(at)).toBeUndefined();
-    at = await writeNotes(ledger, at, count - snapshotAt);
-  }
-  await ledger.close();
-  return place;
-}
-
-const segment = (place: string, number = 1) => join(place, `journal-00000${number}.jsonl`);
-const linesOf = (place: string, number = 1) =>
-  readFileSync(segment(place, number), 'utf8').split('\n').slice(0, -1);
-
-/** Spoils one letter of a line. */
-function damageLine(place: string, index: number): void {
-  const lines = linesOf(place);
-  lines[index] = (lines[index] ?? '').replace('renforcer', 'renfarcer');
-  writeFileSync(segment(place), lines.map((line) => `${line}\n`).join(''));
-}
 
 describe('opening a ledger', () => {
   it('creates one at revision 0 with the initial state', async () => {
@@ -59,7 +37,7 @@ describe('opening a ledger', () => {
   });
 
   it('finds every acknowledged change again, without a snapshot', async () => {
-    const place = await notebookOf(7);
+    const place = await notebookOf(folder(), 7);
     const ledger = await openNotebook(place);
     expect(ledger.revision.rev).toBe(7);
     expect(Object.keys(ledger.revision.state.notes)).toHaveLength(7);
@@ -68,7 +46,7 @@ describe('opening a ledger', () => {
   });
 
   it('replays only the lines after the snapshot', async () => {
-    const ledger = await openNotebook(await notebookOf(7, 5));
+    const ledger = await openNotebook(await notebookOf(folder(), 7, 5));
     expect(ledger.revision.rev).toBe(7);
     expect(Object.keys(ledger.revision.state.notes)).toHaveLength(7);
     expect(ledger.report.replayed).toBe(2);
@@ -76,7 +54,7 @@ describe('opening a ledger', () => {
   });
 
   it('goes on at the next revision after a restart', async () => {
-    const place = await notebookOf(3);
+    const place = await notebookOf(folder(), 3);
     const again = await openNotebook(place);
     await writeNotes(again, again.revision, 2);
     await again.close();
@@ -102,136 +80,8 @@ describe('opening a ledger', () => {
     await again.close();
   });
 
-  it('cuts off a line that was being written, keeps it beside, and says so', async () => {
-    const place = await notebookOf(4);
-    const whole = readFileSync(segment(place));
-    truncateSync(segment(place), whole.length - 20);
-    const ledger = await openNotebook(place);
-    expect(ledger.revision.rev).toBe(3);
-    const [problem] = ledger.report.problems;
-    expect(problem).toMatchObject({ problem: 'tornLine', file: 'journal-000001.jsonl' });
-    const kept = problem?.problem === 'tornLine' ? readFileSync(join(place, problem.kept), 'utf8') : '';
-    expect(whole.toString()).toContain(kept);
-    expect(kept).toContain('"rev":4');
-    await writeNotes(ledger, ledger.revision, 1);
-    await ledger.close();
-    const again = await openNotebook(place);
-    expect(again.revision.rev).toBe(4);
-    expect(again.report.problems).toEqual([]);
-    await again.close();
-  });
-
-  it('restores up to the last good line when a middle line is damaged, and keeps the damaged file', async () => {
-    const place = await notebookOf(6);
-    damageLine(place, 3);
-    const damaged = readFileSync(segment(place), 'utf8');
-    const ledger = await openNotebook(place);
-    expect(ledger.revision.rev).toBe(3);
-    const [problem] = ledger.report.problems;
-    expect(problem).toMatchObject({ problem: 'damagedLines', lines: 1, lost: 3 });
-    expect(problem?.problem === 'damagedLines' && readFileSync(join(place, problem.kept), 'utf8')).toBe(
-      damaged,
-    );
-    await writeNotes(ledger, ledger.revision, 2);
-    await ledger.close();
-    const again = await openNotebook(place);
-    expect(again.revision.rev).toBe(5);
-    expect(again.report.problems).toEqual([]);
-    expect((await again.journal.tail(Infinity)).map((entry) => entry.rev)).toEqual([1, 2, 3, 4, 5]);
-    await again.close();
-  });
-
-  it('loses nothing of the state when the damage lies before the snapshot', async () => {
-    const place = await notebookOf(8, 6);
-    damageLine(place, 2);
-    const read = await openNotebook(place);
-    // Lines before the snapshot are still checked, since they are in the last segment.
-    expect(read.revision.rev).toBe(8);
-    expect(read.report.problems).toMatchObject([{ problem: 'damagedLines', lost: 0 }]);
-    expect((await read.journal.tail(Infinity)).map((entry) => entry.rev)).toEqual([1, 2, 4, 5, 6, 7, 8]);
-    await read.close();
-  });
-
-  it('counts a last line that is damaged but complete as a change that was lost', async () => {
-    const place = await notebookOf(3);
-    damageLine(place, 2);
-    const ledger = await openNotebook(place);
-    expect(ledger.revision.rev).toBe(2);
-    expect(ledger.report.problems).toMatchObject([{ problem: 'damagedLines', lost: 1 }]);
-    await ledger.close();
-  });
-
-  it.each([
-    ['empty', ''],
-    ['null', 'null'],
-    ['cut short', '{"schema":1,"rev":5,"che'],
-    ['without its state', JSON.stringify({ ...takeSnapshot(1, 5, {}), state: null })],
-    ['altered', JSON.stringify({ ...takeSnapshot(1, 5, { notes: {} }), state: { notes: { a: 'forged' } } })],
-  ])('quarantines a snapshot that is %s and replays the journal', async (_, content) => {
-    const place = await notebookOf(7, 5);
-    writeFileSync(join(place, 'snapshot.json'), content);
-    const ledger = await openNotebook(place);
-    expect(ledger.revision.rev).toBe(7);
-    expect(Object.keys(ledger.revision.state.notes)).toHaveLength(7);
-    const [problem] = ledger.report.problems;
-    expect(problem).toMatchObject({ problem: 'damagedSnapshot', file: 'snapshot.json' });
-    expect(problem?.problem === 'damagedSnapshot' && readFileSync(join(place, problem.kept), 'utf8')).toBe(
-      content,
-    );
-    expect(existsSync(join(place, 'snapshot.json'))).toBe(false);
-    await ledger.close();
-  });
-
-  it('falls back on the newest backup when the snapshot is damaged', async () => {
-    const place = await notebookOf(4, 4);
-    const ledger = await openNotebook(place);
-    const at = await writeNotes(ledger, ledger.revision, 3);
-    await ledger.saveSnapshot(at);
-    await ledger.close();
-    writeFileSync(join(place, 'snapshot.json'), '');
-    const again = await openNotebook(place);
-    expect(again.revision).toEqual(at);
-    expect(again.report.replayed).toBe(3);
-    await again.close();
-  });
-
-  it('says so when it has to start again from nothing, and keeps what could not be read', async () => {
-    const place = await notebookOf(2, 2);
-    for (const name of ['snapshot.json', 'base-000001.json', 'journal-000001.jsonl'])
-      writeFileSync(join(place, name), 'nonsense\n');
-    const ledger = await openNotebook(place);
-    expect(ledger.revision).toEqual({ rev: 0, state: emptyNotebook });
-    expect(ledger.report.problems.map(({ problem }) => problem).sort()).toEqual([
-      'damagedLines',
-      'damagedSnapshot',
-      'damagedSnapshot',
-      'startedAnew',
-    ]);
-    expect(readdirSync(join(place, 'quarantine'))).toHaveLength(3);
-    await ledger.close();
-    const again = await openNotebook(place);
-    expect(again.report.problems).toEqual([]);
-    await again.close();
-  });
-
-  it('says so when the journal is gone, and goes on from the snapshot', async () => {
-    const place = await notebookOf(5, 5);
-    unlinkSync(segment(place));
-    const ledger = await openNotebook(place);
-    expect(ledger.revision.rev).toBe(5);
-    expect(ledger.report.problems).toEqual([
-      { problem: 'lostHistory', file: 'journal-000001.jsonl', rev: 5 },
-    ]);
-    await writeNotes(ledger, ledger.revision, 1);
-    await ledger.close();
-    const again = await openNotebook(place);
-    expect(again.revision.rev).toBe(6);
-    expect(again.report.problems).toEqual([]);
-    await again.close();
-  });
-
   it('opens a state that it did not expect rather than none, and names the place', async () => {
-    const place = await notebookOf(2);
+    const place = await notebookOf(folder(), 2);
     const ledger = await openNotebook(place, {
       schema: notebookSchema.refine((state) => !('n2' in state.notes), {
         path: ['notes', 'n2'],
@@ -257,7 +107,7 @@ describe('opening a ledger', () => {
   });
 
   it('refuses a snapshot that a newer version wrote, and touches nothing', async () => {
-    const place = await notebookOf(3);
+    const place = await notebookOf(folder(), 3);
     writeFileSync(
       join(place, 'snapshot.json'),
       JSON.stringify({ ...takeSnapshot(9, 3, { new: 1 }), more: true }),
@@ -269,7 +119,7 @@ describe('opening a ledger', () => {
   });
 
   it('removes what a killed process left half-written', async () => {
-    const place = await notebookOf(1);
+    const place = await notebookOf(folder(), 1);
     writeFileSync(join(place, '.rapporteur-0123456789abcdef.tmp'), 'half');
     await (await openNotebook(place)).close();
     expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -54,7 +54,7 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
     scope,
   );
   const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
-  const draft = options?.draftMark ?? DRAFTS.includes(workshop.document.status);
+  const draft = options?.draftMark ?? (DRAFTS.includes(workshop.document.status) || scope.gaps.marked);
   const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
   const tree: DocumentTree = {
     language,

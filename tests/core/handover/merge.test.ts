@@ -1,61 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../core/handover/changes';
 import { copyGoingOut } from '../../../core/handover/copy';
 import { mergeChanges } from '../../../core/handover/merge';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
-import { TestDesk, words } from '../../support/desk';
+import { type TestDesk, words } from '../../support/desk';
+import { at, base, merge, reword } from './support/sixRecommendations';
 
-const IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
-
-/** A desk on the common beginning: six recommendations under two headings, three delegations. */
-function begun(): TestDesk {
-  const desk = new TestDesk();
-  for (const id of ['ci', 'fr', 'ne']) desk.run('delegation.add', { id, kind: 'state', name: { en: id } });
-  for (const id of ['g1', 'g2']) desk.run('group.add', { id, language: 'en', title: words(id) });
-  for (const [at, id] of IDS.entries())
-    desk.run('recommendation.capture', {
-      id,
-      group: at < 3 ? 'g1' : 'g2',
-      language: 'en',
-      nodes: words(`Wording of ${id}`),
-    });
-  return desk;
-}
-function at(state: Workshop): TestDesk {
-  const desk = new TestDesk();
-  desk.state = state;
-  return desk;
-}
-const base = begun().state;
-
-const merge = (mine: Workshop, theirs: Workshop) => {
-  let ids = 0;
-  return mergeChanges(mine, changesBetween(base, theirs), {
-    newId: () => `c${(ids += 1)}`,
-    at: '2019-10-24T18:00:00.000Z',
-    by: 'awa',
-  });
-};
-const reword = (desk: TestDesk, id: string, text: string, language: 'en' | 'fr' = 'en') =>
-  desk.run('recommendation.reword', {
-    id,
-    language,
-    nodes: words(text),
-    base: desk.state.recommendations[id]?.text[language]?.rev ?? 0,
-  });
 const textOf = (state: Workshop, id: string) => JSON.stringify(state.recommendations[id]?.text.en?.nodes);
-
-const withoutPlaces = (state: Workshop) => ({
-  ...state,
-  recommendations: Object.fromEntries(
-    Object.entries(state.recommendations).map(([id, item]) => [
-      id,
-      base.recommendations[id] ? item : { ...item, order: '' },
-    ]),
-  ),
-});
 
 describe('what a group did', () => {
   it('stands behind what was written meanwhile at the same place, in the order in which the group wrote it', () => {
@@ -177,86 +129,5 @@ describe('what a group did', () => {
     const { workshop } = merge(ours.state, group.state);
     expect(textOf(workshop, 'r1')).toContain('Ours');
     expect(workshop.delegations).toHaveProperty('ne');
-  });
-});
-
-const deed = fc.record({
-  kind: fc.constantFrom('reword', 'reword', 'remove', 'capture', 'state', 'translate', 'subItem'),
-  id: fc.constantFrom(...IDS),
-  text: fc.stringMatching(/^[a-z]{8}$/),
-});
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
-
-function doAll(desk: TestDesk, deeds: readonly Deed[], who: string): TestDesk {
-  for (const [index, { kind, id, text }] of deeds.entries()) {
-    const wording = `${who} ${text}`;
-    if (kind === 'reword') reword(desk, id, wording);
-    else if (kind === 'translate') reword(desk, id, wording, 'fr');
-    else if (kind === 'remove') desk.run('recommendation.remove', { id });
-    else if (kind === 'state') desk.run('recommendation.setState', { id, state: 'agreed' });
-    else if (kind === 'subItem')
-      desk.run('recommendation.setSubItems', {
-        id,
-        language: 'en',
-        items: [{ id: 's1', nodes: words(wording) }],
-      });
-    else
-      desk.run('recommendation.capture', {
-        id: `${who}${index}`,
-        group: 'g1',
-        language: 'en',
-        nodes: words(wording),
-      });
-  }
-  return desk;
-}
-
-/** Every wording that stands in a workshop, its conflicts and what was kept beside it. */
-function wordingsIn(value: unknown): string[] {
-  return [...JSON.stringify(value).matchAll(/"text":"([^"]+)"/g)].map(([, text]) => text ?? '');
-}
-
-/** Each run starts desks anew, and a desk reads the catalogue. */
-const RUNS = { numRuns: 40 };
-
-describe('whatever two sides did', () => {
-  const deeds = fc.array(deed, { maxLength: 8 });
-
-  it('no wording is ever lost', () => {
-    fc.assert(
-      fc.property(deeds, deeds, (ours, theirs) => {
-        const mine = doAll(at(base), ours, 'ours').state;
-        const group = doAll(at(base), theirs, 'theirs').state;
-        const merged = wordingsIn(merge(mine, group));
-        const known = new Set(wordingsIn(base));
-        for (const text of [...wordingsIn(mine), ...wordingsIn(group)]) {
-          // What one side left as it was may have been reworded or removed by the other on purpose.
-          if (!known.has(text)) expect(merged).toContain(text);
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('groups that worked on different recommendations can come back in any order', () => {
-    const within = (ids: string[]) =>
-      fc.array(
-        deed.map((one) => ({ ...one, id: one.id })).filter((one) => ids.includes(one.id)),
-        { maxLength: 6 },
-      );
-    fc.assert(
-      fc.property(within(['r1', 'r2']), within(['r3', 'r4']), within(['r5', 'r6']), (one, two, three) => {
-        const states = [
-          doAll(at(base), one, 'one').state,
-          doAll(at(base), two, 'two').state,
-          doAll(at(base), three, 'three').state,
-        ];
-        const taking = (order: readonly number[]) =>
-          order.reduce((mine, index) => merge(mine, states[index] ?? base).workshop, base);
-        // Who comes back first stands first: only the places of what they added differ.
-        expect(withoutPlaces(taking([2, 0, 1]))).toEqual(withoutPlaces(taking([0, 1, 2])));
-      }),
-      RUNS,
-    );
   });
 });

@@ -1,40 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ATTENDANCE_SCREENS } from './attendanceScreens';
+import { typeInCapture } from './captureLine';
+import { DESK_SCREENS } from './deskScreens';
 import { IMPORT_SCREENS } from './importScreens';
 import { MEETING } from './meeting';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
-
-/** The recommendation that the screens show in the panel: reworded, proposed, with a note and what was said. */
-const NINTH = 'networks';
-
-const line = (desk: Page, stage: Stage, words: string) =>
-  desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('article').filter({ hasText: words });
-
-async function selectOnSheet(stage: Stage, words: string): Promise<void> {
-  await stage.show('desk');
-  await line(stage.desk, stage, words).first().focus();
-  await expect(stage.desk.getByRole('complementary')).toBeVisible();
-}
-
-/** What the screen before left unfinished in the line would be offered again. */
-async function emptyTheLine(stage: Stage): Promise<void> {
-  await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
-}
-
-async function typeInCapture(stage: Stage, text: string): Promise<void> {
-  await emptyTheLine(stage);
-  await stage.show('room');
-  // A draft is its person's: what this window left is offered again, whoever asked for it to go. So is what was pasted.
-  const capture = stage.desk.locator('#capture-line');
-  const pasted = stage.desk.getByRole('list', { name: stage.words.capture.pasteList });
-  const cancel = stage.desk.getByRole('button', { name: stage.words.common.cancel, exact: true });
-  await expect(async () => {
-    if (await pasted.isVisible()) await cancel.click({ timeout: 1_000 });
-    await capture.fill('', { timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
-  await capture.pressSequentially(text);
-}
 
 /** Before anybody said who works here. */
 export const FIRST_SCREENS: readonly Screen[] = [
@@ -158,92 +129,6 @@ const ROOM: readonly Screen[] = [
   ...MEETING,
 ];
 
-const DESK: readonly Screen[] = [
-  { name: 'desk', open: (stage) => selectOnSheet(stage, NINTH) },
-  {
-    name: 'desk-mapping-search',
-    open: async (stage) => {
-      await selectOnSheet(stage, NINTH);
-      await stage.desk.getByRole('combobox', { name: stage.words.mapping.search }).fill('17');
-    },
-  },
-  {
-    name: 'desk-history',
-    open: async (stage) => {
-      await selectOnSheet(stage, NINTH);
-      await stage.desk.getByRole('tab', { name: stage.words.draft.tabs.history }).click();
-    },
-  },
-  {
-    name: 'desk-details',
-    open: async (stage) => {
-      await selectOnSheet(stage, NINTH);
-      await stage.desk.getByRole('tab', { name: stage.words.draft.tabs.details }).click();
-    },
-  },
-  {
-    name: 'desk-heading',
-    open: async (stage) => {
-      await stage.show('desk');
-      await stage.desk
-        .getByRole('list', { name: stage.words.draft.sheet })
-        .getByRole('region')
-        .first()
-        .focus();
-      await expect(stage.desk.getByRole('complementary')).toBeVisible();
-    },
-  },
-  {
-    name: 'desk-side-by-side',
-    open: async (stage) => {
-      await stage.show('desk');
-      await stage.desk.getByRole('button', { name: stage.words.draft.both }).click();
-    },
-  },
-  {
-    name: 'desk-writing',
-    open: async (stage) => {
-      await selectOnSheet(stage, NINTH);
-      await stage.desk.keyboard.press('Enter');
-      await expect(
-        stage.desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('textbox'),
-      ).toBeFocused();
-    },
-  },
-  {
-    name: 'desk-sub-items',
-    open: async (stage) => {
-      await selectOnSheet(stage, NINTH);
-      await stage.desk.keyboard.press('s');
-      await expect(
-        stage.desk.getByRole('list', { name: stage.words.draft.sheet }).getByRole('textbox'),
-      ).toBeFocused();
-    },
-  },
-  {
-    name: 'desk-merge',
-    open: async (stage) => {
-      await stage.show('desk');
-      for (const words of ['units dedicated', 'specialised units']) {
-        await line(stage.desk, stage, words).focus();
-        await stage.desk.keyboard.press(' ');
-      }
-      await stage.desk.getByRole('button', { name: stage.words.draft.merge }).click();
-      await expect(stage.desk.getByRole('dialog')).toBeVisible();
-    },
-  },
-  {
-    name: 'desk-quick-capture',
-    open: async (stage) => {
-      await emptyTheLine(stage);
-      await stage.show('desk');
-      await stage.desk.keyboard.press('F2');
-      await stage.desk.keyboard.type('CI: Share what was learnt');
-    },
-  },
-  { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
-];
-
 /** The workshop as it stood some steps ago. */
 async function openPast(stage: Stage): Promise<void> {
   await stage.show('issue', 'versions');
@@ -317,7 +202,7 @@ export const SCREENS = {
   prepare: PREPARE,
   import: IMPORT_SCREENS,
   room: ROOM,
-  desk: DESK,
+  desk: DESK_SCREENS,
   issue: ISSUE,
   archive: ARCHIVE,
 };
