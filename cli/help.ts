@@ -11,7 +11,10 @@ const PAGES = {
       --style ID             in another house style than its own
       --language en|fr|pt|es default: the first language of the workshop
       --allow-missing        print texts that are missing or behind their original, marked
-      --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes`,
+      --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes
+  export --from ID --out PATH  a workshop of the library instead of a file, also while it is open in a window
+      --at TIME|REVISION     as it stood then, with the official wordings of then: the bytes of an export made then
+      (without a workshop of that ID the workshops are listed with theirs; History shows times)`,
   validate: `  validate FILE              everything that is wrong with a workshop file; of a good one, what its document
                              still needs: [rule] weight: what was found: where (such a file ends with 0 all the same)`,
   participants: `  participants FILE          a registration list (.csv, .xlsx) as JSON: rows, imported, merged, refused

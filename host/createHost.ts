@@ -77,7 +77,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
 
   const archive = await Archive.open(archiveFolder(library.path), {
     now,
-    ...(options.fs && { fs: options.fs }),
+    fs: library.fs,
     // It is built beside the other threads' bundle.
     ...(options.worker !== undefined && { indexThread: join(dirname(options.worker), 'archive-index.cjs') }),
   });

@@ -1,33 +1,69 @@
 import path from 'node:path';
-import { formatsOf } from '../../core/edition/formats';
-import { isRefusal } from '../../core/messages/refusal';
-import { done, misused, refused, type Outcome } from '../io/outcome';
+import { formatsOf, type Format } from '../../core/edition/formats';
+import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { archiveMissing } from '../../host/archive/readOnlyArchive';
+import type { Rendered } from '../../host/jobs/tasks/renderEdition';
+import { stoodThen, workshopsOf } from '../../host/documents/stoodThen';
+import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
 import { writeOut } from '../io/writeOut';
 
-/** `export FILE --out PATH`: one workshop file to one document. */
+/** `export FILE --out PATH`: one workshop file to one document; `export --from ID`: a workshop of the library. */
 export async function exportFile(setting: Setting): Promise<Outcome> {
-  const { words, out, style, language, allowMissing } = setting.line;
+  const { words, out, from } = setting.line;
   const [file, ...more] = words;
-  if (file === undefined || more.length > 0) return misused('export takes one workshop file.');
+  if (more.length > 0 || (file === undefined) === (from === undefined))
+    return misused('export takes one workshop file, or a workshop of the library with --from ID.');
   if (out === undefined) return misused('export needs --out PATH.');
   const formats = formatsOf('document');
   const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
   if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
-  const from = setting.resolve(file);
-  const to = setting.resolve(out);
-  if (from === to) return misused('--out must not be the workshop file itself.');
+  if (file !== undefined && setting.resolve(file) === setting.resolve(out))
+    return misused('--out must not be the workshop file itself.');
+  const made =
+    from === undefined ? await ofFile(setting, file ?? '', format) : await ofLibrary(setting, from, format);
+  if ('code' in made) return made;
+  const written = await writeOut(setting.resolve(out), made.rendered.bytes);
+  if (isRefusal(written)) return refused(written, out);
+  return done([`${written.replaced ? 'Replaced' : 'Wrote'} ${out}`], made.notes);
+}
 
+interface Made {
+  rendered: Rendered;
+  notes: string[];
+}
+
+async function ofFile(setting: Setting, file: string, format: Format): Promise<Made | Outcome> {
+  const { style, language, allowMissing } = setting.line;
   const batch = await setting.batch();
-  const read = await readWorkshop(batch, from);
+  const read = await readWorkshop(batch, setting.resolve(file));
   if (Array.isArray(read)) return refused(read, file);
   const rendered = await batch.render(read.workshop, { format, style, language, allowMissing });
-  if (isRefusal(rendered)) return refused(rendered, file);
-  const written = await writeOut(to, rendered.bytes);
-  if (isRefusal(written)) return refused(written, out);
-  return done(
-    [`${written.replaced ? 'Replaced' : 'Wrote'} ${out}`],
-    read.notes.map((note) => `Note: ${note}`),
-  );
+  return isRefusal(rendered)
+    ? refused(rendered, file)
+    : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
+}
+
+/** As it stands, or as it stood at a time or revision. */
+async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
+  const { library, line, now } = setting;
+  const { style, language, allowMissing, at, atRevision } = line;
+  const missing = await archiveMissing(library);
+  if (missing) return refused(missing, library);
+  const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };
+  const stood = await stoodThen(library, id, moment, now);
+  if (isRefusal(stood))
+    return stood.refused === 'workshop.unknown' ? listed(stood, library) : refused(stood, id);
+  const { workshop, ...then } = stood;
+  const batch = await setting.batch();
+  const rendered = await batch.render(workshop, { format, style, language, allowMissing, ...then });
+  return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
+}
+
+/** Nobody knows an id by heart. */
+async function listed(unknown: Refusal, library: string): Promise<Outcome> {
+  const { code, err = [] } = refused(unknown);
+  const workshops = (await workshopsOf(library)).map(({ id, title }) => oneLine(`${id}  ${title}`));
+  return { code, err: [...err, ...workshops] };
 }

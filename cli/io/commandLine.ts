@@ -11,7 +11,12 @@ export interface CommandLine {
   style?: string;
   language?: Language;
   out?: string;
+  /** ISO 8601, UTC. */
   at?: string;
+  /** Revision of a workshop of the library, in place of a time. */
+  atRevision?: number;
+  /** Id of a workshop of the library, in place of a file. */
+  from?: string;
   /** YYYY-MM-DD. */
   issuedOn?: string;
   /** Number of the correction in hand, as whoever issues it confirms it. */
@@ -42,6 +47,7 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
+  from: { type: 'string' },
   'issued-on': { type: 'string' },
   correction: { type: 'string' },
   'corrected-on': { type: 'string' },
@@ -74,7 +80,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (!language.success) {
     return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
   }
-  if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) {
+  // A year alone is no time: of a workshop of the library a number is a revision.
+  const isRevision = values.from !== undefined && /^\d{1,9}$/.test(values.at ?? '');
+  const isNumber = /^\d+$/.test(values.at ?? '');
+  if (values.at !== undefined && !isRevision && (isNumber || Number.isNaN(Date.parse(values.at)))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
   for (const name of ['issued-on', 'corrected-on'] as const) {
@@ -93,7 +102,9 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.style !== undefined && { style: values.style }),
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
-    ...(values.at !== undefined && { at: new Date(values.at).toISOString() }),
+    ...(values.at !== undefined &&
+      (isRevision ? { atRevision: Number(values.at) } : { at: new Date(values.at).toISOString() })),
+    ...(values.from !== undefined && { from: values.from }),
     ...(values['issued-on'] !== undefined && { issuedOn: values['issued-on'] }),
     ...(values.correction !== undefined && { correction: values.correction }),
     ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),

@@ -5,11 +5,7 @@ import { workshopSchema, type ReceivedRecord, type Workshop } from '../model/wor
 export const HANDOVER_FORMAT = 'rapporteur-handover';
 export const labelSchema = z.string().trim().min(1).max(100);
 
-/**
- * What a handed-over file says once it is verified. `base` is the workshop as it was handed over; a file that comes back
- * also has the workshop as it is now. People are never in it.
- */
-export const handoverSchema = z.strictObject({
+const fields = z.strictObject({
   /** This very file: it is taken back once. */
   file: idSchema,
   /** The handing over that it belongs to. */
@@ -28,6 +24,12 @@ export const handoverSchema = z.strictObject({
   base: workshopSchema,
   state: workshopSchema.optional(),
 });
+
+/**
+ * What a handed-over file says once it is verified. `base` is the workshop as it was handed over; a file that comes back
+ * also has the workshop as it is now, and without it would count as taken back with nothing. People are never in it.
+ */
+export const handoverSchema = fields.refine(({ direction, state }) => (direction === 'back') === !!state);
 export type Handover = z.infer<typeof handoverSchema>;
 
 /** What a workshop keeps of the file that it was received with. */

@@ -34,6 +34,7 @@ export const refusalsEn = {
     'The status was changed meanwhile, perhaps in another window. Look where the text stands now, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
+  'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',
   'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',

@@ -34,6 +34,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Le statut a été modifié entre-temps, peut-être dans une autre fenêtre. Regardez où en est le texte, puis choisissez de nouveau. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
+  'past.notYet': 'Il n’y a pas encore d’étape {rev} dans cet atelier : la dernière est la {last}.',
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',
   'wording.locked':

@@ -59,6 +59,8 @@ function handlersOf(context: HostContext, archive: Archive): Handlers<ArchiveReq
     searchPackages: async ({ words }) => archive.search(words),
     verifyArchive: async ({ job, language, head }) => {
       if (head !== undefined && !isHead(head)) return refuse('archive.noHead', { head });
+      const gone = await archive.gone();
+      if (gone) return gone;
       const report = await jobs.run(job, verifyTask(context, { head }), (step) =>
         desk.publish('job', { job, ...step }),
       );

@@ -38,6 +38,8 @@ export class BackupKeeper {
   #isBehind = false;
   #refusal: Refusal | undefined;
   #copying: Promise<BackupStatus | Refusal> | undefined;
+  /** The last step of an erasing: what a copy took now would hold what is on its way out. */
+  #erasing: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** When the oldest change that no copy holds was made, in milliseconds of the monotonic clock. */
   #waitingSince: number | undefined;
@@ -109,7 +111,7 @@ export class BackupKeeper {
 
   /** A copy now; one that is being made is waited for first. */
   async copyNow(job: string = this.options.newId()): Promise<BackupStatus | Refusal> {
-    await this.#copying;
+    while (this.#erasing ?? this.#copying) await (this.#erasing ?? this.#copying);
     if (!this.#choice) return refuse('backup.notChosen');
     this.#copying = this.#copy(this.#choice, job);
     this.#publish();
@@ -117,16 +119,30 @@ export class BackupKeeper {
   }
 
   /**
-   * People were erased: the copies made before hold their names, and go with the next copy, made at once. So do backups
-   * that this library began elsewhere, as soon as they can be reached.
+   * People are erased: the copies made before hold their names, and go with the next copy, made at once. So do backups
+   * that this library began elsewhere, as soon as they can be reached. That is on disk before the last step of the erasing,
+   * which can be asked for again until it is done, and no copy begins in between: cut short anywhere, nothing is forgotten.
    */
-  async forgetEarlier(): Promise<void> {
-    await markEarlierForRemoval(this.options.library);
-    if (!this.#choice) return;
-    await this.#copying;
-    await this.#choose({ ...this.#choice, forgetBefore: this.options.now() });
+  async forgetEarlier(last: () => Promise<Refusal | undefined>): Promise<Refusal | undefined> {
+    let done = () => {};
+    this.#erasing = new Promise((resolve) => (done = resolve));
+    try {
+      await this.#copying;
+      await markEarlierForRemoval(this.options.library);
+      const forgetBefore = this.options.now();
+      const failed = this.#choice && (await this.#choose({ ...this.#choice, forgetBefore }));
+      const refused = failed ?? (await last());
+      if (refused) return refused;
+    } catch (error) {
+      return storageRefusal(error);
+    } finally {
+      this.#erasing = undefined;
+      done();
+    }
+    if (!this.#choice) return undefined;
     this.#isBehind = true;
     this.copyNow().catch(this.#failed);
+    return undefined;
   }
 
   /** The last copy. To be called once every ledger is closed. */

@@ -9,6 +9,7 @@ import type { ReadWorkshop } from '../../core/exchange/read';
 import { workshopFileText } from '../../core/exchange/write';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
+import type { EnteredWording } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
@@ -35,6 +36,10 @@ export interface BatchExport {
   style?: string | undefined;
   language?: Language | undefined;
   allowMissing: boolean;
+  /** Official wordings that a library has beside the plans. */
+  wordings?: readonly EnteredWording[];
+  /** When it is made, if not now. */
+  at?: string;
 }
 
 /**
@@ -72,13 +77,13 @@ export async function openBatch(
 
 function render(
   workshop: Workshop,
-  { format, style, language = workshop.languages[0] ?? 'en', allowMissing }: BatchExport,
+  { format, style, language = workshop.languages[0] ?? 'en', allowMissing, wordings, at }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
   const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
-  const plans = pinnedPlans(workshop, catalogue);
-  const material = editionInputOf(edition, { workshop, plans, catalogue, now });
+  const plans = pinnedPlans(workshop, catalogue, wordings);
+  const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

@@ -61,9 +61,11 @@ export async function eraseAttribution(
       return isRefusal(session) ? session : session.note('attribution.erase', sender, now());
     });
     if (isRefusal(noted)) return noted;
-    await backups.forgetEarlier();
-    await endErasure(library.path, erasure);
-    return outcome;
+    const failed = await backups.forgetEarlier(async () => {
+      await endErasure(library.path, erasure);
+      return undefined;
+    });
+    return failed ? redactionWaits(failed) : outcome;
   } catch (error) {
     return redactionWaits(storageRefusal(error));
   }

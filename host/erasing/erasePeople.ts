@@ -95,7 +95,7 @@ export async function erasePeople(
   chosen: readonly string[],
   job: string,
 ): Promise<Refusal | undefined> {
-  const { ledgers, workshopList, library, backups } = context;
+  const { library, backups } = context;
   const found = await findNames(context, workshop, job);
   if (isRefusal(found)) return found;
   const decided = new Set(chosen);
@@ -114,14 +114,22 @@ export async function erasePeople(
     ...names,
   });
   if (kept) typeOn();
-  const failed =
+  return (
     kept ??
     (await eraseOnList(context, workshop, names.inTexts, job)) ??
-    (await ledgers.erase(workshop, context.now()));
+    // Last: while they are here the whole of it can be asked for again.
+    backups.forgetEarlier(() => erasePeopleFile(context, workshop))
+  );
+}
+
+async function erasePeopleFile(
+  { ledgers, workshopList, now }: HostContext,
+  workshop: string,
+): Promise<Refusal | undefined> {
+  const failed = await ledgers.erase(workshop, now());
   if (failed) return failed;
-  // Its people file begins anew, and the list of workshops hears that nothing is overdue.
+  // It begins anew, and the list of workshops hears that nothing is overdue.
   await ledgers.get({ scope: 'people', id: workshop });
   await workshopList.refresh(workshop);
-  await backups.forgetEarlier();
   return undefined;
 }

@@ -64,6 +64,11 @@ export class HostLibrary {
     return this.#folder.path;
   }
 
+  /** Its disk, on which it is not made anew where it was moved away from. */
+  get fs(): FileSystem {
+    return this.#folder.fs;
+  }
+
   /** The secretariat's own frameworks, house styles and directory. */
   get templates(): string {
     return templatesFolder(this.path);

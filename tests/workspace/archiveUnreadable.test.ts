@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { packageFaults } from '../../core/messages/packageFaults';
@@ -141,7 +141,13 @@ describe('an archive whose folder cannot be read', () => {
     const { place } = await filled(...numbered(1));
     const archive = await openAgain(place);
     rmSync(place, { recursive: true });
-    expect(await archive.list()).toMatchObject({ refused: 'archive.closed' });
+    const closed = { refused: 'archive.closed' };
+    expect(await archive.list()).toMatchObject(closed);
+    // Nor is nothing found in it, nothing of a workshop in it, and nothing is begun in its old place.
+    expect(await archive.search('anything')).toMatchObject(closed);
+    expect(await archive.packagesOf('w0')).toMatchObject(closed);
+    expect(await archive.add({ ...deposit, workshop: 'w9' })).toMatchObject(closed);
+    expect(existsSync(place)).toBe(false);
   });
 
   it('with a package whose files cannot be listed tells that one, and not as a package without files', async () => {

@@ -5,7 +5,8 @@ import { nameOnAnyDisk } from '../../core/text/diskName';
 import { fileRefusal, storageRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { join } from 'node:path';
-import { bagOf, MANIFEST, sha512, TAG_MANIFEST, type BagFile } from './bag/bagFiles';
+import { awayWith, goneWith } from './away';
+import { bagOf, MANIFEST, sealOfBag } from './bag/bagFiles';
 import { isSafeBagPath } from './bag/bagPaths';
 import { addPackagesFromCopy } from './addPackagesFromCopy';
 import type { LoadSqlite } from './search/indexFile';
@@ -133,7 +134,7 @@ export class Archive {
         [HEAD_LABEL]: head,
       });
       await writePackage(this.fs, this.packages.folder, bag, (from) =>
-        this.inventory.admit({ package: id, manifest: sealOf(bag), from, act: 'added' }),
+        this.inventory.admit({ package: id, manifest: sealOfBag(bag), from, act: 'added' }),
       );
       await this.#index.add(id);
       return summaryOf(id, await this.packages.content(id));
@@ -147,7 +148,7 @@ export class Archive {
    * an issue is never archived twice.
    */
   async #existingPackageOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
-    const known = await this.#index.ofWorkshop(deposit.workshop, idStem(deposit));
+    const known = (await this.#away()) ?? (await this.#index.ofWorkshop(deposit.workshop, idStem(deposit)));
     if (isRefusal(known)) return known;
     for (const each of known.packages) {
       const same = await sameIssue(each, deposit, () => this.packages.text(each.package));
@@ -193,21 +194,23 @@ export class Archive {
     }
   }
 
-  /**
-   * Newest first. A package that cannot be read is listed by its id alone, and says so. `archive.closed` where the folder
-   * cannot be read, or is gone with packages that should be in it: that is no empty archive.
-   */
+  /** Newest first. A package that cannot be read is listed by its id alone, and says so. */
   async list(wait = WAIT.list): Promise<PackagesListed | Refusal> {
-    if (this.inventory.hasPresentPackages()) {
-      const folder = await this.fs.lstat(this.packages.folder).catch(archiveClosed);
-      if (isRefusal(folder)) return folder;
-    }
-    return this.#index.list(wait);
+    return (await this.#away()) ?? this.#index.list(wait);
+  }
+
+  #away(): Promise<Refusal | undefined> {
+    return awayWith(this.inventory, this.packages.folder, this.fs);
+  }
+
+  /** Why it cannot be verified as a whole: it is gone, and its inventory with it. */
+  gone(): Promise<Refusal | undefined> {
+    return goneWith(this.inventory, this.packages.folder, this.fs);
   }
 
   /** The packages of one workshop, oldest first: undoing an issue asks whether one of its revision is here. */
   async packagesOf(workshop: string): Promise<PackageSummary[] | Refusal> {
-    const known = await this.#index.ofWorkshop(workshop);
+    const known = (await this.#away()) ?? (await this.#index.ofWorkshop(workshop));
     return isRefusal(known) ? known : oldestFirst(known.packages);
   }
 
@@ -215,8 +218,8 @@ export class Archive {
    * Packages that hold everything asked for, in the title, the place or the text, best first; no words find nothing.
    * `archive.searchUnavailable` when this computer cannot run the index; listing and reading work all the same.
    */
-  search(words: string, wait = WAIT.search): Promise<PackagesFound | Refusal> {
-    return this.#index.search(words, wait);
+  async search(words: string, wait = WAIT.search): Promise<PackagesFound | Refusal> {
+    return (await this.#away()) ?? this.#index.search(words, wait);
   }
 
   /** One package, compared with its manifests and with the inventory; also one that should be there and is not. */
@@ -242,8 +245,3 @@ export class Archive {
 }
 
 const clock = () => new Date().toISOString();
-
-/** The checksum by which the inventory knows a package. */
-function sealOf(bag: readonly BagFile[]): string {
-  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
-}

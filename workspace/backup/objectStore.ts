@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import type { FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
@@ -43,7 +43,8 @@ export class ObjectStore {
     if (this.#names.has(name)) return name;
     const path = this.#path(name);
     const shelf = name.slice(0, 2);
-    if (!this.#folders.has(shelf)) await ensureFolder(this.fs, join(this.folder, shelf));
+    if (!this.#folders.has(shelf))
+      await ensureFolder(this.fs, join(this.folder, shelf), dirname(this.folder));
     this.#folders.add(shelf);
     await replaceFile(path, await seal(content, name, this.keys), { fs: this.fs });
     if ((await this.get(name)) === undefined) throw new Error('what was written does not read back');

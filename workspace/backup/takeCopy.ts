@@ -58,7 +58,7 @@ async function addCopy(order: CopyOrder, onProgress: OnProgress): Promise<CopyTa
   try {
     // Never made anew: where a stick was, its empty mount point must not fill with copies.
     if (!(await unlessMissing(fs.stat(join(backup, HEAD_FILE))))) return refuse('backup.gone');
-    await ensureFolder(fs, join(backup, COPIES));
+    await ensureFolder(fs, join(backup, COPIES), backup);
     const before = await listCopies(fs, backup);
     const at = timeAfter(before[0], order.at);
     const copy = await withRoom(fs, backup, keys, before, () =>

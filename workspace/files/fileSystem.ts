@@ -1,4 +1,5 @@
 import { promises, type Dirent } from 'node:fs';
+import { makeFolder } from './makeFolder';
 
 /** What a system says of a file. `ino` and `dev` name it among all files while it is there. */
 export interface FileStatus {
@@ -45,8 +46,8 @@ export interface FileSystem {
   rename(from: string, to: string): Promise<void>;
   link(existing: string, path: string): Promise<void>;
   unlink(path: string): Promise<void>;
-  /** Creates the folder and those above it; no error when it is there. */
-  mkdir(path: string): Promise<void>;
+  /** Creates the folder and those above it, none of them outside `within`; no error when it is there. */
+  mkdir(path: string, within?: string): Promise<void>;
   readdir(path: string): Promise<string[]>;
   /** Names of the folders in a folder; links are none. */
   folders(path: string): Promise<string[]>;
@@ -64,9 +65,7 @@ export const disk: FileSystem = {
   rename: promises.rename,
   link: promises.link,
   unlink: promises.unlink,
-  mkdir: async (path) => {
-    await promises.mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  mkdir: makeFolder,
   readdir: (path) => promises.readdir(path),
   folders: async (path) => namesOfFolders(await promises.readdir(path, { withFileTypes: true })),
   lstat: (path) => promises.lstat(path),

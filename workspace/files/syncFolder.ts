@@ -19,8 +19,8 @@ export async function syncFolder(fs: FileSystem, folder: string): Promise<void> 
   }
 }
 
-/** The folder, there and durable. */
-export async function ensureFolder(fs: FileSystem, folder: string): Promise<void> {
-  await fs.mkdir(folder);
+/** The folder, there and durable; nothing outside `within` is made for it. */
+export async function ensureFolder(fs: FileSystem, folder: string, within?: string): Promise<void> {
+  await fs.mkdir(folder, within);
   await syncFolder(fs, dirname(folder));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
@@ -36,7 +36,7 @@ export async function saveHandoverFile(
   text: string,
   fs: FileSystem = disk,
 ): Promise<void> {
-  await ensureFolder(fs, folderOf(library, workshop));
+  await ensureFolder(fs, folderOf(library, workshop), dirname(folderOf(library, workshop)));
   const path = join(folderOf(library, workshop), nameOf(kind, file));
   await replaceFile(path, new TextEncoder().encode(text), { fs });
 }
@@ -60,7 +60,7 @@ export async function saveOriginal(
   text: string,
   fs: FileSystem = disk,
 ): Promise<void> {
-  await ensureFolder(fs, folderOf(library, workshop));
+  await ensureFolder(fs, folderOf(library, workshop), dirname(folderOf(library, workshop)));
   await replaceFile(join(folderOf(library, workshop), FIRST), new TextEncoder().encode(text), { fs });
 }
 

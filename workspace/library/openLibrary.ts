@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { INCOMING } from '../backup/compareJournals';
 import { clearIncoming } from '../backup/replaced';
@@ -52,13 +52,26 @@ export async function openLibrary(path: string, fs: FileSystem = disk): Promise<
     const { workshops, problems } = await inspectWorkshops(fs, library);
     if (!(await canWrite(fs, library))) problems.unshift({ problem: 'readOnly' });
     else if (!lock.inLibrary) problems.unshift({ problem: 'weakLock' });
-    return { path: library, fs, workshops, problems, close: release };
+    return { path: library, fs: keptWithin(library, fs), workshops, problems, close: release };
   } catch (error) {
     await release();
     if (isRefusal(error)) return error;
     const told = storageRefusal(error);
     return told.refused === 'storage.full' ? told : refuse('library.cannotOpen', { reason: reasonOf(error) });
   }
+}
+
+/**
+ * A library that is moved away, or whose disk is taken out, while it is open is not made anew in its old place: what was
+ * acknowledged there would be found by nobody. Its first folders were made at opening; only what lies in them is made later.
+ */
+function keptWithin(library: string, fs: FileSystem): FileSystem {
+  const mkdir = (path: string) => {
+    const [first = '', ...below] = relative(library, path).split(sep);
+    return fs.mkdir(path, below.length > 0 ? join(library, first) : library);
+  };
+  // Everything else is asked of the disk as it is then.
+  return Object.assign(Object.create(fs) as FileSystem, { mkdir });
 }
 
 /** Tried with a file: rights alone do not say what a disk or a share allows. */

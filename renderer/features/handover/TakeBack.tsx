@@ -42,6 +42,7 @@ export function TakeBack() {
     setPreview(refused ? undefined : answer);
   };
   const choose = async (file: File | null) => {
+    reading.cancel();
     setPreview(undefined);
     setRefusal(undefined);
     setPassphrase('');
@@ -68,6 +69,7 @@ export function TakeBack() {
     if (kind === 'new') go('desk', { workshop: answer.workshop });
   };
 
+  const isTaking = reading.state.phase === 'working' && reading.state.what === 'take';
   return (
     <div className={classes.form}>
       <FileInput
@@ -76,6 +78,7 @@ export function TakeBack() {
         accept=".handover"
         onChange={(file) => void choose(file)}
         clearable
+        disabled={isTaking}
       />
       {sealed && (
         <form

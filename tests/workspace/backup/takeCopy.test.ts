@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -149,6 +150,27 @@ describe('a second copy of a library', () => {
     const { damaged, files } = await restored(backup, time, key);
     expect(damaged.length).toBeGreaterThan(0);
     expect(files + damaged.length).toBe(5);
+  });
+
+  it('leaves nothing in the empty place of a stick that is pulled out while it is made', async () => {
+    const { backup, copy } = await backupOf(library());
+    const pulled = `${backup}-pulled`;
+    let isIn = true;
+    const fs = {
+      ...disk,
+      mkdir: (...given: Parameters<typeof disk.mkdir>) => {
+        if (isIn && given[0].includes('objects')) {
+          isIn = false;
+          renameSync(backup, pulled);
+        }
+        return disk.mkdir(...given);
+      },
+    };
+    expect(await copy({ fs })).toMatchObject({ refused: 'backup.gone' });
+    expect(isIn).toBe(false);
+    expect(existsSync(backup)).toBe(false);
+    renameSync(pulled, backup);
+    expect(accepted(await copy()).copies).toBe(1);
   });
 
   it('does not grow on the empty mount point of a stick that was pulled out', async () => {

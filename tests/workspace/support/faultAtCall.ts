@@ -39,7 +39,7 @@ export function faultAtCall(at: number, fault: FaultAt): { fs: FileSystem; calls
       rename: (from, to) => call(() => disk.rename(from, to)),
       link: (existing, path) => call(() => disk.link(existing, path)),
       unlink: (path) => call(() => disk.unlink(path)),
-      mkdir: (path) => call(() => disk.mkdir(path)),
+      mkdir: (path, within) => call(() => disk.mkdir(path, within)),
       readdir: (path) => call(() => disk.readdir(path)),
       folders: (path) => call(() => disk.folders(path)),
       stat: (path) => call(() => disk.stat(path)),

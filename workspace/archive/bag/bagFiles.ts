@@ -62,3 +62,8 @@ export function bagOf(payload: readonly BagFile[], info: Record<string, string>)
   ];
   return [...data, ...tags, { path: TAG_MANIFEST, bytes: Buffer.from(manifestText(tags)) }];
 }
+
+/** The checksum by which the inventory knows a package. */
+export function sealOfBag(bag: readonly BagFile[]): string {
+  return sha512(bag.find(({ path }) => path === TAG_MANIFEST)?.bytes ?? new Uint8Array());
+}

@@ -1,0 +1,65 @@
+import { LIBRARY } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { librarySchema, type EnteredWording, type Library } from '../../core/model/library';
+import type { Workshop } from '../../core/model/workshop';
+import { disk } from '../../workspace/files/fileSystem';
+import { ledgerFolder } from '../../workspace/library/layout';
+import { ownerOf } from '../../workspace/ledger/owner';
+import { stateAt, type Moment } from '../../workspace/ledger/stateAt';
+import { MIGRATIONS } from '../../workspace/migrations';
+import { readPastTask } from '../jobs/tasks/readPast';
+
+/** A workshop of a library at a moment, with what its document was made from besides. */
+export interface StoodThen {
+  workshop: Workshop;
+  /** Official wordings that the library had then. */
+  wordings: readonly EnteredWording[];
+  /** The moment: as it was asked for, else when the revision was written. */
+  at: string;
+}
+
+/** Nothing is known of what a window that has the library open acknowledged: every whole line counts. */
+const ALL = Number.MAX_SAFE_INTEGER;
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
+/** Reads it beside an open window, and writes nothing. Without a moment: as it stands, and `now` is that moment. */
+export async function stoodThen(
+  library: string,
+  id: string,
+  moment: Moment | undefined,
+  now: string,
+): Promise<StoodThen | Refusal> {
+  const folder = ledgerFolder(library, { scope: 'workshop', id });
+  const there = await disk.stat(folder).catch(() => undefined);
+  if (!there) return refuse('workshop.unknown', { id });
+  const read = (wanted: Moment) =>
+    readPastTask({ kind: 'past', workshop: id, folder, moment: wanted, last: ALL });
+  const past = await read(moment ?? { at: END_OF_TIME });
+  if (isRefusal(past)) {
+    if (past.refused !== 'past.lost' || !moment || !('rev' in moment)) return past;
+    const newest = await read({ at: END_OF_TIME });
+    return !isRefusal(newest) && newest.rev < moment.rev
+      ? refuse('past.notYet', { rev: moment.rev, last: newest.rev })
+      : past;
+  }
+  const { state: workshop, line } = past;
+  const at = moment === undefined ? now : 'at' in moment ? moment.at : (line?.at ?? workshop.createdAt);
+  const around = await libraryAt(library, at);
+  if (isRefusal(around)) return around;
+  return { workshop, wordings: Object.values(around?.wordings ?? {}), at };
+}
+
+/** The library's own ledger at an instant; undefined before its first line. */
+export async function libraryAt(library: string, at: string): Promise<Library | undefined | Refusal> {
+  const options = { last: ALL, owner: ownerOf(LIBRARY), migrations: MIGRATIONS.library };
+  const past = await stateAt(ledgerFolder(library, LIBRARY), { at }, options);
+  if (isRefusal(past)) return past.refused === 'past.none' ? undefined : past;
+  return librarySchema.safeParse(past.state).data ?? refuse('past.lost', { rev: past.rev });
+}
+
+/** The workshops of a library, each with the id by which it is asked for. */
+export async function workshopsOf(library: string): Promise<{ id: string; title: string }[]> {
+  const found = await libraryAt(library, END_OF_TIME);
+  const workshops = isRefusal(found) ? [] : Object.values(found?.workshops ?? {});
+  return workshops.map(({ id, title }) => ({ id, title: Object.values(title)[0] ?? '' }));
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { refusedWith } from '../support/host';
+import type { TestHost } from '../support/host';
+import { archived, issuedWorkshop } from '../support/issuedWorkshop';
+import { filesBelow } from '../../workspace/files/filesBelow';
+
+let test: TestHost;
+let away: string;
+afterEach(async () => {
+  await test.end();
+  rmSync(away, { recursive: true, force: true });
+});
+
+it.each(['nothing', 'an empty folder'])(
+  'a library that is moved away while it is open is not made anew where %s stands in its place',
+  async (stands) => {
+    const { test: host, workshop } = await issuedWorkshop();
+    test = host;
+    const kept = await archived(test, workshop, false);
+    const file = await test.desk.exportWorkshopFile({ workshop });
+    const bytes = Uint8Array.from(test.host.takeFile('file' in file ? file.file : '')?.bytes ?? []);
+    const second = await test.createWorkshop('Second');
+    const shelf = Object.keys(await test.shelf());
+    away = `${test.library}-away`;
+    renameSync(test.library, away);
+    if (stands === 'an empty folder') mkdirSync(test.library);
+    await expect(test.createWorkshop('Third')).rejects.toThrow(/^storage\./);
+    const more = {
+      openSample: await test.desk.openSample({ style: 'workshop-guide' }),
+      duplicateWorkshop: await test.desk.duplicateWorkshop({ workshop: second }),
+      importWorkshop: await test.desk.importWorkshop({ name: 'a.rapporteur', bytes, onKnown: 'keepBoth' }),
+      putDraft: await test.desk.putDraft({ workshop: second, key: 'capture', text: 'typed' }),
+      addPerson: await test.run({ scope: 'people', id: second }, 'participant.add', {
+        id: 'p1',
+        name: 'Awa',
+      }),
+      capture: await test.capture(second, 'r9', 'said'),
+      verifyArchive: await test.desk.verifyArchive({ job: 'v', language: 'en' }),
+      searchPackages: await test.desk.searchPackages({ words: 'border' }),
+      archiveDocument: await test.desk.archiveDocument({
+        workshop,
+        language: 'en',
+        allowMissing: true,
+        job: 'a',
+      }),
+      eraseAttribution: await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'e' }),
+    };
+    for (const [request, answer] of Object.entries(more))
+      expect([request, refusedWith(answer)]).toEqual([
+        request,
+        expect.stringMatching(/^(storage|archive)\./),
+      ]);
+    const made = existsSync(test.library) ? await filesBelow(test.library) : [];
+    expect(made).toEqual([]);
+    // It comes back, and all goes on.
+    rmSync(test.library, { recursive: true, force: true });
+    renameSync(away, test.library);
+    test = await test.reopened();
+    expect(Object.keys(await test.shelf())).toEqual(shelf);
+    expect(refusedWith(await test.capture(second, 'r9', 'said'))).toBeUndefined();
+    expect(await test.desk.verifyPackage({ package: kept })).toMatchObject({ valid: true });
+    expect(existsSync(join(test.library, 'archive', kept))).toBe(true);
+  },
+);
