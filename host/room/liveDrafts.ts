@@ -1,4 +1,5 @@
-import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
+import { readLiveDraft } from '../../core/room/liveDraft';
+import { liveDraftKey } from '../../core/room/wordingKey';
 import type { Slide } from '../../core/room/stage';
 
 type Shown = Extract<Slide, { kind: 'recommendation' }>;

@@ -8,6 +8,7 @@ import { QuickCapture } from '../features/capture/QuickCapture';
 import { DisplayWarning } from '../features/room/screen/DisplayWarning';
 import { restoreLostFocus } from './restoreLostFocus';
 import { KeySheet } from './KeySheet';
+import { Listening } from './Listening';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
@@ -60,6 +61,7 @@ export function Shell() {
       <Palette />
       <KeySheet />
       <StepQuestion />
+      <Listening />
     </div>
   );
 }

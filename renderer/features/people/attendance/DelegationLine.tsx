@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentOf } from '../../../../core/attendance/dayTotals';
+import { DayCells } from './DayCells';
 import type { Line } from './gridLines';
 import type { LineProps } from './lineProps';
 import classes from './AttendanceGrid.module.css';
@@ -13,38 +14,27 @@ interface DelegationLineProps extends LineProps {
 export const DelegationLine = memo(function DelegationLine({
   line: { name, group },
   index,
-  days,
-  today,
   noting,
-  reached,
+  ...cells
 }: DelegationLineProps) {
   const { t } = useTranslation();
   const { people } = group;
   return (
     <tr data-line={index} className={classes.delegation}>
       <th scope="row">{name}</th>
-      {days.map((day, column) => {
-        const present = presentOf(people, day);
-        return (
-          <td
-            key={day}
-            role="gridcell"
-            data-day={column}
-            tabIndex={reached === column ? 0 : -1}
-            className={classes.count}
-            data-today={day === today || undefined}
-            data-some={present > 0 || undefined}
-            onClick={() =>
-              noting.turnAll(
-                people.map(({ id }) => id),
-                day,
-              )
-            }
-          >
-            {t('attendance.of', { present, people: people.length })}
-          </td>
-        );
-      })}
+      <DayCells
+        {...cells}
+        cellOf={(day) => {
+          const present = presentOf(people, day);
+          const ids = people.map(({ id }) => id);
+          return {
+            content: t('attendance.of', { present, people: people.length }),
+            className: classes.count,
+            look: { 'data-some': present > 0 || undefined },
+            onClick: () => noting.turnAll(ids, day),
+          };
+        }}
+      />
     </tr>
   );
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { notedOn } from '../../../../core/attendance/noted';
 import type { Participant } from '../../../../core/model/participation';
 import { officeOf, titledName } from '../../../../core/participants/printed';
+import { DayCells } from './DayCells';
 import type { LineProps } from './lineProps';
 import classes from './AttendanceGrid.module.css';
 
@@ -12,14 +13,7 @@ interface PersonLineProps extends LineProps {
 }
 
 /** A person, and what was noted of each day. */
-export const PersonLine = memo(function PersonLine({
-  person,
-  index,
-  days,
-  today,
-  noting,
-  reached,
-}: PersonLineProps) {
+export const PersonLine = memo(function PersonLine({ person, index, noting, ...cells }: PersonLineProps) {
   const { t } = useTranslation();
   return (
     <tr data-line={index} className={classes.person}>
@@ -33,29 +27,26 @@ export const PersonLine = memo(function PersonLine({
         )}
         <span className={classes.office}>{officeOf(person)}</span>
       </th>
-      {days.map((day, column) => {
-        const noted = notedOn(person, day);
-        return (
-          <td
-            key={day}
-            role="gridcell"
-            data-day={column}
-            tabIndex={reached === column ? 0 : -1}
-            className={classes.cell}
-            data-noted={noted}
-            data-today={day === today || undefined}
-            onClick={() => noting.turn(person.id, day)}
-          >
-            <span className={classes.state}>
-              {noted === 'present' && <IconCheck size={15} aria-hidden />}
-              {noted === 'absent' && <IconX size={15} aria-hidden />}
-              <span className={noted === 'notNoted' ? 'visuallyHidden' : undefined}>
-                {t(`attendance.noted.${noted}`)}
+      <DayCells
+        {...cells}
+        cellOf={(day) => {
+          const noted = notedOn(person, day);
+          return {
+            content: (
+              <span className={classes.state}>
+                {noted === 'present' && <IconCheck size={15} aria-hidden />}
+                {noted === 'absent' && <IconX size={15} aria-hidden />}
+                <span className={noted === 'notNoted' ? 'visuallyHidden' : undefined}>
+                  {t(`attendance.noted.${noted}`)}
+                </span>
               </span>
-            </span>
-          </td>
-        );
-      })}
+            ),
+            className: classes.cell,
+            look: { 'data-noted': noted },
+            onClick: () => noting.turn(person.id, day),
+          };
+        }}
+      />
     </tr>
   );
 });
