@@ -6,7 +6,7 @@ import type { Workshop } from '../model/workshop';
 
 type Place = 'recommendations' | 'speakers' | 'contributions';
 
-/** Where a delegation is named. */
+/** Uses of a delegation in a workshop. */
 interface DelegationUses {
   places: Place[];
   /** In how many recommendations, turns and contributions. */

@@ -4,7 +4,7 @@ import type { Slide } from '../../core/room/stage';
 
 type Shown = Extract<Slide, { kind: 'recommendation' }>;
 
-/** The unfinished wordings of the workshop that the room belongs to, of this run, by draft key. */
+/** Unfinished wordings of the room's workshop in this run, by draft key. */
 export class LiveDrafts {
   readonly #texts = new Map<string, string>();
 

@@ -6,7 +6,7 @@ import { Theme } from '../theme/Theme';
 import { Welcome } from '../features/welcome/Welcome';
 import { fetchAllScreens, LISTENING, SHELL } from './laterCode';
 
-/** The desk's window: who is working is asked once, then the shell. */
+/** The desk's window: the welcome screen once, then the shell. */
 export function App() {
   const settings = useMirror((mirror) => mirror.library?.state.settings);
   const language = settings?.interfaceLanguage ?? 'en';

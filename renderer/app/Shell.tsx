@@ -20,7 +20,7 @@ import { TopBar } from './TopBar';
 import { useOpenedWorkshop } from './useOpenedWorkshop';
 import classes from './Shell.module.css';
 
-/** One rail, one bar, one place for the work, one side panel for the thing selected. */
+/** Layout of the desk: navigation, top bar, work area, side panel. */
 export function Shell() {
   const { t } = useTranslation();
   const place = useView((view) => view.place);

@@ -52,5 +52,7 @@ export const PANELS: Partial<Record<Selected['kind'], LazyComponent<{ id: string
   ),
 };
 
-/** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
+/**
+ * Panels that are reused for the next selection instead of being mounted again, since arrow keys walk through hundreds.
+ */
 export const REUSED_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);

@@ -59,7 +59,7 @@ export async function verifyArchive(
     onProgress(done, ids.length);
     return found;
   });
-  const said = await saidOf(archive, only === undefined ? there : there.filter((id) => id === only));
+  const said = await issuesOf(archive, only === undefined ? there : there.filter((id) => id === only));
   const packages = checked.flatMap((each) => {
     const own = each && said.get(each.checked.package);
     return each ? [{ ...each.checked, ...(own && { issue: own }) }] : [];
@@ -112,7 +112,7 @@ async function check(
 }
 
 /** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
-async function saidOf(archive: string, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
+async function issuesOf(archive: string, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
   const packages = new Packages(archive);
   const summaries = await inBatches(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
   return new Map(

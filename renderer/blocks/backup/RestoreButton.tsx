@@ -9,7 +9,7 @@ export const RESTORE_WINDOW = lazyComponent<{ opened: boolean; onClose: () => vo
   async () => (await import('./RestoreWindow')).RestoreWindow,
 );
 
-/** On a spare laptop: the way to go on from what a stick holds. */
+/** Button that restores from a second copy, on another laptop. */
 export function RestoreButton({ quiet = false }: { quiet?: boolean }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);

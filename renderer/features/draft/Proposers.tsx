@@ -11,7 +11,10 @@ import { useCommand } from '../../state/commands';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import classes from './Proposers.module.css';
 
-/** Who proposed it and who joined. What of it is ever printed is the workshop's attribution; the desk says so. */
+/**
+ * Proposers and supporters of a recommendation; the workshop's attribution decides whether they are printed, and the
+ * panel says so.
+ */
 export function Proposers({ recommendation: { id, proposers } }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();

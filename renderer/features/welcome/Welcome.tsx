@@ -9,7 +9,7 @@ import { PersonForm } from './PersonForm';
 import { Segmented } from '../../parts/Segmented';
 import classes from './Welcome.module.css';
 
-/** The first screen ever: who is working, in which language. Nothing else is asked. */
+/** The first screen: who is working, in which language. */
 export function Welcome() {
   const { t } = useTranslation();
   const { settings } = useLibrary('settings');
