@@ -83,3 +83,8 @@ export function followAddress(): () => void {
   window.addEventListener('hashchange', read);
   return () => window.removeEventListener('hashchange', read);
 }
+
+/** Selects without opening the panel: where the work itself shows the thing, the panel comes when it is asked for. */
+export function selectHere(selected: Selected): void {
+  useView.setState({ selected });
+}

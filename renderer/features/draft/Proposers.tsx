@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
 import { fold } from '../../../core/directory/fold';
 import { inOrder } from '../../../core/model/order';
 import type { Recommendation } from '../../../core/model/recommendation';
+import { Chip } from '../../parts/Chip';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
@@ -35,15 +35,15 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
       <p className={classes.hint}>{t(`draft.attribution.${attribution}`)}</p>
       <ul className={classes.list}>
         {proposers.map((proposer) => (
-          <li key={proposer} className={classes.chip}>
-            {nameOf(proposer)}
-            <button
-              type="button"
-              aria-label={t('draft.removeProposer', { name: nameOf(proposer) })}
-              onClick={() => set(proposers.filter((each) => each !== proposer))}
+          <li key={proposer}>
+            <Chip
+              remove={{
+                label: t('draft.removeProposer', { name: nameOf(proposer) }),
+                onPress: () => set(proposers.filter((each) => each !== proposer)),
+              }}
             >
-              <IconX size={13} aria-hidden />
-            </button>
+              {nameOf(proposer)}
+            </Chip>
           </li>
         ))}
       </ul>
