@@ -1,3 +1,4 @@
+import { byRecommendation } from '../model/belongings';
 import type { Recommendation } from '../model/recommendation';
 import type { CheckedDocument } from './checkedDocument';
 import { rule, type Found } from './rule';
@@ -7,7 +8,10 @@ export const recommendationRules = [
   rule({
     id: 'conflicts',
     weight: 'warning',
-    find: (document) => those(document, ({ conflicts }) => conflicts.length > 0),
+    find: (document) => {
+      const unsettled = byRecommendation(document.workshop.conflicts);
+      return those(document, ({ id }) => unsettled.has(id));
+    },
   }),
   /** A draft goes round because it is not agreed yet. */
   rule({

@@ -97,10 +97,8 @@ function capture(
     state: 'proposed',
     positions: {},
     reservations: [],
-    notes: [],
     lineage: [],
     deleted: false,
-    conflicts: [],
     ...(running && { agendaItem: running.id }),
     capturedAt: context.at,
     capturedBy: context.actor,
@@ -173,7 +171,7 @@ export const captureCommands = [
       const [first] = ids;
       const before = first !== undefined && sentBefore(draft, first, { language, nodes: lines[0] ?? [] });
       if (before) return before === 'again' ? undefined : before;
-      reword(recommendation, written, context);
+      reword(draft, recommendation, written, context);
       const { group } = recommendation;
       const orders = ordersAfter(siblings(draft, group), id, lines.length);
       for (const [index, nodes] of lines.entries()) {

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { delegationsOf } from '../handover/references';
 import type { NamingPlace } from '../messages/codeWords.en';
-import type { Recommendation } from '../model/recommendation';
+import { byRecommendation } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
@@ -15,10 +15,13 @@ interface DelegationUses {
 }
 
 export function usesOfDelegation(
-  { recommendations, agenda, contributions }: Workshop,
+  { recommendations, conflicts, agenda, contributions }: Workshop,
   delegation: string,
 ): DelegationUses {
-  const naming = Object.values(recommendations).filter((item) => delegationsOf(item).includes(delegation));
+  const unsettled = byRecommendation(conflicts);
+  const naming = Object.values(recommendations).filter((item) =>
+    delegationsOf(item, unsettled.get(item.id)).includes(delegation),
+  );
   const turns = Object.values(agenda).flatMap((item) => Object.values(item.turns));
   const isIts = (thing: { delegation?: string | undefined }) => thing.delegation === delegation;
   const counts: Record<NamingPlace, number> = {
@@ -37,7 +40,9 @@ export function usesOfDelegation(
 }
 
 /** Takes a delegation out of everything that a recommendation says of it. */
-export function removeDelegation(item: Draft<Recommendation>, delegation: string): void {
+export function removeDelegation(draft: Draft<Workshop>, recommendation: string, delegation: string): void {
+  const item = draft.recommendations[recommendation];
+  if (!item) return;
   const others = (ids: string[]) => ids.filter((id) => id !== delegation);
   const untag = (nodes: Draft<Node>[]) => {
     for (const node of nodes)
@@ -53,5 +58,6 @@ export function removeDelegation(item: Draft<Recommendation>, delegation: string
   untagAll(item.text);
   for (const { text } of item.subItems) untagAll(text);
   for (const { wording } of item.reservations) untagAll(wording);
-  for (const { nodes } of item.conflicts) untag(nodes);
+  for (const conflict of Object.values(draft.conflicts))
+    if (conflict.recommendation === recommendation) untag(conflict.nodes);
 }

@@ -142,10 +142,7 @@ export const delegationCommands = [
       if (count > 0)
         return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
       delete draft.delegations[id];
-      for (const each of tombstones) {
-        const tombstone = draft.recommendations[each];
-        if (tombstone) removeDelegation(tombstone, id);
-      }
+      for (const tombstone of tombstones) removeDelegation(draft, tombstone, id);
       return undefined;
     },
   ),

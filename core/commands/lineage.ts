@@ -3,8 +3,10 @@ import { current } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
+import { belongingTo } from '../model/belongings';
 import { byLanguage } from '../model/language';
-import { orderAfter } from '../model/order';
+import { orderAfter, ordersBehind } from '../model/order';
+import { copyBelongings } from './copyBelongings';
 import { findRecommendation } from './find';
 import { wordingLocked } from './locks';
 import { mergedText, changedSince } from './mergedText';
@@ -65,16 +67,19 @@ export const lineageCommands = [
         // A position was taken on other words and stays with the original; a reservation is not lost by a merge.
         positions: {},
         reservations: parents.flatMap(({ reservations }) => reservations),
-        notes: parents.flatMap(({ notes }) => notes),
-        conflicts: [
-          ...parents.flatMap(({ conflicts }) => conflicts),
-          ...changedSince(parents, base).map((moved) => ({ ...moved, id: newId(), by: actor, at })),
-        ],
         lineage: parents.map((parent) => ({ kind: 'mergedFrom' as const, id: parent.id })),
         ...(agendaItem !== undefined && { agendaItem }),
         capturedAt: at,
         capturedBy: actor,
       };
+      const originals = parents.map((parent) => parent.id);
+      copyBelongings(draft, originals, key, newId);
+      const moved = changedSince(parents, base);
+      const orders = ordersBehind(belongingTo(current(draft.conflicts), key), moved.length);
+      for (const [index, wording] of moved.entries()) {
+        const own = { id: newId(), recommendation: key, order: orders[index] ?? '' };
+        draft.conflicts[own.id] = { ...wording, ...own, by: actor, at };
+      }
       for (const parent of parents) {
         const kept = draft.recommendations[parent.id];
         if (kept) kept.state = 'merged';
@@ -128,8 +133,6 @@ export const lineageCommands = [
           subItems: [],
           positions: {},
           reservations: [],
-          notes: [],
-          conflicts: [],
           lineage: [{ kind: 'splitFrom', id }],
           capturedAt: at,
           capturedBy: actor,

@@ -1,10 +1,11 @@
-import type { Draft } from 'immer';
+import { current, type Draft } from 'immer';
 import { z } from 'zod';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
+import { placeBehind } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
-import { contributionSchema } from '../model/recommendation';
+import { contributionSchema, noteSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
@@ -55,16 +56,16 @@ function record(
 export const noteCommands = [
   workshopCommand(
     'note.add',
-    z.strictObject({ id: idSchema, text: z.string().min(1).max(20_000), note: idSchema.optional() }),
+    z.strictObject({ id: idSchema, text: noteSchema.shape.text, note: idSchema.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
     (draft, { id, text, note }, { newId, at, actor }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const key = note ?? newId();
-      const present = recommendation.notes.find((each) => each.id === key);
-      const before = alreadyCreated('note', key, present, { text });
+      const before = alreadyCreated('note', key, draft.notes[key], { recommendation: id, text });
       if (before) return before === 'again' ? undefined : before;
-      recommendation.notes.push({ id: key, text, by: actor, at });
+      const order = placeBehind(current(draft.notes), id);
+      draft.notes[key] = { id: key, recommendation: id, order, text, by: actor, at };
       return undefined;
     },
   ),
@@ -76,9 +77,10 @@ export const noteCommands = [
     (draft, { id, note }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const index = recommendation.notes.findIndex((candidate) => candidate.id === note);
-      if (index < 0) return refuse('thing.missing', { kind: 'note', id: note });
-      recommendation.notes.splice(index, 1);
+      if (draft.notes[note]?.recommendation !== id)
+        return refuse('thing.missing', { kind: 'note', id: note });
+      delete draft.notes[note];
+      return undefined;
     },
   ),
 

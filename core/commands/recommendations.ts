@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
+import { current } from 'immer';
+import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import type { Language } from '../model/language';
@@ -48,7 +50,7 @@ export const recommendationCommands = [
         checkLength(nodes) ??
         (isBlank(nodes) ? refuse('text.empty') : undefined);
       if (refusal) return refusal;
-      reword(recommendation, written, context);
+      reword(draft, recommendation, written, context);
       return undefined;
     },
   ),
@@ -65,10 +67,9 @@ export const recommendationCommands = [
     {
       by: 'desk',
       onNewerState: 'refuse',
-      checkBase: ({ recommendations }, { id, conflict, base }) => {
-        const recommendation = recommendations[id];
-        const other = recommendation?.conflicts.find((candidate) => candidate.id === conflict);
-        const present = recommendation && other && recommendation.text[other.language];
+      checkBase: ({ recommendations, conflicts }, { id, conflict, base }) => {
+        const other = conflicts[conflict];
+        const present = other && recommendations[id]?.text[other.language];
         if (!other || (present?.rev ?? 0) === base) return undefined;
         return refuse('conflict.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
       },
@@ -76,13 +77,14 @@ export const recommendationCommands = [
     (draft, { id, conflict, keep, base }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const index = recommendation.conflicts.findIndex((candidate) => candidate.id === conflict);
-      const found = recommendation.conflicts[index];
-      if (!found) return refuse('thing.missing', { kind: 'conflict', id: conflict });
+      const found = draft.conflicts[conflict];
+      if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
       const locked = keep === 'other' ? wordingLocked(draft) : undefined;
       if (locked) return locked;
-      if (keep === 'other') setWording(recommendation.text, found.language, found.nodes, base);
-      recommendation.conflicts.splice(index, 1);
+      const { language, nodes } = current(found);
+      if (keep === 'other') setWording(recommendation.text, language, nodes, base);
+      delete draft.conflicts[conflict];
+      return undefined;
     },
   ),
 
@@ -228,6 +230,9 @@ export const recommendationCommands = [
       if (locked) return locked;
       if (recommendation.frozenNumber === undefined) {
         delete draft.recommendations[id];
+        for (const collection of BELONGINGS)
+          for (const each of belongingTo<Belongs>(current(draft[collection]), id))
+            delete draft[collection][each.id];
         // What was said about it stays, without the link.
         for (const said of Object.values(draft.contributions))
           if (said.recommendations.includes(id))

@@ -1,9 +1,11 @@
 import { canonicalJson } from '../catalogue/canonical';
-import type { Draft } from 'immer';
+import { current, type Draft } from 'immer';
 import type { CommandContext } from '../ledger/command';
+import { belongingTo, placeBehind } from '../model/belongings';
 import type { Language } from '../model/language';
 import type { Conflict, Recommendation } from '../model/recommendation';
 import type { Node } from '../model/text';
+import type { Workshop } from '../model/workshop';
 import { setWording, type Base } from './wording';
 
 interface Reworded {
@@ -16,6 +18,7 @@ interface Reworded {
 
 /** Replaces a wording by a new one; if it changed since the author saw it, both are kept as a conflict. */
 export function reword(
+  draft: Draft<Workshop>,
   recommendation: Draft<Recommendation>,
   { language, nodes, base, translatedFrom }: Reworded,
   { newId, actor, at }: CommandContext,
@@ -23,15 +26,18 @@ export function reword(
   const present = recommendation.text[language];
   if (JSON.stringify(present?.nodes) === JSON.stringify(nodes) && !translatedFrom) return;
   if ((present?.rev ?? 0) !== base) {
-    if (recommendation.conflicts.some(isSame({ language, nodes, base, by: actor }))) return;
-    recommendation.conflicts.push({ id: newId(), language, nodes, base, by: actor, at });
+    const conflicts = current(draft.conflicts);
+    const own = { recommendation: recommendation.id, language, nodes, base, by: actor };
+    if (belongingTo(conflicts, recommendation.id).some(isSame(own))) return;
+    const id = newId();
+    draft.conflicts[id] = { ...own, id, order: placeBehind(conflicts, recommendation.id), at };
     return;
   }
   setWording(recommendation.text, language, nodes, base, translatedFrom);
 }
 
 /** Whether this version was already stored: its answer was lost and it is sent again. */
-function isSame(version: Pick<Conflict, 'language' | 'nodes' | 'base' | 'by'>) {
-  return ({ language, nodes, base, by }: Conflict) =>
-    canonicalJson({ language, nodes, base, by }) === canonicalJson(version);
+function isSame(version: Omit<Conflict, 'id' | 'order' | 'of' | 'at'>) {
+  return ({ recommendation, language, nodes, base, by }: Conflict) =>
+    canonicalJson({ recommendation, language, nodes, base, by }) === canonicalJson(version);
 }

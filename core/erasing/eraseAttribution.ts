@@ -1,6 +1,7 @@
 import { canonicalJson } from '../catalogue/canonical';
 import type { JournalEntry } from '../ledger/ledger';
-import type { Contribution, Recommendation } from '../model/recommendation';
+import type { Belongs } from '../model/belongings';
+import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { backersAt, withoutBackers } from './variantBackers';
 
@@ -26,29 +27,30 @@ const OF_PAYLOAD = new Set([
 
 /**
  * Removes who proposed, objected, reserved and spoke from states and journal lines alike, so that the history replays to
- * the same texts, mappings and numbers without them. `interventions` are the contributions that go with them, by id, as
- * `interventionsOf` found them in every state and line.
+ * the same texts, mappings and numbers without them. `records` are the contributions and unsettled wordings that belong to
+ * the chosen recommendations, by id, as `recordsOf` found them in every state and line.
  */
 export class AttributionEraser {
   readonly #chosen: ReadonlySet<string> | undefined;
 
   constructor(
     whose: WhoseAttribution,
-    private readonly interventions: ReadonlySet<string>,
+    private readonly records: ReadonlySet<string>,
   ) {
     this.#chosen = whose === 'all' ? undefined : new Set(whose);
   }
 
   state<W extends Partial<Workshop>>(workshop: W): W {
-    const { recommendations = {}, contributions = {}, agenda, handovers } = workshop;
+    const { recommendations = {}, conflicts, contributions = {}, agenda, handovers } = workshop;
     const cleaned: W = {
       ...workshop,
       ...(workshop.recommendations && {
         recommendations: mapRecord(recommendations, (each) => this.#recommendation(each)),
       }),
+      ...(conflicts && { conflicts: mapRecord(conflicts, (each) => this.#conflict(each)) }),
       ...(workshop.contributions && {
         contributions: Object.fromEntries(
-          Object.entries(contributions).filter(([id]) => !this.#contribution(id)),
+          Object.entries(contributions).filter(([id]) => !this.#isOfChosen(id)),
         ),
       }),
       ...(agenda && !this.#chosen && { agenda: mapRecord(agenda, (item) => ({ ...item, turns: {} })) }),
@@ -78,11 +80,11 @@ export class AttributionEraser {
       const { path, value } = patch;
       const [part, id, field] = path.map(String);
       if (part === undefined) return [withValue(patch, isRecord(value) ? this.state(value) : value)];
-      if (part === 'contributions' && id !== undefined && this.#contribution(id)) return [];
+      if (part === 'contributions' && id !== undefined && this.#isOfChosen(id)) return [];
       if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
       if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
       if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
-      if (part === 'recommendations' ? this.#isChosen(id) : !this.#chosen) {
+      if (this.#concernsPart(part, id)) {
         const backers = backersAt(path);
         if (backers === 'entry') return [];
         if (backers === 'list') return value === undefined ? [patch] : [withValue(patch, [])];
@@ -103,6 +105,10 @@ export class AttributionEraser {
     return withoutBackers(nameless) as Recommendation;
   }
 
+  #conflict(conflict: Conflict): Conflict {
+    return this.#isChosen(conflict.recommendation) ? (withoutBackers(conflict) as Conflict) : conflict;
+  }
+
   #kept<K extends { where: string; theirs?: unknown }>(kept: K[]): K[] {
     return this.#chosen ? kept.filter((each) => !this.#named(each)) : [];
   }
@@ -111,14 +117,20 @@ export class AttributionEraser {
     return id !== undefined && (this.#chosen?.has(id) ?? true);
   }
 
-  #contribution(id: string): boolean {
-    return !this.#chosen || this.interventions.has(id);
+  /** Of the id of a contribution or an unsettled wording. */
+  #isOfChosen(id: string): boolean {
+    return !this.#chosen || this.records.has(id);
+  }
+
+  #concernsPart(part: string, id: string | undefined): boolean {
+    if (part === 'recommendations') return this.#isChosen(id);
+    return part === 'conflicts' && id !== undefined ? this.#isOfChosen(id) : !this.#chosen;
   }
 
   #concerns({ path, value }: Patch): boolean {
     const [part, id] = path.map(String);
     if (part === undefined || id === undefined) return true;
-    if (part === 'contributions') return this.#contribution(id);
+    if (part === 'contributions' || part === 'conflicts') return this.#isOfChosen(id);
     return part === 'recommendations' ? this.#isChosen(id) : this.#named(value);
   }
 
@@ -130,21 +142,23 @@ export class AttributionEraser {
   }
 }
 
-/** Contributions that belong to the chosen recommendations, in a state or a journal line, added to `into`. */
-export function interventionsOf(value: unknown, chosen: ReadonlySet<string>, into: Set<string>): void {
+/** Contributions, notes and unsettled wordings that belong to chosen recommendations, in a state or a line, added to `into`. */
+export function recordsOf(value: unknown, chosen: ReadonlySet<string>, into: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   if (isContribution(value) && value.recommendations.some((id) => chosen.has(id))) into.add(value.id);
-  for (const each of Object.values(value)) interventionsOf(each, chosen, into);
+  if (belongs(value) && chosen.has(value.recommendation)) into.add(value.id);
+  for (const each of Object.values(value)) recordsOf(each, chosen, into);
 }
 
 function isContribution(value: object): value is Pick<Contribution, 'id' | 'recommendations'> {
-  return (
-    'id' in value &&
-    'recommendations' in value &&
-    Array.isArray(value.recommendations) &&
-    typeof value.id === 'string'
-  );
+  return hasId(value) && 'recommendations' in value && Array.isArray(value.recommendations);
 }
+
+function belongs(value: object): value is Pick<Belongs, 'id' | 'recommendation'> {
+  return hasId(value) && 'recommendation' in value && typeof value.recommendation === 'string';
+}
+
+const hasId = (value: object): value is { id: string } => 'id' in value && typeof value.id === 'string';
 
 /** What was meant, without who: what was said or reserved goes whole. */
 function stripped(value: unknown, command: string): unknown {
@@ -167,9 +181,9 @@ function mapRecord<V>(record: Record<string, V>, change: (value: V) => V): Recor
 
 /** A workshop as if nobody had ever said who proposed these recommendations. */
 export function withoutAttribution(workshop: Workshop, whose: WhoseAttribution): Workshop {
-  const interventions = new Set<string>();
-  if (whose !== 'all') interventionsOf(workshop, new Set(whose), interventions);
-  return new AttributionEraser(whose, interventions).state(workshop);
+  const records = new Set<string>();
+  if (whose !== 'all') recordsOf(workshop, new Set(whose), records);
+  return new AttributionEraser(whose, records).state(workshop);
 }
 
 /** Whether a workshop says anything of who proposed these recommendations. */

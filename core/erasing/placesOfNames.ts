@@ -1,4 +1,5 @@
 import type { Workshop } from '../model/workshop';
+import { BELONGINGS } from '../model/belongings';
 import type { NameFinder } from './nameFinder';
 import { textRuns } from './textRuns';
 
@@ -21,12 +22,10 @@ export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfNa
   const places: PlaceOfName[] = [];
   const look = (text: string, path: readonly string[]): void => {
     for (const { name, start, end } of finder.find(text)) {
-      const [part, id] = path;
       places.push({
         name,
-        part: part as keyof Workshop,
-        ...(id !== undefined && path.length > 2 && { id }),
-        isNote: path.includes('notes'),
+        ...thingAt(workshop, path),
+        isNote: path[0] === 'notes',
         excerpt: text.slice(Math.max(0, start - AROUND), end + AROUND),
       });
     }
@@ -41,4 +40,17 @@ export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfNa
   };
   walk(workshop, []);
   return places;
+}
+
+/** The thing that somebody knows the place by: of what belongs to a recommendation that one. */
+function thingAt(
+  workshop: Workshop,
+  [part, id, ...within]: readonly string[],
+): Pick<PlaceOfName, 'part' | 'id'> {
+  const belonging = BELONGINGS.find((collection) => collection === part);
+  if (belonging && id !== undefined) {
+    const recommendation = workshop[belonging][id]?.recommendation;
+    return { part: 'recommendations', ...(recommendation !== undefined && { id: recommendation }) };
+  }
+  return { part: part as keyof Workshop, ...(id !== undefined && within.length > 0 && { id }) };
 }

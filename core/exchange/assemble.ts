@@ -55,6 +55,8 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
         recommendation(item, recommendationKeys[index] ?? '', file, context),
       ),
     ),
+    notes: {},
+    conflicts: {},
     agenda: byId(
       agenda.map(({ title, ...item }, index) => ({
         state: 'planned' as const,
@@ -109,10 +111,8 @@ function recommendation(
     proposers: [],
     themes: [],
     state: 'proposed',
-    notes: [],
     lineage: [],
     deleted: false,
-    conflicts: [],
     capturedAt: now,
     capturedBy: IMPORTED,
     ...definedFields(item),

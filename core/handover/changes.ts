@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { agendaItemSchema } from '../model/agenda';
+import { BELONGINGS, byRecommendation, type Belongs } from '../model/belongings';
 import { byId } from '../model/ids';
 import { delegationSchema } from '../model/participation';
-import { contributionSchema, groupSchema, recommendationSchema } from '../model/recommendation';
+import {
+  conflictSchema,
+  contributionSchema,
+  groupSchema,
+  noteSchema,
+  recommendationSchema,
+} from '../model/recommendation';
 import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { copyGoingOut } from './copy';
@@ -19,6 +26,8 @@ const changedThings = {
   groups: byId(changed(groupSchema)),
   agenda: byId(changed(agendaItemSchema)),
   recommendations: byId(changed(recommendationSchema)),
+  notes: byId(changed(noteSchema)),
+  conflicts: byId(changed(conflictSchema)),
   contributions: byId(changed(contributionSchema)),
 } satisfies Record<Collection, z.ZodType>;
 const picked = {
@@ -45,16 +54,55 @@ export const handoverChangesSchema = z.strictObject({
 });
 export type HandoverChanges = z.infer<typeof handoverChangesSchema>;
 
-function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>) {
-  const found: Record<string, { base?: T; theirs?: T }> = {};
-  for (const id of new Set([...Object.keys(base), ...Object.keys(theirs)])) {
-    const was = base[id];
-    const is = theirs[id];
-    if (same(was, is)) continue;
-    found[id] = { ...(was !== undefined && { base: was }), ...(is !== undefined && { theirs: is }) };
-  }
+type Sides<T> = Record<string, { base?: T; theirs?: T }>;
+
+function sides<T>(id: string, base: Record<string, T>, theirs: Record<string, T>): Sides<T>[string] {
+  const [was, is] = [base[id], theirs[id]];
+  return { ...(was !== undefined && { base: was }), ...(is !== undefined && { theirs: is }) };
+}
+
+function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>): Sides<T> {
+  const found: Sides<T> = {};
+  for (const id of new Set([...Object.keys(base), ...Object.keys(theirs)]))
+    if (!same(base[id], theirs[id])) found[id] = sides(id, base, theirs);
   return found;
 }
+
+type OfRecommendations = Pick<Workshop, 'recommendations' | 'notes' | 'conflicts'>;
+
+/**
+ * Changed recommendations with all that belongs to them, and those of which only that changed: one that was taken away on
+ * the other side comes back with everything.
+ */
+function changedWithBelongings(base: OfRecommendations, theirs: OfRecommendations) {
+  const changed = {
+    recommendations: changedIn(base.recommendations, theirs.recommendations),
+    notes: changedIn(base.notes, theirs.notes),
+    conflicts: changedIn(base.conflicts, theirs.conflicts),
+  };
+  for (const collection of BELONGINGS)
+    for (const { base: was, theirs: is } of Object.values<Sides<Belongs>[string]>(changed[collection]))
+      for (const id of [was?.recommendation, is?.recommendation])
+        if (id !== undefined)
+          changed.recommendations[id] ??= sides(id, base.recommendations, theirs.recommendations);
+  const ids = Object.keys(changed.recommendations);
+  addBelongings(changed.notes, ids, base.notes, theirs.notes);
+  addBelongings(changed.conflicts, ids, base.conflicts, theirs.conflicts);
+  return changed;
+}
+
+function addBelongings<T extends Belongs>(
+  changed: Sides<T>,
+  recommendations: readonly string[],
+  base: Record<string, T>,
+  theirs: Record<string, T>,
+): void {
+  const known = byRecommendation(theirs);
+  for (const recommendation of recommendations)
+    for (const { id } of known.get(recommendation) ?? []) changed[id] ??= sides(id, base, theirs);
+}
+
+const NONE: OfRecommendations = { recommendations: {}, notes: {}, conflicts: {} };
 
 /** What was done in `theirs` since `from` went out; without a beginning, all that it holds. */
 export function changesBetween(from: Workshop | undefined, theirs: Workshop): HandoverChanges {
@@ -63,13 +111,17 @@ export function changesBetween(from: Workshop | undefined, theirs: Workshop): Ha
     delegations: changedIn(base?.delegations ?? {}, theirs.delegations),
     groups: changedIn(base?.groups ?? {}, theirs.groups),
     agenda: changedIn(base?.agenda ?? {}, theirs.agenda),
-    recommendations: changedIn(base?.recommendations ?? {}, theirs.recommendations),
+    ...changedWithBelongings(base ?? NONE, theirs),
     contributions: changedIn(base?.contributions ?? {}, theirs.contributions),
   };
   const parts = PARTS.filter((part) => !same(base?.[part], theirs[part]));
   const only = (state: Workshop | undefined) =>
     state ? Object.fromEntries(parts.map((part) => [part, state[part]])) : {};
-  return { ...changed, parts: { ...only(theirs), base: only(base) }, needs: neededBy(changed, theirs) };
+  return {
+    ...changed,
+    parts: { ...only(theirs), base: only(base) },
+    needs: neededBy(changed, theirs),
+  };
 }
 
 function present<T>(changed: Record<string, { theirs?: T | undefined }>): T[] {
@@ -78,12 +130,13 @@ function present<T>(changed: Record<string, { theirs?: T | undefined }>): T[] {
 
 /** What the changed things refer to, as it stands in their workshop. */
 function neededBy(
-  changed: Pick<HandoverChanges, 'recommendations' | 'contributions' | 'agenda'>,
+  changed: Pick<HandoverChanges, 'recommendations' | 'conflicts' | 'contributions' | 'agenda'>,
   theirs: Workshop,
 ): HandoverChanges['needs'] {
   const agenda = present(changed.agenda);
   const things = {
     recommendations: present(changed.recommendations),
+    conflicts: present(changed.conflicts),
     contributions: present(changed.contributions),
     agenda,
   };

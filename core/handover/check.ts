@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../messages/refusal';
+import { BELONGINGS, type Belongs } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { lengthOf } from '../queries/lengthOf';
@@ -20,6 +21,8 @@ function faultIn(workshop: Workshop): Refusal | undefined {
     workshop.groups,
     workshop.agenda,
     workshop.recommendations,
+    workshop.notes,
+    workshop.conflicts,
     workshop.contributions,
   ]
     .flatMap((collection) => Object.entries(collection))
@@ -34,8 +37,12 @@ function faultIn(workshop: Workshop): Refusal | undefined {
   return undefined;
 }
 
-/** The first reference of a recommendation that leads nowhere; no command leaves one. */
-function danglingReference({ recommendations, groups, delegations }: Workshop): string | undefined {
+/** The first reference of a recommendation, or to one, that leads nowhere; no command leaves one. */
+function danglingReference(workshop: Workshop): string | undefined {
+  const { recommendations, groups, delegations } = workshop;
+  for (const collection of BELONGINGS)
+    for (const { recommendation } of Object.values<Belongs>(workshop[collection]))
+      if (!recommendations[recommendation]) return recommendation;
   for (const item of Object.values(recommendations)) {
     if (!groups[item.group]) return item.group;
     const named = [...item.proposers, ...Object.keys(item.positions)];
@@ -49,8 +56,7 @@ function danglingReference({ recommendations, groups, delegations }: Workshop): 
 
 function* wordingsOf(workshop: Workshop): Generator<readonly Node[]> {
   for (const text of textsOf(workshop)) for (const { nodes } of Object.values(text)) yield nodes;
-  for (const { conflicts } of Object.values(workshop.recommendations))
-    for (const { nodes } of conflicts) yield nodes;
+  for (const { nodes } of Object.values(workshop.conflicts)) yield nodes;
 }
 
 function* textsOf(workshop: Workshop): Generator<Text> {

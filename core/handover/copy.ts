@@ -3,10 +3,12 @@ import { routedFields, pickFields, type RoutedFields } from '../model/routedFiel
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 
-type StaysHere = RoutedFields<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
+/** What of a recommendation does not go out: nothing, as long as the compiler takes this. */
+type StaysOfIt = RoutedFields<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
 
-/** What stands in a copy in the place of what does not go out; the compiler asks for each such field. */
-const BLANK = { notes: [] } satisfies Pick<Recommendation, StaysHere>;
+/** What stands in a copy in the place of what does not go out; the compiler asks for each such part. */
+const BLANK = { notes: {} } satisfies Pick<Workshop, RoutedFields<typeof WORKSHOP, 'handover', 'back'>> &
+  Pick<Recommendation, StaysOfIt>;
 
 const OUT = routedFields(WORKSHOP, 'handover', 'always', 'out');
 const BACK = routedFields(WORKSHOP, 'handover', 'always', 'out', 'back');
@@ -16,10 +18,7 @@ const BACK = routedFields(WORKSHOP, 'handover', 'always', 'out', 'back');
  * what went where. What did not go along is no removal when the copy returns.
  */
 export function copyGoingOut(workshop: Workshop): Workshop {
-  const recommendations = Object.entries(workshop.recommendations).map(
-    ([id, item]) => [id, item.notes.length === 0 ? item : { ...item, ...BLANK }] as const,
-  );
-  return { ...pickFields(workshop, OUT), recommendations: Object.fromEntries(recommendations) };
+  return { ...pickFields(workshop, OUT), ...BLANK };
 }
 
 /** A copy as it comes back: with what was written in it, private notes too. */

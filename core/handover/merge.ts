@@ -1,10 +1,12 @@
+import { belongingTo, placeBehind } from '../model/belongings';
 import { languageSchema } from '../model/language';
 import { conflictSchema, recommendationSchema, type Conflict } from '../model/recommendation';
 import { wordingSchema } from '../model/text';
-import { COLLECTIONS, PARTS } from '../model/routedFields';
+import { PARTS } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
 import { keepWithinLimits } from './keepWithinLimits';
+import { hasOwnBelongings, mergeBelongings, roomFor } from './mergeBelongings';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
 import { placeAddedRecords } from './placeAddedRecords';
@@ -41,9 +43,6 @@ interface Found {
   conflict: Pick<Conflict, 'language' | 'nodes' | 'base'>;
 }
 
-/** The most other wordings that stand beside a recommendation. */
-const MAX_CONFLICTS = 100;
-
 /**
  * Merges the changes of a copy into a workshop. No wording is lost: a text that both sides reworded becomes a conflict
  * of its recommendation, other values go to `kept`, and a record that one side removed and the other changed stays.
@@ -68,13 +67,27 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     delegations: mergeThings('delegations', shape.delegations.valueType, mine, things),
     groups: mergeThings('groups', shape.groups.valueType, mine, things),
     agenda: mergeThings('agenda', shape.agenda.valueType, mine, things),
-    recommendations: mergeThings('recommendations', recommendationSchema, mine, things, keepInDocument),
+    recommendations: mergeThings('recommendations', recommendationSchema, mine, things, {
+      adjust: keepInDocument,
+      isHeld: (id) => hasOwnBelongings(mine, changes, id),
+    }),
     contributions: mergeThings('contributions', shape.contributions.valueType, mine, things),
   };
-  const workshop: Workshop = { ...mine };
-  for (const collection of COLLECTIONS) Object.assign(workshop, { [collection]: merged[collection].things });
+  const workshop: Workshop = {
+    ...mine,
+    delegations: merged.delegations.things,
+    groups: merged.groups.things,
+    agenda: merged.agenda.things,
+    recommendations: merged.recommendations.things,
+    contributions: merged.contributions.things,
+  };
+  for (const id of mergeBelongings(workshop, mine, changes, keep, context.of))
+    if (mine.recommendations[id] !== undefined && workshop.recommendations[id] === mine.recommendations[id])
+      counts.changed += 1;
   mergeParts(workshop, mine, changes, counts, keep);
 
+  // One record of its own for all that are added.
+  if (found.length > 0) workshop.conflicts = { ...workshop.conflicts };
   let standing = 0;
   for (const each of found) {
     if (addConflict(workshop, each, context)) standing += 1;
@@ -101,7 +114,6 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
   }
   placeAddedRecords(workshop, changes);
   const conflicts = kept.length + standing;
-  nameAuthors(workshop, mine, context);
   return { workshop, kept, counts: { ...counts, conflicts } };
 }
 
@@ -141,27 +153,15 @@ const textOf = ({ conflict }: Found) => ({ nodes: conflict.nodes });
 
 /** False when there is no room beside the recommendation. */
 function addConflict(workshop: Workshop, { id, conflict }: Found, context: MergeContext): boolean {
-  const item = workshop.recommendations[id];
-  if (!item) return false;
+  if (!workshop.recommendations[id]) return false;
   const { language, nodes } = conflict;
-  if (item.conflicts.some((known) => known.language === language && same(known.nodes, nodes))) return true;
-  if (item.conflicts.length >= MAX_CONFLICTS) return false;
+  const { conflicts } = workshop;
+  if (belongingTo(conflicts, id).some((known) => known.language === language && same(known.nodes, nodes)))
+    return true;
+  if (roomFor('conflicts', conflicts) < 1) return false;
   const { newId, at, by, of } = context;
-  const added = conflictSchema.parse({ ...conflict, id: newId(), by, at, ...(of !== undefined && { of }) });
-  workshop.recommendations[id] = { ...item, conflicts: [...item.conflicts, added] };
+  const place = { id: newId(), recommendation: id, order: placeBehind(conflicts, id) };
+  const added = conflictSchema.parse({ ...conflict, ...place, by, at, ...(of !== undefined && { of }) });
+  conflicts[added.id] = added;
   return true;
-}
-
-/** Other wordings that came along were written where the file was: people here are not known there, nor the other way. */
-function nameAuthors(workshop: Workshop, mine: Workshop, { of }: MergeContext): void {
-  if (of === undefined) return;
-  for (const [id, item] of Object.entries(workshop.recommendations)) {
-    const own = mine.recommendations[id];
-    if (own === item) continue;
-    const known = new Set(own?.conflicts.map((conflict) => conflict.id));
-    const conflicts = item.conflicts.map((conflict) =>
-      known.has(conflict.id) || conflict.of !== undefined ? conflict : { ...conflict, of },
-    );
-    if (!same(conflicts, item.conflicts)) workshop.recommendations[id] = { ...item, conflicts };
-  }
 }

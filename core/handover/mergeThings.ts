@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Belonging } from '../model/belongings';
 import type { Collection } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
@@ -24,6 +25,13 @@ interface Context {
 /** Adjusts what a merge made of one thing, where its fields mean something only together. */
 export type Adjust<T> = (sides: { base: T; mine: T; theirs: T; merged: T }, keep: Keep) => T;
 
+/** What a merge has to know of one collection beside its things themselves. */
+interface Manner<T> {
+  adjust?: Adjust<T>;
+  /** Whether something here that the other side never knew of keeps a thing from being taken away. */
+  isHeld?: (id: string) => boolean;
+}
+
 /** Collections whose things others refer to: what is removed there may have to stay. */
 const REFERRED_TO: ReadonlySet<Collection> = new Set(['groups', 'delegations', 'agenda']);
 
@@ -32,11 +40,11 @@ const REFERRED_TO: ReadonlySet<Collection> = new Set(['groups', 'delegations', '
  * and may still be referred to; others that are taken away are counted here.
  */
 export function mergeThings<S extends z.ZodType>(
-  collection: Collection,
+  collection: Exclude<Collection, Belonging>,
   schema: S,
   workshop: Workshop,
   { changes, counts, keep }: Context,
-  adjust?: Adjust<z.output<S>>,
+  { adjust, isHeld }: Manner<z.output<S>> = {},
 ): { things: Record<string, z.output<S>>; removed: string[] } {
   // The collection's own schema was given for it, which the compiler cannot follow through its name.
   const mine = workshop[collection] as Record<string, z.output<S>>;
@@ -48,7 +56,7 @@ export function mergeThings<S extends z.ZodType>(
     const path = [collection, id];
     if (theirs === undefined) {
       if (ours === undefined) continue;
-      if (!same(ours, base)) {
+      if (!same(ours, base) || isHeld?.(id)) {
         // Changed here, or with something that never travels: it stays, and it is said.
         keep(path, null, base);
         continue;

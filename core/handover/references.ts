@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../model/agenda';
-import type { Contribution, Recommendation } from '../model/recommendation';
+import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
@@ -12,6 +12,7 @@ export interface References {
 
 interface Referring {
   recommendations: Iterable<Recommendation>;
+  conflicts: Iterable<Conflict>;
   contributions: Iterable<Contribution>;
   agenda: Iterable<AgendaItem>;
 }
@@ -24,26 +25,27 @@ const tagged = (nodes: readonly Node[]) =>
 
 const taggedIn = (text: Text) => Object.values(text).flatMap(({ nodes }) => tagged(nodes));
 
-/** Every delegation that a recommendation names, perhaps more than once. */
-export function delegationsOf(item: Recommendation): string[] {
+/** Every delegation that a recommendation and its unsettled wordings name, perhaps more than once. */
+export function delegationsOf(item: Recommendation, conflicts: readonly Conflict[] = []): string[] {
   const texts = [item.text, ...item.subItems.map(({ text }) => text)];
   return [
     ...item.proposers,
     ...Object.keys(item.positions),
     ...item.reservations.flatMap(({ delegation, wording }) => [delegation, ...taggedIn(wording)]),
     ...texts.flatMap(taggedIn),
-    ...item.conflicts.flatMap(({ nodes }) => tagged(nodes)),
+    ...conflicts.flatMap(({ nodes }) => tagged(nodes)),
   ];
 }
 
 /** All that these things refer to. */
-export function referencesOf({ recommendations, contributions, agenda }: Referring): References {
+export function referencesOf({ recommendations, conflicts, contributions, agenda }: Referring): References {
   const found: References = { groups: new Set(), delegations: new Set(), agenda: new Set() };
   for (const item of recommendations) {
     found.groups.add(item.group);
     if (item.agendaItem !== undefined) found.agenda.add(item.agendaItem);
     for (const id of delegationsOf(item)) found.delegations.add(id);
   }
+  for (const { nodes } of conflicts) for (const id of tagged(nodes)) found.delegations.add(id);
   for (const { delegation, agendaItem } of contributions) {
     if (delegation !== undefined) found.delegations.add(delegation);
     if (agendaItem !== undefined) found.agenda.add(agendaItem);
@@ -56,6 +58,7 @@ export function referencesOf({ recommendations, contributions, agenda }: Referri
 export function referencesIn(workshop: Workshop): References {
   return referencesOf({
     recommendations: Object.values(workshop.recommendations),
+    conflicts: Object.values(workshop.conflicts),
     contributions: Object.values(workshop.contributions),
     agenda: Object.values(workshop.agenda),
   });

@@ -5,7 +5,7 @@ import { isLocked } from '../model/isLocked';
 type Path = Patch['path'];
 
 /** What a text is made of. */
-const TEXTS: ReadonlySet<unknown> = new Set(['recommendations', 'groups', 'document']);
+const TEXTS: ReadonlySet<unknown> = new Set(['recommendations', 'conflicts', 'groups', 'document']);
 
 function isFinal(status: unknown): boolean {
   const known = documentStatusSchema.safeParse(status);

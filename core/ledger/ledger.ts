@@ -19,8 +19,8 @@ export interface States {
 export const ledgerRefSchema = z.strictObject({ scope: scopeSchema, id: idSchema });
 export type LedgerRef = z.infer<typeof ledgerRefSchema>;
 
-/** The number of the schema that new lines are written in. */
-export const SCHEMA_VERSION = 1;
+/** The number of the schema that new lines of every ledger are written in. */
+export const SCHEMA_VERSION = 2;
 
 /** An Immer patch: paths are keys and array indexes from the state's root. */
 export const patchSchema = z.strictObject({

@@ -64,6 +64,8 @@ export class UndoHistory {
   readonly #redo = new Map<string, Step[]>();
   readonly #newAt = new Map<string, string>();
   readonly #depth: number;
+  /** Whose steps were in an older schema. */
+  readonly #cutOff = new Set<string>();
   #rev = 0;
   /** When a text of this workshop came into the archive last. */
   #archived = 0;
@@ -87,6 +89,16 @@ export class UndoHistory {
       if (this.#steps.size <= this.#depth && lastLine(step) > line.rev - linesFor(this.#depth)) break;
       this.#forget(step);
     }
+  }
+
+  /** A line of an older schema: its patches do not fit the present state. */
+  passOver({ actor, command }: Pick<Undoable, 'actor' | 'command'>): void {
+    if (!NOT_UNDOABLE.has(command)) this.#cutOff.add(actor);
+  }
+
+  /** Whether an actor did something that cannot be taken back because this version keeps it differently. */
+  isCutOff(actor: string): boolean {
+    return this.#cutOff.has(actor);
   }
 
   /** The step that undo (or redo) would act on. */
@@ -117,7 +129,7 @@ export class UndoHistory {
     return {
       undo: undo?.command ?? null,
       redo: redo?.command ?? null,
-      ...(undo && { undoAt: undo.at }),
+      ...(undo ? { undoAt: undo.at } : this.isCutOff(actor) && { beforeUpdate: true }),
       ...(redo && { redoAt: redo.at }),
       ...(newAt !== undefined && { newAt }),
     };

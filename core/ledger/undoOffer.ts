@@ -9,6 +9,8 @@ export const undoOfferSchema = z.strictObject({
   /** When these steps came to stand as they do. */
   undoAt: instantSchema.optional(),
   redoAt: instantSchema.optional(),
+  /** There is nothing to undo because everything was done before an update that keeps it differently. */
+  beforeUpdate: z.boolean().optional(),
   /** When something new was done last: what was taken back before that is not brought again. */
   newAt: instantSchema.optional(),
 });

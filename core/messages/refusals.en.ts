@@ -51,6 +51,8 @@ export const refusalsEn = {
   'state.reservationsOpen':
     'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. Open: {count}.',
   'undo.nothing': 'There is nothing of yours left to undo.',
+  'undo.beforeUpdate':
+    'What you did before Rapporteur was updated cannot be undone: this version keeps it differently. Everything is still there; under Issue, History, the workshop can be seen as it was and copied back.',
   'redo.nothing': 'There is nothing left to redo.',
   'undo.changedSince':
     'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',

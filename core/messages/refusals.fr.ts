@@ -53,6 +53,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'state.reservationsOpen':
     'Des réserves subsistent : il peut être convenu avec réserves, ou convenu une fois qu’elles sont levées. Ouvertes : {count}.',
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
+  'undo.beforeUpdate':
+    'Ce que vous avez fait avant la mise à jour de Rapporteur ne peut pas être annulé : cette version le conserve autrement. Rien n’est perdu ; sous Publier, Historique, l’atelier peut être vu tel qu’il était et recopié.',
   'redo.nothing': 'Il ne reste rien à rétablir.',
   'undo.changedSince':
     'Annulation impossible : {by} a modifié la même chose depuis ({command}). Il faut d’abord annuler cela.',

@@ -1,6 +1,14 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
-import type { Contribution, Group, Recommendation, Reservation, SubItem } from './recommendation';
+import type {
+  Conflict,
+  Contribution,
+  Group,
+  Note,
+  Recommendation,
+  Reservation,
+  SubItem,
+} from './recommendation';
 import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
 /**
@@ -14,14 +22,14 @@ import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Worksho
  *   `attributed` only where the file says who proposed what; `forward` only to a later status of the document; `never`.
  *   Fields that the file lacks stay.
  * - `restore` (copied back from an earlier state): `always` or `never`. A record that was removed since comes back
- *   whole.
+ *   whole, with what belongs to it (`withIt`).
  */
 export interface FieldRouting {
   workshopFile: 'always' | 'attributed' | 'inOrder' | 'never';
   handover: 'always' | 'out' | 'back' | 'never';
   nextMeeting: 'always' | 'never';
   update: 'always' | 'attributed' | 'forward' | 'never';
-  restore: 'always' | 'never';
+  restore: 'always' | 'withIt' | 'never';
 }
 
 /** One line of the table: workshop file, hand-over, next meeting, update, restore. */
@@ -54,6 +62,8 @@ export const WORKSHOP = {
   delegations: routing('always', 'always', 'always', 'always', 'always'),
   groups: routing('always', 'always', 'always', 'always', 'always'),
   recommendations: routing('always', 'always', 'never', 'always', 'always'),
+  notes: routing('never', 'back', 'never', 'never', 'withIt'),
+  conflicts: routing('never', 'always', 'never', 'never', 'withIt'),
   contributions: routing('always', 'always', 'never', 'always', 'never'),
   agenda: routing('always', 'always', 'never', 'always', 'never'),
   handovers: routing('never', 'never', 'never', 'never', 'never'),
@@ -114,11 +124,9 @@ export const RECOMMENDATION = {
   state: routing('always', 'always', 'never', 'always', 'always'),
   positions: routing('attributed', 'always', 'never', 'attributed', 'never'),
   reservations: routing('attributed', 'always', 'never', 'attributed', 'never'),
-  notes: routing('never', 'back', 'never', 'never', 'never'),
   lineage: routing('always', 'always', 'never', 'always', 'always'),
   frozenNumber: routing('always', 'always', 'never', 'forward', 'never'),
   deleted: routing('always', 'always', 'never', 'always', 'always'),
-  conflicts: routing('never', 'always', 'never', 'never', 'never'),
   agendaItem: routing('always', 'always', 'never', 'always', 'never'),
   capturedAt: routing('always', 'always', 'never', 'always', 'never'),
   capturedBy: routing('never', 'always', 'never', 'never', 'never'),
@@ -137,6 +145,29 @@ export const RESERVATION = {
   state: routing('always', 'always', 'never', 'always', 'never'),
   at: routing('always', 'always', 'never', 'always', 'never'),
 } as const satisfies FieldRoutings<Reservation>;
+
+/** Nobody changes one: it is written and taken away. */
+export const NOTE = {
+  id: routing('never', 'back', 'never', 'never', 'withIt'),
+  recommendation: routing('never', 'back', 'never', 'never', 'withIt'),
+  order: routing('never', 'back', 'never', 'never', 'withIt'),
+  text: routing('never', 'back', 'never', 'never', 'withIt'),
+  by: routing('never', 'back', 'never', 'never', 'withIt'),
+  at: routing('never', 'back', 'never', 'never', 'withIt'),
+} as const satisfies FieldRoutings<Note>;
+
+/** Nobody changes one: it stands until it is settled. */
+export const CONFLICT = {
+  id: routing('never', 'always', 'never', 'never', 'withIt'),
+  recommendation: routing('never', 'always', 'never', 'never', 'withIt'),
+  order: routing('never', 'always', 'never', 'never', 'withIt'),
+  language: routing('never', 'always', 'never', 'never', 'withIt'),
+  nodes: routing('never', 'always', 'never', 'never', 'withIt'),
+  base: routing('never', 'always', 'never', 'never', 'withIt'),
+  by: routing('never', 'always', 'never', 'never', 'withIt'),
+  of: routing('never', 'always', 'never', 'never', 'withIt'),
+  at: routing('never', 'always', 'never', 'never', 'withIt'),
+} as const satisfies FieldRoutings<Conflict>;
 
 export const CONTRIBUTION = {
   id: routing('always', 'always', 'never', 'never', 'never'),

@@ -54,17 +54,21 @@ export type Reservation = z.infer<typeof reservationSchema>;
 export const subItemSchema = z.strictObject({ id: idSchema, text: textSchema });
 export type SubItem = z.infer<typeof subItemSchema>;
 
+/** What every record has that belongs to one recommendation: its place among the others of its kind there. */
+const belonging = { id: idSchema, recommendation: idSchema, order: orderKeySchema };
+
 /** A private note: never exported, never in the workshop file, never on the room's screen. */
 export const noteSchema = z.strictObject({
-  id: idSchema,
+  ...belonging,
   text: z.string().min(1).max(20_000),
   by: idSchema,
   at: instantSchema,
 });
+export type Note = z.infer<typeof noteSchema>;
 
 /** A wording written on a version that had moved on meanwhile: both are kept until a person settles it. */
 export const conflictSchema = z.strictObject({
-  id: idSchema,
+  ...belonging,
   language: languageSchema,
   nodes: z.array(nodeSchema),
   base: z.number().int().min(0),
@@ -89,7 +93,6 @@ export const recommendationSchema = z.strictObject({
   state: recommendationStateSchema,
   positions: atMost(1_000, z.record(idSchema, positionSchema)),
   reservations: z.array(reservationSchema).max(200),
-  notes: z.array(noteSchema).max(500),
   /** What it came from: merging keeps every original, splitting its parent. */
   lineage: z
     .array(z.strictObject({ kind: z.enum(['mergedFrom', 'splitFrom', 'copiedFrom']), id: idSchema }))
@@ -98,7 +101,6 @@ export const recommendationSchema = z.strictObject({
   frozenNumber: z.string().max(20).optional(),
   /** The tombstone of a circulated recommendation: printed "12. [deleted]". */
   deleted: z.boolean(),
-  conflicts: z.array(conflictSchema).max(100),
   /** The item of the agenda under which it was captured. */
   agendaItem: idSchema.optional(),
   capturedAt: instantSchema,

@@ -1,9 +1,11 @@
 import {
   AGENDA_ITEM,
+  CONFLICT,
   CONTRIBUTION,
   DELEGATION,
   GROUP,
   HANDOVER_RECORD,
+  NOTE,
   RECOMMENDATION,
   WORKSHOP,
   type FieldRouting,
@@ -21,6 +23,8 @@ export const RECORD_TABLES = {
   groups: GROUP,
   agenda: AGENDA_ITEM,
   recommendations: RECOMMENDATION,
+  notes: NOTE,
+  conflicts: CONFLICT,
   contributions: CONTRIBUTION,
   handovers: HANDOVER_RECORD,
 } as const satisfies Record<RecordField, Record<string, FieldRouting>>;
@@ -53,13 +57,13 @@ export function pickFields<T extends object, K extends keyof T>(thing: T, fields
   return picked as Pick<T, K>;
 }
 
-type Merged = RoutedFields<typeof WORKSHOP, 'handover', 'always'>;
+type Merged = RoutedFields<typeof WORKSHOP, 'handover', 'always' | 'back'>;
 /** Things of a workshop that a hand-over merges by id. */
 export type Collection = Extract<Merged, keyof typeof RECORD_TABLES>;
 /** Set-up of which there is one of each. */
 export type Part = Exclude<Merged, Collection>;
 
-const merged = routedFields(WORKSHOP, 'handover', 'always');
+const merged = routedFields(WORKSHOP, 'handover', 'always', 'back');
 const isCollection = (field: Merged): field is Collection => field in RECORD_TABLES;
 export const COLLECTIONS: readonly Collection[] = merged.filter(isCollection);
 export const PARTS: readonly Part[] = merged.filter((field): field is Part => !isCollection(field));

@@ -5,7 +5,13 @@ import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
-import { contributionSchema, groupSchema, recommendationSchema } from './recommendation';
+import {
+  conflictSchema,
+  contributionSchema,
+  groupSchema,
+  noteSchema,
+  recommendationSchema,
+} from './recommendation';
 import { textSchema } from './text';
 
 export const attributionSchema = z.enum(['none', 'byDelegation', 'internal']);
@@ -126,6 +132,9 @@ export const workshopSchema = z.strictObject({
   delegations: atMost(50_000, byId(delegationSchema)),
   groups: atMost(5_000, byId(groupSchema)),
   recommendations: atMost(50_000, byId(recommendationSchema)),
+  /** Private notes, and wordings that nobody settled yet: each names its recommendation, and goes with it. */
+  notes: atMost(50_000, byId(noteSchema)),
+  conflicts: atMost(50_000, byId(conflictSchema)),
   contributions: atMost(100_000, byId(contributionSchema)),
   agenda: atMost(5_000, byId(agendaItemSchema)),
   /** Absent until the first copy is handed over. */

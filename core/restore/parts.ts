@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byId, idSchema } from '../model/ids';
 import type { WORKSHOP } from '../model/fieldRouting';
 import { delegationSchema } from '../model/participation';
-import { groupSchema, recommendationSchema } from '../model/recommendation';
+import { conflictSchema, groupSchema, noteSchema, recommendationSchema } from '../model/recommendation';
 import type { RoutedFields } from '../model/routedFields';
 import { workshopSchema } from '../model/workshop';
 
@@ -15,7 +15,10 @@ const restored = {
   delegations: byId(delegationSchema),
   groups: byId(groupSchema),
   recommendations: byId(recommendationSchema),
-} satisfies Record<RoutedFields<typeof WORKSHOP, 'restore', 'always'>, z.ZodType>;
+  /** Those of recommendations that come back. */
+  notes: byId(noteSchema),
+  conflicts: byId(conflictSchema),
+} satisfies Record<RoutedFields<typeof WORKSHOP, 'restore', 'always' | 'withIt'>, z.ZodType>;
 
 /** What the past had otherwise, as it was then; and what came since and leaves the document again. */
 export const restorePartsSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { same } from '../handover/same';
 import { refuse, type Refusal } from '../messages/refusal';
+import { byRecommendation, type Belongs } from '../model/belongings';
 import { RECOMMENDATION, WORKSHOP } from '../model/fieldRouting';
 import type { Recommendation } from '../model/recommendation';
 import { routedFields, pickFields } from '../model/routedFields';
@@ -38,6 +39,10 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
   const delegations = differing(now.delegations, then.delegations).filter(
     ({ id }) => isWhole || (named.has(id) && !now.delegations[id]),
   );
+  const withThem = <T extends Belongs>(things: Record<string, T>) => {
+    const known = byRecommendation(things);
+    return byIds(comingBack.flatMap(({ id }) => known.get(id) ?? []));
+  };
   const parts = isWhole ? PARTS.filter((part) => !same(now[part], then[part])) : [];
   const since = <T>(is: Record<string, T>, was: Record<string, T>) =>
     isWhole ? Object.keys(is).filter((id) => !Object.hasOwn(was, id)) : [];
@@ -46,6 +51,8 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
     delegations: byIds(delegations),
     groups: byIds(groups),
     recommendations: byIds(changed),
+    notes: withThem(then.notes),
+    conflicts: withThem(then.conflicts),
     takenOut: {
       groups: since(now.groups, then.groups),
       recommendations: since(now.recommendations, then.recommendations).filter(

@@ -12,6 +12,7 @@ import { routedFields } from '../model/routedFields';
 import type { DocumentStatus, Workshop } from '../model/workshop';
 import { bracketsIn } from '../text/brackets';
 import type { RestoreParts } from './parts';
+import { restoreBelongings } from './restoreBelongings';
 import { restoreFields, restoreSubItems, restoreText } from './restoreText';
 
 /** Statuses in which no number is frozen. */
@@ -69,6 +70,8 @@ export function restoreWorkshop(now: Workshop, parts: RestoreParts): Workshop {
     delegations,
     groups,
     recommendations,
+    notes: restoreBelongings(now.notes, parts.notes, now.recommendations, recommendations),
+    conflicts: restoreBelongings(now.conflicts, parts.conflicts, now.recommendations, recommendations),
   };
 }
 

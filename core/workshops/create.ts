@@ -106,6 +106,8 @@ export function blankWorkshop(id: string, at: string): Workshop {
     delegations: {},
     groups: {},
     recommendations: {},
+    notes: {},
+    conflicts: {},
     contributions: {},
     agenda: {},
   };

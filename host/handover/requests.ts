@@ -2,6 +2,7 @@ import type { DeskRequests, HandoverPreview } from '../../core/contract';
 import { copyComingBack, copyGoingOut } from '../../core/handover/copy';
 import { receivedRecord, workshopReceived, type Handover } from '../../core/handover/file';
 import { mergeChanges } from '../../core/handover/merge';
+import { byRecommendation } from '../../core/model/belongings';
 import { handoverFileName } from '../../core/exchange/fileName';
 import { hiddenWithin } from '../../core/text/hiddenWithin';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
@@ -53,10 +54,11 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
     const state = await stateOf(base.id);
     if (isRefusal(state)) return state;
     const merged = mergeChanges(state, planned.changes, { at: now(), by: NO_ACTOR, newId });
-    const before = (id: string) => state.recommendations[id]?.conflicts.length ?? 0;
-    const reworded = Object.entries(merged.workshop.recommendations)
-      .filter(([id, item]) => item.conflicts.length > before(id))
-      .map(([id]) => id);
+    const before = byRecommendation(state.conflicts);
+    const unsettled = byRecommendation(merged.workshop.conflicts);
+    const reworded = Object.keys(merged.workshop.recommendations).filter(
+      (id) => (unsettled.get(id)?.length ?? 0) > (before.get(id)?.length ?? 0),
+    );
     return {
       kind: planned.kind,
       ...about,

@@ -14,6 +14,7 @@ import { runCommand } from '../../core/commands/run';
 import { applyEntry } from '../../core/ledger/applyEntry';
 import { stepLine, UndoHistory, type Direction, type Step } from '../../core/ledger/undo';
 import type { OpenLedger } from '../../workspace/ledger/openLedger';
+import { MIGRATIONS } from '../../workspace/migrations';
 import { historyPage, type HistoryQuestion } from './historyPage';
 import { readUndoHistory } from './readUndoHistory';
 import { Snapshots } from './snapshots';
@@ -143,6 +144,11 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#history.hasAct(act);
   }
 
+  /** Whether what an actor did here before stands in a schema of which nothing can be taken back. */
+  isBeforeUpdate(actor: string): boolean {
+    return this.#history.isCutOff(actor);
+  }
+
   /** The step that the next undo or redo of this actor is about. */
   nextStep(direction: Direction, actor: string): Step | undefined {
     return this.#history.next(direction, actor);
@@ -161,7 +167,7 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   history(question: HistoryQuestion): Promise<HistoryPage> {
-    return historyPage(this.#opened.journal, this.state, question);
+    return historyPage(this.#opened.journal, this.state, question, MIGRATIONS[this.ref.scope]);
   }
 
   /** The state as it was at an earlier revision, the newest lines taken back; undefined where one of them is gone. */
@@ -169,7 +175,8 @@ export class LedgerSession<S extends Scope = Scope> {
     const { rev: now, state } = this.#revision;
     const lines = await this.#opened.journal.tail(now - rev);
     const since = lines.filter((line) => line.rev > rev && line.rev <= now);
-    if (since.length !== now - rev || since.some((line) => line.schema !== SCHEMA_VERSION)) return undefined;
+    if (since.some((line) => line.schema !== SCHEMA_VERSION)) return this.#opened.stateAt(rev);
+    if (since.length !== now - rev) return undefined;
     return applyEntry(state, { patches: since.reverse().flatMap((line) => line.inverse) });
   }
 

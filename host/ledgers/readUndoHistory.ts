@@ -13,7 +13,9 @@ export async function readUndoHistory(
   for (let count = UNDO_DEPTH; count <= UNDO_LINES; count *= 2) {
     const lines = await tail(count);
     history = new UndoHistory();
-    for (const line of lines) if (line.schema === SCHEMA_VERSION) history.record(line);
+    for (const line of lines)
+      if (line.schema === SCHEMA_VERSION) history.record(line);
+      else history.passOver(line);
     if (lines.length < count || history.size >= UNDO_DEPTH) break;
   }
   return history;

@@ -1,6 +1,8 @@
-import { handoverSchema, type Handover } from '../../core/handover/file';
+import type { Handover } from '../../core/handover/file';
+import { isRefusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { disk, type FileSystem } from '../../workspace/files/fileSystem';
+import { readHandover, writtenHandover } from '../../workspace/migrations/readHandover';
 import {
   findOriginal,
   findHandoverFile,
@@ -39,12 +41,12 @@ export class HandoverFiles {
 
   /** Throws system errors. */
   keepOriginal(file: Handover): Promise<void> {
-    return saveOriginal(this.library, file.base.id, JSON.stringify(file), this.fs);
+    return saveOriginal(this.library, file.base.id, textOf(file), this.fs);
   }
 
   /** Throws system errors. */
   keep(kind: HandoverFileKind, file: Handover): Promise<void> {
-    return saveHandoverFile(this.library, file.base.id, kind, file.file, JSON.stringify(file), this.fs);
+    return saveHandoverFile(this.library, file.base.id, kind, file.file, textOf(file), this.fs);
   }
 
   /** What was refused after it was kept holds nothing that anybody needs. A disk that refuses this too loses nothing by it. */
@@ -53,12 +55,14 @@ export class HandoverFiles {
   }
 }
 
+const textOf = (file: Handover) => JSON.stringify(writtenHandover(file));
+
 /** A damaged one, or another workshop's, is as good as none: what stands on it says so. */
 function read(workshop: string, bytes: Uint8Array | undefined): Handover | undefined {
   if (!bytes) return undefined;
   try {
-    const file = handoverSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
-    return file?.base.id === workshop ? file : undefined;
+    const file = readHandover(JSON.parse(new TextDecoder().decode(bytes)));
+    return !isRefusal(file) && file.base.id === workshop ? file : undefined;
   } catch {
     return undefined;
   }

@@ -29,7 +29,10 @@ export async function takeStep(
   const session = await ledgers.get(ledger);
   if (isRefusal(session)) return session;
   const step = session.nextStep(direction, sender.actor);
-  if (!step) return refuse(`${direction}.nothing`);
+  if (!step) {
+    const isCutOff = direction === UNDO && session.isBeforeUpdate(sender.actor);
+    return refuse(isCutOff ? 'undo.beforeUpdate' : `${direction}.nothing`);
+  }
   const prepared = session.prepareStep(step);
   if (isRefusal(prepared)) return named(prepared, ledgers);
   const parts: Part[] = [{ session, prepared }];

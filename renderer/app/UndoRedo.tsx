@@ -35,7 +35,7 @@ function StepButton({ direction }: { direction: 'undo' | 'redo' }) {
         aria-label={label}
         aria-disabled={!step}
         {...(!step && { 'data-disabled': true })}
-        onClick={() => step && void runStep(direction)}
+        onClick={() => !inPast && void runStep(direction)}
       >
         <Icon size={19} stroke={1.7} />
       </ActionIcon>

@@ -3,7 +3,7 @@ import { palette } from './paletteStore';
 import { switchPanel } from '../state/panelFocus';
 import { runCommand } from '../state/commands';
 import { isInPast } from '../state/past';
-import { runStep, nextStep } from '../state/undo';
+import { isBeforeUpdate, nextStep, runStep } from '../state/undo';
 import { go, useView } from '../state/view';
 import type { Action } from '../keys/action';
 import { inWorkshop } from '../keys/inWorkshop';
@@ -25,7 +25,7 @@ export const generalActions: Action[] = [
     group: 'general',
     label: 'actions.undo',
     shortcut: { key: 'z', mod: true },
-    when: () => !isInPast() && nextStep('undo') !== undefined,
+    when: () => !isInPast() && (nextStep('undo') !== undefined || isBeforeUpdate()),
     run: () => runStep('undo'),
   },
   {

@@ -2,6 +2,7 @@ import { delegationName } from '../../core/directory/delegations';
 import type { Directory } from '../../core/model/directory';
 import type { Language } from '../../core/model/language';
 import type { Text } from '../../core/model/text';
+import { BELONGINGS } from '../../core/model/belongings';
 import type { Workshop } from '../../core/model/workshop';
 import type { Touched } from '../../core/ledger/touched';
 import { numberRecommendations } from '../../core/queries/numbers';
@@ -46,7 +47,9 @@ export function stepPlace(
   directory: Directory,
 ): StepPlace | undefined {
   if (command === 'document.setStatus') return STATUS;
-  const things = touched.filter(({ kind }) => kind !== 'handovers');
+  const things = touched
+    .filter(({ kind }) => kind !== 'handovers')
+    .map((thing) => ownerOf(thing, between) ?? thing);
   const here = things.find(({ kind, id }) => id !== undefined && has(between.after, kind, id));
   const first = here ?? things[0] ?? touched[0];
   if (!first) return command === 'workshop.update' ? DESK : undefined;
@@ -79,6 +82,14 @@ export function stepPlace(
     return { place: 'room', section, ...named('agenda', titleOf(state.agenda[id]?.title, language)) };
   }
   return PAGES[kind];
+}
+
+/** The recommendation that what was touched belongs to. */
+function ownerOf({ kind, id }: Touched, { before, after }: Between): Touched | undefined {
+  const collection = BELONGINGS.find((each) => each === kind);
+  if (!collection || id === undefined) return undefined;
+  const owner = (after[collection][id] ?? before[collection][id])?.recommendation;
+  return owner === undefined ? undefined : { kind: 'recommendations', id: owner };
 }
 
 function has(state: Workshop, kind: string, id: string): boolean {

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Stepped } from '../../core/contract';
 import type { LedgerRef, Scope } from '../../core/ledger/ledger';
 import { pickLedger } from '../../core/ledger/undoOffer';
-import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Direction } from '../../core/ledger/undo';
 import { commandLabel, interfaceLanguage } from '../locales/labels';
 import { desk } from './bridge';
@@ -62,8 +62,14 @@ export function useStep(direction: Direction): Step | undefined {
   return scope && command !== undefined ? { scope, command } : undefined;
 }
 
+/** Whether all that a person did in the open workshop was done before an update, so that none of it can be taken back. */
+export function isBeforeUpdate(): boolean {
+  return nextStep('undo') === undefined && useMirror.getState().workshop?.undoState.beforeUpdate === true;
+}
+
 export async function runStep(direction: Direction): Promise<void> {
   const next = nextStep(direction);
+  if (direction === 'undo' && isBeforeUpdate()) return showToast({ refusal: refuse('undo.beforeUpdate') });
   const ledger = next && useMirror.getState()[next.scope]?.ledger;
   if (ledger) await take(direction, ledger);
 }

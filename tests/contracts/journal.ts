@@ -74,6 +74,25 @@ export function runJournalTests(
       expect(await revsTouching(journal, ['title', 'en'])).toEqual([5]);
     });
 
+    it('counts what a line adds or takes away of a recommendation as touching it', async () => {
+      const { journal } = await begin();
+      const note = { id: 'n1', recommendation: 'r1' };
+      const [added, removed] = [entry(1, ['notes', 'n1']), entry(2, ['notes', 'n1'])];
+      const place = { path: ['notes', 'n1'] };
+      await journal.append({ ...added, patches: [{ op: 'add', ...place, value: note }] }, 0);
+      await journal.append(
+        {
+          ...removed,
+          patches: [{ op: 'remove', ...place }],
+          inverse: [{ op: 'add', ...place, value: note }],
+        },
+        1,
+      );
+      await journal.append(entry(3, ['recommendations', 'r2']), 2);
+      expect(await revsTouching(journal, ['recommendations', 'r1'])).toEqual([2, 1]);
+      expect(await revsTouching(journal, ['recommendations'])).toEqual([3, 2, 1]);
+    });
+
     it('has after a restart what was acknowledged, and goes on from there', async () => {
       const { journal, reopen } = await begin();
       await Promise.all([1, 2, 3].map((rev) => journal.append(entry(rev, ['é', 'x']), rev - 1)));

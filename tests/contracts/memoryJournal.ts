@@ -1,3 +1,4 @@
+import { ownersIn } from '../../core/ledger/ownersIn';
 import type { JournalEntry } from '../../core/ledger/ledger';
 import { refuse } from '../../core/messages/refusal';
 import type { Journal } from '../../workspace/journal/journal';
@@ -25,7 +26,8 @@ export function memoryJournal(kept: JournalEntry[] = []): Journal {
         const touches = entry.patches.some((patch) =>
           path.every((step, at) => at >= patch.path.length || patch.path[at] === step),
         );
-        if (touches || path.length === 0) yield entry;
+        const owned = path[0] === 'recommendations' && ownersIn(entry).some((id) => (path[1] ?? id) === id);
+        if (touches || owned || path.length === 0) yield entry;
       }
     },
     close: async () => {

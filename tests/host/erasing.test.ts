@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../core/model/belongings';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
@@ -106,7 +107,7 @@ describe('erasing people', () => {
       'Train border guards',
     ]);
     const state = await test.workshop(workshop);
-    expect(state.recommendations['n2']?.notes[0]?.text).toBe('Ask […]');
+    expect(belongingTo(state.notes, 'n2')[0]?.text).toBe('Ask […]');
     expect(await filesThatName(NAMES.slice(1))).toEqual([]);
     const files = await filesThatName(NAMES.slice(0, 1));
     expect(files.every((file) => !file.includes('people'))).toBe(true);

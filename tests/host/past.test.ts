@@ -97,6 +97,8 @@ it('is not a command that a window can give by itself', async () => {
     delegations: {},
     groups: {},
     recommendations: {},
+    notes: {},
+    conflicts: {},
     takenOut: { groups: [], recommendations: ['r1'] },
   };
   const answer = await test.run(ref(ready.workshop), 'workshop.restore', {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../core/model/belongings';
 import { isRefusal } from '../../core/messages/refusal';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { words } from '../support/desk';
@@ -45,10 +46,9 @@ describe('updating from a colleague’s file', () => {
     expect(text).not.toContain('Ask Awa');
     expect(await update(text)).toMatchObject({ workshop });
     expect(await test.wordings(workshop)).toEqual(['Wording of the colleague', 'First wording of r2']);
-    expect((await test.workshop(workshop)).recommendations['r1']).toMatchObject({
-      proposers: ['ci'],
-      notes: [{ text: 'Ask Awa' }],
-    });
+    const { recommendations, notes } = await test.workshop(workshop);
+    expect(recommendations['r1']?.proposers).toEqual(['ci']);
+    expect(belongingTo(notes, 'r1')).toMatchObject([{ text: 'Ask Awa' }]);
   });
 
   it('says what stays here because the file does not have it, in the language of the interface', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { belongingTo } from '../../core/model/belongings';
 import { usePanelTab } from '../../renderer/state/panelTab';
 import { select } from '../../renderer/state/view';
 import { useCapture } from '../../renderer/state/captureStore';
@@ -49,7 +50,7 @@ const type = async (field: HTMLInputElement, value: string) => {
     fireEvent.change(field, { target: { value, selectionStart: value.length } });
   });
 };
-const notes = (id: string) => host.state('workshop', 'w1').recommendations[id]?.notes.map(({ text }) => text);
+const notes = (id: string) => belongingTo(host.state('workshop', 'w1').notes, id).map(({ text }) => text);
 const onDraft = async () => {
   close = await openWindow('#/w/w1/desk/draft', host);
   await act(async () => {

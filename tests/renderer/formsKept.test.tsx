@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../core/model/belongings';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { createWorkshop } from '../../core/workshops/create';
 import { useDraft } from '../../renderer/features/draft/draftStore';
@@ -189,11 +190,10 @@ describe('a merged wording that was kept', () => {
     await mergeBoth();
     await screen.findByText(/What you typed here before/);
     await press('Merge 2');
-    const merged = Object.values(host.state('workshop', 'w1').recommendations).find(
-      ({ lineage }) => lineage.length > 0,
-    );
+    const { recommendations, conflicts } = host.state('workshop', 'w1');
+    const merged = Object.values(recommendations).find(({ lineage }) => lineage.length > 0);
     expect(merged?.text.en?.nodes).toEqual([{ type: 'text', text: WORDS }]);
-    expect(JSON.stringify(merged?.conflicts)).toContain('Changed meanwhile');
+    expect(JSON.stringify(belongingTo(conflicts, merged?.id ?? ''))).toContain('Changed meanwhile');
   });
 
   it('gives way to the originals when one begins anew', async () => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { CommandName } from '../../core/commands';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
-import type { JournalEntry } from '../../core/ledger/ledger';
+import { SCHEMA_VERSION, type JournalEntry } from '../../core/ledger/ledger';
 import { runCommand } from '../../core/commands/run';
 import { applyEntry } from '../../core/ledger/applyEntry';
 import { REDO, stepLine, UNDO, UndoHistory, type Direction } from '../../core/ledger/undo';
@@ -94,7 +94,7 @@ export class TestDesk {
 
   #record(change: ReturnType<typeof stepLine>, actor: string): void {
     const at = '2019-10-24T09:00:00.000Z';
-    const line = { ...change, rev: this.lines.length + 1, schema: 1, at, actor, client: 'test' };
+    const line = { ...change, rev: this.lines.length + 1, schema: SCHEMA_VERSION, at, actor, client: 'test' };
     this.lines.push(line);
     this.#history.record(line);
   }

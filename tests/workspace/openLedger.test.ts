@@ -28,11 +28,11 @@ describe('opening a ledger', () => {
   it('does not create one without an initial state, nor when none of its files can be read', async () => {
     const place = join(folder(), 'none');
     const refusal = { refused: 'storage.missing', values: { folder: 'none' } };
-    expect(await openLedger(place, { schema: notebookSchema })).toEqual(refusal);
+    expect(await openLedger(place, { schema: notebookSchema, schemaVersion: 1 })).toEqual(refusal);
     expect(existsSync(place)).toBe(false);
     await (await openNotebook(place)).close();
     writeFileSync(join(place, 'base-000001.json'), '');
-    expect(await openLedger(place, { schema: notebookSchema })).toEqual(refusal);
+    expect(await openLedger(place, { schema: notebookSchema, schemaVersion: 1 })).toEqual(refusal);
     expect(readdirSync(place).sort()).toEqual(['base-000001.json', 'journal-000001.jsonl']);
   });
 
@@ -101,7 +101,7 @@ describe('opening a ledger', () => {
     await newer.close();
     unlinkSync(join(place, 'base-000001.json'));
     const before = everything(place);
-    const outcome = await openLedger(place, { schema: notebookSchema });
+    const outcome = await openLedger(place, { schema: notebookSchema, schemaVersion: 1 });
     expect(outcome).toMatchObject({ refused: 'file.newerSchema', values: { found: 2, known: 1 } });
     expect(everything(place)).toEqual(before);
   });
@@ -113,7 +113,7 @@ describe('opening a ledger', () => {
       JSON.stringify({ ...takeSnapshot(9, 3, { new: 1 }), more: true }),
     );
     const before = everything(place);
-    const outcome = await openLedger(place, { schema: notebookSchema });
+    const outcome = await openLedger(place, { schema: notebookSchema, schemaVersion: 1 });
     expect(isRefusal(outcome) && outcome.refused).toBe('file.newerSchema');
     expect(everything(place)).toEqual(before);
   });

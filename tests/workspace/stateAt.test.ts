@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { produceWithPatches } from '../../core/ledger/immer';
-import type { Revision } from '../../core/ledger/ledger';
+import { SCHEMA_VERSION, type Revision } from '../../core/ledger/ledger';
 import { isRefusal } from '../../core/messages/refusal';
 import { workshopSchema, type Workshop } from '../../core/model/workshop';
 import { blankWorkshop } from '../../core/workshops/create';
@@ -35,10 +35,8 @@ function item(id: string, text: string): Workshop['recommendations'][string] {
     state: 'proposed',
     positions: {},
     reservations: [],
-    notes: [],
     lineage: [],
     deleted: false,
-    conflicts: [],
     capturedAt: '2026-11-26T10:00:00.000Z',
     capturedBy: 'awa',
   };
@@ -64,7 +62,7 @@ it(`makes any of ${STEPS} steps of a workshop of ${ITEMS} recommendations within
       ledger.journal.append(
         {
           rev,
-          schema: 1,
+          schema: SCHEMA_VERSION,
           at: new Date(Date.UTC(2026, 10, 26, 10, 0, rev)).toISOString(),
           actor: 'awa',
           client: 'test',
@@ -106,7 +104,7 @@ it('starts from the base of the segment that the step is in', async () => {
   await ledger.close();
   await unlink(join(folder, 'base-000001.json'));
   await rm(join(folder, 'backups'), { recursive: true, force: true });
-  const last = { last: 10, migrations: [] };
+  const last = { last: 10, migrations: [], schemaVersion: 1 };
   expect(accepted(await stateAt(folder, { rev: 8 }, last)).state).toMatchObject({
     notes: { n8: expect.any(String) },
   });

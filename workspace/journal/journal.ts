@@ -18,8 +18,8 @@ export interface Journal {
   /** The last `count` acknowledged entries, oldest first, without reading what came before. Those lost to damage are left out. */
   tail(count: number): Promise<JournalEntry[]>;
   /**
-   * Acknowledged entries that touched this path of the state, something above it or in it, newest first; all of them for
-   * the empty path. The first question after opening walks the whole journal once, the others cost what they answer.
+   * Acknowledged entries that touched this path of the state, something above it or in it, or what belongs to it (notes of a
+   * recommendation), newest first; all of them for the empty path. The first question after opening walks the whole journal once, the others cost what they answer.
    */
   touching(path: readonly string[]): AsyncIterable<JournalEntry>;
   /** Waits for what was handed in, then refuses everything. */

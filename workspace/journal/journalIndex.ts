@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
+import { ownersIn } from '../../core/ledger/ownersIn';
 
 /** Where a line lies: its segment, its first byte there, and its length with the newline. */
 export interface LinePlace {
@@ -17,9 +18,11 @@ export class JournalIndex {
   readonly #places = new Map<number, LinePlace>();
   readonly #touching = new Map<string, number[]>();
 
-  add({ rev, patches }: Pick<JournalEntry, 'rev' | 'patches'>, place: LinePlace): void {
+  add(entry: Pick<JournalEntry, 'rev' | 'patches' | 'inverse'>, place: LinePlace): void {
+    const { rev, patches } = entry;
     this.#places.set(rev, place);
-    for (const key of new Set(patches.map(({ path }) => keyOf(path)))) {
+    const owners = ownersIn(entry).map((id) => keyOf(['recommendations', id]));
+    for (const key of new Set([...patches.map(({ path }) => keyOf(path)), ...owners])) {
       const revs = this.#touching.get(key);
       if (revs) revs.push(rev);
       else this.#touching.set(key, [rev]);
@@ -30,7 +33,7 @@ export class JournalIndex {
     return this.#places.get(rev);
   }
 
-  /** Revisions of the lines that touched this path, something above it or in it, newest first; of all for the empty path. */
+  /** Revisions of the lines that touched this path, something above it or in it, or what belongs to it, newest first; of all for the empty path. */
   touching(path: Path): number[] {
     if (path.length === 0) return newestFirst(this.#places.keys());
     const above = ['', String(path[0])];

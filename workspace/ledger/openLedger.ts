@@ -16,6 +16,7 @@ import { findState, type Found } from './findState';
 import { fillLostParts, findLostParts } from './checkBases';
 import type { OpeningReport } from './openingReport';
 import type { Owner } from './owner';
+import { stateAt } from './stateAt';
 import { cutTornLine, damagedSegments, salvage, setAside } from './repair';
 
 export interface LedgerOptions<S> {
@@ -45,6 +46,8 @@ export interface OpenLedger<S> {
    * already. A failure costs nothing but time at the next opening.
    */
   saveSnapshot(revision: Revision<S>): Promise<Refusal | undefined>;
+  /** The state at an earlier revision, read from the disk, in the schema of this version; undefined where that is lost. */
+  stateAt(rev: number): Promise<S | undefined>;
   close(): Promise<void>;
 }
 
@@ -134,6 +137,11 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
       const saved = turn.then(() => keep(keeper, present));
       turn = saved;
       return saved;
+    },
+    stateAt: async (rev) => {
+      const at = { last: journal.rev, migrations, schemaVersion, fs, ...(owner && { owner }) };
+      const past = await stateAt(folder, { rev }, at);
+      return isRefusal(past) ? undefined : options.schema.safeParse(past.state).data;
     },
     close: async () => {
       closed = true;

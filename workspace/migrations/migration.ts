@@ -1,3 +1,7 @@
+import type { JournalEntry } from '../../core/ledger/ledger';
+
+export type JournalPatch = JournalEntry['patches'][number];
+
 /**
  * One step of a state's schema. Migrations are numbered by the schema they lead to, never edited once released,
  * and each has a fixture in tests/fixtures that is never edited afterwards.
@@ -6,6 +10,11 @@ export interface Migration {
   /** Leads from schema `to - 1` to schema `to`. */
   to: number;
   migrate(state: unknown): unknown;
+  /**
+   * A patch of the older schema as the past of a thing is told in this one; undefined where what it changed lies in another
+   * place now. Absent: patches are the same in both.
+   */
+  retell?(patch: JournalPatch): JournalPatch | undefined;
 }
 
 /** Brings a state from one schema to another, step by step. Throws when a step is missing. */
@@ -22,4 +31,17 @@ export function migrateState(
     migrated = step.migrate(migrated);
   }
   return migrated;
+}
+
+/** A line's inverse in the schema of this version, as far as it has a place there. */
+export function retoldInverse(
+  { schema, inverse }: Pick<JournalEntry, 'schema' | 'inverse'>,
+  migrations: readonly Migration[],
+): JournalPatch[] {
+  const later = migrations.filter(({ to }) => to > schema).sort((a, b) => a.to - b.to);
+  return inverse.flatMap((patch) => {
+    let told: JournalPatch | undefined = patch;
+    for (const { retell } of later) told = told && retell ? retell(told) : told;
+    return told ?? [];
+  });
 }

@@ -1,9 +1,5 @@
 import { fold } from '../../../core/directory/fold';
-import {
-  AttributionEraser,
-  interventionsOf,
-  type WhoseAttribution,
-} from '../../../core/erasing/eraseAttribution';
+import { AttributionEraser, recordsOf, type WhoseAttribution } from '../../../core/erasing/eraseAttribution';
 import { nameEraser } from '../../../core/erasing/eraseNames';
 import { ListEraser } from '../../../core/erasing/listEraser';
 import { distinctNames, NameFinder } from '../../../core/erasing/nameFinder';
@@ -114,10 +110,10 @@ export async function eraseAttribution({
   at,
 }: EraseAttributionTask): Promise<Rewritten | Refusal> {
   try {
-    const interventions = new Set<string>();
+    const records = new Set<string>();
     if (whose !== 'all')
-      for await (const value of valuesIn(workshop)) interventionsOf(value, new Set(whose), interventions);
-    const eraser = new AttributionEraser(whose, interventions);
+      for await (const value of valuesIn(workshop)) recordsOf(value, new Set(whose), records);
+    const eraser = new AttributionEraser(whose, records);
     const ofWorkshop = (value: unknown): unknown =>
       typeof value === 'object' && value !== null ? eraser.state(value as Partial<Workshop>) : value;
     return await rewritten(workshop, {

@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt } from 'node:crypto';
 import { canonicalJson } from '../../../core/catalogue/canonical';
 import { handoverFault } from '../../../core/handover/check';
-import { envelopeSchema, handoverSchema, HANDOVER_FORMAT, type Handover } from '../../../core/handover/file';
+import { envelopeSchema, HANDOVER_FORMAT, type Handover } from '../../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
 import { makeXmlSafeValue } from '../../../core/text/xmlSafeValue';
 import { parseJsonSafely } from '../../../workspace/json/parseJsonSafely';
+import { readHandover, writtenHandover } from '../../../workspace/migrations/readHandover';
 
 /** 32 MB of memory and some tenths of a second for each guess at a passphrase. */
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -25,10 +26,11 @@ function keyOf(passphrase: string, salt: Buffer): Promise<Buffer> {
 /** One verified file; with a passphrase nobody else reads it. */
 export async function sealHandover(handover: Handover, passphrase?: string): Promise<Uint8Array> {
   const outside = { format: HANDOVER_FORMAT, version: 1 };
-  if (passphrase === undefined) return encode({ ...outside, sha256: sha256(handover), content: handover });
+  const content = writtenHandover(handover);
+  if (passphrase === undefined) return encode({ ...outside, sha256: sha256(content), content });
   const [salt, iv] = [randomBytes(16), randomBytes(12)];
   const cipher = createCipheriv(CIPHER, await keyOf(passphrase, salt), iv);
-  const data = Buffer.concat([cipher.update(JSON.stringify(handover), 'utf8'), cipher.final()]);
+  const data = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
   const sealed = {
     salt: salt.toString('base64'),
     iv: iv.toString('base64'),
@@ -76,6 +78,6 @@ async function unseal(
 }
 
 function readContent(content: unknown): Handover | Refusal {
-  const parsed = handoverSchema.safeParse(makeXmlSafeValue(content).value);
-  return parsed.success ? (handoverFault(parsed.data) ?? parsed.data) : refuse('handover.notOne');
+  const file = readHandover(makeXmlSafeValue(content).value);
+  return isRefusal(file) ? file : (handoverFault(file) ?? file);
 }

@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '../../../core/contract';
 import type { Language } from '../../../core/model/language';
-import { recommendationSchema, type Recommendation } from '../../../core/model/recommendation';
-import type { Node } from '../../../core/model/text';
+import { z } from 'zod';
+import type { Recommendation } from '../../../core/model/recommendation';
+import { textSchema, type Node, type Text } from '../../../core/model/text';
 
 /** One wording of a recommendation in one language, as it stood after a change. */
 export interface Version {
@@ -24,9 +25,11 @@ export interface OtherChange {
   command: string;
 }
 
-function read(value: unknown): Recommendation | undefined {
-  const parsed = recommendationSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+/** What is read of a recommendation of the past, whose other fields may be those of an older schema. */
+const wordedSchema = z.object({ text: textSchema });
+
+function read(value: unknown): { text: Text } | undefined {
+  return wordedSchema.safeParse(value).data;
 }
 
 /**

@@ -63,7 +63,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
       <Contributions id={id} />
       <Lineage recommendation={recommendation} />
       <Private instead={<HiddenPart />}>
-        <Notes recommendation={recommendation} />
+        <Notes id={id} />
       </Private>
     </div>
   );

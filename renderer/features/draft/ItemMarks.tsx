@@ -7,6 +7,7 @@ import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
+import { useNotes } from '../../state/belongings';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import classes from './ItemMarks.module.css';
@@ -28,15 +29,18 @@ export const ItemMarks = memo(function ItemMarks({
   const { delegations, languages } = useWorkshop('delegations', 'languages');
   const describe = useReferenceLabel();
   const isSafe = useRoomSafe();
+  const noted = useNotes(recommendation.id).length;
   const { mappings, state, text, lineage } = recommendation;
-  const { proposers, notes } = isSafe ? { proposers: [], notes: [] } : recommendation;
+  const { proposers, notes } = isSafe
+    ? { proposers: [], notes: 0 }
+    : { proposers: recommendation.proposers, notes: noted };
   const names = proposers
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));
   const brackets = bracketsIn(text);
   const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
   if (
-    brackets + names.length + mappings.length + notes.length + absent.length + lineage.length === 0 &&
+    brackets + names.length + mappings.length + notes + absent.length + lineage.length === 0 &&
     QUIET.includes(state)
   )
     return null;
@@ -59,9 +63,9 @@ export const ItemMarks = memo(function ItemMarks({
           {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)) })}
         </span>
       )}
-      {notes.length > 0 && (
+      {notes > 0 && (
         <span className={classes.note}>
-          <IconNote size={13} aria-hidden /> {t('draft.notes', { count: notes.length })}
+          <IconNote size={13} aria-hidden /> {t('draft.notes', { count: notes })}
         </span>
       )}
     </p>

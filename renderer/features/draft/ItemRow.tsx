@@ -5,6 +5,7 @@ import type { Language } from '../../../core/model/language';
 import type { OutlineItem } from '../../../core/queries/outline';
 import { plainText } from '../../../core/queries/plainText';
 import { cx } from '../../parts/cx';
+import { useConflicts } from '../../state/belongings';
 import { useView } from '../../state/view';
 import { Conflicts } from './Conflicts';
 import { moveItem, removeItem } from './sheetCommands';
@@ -36,6 +37,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   const marked = useDraft((draft) => draft.marked.has(id));
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const part = useDraft((draft) => (draft.editing?.id === id ? draft.editing.part : undefined));
+  const conflicts = useConflicts(id);
   const [main = 'en'] = languages;
   const name = plainText((recommendation.text[main] ?? Object.values(recommendation.text)[0])?.nodes ?? []);
   const begin = useCallback(() => {
@@ -112,7 +114,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
           <IconCheck size={15} className={classes.agreed} role="img" aria-label={t('states.agreed')} />
         )}
         <ItemMarks recommendation={recommendation} languages={languages} />
-        {recommendation.conflicts.map((conflict) => (
+        {conflicts.map((conflict) => (
           <Conflicts key={conflict.id} recommendation={recommendation} conflict={conflict} />
         ))}
       </div>

@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Recommendation } from '../../../core/model/recommendation';
 import { KeptTextarea } from '../../parts/KeptTextarea';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { dayAndTime } from '../../parts/formatTime';
@@ -10,11 +9,13 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { draftKeys } from '../../state/draftKeys';
 import { useDraftLine } from '../../state/useDraftOf';
+import { useNotes } from '../../state/belongings';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import classes from './Notes.module.css';
 
-/** Private notes: on this desk and nowhere else. */
-export function Notes({ recommendation: { id, notes } }: { recommendation: Recommendation }) {
+/** Private notes on a recommendation: on this desk and nowhere else. */
+export function Notes({ id }: { id: string }) {
+  const notes = useNotes(id);
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
   const { actors } = useLibrary('actors');

@@ -18,10 +18,8 @@ function recommendation(id: string, en: string, fr?: string): Recommendation {
     state: 'proposed',
     positions: {},
     reservations: [],
-    notes: [],
     lineage: [],
     deleted: false,
-    conflicts: [],
     capturedAt: '2019-10-24T10:00:00.000Z',
     capturedBy: 'a',
   };

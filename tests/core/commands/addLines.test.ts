@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { workshopSchema } from '../../../core/model/workshop';
 import { TestDesk, words } from '../../support/desk';
 
@@ -30,7 +31,7 @@ describe('lines pasted into a recommendation', () => {
     desk.run('recommendation.reword', { id: 'r1', language: 'en', nodes: words('Other'), base: 1 });
     paste(1);
     expect(desk.wordings).toEqual(['Other', 'Second', 'Third', 'Last']);
-    expect(desk.state.recommendations['r1']?.conflicts).toHaveLength(1);
+    expect(belongingTo(desk.state.conflicts, 'r1')).toHaveLength(1);
   });
 
   it('are refused as a whole when the text is adopted or one of them is empty', () => {

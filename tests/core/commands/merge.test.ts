@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { plainText } from '../../../core/queries/plainText';
 import { TestDesk, words } from '../../support/desk';
@@ -51,7 +52,7 @@ describe('merging', () => {
       'with r1',
       'with r2',
     ]);
-    expect(merged?.notes.map(({ text }) => text)).toEqual(['note on r1', 'note on r2']);
+    expect(belongingTo(begun.state.notes, 'm').map(({ text }) => text)).toEqual(['note on r1', 'note on r2']);
     expect(merged?.agendaItem).toBe('a1');
     expect(begun.state.contributions['c1']?.recommendations).toEqual(['r2', 'm']);
     // The French lacks a sentence that the English has, and is seen to.
@@ -121,7 +122,7 @@ describe('merging', () => {
     begun.run('recommendation.reword', { id: 'r2', language: 'en', nodes: words('Exchange more.'), base: 1 });
     const wordings = { en: words('Share and exchange.'), fr: words('Partager et échanger.') };
     begun.run('recommendation.merge', { ids: ['r1', 'r2'], id: 'm', wordings, base });
-    expect(begun.state.recommendations['m']?.conflicts).toMatchObject([
+    expect(belongingTo(begun.state.conflicts, 'm')).toMatchObject([
       { language: 'en', nodes: words('Exchange more.'), base: 1 },
     ]);
   });

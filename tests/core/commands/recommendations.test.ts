@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { TestDesk, words } from '../../support/desk';
 
 const CI = { code: 'CI', kind: 'state', name: { en: 'Côte d’Ivoire' } } as const;
@@ -89,11 +90,11 @@ describe('wording', () => {
       'bruno',
     );
     expect(desk.wordings).toEqual(['Of Awa']);
-    const [conflict] = desk.state.recommendations['r1']?.conflicts ?? [];
+    const [conflict] = belongingTo(desk.state.conflicts, 'r1');
     expect(conflict).toMatchObject({ nodes: words('Of Bruno'), by: 'bruno' });
     desk.run('recommendation.settle', { id: 'r1', conflict: conflict?.id ?? '', keep: 'other', base: 2 });
     expect(desk.wordings).toEqual(['Of Bruno']);
-    expect(desk.state.recommendations['r1']?.conflicts).toEqual([]);
+    expect(belongingTo(desk.state.conflicts, 'r1')).toEqual([]);
   });
 
   it('is locked by adoption and opened by a corrected version', () => {

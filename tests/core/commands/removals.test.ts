@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { explain } from '../../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { inOrder } from '../../../core/model/order';
@@ -58,7 +59,7 @@ describe('a delegation stays, and it is said where it is named', () => {
     const nodes = at.state.recommendations['r1']?.text.en?.nodes ?? [];
     at.run('recommendation.reword', { id: 'r1', language: 'en', nodes: words('Without'), base: 2 });
     at.run('recommendation.reword', { id: 'r1', language: 'en', nodes, base: 2 });
-    expect(at.state.recommendations['r1']?.conflicts).toHaveLength(1);
+    expect(belongingTo(at.state.conflicts, 'r1')).toHaveLength(1);
     expect(removing(at)).toMatchObject({ values: { places: ['recommendations'] } });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { TestDesk, words } from '../../support/desk';
 
 function desk(): TestDesk {
@@ -75,37 +76,14 @@ it('a choice between two wordings is refused when the one that stands was change
   const begun = desk();
   begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: THEIRS, base: 1 });
   begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: MINE, base: 1 });
-  const [conflict] = begun.state.recommendations['r']?.conflicts ?? [];
+  const [conflict] = belongingTo(begun.state.conflicts, 'r');
   begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: words('Newer'), base: 2 });
   const settle = { id: 'r', conflict: conflict?.id ?? '', keep: 'other' } as const;
   expect(begun.run('recommendation.settle', { ...settle, base: 2 })).toEqual({
     refused: 'conflict.moved',
     values: { present: 'Newer' },
   });
-  expect(begun.state.recommendations['r']?.conflicts).toHaveLength(1);
+  expect(belongingTo(begun.state.conflicts, 'r')).toHaveLength(1);
   expect(begun.run('recommendation.settle', { ...settle, base: 3 })).toBeUndefined();
   expect(begun.wordings).toEqual(['Mine']);
-});
-
-describe('a list that is full', () => {
-  it('takes no more: the command is refused and the state can be read again', () => {
-    const begun = desk();
-    for (let count = 0; count < 500; count += 1) begun.run('note.add', { id: 'r', text: `${count}` });
-    expect(begun.run('note.add', { id: 'r', text: 'one more' })).toMatchObject({
-      refused: 'limit.reached',
-      values: { limit: 500 },
-    });
-    expect(begun.state.recommendations['r']?.notes).toHaveLength(500);
-    expect(
-      begun.run('note.remove', { id: 'r', note: begun.state.recommendations['r']?.notes[0]?.id ?? '' }),
-    ).toBeUndefined();
-  });
-
-  it('of unsettled wordings too', () => {
-    const begun = desk();
-    const reword = (count: number) =>
-      begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: words(`v${count}`), base: 0 });
-    for (let count = 0; count < 100; count += 1) expect(reword(count)).toBeUndefined();
-    expect(reword(100)).toMatchObject({ refused: 'limit.reached', values: { limit: 100 } });
-  });
 });

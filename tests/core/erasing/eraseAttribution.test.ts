@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  AttributionEraser,
-  interventionsOf,
-  type WhoseAttribution,
-} from '../../../core/erasing/eraseAttribution';
+import { AttributionEraser, recordsOf, type WhoseAttribution } from '../../../core/erasing/eraseAttribution';
+import { belongingTo } from '../../../core/model/belongings';
 import { changesBetween } from '../../../core/handover/changes';
 import type { JournalEntry } from '../../../core/ledger/ledger';
 import { applyEntry } from '../../../core/ledger/applyEntry';
@@ -37,11 +34,10 @@ function evening(moves: readonly (Move | string)[]): TestDesk {
 }
 
 function erased(desk: TestDesk, whose: WhoseAttribution) {
-  const interventions = new Set<string>();
+  const records = new Set<string>();
   if (whose !== 'all')
-    for (const value of [START, desk.state, ...desk.lines])
-      interventionsOf(value, new Set(whose), interventions);
-  const eraser = new AttributionEraser(whose, interventions);
+    for (const value of [START, desk.state, ...desk.lines]) recordsOf(value, new Set(whose), records);
+  const eraser = new AttributionEraser(whose, records);
   const lines: JournalEntry[] = desk.lines.map((line) => eraser.entry(line));
   return { lines, start: eraser.state(START), state: eraser.state(desk.state) };
 }
@@ -53,14 +49,15 @@ const reads = (text: unknown): unknown =>
 /** What must be the same before and after: texts, mappings and numbers. */
 const kept = (workshop: Workshop) => ({
   numbers: numberRecommendations(workshop).flatMap(({ items }) =>
-    items.map(({ number, recommendation: { id, text, subItems, mappings, themes, notes } }) => ({
+    items.map(({ number, recommendation: { id, text, subItems, mappings, themes } }) => ({
       number,
       id,
       text: reads(text),
       subItems: reads(subItems),
       mappings,
       themes,
-      notes,
+      notes: belongingTo(workshop.notes, id),
+      conflicts: reads(belongingTo(workshop.conflicts, id)),
     })),
   ),
   groups: workshop.groups,

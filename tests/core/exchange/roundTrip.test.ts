@@ -28,12 +28,14 @@ function comparable(workshop: Workshop): unknown {
   const rank = new Map(groups.map(({ id }, index) => [id, index]));
   const recommendations = places(workshop.recommendations)
     .sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0))
-    .map((item) => ({ ...item, notes: [], conflicts: [], capturedBy: '' }));
+    .map((item) => ({ ...item, capturedBy: '' }));
   return {
     ...workshop,
     delegations: places(workshop.delegations),
     groups,
     recommendations,
+    notes: {},
+    conflicts: {},
     contributions: places(workshop.contributions).map((item) => ({ ...item, by: '' })),
   };
 }
@@ -91,9 +93,7 @@ const item = (id: string, of: string): fc.Arbitrary<Recommendation> =>
       ]),
       deleted: fc.boolean(),
     })
-    .map((change) =>
-      recommendation(id, of, { ...change, notes: [{ id: 'n', text: 'private', by: 'awa', at: NOW }] }),
-    );
+    .map((change) => recommendation(id, of, change));
 const workshops = fc
   .tuple(wordings, wordings, item('r0', 'g1'), item('r1', 'g1'), item('r2', 'g0'), words)
   .map(([title, opening, r0, r1, r2, place]) =>
@@ -180,13 +180,15 @@ describe('a workshop file', () => {
         proposers: ['NE'],
         positions: { NE: 'objects' },
         reservations: [{ id: 'v', delegation: 'NE', wording: {}, state: 'open', at: NOW }],
-        notes: [{ id: 'n', text: 'a private remark', by: 'awa', at: NOW }],
         text: disputed,
         subItems: [{ id: 's', text: disputed }],
       }),
     ],
   });
 
+  planted.notes = {
+    n: { id: 'n', recommendation: 'r', order: 'a0', text: 'a private remark', by: 'awa', at: NOW },
+  };
   planted.document.fields = { opening: [disputed] };
 
   it('holds no private note and no actor, whatever is chosen', () => {

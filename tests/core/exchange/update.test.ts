@@ -93,8 +93,8 @@ describe('a workshop updated from its own file', () => {
     const before = fullWorkshop();
     const file = writeWorkshopFile(before);
     const now = fullWorkshop();
-    item(now, 'r2').notes.push({ id: 'n2', text: 'since', by: 'awa', at: NOW });
-    item(now, 'r1').conflicts = [];
+    now.notes['n2'] = { id: 'n2', recommendation: 'r2', order: 'a0', text: 'since', by: 'awa', at: NOW };
+    now.conflicts = {};
     const agenda = now.agenda['a1'];
     if (!agenda) throw new Error('there is an item');
     now.agenda['a1'] = { ...agenda, state: 'done', moderator: 'p2', time: { elapsedMs: 99 }, turns: {} };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { changesBetween } from '../../../core/handover/changes';
 import { copyGoingOut } from '../../../core/handover/copy';
 import { mergeChanges } from '../../../core/handover/merge';
@@ -41,7 +42,7 @@ describe('what a group did', () => {
     reword(group, 'r1', 'Theirs');
     const { workshop, counts } = merge(ours.state, group.state);
     expect(textOf(workshop, 'r1')).toContain('Ours');
-    expect(workshop.recommendations['r1']?.conflicts).toMatchObject([
+    expect(belongingTo(workshop.conflicts, 'r1')).toMatchObject([
       { language: 'en', nodes: [{ text: 'Theirs' }], base: 1, by: 'awa' },
     ]);
     expect(counts.conflicts).toBe(1);
@@ -73,9 +74,7 @@ describe('what a group did', () => {
     const ours = at(base);
     ours.run('note.add', { id: 'r1', text: 'ours' });
     const group = at(copyGoingOut(ours.state));
-    // On another laptop ids are others.
-    group.run('note.add', { id: 'r2', text: 'to make ids differ' });
-    group.run('note.add', { id: 'r1', text: 'theirs' });
+    group.run('note.add', { id: 'r1', note: 'n-theirs', text: 'theirs' });
     reword(group, 'r1', 'Reworded by the group');
     const { workshop, kept } = mergeChanges(
       ours.state,
@@ -87,7 +86,7 @@ describe('what a group did', () => {
       },
     );
     expect(textOf(workshop, 'r1')).toContain('Reworded by the group');
-    expect(workshop.recommendations['r1']?.notes.map(({ text }) => text)).toEqual(['ours', 'theirs']);
+    expect(belongingTo(workshop.notes, 'r1').map(({ text }) => text)).toEqual(['ours', 'theirs']);
     expect(kept).toEqual([]);
   });
 
@@ -97,7 +96,7 @@ describe('what a group did', () => {
     const group = at(base);
     group.run('recommendation.remove', { id: 'r1' });
     const { workshop, kept } = merge(ours.state, group.state);
-    expect(workshop.recommendations['r1']?.notes).toHaveLength(1);
+    expect(belongingTo(workshop.notes, 'r1')).toHaveLength(1);
     expect(kept).toEqual([{ where: 'recommendations r1', theirs: null }]);
   });
 

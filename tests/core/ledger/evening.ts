@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { belongingTo } from '../../../core/model/belongings';
 import type { CommandName } from '../../../core/commands';
 import type { Unbased } from '../../support/onWhatStands';
 import { changesBetween } from '../../../core/handover/changes';
@@ -145,10 +146,10 @@ const EVENING: readonly Doing[] = [
   on('note.add', (id, { b }) => ({ id, text: `note ${b}` })),
   on('note.remove', (id, { b }, { state }) => ({
     id,
-    note: pick(state.recommendations[id]?.notes ?? [], b)?.id ?? 'none',
+    note: pick(belongingTo(state.notes, id), b)?.id ?? 'none',
   })),
   on('recommendation.settle', (id, { b }, { state }) => {
-    const conflict = pick(state.recommendations[id]?.conflicts ?? [], b);
+    const conflict = pick(belongingTo(state.conflicts, id), b);
     const standing = conflict && state.recommendations[id]?.text[conflict.language];
     return { id, conflict: conflict?.id ?? 'none', keep: 'other' as const, base: standing?.rev ?? 0 };
   }),

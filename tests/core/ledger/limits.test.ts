@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeWord } from '../../../core/messages/codeWords';
 import { isRefusal } from '../../../core/messages/refusal';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
-import type { Recommendation } from '../../../core/model/recommendation';
+import type { Conflict, Note, Recommendation } from '../../../core/model/recommendation';
 import { TestDesk, words } from '../../support/desk';
 import { COLLECTIONS, LIMITED, OTHER_LISTS } from './limitedLists';
 
@@ -12,8 +12,16 @@ const AT = '2019-10-24T09:00:00.000Z';
 const delegation = (at: number) => `d${at}`;
 const text = (said: string) => ({ en: { nodes: words(said), rev: 1 } });
 
-/** A desk with r1 and r2, each of which holds what is given. */
-function holding(full: Partial<Recommendation>): TestDesk {
+interface Full extends Partial<Recommendation> {
+  notes?: Note[];
+  conflicts?: Conflict[];
+}
+
+const byIds = <T extends { id: string }>(things: readonly T[] = []) =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]));
+
+/** A desk with r1 and r2, each of which holds what is given; notes and unsettled wordings are those of r1. */
+function holding({ notes, conflicts, ...full }: Full): TestDesk {
   const begun = new TestDesk();
   begun.run('document.setNature', { nature: 'negotiated' });
   begun.run('recommendation.capture', { id: 'r1', language: 'en', nodes: words('One') });
@@ -28,7 +36,8 @@ function holding(full: Partial<Recommendation>): TestDesk {
       { id: delegation(at), order: `a${at}`, kind: 'state' as const, name: { en: `D ${at}` } },
     ]),
   );
-  const state: Workshop = { ...begun.state, recommendations: filled, delegations };
+  const belongings = { notes: byIds(notes), conflicts: byIds(conflicts) };
+  const state: Workshop = { ...begun.state, ...belongings, recommendations: filled, delegations };
   return new TestDesk(workshopSchema.parse(state));
 }
 
@@ -36,23 +45,32 @@ const merge = (begun: TestDesk) =>
   begun.run('recommendation.merge', { ids: ['r1', 'r2'], id: 'm', wordings: {} });
 const reservation = (at: number) =>
   ({ id: `v${at}`, delegation: 'd0', wording: text('No'), state: 'open', at: AT }) as const;
-const note = (at: number) => ({ id: `n${at}`, text: 'x', by: 'awa', at: AT });
-const conflict = (at: number) =>
-  ({ id: `c${at}`, language: 'en', nodes: words(`v${at}`), base: 9, by: 'awa', at: AT }) as const;
+const OF_R1 = { recommendation: 'r1', order: 'a0', by: 'awa', at: AT };
+const note = (at: number): Note => ({ ...OF_R1, id: `n${at}`, text: 'x' });
+const conflict = (at: number): Conflict => ({
+  ...OF_R1,
+  id: `c${at}`,
+  language: 'en',
+  nodes: words(`v${at}`),
+  base: 9,
+});
+const MOST = 50_000;
+const MOST_NOTES = many(MOST, note);
+const MOST_CONFLICTS = many(MOST, conflict);
 
 /** Each list that commands add to one by one or by merging: full, and what adds to it. */
-const GROWN: Record<string, [full: Partial<Recommendation>, add: (begun: TestDesk) => unknown][]> = {
-  notes: [
-    [{ notes: many(500, note) }, (begun) => begun.run('note.add', { id: 'r1', text: 'more' })],
-    [{ notes: many(300, note) }, merge],
+const GROWN: Record<string, [full: Full, add: (begun: TestDesk) => unknown][]> = {
+  'workshop.notes': [
+    [{ notes: MOST_NOTES }, (begun) => begun.run('note.add', { id: 'r1', text: 'more' })],
+    [{ notes: MOST_NOTES.slice(0, MOST / 2 + 1) }, merge],
   ],
-  conflicts: [
+  'workshop.conflicts': [
     [
-      { conflicts: many(100, conflict) },
+      { conflicts: MOST_CONFLICTS },
       (begun) => begun.run('recommendation.reword', { id: 'r1', language: 'en', nodes: words('x'), base: 7 }),
     ],
     [
-      { conflicts: many(100, conflict) },
+      { conflicts: MOST_CONFLICTS },
       (begun) =>
         begun.run('recommendation.addLines', {
           id: 'r1',
@@ -62,7 +80,7 @@ const GROWN: Record<string, [full: Partial<Recommendation>, add: (begun: TestDes
           lines: [words('y')],
         }),
     ],
-    [{ conflicts: many(60, conflict) }, merge],
+    [{ conflicts: MOST_CONFLICTS.slice(0, MOST / 2 + 1) }, merge],
   ],
   reservations: [
     [
@@ -134,15 +152,21 @@ describe.each(Object.entries(GROWN))('a full list of %s', (field, ways) => {
   });
 });
 
-it('a list that was too long already may become shorter', () => {
-  const begun = holding({ notes: many(500, note) });
-  const [one] = Object.values(begun.state.recommendations);
-  const over = { ...one, id: 'r1', notes: many(503, note) } as Recommendation;
-  const desk = new TestDesk({
-    ...begun.state,
-    recommendations: { ...begun.state.recommendations, r1: over },
-  });
+it('a workshop that had too many notes already may have fewer', () => {
+  const begun = holding({});
+  const desk = new TestDesk({ ...begun.state, notes: byIds(many(MOST + 3, note)) });
   expect(isRefusal(desk.run('note.remove', { id: 'r1', note: 'n3' }))).toBe(false);
-  expect(desk.state.recommendations['r1']?.notes).toHaveLength(502);
+  expect(Object.keys(desk.state.notes)).toHaveLength(MOST + 2);
   expect(desk.run('note.add', { id: 'r1', text: 'more' })).toMatchObject({ refused: 'limit.reached' });
+});
+
+it('a list that was too long already may become shorter', () => {
+  const begun = holding({});
+  const [one] = Object.values(begun.state.recommendations);
+  const over = { ...one, id: 'r1', proposers: many(203, delegation) } as Recommendation;
+  const recommendations = { ...begun.state.recommendations, r1: over };
+  const desk = new TestDesk({ ...begun.state, recommendations });
+  const proposers = many(199, delegation);
+  expect(isRefusal(desk.run('recommendation.setProposers', { id: 'r1', proposers }))).toBe(false);
+  expect(desk.state.recommendations['r1']?.proposers).toEqual(proposers);
 });

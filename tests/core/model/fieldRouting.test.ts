@@ -39,6 +39,8 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
   [recommendationSchema, journeys.RECOMMENDATION],
   [subItemSchema, journeys.SUB_ITEM],
   [reservationSchema, journeys.RESERVATION],
+  [noteSchema, journeys.NOTE],
+  [conflictSchema, journeys.CONFLICT],
   [contributionSchema, journeys.CONTRIBUTION],
   [agendaItemSchema, journeys.AGENDA_ITEM],
   [turnSchema, journeys.TURN],
@@ -53,7 +55,7 @@ const lineage = recommendationSchema.shape.lineage.element;
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
-  ...[noteSchema, conflictSchema, statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
+  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
 ]);
 
 /** Every object that a schema is made of, with the field that holds it. */
@@ -110,9 +112,15 @@ describe('the routing table', () => {
 
 describe('what is read from the table', () => {
   it('names the collections and the parts that a hand-over merges', () => {
-    expect([...COLLECTIONS].sort()).toEqual(
-      ['agenda', 'contributions', 'delegations', 'groups', 'recommendations'].sort(),
-    );
+    expect([...COLLECTIONS].sort()).toEqual([
+      'agenda',
+      'conflicts',
+      'contributions',
+      'delegations',
+      'groups',
+      'notes',
+      'recommendations',
+    ]);
     expect([...PARTS].sort()).toEqual(
       ['attribution', 'document', 'frameworks', 'languages', 'meeting'].sort(),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { belongingTo } from '../../../core/model/belongings';
 import { isRefusal } from '../../../core/messages/refusal';
 import type { Workshop } from '../../../core/model/workshop';
 import { missingAfter } from '../../../core/restore/missing';
@@ -88,9 +89,9 @@ describe('copying the past back', () => {
     desk.run('document.setStatus', { status: 'circulated' });
     const now = desk.state;
     restore(desk, then);
-    const { recommendations, attribution, document } = desk.state;
-    expect(recommendations['r1']?.notes).toHaveLength(1);
-    expect(recommendations['r1']?.notes).toEqual(now.recommendations['r1']?.notes);
+    const { recommendations, notes, attribution, document } = desk.state;
+    expect(belongingTo(notes, 'r1')).toHaveLength(1);
+    expect(notes).toEqual(now.notes);
     expect(recommendations['r1']?.proposers).toEqual(now.recommendations['r1']?.proposers);
     expect({ attribution, status: document.status, circulated: document.circulated }).toEqual({
       attribution: 'byDelegation',

@@ -13,7 +13,7 @@ export async function openRoom({ desk, hands }: Stage): Promise<Page> {
 }
 
 /** What the desk says that the room sees. */
-export const roomSees = (desk: Page) => desk.getByRole('status').filter({ hasText: /^ROOM SEES/ });
+export const roomSees = (desk: Page) => desk.getByRole('status').filter({ hasText: /ROOM SEES/ });
 
 /** The number and the words of the line that has the keyboard. */
 export const lineUnderHand = (desk: Page): Promise<string> =>

@@ -33,6 +33,7 @@ export interface Desktop {
 }
 
 const root = path.join(import.meta.dirname, '../../..');
+const held = path.join(import.meta.dirname, 'held');
 /** Why there is no Electron here, or ''. */
 export const noElectron =
   process.env['RAPPORTEUR_NO_ELECTRON'] ?? (process.env['RAPPORTEUR_ELECTRON'] ? '' : 'run with npm run e2e');
@@ -68,7 +69,7 @@ export const test = base.extend<{
     const env = { ...definedOf(process.env), LANGUAGE: 'en', LANG: 'C.UTF-8' };
     const open = async () => {
       const args = [...programArguments, `--log-net-log=${netLog}`, ...extraArguments];
-      const app = await _electron.launch({ executablePath: program, args, env });
+      const app = await launch(program, args, env);
       const desk = await app.firstWindow();
       await windowSeen(app);
       return { app, desk };
@@ -97,6 +98,18 @@ export const test = base.extend<{
     rmSync(folder, { recursive: true, force: true });
   },
 });
+/** Unpacked, held until Playwright is attached; packed, it cannot be held, and an attaching that hangs is begun anew. */
+async function launch(
+  program: string,
+  [first, ...rest]: string[],
+  env: Record<string, string>,
+): Promise<ElectronApplication> {
+  if (first === root) return _electron.launch({ executablePath: program, args: [held, ...rest], env });
+  const args = [...(first === undefined ? [] : [first]), ...rest];
+  const attempt = () => _electron.launch({ executablePath: program, args, env, timeout: 15_000 });
+  return attempt().catch(attempt);
+}
+
 /** The desk's page loads before the library is open; it is seen, and its menu is there, once both are. */
 export async function windowSeen(app: ElectronApplication): Promise<void> {
   const isSeen = () =>

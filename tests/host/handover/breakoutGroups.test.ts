@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { filesThatHold } from '../../support/planted';
 import { isRefusal } from '../../../core/messages/refusal';
 import { refusedWith, TestHost } from '../../support/host';
@@ -65,8 +66,8 @@ describe('three breakout groups', () => {
       'Group three’s r3',
       'New of group two',
     ]);
-    const { recommendations, handovers } = await main.workshop(workshop);
-    expect(recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Group two’s r1' }] }]);
+    const { conflicts, handovers } = await main.workshop(workshop);
+    expect(belongingTo(conflicts, 'r1')).toMatchObject([{ nodes: [{ text: 'Group two’s r1' }] }]);
     expect(Object.values(handovers ?? {}).map(({ takenBack }) => takenBack.length)).toEqual([1, 1, 1]);
 
     await main.step('undo', ledger());

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { isRefusal } from '../../../core/messages/refusal';
 import { refusedWith, type TestHost } from '../../support/host';
 import { handOver, laptop, plenary, reword } from './laptops';
@@ -42,12 +43,12 @@ describe('a second hand-over to the same laptop', () => {
     await reword(main, workshop, 'r2', 'Plenary’s r2');
     await group.desk.takeBack({ bytes: await handOver(main, workshop) });
     const here = await group.workshop(workshop);
-    expect(here.recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
+    expect(belongingTo(here.conflicts, 'r1')).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
 
     await main.desk.takeBack({ bytes: await handOver(group, workshop) });
     expect(await main.wordings(workshop)).toEqual(['Group’s r1', 'Plenary’s r2', 'Wording r3']);
     const there = await main.workshop(workshop);
-    expect(there.recommendations['r1']?.conflicts).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
+    expect(belongingTo(there.conflicts, 'r1')).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
   });
 
   it('is asked about before it is undone on the group’s laptop', async () => {
@@ -97,8 +98,8 @@ describe('what a group hands back', () => {
     await reword(group, workshop, 'r1', 'Group’s r1');
     await reword(main, workshop, 'r1', 'Plenary’s r1');
     await main.desk.takeBack({ bytes: await handOver(group, workshop) });
-    const { recommendations, handovers } = await main.workshop(workshop);
-    const [conflict] = recommendations['r1']?.conflicts ?? [];
+    const { conflicts, handovers } = await main.workshop(workshop);
+    const [conflict] = belongingTo(conflicts, 'r1');
     expect(handovers?.[conflict?.of ?? '']?.label).toBe('Group 1');
   });
 
@@ -116,8 +117,8 @@ describe('what a group hands back', () => {
     await second.desk.takeBack({ bytes });
     await note(second, 'Of the group');
     await main.desk.takeBack({ bytes: await handOver(second, workshop) });
-    const { recommendations } = await main.workshop(workshop);
-    expect(recommendations['r2']?.notes.map(({ text }) => text)).toEqual([
+    const { notes } = await main.workshop(workshop);
+    expect(belongingTo(notes, 'r2').map(({ text }) => text)).toEqual([
       'Ask the minister first',
       'Of the group',
     ]);

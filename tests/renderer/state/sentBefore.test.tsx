@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { belongingTo } from '../../../core/model/belongings';
 import { usePanelTab } from '../../../renderer/state/panelTab';
 import { select } from '../../../renderer/state/view';
 import type { FakeHost } from '../fakeHost';
@@ -62,7 +63,7 @@ const BOXES = {
       await click('Add the note');
     },
     kept: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Private notes' }).value,
-    count: (host: FakeHost) => workshop(host).recommendations['r1']?.notes.length ?? 0,
+    count: (host: FakeHost) => belongingTo(workshop(host).notes, 'r1').length,
   },
 } as const;
 

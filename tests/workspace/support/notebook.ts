@@ -42,7 +42,14 @@ export async function openNotebook(
   folder: string,
   options: Partial<LedgerOptions<Notebook>> = {},
 ): Promise<OpenLedger<Notebook>> {
-  return accepted(await openLedger(folder, { schema: notebookSchema, initial: emptyNotebook, ...options }));
+  return accepted(
+    await openLedger(folder, {
+      schema: notebookSchema,
+      initial: emptyNotebook,
+      schemaVersion: 1,
+      ...options,
+    }),
+  );
 }
 
 /** Writes notes "n<rev>" one after the other; resolves to the last revision. */

@@ -29,10 +29,13 @@ function order(value: unknown, base: unknown, others: unknown): string[] {
  */
 export function unsaid(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
   const found: string[] = [];
-  const kept = merged.kept.map(({ where }) => where);
+  // What belongs to a recommendation is told there.
+  const kept = merged.kept.map(({ where }) =>
+    where.replace(/^recommendations \S+ (?=(notes|conflicts) )/, ''),
+  );
   const isKept = (path: string) =>
     kept.some((where) => where === path || where.startsWith(`${path} `) || path.startsWith(`${where} `));
-  const conflicts = Object.values(merged.workshop.recommendations).flatMap((item) => item.conflicts);
+  const conflicts = Object.values(merged.workshop.conflicts);
 
   const walk = (was: unknown, is: unknown, result: unknown, others: unknown, path: string): void => {
     if (same(is, was) || same(is, result) || isKept(path)) return;
