@@ -3,7 +3,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { canonicalJson } from '../../../core/catalogue/canonical';
-import { envelopeSchema, handoverSchema, type Handover } from '../../../core/handover/file';
+import { envelopeSchema, type Handover } from '../../../core/handover/file';
+import { isRefusal } from '../../../core/messages/refusal';
+import { readHandover, writtenHandover } from '../../../workspace/migrations/readHandover';
 import { refusedWith } from '../../support/host';
 import { handOver, laptop, plenary, type Bytes } from './laptops';
 
@@ -11,8 +13,10 @@ import { handOver, laptop, plenary, type Bytes } from './laptops';
 function forged(bytes: Bytes, change: (file: Handover) => void): Bytes {
   const envelope = envelopeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   if (!('content' in envelope)) throw new Error('sealed');
-  const content = handoverSchema.parse(envelope.content);
-  change(content);
+  const file = readHandover(envelope.content);
+  if (isRefusal(file)) throw new Error(file.refused);
+  change(file);
+  const content = writtenHandover(file);
   const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
   return Uint8Array.from(new TextEncoder().encode(JSON.stringify({ ...envelope, sha256, content })));
 }
@@ -38,6 +42,14 @@ const FORGERIES: [string, string, (file: Handover) => void][] = [
     'a proposer that does not exist',
     'handover.unsound',
     ({ base }) => void base.recommendations['r1']?.proposers.push('nobody'),
+  ],
+  [
+    'a note on a recommendation that does not exist',
+    'handover.unsound',
+    ({ base }) => {
+      const at = '2026-11-27T10:00:00.000Z';
+      base.notes['n1'] = { id: 'n1', recommendation: 'r9', order: 'a0', text: 'x', by: 'awa', at };
+    },
   ],
   [
     'a recommendation under another’s id',
