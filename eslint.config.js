@@ -25,6 +25,42 @@ const language = {
   },
 };
 
+/** Words that tell a newcomer nothing in a name; each has a plain one (docs/glossary.md). */
+const DIALECT = new Set(
+  'become becomes bring bringing brought deed deeds doings door doors illegal journey journeys legal shelf shelves standing tell tells told travelling unsaid'.split(
+    ' ',
+  ),
+);
+const dialectIn = (name) =>
+  name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).find((word) => DIALECT.has(word.toLowerCase()));
+
+/** Forbids these words in names of files, and of what a module or a class declares. */
+const words = {
+  rules: {
+    plain: {
+      meta: {
+        type: 'problem',
+        messages: { dialect: '“{{word}}” in a name says little: use the plain word of the field.' },
+      },
+      create(context) {
+        const check = (node, name) => {
+          const word = dialectIn(name ?? '');
+          if (word !== undefined) context.report({ node, messageId: 'dialect', data: { word } });
+        };
+        const declared = (node) => check(node, node.id?.name);
+        const onTop = ':matches(Program, Program > ExportNamedDeclaration) >';
+        return {
+          Program: (node) => check(node, context.filename.split(/[\\/]/).pop()),
+          [`${onTop} VariableDeclaration > VariableDeclarator`]: declared,
+          [`${onTop} :matches(FunctionDeclaration, ClassDeclaration, TSInterfaceDeclaration, TSTypeAliasDeclaration)`]:
+            declared,
+          ':matches(MethodDefinition, PropertyDefinition)': (node) => check(node, node.key.name),
+        };
+      },
+    },
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'out', 'release', 'node_modules', 'tests/fixtures'] },
   js.configs.recommended,
@@ -79,6 +115,11 @@ export default tseslint.config(
     files: ['{core,renderer,host,word,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
     plugins: { language },
     rules: { 'language/is-data': 'error' },
+  },
+  {
+    files: ['{core,renderer,host,word,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
+    plugins: { words },
+    rules: { 'words/plain': 'error' },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {

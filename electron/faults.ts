@@ -5,8 +5,8 @@ import { faultName, surviveFaults } from '../host/runtime/surviveFaults';
 const print = (line: string) => void process.stderr.write(line);
 
 /**
- * What nobody foresaw ends the application with one line on the terminal as long as no library is open; from then on a
- * meeting may be running, and the host lives on. The line holds no names and no wording.
+ * Handles uncaught faults: before a library is open they end the application with one line on the terminal; afterwards
+ * the host goes on. The line holds no names and no wording.
  */
 export function describeFaults(): { end: (fault: unknown) => void; survive: (host: Host) => void } {
   const end = (fault: unknown) => {

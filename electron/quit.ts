@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { Host } from '../host/requests/host';
 
-/** Closing the desk ends the application, after the host has written what it holds and freed the library. */
+/** Ends the application when the desk is closed, after the host has written everything and freed the library. */
 export function quitCleanly(host: Host): void {
   let closed = false;
   app.on('window-all-closed', () => app.quit());

@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { HostUnreachable } from './app/HostUnreachable';
 import { startTexts } from './locales/i18n';
+import { NEW_LIBRARY } from '../core/contract/channels';
 import { findDeskBridge } from './bridge/findBridge';
 import { connectDesk } from './state/bridge';
 import { startMirror } from './state/mirror';
-import { fetchAllScreens, SCREENS } from './app/screens';
+import { SHELL } from './app/laterCode';
+import { SCREENS } from './app/screens';
 import { followAddress, useView } from './state/view';
 
 /** Boot of the desk's window: reach the host, mirror it, draw. */
@@ -16,9 +18,7 @@ async function start(): Promise<void> {
   followAddress();
   try {
     connectDesk(findDeskBridge());
-    // The code of the first place comes while the host answers; one that cannot be had now is fetched when it is drawn.
-    const first = SCREENS[useView.getState().place].load().catch(() => undefined);
-    await Promise.all([startMirror(), first]);
+    await Promise.all([startMirror(), firstScreen()]);
   } catch (reason) {
     root.render(<HostUnreachable reason={reason} />);
     return;
@@ -28,8 +28,15 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
-  // What is drawn is on the screen first; then everything else is fetched, so that no place waits for its code later.
-  requestAnimationFrame(() => setTimeout(() => void fetchAllScreens()));
+}
+
+/**
+ * The code of the first screen comes while the host answers; what cannot be had now is fetched when it is drawn. A library
+ * that was never opened (`?new`) begins by asking who works here: the shell and its places are not needed for that.
+ */
+async function firstScreen(): Promise<void> {
+  if (window.location.search === NEW_LIBRARY) return;
+  await Promise.allSettled([SHELL.load(), SCREENS[useView.getState().place].load()]);
 }
 
 void start();

@@ -3,7 +3,7 @@ import type { SavedFile } from '../core/contract';
 import type { FinishedFile } from '../host/runtime/boundedFiles';
 import { temporaryFiles } from './temporaryFiles';
 
-/** Finished files wait here for one download each; what nobody fetches is forgotten. */
+/** Exported files waiting for one download each; they expire. */
 export interface Downloads {
   save: (file: { id: string } & FinishedFile) => Promise<SavedFile>;
   take: (id: string) => FinishedFile | undefined;

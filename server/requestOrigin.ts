@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Is this request from our own page, or typed by the person at this computer? A foreign page that makes the browser call
- * us is betrayed by `Origin` or `Sec-Fetch-Site`; a name made to point at 127.0.0.1 (DNS rebinding) by `Host`.
+ * Whether a request comes from our own page or the person at this computer. Cross-site requests are rejected by
+ * `Origin` and `Sec-Fetch-Site`, DNS rebinding by `Host`.
  */
 export function isOwnRequest(request: IncomingMessage, port: number, changesThings: boolean): boolean {
   const host = `127.0.0.1:${port}`;

@@ -1,9 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/**
- * Who may speak to one listener: a token that opens the door once, exchanged for a cookie that scripts cannot read and
- * that the browser never sends from another site.
- */
+/** Sessions of one listener: a one-time token is exchanged for an HttpOnly, SameSite cookie. */
 export interface Sessions {
   /** A new one-time token, 256 bits; it can be used for that many seconds. */
   issueToken: (seconds?: number) => string;

@@ -14,7 +14,7 @@ const KEPT = 500;
 /** How many bytes those events may hold together. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** A tab that reads nothing is dropped before it fills the memory. */
-const MOST_WAITING = 16 * 1024 * 1024;
+const MAX_WAITING = 16 * 1024 * 1024;
 /** What a message may be made of: far more than any page sends; small files are single strings. */
 const MESSAGE = { depth: 80, values: 300_000, string: LARGEST_MESSAGE };
 
@@ -57,7 +57,7 @@ export function tabs(
   let last = 0;
 
   const send = (tab: WebSocket, text: string) => {
-    if (tab.bufferedAmount > MOST_WAITING) tab.terminate();
+    if (tab.bufferedAmount > MAX_WAITING) tab.terminate();
     else tab.send(text);
   };
   const tell = (tab: WebSocket, message: SocketMessage) => send(tab, toWire(message));

@@ -1,6 +1,6 @@
 import { BoundedFiles, type FinishedFile } from '../host/runtime/boundedFiles';
 
-/** Files that wait in memory to be taken once, each for a while: what nobody takes is forgotten. */
+/** Files in memory that can be taken once and expire. */
 export interface TemporaryFiles {
   put: (id: string, file: FinishedFile) => void;
   take: (id: string) => FinishedFile | undefined;

@@ -56,15 +56,15 @@ export async function participants(setting: Setting): Promise<Outcome> {
 }
 
 /** The most doubts that are told one by one. */
-const MOST_TOLD = 20;
+const MAX_LISTED = 20;
 
 /** How spellings that leave a doubt were taken, each once. */
 function doubtsIn({ rows }: Registration): string[] {
   const notes = rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
   const told = notes.filter(({ refused: code }) => DOUBTS.has(code)).map((note) => oneLine(explain(note)));
   const each = [...new Set(told)];
-  const more = each.length - MOST_TOLD;
-  return more > 0 ? [...each.slice(0, MOST_TOLD), `(and ${more} more like these)`] : each;
+  const more = each.length - MAX_LISTED;
+  return more > 0 ? [...each.slice(0, MAX_LISTED), `(and ${more} more like these)`] : each;
 }
 
 const DOUBTS: ReadonlySet<string> = new Set([

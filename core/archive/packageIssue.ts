@@ -1,6 +1,6 @@
 import type { Correction } from '../model/workshop';
 
-/** An issue that came after another one in its meeting. */
+/** A later issue of the same meeting. */
 export interface LaterIssue {
   package: string;
   language: string;
@@ -10,15 +10,15 @@ export interface LaterIssue {
   issuedOn?: string;
 }
 
-/** What a package says of its issue, and what those after it say of its standing. */
+/** The issue that a package holds: its day, its correction, and whether a later issue replaces it. */
 export interface PackageIssue {
   /** The day of issue, as somebody stated it. */
   issuedOn?: string | undefined;
   /** What this package corrects, where it is a correction. */
   correction?: Correction | undefined;
   archivedAt: string;
-  /** A later issue in the same language, which is in force instead. */
+  /** The later issue in the same language that is in force instead. */
   replacedBy?: LaterIssue | undefined;
-  /** A correction in another language came after it: this language is out of step. */
+  /** A later correction in another language, which this language does not have yet. */
   behind?: LaterIssue | undefined;
 }

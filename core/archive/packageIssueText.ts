@@ -31,7 +31,7 @@ export function correctionInWords(
   });
 }
 
-/** Whether it is in force, replaced or out of step, and by which issue; undefined where there is nothing to say of it. */
+/** "Replaced by Corr.2", "in force" …; undefined where nothing is known. */
 export function validityInWords(
   { correction, replacedBy, behind }: Omit<PackageIssue, 'archivedAt'>,
   { language, day = asStored }: Wanted,
@@ -45,7 +45,7 @@ export function validityInWords(
   });
 }
 
-/** All of it, as the parts of one line: the day of issue, the correction, the day of archiving, the standing. */
+/** The issue of a package as the parts of one line: day of issue, correction, day of archiving, validity. */
 export function packageIssueInWords(said: PackageIssue, language: InterfaceLanguage = 'en'): string[] {
   const words = wordsIn(language);
   return [

@@ -1,6 +1,6 @@
 import type { PackageIssue } from './packageIssue';
 
-/** What can be wrong with a package, and where. Paths are relative to the package. */
+/** Problems of a package. Paths are relative to the package. */
 export type PackageProblemCode =
   | 'changed' // a file does not have the checksum of its manifest
   | 'missing' // a file of a manifest is not there
@@ -29,7 +29,7 @@ export interface CheckedPackage {
   /** Files whose checksum was compared. */
   files: number;
   problems: PackageProblem[];
-  /** What it says of its issue, where that can be read. */
+  /** Its issue, where that can be read. */
   issue?: PackageIssue;
 }
 
@@ -45,18 +45,18 @@ export interface InventoryProblem {
   line: number;
 }
 
-/** What a head that somebody kept elsewhere says. */
+/** The result of comparing a head that was noted elsewhere with the inventory. */
 export interface HeadCheck {
   given: string;
   /** `held`: nothing up to it was changed. `changed`: its line is another now. `cut`: there are fewer lines. */
   found: 'held' | 'changed' | 'cut';
 }
 
-/** What verifying an archive, or one package of it, came to. */
+/** The result of verifying an archive, or one package of it. */
 export interface ArchiveReport {
   /** ISO 8601 instant. */
   at: string;
-  /** Those with a problem first. */
+  /** Packages with a problem first. */
   packages: CheckedPackage[];
   inventory: { lines: number; head: string; problems: InventoryProblem[] };
   headCheck?: HeadCheck;

@@ -34,10 +34,10 @@ export function headCheckInWords({ found, given }: HeadCheck, language: Interfac
 /** "…: whole, 5 files; issued 2019-11-04; archived 2019-11-05". */
 export function wholeInWords(checked: CheckedPackage, language: InterfaceLanguage = 'en'): string {
   const { package: id, files } = checked;
-  return fillIn(wordsIn(language).whole, { id, files, said: saidPart(checked, language) });
+  return fillIn(wordsIn(language).whole, { id, files, said: issuePart(checked, language) });
 }
 
-function saidPart({ issue }: CheckedPackage, language: InterfaceLanguage): string {
+function issuePart({ issue }: CheckedPackage, language: InterfaceLanguage): string {
   return issue
     ? packageIssueInWords(issue, language)
         .map((part) => `; ${part}`)
@@ -74,7 +74,7 @@ export function reportText(report: ArchiveReport, language: InterfaceLanguage = 
     ...(headCheck ? [headCheckInWords(headCheck, language)] : []),
     ...inventory.problems.map((problem) => inventoryProblemInWords(problem, language)),
     ...wrong.flatMap((each) => [
-      fillIn(words.package, { id: each.package, said: saidPart(each, language) }),
+      fillIn(words.package, { id: each.package, said: issuePart(each, language) }),
       ...problemsInWords(each, language).map((problem) => `    ${problem}`),
     ]),
     hasProblems(report) ? words.restore : words.allWell,

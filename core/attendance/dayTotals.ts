@@ -2,7 +2,7 @@ import type { Participant } from '../model/participation';
 import type { DelegationPeople } from '../participants/byDelegation';
 import { notedOn, type Noted } from './noted';
 
-/** Who was there on a day. A delegation is present when one of its people is. */
+/** Attendance of a day. A delegation is present when one of its people is. */
 export interface DayTotals extends Record<Noted, number> {
   people: number;
   delegationsPresent: number;

@@ -1,7 +1,7 @@
 import type { Participant } from '../model/participation';
 
 export const NOTED = ['present', 'absent', 'notNoted'] as const;
-/** What was noted about a person on a day. Nobody is absent because nobody looked. */
+/** A person's attendance on a day; "absent" only if somebody noted it. */
 export type Noted = (typeof NOTED)[number];
 
 type Days = Pick<Participant, 'attendance' | 'absences'>;
@@ -22,7 +22,7 @@ export function noteDay(person: Days, day: string, noted: Noted): void {
   else delete person.absences;
 }
 
-/** The round that one key goes: present, absent, not noted. */
+/** The next value that the key sets: present, absent, not noted. */
 export function nextNoted(noted: Noted): Noted {
   const round: Record<Noted, Noted> = { notNoted: 'present', present: 'absent', absent: 'notNoted' };
   return round[noted];

@@ -29,8 +29,8 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
 /**
- * Refuses JSON that would take too much to hold, before any of it is held: one pass over the bytes, with nothing made on
- * the way. It says nothing of whether this is JSON at all.
+ * Measures JSON in one pass over its bytes, without parsing it, and refuses what exceeds the limits. Does not check
+ * whether it is valid JSON.
  */
 export function measureJson(
   bytes: Uint8Array,
@@ -66,7 +66,7 @@ export function measureJson(
   return undefined;
 }
 
-/** Where the quotation mark stands that ends a string; the end of the bytes when there is none. */
+/** Index of the quotation mark that ends a string; the length of the bytes if there is none. */
 function endOfString(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;

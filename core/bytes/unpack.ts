@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 
-/** What is unpacked at most. */
+/** Limits of unpacking a zip archive. */
 export interface ZipLimits {
   /** Entries of the archive, wanted or not. */
   entries: number;
@@ -58,7 +58,7 @@ export function unpack(
   }
 }
 
-/** Whether it was not unpacked; an archive can hold an entry called "fault", whose value is bytes. */
+/** Whether unpacking failed; an archive can hold an entry called "fault", whose value is bytes. */
 export function isZipFault(result: Record<string, Uint8Array> | ZipFault): result is ZipFault {
   return typeof result['fault'] === 'string';
 }

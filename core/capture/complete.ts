@@ -5,7 +5,7 @@ import { resolveDelegation } from './resolveDelegation';
 import { signAtCaret, type Sign } from './signs';
 import { entryOf, meaningKey, tokenOf, type Meaning, type Vocabulary } from './vocabulary';
 
-/** What can be put in the place of what is being typed; `end` is exclusive, in UTF-16 code units. */
+/** Options for the text at the caret; `end` is exclusive, in UTF-16 code units. */
 export interface Completion {
   sign: Sign;
   start: number;
@@ -15,7 +15,7 @@ export interface Completion {
   taken?: Meaning;
 }
 
-const MOST_OPTIONS = 60;
+const MAX_OPTIONS = 60;
 
 /** Completions for the sign at the caret; undefined when there is none, or it is finished and text follows it. */
 export function completionAt(
@@ -28,7 +28,7 @@ export function completionAt(
   if (!token) return undefined;
   const mark = read.recognised.find(({ start }) => start === token.start);
   if (mark && mark.end < caret) return undefined;
-  const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MOST_OPTIONS);
+  const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MAX_OPTIONS);
   if (options.length === 0) return undefined;
   const { sign, start, end } = token;
   return { sign, start, end, options, ...(mark && { taken: mark.meaning }) };
@@ -60,7 +60,7 @@ export function complete(
   return { line: line.slice(0, start) + token + after, caret: start + token.length };
 }
 
-/** The line with what was asked about settled: a name before a colon becomes its code. */
+/** Replaces an ambiguous part of the line by the code of the option that was chosen. */
 export function settle(
   line: string,
   { start, end, raw }: Unsettled,
@@ -88,13 +88,13 @@ export function withoutMeaning(line: string, read: CaptureLine, meaning: Meaning
 export interface PastedProposal {
   line: string;
   read: CaptureLine;
-  /** What could be several things: kept as text unless somebody says. */
+  /** Ambiguous names: kept as text unless a person chooses. */
   doubtful: Unsettled[];
 }
 
 /**
- * Pasted lines as proposals. A line that only names delegations speaks for those that follow it. Nothing is guessed and
- * nothing is lost: what could be two stays in the text, and is shown as doubtful.
+ * Parses pasted lines as proposals. A line that names only delegations is the speaker of the lines after it. Ambiguous
+ * names stay in the text and are shown as doubtful.
  */
 export function readPasted(lines: readonly string[], vocabulary: Vocabulary): PastedProposal[] {
   const proposals: PastedProposal[] = [];

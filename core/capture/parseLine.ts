@@ -23,7 +23,7 @@ export interface Mark {
 export interface Recognised extends Mark {
   meaning: Meaning;
 }
-/** Something that is meant to name a thing and could mean several, or none that is known. Enter asks. */
+/** A sign or speaker that could mean several things, or nothing known; Enter asks. */
 export interface Unsettled extends Mark {
   typed: string;
   options: Meaning[];
@@ -32,7 +32,7 @@ export interface Unsettled extends Mark {
 export interface CaptureLine {
   /** A line that begins with ">" is what was said, not what is recommended. */
   kind: 'recommendation' | 'contribution';
-  /** What would be recorded: the line without what it names. */
+  /** The text to record: the line without the signs and names that were recognised. */
   text: string;
   recognised: Recognised[];
   unsettled: Unsettled[];
@@ -114,8 +114,8 @@ function speakersIn(typed: string, from: number, vocabulary: Vocabulary): [Piece
 }
 
 /**
- * Reads one line as it is typed, in time proportional to its length. The line is all there is: what it names is found
- * again at every key, so a draft of the line keeps everything. `literal` holds parts that the author wants as text.
+ * Parses the capture line, in time proportional to its length. The line alone determines the result, so a draft of the
+ * line is enough to restore it. `literal` holds parts that the author wants as text.
  */
 export function parseLine(
   line: string,

@@ -43,9 +43,9 @@ function asResolution(choices: readonly DelegationChoice[]): Resolution {
 }
 
 /**
- * What Enter makes of letters typed for a delegation. The rules of `resolveTyped` over the directory and the workshop's
- * own (free entries too), and one more: a code of nobody who is here ("be": Belgium) does not win over a delegation
- * that is here and begins so (Benin). Then both are offered.
+ * Resolves letters typed for a delegation, as Enter does: the rules of `resolveTyped` over the directory and the
+ * workshop's delegations (free entries too). A code of a delegation that is not at the meeting ("be": Belgium) does not
+ * win over a delegation at the meeting whose name begins so (Benin): then both are options.
  */
 export function resolveDelegation(typed: string, vocabulary: Vocabulary): Resolution {
   const folded = fold(typed);
@@ -67,8 +67,8 @@ export function resolveDelegation(typed: string, vocabulary: Vocabulary): Resolu
 }
 
 /**
- * What the words before a colon mean. Stricter: "Note:" and "Security:" are text. A whole name, code or alias counts,
- * and so does the beginning of the name of one delegation that is here; a name that could be two is a choice.
+ * Resolves the words before a colon as speaker. "Note:" and "Security:" are text: only a whole name, code or alias
+ * counts, or the beginning of the name of one delegation at the meeting.
  */
 export function resolveSpeaker(typed: string, vocabulary: Vocabulary): Resolution {
   const folded = fold(typed);

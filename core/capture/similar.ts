@@ -41,7 +41,7 @@ export class SimilarIndex {
     }
   }
 
-  /** The nearest first, at most `limit`; nothing while fewer than two telling words are typed. */
+  /** The most similar proposals first, at most `limit`; none while fewer than two rare words are typed. */
   find(typed: string, limit = 3): Similar[] {
     const words = wordsOf(typed);
     if (words.length < FEWEST_WORDS) return [];

@@ -14,7 +14,7 @@ export interface NamedGroup {
   titles: string[];
 }
 
-/** All that a capture line can name. Built once per change of the set-up, not once per key. */
+/** Everything that a capture line can name. Built when the set-up changes, not at each key. */
 export interface Vocabulary {
   directory: Directory;
   /** The workshop's own, in its order. */
@@ -36,7 +36,7 @@ export type Meaning =
   | { kind: 'place'; reference: PlanReference }
   | { kind: 'group'; group: NamedGroup };
 
-/** What typed letters mean: one thing, several to choose from, or nothing known. It never guesses. */
+/** The result of looking typed letters up: one thing, several to choose from, or nothing known. It never guesses. */
 export type Resolution =
   { kind: 'resolved'; meaning: Meaning } | { kind: 'choose'; options: Meaning[] } | { kind: 'none' };
 

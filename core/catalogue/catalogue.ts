@@ -9,7 +9,7 @@ export interface CataloguedFramework {
   hash: string;
 }
 
-/** Data that a secretariat owns, as the host read and checked it: frameworks, house styles, the directory. */
+/** Frameworks, house styles and directory, as the host read and checked them. */
 export interface Catalogue {
   frameworks: CataloguedFramework[];
   styles: HouseStyle[];

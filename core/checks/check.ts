@@ -4,13 +4,13 @@ import type { Language } from '../model/language';
 import type { Node } from '../model/text';
 import type { RuleId } from './rules';
 
-/** What a finding does to an export: refuses it; refuses it unless it is printed marked; nothing, but it is looked at; nothing. */
+/** Effect of a finding on an export: it blocks it; blocks it unless the place is printed marked; warns; informs. */
 export type Weight = 'blocks' | 'blocksUnlessMarked' | 'warning' | 'info';
 
 /** Where something was found: what a paragraph of the document comes from, or the document as a whole. */
 export type Place = Source | { kind: 'document' };
 
-/** A command that would mend what was found. */
+/** A command that fixes what was found. */
 export interface Fix {
   command: 'recommendation.reword';
   payload: { id: string; language: Language; nodes: Node[]; base: number };

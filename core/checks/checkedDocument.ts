@@ -8,7 +8,7 @@ import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { placeKey } from './check';
 
-/** Everything that a check looks at: the workshop, and how its document prints in one language. */
+/** Input of the checks: the workshop, and how its document prints in one language. */
 export interface Checked {
   workshop: Workshop;
   /** Absent when the library no longer has it. */
@@ -41,7 +41,7 @@ export class CheckedDocument {
     return this.workshop.document.nature === 'negotiated';
   }
 
-  /** Why it cannot be printed as it is, or not at all. */
+  /** Refusals of printing it, as it is or at all. */
   get refusals(): readonly Refusal[] {
     return this.#read.refusals;
   }

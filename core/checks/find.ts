@@ -11,7 +11,7 @@ import { placeName } from './placeName';
 import type { Rule } from './rule';
 import { RULES, type RuleId } from './rules';
 
-/** A workshop whose document is looked through. */
+/** Input of the checks of a workshop's document. */
 export interface Subject {
   workshop: Workshop;
   catalogue: Pick<Catalogue, 'styles' | 'frameworks'>;
@@ -30,8 +30,8 @@ export function subjectOf(
 }
 
 /**
- * All that the rules find in the workshop's document, in the order of the rules. In several languages each thing comes
- * once, but for what is about one language.
+ * Runs all rules on the document and lists the findings in the order of the rules. With several languages a finding
+ * appears once, unless it is about one language.
  */
 export function findChecks(
   subject: Subject,

@@ -37,8 +37,8 @@ export function mayExport(checks: readonly Check[], allowMissing: boolean): bool
 }
 
 /**
- * What stands between the document and a status: `refused` has to be settled first, as the command says too; `open` may
- * go along, if someone says so. What is printed all the same, and what is ordinary on that way, is neither.
+ * Checks that stand against a new status: `refused` must be settled first, as the command requires; `open` may stay if
+ * a person agrees. What is printed all the same is neither.
  */
 export function obstaclesTo(
   status: DocumentStatus,

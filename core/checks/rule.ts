@@ -10,7 +10,7 @@ export interface Found {
   fix?: Fix;
 }
 
-/** What a document is looked through for. Its words are in `core/messages/checks.{en,fr}.ts`, under the same id. */
+/** A rule of the checks. Its words are in `core/messages/checks.{en,fr}.ts`, under the same id. */
 export interface Rule<Id extends string = string> {
   id: Id;
   weight: Weight | ((document: CheckedDocument) => Weight);
@@ -19,7 +19,7 @@ export interface Rule<Id extends string = string> {
   find: (document: CheckedDocument) => Found[];
   /** Statuses that the document cannot get while something is found, and how that is refused. */
   keepsFrom?: { statuses: readonly DocumentStatus[]; refusal: (names: Named[]) => Refusal };
-  /** Whether it is nothing out of the ordinary on the way to a status, so that it is not mentioned there. */
+  /** Whether the finding is normal before this status, and so is not mentioned there. */
   isOrdinary?: (status: DocumentStatus, weight: Weight) => boolean;
 }
 

@@ -2,9 +2,9 @@ import { canonicalJson } from '../catalogue/canonical';
 import { refuse, type Refusal } from '../messages/refusal';
 
 /**
- * What a command that makes a record finds under the id that it was given: nothing; `again`, the very thing it would make,
- * since a request whose answer was lost is sent once more; or another record, which is never overwritten.
- * @param made what the sender determines of the record: the order, the time and the author are the first one's
+ * Looks at the record that has the id of a new one: undefined if there is none; `again` if it is the same record,
+ * because a request whose answer was lost was sent again; else a refusal, since records are never overwritten.
+ * @param made the fields that the sender determines; order, time and author are those of the first request
  */
 export function alreadyCreated(
   kind: string,

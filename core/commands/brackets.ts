@@ -18,7 +18,7 @@ const variant = bracketNodeSchema.shape.variants.element;
 const place = {
   id: idSchema,
   language: wordingPayload.language,
-  /** The `rev` of the wording that the brackets were seen in: offsets and variants mean nothing in another. */
+  /** `rev` of the wording that the sender saw; offsets and variants are only valid in it. */
   base: wordingPayload.base,
 };
 const inBracket = { ...place, bracket: idSchema };

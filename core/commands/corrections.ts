@@ -10,9 +10,9 @@ interface Stated {
 }
 
 /**
- * Keeps the issue and its correction in step with a new status. A correction in hand says what it replaces; until it has
- * its number the issue before it stays noted. An issue says its day, as far as it is stated, and the revision whose wording
- * it is. `status.correction` where a corrected text is issued and nobody gave the correction its number and day.
+ * Updates issue and correction for a new status. An open correction states what it replaces; until it has its number
+ * the previous issue stays noted. An issue states its day, if known, and the revision of its wording. Refused with
+ * `status.correction` if a corrected text is issued without number and day of the correction.
  */
 export function recordIssue(
   { document }: Draft<Workshop>,

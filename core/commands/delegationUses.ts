@@ -1,14 +1,13 @@
 import type { Draft } from 'immer';
 import { delegationsOf } from '../handover/references';
+import type { NamingPlace } from '../messages/codeWords.en';
 import type { Recommendation } from '../model/recommendation';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
-type Place = 'recommendations' | 'speakers' | 'contributions';
-
-/** Where a delegation is named. */
+/** Uses of a delegation in a workshop. */
 interface DelegationUses {
-  places: Place[];
+  places: NamingPlace[];
   /** In how many recommendations, turns and contributions. */
   count: number;
   /** Recommendations that were taken out of a circulated text and name it: nobody can edit these any more. */
@@ -22,7 +21,7 @@ export function usesOfDelegation(
   const naming = Object.values(recommendations).filter((item) => delegationsOf(item).includes(delegation));
   const turns = Object.values(agenda).flatMap((item) => Object.values(item.turns));
   const isIts = (thing: { delegation?: string | undefined }) => thing.delegation === delegation;
-  const counts: Record<Place, number> = {
+  const counts: Record<NamingPlace, number> = {
     recommendations: naming.filter(({ deleted }) => !deleted).length,
     speakers: turns.filter(isIts).length,
     contributions: Object.values(contributions).filter(isIts).length,

@@ -12,9 +12,9 @@ import { receivedRecordSchema, type Workshop } from '../model/workshop';
 import { wordingLocked } from './locks';
 
 /** The most versions that are listed beside one handing over. */
-const MOST_KEPT = 100_000;
+const MAX_KEPT = 100_000;
 /** The most files handed back that a workshop remembers. */
-const MOST_SENT = 10_000;
+const MAX_SENT = 10_000;
 
 /** Merges changes into the draft; answers what could not stand in it. `of`: what the other wordings came with. */
 function take(
@@ -27,7 +27,7 @@ function take(
   if (locked) return locked;
   const mine = current(draft);
   const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of });
-  // Only what differs is touched: otherwise later changes of other things would block undo.
+  // Changes only records that differ: otherwise unrelated later changes would block undo.
   for (const collection of COLLECTIONS) {
     const [own, was, merged]: Record<string, unknown>[] = [
       draft[collection],
@@ -55,7 +55,7 @@ function record(
   const known = draft.handovers?.[handover.id];
   const versions = [...(known?.kept ?? [])];
   for (const version of kept) if (!versions.some((each) => same(each, version))) versions.push(version);
-  if (versions.length > MOST_KEPT) return refuse('handover.tooMuch', { limit: MOST_KEPT });
+  if (versions.length > MAX_KEPT) return refuse('handover.tooMuch', { limit: MAX_KEPT });
   draft.handovers ??= {};
   draft.handovers[handover.id] = {
     ...(known ?? handover),
@@ -113,7 +113,7 @@ export const handoverCommands = [
     { by: 'host', onNewerState: 'rerun' },
     (draft, { file }) => {
       if (!draft.received) return refuse('handover.notReceived');
-      draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MOST_SENT);
+      draft.received.sent = [...(draft.received.sent ?? []), file].slice(-MAX_SENT);
     },
   ),
 ] as const;

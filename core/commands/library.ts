@@ -7,7 +7,7 @@ import { actorSchema } from '../model/participation';
 import { alreadyCreated } from './alreadyCreated';
 import { unknownReference } from './references';
 
-/** The library itself: who works here, settings, the shelf of workshops, official wordings entered. */
+/** Commands of the library: people who work here, settings, the list of workshops, official wordings. */
 export const libraryCommands = [
   /** Adds a person and lets them work from now on. */
   libraryCommand(

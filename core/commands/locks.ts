@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../messages/refusal';
 import type { Workshop } from '../model/workshop';
 import { isLocked } from '../model/isLocked';
 
-/** Why no wording can change now, if none can. */
+/** Refusal of any change of wording, if the status locks it. */
 export function wordingLocked(state: Draft<Workshop>): Refusal | undefined {
   return isLocked(state.document.status) ? refuse('wording.locked') : undefined;
 }

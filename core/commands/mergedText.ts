@@ -19,8 +19,9 @@ export function joinedWording(originals: readonly Original[], language: Language
 }
 
 /**
- * The text of several recommendations as one: what was written, and of every other language what the originals say. A
- * language in which one of them has no wording, or an older one, is shown to be behind the language people draft in.
+ * Merges the texts of several recommendations: the text that was written, and in every other language the originals'
+ * wordings. A language in which an original has no wording, or an outdated one, is marked as behind the drafting
+ * language.
  */
 export function mergedText(
   originals: readonly Original[],

@@ -1,8 +1,8 @@
 import type { CommandName } from '.';
 
 /**
- * Steps that took others along, or that people outside rely on: a circulation or an adoption, a group's work taken back,
- * what a file brought. Taking one back, or bringing it again, is asked about first.
+ * Commands whose undo or redo a person confirms first, because other people rely on them: circulation, adoption, a
+ * group's work, an imported file.
  */
 const NEEDS_CONFIRMATION: ReadonlySet<string> = new Set<CommandName | 'workshop.update'>([
   'document.setStatus',

@@ -1,9 +1,8 @@
 import type { CommandName } from './index';
 
 /**
- * The field in which each command that makes one record takes its id. A request that was sent under an id and is sent
- * once more, because its answer was lost, makes nothing twice. Commands that are not here make nothing, or are written on
- * a wording (`base`) that has moved on the second time.
+ * Id field of each command that creates one record. A request that is sent again under the same id, because its answer
+ * was lost, creates nothing twice. Commands that are not listed create nothing, or carry a `base`.
  */
 export const ID_FIELDS = {
   'actor.add': 'id',
@@ -22,12 +21,12 @@ export const ID_FIELDS = {
   'speaker.addAgain': 'again',
 } as const satisfies Partial<Record<CommandName, string>>;
 
-/** Commands that make a record of each line, with a list of ids beside the lines: both by their fields. */
+/** Commands that create a record per line: the field of the lines and the field of their ids. */
 export const LINE_ID_FIELDS = {
   'recommendation.addLines': { lines: 'lines', ids: 'ids' },
 } as const satisfies Partial<Record<CommandName, { lines: string; ids: string }>>;
 
-/** The list of each command that makes many records; each has an `id`. */
+/** List field of each command that creates many records; each record has an `id`. */
 export const RECORD_LIST_FIELDS = {
   'delegation.addMany': 'delegations',
   'participant.addMany': 'participants',
@@ -38,12 +37,12 @@ const one: ReadonlyMap<string, string> = new Map(Object.entries(ID_FIELDS));
 const many: ReadonlyMap<string, string> = new Map(Object.entries(RECORD_LIST_FIELDS));
 const byLine: ReadonlyMap<string, { lines: string; ids: string }> = new Map(Object.entries(LINE_ID_FIELDS));
 
-/** Whether a command makes records that have ids. */
+/** Whether a command creates records that have ids. */
 export function createsRecords(name: CommandName): boolean {
   return one.has(name) || many.has(name) || byLine.has(name);
 }
 
-/** The payload of a command with an id for everything that it makes and that has none yet. */
+/** Adds ids to a payload for every record that it creates and that has none yet. */
 export function withRecordIds<P extends object>(name: CommandName, payload: P, newId: () => string): P {
   const field = one.get(name);
   if (field !== undefined) {

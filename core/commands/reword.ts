@@ -14,7 +14,7 @@ interface Reworded {
   translatedFrom?: Language | undefined;
 }
 
-/** Puts a wording in the place of the one it was written on; where that moved on meanwhile, both are kept. */
+/** Replaces a wording by a new one; if it changed since the author saw it, both are kept as a conflict. */
 export function reword(
   recommendation: Draft<Recommendation>,
   { language, nodes, base, translatedFrom }: Reworded,
@@ -30,7 +30,7 @@ export function reword(
   setWording(recommendation.text, language, nodes, base, translatedFrom);
 }
 
-/** The very version that is being handed in once more: its answer was lost. */
+/** Whether this version was already stored: its answer was lost and it is sent again. */
 function isSame(version: Pick<Conflict, 'language' | 'nodes' | 'base' | 'by'>) {
   return ({ language, nodes, base, by }: Conflict) =>
     canonicalJson({ language, nodes, base, by }) === canonicalJson(version);

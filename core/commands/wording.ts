@@ -8,7 +8,7 @@ import { lengthOf } from '../queries/lengthOf';
 import { TEXT_LIMIT } from '../text/limits';
 import { languageSchema } from '../model/language';
 
-/** The `rev` of a wording that something was written on; 0 when there was none. It comes out of a payload alone. */
+/** `rev` of the wording that an author saw; 0 if there was none. Only a payload can make one. */
 const baseSchema = z.number().int().min(0).brand<'base'>();
 export type Base = z.infer<typeof baseSchema>;
 
@@ -38,8 +38,8 @@ export function checkLength(nodes: readonly Node[]): Refusal | undefined {
 }
 
 /**
- * Puts a wording into a text; its `rev` counts up, so that translations made from it become stale.
- * @param _base what it was written on: a step without one cannot change a text
+ * Stores a wording in a text and counts its `rev` up, so that translations made from it become outdated.
+ * @param _base the wording that the author saw: a text cannot be changed without one
  */
 export function setWording(
   text: Draft<Text>,
@@ -56,8 +56,8 @@ export function setWording(
 }
 
 /**
- * Refuses a text that was written on a wording which has moved on. The refusal says what stands there now, and whoever
- * wrote keeps what was typed as a draft: so both are there, and neither is dropped.
+ * Refuses a text whose base is not the present wording. The refusal holds the present text, and the author keeps the
+ * typed one as a draft.
  */
 export function staleBase(present: Wording | undefined, base: number): Refusal | undefined {
   if ((present?.rev ?? 0) === base) return undefined;

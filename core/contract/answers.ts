@@ -24,7 +24,7 @@ export interface Hello {
   samples: string[];
 }
 
-/** What undo and redo would take back or bring back, for this actor. */
+/** The next undo and redo of this actor. */
 export type UndoState = UndoOffer;
 
 export type Opened = {

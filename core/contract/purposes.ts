@@ -1,6 +1,6 @@
 import type { DeskRequests, RoomRequests } from '.';
 
-/** Whether a request ends on disk: what went wrong in one that only reads is never told as "could not be saved". */
+/** Whether a request writes to the disk; a fault of one that only reads is never reported as "could not be saved". */
 const PURPOSES = {
   hello: 'reads',
   openLedger: 'reads',

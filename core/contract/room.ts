@@ -9,7 +9,7 @@ import { slideSchema, type RoomStatus } from '../room/stage';
 import type { RoomView } from '../room/view';
 import { nothing, request, text, type Requests } from './request';
 
-/** The desk's hold on what the room sees. */
+/** Requests of the desk about the room's screen. */
 export const stageRequests = {
   /** Desktop: opens the room's window. Browser: a one-time address, which the bridge opens in a tab. */
   openRoom: request<RoomOpened | Refusal>()(nothing),

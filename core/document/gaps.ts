@@ -16,7 +16,7 @@ class Places {
   }
 }
 
-/** What a document still lacks, gathered while it is interpreted, so that one refusal names all of it. */
+/** Collects what a document lacks while it is made, so that one refusal lists all of it. */
 export class Gaps {
   /** Numbers, headings and labels without a wording in the language. */
   readonly missing = new Places();

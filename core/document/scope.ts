@@ -33,7 +33,7 @@ export interface DocumentOptions {
   replacedBy?: ReplacedBy;
 }
 
-/** What every block may look at while a document is interpreted, and where it reports what is lacking. */
+/** Data that blocks read while a document is made, and the report of what is lacking. */
 export interface Scope {
   readonly workshop: Workshop;
   readonly style: HouseStyle;

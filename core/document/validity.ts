@@ -6,12 +6,12 @@ import { CORRECTION_WORDS } from './correctionWords';
 import { plainDay } from './dates';
 import type { DocumentProperties } from './tree';
 
-/** The text that is in force instead of one: its correction's number, where it has one. */
+/** The later text that is in force: its correction's number, if it has one. */
 export interface ReplacedBy {
   number?: string | undefined;
 }
 
-/** What a file's properties say of a text: in force or not, its day of issue, which correction it is, what it replaces. */
+/** File properties about an issue: in force or not, day of issue, correction, and what it replaces. */
 export function validityProperties(
   document: DocumentSettings,
   language: Language,

@@ -10,13 +10,13 @@ import type { Participant } from '../model/participation';
 import type { DocumentEdition, Edition } from './edition';
 import type { Format } from './formats';
 
-/** Everything that an edition is made of, as plain data: a worker gets no more. */
+/** Input of an edition, as plain data that can be sent to a worker. */
 export type EditionInput =
   | { what: 'document'; input: DocumentInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
-/** Where material comes from. */
+/** Sources of the input. */
 export interface EditionSources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
@@ -27,7 +27,7 @@ export function editionInputOf(
   sources: EditionSources,
 ): DocumentEditionInput | Refusal;
 export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal;
-/** What an edition is made of; refused when its house style is not there. */
+/** Builds the input of an edition; refused when its house style is missing. */
 export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal {
   if (edition.what === 'document') {
     const { style, allowMissing } = edition.options;

@@ -47,7 +47,9 @@ export class AttributionEraser {
         recommendations: mapRecord(recommendations, (each) => this.#recommendation(each)),
       }),
       ...(workshop.contributions && {
-        contributions: Object.fromEntries(Object.entries(contributions).filter(([id]) => !this.#said(id))),
+        contributions: Object.fromEntries(
+          Object.entries(contributions).filter(([id]) => !this.#contribution(id)),
+        ),
       }),
       ...(agenda && !this.#chosen && { agenda: mapRecord(agenda, (item) => ({ ...item, turns: {} })) }),
       ...(handovers && {
@@ -76,7 +78,7 @@ export class AttributionEraser {
       const { path, value } = patch;
       const [part, id, field] = path.map(String);
       if (part === undefined) return [withValue(patch, isRecord(value) ? this.state(value) : value)];
-      if (part === 'contributions' && id !== undefined && this.#said(id)) return [];
+      if (part === 'contributions' && id !== undefined && this.#contribution(id)) return [];
       if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
       if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
       if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
@@ -109,14 +111,14 @@ export class AttributionEraser {
     return id !== undefined && (this.#chosen?.has(id) ?? true);
   }
 
-  #said(id: string): boolean {
+  #contribution(id: string): boolean {
     return !this.#chosen || this.interventions.has(id);
   }
 
   #concerns({ path, value }: Patch): boolean {
     const [part, id] = path.map(String);
     if (part === undefined || id === undefined) return true;
-    if (part === 'contributions') return this.#said(id);
+    if (part === 'contributions') return this.#contribution(id);
     return part === 'recommendations' ? this.#isChosen(id) : this.#named(value);
   }
 

@@ -1,4 +1,4 @@
-/** Whether a text is another one with parts taken out of it, and nothing changed or added; white space aside. */
+/** Whether a text differs from another only by removed parts; white space is ignored. */
 export function onlyRemoves(before: string, after: string): boolean {
   const [all, left] = [before, after].map((text) => text.replace(/\s+/g, ''));
   let at = 0;

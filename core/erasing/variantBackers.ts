@@ -1,4 +1,7 @@
-/** Which delegations stand behind the variants of a bracket: taken out of any value that holds wordings. The very same value where nothing changes. */
+/**
+ * Removes the delegations of bracket variants from any value that holds wordings. Returns the same object if nothing
+ * changes.
+ */
 export function withoutBackers(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

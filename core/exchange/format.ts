@@ -78,7 +78,7 @@ const fileReferenceSchema = z.strictObject({
 });
 export type FileReference = z.infer<typeof fileReferenceSchema>;
 
-/** The compiler asks for each field that the table of journeys sends into a file, and refuses any other. */
+/** The compiler asks for each field that the routing table sends into a file, and refuses any other. */
 type Shape<T extends Record<string, FieldRouting>> = Record<InFile<T>, z.ZodType>;
 
 const fileGroupSchema = z.strictObject({

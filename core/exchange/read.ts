@@ -23,7 +23,7 @@ const SCHEMA_LOCALES: Record<InterfaceLanguage, typeof z.locales.en> = { en: z.l
 /** Files larger than this are not parsed, in characters. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** More refusals than this help nobody. */
-const MOST_REFUSALS = 50;
+const MAX_REFUSALS = 50;
 
 /** The text of a workshop file: JSON, with or without a byte order mark. */
 export function readWorkshopText(text: string, context: ReadContext): ReadWorkshop | Refusal[] {
@@ -46,14 +46,14 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
   const newer = unreadable(json);
   if (newer) return [newer];
   const safe = makeSafe(json);
-  if (safe.refusals.length > 0) return safe.refusals.slice(0, MOST_REFUSALS);
+  if (safe.refusals.length > 0) return safe.refusals.slice(0, MAX_REFUSALS);
   if (lacksTitle(safe.value)) return [refuse('file.missingTitle', {}, 'meeting.title')];
 
   const error = SCHEMA_LOCALES[language]().localeError;
   const parsed = workshopFileSchema.safeParse(safe.value, { error });
   if (!parsed.success) return invalid(parsed.error);
   const refusals = checkFile(parsed.data, context.catalogue);
-  if (refusals.length > 0) return refusals.slice(0, MOST_REFUSALS);
+  if (refusals.length > 0) return refusals.slice(0, MAX_REFUSALS);
 
   const workshop = workshopSchema.safeParse(assemble(parsed.data, context), { error });
   if (!workshop.success) return invalid(workshop.error);
@@ -113,7 +113,7 @@ function lacksTitle(value: unknown): boolean {
 function invalid(error: z.ZodError): Refusal[] {
   const [first] = error.issues;
   if (first && isRefusal(first)) return [first];
-  return error.issues.slice(0, MOST_REFUSALS).map(({ message, path }) => {
+  return error.issues.slice(0, MAX_REFUSALS).map(({ message, path }) => {
     const issue = oneLine(message).replace(/\.$/, '');
     return refuse('file.invalid', { issue }, path.length > 0 ? placeOf(path) : undefined);
   });

@@ -2,7 +2,7 @@ import type { FileRecommendation, WorkshopFile } from './format';
 import type { WhoseAttribution } from '../erasing/eraseAttribution';
 import { withoutBackers } from '../erasing/variantBackers';
 
-type Said = NonNullable<WorkshopFile['contributions']>[number];
+type FileContribution = NonNullable<WorkshopFile['contributions']>[number];
 
 /**
  * A workshop file that does not say any more who proposed, objected, reserved and spoke; texts, mappings and numbers stay.
@@ -11,7 +11,7 @@ type Said = NonNullable<WorkshopFile['contributions']>[number];
 export function redactFile(file: WorkshopFile, whose: WhoseAttribution): WorkshopFile {
   const chosen = whose === 'all' ? undefined : new Set(whose);
   const isChosen = (id: string | undefined) => !chosen || (id !== undefined && chosen.has(id));
-  const isAbout = ({ recommendations = [] }: Said) => !chosen || recommendations.some(isChosen);
+  const isAbout = ({ recommendations = [] }: FileContribution) => !chosen || recommendations.some(isChosen);
 
   const recommendations = file.recommendations?.map((item) => (isChosen(item.id) ? nameless(item) : item));
   const contributions = file.contributions?.filter((said) => !isAbout(said));

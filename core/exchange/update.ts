@@ -21,14 +21,14 @@ import { pairWithFile, updateRecommendation, updateThing, type UpdateExtent } fr
 
 export interface Update {
   workshop: Workshop;
-  /** What was done, counted: for the notes that a person reads. */
+  /** Counts for the notes that a person reads. */
   counts: { changed: number; added: number; stayed: number };
   nothing: boolean;
   /** The file's document is behind ours, whose status therefore stayed. */
   statusStayed: boolean;
 }
 
-/** How far a document has come; a corrected version is issued again. */
+/** Rank of a status; a corrected version counts as issued. */
 const stage = (status: DocumentStatus) =>
   DOCUMENT_STATUSES.indexOf(status === 'corrected' ? 'issued' : status);
 

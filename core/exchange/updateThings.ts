@@ -4,7 +4,7 @@ import type { Recommendation, Reservation, SubItem } from '../model/recommendati
 import { definedFields } from './definedFields';
 import { updateText } from './updateText';
 
-/** How far a file goes. */
+/** What a file may update. */
 export interface UpdateExtent {
   /** It says who proposed what. */
   attributed: boolean;
@@ -20,7 +20,7 @@ type Values = Record<string, unknown>;
 type Joining<T> = { [K in keyof T]?: (ours: T[K], theirs: T[K], said: unknown) => T[K] };
 
 /**
- * A thing of ours with what a file says of it, field by field as the table of journeys has it. `said` is the thing as it
+ * A thing of ours with what a file says of it, field by field as the routing table has it. `said` is the thing as it
  * stands in the file: a field that is absent there is not spoken of.
  */
 export function updateThing<T extends object>(
@@ -106,7 +106,7 @@ export function updateRecommendation(
   return updated;
 }
 
-/** Things of a file beside themselves as they stand in it: assembled in the same order. */
+/** Pairs each record with its entry in the file; both are in the same order. */
 export function pairWithFile<T extends { id: string; order: string }, S extends object>(
   assembled: Record<string, T>,
   said: readonly S[],

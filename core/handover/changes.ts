@@ -13,7 +13,7 @@ function changed<S extends z.ZodType>(value: S) {
   return z.strictObject({ base: value.optional(), theirs: value.optional() });
 }
 
-/** The compiler asks for each collection, and for each part, that the table of journeys sends both ways. */
+/** The compiler asks for each collection, and for each part, that the routing table sends both ways. */
 const changedThings = {
   delegations: byId(changed(delegationSchema)),
   groups: byId(changed(groupSchema)),

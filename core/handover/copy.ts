@@ -12,7 +12,7 @@ const OUT = routedFields(WORKSHOP, 'handover', 'always', 'out');
 const BACK = routedFields(WORKSHOP, 'handover', 'always', 'out', 'back');
 
 /**
- * A workshop as it goes to another laptop, by the table of journeys: private notes stay here, and so does the record of
+ * A workshop as it goes to another laptop, by the routing table: private notes stay here, and so does the record of
  * what went where. What did not go along is no removal when the copy returns.
  */
 export function copyGoingOut(workshop: Workshop): Workshop {

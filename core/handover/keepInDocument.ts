@@ -3,8 +3,7 @@ import type { Adjust } from './mergeThings';
 import { same } from './same';
 
 /**
- * A recommendation that one side took out of the document (a tombstone, or merged into another) while the other side
- * rewrote it stays in it, so that nobody's wording is out of sight unsaid.
+ * Keeps a recommendation in the document if one side removed it (or merged it into another) and the other rewrote it.
  */
 export const keepInDocument: Adjust<Recommendation> = ({ base, mine, theirs, merged }, keep) => {
   const rewritten = (side: Recommendation) => !same([side.text, side.subItems], [base.text, base.subItems]);

@@ -3,8 +3,8 @@ import type { Keep } from './mergeTypes';
 import { same } from './same';
 
 /**
- * A merged thing within the limits of its schema: of a list that grew too long ours stays whole, and those of theirs
- * that have no room are kept beside it.
+ * Cuts a merged record to the limits of its schema: our entries of a list that is too long stay, and theirs that have
+ * no room are kept beside it.
  */
 export function keepWithinLimits<S extends z.ZodType>(
   schema: S,
@@ -35,7 +35,7 @@ export function keepWithinLimits<S extends z.ZodType>(
       list.filter((entry) => !left.includes(entry)),
     );
   }
-  // Both sides are legal by themselves: ours stays whole, and theirs is kept whole.
+  // Each side is within the limits by itself: ours is kept in place, theirs beside it.
   keep(path, theirs, undefined);
   return mine ?? theirs;
 }

@@ -13,7 +13,7 @@ import { same } from './same';
 import type { Keep } from './mergeTypes';
 import { keepInDocument } from './keepInDocument';
 
-/** Another version of something that both sides changed, where the model itself has no place for two. */
+/** Theirs of a value that both sides changed and the model cannot keep twice. */
 export interface KeptVersion {
   /** "recommendations r12 state". */
   where: string;
@@ -42,12 +42,12 @@ interface Found {
 }
 
 /** The most other wordings that stand beside a recommendation. */
-const MOST_CONFLICTS = 100;
+const MAX_CONFLICTS = 100;
 
 /**
- * A workshop with what was done to its copy elsewhere. No wording is lost: what both sides reworded is kept as a conflict
- * of its recommendation, what both changed otherwise in `kept`; a thing that one side removed and the other changed stays.
- * What is merged a second time changes nothing.
+ * Merges the changes of a copy into a workshop. No wording is lost: a text that both sides reworded becomes a conflict
+ * of its recommendation, other values go to `kept`, and a record that one side removed and the other changed stays.
+ * Merging again changes nothing.
  */
 export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: MergeContext): Merged {
   const kept: KeptVersion[] = [];
@@ -81,8 +81,8 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     else keepBeside(pathOf(each), textOf(each));
   }
 
-  // Removals come last: only now it is known what of either side still stands on a heading, a delegation, an item. Items
-  // go first: one that stays does so with its list of speakers, and their delegations stay with it.
+  // Removals come last, when all references of both sides are known. Agenda items go first: one that stays keeps its
+  // list of speakers, and so their delegations.
   for (const collection of ['agenda', 'groups', 'delegations'] as const) {
     const used = referencesIn(workshop)[collection];
     for (const id of merged[collection].removed) {
@@ -145,7 +145,7 @@ function addConflict(workshop: Workshop, { id, conflict }: Found, context: Merge
   if (!item) return false;
   const { language, nodes } = conflict;
   if (item.conflicts.some((known) => known.language === language && same(known.nodes, nodes))) return true;
-  if (item.conflicts.length >= MOST_CONFLICTS) return false;
+  if (item.conflicts.length >= MAX_CONFLICTS) return false;
   const { newId, at, by, of } = context;
   const added = conflictSchema.parse({ ...conflict, id: newId(), by, at, ...(of !== undefined && { of }) });
   workshop.recommendations[id] = { ...item, conflicts: [...item.conflicts, added] };

@@ -1,4 +1,4 @@
-/** Told of a version that could not stand beside ours: where, theirs (`null`: taken away), and what both began from. */
+/** Receives their value that could not be merged: its path, the value (`null`: removed) and the common base. */
 export type Keep = (path: readonly string[], theirs: unknown, base: unknown) => void;
 
 /** Three versions of one value into one. */

@@ -8,8 +8,8 @@ interface Placed {
 }
 
 /**
- * New keys for what came in, where its place is taken: two laptops that both wrote at the end of one heading gave the same
- * keys. What came in then stands behind ours, in its own order, and never between the lines of somebody else.
+ * New order keys for added records whose keys are taken: they follow ours, in their own order. Two laptops that both
+ * add at the end of a heading make the same keys.
  */
 function behindOurs(ours: readonly Placed[], theirs: readonly Placed[]): Map<string, string> {
   const taken = new Set(ours.map(({ order }) => order));
@@ -20,7 +20,7 @@ function behindOurs(ours: readonly Placed[], theirs: readonly Placed[]): Map<str
   return new Map(moving.map(({ id }, index) => [id, keys[index] ?? '']));
 }
 
-/** Gives recommendations and headings that a merge added places of their own. `merged` is changed. */
+/** Gives added recommendations and headings order keys of their own. Changes `merged`. */
 export function placeAddedRecords(merged: Workshop, changes: HandoverChanges): void {
   const came = (collection: 'recommendations' | 'groups', { id }: Placed) => {
     const change = changes[collection][id];

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Refusal } from '../messages/refusal';
 import type { Scope, States } from './ledger';
 
-/** What a command may know of the world: all of it comes in as arguments. */
+/** Everything that a command may know besides state and payload. */
 export interface CommandContext {
   /** ISO 8601 instant, UTC. */
   at: string;
@@ -19,29 +19,26 @@ export interface CommandContext {
   catalogue: Catalogue;
 }
 
-/** Who may give a command: a person at the desk, or the host alone. */
+/** Source of a command: a person at the desk, or only the host. */
 export type CommandSource = 'desk' | 'host';
 
-/**
- * A command without a base means the same on whatever stands. One that brings the work of others along (a group's) merges
- * it with what stands, and may say so.
- */
+/** Rules of a command without a base: it applies to any state. */
 interface WithoutBase {
   onNewerState: 'rerun';
   checkBase?: 'keepsBoth';
 }
 
 /**
- * A command that is written on a wording (`base`). `refuse`: on a newer wording it is refused, with what `checkBase` says.
- * `rerun`: it may be given on a newer wording, and `apply` keeps both.
+ * Rules of a command with a base, when the wording is newer than it: `refuse` with the refusal of `checkBase`; `rerun`:
+ * it applies and `apply` keeps both.
  */
 type WithBase<S extends Scope, P> =
   | { onNewerState: 'refuse'; checkBase: (state: States[S], payload: P) => Refusal | undefined }
   | { onNewerState: 'rerun'; checkBase: 'keepsBoth' };
 
 /**
- * Who may give a command, and whether it may run again on a newer state than the one its sender saw. A payload that
- * carries a `base` has to say what becomes of it; one without cannot be refused for what stands.
+ * Rules of a command: its source, and what happens on a newer state than the sender saw. The compiler asks for
+ * `checkBase` exactly where the payload carries a `base`.
  */
 export type CommandRules<S extends Scope, P> = { by: CommandSource } & (P extends { base: unknown }
   ? WithBase<S, P>

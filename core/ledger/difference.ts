@@ -18,7 +18,7 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 }
 
-/** Gives `draft` the fields of `after`; what is equal is not touched, and a list is one place. */
+/** Copies the fields of `after` into `draft`; equal values are left alone, and a list counts as one value. */
 function copyFields(draft: Fields, before: Fields, after: Fields): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is, inner] = [before[key], after[key], draft[key]];

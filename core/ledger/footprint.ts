@@ -23,8 +23,8 @@ function place(path: Path): Path {
 }
 
 /**
- * What a step has to do with: the places that it changes, the things that it adds or takes away, and every id that it
- * mentions. Ids are looked for in whatever a patch holds, so that a new kind of reference is never forgotten.
+ * Places that a step changes, records that it adds or removes, and every id that it mentions. Ids are searched in all
+ * of a patch, so that a new kind of reference is found too.
  */
 export class Footprint {
   readonly #places = new Set<string>();
@@ -61,7 +61,7 @@ export class Footprint {
     }
   }
 
-  /** Whether the other one makes a text final that this one has to do with: no command could change its words either. */
+  /** Whether the other step locks a text that this step concerns. */
   isLockedBy(other: Footprint): boolean {
     return this.#writes && other.#locks;
   }

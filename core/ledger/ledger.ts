@@ -3,12 +3,9 @@ import { idSchema, instantSchema } from '../model/ids';
 import type { Library } from '../model/library';
 import type { People } from '../model/participation';
 import type { Workshop } from '../model/workshop';
+import { LIBRARY, SCOPES } from './scopes';
 
-/**
- * A ledger is one state kept by a journal and a snapshot: the library itself, one workshop, or the people
- * file of one workshop. All three are kept, replayed, undone and published by the same code.
- */
-export const SCOPES = ['library', 'workshop', 'people'] as const;
+export { LIBRARY, SCOPES };
 export const scopeSchema = z.enum(SCOPES);
 export type Scope = z.infer<typeof scopeSchema>;
 
@@ -21,8 +18,6 @@ export interface States {
 /** `id` is the workshop's id; the library's own is "library". */
 export const ledgerRefSchema = z.strictObject({ scope: scopeSchema, id: idSchema });
 export type LedgerRef = z.infer<typeof ledgerRefSchema>;
-
-export const LIBRARY = { scope: 'library', id: 'library' } as const satisfies LedgerRef;
 
 /** The number of the schema that new lines are written in. */
 export const SCHEMA_VERSION = 1;

@@ -16,7 +16,7 @@ export const itemAt = (value: unknown, key: string | number): unknown =>
 
 const looks = new Map<unknown, LimitCheck | undefined>();
 
-/** How a value of this schema is looked at; undefined where nothing in it has a limit. Worked out once for each schema. */
+/** The limit check of a schema, made once; undefined where nothing in it has a limit. */
 export function limitCheckOf(schema: unknown): LimitCheck | undefined {
   if (!looks.has(schema)) looks.set(schema, made(schema));
   return looks.get(schema);

@@ -49,12 +49,11 @@ export const UNDO_DEPTH = 500;
 export const UNDO_LINES = linesFor(UNDO_DEPTH);
 
 /**
- * What each actor can undo and redo in one ledger, built by feeding it every line in order; after a restart the last
- * lines (`UNDO_LINES`) give the same answers.
+ * Undo history of one ledger, by actor. It is built by feeding it every line in order; after a restart the last
+ * `UNDO_LINES` lines give the same result.
  *
- * A step may go back or come again when everything that it meets stands as it stood at the step's own last line: then the
- * places it touches are exactly as that line left them. So neither undo nor redo counts as a change of what it merely took
- * back or brought again, and one person alone, whose steps go back and come again in their order, is never refused.
+ * A step can be undone or redone when every step that it conflicts with is in the state that it had at the step's own
+ * last line. So undo and redo do not count as changes, and one person alone is never refused.
  */
 export class UndoHistory {
   /** By the revision of its first line, in the order of their last lines. */

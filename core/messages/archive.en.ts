@@ -1,5 +1,8 @@
 /** What is said of archived packages, and what verifying them found, in English. `{path}`, `{line}`, `{given}` … take values of the finding. */
 export const archiveEn = {
+  /** Kept in the package that takes the place of another; it names nobody. */
+  attributionErased:
+    'Who proposed, objected, reserved and spoke was erased on request. Text, mapping and numbers are as they were issued.',
   fileName: 'archive-verification',
   title: 'Verification of the archive',
   at: 'Verified on {at} (UTC)',

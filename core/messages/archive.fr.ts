@@ -2,6 +2,8 @@ import type { archiveEn } from './archive.en';
 
 /** Ce qui est dit des paquets archivés, et ce que leur vérification a trouvé, en français. */
 export const archiveFr: typeof archiveEn = {
+  attributionErased:
+    'Qui a proposé, objecté, réservé et pris la parole a été effacé sur demande. Le texte, les liens avec le plan et les numéros sont tels qu’ils ont été publiés.',
   fileName: 'verification-archives',
   title: 'Vérification des archives',
   at: 'Vérifiées le {at} (UTC)',

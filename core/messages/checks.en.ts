@@ -52,7 +52,7 @@ export const checksEn = {
   hidden: {
     one: 'One text holds signs that cannot be seen',
     other: '{count} texts hold signs that cannot be seen',
-    todo: 'They can turn the order of letters or carry what no reader sees. Open the text to remove them; they are printed all the same.',
+    todo: 'They can change the order of letters or carry text that no reader sees. If they stay, they are printed too. They can also be removed where the text is written.',
     offer: 'Remove them',
   },
   conflicts: {

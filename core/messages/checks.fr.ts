@@ -44,7 +44,7 @@ export const checksFr: Translated<typeof checksEn> = {
   hidden: {
     one: 'Un texte contient des signes invisibles',
     other: '{count} textes contiennent des signes invisibles',
-    todo: 'Ils peuvent inverser l’ordre des lettres ou porter ce qu’aucun lecteur ne voit. Ouvrez le texte pour les enlever ; ils sont imprimés malgré tout.',
+    todo: 'Ils peuvent changer l’ordre des lettres ou porter un texte qu’aucun lecteur ne voit. S’ils restent, ils sont imprimés aussi. On peut aussi les enlever là où le texte s’écrit.',
     offer: 'Les enlever',
   },
   conflicts: {

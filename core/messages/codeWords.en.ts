@@ -1,5 +1,8 @@
 import type { RecommendationState } from '../model/recommendation';
 
+/** Where a delegation is named. */
+export type NamingPlace = 'recommendations' | 'speakers' | 'contributions';
+
 /** Words that stand for codes within a message. */
 export interface CodeWords {
   languages: Record<string, string>;
@@ -9,7 +12,7 @@ export interface CodeWords {
   /** Who did something, where no name is known. */
   people: Record<string, string>;
   /** Where something is named. */
-  places: Record<string, string>;
+  places: Record<NamingPlace, string>;
   /** A list of a thing that is full. */
   lists: Record<string, string>;
 }
@@ -41,7 +44,11 @@ export const codeWordsEn: CodeWords = {
     further: 'further properties',
   },
   people: { somebody: 'somebody else' },
-  places: { speakers: 'lists of speakers', contributions: 'what was said' },
+  places: {
+    recommendations: 'recommendations',
+    speakers: 'lists of speakers',
+    contributions: 'what was said',
+  },
   lists: {
     nodes: 'pieces of a text',
     variants: 'variants in brackets',

@@ -4,16 +4,17 @@ import type { Contribution, Group, Recommendation, Reservation, SubItem } from '
 import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
 /**
- * Where a field goes.
- * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a list; `never`.
- * - `handover` (a group's laptop): `always` both ways, merged on the way back; `out` goes along and is not merged; `back`
- *   stays here, and what the group wrote comes home; `never`.
- * - `nextMeeting` (a duplicate): `always` or `never`; a deadline, a status or a number of the last meeting never goes along.
- * - `update` (a workshop file onto a workshop that is known here): `always` the file's value wins where the file speaks of
- *   it; `attributed` only where the file says who proposed what; `forward` only to a later stage of the document; `never`.
- *   Whatever the file does not speak of stays ours.
- * - `restore` (copied back from the past): `always` as it was then; `never` as it is now. A thing that is gone meanwhile
- *   comes back whole.
+ * Where a field of the workshop goes.
+ * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a
+ *   list; `never`.
+ * - `handover` (a group's laptop): `always` both ways, merged on return; `out` goes along and is not merged; `back`
+ *   stays here, and what the group wrote is merged; `never`.
+ * - `nextMeeting` (a duplicate): `always` or `never`; deadlines, statuses and numbers never go along.
+ * - `update` (a workshop file onto the same workshop): `always` the file's value wins if the file has the field;
+ *   `attributed` only where the file says who proposed what; `forward` only to a later status of the document; `never`.
+ *   Fields that the file lacks stay.
+ * - `restore` (copied back from an earlier state): `always` or `never`. A record that was removed since comes back
+ *   whole.
  */
 export interface FieldRouting {
   workshopFile: 'always' | 'attributed' | 'inOrder' | 'never';

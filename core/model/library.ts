@@ -6,7 +6,7 @@ import { byLanguage, languageSchema } from './language';
 import { planReferenceSchema } from './framework';
 import { actorSchema } from './participation';
 
-/** What the library's list shows of a workshop without opening it. Kept by the host, derived from the workshop. */
+/** A workshop's entry in the list of workshops, derived from the workshop by the host. */
 export const workshopListEntrySchema = z.strictObject({
   id: idSchema,
   title: byLanguage(z.string()),
@@ -49,7 +49,7 @@ export const settingsSchema = z.strictObject({
   workingAs: idSchema.optional(),
 });
 
-/** State of the library itself: people who work here, settings, the shelf, official wordings entered. */
+/** State of the library: people who work here, settings, the list of workshops, official wordings entered. */
 export const librarySchema = z.strictObject({
   actors: atMost(10_000, byId(actorSchema)),
   settings: settingsSchema,

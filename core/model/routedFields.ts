@@ -28,12 +28,12 @@ export const RECORD_TABLES = {
 export type Route = keyof FieldRouting;
 type Table = Record<string, FieldRouting>;
 
-/** Names of the fields of a table that go some way in one of these manners. */
+/** Names of the fields of a table with one of these values for a route. */
 export type RoutedFields<T extends Table, W extends Route, How extends FieldRouting[W]> = {
   [K in keyof T]: T[K][W] extends How ? K : never;
 }[keyof T];
 
-/** Names of the fields that go this way, in the order of the table. */
+/** Names of the fields with one of these values for a route, in the order of the table. */
 export function routedFields<T extends Table, W extends Route, const How extends FieldRouting[W]>(
   table: T,
   way: W,
@@ -46,7 +46,7 @@ export function routedFields<T extends Table, W extends Route, const How extends
   );
 }
 
-/** A thing with the given fields only; fields that it does not have stay away. */
+/** Picks the given fields of a record; absent fields stay absent. */
 export function pickFields<T extends object, K extends keyof T>(thing: T, fields: readonly K[]): Pick<T, K> {
   const picked: Partial<T> = {};
   for (const field of fields) if (thing[field] !== undefined) picked[field] = thing[field];

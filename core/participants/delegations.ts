@@ -30,7 +30,7 @@ export interface DelegationContext {
 }
 
 /** More than these are no help to somebody who must choose. */
-const MOST_CANDIDATES = 8;
+const MAX_CANDIDATES = 8;
 
 const OF_AN_ORGANISATION =
   /\b(?:organi[sz]a|agenc|agence|commission|centre|center|centro|fund|fonds|fondation|foundation|union|universit|network|reseau|institut|committee|comite|ngo|ong|office|bank|banque|secretari|interpol|association)/;
@@ -97,7 +97,7 @@ export function delegationReader(context: DelegationContext) {
     refuse('registration.whichDelegation', { text, candidates: names(entries) });
 
   const doubtful = (text: string, doubt: Spelling['doubt'], entries: readonly DirectoryEntry[]) => {
-    const candidates = entries.slice(0, MOST_CANDIDATES).map(({ code }) => code);
+    const candidates = entries.slice(0, MAX_CANDIDATES).map(({ code }) => code);
     const chosen = chosenFor(key(text));
     doubts.set(key(text), { key: key(text), text, rows: 0, doubt, candidates, chosen });
   };

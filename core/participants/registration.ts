@@ -110,7 +110,7 @@ export function readRegistration(
   };
 }
 
-/** Blank, or only the number of a row: lists are often printed with more numbers than people. */
+/** Whether a cell is blank or only numbers the row: lists are often printed with more numbers than people. */
 function saysNothing(cell: string, field: Field | 'ignored' | undefined): boolean {
   return cell === '' || ((field === undefined || field === 'ignored') && /^\d{1,5}[.)]?$/.test(cell));
 }

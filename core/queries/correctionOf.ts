@@ -1,8 +1,8 @@
 import type { Correction, DocumentSettings } from '../model/workshop';
 
-type Standing = Pick<DocumentSettings, 'status' | 'issue' | 'correction'>;
+type DocumentState = Pick<DocumentSettings, 'status' | 'issue' | 'correction'>;
 
-/** The correction that a text is: one that was issued as such, or that is in hand under its number. */
-export function correctionOf({ status, issue, correction }: Standing): Correction | undefined {
+/** The correction that a document is: issued as one, or open under its number. */
+export function correctionOf({ status, issue, correction }: DocumentState): Correction | undefined {
   return status === 'issued' || (status === 'corrected' && !issue) ? correction : undefined;
 }

@@ -21,7 +21,7 @@ export interface NumberedGroup {
   items: Numbered[];
   /** The recommendations of the group, from which the items were made. */
   members: readonly Recommendation[];
-  /** Where its chain stood before it: two groups alike that begin alike have the same numbers. */
+  /** Counter before this group. Same group, members and counter: its numbers are reused. */
   counterBefore: string;
   /** How many of its items have a number. */
   counted: number;
@@ -48,7 +48,7 @@ class Chain {
     return `${this.id} ${this.counter}`;
   }
 
-  /** Goes past whole numbers that are known already. */
+  /** Skips numbers that are known already. */
   skip(count: number): void {
     this.counter += count;
   }

@@ -6,7 +6,7 @@ import { groupSchema, recommendationSchema } from '../model/recommendation';
 import type { RoutedFields } from '../model/routedFields';
 import { workshopSchema } from '../model/workshop';
 
-/** The compiler asks for each field of a workshop that the table of journeys copies back. */
+/** The compiler asks for each field of a workshop that the routing table copies back. */
 const restored = {
   meeting: workshopSchema.shape.meeting.optional(),
   languages: workshopSchema.shape.languages.optional(),

@@ -17,10 +17,10 @@ import { restoreFields, restoreSubItems, restoreText } from './restoreText';
 /** Statuses in which no number is frozen. */
 const FREE_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
 
-/** How a field is copied back that is not simply as it was. */
+/** Functions for fields that are not simply copied. */
 type Ways<T> = { [K in keyof T]?: (now: T[K], then: T[K]) => T[K] };
 
-/** A thing with the fields that the table copies back as they were then; what is equal is the very same value. */
+/** Copies the fields of a record that the routing table restores; equal values stay the same object. */
 function restoreThing<T extends object>(
   table: Record<keyof Required<T>, FieldRouting>,
   now: T,
@@ -39,8 +39,8 @@ function restoreThing<T extends object>(
 }
 
 /**
- * A workshop with these parts as they were: the document only. Status, circulation, attribution, positions, reservations,
- * notes, speakers and people are as they are now. Nothing given is changed.
+ * Restores parts of the document as they were. Status, circulation, attribution, positions, reservations, notes,
+ * speakers and people stay as they are. Changes nothing in place.
  */
 export function restoreWorkshop(now: Workshop, parts: RestoreParts): Workshop {
   const delegations = { ...now.delegations };

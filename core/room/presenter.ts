@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { QueuedSlide, RoomStatus } from './stage';
 
-/** All that a presenter can ask for: the slides that the desk queued, in their order, and Hold. */
+/** Commands of a presenter's remote: next or previous queued slide, blank screen. */
 export const presenterCommandSchema = z.enum(['next', 'previous', 'cover']);
 export type PresenterCommand = z.infer<typeof presenterCommandSchema>;
 
@@ -51,7 +51,7 @@ export function moveAfter(queue: QueuedSlide[], id: string, after: string | null
 }
 
 /** The queued slide after (`1`) or before (`-1`) the present one; the first one after none. Undefined at the ends. */
-export function queuedBeside({ queue, current }: RoomStatus, by: 1 | -1): QueuedSlide | undefined {
+export function queuedNextTo({ queue, current }: RoomStatus, by: 1 | -1): QueuedSlide | undefined {
   const at = queue.findIndex(({ id }) => id === current);
   if (at < 0) return by > 0 ? queue[0] : undefined;
   return queue[at + by];

@@ -2,8 +2,8 @@
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Whether a text turns the order of letters that stand beside it: it begins an override, an embedding or an isolate and
- * does not end it, or ends one that is not its own. Such a text is drawn isolated.
+ * Whether a text changes the order of letters beside it: it opens a bidirectional override, embedding or isolate
+ * without closing it, or closes one that it did not open.
  */
 export function hasUnbalancedDirection(text: string): boolean {
   const open: string[] = [];

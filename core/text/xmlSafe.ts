@@ -1,4 +1,4 @@
-/** Text that XML, and so Word, can hold; `changed` counts the characters that were replaced or removed. */
+/** Text without characters that XML forbids; `changed` counts those that were replaced or removed. */
 export interface XmlSafeText {
   text: string;
   changed: number;
@@ -10,8 +10,8 @@ const NOT_XML =
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]|[\u0000-\u0008\u000b-\u001f]/g;
 
 /**
- * Makes pasted text safe: carriage returns and Word's own line and page breaks (U+000B, U+000C) become line feeds,
- * other control characters go, what cannot be a character becomes U+FFFD. Nothing else is touched.
+ * Makes text safe for XML: carriage returns and Word's line and page breaks (U+000B, U+000C) become line feeds, other
+ * control characters are removed, lone surrogates become U+FFFD.
  */
 export function makeXmlSafe(text: string): XmlSafeText {
   let changed = 0;

@@ -1,6 +1,6 @@
 import { makeXmlSafe } from './xmlSafe';
 
-/** A value in which every text can stand in XML; `changed` counts the characters that were replaced or removed. */
+/** A value all of whose texts are safe for XML; `changed` counts the characters that were replaced or removed. */
 export interface XmlSafeValue<T> {
   value: T;
   changed: number;

@@ -122,7 +122,7 @@ function referenceFields(style: HouseStyle | undefined): string[] {
 }
 
 /**
- * The next meeting of a series: set-up, delegations and headings go along as the table of journeys has it; what was said,
+ * The next meeting of a series: set-up, delegations and headings go along as the routing table has it; what was said,
  * the status and the reference numbers of the last document do not.
  */
 export function duplicateWorkshop(

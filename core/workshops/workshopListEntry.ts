@@ -1,7 +1,7 @@
 import type { WorkshopListEntry } from '../model/library';
 import type { Workshop } from '../model/workshop';
 
-/** What the library's list shows of a workshop without opening it. */
+/** A workshop's entry in the library's list of workshops. */
 export function workshopListEntry(
   workshop: Workshop,
   changedAt: string,

@@ -15,7 +15,7 @@ export interface XmlHandler {
 export class UnreadableXml extends Error {}
 
 /** No program writes a tag with more. */
-const MOST_ATTRIBUTES = 1_000;
+const MAX_ATTRIBUTES = 1_000;
 
 /** Reads XML that others wrote, forwards and in time proportional to its length: no tree is made. Throws UnreadableXml. */
 export function scanXml(xml: string, handler: XmlHandler): void {
@@ -34,7 +34,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) throw new UnreadableXml('a tag has too many attributes');
+    if (attributes > MAX_ATTRIBUTES) throw new UnreadableXml('a tag has too many attributes');
   });
   parser.on('opentag', (tag) => handler.open(tag.name, tag.attributes, { start, end: parser.position }));
   parser.on('closetag', (tag) => handler.close(tag.name));

@@ -4,7 +4,7 @@ import { ipcChannels, type Audience } from '../../core/contract/channels';
 type Listener = (value: never) => void;
 
 /** Events that came before the page listened wait for it, so that a file opened at start is not lost. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 /**
  * The two ends that a bridge is made of: a caller per request name, and a subscription to known events. The record of
@@ -17,7 +17,7 @@ export function connect<E>(audience: Audience, events: Record<keyof E & string, 
 
   ipcRenderer.on(channels.event, (_event, name: string, value: unknown) => {
     const known = listeners.get(name);
-    if (known?.size === 0 && waiting.length < MOST_WAITING) waiting.push({ name, value });
+    if (known?.size === 0 && waiting.length < MAX_WAITING) waiting.push({ name, value });
     for (const listener of known ?? []) listener(value as never);
   });
 

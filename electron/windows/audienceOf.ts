@@ -3,7 +3,7 @@ import type { Audience } from '../../core/contract/channels';
 
 const audiences = new Map<number, Audience>();
 
-/** Notes, when a window is made, whose window it is: the token that every call of it is checked against. */
+/** Records the audience of a window when it is created; every call from it is checked against that. */
 export function assignAudience(contents: WebContents, audience: Audience): void {
   const { id } = contents;
   audiences.set(id, audience);

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { app, type BrowserWindow } from 'electron';
+import { NEW_LIBRARY } from '../../core/contract/channels';
+import { chosenLibrary } from '../system/places';
 import { openWindow } from './window';
 import { rememberedPlace, rememberPlace } from './windowState';
 
@@ -11,15 +14,16 @@ let desk: BrowserWindow | undefined;
 export function openDesk(attached: Promise<unknown>): void {
   const { maximized = false, ...bounds } = rememberedPlace('desk') ?? { width: 1280, height: 820 };
   const options = { ...bounds, minWidth: 900, minHeight: 600, title: 'Rapporteur' };
-  desk = openWindow('desk', options, (window) => {
-    const show = () => {
+  const show = (window: BrowserWindow) => {
+    const showNow = () => {
       if (window.isDestroyed()) return;
       if (maximized) window.maximize();
       window.show();
     };
     // Why it never came to that is said where the host was opened.
-    attached.then(show, () => undefined);
-  });
+    attached.then(showNow, () => undefined);
+  };
+  desk = openWindow('desk', options, { show, query: existsSync(chosenLibrary()) ? '' : NEW_LIBRARY });
   rememberPlace(desk, 'desk');
   desk.on('closed', () => {
     desk = undefined;

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import { catalogues } from '../locales/catalogues';
 import { systemLanguage } from '../system/systemLanguage';
 
-/** After a crash of the page, offers to load it again: the host, and all that it acknowledged, is untouched. */
+/** Offers to reload a page that crashed; the host is not affected. */
 export function offerReload(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;

@@ -8,8 +8,8 @@ import { openWindow } from './window';
 
 let room: BrowserWindow | undefined;
 let place: RoomPlace = {};
-/** Set once the host is there. */
-let tell: { changed: (displays: Displays) => void; cover: () => Promise<unknown> } = {
+/** Callbacks of the host, set once it runs. */
+let hostCallbacks: { changed: (displays: Displays) => void; cover: () => Promise<unknown> } = {
   changed: () => undefined,
   cover: () => Promise.resolve(),
 };
@@ -23,7 +23,7 @@ export function openRoom(): void {
   if (room && place.on) room.focus();
   else if (display) putOn(display);
   else openAsWindow();
-  said();
+  displaysNow();
 }
 
 /** The same, as the desk asks for it. */
@@ -36,7 +36,7 @@ export function showRoom(): Promise<RoomOpened> {
 export function showRoomOn(id: string): Promise<Displays> {
   const display = readDisplays().displays.find((each) => each.id === id);
   if (display) putOn(display);
-  return Promise.resolve(said());
+  return Promise.resolve(displaysNow());
 }
 
 export function roomWindow(): BrowserWindow | undefined {
@@ -56,13 +56,13 @@ export function roomDisplays(): Displays {
 }
 
 /** Follows plugging and unplugging for as long as the application runs. `cover` puts the room on Hold. */
-export function followDisplays(to: typeof tell): void {
-  tell = to;
+export function followDisplays(to: typeof hostCallbacks): void {
+  hostCallbacks = to;
   onDisplaysChanged(() => {
     const step = room ? afterChange(place, readDisplays()) : { do: 'nothing' as const };
     if (step.do === 'takeAway') hideForLostDisplay();
     if (step.do === 'put') putOn(step.on);
-    said();
+    displaysNow();
   });
 }
 
@@ -93,13 +93,13 @@ function openAsWindow(): void {
   place = {};
 }
 
-/** Its display went: hidden at once, so that it never stands over the desk, and on Hold for when it comes back. */
+/** Hides the window when its display is unplugged, so that it never covers the desk, and blanks it for its return. */
 function hideForLostDisplay(): void {
   place = { lost: place.on };
   room?.hide();
   room?.setFullScreen(false);
   // The window is hidden already; how a cover fails is the host's to tell.
-  tell.cover().catch(() => undefined);
+  hostCallbacks.cover().catch(() => undefined);
 }
 
 function opened(options: Parameters<typeof openWindow>[1]): BrowserWindow {
@@ -108,13 +108,13 @@ function opened(options: Parameters<typeof openWindow>[1]): BrowserWindow {
   window.on('closed', () => {
     room = undefined;
     place = {};
-    said();
+    displaysNow();
   });
   return window;
 }
 
-function said(): Displays {
+function displaysNow(): Displays {
   const displays = roomDisplays();
-  tell.changed(displays);
+  hostCallbacks.changed(displays);
   return displays;
 }

@@ -12,7 +12,7 @@ import { offerReload } from './offerReload';
 export function openWindow(
   audience: Audience,
   options: BrowserWindowConstructorOptions,
-  show = (window: BrowserWindow) => window.show(),
+  { show = (window: BrowserWindow) => window.show(), query = '' } = {},
 ): BrowserWindow {
   const window = new BrowserWindow({
     ...options,
@@ -32,6 +32,6 @@ export function openWindow(
   offerReload(window);
   window.once('ready-to-show', () => show(window));
   // A page that does not load leaves an empty window, which offers to load it again.
-  window.loadURL(pageAddress[audience]).catch(() => undefined);
+  window.loadURL(pageAddress[audience] + query).catch(() => undefined);
   return window;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { BackupPlace } from '../../core/contract/backup';
 import { findBackups } from '../../workspace/backup/openBackup';
 
-/** A place with its folder, which no window learns. */
+/** A place for backups with its folder; windows only get its id and name. */
 export interface KnownPlace {
   place: string;
   folder: string;

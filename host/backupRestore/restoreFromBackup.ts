@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { RestoredBackup, RestoreOutcome, UnfinishedText } from '../../core/contract';
-import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { openBackup } from '../../workspace/backup/openBackup';
 import { attributionErasedHere } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
@@ -28,8 +28,8 @@ interface Order {
 }
 
 /**
- * Brings the workshops, people files, drafts and packages of a copy into the open library. A workshop that is here already
- * is brought up to date only where the copy continues it; where both went on apart, both are kept.
+ * Restores workshops, people files, drafts and packages of a copy into the open library. A workshop that is here is
+ * updated only if the copy continues it; if both changed, both are kept.
  */
 export async function restoreFromBackup(
   context: HostContext,
@@ -75,7 +75,7 @@ async function readNewest(
   key: Buffer | undefined,
   target: string,
 ): Promise<{ at: string; damaged: number } | Refusal> {
-  let last: Refusal = { refused: 'backup.noCopy', values: { at: copies[0] ?? '' } };
+  let last: Refusal = refuse('backup.noCopy', { at: copies[0] ?? '' });
   for (const at of copies) {
     const task = { kind: 'restore' as const, order: { backup: folder, at, target, ...(key && { key }) } };
     const read = await jobs.run(job, task, (step) => desk.publish('job', { job, ...step }));
@@ -167,8 +167,8 @@ async function restoreMethod(ours: string, theirs: string): Promise<RestoreOutco
 }
 
 /**
- * Both went on apart: the copy's comes in beside ours, as it stood, with its people, and without what was erased here since.
- * Its history stays in the backup.
+ * Adds the copy's version as a second workshop with its people, without what was erased here since. Its history stays
+ * in the backup.
  */
 async function keepBoth(
   { library, ledgers, workshopList, currentActor, newId, now }: HostContext,

@@ -1,20 +1,21 @@
 import type { AttributionErased } from '../../core/contract/erasing';
+import { catalogues } from '../../core/messages/catalogues';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { INTERFACE_LANGUAGES } from '../../core/model/interfaceLanguage';
 import type { Reservation } from '../../core/model/recommendation';
 import type { Archive } from '../../workspace/archive/archive';
 import { METADATA_FILE, TEXT_FILE, type PackageMetadata } from '../../workspace/archive/packages/package';
 import type { AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import type { HostContext } from '../requests/context';
 
-/** Why a package was replaced. It names nobody. */
-const REASON = {
-  en: 'Who proposed, objected, reserved and spoke was erased on request. Text, mapping and numbers are as they were issued.',
-  fr: 'Qui a proposé, objecté, réservé et pris la parole a été effacé sur demande. Le texte, les liens avec le plan et les numéros sont tels qu’ils ont été publiés.',
-};
+/** Why a package was replaced, in every language of the interface. */
+const REASON = Object.fromEntries(
+  INTERFACE_LANGUAGES.map((language) => [language, catalogues[language].archive.attributionErased]),
+);
 
 /**
- * Puts a package that does not say who in the place of each package of a workshop that does, one after the other. A
- * package that cannot be drawn anew is kept and named; where the disk fails the rest waits (`archive.redactionWaits`).
+ * Replaces each package of a workshop by one without attribution, one after the other. A package that cannot be made
+ * anew is kept and listed; after a disk fault the rest waits (`archive.redactionWaits`).
  */
 export async function replacePackages(
   context: HostContext,

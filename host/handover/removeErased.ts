@@ -7,8 +7,8 @@ import { erasedSince, isNothingErased, withoutErased } from '../ledgers/erasedSi
 import type { HostContext } from '../requests/context';
 
 /**
- * A handed-over file without what was erased here since its copy went out: no name and no attribution comes back with it.
- * Answers the very same file when nothing was.
+ * Removes from a handover file what was erased here since its copy left, so that no name or attribution returns. The
+ * same object if nothing was erased.
  */
 export async function removeErased(
   { library, ledgers }: Pick<HostContext, 'library' | 'ledgers'>,

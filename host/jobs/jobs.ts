@@ -38,7 +38,7 @@ export function workerJobs(bundle: string, limits: Record<Task['kind'], number> 
   const running = new Map<string, () => void>();
 
   const hire = () => {
-    const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+    const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY } });
     // One that breaks while it has nothing to do must not end the host with an error nobody listens for.
     worker.on('error', () => {
       const place = idle.indexOf(worker);
@@ -88,7 +88,7 @@ export function workerJobs(bundle: string, limits: Record<Task['kind'], number> 
 }
 
 /** Megabytes that a task may hold: far above a large workshop, far below what would hurt the computer. */
-const MOST_MEMORY = 1_024;
+const MAX_MEMORY = 1_024;
 
 function brokenOff(fault: Error): Refusal {
   return codeOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -9,7 +9,7 @@ import type { OpenLedgers } from './openLedgers';
 
 /** Who the host itself is in a journal. */
 export const HOST: Sender = { actor: 'host', client: 'host' };
-/** Nobody has said yet who works here. */
+/** Actor while nobody has said who works here. */
 export const NO_ACTOR = 'nobody';
 
 interface Needs {
@@ -19,7 +19,7 @@ interface Needs {
   newId: () => string;
 }
 
-/** Who works in a window, as the sender of its changes, and what a command of theirs may know. */
+/** The person working in a window: sender of its changes, and context of their commands. */
 export class CurrentActor {
   constructor(private readonly needs: Needs) {}
 

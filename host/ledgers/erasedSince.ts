@@ -5,7 +5,7 @@ import type { Workshop } from '../../core/model/workshop';
 import { attributionErased, type AttributionErasure } from '../../workspace/erasing/attributionErasures';
 import { erasedAt } from '../../workspace/erasing/erasedMark';
 
-/** What was erased from a workshop here since a copy of it was made. */
+/** Erasures in a workshop since a copy of it was made. */
 export interface ErasedSince {
   people: boolean;
   attribution: AttributionErasure[];

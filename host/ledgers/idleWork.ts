@@ -13,13 +13,13 @@ interface Needs {
   onFault: (fault: unknown) => void;
 }
 
-/** What can wait until nobody changes anything: snapshots, and the list of workshops. */
+/** Work that waits until nothing changes: snapshots, and the list of workshops. */
 export class IdleWork {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly needs: Needs) {}
 
-  /** Something changed just now. */
+  /** Postpones the work: something changed. */
   postpone(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

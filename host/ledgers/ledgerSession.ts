@@ -34,10 +34,7 @@ export interface Prepared<S extends Scope = Scope> {
   removedCharacters: number;
 }
 
-/**
- * One open ledger: the present state, and the only way to change it. A change is journalled before it is
- * shown; `onChange` hears of it once it is durable.
- */
+/** One open ledger. Changes are journalled before they are shown; `onChange` is called once a change is durable. */
 export class LedgerSession<S extends Scope = Scope> {
   readonly ref: LedgerRef & { scope: S };
   readonly #opened: OpenLedger<States[S]>;
@@ -124,8 +121,8 @@ export class LedgerSession<S extends Scope = Scope> {
   }
 
   /**
-   * Makes the present state into another one, as one line that has what differs alone, so that undoing it is stopped only
-   * by what touched the same since.
+   * Replaces the state by another in one line that holds only the difference, so that later changes of other places do
+   * not block its undo.
    */
   replaceState(
     command: string,
@@ -141,7 +138,7 @@ export class LedgerSession<S extends Scope = Scope> {
     );
   }
 
-  /** Whether a line of this act is here, whatever became of it since. */
+  /** Whether a line of this act was ever written. */
   hasAct(act: string): boolean {
     return this.#history.hasAct(act);
   }
@@ -186,7 +183,7 @@ export class LedgerSession<S extends Scope = Scope> {
     return this.#snapshots.areDue;
   }
 
-  /** Closes without keeping anything more: the ledger is about to be erased. */
+  /** Closes without a snapshot: the ledger is about to be erased. */
   async abandon(): Promise<void> {
     await this.#snapshots.stop();
     await this.#opened.close();

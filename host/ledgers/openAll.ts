@@ -17,11 +17,11 @@ interface Needs {
   now: () => string;
   newId: () => string;
   onChange: (change: Changed) => void;
-  /** What went wrong while nobody asked for anything. */
+  /** Receives faults of work that no request waits for. */
   onFault: (fault: unknown) => void;
 }
 
-/** What works on the ledgers of one library. `quiet.close()` closes them all. */
+/** Services on the ledgers of one library. `idleWork.close()` closes the ledgers. */
 export interface Ledgers {
   ledgers: OpenLedgers;
   workshopList: WorkshopList;

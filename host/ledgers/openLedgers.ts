@@ -57,8 +57,8 @@ export class OpenLedgers {
   }
 
   /**
-   * Whether a session is still the one of its ledger. Where not, the files were replaced: what was read of it beside the queue
-   * may hold what was erased since.
+   * Whether a session is the present one of its ledger; if not, its files were replaced, and data read from it may hold
+   * what was erased.
    */
   async isCurrent(session: LedgerSession): Promise<boolean> {
     return (await this.opened<Scope>(session.ref)) === session;
@@ -80,7 +80,7 @@ export class OpenLedgers {
     return undefined;
   }
 
-  /** Leaves nothing of a workshop that could not be made: nothing of it was acknowledged. */
+  /** Removes a workshop whose creation failed; nothing of it was acknowledged. */
   async discard(workshop: string): Promise<void> {
     await this.#abandon({ scope: 'workshop', id: workshop });
     await this.files.discardWorkshop(workshop);

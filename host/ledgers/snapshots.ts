@@ -5,8 +5,8 @@ import type { OpenLedger } from '../../workspace/ledger/openLedger';
 const EVERY = { least: 10, most: 400 };
 
 /**
- * When a ledger's state is written whole beside its journal: it shortens the next opening and is a second copy of a young
- * ledger. The journal has everything, so one that fails waits for the next try.
+ * Decides when a snapshot is written: it shortens the next opening and is a second copy of a young ledger. A failed
+ * snapshot is tried again, since the journal has everything.
  */
 export class Snapshots<State> {
   readonly #opened: OpenLedger<State>;

@@ -14,7 +14,7 @@ interface Needs {
   clock: HostClock;
 }
 
-/** The library's list of workshops: an entry each, with what the first screen shows of it. Written in the queue. */
+/** Keeps the library's list of workshops. Written in the queue. */
 export class WorkshopList {
   /** Workshops changed since their entry was written. */
   readonly #stale = new Set<string>();
@@ -64,7 +64,7 @@ export class WorkshopList {
     }
   }
 
-  /** This workshop or its people changed: its entry is written at the next quiet moment. */
+  /** Marks an entry as outdated; it is written when the host is idle. */
   mark(id: string): void {
     this.#stale.add(id);
   }

@@ -11,8 +11,8 @@ import {
 } from '../../workspace/library/handoverFiles';
 
 /**
- * The files that were handed over to this library and taken back into it. They are kept before the journal speaks of
- * them, so whatever it names is there; one that no line names counts for nothing.
+ * Handover files that were received or taken back. Each is saved before the journal names it; a file that no line names
+ * is ignored.
  */
 export class HandoverFiles {
   constructor(
@@ -20,7 +20,7 @@ export class HandoverFiles {
     private readonly fs: FileSystem = disk,
   ) {}
 
-  /** What a workshop began with here; undefined for one that began here. */
+  /** The file that a workshop began with here; undefined for one created here. */
   async original(workshop: string): Promise<Handover | undefined> {
     return read(workshop, await findOriginal(this.library, workshop, this.fs));
   }

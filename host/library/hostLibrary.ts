@@ -87,7 +87,7 @@ export class HostLibrary {
     return this.#folder.problems.some(({ problem }) => problem === 'readOnly');
   }
 
-  /** Tells of a workshop that cannot be opened; the others go on. */
+  /** Reports a workshop that cannot be opened; the others stay usable. */
   reportBroken(workshop: string): void {
     this.#report({ problem: 'brokenEntry', entry: workshopEntry(workshop) });
   }
@@ -174,7 +174,7 @@ export class HostLibrary {
     }
   }
 
-  /** A workshop's folder took its place among the others. */
+  /** Adds a workshop whose folder was moved into the library. */
   addWorkshop(workshop: string): void {
     this.#workshops.add(workshop);
   }

@@ -7,7 +7,7 @@ import type { LedgerSession, Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
 import type { ListAdditions } from '../jobs/tasks/readRegistration';
 
-/** Where an import in progress is noted, beside the workshop's unfinished texts: durable, and holding no name. */
+/** Key of the draft that notes an import in progress; durable, and holds no name. */
 export const IMPORT_NOTE = 'list.import';
 
 interface Ledgers {
@@ -16,11 +16,10 @@ interface Ledgers {
 }
 
 /**
- * Adds what a list brings: delegations to the workshop, people to their own file, as one act that one undo takes back.
- * Both changes are worked out before either is written. Delegations are written first, so that nobody ever names a
- * delegation that is not there; that an import is under way is noted before and crossed out after, so that a crash
- * between the two files is told of at the next opening. When the second file cannot be written the first is taken back;
- * if that fails too, the refusal says what stands.
+ * Imports a list: delegations into the workshop, people into their own file, as one act that one undo takes back. Both
+ * changes are prepared before either is written; delegations are written first, so that no person names a missing one.
+ * A note on disk spans both writes, so that a crash between them is reported at the next opening. If the second write
+ * fails the first is undone; if that fails too, the refusal says what remains.
  */
 export async function importList(
   {
@@ -91,7 +90,7 @@ export async function reportUnfinishedImport(context: HostContext, workshop: str
   // In the queue, so that an import under way at this moment is not taken for one that was cut short.
   await context.queue.run(async () => {
     const act = await notedImport(context, workshop);
-    if (act !== undefined) await tellOf(context, workshop, act);
+    if (act !== undefined) await report(context, workshop, act);
   });
 }
 
@@ -100,7 +99,7 @@ async function notedImport({ library }: HostContext, workshop: string): Promise<
   return isRefusal(drafts) ? undefined : drafts.find(({ key }) => key === IMPORT_NOTE)?.text;
 }
 
-async function tellOf({ ledgers, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
+async function report({ ledgers, library, desk, now }: HostContext, id: string, act: string): Promise<void> {
   const workshop = await ledgers.get({ scope: 'workshop', id });
   const people = await ledgers.get({ scope: 'people', id });
   if (isRefusal(workshop) || isRefusal(people)) return;

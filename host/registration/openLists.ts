@@ -12,7 +12,7 @@ export interface OpenList {
   against: { delegations: Record<string, Delegation>; participants: Record<string, Participant> };
 }
 
-/** The lists that are open; the oldest goes when there are too many, so that memory stays bounded. */
+/** Registration lists under preview; the oldest is dropped when there are too many. */
 export class OpenLists {
   readonly #lists = new Map<string, OpenList>();
 

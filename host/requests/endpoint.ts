@@ -14,8 +14,8 @@ type Handler<F> = F extends (input: infer I) => Promise<infer O>
   : never;
 
 /**
- * Opens a door: every input is parsed with the contract before its handler sees it. What goes wrong inside is
- * told to `onFault` (without names or wording) and answered as a refusal.
+ * Creates the endpoint of one audience: parses each input with the contract, calls its handler, and turns a fault into
+ * a refusal after telling `onFault` (without names or wording).
  */
 export function createEndpoint<R extends Requests, E>(
   requests: R,
@@ -54,7 +54,7 @@ export function createEndpoint<R extends Requests, E>(
   return { request, as, subscribe: (listener) => audience.subscribe(listener) };
 }
 
-/** A fault of the disk is told as what was asked of it: reading is never told as saving. Any other is ours. */
+/** The refusal of a fault: a disk fault while reading is never told as "could not be saved". */
 function refusalOf(name: string, fault: unknown): Refusal {
   const code = codeOf(fault);
   if (code === undefined) return refuse('request.fault');

@@ -12,8 +12,8 @@ import type { FileSystem } from '../../workspace/files/fileSystem';
 import type { Displays } from '../../core/room/displays';
 
 /**
- * One audience's door to the host: the desk's or the room's. `request` parses its input with the contract's
- * schema first; an unknown name or a malformed input is answered with a refusal, never with an exception.
+ * Endpoint of the host for one audience, desk or room. `request` parses its input with the contract's schema; an
+ * unknown name or malformed input is refused, never thrown.
  */
 export interface Endpoint<R, E> {
   request: (name: string, input: unknown, client: string) => Promise<unknown>;
@@ -27,13 +27,13 @@ export interface Host {
   room: Endpoint<RoomRequests, RoomEvents>;
   /** Bytes of a finished file, once; the server's download route and the desktop's save dialog read it. */
   takeFile: (file: string) => { name: string; bytes: Uint8Array } | undefined;
-  /** A fault that nothing caught: the room is covered and the desk told, and the host goes on. */
+  /** Handles an uncaught fault: blanks the room's screen, tells the desk, and goes on. */
   survive: (fault: unknown) => void;
   /** Writes snapshots, closes journals, frees the lock. */
   close: () => Promise<void>;
 }
 
-/** What the shell around the host does for it; each shell has its own. */
+/** Functions that the surrounding program (desktop or server) provides. */
 export interface Shell {
   kind: 'desktop' | 'browser';
   version: string;

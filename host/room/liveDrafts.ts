@@ -1,9 +1,10 @@
-import { liveDraftKey, readLiveDraft } from '../../core/room/liveDraft';
+import { readLiveDraft } from '../../core/room/liveDraft';
+import { liveDraftKey } from '../../core/room/wordingKey';
 import type { Slide } from '../../core/room/stage';
 
 type Shown = Extract<Slide, { kind: 'recommendation' }>;
 
-/** The unfinished wordings of the workshop that the room belongs to, of this run, by draft key. */
+/** Unfinished wordings of the room's workshop in this run, by draft key. */
 export class LiveDrafts {
   readonly #texts = new Map<string, string>();
 

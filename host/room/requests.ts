@@ -26,7 +26,7 @@ type DeskRoomRequests = Pick<
   | 'previewRoom'
 >;
 
-/** What the desk does with the room. Sending never waits in the queue of commands: covering must be at once. */
+/** Requests of the desk about the room. They do not wait in the command queue: blanking must be immediate. */
 export function deskRoomHandlers(
   { options, clock }: HostContext,
   stage: RoomStage,

@@ -1,7 +1,7 @@
 import type { Changed, DeskEvents, RoomEvents } from '../../core/contract';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { buildView, hold, liveView, timerOf, type BareView, type RoomInput } from '../../core/room/build';
-import { moveAfter, placeAfter, queuedBeside } from '../../core/room/presenter';
+import { moveAfter, placeAfter, queuedNextTo } from '../../core/room/presenter';
 import {
   coveredStatus,
   initialStatus,
@@ -160,7 +160,7 @@ export class RoomStage {
   /** Shows the next (`1`) or previous (`-1`) slide of the queue; does nothing at its ends. */
   step(by: 1 | -1): Promise<RoomStatus | Refusal> {
     return this.#inTurn(async () => {
-      const next = queuedBeside(this.#status, by);
+      const next = queuedNextTo(this.#status, by);
       return next ? this.#send(next.slide, next.id) : this.#status;
     });
   }

@@ -1,4 +1,4 @@
-/** Those who listen at one door. A listener that throws does not keep the others from hearing. */
+/** Subscribers to one endpoint's events. A listener that throws does not stop the others. */
 export class Audience<E> {
   readonly #listeners = new Set<<K extends keyof E>(event: K, value: E[K]) => void>();
 

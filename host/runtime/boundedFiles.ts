@@ -3,8 +3,8 @@ export interface FinishedFile {
   bytes: Uint8Array;
 }
 
-const MOST_FILES = 20;
-const MOST_BYTES = 128 * 1024 * 1024;
+const MAX_FILES = 20;
+const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Finished files by id, in memory: the oldest go first when they are too many or hold too much; the newest always stays. */
 export class BoundedFiles {
@@ -16,7 +16,7 @@ export class BoundedFiles {
     this.#files.set(id, file);
     this.#bytes += file.bytes.byteLength;
     for (const oldest of this.#files.keys()) {
-      if (oldest === id || (this.#files.size <= MOST_FILES && this.#bytes <= MOST_BYTES)) return;
+      if (oldest === id || (this.#files.size <= MAX_FILES && this.#bytes <= MAX_BYTES)) return;
       this.take(oldest);
     }
   }

@@ -1,7 +1,7 @@
 import type { FileHandle } from '../../core/contract';
 import { BoundedFiles, type FinishedFile } from './boundedFiles';
 
-/** Finished files kept until somebody takes them. */
+/** Exported files in memory until they are saved or downloaded. */
 export class FinishedFiles {
   readonly #files = new BoundedFiles();
   readonly #newId: () => string;

@@ -5,7 +5,7 @@ export interface Faulting {
 }
 
 /** One fault can bring a thousand after it: at most one is told in this time, in milliseconds. */
-const TOLD_EVERY = 1_000;
+const REPORT_INTERVAL = 1_000;
 
 /**
  * A fault that nothing caught does not end a meeting: what was acknowledged is on disk line by line, and whatever fails
@@ -20,7 +20,7 @@ export function surviveFaults(
   let told = -Infinity;
   const survive = (fault: unknown) => {
     const now = Date.now();
-    if (now - told < TOLD_EVERY) return;
+    if (now - told < REPORT_INTERVAL) return;
     told = now;
     try {
       tell(fault);

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { NO_FILE, systemFault } from '../../core/messages/systemFaults';
 
-/** A fault of reading, as it is told: nothing was to be saved, so nothing is said of saving. */
+/** The refusal of a read fault, which does not speak of saving. */
 export function unreadable(fault: unknown): Refusal {
   return isRefusal(fault) ? fault : refuse('storage.unreadable', { reason: systemFault(codeOf(fault)) });
 }
@@ -11,7 +11,7 @@ export function codeOf(fault: unknown): string | undefined {
   return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined;
 }
 
-/** Why a library stays closed whose own ledger cannot be read: nothing was to be saved, so nothing is said of saving. */
+/** The refusal of a library whose own ledger cannot be read. */
 export function libraryUnreadable(refusal: Refusal): Refusal {
   if (refusal.refused === 'file.notRegular') return refuse('library.cannotOpen', { reason: NO_FILE });
   return refusal.refused === 'storage.failed' ? refuse('library.cannotOpen', refusal.values) : refusal;

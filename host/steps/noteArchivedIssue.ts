@@ -5,9 +5,8 @@ import type { HostContext } from '../requests/context';
 import { HOST } from '../ledgers/currentActor';
 
 /**
- * Before an issue is taken back: where the archive has its text and the ledger does not say so (archived before that was
- * written down, or stopped right before it was), the line is made up for, and undo refuses.
- * Answers with why the archive could not be asked.
+ * Notes in the ledger that an issue is archived, if the archive has it and the ledger does not say so; undo then
+ * refuses. Returns why the archive could not be read.
  */
 export async function noteArchivedIssue(
   { archive, now }: HostContext,

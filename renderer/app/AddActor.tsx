@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PersonForm } from '../features/welcome/PersonForm';
 
-/** Someone else takes the laptop: a name and a role, and they are the one who works. */
+/** Dialog that adds a person by name and role and makes them the one who works. */
 export function AddActor({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (

@@ -1,27 +1,41 @@
 import { useEffect, useState } from 'react';
 import { speak } from '../locales/i18n';
-import { listenToKeys } from './listenToKeys';
-import { listenToSystemEvents } from './systemEvents';
+import { afterFirstPaint } from '../parts/afterFirstPaint';
 import { useMirror } from '../state/mirror';
 import { Theme } from '../theme/Theme';
-import { Shell } from './Shell';
 import { Welcome } from '../features/welcome/Welcome';
+import { fetchAllScreens, LISTENING, SHELL } from './laterCode';
 
-/** The desk's window: who is working is asked once, then the shell. */
+/** The desk's window: the welcome screen once, then the shell. */
 export function App() {
   const settings = useMirror((mirror) => mirror.library?.state.settings);
   const language = settings?.interfaceLanguage ?? 'en';
   const [spoken, setSpoken] = useState<string>();
+  const [seen, setSeen] = useState(false);
 
   useEffect(() => {
     void speak(language).then(() => setSpoken(language));
   }, [language]);
-  useEffect(listenToKeys, []);
-  useEffect(listenToSystemEvents, []);
+
+  // What is drawn is on the screen first; then everything else is fetched, so that no place waits for its code later.
+  const isDrawn = settings !== undefined && spoken !== undefined;
+  useEffect(() => {
+    if (!isDrawn) return;
+    afterFirstPaint(() => {
+      setSeen(true);
+      void fetchAllScreens();
+    });
+  }, [isDrawn]);
 
   return (
     <Theme choice={settings?.theme ?? 'system'}>
-      {settings && spoken !== undefined && (settings.workingAs === undefined ? <Welcome /> : <Shell />)}
+      {isDrawn && settings.workingAs !== undefined && <SHELL />}
+      {isDrawn && settings.workingAs === undefined && (
+        <>
+          <Welcome />
+          {seen && <LISTENING />}
+        </>
+      )}
     </Theme>
   );
 }

@@ -3,7 +3,7 @@ import { Theme } from '../theme/Theme';
 import { EmptyState } from '../parts/EmptyState';
 import { Page } from '../parts/Page';
 
-/** The window could not reach its host. */
+/** Shown when the window cannot reach its host. */
 export function HostUnreachable({ reason }: { reason: unknown }) {
   const { t } = useTranslation();
   return (

@@ -6,7 +6,7 @@ import { KeyHint } from '../parts/KeyHint';
 import { useView } from '../state/view';
 import classes from './KeySheet.module.css';
 
-/** The sheet of keys: every shortcut there is, by where it works. */
+/** Dialog with all shortcuts, by where they work. */
 export function KeySheet() {
   const { t } = useTranslation();
   const open = useView((view) => view.keysOpen);

@@ -12,7 +12,7 @@ const MEANINGS = {
   error: 'danger',
 } satisfies Record<Notice['level'], NoteMeaning>;
 
-/** What the person at the desk must know: a restored file, a full disk. Shown until dismissed. */
+/** Notices of the host, such as a restored file or a full disk, until dismissed. */
 export function Notices() {
   const notices = useMirror((mirror) => mirror.notices);
   return notices.map((notice, index) => <NoticeLine key={index} notice={notice} />);

@@ -24,7 +24,7 @@ const ICONS: Record<Place, Icon> = {
   settings: IconSettings,
 };
 
-/** The way of the work: Prepare, Room, Desk, Issue, Archive; the workshops above, the settings below. */
+/** Navigation: Prepare, Room, Desk, Issue, Archive; workshops above, settings below. */
 export function Rail() {
   const { t } = useTranslation();
   return (

@@ -13,7 +13,7 @@ import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import classes from './RoomIndicator.module.css';
 
-/** The desk always says what the room sees now. It starts on Hold, and nothing reaches it that was not sent. */
+/** Shows what the room's screen shows now. */
 export function RoomIndicator() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();

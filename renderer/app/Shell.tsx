@@ -8,6 +8,7 @@ import { QuickCapture } from '../features/capture/QuickCapture';
 import { DisplayWarning } from '../features/room/screen/DisplayWarning';
 import { restoreLostFocus } from './restoreLostFocus';
 import { KeySheet } from './KeySheet';
+import { Listening } from './Listening';
 import { Notices } from './Notices';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
@@ -19,7 +20,7 @@ import { TopBar } from './TopBar';
 import { useOpenedWorkshop } from './useOpenedWorkshop';
 import classes from './Shell.module.css';
 
-/** One rail, one bar, one place for the work, one side panel for the thing selected. */
+/** Layout of the desk: navigation, top bar, work area, side panel. */
 export function Shell() {
   const { t } = useTranslation();
   const place = useView((view) => view.place);
@@ -60,6 +61,7 @@ export function Shell() {
       <Palette />
       <KeySheet />
       <StepQuestion />
+      <Listening />
     </div>
   );
 }

@@ -6,14 +6,16 @@ import { REUSED_PANELS, PANELS } from './screens';
 import { PANEL_ID } from '../state/panelFocus';
 import classes from './SidePanel.module.css';
 
-/** Selections that follow each other faster are a walk with the arrows: what it only passes is not drawn. Milliseconds. */
+/**
+ * Milliseconds between selections below which a panel is not drawn: a person walks through a list with the arrow keys.
+ */
 const WALK = 100;
 /** The width below which there is no room beside the work, as in `SidePanel.module.css`. */
 const LIES_OVER = '(max-width: 60rem)';
 
 /**
- * What the panel shows: the thing selected, once there is time to draw it, so that the selection itself moves at the
- * speed of the keys. Whoever is in the panel finds there what is selected, at once.
+ * The selection that the panel draws: delayed while a person walks through a list, so that selecting stays fast;
+ * immediate while focus is in the panel.
  */
 function useShown(isInside: boolean): Selected | undefined {
   const selected = useView((view) => view.selected);

@@ -12,7 +12,7 @@ import classes from './Toasts.module.css';
 const STAYS = 5_000;
 const REFUSAL_STAYS = 12_000;
 
-/** What was just done, with a way back, instead of a question before every deed. It goes with the workshop it is about. */
+/** Message about the last step, with Undo. It goes when another workshop is opened. */
 export function Toasts() {
   const toasts = useToasts((store) => store.toasts);
   const workshop = useView((view) => view.workshop);

@@ -14,7 +14,7 @@ import { UndoRedo } from './UndoRedo';
 import { WorkingAs } from './WorkingAs';
 import classes from './TopBar.module.css';
 
-/** Always in sight: which workshop, whether it is saved, who is working, what the room sees. */
+/** Top bar: workshop, saving state, who is working, what the room sees. */
 export function TopBar() {
   const { t } = useTranslation();
   return (

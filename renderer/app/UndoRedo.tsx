@@ -5,7 +5,7 @@ import { commandLabel, useInterfaceLanguage } from '../locales/labels';
 import { usePast } from '../state/past';
 import { runStep, useStep } from '../state/undo';
 
-/** Undo and Redo, each saying what it would take back. */
+/** Undo and Redo buttons, each with the name of the next step. */
 export function UndoRedo() {
   return (
     <div>

@@ -11,7 +11,7 @@ import { AddActor } from './AddActor';
 import { OthersTextsDialog, useOthersTexts } from './OthersTexts';
 import classes from './WorkingAs.module.css';
 
-/** Who is working now; changing it is two clicks, because the laptop is shared. */
+/** Menu of who is working; changing it takes two clicks, because the laptop is shared. */
 export function WorkingAs() {
   const { t } = useTranslation();
   const library = useLibrary('actors');

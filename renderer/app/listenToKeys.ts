@@ -26,7 +26,7 @@ export function listenToKeys(): () => void {
     // it means the last step, such as the line that was just recorded.
     if (typing && !isEmptyLine(event.target) && (action.id === 'undo' || action.id === 'redo')) return;
     const possible = isPossible(action);
-    // A letter that means nothing here is left to the page, which may have a meaning of its own for it.
+    // A letter without an action here is left to the page.
     if (!possible && action.shortcut && isCharacter(action.shortcut)) return;
     event.preventDefault();
     if (possible) void action.run();

@@ -1,7 +1,6 @@
 /**
- * Keeps the keyboard from being left on nothing. What had it may be taken away (a row that goes, a step that is taken):
- * the keyboard then goes to the work. Or it may be shut while something is under way (a button): it has the keyboard
- * again as soon as it is open, unless one has gone elsewhere meanwhile. Answers how to stop.
+ * Moves focus to the work area when the focused element is removed, and back to a disabled button once it is enabled,
+ * unless focus moved elsewhere meanwhile. Returns a function that stops it.
  */
 export function restoreLostFocus(): () => void {
   let last: HTMLElement | undefined;
@@ -11,7 +10,7 @@ export function restoreLostFocus(): () => void {
   };
   const mend = () => {
     if (!last) return;
-    // A browser takes the keyboard from a shut button only when it draws next: until then it still seems to have it.
+    // A browser takes focus from a disabled button only when it draws next.
     if (last.matches(':disabled')) shut = last;
     else if (document.activeElement === document.body) {
       if (!last.isConnected) document.getElementById('work')?.focus({ preventScroll: true });
@@ -19,7 +18,7 @@ export function restoreLostFocus(): () => void {
       shut = undefined;
     }
   };
-  // A press beside everything lets go of the keyboard on purpose.
+  // A click beside every control removes focus on purpose.
   const letGo = () => {
     last = undefined;
   };

@@ -1,5 +1,5 @@
 import type { Place, Selected } from '../state/view';
-import { lazyComponent, type LazyComponent } from './lazyComponent';
+import { lazyComponent, type LazyComponent } from '../parts/lazyComponent';
 
 /**
  * How to add to the interface.
@@ -52,11 +52,7 @@ export const PANELS: Partial<Record<Selected['kind'], LazyComponent<{ id: string
   ),
 };
 
-/** Panels that go from one thing to the next without being made anew: arrows walk through hundreds of them. */
+/**
+ * Panels that are reused for the next selection instead of being mounted again, since arrow keys walk through hundreds.
+ */
 export const REUSED_PANELS: ReadonlySet<Selected['kind']> = new Set(['recommendation'] as const);
-
-/** Fetches the code of all places and panels, so that each is here before somebody goes there, and nothing is left to fetch. */
-export async function fetchAllScreens(): Promise<void> {
-  // One that cannot be had now is fetched when it is drawn.
-  await Promise.allSettled([...Object.values(SCREENS), ...Object.values(PANELS)].map(({ load }) => load()));
-}

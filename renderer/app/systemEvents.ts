@@ -2,7 +2,7 @@ import { desk } from '../state/bridge';
 import { go } from '../state/view';
 import { runAction } from './actions';
 
-/** Does what the system around the window asks: an entry of the native menu, a workshop file that was opened. */
+/** Handles events of the system: an entry of the native menu, a workshop file that was opened. */
 export function listenToSystemEvents(): () => void {
   const { on } = desk();
   const ends = [

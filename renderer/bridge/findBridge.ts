@@ -1,5 +1,6 @@
 import { BRIDGE_NAME } from '../../core/contract/channels';
-import { deskRequests, roomRequests, type DeskBridge, type RoomBridge } from '../../core/contract';
+import type { DeskBridge, RoomBridge } from '../../core/contract';
+import { DESK_NAMES, ROOM_NAMES } from '../../core/contract/names';
 import { browserBridge } from './browserBridge';
 
 declare global {
@@ -14,12 +15,12 @@ export function findDeskBridge(): DeskBridge {
   const given = window[BRIDGE_NAME];
   return given && 'hello' in given.api
     ? (given as DeskBridge)
-    : browserBridge('desk', Object.keys(deskRequests));
+    : browserBridge('desk', Object.keys(DESK_NAMES));
 }
 
 export function findRoomBridge(): RoomBridge {
   const given = window[BRIDGE_NAME];
   return given && 'roomView' in given.api
     ? (given as RoomBridge)
-    : browserBridge('room', Object.keys(roomRequests));
+    : browserBridge('room', Object.keys(ROOM_NAMES));
 }

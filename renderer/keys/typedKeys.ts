@@ -17,7 +17,7 @@ interface TypedKey {
   inWord: boolean;
 }
 
-/** What was typed outside of fields, key by key: tells pairs of keys from words that somebody types without a field. */
+/** Tracks keys typed outside of fields, to tell shortcuts of two keys from typed words. */
 export class TypedKeys {
   #last: { key: string; at: number; inWord: boolean } | undefined;
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { catalogues as words } from '../../core/messages/catalogues';
 import { catalogues } from './catalogues';
 import type { en } from './en';
 
@@ -29,6 +30,11 @@ export async function startTexts(language: InterfaceLanguage): Promise<void> {
   });
   // French writes the names of languages small within a sentence: {{language, small}}.
   i18next.services.formatter?.add('small', (name: string, language) => name.toLocaleLowerCase(language));
+  // A list within a sentence: {{names, list}} is "A, B and C", in French « A, B et C ».
+  i18next.services.formatter?.add('list', (items: readonly string[], language) => {
+    const spoken = INTERFACE_LANGUAGES.find((each) => each === language) ?? 'en';
+    return new Intl.ListFormat(words[spoken].language.tag).format(items);
+  });
 }
 
 function typesetAll(texts: Texts, typeset: (text: string) => string): Texts {

@@ -13,7 +13,7 @@ interface MovedNoteProps {
   onKeepTheirs: () => void;
 }
 
-/** A text was changed elsewhere while it was being written here: both stand here until a person says which one stays. */
+/** Shows both versions of a text that was changed elsewhere while it was edited here; a person chooses one. */
 export function ChangedElsewhereNote({ present, mine, language, onSaveMine, onKeepTheirs }: MovedNoteProps) {
   const { t } = useTranslation();
   return (

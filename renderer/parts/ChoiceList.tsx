@@ -3,17 +3,20 @@ import classes from './ChoiceList.module.css';
 
 interface ChoiceListProps<T extends string> {
   legend: string;
+  /** Whether the legend is read by everybody; else a heading above says it. */
+  isLegendShown?: boolean;
   value: T;
   options: readonly { value: T; label: string; text?: string }[];
   onChange: (value: T) => void;
 }
 
 /** One of several, each with a sentence that says what it means. */
-export function ChoiceList<T extends string>({ legend, value, options, onChange }: ChoiceListProps<T>) {
+export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
+  const { legend, isLegendShown = false, value, options, onChange } = props;
   const name = useId();
   return (
     <fieldset className={classes.list}>
-      <legend className="visuallyHidden">{legend}</legend>
+      <legend className={isLegendShown ? classes.legend : 'visuallyHidden'}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}

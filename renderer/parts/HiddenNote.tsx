@@ -9,7 +9,7 @@ interface HiddenNoteProps {
   onRemove?: () => void;
 }
 
-/** Says that a text holds signs that cannot be seen, and offers to remove them. Nothing is removed unasked. */
+/** Warns of hidden characters in a text and offers to remove them. Nothing is removed unasked. */
 export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
   const { t } = useTranslation();
   const what = (['reordering', 'tag', 'zeroWidth'] as const)
@@ -17,7 +17,7 @@ export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
     .map((kind) => t(`common.hidden.${kind}`, { count: counts[kind] }));
   return (
     <p className={classes.note} role="status">
-      <span>{t('common.hidden.said', { what: what.join(', ') })}</span>
+      <span>{t('common.hidden.said', { what })}</span>
       {onRemove && (
         <LinkButton onPress={onRemove} keepsCaret>
           {t('common.hidden.remove')}

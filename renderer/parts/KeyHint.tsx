@@ -1,5 +1,6 @@
 import { keyCaps, type Shortcut } from '../keys/shortcut';
 import { useInterfaceLanguage } from '../locales/labels';
+import { KeyCap } from './KeyCap';
 import classes from './KeyHint.module.css';
 
 /** A shortcut drawn as keys. */
@@ -8,9 +9,7 @@ export function KeyHint({ shortcut }: { shortcut: Shortcut }) {
   return (
     <span className={classes.keys}>
       {keyCaps(shortcut, language).map((cap) => (
-        <kbd key={cap} className={classes.key}>
-          {cap}
-        </kbd>
+        <KeyCap key={cap}>{cap}</KeyCap>
       ))}
     </span>
   );

@@ -13,12 +13,13 @@ interface PlaceTabsProps {
 export function PlaceTabs({ place, label, current, sections }: PlaceTabsProps) {
   const workshop = useView((view) => view.workshop);
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <nav className={classes.tabs} aria-label={label} data-sideways>
       {sections.map(({ id, label: text }) => (
         <a
           key={id}
           href={formatRoute({ place, section: id, workshop })}
           className={cx(classes.tab, id === current && classes.current)}
+          data-label={text}
           aria-current={id === current ? 'page' : undefined}
         >
           {text}

@@ -3,7 +3,7 @@ import { useExplain } from '../locales/labels';
 import { Note } from './Note';
 import classes from './RefusalNote.module.css';
 
-/** Why something was not done, calmly, where it happened. Draws nothing when nothing was refused. */
+/** A refusal, shown where it happened. Draws nothing without one. */
 export function RefusalNote({ refusal }: { refusal: Refusal | undefined }) {
   const explain = useExplain();
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../state/toasts';
 import type { KeptForm } from '../state/useKeptForm';
 
-/** As a form is closed over what was typed in it (Escape, Cancel, another page), says where that is. */
+/** Tells where typed text is kept when a form is closed with it (Escape, Cancel, another page). */
 export function useKeptMessage({ isLeftUnsent }: Pick<KeptForm<string>, 'isLeftUnsent'>): void {
   const { t } = useTranslation();
   useEffect(

@@ -1,8 +1,8 @@
 import type { Patch } from 'immer';
 
-/** Where a record by id stands on the trail of changes that it came along: after so many of its steps. */
+/** Position of a record on a trail of changes, counted in steps. */
 interface Place {
-  /** The ids that each step touched. */
+  /** Ids changed by each step. */
   trail: string[][];
   steps: number;
 }

@@ -1,14 +1,11 @@
 import { useCallback, useState } from 'react';
 import { create } from 'zustand';
-import {
-  commandNamed,
-  type CommandName,
-  type CommandPayload,
-  type DeskCommandName,
-} from '../../core/commands';
+import type { CommandName, CommandPayload, DeskCommandName } from '../../core/commands';
 import { asSeen } from '../../core/commands/asSeen';
+import { scopeOf } from '../../core/commands/scopeOf';
 import type { Acknowledged } from '../../core/contract';
-import { LIBRARY, SCOPES, type LedgerRef, type Scope } from '../../core/ledger/ledger';
+import type { LedgerRef, Scope } from '../../core/ledger/ledger';
+import { LIBRARY } from '../../core/ledger/scopes';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
@@ -20,9 +17,9 @@ import { useView } from './view';
 export const useLastChangedLedger = create<{ scope: Scope }>()(() => ({ scope: 'workshop' }));
 
 function ledgerOf(name: CommandName): LedgerRef | Refusal {
-  const scope = SCOPES.find((candidate) => commandNamed(candidate, name));
+  const scope = scopeOf(name);
   if (scope === 'library') return LIBRARY;
-  const ledger = scope && useMirror.getState()[scope]?.ledger;
+  const ledger = useMirror.getState()[scope]?.ledger;
   const { workshop } = useView.getState();
   // Never into another workshop than the one under the address, which is a moment ahead of the mirror.
   if (ledger && ledger.id === workshop) return ledger;

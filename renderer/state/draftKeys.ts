@@ -1,5 +1,5 @@
 import type { Language } from '../../core/model/language';
-import { wordingKey } from '../../core/room/liveDraft';
+import { wordingKey } from '../../core/room/wordingKey';
 
 declare const made: unique symbol;
 /** What an unfinished text is of, within one workshop and one person's work; made here only. */

@@ -4,8 +4,8 @@ import { useMirror } from './mirror';
 import { useView } from './view';
 
 /**
- * Unfinished texts that this window holds until it is closed and writes nowhere: names of people, which would outlive
- * their erasing beside the workshop, and what is typed before there is a workshop. By workshop, person and box.
+ * Unfinished texts that are kept in memory and never written: names of people, which would outlive their erasing, and
+ * texts typed before there is a workshop. By workshop, person and box.
  */
 export const useMemoryTexts = create<Readonly<Record<string, string>>>()(() => ({}));
 

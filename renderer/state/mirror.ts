@@ -2,7 +2,8 @@ import type { Patch } from 'immer';
 import { create } from 'zustand';
 import type { Changed, Hello, Notice, UndoState } from '../../core/contract';
 import { applyPatches } from '../../core/ledger/immer';
-import { LIBRARY, type LedgerRef, type Revision, type States } from '../../core/ledger/ledger';
+import type { LedgerRef, Revision, States } from '../../core/ledger/ledger';
+import { LIBRARY } from '../../core/ledger/scopes';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { desk } from './bridge';
@@ -24,8 +25,8 @@ export interface Mirror {
 }
 
 /**
- * What the host has published, and nothing else: fed only by `openLedger` and `changed`. No screen writes
- * to it; a screen sends a command and draws what comes back.
+ * State published by the host, changed only by `openLedger` and `changed`. Screens send commands and draw what is
+ * published.
  */
 export const useMirror = create<Mirror>()(() => ({
   hello: undefined,
@@ -39,7 +40,7 @@ export const useMirror = create<Mirror>()(() => ({
 const waiting = new Map<string, Changed[]>();
 const keyOf = ({ scope, id }: LedgerRef) => `${scope}:${id}`;
 
-/** The workshop that the window is to show. What was asked for another one is dropped when it comes. */
+/** The workshop that the window should show; answers for another one are dropped. */
 let wanted: string | undefined;
 
 const isWanted = ({ scope, id }: LedgerRef) => scope === 'library' || id === wanted;

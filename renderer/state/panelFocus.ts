@@ -9,7 +9,7 @@ let before: HTMLElement | undefined;
 
 const holds = (panel: HTMLElement | null) => panel?.contains(document.activeElement) === true;
 
-/** Into the side panel, opening it: to what `selector` names in it, if that is there. */
+/** Moves focus into the side panel, opening it: to `selector` in it, if that is there. */
 export function enterPanel(selector?: string): void {
   const here = document.activeElement;
   if (!holds(document.getElementById(PANEL_ID))) before = here instanceof HTMLElement ? here : undefined;
@@ -25,7 +25,7 @@ export function enterPanel(selector?: string): void {
   requestAnimationFrame(() => document.activeElement === panel && enter());
 }
 
-/** Into the side panel, and from it back to where the keyboard was. */
+/** Moves focus into the side panel, or from it back to where it was. */
 export function switchPanel(): void {
   if (!holds(document.getElementById(PANEL_ID))) return enterPanel();
   const back = before?.isConnected ? before : document.getElementById('work');

@@ -7,7 +7,7 @@ import { followSaving } from './saving';
 import { useLastChangedLedger } from './commands';
 import { useView } from './view';
 
-/** The past that this window looks at, read only. It is no part of the mirror: no command and no slide is made of it. */
+/** The earlier state that this window shows, read only. Commands and slides never use it. */
 export const usePast = create<{ past: Past | undefined }>()(() => ({ past: undefined }));
 
 export const leavePast = () => usePast.setState({ past: undefined });

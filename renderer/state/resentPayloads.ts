@@ -2,7 +2,7 @@ import { canonicalJson } from '../../core/catalogue/canonical';
 import type { CommandName } from '../../core/commands';
 import { createsRecords, withRecordIds } from '../../core/commands/recordIds';
 
-/** Payloads whose answer has not come or was lost, by what was asked for; of this window's life only. */
+/** Payloads without an answer, by what they ask for; kept as long as the window lives. */
 const unanswered = new Map<string, object>();
 
 /**

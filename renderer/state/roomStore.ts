@@ -14,7 +14,7 @@ interface Room {
   language: Language | undefined;
 }
 
-/** What the room sees, as the host tells it. */
+/** Status of the room's screen, as published by the host. */
 export const useRoom = create<Room>()(() => ({ status: undefined, language: undefined }));
 
 /** Follows the room; the workshop that is open is the one that the room belongs to. Returns what ends it. */

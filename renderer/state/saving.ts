@@ -19,7 +19,7 @@ interface Saving {
   unsaved: readonly Unsaved[];
 }
 
-/** What is on disk within this time is not shown as being saved, in milliseconds: most is there sooner. */
+/** Milliseconds before "Saving…" is shown: most changes are on disk sooner. */
 export const SHOW_SAVING_AFTER = 80;
 
 /** Driven by real acknowledgements only: "Saved" means that the host said the line is on disk. */

@@ -8,7 +8,7 @@ import { numberRecommendations } from '../../core/queries/numbers';
 import { plainText } from '../../core/queries/plainText';
 import type { Place, Selected } from './view';
 
-/** Where a step happened: the page that shows it, what is to be selected there, and what it is called. */
+/** Place of a step: the page that shows it, the selection there, and its name. */
 export interface StepPlace {
   place: Place;
   section?: string;

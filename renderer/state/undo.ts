@@ -97,7 +97,7 @@ async function take(direction: Direction, ledger: LedgerRef, confirmed?: number)
       hello.catalogue.directory,
     );
   if (place) show(place);
-  showToast({ text: told(direction, answer, place || undefined) });
+  showToast({ text: undoneMessage(direction, answer, place || undefined) });
 }
 
 function questionOf(
@@ -112,7 +112,7 @@ function questionOf(
 }
 
 /** "Undone: change of wording (recommendation 12)", in the interface's language. */
-function told(direction: Direction, { command }: Stepped, place: StepPlace | undefined): string {
+function undoneMessage(direction: Direction, { command }: Stepped, place: StepPlace | undefined): string {
   const what = commandLabel(command, interfaceLanguage());
   const where = place?.name && i18next.t(`shell.stepAt.${place.name.kind}`, { name: place.name.name });
   const done = where === undefined ? what : i18next.t('shell.stepWhere', { what, where });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 /**
- * The wording that a text is written on: what stood when its writing began, whatever another window saves meanwhile.
- * @param base what stands now (the `rev` of each paragraph)
- * @param kept what an unfinished text that is offered again was written on
+ * The wording that an edit is based on: the one shown when typing began, even if another window saves later.
+ * @param base the present `rev` of each paragraph
+ * @param kept base of an unfinished text that is offered again
  */
 export function useBaseWording(base: readonly number[], kept?: readonly number[]) {
   const [start, setStart] = useState<readonly number[]>();

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-/** The five places of the work, and the two outside a workshop. */
+/** The five places of a workshop, and those outside one. */
 export const PLACES = ['prepare', 'room', 'desk', 'issue', 'archive'] as const;
 export type Place = (typeof PLACES)[number] | 'library' | 'settings';
 
@@ -63,7 +63,7 @@ function arrive(route: Route): void {
   if (!same) useView.setState({ ...route, selected: undefined });
 }
 
-/** Goes somewhere; a workshop stays open unless another one, or the library, is named. */
+/** Navigates to a place; the workshop stays open unless another one, or the library, is named. */
 export function go(place: Place, to: { section?: string; workshop?: string } = {}): void {
   const { workshop } = useView.getState();
   const target = place === 'library' ? undefined : (to.workshop ?? workshop);
@@ -82,4 +82,9 @@ export function followAddress(): () => void {
   read();
   window.addEventListener('hashchange', read);
   return () => window.removeEventListener('hashchange', read);
+}
+
+/** Selects without opening the panel: where the work itself shows the thing, the panel comes when it is asked for. */
+export function selectHere(selected: Selected): void {
+  useView.setState({ selected });
 }

@@ -1,16 +1,16 @@
 import {
-  ActionIcon,
-  Button,
   createTheme,
-  Input,
-  Menu,
-  Modal,
-  Popover,
-  Select,
-  TextInput,
-  Textarea,
-  Tooltip,
+  type ActionIconProps,
+  type ButtonProps,
+  type InputWrapperProps,
   type MantineColorsTuple,
+  type MenuProps,
+  type ModalProps,
+  type PopoverProps,
+  type SelectProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TooltipProps,
 } from '@mantine/core';
 
 /** The accent's shades are the tokens of `tokens.css`; Mantine only needs to know the name. */
@@ -38,31 +38,34 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by the components themselves: those come with the screens that draw them.
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false, openOnFocus: false } }),
-    InputWrapper: Input.Wrapper.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    ActionIcon: withDefaults<ActionIconProps>({ variant: 'subtle', color: 'gray', size: 28 }),
+    Button: withDefaults<ButtonProps>({ size: 'sm' }),
+    TextInput: withDefaults<TextInputProps>({ size: 'sm' }),
+    Textarea: withDefaults<TextareaProps>({ size: 'sm' }),
+    Select: withDefaults<SelectProps>({ size: 'sm', allowDeselect: false, openOnFocus: false }),
+    InputWrapper: withDefaults<InputWrapperProps>({
+      inputWrapperOrder: ['label', 'input', 'description', 'error'],
     }),
-    Menu: Menu.extend({
-      defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 80 } },
+    Menu: withDefaults<MenuProps>({ shadow: 'md', withinPortal: true, transitionProps: { duration: 80 } }),
+    Modal: withDefaults<ModalProps>({
+      lockScroll: false,
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.35 },
+      transitionProps: { duration: 100 },
     }),
-    Modal: Modal.extend({
-      defaultProps: {
-        lockScroll: false,
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.35 },
-        transitionProps: { duration: 100 },
-      },
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Popover: withDefaults<PopoverProps>({ shadow: 'md', transitionProps: { duration: 80 } }),
     // What scrolls can be scrolled from the keyboard too.
     SpotlightActionsList: { defaultProps: { viewportProps: { tabIndex: 0 } } },
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, withArrow: false, events: { hover: true, focus: true, touch: false } },
+    Tooltip: withDefaults<TooltipProps>({
+      openDelay: 400,
+      withArrow: false,
+      events: { hover: true, focus: true, touch: false },
     }),
   },
 });
+
+function withDefaults<Props>(defaultProps: Partial<Props>): { defaultProps: Partial<Props> } {
+  return { defaultProps };
+}

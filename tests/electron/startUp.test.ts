@@ -23,4 +23,13 @@ describe('at a start of the desktop application', () => {
       ),
     ).toEqual([]);
   });
+
+  it('the page asks who works here without the shell, the places, and what checks requests and commands', async () => {
+    const loaded = await loadedAtOnce('renderer/main.tsx');
+    expect([...loaded]).toContain('renderer/features/welcome/Welcome.tsx');
+    const later =
+      /^(zod|papaparse|@tiptap\/|@dnd-kit\/|@mantine\/spotlight|@floating-ui\/|renderer\/app\/(Shell|places\/))/;
+    expect([...loaded].filter((name) => later.test(name))).toEqual([]);
+    expect([...loaded].filter((name) => /^renderer\/features\/(?!welcome\/)/.test(name))).toEqual([]);
+  });
 });

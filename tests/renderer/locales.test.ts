@@ -19,9 +19,8 @@ function flatten(texts: Texts, path = ''): [string, string][] {
   );
 }
 
-/** `{{language, small}}` is the value `language`, written small. */
-const marks = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)(?:, small)?\}\}/g)].map(([, name]) => name).sort();
+/** `{{language, small}}` and `{{names, list}}` are the values `language` and `names`, whatever formats them. */
+const marks = (text: string) => [...text.matchAll(/\{\{(\w+)(?:, \w+)*\}\}/g)].map(([, name]) => name).sort();
 const english = new Map(flatten(en));
 const french = new Map(flatten(fr));
 

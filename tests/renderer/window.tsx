@@ -2,7 +2,7 @@ import './dom';
 import { act, cleanup, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { App } from '../../renderer/app/App';
-import { fetchAllScreens } from '../../renderer/app/screens';
+import { fetchAllScreens } from '../../renderer/app/laterCode';
 import { startTexts } from '../../renderer/locales/i18n';
 import { connectDesk } from '../../renderer/state/bridge';
 import { sendDrafts, useDrafts } from '../../renderer/state/drafts';

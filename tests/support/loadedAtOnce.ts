@@ -15,8 +15,9 @@ export async function loadedAtOnce(entry: string): Promise<ReadonlySet<string>> 
     // Styles and fonts load beside the code; they are not looked at here.
     plugins: [
       {
-        name: 'code alone',
+        name: 'code that comes at once',
         enforce: 'pre',
+        resolveDynamicImport: (name) => (typeof name === 'string' ? { id: name, external: true } : null),
         load: (id) =>
           /\.(css|woff2)(\?|$)/.test(id) ? { code: 'export default {}', moduleType: 'js' } : undefined,
       },

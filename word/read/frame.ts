@@ -1,7 +1,7 @@
 import type { ReadParagraph, ReadSection, ReadTable } from '../format/reading';
 import { attribute, isOn } from './scan';
 
-/** What the paragraphs of a story stand in: its body, tables and sections. */
+/** Position of a paragraph in a story: body, tables and sections. */
 export class Frame {
   readonly body: (ReadParagraph | ReadTable)[] = [];
   readonly sections: ReadSection[] = [];

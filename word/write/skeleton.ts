@@ -64,7 +64,7 @@ export function skeletonFor(tree: DocumentTree, plan: ListPlan): Promise<Skeleto
   return skeleton;
 }
 
-/** Draws them all anew from now on; a bench uses it to measure the first export of a process. */
+/** Empties the cache; a bench uses it to measure the first export of a process. */
 export function forgetSkeletons(): void {
   kept.clear();
 }

@@ -33,10 +33,10 @@ export interface ArchiveOptions {
   now?: () => string;
 }
 
-/** How long an answer waits for what is not in the index yet, in milliseconds: the person is told how much that is. */
+/** Milliseconds that an answer waits for packages that are not indexed yet; the answer says how many are left. */
 const WAIT = { list: 1_400, search: 300 };
 
-/** Issued documents as BagIt packages (RFC 8493, SHA-512), one folder each, that never change. */
+/** Archive of issued documents: immutable BagIt packages (RFC 8493, SHA-512), one folder each. */
 export class Archive {
   readonly #index: Indexing;
   #turn: Promise<unknown> = Promise.resolve();
@@ -44,7 +44,7 @@ export class Archive {
   private constructor(
     readonly packages: Packages,
     readonly inventory: Inventory,
-    /** What opening had to mend or found wrong. */
+    /** Problems that opening found or repaired. */
     readonly notices: readonly (InventoryNotice | { notice: 'inventoryClosed' })[],
     private readonly fs: FileSystem,
     private readonly now: () => string,
@@ -53,7 +53,9 @@ export class Archive {
     this.#index = index;
   }
 
-  /** The caller holds the library's lock. Removes what a killed process left unfinished. */
+  /**
+   * Opens the archive and removes packages that a killed process left unfinished. The caller holds the library's lock.
+   */
   static async open(
     folder: string,
     {
@@ -94,7 +96,7 @@ export class Archive {
   addFromCopy(from: string): Promise<string[]> {
     const brought = this.#turn.then(async () => {
       const here = await this.list(Infinity);
-      // What may have been destroyed here for good is not brought back in doubt.
+      // Does not bring back a package that may have been destroyed here on purpose.
       if (isRefusal(here)) throw here;
       const redactions = here.packages.flatMap(({ redaction }) => redaction ?? []);
       const destroyed = new Set(redactions.flatMap(({ of, earlier = [] }) => [of, ...earlier]));
@@ -144,8 +146,8 @@ export class Archive {
   }
 
   /**
-   * The package of the same issue that is here. One that the disk does not give at this moment may be it, and is refused:
-   * an issue is never archived twice.
+   * The package of the same issue. If one that may be it cannot be read, adding is refused: an issue is never archived
+   * twice.
    */
   async #existingPackageOf(deposit: Deposit): Promise<PackageSummary | Refusal | undefined> {
     const known = (await this.#away()) ?? (await this.#index.ofWorkshop(deposit.workshop, idStem(deposit)));
@@ -158,7 +160,7 @@ export class Archive {
     return known.notGiven;
   }
 
-  /** The next id that neither the inventory nor the disk knows: what is there is not counted through. */
+  /** The next id that neither the inventory nor the disk has. */
   async #freeId(deposit: Deposit): Promise<string> {
     const stem = idStem(deposit);
     for (let number = this.inventory.highest(stem) + 1; ; number += 1) {

@@ -60,7 +60,7 @@ export async function verifyArchive(
     onProgress(done, ids.length);
     return found;
   });
-  const said = await saidOf(
+  const said = await issuesOf(
     new Packages(archive, fs),
     only === undefined ? there : there.filter((id) => id === only),
   );
@@ -116,7 +116,7 @@ async function check(
 }
 
 /** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
-async function saidOf(packages: Packages, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
+async function issuesOf(packages: Packages, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
   const summaries = await inBatches(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
   return new Map(
     withValidity(summaries.filter(({ unreadable }) => !unreadable)).map((each) => {

@@ -7,7 +7,7 @@ import { replaceFile } from '../files/writeDurably';
 import { SECOND_COPY_FILE } from './libraryFiles';
 
 /**
- * Where this computer's copies go. The backup's key stands here so that a copy needs no passphrase: whoever can read this
+ * Place and key of this computer's backup. The key is stored so that a copy needs no passphrase: whoever can read this
  * file can read the library beside it.
  */
 const choiceSchema = z.strictObject({
@@ -19,7 +19,7 @@ const choiceSchema = z.strictObject({
   /** 32 bytes in base64; null: not encrypted. */
   key: z.string().nullable(),
   copiedAt: instantSchema.optional(),
-  /** Somebody was erased then: all other copies go when the next one is made. */
+  /** Time of the last erasing: older copies are removed when the next one is made. */
   forgetBefore: instantSchema.optional(),
 });
 export type BackupChoice = z.infer<typeof choiceSchema>;

@@ -3,7 +3,7 @@ import { readFileWhole } from '../files/readBounded';
 import { scan, type Scan } from '../journal/scan';
 import { LARGEST_SEGMENT, listSegments, segmentPath } from '../journal/segments';
 
-/** How the histories of two ledgers stand to each other: one may be the other's beginning, or they went apart. */
+/** Result of comparing two journals: one may continue the other, or both went different ways. */
 export type Relation = 'same' | 'oursIsNewer' | 'theirsIsNewer' | 'apart';
 
 /**

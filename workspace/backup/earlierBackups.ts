@@ -8,7 +8,7 @@ import { BACKUP_FOLDER, HEAD_FILE } from './format';
 import { withBackupLock } from './withBackupLock';
 import { EARLIER_COPIES_FILE } from './libraryFiles';
 
-/** Backups that this library began and goes on in no more: another stick, another passphrase, or stopped. */
+/** Earlier backups of this library that it does not use any more. */
 const earlierSchema = z.strictObject({
   version: z.literal(1),
   backups: z
@@ -29,7 +29,7 @@ export async function rememberEarlier(library: string, folder: string, fs: FileS
   await write(library, [...known, { folder, goes: false }].slice(-1_000), fs);
 }
 
-/** What was erased here stands in all of them. Throws system errors. */
+/** Marks all earlier backups for removal, since they hold what was erased. Throws system errors. */
 export async function markEarlierForRemoval(library: string, fs: FileSystem = disk): Promise<void> {
   const known = await read(library, fs);
   if (known.some(({ goes }) => !goes)) {

@@ -7,10 +7,10 @@ import type { Copy } from './format';
 import { ObjectStore } from './objectStore';
 import { keysOf, type Keys } from './sealing';
 
-/** Files that only grow, with what tells the first line of one from every other. The library's own journal counts first. */
+/** Files that only grow; their first lines identify a library. The library's own journal counts first. */
 const BEGINNINGS = [
-  { path: 'library/journal-000001.jsonl', tell: firstEntryIdentity },
-  { path: 'archive-inventory.jsonl', tell: (line: Buffer) => line.toString('base64') },
+  { path: 'library/journal-000001.jsonl', identify: firstEntryIdentity },
+  { path: 'archive-inventory.jsonl', identify: (line: Buffer) => line.toString('base64') },
 ];
 /** More bytes than a first line has. */
 const LARGEST_LINE = 256 * 1024;
@@ -21,19 +21,19 @@ function firstEntryIdentity(line: Buffer): string | undefined {
   return entry && JSON.stringify([entry.rev, entry.at, entry.actor, entry.client, entry.command]);
 }
 
-/** How a library began, by the files that say so; it is kept however far it goes on. Empty for one that has not begun. */
+/** First lines of a library's files; they never change. Empty for a new library. */
 type Beginning = (string | undefined)[];
 
 /** Whether two are one library. Undefined where neither says. */
 function isSame(one: Beginning, other: Beginning): boolean | undefined {
-  const at = one.findIndex((told, index) => told !== undefined && other[index] !== undefined);
+  const at = one.findIndex((identity, index) => identity !== undefined && other[index] !== undefined);
   if (at >= 0) return one[at] === other[at];
-  return [...one, ...other].every((told) => told === undefined) ? undefined : false;
+  return [...one, ...other].every((identity) => identity === undefined) ? undefined : false;
 }
 
-const told = (at: number, bytes: Buffer | undefined): string | undefined => {
+const identityOf = (at: number, bytes: Buffer | undefined): string | undefined => {
   const end = bytes?.indexOf(10) ?? -1;
-  return end < 0 ? undefined : BEGINNINGS[at]?.tell(Buffer.from(bytes?.subarray(0, end) ?? []));
+  return end < 0 ? undefined : BEGINNINGS[at]?.identify(Buffer.from(bytes?.subarray(0, end) ?? []));
 };
 
 /** How the library in a folder began. Throws system errors. */
@@ -45,7 +45,7 @@ export function beginningOf(library: string, fs: FileSystem = disk): Promise<Beg
       try {
         const bytes = Buffer.alloc(LARGEST_LINE);
         const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-        return told(at, bytes.subarray(0, bytesRead));
+        return identityOf(at, bytes.subarray(0, bytesRead));
       } finally {
         await file.close();
       }
@@ -72,12 +72,12 @@ async function firstLines(copy: Copy, backup: string, keys: Keys, fs: FileSystem
   return Promise.all(
     BEGINNINGS.map(async ({ path }, at) => {
       const [first] = copy.files.find((file) => file.path === path)?.objects ?? [];
-      return first === undefined ? undefined : told(at, await objects.get(first));
+      return first === undefined ? undefined : identityOf(at, await objects.get(first));
     }),
   );
 }
 
-/** Whether a library may go on in a backup: it is its own, or an empty one. */
+/** Whether a library may use a backup: it is its own, or empty. */
 export function continuesIn(library: Beginning, backup: Beginning | undefined): boolean {
   return backup === undefined || (isSame(library, backup) ?? true);
 }

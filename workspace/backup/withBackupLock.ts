@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { takeNamedLock } from '../lock/takeLock';
 
-/** How long whoever copies into the same backup is waited for, in milliseconds: a first copy to a slow stick takes its time. */
+/** Milliseconds to wait for another process that writes to the same backup; a first copy to a slow stick takes long. */
 const TIMEOUT = 2 * 60_000;
 const PAUSE = 100;
 
 /**
- * Does what changes a backup once nobody else on this computer changes it, as a window and a command may at the same time:
- * what one of them has put and not listed yet, the other would remove. Refused: `backup.busy`.
+ * Runs work that changes a backup while no other process on this computer does: one would remove objects that the other
+ * has not listed yet. Refused: `backup.busy`.
  */
 export async function withBackupLock<T>(backup: string, work: () => Promise<T>): Promise<T | Refusal> {
   const begun = performance.now();

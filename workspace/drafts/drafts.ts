@@ -24,20 +24,20 @@ const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** What a draft is of, and whose: two people have one each of the same thing. */
+/** Key and author of a draft: two people have one each of the same text. */
 export interface DraftOf {
   key: string;
   actor?: string | undefined;
 }
 
-/** The same, with what stands beside its text. */
+/** A draft as a window sends it. */
 export type SubmittedDraft = DraftOf & DraftAbout;
 
 const nameOf = ({ key, actor }: DraftOf) => `${actor ?? ''} ${key}`;
 
 const fileSchema = z.object({
   schema: z.number(),
-  /** Whose they are (`workshop/<id>`), so that another workshop's are not offered here; absent in older files. */
+  /** Ledger they belong to (`workshop/<id>`), so that they are not offered in another; absent in older files. */
   ledger: z.string().optional(),
   drafts: z.array(draftSchema),
 });
@@ -61,7 +61,7 @@ export class Drafts {
     drafts: readonly Draft[],
     /** What its lines of a journal would say: whose they are. */
     private readonly owner: string,
-    /** What was in their place when these were opened; the user should be told. */
+    /** Problem found at opening, to be reported. */
     readonly setAside?: DraftsSetAside,
   ) {
     this.#drafts = new Map(drafts.map((draft) => [nameOf(draft), draft]));

@@ -5,7 +5,7 @@ import type { FileSystem } from '../files/fileSystem';
 import { renameWithRetry, unlinkPatiently } from '../files/move';
 import { syncFolder } from '../files/syncFolder';
 
-/** Folder in which the new files of a ledger wait until all of them are there. */
+/** Folder of the new files of a ledger until all of them are written. */
 export const REWRITING = '.rewriting';
 
 const place = z
@@ -13,7 +13,7 @@ const place = z
   .regex(/^[^/\\]+(\/[^/\\]+)?$/)
   .refine((path) => path.split('/').every((part) => part !== '.' && part !== '..'));
 
-/** What is to be done, each step once or again: a staged file takes its place, or a file goes. */
+/** Steps of a rewriting, each of which may be repeated: a staged file is moved to its place, or a file is removed. */
 export const planSchema = z.strictObject({
   steps: z.array(z.strictObject({ path: place, staged: z.string().regex(/^\d+$/).optional() })),
 });

@@ -18,7 +18,7 @@ import { readSnapshot } from '../snapshots/snapshot';
 const CELLS = /^cells-[0-9a-f]{16}\.json$/;
 const cellsSchema = z.array(z.string());
 /** Most bytes of one list's cells that are remembered. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Remembers every cell of a list of people before it is imported, in the people file's own folder: read with the wrong
@@ -31,7 +31,7 @@ export async function rememberCells(
 ): Promise<void> {
   await ensureFolder(fs, people);
   const bytes = Buffer.from(JSON.stringify([...new Set(cells)]));
-  if (bytes.length > MOST_BYTES) return;
+  if (bytes.length > MAX_BYTES) return;
   await replaceFile(join(people, `cells-${randomBytes(8).toString('hex')}.json`), bytes, { fs });
 }
 

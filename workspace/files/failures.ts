@@ -13,7 +13,7 @@ export function reasonOf(error: unknown): Refusal {
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
-/** The drive or share is not there now. */
+/** Error codes of a drive or share that is not connected. */
 const DRIVE_MISSING = ['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOMEDIUM'];
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
@@ -27,7 +27,7 @@ export function storageRefusal(error: unknown): Refusal {
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 
-/** Windows lets nobody replace a file that a program such as Word has open: what is new was written beside it, and stays away. */
+/** Whether a program such as Word has the file open (Windows): the new file is written beside it and removed. */
 const isLockedByProgram = (error: unknown) =>
   error instanceof Error &&
   'syscall' in error &&

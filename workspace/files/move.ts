@@ -3,9 +3,9 @@ import { errorCode } from './failures';
 import type { FileSystem } from './fileSystem';
 import { syncFolder } from './syncFolder';
 
-/** Waits between attempts at what an indexer or a virus scanner holds up (Windows), in milliseconds. */
+/** Milliseconds between attempts when an indexer or virus scanner holds a file (Windows). */
 const RETRY_DELAYS = [10, 20, 50, 100, 200, 400];
-/** A disk that has held something for all that time is no scanner: for so long after it, little is waited for, in milliseconds. */
+/** After all attempts failed, milliseconds during which only short waits are made: it is no scanner. */
 const SHORT_RETRIES_FOR = 5_000;
 const LITTLE = 3;
 let gaveUpAt = -Infinity;

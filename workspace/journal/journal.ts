@@ -2,8 +2,8 @@ import type { JournalEntry } from '../../core/ledger/ledger';
 import type { Refusal } from '../../core/messages/refusal';
 
 /**
- * The port that the host writes through. The file is its embedded form; one day it may stand before a
- * replicated log, so nothing here speaks of files. What each adapter must keep to is `tests/contracts/journal.ts`.
+ * Port through which the host writes the journal. Files are one adapter, so nothing here speaks of files. Each adapter
+ * must pass `tests/contracts/journal.ts`.
  */
 export interface Journal {
   /** Revision of the last acknowledged entry; 0 when there is none. */

@@ -1,6 +1,6 @@
 import type { LedgerRef } from '../../core/ledger/ledger';
 
-/** Whose a ledger is, so that a file of another one that was copied into its place is known. */
+/** Identity of a ledger, so that a file of another one copied into its place is recognised. */
 export interface Owner {
   /** What its journal's lines say. */
   name: string;

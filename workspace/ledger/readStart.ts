@@ -4,7 +4,7 @@ import type { FileSystem } from '../files/fileSystem';
 /** Bytes in which a snapshot and a line of the journal say their revision. */
 const HEAD = 64;
 
-/** The first characters of a file; none when there is no such file. */
+/** Reads the first characters of a file; empty when there is none. */
 export async function readStart(fs: FileSystem, path: string): Promise<string> {
   const file = await unlessMissing(fs.open(path, 'r'));
   if (!file) return '';

@@ -40,7 +40,7 @@ export async function cutTornLine(
   return [{ problem: 'tornLine', file: segment.file, kept }];
 }
 
-/** Segments with lines that cannot be read, or that nothing leads to. */
+/** Segments with unreadable lines, or with lines after a gap in revisions. */
 export function damagedSegments(found: Found): FoundSegment[] {
   const last = found.segments.at(-1);
   return found.segments.filter(
@@ -52,8 +52,8 @@ export function damagedSegments(found: Found): FoundSegment[] {
 }
 
 /**
- * The whole damaged file is kept, and what stays in its place are the good lines up to the state restored. To
- * be called once a base holds that state, since a line before it may be missing from now on.
+ * Moves damaged files to quarantine and writes the good lines up to the restored state. Call it once a base holds that
+ * state, since earlier lines may be lost.
  */
 export async function salvage(fs: FileSystem, folder: string, found: Found): Promise<OpeningProblem[]> {
   const problems: OpeningProblem[] = [];

@@ -14,8 +14,8 @@ export interface ReplayedState {
 const BATCH = 500;
 
 /**
- * Applies what happened, never what was meant. Stops before the first entry that does not fit (a revision that
- * does not follow, patches that do not apply) and says how far it came.
+ * Applies the patches of entries, never their commands. Stops before the first entry that does not fit (a gap in
+ * revisions, or patches that do not apply) and returns the state reached.
  */
 export function replay(
   start: ReplayedState,

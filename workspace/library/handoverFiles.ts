@@ -7,11 +7,11 @@ import { ensureFolder, syncFolder } from '../files/syncFolder';
 import { replaceFile } from '../files/writeDurably';
 import { ledgerFolder } from './layout';
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Files that were handed over, as they were read: what a workshop was received with, and what was taken back. They lie
- * beside the ledger and are named by their id, so the journal alone says which of them counts.
+ * Handover files beside a workshop's ledger: the one that it was received with, and those taken back. Named by their
+ * id; the journal says which of them count.
  */
 export type HandoverFileKind = 'received' | 'taken';
 
@@ -22,7 +22,7 @@ const NAMED = /^(received\.json|[0-9a-f]{16}\.(received|taken)\.json)$/;
 const folderOf = (library: string, workshop: string) =>
   ledgerFolder(library, { scope: 'workshop', id: workshop });
 
-/** The name is a checksum: an id may be longer than the name of a file. */
+/** The name is a checksum, because an id may be too long for a file name. */
 function nameOf(kind: HandoverFileKind, file: string): string {
   return `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.${kind}.json`;
 }
@@ -72,7 +72,7 @@ export function findHandoverFile(
   file: string,
   fs: FileSystem = disk,
 ): Promise<Uint8Array | undefined> {
-  return unlessMissing(readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MOST_BYTES, fs));
+  return unlessMissing(readFileWhole(join(folderOf(library, workshop), nameOf(kind, file)), MAX_BYTES, fs));
 }
 
 /** What the workshop began with; undefined for one that began here. */
@@ -81,7 +81,7 @@ export function findOriginal(
   workshop: string,
   fs: FileSystem = disk,
 ): Promise<Uint8Array | undefined> {
-  return unlessMissing(readFileWhole(join(folderOf(library, workshop), FIRST), MOST_BYTES, fs));
+  return unlessMissing(readFileWhole(join(folderOf(library, workshop), FIRST), MAX_BYTES, fs));
 }
 
 /** Paths of everything that was handed over to or taken back into a workshop: for erasing. */

@@ -7,8 +7,8 @@ import { ledgerFolder, listWorkshops, workshopEntry } from './layout';
 import type { LibraryProblem } from './openLibrary';
 
 /**
- * The workshops of a library that can be opened, each by itself: a link that leads nowhere, a file in the place of a
- * folder or a folder closed to this user is passed over and told. Erasures that were cut short are finished.
+ * Lists the workshops that can be opened. A dangling link, a file in place of a folder or a folder without access is
+ * skipped and reported. Finishes erasures that were cut short.
  */
 export async function inspectWorkshops(
   fs: FileSystem,

@@ -9,7 +9,7 @@ import { ensureFolder } from '../files/syncFolder';
 import { takeLock } from '../lock/takeLock';
 import { inspectWorkshops } from './inspectWorkshops';
 
-/** What is not as it should be with a library that opened all the same, for the user to be told. */
+/** Problems of a library that opened all the same. */
 export type LibraryProblem =
   /** Nothing can be written to it. */
   | { problem: 'readOnly' }

@@ -1,4 +1,4 @@
-/** A library held by this process, until it is released or the process ends. */
+/** The lock of a library, held until it is released or the process ends. */
 export interface Lock {
   /** Whether it lies in the library itself, where everybody who can open the library meets it. */
   inLibrary: boolean;

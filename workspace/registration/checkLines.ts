@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../../core/messages/refusal';
 import { MAX_ROWS } from '../../core/participants/registration';
 
 /** Lines of a text that can be a list: blank ones and line breaks within cells among them. */
-const MOST_LINES = 10 * MAX_ROWS;
+const MAX_LINES = 10 * MAX_ROWS;
 /** Bytes of one line. */
 const LONGEST_LINE = 1024 * 1024;
 
@@ -17,7 +17,7 @@ export function checkLines(bytes: Uint8Array): Refusal | undefined {
     if (bytes[at] !== FEED && bytes[at] !== RETURN) continue;
     if (at - start > LONGEST_LINE) break;
     if (bytes[at] === FEED || bytes[at + 1] !== FEED) lines += 1;
-    if (lines > MOST_LINES) return refuse('registration.tooManyRows', { limit: MAX_ROWS });
+    if (lines > MAX_LINES) return refuse('registration.tooManyRows', { limit: MAX_ROWS });
     start = at + 1;
   }
   return bytes.length - start > LONGEST_LINE ? refuse('registration.longLine') : undefined;

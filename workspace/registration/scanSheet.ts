@@ -17,7 +17,7 @@ export interface ScannedSheet {
 }
 
 /** Rows with anything in them that are kept: what stands above a list, and one more than a list may have. */
-const MOST_ROWS = MAX_ROWS + 1_000;
+const MAX_SHEET_ROWS = MAX_ROWS + 1_000;
 
 class NotThisSheet extends Error {
   constructor(readonly refusal: Refusal) {
@@ -26,8 +26,8 @@ class NotThisSheet extends Error {
 }
 
 /**
- * Looks through a sheet before it is read: refuses places out of bounds, finds formulas and merged cells, makes text of
- * errors (#N/A must not take the whole list with it), and cuts off what is longer than any list. Throws UnreadableXml.
+ * Checks a sheet before it is read: refuses places out of bounds, finds formulas and merged cells, turns errors such as
+ * #N/A into text, and cuts rows beyond the limit. Throws UnreadableXml.
  */
 export function scanSheet(xml: string): ScannedSheet | Refusal {
   const bounds = new SheetBounds();
@@ -77,7 +77,7 @@ export function scanSheet(xml: string): ScannedSheet | Refusal {
             if (!filled) rows += 1;
             filled = true;
             // The row that is one too many, and all after it, are left out; what is open around it is closed.
-            if (rows > MOST_ROWS) cut = xml.slice(copied, Math.max(copied, row)) + closing(open);
+            if (rows > MAX_SHEET_ROWS) cut = xml.slice(copied, Math.max(copied, row)) + closing(open);
             break;
           case 'mergeCell':
             note(merged, (attributes['ref'] ?? '').split(':', 1)[0] ?? '');

@@ -2,9 +2,9 @@ import { refuse, type Refusal } from '../../core/messages/refusal';
 
 /** The last row a spreadsheet can have, and how many cells one sheet may span with its gaps. */
 const LAST_ROW = 1_048_576;
-const MOST_CELLS = 20_000_000;
+const MAX_CELLS = 20_000_000;
 /** Rows and cells that are written at most. */
-const MOST_TAGS = 4_000_000;
+const MAX_TAGS = 4_000_000;
 
 const PLACE = /^([A-Z]{0,3})(\d{1,7})$/;
 
@@ -26,7 +26,7 @@ export class SheetBounds {
   /** A row or a cell of the sheet; one that does not say where it stands follows the one before. */
   take(tag: 'row' | 'c', place: string | undefined): Refusal | undefined {
     this.#tags += 1;
-    if (this.#tags > MOST_TAGS) return refuse('spreadsheet.tooFar', { cell: place ?? '' });
+    if (this.#tags > MAX_TAGS) return refuse('spreadsheet.tooFar', { cell: place ?? '' });
     if (place === undefined) return undefined;
     const [, letters = '', digits = ''] = PLACE.exec(place) ?? [];
     const row = Number(digits);
@@ -34,8 +34,6 @@ export class SheetBounds {
       return refuse('spreadsheet.unreadable');
     this.#rows = Math.max(this.#rows, row);
     this.#columns = Math.max(this.#columns, columnNumber(letters));
-    return this.#rows * this.#columns > MOST_CELLS
-      ? refuse('spreadsheet.tooFar', { cell: place })
-      : undefined;
+    return this.#rows * this.#columns > MAX_CELLS ? refuse('spreadsheet.tooFar', { cell: place }) : undefined;
   }
 }

@@ -9,7 +9,7 @@ const printed = z.strictObject({
   order: z.enum(['entered', 'alphabetical']),
 });
 
-/** A list of people as somebody asks for it to be printed. */
+/** Options of a list of people to print. */
 export const peopleListSchema = z.discriminatedUnion('list', [
   printed.extend({
     list: z.literal('signatures'),

@@ -9,7 +9,7 @@ import type { Role } from '../../looks/roleLooks';
 import type { Cell, Inline, Paragraph } from '../tree';
 import type { PeopleListOptions } from './peopleListOptions';
 
-/** Everything a list of people is made of. The people are handed over only because somebody asked for the list. */
+/** Input of a list of people; people are passed in only when somebody asked for the list. */
 export interface PeopleListInput {
   workshop: Workshop;
   participants: readonly Participant[];

@@ -9,7 +9,7 @@ import { parseJsonSafely } from '../../../workspace/json/parseJsonSafely';
 /** 32 MB of memory and some tenths of a second for each guess at a passphrase. */
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 const CIPHER = 'aes-256-gcm';
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 const sha256 = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
@@ -45,7 +45,7 @@ const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value
  * another passphrase. The sum is compared first, so that a wrong passphrase is told from a damaged file.
  */
 export async function openHandover(bytes: Uint8Array, passphrase?: string): Promise<Handover | Refusal> {
-  const json = parseJsonSafely(bytes, { bytes: MOST_BYTES, string: MOST_BYTES });
+  const json = parseJsonSafely(bytes, { bytes: MAX_BYTES, string: MAX_BYTES });
   if (isRefusal(json)) return json;
   const envelope = envelopeSchema.safeParse(json.value);
   if (!envelope.success) return refuse('handover.notOne');
@@ -56,7 +56,7 @@ export async function openHandover(bytes: Uint8Array, passphrase?: string): Prom
   if (passphrase === undefined || passphrase === '') return refuse('handover.needsPassphrase');
   const text = await unseal(data.sealed, passphrase);
   if (text === undefined) return refuse('handover.passphrase');
-  const content = parseJsonSafely(text, { bytes: MOST_BYTES });
+  const content = parseJsonSafely(text, { bytes: MAX_BYTES });
   return isRefusal(content) ? content : readContent(content.value);
 }
 

@@ -21,7 +21,7 @@ export function BackupSection() {
   return (
     <Section title={t('backup.title')} description={t('backup.text')}>
       {status && status.state !== 'none' && !choosing ? (
-        <Standing status={status} onChange={() => setChoosing(true)} />
+        <BackupState status={status} onChange={() => setChoosing(true)} />
       ) : (
         <ChoosePlace onDone={() => setChoosing(false)} />
       )}
@@ -29,7 +29,7 @@ export function BackupSection() {
   );
 }
 
-function Standing({
+function BackupState({
   status,
   onChange,
 }: {

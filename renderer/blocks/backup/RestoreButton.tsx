@@ -1,31 +1,33 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDeviceUsb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RestoreForm } from './RestoreForm';
+import { lazyComponent } from '../../parts/lazyComponent';
 
-/** On a spare laptop: the way to go on from what a stick holds. */
+/** Not of the first screen, which has its button. */
+export const RESTORE_WINDOW = lazyComponent<{ opened: boolean; onClose: () => void }>(
+  async () => (await import('./RestoreWindow')).RestoreWindow,
+);
+
+/** Button that restores from a second copy, on another laptop. */
 export function RestoreButton({ quiet = false }: { quiet?: boolean }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const [asked, setAsked] = useState(false);
   return (
     <>
       <Button
         variant={quiet ? 'subtle' : 'default'}
         {...(quiet && { size: 'compact-sm', color: 'gray' })}
         leftSection={<IconDeviceUsb size={18} aria-hidden />}
-        onClick={() => setOpened(true)}
+        onClick={() => {
+          setAsked(true);
+          setOpened(true);
+        }}
       >
         {t('backup.goOn')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('backup.goOn')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <RestoreForm />
-      </Modal>
+      {asked && <RESTORE_WINDOW opened={opened} onClose={() => setOpened(false)} />}
     </>
   );
 }

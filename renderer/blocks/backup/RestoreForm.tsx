@@ -14,7 +14,7 @@ import { RestoredList } from './RestoredList';
 import { usePlaces } from './usePlaces';
 import classes from './Backup.module.css';
 
-/** Which second copy, which of its copies, its passphrase; then what it brought. */
+/** Form for restoring from a second copy: backup, copy, passphrase; then the result. */
 export function RestoreForm() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();

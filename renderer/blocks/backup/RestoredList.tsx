@@ -4,7 +4,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { dayTime } from '../../parts/formatTime';
 import classes from './Backup.module.css';
 
-/** What a second copy brought, workshop by workshop. */
+/** Result of restoring from a second copy, workshop by workshop. */
 export function RestoredList({ brought }: { brought: RestoredBackup }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { Button, Select, Tooltip } from '@mantine/core';
 import { IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
@@ -8,6 +8,7 @@ import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { go, select, useView } from '../../state/view';
 import { chooseDocument, useDocumentChoice } from './documentChoice';
 import { useStandIns } from './fonts';
+import { Segmented } from '../../parts/Segmented';
 import classes from './DocumentBar.module.css';
 
 interface DocumentBarProps {
@@ -58,11 +59,10 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
         data={styles.map(({ id, name }) => ({ value: id, label: name[interfaceLanguage] ?? name.en ?? id }))}
         onChange={(chosen) => chosen !== null && chooseDocument(workshop.id, { style: chosen })}
       />
-      <SegmentedControl
-        aria-label={t('document.size')}
-        size="xs"
-        value={String(zoom)}
-        data={[
+      <Segmented
+        label={t('document.size')}
+        value={zoom === 'fit' ? 'fit' : zoom === 1 ? '1' : '1.5'}
+        options={[
           { value: 'fit', label: t('document.fit') },
           { value: '1', label: '100 %' },
           { value: '1.5', label: '150 %' },

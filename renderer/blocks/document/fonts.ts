@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 import { COMPANIONS, kindOf } from '../../../core/looks/fonts';
 
-/** Fonts that this computer was seen to have itself, by name. Systems answer for missing ones with a stranger. */
+/** Whether fonts are installed, by name. Some systems silently substitute another font. */
 const useInstalledFonts = create<Record<string, boolean>>()(() => ({}));
 
 const quoted = (name: string) => `"${name.replace(/["\\]/g, '')}"`;
@@ -33,7 +33,7 @@ export function useStandIns(fonts: readonly string[]): string[] {
   return fonts.filter((font) => COMPANIONS[font] !== undefined && genuine[font] === false);
 }
 
-/** A font is itself when it sets text as wide as its companion does; anything else is a stranger under its name. */
+/** Tests whether a font is installed: then it sets text as wide as its companion does. */
 async function recognise(font: string): Promise<void> {
   const companion = COMPANIONS[font];
   const faces: Partial<FontFaceSet> | undefined = document.fonts;

@@ -19,7 +19,7 @@ import { WordDiff } from '../../parts/WordDiff';
 import classes from './History.module.css';
 
 /** Changes asked for at once; a wording that changed more often than that shows the latest. */
-const MOST = 200;
+const MAX_CHANGES = 200;
 
 /** How a recommendation came to its wording: the original first in sight, then every version, by whom and when. */
 export function History({ recommendation }: { recommendation: Recommendation }) {
@@ -115,7 +115,7 @@ function useEntries(recommendation: Recommendation): { entries?: HistoryEntry[];
     if (!ledger) return undefined;
     let wanted = true;
     void desk()
-      .api.history({ ledger, path: ['recommendations', recommendation.id], limit: MOST })
+      .api.history({ ledger, path: ['recommendations', recommendation.id], limit: MAX_CHANGES })
       .then((page) => {
         if (wanted) setAnswer(isRefusal(page) ? { failure: page } : { entries: page.entries });
       });

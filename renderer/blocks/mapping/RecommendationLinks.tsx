@@ -13,7 +13,7 @@ interface RecommendationLinksProps {
 }
 
 /** Beyond that the rest is counted: a list of two thousand numbers tells nobody anything. */
-const MOST = 60;
+const MAX_LINKS = 60;
 
 /** Recommendations by their numbers; pressing one shows it in the side panel. */
 export function RecommendationLinks({ ids, numbers, withText = false }: RecommendationLinksProps) {
@@ -22,7 +22,7 @@ export function RecommendationLinks({ ids, numbers, withText = false }: Recommen
   const selected = useView((view) => view.selected?.id);
   return (
     <span className={withText ? classes.texts : classes.links}>
-      {ids.slice(0, MOST).map((id) => {
+      {ids.slice(0, MAX_LINKS).map((id) => {
         const text = recommendations[id]?.text ?? {};
         const words = plainText((text[languages[0] ?? 'en'] ?? Object.values(text)[0])?.nodes ?? []);
         return (
@@ -39,7 +39,7 @@ export function RecommendationLinks({ ids, numbers, withText = false }: Recommen
           </button>
         );
       })}
-      {ids.length > MOST && <span>{t('coverage.more', { count: ids.length - MOST })}</span>}
+      {ids.length > MAX_LINKS && <span>{t('coverage.more', { count: ids.length - MAX_LINKS })}</span>}
     </span>
   );
 }

@@ -61,9 +61,7 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
       <MappedPlaces
         places={mappings.map(({ target, role }) => ({ reference: target, role: t(`mapping.roles.${role}`) }))}
         empty={
-          cited.length > 0
-            ? t('mapping.byHeading', { places: cited.map(describe).join(', ') })
-            : t('mapping.unmapped')
+          cited.length > 0 ? t('mapping.byHeading', { places: cited.map(describe) }) : t('mapping.unmapped')
         }
         onRole={turn}
         onRemove={remove}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { wordingKnown } from '../../../core/catalogue/wording';
 import type { Framework } from '../../../core/model/framework';
 
-/** Words find only what is worded: says in which languages the plan is, and that a number always finds its place. */
+/** Says in which languages the plan's wording is known, since search finds nothing else; numbers always work. */
 export function WordingCoverageNote({ plans }: { plans: readonly Framework[] }) {
   const { t } = useTranslation();
   const { places, known } = wordingKnown(plans);
@@ -11,7 +11,7 @@ export function WordingCoverageNote({ plans }: { plans: readonly Framework[] }) 
   );
   return (
     <>
-      {languages.length > 0 && <p>{t('mapping.knownIn', { languages: languages.join(', ') })}</p>}
+      {languages.length > 0 && <p>{t('mapping.knownIn', { languages })}</p>}
       <p>{t('mapping.byNumber')}</p>
     </>
   );

@@ -7,20 +7,20 @@ import { setRoomSafe, useRoomSafe } from '../../state/roomSafe';
 import classes from './Private.module.css';
 
 /**
- * Around whatever must never hang on a wall: notes, proposers, positions, reservations, people. On a room-safe desk it
- * is not rendered, and so is in no pixel and in nothing that a screen reader says.
+ * Wraps private parts: notes, proposers, positions, reservations, people. On a room-safe desk they are not rendered at
+ * all.
  */
 export function Private({ children, instead }: { children: ReactNode; instead?: ReactNode }) {
   return useRoomSafe() ? instead : children;
 }
 
-/** In the place of a part of a page: something is kept back here. */
+/** Placeholder of a part that a room-safe desk leaves out. */
 export function HiddenPart() {
   const { t } = useTranslation();
   return <p className={classes.keptBack}>{t('roomSafe.keptBack')}</p>;
 }
 
-/** In the place of a whole page that is private. */
+/** Placeholder of a page that a room-safe desk leaves out. */
 export function HiddenPage({ title }: { title: string }) {
   const { t } = useTranslation();
   return (

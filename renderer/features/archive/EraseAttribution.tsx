@@ -53,7 +53,7 @@ export function EraseAttribution() {
           {t('archive.eraseAttributionAsk')}
         </Button>
         {kept.length > 0 && (
-          <p role="alert">{t('archive.packagesKept', { packages: kept.join(', '), count: kept.length })}</p>
+          <p role="alert">{t('archive.packagesKept', { packages: kept, count: kept.length })}</p>
         )}
       </div>
     );

@@ -50,9 +50,7 @@ export function NamesInTexts({ preview, chosen, onDecide }: NamesInTextsProps) {
       )}
       <p>{t('archive.wholeNames')}</p>
       {preview.packages.length > 0 && (
-        <p>
-          {t('archive.packagesNaming', { titles: preview.packages.map(({ package: id }) => id).join(', ') })}
-        </p>
+        <p>{t('archive.packagesNaming', { titles: preview.packages.map(({ package: id }) => id) })}</p>
       )}
     </>
   );

@@ -8,8 +8,8 @@ import { Note } from '../../parts/Note';
 import classes from './VerificationResult.module.css';
 
 /**
- * The result of verifying, in words that need no knowledge of checksums. `kept` files were archived; the package has
- * some of its own beside them, which list and describe those.
+ * The result of verifying a package, in plain words. `kept` counts archived files; the package has some of its own
+ * beside them, which describe those.
  */
 export function VerificationResult({ report, kept }: { report: PackageReport; kept: number }) {
   const { t } = useTranslation();

@@ -23,7 +23,7 @@ import { useCaptureLine } from './useCaptureLine';
 import { useRestoredLine } from './useRestoredLine';
 import classes from './CaptureLine.module.css';
 
-/** One line, never a form: what it names is read from it while it is typed, and Enter records it. */
+/** The capture line: what it names is recognised while it is typed, and Enter records it. */
 export function CaptureLine() {
   const { t } = useTranslation();
   const list = useId();

@@ -4,7 +4,7 @@ import { CaptureLine } from './CaptureLine';
 import { RecentList } from './RecentList';
 import classes from './CaptureScreen.module.css';
 
-/** The room, while people speak: the line, and under it what was captured. */
+/** Capture page: the line, and below it what was captured. */
 export function CaptureScreen() {
   const { t } = useTranslation();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);

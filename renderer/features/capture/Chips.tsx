@@ -1,7 +1,6 @@
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { meaningKey, meaningLabel, type Meaning } from '../../../core/capture/vocabulary';
-import { cx } from '../../parts/cx';
+import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useMirror } from '../../state/mirror';
 import { useCapture } from '../../state/captureStore';
@@ -28,14 +27,20 @@ export function Chips({ field }: { field: CaptureField }) {
     <div className={classes.chips}>
       <ul className={classes.list} aria-label={t('capture.recognised')}>
         {read.kind === 'contribution' && (
-          <li className={cx(classes.chip, classes.said)}>{t('capture.said')}</li>
+          <li>
+            <Chip look="outlined">
+              <em>{t('capture.said')}</em>
+            </Chip>
+          </li>
         )}
         {meanings.map((meaning) => (
-          <Chip key={meaningKey(meaning)} meaning={meaning} field={field} />
+          <Recognised key={meaningKey(meaning)} meaning={meaning} field={field} />
         ))}
         {read.unsettled.map(({ raw, start, options }) => (
-          <li key={start} className={cx(classes.chip, classes.open)}>
-            {t(options.length > 0 ? 'capture.open' : 'capture.openUnknown', { typed: raw })}
+          <li key={start}>
+            <Chip look="gap">
+              {t(options.length > 0 ? 'capture.open' : 'capture.openUnknown', { typed: raw })}
+            </Chip>
           </li>
         ))}
       </ul>
@@ -47,23 +52,23 @@ export function Chips({ field }: { field: CaptureField }) {
   );
 }
 
-function Chip({ meaning, field }: { meaning: Meaning; field: CaptureField }) {
+function Recognised({ meaning, field }: { meaning: Meaning; field: CaptureField }) {
   const { t } = useTranslation();
   const label = meaningLabel(meaning, field.vocabulary);
   const joins = meaning.kind === 'delegation' && meaning.choice.kind === 'entry';
   return (
-    <li className={cx(classes.chip, meaning.kind === 'place' && classes.place)}>
-      {label}
-      {joins && <span className={classes.joins}>{t('capture.joins')}</span>}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.drop}
-        aria-label={t('capture.takeAway', { what: label })}
-        onClick={() => field.drop(meaning)}
+    <li>
+      <Chip
+        look={meaning.kind === 'place' ? 'outlined' : 'entered'}
+        remove={{
+          label: t('capture.takeAway', { what: label }),
+          onPress: () => field.drop(meaning),
+          tabStop: false,
+        }}
       >
-        <IconX size={13} aria-hidden />
-      </button>
+        {label}
+        {joins && <span className={classes.joins}>{t('capture.joins')}</span>}
+      </Chip>
     </li>
   );
 }

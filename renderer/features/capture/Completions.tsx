@@ -10,6 +10,7 @@ import {
 import { findReference } from '../../../core/catalogue/reference';
 import { wordingOf } from '../../../core/catalogue/wording';
 import { WordingCoverageNote } from '../../blocks/mapping/WordingCoverageNote';
+import { KeyCap } from '../../parts/KeyCap';
 import { cx } from '../../parts/cx';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Completions.module.css';
@@ -46,7 +47,7 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
             onTake={() => field.choose(meaning)}
           >
             <OptionText meaning={meaning} field={field} />
-            {taken === meaningKey(meaning) && <kbd className={classes.key}>Tab</kbd>}
+            {taken === meaningKey(meaning) && <KeyCap>Tab</KeyCap>}
           </Option>
         ))}
         {asked && (

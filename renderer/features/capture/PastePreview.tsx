@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPasted, settle, type PastedProposal } from '../../../core/capture/complete';
@@ -10,6 +10,7 @@ import type { Language } from '../../../core/model/language';
 import { HiddenNote } from '../../parts/HiddenNote';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { showToast } from '../../state/toasts';
+import { Segmented } from '../../parts/Segmented';
 import { setPasteAside, useCapture, type Pasted } from '../../state/captureStore';
 import { keepUnfinishedLines, pastedId, recordMany } from './recordLines';
 import classes from './PastePreview.module.css';
@@ -90,12 +91,11 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
         </div>
       </header>
       {hasParagraphs(text) && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('capture.pasteUnit')}
+        <Segmented
+          label={t('capture.pasteUnit')}
           value={unit}
-          onChange={(next) => divide(next === 'paragraphs' ? 'paragraphs' : 'lines')}
-          data={[
+          onChange={divide}
+          options={[
             { value: 'lines', label: t('capture.pasteLines') },
             { value: 'paragraphs', label: t('capture.pasteParagraphs') },
           ]}

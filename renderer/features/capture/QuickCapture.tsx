@@ -9,7 +9,7 @@ import { useCapture } from '../../state/captureStore';
 import { leaveLine } from './captureField';
 import classes from './QuickCapture.module.css';
 
-/** The line over another screen, one key away: what is behind it stays as it is. */
+/** The capture line as an overlay over another screen. */
 export function QuickCapture() {
   const { t } = useTranslation();
   const open = useCapture((capture) => capture.quick);

@@ -5,7 +5,7 @@ import { useCapture } from '../../state/captureStore';
 import { keepUnfinishedLines } from './recordLines';
 import classes from './CaptureLine.module.css';
 
-/** A paste that was left unconfirmed is kept here, to be taken up again or thrown away. */
+/** A paste that was not confirmed: it can be resumed or discarded. */
 export function SetAsidePaste() {
   const { t } = useTranslation();
   const aside = useCapture((capture) => capture.aside);

@@ -4,7 +4,7 @@ import { useCapture } from '../../state/captureStore';
 import { focusLine, lineField } from '../../state/captureLineField';
 import { keepUnfinishedLines } from './recordLines';
 
-/** What was typed before is gone on with: a field that opens with text in it has its caret before it. */
+/** Puts the caret at the end: a field that opens with text has it at the beginning. */
 export function caretToEnd(): void {
   const field = lineField();
   field?.setSelectionRange(field.value.length, field.value.length);
@@ -29,7 +29,7 @@ export function insertSign(sign: Sign): void {
   writeLine(before + put + line.slice(caret), caret + put.length);
 }
 
-/** What was said, or what is recommended: the ">" at the beginning of the line. */
+/** Toggles the ">" at the beginning of the line: contribution or recommendation. */
 export function toggleContribution(): void {
   const { line } = useCapture.getState();
   const next = /^\s*>/u.test(line) ? line.replace(/^\s*>\s*/u, '') : `> ${line}`;
@@ -37,7 +37,7 @@ export function toggleContribution(): void {
   writeLine(next, next.length);
 }
 
-/** Escape: the letters are keys again. Over another screen the line closes; what was typed stays. */
+/** Leaves the line (Escape): letters are shortcuts again. Over another screen the line closes; its text stays. */
 export function leaveLine(): void {
   useCapture.setState({ quick: false });
   document.getElementById('work')?.focus();

@@ -11,8 +11,8 @@ import { delegationsOf, mappingsOf, type Arriving } from './namesInLine';
 import { lineOwner, unfinished, useCapture, type Pending } from '../../state/captureStore';
 
 /**
- * Keeps what is not on disk yet as a draft, or drops it when there is nothing.
- * @param keep `keepDraftIfLate` while the command that brings it to disk is under way: two writes at once take longer
+ * Keeps lines that are not on disk yet as a draft, or drops the draft when there are none.
+ * @param keep `keepDraftIfLate` while a command that saves them is under way: two writes at once take longer
  */
 export function keepUnfinishedLines(keep = keepDraft): void {
   const place = draftPlace(draftKeys.capture);
@@ -53,10 +53,7 @@ async function send(
 /** The line sent last, while it is under way. */
 let last: Promise<unknown> | undefined;
 
-/**
- * Lines go to the host in the order in which Enter was pressed, each once it is known what the one before brought; at
- * once when none is under way.
- */
+/** Sends lines in the order in which Enter was pressed, each after the answer to the one before. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last ? last.then(work, work) : work();
   const over = () => {
@@ -74,8 +71,8 @@ export function currentGroup(): string | undefined {
 }
 
 /**
- * Records a line. The line is empty and ready at once; the text stays in the draft until the host says that it is on
- * disk, and comes back when it is refused.
+ * Records a line. The field is empty at once; the text stays in the draft until the host says that it is on disk, and
+ * returns to the field if it is refused.
  */
 export function recordLine(
   line: string,
@@ -164,7 +161,7 @@ function mark(id: string, change: Partial<Pending>): void {
   }));
 }
 
-/** Refused: back in the line, or kept beside it with its reason when something else is being typed there. */
+/** Returns a refused line to the field, or lists it with its reason when something else is being typed. */
 function returnRefusedLine(id: string, refusal: Refusal): void {
   mark(id, { refusal });
   if (useCapture.getState().line === '') putBack(id);

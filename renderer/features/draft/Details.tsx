@@ -60,7 +60,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           ))}
         </fieldset>
       ))}
-      <Said id={id} />
+      <Contributions id={id} />
       <Lineage recommendation={recommendation} />
       <Private instead={<HiddenPart />}>
         <Notes recommendation={recommendation} />
@@ -70,7 +70,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
 }
 
 /** The sentences that were said for it, as they were. */
-function Said({ id }: { id: string }) {
+function Contributions({ id }: { id: string }) {
   const { t } = useTranslation();
   const { contributions } = useWorkshop('contributions');
   const said = Object.values(contributions).filter(({ recommendations }) => recommendations.includes(id));

@@ -12,7 +12,7 @@ import { useScope } from './useScope';
 import { useShownLanguages } from './useShownLanguages';
 import classes from './DraftScreen.module.css';
 
-/** The draft as it will read, on paper: by heading, with the numbers that stand now. */
+/** The draft as it will be printed: by heading, with present numbers. */
 export function DraftScreen() {
   const { t } = useTranslation();
   const { main, shown } = useShownLanguages();

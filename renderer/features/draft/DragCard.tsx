@@ -3,7 +3,7 @@ import { plainText } from '../../../core/queries/plainText';
 import type { SheetRow } from './sheetRows';
 import classes from './DragCard.module.css';
 
-/** What hangs on the pointer while a line is dragged. */
+/** The card under the pointer while a line is dragged. */
 export function DragCard({ row, language }: { row: SheetRow | undefined; language: Language }) {
   if (!row || row.kind === 'add') return null;
   const text = row.kind === 'group' ? row.group.title : row.item.recommendation.text;

@@ -14,7 +14,7 @@ import classes from './ItemMarks.module.css';
 /** States that need no word of their own: a proposal is one, and what is agreed has its tick. */
 const QUIET: readonly Recommendation['state'][] = ['proposed', 'agreed'];
 
-/** What only the desk sees of a recommendation: its state, who proposed it, where in the plan, what is missing. */
+/** Marks beside a recommendation that are not printed: state, proposers, places in the plan, missing languages. */
 export const ItemMarks = memo(function ItemMarks({
   recommendation,
   languages: shown,
@@ -56,7 +56,7 @@ export const ItemMarks = memo(function ItemMarks({
       {lineage.some(({ kind }) => kind === 'splitFrom') && <span>{t('draft.splitFrom')}</span>}
       {absent.length > 0 && (
         <span className={classes.gap}>
-          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)).join(', ') })}
+          {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)) })}
         </span>
       )}
       {notes.length > 0 && (

@@ -1,17 +1,20 @@
 import { Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
 import { fold } from '../../../core/directory/fold';
 import { inOrder } from '../../../core/model/order';
 import type { Recommendation } from '../../../core/model/recommendation';
+import { Chip } from '../../parts/Chip';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import classes from './Proposers.module.css';
 
-/** Who proposed it and who joined. What of it is ever printed is the workshop's attribution; the desk says so. */
+/**
+ * Proposers and supporters of a recommendation; the workshop's attribution decides whether they are printed, and the
+ * panel says so.
+ */
 export function Proposers({ recommendation: { id, proposers } }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const spoken = useInterfaceLanguage();
@@ -32,15 +35,15 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
       <p className={classes.hint}>{t(`draft.attribution.${attribution}`)}</p>
       <ul className={classes.list}>
         {proposers.map((proposer) => (
-          <li key={proposer} className={classes.chip}>
-            {nameOf(proposer)}
-            <button
-              type="button"
-              aria-label={t('draft.removeProposer', { name: nameOf(proposer) })}
-              onClick={() => set(proposers.filter((each) => each !== proposer))}
+          <li key={proposer}>
+            <Chip
+              remove={{
+                label: t('draft.removeProposer', { name: nameOf(proposer) }),
+                onPress: () => set(proposers.filter((each) => each !== proposer)),
+              }}
             >
-              <IconX size={13} aria-hidden />
-            </button>
+              {nameOf(proposer)}
+            </Chip>
           </li>
         ))}
       </ul>

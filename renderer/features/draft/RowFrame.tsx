@@ -27,7 +27,7 @@ interface RowFrameProps {
   children: ReactNode;
 }
 
-/** What every line of the sheet is around its words: taken by its handle, dropped on, selected, reached by the keyboard. */
+/** Frame of every line of the sheet: drag handle, drop target, selection, keyboard focus. */
 export function RowFrame(props: RowFrameProps) {
   const { kind, id, label, className, selected, editing, isFixed, focusable, onFocus, onKey, children } =
     props;
@@ -68,6 +68,7 @@ export function RowFrame(props: RowFrameProps) {
         tabIndex={-1}
         className={classes.handle}
         aria-label={t('common.drag')}
+        aria-roledescription={t('common.dragging.role')}
       >
         <IconGripVertical size={16} aria-hidden />
       </button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../core/document/scope';
 import type { Language } from '../../../core/model/language';
 import { cx } from '../../parts/cx';
+import { useDragWords } from '../../parts/useDragWords';
 import { useView } from '../../state/view';
 import { AddHere } from './AddHere';
 import { runFromSheet } from './sheetCommands';
@@ -29,6 +30,7 @@ const SENSORS = [PointerSensor];
 /** The paper. Only the lines in sight are drawn, and the one being dragged or written. */
 export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
   const { t } = useTranslation();
+  const plugins = useDragWords(t('common.dragging.howSheet'));
   const [dragged, setDragged] = useState<string>();
   const editing = useDraft((draft) => draft.editing?.id);
   const sheet = useRef<HTMLDivElement>(null);
@@ -94,6 +96,7 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
   return (
     <DragDropProvider
       sensors={SENSORS}
+      plugins={plugins}
       onDragStart={({ operation }) => setDragged(String(operation.source?.id ?? ''))}
       onDragEnd={({ operation, canceled }) => {
         setDragged(undefined);

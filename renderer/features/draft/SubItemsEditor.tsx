@@ -38,10 +38,10 @@ export function SubItemsEditor({ recommendation, language, label }: WritingSubIt
   const [value] = useState<Node[][]>(() => writing.offered ?? subItemParagraphs(subItems, language));
 
   const [typed, setTyped] = useState(writing.offered);
-  const now = standing(subItems, language);
+  const now = revsById(subItems, language);
   const [on, setOn] = useState<DraftAbout>(writing.about?.ids ? writing.about : now);
   /** They were changed elsewhere meanwhile: nothing is sent before a person has seen both. */
-  const isBehind = typed !== undefined && !isSameStanding(on, now);
+  const isBehind = typed !== undefined && !sameRevs(on, now);
 
   const keep = (written: Node[][]) => {
     setTyped(written);
@@ -98,14 +98,14 @@ export function SubItemsEditor({ recommendation, language, label }: WritingSubIt
 const wordsOf = (paragraphs: Node[][]) => paragraphs.map(plainText).join(' · ');
 
 /** The sub-items that stand, by id and by what is worded in one language. */
-function standing(subItems: Recommendation['subItems'], language: Language) {
+function revsById(subItems: Recommendation['subItems'], language: Language) {
   return {
     ids: subItems.map(({ id }) => id),
     base: subItems.map(({ text }) => text[language]?.rev ?? 0),
   };
 }
 
-function isSameStanding(one: DraftAbout, other: DraftAbout): boolean {
+function sameRevs(one: DraftAbout, other: DraftAbout): boolean {
   const named = ({ ids = [], base = [] }: DraftAbout) => ids.map((id, index) => `${id} ${base[index] ?? 0}`);
   return named(one).join() === named(other).join();
 }

@@ -16,14 +16,14 @@ export interface Editing {
 
 interface Draft {
   editing: Editing | undefined;
-  /** Recommendations marked for one deed together, such as a merge. */
+  /** Recommendations marked for one command, such as a merge. */
   marked: ReadonlySet<string>;
   /** Two languages beside each other, or the one chosen. */
   language: Language | 'both' | undefined;
   merging: boolean;
 }
 
-/** What only this window knows of the draft: what is being written, marked, and in which languages it is shown. */
+/** State of the sheet in this window: the text being written, marked lines, languages shown. */
 export const useDraft = create<Draft>()(() => ({
   editing: undefined,
   marked: new Set(),

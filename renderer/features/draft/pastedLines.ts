@@ -23,12 +23,12 @@ function joined(parts: readonly Node[][]): Node[] {
     .flatMap((nodes, index) => (index === 0 ? nodes : [{ type: 'text' as const, text: ' ' }, ...nodes]));
 }
 
-/** All of it as one text: a paragraph copied from a PDF is broken at every line. */
+/** Joins the lines into one text: a paragraph copied from a PDF is broken at every line. */
 export function joinLines({ before, lines, after }: Pasted): Node[] {
   return joined([before, ...lines, after]);
 }
 
-/** A text for each line: the first goes on where the caret was, the last takes what stood behind it. */
+/** Makes a text of each line: the first continues at the caret, the last gets the text after it. */
 export function separateLines({ before, lines, after }: Pasted): Node[][] {
   return lines.map((nodes, index) =>
     joined([index === 0 ? before : [], nodes, index === lines.length - 1 ? after : []]),

@@ -10,7 +10,7 @@ import { select, useView } from '../../state/view';
 import { edit, type Editing } from './draftStore';
 import { moveTarget, type SheetRow } from './sheetRows';
 
-/** Runs a command from the sheet; a refusal is told at the foot of the work. Answers whether it was done. */
+/** Runs a command from the sheet; shows a refusal as a message. Returns whether it was done. */
 export async function runFromSheet<N extends DeskCommandName>(
   name: N,
   payload: CommandPayload<N>,

@@ -8,8 +8,8 @@ import { wordingFromDraft, wordingToDraft } from '../../blocks/wording/wordingDr
 import { edit, isEditing, type Editing } from './draftStore';
 
 /**
- * A text being written in `frame` on a line of the sheet: what is typed is kept as a draft under `key`, and the line has
- * the keyboard again as soon as one is done, so that the next key is the line's and a place gone to meanwhile is left alone.
+ * State of a text editor on a line of the sheet (`frame`): typed text is kept as a draft under `key`, and focus returns
+ * to the line when editing ends, unless it moved elsewhere.
  */
 export function useTextEditor(target: Editing, key: DraftKey, frame: RefObject<HTMLElement | null>) {
   // Whose it is does not change while it is written.

@@ -40,9 +40,7 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
           <li>{t('handover.changed', { count: preview.changed })}</li>
           <li>{t('handover.removed', { count: preview.removed })}</li>
           {preview.returned > 0 && <li>{t('handover.returned', { count: preview.returned })}</li>}
-          {numbers.length > 0 && (
-            <li className={classes.twice}>{t('handover.reworded', { numbers: numbers.join(', ') })}</li>
-          )}
+          {numbers.length > 0 && <li className={classes.twice}>{t('handover.reworded', { numbers })}</li>}
           {preview.kept.length > 0 && (
             <li className={classes.twice}>{t('handover.kept', { count: preview.kept.length })}</li>
           )}

@@ -6,7 +6,7 @@ import type { Workshop } from '../../../core/model/workshop';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { plainText } from '../../../core/queries/plainText';
 
-/** What of a thing is meant, where there is a word for it. */
+/** Fields that have a name in the interface. */
 const FIELDS = [
   'text',
   'title',

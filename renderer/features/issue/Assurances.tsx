@@ -5,7 +5,7 @@ import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
 import classes from './CheckList.module.css';
 
-/** What people ask before a document leaves the house: whose names are in it, and what it claims to be. */
+/** Facts about the document before it is issued: whose names are in it, and its status. */
 export function Assurances() {
   const { t } = useTranslation();
   const { id, attribution, document } = useWorkshop('id', 'attribution', 'document');

@@ -7,7 +7,7 @@ import { useCheckWords } from '../../locales/labels';
 import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
-/** What is still to be settled in a language, each with the way to its place; then what is fine, of what people look for. */
+/** Findings to settle in a language, each with a link to its place; then checks that passed. */
 export function CheckList({ checks, language }: { checks: readonly Check[]; language: Language }) {
   const { fine } = useCheckWords();
   // What cannot be printed at all was not read: nothing of it is said to be fine.

@@ -7,7 +7,7 @@ import { dayTime } from '../../parts/formatTime';
 import { useLibrary } from '../../state/ledgers';
 import { useMirror } from '../../state/mirror';
 
-/** Workshops as the library lists them: standing ones, the last changed first; and those in the bin. */
+/** Workshops of the library: present ones, the last changed first, and those in the bin. */
 export function useWorkshopList(): { standing: WorkshopListEntry[]; binned: WorkshopListEntry[] } {
   const { workshops } = useLibrary('workshops');
   const all = Object.values(workshops).sort(
@@ -34,8 +34,8 @@ function sameMeeting(some: WorkshopListEntry, other: WorkshopListEntry): boolean
 }
 
 /**
- * What a workshop is called here: its title and, for a copy that is not another meeting yet, when it was made. The
- * title itself, which documents print, is left alone.
+ * Name of a workshop in lists: its title and, for a copy of the same meeting, when it was made. Documents print the
+ * title itself.
  */
 export function useWorkshopName(): (entry: WorkshopListEntry) => string {
   const { t } = useTranslation();

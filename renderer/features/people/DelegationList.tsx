@@ -3,6 +3,7 @@ import { isSortable } from '@dnd-kit/react/sortable';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../../../core/model/participation';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { useDragWords } from '../../parts/useDragWords';
 import { useCommand } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { DelegationRow } from './DelegationRow';
@@ -13,6 +14,7 @@ const KINDS = ['state', 'organisation', 'observer'] as const;
 /** The delegations in order; each can be dragged, moved by buttons, opened in the side panel, or removed with a way back. */
 export function DelegationList({ delegations }: { delegations: Delegation[] }) {
   const { t } = useTranslation();
+  const plugins = useDragWords(t('common.dragging.howList'));
   const { run, refusal } = useCommand();
   const counts = KINDS.map((kind) => ({
     kind,
@@ -38,6 +40,7 @@ export function DelegationList({ delegations }: { delegations: Delegation[] }) {
       <p className={classes.count}>{counts.join(' · ')}</p>
       <RefusalNote refusal={refusal} />
       <DragDropProvider
+        plugins={plugins}
         onDragEnd={({ operation: { source }, canceled }) => {
           if (!canceled && isSortable(source)) move(source.initialIndex, source.index);
         }}

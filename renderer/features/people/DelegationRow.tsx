@@ -43,6 +43,7 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
             ref={handleRef}
             className={classes.handle}
             aria-label={`${t('common.drag')}: ${name}`}
+            aria-roledescription={t('common.dragging.role')}
           >
             <IconGripVertical size={16} aria-hidden />
           </button>

@@ -10,12 +10,12 @@ import { PersonRow } from './PersonRow';
 import classes from './PeoplePage.module.css';
 
 /** A forum has more people than a page can draw at once; then only those in sight are drawn, in a box that scrolls. */
-const MOST_AT_ONCE = 500;
+const MAX_AT_ONCE = 500;
 
 /** The people, each under the name of their delegation. */
 export function PeopleByDelegation({ groups }: { groups: DelegationPeople[] }) {
   const count = groups.reduce((sum, { people }) => sum + people.length, 0);
-  if (count > MOST_AT_ONCE) return <Scrolling groups={groups} />;
+  if (count > MAX_AT_ONCE) return <Scrolling groups={groups} />;
   return groups.map(({ delegation, people }) => (
     <div key={delegation?.id ?? ''} className={classes.group}>
       <Heading delegation={delegation} />

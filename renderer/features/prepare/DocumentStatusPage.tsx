@@ -18,7 +18,7 @@ const NATURES = ['recommendations', 'negotiated', 'coChairs'] as const;
 /** Statuses that name a body and a day. */
 const WITH_BODY: readonly DocumentStatus[] = ['adopted', 'adoptedAdReferendum', 'validated'];
 
-/** What kind of text this is, how far it is, and whose names may stand beside it. */
+/** Nature, status and attribution of the document. */
 export function DocumentStatusPage() {
   const { t } = useTranslation();
   const workshop = useWorkshop();

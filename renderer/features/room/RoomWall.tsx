@@ -6,7 +6,7 @@ import { useWallView } from './useWallView';
 import { Picture } from './wall/Picture';
 import classes from './RoomWall.module.css';
 
-/** What hangs on the wall: the last whole view that was sent, and nothing else. */
+/** The room's screen: the last view that was sent. */
 export function RoomWall({ bridge }: { bridge: RoomBridge }) {
   const view = useWallView(bridge);
   useEffect(() => {

@@ -12,7 +12,7 @@ const OWN_KEYS =
 const isEmptyField = (target: EventTarget | null) =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
 
-/** What a presenter asks for with this key; nothing in the middle of a text, with a modifier, or where the key is taken. */
+/** The presenter command of a key; none in the middle of a text, with a modifier, or where the key has another use. */
 export function presenterCommandOf(event: KeyboardEvent): PresenterCommand | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing)
     return undefined;

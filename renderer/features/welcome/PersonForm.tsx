@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../../core/model/participation';
@@ -8,6 +8,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
+import { Segmented } from '../../parts/Segmented';
 import classes from './PersonForm.module.css';
 
 const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
@@ -42,11 +43,11 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
       />
       <fieldset className={classes.roles}>
         <legend className={classes.label}>{t('welcome.role')}</legend>
-        <SegmentedControl
-          fullWidth
+        <Segmented
+          isField
           value={role}
-          onChange={(value) => setRole(ROLES.find((known) => known === value) ?? 'rapporteur')}
-          data={ROLES.map((value) => ({ value, label: t(`welcome.roles.${value}`) }))}
+          onChange={setRole}
+          options={ROLES.map((value) => ({ value, label: t(`welcome.roles.${value}`) }))}
         />
         <p className={classes.hint}>{t(`welcome.roleHints.${role}`)}</p>
       </fieldset>

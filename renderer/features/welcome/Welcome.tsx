@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { catalogues } from '../../../core/messages/catalogues';
 import { INTERFACE_LANGUAGES } from '../../../core/model/interfaceLanguage';
@@ -7,9 +6,10 @@ import { useLibrary } from '../../state/ledgers';
 import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { KnownPeople } from './KnownPeople';
 import { PersonForm } from './PersonForm';
+import { Segmented } from '../../parts/Segmented';
 import classes from './Welcome.module.css';
 
-/** The first screen ever: who is working, in which language. Nothing else is asked. */
+/** The first screen: who is working, in which language. */
 export function Welcome() {
   const { t } = useTranslation();
   const { settings } = useLibrary('settings');
@@ -24,12 +24,11 @@ export function Welcome() {
         <p className={classes.promise}>{t('welcome.promise')}</p>
       </div>
       <div className={classes.language}>
-        <SegmentedControl
-          aria-label={t('common.language')}
-          size="xs"
+        <Segmented
+          label={t('common.language')}
           value={settings.interfaceLanguage}
           onChange={(interfaceLanguage) => void runCommand('settings.set', { interfaceLanguage })}
-          data={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
+          options={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
         />
         <RestoreButton quiet />
       </div>

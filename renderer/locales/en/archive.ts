@@ -86,7 +86,7 @@ export const archive = {
   takeOut: 'Take “{{name}}” out of the texts and their history',
   inNote: 'in a note: “{{excerpt}}”',
   namesUnread: 'Not everything archived could be looked through; names may stand there:',
-  packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles}}',
+  packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles, list}}',
   eraseAttribution: 'Erase who proposed what',
   eraseAttributionText:
     'Proposers, positions, reservations and what was said go, from the present and the past. Texts, mappings and numbers stay. This cannot be undone.',
@@ -104,8 +104,9 @@ export const archive = {
     'One package of this workshop is in the archive. If it says who, another of the same text without it takes its place, and it is destroyed; its list of checksums is kept.',
   packagesReplaced_other:
     '{{count}} packages of this workshop are in the archive. In the place of each that says who comes one of the same text without it; the old ones are destroyed, their lists of checksums are kept.',
-  packagesKept_one: 'One archived package could not be replaced and may still say who: {{packages}}',
-  packagesKept_other: '{{count}} archived packages could not be replaced and may still say who: {{packages}}',
+  packagesKept_one: 'One archived package could not be replaced and may still say who: {{packages, list}}',
+  packagesKept_other:
+    '{{count}} archived packages could not be replaced and may still say who: {{packages, list}}',
   redacted: 'Redacted {{day}}: it takes the place of package {{of}}, which was destroyed.',
   overdueHere_one: 'One workshop still keeps people after the day they were to be erased:',
   overdueHere_other: '{{count}} workshops still keep people after the day they were to be erased:',

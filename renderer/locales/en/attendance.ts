@@ -14,7 +14,7 @@ export const attendance = {
   rest_one: 'The other one is present',
   rest_other: 'The other {{count}} are present',
   of: '{{present}} of {{people}}',
-  without: 'Nobody was entered yet for: {{names}}.',
+  without: 'Nobody was entered yet for: {{names, list}}.',
   noted: { present: 'Present', absent: 'Absent', notNoted: 'Not noted' },
   keysLabel: 'Keys on the list',
   caps: { space: 'Space' },

@@ -7,6 +7,15 @@ export const common = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   drag: 'Drag to another place',
+  dragging: {
+    role: 'can be dragged',
+    howList:
+      'Press Space to pick it up, the arrow keys to move it, Space again to put it down, Escape to cancel.',
+    howSheet: 'Drag it with the pointer. The buttons of the line and the keys of the sheet move it too.',
+    started: 'Picked up.',
+    ended: 'Put down.',
+    cancelled: 'Move cancelled.',
+  },
   optional: 'optional',
   showSecret: 'Show or hide what is typed',
   putAside: 'Not saved: “{{text}}” is kept here.',
@@ -21,7 +30,7 @@ export const common = {
     keepTheirs: 'Keep what is there',
   },
   hidden: {
-    said: 'Signs that cannot be seen: {{what}}.',
+    said: 'Signs that cannot be seen: {{what, list}}.',
     reordering_one: '{{count}} that turns the order of letters',
     reordering_other: '{{count}} that turn the order of letters',
     tag_one: '{{count}} tag character',

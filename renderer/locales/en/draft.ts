@@ -23,7 +23,7 @@ export const draft = {
   unfinishedText: 'Unfinished: “{{text}}” (take it up again)',
   brackets_one: '[ ] {{count}} bracket',
   brackets_other: '[ ] {{count}} brackets',
-  notIn: 'not in {{languages}}',
+  notIn: 'not in {{languages, list}}',
   deleted: '[deleted]',
   wordingOf: 'Wording of {{number}} in {{language}}',
   headingNamed: 'Heading: {{name}}',

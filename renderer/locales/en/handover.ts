@@ -34,7 +34,7 @@ export const handover = {
   changed_other: '{{count}} things changed',
   removed_one: '{{count}} thing removed',
   removed_other: '{{count}} things removed',
-  reworded: 'Reworded on both sides, both wordings will be kept: {{numbers}}',
+  reworded: 'Reworded on both sides, both wordings will be kept: {{numbers, list}}',
   kept_one: '{{count}} other thing changed on both sides: ours stays, theirs is listed below.',
   kept_other: '{{count}} other things changed on both sides: ours stay, theirs are listed below.',
   receive: 'Receive a handed-over file',

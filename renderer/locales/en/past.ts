@@ -24,7 +24,7 @@ export const past = {
   sameTitle: 'The document stands as it stood then',
   sameText: 'Nothing in it has changed since.',
   noHeading: 'Without a heading',
-  settings: 'Set otherwise then: {{list}}.',
+  settings: 'Set otherwise then: {{list, list}}.',
   parts: {
     meeting: 'the meeting',
     languages: 'the languages',

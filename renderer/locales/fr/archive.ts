@@ -92,7 +92,7 @@ export const archive: Translated<typeof english> = {
   inNote: 'dans une note : « {{excerpt}} »',
   namesUnread: 'Tout ce qui est archivé n’a pas pu être parcouru ; des noms peuvent y figurer :',
   packagesNaming:
-    'Des paquets archivés contiennent certains de ces noms et ne sont pas modifiés : {{titles}}',
+    'Des paquets archivés contiennent certains de ces noms et ne sont pas modifiés : {{titles, list}}',
   eraseAttribution: 'Effacer qui a proposé quoi',
   eraseAttributionText:
     'Les auteurs, positions, réserves et interventions disparaissent, du présent comme du passé. Les textes, les correspondances et les numéros restent. C’est irréversible.',
@@ -110,9 +110,9 @@ export const archive: Translated<typeof english> = {
     'Un paquet de cet atelier est dans les archives. S’il dit qui a proposé quoi, un autre, du même texte, prend sa place sans le dire, et il est détruit ; sa liste de sommes de contrôle est gardée.',
   packagesReplaced_other:
     '{{count}} paquets de cet atelier sont dans les archives. À la place de chacun de ceux qui disent qui a proposé quoi vient un paquet du même texte qui ne le dit pas ; les anciens sont détruits, leurs listes de sommes de contrôle sont gardées.',
-  packagesKept_one: 'Un paquet archivé n’a pas pu être remplacé et peut encore dire qui : {{packages}}',
+  packagesKept_one: 'Un paquet archivé n’a pas pu être remplacé et peut encore dire qui : {{packages, list}}',
   packagesKept_other:
-    '{{count}} paquets archivés n’ont pas pu être remplacés et peuvent encore dire qui : {{packages}}',
+    '{{count}} paquets archivés n’ont pas pu être remplacés et peuvent encore dire qui : {{packages, list}}',
   redacted: 'Expurgé le {{day}} : il prend la place du paquet {{of}}, qui est détruit.',
   overdueHere_one: 'Un atelier garde encore des personnes après le jour prévu pour les effacer :',
   overdueHere_other: '{{count}} ateliers gardent encore des personnes après le jour prévu pour les effacer :',

@@ -17,7 +17,7 @@ export const attendance: Translated<typeof en> = {
   rest_one: 'La dernière est présente',
   rest_other: 'Les {{count}} autres sont là',
   of: '{{present}} sur {{people}}',
-  without: 'Personne n’est encore saisi pour : {{names}}.',
+  without: 'Personne n’est encore saisi pour : {{names, list}}.',
   noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
   keysLabel: 'Touches de la liste',
   caps: { space: 'Espace' },

@@ -9,6 +9,16 @@ export const common: Translated<typeof en> = {
   moveUp: 'Monter',
   moveDown: 'Descendre',
   drag: 'Faire glisser ailleurs',
+  dragging: {
+    role: 'peut être déplacé',
+    howList:
+      'Appuyez sur Espace pour le saisir, sur les flèches pour le déplacer, de nouveau sur Espace pour le poser, sur Échap pour annuler.',
+    howSheet:
+      'Faites-le glisser avec le pointeur. Les boutons de la ligne et les touches de la feuille le déplacent aussi.',
+    started: 'Saisi.',
+    ended: 'Posé.',
+    cancelled: 'Déplacement annulé.',
+  },
   optional: 'facultatif',
   showSecret: 'Montrer ou masquer ce qui est tapé',
   putAside: 'Non enregistré : « {{text}} » est gardé ici.',
@@ -24,7 +34,7 @@ export const common: Translated<typeof en> = {
     keepTheirs: 'Garder ce qui est là',
   },
   hidden: {
-    said: 'Signes invisibles : {{what}}.',
+    said: 'Signes invisibles : {{what, list}}.',
     reordering_one: '{{count}} qui inverse l’ordre des lettres',
     reordering_other: '{{count}} qui inversent l’ordre des lettres',
     tag_one: '{{count}} caractère d’étiquette',

@@ -25,7 +25,7 @@ export const draft: Translated<typeof en> = {
   unfinishedText: 'Texte inachevé : « {{text}} » (le reprendre)',
   brackets_one: '[ ] {{count}} crochet',
   brackets_other: '[ ] {{count}} crochets',
-  notIn: 'pas en {{languages, small}}',
+  notIn: 'pas en {{languages, list, small}}',
   deleted: '[supprimé]',
   wordingOf: 'Texte de {{number}} en {{language, small}}',
   headingNamed: 'Rubrique : {{name}}',

@@ -37,7 +37,7 @@ export const handover: Translated<typeof english> = {
   changed_other: '{{count}} éléments modifiés',
   removed_one: '{{count}} élément retiré',
   removed_other: '{{count}} éléments retirés',
-  reworded: 'Réécrites des deux côtés, les deux textes seront gardés : {{numbers}}',
+  reworded: 'Réécrites des deux côtés, les deux textes seront gardés : {{numbers, list}}',
   kept_one: '{{count}} autre élément modifié des deux côtés : le nôtre reste, le leur figure ci-dessous.',
   kept_other:
     '{{count}} autres éléments modifiés des deux côtés : les nôtres restent, les leurs figurent ci-dessous.',

@@ -26,7 +26,7 @@ export const past: Translated<typeof en> = {
   sameTitle: 'Le document est tel qu’il était',
   sameText: 'Rien n’y a changé depuis.',
   noHeading: 'Sans intitulé',
-  settings: 'Réglé autrement alors : {{list}}.',
+  settings: 'Réglé autrement alors : {{list, list}}.',
   parts: {
     meeting: 'la réunion',
     languages: 'les langues',

@@ -70,7 +70,7 @@ function* objectsIn(schema: unknown, where: string): Generator<[string, z.ZodObj
   }
 }
 
-describe('the table of journeys', () => {
+describe('the routing table', () => {
   const objects = [...objectsIn(workshopSchema, 'workshop')];
 
   it('is found for every object that a workshop is made of', () => {

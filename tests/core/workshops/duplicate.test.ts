@@ -7,7 +7,7 @@ import { fullWorkshop } from '../../fixtures/fullWorkshop';
 
 const AT = '2020-01-01T00:00:00.000Z';
 
-it('takes to the next meeting what the table of journeys sends there, and nothing else', () => {
+it('takes to the next meeting what the routing table sends there, and nothing else', () => {
   const source = fullWorkshop();
   const copy = duplicateWorkshop(source, 'w2', AT, catalogue);
   expect(workshopSchema.safeParse(copy).success).toBe(true);

@@ -52,7 +52,7 @@ describe('the capture line', () => {
     close = await openWindow('#/w/w1/room', host);
     type('CI: pay \u202e000,1\u202c n\u200bow');
     expect(
-      screen.getByText('Signs that cannot be seen: 2 that turn the order of letters, 1 without width.'),
+      screen.getByText('Signs that cannot be seen: 2 that turn the order of letters and 1 without width.'),
     ).toBeDefined();
     await press('Enter');
     await waitFor(() => expect(words(host)).toEqual(['pay \u202e000,1\u202c n\u200bow']));

@@ -38,8 +38,8 @@ interface Arrival {
 }
 
 /**
- * The list of every package that should be in an archive, one line after the other, each standing on the one before. A
- * line before a package takes its place and one after it: whatever is cut off in between is settled by what is on the disk.
+ * List of every package that should be in the archive: one line after another, each holding the checksum of the line
+ * before. A line is written before and after a package moves to its place; after a crash in between, the disk decides.
  */
 export class Inventory {
   readonly #path: string;
@@ -125,7 +125,7 @@ export class Inventory {
     });
   }
 
-  /** Goes on from the inventory of another copy of this archive, where there is none here and no package either. */
+  /** Continues from the inventory of another copy of this archive, if there is neither inventory nor package here. */
   async continueFrom(from: string): Promise<void> {
     const { fs, packages } = this.around;
     await this.#ready();

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../../../core/model/ids';
 
 /**
- * A line of the inventory. `manifest` is the SHA-512 of the package's tag manifest, which covers every other file of it;
- * `previous` is the SHA-256 of the line before, empty in the first, so that the last line stands on all of them.
+ * A line of the inventory. `manifest` is the SHA-512 of the package's tag manifest, which covers its other files;
+ * `previous` is the SHA-256 of the line before, empty in the first line.
  */
 export const inventoryLineSchema = z.strictObject({
   seq: z.number().int().min(1),

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How long work goes on before whatever else waits has its turn, in milliseconds. */
+/** Milliseconds of work before other work gets its turn. */
 const SLICE = 10;
 
-/** To be awaited between two pieces of work: lets everything else have its turn once a slice of time is over. */
+/** Returns a function to await between two pieces of work: it yields once a slice of time is used up. */
 export function yieldBetween(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
@@ -14,7 +14,7 @@ export function yieldBetween(): () => Promise<void> | undefined {
   };
 }
 
-/** Does work for each thing, so many at a time; answers in the order of the things. */
+/** Runs work for each item, a limited number at a time; results are in the order of the items. */
 export async function inBatches<T, R>(
   things: readonly T[],
   together: number,

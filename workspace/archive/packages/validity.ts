@@ -25,7 +25,7 @@ export async function sameIssue(
   return isRefusal(text) ? text : text === other.text;
 }
 
-/** Each package with what it stands behind: a later issue in its language, or a later correction in another. */
+/** Adds to each package the later issue that replaces it, or the later correction in another language. */
 export function withValidity(packages: readonly PackageSummary[]): PackageSummary[] {
   const families = new Map<string, PackageSummary[]>();
   for (const each of packages) {

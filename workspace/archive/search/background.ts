@@ -1,4 +1,4 @@
-/** Work that goes on while it is not waited for any more, once at a time. */
+/** Work that continues when its caller stops waiting; it runs once at a time. */
 export class Background {
   #running: Promise<void> | undefined;
   #failure: unknown;
@@ -30,7 +30,7 @@ export class Background {
   }
 }
 
-/** Holds no process open. */
+/** Does not keep the process alive. */
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds).unref();

@@ -16,11 +16,11 @@ interface Waiting {
 }
 
 /** Megabytes that the thread may hold. */
-const MOST_MEMORY = 512;
+const MAX_MEMORY = 512;
 
 /**
- * The index in a thread of its own: taking texts in, and looking through them, keeps nobody else waiting. The thread begins
- * with the first question. One that breaks off begins anew, once for a question; without it packages are read here.
+ * The search index in a thread of its own, so that indexing and searching block nothing else. The thread starts with
+ * the first question; one that fails is restarted once per question. Without it packages are read here.
  */
 export class IndexInThread implements Indexing {
   #thread: Worker | undefined;
@@ -97,7 +97,7 @@ export class IndexInThread implements Indexing {
   #begin(): Worker {
     const thread = new Worker(this.bundle, {
       workerData: { folder: this.packages.folder },
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY, maxYoungGenerationSizeMb: YOUNG },
     });
     thread.on('message', (message: FromThread) => this.#take(thread, message));
     thread.on('error', (fault) => this.#end(thread, fault));

@@ -14,8 +14,8 @@ import { SearchIndex } from './searchIndex';
 import { readQuery } from './searchWords';
 
 /**
- * The index kept in step with the packages that are there: one row for each, made when it is first met and anew when its
- * stamp is another. Texts are taken in from the first search on. Without SQLite packages are read each time.
+ * The search index of the packages: one row each, written when the package is first seen and again when its stamp
+ * changes. Texts are indexed from the first search on. Without SQLite packages are read each time.
  */
 export class PackageIndex implements Indexing {
   #opened: OpenIndex | undefined;

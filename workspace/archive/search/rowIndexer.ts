@@ -8,10 +8,10 @@ import type { SearchIndex } from './searchIndex';
 /** Rows that are written in one step. */
 const STEP = 100;
 
-/** By `stamps` a package that was rewritten by hand is met as well; by `names` only those that came and went. */
+/** `stamps` also finds packages that were rewritten by hand; `names` only added and removed ones. */
 export type Comparison = 'stamps' | 'names';
 
-/** Keeps the rows of an index in step with the packages that are there. */
+/** Keeps the index's rows equal to the packages in the archive. */
 export class RowIndexer {
   /** Packages that could not be read when that was last tried; they have no row. */
   readonly unreadable = new Map<string, Refusal>();
@@ -34,8 +34,8 @@ export class RowIndexer {
   }
 
   /**
-   * Goes on until the rows are in step; waits for that as many milliseconds at most. Answers with the number of packages
-   * that are still to be looked at. Throws what SQLite or the disk threw, where the archive's folder cannot be read.
+   * Updates the rows, waiting at most the given milliseconds. Returns how many packages are left. Throws faults of
+   * SQLite and of the archive's folder.
    */
   async catchUpWithin(by: Comparison, milliseconds: number): Promise<number> {
     const until = performance.now() + milliseconds;

@@ -18,7 +18,7 @@ export interface Row extends PackageContent {
 }
 
 const FOLDER = '.index';
-const MOST_HITS = 200;
+const MAX_HITS = 200;
 /** Pages of the database that are put together at a time. */
 const PAGES = 64;
 
@@ -158,7 +158,7 @@ export class SearchIndex {
       `WITH hit AS MATERIALIZED (
          SELECT rowid AS row, bm25(words, 8.0, 4.0, 2.0, 1.0) AS score FROM words WHERE words MATCH ?)
        SELECT package.*, (SELECT count(*) FROM hit) AS total FROM hit JOIN package ON package.row = hit.row
-         ORDER BY hit.score, package.id LIMIT ${MOST_HITS}`,
+         ORDER BY hit.score, package.id LIMIT ${MAX_HITS}`,
       [queryOf(terms)],
     );
     return { rows: found.map(rowOf), total: Number(found[0]?.['total'] ?? 0) };

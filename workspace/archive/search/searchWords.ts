@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /** Beginnings that one query may have; any further one is taken as a whole word. Each looks through many words. */
-const MOST_BEGINNINGS = 8;
+const MAX_BEGINNINGS = 8;
 
 /** A phrase between quotation marks of any kind (to the end, where it is not closed), or what stands between spaces. */
 const PART = /["“”„«»]([^"“”„«»]*)(["“”„«»]\*?)?|[^\s"“”„«»*]+\*?/gu;
@@ -28,7 +28,7 @@ export function readQuery(text: string): Term[] {
   for (const [part, phrase, closing] of text.matchAll(PART)) {
     const words = searchWords(phrase ?? part);
     const asked = (closing ?? '').endsWith('*') || (phrase ?? part).trimEnd().endsWith('*');
-    const begins = asked && beginnings < MOST_BEGINNINGS;
+    const begins = asked && beginnings < MAX_BEGINNINGS;
     if (words.length === 0) continue;
     if (begins) beginnings += 1;
     terms.set(`${words.join(' ')}${begins ? '*' : ''}`, { words, begins });

@@ -5,12 +5,12 @@ import type { Packages } from '../packages/packages';
 import { Background } from './background';
 import type { SearchIndex } from './searchIndex';
 
-/** Texts that are taken in in one step: some thousand words each make it ten to twenty milliseconds. */
+/** Texts per transaction: some thousand words each, which take 10 to 20 ms. */
 const STEP = 8;
 /** Steps after which the pieces of the index that they made are put together. */
 const PIECES = 16;
 
-/** Takes the texts of packages into an index, a few at a time, while other work goes on. */
+/** Adds the texts of packages to the index, a few at a time, beside other work. */
 export class TextIndexer {
   /** Packages whose text could not be read when that was last tried, and why. */
   readonly unreadable = new Map<string, Refusal>();
@@ -23,8 +23,8 @@ export class TextIndexer {
   ) {}
 
   /**
-   * Goes on until every text that can be read is in; waits for that as many milliseconds at most. Answers with the number
-   * of packages that are still to be read. Throws what SQLite threw.
+   * Indexes every text that can be read, waiting at most the given milliseconds. Returns how many packages are left.
+   * Throws faults of SQLite.
    */
   async catchUpWithin(milliseconds: number): Promise<number> {
     if (this.index.countWithoutText() === 0) this.unreadable.clear();
@@ -40,7 +40,7 @@ export class TextIndexer {
     if (row !== undefined && !isRefusal(text)) this.index.putTexts([{ id, row, text }]);
   }
 
-  /** What is known of a package that is not there any more goes. */
+  /** Forgets packages that are not there any more. */
   forget(ids: readonly string[]): void {
     ids.forEach((id) => this.unreadable.delete(id));
   }

@@ -39,7 +39,7 @@ export function Comparison({ now, then, language, marked, onMark, onCopyGroup }:
     <div className={classes.comparison}>
       {preview.settings.length > 0 && (
         <p className={classes.settings}>
-          {t('past.settings', { list: preview.settings.map((part) => t(`past.parts.${part}`)).join(', ') })}
+          {t('past.settings', { list: preview.settings.map((part) => t(`past.parts.${part}`)) })}
         </p>
       )}
       {groups.map((group) => {

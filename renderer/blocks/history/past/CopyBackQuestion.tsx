@@ -84,9 +84,7 @@ function Effects({ preview }: { preview: RestorePreview }) {
           <li key={effect}>{t(`past.effects.${effect}`, { count: number })}</li>
         ))}
       {preview.settings.length > 0 && (
-        <li>
-          {t('past.settings', { list: preview.settings.map((part) => t(`past.parts.${part}`)).join(', ') })}
-        </li>
+        <li>{t('past.settings', { list: preview.settings.map((part) => t(`past.parts.${part}`)) })}</li>
       )}
       {preview.missing.map(({ recommendation, kind, id }) => (
         <li key={`${recommendation} ${kind} ${id}`}>{t(`past.missing.${kind}`)}</li>

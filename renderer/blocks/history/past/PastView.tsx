@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Comparison } from './Comparison';
 import { CopyBackQuestion } from './CopyBackQuestion';
 import { PastPaper } from './PastPaper';
 import desk from '../../../parts/WorkDesk.module.css';
+import { Segmented } from '../../../parts/Segmented';
 import classes from './PastView.module.css';
 
 /** The workshop as it stood: on paper, or against what it is now. Nothing in it can be written to. */
@@ -49,11 +50,10 @@ export function PastView({ past }: { past: Past }) {
         </div>
         <div className={classes.buttons}>
           <LanguageTabs languages={past.state.languages} value={language} onChange={setLanguage} />
-          <SegmentedControl
-            size="xs"
-            aria-label={t('past.view')}
+          <Segmented
+            label={t('past.view')}
             value={compares ? 'compare' : 'paper'}
-            data={[
+            options={[
               { value: 'paper', label: t('past.paper') },
               { value: 'compare', label: t('past.compare') },
             ]}

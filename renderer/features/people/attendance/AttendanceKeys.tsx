@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { KeyCap } from '../../../parts/KeyCap';
 import classes from './AttendancePage.module.css';
 
 const KEYS = ['space', 'present', 'absent', 'nothing', 'delegation', 'find'] as const;
@@ -20,7 +21,7 @@ export function AttendanceKeys() {
         <div key={key}>
           <dt>{t(`attendance.keys.${key}`)}</dt>
           <dd>
-            <kbd className={classes.key}>{caps[key]}</kbd>
+            <KeyCap>{caps[key]}</KeyCap>
           </dd>
         </div>
       ))}

@@ -96,7 +96,7 @@ export function AttendancePage() {
             onFind={() => search.current?.select()}
           />
           {without.length > 0 && (
-            <p className={classes.without}>{t('attendance.without', { names: without.join(', ') })}</p>
+            <p className={classes.without}>{t('attendance.without', { names: without })}</p>
           )}
         </>
       )}

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingDays } from '../../../../core/attendance/meetingDays';
@@ -7,6 +6,7 @@ import type { Participant } from '../../../../core/model/participation';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
 import { useWorkshop } from '../../../state/ledgers';
+import { Segmented } from '../../../parts/Segmented';
 import classes from './DaysAttended.module.css';
 
 interface DaysAttendedProps {
@@ -28,15 +28,11 @@ export function DaysAttended({ person, onNote }: DaysAttendedProps) {
       {meetingDays(meeting).map((day) => (
         <div key={day} className={classes.day}>
           <span>{shortDay(day, language)}</span>
-          <SegmentedControl
-            size="xs"
-            aria-label={`${t('participants.attendance')}, ${shortDay(day, language)}`}
+          <Segmented
+            label={`${t('participants.attendance')}, ${shortDay(day, language)}`}
             value={notedOn(person, day)}
-            data={NOTED.map((value) => ({ value, label: t(`attendance.noted.${value}`) }))}
-            onChange={(value) => {
-              const noted = NOTED.find((known) => known === value);
-              if (noted) onNote(day, noted);
-            }}
+            options={NOTED.map((value) => ({ value, label: t(`attendance.noted.${value}`) }))}
+            onChange={(noted) => onNote(day, noted)}
           />
         </div>
       ))}

@@ -8,7 +8,7 @@ export interface Place {
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
-/** Where a key leads from a cell; undefined when it is no key of movement. It never leads out of the grid. */
+/** The cell that a key moves to; undefined for other keys. It never leaves the grid. */
 export function placeAfterKey(
   lines: readonly Line[],
   days: number,

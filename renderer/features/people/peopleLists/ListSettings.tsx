@@ -1,5 +1,5 @@
-import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ChoiceList } from '../../../parts/ChoiceList';
 import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
 import type { Language } from '../../../../core/model/language';
 import { useWorkshop } from '../../../state/ledgers';
@@ -26,32 +26,26 @@ export function ListSettings({ value, onChange }: PrintedAsProps) {
       : t(`common.languages.${first}`);
   return (
     <>
-      <Radio.Group
-        label={t('peopleLists.languages')}
+      <ChoiceList
+        legend={t('peopleLists.languages')}
+        isLegendShown
         value={keyOf(value.languages)}
+        options={choices.map((choice) => ({ value: keyOf(choice), label: nameOf(choice) }))}
         onChange={(key) => {
           const chosen = choices.find((choice) => keyOf(choice) === key);
           if (chosen) onChange({ ...value, languages: chosen });
         }}
-      >
-        <Stack gap={6}>
-          {choices.map((choice) => (
-            <Radio key={keyOf(choice)} value={keyOf(choice)} label={nameOf(choice)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Radio.Group
-        label={t('peopleLists.order')}
+      />
+      <ChoiceList
+        legend={t('peopleLists.order')}
+        isLegendShown
         value={value.order}
-        onChange={(order) =>
-          onChange({ ...value, order: order === 'alphabetical' ? 'alphabetical' : 'entered' })
-        }
-      >
-        <Stack gap={6}>
-          <Radio value="entered" label={t('peopleLists.entered')} />
-          <Radio value="alphabetical" label={t('peopleLists.alphabetical')} />
-        </Stack>
-      </Radio.Group>
+        options={[
+          { value: 'entered', label: t('peopleLists.entered') },
+          { value: 'alphabetical', label: t('peopleLists.alphabetical') },
+        ]}
+        onChange={(order) => onChange({ ...value, order })}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core';
+import { Checkbox, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceList } from '../../../parts/ChoiceList';
 import { meetingDays } from '../../../../core/attendance/meetingDays';
 import type { SignatureSheetOptions } from '../../../../core/document/people/peopleListOptions';
 import { useInterfaceLanguage } from '../../../locales/labels';
@@ -44,16 +45,16 @@ export function SignaturesForm() {
             </Stack>
           </Checkbox.Group>
         )}
-        <Radio.Group
-          label={t('peopleLists.columns')}
+        <ChoiceList
+          legend={t('peopleLists.columns')}
+          isLegendShown
           value={wanted.halfDays ? 'half' : 'day'}
+          options={[
+            { value: 'day', label: t('peopleLists.perDay') },
+            { value: 'half', label: t('peopleLists.perHalf') },
+          ]}
           onChange={(columns) => change({ halfDays: columns === 'half' })}
-        >
-          <Stack gap={6}>
-            <Radio value="day" label={t('peopleLists.perDay')} />
-            <Radio value="half" label={t('peopleLists.perHalf')} />
-          </Stack>
-        </Radio.Group>
+        />
         <NumberInput
           label={t('peopleLists.blankLines')}
           className={classes.number}

@@ -5,7 +5,7 @@ import { watchText } from '../wall/useWatch';
 import { plainTextOf } from '../plainTextOf';
 import classes from './RunningItem.module.css';
 
-/** What is under way and the time it has left, large; overrun says so in words. */
+/** The agenda item under way and its remaining time; overrun is said in words. */
 export function RunningItem({ entry }: { entry: ScheduledItem }) {
   const { t } = useTranslation();
   const { item, remainingMs } = entry;

@@ -18,7 +18,7 @@ interface AgreeingProps {
   language: Language;
 }
 
-/** One recommendation on its way to agreement: its words, its state, who stands where, who reserves what. */
+/** One recommendation under discussion: wording, state, positions, reservations. */
 export function AgreementDetail({ recommendation, number, language }: AgreeingProps) {
   const { t } = useTranslation();
   const { run, refusal } = useCommand();

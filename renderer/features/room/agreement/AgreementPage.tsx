@@ -31,6 +31,8 @@ export function AgreementPage() {
   const left = bracketsLeft(workshop);
   const isNegotiated = workshop.document.nature === 'negotiated';
   const atHand = isNegotiated ? current?.recommendation.id : undefined;
+  // The text needs the room; F4 opens the panel.
+  useEffect(() => useView.setState({ panelOpen: false }), []);
   // The key that sends is meant for what stands here, though nobody has chosen it.
   useEffect(() => {
     useView.setState({ atHand });

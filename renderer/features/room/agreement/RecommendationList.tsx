@@ -5,7 +5,7 @@ import type { Language } from '../../../../core/model/language';
 import type { Numbered } from '../../../../core/queries/numbers';
 import { ListRow } from '../../../parts/ListRow';
 import { LIST_MOVES } from '../../../parts/listMoves';
-import { select } from '../../../state/view';
+import { selectHere } from '../../../state/view';
 import { plainTextOf } from '../plainTextOf';
 import classes from './AgreementPage.module.css';
 
@@ -15,7 +15,8 @@ interface RecommendationListProps {
   language: Language;
 }
 
-const choose = ({ recommendation }: Numbered) => select({ kind: 'recommendation', id: recommendation.id });
+const choose = ({ recommendation }: Numbered) =>
+  selectHere({ kind: 'recommendation', id: recommendation.id });
 
 /** The recommendations to go round the table on: one stop for Tab, and arrows, Home and End choose within. */
 export function RecommendationList({ items, current, language }: RecommendationListProps) {

@@ -13,7 +13,7 @@ interface FloorProps {
   run: ReturnType<typeof useCommand>['run'];
 }
 
-/** Who has the floor, and how long still. */
+/** The present speaker and the remaining time. */
 export function CurrentSpeaker({ item, run }: FloorProps) {
   const { t } = useTranslation();
   const nameOf = useDelegationName();

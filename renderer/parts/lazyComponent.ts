@@ -1,16 +1,16 @@
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
-/** A component whose code comes when it is first drawn, or before: `load` resolves once it is here. */
+/** A component whose code is loaded when it is first drawn; `load` resolves once it is loaded. */
 export type LazyComponent<Props extends object> = ((props: Props) => ReactNode) & {
   load: () => Promise<void>;
 };
 
-/** Before the code of a screen is asked for again where it could not be had, in milliseconds. */
+/** Milliseconds before loading is tried again. */
 const RETRY_DELAY = 1_000;
 
 /**
- * A component that is fetched apart from the first screen. Drawn before it is here it shows nothing, so that nothing stands
- * there that moves away again; drawn after, it is there at once.
+ * Makes a component of code that is loaded apart from the first screen. It draws nothing until it is loaded, so that
+ * nothing moves.
  */
 export function lazyComponent<Props extends object>(
   fetchCode: () => Promise<ComponentType<Props>>,

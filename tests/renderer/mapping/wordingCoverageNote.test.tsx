@@ -9,10 +9,10 @@ import { catalogue } from '../catalogue';
 afterEach(cleanup);
 
 it.each([
-  ['en', 'known here in English (20 of 38 places), French (12 of 38 places).', 'A number always finds'],
+  ['en', 'known here in English (20 of 38 places) and French (12 of 38 places).', 'A number always finds'],
   [
     'fr',
-    'connu ici en anglais (20 points sur 38), français (12 points sur 38).',
+    'connu ici en anglais (20 points sur 38) et français (12 points sur 38).',
     'Un numéro trouve toujours',
   ],
 ] as const)(
