@@ -18,7 +18,7 @@ describe('verifying a package', () => {
       package: ids[0],
       files: 8,
       problems: [],
-      said: { archivedAt: deposit.archivedAt },
+      issue: { archivedAt: deposit.archivedAt },
     });
   });
 

@@ -20,7 +20,14 @@ const small = { ...deposit, files: deposit.files.slice(0, 1) };
 /** The inventory is what is tried here: opening an index for each of some hundred archives would take most of the time. */
 const loadSqlite = () => Promise.reject(new Error('no index'));
 
+const verified = (place: string) => verifyArchive({ archive: place, at: AT }, () => undefined, unsyncedDisk);
 const sound = { fs: unsyncedDisk, loadSqlite };
+
+function copyOf(archive: string): string {
+  const place = join(folder(), 'archive');
+  cpSync(archive, place, { recursive: true });
+  return place;
+}
 
 /** Adds the document in a run of its own; one in which the archive's folder could not be read adds nothing. */
 async function addOn(fs: FileSystem, place: string): Promise<PackageSummary | Refusal> {
@@ -38,7 +45,7 @@ async function packagesAfter(place: string): Promise<{ archive: Archive; count: 
 }
 
 async function soundPackages(place: string): Promise<number> {
-  const { packages, inventory } = await verifyArchive({ archive: place, at: AT });
+  const { packages, inventory } = await verified(place);
   expect(inventory.problems).toEqual([]);
   expect(packages.flatMap(({ problems }) => problems)).toEqual([]);
   return packages.length;
@@ -47,8 +54,9 @@ async function soundPackages(place: string): Promise<number> {
 describe.each(FAULTS)('%s at any call of the disk', (fault) => {
   it('while a package is added leaves it there or not there, and never falsely told as archived', async () => {
     let refusals = 0;
+    const { place: empty } = await archiveWith(folder());
     for (let at = 1; ; at += 1) {
-      const { place } = await archiveWith(folder());
+      const place = copyOf(empty);
       const disk = faultAtCall(at, fault);
       const added = await addOn(disk.fs, place);
       const { archive, count } = await packagesAfter(place);
@@ -65,20 +73,20 @@ describe.each(FAULTS)('%s at any call of the disk', (fault) => {
   it('while packages are adopted leaves none listed or all, and the next opening makes up for it', async () => {
     const { place: whole } = await archiveWith(folder(), small, { ...small, language: 'en' });
     for (let at = 1; ; at += 1) {
-      const place = join(folder(), 'archive');
-      cpSync(whole, place, { recursive: true });
+      const place = copyOf(whole);
       const disk = faultAtCall(at, fault);
       await Archive.open(place, { fs: disk.fs, loadSqlite });
       accepted(await Archive.open(place, sound));
-      expect((await verifyArchive({ archive: place, at: AT })).inventory.lines).toBe(2);
+      expect((await verified(place)).inventory.lines).toBe(2);
       if (disk.calls() < at) break;
     }
   }, 60_000);
 });
 
 it('takes the same document in again in the same run', async () => {
+  const { place: empty } = await archiveWith(folder());
   for (let at = 1; ; at += 1) {
-    const { place } = await archiveWith(folder());
+    const place = copyOf(empty);
     const disk = faultAtCall(at, 'EIO');
     const archive = await Archive.open(place, { fs: disk.fs, loadSqlite });
     // Closed for this run, and told at opening.

@@ -1,5 +1,4 @@
-import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type {
   ArchiveReport,
   CheckedPackage,
@@ -10,6 +9,7 @@ import type {
 import type { PackageIssue } from '../../core/archive/packageIssue';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { unlessMissing } from '../files/failures';
+import { disk, type FileSystem } from '../files/fileSystem';
 import { inBatches } from './packages/inBatches';
 import { compare } from './inventory/compare';
 import { entriesOf, type Entry } from './inventory/entries';
@@ -45,21 +45,25 @@ const IN_WRITING = 200;
 export async function verifyArchive(
   { archive, at, only, head }: VerifyOrder,
   onProgress: (done: number, total: number) => void = () => undefined,
+  fs: FileSystem = disk,
 ): Promise<ArchiveReport> {
-  const there = await new Packages(archive).ids();
-  const { reading, problems } = await inventoryNow(archive, there.length > 0);
+  const there = await new Packages(archive, fs).ids();
+  const { reading, problems } = await inventoryNow(archive, there.length > 0, fs);
   const entries = entriesOf(reading.lines);
   const known = [...new Set([...there, ...entries.keys()])].sort();
   const ids = only === undefined ? known : known.filter((id) => id === only);
   let done = 0;
   onProgress(done, ids.length);
   const checked = await inBatches(ids, TOGETHER, async (id) => {
-    const found = await check(archive, id, entries.get(id), reading);
+    const found = await check(join(archive, id), entries.get(id), reading, fs);
     done += 1;
     onProgress(done, ids.length);
     return found;
   });
-  const said = await issuesOf(archive, only === undefined ? there : there.filter((id) => id === only));
+  const said = await issuesOf(
+    new Packages(archive, fs),
+    only === undefined ? there : there.filter((id) => id === only),
+  );
   const packages = checked.flatMap((each) => {
     const own = each && said.get(each.checked.package);
     return each ? [{ ...each.checked, ...(own && { issue: own }) }] : [];
@@ -84,26 +88,26 @@ interface Checked {
 
 /** Undefined where there is no package and none is missed. */
 async function check(
-  archive: string,
-  id: string,
+  folder: string,
   entry: Entry | undefined,
   reading: InventoryReading,
+  fs: FileSystem,
 ): Promise<Checked | undefined> {
-  const folder = join(archive, id);
+  const [archive, id] = [dirname(folder), basename(folder)];
   const answer = (files: number, problems: PackageProblem[], wasListed = false) => ({
     checked: { package: id, files, problems },
     wasListed,
   });
   try {
-    const isThere = (await unlessMissing(lstat(folder)))?.isDirectory() === true;
+    const isThere = (await unlessMissing(fs.lstat(folder)))?.isDirectory() === true;
     if (!isThere) {
       const problems = compare(id, undefined, entry, reading);
       return problems.length > 0 ? answer(0, problems) : undefined;
     }
-    const own = await verifyPackage(folder);
+    const own = await verifyPackage(folder, fs);
     // Without an inventory that is one problem of the archive, and not one of each package.
     if (reading.lines.length === 0) return answer(own.files, own.problems);
-    const found = { manifest: await sealOf(archive, id), head: await headBefore(archive, id) };
+    const found = { manifest: await sealOf(archive, id, fs), head: await headBefore(archive, id, fs) };
     const problems = [...compare(id, found, entry, reading), ...own.problems];
     return answer(own.files, problems, entry?.act === 'adopted' && found.head !== undefined);
   } catch {
@@ -112,8 +116,7 @@ async function check(
 }
 
 /** What packages say of their issues, and of one another's standing; those that cannot be read say nothing. */
-async function issuesOf(archive: string, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
-  const packages = new Packages(archive);
+async function issuesOf(packages: Packages, ids: readonly string[]): Promise<Map<string, PackageIssue>> {
   const summaries = await inBatches(ids, TOGETHER, async (id) => summaryOf(id, await packages.content(id)));
   return new Map(
     withValidity(summaries.filter(({ unreadable }) => !unreadable)).map((each) => {
@@ -126,11 +129,12 @@ async function issuesOf(archive: string, ids: readonly string[]): Promise<Map<st
 async function inventoryNow(
   archive: string,
   isNeeded: boolean,
+  fs: FileSystem,
 ): Promise<{ reading: InventoryReading; problems: InventoryProblem[] }> {
-  let reading = await readInventoryOf(archive).catch(() => UNREADABLE);
+  let reading = await readInventoryOf(archive, fs).catch(() => UNREADABLE);
   if (reading && !isRefusal(reading) && reading.torn > 0) {
     await new Promise((resolve) => setTimeout(resolve, IN_WRITING));
-    reading = await readInventoryOf(archive).catch(() => UNREADABLE);
+    reading = await readInventoryOf(archive, fs).catch(() => UNREADABLE);
   }
   const empty = readInventory(Buffer.alloc(0));
   if (isRefusal(reading)) return { reading: empty, problems: [{ problem: 'unreadable', line: 0 }] };

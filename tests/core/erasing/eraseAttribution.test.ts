@@ -9,7 +9,7 @@ import type { Contribution } from '../../../core/model/recommendation';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { sampleWorkshop } from '../../fixtures/catalogue';
-import { TestDesk } from '../../support/desk';
+import { TestDesk, words } from '../../support/desk';
 import { aMove, perform, type Move } from '../ledger/evening';
 
 const sample = sampleWorkshop('workshop-guide');
@@ -200,5 +200,22 @@ it('who came in with a sentence, and what a group brought back, goes from what w
     const { lines, state } = erased(desk, whose);
     expect(JSON.stringify(lines.map(({ payload }) => payload))).not.toMatch(/Zqsaid|Zqunion|Zqbrought/);
     expect(JSON.stringify(state.contributions)).not.toMatch(/Zqsaid|Zqbrought/);
+  }
+});
+
+it('who came in with what they proposed goes from what was meant too', () => {
+  const desk = new TestDesk(START);
+  desk.run('recommendation.capture', {
+    id: 'proposed',
+    language: 'en',
+    nodes: words('Train consular staff'),
+    proposers: ['zqd'],
+    arriving: [{ id: 'zqd', kind: 'organisation', name: { en: 'Zqunion' } }],
+  });
+  for (const whose of ['all', ['proposed']] as const) {
+    const { lines } = erased(desk, whose);
+    const [{ payload } = { payload: undefined }] = lines;
+    expect(JSON.stringify(payload)).toContain('Train consular staff');
+    expect(JSON.stringify(payload)).not.toMatch(/Zqunion|zqd/);
   }
 });

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../core/messages/refusal';
 import { isDiskName, nameOnAnyDisk } from '../../../core/text/diskName';
-import { copiesToKeep, listCopies } from '../../../workspace/backup/copies';
+import { listCopies } from '../../../workspace/backup/copies';
 import { createBackup, findBackups, openBackup } from '../../../workspace/backup/openBackup';
 import { restoreCopy } from '../../../workspace/backup/restoreCopy';
 import { takeCopy } from '../../../workspace/backup/takeCopy';
@@ -241,17 +241,5 @@ describe('a second copy of a library', () => {
     expect(size()).toBe(true);
     expect(await copy({ fs: faultyDisk({ open: 'EIO' }) })).toMatchObject({ refused: 'backup.failed' });
     expect(await listCopies(disk, backup)).toEqual([at(1)]);
-  });
-});
-
-describe('which copies stay', () => {
-  it('keeps the newest twenty, and the last of each of fourteen days', () => {
-    const times = Array.from({ length: 40 * 24 }, (_, hour) =>
-      new Date(Date.UTC(2026, 0, 1, hour)).toISOString(),
-    ).reverse();
-    const kept = copiesToKeep(times);
-    expect(kept.slice(0, 20)).toEqual(times.slice(0, 20));
-    expect(new Set(kept.map((time) => time.slice(0, 10))).size).toBe(14);
-    expect(kept.length).toBe(20 + 14 - 1);
   });
 });
