@@ -66,7 +66,7 @@ export const ROLE_LOOKS = {
     align: 'text',
   },
   lastSubItem: {
-    style: { id: 'SubItemLast', name: 'Sub-item, last', next: 'List' },
+    style: { id: 'SubItemLast', name: 'Last sub-item', next: 'List' },
     space: { after: { share: 1 } },
     align: 'text',
   },

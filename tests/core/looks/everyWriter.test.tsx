@@ -124,6 +124,12 @@ describe('an item of a list begins at the same place for every writer', () => {
 });
 
 describe('a role has its style in Word', () => {
+  it('under a name that Word takes for one: a comma would begin another', () => {
+    const names = [...styles.getElementsByTagName('w:name')].map((name) => name.getAttribute('w:val') ?? '');
+    expect(names.length).toBeGreaterThan(ROLES.length);
+    expect(names.filter((name) => name === '' || name.includes(','))).toEqual([]);
+  });
+
   it('of its own, and the next style is one of another role', () => {
     const ids = ROLES.map((role) => roleLook(role).style.id);
     expect(new Set(ids).size).toBe(ROLES.length);
