@@ -54,5 +54,5 @@ export const stageRequests = {
  */
 export const roomRequests = {
   roomView: request<RoomView>()(nothing),
-  present: request<null>()(z.strictObject({ deed: presenterCommandSchema })),
+  present: request<null>()(z.strictObject({ command: presenterCommandSchema })),
 } satisfies Requests;

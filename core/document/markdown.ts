@@ -44,11 +44,11 @@ class Page {
     const { role, list } = paragraph;
     const text = textMarkdown(paragraph);
     const mark = list && markOf(list);
-    if (mark !== undefined) {
+    if (list && mark !== undefined) {
       const next = {
-        listId: list?.listId ?? '',
+        listId: list.listId,
         width: mark.length,
-        ...(list?.value && { value: list.value }),
+        ...(list.value !== undefined && { value: list.value }),
       };
       if (this.item && !follows(this.item, next)) this.put(LIST_ENDS, false);
       this.put(mark + indented(startOfLine(text), ' '.repeat(mark.length)).trimStart(), this.isItem);

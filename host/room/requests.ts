@@ -58,8 +58,8 @@ export function deskRoomHandlers(
 export function roomHandlers(stage: RoomStage): Handlers<RoomRequests> {
   return {
     roomView: async () => stage.view(),
-    present: async ({ deed }) => {
-      await (deed === 'cover' ? stage.cover() : stage.step(deed === 'next' ? 1 : -1));
+    present: async ({ command }) => {
+      await (command === 'cover' ? stage.cover() : stage.step(command === 'next' ? 1 : -1));
       return null;
     },
   };

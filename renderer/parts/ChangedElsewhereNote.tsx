@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/language';
 import classes from './ChangedElsewhereNote.module.css';
 import { WordDiff } from './WordDiff';
 
-interface MovedNoteProps {
+interface ChangedElsewhereNoteProps {
   /** What stands now, saved by somebody else. */
   present: string;
   /** What is typed here and not saved. */
@@ -14,7 +14,13 @@ interface MovedNoteProps {
 }
 
 /** Shows both versions of a text that was changed elsewhere while it was edited here; a person chooses one. */
-export function ChangedElsewhereNote({ present, mine, language, onSaveMine, onKeepTheirs }: MovedNoteProps) {
+export function ChangedElsewhereNote({
+  present,
+  mine,
+  language,
+  onSaveMine,
+  onKeepTheirs,
+}: ChangedElsewhereNoteProps) {
   const { t } = useTranslation();
   return (
     <div role="group" aria-label={t('common.moved.title')} className={classes.note}>

@@ -153,7 +153,7 @@ describe('the queue', () => {
 });
 
 describe('a presenter whose keys go to the wall', () => {
-  const present = (deed: string) => test.host.room.request('present', { deed }, 'room');
+  const present = (command: string) => test.host.room.request('present', { command }, 'room');
 
   it('steps through what the desk queued, and covers', async () => {
     for (const text of ['One', 'Two'])
@@ -175,9 +175,9 @@ describe('a presenter whose keys go to the wall', () => {
     expect(received).toEqual([]);
   });
 
-  it('can ask for nothing else: no other deed, no slide of its choice, no request of the desk', async () => {
+  it('can ask for nothing else: no other command, no slide of its choice, no request of the desk', async () => {
     expect(refusedWith(await present('send'))).toBe('input.invalid');
-    const named = { deed: 'next', id: 'r1' };
+    const named = { command: 'next', id: 'r1' };
     expect(refusedWith(await test.host.room.request('present', named, 'room'))).toBe('input.invalid');
     for (const name of ['sendToRoom', 'stepRoom', 'showQueued', 'queueForRoom', 'stage', 'displays'])
       expect(refusedWith(await test.host.room.request(name, {}, 'room'))).toBe('command.unknown');

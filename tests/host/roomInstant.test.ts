@@ -40,7 +40,7 @@ describe('what is asked of the room in the same instant', () => {
     for (const text of ['One', 'Two', 'Three', 'Four']) await test.desk.queueForRoom(message(text));
     await Promise.all([test.desk.stepRoom({ by: 1 }), test.desk.stepRoom({ by: 1 })]);
     expect(shownText()).toBe('Two');
-    const next = () => test.host.room.request('present', { deed: 'next' }, 'room');
+    const next = () => test.host.room.request('present', { command: 'next' }, 'room');
     await Promise.all([next(), next(), test.desk.stepRoom({ by: -1 })]);
     expect(shownText()).toBe('Three');
   });

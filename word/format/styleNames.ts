@@ -2,16 +2,16 @@ import type { TextRun } from '../../core/document/tree';
 import { roleLook, type Role } from '../../core/looks/roleLooks';
 
 /** Styles whose label is typed ("12 bis."): the indent that numbering would give lives in the style. */
-export const TYPED_STYLE: Partial<Record<Role, string>> = {
-  recommendation: 'ListTyped',
-  chapeau: 'ChapeauTyped',
-  subItem: 'SubItemTyped',
-  lastSubItem: 'SubItemLastTyped',
+export const TYPED_STYLE: Partial<Record<Role, { id: string; level: 0 | 1 }>> = {
+  recommendation: { id: 'ListTyped', level: 0 },
+  chapeau: { id: 'ChapeauTyped', level: 0 },
+  subItem: { id: 'SubItemTyped', level: 1 },
+  lastSubItem: { id: 'SubItemLastTyped', level: 1 },
 };
 
 /** The paragraph style of a role, or the one for a label that is typed: ids as Word stores them. */
 export function styleOf(role: Role, typed: boolean): string {
-  return (typed ? TYPED_STYLE[role] : undefined) ?? roleLook(role).style.id;
+  return (typed ? TYPED_STYLE[role]?.id : undefined) ?? roleLook(role).style.id;
 }
 
 /** The paragraph Word needs after a table; it prints nothing. */

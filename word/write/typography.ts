@@ -83,10 +83,11 @@ function spacing({ before, after, line }: NonNullable<RoleLook['space']>, look: 
 }
 
 /** A typed label cannot bring the indent that numbering gives, so the style has it. */
-function typedStyle(role: Role, [first, second]: Indents): IParagraphStyleOptions[] {
-  const id = TYPED_STYLE[role];
-  if (id === undefined) return [];
-  const { left, hanging } = role === 'subItem' || role === 'lastSubItem' ? second : first;
+function typedStyle(role: Role, indents: Indents): IParagraphStyleOptions[] {
+  const typed = TYPED_STYLE[role];
+  if (typed === undefined) return [];
+  const { id, level } = typed;
+  const { left, hanging } = indents[level];
   const base = roleLook(role).style;
   const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return [style({ id, name: `${base.name} (typed number)`, next: base.id }, { indent }, {}, base.id)];

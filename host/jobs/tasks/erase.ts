@@ -111,8 +111,10 @@ export async function eraseAttribution({
 }: EraseAttributionTask): Promise<Rewritten | Refusal> {
   try {
     const records = new Set<string>();
-    if (whose !== 'all')
-      for await (const value of valuesIn(workshop)) recordsOf(value, new Set(whose), records);
+    if (whose !== 'all') {
+      const chosen = new Set(whose);
+      for await (const value of valuesIn(workshop)) recordsOf(value, chosen, records);
+    }
     const eraser = new AttributionEraser(whose, records);
     const ofWorkshop = (value: unknown): unknown =>
       typeof value === 'object' && value !== null ? eraser.state(value as Partial<Workshop>) : value;

@@ -84,7 +84,7 @@ export const GroupRow = memo(function GroupRow({
           </div>
         ))}
       </div>
-      <div className={rowClasses.buttons} role="group" aria-label={t('draft.deeds', { number: name })}>
+      <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: name })}>
         {[
           {
             label: t('draft.edit'),

@@ -27,7 +27,7 @@ export const ItemButtons = memo(function ItemButtons({
 }: ItemButtonsProps) {
   const { t } = useTranslation();
   return (
-    <div className={rowClasses.buttons} role="group" aria-label={t('draft.deeds', { number: label })}>
+    <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: label })}>
       <RowButton label={t('draft.edit')} onPress={onEdit} icon={<IconPencil size={16} />} />
       <RowButton
         label={t('common.moveUp')}

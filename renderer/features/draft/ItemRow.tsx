@@ -46,7 +46,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const up = event.key === 'ArrowUp';
-    const deed =
+    const action =
       event.altKey && (up || event.key === 'ArrowDown')
         ? () =>
             void moveItem(rowsNow(), id, event.shiftKey ? (up ? 'groupUp' : 'groupDown') : up ? 'up' : 'down')
@@ -57,9 +57,9 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
               ' ': () => toggleMark(id),
               Delete: () => void removeItem(id),
             }[event.key];
-    if (!deed) return;
+    if (!action) return;
     event.preventDefault();
-    deed();
+    action();
   };
 
   return (

@@ -14,7 +14,7 @@ import { commitWording } from './sheetCommands';
 import { TextEditor } from './TextEditor';
 import classes from './SheetText.module.css';
 
-interface WrittenTextProps {
+interface SheetTextProps {
   kind: Editing['kind'];
   id: string;
   text: Text;
@@ -26,7 +26,7 @@ interface WrittenTextProps {
 }
 
 /** One language of a text on the sheet: to read, missing, behind its original, or being written. */
-export const SheetText = memo(function WrittenText({
+export const SheetText = memo(function SheetText({
   kind,
   id,
   text,
@@ -34,7 +34,7 @@ export const SheetText = memo(function WrittenText({
   editing,
   selected,
   label,
-}: WrittenTextProps) {
+}: SheetTextProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const target: Editing = { kind, id, language };

@@ -15,7 +15,7 @@ import { runFromSheet } from './sheetCommands';
 import { useTextEditor } from './useTextEditor';
 import classes from './SubItems.module.css';
 
-interface WritingSubItemsProps {
+interface SubItemsEditorProps {
   recommendation: Recommendation;
   language: Language;
   label: string;
@@ -25,7 +25,7 @@ interface WritingSubItemsProps {
  * The sub-items being written, a paragraph each: Enter begins the next one, an emptied one goes, Ctrl+Enter and leaving
  * keep them in one step, Escape keeps what was typed as a draft.
  */
-export function SubItemsEditor({ recommendation, language, label }: WritingSubItemsProps) {
+export function SubItemsEditor({ recommendation, language, label }: SubItemsEditorProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const { id, subItems } = recommendation;

@@ -15,7 +15,7 @@ import { joinLines, separateLines, withoutListMarker, type Pasted } from './past
 import { useTextEditor } from './useTextEditor';
 import classes from './TextEditor.module.css';
 
-interface WritingTextProps {
+interface TextEditorProps {
   target: Editing;
   text: Text;
   label: string;
@@ -25,7 +25,7 @@ interface WritingTextProps {
  * A text being written on the sheet. Enter commits it as one wording version, written on the version that stood when
  * writing began; Escape asks nothing and keeps what was typed as a draft; Alt+Enter splits a recommendation here.
  */
-export function TextEditor({ target, text, label }: WritingTextProps) {
+export function TextEditor({ target, text, label }: TextEditorProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const { kind, id, language } = target;

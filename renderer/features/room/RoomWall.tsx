@@ -12,8 +12,9 @@ export function RoomWall({ bridge }: { bridge: RoomBridge }) {
   useEffect(() => {
     // A presenter's receiver types into whichever window has the keyboard, and that may be the wall.
     const onKey = (event: KeyboardEvent) => {
-      const deed = event.altKey || event.ctrlKey || event.metaKey ? undefined : presenterCommand(event.key);
-      if (deed) void bridge.api.present({ deed });
+      const command =
+        event.altKey || event.ctrlKey || event.metaKey ? undefined : presenterCommand(event.key);
+      if (command) void bridge.api.present({ command });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

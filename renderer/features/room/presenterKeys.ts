@@ -32,14 +32,14 @@ export function presenterCommandOf(event: KeyboardEvent): PresenterCommand | und
  */
 export function listenToPresenter(): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const deed = presenterCommandOf(event);
+    const command = presenterCommandOf(event);
     const { status } = useRoom.getState();
-    if (!deed || !status) return;
+    if (!command || !status) return;
     const { place, section } = useView.getState();
     const onScreenPage = place === 'room' && section === 'screen';
     if (!isPresenting(status) && !(onScreenPage && status.queue.length > 0)) return;
     event.preventDefault();
-    void (deed === 'cover' ? coverRoom() : stepRoom(deed === 'next' ? 1 : -1));
+    void (command === 'cover' ? coverRoom() : stepRoom(command === 'next' ? 1 : -1));
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

@@ -28,7 +28,7 @@ export const draft = {
   wordingOf: 'Wording of {{number}} in {{language}}',
   headingNamed: 'Heading: {{name}}',
   headingIn: 'Heading in {{language}}',
-  deeds: 'What to do with {{number}}',
+  rowActions: 'What to do with {{number}}',
   mark: 'Mark {{number}} for merging',
   marked_one: '{{count}} marked',
   marked_other: '{{count}} marked',

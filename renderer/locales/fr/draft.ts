@@ -30,7 +30,7 @@ export const draft: Translated<typeof en> = {
   wordingOf: 'Texte de {{number}} en {{language, small}}',
   headingNamed: 'Rubrique : {{name}}',
   headingIn: 'Rubrique en {{language, small}}',
-  deeds: 'Que faire de {{number}}',
+  rowActions: 'Que faire de {{number}}',
   mark: 'Marquer {{number}} pour fusionner',
   marked_one: '{{count}} marquée',
   marked_other: '{{count}} marquées',

@@ -1,39 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { plainText } from '../../../core/queries/plainText';
-import { edit } from '../../../renderer/features/draft/draftStore';
-import type { FakeHost } from '../fakeHost';
-import { blurAsChromium, giveHeight } from '../layout';
-import { hostWithWorkshop, openWindow } from '../window';
+import { sheetWithOneText } from './sheetWithOneText';
 
-let close: (() => void) | undefined;
-let host: FakeHost;
-const restore: (() => void)[] = [];
-
-beforeAll(() => void restore.push(giveHeight(), blurAsChromium()));
-afterAll(() => restore.forEach((each) => each()));
-beforeEach(async () => {
-  host = hostWithWorkshop();
-  host.change('w1', 'recommendation.capture', {
-    id: 'r1',
-    language: 'en',
-    nodes: [{ type: 'text', text: 'Train consular staff' }],
-  });
-  close = await openWindow('#/w/w1/desk/draft', host);
-});
-afterEach(() => {
-  edit(undefined);
-  close?.();
-});
+const sheet = sheetWithOneText();
 
 /** Pastes into the line that is written, as a browser hands it over. */
 async function paste(types: Record<string, string>) {
-  await act(async () => document.querySelector<HTMLElement>('[data-row="r1"]')?.focus());
-  await act(async () => {
-    const line = document.querySelector<HTMLElement>('[data-row="r1"]');
-    if (line) fireEvent.keyDown(line, { key: 'Enter' });
-  });
+  await sheet.begin();
   const box = await screen.findByRole('textbox', { name: /^Wording of/ });
   await act(async () => {
     fireEvent.paste(box, {
@@ -54,7 +29,7 @@ it.each([
     const several = await screen.findByRole('button', { name: 'Make 2 recommendations' });
     await act(async () => fireEvent.click(several));
     const wordings = () =>
-      Object.values(host.state('workshop', 'w1').recommendations)
+      Object.values(sheet.host().state('workshop', 'w1').recommendations)
         .map(({ text }) => plainText(text.en?.nodes ?? []).trim())
         .filter((words) => words !== '');
     await waitFor(() =>

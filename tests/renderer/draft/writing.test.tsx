@@ -1,36 +1,15 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { edit, useDraft } from '../../../renderer/features/draft/draftStore';
-import type { FakeHost } from '../fakeHost';
-import { blurAsChromium, giveHeight } from '../layout';
-import { hostWithWorkshop, openWindow } from '../window';
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useDraft } from '../../../renderer/features/draft/draftStore';
+import { sheetWithOneText } from './sheetWithOneText';
 
-let close: (() => void) | undefined;
-let host: FakeHost;
-const restore: (() => void)[] = [];
-
-beforeAll(() => void restore.push(giveHeight(), blurAsChromium()));
-afterAll(() => restore.forEach((each) => each()));
-beforeEach(async () => {
-  host = hostWithWorkshop();
-  const nodes = [{ type: 'text', text: 'Train consular staff' }];
-  host.change('w1', 'recommendation.capture', { id: 'r1', language: 'en', nodes });
-  close = await openWindow('#/w/w1/desk/draft', host);
-});
-afterEach(() => {
-  edit(undefined);
-  close?.();
-});
+const sheet = sheetWithOneText();
 
 const pause = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
-const line = () => document.querySelector<HTMLElement>('[data-row="r1"]');
 const text = () => screen.queryByRole('textbox', { name: /^Wording of/ });
 const begin = async () => {
-  await act(async () => line()?.focus());
-  await act(async () => {
-    if (line()) fireEvent.keyDown(line() ?? document.body, { key: 'Enter' });
-  });
+  await sheet.begin();
   await pause();
 };
 

@@ -7,13 +7,13 @@ import { keyOf, languageChoices } from './languageChoices';
 
 export type Printed = Pick<PeopleListOptions, 'languages' | 'order'>;
 
-interface PrintedAsProps {
+interface ListSettingsProps {
   value: Printed;
   onChange: (value: Printed) => void;
 }
 
 /** What every list is asked: in which language, and in which order. */
-export function ListSettings({ value, onChange }: PrintedAsProps) {
+export function ListSettings({ value, onChange }: ListSettingsProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const choices = languageChoices(languages);

@@ -47,7 +47,7 @@ export function DisputedWording({ recommendation, language, run }: DisputedProps
           </span>
         ))}
       </div>
-      <div className={classes.deeds}>
+      <div className={classes.actions}>
         <Button
           size="xs"
           variant="default"

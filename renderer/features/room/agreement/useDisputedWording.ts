@@ -56,7 +56,7 @@ export function useDisputedWording(
     if (count > 0) setChosen(chosen === undefined ? (by > 0 ? 0 : count - 1) : (chosen + by + count) % count);
   };
 
-  const deedOf = (event: KeyboardEvent): (() => void) | undefined => {
+  const actionOf = (event: KeyboardEvent): (() => void) | undefined => {
     const variant = bracket && variantOfKey(event);
     if (bracket && variant !== undefined) return () => accept(bracket, variant);
     if (event.key === 'Enter') {
@@ -73,11 +73,11 @@ export function useDisputedWording(
     }[event.key];
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const deed = event.ctrlKey || event.metaKey || event.altKey ? undefined : deedOf(event);
-    if (!deed) return;
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionOf(event);
+    if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    deed();
+    action();
   };
 
   return {

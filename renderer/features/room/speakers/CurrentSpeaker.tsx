@@ -8,13 +8,13 @@ import { watchText } from '../wall/useWatch';
 import { useDelegationName } from './useDelegationName';
 import classes from './CurrentSpeaker.module.css';
 
-interface FloorProps {
+interface CurrentSpeakerProps {
   item: AgendaItem;
   run: ReturnType<typeof useCommand>['run'];
 }
 
 /** The present speaker and the remaining time. */
-export function CurrentSpeaker({ item, run }: FloorProps) {
+export function CurrentSpeaker({ item, run }: CurrentSpeakerProps) {
   const { t } = useTranslation();
   const nameOf = useDelegationName();
   const now = useClock();
