@@ -92,6 +92,10 @@ export const refusalsEn = {
   'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
   'export.mismatch':
     'The file read back is not the workshop: {detail}. Nothing was written; please report this.',
+  'export.noPdf':
+    'PDF cannot be made on this computer: the part that makes it cannot be loaded here. Export to Word and save as PDF there.',
+  'export.noSigns':
+    'No font of the PDF has {signs}, so they would print as empty boxes. Replace them, or export to Word.',
   'file.notJson': 'This is not a workshop file: {issue}.',
   'file.newerSchema':
     'This file was written by a newer version (schema {found}; this version reads {known}). Update Rapporteur.',

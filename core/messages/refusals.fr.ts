@@ -94,6 +94,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'export.language': 'Le modèle « {style} » n’a pas de libellés en {language}. Il a : {available}.',
   'export.mismatch':
     'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
+  'export.noPdf':
+    'Impossible de produire un PDF sur cet ordinateur : le composant qui le produit ne peut pas y être chargé. Exportez vers Word, puis enregistrez au format PDF.',
+  'export.noSigns':
+    'Aucune police du PDF ne contient {signs} : des cases vides seraient imprimées. Remplacez ces signes ou exportez vers Word.',
   'file.notJson': 'Ce n’est pas un fichier d’atelier : {issue}.',
   'file.newerSchema':
     'Ce fichier vient d’une version plus récente (schéma {found} ; cette version lit {known}). Mettez Rapporteur à jour.',
