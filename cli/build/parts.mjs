@@ -112,7 +112,9 @@ function copyTypst(outDir) {
 
 /** Its path; undefined where there is none for this system: npm installs the one that fits. */
 function nativeCompiler() {
-  const scope = path.dirname(path.dirname(require.resolve('@myriaddreamin/typst-ts-node-compiler/package.json')));
+  const scope = path.dirname(
+    path.dirname(require.resolve('@myriaddreamin/typst-ts-node-compiler/package.json')),
+  );
   for (const name of readdirSync(scope)) {
     const file = readdirSync(path.join(scope, name)).find((each) => each.endsWith('.node'));
     if (file !== undefined) return path.join(scope, name, file);

@@ -38,8 +38,8 @@ it('every edition comes through the contract as it was, is made, and names its f
 it('a format that an edition is not made in is not asked for', () => {
   const [document, signatures] = EDITIONS;
   const { input } = documentRequests.exportEdition;
-  expect(formatsOf('document')).toEqual(['docx', 'html', 'md', 'txt']);
-  expect(formatsOf('signatures')).toEqual(['docx', 'html']);
+  expect(formatsOf('document')).toEqual(['docx', 'pdf', 'html', 'md', 'txt']);
+  expect(formatsOf('signatures')).toEqual(['docx', 'pdf', 'html']);
   expect(input.safeParse({ edition: document, format: 'md', job: 'j' }).success).toBe(true);
   expect(input.safeParse({ edition: signatures, format: 'md', job: 'j' }).success).toBe(false);
 });

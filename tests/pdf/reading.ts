@@ -47,6 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const root = nodeSchema.parse(await page.getStructTree());
     collect(root, said, tagged, { role: 'Document', text: '', depth: 0 });
   }
+  for (const each of tagged) each.text = each.text.replace(/\s+/g, ' ').trim();
   const outline = z
     .array(z.object({ title: z.string() }))
     .nullable()
