@@ -1,3 +1,4 @@
+import type { DelegationChoice } from '../directory/chooseDelegation';
 import type { PlanReference } from '../model/framework';
 import { memoizeLookUp } from './memoizeLookUp';
 import { resolveDelegation, resolveSpeaker, resolveWholeName } from './resolveDelegation';
@@ -6,7 +7,6 @@ import { resolvePlace } from './resolvePlace';
 import { tokensIn, type Sign, type Token } from './signs';
 import {
   meaningKey,
-  type DelegationChoice,
   type Meaning,
   type Resolution,
   type Vocabulary,
