@@ -5,12 +5,7 @@ import { resolveDelegation, resolveSpeaker, resolveWholeName } from './resolveDe
 import { resolveGroup } from './resolveGroup';
 import { resolvePlace } from './resolvePlace';
 import { tokensIn, type Sign, type Token } from './signs';
-import {
-  meaningKey,
-  type Meaning,
-  type Resolution,
-  type Vocabulary,
-} from './vocabulary';
+import { meaningKey, type Meaning, type Resolution, type Vocabulary } from './vocabulary';
 
 /** A part of the line that names something; `end` is exclusive, in UTF-16 code units. */
 export interface Mark {
