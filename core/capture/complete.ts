@@ -109,7 +109,7 @@ export function readPasted(lines: readonly string[], vocabulary: Vocabulary): Pa
       continue;
     }
     // A line whose own speaker is in doubt speaks for nobody else.
-    const inDoubt = doubtful.some(({ sign }) => sign === '@');
+    const inDoubt = doubtful.some(({ sign, options }) => sign === '@' && options.length > 0);
     const delegations = read.delegations.length > 0 || inDoubt ? read.delegations : speaking;
     proposals.push({ line, read: { ...read, delegations }, doubtful });
   }
