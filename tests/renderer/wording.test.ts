@@ -37,7 +37,7 @@ describe('a wording in the editor', () => {
     );
   });
 
-  it('loses the spaces at both ends of a line and the signs no file can hold, and nothing else', () => {
+  it('loses the spaces at both ends of a line and the characters no file can hold, and nothing else', () => {
     const typed = [[{ type: 'text', text: ' Renforcer\u0000 ;\u00a0\ud800 ' } as Node]];
     expect(fromEditor(toEditor(typed))).toEqual([[{ type: 'text', text: 'Renforcer ;\u00a0' }]]);
     expect(printable('a\tb\u0007c')).toBe('a bc');

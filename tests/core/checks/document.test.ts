@@ -19,7 +19,7 @@ describe('what a document still needs', () => {
     expect(mayExport(checks, true)).toBe(false);
   });
 
-  it('is each text with signs that cannot be seen, by its number; it is printed all the same', () => {
+  it('is each text with hidden characters, by its number; it is printed all the same', () => {
     const workshop = workshopOf(
       'workshop-guide',
       opening,

@@ -51,7 +51,7 @@ describe.each(ids)('the rule %s', (id: RuleId) => {
 });
 
 describe('what would mend it', () => {
-  it('is offered for hidden signs, and then nothing is found', () => {
+  it('is offered for hidden characters, and then nothing is found', () => {
     const workshop = planted('hidden');
     const [check] = checksOf(workshop);
     expect(check?.fix).toBeDefined();

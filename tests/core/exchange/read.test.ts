@@ -204,7 +204,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('with signs that cannot be seen keeps them and says where they stand', () => {
+  it('with hidden characters keeps them and says where they stand', () => {
     const one = (id: string, en: string) => ({ id, group: 'g', text: { en } });
     const { workshop, notes } = read(
       handWritten({ recommendations: [one('r', 'Pay \u202e000,1\u202c'), one('s', 'می\u200cخواهیم')] }),
@@ -213,7 +213,7 @@ describe('bad input', () => {
       { type: 'text', text: 'Pay \u202e000,1\u202c' },
     ]);
     expect(notes).toEqual([
-      'recommendations[0].text.en: 2 sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+      'recommendations[0].text.en: 2 hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
     ]);
   });
 

@@ -15,8 +15,8 @@ function readBack(workshop: Workshop): Workshop {
   const json = JSON.stringify(writeWorkshopFile(workshop, { attribution: true }));
   const read = readWorkshopText(json, { catalogue, newId: counter(), now: NOW });
   if (isUnread(read)) throw new Error(JSON.stringify(read));
-  // Signs that cannot be seen are kept, and said.
-  expect(read.notes.filter((note) => !note.includes('cannot be seen'))).toEqual([]);
+  // Hidden characters are kept, and reported.
+  expect(read.notes.filter((note) => !note.includes('hidden character'))).toEqual([]);
   return read.workshop;
 }
 

@@ -125,7 +125,7 @@ describe('what a group hands back', () => {
   });
 });
 
-describe('a file with signs that no reader sees', () => {
+describe('a file with hidden characters', () => {
   it('is told before it is taken in, and its reading can be followed', async () => {
     const clean = await group.desk.previewHandover({ bytes: await handOver(main, workshop) });
     expect(clean).not.toHaveProperty('hidden');

@@ -47,26 +47,26 @@ describe('the capture line', () => {
     expect(screen.getByText(/English \(20 of 38 places\)/)).toBeDefined();
   });
 
-  it('says which signs in it cannot be seen, changes none unasked, and removes them when told', async () => {
+  it('says which hidden characters it has, changes none unasked, and removes them on request', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('CI: pay \u202e000,1\u202c n\u200bow');
     expect(
-      screen.getByText('Signs that cannot be seen: 2 that turn the order of letters and 1 without width.'),
+      screen.getByText('Hidden characters: 2 that reverse the order of letters and 1 without width.'),
     ).toBeDefined();
     await press('Enter');
     await waitFor(() => expect(words(host)).toEqual(['pay \u202e000,1\u202c n\u200bow']));
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
     type('CI: pay \u202e000,2\u202c now');
     fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
     expect(line().value).toBe('CI: pay 000,2 now');
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
   });
 
   it('says nothing of the joiners of Persian, of isolates and of emoji families', async () => {
     close = await openWindow('#/w/w1/room', hostWithWorkshop());
     type('می\u200cخواهیم \u2067نص\u2069 👨‍👩‍👧 Est-ce clair\u202f?');
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
   });
 
   it('says it of many pasted lines too, before they are recorded', async () => {
