@@ -79,7 +79,7 @@ describe('what a document still needs', () => {
     expect(labels(workshop, 'stale', 'fr')).toEqual(['1']);
   });
 
-  it('is a mapping where neither the recommendation nor its heading has one, and that never stops it', () => {
+  it('is a mapping where neither the recommendation nor its heading has one, which never blocks it', () => {
     const workshop = workshopOf(
       'workshop-guide',
       opening,
