@@ -34,7 +34,7 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     );
   });
 
-  it('says in French what differs to one who reads French', async () => {
+  it('names the difference in French for a French interface', async () => {
     const bytes = await writeDocx(draft);
     const refusal = verifyDocx(bytes, { ...draft, footer: { ...draft.footer, left: 'Another house' } });
     expect(refusal && explain(refusal, 'fr')).toContain('son pied de page n’est pas « Another house');
@@ -126,7 +126,7 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     );
   });
 
-  it('refuses what is no document at all', () => {
+  it('refuses a file that is no document', () => {
     const document = tree([paragraph('body', 'Text.')]);
     expect(verifyDocx(strToU8('not a zip'), document)?.refused).toBe('export.mismatch');
   });
