@@ -61,7 +61,7 @@ it('a paste into a wording is kept as it is, and its hidden characters are named
   expect(screen.getByText(/1 that reverses the order of letters/)).toBeDefined();
 });
 
-it('on the wall, a direction begun and not ended stays in its words', () => {
+it('on the room’s screen, a change of direction that a text leaves open stays within its words', () => {
   const { container } = render(
     <Runs
       runs={[

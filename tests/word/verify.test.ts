@@ -21,10 +21,10 @@ async function verdict(
   return refusal ? explain(refusal) : '';
 }
 
-describe('a file is handed over only if it reads back as the workshop', () => {
+describe('the check of a file before it is handed out', () => {
   const draft = guide(22, { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05 (Abidjan)' } });
 
-  it('passes what the writer wrote', async () => {
+  it('accepts the file of the writer', async () => {
     expect(verifyDocx(await writeDocx(draft), draft)).toBeNull();
   });
 
