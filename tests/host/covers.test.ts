@@ -75,13 +75,22 @@ it('covers the room within 100 ms, whatever file is opened meanwhile', { timeout
   expect(p99).toBeLessThan(300);
 });
 
-it('ends the reading of a file that takes too long, says so, and reads the next file', { timeout: 60_000 }, async () => {
-  const { workerJobs } = await import('../../host/jobs/jobs');
-  const { TIME_LIMITS } = await import('../../host/jobs/tasks/task');
-  const jobs = workerJobs(worker, { ...TIME_LIMITS, listAlone: 1 });
-  const directory = { id: 'none', version: '', entries: [], notes: [], sources: [] };
-  const task = { kind: 'listAlone', bytes: bytesOf('Name\nAwa\n'), directory, workshop: undefined } as const;
-  const ended = await jobs.run('slow', task, () => undefined);
-  expect(refusedWith(ended)).toBe('job.tooSlow');
-  await jobs.close();
-});
+it(
+  'ends the reading of a file that takes too long, says so, and reads the next file',
+  { timeout: 60_000 },
+  async () => {
+    const { workerJobs } = await import('../../host/jobs/jobs');
+    const { TIME_LIMITS } = await import('../../host/jobs/tasks/task');
+    const jobs = workerJobs(worker, { ...TIME_LIMITS, listAlone: 1 });
+    const directory = { id: 'none', version: '', entries: [], notes: [], sources: [] };
+    const task = {
+      kind: 'listAlone',
+      bytes: bytesOf('Name\nAwa\n'),
+      directory,
+      workshop: undefined,
+    } as const;
+    const ended = await jobs.run('slow', task, () => undefined);
+    expect(refusedWith(ended)).toBe('job.tooSlow');
+    await jobs.close();
+  },
+);

@@ -23,12 +23,15 @@ it.each([
   ['workshop', 'workshop.restore', {}],
   ['library', 'shelf.put', {}],
   ['library', 'library.bringBack', {}],
-] as const)('one part of a two-part command, sent alone, is refused: %s %s', async (scope, command, payload) => {
-  expect(await ask(scope, command, payload)).toEqual({
-    refused: 'command.unknown',
-    values: { name: command },
-  });
-});
+] as const)(
+  'one part of a two-part command, sent alone, is refused: %s %s',
+  async (scope, command, payload) => {
+    expect(await ask(scope, command, payload)).toEqual({
+      refused: 'command.unknown',
+      values: { name: command },
+    });
+  },
+);
 
 it('one part of a complete import cannot be undone by itself', async () => {
   const bytes = new TextEncoder().encode('Name;Country;Function\nAwa Diallo;Wakanda;Adviser\n');

@@ -12,7 +12,9 @@ test.beforeEach(({ place }) =>
   copyFileSync(sample('forum-recommendations'), path.join(place.here, 'workshop.json')),
 );
 
-test('no document is written to a device or a stream, or under another name than was typed', async ({ place }) => {
+test('no document is written to a device or a stream, or under another name than was typed', async ({
+  place,
+}) => {
   for (const name of ['con.docx', 'NUL.docx', 'com1.docx', 'a:b.docx', 'lpt9 .docx', 'what?.docx']) {
     const { code, said } = await export_(place, `${place.windows}\\${name}`);
     expect([name, code, said]).toEqual([

@@ -8,24 +8,27 @@ import { partsOf, reread, styleOf, xmlOf } from './open';
 import { faultsOf, VALIDATOR } from './openXmlSdk';
 
 describe('the Word file of a corrected text', () => {
-  it.each(SEED_STYLES)('has the notice in a style of its own before the title, in no list: %s', async (style) => {
-    const { paragraphs } = await reread(printedTree(correctedSample(style), 'en'));
-    const notice = paragraphs.filter(({ style: id }) => id === 'CorrectionNotice');
-    expect(notice).toHaveLength(1);
-    expect(notice[0]?.text.split('\n').slice(0, 2)).toEqual([
-      'Corrected text: Corr.1 of 1 December 2019',
-      'It replaces the text issued on 24 October 2019.',
-    ]);
-    expect(notice.every(({ numId, label }) => numId === undefined && label === undefined)).toBe(true);
-    const before = paragraphs.slice(
-      0,
-      paragraphs.findIndex(({ style: id }) => id === 'CorrectionNotice'),
-    );
-    expect(before.every(({ style: id }) => id.startsWith('Masthead') || id === 'TableSpacer')).toBe(true);
-    expect(notice[0]?.spans.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
-      'Corrected text: Corr.1 of 1 December 2019',
-    ]);
-  });
+  it.each(SEED_STYLES)(
+    'has the notice in a style of its own before the title, in no list: %s',
+    async (style) => {
+      const { paragraphs } = await reread(printedTree(correctedSample(style), 'en'));
+      const notice = paragraphs.filter(({ style: id }) => id === 'CorrectionNotice');
+      expect(notice).toHaveLength(1);
+      expect(notice[0]?.text.split('\n').slice(0, 2)).toEqual([
+        'Corrected text: Corr.1 of 1 December 2019',
+        'It replaces the text issued on 24 October 2019.',
+      ]);
+      expect(notice.every(({ numId, label }) => numId === undefined && label === undefined)).toBe(true);
+      const before = paragraphs.slice(
+        0,
+        paragraphs.findIndex(({ style: id }) => id === 'CorrectionNotice'),
+      );
+      expect(before.every(({ style: id }) => id.startsWith('Masthead') || id === 'TableSpacer')).toBe(true);
+      expect(notice[0]?.spans.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
+        'Corrected text: Corr.1 of 1 December 2019',
+      ]);
+    },
+  );
 
   it('keeps the notice on one page, with the title, shaded and with a rule at its side', async () => {
     const tree = printedTree(correctedSample('workshop-guide'), 'en');

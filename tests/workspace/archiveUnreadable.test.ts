@@ -45,31 +45,34 @@ const found = async (archive: Archive, words: string) =>
   accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
 describe('a package that cannot be read', () => {
-  it.each(['EIO', 'EACCES'])('for a moment (%s) is reported, and is listed again once it can be', async (code) => {
-    const { place, ids } = await filled(...numbered(3));
-    rmSync(join(place, '.index'), { recursive: true });
-    const fs = watchedDisk();
-    fs.refuses = (path) => (path.includes(`${ids[1]}/data/document.txt`) ? code : undefined);
-    const archive = await openAgain(place, fs);
-    const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
+  it.each(['EIO', 'EACCES'])(
+    'for a moment (%s) is reported, and is listed again once it can be',
+    async (code) => {
+      const { place, ids } = await filled(...numbered(3));
+      rmSync(join(place, '.index'), { recursive: true });
+      const fs = watchedDisk();
+      fs.refuses = (path) => (path.includes(`${ids[1]}/data/document.txt`) ? code : undefined);
+      const archive = await openAgain(place, fs);
+      const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
 
-    const first = accepted(await archive.search('meeting', Infinity));
-    expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
-    expect(
-      accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1]),
-    ).toMatchObject({
-      title: 'Meeting 1',
-      unreadable: why,
-    });
-    expect(accepted(await archive.search('nowhere', Infinity)).unreadable).toEqual([why]);
+      const first = accepted(await archive.search('meeting', Infinity));
+      expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
+      expect(
+        accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1]),
+      ).toMatchObject({
+        title: 'Meeting 1',
+        unreadable: why,
+      });
+      expect(accepted(await archive.search('nowhere', Infinity)).unreadable).toEqual([why]);
 
-    fs.refuses = () => undefined;
-    const later = accepted(await archive.search('"words of meeting 1"', Infinity));
-    expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
-    expect(accepted(await archive.list(Infinity)).packages.filter(({ unreadable }) => unreadable)).toEqual(
-      [],
-    );
-  });
+      fs.refuses = () => undefined;
+      const later = accepted(await archive.search('"words of meeting 1"', Infinity));
+      expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
+      expect(accepted(await archive.list(Infinity)).packages.filter(({ unreadable }) => unreadable)).toEqual(
+        [],
+      );
+    },
+  );
 
   it('because of its description is listed by its id, reported, and read again the next time', async () => {
     const { place, ids } = await filled(...numbered(3));

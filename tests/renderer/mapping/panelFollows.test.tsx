@@ -11,7 +11,7 @@ afterEach(() => close?.());
 
 const ledger = { scope: 'workshop', id: 'w1' } as const;
 
-it('when the selection moves on, the panel's search is empty, and its key maps the selected recommendation', async () => {
+it('when the selection moves on, the panel’s search is empty, and its key maps the selected recommendation', async () => {
   const host = hostWithWorkshop();
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
   await run('recommendation.capture', { id: 'r1', language: 'en', nodes: words('Share intelligence') });
