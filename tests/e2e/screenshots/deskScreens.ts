@@ -98,5 +98,16 @@ export const DESK_SCREENS: readonly Screen[] = [
       await stage.desk.keyboard.type('CI: Share what was learnt');
     },
   },
+  {
+    name: 'desk-issued',
+    open: async (stage) => {
+      await stage.show('desk', undefined, stage.issued);
+      await stage.desk
+        .getByRole('list', { name: stage.words.draft.sheet })
+        .getByRole('article')
+        .first()
+        .focus();
+    },
+  },
   { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
 ];
