@@ -109,5 +109,20 @@ export const DESK_SCREENS: readonly Screen[] = [
         .focus();
     },
   },
+  {
+    name: 'desk-empty',
+    open: async (stage) => {
+      const made = await stage.ask('createWorkshop', {
+        title: 'Workshop that begins tomorrow',
+        language: 'en',
+        style: 'forum-recommendations',
+        startsOn: '2019-11-26',
+        endsOn: '2019-11-28',
+        place: 'Cairo',
+        timeZone: 'Africa/Cairo',
+      });
+      await stage.show('desk', undefined, made.workshop);
+    },
+  },
   { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
 ];
