@@ -1,7 +1,7 @@
 import { sizeOf } from './limits';
 
 /** At most how many things a collection has, by what was counted before and added since. */
-const atMost = new WeakMap<object, number>();
+const mostCounted = new WeakMap<object, number>();
 
 /**
  * Whether a collection that came of another by so many additions is within its limit for certain. Counting 2,000 things
@@ -9,8 +9,8 @@ const atMost = new WeakMap<object, number>();
  */
 export function isWithin(limit: number, was: unknown, is: unknown, added: number): boolean {
   if (typeof is !== 'object' || is === null) return true;
-  const before = typeof was === 'object' && was !== null ? (atMost.get(was) ?? sizeOf(was)) : 0;
+  const before = typeof was === 'object' && was !== null ? (mostCounted.get(was) ?? sizeOf(was)) : 0;
   const most = before + added;
-  atMost.set(is, most <= limit ? most : sizeOf(is));
+  mostCounted.set(is, most <= limit ? most : sizeOf(is));
   return most <= limit;
 }
