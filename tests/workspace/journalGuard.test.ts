@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disk, type FileSystem, type OpenFile } from '../../workspace/files/fileSystem';
 import { decodeLine } from '../../workspace/journal/line';
+import { countingDisk } from './support/countingDisk';
 import { systemError } from './support/faultyDisk';
 import { temporaryFolders } from './support/folders';
 import { accepted, openNotebook, writeNote, writeNotes } from './support/notebook';
@@ -96,6 +97,13 @@ describe('nothing is acknowledged', () => {
     expect(await next()).toEqual({ refused: 'storage.foreign' });
     await ledger.close();
   });
+});
+
+it('asks five things of the disk for a line: where the file lies, to write, to keep, where it lies now, what came after it', async () => {
+  const { fs, during } = countingDisk();
+  const { ledger, next } = await notebookWith(2, fs);
+  expect(await during(next)).toBe(5);
+  await ledger.close();
 });
 
 describe('two hosts on one journal', () => {
