@@ -119,7 +119,6 @@ function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: 
     return () => setLineField(null);
   }, []);
   return (
-<<<<<<< HEAD
     <div className={classes.typed}>
       <UnsettledMarks line={line} unsettled={field.read.unsettled} />
       {/* eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language */}
@@ -134,12 +133,13 @@ function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: 
         spellCheck={false}
         autoComplete="off"
         autoFocus
+        disabled={isDisabled}
         maxLength={20_000}
         aria-label={label}
         aria-autocomplete="list"
         aria-controls={list}
         aria-activedescendant={active}
-        placeholder={t('capture.placeholder', example)}
+        placeholder={isDisabled ? '' : t('capture.placeholder', example)}
         onChange={(event) =>
           field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
         }
@@ -148,33 +148,5 @@ function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: 
         onPaste={onPaste}
       />
     </div>
-=======
-    // eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language
-    <textarea
-      ref={setLineField}
-      id="capture-line"
-      data-undo-when-empty
-      className={classes.field}
-      value={line}
-      rows={1}
-      lang={lang}
-      spellCheck={false}
-      autoComplete="off"
-      autoFocus
-      disabled={isDisabled}
-      maxLength={20_000}
-      aria-label={label}
-      aria-autocomplete="list"
-      aria-controls={list}
-      aria-activedescendant={active}
-      placeholder={isDisabled ? '' : t('capture.placeholder')}
-      onChange={(event) =>
-        field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
-      }
-      onSelect={(event) => field.moved(event.currentTarget.selectionStart)}
-      onKeyDown={field.onKeyDown}
-      onPaste={onPaste}
-    />
->>>>>>> main
   );
 }

@@ -6,13 +6,7 @@ export const capture = {
   placeholder: '{{who}}: strengthen …{{place}}',
   emptyTitle: 'Nothing captured yet',
   emptyText:
-<<<<<<< HEAD
     'Type who speaks, a colon and the proposal, for example “{{who}}: strengthen police cooperation{{place}}”, then press Enter. It is saved at once and the line is ready for the next one. Paste many lines to make many proposals.',
-  locked: 'The text is adopted: nothing more is recorded in it.',
-  unlock: 'Open a corrected version',
-=======
-    'Type who speaks, a colon and the proposal, for example “CI: strengthen police cooperation”, then press Enter. It is saved at once and the line is ready for the next one. Paste many lines to make many proposals.',
->>>>>>> main
   recent: 'Captured, the newest first',
   pending: 'Being saved',
   recognised: 'Recognised in the line',
