@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(async () => test.end());
 
 it('people that were erased on a clock set back are known by our record, which is without them', async () => {
-  await markErased(folder, ERASED_AT);
+  await markErased(folder, { at: ERASED_AT });
   const ours = nameEraser({ inTexts: [NAME], asDelegations: [] })(copy) as Workshop;
   const erased = await erasedSince(folder, WENT_OUT, ours, copy);
   expect(erased).toEqual({ people: true, attribution: [] });
@@ -51,7 +51,7 @@ it('who proposed, erased on a clock set back, is known by our record, which does
 });
 
 it('what was erased before the copy went out, and was said again, is taken from nobody', async () => {
-  await markErased(folder, ERASED_AT);
+  await markErased(folder, { at: ERASED_AT });
   await markAttributionErased(folder, { workshop: copy.id, at: ERASED_AT, whose: 'all' });
   expect(await erasedSince(folder, WENT_OUT, copy, copy)).toEqual({ people: false, attribution: [] });
 });

@@ -232,7 +232,13 @@ export class FakeHost {
         return { at: AT };
       },
       listPackages: async () => ({ packages: [], pending: 0 }),
-      previewErasure: async () => ({ places: [], packages: [], unread: [] }),
+      previewErasure: async () => ({
+        places: [],
+        packages: [],
+        unread: [],
+        copies: { workshops: [], earlier: [] },
+      }),
+      erasureRecord: async () => null,
       backupStatus: async () => ({ state: 'none' }),
       backupPlaces: async () => ({ places: [], canChoose: false }),
       stage: async () => ({

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { CopiesLeft } from './CopiesLeft';
 import { NamesInTexts } from './NamesInTexts';
+import { PeopleErased } from './PeopleErased';
 import { useErasure } from './useErasure';
 import classes from './AfterMeeting.module.css';
 
@@ -13,7 +15,7 @@ export function ErasePeople({ count }: { count: number }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
   const [understood, setUnderstood] = useState(false);
-  const { preview, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
+  const { preview, record, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
 
   return (
     <>
@@ -33,13 +35,16 @@ export function ErasePeople({ count }: { count: number }) {
             <li>{t('archive.staysDelegations')}</li>
             <li>{t('archive.staysDocument')}</li>
             <li>{t('archive.staysFiles')}</li>
+            <li>{t('archive.staysBeside')}</li>
             <li>{t('archive.staysCopies')}</li>
           </ul>
         </div>
       </div>
+      {record && <PeopleErased record={record} />}
       {preview ? (
         <div className={classes.confirm} role="group" aria-label={t('archive.erase')}>
           <p>{t('archive.eraseWarning', { count })}</p>
+          <CopiesLeft copies={preview.copies} title={t('archive.copies')} />
           <NamesInTexts preview={preview} chosen={inTexts} onDecide={decide} />
           <Checkbox
             checked={understood}

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ErasurePreview } from '../../../core/contract';
+import type { ErasureRecord } from '../../../core/contract/erasing';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { desk } from '../../state/bridge';
+import { useBackup } from '../../state/backup';
 import { openLedger } from '../../state/mirror';
 
 /** The erasing of the people of a workshop: looked at first, decided name by name, then done. */
@@ -9,7 +11,16 @@ export function useErasure(workshop: string) {
   const [preview, setPreview] = useState<ErasurePreview>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
+  const [record, setRecord] = useState<ErasureRecord | null>(null);
   const [inTexts, setInTexts] = useState<ReadonlySet<string>>(new Set());
+
+  // A copy that was made meanwhile may have been the last that kept them.
+  const copiedAt = useBackup(({ status }) => (status && 'copiedAt' in status ? status.copiedAt : undefined));
+  const recall = useCallback(async () => {
+    const answer = await desk().api.erasureRecord({ workshop });
+    if (!isRefusal(answer)) setRecord(answer);
+  }, [workshop]);
+  useEffect(() => void recall(), [recall, copiedAt]);
 
   const look = async () => {
     setBusy(true);
@@ -38,10 +49,11 @@ export function useErasure(workshop: string) {
     setBusy(false);
     setRefusal(isRefusal(answer) ? answer : undefined);
     if (isRefusal(answer)) return false;
-    await openLedger({ scope: 'people', id: workshop });
+    setPreview(undefined);
+    await Promise.all([openLedger({ scope: 'people', id: workshop }), recall()]);
     return true;
   };
 
   const cancel = () => setPreview(undefined);
-  return { preview, refusal, busy, inTexts, look, decide, erase, cancel };
+  return { preview, record, refusal, busy, inTexts, look, decide, erase, cancel };
 }
