@@ -8,6 +8,7 @@ import { CopiesLeft } from './CopiesLeft';
 import { NamesInTexts } from './NamesInTexts';
 import { PeopleErased } from './PeopleErased';
 import { useErasure } from './useErasure';
+import { useErasureRecord } from './useErasureRecord';
 import classes from './AfterMeeting.module.css';
 
 /** The one thing that cannot be undone: what goes and what stays is said first, and it is confirmed by hand. */
@@ -15,7 +16,8 @@ export function ErasePeople({ count }: { count: number }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
   const [understood, setUnderstood] = useState(false);
-  const { preview, record, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
+  const { preview, times, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
+  const record = useErasureRecord(id, times);
 
   return (
     <>

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ErasurePreview } from '../../../core/contract';
-import type { ErasureRecord } from '../../../core/contract/erasing';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { desk } from '../../state/bridge';
-import { useBackup } from '../../state/backup';
 import { openLedger } from '../../state/mirror';
 
 /** The erasing of the people of a workshop: looked at first, decided name by name, then done. */
@@ -11,16 +9,9 @@ export function useErasure(workshop: string) {
   const [preview, setPreview] = useState<ErasurePreview>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
-  const [record, setRecord] = useState<ErasureRecord | null>(null);
+  /** How many were done here: what is told of the last one is asked for anew. */
+  const [times, setTimes] = useState(0);
   const [inTexts, setInTexts] = useState<ReadonlySet<string>>(new Set());
-
-  // A copy that was made meanwhile may have been the last that kept them.
-  const copiedAt = useBackup(({ status }) => (status && 'copiedAt' in status ? status.copiedAt : undefined));
-  const recall = useCallback(async () => {
-    const answer = await desk().api.erasureRecord({ workshop });
-    if (!isRefusal(answer)) setRecord(answer);
-  }, [workshop]);
-  useEffect(() => void recall(), [recall, copiedAt]);
 
   const look = async () => {
     setBusy(true);
@@ -50,10 +41,11 @@ export function useErasure(workshop: string) {
     setRefusal(isRefusal(answer) ? answer : undefined);
     if (isRefusal(answer)) return false;
     setPreview(undefined);
-    await Promise.all([openLedger({ scope: 'people', id: workshop }), recall()]);
+    setTimes((before) => before + 1);
+    await openLedger({ scope: 'people', id: workshop });
     return true;
   };
 
   const cancel = () => setPreview(undefined);
-  return { preview, record, refusal, busy, inTexts, look, decide, erase, cancel };
+  return { preview, times, refusal, busy, inTexts, look, decide, erase, cancel };
 }
