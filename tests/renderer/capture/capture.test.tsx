@@ -124,11 +124,13 @@ describe('the capture line', () => {
     expect(line().selectionStart).toBe('CI: strengthen'.length);
   });
 
-  it('says before a word is typed that an adopted text takes nothing more', async () => {
+  it('is shut on a locked text, and says so before a word is typed', async () => {
     const host = hostWithWorkshop();
     host.change('w1', 'document.setStatus', { status: 'adopted' });
     close = await openWindow('#/w/w1/room', host);
-    fireEvent.click(screen.getByRole('button', { name: 'Open a corrected version' }));
+    expect(line().disabled).toBe(true);
+    expect(screen.getByText('Adopted. The wording is locked.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'See what can come next' }));
     expect(window.location.hash).toContain('issue/versions');
   });
 

@@ -40,6 +40,6 @@ it('a merge is not offered on an adopted text, and why stands in its place', asy
   close = await openWindow('#/w/w1/desk/draft', host);
   await markBoth();
   expect(screen.queryByRole('button', { name: 'Merge…' })).toBeNull();
-  expect(screen.getByText('The text is adopted: merge in a corrected version.')).toBeDefined();
+  expect(screen.getByText('The wording is locked: merge in a corrected version.')).toBeDefined();
   expect(offered()).toBe(false);
 });
