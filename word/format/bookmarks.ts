@@ -13,7 +13,7 @@ export function labelBookmark(id: string): string {
   return `_lbl_${digest(id)}`;
 }
 
-/** In one call where the system has it: Node 18, in Electron 25, does not, and there it takes three times as long. */
+/** In one call where the system has it: Node 18, in Electron 25, does not, and there it takes twice as long. */
 const sha256: (id: string) => string =
   typeof crypto.hash === 'function'
     ? (id) => crypto.hash('sha256', id, 'hex')
