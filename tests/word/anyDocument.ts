@@ -78,7 +78,7 @@ const plainParagraphOf = (inline: fc.Arbitrary<Inline>): fc.Arbitrary<Paragraph>
     { requiredKeys: ['kind', 'role', 'inlines'] },
   );
 
-/** Lists that go on, are interrupted, have sub-items and frozen labels: what the reader should see is counted here. */
+/** Lists that continue, are interrupted, have sub-items and frozen labels, with the labels that a reader should see. */
 type Step = { list: 'a' | 'b' | 'c'; part: 'item' | 'sub' | 'frozen' | 'text'; inlines: Inline[] };
 const stepOf = (inline: fc.Arbitrary<Inline>): fc.Arbitrary<Step> =>
   fc.record({
@@ -102,7 +102,7 @@ function listed(steps: readonly Step[]): Block[] {
         kind: 'paragraph',
         role: 'subItem',
         inlines,
-        // Sub-items before any item would begin the list in Word.
+        // In Word, sub-items before any item would begin the list.
         list: {
           listId: `${list}-sub-${count.item}`,
           level: 1,
@@ -128,7 +128,7 @@ function listed(steps: readonly Step[]): Block[] {
   });
 }
 
-/** Documents of such texts: loose paragraphs, then lists that take turns, in any language. */
+/** Documents of such texts: loose paragraphs, then lists that alternate, in any language. */
 export function documentsOf(texts: fc.Arbitrary<string>): fc.Arbitrary<DocumentTree> {
   const inline = inlineOf(runOf(texts));
   return fc
