@@ -198,7 +198,7 @@ export const refusalsEn = {
   'handover.notOne': 'This is not a file that Rapporteur handed over, or it comes from a newer version.',
   'handover.altered':
     'This file is not as it was written: its sum does not agree. Ask for it again; nothing was changed here.',
-  'handover.needsPassphrase': 'This file is sealed: type its passphrase.',
+  'handover.needsPassphrase': 'This file is encrypted: type its passphrase.',
   'handover.passphrase': 'This passphrase does not open the file. Nothing was changed; try again.',
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',

@@ -32,7 +32,7 @@ test('the keyboard is never left on nothing when a step takes away what it stood
   expect(await held(desk), 'after creating a workshop').toBe('work');
 
   await desk.evaluate(() => window.location.assign('#/library'));
-  await press(desk, 'Duplicate the last one');
+  await press(desk, /^Duplicate “/);
   await expect(desk.getByRole('heading', { name: 'Meeting', level: 1 })).toBeVisible();
   expect(await held(desk), 'after duplicating it').toBe('work');
 
@@ -68,8 +68,8 @@ test('the keyboard is never left on nothing when a step takes away what it stood
     .getByRole('group', { name: 'Open a corrected version' })
     .getByRole('button', { name: 'Open a corrected version' })
     .press('Enter');
-  await expect(desk.getByText('Corrected version in hand')).toBeVisible();
-  expect(await held(desk), 'after a step of the document').toBe('Corrected version in hand');
+  await expect(desk.getByText('Correction in progress')).toBeVisible();
+  expect(await held(desk), 'after a step of the document').toBe('Correction in progress');
 });
 
 /** Keys one after the other in one task of the page: nothing is painted, and no timer comes, between them. */

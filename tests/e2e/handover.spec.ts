@@ -131,7 +131,7 @@ test('a copy goes out sealed, comes back to whoever handed it over, and names th
   await expect(desk.getByText('The group’s work was taken back.')).toBeVisible();
   const undecided = desk.getByRole('region', { name: 'Two wordings' });
   await undecided.getByText('Share information monthly').click();
-  await expect(desk.getByText(/^Group one wrote another version at/).first()).toBeVisible();
+  await expect(desk.getByText(/^Group one wrote another wording at/).first()).toBeVisible();
 
   await group.desk.context().close();
   await group.server.remove();

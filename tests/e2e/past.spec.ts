@@ -23,7 +23,7 @@ test('the workshop as it stood is entered from History, compared with now, and c
     .getByRole('button', { name: /recommendation captured/i })
     .first()
     .press('Enter');
-  const banner = desk.getByRole('heading', { name: /^As it stood on .* · read-only$/ });
+  const banner = desk.getByRole('heading', { name: /^As it was on .* · read-only$/ });
   await expect(banner).toBeFocused();
   const paper = desk.locator('[data-paper]');
   await expect(paper).toContainText('Train border services');

@@ -11,9 +11,7 @@ const XLSX = path.join(lists, 'registration.xlsx');
 const rows = (desk: Page) => desk.getByRole('region', { name: 'Rows' }).getByRole('table');
 const row = (desk: Page, words: string) => rows(desk).getByRole('row').filter({ hasText: words });
 const term = (desk: Page, name: string) =>
-  desk
-    .getByRole('group', { name: 'Rows of the list, and what becomes of them' })
-    .getByRole('button', { name });
+  desk.getByRole('group', { name: 'Rows of the list, and their outcome' }).getByRole('button', { name });
 
 async function choose(desk: Page, file: string): Promise<void> {
   const asked = desk.waitForEvent('filechooser');
@@ -114,7 +112,7 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
     await choose(desk, XLSX);
     await expect(desk.getByText('3 merged cells')).toBeVisible();
     await expect(
-      desk.getByRole('checkbox', { name: 'A row without a delegation takes the one above' }),
+      desk.getByRole('checkbox', { name: 'A row without a delegation has the one above' }),
     ).toBeChecked();
     await expect(row(desk, 'Coulibaly')).toContainText('→ Mali');
     await desk.getByRole('button', { name: 'Import 6 people and 3 delegations' }).press('Enter');

@@ -45,7 +45,7 @@ test.describe('on a French keyboard', () => {
       await keyboard.press('Shift+ArrowRight');
       await letter(keys, 'b');
       await expect(text).toContainText('[Monitor social]');
-      const another = desk.getByRole('textbox', { name: 'Autre formulation pour cet endroit' });
+      const another = desk.getByRole('textbox', { name: 'Autre libellé pour cet endroit' });
       await another.fill(variant);
       await another.press('Enter');
       await expect(text).toContainText(`[Monitor social / ${variant}]`);
@@ -101,7 +101,7 @@ test.describe('on a French keyboard', () => {
       await desk.keyboard.press('F2');
       await desk.keyboard.type('renfor');
       await desk.keyboard.press('Shift+F8');
-      const original = desk.getByRole('region', { name: 'Texte d’origine' });
+      const original = desk.getByRole('region', { name: 'Libellé d’origine' });
       await expect(original).toContainText('Conduct specific monitoring');
       await expect(desk.locator('#capture-line')).toHaveValue(/renfor$/);
       await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
@@ -118,7 +118,7 @@ test.describe('on a French keyboard', () => {
       expect(desk.getByRole('status').filter({ hasText: `LA SALLE VOIT : ${what}` })).toBeVisible();
     await stage.show('room', 'screen');
     const queue = desk.getByRole('region', { name: 'File' });
-    for (const name of [/^Projet entier/, /^Ordre du jour/, /^Couverture/]) {
+    for (const name of [/^Projet entier/, /^Ordre du jour/, /^Suivi du plan/]) {
       await desk
         .getByRole('region', { name: 'Ce qui peut être envoyé' })
         .getByRole('button', { name })
@@ -128,15 +128,15 @@ test.describe('on a French keyboard', () => {
     await expect(queue.getByRole('listitem')).toHaveCount(3);
 
     await test.step('put in order with Alt and the arrows, taken out, put back', async () => {
-      await queue.getByRole('button', { name: 'Couverture du plan (EN)', exact: true }).focus();
+      await queue.getByRole('button', { name: 'Suivi du plan (EN)', exact: true }).focus();
       await keyboard.press('Alt+ArrowUp');
       const order = () => queue.getByRole('listitem');
-      await expect(order()).toContainText(['Projet', 'Couverture', 'Ordre']);
-      await expect(queue.getByRole('button', { name: 'Couverture du plan (EN)', exact: true })).toBeFocused();
+      await expect(order()).toContainText(['Projet', 'Suivi', 'Ordre']);
+      await expect(queue.getByRole('button', { name: 'Suivi du plan (EN)', exact: true })).toBeFocused();
       await keyboard.press('Delete');
       await expect(order()).toContainText(['Projet', 'Ordre']);
       await queue.getByRole('button', { name: /^Remettre/ }).press('Enter');
-      await expect(order()).toContainText(['Projet', 'Couverture', 'Ordre']);
+      await expect(order()).toContainText(['Projet', 'Suivi', 'Ordre']);
     });
 
     await test.step('nothing is sent by a page turned elsewhere before the first was shown', async () => {
@@ -152,11 +152,11 @@ test.describe('on a French keyboard', () => {
     await stage.show('room');
     await expect(desk.locator('#capture-line')).toBeFocused();
     await keyboard.press('PageDown');
-    await sees('Couverture');
+    await sees('Suivi');
     await keyboard.type('b.');
     await keyboard.press('PageDown');
     await expect(desk.locator('#capture-line')).toHaveValue('b.');
-    await sees('Couverture');
+    await sees('Suivi');
     await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
     await stage.show('issue', 'versions');
     await keyboard.press('b');

@@ -178,8 +178,6 @@ test('undo and redo by key say what they did and show where, and a circulation i
   await expect(told.filter({ hasText: 'Undone: recommendation captured (recommendation 2)' })).toBeVisible();
   await expect(desk.getByRole('article')).toHaveCount(1);
   await desk.keyboard.press('ControlOrMeta+y');
-  await expect(
-    told.filter({ hasText: 'Brought back: recommendation captured (recommendation 2)' }),
-  ).toBeVisible();
+  await expect(told.filter({ hasText: 'Redone: recommendation captured (recommendation 2)' })).toBeVisible();
   await expect(second).toBeVisible();
 });

@@ -15,7 +15,7 @@ export async function setNature(
   to: string,
 ) {
   await go({ desk, hands }, 'p', heading(desk, 'Meeting'));
-  await hands.tabTo(desk.getByRole('link', { name: 'Standing' }));
+  await hands.tabTo(desk.getByRole('link', { name: 'Status and attribution' }));
   await hands.press('Enter');
   await hands.tabTo(desk.getByRole('radio', { name: new RegExp(`^${from}`) }));
   await hands.press(key);
