@@ -24,7 +24,7 @@ export const archiveFr: typeof archiveEn = {
     inForce: 'En vigueur.',
     replaced: 'Remplacé par {issue}, en vigueur.',
     behind:
-      'Décalé depuis {issue} : il corrige le texte en {language}, et celui-ci n’a pas été mis en conformité.',
+      'Dépassé depuis {issue}, qui corrige le texte en {language} ; celui-ci n’a pas été mis en conformité.',
     issue: 'le texte publié le {day}',
     numbered: '{number}, publié le {day}',
     earlier: 'le texte précédent',

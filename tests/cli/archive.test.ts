@@ -99,7 +99,7 @@ describe('the archive from the command line', () => {
     expect([nothing.code, nothing.out]).toEqual([0, '']);
     expect(nothing.err).toContain('add * for words that begin so');
     expect((await archive('verify', id)).out).toMatch(
-      new RegExp(`^${id}: whole, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
+      new RegExp(`^${id}: intact, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
     );
   });
 

@@ -67,7 +67,7 @@ async function choose(desk: Page, file: string, passphrase?: string): Promise<vo
   await desk.getByRole('button', { name: 'Handed-over file', exact: true }).click();
   await (await choosing).setFiles(file);
   if (passphrase === undefined) return;
-  await desk.getByLabel('This file is sealed. Its passphrase:').fill(passphrase);
+  await desk.getByLabel('This file is encrypted. Its passphrase:').fill(passphrase);
   await desk.getByRole('button', { name: 'Open', exact: true }).click();
 }
 

@@ -57,7 +57,7 @@ async function choose({ desk, hands }: Stage, file: string, within: Locator): Pr
 
 async function unseal({ desk, hands }: Stage, passphrase: string | undefined): Promise<void> {
   if (passphrase === undefined) return;
-  await focused(desk.getByLabel('This file is sealed. Its passphrase:'));
+  await focused(desk.getByLabel('This file is encrypted. Its passphrase:'));
   await hands.write(passphrase);
   await hands.press('Enter');
 }

@@ -132,7 +132,7 @@ describe('the archive', () => {
       screen.getByText('was changed. Replaced by a later issue, which is in force.', { exact: false }),
     ).toBeDefined();
     expect(screen.getByText('the whole package is gone', { exact: false })).toBeDefined();
-    expect(screen.getByText(/proves accidents, and not forgery/)).toBeDefined();
+    expect(screen.getByText(/shows accidents, not forgery/)).toBeDefined();
     expect(screen.getByText(new RegExp(head))).toBeDefined();
     expect(asked).toEqual([head]);
     fireEvent.click(screen.getByRole('button', { name: 'Save the report' }));
