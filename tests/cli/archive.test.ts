@@ -97,7 +97,7 @@ describe('the archive from the command line', () => {
     expect((await archive('search', 'smugg*')).out).toMatch(/\[\[smuggl\w+\]\]/i);
     const nothing = await archive('search', 'smugg');
     expect([nothing.code, nothing.out]).toEqual([0, '']);
-    expect(nothing.err).toContain('add * for words that begin so');
+    expect(nothing.err).toContain('add * to find words by their beginning');
     expect((await archive('verify', id)).out).toMatch(
       new RegExp(`^${id}: intact, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
     );

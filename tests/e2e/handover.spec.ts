@@ -93,7 +93,7 @@ async function reword(desk: Page, from: string, to: string): Promise<void> {
   await expect(writing).toBeHidden();
 }
 
-test('a copy goes out sealed, comes back to whoever handed it over, and names the group as author of its words', async ({
+test('an encrypted copy is handed over, comes back, and names the group as author of its words', async ({
   desk,
   browser,
 }, info) => {
@@ -137,7 +137,7 @@ test('a copy goes out sealed, comes back to whoever handed it over, and names th
   await group.server.remove();
 });
 
-test('a laptop that loses its power while it receives has nothing or all of it, and its work comes home', async ({
+test('a laptop that loses its power while it receives has nothing or all of the copy, and its work can be taken back', async ({
   desk,
   browser,
 }, info) => {
@@ -190,7 +190,7 @@ function largeWorkshop(): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(file));
 }
 
-test('2,000 recommendations in two languages go out sealed and come back in the browser', async ({
+test('2,000 recommendations in two languages are handed over encrypted and come back in the browser', async ({
   desk,
   browser,
 }, info) => {

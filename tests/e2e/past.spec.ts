@@ -1,7 +1,7 @@
 import { expect, test } from './support/rapporteur';
 import { beginDraft, goTo, saved } from './support/work';
 
-test('the workshop as it stood is entered from History, compared with now, and copied back in one step that one undo takes back', async ({
+test('an earlier state of the workshop is opened from History, compared with the present, and copied back in one step that one undo takes back', async ({
   desk,
 }) => {
   await beginDraft(desk, ['Exchange information', 'Train border services']);
@@ -30,7 +30,7 @@ test('the workshop as it stood is entered from History, compared with now, and c
   await expect(paper).not.toContainText('with everybody');
   await expect(desk.getByRole('textbox')).toHaveCount(0);
 
-  // The keys that change the present are off meanwhile.
+  // The keys that change the present are disabled meanwhile.
   await desk.keyboard.press('ControlOrMeta+z');
   await desk.keyboard.press('F2');
   await expect(desk.getByRole('textbox')).toHaveCount(0);

@@ -4,10 +4,10 @@ import { Stage } from './screenshots/stage';
 import { expect, test } from './support/rapporteur';
 
 const SHIFT = 8;
-/** The row of digits of a French keyboard: what each key gives without Shift and with it. */
+/** The row of digits of a French keyboard: the character of each key without Shift and with it. */
 const ROW: Record<string, string> = { '1': '&', '2': 'é', '3': '"', '4': "'" };
 
-/** A key as a French keyboard gives it: `key` says the sign, `code` where it lies. */
+/** A key event of a French keyboard: `key` is the character, `code` the place of the key. */
 async function press(keys: CDPSession, key: string, code: string, modifiers = 0): Promise<void> {
   const event = { key, code, modifiers, ...(key.length === 1 && { text: key }) };
   await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
@@ -90,7 +90,7 @@ test.describe('on a French keyboard', () => {
     await expect(held).toHaveText(['Soutient', 'Peut accepter', 'Objecte']);
   });
 
-  test('the original wording of what the room sees is two keys away, in the middle of a word', async ({
+  test('two keys show the original wording of what the room sees, also in the middle of a word', async ({
     desk,
   }) => {
     const stage = await negotiating(desk);
@@ -109,7 +109,7 @@ test.describe('on a French keyboard', () => {
     expect(await stage.ask('stage', {})).toMatchObject({ slide: { kind: 'recommendation', id: 'r9' } });
   });
 
-  test('a presenter steps through the queue from anywhere but a text, once a slide of it is shown', async ({
+  test('a presenter steps through the queue from anywhere except a text field, once a slide of it is shown', async ({
     desk,
   }) => {
     const stage = await negotiating(desk);
@@ -148,7 +148,7 @@ test.describe('on a French keyboard', () => {
     await stage.show('room', 'screen');
     await keyboard.press('PageDown');
     await sees('Projet entier');
-    // The line has the keyboard and is empty: nobody is in the middle of a word.
+    // The line has the focus and is empty, so nobody is typing.
     await stage.show('room');
     await expect(desk.locator('#capture-line')).toBeFocused();
     await keyboard.press('PageDown');
