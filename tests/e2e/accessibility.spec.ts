@@ -13,7 +13,8 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Findings of axe, one line each: rule, place, reason. */
 async function found(desk: Page, where: string, rules?: string[]): Promise<string[]> {
-  // Legacy mode: there are no frames, and the other mode opens a tab for every run. The cast is needed because axe has its own copy of playwright-core's types.
+  // Legacy mode: there are no frames, and the other mode opens a tab for every run. The cast is needed because axe has
+  // its own copy of playwright-core's types.
   const axe = new AxeBuilder({ page: desk as unknown as AxePage }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG_22_AA)).analyze();
   return violations.flatMap(({ id, nodes }) =>

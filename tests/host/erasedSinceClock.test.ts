@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(async () => test.end());
 
 it('people erased on a clock that was set back stay erased, because our own record lacks them', async () => {
-  await markErased(folder, ERASED_AT);
+  await markErased(folder, { at: ERASED_AT });
   const ours = nameEraser({ inTexts: [NAME], asDelegations: [] })(copy) as Workshop;
   const erased = await erasedSince(folder, WENT_OUT, ours, copy);
   expect(erased).toEqual({ people: true, attribution: [] });
@@ -51,7 +51,7 @@ it('proposers erased on a clock that was set back stay erased, because our own r
 });
 
 it('proposers that were erased before the copy went out and then entered again are kept', async () => {
-  await markErased(folder, ERASED_AT);
+  await markErased(folder, { at: ERASED_AT });
   await markAttributionErased(folder, { workshop: copy.id, at: ERASED_AT, whose: 'all' });
   expect(await erasedSince(folder, WENT_OUT, copy, copy)).toEqual({ people: false, attribution: [] });
 });

@@ -10,6 +10,7 @@ import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { workshopListEntry } from '../../core/workshops/workshopListEntry';
+import { quietAnswers } from './quietAnswers';
 
 interface Ledger<S extends Scope = Scope> {
   ref: LedgerRef & { scope: S };
@@ -231,18 +232,7 @@ export class FakeHost {
         if (text === '') this.drafts.delete(key);
         return { at: AT };
       },
-      listPackages: async () => ({ packages: [], pending: 0 }),
-      previewErasure: async () => ({ places: [], packages: [], unread: [] }),
-      backupStatus: async () => ({ state: 'none' }),
-      backupPlaces: async () => ({ places: [], canChoose: false }),
-      stage: async () => ({
-        slide: { kind: 'hold', language: 'en' },
-        label: '',
-        live: false,
-        appearance: 'light',
-        queue: [],
-      }),
-      history: async () => ({ entries: [] }),
+      ...quietAnswers,
       ...this.answers,
     };
     return api as DeskApi;

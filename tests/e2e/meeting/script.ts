@@ -18,10 +18,10 @@ export interface Intervention {
 /** A line of the capture field, and the way in which it is typed. */
 export type Capture =
   | { how: 'line'; line: string }
-  /** Whether signs are entered by function keys, as on a French keyboard. */
+  /** The signs are entered by function keys, as on a French keyboard. */
   | { how: 'functionKeys'; by: string; text: string; action: string; heading: string }
   | { how: 'paste'; lines: readonly string[] }
-  /** Whether the first of the similar proposals is joined. */
+  /** The delegation joins the first of the similar proposals. */
   | { how: 'join'; line: string };
 
 export interface Item {
