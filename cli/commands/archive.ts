@@ -20,7 +20,7 @@ import type { Setting } from '../io/setting';
 const NOTHING_FOUND =
   'Nothing found. Only whole words are found: try fewer, or add * to find words by their beginning (repatri*).';
 
-/** What reads the archive needs no lock: it works beside an open window, and writes nothing. */
+/** Actions that only read the archive: they need no lock and work beside an open window. */
 const READING: Record<string, (setting: Setting, words: string[]) => Promise<Outcome>> = {
   list,
   search,

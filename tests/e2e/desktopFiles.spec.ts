@@ -26,7 +26,7 @@ async function sitDown(desk: Page) {
 }
 
 /** Titles in the list of workshops. */
-async function shelf(desk: Page): Promise<string[]> {
+async function titles(desk: Page): Promise<string[]> {
   const opened = await ask<{ state: { workshops: Record<string, { title: { en?: string } }> } }>(
     desk,
     'openLedger',
@@ -62,7 +62,7 @@ test('a document is exported, saved where the person chooses, and the workshop i
   expect(refused).toMatchObject({ refused: 'file.noFolder' });
 
   await desktop.restart();
-  expect(await shelf(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
+  expect(await titles(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
 });
 
 test('an issued document is archived, found by its words and verified', async ({ desktop }) => {
@@ -92,7 +92,7 @@ test('a second start shows the window of the first with the file it was given, a
   });
   const code = await new Promise((resolve) => again.on('exit', resolve));
   expect(code).toBe(0);
-  await expect.poll(() => shelf(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
+  await expect.poll(() => titles(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
@@ -101,7 +101,7 @@ test.describe('started by opening a workshop file', () => {
   test('that cannot be read, it reports that and goes on', async ({ desktop }) => {
     expect(existsSync(sample.replace(/\.json$/, '.rapporteur'))).toBe(false);
     await expect(desktop.desk.locator('#root')).not.toBeEmpty();
-    expect(await shelf(desktop.desk)).toEqual([]);
+    expect(await titles(desktop.desk)).toEqual([]);
   });
 });
 
