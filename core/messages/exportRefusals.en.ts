@@ -5,7 +5,7 @@ export const exportRefusalsEn = {
   'export.staleText':
     'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
   'export.emptyList':
-    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or take the list out of the text.',
+    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
@@ -13,7 +13,7 @@ export const exportRefusalsEn = {
     '{numbers} refers to a recommendation that has no number in this document. Correct the cross-reference.',
   'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
   'export.mismatch':
-    'The file read back is not the workshop: {detail}. Nothing was written; please report this.',
+    'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
   'export.noPdf':
     'PDF cannot be made on this computer: the part that makes it cannot be loaded here. Export to Word and save as PDF there.',
   'export.noSigns':
