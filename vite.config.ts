@@ -28,7 +28,7 @@ export default defineConfig({
     target: 'chrome114',
     sourcemap: true,
     rolldownOptions: {
-      input: ['index.html', 'room.html'].map((page) => path.join(import.meta.dirname, 'renderer', page)),
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
   test: {

@@ -40,19 +40,22 @@ export const parts = {
   },
 };
 
-/** The pages of desk and room. */
+/** The pages of desk and room, each on its own: what a page needs at once is one file, with nothing of the other in it. */
 async function interfacePages(outDir) {
   const { build } = await import('vite');
-  await build({
-    configFile: path.join(root, 'vite.config.ts'),
-    root: path.join(root, 'renderer'),
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      chunkSizeWarningLimit: 4_000,
-    },
-  });
+  for (const page of ['index.html', 'room.html']) {
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      root: path.join(root, 'renderer'),
+      logLevel: 'warn',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        chunkSizeWarningLimit: 4_000,
+        rolldownOptions: { input: path.join(root, 'renderer', page) },
+      },
+    });
+  }
 }
 
 function present(entries) {
