@@ -4,7 +4,7 @@ import { sendToDesk } from './ipc/deskEvents';
 import { describeFaults } from './faults';
 import { openFilesFromSystem } from './files/openedFiles';
 import { stayOffline } from './protocol/offline';
-import { registerAppScheme } from './protocol/scheme';
+import { firstPageAsked, registerAppScheme } from './protocol/scheme';
 import { openDesk, showDesk } from './windows/deskWindow';
 import { lockDownWindows } from './windows/lockDown';
 
@@ -20,7 +20,9 @@ else app.quit();
 async function boot(): Promise<void> {
   const openedFiles = openFilesFromSystem(showDesk);
   await app.whenReady();
-  const opening = import('./openHost').then(({ openHost }) => openHost());
+  const opening = firstPageAsked()
+    .then(() => import('./openHost'))
+    .then(({ openHost }) => openHost());
   const attached = opening.then(async (host) => {
     faults.survive(host);
     const { attachHost } = await import('./attachHost');
