@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     const asked = new URLSearchParams(window.location.search).get(NEW_LIBRARY);
     const beginsIn = INTERFACE_LANGUAGES.find((language) => language === asked);
     if (beginsIn !== undefined) {
-      // A new library asks who works here, whatever else it will hold: that is drawn while it is made.
+      // A new library asks first who works here: there is nothing in it that the page would have to know for that.
       expectNewLibrary(beginsIn);
       await draw(root);
       await mirrored;

@@ -40,10 +40,13 @@ export const parts = {
   },
 };
 
-/** The pages of desk and room, each on its own: what a page needs at once is one file, with nothing of the other in it. */
+/** The pages of desk and room. */
+export const pages = ['index.html', 'room.html'];
+
+/** Each page is built on its own: what it needs at once is one file, with nothing of the other in it. */
 async function interfacePages(outDir) {
   const { build } = await import('vite');
-  for (const page of ['index.html', 'room.html']) {
+  for (const page of pages) {
     await build({
       configFile: path.join(root, 'vite.config.ts'),
       root: path.join(root, 'renderer'),

@@ -15,25 +15,28 @@ export function registerAppScheme(): void {
 /** One list for all sessions, made with the first of them. */
 let pages: ReadonlyMap<string, PageFile> | undefined;
 
-let tellAsked: () => void;
-const asked = new Promise<void>((resolve) => (tellAsked = resolve));
+let styleArrived: () => void;
+const arrived = new Promise<void>((resolve) => (styleArrived = resolve));
 
-/** Milliseconds after which a page that asked for nothing keeps nothing waiting any more. */
-const UNASKED_MS = 300;
+/** Milliseconds after which a page that did not come keeps nothing waiting any more. */
+const LONGEST_WAIT = 300;
 
-/** Resolves once the first page was asked for: what it needs goes before everything that takes the main thread longer. */
-export async function firstPageAsked(): Promise<void> {
-  await Promise.race([asked, setTimeout(UNASKED_MS)]);
+/**
+ * Resolves once the first page has its code and its style sheet, which it asks for together and runs only when both are
+ * there. Each passes through the main thread: whatever keeps that busy for longer comes after them.
+ */
+export async function firstPageArrived(): Promise<void> {
+  await Promise.race([arrived, setTimeout(LONGEST_WAIT)]);
 }
 
 /**
- * Answers a session's requests for our pages, and for nothing else. In one piece: `protocol.handle` answers in streams,
- * whose code (all of `fetch`) is loaded by the first and kept each start waiting (D185).
+ * Answers a session's requests for our pages, and for nothing else, by naming the file, which Chromium reads in a thread of
+ * its own. `protocol.handle` reads it in the main thread, into streams whose code each start waited for (D185).
  */
 export function serveInterface(own: Session): void {
   const files = (pages ??= pageFiles(rendererFolder()));
   own.protocol.registerFileProtocol(APP_SCHEME, ({ url, method }, answer) => {
     answer(answerPage(files, url, method));
   });
-  own.webRequest.onCompleted({ urls: [`${APP_SCHEME}://*/*.css`] }, () => tellAsked());
+  own.webRequest.onCompleted({ urls: [`${APP_SCHEME}://*/*.css`] }, () => styleArrived());
 }

@@ -24,7 +24,10 @@ export function openDesk(attached: Promise<unknown>): void {
     // Why it never came to that is said where the host was opened.
     attached.then(showNow, () => undefined);
   };
-  desk = openWindow('desk', options, { show, query: existsSync(chosenLibrary()) ? '' : `?${NEW_LIBRARY}=${systemLanguage()}` });
+  desk = openWindow('desk', options, {
+    show,
+    query: existsSync(chosenLibrary()) ? '' : `?${NEW_LIBRARY}=${systemLanguage()}`,
+  });
   rememberPlace(desk, 'desk');
   desk.on('closed', () => {
     desk = undefined;

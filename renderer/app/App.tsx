@@ -18,7 +18,8 @@ export function App() {
   }, [language]);
 
   const isDrawn = settings !== undefined;
-  // What is drawn is on the screen first, and the host has answered; then everything else is fetched, so that no place waits for its code later.
+  // What is drawn is on the screen first, and the library is open; then everything else is fetched, so that no place waits
+  // for its code later.
   const isReady = isDrawn && isOpen;
   useEffect(() => {
     if (!isReady) return;

@@ -115,7 +115,12 @@ export function closeWorkshop(): void {
 /** Shows a library that is being made as it will begin; what the host opens takes its place. */
 export function expectNewLibrary(language: InterfaceLanguage): void {
   const beforeFirst = -1;
-  const library = { ledger: LIBRARY, state: blankLibrary(language), rev: beforeFirst, undoState: { undo: null, redo: null } };
+  const library = {
+    ledger: LIBRARY,
+    state: blankLibrary(language),
+    rev: beforeFirst,
+    undoState: { undo: null, redo: null },
+  };
   useMirror.setState({ library });
 }
 
