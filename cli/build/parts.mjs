@@ -10,7 +10,7 @@ const nodeEntries = {
   server: 'server/main.ts',
   rapporteur: 'cli/rapporteur.ts',
 };
-/** Bundles of their own, sharing nothing: packaged, they alone lie outside the archive. */
+/** Bundles of their own without shared files: in a package, only they are outside of the asar archive. */
 const workerEntries = [
   { worker: 'host/jobs/worker.ts' },
   { 'archive-index': 'workspace/archive/search/indexThread.ts' },

@@ -10,7 +10,7 @@ const CATALOGUES = ['core/messages/catalogues.ts', 'renderer/locales/catalogues.
   path.join(root, file),
 );
 
-/** The interface whose English is the pseudo language; it is built for this test alone and nobody else can choose it. */
+/** Builds the interface with the pseudo language in place of English, for this test alone. */
 export async function buildPseudo(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-pseudo-'));
   for (const page of pages) await buildPage(page, folder);
@@ -47,7 +47,7 @@ export const catalogues = { ...plain, en: markAll(plain.en) };`;
   });
 }
 
-/** What `Intl` writes is in the reader's language by itself: it counts as marked. */
+/** Texts from `Intl` are already in the reader's language and count as marked. */
 export function markFormats(): void {
   const within = (text: string) => `⟦${text}⟧`;
   for (const kind of [Intl.NumberFormat, Intl.RelativeTimeFormat, Intl.ListFormat, Intl.DisplayNames]) {
