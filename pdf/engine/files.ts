@@ -18,8 +18,8 @@ interface CompilerFiles {
  * Throws where neither is there.
  */
 export function compilerFiles(): CompilerFiles {
-  const beside = path.join(__dirname, 'typst');
-  const load = createRequire(path.join(__dirname, 'typst.cjs'));
+  const beside = path.join(import.meta.dirname, 'typst');
+  const load = createRequire(path.join(import.meta.dirname, 'typst.cjs'));
   if (existsSync(beside)) return { native: path.join(beside, 'typst.node'), fonts: [beside], load };
   const folders = FONT_PACKAGES.map((name) =>
     path.dirname(load.resolve(`@expo-google-fonts/${name}/package.json`)),

@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
 import { writePdf } from '../../pdf/write';
 import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from '../word/trees';
-import { pdfOf, reread } from './written';
+import { bundle } from '../bench/bundle.mjs';
+import { hashes } from './hashes';
+import { reread } from './written';
+
+const run = promisify(execFile);
 
 const subItem = (label: string, text: string) =>
   paragraph('subItem', text, {
@@ -107,8 +113,13 @@ it('controls, lone surrogates and what PDF forbids do not stop it', async () => 
   expect(letters).toBe('abc\ufffde');
 });
 
-it('the same document gives the same bytes', () => {
-  const [one, other] = [pdfOf(guide(30)), pdfOf(guide(30))];
-  expect(Buffer.compare(one, other)).toBe(0);
-  expect(Buffer.compare(one, pdfOf(guide(31)))).not.toBe(0);
+it('the same document gives the same bytes, in other processes and time zones too', async () => {
+  const [one, other] = hashes();
+  expect(one).not.toBe(other);
+  const module = await bundle('tests/pdf/hashes.ts', 'pdfHashes');
+  const script = `import(${JSON.stringify(module.href)}).then((m) => console.log(JSON.stringify(m.hashes())))`;
+  for (const TZ of ['Pacific/Kiritimati', 'America/New_York']) {
+    const { stdout } = await run(process.execPath, ['-e', script], { env: { ...process.env, TZ } });
+    expect(JSON.parse(stdout)).toEqual([one, other]);
+  }
 });
