@@ -12,12 +12,12 @@ const MOST = 2.5;
 const root = path.join(import.meta.dirname, '../..');
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-test('the first screen is there soon after an empty window would be', async () => {
+test('the first screen appears soon after an empty window would', async () => {
   test.skip(noElectron !== '', `no Electron: ${noElectron}`);
   test.skip(process.platform !== 'linux', 'memory is read as Linux tells it');
   const electron = process.env['RAPPORTEUR_ELECTRON'] ?? '';
   const [empty, ours]: [Start[], Start[]] = [[], []];
-  // The first start of each reads the program from the disk, and does not count.
+  // The first start of each reads the program from the disk and is not counted.
   for (let start = 0; start <= STARTS; start += 1) {
     const [one, other] = [
       await startOnce(electron, path.join(import.meta.dirname, 'emptyWindow')),

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 
-/** One start of a desktop application: until its first content was painted, and what it takes once that is there. */
+/** One start of a desktop application: the time until its first content is painted, and its memory then. */
 export interface Start {
-  /** Milliseconds since its process was asked for. */
+  /** Milliseconds from the start of its process. */
   shown: number;
-  /** Of all its processes, in MB; memory that they share counts once. */
+  /** Memory of all its processes, in MB; shared memory counts once. */
   memory: number;
-  /** What the window says. */
+  /** The text of the window. */
   text: string;
 }
 
@@ -39,7 +39,7 @@ export async function startOnce(electron: string, folder: string): Promise<Start
       `--library=${path.join(own, 'library')}`,
     ],
     {
-      // A group of its own, so that its helpers end with it: they would go on writing where we tidy up.
+      // A process group of its own, so that its helpers end with it and write nothing while its files are removed.
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LANGUAGE: 'en', LANG: 'C.UTF-8' },
@@ -81,7 +81,7 @@ async function evaluate(address: string, expression: string): Promise<string> {
 
 async function soon<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const begun = performance.now(); performance.now() - begun < PATIENCE_MS;) {
-    // A page that is on its way to another has no body to ask yet.
+    // A page that is being replaced has no body yet.
     const found = await Promise.resolve(look()).catch(() => undefined);
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
