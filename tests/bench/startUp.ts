@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 
-/** One start of a desktop application: the time until its first content is painted, and its memory then. */
+/**
+ * One start of a desktop application: until its first content was painted and, where it has a library, that is open; and
+ * what it takes once that is there.
+ */
 export interface Start {
-  /** Milliseconds from the start of its process. */
+  /** Milliseconds since its process was asked for. */
   shown: number;
-  /** Memory of all its processes, in MB; shared memory counts once. */
+  /** Of all its processes, in MB; memory that they share counts once. */
   memory: number;
-  /** The text of the window. */
+  /** What the window says. */
   text: string;
 }
 
@@ -20,13 +23,23 @@ const listed = z.array(z.object({ type: z.string(), webSocketDebuggerUrl: z.stri
 const evaluated = z.object({ result: z.object({ result: z.object({ value: z.string() }) }) });
 const painted = z.object({ at: z.number().nullable(), text: z.string() });
 const PAINTED = `JSON.stringify({
-  at: (([paint]) => paint ? performance.timeOrigin + paint.startTime : null)(performance.getEntriesByName('first-contentful-paint')),
+  at: ((paint, open) => paint && (open || location.protocol !== 'app:')
+    ? performance.timeOrigin + Math.max(paint.startTime, open?.startTime ?? 0)
+    : null)(...['first-contentful-paint', 'library is open'].map((name) => performance.getEntriesByName(name)[0])),
   text: document.body.innerText,
 })`;
 
-/** Starts `folder` in Electron with nothing kept from before, and ends it. The clock is the page's own paint, not when we ask. */
-export async function startOnce(electron: string, folder: string): Promise<Start> {
+/**
+ * Starts `folder` in Electron with nothing kept from before but a copy of `library`, and ends it. The clock is the page's own
+ * paint, not when we ask.
+ */
+export async function startOnce(electron: string, folder: string, library?: string): Promise<Start> {
   const own = mkdtempSync(path.join(tmpdir(), 'rapporteur-start-'));
+  if (library !== undefined)
+    cpSync(library, path.join(own, 'library'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.lock'),
+    });
   const begun = Date.now();
   const child = spawn(
     electron,
@@ -39,7 +52,7 @@ export async function startOnce(electron: string, folder: string): Promise<Start
       `--library=${path.join(own, 'library')}`,
     ],
     {
-      // A process group of its own, so that its helpers end with it and write nothing while its files are removed.
+      // A group of its own, so that its helpers end with it: they would go on writing where we tidy up.
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LANGUAGE: 'en', LANG: 'C.UTF-8' },
@@ -81,7 +94,7 @@ async function evaluate(address: string, expression: string): Promise<string> {
 
 async function soon<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (const begun = performance.now(); performance.now() - begun < PATIENCE_MS;) {
-    // A page that is being replaced has no body yet.
+    // A page that is on its way to another has no body to ask yet.
     const found = await Promise.resolve(look()).catch(() => undefined);
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { pages } from '../../../cli/build/parts.mjs';
 
 const root = path.join(import.meta.dirname, '../../..');
 const marking = path.join(import.meta.dirname, 'mark.ts');
@@ -12,6 +13,11 @@ const CATALOGUES = ['core/messages/catalogues.ts', 'renderer/locales/catalogues.
 /** Builds the interface with the pseudo language in place of English, for this test alone. */
 export async function buildPseudo(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-pseudo-'));
+  for (const page of pages) await buildPage(page, folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function buildPage(page: string, folder: string): Promise<void> {
   await build({
     configFile: path.join(root, 'vite.config.ts'),
     root: path.join(root, 'renderer'),
@@ -31,9 +37,14 @@ export const catalogues = { ...plain, en: markAll(plain.en) };`;
         },
       },
     ],
-    build: { outDir: folder, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 8_000 },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      chunkSizeWarningLimit: 8_000,
+      rolldownOptions: { input: path.join(root, 'renderer', page) },
+    },
   });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Texts from `Intl` are already in the reader's language and count as marked. */
