@@ -42,7 +42,7 @@ export interface Losses {
 
 const keyOf = ({ scope, id }: LedgerRef) => `${scope}/${id}`;
 
-/** Everything that a host said was saved, and the comparison with what a library holds. */
+/** Everything that a host acknowledged as saved, and the comparison with a library. */
 export class Promised {
   lines: Line[] = [];
   drafts: Draft[] = [];
@@ -199,7 +199,7 @@ export class Promised {
       const drafts = await client.api.listDrafts({ workshop });
       const text = isRefusal(drafts) ? undefined : drafts.find((draft) => draft.key === key)?.text;
       if (text === undefined && sent[last]?.mayBeGone) continue;
-      // What was sent after the last answer may be there or not.
+      // Changes sent after the last answer may be there or not.
       if (!sent.slice(last).some((draft) => draft.text === (text ?? '')))
         losses.push(`draft ${key} of ${workshop} is ${text ?? 'not there'}`);
     }
