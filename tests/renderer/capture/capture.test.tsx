@@ -117,6 +117,23 @@ describe('the capture line', () => {
     expect(captured(host).map(({ proposers }) => proposers.length)).toEqual([1, 0]);
   });
 
+  it('marks a row without a speaker until somebody says that it is meant', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    for (const text of ['CI: share data', 'train staff', '> nobody said this']) {
+      type(text);
+      await press('Enter');
+    }
+    await waitFor(() => expect(screen.getAllByText('no speaker')).toHaveLength(2));
+    for (const left of [1, 0]) {
+      const [meant] = screen.getAllByRole('button', { name: 'That is meant' });
+      if (meant) fireEvent.click(meant);
+      await waitFor(() => expect(screen.queryAllByText('no speaker')).toHaveLength(left));
+    }
+    const [train] = captured(host).filter(({ proposers }) => proposers.length === 0);
+    expect(train?.withoutSpeaker).toBe(true);
+  });
+
   it('shows as example somebody and an action of this workshop', async () => {
     const host = hostWithWorkshop();
     host.change('w1', 'delegation.add', { code: 'NE', kind: 'state', name: { en: 'Niger' } });
