@@ -134,6 +134,17 @@ describe('the capture line', () => {
     expect(train?.withoutSpeaker).toBe(true);
   });
 
+  it('is typed in the language that the draft is read in, from the moment in which that is chosen', async () => {
+    const host = hostWithWorkshop();
+    host.change('w1', 'workshop.setLanguages', { languages: ['en', 'fr'] });
+    close = await openWindow('#/w/w1/desk/draft', host);
+    fireEvent.click(screen.getByRole('button', { name: 'French' }));
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'F2' }));
+    type('CI : partager');
+    await press('Enter');
+    await waitFor(() => expect(captured(host).map(({ text }) => Object.keys(text))).toEqual([['fr']]));
+  });
+
   it('shows as example somebody and an action of this workshop', async () => {
     const host = hostWithWorkshop();
     host.change('w1', 'delegation.add', { code: 'NE', kind: 'state', name: { en: 'Niger' } });
