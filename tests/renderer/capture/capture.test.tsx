@@ -5,6 +5,7 @@ import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
 import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
+import { giveHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
@@ -118,6 +119,7 @@ describe('the capture line', () => {
   });
 
   it('marks a row without a speaker until somebody says that it is meant', async () => {
+    const takeBack = giveHeight();
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     for (const text of ['CI: share data', 'train staff', '> nobody said this']) {
@@ -132,6 +134,7 @@ describe('the capture line', () => {
     }
     const [train] = captured(host).filter(({ proposers }) => proposers.length === 0);
     expect(train?.withoutSpeaker).toBe(true);
+    takeBack();
   });
 
   it('is typed in the language that the draft is read in, from the moment in which that is chosen', async () => {
