@@ -200,15 +200,17 @@ function agenda(language: Language, input: RoomInput): Bare<RoomViewOf<'agenda'>
 function coverage(language: Language, input: RoomInput): Bare<RoomViewOf<'coverage'>> | Refusal {
   const plan = input.frameworks.find(({ kind }) => kind === 'plan');
   if (!plan) return refuse('room.noPlan');
-  const objectives = coveredObjectives(input.workshop, plan).map(({ reference, count, actions }) => ({
-    label: describeReference(plan, reference, language),
-    count,
-    actions,
-  }));
+  const covered = coveredObjectives(input.workshop, plan, language);
   return {
     kind: 'coverage',
     language,
     title: plan.shortName[language] ?? plan.shortName.en ?? '',
-    objectives,
+    inBrief: covered.some(({ about, isOfficial }) => about !== '' && !isOfficial),
+    objectives: covered.map(({ reference, about, count, actions }) => ({
+      label: describeReference(plan, reference, language),
+      about,
+      count,
+      actions,
+    })),
   };
 }

@@ -19,6 +19,7 @@ export const issue = {
     byDelegation: 'After each text stands who proposed it. Make sure that the meeting agreed to this.',
     internal: 'Who proposed what is kept on this laptop. No file says it.',
   },
+  goThere: 'Go there',
   natures: {
     recommendations: 'Recommendations put forward',
     negotiated: 'Negotiated text',

@@ -26,6 +26,7 @@ export const issue: Translated<typeof english> = {
     byDelegation: 'Après chaque texte figure qui l’a proposé. Assurez-vous que la réunion y a consenti.',
     internal: 'Qui a proposé quoi reste sur cet ordinateur. Aucun fichier ne le dit.',
   },
+  goThere: 'Y aller',
   natures: {
     recommendations: 'Recommandations formulées',
     negotiated: 'Texte négocié',

@@ -121,6 +121,7 @@ describe.each(Object.entries(BOXES))('%s, written last time and changed elsewher
 
 it('a title changed elsewhere while it is typed is not sent on leaving, keeps its focus, and is kept with its base', async () => {
   close = await openWindow('#/w/w1/room/agenda', host);
+  await act(async () => screen.getByRole('button', { name: /Return/ }).click());
   const [title] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Title' });
   if (!title) throw new Error('no title');
   await act(async () => {
