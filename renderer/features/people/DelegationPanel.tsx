@@ -47,6 +47,7 @@ export function DelegationPanel({ id }: { id: string }) {
           <SavedInput
             key={`name.${language}`}
             label={inWords(t('participants.name'), language)}
+            placeholder="–"
             value={delegation.name[language] ?? ''}
             lang={LANGUAGE_TAGS[language]}
             maxLength={300}
@@ -58,7 +59,7 @@ export function DelegationPanel({ id }: { id: string }) {
             key={`printed.${language}`}
             label={inWords(t('participants.printedName'), language)}
             {...(language === languages.at(-1) && { hint: t('participants.printedHint') })}
-            placeholder={delegation.name[language] ?? ''}
+            placeholder={delegation.name[language] ?? '–'}
             value={delegation.printedName?.[language] ?? ''}
             lang={LANGUAGE_TAGS[language]}
             maxLength={300}

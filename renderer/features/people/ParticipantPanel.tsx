@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Noted } from '../../../core/attendance/noted';
 import type { Participant } from '../../../core/model/participation';
 import { FactRows } from '../../parts/FactRows';
+import { LinkButton } from '../../parts/LinkButton';
 import { Panel } from '../../parts/Panel';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
@@ -86,6 +87,7 @@ export function ParticipantPanel({ id }: { id: string }) {
             <div key={name} data-fact={name}>
               <SavedInput
                 label={t(`participants.${name}`)}
+                placeholder="–"
                 value={person[name] ?? ''}
                 maxLength={most}
                 multiline={name === 'note'}
@@ -99,11 +101,11 @@ export function ParticipantPanel({ id }: { id: string }) {
       </div>
       {absent.length > 0 && (
         <div>
-          <Button variant="subtle" size="compact-sm" onClick={showAll}>
+          <LinkButton onPress={showAll}>
             {t('participants.addFacts', {
               facts: absent.map(({ name }) => t(`participants.${name}`).toLocaleLowerCase(language)),
             })}
-          </Button>
+          </LinkButton>
         </div>
       )}
       <DaysAttended person={person} onNote={(day, noted) => void note(day, noted)} />

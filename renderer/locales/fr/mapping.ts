@@ -8,7 +8,7 @@ export const mapping: Translated<typeof en> = {
   searchHint: 'Des mots, ou un numéro : 17, o7',
   places: 'Points du plan',
   mapped: 'Rattachée à',
-  suggested: 'Proches par les mots, à regarder',
+  suggested: 'Formulations proches',
   nothing: 'Rien dans le plan ne contient ces mots.',
   knownIn: 'Son libellé est connu ici en {{languages, list}}.',
   knownCount: '{{language, small}} ({{count}} points sur {{places}})',

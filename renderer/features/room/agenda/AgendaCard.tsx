@@ -39,9 +39,10 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
     if (await run('agenda.remove', { id })) showToast({ text: t('room.itemRemoved', { title }), undo: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isField = event.target instanceof HTMLInputElement;
+    const { target } = event;
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    if (event.key !== 'Enter' || !isField || event.target.getAttribute('role') === 'combobox') return;
+    const isField = target instanceof HTMLInputElement && target.getAttribute('role') !== 'combobox';
+    if (event.key !== 'Enter' || !isField) return;
     const answer = sent.current ?? Promise.resolve(true);
     sent.current = undefined;
     void answer.then((done) => done && onClose());
