@@ -35,6 +35,12 @@ afterEach(() => {
 });
 
 const rows = () => within(screen.getByRole('main')).getAllByRole('listitem');
+/** As a pointer or Enter does: the line has the keyboard, and is pressed. */
+const open = (name: RegExp) =>
+  act(async () => {
+    line(name).focus();
+    line(name).click();
+  });
 const line = (name: RegExp) => screen.getByRole('button', { name });
 const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Title' });
 const state = (id: string) => host.state('workshop', 'w1').agenda[id]?.state;
@@ -56,7 +62,7 @@ it('a row is text with its number, title, moderator and minutes, and no field', 
 });
 
 it('a row opens where it stands, with the title ready to be written; Enter saves it and closes', async () => {
-  await act(async () => line(/Returns/).click());
+  await open(/Returns/);
   expect(document.activeElement).toBe(field());
   await write('Returns and reintegration');
   await press('Enter');
@@ -66,7 +72,7 @@ it('a row opens where it stands, with the title ready to be written; Enter saves
 });
 
 it('Enter on a title that is refused closes nothing: what was typed stays in sight', async () => {
-  await act(async () => line(/Returns/).click());
+  await open(/Returns/);
   await write('Arrivals');
   host.failure = refuse('storage.full');
   await press('Enter');
@@ -75,7 +81,7 @@ it('Enter on a title that is refused closes nothing: what was typed stays in sig
 });
 
 it('Escape closes a row in which nothing was typed', async () => {
-  await act(async () => line(/Returns/).click());
+  await open(/Returns/);
   await press('Escape');
   expect(field()).toBeNull();
 });
