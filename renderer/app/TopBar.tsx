@@ -4,7 +4,7 @@ import { BackupAge } from '../blocks/backup/BackupAge';
 import { KeyHint } from '../parts/KeyHint';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
-import { useCopiedAt } from '../features/library/workshopList';
+import { useCopiedAt } from '../blocks/workshops/workshopName';
 import { RoomSafeBadge } from '../blocks/roomSafe/RoomSafeBadge';
 import { useOpenWorkshop } from '../state/ledgers';
 import { DocumentState } from './DocumentState';
