@@ -13,6 +13,7 @@ import { inOrder } from '../model/order';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Node } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { shortened } from '../queries/shortened';
 import { schedule } from '../queries/schedule';
 import { elapsed } from '../time/stopwatch';
 import { coveredObjectives } from './coverage';
@@ -208,7 +209,8 @@ function coverage(language: Language, input: RoomInput): Bare<RoomViewOf<'covera
     inBrief: covered.some(({ about, isOfficial }) => about !== '' && !isOfficial),
     objectives: covered.map(({ reference, about, count, actions }) => ({
       label: describeReference(plan, reference, language),
-      about,
+      // A line of the wall.
+      about: shortened(about, 48),
       count,
       actions,
     })),
