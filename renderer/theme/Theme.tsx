@@ -5,11 +5,23 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import './mantine.css';
 import './tokens.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import type { Library } from '../../core/model/library';
 import { theme } from './theme';
+
+/**
+ * Mantine keeps no scheme of its own: the library's settings say it, and reading a store of the browser makes the page
+ * stand still until the main process answers.
+ */
+const nothingKept: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
 
 /** Light, dark or high contrast, as the library's settings say; no style element is injected. */
 export function Theme({ choice, children }: { choice: Library['settings']['theme']; children: ReactNode }) {
@@ -30,6 +42,7 @@ export function Theme({ choice, children }: { choice: Library['settings']['theme
   return (
     <MantineProvider
       theme={theme}
+      colorSchemeManager={nothingKept}
       forceColorScheme={dark ? 'dark' : 'light'}
       withCssVariables={false}
       withGlobalClasses={false}
