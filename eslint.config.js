@@ -27,7 +27,7 @@ const language = {
 
 /** Words that tell a newcomer nothing in a name; each has a plain one (docs/glossary.md). */
 const DIALECT = new Set(
-  'become becomes bring bringing brought deed deeds doings door doors illegal journey journeys legal shelf shelves standing tell tells told travelling unsaid'.split(
+  'become becomes bring bringing brought deed deeds doings door doors illegal journey journeys legal shelf shelves standing tell tells told travelling unsaid world'.split(
     ' ',
   ),
 );
@@ -117,7 +117,7 @@ export default tseslint.config(
     rules: { 'language/is-data': 'error' },
   },
   {
-    files: ['{core,renderer,host,word,pdf,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
+    files: ['{core,renderer,host,word,pdf,workspace,cli,server,electron,tests}/**/*.{ts,tsx,mjs}'],
     plugins: { words },
     rules: { 'words/plain': 'error' },
   },
