@@ -65,10 +65,8 @@ export class Promised {
 
   published({ ledger, rev, command, patches }: Changed): void {
     if (this.#erasable.has(keyOf(ledger))) return;
-    // Erasing publishes the whole state again, at the revision where it stands: no line of its own.
-    // A ledger that began anew, as a whole: its first line is 1.
-    if (rev === 0) return;
-    if (this.#rewritten.has(keyOf(ledger)) && patches.some(({ path: at }) => at.length === 0)) return;
+    // A ledger whose files were closed for a while is published as a whole, at the revision where it stands: no line.
+    if (patches.some(({ path }) => path.length === 0)) return;
     const isUnderway = this.#underway.has(keyOf(ledger));
     this.lines.push({
       ref: ledger,

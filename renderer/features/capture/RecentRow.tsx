@@ -1,6 +1,7 @@
 import { IconQuote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lacksSpeaker } from '../../../core/capture/lacksSpeaker';
 import { delegationName } from '../../../core/directory/delegations';
 import type { Contribution, Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
@@ -11,6 +12,7 @@ import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { select } from '../../state/view';
+import { NoSpeaker } from './NoSpeaker';
 import { makeRecommendation } from './makeRecommendation';
 import classes from './RecentRow.module.css';
 
@@ -26,6 +28,7 @@ interface RecentRowProps {
 export const RecentRow = memo(function RecentRow({ entry, said, label, selected }: RecentRowProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
+  const isSafe = useRoomSafe();
   const drafting = languages[0] ?? 'en';
   const wording = entry && (entry.text[drafting] ?? Object.values(entry.text)[0]);
   const text = said?.text ?? plainText(wording?.nodes ?? []);
@@ -37,6 +40,8 @@ export const RecentRow = memo(function RecentRow({ entry, said, label, selected 
       at={entry?.capturedAt ?? said?.at}
     />
   );
+  const captured = entry ?? said;
+  const marked = !isSafe && captured !== undefined && lacksSpeaker(captured);
   if (!entry) {
     return (
       <div className={classes.row}>
@@ -47,6 +52,7 @@ export const RecentRow = memo(function RecentRow({ entry, said, label, selected 
           <span className={cx(classes.text, classes.said)}>{text}</span>
           {facts}
         </div>
+        {said && marked && <NoSpeaker id={said.id} />}
         {said && said.recommendations.length === 0 && (
           <button
             type="button"
@@ -71,6 +77,7 @@ export const RecentRow = memo(function RecentRow({ entry, said, label, selected 
         <span className={classes.text}>{text}</span>
         {facts}
       </button>
+      {marked && <NoSpeaker id={entry.id} />}
     </div>
   );
 });
