@@ -28,7 +28,7 @@ export function App() {
   }, [isDrawn]);
 
   return (
-    <Theme choice={settings?.theme ?? 'system'}>
+    <Theme choice={settings?.theme ?? 'system'} rows={settings?.rows}>
       {isDrawn && settings.workingAs !== undefined && <SHELL />}
       {isDrawn && settings.workingAs === undefined && (
         <>

@@ -11,8 +11,15 @@ import { useEffect, type ReactNode } from 'react';
 import type { Library } from '../../core/model/library';
 import { theme } from './theme';
 
+interface ThemeProps {
+  choice: Library['settings']['theme'];
+  /** How high the lines of lists are. */
+  rows?: Library['settings']['rows'];
+  children: ReactNode;
+}
+
 /** Light, dark or high contrast, as the library's settings say; no style element is injected. */
-export function Theme({ choice, children }: { choice: Library['settings']['theme']; children: ReactNode }) {
+export function Theme({ choice, rows = 'comfortable', children }: ThemeProps) {
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
     getInitialValueInEffect: false,
   });
@@ -26,6 +33,9 @@ export function Theme({ choice, children }: { choice: Library['settings']['theme
     document.documentElement.toggleAttribute('data-contrast', contrast);
     if (contrast) document.documentElement.setAttribute('data-contrast', 'more');
   }, [contrast]);
+  useEffect(() => {
+    document.documentElement.setAttribute('data-rows', rows);
+  }, [rows]);
 
   return (
     <MantineProvider

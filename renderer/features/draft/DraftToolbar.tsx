@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { focusLine } from '../../state/captureLineField';
 import { KeyHint } from '../../parts/KeyHint';
-import { LanguageTab, LanguageTabGroup } from '../../parts/LanguageTab';
+import { Segment, Segments } from '../../parts/Segments';
 import { isLocked } from '../../../core/model/isLocked';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
@@ -24,20 +24,20 @@ export function DraftToolbar() {
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
       <BracketsLeft />
       {languages.length > 1 && (
-        <LanguageTabGroup label={t('common.language')}>
+        <Segments label={t('common.language')}>
           {languages.map((language) => (
-            <LanguageTab
+            <Segment
               key={language}
               pressed={!both && language === main}
               onPress={() => useDraft.setState({ language })}
             >
               {t(`common.languages.${language}`)}
-            </LanguageTab>
+            </Segment>
           ))}
-          <LanguageTab pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
+          <Segment pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
             {t('draft.both')}
-          </LanguageTab>
-        </LanguageTabGroup>
+          </Segment>
+        </Segments>
       )}
       {marked > 0 ? (
         <div className={classes.marked}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ByLanguage, Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
+import { Actions } from '../../parts/Actions';
 import { KeptNote } from '../../parts/KeptNote';
 import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -15,6 +16,7 @@ import { Wording } from '../../blocks/wording/Wording';
 import { WordingEditor } from '../../blocks/wording/WordingEditor';
 import { useDescribe } from '../../blocks/wording/useDescribe';
 import { clearMarks } from './draftStore';
+import { WordOrigins } from './WordOrigins';
 import { languagesOf, useMergedTexts } from './useMergedTexts';
 import type { SheetRow } from './sheetRows';
 import classes from './MergeDialog.module.css';
@@ -25,11 +27,12 @@ interface MergeFormProps {
   items: Items;
   /** The language that is shown on the sheet: its field comes first. */
   main: Language;
+  onCancel: () => void;
   onMerged: (id: string) => void;
 }
 
 /** Every language of the originals, a field each, filled with their own wordings; and their sub-items. */
-export function MergeForm({ items, main, onMerged }: MergeFormProps) {
+export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const { run, refusal, busy } = useCommand();
@@ -64,7 +67,7 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
                 const wording = text[language];
                 if (!wording) return null;
                 return (
-                  <p key={language} lang={language}>
+                  <p key={language} lang={language} className={classes.serif}>
                     {shown.length > 1 && (
                       <span className={classes.hint}>{t(`common.languages.${language}`)} · </span>
                     )}
@@ -83,17 +86,27 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
             {t('draft.mergeText')}
             {shown.length > 1 && ` (${t(`common.languages.${language}`)})`}
           </p>
-          <WordingEditor
-            key={merged.round}
-            value={merged.shownIn(language)}
+          <div className={classes.serif}>
+            <WordingEditor
+              key={merged.round}
+              value={merged.shownIn(language)}
+              language={language}
+              label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
+              describe={describe}
+              autoFocus={language === main}
+              onDraft={([nodes = []]) => merged.keep(language, nodes)}
+              onCommit={([nodes = []], how) =>
+                how === 'enter' && void merge({ ...merged.written(), [language]: nodes })
+              }
+            />
+          </div>
+          <WordOrigins
+            merged={plainText(merged.now(language))}
+            originals={items.map(({ recommendation: { text }, label }) => ({
+              label,
+              text: plainText(text[language]?.nodes ?? []),
+            }))}
             language={language}
-            label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
-            describe={describe}
-            autoFocus={language === main}
-            onDraft={([nodes = []]) => merged.keep(language, nodes)}
-            onCommit={([nodes = []], how) =>
-              how === 'enter' && void merge({ ...merged.written(), [language]: nodes })
-            }
           />
         </div>
       ))}
@@ -113,12 +126,15 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
         </fieldset>
       )}
       <p className={classes.hint}>{t('draft.mergeHint')}</p>
-      <div className={classes.foot}>
-        <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={refusal} />
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
         <Button loading={busy} onClick={() => void merge(merged.written())}>
           {t('draft.mergeNow', { count: items.length })}
         </Button>
-      </div>
+      </Actions>
     </div>
   );
 }

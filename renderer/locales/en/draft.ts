@@ -42,6 +42,8 @@ export const draft = {
   mergeSubItems: 'Sub-items that go along',
   mergeHint:
     'The originals are kept, and stay in sight under “Comes from”. Private notes, reservations, actions and themes go along.',
+  mergeFrom: 'From',
+  mergeNew: 'New:',
   mergeNow: 'Merge {{count}}',
   mergeDone: '{{count}} recommendations merged.',
   mergedFrom_one: 'from {{count}}',
