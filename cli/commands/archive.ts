@@ -6,7 +6,7 @@ import {
   honestLine,
   inventoryLine,
   inventoryProblemInWords,
-  problemsInWords,
+  wrongInWords,
   wholeInWords,
 } from '../../core/archive/reportText';
 import { packageIssueInWords } from '../../core/archive/packageIssueText';
@@ -93,10 +93,7 @@ async function verify({ library, line, now }: Setting, words: string[]): Promise
   for (const each of report.packages) {
     const { package: id, problems } = each;
     if (problems.length === 0) out.push(wholeInWords(each));
-    else
-      err.push(
-        `${id}: NOT as it was archived: ${problemsInWords(each).join('; ')}. Restore it from a second copy.`,
-      );
+    else err.push(`${id}: NOT as it was archived: ${wrongInWords(each)} Restore it from a second copy.`);
   }
   if (only === undefined) out.push(inventoryLine(report), honestLine());
   return { code: hasProblems(report) ? 1 : 0, out: out.map(oneLine), err: err.map(oneLine) };

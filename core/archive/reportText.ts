@@ -8,7 +8,7 @@ import {
   type HeadCheck,
   type InventoryProblem,
 } from './report';
-import { packageIssueInWords } from './packageIssueText';
+import { packageIssueInWords, validityInWords } from './packageIssueText';
 
 const wordsIn = (language: InterfaceLanguage) => catalogues[language].archive;
 
@@ -18,6 +18,12 @@ export function problemsInWords(
   language: InterfaceLanguage = 'en',
 ): string[] {
   return problems.map(({ problem, path }) => fillIn(wordsIn(language).problems[problem], { path }));
+}
+
+/** What is wrong with a package, and whether a later issue replaced it, in one line. */
+export function wrongInWords(checked: CheckedPackage, language: InterfaceLanguage = 'en'): string {
+  const standing = checked.issue && validityInWords(checked.issue, { language });
+  return `${problemsInWords(checked, language).join('; ')}.${standing === undefined ? '' : ` ${standing}`}`;
 }
 
 export function inventoryProblemInWords(
@@ -65,12 +71,14 @@ export function reportText(report: ArchiveReport, language: InterfaceLanguage = 
   const { at, packages, inventory, headCheck } = report;
   const words = wordsIn(language);
   const wrong = packages.filter(({ problems }) => problems.length > 0);
+  const replaced = packages.filter(({ issue }) => issue?.replacedBy).length;
   const whole = packages.filter(({ problems }) => problems.length === 0);
   return `${[
     words.title,
     fillIn(words.at, { at: at.replace('T', ' ').replace(/\.\d+Z$|Z$/, '') }),
     '',
     fillIn(words.count, { count: packages.length, wrong: wrong.length }),
+    ...(replaced > 0 ? [fillIn(words.replacedCount, { count: replaced })] : []),
     ...(headCheck ? [headCheckInWords(headCheck, language)] : []),
     ...inventory.problems.map((problem) => inventoryProblemInWords(problem, language)),
     ...wrong.flatMap((each) => [

@@ -1,16 +1,11 @@
+import type { DelegationChoice } from '../directory/chooseDelegation';
 import type { PlanReference } from '../model/framework';
 import { memoizeLookUp } from './memoizeLookUp';
 import { resolveDelegation, resolveSpeaker, resolveWholeName } from './resolveDelegation';
 import { resolveGroup } from './resolveGroup';
 import { resolvePlace } from './resolvePlace';
 import { tokensIn, type Sign, type Token } from './signs';
-import {
-  meaningKey,
-  type DelegationChoice,
-  type Meaning,
-  type Resolution,
-  type Vocabulary,
-} from './vocabulary';
+import { meaningKey, type Meaning, type Resolution, type Vocabulary } from './vocabulary';
 
 /** A part of the line that names something; `end` is exclusive, in UTF-16 code units. */
 export interface Mark {

@@ -1,10 +1,9 @@
 import { describeReference } from '../catalogue/reference';
+import type { DelegationChoice, Nameable } from '../directory/chooseDelegation';
 import { delegationName } from '../directory/delegations';
 import { pickerNameOf } from '../directory/names';
 import type { Directory, DirectoryEntry } from '../model/directory';
 import type { Framework, PlanReference } from '../model/framework';
-import type { Language } from '../model/language';
-import type { Delegation } from '../model/participation';
 
 /** A heading as the capture line names it: "^2" by its place, or by its words in any language. */
 export interface NamedGroup {
@@ -15,20 +14,11 @@ export interface NamedGroup {
 }
 
 /** Everything that a capture line can name. Built when the set-up changes, not at each key. */
-export interface Vocabulary {
-  directory: Directory;
-  /** The workshop's own, in its order. */
-  delegations: readonly Delegation[];
+export interface Vocabulary extends Nameable {
   /** The plans that the workshop is mapped to; the first is the one a bare number means. */
   frameworks: readonly Framework[];
   groups: readonly NamedGroup[];
-  /** The language in which people type and in which names come first. */
-  language: Language;
 }
-
-/** A delegation of the workshop, or one of the directory that would join it. */
-export type DelegationChoice =
-  { kind: 'delegation'; delegation: Delegation } | { kind: 'entry'; entry: DirectoryEntry };
 
 /** What a sign in the line stands for. */
 export type Meaning =

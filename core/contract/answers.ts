@@ -1,6 +1,6 @@
 import type { HiddenSigns } from '../text/hiddenSigns';
 import { z } from 'zod';
-import type { PackageProblem } from '../archive/report';
+import type { CheckedPackage } from '../archive/report';
 import type { PackageIssue } from '../archive/packageIssue';
 import type { Catalogue } from '../catalogue/catalogue';
 import { ledgerRefSchema, patchSchema, type LedgerRef, type Revision, type States } from '../ledger/ledger';
@@ -216,12 +216,8 @@ export interface PackagesListed {
   /** Packages that are still being read: asked again, there may be more. */
   pending: number;
 }
-export interface PackageReport {
-  package: string;
+/** One package as it was verified: what is wrong with it, and whether a later issue replaced it. */
+export interface PackageReport extends CheckedPackage {
   valid: boolean;
-  /** Files whose checksum was compared. */
-  files: number;
-  /** What is wrong, and with which file of the package. */
-  problems: PackageProblem[];
   verifiedAt: string;
 }

@@ -2,7 +2,8 @@ import type { Directory, DirectoryEntry } from '../model/directory';
 import type { Language } from '../model/language';
 import { fold } from './fold';
 import { nameOf } from './names';
-import { beginsAWordOf, entriesOf, standsIn, termsOf, withoutArticle, type Term } from './terms';
+import { officialForm } from './officialForm';
+import { beginsAWordOf, entriesOf, standsIn, termsCalled, termsOf, withoutArticle, type Term } from './terms';
 
 export type DirectoryMatch =
   /**
@@ -23,13 +24,26 @@ export interface MatchOptions {
   codes?: boolean;
 }
 
-function formsEqualTo(directory: Directory, text: string, codes: boolean): Term[] {
+/** Forms that are this text, and whether they are meant by an official long form, which says which State it is. */
+interface Whole {
+  terms: Term[];
+  isOfficial: boolean;
+}
+
+function formsEqualTo(directory: Directory, text: string, codes: boolean): Whole {
   const folded = fold(text);
-  if (folded === '') return [];
-  const terms = termsOf(directory).filter(({ kind }) => codes || kind !== 'code');
-  const same = (wanted: string) => terms.filter((term) => term.text === wanted);
+  const same = (wanted: string) =>
+    termsCalled(directory, wanted).filter(({ kind }) => codes || kind !== 'code');
   const whole = same(folded);
-  return whole.length > 0 ? whole : same(withoutArticle(folded));
+  if (whole.length > 0) return { terms: whole, isOfficial: false };
+  const bare = withoutArticle(folded);
+  const named = same(bare);
+  if (named.length > 0) return { terms: named, isOfficial: false };
+  const official = officialForm(bare);
+  const states = official
+    ? same(official.name).filter(({ kind, entry }) => kind === 'name' && entry.kind === 'state')
+    : [];
+  return { terms: states, isOfficial: official?.isPlain ?? false };
 }
 
 const BRACKETS = /^(.+?)\s*\(([^()]+)\)\s*$/;
@@ -38,15 +52,19 @@ const BRACKETS = /^(.+?)\s*\(([^()]+)\)\s*$/;
 function agreeingWithBrackets(directory: Directory, text: string): Term[] {
   const parts = BRACKETS.exec(text);
   if (!parts) return [];
-  const inner = entriesOf(formsEqualTo(directory, parts[2] ?? '', true));
-  return formsEqualTo(directory, parts[1] ?? '', true).filter(({ entry }) => inner.includes(entry));
+  const inner = entriesOf(formsEqualTo(directory, parts[2] ?? '', true).terms);
+  return formsEqualTo(directory, parts[1] ?? '', true).terms.filter(({ entry }) => inner.includes(entry));
 }
 
 /** States that have the whole of this bare name inside a longer one of theirs. */
 function othersNamedWith(directory: Directory, name: string, entry: DirectoryEntry): DirectoryEntry[] {
   return entriesOf(
     termsOf(directory).filter(
-      (term) => term.entry !== entry && term.entry.kind === 'state' && standsIn(term.text, name),
+      (term) =>
+        term.kind === 'name' &&
+        term.entry !== entry &&
+        term.entry.kind === 'state' &&
+        standsIn(term.text, name),
     ),
   );
 }
@@ -83,21 +101,22 @@ export function candidatesFor(
 }
 
 /**
- * What a text means as a whole: the rule for lists that are imported or pasted, where "Niger" written in full is Niger.
- * For what somebody types in a picker use `resolveTyped`, which is stricter.
+ * What a text means as a whole: a code, a name or an alias in any language, with or without its article, or an official
+ * long form ("la République du Niger"). For what somebody types in a picker use `resolveTyped`, which asks for the two
+ * Congos and the three Guineas.
  */
 export function matchDirectory(
   directory: Directory,
   text: string,
   options: MatchOptions = {},
 ): DirectoryMatch {
-  const forms = formsEqualTo(directory, text, options.codes ?? true);
+  const { terms: forms, isOfficial } = formsEqualTo(directory, text, options.codes ?? true);
   const terms = forms.length > 0 ? forms : agreeingWithBrackets(directory, text);
   const entries = entriesOf(terms);
   const [entry] = entries;
   if (entry && entries.length === 1) {
     const bare = terms.find(({ kind }) => kind === 'name');
-    const others = bare && entry.kind === 'state' && forms.length > 0;
+    const others = bare && entry.kind === 'state' && forms.length > 0 && !isOfficial;
     return { kind: 'exact', entry, others: others ? othersNamedWith(directory, bare.text, entry) : [] };
   }
   if (entries.length > 1) return { kind: 'ambiguous', entries };

@@ -9,7 +9,12 @@ export interface Term {
   kind: 'name' | 'other' | 'code';
 }
 
-const indexes = new WeakMap<Directory, Term[]>();
+interface TermIndex {
+  terms: Term[];
+  byText: Map<string, Term[]>;
+}
+
+const indexes = new WeakMap<Directory, TermIndex>();
 
 const ARTICLES = /^(?:the|la|le|les|l|el|los|las|o|a|os|as) (?=.)/;
 
@@ -20,6 +25,15 @@ export function withoutArticle(folded: string): string {
 
 /** Every form of every entry: names in all languages, what pickers show, abbreviations, aliases, codes. */
 export function termsOf(directory: Directory): Term[] {
+  return indexOf(directory).terms;
+}
+
+/** The forms that are exactly this folded text. */
+export function termsCalled(directory: Directory, folded: string): readonly Term[] {
+  return indexOf(directory).byText.get(folded) ?? [];
+}
+
+function indexOf(directory: Directory): TermIndex {
   const known = indexes.get(directory);
   if (known) return known;
   const terms = directory.entries.flatMap((entry): Term[] => {
@@ -40,8 +54,11 @@ export function termsOf(directory: Directory): Term[] {
       ...codes.map((text) => ({ text, entry, kind: 'code' as const })),
     ];
   });
-  indexes.set(directory, terms);
-  return terms;
+  const byText = new Map<string, Term[]>();
+  for (const term of terms) byText.set(term.text, [...(byText.get(term.text) ?? []), term]);
+  const index = { terms, byText };
+  indexes.set(directory, index);
+  return index;
 }
 
 /** Whether folded `words` stand in folded `text`, beginning at the beginning of a word. */

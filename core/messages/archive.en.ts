@@ -7,6 +7,7 @@ export const archiveEn = {
   title: 'Verification of the archive',
   at: 'Verified on {at} (UTC)',
   count: 'Packages: {count}. With a problem: {wrong}.',
+  replacedCount: 'Replaced by a later issue, each says by which: {count}.',
   allWell: 'Every package is exactly as it was archived, and none is missing.',
   package: '{id}: NOT as it was archived{said}',
   whole: '{id}: whole, {files} files{said}',

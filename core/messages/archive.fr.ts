@@ -8,6 +8,7 @@ export const archiveFr: typeof archiveEn = {
   title: 'Vérification des archives',
   at: 'Vérifiées le {at} (UTC)',
   count: 'Paquets : {count}. Avec un problème : {wrong}.',
+  replacedCount: 'Remplacés par une publication ultérieure, chacun dit laquelle : {count}.',
   allWell: 'Chaque paquet est exactement tel qu’il a été archivé, et aucun ne manque.',
   package: '{id} : n’est PAS tel qu’il a été archivé{said}',
   whole: '{id} : intact, {files} fichiers{said}',

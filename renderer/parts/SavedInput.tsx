@@ -1,5 +1,5 @@
 import { TextInput, Textarea } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './SavedInput.module.css';
 import type { DraftKey } from '../state/draftKeys';
@@ -56,6 +56,8 @@ function Field({
   const { t } = useTranslation();
   const { text: found, base: foundBase, keep, write, send, drop } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<string>();
+  /** What was typed since the last sending. */
+  const latest = useRef<string>(undefined);
   /** Escape was pressed over this text, written on this. */
   const [aside, setAside] = useState<{ text: string; base: number[]; over: string | undefined }>();
   const writtenOn = useBaseWording(base, aside ? undefined : foundBase);
@@ -92,9 +94,12 @@ function Field({
     setTyped(text);
     if (on !== base && isBehind) return;
     setSentOver(value);
+    latest.current = undefined;
     if (await send(() => onSave(text, [...on]))) {
       end();
       drop();
+      // Typed while the answer was under way: the field goes on holding it, and so does the disk.
+      if (latest.current !== undefined) keep(latest.current);
     } else setSentOver(undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -140,6 +145,7 @@ function Field({
     onBlur: leave,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setSentOver(undefined);
+      latest.current = currentTarget.value;
       if (over === undefined) setOver(value);
       setTyped(currentTarget.value);
       keep(currentTarget.value, { base: writtenOn.begin() });

@@ -5,6 +5,7 @@ import { draftAt, dropDraft, keepDraft, nameOf, offerDraft, useDrafts, type Draf
 import type { KeptLine } from './useKeptForm';
 import { useMirror } from './mirror';
 import { sentFrom } from './saving';
+import { typedSince } from './typedSince';
 import { useView } from './view';
 
 export interface DraftOf {
@@ -61,10 +62,24 @@ export function useDraftOf(key: DraftKey | undefined): DraftOf {
   );
 }
 
+interface DraftLine extends KeptLine, Pick<DraftOf, 'name'> {
+  /** Sends what is typed by `work`, which answers whether it was done; what was typed meanwhile goes on standing here. */
+  send: (work: () => Promise<boolean>) => Promise<boolean>;
+}
+
 /** One line that is typed to be added: its words are the draft, so that they outlive the box, the page and the window. */
-export function useDraftLine(key: DraftKey): KeptLine & Pick<DraftOf, 'send' | 'drop' | 'name'> {
-  const { text, write, send, drop, name } = useDraftOf(key);
-  return { typed: text ?? '', type: write, send, drop, name };
+export function useDraftLine(key: DraftKey): DraftLine {
+  const { text = '', place, write, send, name } = useDraftOf(key);
+  return {
+    typed: text,
+    type: write,
+    name,
+    send: async (work) => {
+      const done = await send(work);
+      if (done) write(typedSince(text, draftAt(useDrafts.getState(), place)?.text ?? ''));
+      return done;
+    },
+  };
 }
 
 /** Sends what waits to be on disk as the window goes away or out of sight. */

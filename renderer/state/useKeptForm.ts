@@ -12,6 +12,7 @@ import {
 } from './drafts';
 import { dropMemoryText, memoryText, keepInMemory, useMemoryTexts, useTextOwner } from './memoryTexts';
 import { sentFrom, settleBox } from './saving';
+import { typedSince } from './typedSince';
 import { useMirror } from './mirror';
 import { useView } from './view';
 
@@ -31,7 +32,10 @@ export interface KeptForm<F extends string> {
   isOffered: boolean;
   /** Asked as the form is closed: something was typed in it now, and not sent. */
   isLeftUnsent: () => boolean;
-  /** Sends what is typed by `work`, which answers whether it was done; only then nothing is kept any more. */
+  /**
+   * Sends what is typed by `work`, which answers whether it was done; then nothing is kept any more but what was typed
+   * meanwhile.
+   */
   send: (work: () => Promise<boolean>) => Promise<boolean>;
   /** It was given up: every box is as at the start. */
   drop: () => void;
@@ -90,6 +94,24 @@ export function useKeptForm<F extends string>(
     settleBox(`${workshop ?? ''} ${actor ?? ''} ${form}`);
     names.forEach(dropField);
   };
+  /** What stands in a box now, whatever was drawn last. */
+  const latest = (field: F): string => {
+    if (isHeld) return memoryText(useMemoryTexts.getState(), whose, inForm(form, field)) ?? fields[field];
+    return draftAt(useDrafts.getState(), placeOf(field))?.text ?? fields[field];
+  };
+  const keepTypedSince = (sent: readonly string[]) => {
+    const rest = names.map((field, index) => {
+      const [before = '', now] = [sent[index], latest(field)];
+      // A box that began with a text is changed and not added to: what stands in it is the text that is meant.
+      if (now === before) return fields[field];
+      return fields[field] === '' ? typedSince(before, now) : now;
+    });
+    drop();
+    names.forEach((field, index) => {
+      const typed = rest[index] ?? fields[field];
+      if (typed !== fields[field]) write(field, typed);
+    });
+  };
   return {
     text,
     kept,
@@ -99,9 +121,10 @@ export function useKeptForm<F extends string>(
     send: async (work) => {
       // What it changes may close the form before the answer is here.
       isSending.current = true;
+      const sent = names.map(text);
       const done = await sentFrom(`${workshop ?? ''} ${actor ?? ''} ${form}`, work);
       isSending.current = false;
-      if (done) drop();
+      if (done) keepTypedSince(sent);
       return done;
     },
     drop,

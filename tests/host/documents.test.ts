@@ -175,6 +175,10 @@ describe('what is archived', () => {
       issuedOn: '2019-11-04',
       replacedBy: { package: corrected.package, number, issuedOn: '2019-12-03' },
     });
+    expect(await test.desk.verifyPackage({ package: added.package })).toMatchObject({
+      valid: true,
+      issue: { replacedBy: { package: corrected.package, number } },
+    });
     expect(second?.document).toBe('2019-10-24_Abidjan_Conclusions_Corr-1_EN.docx');
   });
 });

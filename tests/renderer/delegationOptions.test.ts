@@ -30,10 +30,18 @@ describe('two letters on the list of speakers', () => {
   });
 
   it('never guess between two that fit', () => {
-    const both = typed('niger');
+    const both = typed('nige');
     expect(both.resolved).toBeUndefined();
     expect(both.options.map(({ name }) => name)).toEqual(['Niger', 'Nigeria']);
     expect(typed('ng').resolved).toBe('d-nigeria');
+  });
+
+  it('take a whole name that also begins another, and nobody else for it', () => {
+    expect(typed('Niger').resolved).toBe('d-niger');
+    expect(typed('la République du Niger').resolved).toBe('d-niger');
+    const { 'd-niger': niger, ...without } = present;
+    expect(niger).toBeDefined();
+    expect(delegationOptions('Niger', without, directory, 'en')).toEqual({ options: [] });
   });
 
   it('offer only delegations of this workshop', () => {

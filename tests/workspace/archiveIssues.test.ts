@@ -62,6 +62,8 @@ describe('a correction', () => {
     expect(reportText(report)).toContain(
       'archived 2019-10-26; Replaced by Corr.1, issued 2020-01-12, which is in force.',
     );
+    expect(reportText(report)).toContain('Replaced by a later issue, each says by which: 1.');
+    expect(reportText(report, 'fr')).toContain('Remplacé par Corr.1, publié le 2020-01-12, en vigueur.');
   });
 
   it('is not mixed up with a package of before, which called the moment of archiving the issue', async () => {

@@ -60,10 +60,8 @@ export async function verifyArchive(
     onProgress(done, ids.length);
     return found;
   });
-  const said = await issuesOf(
-    new Packages(archive, fs),
-    only === undefined ? there : there.filter((id) => id === only),
-  );
+  // Of one package too: only the others know that it was replaced.
+  const said = await issuesOf(new Packages(archive, fs), there);
   const packages = checked.flatMap((each) => {
     const own = each && said.get(each.checked.package);
     return each ? [{ ...each.checked, ...(own && { issue: own }) }] : [];

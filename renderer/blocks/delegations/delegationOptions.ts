@@ -1,6 +1,5 @@
-import { fold } from '../../../core/directory/fold';
+import { chooseDelegation, isEnough } from '../../../core/directory/chooseDelegation';
 import { delegationName } from '../../../core/directory/delegations';
-import { resolveTyped } from '../../../core/directory/typed';
 import type { Directory } from '../../../core/model/directory';
 import type { Language } from '../../../core/model/language';
 import { inOrder } from '../../../core/model/order';
@@ -13,8 +12,8 @@ export interface DelegationOptions {
 }
 
 /**
- * What a typed text means among the delegations of this workshop. It never guesses: a code resolves, other text when one
- * delegation alone has a name, or a word of one, beginning with it. "Niger" in full waits when Nigeria is there too.
+ * What a typed text means among the delegations of this workshop. It never guesses: a code or a whole name resolves, and
+ * the beginning of a name when one delegation alone is called so.
  */
 export function delegationOptions(
   typed: string,
@@ -22,35 +21,17 @@ export function delegationOptions(
   directory: Directory,
   language: Language,
 ): DelegationOptions {
-  const wanted = fold(typed);
-  if (wanted === '') return { options: [] };
   const present = inOrder(Object.values(delegations));
-  const option = (delegation: Delegation) => ({
-    id: delegation.id,
-    name: delegationName(delegation, language, directory),
-    code: delegation.code ?? '',
-  });
-  const byCode = present.find(
-    ({ code }) => code !== undefined && code.toLowerCase() === typed.trim().toLowerCase(),
-  );
-  if (byCode) return { resolved: byCode.id, options: [option(byCode)] };
-
-  const known = resolveTyped(directory, typed, language);
-  const codes = new Set(
-    known.kind === 'none'
-      ? []
-      : known.kind === 'resolved'
-        ? [known.entry.code]
-        : known.entries.map(({ code }) => code),
-  );
-  const fits = present.filter(
-    ({ code, name }) =>
-      (code !== undefined && codes.has(code)) ||
-      Object.values(name).some((each) => ` ${fold(each)}`.includes(` ${wanted}`)),
+  const fits = chooseDelegation(typed, { directory, delegations: present, language }).flatMap((choice) =>
+    choice.kind === 'delegation' ? [choice.delegation] : [],
   );
   const [only] = fits;
   return {
-    options: fits.map(option),
-    ...(only && fits.length === 1 && wanted.length >= 2 && { resolved: only.id }),
+    options: fits.map((delegation) => ({
+      id: delegation.id,
+      name: delegationName(delegation, language, directory),
+      code: delegation.code ?? '',
+    })),
+    ...(only && fits.length === 1 && isEnough(typed) && { resolved: only.id }),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
@@ -51,6 +51,8 @@ export function WordingField({
   const { text: draft, base: draftBase, keep, write, send, drop, name } = useDraftOf(draftKey);
   const [typed, setTyped] = useState<Node[][]>();
   const [saving, setSaving] = useState(false);
+  /** What was typed since the last sending. */
+  const latest = useRef<Node[][]>(undefined);
   /** The editor begins anew when what was typed in it is given up. */
   const [round, setRound] = useState(0);
   const writtenOn = useBaseWording(base, draftBase);
@@ -61,7 +63,15 @@ export function WordingField({
 
   const save = async (written: Node[][], on: readonly number[]) => {
     setSaving(true);
-    if (await send(() => onSave(written, [...on]))) done();
+    latest.current = undefined;
+    if (await send(() => onSave(written, [...on]))) {
+      const { current: since } = latest;
+      if (since) {
+        // Typed while the answer was under way: it goes on standing here, written on what was just saved.
+        writtenOn.end();
+        keep(wordingToDraft(since));
+      } else done();
+    }
     setSaving(false);
   };
   const done = () => {
@@ -90,6 +100,7 @@ export function WordingField({
         insertables={insertables}
         {...(placeholder !== undefined && { placeholder })}
         onDraft={(written) => {
+          latest.current = written;
           setTyped(written);
           keep(wordingToDraft(written), { base: writtenOn.begin() });
         }}

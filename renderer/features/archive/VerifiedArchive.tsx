@@ -6,7 +6,7 @@ import {
   honestLine,
   inventoryLine,
   inventoryProblemInWords,
-  problemsInWords,
+  wrongInWords,
 } from '../../../core/archive/reportText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { clockTime } from '../../parts/formatTime';
@@ -35,7 +35,7 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
         ))}
         {packages.map((each) => (
           <li key={each.package}>
-            <strong>{each.package}</strong>: {problemsInWords(each, language).join('; ')}
+            <strong>{each.package}</strong>: {wrongInWords(each, language)}
           </li>
         ))}
       </ul>

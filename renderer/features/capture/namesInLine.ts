@@ -1,4 +1,4 @@
-import type { DelegationChoice } from '../../../core/capture/vocabulary';
+import type { DelegationChoice } from '../../../core/directory/chooseDelegation';
 import type { CommandPayload } from '../../../core/commands';
 import type { PlanReference } from '../../../core/model/framework';
 import type { Mapping } from '../../../core/model/recommendation';

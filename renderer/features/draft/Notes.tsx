@@ -21,14 +21,14 @@ export function Notes({ id }: { id: string }) {
   const { actors } = useLibrary('actors');
   const workshop = useWorkshop('meeting');
   const { run, refusal } = useCommand();
-  const { typed: text, type, send, drop } = useDraftLine(draftKeys.note(id));
+  const { typed: text, type, send } = useDraftLine(draftKeys.note(id));
   /** Leaving the box and its button may both ask: the words are one note, while they are on their way. */
   const asking = useRef('');
   const add = async () => {
     const words = text.trim();
     if (words === '' || asking.current === words) return;
     asking.current = words;
-    if (await send(() => run('note.add', { id, text: words }))) drop();
+    await send(() => run('note.add', { id, text: words }));
     asking.current = '';
   };
   return (

@@ -23,15 +23,15 @@ export function AddPerson() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name === '' || isUnsure(delegation)) return;
-    const added = await form.send(() =>
+    // At once: the next name may be typed before the answer.
+    first.current?.focus();
+    await form.send(() =>
       run('participant.add', {
         name,
         ...(delegation.id !== undefined && { delegation: delegation.id }),
         ...(position !== '' && { function: position }),
       }),
     );
-    if (!added) return;
-    first.current?.focus();
   };
 
   return (

@@ -36,8 +36,10 @@ export function DelegationPicker() {
     setWaiting(false);
     clear();
   };
+  /** The line is empty at once, ready for the next; what was refused comes back unless another is typed. */
   const add = async ({ delegation }: PickerOption) => {
-    if (await run('delegation.add', delegation)) type('');
+    type('');
+    if (!(await run('delegation.add', delegation))) setTyped((now) => (now === '' ? typed : now));
   };
   const onPaste = (event: ClipboardEvent) => {
     const { listed } = parseDelegationList(event.clipboardData.getData('text'), directory);

@@ -48,11 +48,11 @@ describe('completion at the caret', () => {
 
 describe('settling and taking away', () => {
   it('turns a name before a colon into its code', () => {
-    const line = 'Niger: share information';
+    const line = '@nig: share information';
     const [asked] = parseLine(line, here).unsettled;
     const [niger] = asked?.options ?? [];
     if (!asked || !niger) throw new Error('nothing was asked');
-    expect(settle(line, asked, niger, here).line).toBe('NE: share information');
+    expect(settle(line, asked, niger, here).line).toBe('@NE: share information');
   });
 
   it('takes a delegation out of the line, with its colon when it was alone', () => {
@@ -79,9 +79,9 @@ describe('a pasted list', () => {
   });
 
   it('keeps what could be two in the text, and gives it to nobody else', () => {
-    const [first] = readPasted(['CI:', 'Niger: share'], here);
-    expect(first?.read.text).toBe('Niger: share');
+    const [first] = readPasted(['CI:', 'Congo: share'], here);
+    expect(first?.read.text).toBe('Congo: share');
     expect(first?.read.delegations).toEqual([]);
-    expect(first?.doubtful.map(({ raw }) => raw)).toEqual(['Niger']);
+    expect(first?.doubtful.map(({ raw }) => raw)).toEqual(['Congo']);
   });
 });

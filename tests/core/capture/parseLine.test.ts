@@ -54,14 +54,44 @@ describe('who speaks, before a colon', () => {
     }
   });
 
-  it('asks for a full name that also begins another, and takes the code', () => {
-    const read = parseLine('Niger: share information', here);
+  it('takes a whole name that also begins another, with its article and in its long form too', () => {
+    for (const speaker of [
+      'Niger',
+      'NE',
+      'le Niger',
+      'la République du Niger',
+      'o Níger',
+      'Republic of Niger',
+    ]) {
+      const read = parseLine(`${speaker}: share information`, here);
+      expect(names(read)).toEqual(['Niger']);
+      expect(read.text).toBe('share information');
+    }
+  });
+
+  it('takes the whole name of a State whose delegation was not added, to join in the same step', () => {
+    const read = parseLine('Federal Republic of Nigeria: share', here);
+    expect(read.delegations).toMatchObject([{ kind: 'entry', entry: { code: 'NG' } }]);
+    const alone = parseLine('Niger : partager', vocabularyOf(['NG'], 'fr'));
+    expect(alone.delegations).toMatchObject([{ kind: 'entry', entry: { code: 'NE' } }]);
+  });
+
+  it('asks which Congo and which Guinea, unless one of them only is here', () => {
+    const read = parseLine('Congo: agir', here);
     expect(read.delegations).toEqual([]);
-    expect(asked(read)).toEqual(['Niger']);
-    expect(labels(read.unsettled[0]?.options ?? [])).toEqual(['Niger', 'Nigeria']);
-    expect(names(parseLine('NE: share information', here))).toEqual(['Niger']);
-    expect(asked(parseLine('Congo: agir', here))).toEqual(['Congo']);
+    expect(asked(read)).toEqual(['Congo']);
+    expect(labels(read.unsettled[0]?.options ?? [])).toEqual([
+      'Congo (Brazzaville)',
+      'Democratic Republic of the Congo (Kinshasa)',
+    ]);
     expect(asked(parseLine('Guinée : agir', here))).toEqual(['Guinée']);
+    expect(asked(parseLine('Guinée : agir', vocabularyOf(['GN', 'GQ'])))).toEqual(['Guinée']);
+    expect(parseLine('Guinée : agir', vocabularyOf(['CI', 'GN'])).delegations).toMatchObject([
+      { delegation: { code: 'GN' } },
+    ]);
+    expect(parseLine('Congo : agir', vocabularyOf(['CD'])).delegations).toMatchObject([
+      { delegation: { code: 'CD' } },
+    ]);
   });
 
   it('reads the beginning of the name of one delegation that is here', () => {

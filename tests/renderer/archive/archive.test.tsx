@@ -85,6 +85,17 @@ describe('the archive', () => {
     expect(screen.getByText(/NOT as it was archived/)).toBeDefined();
   });
 
+  it('says of a whole package that it was replaced, and by which issue', async () => {
+    const host = hostWithWorkshop();
+    host.answers.listPackages = async () => ({ packages: [kept], pending: 0 });
+    const replacedBy = { package: 'p2', language: 'en', number: 'Corr.1', issuedOn: '2020-01-12' };
+    const issue = { archivedAt: kept.archivedAt, replacedBy };
+    host.answers.verifyPackage = async () => ({ ...report, valid: true, problems: [], issue });
+    close = await openWindow('#/archive', host);
+    fireEvent.click(await screen.findByRole('button', { name: 'Verify Return' }));
+    await screen.findByText('Replaced by Corr.1, issued 12 January 2020, which is in force.');
+  });
+
   it('verifies all of it, names first what is wrong, and hands out the report', async () => {
     const host = hostWithWorkshop();
     host.answers.listPackages = async () => ({ packages: [kept], pending: 0 });
@@ -95,10 +106,18 @@ describe('the archive', () => {
       return {
         report: {
           at: '2026-11-21T10:42:00.000Z',
-          packages: [{ package: 'p2', files: 0, problems: [{ problem: 'gone', path: 'p2' }] }],
+          packages: [
+            { package: 'p2', files: 0, problems: [{ problem: 'gone', path: 'p2' }] },
+            {
+              package: 'p3',
+              files: 6,
+              problems: [{ problem: 'changed', path: 'data/return.docx' }],
+              issue: { archivedAt: kept.archivedAt, replacedBy: { package: 'p1', language: 'en' } },
+            },
+          ],
           inventory: { lines: 2, head, problems: [] },
         },
-        count: 2,
+        count: 3,
         file: { file: 'f1', name: 'archive-verification_2026-11-21.txt', bytes: 9 },
       };
     };
@@ -108,7 +127,10 @@ describe('the archive', () => {
       target: { value: ` ${head} ` },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Verify all packages' }));
-    await screen.findByText(/NOT everything is as it was archived. Packages with a problem: 1 of 2/);
+    await screen.findByText(/NOT everything is as it was archived. Packages with a problem: 2 of 3/);
+    expect(
+      screen.getByText('was changed. Replaced by a later issue, which is in force.', { exact: false }),
+    ).toBeDefined();
     expect(screen.getByText('the whole package is gone', { exact: false })).toBeDefined();
     expect(screen.getByText(/proves accidents, and not forgery/)).toBeDefined();
     expect(screen.getByText(new RegExp(head))).toBeDefined();

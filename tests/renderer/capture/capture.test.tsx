@@ -81,13 +81,13 @@ describe('the capture line', () => {
   it('asks which one a name that could be two is, and records nothing before', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
-    type('Niger: share information');
+    type('@nig share information');
     await press('Enter');
     expect(captured(host)).toEqual([]);
-    expect(screen.getByText('Which one is “Niger”?')).toBeDefined();
+    expect(screen.getByText('Which one is “@nig”?')).toBeDefined();
     await press('ArrowDown');
     await press('Enter');
-    expect(line().value).toBe('NE: share information');
+    expect(line().value).toBe('@NE share information');
     await press('Enter');
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });

@@ -28,7 +28,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
   const { run, refusal } = useCommand();
-  const { typed: title, type, send, drop } = useDraftLine(draftKeys.newAgendaItem);
+  const { typed: title, type, send } = useDraftLine(draftKeys.newAgendaItem);
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
@@ -37,6 +37,8 @@ export function AddItem({ line, isFirst }: AddItemProps) {
     event.preventDefault();
     const text = title.trim();
     if (text === '' || isUnsure(moderator)) return;
+    // At once, for what is typed before the answer; a moderator's field that is left takes who was named.
+    line.current?.focus();
     const done = await send(() =>
       run('agenda.add', {
         language: languages[0] ?? 'en',
@@ -45,11 +47,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
         ...(moderator.id !== undefined && { moderator: moderator.id }),
       }),
     );
-    if (!done) return;
-    // First of all: a moderator's field that is left takes who was named.
-    line.current?.focus();
-    drop();
-    setChosen(NOTHING);
+    if (done) setChosen((now) => (now.id === moderator.id ? NOTHING : now));
   };
   return (
     <form className={cx(columns.columns, classes.add)} onSubmit={(event) => void add(event)}>

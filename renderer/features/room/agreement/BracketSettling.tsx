@@ -28,11 +28,11 @@ export function BracketSettling(props: BracketSettlingProps) {
   const { bracket, place, isCurrent, chosen, onAccept, run } = props;
   const { t } = useTranslation();
   const options = useDelegationOptions();
-  const { typed, type, send, drop } = useDraftLine(draftKeys.variant(place.id, bracket.id));
+  const { typed, type, send } = useDraftLine(draftKeys.variant(place.id, bracket.id));
   const add = async () => {
     const text = typed.trim();
     const nodes = text === '' ? [] : [{ type: 'text' as const, text }];
-    if (await send(() => run('bracket.addVariant', { ...place, nodes, delegations: [] }))) drop();
+    await send(() => run('bracket.addVariant', { ...place, nodes, delegations: [] }));
   };
   return (
     <div className={cx(classes.bracket, isCurrent && classes.current)}>

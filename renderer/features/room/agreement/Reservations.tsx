@@ -25,12 +25,12 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
   const options = useDelegationOptions();
   const { id, reservations } = recommendation;
   const [delegation, setDelegation] = useState<string | null>(null);
-  const { typed, type, send, drop } = useDraftLine(draftKeys.reservation(id));
+  const { typed, type, send } = useDraftLine(draftKeys.reservation(id));
   const text = typed.trim();
   const enter = async () => {
     if (delegation === null || text === '') return;
     const nodes = [{ type: 'text' as const, text }];
-    if (await send(() => run('reservation.enter', { id, delegation, language, nodes }))) drop();
+    await send(() => run('reservation.enter', { id, delegation, language, nodes }));
   };
   return (
     <section aria-label={t('agreement.reservations')}>

@@ -8,7 +8,7 @@ import { delegationOptions } from '../../../blocks/delegations/delegationOptions
 interface DelegationLineProps {
   label: string;
   line: RefObject<HTMLInputElement | null>;
-  /** Answers whether it was taken; the line is then empty and ready for the next. */
+  /** Answers whether it was taken. The line is empty at once; what was refused comes back unless another is typed. */
   onPick: (delegation: string) => Promise<boolean>;
 }
 
@@ -29,7 +29,8 @@ export function DelegationLine({ label, line, onPick }: DelegationLineProps) {
     setAsked(false);
   };
   const pick = async (delegation: string) => {
-    if (await onPick(delegation)) type('');
+    type('');
+    if (!(await onPick(delegation))) setTyped((now) => (now === '' ? typed : now));
   };
   const choices = options.slice(0, 8).map(({ id, name, code }) => ({ key: id, name, note: code }));
 
