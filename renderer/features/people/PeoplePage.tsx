@@ -31,7 +31,12 @@ export function PeoplePage() {
   );
 
   return (
-    <Page title={t('prepare.sections.people')} lede={t('participants.peopleLede')} actions={<ImportButton />}>
+    <Page
+      titleIsTab
+      title={t('prepare.sections.people')}
+      lede={t('participants.peopleLede')}
+      actions={<ImportButton />}
+    >
       <AddPerson />
       {groups.length === 0 && (
         <EmptyState title={t('participants.noPeople')}>{t('participants.noPeopleText')}</EmptyState>

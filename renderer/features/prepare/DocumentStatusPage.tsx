@@ -27,7 +27,7 @@ export function DocumentStatusPage() {
   const nature = useCommand();
 
   return (
-    <Page title={t('prepare.sections.standing')} lede={t('prepare.standingLede')}>
+    <Page titleIsTab title={t('prepare.sections.standing')} lede={t('prepare.standingLede')}>
       <Section title={t('prepare.attribution')} description={t('prepare.attributionText')}>
         <ChoiceList
           legend={t('prepare.attribution')}

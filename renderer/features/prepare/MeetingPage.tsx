@@ -45,7 +45,7 @@ export function MeetingPage() {
   );
 
   return (
-    <Page title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
+    <Page titleIsTab title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
       <Section title={t('prepare.facts')}>
         {languages.map((language) => fact('title', language, 2_000, true))}
         <div className={classes.pair}>

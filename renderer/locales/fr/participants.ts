@@ -32,6 +32,8 @@ export const participants: Translated<typeof en> = {
   name: 'Nom',
   printedName: 'Nom imprimé',
   printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Vide : le nom.',
+  inDelegation_one: '{{count}} personne',
+  inDelegation_other: '{{count}} personnes',
   people: 'Personnes',
   nobody: 'Personne de saisi pour l’instant.',
   head: 'Chef de délégation',

@@ -27,7 +27,7 @@ export function AgendaPage() {
   useAgendaKeys(items, run, line);
   const running = [...timed.values()].find(({ item }) => item.state === 'running');
   return (
-    <Page title={t('room.sections.agenda')} lede={t('room.agendaLede')} wide>
+    <Page titleIsTab title={t('room.sections.agenda')} lede={t('room.agendaLede')} wide>
       {running && <RunningItem entry={running} />}
       <RefusalNote refusal={refusal} />
       {items.length === 0 ? (
