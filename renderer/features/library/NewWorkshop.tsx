@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { Actions } from '../../parts/Actions';
-import { DayInput } from '../../parts/DayInput';
+import { DayField } from '../../parts/DayField';
 import { Dialog } from '../../parts/Dialog';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
@@ -74,7 +74,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
       />
       <div className={classes.line}>
         <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
-        <DayInput label={t('newWorkshop.day')} value={day} onChange={form.line('day').type} />
+        <DayField label={t('newWorkshop.day')} value={day} onSave={form.line('day').type} />
       </div>
       <StyleChoice value={form.text('style')} onChange={form.line('style').type} />
       <RefusalNote refusal={refusal} />

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
-import { DayInput } from '../../parts/DayInput';
+import { DayField } from '../../parts/DayField';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
@@ -49,16 +49,16 @@ export function MeetingPage() {
       <Section title={t('prepare.facts')}>
         {languages.map((language) => fact('title', language, 2_000, true))}
         <div className={classes.pair}>
-          <DayInput
+          <DayField
             label={t('prepare.startsOn')}
             value={meeting.startsOn}
-            onChange={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
           />
-          <DayInput
+          <DayField
             label={t('prepare.endsOn')}
             value={meeting.endsOn}
             min={meeting.startsOn}
-            onChange={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
           />
         </div>
         {languages.map((language) => (
