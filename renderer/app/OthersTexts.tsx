@@ -54,7 +54,7 @@ export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
       onClose={onClose}
       title={t('shell.othersTexts', { count: of?.texts.length ?? 0, name: of?.name ?? '' })}
     >
-      <p className={classes.lede}>{t('shell.othersLede', { name: of?.name ?? '' })}</p>
+      <p className="hint">{t('shell.othersLede', { name: of?.name ?? '' })}</p>
       <ul className={classes.list}>
         {of?.texts.map((text, index) => (
           <li key={index} className={classes.text}>

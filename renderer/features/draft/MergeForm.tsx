@@ -68,9 +68,7 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
                 if (!wording) return null;
                 return (
                   <p key={language} lang={language} className={classes.serif}>
-                    {shown.length > 1 && (
-                      <span className={classes.hint}>{t(`common.languages.${language}`)} · </span>
-                    )}
+                    {shown.length > 1 && <span className="hint">{t(`common.languages.${language}`)} · </span>}
                     <Wording nodes={wording.nodes} describe={describe} language={language} />
                   </p>
                 );
@@ -112,7 +110,7 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
       ))}
       {subItems.length > 0 && (
         <fieldset className={classes.subItems}>
-          <legend className={classes.label}>{t('draft.mergeSubItems')}</legend>
+          <legend>{t('draft.mergeSubItems')}</legend>
           {subItems.map(({ id, text }) => (
             <Checkbox
               key={id}
@@ -125,7 +123,7 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
           ))}
         </fieldset>
       )}
-      <p className={classes.hint}>{t('draft.mergeHint')}</p>
+      <p className="hint">{t('draft.mergeHint')}</p>
       <RefusalNote refusal={refusal} />
       <Actions>
         <Button variant="default" onClick={onCancel}>

@@ -47,8 +47,8 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
         data-autofocus
         autoFocus
       />
-      <fieldset className={classes.roles}>
-        <legend className={classes.label}>{t('welcome.role')}</legend>
+      <fieldset>
+        <legend>{t('welcome.role')}</legend>
         <Segmented
           isField
           value={role}

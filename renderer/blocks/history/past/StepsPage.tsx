@@ -37,7 +37,7 @@ export function StepsPage() {
                 <button type="button" data-step className={classes.step} onClick={() => void open({ rev })}>
                   <span className={classes.time}>{clockTime(at, language, meeting.timeZone)}</span>
                   <span className={classes.what}>{commandLabel(command, language)}</span>
-                  <span className={classes.who}>{actors[actor]?.name}</span>
+                  <span className="hint">{actors[actor]?.name}</span>
                 </button>
               </li>
             ))}

@@ -35,7 +35,7 @@ export function AgreementDetail({ recommendation, number, language }: AgreeingPr
   return (
     <div className={classes.agreeing}>
       <div className={classes.head}>
-        <h2 className={classes.title}>
+        <h2>
           {number ?? '–'} · {t(`states.${state}`)}
         </h2>
         <Segments label={t('agreement.state')}>

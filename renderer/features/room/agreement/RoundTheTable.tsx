@@ -62,7 +62,7 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
 
   return (
     <section aria-label={t('agreement.round')}>
-      <h3 className={classes.title}>{t('agreement.round')}</h3>
+      <h3>{t('agreement.round')}</h3>
       <table ref={table} className={classes.table}>
         <thead>
           <tr>
