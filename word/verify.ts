@@ -85,15 +85,21 @@ function listDifference(
 }
 
 /** A style that the file names without defining it: Word sets such text as Normal, and says nothing. */
-function undefinedStyle({ styles, paragraphs, headers, footers, body }: DocxReading): Refusal | null {
-  const framed = [...headers, ...footers].flat();
-  const named = [...paragraphs, ...framed].flatMap(({ style, spans }) => [
-    style,
-    ...spans.map((span) => span.style),
-  ]);
-  const tables = body.flatMap((block) => (block.kind === 'table' ? [block.style] : []));
-  const missing = [...named, ...tables].find((style) => style !== '' && !styles.has(style));
-  return missing === undefined ? null : refuse('mismatch.styleUndefined', { style: missing });
+function undefinedStyle(reading: DocxReading): Refusal | null {
+  for (const style of namedStyles(reading))
+    if (style !== '' && !reading.styles.has(style)) return refuse('mismatch.styleUndefined', { style });
+  return null;
+}
+
+/** One after the other: lists of the styles of 2,000 paragraphs took as long as comparing them. */
+function* namedStyles({ paragraphs, headers, footers, body }: DocxReading): Generator<string> {
+  for (const part of [paragraphs, ...headers, ...footers]) {
+    for (const { style, spans } of part) {
+      yield style;
+      for (const span of spans) yield span.style;
+    }
+  }
+  for (const block of body) if (block.kind === 'table') yield block.style;
 }
 
 /** A REF field whose bookmark is missing prints an error message as soon as Word updates it. */

@@ -4,7 +4,7 @@ import { isLocked } from '../model/isLocked';
 import type { Recommendation } from '../model/recommendation';
 import { numberRecommendations } from '../queries/numbers';
 import { bracketsIn } from '../text/brackets';
-import { findHidden } from '../text/hiddenSigns';
+import { findHidden } from '../text/hiddenCharacters';
 import { withoutHidden } from '../text/withoutHidden';
 import type { Fix } from './check';
 import { sourcesOf, type CheckedDocument } from './checkedDocument';
@@ -44,7 +44,7 @@ export const textRules = [
     find: (document) =>
       brokenReferences(document).map(({ id }) => ({ place: { kind: 'recommendation', id } })),
   }),
-  rule({ id: 'hidden', weight: 'warning', ofALanguage: true, find: hiddenSigns }),
+  rule({ id: 'hidden', weight: 'warning', ofALanguage: true, find: hiddenCharacters }),
 ] as const;
 
 /** The same without paper: a style that cannot print the text makes it no more agreed. */
@@ -66,8 +66,8 @@ function brokenReferences({ recommendations, language }: CheckedDocument): Recom
   );
 }
 
-/** Texts with signs that no reader sees. What has no place of its own on paper belongs to the document. */
-function hiddenSigns(document: CheckedDocument): Found[] {
+/** Texts with hidden characters. What has no place of its own on paper belongs to the document. */
+function hiddenCharacters(document: CheckedDocument): Found[] {
   const found = document.paragraphs.filter(({ inlines }) => findHidden(textOf(inlines)).places.length > 0);
   const elsewhere = found.filter(({ source }) => !source);
   return [
@@ -79,7 +79,7 @@ function hiddenSigns(document: CheckedDocument): Found[] {
   ];
 }
 
-/** The wording without its hidden signs, where it has some and is not locked. */
+/** The wording without its hidden characters, where it has some and is not locked. */
 function fixWithout(id: string, { workshop, language }: CheckedDocument): Fix | undefined {
   const wording = workshop.recommendations[id]?.text[language];
   if (!wording || isLocked(workshop.document.status)) return undefined;

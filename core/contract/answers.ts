@@ -1,4 +1,4 @@
-import type { HiddenSigns } from '../text/hiddenSigns';
+import type { HiddenCharacters } from '../text/hiddenCharacters';
 import { z } from 'zod';
 import type { CheckedPackage } from '../archive/report';
 import type { PackageIssue } from '../archive/packageIssue';
@@ -110,7 +110,7 @@ export type HandoverPreview = {
   label: string;
   at: string;
   /** Signs in its texts that no reader sees. */
-  hidden?: HiddenSigns['counts'];
+  hidden?: HiddenCharacters['counts'];
 } & (
   | { kind: 'new' }
   | {

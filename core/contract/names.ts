@@ -40,6 +40,7 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   saveListRows: true,
   closeList: true,
   previewErasure: true,
+  erasureRecord: true,
   erasePeople: true,
   eraseAttribution: true,
   openRoom: true,

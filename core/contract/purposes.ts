@@ -57,6 +57,7 @@ const PURPOSES = {
   roomView: 'reads',
   present: 'reads',
   previewErasure: 'reads',
+  erasureRecord: 'reads',
   eraseAttribution: 'writes',
   backupStatus: 'reads',
   backupPlaces: 'reads',

@@ -1,12 +1,12 @@
 import { refuse, type Refusal } from '../messages/refusal';
-import { findHidden } from '../text/hiddenSigns';
+import { findHidden } from '../text/hiddenCharacters';
 import { makeXmlSafe } from '../text/xmlSafe';
 import { TEXT_LIMIT } from '../text/limits';
 
 const DEEPEST = 30;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Where text was changed so that Word can hold it, or holds signs that no reader sees; how many. */
+/** Where text was changed so that Word can hold it, or holds hidden characters; how many. */
 export interface Counted {
   where: string;
   count: number;
@@ -15,7 +15,7 @@ export interface Counted {
 export interface Safe {
   value: unknown;
   replaced: Counted[];
-  /** Signs that no reader sees; they stay. */
+  /** Hidden characters; they stay. */
   hidden: Counted[];
   refusals: Refusal[];
 }

@@ -68,7 +68,7 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
 /** More places than this are counted, not named. */
 const NAMED = 5;
 
-/** One line for the whole file: where signs stand that no reader sees. */
+/** One line for the whole file: where hidden characters stand. */
 function hiddenNote(hidden: readonly Counted[], language: InterfaceLanguage): string {
   const where = hidden
     .slice(0, NAMED)

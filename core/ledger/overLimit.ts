@@ -7,6 +7,7 @@ import { peopleSchema } from '../model/participation';
 import { workshopSchema } from '../model/workshop';
 import type { Scope, States } from './ledger';
 import { grown, itemAt, limitCheckOf, sizeOf, type Excess } from './limits';
+import { isWithin } from './roomLeft';
 
 const PARTS: Record<Scope, Readonly<Record<string, z.core.$ZodType>>> = {
   library: librarySchema.shape,
@@ -25,7 +26,7 @@ export function overLimit<S extends Scope>(
   patches: readonly Patch[],
 ): Refusal | undefined {
   const seen = new Set<string>();
-  const added = new Set<string>();
+  const counted = new Set<string>();
   for (const { op, path } of patches) {
     const [part, id] = path.map(String);
     const place = `${part ?? ''} ${id ?? ''}`;
@@ -37,9 +38,11 @@ export function overLimit<S extends Scope>(
     let excess: Excess | undefined;
     if (schema instanceof z.ZodRecord && id !== undefined) {
       // One count for a step that adds many.
-      if (op === 'add' && path.length === 2 && !added.has(part)) {
-        added.add(part);
-        excess = grown(mostOf(schema), sizeOf(was), sizeOf(is), `${scope}.${part}`);
+      if (op === 'add' && path.length === 2 && !counted.has(part)) {
+        counted.add(part);
+        const limit = mostOf(schema);
+        if (!isWithin(limit, was, is, patches.filter(isAddition(part)).length))
+          excess = grown(limit, sizeOf(was), sizeOf(is), `${scope}.${part}`);
       }
       schema = schema.valueType;
       [was, is] = [itemAt(was, id), itemAt(is, id)];
@@ -50,3 +53,8 @@ export function overLimit<S extends Scope>(
   }
   return undefined;
 }
+
+const isAddition =
+  (part: string) =>
+  ({ op, path }: Patch): boolean =>
+    op === 'add' && path.length === 2 && path[0] === part;

@@ -50,8 +50,8 @@ export const checksEn = {
     todo: 'Point the cross-reference elsewhere, or take it out.',
   },
   hidden: {
-    one: 'One text holds signs that cannot be seen',
-    other: '{count} texts hold signs that cannot be seen',
+    one: 'One text has hidden characters',
+    other: '{count} texts have hidden characters',
     todo: 'They can change the order of letters or carry text that no reader sees. If they stay, they are printed too. They can also be removed where the text is written.',
     offer: 'Remove them',
   },

@@ -42,8 +42,8 @@ export const checksFr: Translated<typeof checksEn> = {
     todo: 'Dirigez le renvoi ailleurs, ou supprimez-le.',
   },
   hidden: {
-    one: 'Un texte contient des signes invisibles',
-    other: '{count} textes contiennent des signes invisibles',
+    one: 'Un texte contient des caractères invisibles',
+    other: '{count} textes contiennent des caractères invisibles',
     todo: 'Ils peuvent changer l’ordre des lettres ou porter un texte qu’aucun lecteur ne voit. S’ils restent, ils sont imprimés aussi. On peut aussi les enlever là où le texte s’écrit.',
     offer: 'Les enlever',
   },

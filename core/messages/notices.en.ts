@@ -51,9 +51,9 @@ export const noticesEn = {
     'Rapporteur stopped while a list was about to be imported: nothing of it was added. Import it again.',
   'file.replaced': '{where}: {count} character(s) that Word cannot hold were replaced or removed.',
   'file.hidden':
-    '{where}: {count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+    '{where}: {count} hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
   'file.hiddenMore':
-    '{where} and {more} more: {count} sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+    '{where} and {more} more: {count} hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
   'file.leftOut':
     'This file does not say who proposed what: it was written under the rule of non-attribution.',
   'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',

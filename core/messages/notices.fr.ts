@@ -53,9 +53,9 @@ export const noticesFr: Record<NoticeCode, string> = {
     'Rapporteur s’est arrêté alors qu’une liste allait être importée : rien n’en a été ajouté. Importez-la à nouveau.',
   'file.replaced': '{where} : {count} caractère(s) que Word ne peut pas contenir, remplacé(s) ou retiré(s).',
   'file.hidden':
-    '{where} : {count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
+    '{where} : {count} caractère(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
   'file.hiddenMore':
-    '{where} et {more} autre(s) : {count} signe(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
+    '{where} et {more} autre(s) : {count} caractère(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
   'file.leftOut':
     'Ce fichier ne dit pas qui a proposé quoi : il a été écrit sous la règle de non-attribution.',
   'update.done':

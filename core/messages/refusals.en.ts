@@ -37,7 +37,8 @@ export const refusalsEn = {
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',
-  'wording.locked': 'The text is adopted: its wording is locked. Open a corrected version to change it.',
+  'wording.locked':
+    'The wording is locked, since the text is adopted or issued. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':

@@ -38,7 +38,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',
   'wording.locked':
-    'Le texte est adopté : son libellé est verrouillé. Ouvrez une version corrigée pour le modifier.',
+    'Le libellé est verrouillé, puisque le texte est adopté ou publié. Ouvrez une version corrigée pour le modifier.',
   'status.missingFields':
     'Un texte définitif ne peut se passer de {fields}. Remplissez-les dans Préparer, puis franchissez l’étape ; un projet peut être diffusé sans eux.',
   'status.openBrackets':

@@ -1,7 +1,7 @@
-import { findHidden, type HiddenSigns } from './hiddenSigns';
+import { findHidden, type HiddenCharacters } from './hiddenCharacters';
 
-/** How many signs that no reader sees stand in the texts of a value, whatever it is of; undefined where there is none. */
-export function hiddenWithin(value: unknown): HiddenSigns['counts'] | undefined {
+/** How many hidden characters the texts of any value hold, by kind; undefined where there is none. */
+export function hiddenWithin(value: unknown): HiddenCharacters['counts'] | undefined {
   const all = { reordering: 0, tag: 0, zeroWidth: 0 };
   const walk = (inner: unknown): void => {
     if (typeof inner === 'string') {

@@ -1,10 +1,10 @@
 import type { Node } from '../model/text';
-import { findHidden } from './hiddenSigns';
+import { findHidden } from './hiddenCharacters';
 
-/** What is no text stands for one sign, so that texts on both sides of it are no neighbours. */
+/** A node that is no text stands for one character, so that texts on both sides of it are no neighbours. */
 const OTHER = '\ufffc';
 
-/** A wording without the signs that no reader sees; undefined where it has none outside of its brackets. */
+/** A wording without its hidden characters; undefined where it has none outside of its brackets. */
 export function withoutHidden(nodes: readonly Node[]): Node[] | undefined {
   const letters = nodes.map((node) => (node.type === 'text' ? node.text : OTHER));
   const { places } = findHidden(letters.join(''));

@@ -51,6 +51,7 @@ const api = {
   saveListRows: call('saveListRows'),
   closeList: call('closeList'),
   previewErasure: call('previewErasure'),
+  erasureRecord: call('erasureRecord'),
   erasePeople: call('erasePeople'),
   eraseAttribution: call('eraseAttribution'),
   openRoom: call('openRoom'),

@@ -7,6 +7,7 @@ import { createBackup } from '../../workspace/backup/openBackup';
 import { storageRefusal } from '../../workspace/files/failures';
 import type { Audience } from '../runtime/audience';
 import type { Jobs } from '../jobs/jobs';
+import { findCopyPlaces, type CopyPlaces } from './copyPlaces';
 import { isWithin, type KnownPlace } from './places';
 
 /** Quiet time after a change until the library is copied, in milliseconds. */
@@ -143,6 +144,11 @@ export class BackupKeeper {
     this.#isBehind = true;
     this.copyNow().catch(this.#failed);
     return undefined;
+  }
+
+  /** Where copies lie that were made before. Throws system errors. */
+  copyPlaces(): Promise<CopyPlaces> {
+    return findCopyPlaces(this.options.library, this.#choice);
   }
 
   /** The last copy. To be called once every ledger is closed. */

@@ -5,10 +5,12 @@ import { NameFinder } from '../../core/erasing/nameFinder';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TEXT_FILE } from '../../workspace/archive/packages/package';
-import { markErased } from '../../workspace/erasing/erasedMark';
+import { markErased, readErasedMark } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
+import { storageRefusal } from '../../workspace/files/failures';
 import type { HostContext } from '../requests/context';
 import type { NamesFound } from '../jobs/tasks/erase';
+import { otherCopies } from './otherCopies';
 import { rewriteClosed, rewriteFiles } from './rewriteClosed';
 
 /** Names of people of a workshop, now or ever, and where they stand in its present texts. */
@@ -27,6 +29,11 @@ async function findNames(context: HostContext, workshop: string, job: string): P
     workshop: ledgerFolder(library.path, { scope: 'workshop', id: workshop }),
     people: ledgerFolder(library.path, { scope: 'people', id: workshop }),
     state: session.state,
+    others: Object.fromEntries(
+      library.workshopIds
+        .filter((id) => id !== workshop)
+        .map((id) => [id, ledgerFolder(library.path, { scope: 'people', id })]),
+    ),
     known,
   };
   return jobs.run(job, task, () => undefined);
@@ -40,7 +47,12 @@ export async function previewErasure(
 ): Promise<ErasurePreview | Refusal> {
   const found = await findNames(context, workshop, job);
   if (isRefusal(found)) return found;
-  return { places: found.places, ...(await packagesNaming(context, workshop, found.names)) };
+  const naming = await packagesNaming(context, workshop, found.names);
+  try {
+    return { places: found.places, ...naming, copies: await otherCopies(context, found.keptIn) };
+  } catch (error) {
+    return storageRefusal(error);
+  }
 }
 
 async function packagesNaming(
@@ -105,7 +117,14 @@ export async function erasePeople(
     asDelegations: found.asDelegations,
   };
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: workshop });
-  await markErased(folder, context.now());
+  try {
+    // What an earlier erasing left elsewhere is still there.
+    const before = (await readErasedMark(folder))?.keptIn ?? [];
+    const keptIn = [...new Set([...before, ...found.keptIn])];
+    await markErased(folder, { at: context.now(), ...(keptIn.length > 0 && { keptIn }) });
+  } catch (error) {
+    return storageRefusal(error);
+  }
   const replace = nameEraser(names);
   const typeOn = library.drafts.keepErased(workshop, (text) => String(replace(text)));
   const kept = await rewriteClosed(context, workshop, job, {

@@ -4,9 +4,10 @@ import { BackupAge } from '../blocks/backup/BackupAge';
 import { KeyHint } from '../parts/KeyHint';
 import { dayRange, dayTime } from '../parts/formatTime';
 import { useInterfaceLanguage } from '../locales/labels';
-import { useCopiedAt } from '../features/library/workshopList';
+import { useCopiedAt } from '../blocks/workshops/workshopName';
 import { RoomSafeBadge } from '../blocks/roomSafe/RoomSafeBadge';
 import { useOpenWorkshop } from '../state/ledgers';
+import { DocumentState } from './DocumentState';
 import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';
 import { SavedState } from './SavedState';
@@ -40,7 +41,7 @@ export function TopBar() {
 function WorkshopName() {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const workshop = useOpenWorkshop('id', 'meeting', 'languages');
+  const workshop = useOpenWorkshop('id', 'meeting', 'languages', 'document');
   const copy = useCopiedAt(workshop?.id);
   if (!workshop) return <p className={classes.name}>Rapporteur</p>;
   const { title, place, startsOn, endsOn } = workshop.meeting;
@@ -55,7 +56,8 @@ function WorkshopName() {
         {called}
       </p>
       <p className={classes.when}>
-        {[where, dayRange(startsOn, endsOn, language)].filter(Boolean).join(' · ')}
+        <DocumentState document={workshop.document} />
+        {['', where, dayRange(startsOn, endsOn, language)].filter((part) => part !== undefined).join(' · ')}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { HiddenSigns } from '../../core/text/hiddenSigns';
+import type { HiddenCharacters } from '../../core/text/hiddenCharacters';
 import { LinkButton } from './LinkButton';
 import classes from './HiddenNote.module.css';
 
 interface HiddenNoteProps {
-  counts: HiddenSigns['counts'];
+  counts: HiddenCharacters['counts'];
   /** Absent: they are only told, and stay. */
   onRemove?: () => void;
 }

@@ -21,7 +21,7 @@ const EDITIONS = [
   }),
 ];
 
-it('every edition comes through the contract as it was, is made, and names its file', () => {
+it('every edition passes the contract unchanged, is written, and names its file', () => {
   const names = EDITIONS.map((edition) => {
     expect(editionSchema.parse(edition)).toEqual(edition);
     const material = editionInputOf(edition, sources);
@@ -35,7 +35,7 @@ it('every edition comes through the contract as it was, is made, and names its f
   ]);
 });
 
-it('a format that an edition is not made in is not asked for', () => {
+it('a format in which an edition is not written is refused by the contract', () => {
   const [document, signatures] = EDITIONS;
   const { input } = documentRequests.exportEdition;
   expect(formatsOf('document')).toEqual(['docx', 'html', 'md', 'txt']);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromWire, toWire, Uploaded } from '../../core/contract/wire';
 
-describe('the wire', () => {
-  it('brings any bytes through unchanged, wherever they stand', () => {
+describe('a message on the wire', () => {
+  it('carries any bytes unchanged, at any place', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 20_000 }), (bytes) => {
         expect(fromWire(toWire({ deep: [{ bytes }] }))).toEqual({ deep: [{ bytes: new Uint8Array(bytes) }] });
@@ -12,7 +12,7 @@ describe('the wire', () => {
     );
   });
 
-  it('brings ordinary values through as JSON does', () => {
+  it('carries ordinary values as JSON does', () => {
     const value = { a: [1, 'é', null, true], b: { $bytes: 3, more: 1 } };
     expect(fromWire(toWire(value))).toEqual(value);
   });
@@ -23,7 +23,7 @@ describe('the wire', () => {
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
-  it('names bytes that went ahead, and brings them from where they are', () => {
+  it('may name bytes that were uploaded before, which are then read from there', () => {
     const said = toWire({ name: 'a', bytes: new Uploaded('first') });
     const sent = new Map([['first', new Uint8Array([1, 2])]]);
     const upload = (name: string) => sent.get(name) ?? new Uint8Array();
@@ -31,7 +31,7 @@ describe('the wire', () => {
     expect(() => fromWire(said)).toThrow(SyntaxError);
   });
 
-  it('refuses what is not base64', () => {
+  it('is refused when its bytes are not base64', () => {
     expect(() => fromWire('{"$bytes": "§§"}')).toThrow(SyntaxError);
   });
 });

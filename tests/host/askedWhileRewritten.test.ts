@@ -6,7 +6,7 @@ import { filesThatHold } from '../support/planted';
 import { TestHost } from '../support/host';
 import { systemError } from '../workspace/support/faultyDisk';
 
-/** What a window asks for while the files of a ledger are replaced waits, and is answered from the new ones. */
+/** Requests of a window while the files of a ledger are replaced: they wait, and are answered from the new files. */
 let test: TestHost;
 let workshop: string;
 const { rename } = disk;
@@ -19,7 +19,7 @@ afterEach(async () => {
   await test.end();
 });
 
-/** Asks for something just before the first rewritten file takes its place; resolves to the answer. */
+/** Sends a request just before the first rewritten file takes its place; resolves to the answer. */
 function askedInTheMiddle<T>(ask: () => Promise<T>, of = ''): Promise<T> {
   return new Promise((resolve, reject) => {
     disk.rename = async (from, to) => {
@@ -42,7 +42,7 @@ async function proposed(): Promise<void> {
   await test.run(ledger, 'recommendation.setProposers', { id: 'r1', proposers: ['zqd'] });
 }
 
-it('a workshop that is asked for while who proposed is erased from its files is shown without, and goes on', async () => {
+it('a workshop requested while proposers are erased from its files is shown without them, and work in it goes on', async () => {
   await proposed();
   const asked = askedInTheMiddle(() => test.desk.openLedger({ ledger: { scope: 'workshop', id: workshop } }));
   const erased = await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' });
@@ -55,7 +55,7 @@ it('a workshop that is asked for while who proposed is erased from its files is 
   expect(await test.wordings(workshop)).toEqual(['Share information', 'Said afterwards']);
 });
 
-/** The list of workshops shows a name that is erased next. */
+/** A list of workshops that shows a name, which is erased next. */
 async function named(): Promise<void> {
   await test.run({ scope: 'people', id: workshop }, 'participant.add', PERSON);
   const title = { en: `In memory of ${PERSON.name}` };
@@ -63,7 +63,7 @@ async function named(): Promise<void> {
   test = await test.reopened();
 }
 
-it('the list of workshops that is asked for while a name is erased from it is shown without, and goes on', async () => {
+it('the list of workshops requested while a name is erased from it is shown without it, and work goes on', async () => {
   await named();
   const asked = askedInTheMiddle(() => test.desk.openLedger({ ledger: LIBRARY }), 'library');
   expect(await test.desk.erasePeople({ workshop, inTexts: [PERSON.name] })).toBeNull();
@@ -75,7 +75,7 @@ it('the list of workshops that is asked for while a name is erased from it is sh
   test = await TestHost.open(test.library);
 });
 
-it('a list of workshops whose rewriting the disk broke off takes what comes once the disk is well again', async () => {
+it('a list of workshops whose rewriting a disk fault ended takes changes again once the disk works', async () => {
   await named();
   disk.rename = (from, to) =>
     /library[/\\]\.rewriting[/\\]\d+$/.test(from) ? Promise.reject(systemError('EIO')) : rename(from, to);

@@ -9,7 +9,7 @@ import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
 
-/** Names that stand in every field of people and proposers, and nowhere else in the world. */
+/** Unique names, one in every field of people and proposers. */
 const PLANTED = {
   delegation: 'Planteddelegatia',
   printed: 'the Plantedprintedia',
@@ -30,7 +30,7 @@ const SECRETS = Object.values(PLANTED);
 
 let test: TestHost;
 let workshop: string;
-/** The system's folder for temporary files, this test's alone. */
+/** A folder for temporary files that only this test uses. */
 let temporary: string;
 
 beforeEach(async () => {
@@ -110,7 +110,7 @@ async function onlyReservation(): Promise<string> {
   return recommendations['r1']?.reservations[0]?.id ?? '';
 }
 
-/** Everything readable in some bytes: as they are, and every entry of the zip they may be. */
+/** All text in a file: its bytes as they are, and every entry where it is a zip. */
 function readable(name: string, bytes: Uint8Array): string[] {
   const texts = [name, Buffer.from(bytes).toString('utf8')];
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return texts;
@@ -148,7 +148,7 @@ describe('with attribution none', () => {
     },
   );
 
-  it('nor in the workshop file that goes to a colleague, but for the list of who took part', async () => {
+  it('no name is in the workshop file for a colleague, apart from the list of participants', async () => {
     const handle = await test.desk.exportWorkshopFile({ workshop });
     if (isRefusal(handle)) throw new Error(handle.refused);
     await test.desk.saveFile({ file: handle.file });
@@ -156,7 +156,7 @@ describe('with attribution none', () => {
     expect(found.sort()).toEqual([PLANTED.delegation, PLANTED.printed, PLANTED.said].sort());
   });
 
-  it('nor in an archived package, its index, or a temporary file', async () => {
+  it('no name is in an archived package, its index, or a temporary file', async () => {
     await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', {
       status: 'issued',
       issuedOn: '2019-10-30',
@@ -183,11 +183,11 @@ describe('with attribution none', () => {
       PLANTED.actor,
     ];
     expect(planted(texts.flat()).filter((secret) => people.includes(secret))).toEqual([]);
-    // The library of this test lies there too; nothing else may.
+    // The library of this test is in that folder too; nothing else may be.
     expect((await readdir(temporary)).map((name) => join(temporary, name))).toEqual([test.library]);
   });
 
-  it('a list of people that was asked for holds names, and leaves none in a temporary file', async () => {
+  it('a list of people holds names, and leaves none in a temporary file', async () => {
     const wanted: PeopleListOptions = {
       list: 'participants',
       languages: ['en'],
@@ -211,7 +211,7 @@ describe('with attribution none', () => {
     expect((await readdir(temporary)).map((entry) => join(temporary, entry))).toEqual([test.library]);
   });
 
-  it('people stand in their own file only, and erasing it erases them', async () => {
+  it('people are in their own file only, and erasing it erases them', async () => {
     const holders = async (secret: string) => {
       const found: string[] = [];
       for (const path of await filesBelow(test.library)) {
@@ -230,7 +230,7 @@ describe('with attribution none', () => {
 });
 
 describe('with attribution by delegation', () => {
-  it('the document names the delegation, so this test can see names at all', async () => {
+  it('the document names the delegation, which shows that these tests find names', async () => {
     await test.run({ scope: 'workshop', id: workshop }, 'workshop.setAttribution', {
       attribution: 'byDelegation',
     });

@@ -13,14 +13,14 @@ describe('the second copy', () => {
     await test.capture(workshop, 'r1', 'Share information');
     expect(await test.desk.backupStatus({})).toMatchObject({ isBehind: true });
     await copied(test);
-    // The laptop is gone, without a word of good-bye: what the stick has is what there is.
+    // The laptop is lost without having been closed: only the stick's copy remains.
     const spare = await open();
     const brought = await bring(spare);
     expect(brought).toMatchObject({ damaged: 0, workshops: [{ workshop, outcome: 'added' }] });
     expect(await wordings(spare, workshop)).toEqual(['r1']);
     const library = accepted(await spare.desk.openLedger({ ledger: LIBRARY }));
     expect('actors' in library.state && library.state.actors['awa']?.name).toBe('Awa');
-    // And the work goes on there.
+    // Work goes on there.
     await spare.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
     expect(isRefusal(await spare.capture(workshop, 'r2', 'Train border guards'))).toBe(false);
   });
@@ -49,7 +49,7 @@ describe('the second copy', () => {
     expect(await wordings(spare, workshop)).toEqual(['r1']);
   });
 
-  it('is refused to whoever has another passphrase, and changes nothing here then', async () => {
+  it('is refused with another passphrase, and then changes nothing here', async () => {
     const { test } = await laptop();
     await choose(test);
     const spare = await open();
@@ -63,7 +63,7 @@ describe('the second copy', () => {
     expect((await readdir(spare.library)).filter((name) => name.startsWith('.incoming'))).toEqual([]);
   });
 
-  it('asks for a passphrase that is one', async () => {
+  it('requires a passphrase that is long enough', async () => {
     const { test } = await laptop();
     const { place: id } = await place(test);
     expect(refusedWith(await test.desk.startBackup({ place: id, passphrase: '1234', job: 'j' }))).toBe(
@@ -72,7 +72,7 @@ describe('the second copy', () => {
     expect(await readdir(stick)).toEqual([]);
   });
 
-  it('brings a workshop up to date where the copy continues it, and never sets one back', async () => {
+  it('updates a workshop where the copy continues it, and never replaces it by an older state', async () => {
     const { test, workshop } = await laptop();
     await choose(test);
     const spare = await open();
@@ -87,7 +87,7 @@ describe('the second copy', () => {
     expect((await wordings(spare, workshop)).sort()).toEqual(['r1', 'r2']);
   });
 
-  it('keeps both where two laptops went on apart', async () => {
+  it('keeps both workshops where two laptops went on separately', async () => {
     const { test, workshop } = await laptop();
     await choose(test);
     const spare = await open();
@@ -104,7 +104,7 @@ describe('the second copy', () => {
     expect(await wordings(spare, both?.workshop ?? '')).toEqual(['r1']);
   });
 
-  it('says that the stick is out, and makes the copy when it is back', async () => {
+  it('reports that the stick is missing, and is made when it is back', async () => {
     const { test, workshop } = await laptop();
     await choose(test);
     await rename(stick, `${stick}-out`);
@@ -120,7 +120,7 @@ describe('the second copy', () => {
     expect(await test.desk.backUpNow({ job: 'now' })).toMatchObject({ state: 'resting', isBehind: false });
   });
 
-  it('brings back people with their file, and forgets them on the stick once they are erased', async () => {
+  it('restores people with their file, and no longer has them on the stick once they are erased', async () => {
     const { test, workshop } = await laptop();
     await choose(test, null);
     await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });

@@ -18,7 +18,7 @@ it('a copy from before people were erased does not bring them back', async () =>
   expect('participants' in people.state && people.state.participants).toEqual({});
 });
 
-it('names that were erased go from a backup begun before too, once the one begun after it holds a copy', async () => {
+it('erased names are removed from an older backup too, once the next one holds a copy', async () => {
   const { test, workshop } = await laptop(600_000);
   await choose(test, null);
   await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
@@ -37,7 +37,7 @@ it('names that were erased go from a backup begun before too, once the one begun
   expect(await filesThatHold(stick, ['Oumou Sangaré'])).toEqual([]);
 });
 
-it('neither does one whose laptop had its clock ahead', async () => {
+it('a copy from a laptop whose clock was ahead does not bring them back either', async () => {
   let ahead = 365 * 86_400_000;
   const now = () => new Date(Date.now() + ahead).toISOString();
   const test = await TestHost.open(undefined, { backupPauseMs: 600_000, now });
@@ -55,7 +55,7 @@ it('neither does one whose laptop had its clock ahead', async () => {
   expect('participants' in people.state && people.state.participants).toEqual({});
 });
 
-it('a copy that comes in beside a workshop whose people were erased names them in no text either', async () => {
+it('a copy restored beside a workshop whose people were erased does not name them in its texts', async () => {
   const name = 'Oumou Sangaré';
   const { test, workshop } = await laptop(600_000);
   await choose(test, null);

@@ -4,13 +4,13 @@ import { BoundedFiles } from '../../host/runtime/boundedFiles';
 const MB = 1024 * 1024;
 const file = (name: string, megabytes: number) => ({ name, bytes: new Uint8Array(megabytes * MB) });
 
-it('finished files that together hold too much: the oldest go, the newest stays', () => {
+it('when finished files together are too large, the oldest are dropped and the newest is kept', () => {
   const files = new BoundedFiles();
   for (const name of ['a', 'b', 'c']) files.put(name, file(name, 60));
   expect(['a', 'b', 'c'].map((name) => files.get(name)?.name)).toEqual([undefined, 'b', 'c']);
 });
 
-it('one that is larger than all may be together is kept alone', () => {
+it('a file that is larger than the limit for all is kept alone', () => {
   const files = new BoundedFiles();
   files.put('a', file('a', 1));
   files.put('large', file('large', 200));

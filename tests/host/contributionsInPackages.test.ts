@@ -16,11 +16,11 @@ async function holdingWhatWasSaid(contributions: boolean): Promise<string[]> {
   return filesThatHold(join(test.library, 'archive'), SAID);
 }
 
-it('a package holds no sentence of what was said, in any byte of it, unless that was asked for', async () => {
+it('a package holds no contribution, in any byte of it, unless that was chosen', async () => {
   expect(await holdingWhatWasSaid(false)).toEqual([]);
 });
 
-it('with the tick it holds what was said, in the workshop file alone', async () => {
+it('a package holds the contributions, in the workshop file alone, when that was chosen', async () => {
   const holding = await holdingWhatWasSaid(true);
   expect(holding.map((path) => path.split('.').at(-1))).toEqual(['rapporteur']);
 });

@@ -53,13 +53,13 @@ describe('one broken entry', () => {
     expect(
       await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('r1') }),
     ).toMatchObject({ rev: 2 });
-    // What cannot be read is never told as an archive without packages.
+    // An archive that cannot be read is never reported as one without packages.
     expect(await again.desk.listPackages({})).toMatchObject(
       message === 'opening.archive' ? { refused: 'archive.closed' } : { packages: [], pending: 0 },
     );
   });
 
-  it('a folder that is closed to this user keeps nothing else closed, and is told', async () => {
+  it('a folder without access for this user is reported, and everything else opens', async () => {
     const { test, ledger } = await ready();
     await test.host.close();
     mkdirSync(join(test.library, 'workshops', 'zz'));
@@ -102,7 +102,7 @@ describe('a young workshop', () => {
           command: 'recommendation.capture',
           payload: capture(`r${index}`),
         });
-      // As a kill leaves it: nothing more is written at the end.
+      // As after a kill: nothing more is written at the end.
       const files = readdirSync(join(test.library, 'workshops', workshop));
       expect(files).toContain('snapshot.json');
       const before = new Map(
@@ -169,7 +169,7 @@ describe('a library that is deleted while it is open', () => {
   });
 });
 
-it('a library whose own journal cannot be read says that it cannot be opened, not that nothing could be saved', async () => {
+it('a library whose own journal cannot be read is reported as not opened, not as not saved', async () => {
   const { test } = await ready();
   await test.host.close();
   const journal = join(test.library, 'library', 'journal-000001.jsonl');

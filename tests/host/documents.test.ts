@@ -47,7 +47,7 @@ describe('exporting', () => {
 });
 
 describe('a workshop file', () => {
-  it('leaves the library and comes back: known, it asks; kept both, there are two', async () => {
+  it('is exported and imported again: a known workshop asks first, and keeping both gives two', async () => {
     const workshop = await sample('forum-recommendations');
     const handle = await test.desk.exportWorkshopFile({ workshop });
     if (isRefusal(handle)) throw new Error(handle.refused);
@@ -65,7 +65,7 @@ describe('a workshop file', () => {
     );
   });
 
-  it('that is not one changes nothing and says what is wrong', async () => {
+  it('that cannot be read changes nothing and says what is wrong', async () => {
     ({ test } = await TestHost.ready());
     const bytes = new TextEncoder().encode('{"not": "a workshop"');
     expect(isRefusal(await test.desk.importWorkshop({ name: 'x.json', bytes, onKnown: 'ask' }))).toBe(true);
@@ -94,8 +94,8 @@ describe('the archive', () => {
   });
 });
 
-describe('what is archived', () => {
-  it('is no issue that another window takes back while it is drawn', async () => {
+describe('the archived text', () => {
+  it('is never an issue that another window takes back while the package is made', async () => {
     const workshop = await sample('workshop-guide');
     const ledger = { scope: 'workshop', id: workshop } as const;
     await test.run(ledger, 'document.setStatus', { status: 'draft' });
@@ -106,7 +106,7 @@ describe('what is archived', () => {
     expect(isRefusal(undone)).toBe(false);
     expect(refusedWith(await archiving)).toBe('archive.status');
     expect(await test.desk.listPackages({})).toMatchObject({ packages: [] });
-    // Nothing was archived, so the issue can come again.
+    // Nothing was archived, so the issue can be redone.
     expect(isRefusal(await test.step('redo', ledger))).toBe(false);
   });
 
@@ -128,7 +128,7 @@ describe('what is archived', () => {
     expect((await test.workshop(workshop)).document.issue?.on).toBe('2019-11-05');
   });
 
-  it('is the wording that was issued, once, and never an open correction; a correction says what it replaces', async () => {
+  it('is the issued wording, once, and never a correction in progress; a correction says what it replaces', async () => {
     const workshop = await sample('workshop-guide');
     const archive = { workshop, language: 'en', allowMissing: false, job: 'j2' } as const;
     const ledger = { scope: 'workshop', id: workshop } as const;
@@ -184,7 +184,7 @@ describe('what is archived', () => {
 });
 
 describe('a paste with characters that no document can hold', () => {
-  it('is kept without them, and the answer says how many there were', async () => {
+  it('is recorded without them, and the answer counts them', async () => {
     const started = await TestHost.ready();
     test = started.test;
     const answer = await test.capture(started.workshop, 'r1', 'Share\u0007 information\ufffe and\ud800 data');

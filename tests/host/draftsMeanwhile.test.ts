@@ -42,7 +42,7 @@ async function textsOf(test: TestHost, workshop: string): Promise<string[]> {
   return isRefusal(drafts) ? [drafts.refused] : drafts.map(({ text }) => text);
 }
 
-it('what is typed while people are erased is there afterwards, and after a start', async () => {
+it('a text that is typed while people are erased is kept, also after a restart', async () => {
   const { test, workshop } = await ready();
   let isErasing = true;
   const done = test.desk.erasePeople({ workshop }).then(() => (isErasing = false));
@@ -58,7 +58,7 @@ it('what is typed while people are erased is there afterwards, and after a start
   expect((await textsOf(again, workshop)).sort()).toEqual(acknowledged.sort());
 });
 
-it('what is typed while the file of unfinished texts is rewritten waits for it', async () => {
+it('a text that is typed while the file of unfinished texts is rewritten waits for it', async () => {
   const library = mkdtempSync(join(tmpdir(), 'rapporteur-drafts-'));
   const drafts = new WorkshopDrafts(library, disk, {
     before: async () => undefined,
@@ -82,7 +82,7 @@ it('what is typed while the file of unfinished texts is rewritten waits for it',
   rmSync(library, { recursive: true });
 });
 
-it('what was typed here since stays when a copy brings the workshop up to date', async () => {
+it('a text typed here since is kept when a copy updates the workshop', async () => {
   const { test, workshop } = await ready();
   const ledger = { scope: 'workshop', id: workshop } as const;
   const earlier = `${test.library}-earlier`;

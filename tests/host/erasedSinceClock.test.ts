@@ -9,7 +9,7 @@ import { markAttributionErased } from '../../workspace/erasing/attributionErasur
 import { markErased } from '../../workspace/erasing/erasedMark';
 import { TestHost } from '../support/host';
 
-/** The clock was set back: what was erased after a copy went out bears an earlier time than the copy. */
+/** Erasing after the clock was set back: it has an earlier time than a copy that was handed out before. */
 const ERASED_AT = '2026-11-27T08:00:00.000Z';
 const WENT_OUT = '2026-11-27T10:00:00.000Z';
 const NAME = 'Zqawa Zqdiallo';
@@ -31,8 +31,8 @@ beforeEach(async () => {
 });
 afterEach(async () => test.end());
 
-it('people that were erased on a clock set back are known by our record, which is without them', async () => {
-  await markErased(folder, ERASED_AT);
+it('people erased on a clock that was set back stay erased, because our own record lacks them', async () => {
+  await markErased(folder, { at: ERASED_AT });
   const ours = nameEraser({ inTexts: [NAME], asDelegations: [] })(copy) as Workshop;
   const erased = await erasedSince(folder, WENT_OUT, ours, copy);
   expect(erased).toEqual({ people: true, attribution: [] });
@@ -40,7 +40,7 @@ it('people that were erased on a clock set back are known by our record, which i
   expect(JSON.stringify(cleaned)).not.toContain('Zqdiallo');
 });
 
-it('who proposed, erased on a clock set back, is known by our record, which does not say it', async () => {
+it('proposers erased on a clock that was set back stay erased, because our own record lacks them', async () => {
   const erasure = { workshop: copy.id, at: ERASED_AT, whose: 'all' as const };
   await markAttributionErased(folder, erasure);
   const ours = withoutAttribution(copy, 'all');
@@ -50,8 +50,8 @@ it('who proposed, erased on a clock set back, is known by our record, which does
   expect(cleaned?.recommendations['r1']?.proposers).toEqual([]);
 });
 
-it('what was erased before the copy went out, and was said again, is taken from nobody', async () => {
-  await markErased(folder, ERASED_AT);
+it('proposers that were erased before the copy went out and then entered again are kept', async () => {
+  await markErased(folder, { at: ERASED_AT });
   await markAttributionErased(folder, { workshop: copy.id, at: ERASED_AT, whose: 'all' });
   expect(await erasedSince(folder, WENT_OUT, copy, copy)).toEqual({ people: false, attribution: [] });
 });

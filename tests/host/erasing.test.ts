@@ -25,10 +25,10 @@ async function ready(): Promise<string> {
 const workshopRef = (id: string) => ({ scope: 'workshop', id }) as const;
 const peopleRef = (id: string) => ({ scope: 'people', id }) as const;
 
-/** Files of the library in which one of the names lies, packed or not. */
+/** Files of the library that contain one of the names, packed or not. */
 const filesThatName = (names: readonly string[]) => filesThatHold(test.library, names);
 
-/** Imports a list with its columns swapped, so that names of people become delegations, and takes that back. */
+/** Imports a list with its columns swapped, so that names of people become delegations, and undoes it. */
 async function importSwapped(workshop: string): Promise<void> {
   const bytes = new TextEncoder().encode(LIST);
   const open = accepted(await test.desk.openList({ workshop, name: 'liste.csv', bytes, job: 'j1' }));
@@ -39,7 +39,7 @@ async function importSwapped(workshop: string): Promise<void> {
 }
 
 describe('erasing people', () => {
-  it('leaves no byte of names that a list with swapped columns brought, and that were undone', async () => {
+  it('leaves no byte of names from an undone import with swapped columns', async () => {
     const workshop = await ready();
     await importSwapped(workshop);
     expect(
@@ -54,7 +54,7 @@ describe('erasing people', () => {
     expect(await filesThatName(NAMES)).toEqual([]);
   });
 
-  it('is heard by every window that shows those people, which follows the file that begins anew', async () => {
+  it('is announced to every window that shows those people, which goes on with the new file', async () => {
     const workshop = await ready();
     const people = peopleRef(workshop);
     await test.run(people, 'participant.add', { id: 'p1', name: NAMES[0] ?? '' });
@@ -70,7 +70,7 @@ describe('erasing people', () => {
     expect(await filesThatName(NAMES)).toEqual([]);
   });
 
-  it('takes the names from what a window that was open before goes on typing', async () => {
+  it('removes the names from texts typed later in a window that was open before', async () => {
     const workshop = await ready();
     await test.run(peopleRef(workshop), 'participant.add', { id: 'p1', name: NAMES[0] ?? '' });
     const typed = (more: string) => {
@@ -86,7 +86,7 @@ describe('erasing people', () => {
     expect(JSON.stringify(await test.desk.listDrafts({ workshop }))).toContain('As […] said, the border');
   });
 
-  it('lists where names stand in texts, leaves those that nobody decided about, and takes the others from texts and history', async () => {
+  it('lists where names are in texts, leaves the undecided ones, and removes the others from texts and history', async () => {
     const workshop = await ready();
     for (const [at, name] of NAMES.entries())
       await test.run(peopleRef(workshop), 'participant.add', { id: `p${at}`, name });
@@ -111,14 +111,14 @@ describe('erasing people', () => {
     expect(await filesThatName(NAMES.slice(1))).toEqual([]);
     const files = await filesThatName(NAMES.slice(0, 1));
     expect(files.every((file) => !file.includes('people'))).toBe(true);
-    // Work goes on, across a restart too.
+    // Work goes on, after a restart too.
     test = await test.reopened();
     await test.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
     accepted(await test.capture(workshop, 'n3', 'Protect witnesses'));
     expect((await test.wordings(workshop)).length).toBe(3);
   });
 
-  it('leaves a name that nobody decided about, in however many spellings the list of people had it', async () => {
+  it('leaves an undecided name in texts, in every spelling of the people file', async () => {
     const workshop = await ready();
     const add = (id: string, name: string) => test.run(peopleRef(workshop), 'participant.add', { id, name });
     accepted(await add('p1', 'OUMOU SANGARE'));
@@ -149,13 +149,13 @@ describe('erasing people', () => {
     expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: true });
   });
 
-  it('takes them from titles the list of workshops ever showed, and leaves who works here', async () => {
+  it('removes them from all titles of the list of workshops, and keeps the people who work here', async () => {
     const workshop = await ready();
     const [named = ''] = NAMES;
     await test.run(peopleRef(workshop), 'participant.add', { name: named });
     for (const title of [`Visit of ${named}`, `${named.toUpperCase()} again`]) {
       accepted(await test.run(workshopRef(workshop), 'meeting.describe', { title: { en: title } }));
-      // Closing brings the list of workshops up to date.
+      // Closing updates the list of workshops.
       test = await test.reopened();
     }
     await test.run(LIBRARY, 'actor.add', { id: 'oumou', name: named, role: 'secretariat' });
@@ -179,7 +179,7 @@ describe('erasing people', () => {
 });
 
 describe('erasing attribution', () => {
-  it('leaves texts and numbers, and no line that says who, in one step with a record that names no State', async () => {
+  it('keeps texts and numbers, leaves no line with a proposer, and records itself without naming a State', async () => {
     const workshop = await ready();
     await test.run(workshopRef(workshop), 'delegation.add', {
       id: 'wakanda',

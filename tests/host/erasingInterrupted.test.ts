@@ -13,7 +13,7 @@ afterEach(async () => {
   await test.end();
 });
 
-/** The disk fails once the new files of an erasing are written and planned, and before all of them are in their place. */
+/** A disk fault after the new files of an erasing are written and planned, before all of them are in place. */
 function failInTheMiddle(times = Infinity): void {
   let left = times;
   disk.rename = (from, to) => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
   await test.run(ledger, 'recommendation.setProposers', { id: 'r1', proposers: ['zqd'] });
 });
 
-it('what is captured after an erasing that failed half-way is kept once the erasing is finished', async () => {
+it('a capture after an erasing that failed half-way is kept when the erasing is finished', async () => {
   failInTheMiddle();
   expect(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' })).toMatchObject({
     refused: expect.any(String),
@@ -55,7 +55,7 @@ it('what is captured after an erasing that failed half-way is kept once the eras
   expect(await filesThatHold(test.library, ['"proposers":["zqd"'])).toEqual([]);
 });
 
-it('a fault in the middle that is over at once is no failure: the erasing is done and said so', async () => {
+it('an erasing with a brief disk fault in the middle is done, and reported as done', async () => {
   failInTheMiddle(1);
   expect(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' })).toEqual({
     replaced: [],

@@ -6,7 +6,7 @@ import { refusedWith } from '../support/host';
 import { accepted, choose, copied, laptop, open, stick } from '../support/laptops';
 import { filesThatHold } from '../support/planted';
 
-it('an erasing is refused, and can be asked for again, where it cannot be kept in mind that the copies before are to go', async () => {
+it('an erasing is refused, and can be repeated, where it cannot be recorded that older copies must be removed', async () => {
   const { test, workshop } = await laptop();
   const name = 'Zephyrine Quatremaine';
   await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name });
@@ -26,7 +26,7 @@ it('an erasing is refused, and can be asked for again, where it cannot be kept i
   expect(await filesThatHold(stick, [name])).toEqual([]);
 });
 
-it('copies are forgotten after a start too, where the laptop died as the last of an erasing was done', async () => {
+it('older copies are removed at the next start, when the laptop died at the end of an erasing', async () => {
   const { test, workshop } = await laptop();
   const name = 'Zephyrine Quatremaine';
   await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name });
@@ -35,7 +35,7 @@ it('copies are forgotten after a start too, where the laptop died as the last of
   const away = `${stick}-away`;
   await rename(stick, away);
   accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
-  // What stands on the disk at that moment, and no more: nothing was closed.
+  // The disk as it is at that moment: nothing was closed.
   const dead = `${test.library}-dead`;
   await cp(test.library, dead, { recursive: true, filter: (path) => !path.includes('.lock') });
   await rename(away, stick);

@@ -25,7 +25,7 @@ afterEach(async () => {
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: /home/someone`), { code });
 
-/** A host whose clock can break, with a recommendation on the wall. */
+/** A host whose clock can be made to throw, with a recommendation on the room's screen. */
 async function onTheWall() {
   let broken = false;
   const opened = await TestHost.open(undefined, {
@@ -50,8 +50,8 @@ async function onTheWall() {
   return { opened, workshop, notices, setBroken };
 }
 
-describe('a fault while the wall’s picture is drawn', () => {
-  it('puts the room on Hold and tells the desk, and the change that led to it is saved', async () => {
+describe('a fault while the view of the room is made', () => {
+  it('puts the room on Hold and is reported to the desk, and the change before it is saved', async () => {
     const { opened, workshop, notices, setBroken } = await onTheWall();
     const seen: unknown[] = [];
     opened.host.room.subscribe((_event, view) => seen.push(view));
@@ -67,8 +67,8 @@ describe('a fault while the wall’s picture is drawn', () => {
   });
 });
 
-describe('a fault that nothing caught', () => {
-  it('covers the room, is told without its message, and ends nothing', async () => {
+describe('an uncaught fault', () => {
+  it('covers the room, is reported without its message, and does not end the host', async () => {
     const { opened, workshop, notices } = await onTheWall();
     const process = new EventEmitter();
     const lines: string[] = [];
@@ -84,9 +84,9 @@ describe('a fault that nothing caught', () => {
   });
 });
 
-describe('names that any record answers to', () => {
+describe('names that every JavaScript object has', () => {
   const names = Object.getOwnPropertyNames(Object.prototype);
-  it('are no ids, all of them', () => {
+  it('are never valid ids', () => {
     expect(names).toContain('toString');
     for (const name of [...names, 'prototype']) expect(idSchema.safeParse(name).success, name).toBe(false);
   });
@@ -112,7 +112,7 @@ describe('names that any record answers to', () => {
 });
 
 describe('a ledger that cannot be read for a moment', () => {
-  it('is told as such, and opens when it can be read again', async () => {
+  it('is reported as unreadable, and opens when it can be read again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'rapporteur-faults-'));
     const library = await HostLibrary.open(folder, []);
     if ('refused' in library) throw new Error(library.refused);
@@ -158,7 +158,7 @@ describe('a fault of the disk inside a request', () => {
     return door.request(name, input, 'test');
   };
 
-  it('is told as what was asked: reading as reading, saving as saving, anything else as ours', async () => {
+  it('is reported by the request: a failed reading, a failed saving, or else an internal fault', async () => {
     expect(refusedWith(await told('history', systemError('EIO')))).toBe('storage.unreadable');
     expect(refusedWith(await told('runCommand', systemError('EIO')))).toBe('storage.failed');
     expect(refusedWith(await told('runCommand', new TypeError('x')))).toBe('request.fault');

@@ -23,7 +23,7 @@ afterEach(async () => {
 const JOURNAL = 'journal-000001.jsonl';
 const LIBRARY: LedgerRef = { scope: 'library', id: 'library' };
 
-/** A host on two workshops, each with a recommendation and a person of its own. */
+/** A host with two workshops, each with a recommendation and a person of its own. */
 async function twoWorkshops() {
   const { test, workshop } = await TestHost.ready();
   open.push(test);
@@ -60,7 +60,7 @@ describe('a file of another workshop in the place of ours', () => {
     ['snapshot.json', 'base-000001.json', JOURNAL].map((file) => [scope, file] as const),
   );
 
-  it.each(cases)('the %s’s %s: it is set aside and told, and ours is shown', async (scope, file) => {
+  it.each(cases)('the %s’s %s: it is set aside and reported, and ours is shown', async (scope, file) => {
     const { test, workshop, other } = await twoWorkshops();
     await test.host.close();
     const placeOf = (id: string) => ledgerFolder(test.library, { scope, id });
@@ -70,7 +70,7 @@ describe('a file of another workshop in the place of ours', () => {
     expect(state).toContain(ours[scope]);
     expect(state).not.toMatch(anothers);
     expect(await told(again)).toEqual(
-      // The base is looked at for its part of the history alone.
+      // The base is checked for its part of the history alone.
       file === JOURNAL
         ? ['opening.foreignFile', 'opening.lostHistory']
         : [file === 'snapshot.json' ? 'opening.foreignFile' : 'opening.lostBase'],
@@ -83,7 +83,7 @@ describe('a file of another workshop in the place of ours', () => {
     expect(await told(third)).toEqual([]);
   });
 
-  it('lines of another journal that were put among ours are not replayed', async () => {
+  it('lines of another journal among ours are not replayed', async () => {
     const { test, workshop, other } = await twoWorkshops();
     await test.host.close();
     const placeOf = (id: string) => ledgerFolder(test.library, { scope: 'people', id });
@@ -108,7 +108,7 @@ describe('the unfinished texts of another workshop in the place of ours', () => 
   const fileOf = (test: TestHost, id: string) =>
     join(ledgerFolder(test.library, { scope: 'workshop', id }), 'drafts.json');
 
-  it('are set aside and told, and offered only where they were typed', async () => {
+  it('are set aside and reported, and offered only where they were typed', async () => {
     const { test, workshop, other } = await twoWorkshops();
     await test.desk.putDraft({ workshop: other, key: 'capture', text: 'half a sentence of another' });
     await test.host.close();
@@ -124,7 +124,7 @@ describe('the unfinished texts of another workshop in the place of ours', () => 
     expect(await told(third)).toEqual([]);
   });
 
-  it('a file from before they said whose they are is offered as before', async () => {
+  it('a file of an older version, which names no workshop, is offered as before', async () => {
     const { test, workshop } = await twoWorkshops();
     await test.host.close();
     const draft = { key: 'capture', value: 'typed long ago', at: '2026-03-01T10:00:00.000Z' };
@@ -135,7 +135,7 @@ describe('the unfinished texts of another workshop in the place of ours', () => 
   });
 });
 
-describe('a link that leads to itself', () => {
+describe('a link to itself', () => {
   const cases = (['library', 'workshop', 'people'] as Scope[]).flatMap((scope) =>
     ['snapshot.json', 'base-000001.json'].map((file) => [scope, file] as const),
   );
@@ -180,7 +180,7 @@ it.each([
   expect(await told(again)).toHaveLength(1);
 });
 
-it('templates of the secretariat that cannot be read keep nothing closed, and are told', async () => {
+it('unreadable templates of the secretariat are reported, and everything else opens', async () => {
   const { test } = await twoWorkshops();
   await test.host.close();
   mkdirSync(join(test.library, 'templates'), { recursive: true });
@@ -190,7 +190,7 @@ it('templates of the secretariat that cannot be read keep nothing closed, and ar
   expect(notices.some((notice) => 'refusal' in notice)).toBe(true);
 });
 
-it('a workshop that was moved away for a newer one is given back when that did not come', async () => {
+it('a workshop that was moved away for a newer one is put back when the newer one is missing', async () => {
   const { test, workshop } = await twoWorkshops();
   await test.host.close();
   const incoming = join(test.library, '.incoming-0123456789abcdef', 'workshops');
@@ -202,7 +202,7 @@ it('a workshop that was moved away for a newer one is given back when that did n
   expect(readdirSync(test.library)).not.toContain('.incoming-0123456789abcdef');
 });
 
-it('nothing begins in the place of a workshop that is moved away: it is given back with all that was in it', async () => {
+it('a workshop that is moved away is put back with all its content, and nothing new begins in its place', async () => {
   const { test, workshop } = await twoWorkshops();
   await test.desk.putDraft({ workshop, key: 'capture', text: 'half of ours' });
   await test.host.close();
@@ -226,7 +226,7 @@ it('nothing begins in the place of a workshop that is moved away: it is given ba
   expect(JSON.stringify(await third.desk.listDrafts({ workshop }))).toContain('half of ours');
 });
 
-it('a journal that is emptied after forty changes in one breath is restored to half of them at least', async () => {
+it('a journal that is emptied right after forty changes is restored to at least half of them', async () => {
   const { test, workshop } = await twoWorkshops();
   const ledger = { scope: 'workshop', id: workshop } as const;
   for (let index = 0; index < 40; index += 1)
@@ -235,7 +235,7 @@ it('a journal that is emptied after forty changes in one breath is restored to h
       language: 'en',
       nodes: [{ type: 'text', text: `text ${index}` }],
     });
-  // As a kill leaves it, before anything was quiet.
+  // As after a kill, before the first pause.
   const left = `${test.library}-left`;
   await new Promise((resolve) => setTimeout(resolve, 200));
   cpSync(test.library, left, { recursive: true, filter: (name) => !name.endsWith('.lock') });

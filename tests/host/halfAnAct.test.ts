@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.end());
 
-/** As a program may send it that is not our window: names and payloads are what it likes. */
+/** A request as another program than our window may send it, with any name and payload. */
 const ask = (scope: 'workshop' | 'people' | 'library', command: string, payload: unknown) =>
   test.desk.runCommand({
     ledger: { scope, id: scope === 'library' ? 'library' : workshop },
@@ -23,14 +23,17 @@ it.each([
   ['workshop', 'workshop.restore', {}],
   ['library', 'shelf.put', {}],
   ['library', 'library.bringBack', {}],
-] as const)('half an act, sent alone, is refused: %s %s', async (scope, command, payload) => {
-  expect(await ask(scope, command, payload)).toEqual({
-    refused: 'command.unknown',
-    values: { name: command },
-  });
-});
+] as const)(
+  'one part of a two-part command, sent alone, is refused: %s %s',
+  async (scope, command, payload) => {
+    expect(await ask(scope, command, payload)).toEqual({
+      refused: 'command.unknown',
+      values: { name: command },
+    });
+  },
+);
 
-it('half of an import that came as a whole cannot be undone by itself', async () => {
+it('one part of a complete import cannot be undone by itself', async () => {
   const bytes = new TextEncoder().encode('Name;Country;Function\nAwa Diallo;Wakanda;Adviser\n');
   const list = await test.desk.openList({ workshop, name: 'list.csv', bytes, job: 'list' });
   if (isRefusal(list)) throw new Error(list.refused);

@@ -25,8 +25,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const valueAt = (state: unknown, path: readonly string[]) =>
   path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), state);
 
-describe('the history of one thing', () => {
-  it('is what stood before and after each change of it, whatever else was done, undone and done again', async () => {
+describe('the history of one record', () => {
+  it('has the value before and after each of its changes, whatever else was done, undone and redone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 14 }), fc.boolean(), async (deeds, reopen) => {
         const ready = await TestHost.ready();
@@ -40,7 +40,7 @@ describe('the history of one thing', () => {
             const opened = await test.desk.openLedger({ ledger });
             if (isRefusal(opened)) throw new Error(opened.refused);
             states[opened.rev] = opened.state as Workshop;
-            // Asked in between, so that what is appended later is found as well.
+            // Requested in between, so that later lines must be found as well.
             if (count === 4) await test.desk.history({ ledger, path: ['recommendations'], limit: 5 });
           }
           if (reopen) test = await test.reopened();
@@ -63,7 +63,7 @@ describe('the history of one thing', () => {
     );
   });
 
-  it('comes in pages, each going on where the one before stopped', async () => {
+  it('comes in pages, each beginning where the one before ended', async () => {
     const { test, workshop } = await TestHost.ready();
     const ledger = { scope: 'workshop', id: workshop } as const;
     await test.capture(workshop, 'r1', 'zero');
@@ -111,7 +111,7 @@ async function perform(test: TestHost, workshop: string, each: Deed, count: numb
   }
 }
 
-/** A thing, and what belongs to it. */
+/** The paths of a record and of its belongings. */
 function seenAt(state: Workshop | undefined, path: readonly string[]): string {
   const [kind, of = ''] = path;
   const own = state && kind === 'recommendations' ? [state.notes, state.conflicts] : [];
@@ -119,7 +119,7 @@ function seenAt(state: Workshop | undefined, path: readonly string[]): string {
   return JSON.stringify([valueAt(state, path), belongings.flat()]);
 }
 
-/** From whole states by revision, newest first. */
+/** The expected history, from whole states by revision, newest first. */
 function expected(states: readonly Workshop[], path: readonly string[]): Partial<HistoryEntry>[] {
   return states
     .flatMap((state, rev) => {

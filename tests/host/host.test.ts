@@ -25,7 +25,7 @@ describe('a library', () => {
     expect(refusedWith(await test.capture(workshop, 'r1', 'Share'))).toBe('actor.missing');
   });
 
-  it('speaks the computer’s language when it is new, and another once that is chosen', async () => {
+  it('has the computer’s language when it is new, and another once that is chosen', async () => {
     const spoken = async () => {
       const opened = await test.desk.openLedger({ ledger: LIBRARY });
       return !isRefusal(opened) && 'settings' in opened.state && opened.state.settings.interfaceLanguage;
@@ -59,7 +59,7 @@ describe('a library', () => {
     expect(refusedWith(opened)).toBe('storage.missing');
   });
 
-  it('lists a workshop with its counts once it has settled', async () => {
+  it('lists a workshop with its counts after a pause', async () => {
     const workshop = await ready();
     await test.capture(workshop, 'r1', 'Share information');
     test = await test.reopened();
@@ -85,7 +85,7 @@ describe('a change', () => {
     expect(await test.wordings(workshop)).toEqual(['Share information']);
   });
 
-  it('can be undone and given again after a restart', async () => {
+  it('can be undone and redone after a restart', async () => {
     const workshop = await ready();
     await test.capture(workshop, 'r1', 'First');
     await test.capture(workshop, 'r2', 'Second');
@@ -98,7 +98,7 @@ describe('a change', () => {
     expect(await test.wordings(workshop)).toEqual(['First', 'Second']);
   });
 
-  it('keeps the order in which many were handed in at once', async () => {
+  it('is made in the order of the requests when many are sent at once', async () => {
     const workshop = await ready();
     const texts = Array.from({ length: 30 }, (_, index) => `Text ${String(index).padStart(2, '0')}`);
     await Promise.all(texts.map((text, index) => test.capture(workshop, `r${index}`, text)));
@@ -112,7 +112,7 @@ describe('a change', () => {
     expect(first).toMatchObject({ rev: 1 });
   });
 
-  it('does not take the heading from under recommendations put there since', async () => {
+  it('is not undone when it would remove the heading of later recommendations', async () => {
     const workshop = await ready();
     const ledger = { scope: 'workshop', id: workshop } as const;
     await test.run(ledger, 'group.add', {
@@ -131,8 +131,8 @@ describe('a change', () => {
   });
 });
 
-describe('a door', () => {
-  it('refuses what the contract does not know, and what only the host may do', async () => {
+describe('an endpoint', () => {
+  it('refuses requests that are not in the contract, and commands that only the host may run', async () => {
     await ready();
     expect(refusedWith(await test.host.desk.request('format_disk', {}, 'test'))).toBe('command.unknown');
     expect(refusedWith(await test.host.desk.request('toString', {}, 'test'))).toBe('command.unknown');
@@ -143,7 +143,7 @@ describe('a door', () => {
     expect(refusedWith(await test.host.desk.request('runCommand', shelf, 'test'))).toBe('command.unknown');
   });
 
-  it('gives the room nothing that belongs to the desk', async () => {
+  it('refuses the room the requests of the desk', async () => {
     await ready();
     expect(refusedWith(await test.host.room.request('openLedger', {}, 'room'))).toBe('command.unknown');
     expect(await test.host.room.request('roomView', {}, 'room')).toMatchObject({ kind: 'hold' });

@@ -64,7 +64,7 @@ const noted = async () => {
 };
 
 describe('an import whose people cannot be written', () => {
-  it('takes its delegations back, says why, and can be tried again', async () => {
+  it('removes its delegations again, says why, and can be repeated', async () => {
     const { commit } = people;
     people.commit = async () => refuse('storage.full');
     expect(await run()).toEqual({ refused: 'storage.full' });
@@ -75,7 +75,7 @@ describe('an import whose people cannot be written', () => {
     expect(Object.keys(people.state.participants)).toEqual(['p1']);
   });
 
-  it('says what stands when not even that can be written, and leaves it to be undone', async () => {
+  it('says what was written when the removal fails too, and can be undone', async () => {
     let written = 0;
     const commit = workshop.commit.bind(workshop);
     workshop.commit = async (...change) =>
@@ -87,7 +87,7 @@ describe('an import whose people cannot be written', () => {
   });
 });
 
-describe('an import that cannot be done', () => {
+describe('an import that is not possible', () => {
   it('is refused before anything is written', async () => {
     const missing = { ...additions, completed: [{ id: 'nobody', change: { email: 'a@example.org' } }] };
     const answer = await importList(

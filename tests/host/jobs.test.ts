@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import { documentEdition } from '../../core/edition/edition';
 import { refusedWith, TestHost } from '../support/host';
 
-/** The same time for every export: it is printed in the draft mark. */
+/** One time for every export, because it is printed in the draft mark. */
 const now = () => '2026-01-31T12:00:00.000Z';
 let worker: string;
 let test: TestHost;
@@ -47,7 +47,7 @@ async function savedBytes(workshop: string, job: string): Promise<Buffer> {
 }
 
 describe('work in a worker thread', () => {
-  it('gives the same bytes as in this process, time after time', async () => {
+  it('gives the same bytes as work in this process, every time', async () => {
     const workshop = await filled(30);
     const inWorker = [await savedBytes(workshop, 'j1'), await savedBytes(workshop, 'j2')];
     await test.host.close();

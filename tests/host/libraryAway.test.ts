@@ -54,7 +54,7 @@ it.each(['nothing', 'an empty folder'])(
       ]);
     const made = existsSync(test.library) ? await filesBelow(test.library) : [];
     expect(made).toEqual([]);
-    // It comes back, and all goes on.
+    // The library is back, and work goes on.
     rmSync(test.library, { recursive: true, force: true });
     renameSync(away, test.library);
     test = await test.reopened();

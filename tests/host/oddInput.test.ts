@@ -24,7 +24,7 @@ const ODD = [
   'r1',
 ];
 
-/** Inputs that come near what a request takes: every field that any request has, with an odd value in it. */
+/** Inputs close to valid ones: every field of any request, with an odd value. */
 function inputsWith(odd: string): unknown[] {
   const bytes = new TextEncoder().encode(odd);
   const ledgers = ['library', 'workshop', 'people'].map((scope) => ({ scope, id: odd }));
@@ -81,7 +81,7 @@ function inputsWith(odd: string): unknown[] {
 }
 
 it(
-  'odd names in every request are answered within five seconds, and the host goes on',
+  'every request with odd names is answered within five seconds, and the host goes on',
   { timeout: 120_000 },
   async () => {
     let worst = 0;

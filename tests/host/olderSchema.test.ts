@@ -14,8 +14,8 @@ import { handOver } from './handover/laptops';
 import { refusedWith, TestHost } from '../support/host';
 
 /**
- * Two laptops as the last version of schema 1 left them on 27 November 2026, and two files that went between them. The
- * plenary handed a copy to Group 1 and went on; the group's file has not been taken back yet. Never edited.
+ * Libraries of two laptops as written by the last version of schema 1 on 27 November 2026, and the two files that were
+ * exchanged. The plenary handed a copy to Group 1 and worked on; the group's file is not taken back yet. Never edited.
  */
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'schema1');
 const open: TestHost[] = [];
@@ -44,7 +44,7 @@ const notes = (workshop: Workshop, id: string) => belongingTo(workshop.notes, id
 const unsettled = (workshop: Workshop, id: string) =>
   belongingTo(workshop.conflicts, id).map(({ nodes }) => plainText(nodes));
 
-/** Every file from which the present could be read without its lines. */
+/** Every file that has the present state, so that the journal need not be read. */
 function removeSnapshots(library: string): void {
   for (const name of readdirSync(library, { recursive: true, encoding: 'utf8' }))
     if (/snapshot.*\.json$/.test(name)) rmSync(join(library, name));
@@ -70,7 +70,7 @@ describe('a meeting of the last schema', () => {
     expect(unsettled(state, 'm')).toEqual(['Other second wording of r1', 'Third wording of r1']);
   });
 
-  it('refuses, in plain words, to take back what was done before, and takes back what is done since', async () => {
+  it('refuses, in plain words, to undo earlier changes, and undoes those made since', async () => {
     const { test, workshop } = await laptop(copyOf('plenary'));
     const ledger = { scope: 'workshop', id: workshop } as const;
     const refused = await test.step('undo', ledger);
@@ -84,7 +84,7 @@ describe('a meeting of the last schema', () => {
     expect(notes(await test.workshop(workshop), 'r3')).toEqual([]);
   });
 
-  it('keeps its history: wordings of before, and that notes came and went', async () => {
+  it('keeps its history: earlier wordings, and notes that were added and removed', async () => {
     const { test, workshop } = await laptop(copyOf('plenary'));
     const ledger = { scope: 'workshop', id: workshop } as const;
     await test.run(ledger, 'note.add', { id: 'r1', text: 'Since' });
@@ -105,7 +105,7 @@ describe('a meeting of the last schema', () => {
     expect(JSON.stringify(first?.after)).toContain('First wording of r1');
   });
 
-  it('shows its past, and copies back what was taken out then with what belonged to it', async () => {
+  it('shows its past, and restores a recommendation removed then, with its belongings', async () => {
     const { test, workshop } = await laptop(copyOf('plenary'));
     const ledger = { scope: 'workshop', id: workshop } as const;
     const all = await test.desk.history({ ledger, path: [], limit: 50 });
@@ -120,7 +120,7 @@ describe('a meeting of the last schema', () => {
     expect(notes(await test.workshop(workshop), 'r4')).toEqual(['Goes with it']);
   });
 
-  it('takes back what a group hands back with the last version, and what it hands back with this one', async () => {
+  it('takes back a file handed back by the last version, and one handed back by this version', async () => {
     const plenary = await laptop(copyOf('plenary'));
     const { workshop } = plenary;
     expect(await plenary.test.desk.takeBack({ bytes: bytesOf('back.json') })).toEqual({ workshop });
@@ -150,8 +150,8 @@ describe('a meeting of the last schema', () => {
   });
 });
 
-describe('what a newer version wrote', () => {
-  it('is refused with what to do: a copy that was handed over', async () => {
+describe('a file of a newer version', () => {
+  it('is refused with advice: a copy that was handed over', async () => {
     const { test } = await TestHost.ready();
     open.push(test);
     const file = JSON.parse(new TextDecoder().decode(bytesOf('out.json'))) as { content: object };
@@ -162,7 +162,7 @@ describe('what a newer version wrote', () => {
     expect(answer).toMatchObject({ refused: 'file.newerSchema', values: { found: 3, known: 2 } });
   });
 
-  it('is refused with what to do: a workshop', async () => {
+  it('is refused with advice: a workshop', async () => {
     const { test, workshop } = await TestHost.ready();
     await test.capture(workshop, 'r1', 'One');
     await test.host.close();

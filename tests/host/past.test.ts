@@ -24,7 +24,7 @@ async function pastAt(workshop: string, moment: { rev: number } | { at: string }
   return past;
 }
 
-it('shows the workshop as it stood after every step, as it was', async () => {
+it('shows the workshop as it was after every step', async () => {
   const ready = await TestHost.ready();
   test = ready.test;
   const { workshop } = ready;
@@ -43,7 +43,7 @@ it('shows the workshop as it stood after every step, as it was', async () => {
   for (const [rev, state] of states) expect((await pastAt(workshop, { rev })).state).toEqual(state);
 });
 
-it('finds the step that stood at an hour, and refuses what is before everything', async () => {
+it('finds the last step before a given time, and refuses a time before the first', async () => {
   let hour = 8;
   test = await TestHost.open(undefined, {
     now: () => `2026-11-26T${String(hour).padStart(2, '0')}:00:00.000Z`,
@@ -67,7 +67,7 @@ it('finds the step that stood at an hour, and refuses what is before everything'
   expect(refusedWith(await test.desk.past({ workshop, moment: { rev: 9_999 } }))).toBe('past.none');
 });
 
-it('copies back as one step of the journal, which one undo takes back and a restart keeps', async () => {
+it('is copied back as one step of the journal, which one undo takes back and a restart keeps', async () => {
   const ready = await TestHost.ready();
   test = ready.test;
   const { workshop } = ready;
@@ -90,7 +90,7 @@ it('copies back as one step of the journal, which one undo takes back and a rest
   expect(await test.wordings(workshop)).toEqual(['Train.', 'Equip.']);
 });
 
-it('is not a command that a window can give by itself', async () => {
+it('cannot be copied back by a plain command of a window', async () => {
   const ready = await TestHost.ready();
   test = ready.test;
   const parts = {

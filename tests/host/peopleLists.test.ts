@@ -53,7 +53,7 @@ async function exported(wanted: PeopleListOptions): Promise<{ name: string; text
 }
 
 describe('attendance', () => {
-  it('is in the people file only, survives a restart, and is taken back by one undo', async () => {
+  it('is in the people file only, is kept after a restart, and is taken back by one undo', async () => {
     await twoPeople();
     const before = test.changes.filter(({ ledger }) => ledger.scope === 'workshop').length;
     const note = { participants: ['p-NE', 'p-CI'], day: '2019-10-24', noted: 'present' as const };
@@ -71,7 +71,7 @@ describe('attendance', () => {
 });
 
 describe('lists of people', () => {
-  it('are handed over under a name that says what they are', async () => {
+  it('have a file name that says what they are', async () => {
     await twoPeople();
     const { name, text } = await exported(SHEET);
     expect(name).toBe('2019-10-24_Abidjan_Signature-sheet_EN-FR.html');
@@ -80,7 +80,7 @@ describe('lists of people', () => {
     expect(all.name).toBe('2019-10-24_Abidjan_Liste-des-participants_FR.html');
   });
 
-  it('in Word are read back before they are handed over', async () => {
+  it('in Word are checked before they are handed out', async () => {
     await twoPeople();
     const file = await test.desk.exportEdition({
       edition: peopleEdition(workshop, SHEET),

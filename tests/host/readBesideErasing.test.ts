@@ -6,7 +6,7 @@ import { filesThatHold } from '../support/planted';
 import { TestHost } from '../support/host';
 import { systemError } from '../workspace/support/faultyDisk';
 
-/** What was read beside the queue, and is written after an erasing that came between, brings nothing erased back. */
+/** Content that is read outside of the queue before an erasing and written after it: nothing erased may come back. */
 let test: TestHost;
 const { rename } = disk;
 afterEach(async () => {
@@ -14,7 +14,7 @@ afterEach(async () => {
   await test.end();
 });
 
-/** A file takes its place so late that everything else that was asked for is read before; `meanwhile` is asked for then. */
+/** Delays the file that takes its place until everything else requested is read; `meanwhile` is requested then. */
 function late(name: string, meanwhile: () => void = () => undefined): void {
   disk.rename = async (from, to) => {
     if (to.includes(name)) {
@@ -26,7 +26,7 @@ function late(name: string, meanwhile: () => void = () => undefined): void {
   };
 }
 
-it('an earlier wording that is copied back while people are erased comes without their names', async () => {
+it('an earlier wording that is restored while people are erased comes without their names', async () => {
   const ready = await TestHost.ready();
   test = ready.test;
   const { workshop } = ready;
@@ -44,7 +44,7 @@ it('an earlier wording that is copied back while people are erased comes without
   expect(await filesThatHold(test.library, ['Zqdiallo'])).toEqual([]);
 });
 
-it('a document that is drawn while who proposed is erased is archived without', async () => {
+it('a document that is made while proposers are erased is archived without them', async () => {
   const issued = await issuedWorkshop();
   test = issued.test;
   const { workshop } = issued;
@@ -55,7 +55,7 @@ it('a document that is drawn while who proposed is erased is archived without', 
   expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
 });
 
-it('a package that takes its place while who proposed is to be erased is replaced', async () => {
+it('a package that is completed while proposers are erased is replaced', async () => {
   const issued = await issuedWorkshop();
   test = issued.test;
   const { workshop } = issued;
@@ -69,7 +69,7 @@ it('a package that takes its place while who proposed is to be erased is replace
   expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
 });
 
-it('who proposes after an erasing whose packages wait is not erased when these are replaced', async () => {
+it('a proposer entered after an erasing, while packages are still to be replaced, is not erased', async () => {
   const issued = await issuedWorkshop();
   test = issued.test;
   const { workshop } = issued;

@@ -17,7 +17,7 @@ describe('the preview of a list', () => {
     expect(test.changes.filter(({ ledger }) => ledger.scope !== 'library')).toHaveLength(1);
   });
 
-  it('shows each row with its cells, the delegation it was taken for, and why it was merged or refused', async () => {
+  it('shows each row with its cells, the delegation recognised, and why it was merged or refused', async () => {
     const { list } = await openList(test.desk, workshop, LIST);
     const rows = await rowsOf(list);
     expect(rows.map(({ row, kind }) => [row, kind])).toEqual([
@@ -42,7 +42,7 @@ describe('the preview of a list', () => {
     ]);
   });
 
-  it('reads it again with other columns, and does not forget that there was no heading', async () => {
+  it('can be read again with other columns, still without a heading', async () => {
     const preview = await openList(test.desk, workshop, 'Awa Diop,Judge,Mali\nJo Roe,Police,Niger\n');
     expect(preview.notes.map(({ refused }) => refused)).toEqual(['registration.noHeader']);
     expect(columnsRead(preview.mapping)).toEqual([0, 1, 2]);
@@ -58,14 +58,14 @@ describe('the preview of a list', () => {
     expect(refusedWith(await test.desk.importList({ list: preview.list }))).toBe('registration.noNames');
   });
 
-  it('takes headings in the first row for a person only when told so', async () => {
+  it('reads the first row as a person only when that is chosen', async () => {
     const preview = await openList(test.desk, workshop, 'Name,Country\nAwa Diop,Mali\n');
     const mapping = { ...preview.mapping, header: null, firstRow: 0 };
     expect(outcomeOf(preview).totals.rows).toBe(1);
     expect(outcomeOf(await readAgain(test.desk, preview.list, { mapping })).totals.rows).toBe(2);
   });
 
-  it('leaves out nothing in silence: rows that are nobody are listed too, and any rows can be saved with their reasons', async () => {
+  it('leaves nothing out silently: rows without a name are listed too, and any rows can be saved with their reasons', async () => {
     const preview = await openList(
       test.desk,
       workshop,
@@ -83,7 +83,7 @@ describe('the preview of a list', () => {
     expect(saved.trim().split('\r\n')).toHaveLength(2);
   });
 
-  it('of a file that is no list is refused, and nothing stays open', async () => {
+  it('of a file that is no list is refused, and no preview stays open', async () => {
     const bytes = Uint8Array.from(encode('%PDF-1.7', 'utf-8'));
     const answer = await test.desk.openList({ workshop, name: 'x.pdf', bytes, job: 'j' });
     expect(refusedWith(answer)).toBe('spreadsheet.unreadable');
@@ -93,10 +93,10 @@ describe('the preview of a list', () => {
   });
 });
 
-describe('a name that several delegations could have', () => {
+describe('a name that fits several delegations', () => {
   const CONGO = 'Name,Country\nA A,Congo\nB B,congo\nC C,Guinea\nD D,Niger\n';
 
-  it('is never guessed: nothing is imported before somebody says once for each spelling which is meant', async () => {
+  it('is never guessed: nothing is imported before somebody chooses a delegation for each spelling', async () => {
     const preview = await openList(test.desk, workshop, CONGO);
     const { spellings } = outcomeOf(preview);
     expect(spellings.map(({ text, rows, doubt }) => [text, rows, doubt])).toEqual([
@@ -123,7 +123,7 @@ describe('a name that several delegations could have', () => {
     expect((await delegations()).map(({ code }) => code).sort()).toEqual(['CD', 'GN', 'NE']);
   });
 
-  it('can be kept as it is written, or be one that the workshop has', async () => {
+  it('can be kept as written, or assigned to a delegation of the workshop', async () => {
     await test.run({ scope: 'workshop', id: workshop }, 'delegation.add', {
       id: 'mine',
       kind: 'state',

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(async () => test.end());
 
-/** What somebody is told, in English; empty when the file was read without a word. */
+/** The messages about the file in English; empty when it was read without any. */
 async function told(content: string | Uint8Array): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
   const answer = await test.desk.openList({ workshop, name: 'list', bytes, job: 'job' });
@@ -24,7 +24,7 @@ async function told(content: string | Uint8Array): Promise<string> {
   return [...notes, ...(isRefusal(outcome) ? [outcome] : [])].map((each) => explain(each)).join(' ');
 }
 
-describe('a list as nobody should send it', () => {
+describe('an unusual list', () => {
   it('with 300 columns says how many are read, and any of the others can be', async () => {
     const header = ['Name', 'Country', ...Array.from({ length: 298 }, (_, at) => `Extra ${at}`)];
     const row = ['Awa Diop', 'Mali', ...Array.from({ length: 298 }, (_, at) => `x${at}`)];
@@ -38,7 +38,7 @@ describe('a list as nobody should send it', () => {
     expect(outcomeOf(again).totals.imported).toBe(1);
   });
 
-  it('without headings says that the first row was taken for a person', async () => {
+  it('without headings says that the first row was read as a person', async () => {
     expect(await told('Awa Diop;Mali\nJo Roe;Niger\n')).toContain('the first row is taken as a person');
   });
 
@@ -69,7 +69,7 @@ describe('a list as nobody should send it', () => {
     expect(said).toContain('links to other files: they were not followed');
   });
 
-  it('that is a bomb, a picture, empty or damaged is refused in words, and nothing stays open', async () => {
+  it('that is a zip bomb, a picture, empty or damaged is refused with a message, and no preview stays open', async () => {
     const bomb = workbook({ People: sheetOf(' '.repeat(150 * 1024 * 1024)) });
     expect(await told(bomb)).toContain('unpacks to more than 128 MB: it was not opened');
     expect(await told(encode('%PDF-1.7', 'utf-8'))).toContain('not a spreadsheet that can be read');

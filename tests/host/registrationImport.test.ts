@@ -7,7 +7,7 @@ import { refusedWith, TestHost } from '../support/host';
 import { delegations, LIST, goOnWith, people, redo, test, undo, workshop } from '../support/importedLists';
 
 describe('an import', () => {
-  it('adds delegations and people as the preview promised, and one undo takes it all back', async () => {
+  it('adds delegations and people as previewed, and one undo removes them all', async () => {
     const preview = await openList(test.desk, workshop, LIST);
     expect(await test.desk.importList({ list: preview.list })).toMatchObject({
       people: 4,
@@ -48,7 +48,7 @@ describe('an import', () => {
     expect([await people(), await delegations()]).toEqual([{}, []]);
   });
 
-  it('cannot be brought back by halves', async () => {
+  it('cannot be redone in part', async () => {
     await test.desk.importList({ list: (await openList(test.desk, workshop, LIST)).list });
     await undo('workshop');
     await test.run({ scope: 'workshop', id: workshop }, 'delegation.add', {
@@ -81,7 +81,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('is refused when the workshop changed since the preview, and done after another look', async () => {
+  it('is refused when the workshop changed since the preview, and done after a new preview', async () => {
     const { list } = await openList(test.desk, workshop, LIST);
     await test.run({ scope: 'workshop', id: workshop }, 'delegation.add', {
       kind: 'state',
@@ -93,7 +93,7 @@ describe('an import', () => {
     expect(await test.desk.importList({ list })).toMatchObject({ people: 4, delegations: 2 });
   });
 
-  it('is not kept waiting, nor changed, by a capture meanwhile', async () => {
+  it('is neither delayed nor changed by a capture meanwhile', async () => {
     const { list } = await openList(test.desk, workshop, LIST);
     await test.capture(workshop, 'r1', 'Train magistrates');
     expect(await test.desk.importList({ list })).toMatchObject({ people: 4 });
@@ -116,8 +116,8 @@ describe('an import', () => {
   });
 });
 
-describe('a stop between the two files of an import', () => {
-  /** As after a power cut: the delegations are on disk and noted, the people were never written. */
+describe('a crash between the two files of an import', () => {
+  /** The library as after a power cut: the delegations are on disk and noted, the people were never written. */
   async function cutShort(): Promise<Notice[]> {
     await test.desk.importList({ list: (await openList(test.desk, workshop, LIST)).list });
     const folder = path.join(test.library, 'workshops');
@@ -137,7 +137,7 @@ describe('a stop between the two files of an import', () => {
     return notices;
   }
 
-  it('is told once at the next opening, and one undo takes the delegations back', async () => {
+  it('is reported once at the next opening, and one undo removes the delegations', async () => {
     const notices = await cutShort();
     expect(await people()).toEqual({});
     expect(await delegations()).toHaveLength(3);
@@ -147,7 +147,7 @@ describe('a stop between the two files of an import', () => {
     expect(await delegations()).toEqual([]);
   });
 
-  it('is mended by importing the list again, which adds nobody twice', async () => {
+  it('is repaired by importing the list again, which adds nobody twice', async () => {
     await cutShort();
     const again = await openList(test.desk, workshop, LIST);
     expect(outcomeOf(again).delegations.added).toBe(0);

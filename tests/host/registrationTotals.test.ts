@@ -18,11 +18,11 @@ afterAll(async () => test.end());
 async function stateOf<S extends 'workshop' | 'people'>(scope: S, id: string): Promise<States[S]> {
   const opened = await test.desk.openLedger({ ledger: { scope, id } });
   if (isRefusal(opened)) throw new Error(opened.refused);
-  // The ledger was asked for by its scope.
+  // The ledger was requested by its scope.
   return opened.state as States[S];
 }
 
-it('whatever the list, what the preview promised is what is imported, the totals add up, and one undo leaves nothing of it', async () => {
+it('any list is imported as previewed, its totals add up, and one undo leaves nothing of it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(person, { minLength: 1, maxLength: 12 }),

@@ -41,7 +41,7 @@ describe('the room', () => {
     expect(textOf(last())).toBe('Share secrets');
   });
 
-  it('is covered at once, with the message and the watch that lay over it', async () => {
+  it('is covered at once, together with its message and timer', async () => {
     await send('r1');
     await test.desk.overlayRoom({ message: 'Coffee until 11:00' });
     expect(last()).toMatchObject({ message: 'Coffee until 11:00' });
@@ -54,7 +54,7 @@ describe('the room', () => {
     });
   });
 
-  it('stays covered when a slide was still on its way', async () => {
+  it('stays covered when a slide is still being sent', async () => {
     const sending = send('r1');
     await test.desk.coverRoom({});
     await sending;
@@ -69,7 +69,7 @@ describe('the room', () => {
     expect(last()).toMatchObject({ kind: 'hold', title: 'Another meeting' });
   });
 
-  it('is not sent what is gone', async () => {
+  it('is not sent a removed recommendation', async () => {
     expect(refusedWith(await send('r99'))).toBe('thing.missing');
     expect(received).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('a live wording', () => {
 });
 
 describe('the queue', () => {
-  it('is stepped through to and fro, and nothing in it is seen before its turn', async () => {
+  it('is stepped through forwards and backwards, and no slide is seen before its turn', async () => {
     await test.desk.queueForRoom({ slide: { kind: 'recommendation', id: 'r1', language: 'en' } });
     await test.desk.queueForRoom({ slide: { kind: 'message', language: 'en', text: 'Lunch' } });
     await settled();
@@ -125,7 +125,7 @@ describe('the queue', () => {
     expect(last()).toMatchObject({ kind: 'recommendation' });
   });
 
-  it('is put in another order, goes on from a slide shown out of its turn, and takes one back where it was', async () => {
+  it('can be reordered, goes on from a slide shown out of its turn, and puts a removed one back where it was', async () => {
     for (const text of ['One', 'Two', 'Three'])
       await test.desk.queueForRoom({ slide: { kind: 'message', language: 'en', text } });
     const texts = () => queued().map(({ slide }) => (slide.kind === 'message' ? slide.text : ''));
@@ -145,17 +145,17 @@ describe('the queue', () => {
     expect(refusedWith(await test.desk.showQueued({ id: 'gone' }))).toBe('thing.missing');
   });
 
-  it('can be looked at on the desk without the room seeing it', async () => {
+  it('can be previewed on the desk without the room seeing it', async () => {
     const preview = await test.desk.previewRoom({ slide: { kind: 'draft', language: 'en' } });
     expect(isRefusal(preview) ? preview : preview.kind).toBe('draft');
     expect(received).toEqual([]);
   });
 });
 
-describe('a presenter whose keys go to the wall', () => {
+describe('a presenter whose keys go to the room’s window', () => {
   const present = (command: string) => test.host.room.request('present', { command }, 'room');
 
-  it('steps through what the desk queued, and covers', async () => {
+  it('steps through the queue of the desk, and covers', async () => {
     for (const text of ['One', 'Two'])
       await test.desk.queueForRoom({ slide: { kind: 'message', language: 'en', text } });
     expect(await present('next')).toBeNull();
@@ -168,14 +168,14 @@ describe('a presenter whose keys go to the wall', () => {
     expect(last()).toMatchObject({ kind: 'hold' });
   });
 
-  it('puts nothing on the wall while nothing is queued', async () => {
+  it('changes nothing on the screen while nothing is queued', async () => {
     await present('next');
     await present('previous');
     await settled();
     expect(received).toEqual([]);
   });
 
-  it('can ask for nothing else: no other command, no slide of its choice, no request of the desk', async () => {
+  it('can do nothing else: no other command, no chosen slide, no request of the desk', async () => {
     expect(refusedWith(await present('send'))).toBe('input.invalid');
     const named = { command: 'next', id: 'r1' };
     expect(refusedWith(await test.host.room.request('present', named, 'room'))).toBe('input.invalid');
@@ -186,7 +186,7 @@ describe('a presenter whose keys go to the wall', () => {
 });
 
 describe('the displays', () => {
-  it('are unknown to a host that cannot see them, which says so and puts the room on none', async () => {
+  it('are unknown to a host without access to them, which says so and puts the room on none', async () => {
     expect(await test.desk.displays({})).toMatchObject({ found: 'unknown', choices: [] });
     expect(refusedWith(await test.desk.showRoomOn({ display: '2' }))).toBe('room.unavailable');
   });

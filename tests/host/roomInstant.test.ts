@@ -22,21 +22,21 @@ beforeEach(async () => {
 });
 afterEach(async () => test.end());
 
-describe('what is asked of the room in the same instant', () => {
+describe('requests for the room in the same instant', () => {
   const message = (text: string) => ({ slide: { kind: 'message' as const, language: 'en' as const, text } });
   const shownText = () => {
     const view = last();
     return view?.kind === 'message' ? view.text : undefined;
   };
 
-  it('is sent and then made live', async () => {
+  it('send a slide and then make it live', async () => {
     await send('r2');
     const answers = await Promise.all([send('r1'), test.desk.setLive({ live: true })]);
     expect(answers.at(-1)).toMatchObject({ slide: { id: 'r1' }, live: true });
     expect(await settled()).toMatchObject({ kind: 'recommendation', label: '1.', live: true });
   });
 
-  it('is as many slides further as the presenter was pressed, from the desk and at the wall', async () => {
+  it('move on as many slides as the presenter was pressed, at the desk and in the room’s window', async () => {
     for (const text of ['One', 'Two', 'Three', 'Four']) await test.desk.queueForRoom(message(text));
     await Promise.all([test.desk.stepRoom({ by: 1 }), test.desk.stepRoom({ by: 1 })]);
     expect(shownText()).toBe('Two');
@@ -45,12 +45,12 @@ describe('what is asked of the room in the same instant', () => {
     expect(shownText()).toBe('Three');
   });
 
-  it('is queued before it is stepped to', async () => {
+  it('queue a slide before stepping to it', async () => {
     await Promise.all([test.desk.queueForRoom(message('One')), test.desk.stepRoom({ by: 1 })]);
     expect(shownText()).toBe('One');
   });
 
-  it('is called off by a cover, which waits for nothing', async () => {
+  it('are cancelled by a cover, which waits for nothing', async () => {
     for (const text of ['One', 'Two']) await test.desk.queueForRoom(message(text));
     const asked = [
       test.desk.stepRoom({ by: 1 }),

@@ -26,7 +26,7 @@ describe('speakers and agenda', () => {
       await test.run(ledger(), 'speaker.add', { item: 'a1', delegation });
   });
 
-  it('follow the meeting by themselves once they were sent', async () => {
+  it('follow the meeting on their own once they are sent', async () => {
     await test.desk.sendToRoom({ slide: { kind: 'speakers', item: 'a1', language: 'en' } });
     await test.run(ledger(), 'speaker.start', { item: 'a1' });
     await settled();
@@ -41,7 +41,7 @@ describe('speakers and agenda', () => {
     expect((last() as RoomViewOf<'agenda'>).items).toMatchObject([{ title: 'Legal', state: 'running' }]);
   });
 
-  it('let the watch and a message stay while slides change', async () => {
+  it('keep the timer and a message while slides change', async () => {
     await test.run(ledger(), 'speaker.start', { item: 'a1' });
     await test.desk.overlayRoom({ timer: 'a1', message: 'Two minutes each' });
     await send('r1');
@@ -53,7 +53,7 @@ describe('speakers and agenda', () => {
   });
 });
 
-describe('what is private', () => {
+describe('private content', () => {
   it('is in no message that the room receives during a meeting', async () => {
     await test.run(ledger(), 'workshop.setAttribution', { attribution: 'byDelegation' });
     await test.run(ledger(), 'document.setNature', { nature: 'negotiated' });
@@ -113,7 +113,7 @@ describe('what is private', () => {
     await settled();
     expect(received.length).toBeGreaterThan(5);
     expect(JSON.stringify(received).toLowerCase()).not.toContain('planted');
-    // The list of speakers names delegations: that is the very view that was sent.
+    // The view of the list of speakers names delegations, and that view was sent.
     await test.run(ledger(), 'speaker.add', { item: 'a1', delegation: 'px' });
     await settled();
     expect(JSON.stringify(received)).not.toContain('Plantedland');

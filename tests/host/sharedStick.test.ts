@@ -43,7 +43,7 @@ const restored = async (from: string, passphrase = OF_THE_HOUSE) => {
   return { outcome, holds, end: () => rmSync(target, { recursive: true }) };
 };
 
-describe('a stick that two laptops share, with the passphrase of the house', () => {
+describe('a stick that two laptops share, with one passphrase', () => {
   it('keeps a second copy of each, however often the other one copies', async () => {
     const [first, second] = [await laptop('awa'), await laptop('bob')];
     accepted(await copy(first));
@@ -52,7 +52,7 @@ describe('a stick that two laptops share, with the passphrase of the house', () 
     expect(again.copies).toBe(2);
   }, 60_000);
 
-  it('asks whose library is meant, and restores that one', async () => {
+  it('asks which library is meant, and restores that one', async () => {
     const [first, second] = [await laptop('awa'), await laptop('bob')];
     const { at } = accepted(await copy(first));
     accepted(await copy(second));
@@ -75,7 +75,7 @@ describe('a stick that two laptops share, with the passphrase of the house', () 
     mine.end();
   });
 
-  it('goes on with one second copy while a laptop works', async () => {
+  it('keeps one second copy of a laptop that goes on working', async () => {
     const first = await laptop('awa');
     accepted(await copy(first));
     accepted(await first.test.capture(first.workshop, 'r1', 'Share information'));

@@ -26,7 +26,7 @@ async function ready(wanted: Parameters<typeof issuedWorkshop>[0] = {}): Promise
 }
 
 describe('erasing attribution of an issued text', () => {
-  it('puts a package of the same text without who in the place of the one that said it', async () => {
+  it('replaces the package that names proposers by one of the same text without them', async () => {
     const workshop = await ready();
     const before = await archived(test, workshop, true);
     await test.desk.searchPackages({ words: 'information' });
@@ -58,13 +58,13 @@ describe('erasing attribution of an issued text', () => {
     ]);
     expect(said['recommendations']?.[0]).toMatchObject({ mappings: [{ number: '16' }] });
     expect(said['contributions']?.map((each) => each['text'])).toEqual([OTHERS.said]);
-    // The list of who took part stays; nothing links it to what was proposed.
+    // The list of participants stays; nothing links it to the proposals.
     expect(await filesThatHold(test.library, [PLANTED.said])).toEqual([]);
     expect(accepted(await test.desk.searchPackages({ words: 'Elboniastan' })).hits).toHaveLength(1);
     expect(accepted(await test.desk.searchPackages({ words: 'Wakandesia' })).hits).toEqual([]);
   });
 
-  it('leaves a Word file in the same style that opens, and says nothing of who', async () => {
+  it('makes a Word file in the same style that opens, and names no proposers', async () => {
     const workshop = await ready();
     const before = await archived(test, workshop, false);
     const word = metadataOf(before)['document'];
@@ -78,7 +78,7 @@ describe('erasing attribution of an issued text', () => {
     expect(await filesThatHold(archiveOf(), [PLANTED.said, OTHERS.said])).toEqual([]);
   });
 
-  it('leaves a correction its notice, and says in the Word file before it that it was replaced', async () => {
+  it('keeps the notice of a correction, and says in the earlier Word file that it was replaced', async () => {
     const workshop = await ready();
     await archived(test, workshop, false);
     const set = async (payload: Parameters<typeof test.run<'document.setStatus'>>[2]) =>
@@ -106,7 +106,7 @@ describe('erasing attribution of an issued text', () => {
     await allVerify(test);
   });
 
-  it('redacts a correction too that was archived before documents said so on their first page', async () => {
+  it('also redacts a correction archived before the notice was printed on the first page', async () => {
     const workshop = await ready();
     const set = async (payload: Parameters<typeof test.run<'document.setStatus'>>[2]) =>
       accepted(await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', payload));
@@ -134,7 +134,7 @@ describe('erasing attribution of an issued text', () => {
     expect(redacted?.text).toBe(before.replaceAll(/ \((Wakandesia|Elboniastan)\)/g, ''));
   });
 
-  it('takes a reservation out of a negotiated text under the rule of non-attribution, and leaves the others', async () => {
+  it('removes a reservation from a negotiated text under the rule of non-attribution, and keeps the others', async () => {
     const workshop = await ready({ attribution: 'none', nature: 'negotiated' });
     const before = await archived(test, workshop, false);
     expect(textOf(before)).toContain(PLANTED.reservation);
@@ -147,7 +147,7 @@ describe('erasing attribution of an issued text', () => {
     await allVerify(test);
   });
 
-  it('leaves a package that says nothing of who as it is', async () => {
+  it('does not change a package that names no proposers', async () => {
     const workshop = await ready({ attribution: 'none' });
     const before = await archived(test, workshop, false);
     expect(accepted(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' }))).toEqual({
@@ -157,7 +157,7 @@ describe('erasing attribution of an issued text', () => {
     expect(await allVerify(test)).toEqual([before]);
   });
 
-  it('replaces a package that was redacted before, and tells of both', async () => {
+  it('replaces a package that was redacted before, and records both', async () => {
     const workshop = await ready();
     const first = await archived(test, workshop, false);
     const [second = ''] = accepted(
@@ -171,7 +171,7 @@ describe('erasing attribution of an issued text', () => {
     expect(await archived(test, workshop, false)).toBe(third);
   });
 
-  it('names a package whose files were changed, and does not touch it', async () => {
+  it('names a package whose files were changed, and does not replace it', async () => {
     const workshop = await ready();
     const before = await archived(test, workshop, false);
     const { chmodSync, writeFileSync } = await import('node:fs');
@@ -184,7 +184,7 @@ describe('erasing attribution of an issued text', () => {
     });
   });
 
-  it('is finished at the next opening where it was cut short after it was confirmed', async () => {
+  it('is finished at the next opening when it was interrupted after the confirmation', async () => {
     const workshop = await ready();
     const before = await archived(test, workshop, true);
     await beginErasure(test.library, { workshop, whose: ['r1'], at: '2026-11-27T10:00:00.000Z' });

@@ -34,14 +34,14 @@ describe('second copies', () => {
     accepted(await test.desk.startBackup({ place: place?.place ?? '', passphrase: null, job: 'b' }));
   }
 
-  it('hold nothing of it once it is erased here, and an older one does not bring it back', async () => {
+  it('hold no erased attribution, and an older copy does not bring it back', async () => {
     const workshop = await ready();
     await archived(test, workshop, true);
     const planted = [PLANTED.said, PLANTED.reservation];
     await backUpTo(other);
     expect((await filesThatHold(other, planted)).length).toBeGreaterThan(0);
     accepted(await test.desk.stopBackup({}));
-    // A copy of the folder that nobody told Rapporteur of.
+    // A copy of the folder, made outside of Rapporteur.
     const byHand = await mkdtemp(join(tmpdir(), 'rapporteur-by-hand-'));
     await cp(other, byHand, { recursive: true });
     await backUpTo(stick);

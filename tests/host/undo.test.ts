@@ -26,7 +26,7 @@ const setStatus = (to: 'draft' | 'circulated' | 'issued') =>
   });
 
 describe('undo and redo', () => {
-  it('say what they did, and what it touched', async () => {
+  it('say what they did, and which records changed', async () => {
     await test.capture(workshop, 'r1', 'First');
     expect(await test.desk.undo({ ledger: ledger() })).toMatchObject({
       command: 'recommendation.capture',
@@ -35,7 +35,7 @@ describe('undo and redo', () => {
     expect(await test.desk.redo({ ledger: ledger() })).toMatchObject({ command: 'recommendation.capture' });
   });
 
-  it('go on after a restart wherever it fell between them', async () => {
+  it('continue after a restart at any point between them', async () => {
     for (const text of ['One', 'Two', 'Three']) await test.capture(workshop, text.toLowerCase(), text);
     const all = await test.workshop(workshop);
     for (let step = 0; step < 3; step += 1) {
@@ -67,7 +67,7 @@ describe('undo and redo', () => {
     expect((await test.workshop(workshop)).meeting.place.en).toBe('Three');
   });
 
-  it('name who did what stands in the way, in the words of both languages', async () => {
+  it('name the person and the change that prevents them, in both languages', async () => {
     await test.capture(workshop, 'r1', 'First');
     await test.run(library, 'actor.add', { id: 'bruno', name: 'Bruno', role: 'facilitator' });
     await test.run(ledger(), 'note.add', { id: 'r1', text: 'a note' });
@@ -79,7 +79,7 @@ describe('undo and redo', () => {
 });
 
 describe('a step that others rely on', () => {
-  it('is taken back only when that very step was said yes to', async () => {
+  it('is undone only when that very step was confirmed', async () => {
     await test.capture(workshop, 'r1', 'First');
     await setStatus('circulated');
     const asked = refused(await test.desk.undo({ ledger: ledger() }));
@@ -102,7 +102,7 @@ describe('a step that others rely on', () => {
     expect(await status()).toBe('circulated');
   });
 
-  it('stays when it is an issue whose text is in the archive, after a restart too', async () => {
+  it('is not undone when it issued a text that is archived, after a restart too', async () => {
     const opened = await test.desk.openSample({ style: 'workshop-guide' });
     if (isRefusal(opened)) throw new Error(opened.refused);
     ({ workshop } = opened);
@@ -117,7 +117,7 @@ describe('a step that others rely on', () => {
     expect(await status()).toBe('issued');
   });
 
-  it('stays when it was archived before the ledger said so', async () => {
+  it('is not undone when the text was archived by a version that did not record it in the ledger', async () => {
     const opened = await test.desk.openSample({ style: 'workshop-guide' });
     if (isRefusal(opened)) throw new Error(opened.refused);
     ({ workshop } = opened);

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.end());
 
-/** The workshop file as it leaves the library, as text. */
+/** The exported workshop file, as text. */
 async function file(): Promise<string> {
   const handle = await test.desk.exportWorkshopFile({ workshop });
   if (isRefusal(handle)) throw new Error(handle.refused);
@@ -41,7 +41,7 @@ async function update(text: string) {
 const colleagues = async () => (await file()).replace('First wording of r1', 'Wording of the colleague');
 
 describe('updating from a colleague’s file', () => {
-  it('takes their wording, and keeps who proposed what and the private notes, which the file does not say', async () => {
+  it('takes their wording, and keeps proposers and private notes, which the file does not have', async () => {
     const text = await colleagues();
     expect(text).not.toContain('Ask Awa');
     expect(await update(text)).toMatchObject({ workshop });
@@ -51,7 +51,7 @@ describe('updating from a colleague’s file', () => {
     expect(belongingTo(notes, 'r1')).toMatchObject([{ text: 'Ask Awa' }]);
   });
 
-  it('says what stays here because the file does not have it, in the language of the interface', async () => {
+  it('lists what is kept because the file does not have it, in the language of the interface', async () => {
     const text = await colleagues();
     await test.capture(workshop, 'r3', 'Written since');
     await test.run(LIBRARY, 'settings.set', { interfaceLanguage: 'fr' });
@@ -61,7 +61,7 @@ describe('updating from a colleague’s file', () => {
     expect(notes.join(' ')).toContain('1 élément(s) que le fichier n’a pas sont restés tels quels');
   });
 
-  it('is asked about before it is undone, then everything is exactly as before, and redone as it was', async () => {
+  it('asks for confirmation before it is undone, restores everything exactly, and can be redone', async () => {
     const before = await test.workshop(workshop);
     await update(await colleagues());
     const updated = await test.workshop(workshop);
@@ -77,7 +77,7 @@ describe('updating from a colleague’s file', () => {
     expect(await test.workshop(workshop)).toEqual(updated);
   });
 
-  it('does not bring back who proposed what once that was erased here, and says so; what was stated since is kept', async () => {
+  it('does not bring back proposers that were erased here, and says so; those entered since are kept', async () => {
     const handle = await test.desk.exportWorkshopFile({ workshop, attribution: true });
     if (isRefusal(handle)) throw new Error(handle.refused);
     await test.desk.saveFile({ file: handle.file });

@@ -25,7 +25,7 @@ const verify = async (head?: string) =>
   accepted(await test.desk.verifyArchive({ job: 'v1', language: 'fr', ...(head !== undefined && { head }) }));
 
 describe('verifying the whole archive', () => {
-  it('says that all is well, and what to keep, in a dated report', async () => {
+  it('says that all is well, and which checksum to keep, in a dated report', async () => {
     const { report, count, file } = await verify();
     expect({ count, packages: report.packages, problems: report.inventory.problems }).toEqual({
       count: 1,
@@ -41,7 +41,7 @@ describe('verifying the whole archive', () => {
     expect((await verify(report.inventory.head)).report.headCheck?.found).toBe('held');
   });
 
-  it('names first a package that is gone, with nothing in the folder left to remind of it', async () => {
+  it('names missing packages first, even when no trace of them is in the folder', async () => {
     rmSync(join(test.library, 'archive', id), { recursive: true, force: true });
     const { report, file } = await verify();
     expect(report.packages).toEqual([{ package: id, files: 0, problems: [{ problem: 'gone', path: id }] }]);
@@ -50,7 +50,7 @@ describe('verifying the whole archive', () => {
     expect(accepted(await test.desk.verifyPackage({ package: id }))).toMatchObject({ valid: false });
   });
 
-  it('tells its progress, and refuses what is no head', async () => {
+  it('reports its progress, and refuses a malformed head', async () => {
     const steps: unknown[] = [];
     test.host.desk.subscribe((event, value) => {
       if (event === 'job') steps.push(value);

@@ -9,7 +9,7 @@ let library: string;
 const { TMPDIR } = process.env;
 beforeEach(() => {
   library = mkdtempSync(join(tmpdir(), 'rapporteur-lock-'));
-  // A place that can hold no socket, as a stick or a share.
+  // A folder that can hold no socket, as on a stick or a share.
   writeFileSync(join(library, '.lock'), '');
 });
 afterEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(library, { recursive: true, force: true });
 });
 
-it('a library whose place can hold no lock opens, and says that another computer is not kept out', async () => {
+it('a library on a disk without locks opens, and warns that another computer could open it too', async () => {
   const test = await TestHost.open(library);
   const { notices } = await test.desk.hello({});
   expect(notices).toMatchObject([{ message: 'opening.weakLock' }]);
@@ -26,7 +26,7 @@ it('a library whose place can hold no lock opens, and says that another computer
   await test.host.close();
 });
 
-it('where no lock can be held at all it does not open, and says why', async () => {
+it('a library does not open where no lock is possible at all, and says why', async () => {
   process.env['TMPDIR'] = join(library, '.lock');
   const host = await createHost({
     library,

@@ -4,7 +4,7 @@ import { TestHost } from '../support/host';
 import { capture, open, ready } from '../support/openHosts';
 
 describe('erasing people', () => {
-  it('while other windows open their file ends as asked: erased, and never a fault', async () => {
+  it('succeeds while other windows open their file', async () => {
     const { test, workshop } = await ready();
     const ledger = { scope: 'people', id: workshop } as const;
     for (let round = 0; round < 15; round += 1) {
@@ -19,7 +19,7 @@ describe('erasing people', () => {
 });
 
 describe('the list of workshops', () => {
-  it('is written in its turn: a setting changed in the same instant is kept', async () => {
+  it('is written through the queue: a setting changed in the same instant is kept', async () => {
     const slow: FileSystem = {
       ...disk,
       open: async (path, flags, mode) => {

@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
-/** Needs types, which are slow and not spoken of here. */
+/** Rules that need types, which are slow and not tested here. */
 const TYPED = ['no-floating-promises', 'no-misused-promises', 'switch-exhaustiveness-check'].map(
   (rule) => `@typescript-eslint/${rule}`,
 );
@@ -28,7 +28,7 @@ describe('a box that would lose what is typed in it', () => {
     expect(await refused(code)).toBe(1);
   });
 
-  it('is not a choice, and not one of the parts, where keeping is written', async () => {
+  it('is not reported for a choice, nor within the parts, which implement the keeping', async () => {
     expect(await refused('export const box = <input type="checkbox" />;')).toBe(0);
     expect(await refused("import { TextInput } from '@mantine/core';", 'renderer/parts/KeptInput.tsx')).toBe(
       0,

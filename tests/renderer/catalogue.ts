@@ -6,7 +6,7 @@ import partners from '../../templates/directory/partners.json';
 import guide from '../../templates/documents/workshop-guide.json';
 import marrakesh from '../../templates/frameworks/marrakesh.json';
 
-/** The real data, without a disk. */
+/** The real catalogue, without a disk. */
 export const catalogue: Catalogue = {
   frameworks: [{ framework: frameworkSchema.parse(marrakesh), hash: 'h' }],
   styles: [houseStyleSchema.parse(guide)],

@@ -13,7 +13,7 @@ const names = (host: FakeHost) =>
   Object.values(host.state('workshop', 'w1').delegations).map(({ code }) => code);
 
 describe('a desk window', () => {
-  it('asks who is working before anything else, and then shows the library', async () => {
+  it('asks who is working first, and then shows the library', async () => {
     const host = new FakeHost(catalogue);
     close = await openWindow('#/library', host);
     fireEvent.change(screen.getByLabelText('Your name'), { target: { value: 'Awa' } });
@@ -41,7 +41,7 @@ describe('a desk window', () => {
     expect(screen.queryByText(/^(Saved|Nothing changed)/)).toBeNull();
   });
 
-  it('takes its own change, once published, for the acknowledgement that it is', async () => {
+  it('takes the publication of its own change as the acknowledgement', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);
     const place = screen.getByRole('textbox', { name: 'Place' });
@@ -54,7 +54,7 @@ describe('a desk window', () => {
     expect(screen.getByText('Saved 11:42')).toBeDefined();
   });
 
-  it('says “Saving…” while nothing of it was published, whatever others change meanwhile', async () => {
+  it('says “Saving…” until its own change is published, whatever others change meanwhile', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);
     const place = screen.getByRole('textbox', { name: 'Place' });
@@ -79,7 +79,7 @@ describe('a desk window', () => {
     expect(host.state('workshop', 'w1').meeting.place.en).toBe('Kinshasa');
   });
 
-  it('offers again what was being typed when the window went away', async () => {
+  it('offers again the text that was being typed when the window closed', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/meeting', host);
     fireEvent.change(screen.getByRole('textbox', { name: 'Place' }), { target: { value: 'Saly, near' } });
@@ -107,7 +107,7 @@ describe('a desk window', () => {
     expect(names(host)).toEqual(['CI', 'NE']);
   });
 
-  it('draws a change that another window made, and opens the ledger again after a gap', async () => {
+  it('shows a change of another window, and opens the ledger again after a gap', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/delegations', host);
     const ledger = { scope: 'workshop', id: 'w1' } as const;
@@ -128,7 +128,7 @@ describe('a desk window', () => {
     expect(screen.getByRole('button', { name: /^Benin/ })).toBeDefined();
   });
 
-  it('names what Undo would take back, and takes it back', async () => {
+  it('names the change that Undo would take back, and takes it back', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/prepare/delegations', host);
     const picker = screen.getByRole('combobox', { name: 'Add a delegation' });

@@ -1,4 +1,4 @@
-/** What jsdom lacks and the interface needs, some of it as soon as it is imported. */
+/** Browser functions that jsdom lacks and the interface needs, some of them already at its import. */
 window.matchMedia ??= (query) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as never;
 window.ResizeObserver ??= class {

@@ -15,7 +15,7 @@ let host: FakeHost;
 let restore: () => void;
 beforeAll(() => {
   restore = giveHeight();
-  // jsdom has no window in front; a browser says so while a box is left for another one.
+  // jsdom never has the window's focus, which a browser has while the focus moves between boxes.
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
 });
 afterAll(() => {
@@ -60,7 +60,7 @@ const onDraft = async () => {
 };
 
 describe('a private note', () => {
-  it('is saved when the box is left for another recommendation', async () => {
+  it('is saved when another recommendation is selected', async () => {
     await onDraft();
     await type(box('Private notes'), WORDS);
     await act(async () => {
@@ -72,19 +72,19 @@ describe('a private note', () => {
     expect(box('Private notes').value).toBe('');
   });
 
-  it('is kept when the panel is closed over it without leaving it, and offered there again', async () => {
+  it('is kept when the panel is closed while it has the focus, and offered there again', async () => {
     await onDraft();
     await type(box('Private notes'), WORDS);
     await act(async () => select(undefined));
     await act(async () => select({ kind: 'recommendation', id: 'r2' }));
     expect(box('Private notes').value).toBe('');
     await act(async () => select({ kind: 'recommendation', id: 'r1' }));
-    // The panel is drawn where the selection comes to rest.
+    // The panel is drawn when the selection stops moving.
     await waitFor(() => expect([box('Private notes').value, ...(notes('r1') ?? [])]).toEqual([WORDS]));
   });
 });
 
-/** Every box whose words are not saved by leaving it: where it stands, and how it is found. */
+/** Every box whose text is not saved when the focus leaves it: its place, and how it is found. */
 const BOXES: Record<string, { address: string; name: string | RegExp; show?: () => void }> = {
   'a private note': {
     address: '#/w/w1/desk/draft',
@@ -101,15 +101,18 @@ const BOXES: Record<string, { address: string; name: string | RegExp; show?: () 
   'the capture line': { address: '#/w/w1/room/capture', name: /Who speaks/ },
 };
 
-it.each(Object.entries(BOXES))('%s typed and not finished is on disk for its person', async (_name, each) => {
-  useCapture.setState(useCapture.getInitialState());
-  close = await openWindow(each.address, host);
-  if (each.show) await act(async () => each.show?.());
-  await type(box(each.name), WORDS);
-  await rest(300);
-  const kept = [...(host.draftsOf.get('w1')?.values() ?? [])];
-  expect(kept).toMatchObject([{ actor: 'a1', text: WORDS }]);
-});
+it.each(Object.entries(BOXES))(
+  '%s, typed and not finished, is on disk for its person',
+  async (_name, each) => {
+    useCapture.setState(useCapture.getInitialState());
+    close = await openWindow(each.address, host);
+    if (each.show) await act(async () => each.show?.());
+    await type(box(each.name), WORDS);
+    await rest(300);
+    const kept = [...(host.draftsOf.get('w1')?.values() ?? [])];
+    expect(kept).toMatchObject([{ actor: 'a1', text: WORDS }]);
+  },
+);
 
 describe('the unfinished texts of somebody else', () => {
   beforeEach(() => {
@@ -124,7 +127,7 @@ describe('the unfinished texts of somebody else', () => {
     host.draftsOf.set('w1', new Map([['a2 x', { actor: 'a2', key: 'wording.recommendation.r1.en', text }]]));
   });
 
-  it('are told, and can be read, and stay hers', async () => {
+  it('are announced, can be read, and stay hers', async () => {
     close = await openWindow('#/w/w1/room/agenda', host);
     await act(async () => screen.getByRole('button', { name: /Working as/ }).click());
     const item = await screen.findByRole(
@@ -139,7 +142,7 @@ describe('the unfinished texts of somebody else', () => {
 });
 
 describe('Undo in the capture line', () => {
-  it('takes back what was recorded last while the line is empty, and letters while it is not', async () => {
+  it('takes back the last record while the line is empty, and letters while it is not', async () => {
     useCapture.setState(useCapture.getInitialState());
     close = await openWindow('#/w/w1/room/capture', host);
     const line = box(/Who speaks/);

@@ -10,6 +10,7 @@ import type { Library } from '../../core/model/library';
 import type { Workshop } from '../../core/model/workshop';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { workshopListEntry } from '../../core/workshops/workshopListEntry';
+import { quietAnswers } from './quietAnswers';
 
 interface Ledger<S extends Scope = Scope> {
   ref: LedgerRef & { scope: S };
@@ -20,21 +21,21 @@ interface Ledger<S extends Scope = Scope> {
 
 const AT = '2026-11-21T10:42:00.000Z';
 
-/** The host in memory, with the real commands: what a screen sends changes only what is published back. */
+/** A host in memory with the real commands; as with the real one, screens change only by what is published. */
 export class FakeHost {
   readonly sent: { command: string; payload: unknown }[] = [];
   readonly drafts = new Map<string, string>();
   /** Set to refuse the next command. */
   failure: Refusal | undefined;
-  /** A library to which nothing can be written. */
+  /** Whether the library is read-only. */
   readOnly = false;
-  /** Commands are made and published at once, and answered only when this is over. */
+  /** Commands are run and published at once, and answered only after this promise. */
   answering: Promise<void> = Promise.resolve();
-  /** What the list of unfinished texts waits for. */
+  /** The promise that the list of unfinished texts waits for. */
   listingDrafts: Promise<void> = Promise.resolve();
-  /** What opening a ledger waits for, by the id of its workshop. */
+  /** The promise that opening a ledger waits for, by the id of its workshop. */
   readonly opening = new Map<string, Promise<void>>();
-  /** Drafts by workshop, then by person and key; those of `drafts` are nobody's, in every workshop. */
+  /** Drafts by workshop, then by person and key; those of `drafts` have no person and are in every workshop. */
   readonly draftsOf = new Map<
     string,
     Map<string, { actor?: string; key: string; text: string; base?: number[]; ids?: string[] }>
@@ -67,28 +68,28 @@ export class FakeHost {
     this.#run({ scope: 'library', id: 'library' }, 'shelf.put', { entry: workshopListEntry(workshop, AT) });
   }
 
-  /** Somebody else works here too. */
+  /** Adds a second person who works here. */
   addActor(actor: Library['actors'][string]): void {
     const { actors, ...library } = this.state('library', 'library');
     this.#put({ scope: 'library', id: 'library' }, { ...library, actors: { ...actors, [actor.id]: actor } });
   }
 
   state<S extends Scope>(scope: S, id: string): States[S] {
-    // Each ledger was put under its own scope.
+    // Each ledger is stored under its own scope.
     return this.#ledgers.get(`${scope}:${id}`)?.state as States[S];
   }
 
-  /** A change of the workshop that another window made. */
+  /** Makes a change of the workshop as another window would. */
   change(workshop: string, command: string, payload: unknown): void {
     this.#run({ scope: 'workshop', id: workshop }, command, payload);
   }
 
-  /** The next change is made but does not reach the window, as after a long sleep. */
+  /** Makes the next change without publishing it to the window, as during a long sleep. */
   dropNext(): void {
     this.#drop = true;
   }
 
-  /** The next command is made, and neither its change nor its answer reaches the window: the connection is gone. */
+  /** Runs the next command without publishing or answering it: the connection is broken. */
   loseNext(): void {
     this.#drop = true;
     this.#lose = true;
@@ -231,18 +232,7 @@ export class FakeHost {
         if (text === '') this.drafts.delete(key);
         return { at: AT };
       },
-      listPackages: async () => ({ packages: [], pending: 0 }),
-      previewErasure: async () => ({ places: [], packages: [], unread: [] }),
-      backupStatus: async () => ({ state: 'none' }),
-      backupPlaces: async () => ({ places: [], canChoose: false }),
-      stage: async () => ({
-        slide: { kind: 'hold', language: 'en' },
-        label: '',
-        live: false,
-        appearance: 'light',
-        queue: [],
-      }),
-      history: async () => ({ entries: [] }),
+      ...quietAnswers,
       ...this.answers,
     };
     return api as DeskApi;

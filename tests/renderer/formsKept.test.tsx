@@ -78,7 +78,7 @@ interface Form {
   /** Closes it without sending. */
   leave: () => Promise<unknown>;
   send?: () => Promise<unknown>;
-  /** It stands on a page and is not opened: it is there when one comes back. */
+  /** The form is part of a page and is not opened: it is there again when the page is shown. */
   isPage?: true;
 }
 /** Every form whose boxes are sent together. */
@@ -132,7 +132,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
     await form.open();
   };
 
-  it('is on disk for its person, and stands there again after the window was closed', async () => {
+  it('is on disk for its person, and is there again after the window was closed', async () => {
     await waitFor(() =>
       expect([...(host.draftsOf.get('w1')?.values() ?? [])]).toMatchObject([{ actor: 'a1' }]),
     );
@@ -140,7 +140,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
     await waitFor(async () => expect(wordsIn(await field(form.box))).toBe(WORDS));
   });
 
-  it('is nobody else’s, and of no other workshop', async () => {
+  it('is not shown to another person or in another workshop', async () => {
     await waitFor(() => expect(host.draftsOf.get('w1')?.size).toBe(1));
     const kept = [...(host.draftsOf.get('w1')?.values() ?? [])];
     host.draftsOf.set('w1', new Map(kept.map((each) => [each.key, { ...each, actor: 'a2' }])));
@@ -148,7 +148,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
     expect(wordsIn(await field(form.box))).not.toBe(WORDS);
   });
 
-  it('is said to be kept when the form is closed over it', async () => {
+  it('is reported as kept when the form is closed', async () => {
     await form.leave();
     if (form.isPage) return expect(said()).toBe('');
     await waitFor(() =>
@@ -156,7 +156,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
     );
   });
 
-  it('stays when it is refused, and is kept no more once it was sent', async () => {
+  it('is kept when it is refused, and no longer once it was sent', async () => {
     if (!form.send) return;
     host.failure = refuse('storage.failed', { reason: 'disk' });
     await form.send();
@@ -169,14 +169,14 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
 });
 
 describe('a merged wording that was kept', () => {
-  it('has the keyboard as soon as it is open: nothing typed goes elsewhere', async () => {
+  it('has the focus as soon as it is open, so that nothing typed goes elsewhere', async () => {
     close = await openWindow('#/w/w1/desk/draft', host);
     await mergeBoth();
     await act(async () => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(document.activeElement?.getAttribute('aria-label')).toBe('The merged wording, English');
   });
 
-  it('is not offered for others, and is sent as written on the wordings that it was typed on', async () => {
+  it('is not offered for other recommendations, and is sent with the wordings it was written on as its base', async () => {
     close = await openWindow('#/w/w1/desk/draft', host);
     await mergeBoth();
     await write(await field('The merged wording, English'), WORDS);
@@ -196,7 +196,7 @@ describe('a merged wording that was kept', () => {
     expect(JSON.stringify(belongingTo(conflicts, merged?.id ?? ''))).toContain('Changed meanwhile');
   });
 
-  it('gives way to the originals when one begins anew', async () => {
+  it('is replaced by the originals when the person begins anew', async () => {
     close = await openWindow('#/w/w1/desk/draft', host);
     await mergeBoth();
     await write(await field('The merged wording, English'), WORDS);
@@ -208,8 +208,8 @@ describe('a merged wording that was kept', () => {
   });
 });
 
-describe('what is of no workshop yet, or names a person', () => {
-  it('is held while a new workshop is begun, whatever is looked at between, and is written nowhere', async () => {
+describe('a typed text without a workshop, or with a person’s name', () => {
+  it('is kept in memory while a new workshop is set up, whatever is opened in between, and is never written to disk', async () => {
     close = await openWindow('#/library', host);
     await press('New workshop');
     await write(await field('Title of the meeting'), WORDS);
@@ -223,7 +223,7 @@ describe('what is of no workshop yet, or names a person', () => {
     expect([...host.draftsOf.values()].flatMap((kept) => [...kept.values()])).toEqual([]);
   });
 
-  it('is held for its own workshop while another one is open', async () => {
+  it('is kept for its own workshop while another one is open', async () => {
     const second = createWorkshop(
       {
         title: 'Two',

@@ -28,14 +28,14 @@ function open(value: Node[][]) {
   return drafts;
 }
 
-it('a wording opened with signs that cannot be seen says so, and removes them over a change of type', () => {
+it('a wording opened with hidden characters says so, and removes them over a change of type', () => {
   const drafts = open([
     [
       { type: 'text', text: 'Pay \u202e000,1\u202c n' },
       { type: 'text', text: '\u200bow می\u200cخواهیم', bold: true },
     ],
   ]);
-  expect(screen.getByText(/2 that turn the order of letters and 1 without width/)).toBeDefined();
+  expect(screen.getByText(/2 that reverse the order of letters and 1 without width/)).toBeDefined();
   expect(drafts).toEqual([]);
   act(() => void fireEvent.click(screen.getByRole('button', { name: 'Remove them' })));
   expect(drafts.at(-1)).toEqual([
@@ -44,12 +44,12 @@ it('a wording opened with signs that cannot be seen says so, and removes them ov
       { type: 'text', text: 'ow می\u200cخواهیم', bold: true },
     ],
   ]);
-  expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+  expect(screen.queryByText(/Hidden characters/)).toBeNull();
 });
 
-it('a paste into a wording is kept as it is, with what cannot be seen in it said', () => {
+it('a paste into a wording is kept as it is, and its hidden characters are named', () => {
   const drafts = open([[{ type: 'text', text: 'Pay' }]]);
-  expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+  expect(screen.queryByText(/Hidden characters/)).toBeNull();
   const data = (type: string) => (type === 'text/plain' ? '\u202e000,1' : '');
   act(
     () =>
@@ -58,10 +58,10 @@ it('a paste into a wording is kept as it is, with what cannot be seen in it said
       }),
   );
   expect(JSON.stringify(drafts.at(-1))).toContain('\u202e000,1');
-  expect(screen.getByText(/1 that turns the order of letters/)).toBeDefined();
+  expect(screen.getByText(/1 that reverses the order of letters/)).toBeDefined();
 });
 
-it('on the wall, a direction begun and not ended stays in its words', () => {
+it('on the room’s screen, a change of direction that a text leaves open stays within its words', () => {
   const { container } = render(
     <Runs
       runs={[

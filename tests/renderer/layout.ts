@@ -8,7 +8,7 @@ export function giveHeight(): () => void {
   };
 }
 
-/** An element that is moved while it has the keyboard loses it and says so, as in Chromium; jsdom moves it silently. */
+/** Makes a focused element lose the focus, with an event, when it is moved, as in Chromium; jsdom keeps it silently. */
 export function blurAsChromium(): () => void {
   const { append } = Element.prototype;
   Element.prototype.append = function (...nodes) {

@@ -15,11 +15,11 @@ const type = (...keys: string[]) =>
     for (const key of keys) fireEvent.keyDown(document.body, { key });
   });
 
-/** Letters that follow each other at once are a word. */
+/** A pause before a key: letters that follow each other at once are a word. */
 const rest = () => act(async () => new Promise((resolve) => setTimeout(resolve, 400)));
 
 describe('letters as shortcuts', () => {
-  it('go places right after a line was written and left', async () => {
+  it('open places right after a line was written and left', async () => {
     close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
     const place = screen.getByRole('textbox', { name: 'Place' });
     await act(async () => {
@@ -30,7 +30,7 @@ describe('letters as shortcuts', () => {
     expect(window.location.hash).toContain('desk');
   });
 
-  it('go to the agreement and to the standing of the document, and the sheet of keys says so', async () => {
+  it('open the agreement and the status of the document, as the sheet of keys says', async () => {
     close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
     await type('g', 'k');
     expect(window.location.hash).toBe('#/w/w1/room/agreement');
@@ -47,7 +47,7 @@ describe('letters as shortcuts', () => {
       expect(within(sheet).getByText(label).nextSibling?.textContent).toBe(keys);
   });
 
-  it('go places until they are turned off in the settings', async () => {
+  it('open places until they are turned off in the settings', async () => {
     close = await openWindow('#/w/w1/prepare/meeting', hostWithWorkshop());
     await type('g', 'a');
     expect(window.location.hash).toContain('archive');

@@ -54,7 +54,7 @@ describe('the texts of the interface', () => {
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
-  it('are none of them empty', () => {
+  it('are never empty', () => {
     expect([...english, ...french].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('the texts of the interface', () => {
   });
 });
 
-it('French writes a language small within a sentence, and keeps its signs on the line', async () => {
+it('write a language in lower case within a French sentence, and keep French punctuation with its word', async () => {
   await startTexts('fr');
   expect(i18next.t('draft.noTitle', { language: i18next.t('common.languages.fr') })).toBe(
     'Pas de rubrique en français',

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { FakeHost } from './fakeHost';
 
-/** A window over the same host as after a reload: nothing that the modules of the one before held is there any more. */
+/** A window on the same host as after a reload: all modules are loaded anew and have no state of the old window. */
 export async function openAnew(address: string, host: FakeHost): Promise<() => void> {
   vi.resetModules();
   const { openWindow } = await import('./window');

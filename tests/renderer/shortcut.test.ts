@@ -7,7 +7,7 @@ import { keyCaps, matches } from '../../renderer/keys/shortcut';
 const typed = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...held });
 
 describe('a shortcut', () => {
-  it('is matched by the sign typed, wherever it lies on the keyboard', () => {
+  it('is matched by the character typed, wherever it is on the keyboard', () => {
     expect(matches(typed('z', { ctrlKey: true, code: 'KeyW' }), { key: 'z', mod: true })).toBe(true);
     expect(matches(typed('w', { ctrlKey: true, code: 'KeyZ' }), { key: 'z', mod: true })).toBe(false);
   });
@@ -17,15 +17,15 @@ describe('a shortcut', () => {
     expect(matches(typed('?'), { key: '?' })).toBe(true);
   });
 
-  it('is never taken for AltGr', () => {
+  it('is never matched with AltGr', () => {
     expect(matches(typed('k', { ctrlKey: true, altKey: true }), { key: 'k', mod: true })).toBe(false);
   });
 
-  it('is left alone while a dead key is being composed', () => {
+  it('is not matched while a dead key is being composed', () => {
     expect(matches(typed('k', { ctrlKey: true, isComposing: true }), { key: 'k', mod: true })).toBe(false);
   });
 
-  it('needs no sign that a French keyboard hides behind AltGr, no digit, and no Ctrl with Alt', () => {
+  it('needs no character that a French keyboard has behind AltGr, no digit, and no Ctrl with Alt', () => {
     for (const { shortcut } of ACTIONS) {
       if (!shortcut) continue;
       expect('@#[]{}|\\^~`0123456789').not.toContain(shortcut.key);

@@ -3,7 +3,7 @@ import { TypedKeys } from '../../renderer/keys/typedKeys';
 
 const NO_MODIFIERS = { ctrlKey: false, metaKey: false, altKey: false };
 
-/** Types keys with these pauses before them (ms); says of each what it completes and whether it is part of a word. */
+/** Types keys with these pauses before them (ms); returns for each the pair it completes and whether it is part of a word. */
 function type(...keys: [key: string, pause: number][]): { first: string | undefined; inWord: boolean }[] {
   const typed = new TypedKeys();
   let timeStamp = 10_000;
@@ -14,7 +14,7 @@ function type(...keys: [key: string, pause: number][]): { first: string | undefi
 }
 
 describe('letters typed outside of a field', () => {
-  it('make a pair when the second follows the first, fast or after a thought', () => {
+  it('make a pair when the second follows the first, fast or slowly', () => {
     expect(type(['g', 0], ['p', 90])[1]?.first).toBe('g');
     expect(type(['g', 0], ['p', 1_100])[1]?.first).toBe('g');
     expect(type(['g', 0], ['p', 1_300])[1]?.first).toBeUndefined();
@@ -31,7 +31,7 @@ describe('letters typed outside of a field', () => {
     expect(alone).toEqual({ first: undefined, inWord: false });
   });
 
-  it('are parted by an arrow or another key that writes nothing', () => {
+  it('are separated by an arrow or another key that writes nothing', () => {
     expect(type(['g', 0], ['ArrowDown', 50], ['p', 50])[2]).toEqual({ first: undefined, inWord: false });
   });
 });

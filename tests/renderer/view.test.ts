@@ -5,7 +5,7 @@ import { followAddress, formatRoute, go, parseRoute, select, useView } from '../
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 let unfollow: () => void;
 
-describe('where a window is', () => {
+describe('the place of a window', () => {
   beforeEach(() => {
     window.location.hash = '#/w/w1/prepare/plans';
     unfollow = followAddress();
@@ -17,7 +17,7 @@ describe('where a window is', () => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it('keeps what was selected on arriving, and leaves behind what was selected before', async () => {
+  it('keeps the selection made on arriving, and drops the earlier one', async () => {
     select({ kind: 'delegation', id: 'd1' });
     go('desk');
     expect(useView.getState().selected).toBeUndefined();
@@ -26,7 +26,7 @@ describe('where a window is', () => {
     expect(useView.getState()).toMatchObject({ place: 'desk', workshop: 'w1', selected: { id: 'r1' } });
   });
 
-  it('falls back to the workshops for an address it does not know', () => {
+  it('is the list of workshops for an unknown address', () => {
     expect(parseRoute('#/somewhere')).toMatchObject({ place: 'library', workshop: undefined });
   });
 });

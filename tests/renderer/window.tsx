@@ -20,7 +20,7 @@ export const working: Partial<Library> = {
   settings: { interfaceLanguage: 'en', theme: 'light', workingAs: 'a1' },
 };
 
-/** A desk window over a host in memory, at an address; `close` takes it away again. */
+/** Opens a desk window on a host in memory, at an address; the result closes it. */
 export async function openWindow(address: string, host: FakeHost) {
   window.location.hash = address;
   useMirror.setState({
@@ -36,7 +36,7 @@ export async function openWindow(address: string, host: FakeHost) {
   connectDesk(host.bridge);
   const unfollow = followAddress();
   const unmirror = await startMirror();
-  // As `renderer/main.tsx` draws it: every effect is cleaned up once and run again.
+  // As in `renderer/main.tsx`: every effect is cleaned up once and run again.
   await act(async () =>
     render(
       <StrictMode>
@@ -46,7 +46,7 @@ export async function openWindow(address: string, host: FakeHost) {
   );
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
   return () => {
-    // As a window does that goes away: what waits to be kept is kept by its own host, not by the next one.
+    // As when a window closes: texts that wait are kept by its own host, not by the next one.
     sendDrafts();
     cleanup();
     unfollow();

@@ -20,7 +20,7 @@ const node: fc.Arbitrary<Node> = fc.oneof(
 const paragraphs = fc.array(fc.array(node, { maxLength: 6 }), { minLength: 1, maxLength: 4 });
 
 describe('a wording in the editor', () => {
-  it('comes back as it went in, every kind of node', () => {
+  it('is unchanged when it is read back, with every kind of node', () => {
     fc.assert(
       fc.property(paragraphs, (value) => {
         expect(fromEditor(toEditor(value))).toEqual(value);
@@ -28,7 +28,7 @@ describe('a wording in the editor', () => {
     );
   });
 
-  it('comes back from a draft as it went in', () => {
+  it('is unchanged when it is read from a draft', () => {
     fc.assert(
       fc.property(paragraphs, (value) => {
         const draft = wordingFromDraft(wordingToDraft(value));
@@ -37,13 +37,13 @@ describe('a wording in the editor', () => {
     );
   });
 
-  it('loses the spaces at both ends of a line and the signs no file can hold, and nothing else', () => {
+  it('loses the spaces at both ends of a line and the characters no file can hold, and nothing else', () => {
     const typed = [[{ type: 'text', text: ' Renforcer\u0000 ;\u00a0\ud800 ' } as Node]];
     expect(fromEditor(toEditor(typed))).toEqual([[{ type: 'text', text: 'Renforcer ;\u00a0' }]]);
     expect(printable('a\tb\u0007c')).toBe('a bc');
   });
 
-  it('drops what is not a node of ours', () => {
+  it('drops unknown nodes', () => {
     const foreign = {
       type: 'doc',
       content: [{ type: 'line', content: [{ type: 'chip', attrs: { node: { type: 'script' } } }] }],

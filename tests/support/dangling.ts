@@ -1,7 +1,7 @@
 import { referencesIn } from '../../core/handover/references';
 import type { Workshop } from '../../core/model/workshop';
 
-/** References of a workshop to headings, delegations, agenda items and, of what was said, recommendations that lead nowhere. */
+/** References without a target: of a workshop to headings, delegations and agenda items, of contributions to recommendations. */
 export function dangling(workshop: Workshop): string[] {
   const { groups, delegations, agenda } = referencesIn(workshop);
   return [

@@ -40,12 +40,12 @@ export class TestDesk {
     return undefined;
   }
 
-  /** Fills in what its style needs before the text can be final. */
+  /** Fills in the fields that its style requires for a final text. */
   writeOpening(): void {
     this.run('document.setField', { field: 'opening', language: 'en', paragraphs: [words('They met.')] });
   }
 
-  /** What the host does with a workshop file of a workshop that is here: the whole state at once. */
+  /** Updates the workshop from a workshop file as the host does: the whole state at once. */
   replace(command: string, state: Workshop, actor = 'awa'): void {
     const whole = (value: Workshop) => [{ op: 'replace' as const, path: [], value }];
     const [patches, inverse] = [whole(state), whole(this.state)];

@@ -10,7 +10,7 @@ import type { Host, HostOptions } from '../../host/requests/host';
 
 const templates = join(import.meta.dirname, '../../templates');
 
-/** A real host on a real folder, for tests of what people would see. Close it, open it again, and look. */
+/** A real host on a real folder, for tests of visible outcomes; it can be closed and opened again. */
 export class TestHost {
   readonly changes: Changed[] = [];
 
@@ -18,7 +18,7 @@ export class TestHost {
     readonly library: string,
     readonly host: Host,
     readonly desk: DeskApi,
-    /** Files that the person was handed. */
+    /** Files that the person saved. */
     readonly saved: { name: string; bytes: Uint8Array }[],
   ) {}
 
@@ -46,7 +46,7 @@ export class TestHost {
     return test;
   }
 
-  /** Somebody works here, and there is a workshop. */
+  /** Adds a person who works here, and a workshop. */
   static async ready(): Promise<{ test: TestHost; workshop: string }> {
     const test = await TestHost.open();
     await test.run(LIBRARY, 'actor.add', { id: 'awa', name: 'Awa', role: 'rapporteur' });
@@ -71,7 +71,7 @@ export class TestHost {
     return this.desk.runCommand({ ledger, command, payload });
   }
 
-  /** Undo or redo, saying yes to what is asked about first. */
+  /** Undo or redo, with the confirmation that is asked for. */
   async step(direction: 'undo' | 'redo', ledger: LedgerRef) {
     const answer = await this.desk[direction]({ ledger });
     if (!isRefusal(answer) || answer.refused !== `${direction}.asks`) return answer;
@@ -92,7 +92,7 @@ export class TestHost {
     return opened.state as States['workshop'];
   }
 
-  /** What the library lists. */
+  /** The list of workshops. */
   async shelf(): Promise<States['library']['workshops']> {
     const opened = await this.desk.openLedger({ ledger: LIBRARY });
     if (isRefusal(opened)) throw new Error(opened.refused);

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import type { States } from '../../core/ledger/ledger';
 import { TestHost } from './host';
 
-// Each test that imports this begins with a workshop that has nobody.
+// Each test that imports this begins with a workshop without people.
 export let test: TestHost;
 export let workshop: string;
 beforeEach(async () => {
@@ -39,7 +39,7 @@ export async function rowsOf(
   return answer.rows;
 }
 
-/** The host that goes on, as after a restart. */
+/** The host after a restart. */
 export function goOnWith(next: TestHost): void {
   test = next;
 }

@@ -3,7 +3,7 @@ import type { Attribution, Nature } from '../../core/model/workshop';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from './host';
 
-/** What stands in an issued workshop and nowhere else in the world: who proposed, reserved and spoke, and their words. */
+/** Unique texts of an issued workshop: the delegations that proposed, reserved and spoke, and their words. */
 export const PLANTED = {
   delegation: 'Wakandesia',
   reservation: 'Plantedreservation of theirs',
@@ -21,7 +21,7 @@ interface Wanted {
   nature?: Nature;
 }
 
-/** An issued workshop of two recommendations: `r1` is what `PLANTED` is about, `r2` what `OTHERS` is. */
+/** An issued workshop of two recommendations: `PLANTED` is about `r1`, `OTHERS` about `r2`. */
 export async function issuedWorkshop({
   attribution = 'byDelegation',
   nature = 'recommendations',
@@ -68,13 +68,13 @@ export async function issuedWorkshop({
   return { test, workshop };
 }
 
-/** Archives its English document; answers the package. */
+/** Archives its English document; returns the package. */
 export async function archived(test: TestHost, workshop: string, contributions: boolean): Promise<string> {
   const asked = { workshop, language: 'en' as const, allowMissing: true, contributions, job: 'archive' };
   return accepted(await test.desk.archiveDocument(asked)).package;
 }
 
-/** Verifies every package of the archive; answers their ids. */
+/** Verifies every package of the archive; returns their ids. */
 export async function allVerify(test: TestHost): Promise<string[]> {
   const ids: string[] = [];
   for (const { package: id } of accepted(await test.desk.listPackages({})).packages) {

@@ -7,7 +7,7 @@ import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from './host';
 
-// Each test that imports this begins with a stick of its own, and ends with every laptop shut.
+// Each test that imports this begins with a stick of its own; all laptops are closed after it.
 export const PASSPHRASE = 'quatre mots faciles';
 export const hosts: TestHost[] = [];
 export let stick: string;

@@ -4,15 +4,15 @@ import { build } from 'vite';
 const root = path.join(import.meta.dirname, '../..');
 
 /**
- * What an entry of the build loads as soon as it is loaded itself: our files by their path, packages by their name. What it
- * imports only later, when somebody goes there, is not among it.
+ * The modules that load together with an entry of the build: our files by their path, packages by their name. Modules
+ * that are imported later, when somebody opens a place, are not included.
  */
 export async function loadedAtOnce(entry: string): Promise<ReadonlySet<string>> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'silent',
-    // Styles and fonts load beside the code; they are not looked at here.
+    // Styles and fonts load beside the code and are not counted.
     plugins: [
       {
         name: 'code that comes at once',

@@ -1,4 +1,4 @@
-/** What a person states for a new workshop. */
+/** The input of a person for a new workshop. */
 export const NEW_WORKSHOP = {
   title: 'Return and readmission',
   language: 'en',

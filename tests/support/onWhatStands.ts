@@ -2,7 +2,7 @@ import type { CommandName, CommandPayload } from '../../core/commands';
 import type { Text } from '../../core/model/text';
 import type { Workshop } from '../../core/model/workshop';
 
-/** Commands whose base a test may leave out: it is then what stands at that moment. */
+/** Commands whose base a test may leave out: it is then the present wording. */
 type Based =
   | 'group.rename'
   | 'agenda.rename'
@@ -22,7 +22,7 @@ interface Named {
   language?: keyof Text;
 }
 
-/** A payload with the wording that stands now as the one it was written on, where it names none. */
+/** A payload with the present wording as its base, where it names none. */
 export function onWhatStands(state: Workshop, name: string, payload: unknown): unknown {
   const { id = '', ids = [], field = '', language = 'en' } = payload as Named;
   const rev = (text: Text | undefined) => text?.[language]?.rev ?? 0;

@@ -3,7 +3,7 @@ import type { Notice } from '../../core/contract';
 import type { FileSystem } from '../../workspace/files/fileSystem';
 import { TestHost } from './host';
 
-/** Hosts of the test that is running; they are closed behind it. */
+/** Hosts of the running test, which are closed after it. */
 export const open: TestHost[] = [];
 afterEach(async () => {
   for (const test of open.splice(0)) await test.host.close().catch(() => undefined);

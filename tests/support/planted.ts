@@ -4,7 +4,7 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { filesBelow } from '../../workspace/files/filesBelow';
 
-/** Forms in which a text may lie in a file. */
+/** Encodings in which a text may be in a file. */
 export const formsOf = (text: string): Buffer[] => [
   Buffer.from(text),
   Buffer.from(text.normalize('NFD')),
@@ -24,7 +24,7 @@ export const formsOf = (text: string): Buffer[] => [
   ),
 ];
 
-/** Everything that can be read in some bytes: as they are, what is packed in them, and what is packed in that. */
+/** All text in some bytes: the bytes as they are, everything packed in them, and everything packed in that. */
 export function layersOf(bytes: Uint8Array, depth = 3): Uint8Array[] {
   if (depth === 0) return [bytes];
   return [bytes, ...unpacked(bytes).flatMap((inner) => layersOf(inner, depth - 1))];
@@ -46,7 +46,7 @@ function attempt(work: () => Uint8Array[]): Uint8Array[] {
   }
 }
 
-/** Files below a folder in which one of the texts lies in any form, packed or not, or whose name holds one. */
+/** Files below a folder that contain one of the texts in any encoding, packed or not, or have one in their name. */
 export async function filesThatHold(folder: string, texts: readonly string[]): Promise<string[]> {
   const needles = texts.flatMap(formsOf);
   const files = (await filesBelow(folder)).filter(

@@ -3,12 +3,12 @@ import type { QueuedSlide } from '../../core/room/stage';
 import { roomViewSchema, type RoomView } from '../../core/room/view';
 import { TestHost } from './host';
 
-// Each test that imports this begins with a workshop on stage, before a room that has received nothing.
+// Each test that imports this begins with an open workshop and a room that has received nothing.
 export let test: TestHost;
 export let workshop: string;
 /** Every message the room's window received, in order. */
 export let received: RoomView[];
-/** The queue as the desk was told it last. */
+/** The queue as last published to the desk. */
 export let queued: () => QueuedSlide[];
 
 export const words = (text: string) => [{ type: 'text' as const, text }];
@@ -32,7 +32,7 @@ export const type = (text: string, id = 'r1') =>
     key: `wording.recommendation.${id}.en`,
     text: JSON.stringify([words(text)]),
   });
-/** Views are published beside the answer to the desk; one more question waits for them. */
+/** Waits for the views: they are published beside the answer to the desk, so one more request comes after them. */
 export const settled = () => test.host.room.request('roomView', {}, 'room');
 
 beforeEach(async () => {
@@ -53,7 +53,7 @@ beforeEach(async () => {
 });
 afterEach(async () => test.end());
 
-/** The host that goes on, as after a restart. */
+/** The host after a restart. */
 export function goOnWith(next: TestHost): void {
   test = next;
 }

@@ -30,7 +30,9 @@ test('the command line exports the same bytes on drive C: as here, into a folder
   expect(bytes.equals(readFileSync(mine))).toBe(true);
 });
 
-test('the command line archives, lists, finds and verifies, and sees one changed byte', async ({ place }) => {
+test('the command line archives, lists, finds and verifies, and notices one changed byte', async ({
+  place,
+}) => {
   const library = ['--library', `${place.windows}\\Library`];
   const added = await rapporteur(
     place,

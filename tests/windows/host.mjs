@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** The built host over the library that is named, without `npm start` before it, which looks whether the build is fresh. */
+/** The built host on the library that is named, without the check of `npm start` whether the build is fresh. */
 const root = path.join(import.meta.dirname, '../..');
 const { run } = createRequire(import.meta.url)(path.join(root, 'dist/node/server.cjs'));
 const running = await run({

@@ -22,7 +22,7 @@ test(`${KILLS} kills in the middle of capture lose nothing that was acknowledged
     const going = Array.from({ length: 3 }, (_, hand) =>
       captureUntilGone(client.api, workshop, `k${kill}-${hand}`, acknowledged),
     );
-    // After some answers and a little more, so that the kill falls anywhere in a write.
+    // After some answers and a random delay, so that the kill falls anywhere in a write.
     const wanted = before + Math.floor(Math.random() * 30);
     while (acknowledged.length < wanted) await pause(1);
     await pause(Math.random() * 30);
@@ -50,7 +50,7 @@ async function begin(api: DeskApi): Promise<string> {
   return made.workshop;
 }
 
-/** One hand: captures, and notes each id once it is told that it is saved. */
+/** One person: captures, and notes each id once it is acknowledged. */
 async function captureUntilGone(api: DeskApi, workshop: string, hand: string, acknowledged: string[]) {
   const ledger = { scope: 'workshop', id: workshop } as const;
   for (let count = 0; ; count += 1) {

@@ -3,7 +3,7 @@ import { WindowsServer } from './windowsServer';
 
 const IN_USE = /already open/;
 
-test('a second Rapporteur on one library is refused, also by its folder in other capitals; a dead one lets go', async ({
+test('a second Rapporteur on one library is refused, also with its folder in other capitals; a killed one frees the lock', async ({
   place,
 }) => {
   const first = new WindowsServer(place);

@@ -12,7 +12,9 @@ test.beforeEach(({ place }) =>
   copyFileSync(sample('forum-recommendations'), path.join(place.here, 'workshop.json')),
 );
 
-test('no document goes into a device, a stream, or under another name than was typed', async ({ place }) => {
+test('no document is written to a device or a stream, or under another name than was typed', async ({
+  place,
+}) => {
   for (const name of ['con.docx', 'NUL.docx', 'com1.docx', 'a:b.docx', 'lpt9 .docx', 'what?.docx']) {
     const { code, said } = await export_(place, `${place.windows}\\${name}`);
     expect([name, code, said]).toEqual([
@@ -39,7 +41,7 @@ test('a document is written where the path is longer than 260 characters, and a 
   expect(readdirSync(path.join(place.here, ...folders))).toHaveLength(1);
 });
 
-test('a document that another program has open stays as it was, and the refusal says so', async ({
+test('a document that another program has open is not changed, and the refusal says so', async ({
   place,
 }) => {
   const file = path.join(place.here, 'held.docx');

@@ -5,10 +5,10 @@ import type { TestInfo } from '@playwright/test';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** A folder as Wine shows this computer's disk. */
+/** The path under which Wine shows this computer's disk. */
 const asWindows = (file: string) => `Z:${file.replaceAll('/', '\\')}`;
 
-/** Where a run keeps its files: one folder, as this computer and as Windows name it. */
+/** The folder of a run, as this computer and as Windows name it. */
 export interface Place {
   here: string;
   windows: string;
@@ -20,24 +20,24 @@ export function newPlace(): Place {
   return { here, windows: `C:\\${path.basename(here)}` };
 }
 
-/** Skips a test, with the reason, where `.ci/windows.sh` found no Windows. */
+/** Skips a test, with the reason, where `.ci/windows.sh` could not set up Wine. */
 export function skipWithoutWindows(info: TestInfo): void {
   const why = process.env['RAPPORTEUR_NO_WINDOWS'] || 'RAPPORTEUR_WINDOWS is not set';
   info.skip(!process.env['RAPPORTEUR_WINDOWS'], why);
 }
 
-/** Drive C: of the Windows that `.ci/windows.sh` made. */
+/** Drive C: of the Wine prefix that `.ci/windows.sh` made. */
 function drive(): string {
   const made = process.env['RAPPORTEUR_WINDOWS'];
   if (made === undefined) throw new Error('RAPPORTEUR_WINDOWS names no folder');
   return path.join(made, 'drive_c');
 }
 
-/** A program of Node for Windows that runs. Its output goes into a file: pipes of this computer are none of Windows. */
+/** A running program of Node for Windows. Its output goes into a file: pipes of this computer are no pipes of Windows. */
 export interface Running {
   said: () => string;
   ended: Promise<number>;
-  /** Ends it as a power cut or the task manager does. */
+  /** Kills it, as a power cut or the task manager does. */
   kill: () => Promise<void>;
 }
 

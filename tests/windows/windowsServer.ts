@@ -5,11 +5,11 @@ import { removePlace, run, type Place, type Running } from './windows';
 const PATIENCE_MS = 30_000;
 const LINK = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+/;
 
-/** Wine's own command processor now and then finds no program just after one was killed; Windows never said so. */
+/** A message of Wine's command processor, which sometimes finds no program just after one was killed; Windows has it not. */
 const NOT_RUN = /^Can't recognize /;
 const START = ['--browser', '--no-open', '--port', '0'];
 
-/** Rapporteur as `npm start -- --browser` runs it or its host alone, by Node for Windows, on a library on drive C:. */
+/** Rapporteur under Node for Windows, as `npm start -- --browser` runs it or its host alone, on a library on drive C:. */
 export class WindowsServer implements Rapporteur {
   readonly place: Place;
   readonly library: string;
@@ -33,7 +33,7 @@ export class WindowsServer implements Rapporteur {
     if (refused !== undefined) throw new Error(`Rapporteur did not start: ${refused}`);
   };
 
-  /** What it said instead of starting; undefined: it runs. */
+  /** Its output when it did not start; undefined when it runs. */
   tryToStart = async (): Promise<string | undefined> => {
     let said = await this.startOnce();
     for (let again = 0; again < 5 && said !== undefined && NOT_RUN.test(said); again += 1) {
@@ -65,7 +65,7 @@ export class WindowsServer implements Rapporteur {
     return `nothing for ${PATIENCE_MS / 1_000} s`;
   };
 
-  /** Wine gives no program a Ctrl+C from outside: a restart is a kill here. */
+  /** A restart is a kill here: Wine passes no Ctrl+C to a program from outside. */
   restart = async () => {
     await this.kill();
     await this.start();

@@ -73,7 +73,7 @@ const plainParagraph: fc.Arbitrary<Paragraph> = fc.record(
   { requiredKeys: ['kind', 'role', 'inlines'] },
 );
 
-/** Lists that go on, are interrupted, have sub-items and frozen labels: what the reader should see is counted here. */
+/** Lists that continue, are interrupted, have sub-items and frozen labels, with the labels that a reader should see. */
 type Step = { list: 'a' | 'b' | 'c'; part: 'item' | 'sub' | 'frozen' | 'text'; inlines: Inline[] };
 const step: fc.Arbitrary<Step> = fc.record({
   list: fc.constantFrom('a', 'b', 'c'),
@@ -96,7 +96,7 @@ function listed(steps: readonly Step[]): Block[] {
         kind: 'paragraph',
         role: 'subItem',
         inlines,
-        // Sub-items before any item would begin the list in Word.
+        // In Word, sub-items before any item would begin the list.
         list: {
           listId: `${list}-sub-${count.item}`,
           level: 1,
@@ -122,7 +122,7 @@ function listed(steps: readonly Step[]): Block[] {
   });
 }
 
-/** Any document: loose paragraphs, then lists that take turns, in any language. */
+/** Any document: loose paragraphs, then lists that alternate, in any language. */
 export const anyDocument: fc.Arbitrary<DocumentTree> = fc
   .tuple(
     fc.array(plainParagraph, { maxLength: 6 }),

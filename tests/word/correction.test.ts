@@ -8,26 +8,29 @@ import { partsOf, reread, styleOf, xmlOf } from './open';
 import { faultsOf, VALIDATOR } from './openXmlSdk';
 
 describe('the Word file of a corrected text', () => {
-  it.each(SEED_STYLES)('says it in a style of its own before the title, in no list: %s', async (style) => {
-    const { paragraphs } = await reread(printedTree(correctedSample(style), 'en'));
-    const notice = paragraphs.filter(({ style: id }) => id === 'CorrectionNotice');
-    expect(notice).toHaveLength(1);
-    expect(notice[0]?.text.split('\n').slice(0, 2)).toEqual([
-      'Corrected text: Corr.1 of 1 December 2019',
-      'It replaces the text issued on 24 October 2019.',
-    ]);
-    expect(notice.every(({ numId, label }) => numId === undefined && label === undefined)).toBe(true);
-    const before = paragraphs.slice(
-      0,
-      paragraphs.findIndex(({ style: id }) => id === 'CorrectionNotice'),
-    );
-    expect(before.every(({ style: id }) => id.startsWith('Masthead') || id === 'TableSpacer')).toBe(true);
-    expect(notice[0]?.spans.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
-      'Corrected text: Corr.1 of 1 December 2019',
-    ]);
-  });
+  it.each(SEED_STYLES)(
+    'has the notice in a style of its own before the title, in no list: %s',
+    async (style) => {
+      const { paragraphs } = await reread(printedTree(correctedSample(style), 'en'));
+      const notice = paragraphs.filter(({ style: id }) => id === 'CorrectionNotice');
+      expect(notice).toHaveLength(1);
+      expect(notice[0]?.text.split('\n').slice(0, 2)).toEqual([
+        'Corrected text: Corr.1 of 1 December 2019',
+        'It replaces the text issued on 24 October 2019.',
+      ]);
+      expect(notice.every(({ numId, label }) => numId === undefined && label === undefined)).toBe(true);
+      const before = paragraphs.slice(
+        0,
+        paragraphs.findIndex(({ style: id }) => id === 'CorrectionNotice'),
+      );
+      expect(before.every(({ style: id }) => id.startsWith('Masthead') || id === 'TableSpacer')).toBe(true);
+      expect(notice[0]?.spans.filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
+        'Corrected text: Corr.1 of 1 December 2019',
+      ]);
+    },
+  );
 
-  it('keeps the notice whole, with the title, shaded and with a rule at its side', async () => {
+  it('keeps the notice on one page, with the title, shaded and with a rule at its side', async () => {
     const tree = printedTree(correctedSample('workshop-guide'), 'en');
     const style = styleOf(await xmlOf(tree, 'word/styles.xml'), 'CorrectionNotice');
     expect(style).toMatch(/<w:keepNext\/>.*<w:keepLines\/>/s);
@@ -35,7 +38,7 @@ describe('the Word file of a corrected text', () => {
     expect(style).toContain('<w:shd w:fill="F2F2F2" w:color="auto" w:val="clear"/>');
   });
 
-  it('says in its properties which correction it is, what it replaces and that it is in force', async () => {
+  it('has in its properties the correction, what it replaces, and that it is in force', async () => {
     const parts = partsOf(await writeDocx(printedTree(correctedSample('workshop-guide'), 'en')));
     expect(parts['docProps/core.xml']).toContain(
       '<cp:contentStatus>Issued, in force when this file was made</cp:contentStatus>',
@@ -50,11 +53,11 @@ describe('the Word file of a corrected text', () => {
     ]);
     expect(parts['[Content_Types].xml']).toContain('PartName="/docProps/custom.xml"');
     expect(parts['_rels/.rels']).toContain('Target="docProps/custom.xml"');
-    // A reason is a person's own words: it may name somebody.
+    // The reason is typed by a person and may name somebody.
     expect(parts['docProps/custom.xml']).not.toContain(CORRECTION.reason.en);
   });
 
-  it('says so of a text that was replaced, of one in hand, and of one that was not issued, in French', async () => {
+  it('has in its properties, in French, that a text was replaced, is in progress, or was not issued', async () => {
     const standing = async (...[workshop, options]: [Parameters<typeof printedTree>[0], object?]) =>
       (await reread(printedTree(workshop, 'fr', options))).properties.validity;
     const corrected = correctedSample('workshop-guide');
@@ -67,7 +70,7 @@ describe('the Word file of a corrected text', () => {
     expect(await standing({ ...corrected, document: { ...document, status: 'adopted' } })).toBe('Non publié');
   });
 
-  it('is found out when it does not say what its tree says', async () => {
+  it('is refused when it differs from its tree', async () => {
     const tree = printedTree(correctedSample('joint-document'), 'en');
     const bytes = await writeDocx(tree);
     expect(verifyDocx(bytes, tree)).toBeNull();
@@ -79,7 +82,7 @@ describe('the Word file of a corrected text', () => {
     expect(verifyDocx(bytes, { ...tree, properties: unsaid })).toMatchObject({ refused: 'export.mismatch' });
   });
 
-  describe('for Word itself, as far as its maker’s validator stands for it', { timeout: 60_000 }, () => {
+  describe('by the validator of Word’s maker, a corrected text', { timeout: 60_000 }, () => {
     beforeEach((context) => {
       if (VALIDATOR === '') context.skip('the Open XML SDK’s validator is not here: see .ci/openXml.sh');
     });

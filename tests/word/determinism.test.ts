@@ -30,7 +30,7 @@ describe('the same document gives the same bytes', () => {
     );
   });
 
-  it('again and again in one process, and side by side', async () => {
+  it('repeatedly in one process, and in parallel', async () => {
     const here = await hashes();
     expect(await hashes(['french', 'draft', 'joint', 'guide'])).toEqual(here);
     const together = await Promise.all([hashes(), hashes(['joint', 'french', 'guide', 'draft'])]);

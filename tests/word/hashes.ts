@@ -10,7 +10,7 @@ const DOCUMENTS = {
   french: () => jointDocument({ language: 'fr' }),
 };
 
-/** SHA-256 of the files of some documents, exported one after the other in the order asked for. */
+/** SHA-256 of the files of some documents, exported one after the other in the given order. */
 export async function hashes(
   order: readonly string[] = Object.keys(DOCUMENTS),
 ): Promise<Record<string, string>> {

@@ -6,7 +6,7 @@ import { writeDocx } from '../../word/write';
 import { reread } from './open';
 import { numbered, paragraph, tree } from './trees';
 
-describe('text that means harm, or means nothing to XML', () => {
+describe('text that looks like markup, or is not allowed in XML', () => {
   it('stays text', async () => {
     const nasty = [
       '</w:t></w:r></w:p><w:p><w:r><w:t>injected',
@@ -62,7 +62,7 @@ describe('text that means harm, or means nothing to XML', () => {
     expect(xmlSafeText('\uD83D\uDE00\uD83D \uDE00')).toBe('\uD83D\uDE00\uFFFD \uFFFD');
   });
 
-  it('makes line ends and tabs what they are in Word', async () => {
+  it('has its line ends and tabs in Word’s own elements', async () => {
     const { paragraphs } = await reread(
       tree([paragraph('body', [{ kind: 'text', text: 'one\r\ntwo\rthree\nfour\tfive' }])]),
     );

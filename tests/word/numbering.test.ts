@@ -10,7 +10,7 @@ const subItem = (label: string, list: Partial<ListPosition> = {}): Paragraph =>
   });
 
 describe('numbering', () => {
-  it('runs on through headings in one instance', async () => {
+  it('continues through headings in one instance', async () => {
     const reading = await reread(guide(22));
     const items = reading.paragraphs.filter(({ style }) => style === 'List');
     expect(items.map(({ label }) => label)).toEqual(
@@ -41,7 +41,7 @@ describe('numbering', () => {
     );
   });
 
-  it('keeps lists that alternate apart, though Word counts per definition', async () => {
+  it('counts alternating lists separately, though Word counts per definition', async () => {
     const document = tree([
       numbered(1, 'One.', { listId: 'first' }),
       recommendation('x', 'One.', { listId: 'second' }),
@@ -100,7 +100,7 @@ describe('numbering', () => {
     ]);
   });
 
-  it('types frozen labels, which do not count, at the same indent', async () => {
+  it('writes frozen labels as text at the same indent, without counting them', async () => {
     const document = tree([
       numbered(1, 'One.'),
       recommendation('f', 'Added.', { format: 'frozen', label: '1 bis.' }),

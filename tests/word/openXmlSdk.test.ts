@@ -29,7 +29,7 @@ function sample(style: string, language: 'en' | 'fr' = 'en'): DocumentTree {
   return made;
 }
 
-describe('Word itself, as far as its maker’s validator stands for it', { timeout: 60_000 }, () => {
+describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
   beforeEach((context) => {
     if (VALIDATOR === '') context.skip('the Open XML SDK’s validator is not here: see .ci/openXml.sh');
   });
@@ -57,13 +57,13 @@ describe('Word itself, as far as its maker’s validator stands for it', { timeo
     }
   });
 
-  it('finds nothing wrong with brackets, references, frozen labels and lists that take turns', async () => {
+  it('finds nothing wrong with brackets, references, frozen labels and alternating lists', async () => {
     for (const document of fc.sample(anyDocument, { numRuns: 8, seed: 20191024 })) {
       expect(await faultsOf(await writeDocx(document), 'Office2013')).toEqual([]);
     }
   });
 
-  it('would find a fault: a numbering instance that stands before its definition', async () => {
+  it('finds a planted fault: a numbering instance before its definition', async () => {
     const parts = unzipSync(await writeDocx(guide(3)));
     const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array());
     const instance = /<w:num .*?<\/w:num>/.exec(numbering)?.[0] ?? '';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 const run = promisify(execFile);
 
-/** Where `.ci/openXml.sh` put the Open XML SDK's validator; empty when it could not be had. */
+/** The path of the Open XML SDK's validator, from `.ci/openXml.sh`; empty when it could not be fetched. */
 export const VALIDATOR = process.env['RAPPORTEUR_OPEN_XML'] ?? '';
 
 const Report = z.object({
@@ -18,8 +18,8 @@ const Report = z.object({
 });
 
 /**
- * What the SDK that Microsoft publishes for these files finds wrong with a document, as this version of Word would read
- * it: one line a fault, none for a file that opens without repair.
+ * Faults that Microsoft's SDK for these files finds in a document, for this version of Word: one line a fault, none for
+ * a file that opens without repair.
  * @source Open XML SDK, `OpenXmlValidator`
  */
 export async function faultsOf(bytes: Uint8Array, word: 'Office2013' | 'Microsoft365'): Promise<string[]> {
@@ -28,7 +28,7 @@ export async function faultsOf(bytes: Uint8Array, word: 'Office2013' | 'Microsof
     const file = path.join(folder, 'document.docx');
     await writeFile(file, bytes);
     const said = await run(process.execPath, [VALIDATOR, file, '--officeVersion', word]).catch(
-      // It ends with 1 when it found faults, and has then printed them.
+      // Its exit code is 1 when it found faults, which it has then printed.
       (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
     );
     const { errors } = Report.parse(JSON.parse(said.stdout));

@@ -50,7 +50,7 @@ describe('the signature sheet in Word', () => {
     }
   });
 
-  it('is ruled like a form, with a stronger line where a delegation begins', async () => {
+  it('has lines like a form, with a stronger one where a delegation begins', async () => {
     const parts = partsOf(await writeDocx(made(SHEET)));
     const style = styleOf(parts['word/styles.xml'] ?? '', 'FormTable');
     expect(style).toMatch(/<w:insideH w:val="single".*<w:insideV w:val="single"/);
@@ -60,7 +60,7 @@ describe('the signature sheet in Word', () => {
     expect(marked).toEqual([false, true, false, true, true, true, true, true, false, false]);
   });
 
-  it('marks its second language as such, for whoever corrects it in Word', async () => {
+  it('marks its second language for Word’s spelling check', async () => {
     const [masthead = '', sheet = ''] = tables(await xmlOf(made(SHEET)));
     expect(masthead).toMatch(/<w:lang w:val="fr-FR"\/><\/w:rPr><w:t>Feuille de présence</);
     expect(sheet).toMatch(/<w:lang w:val="fr-FR"\/><\/w:rPr><w:t>Allemagne</);

@@ -39,7 +39,7 @@ function labels(items: [number, number][], numbering: string): (string | undefin
   );
 }
 
-describe('labels are computed as Word computes them', () => {
+describe('the computed numbering, as in Word,', () => {
   const outline = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2.')}${level(2, 'lowerRoman', '(%3)')}</w:abstractNum>`;
   const plain = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
@@ -71,7 +71,7 @@ describe('labels are computed as Word computes them', () => {
     ).toEqual(['1.1.', '2.']);
   });
 
-  it('lets instances of one definition count on from each other, unless one states its start', () => {
+  it('continues from one instance of a definition to the next, unless one states its start', () => {
     const second = '<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>';
     const restated =
       '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>';
@@ -113,7 +113,7 @@ describe('labels are computed as Word computes them', () => {
     ).toEqual(['I', '1', 'II', '2']);
   });
 
-  it('takes numbering from the style, also through what it is based on, and none for number 0', () => {
+  it('takes numbering from the style, also from the style it is based on, and none for number 0', () => {
     const styles =
       '<w:styles><w:style w:styleId="A"><w:name w:val="A"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
       '<w:style w:styleId="B"><w:basedOn w:val="A"/></w:style><w:style w:styleId="C"><w:basedOn w:val="C"/></w:style></w:styles>';
@@ -145,8 +145,8 @@ describe('labels are computed as Word computes them', () => {
   });
 });
 
-describe('text is what stands on the page', () => {
-  it('leaves out deletions, instructions, text boxes’ twins and earlier formatting', () => {
+describe('the text that is read', () => {
+  it('has no deletions, field instructions, copies of text boxes or earlier formatting', () => {
     const body =
       '<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val="Old"/></w:pPr></w:pPrChange></w:pPr>' +
       '<w:ins><w:r><w:t>new </w:t></w:r></w:ins><w:del><w:r><w:delText>old </w:delText><w:t>old</w:t></w:r></w:del>' +
@@ -159,7 +159,7 @@ describe('text is what stands on the page', () => {
     expect(paragraph?.fields).toEqual(['REF x \\r']);
   });
 
-  it('reads on after a field that was never finished', () => {
+  it('goes on after a field without an end', () => {
     const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>';
     const after = '<w:p><w:r><w:t>All that follows.</w:t></w:r></w:p>';
     const { paragraphs } = read(docx(`<w:p>${field}</w:p>${after}`));
@@ -167,13 +167,13 @@ describe('text is what stands on the page', () => {
     expect(paragraphs[0]?.fields).toEqual(['REF x']);
   });
 
-  it('finds no attribute within the value of another', () => {
+  it('has no attribute from within the value of another', () => {
     const style = `<w:pStyle w:other=" w:val='Wrong' " w:val="Right"/>`;
     const [paragraph] = read(docx(`<w:p><w:pPr>${style}</w:pPr><w:r><w:t>a</w:t></w:r></w:p>`)).paragraphs;
     expect(paragraph?.style).toBe('Right');
   });
 
-  it('keeps runs of one look together and others apart', () => {
+  it('joins runs of one look and separates others', () => {
     const run = (properties: string, text: string): string =>
       `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
     const [paragraph] = read(
@@ -187,7 +187,7 @@ describe('text is what stands on the page', () => {
     ]);
   });
 
-  it('reads tables cell by cell, one inside another as part of its cell', () => {
+  it('has tables cell by cell, an inner table as part of its cell', () => {
     const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
     const text = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
     const inner = `<w:tbl><w:tr>${cell(text('inner'))}</w:tr></w:tbl>`;
@@ -199,7 +199,7 @@ describe('text is what stands on the page', () => {
   });
 });
 
-describe('what cannot be trusted is refused, not read', () => {
+describe('a file is refused that', () => {
   it('is no zip, a cut one, or no document', () => {
     expect(reason(strToU8('hello'))).toContain('not a sound zip');
     expect(reason(docx('<w:p/>').slice(0, 100))).toContain('not a sound zip');
@@ -215,7 +215,7 @@ describe('what cannot be trusted is refused, not read', () => {
     expect(reason(docx('', { 'word/document.xml': bomb }))).toContain('declares a document type');
   });
 
-  it('swells far beyond its size, or holds too many entries', () => {
+  it('unpacks to far more than its size, or holds too many entries', () => {
     const zeros = { 'word/document.xml': new Uint8Array(40 * 1024 * 1024) };
     expect(reason(zipSync(zeros))).toContain('times its size');
     const many = Object.fromEntries(

@@ -16,7 +16,7 @@ function documentOf(style: string): DocumentTree {
   return made;
 }
 
-/** The text as an independent reader finds it: mammoth's HTML without its tags (its plain text drops line breaks). */
+/** The text by an independent reader: mammoth's HTML without its tags (its plain text drops line breaks). */
 async function words(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   return value

@@ -21,12 +21,12 @@ const printed = (inlines: readonly Inline[]): string =>
     .map(xmlSafeText)
     .join('');
 
-describe('whatever is written', () => {
-  it('survives: text, look and labels read back', async () => {
+describe('any document', () => {
+  it('is read back with the same text, look and labels', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (document) => {
         expect(verifyDocx(await writeDocx(document), document)).toBeNull();
-        // Once more without the verifier: the words alone.
+        // The words once more, without the verifier.
         const reading = await reread(document);
         expect(reading.paragraphs.map(({ text, label }) => [label, text])).toEqual(
           document.blocks.flatMap((block) => {

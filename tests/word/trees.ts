@@ -74,7 +74,7 @@ export function recommendation(id: string, text: string | Inline[], list: Partia
 export const bullet = (id: string, text: string): Paragraph =>
   recommendation(id, text, { listId: 'bullets', format: 'bullet', pattern: '-', label: '-' });
 
-/** A guide like a real one: headings, reference lines, numbering that runs on through the headings. */
+/** A guide like a real one: headings, reference lines, numbering that continues through the headings. */
 export function guide(count: number, changes: Partial<DocumentTree> = {}): DocumentTree {
   const blocks: Block[] = [
     paragraph('title', 'Guide on good practices and recommendations'),

@@ -21,10 +21,10 @@ async function verdict(
   return refusal ? explain(refusal) : '';
 }
 
-describe('a file is handed over only if it reads back as the workshop', () => {
+describe('the check of a file before it is handed out', () => {
   const draft = guide(22, { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05 (Abidjan)' } });
 
-  it('passes what the writer wrote', async () => {
+  it('accepts the file of the writer', async () => {
     expect(verifyDocx(await writeDocx(draft), draft)).toBeNull();
   });
 
@@ -34,7 +34,7 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     );
   });
 
-  it('says in French what differs to one who reads French', async () => {
+  it('names the difference in French for a French interface', async () => {
     const bytes = await writeDocx(draft);
     const refusal = verifyDocx(bytes, { ...draft, footer: { ...draft.footer, left: 'Another house' } });
     expect(refusal && explain(refusal, 'fr')).toContain('son pied de page n’est pas « Another house');
@@ -126,7 +126,7 @@ describe('a file is handed over only if it reads back as the workshop', () => {
     );
   });
 
-  it('refuses what is no document at all', () => {
+  it('refuses a file that is no document', () => {
     const document = tree([paragraph('body', 'Text.')]);
     expect(verifyDocx(strToU8('not a zip'), document)?.refused).toBe('export.mismatch');
   });

@@ -8,7 +8,7 @@ import { guide, heading, LOOK, numbered, paragraph, recommendation, tree } from 
 const DRAFT = { label: 'DRAFT', stamp: '24 October 2019, 17:05 (Africa/Abidjan)' };
 
 describe('a Word file', () => {
-  it('asks Word 2013 for its own layout and nothing else', async () => {
+  it('has Word 2013’s layout as its only compatibility setting', async () => {
     const settings = await xmlOf(guide(3), 'word/settings.xml');
     expect(settings).toContain('<w:compatSetting w:val="15" w:name="compatibilityMode"');
     expect(settings).not.toMatch(/proofState|rsid|updateFields|attachedTemplate|docVars/);
@@ -73,7 +73,7 @@ describe('styles', () => {
     expect(styles).toContain('<w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/>');
   });
 
-  it('are the ones used, each defined once, and every one they build on is there', async () => {
+  it('are the ones used, each defined once, with all that they are based on', async () => {
     const styles = await xmlOf(guide(3), 'word/styles.xml');
     const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -136,13 +136,13 @@ describe('an annex table', () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
     expect(xml.match(/<w:tc>/g)).toHaveLength(6);
     expect(xml).toContain('<w:pageBreakBefore/>');
-    // Word wants a paragraph in every cell and after the last table.
+    // Word requires a paragraph in every cell and after the last table.
     expect(xml).not.toMatch(/<\/w:tcPr><\/w:tc>|<\/w:tbl><w:sectPr/);
   });
 });
 
-describe('recommendations and what points to them', () => {
-  it('carry a hidden bookmark that stays the same whatever their place', async () => {
+describe('recommendations and references to them', () => {
+  it('have a hidden bookmark that stays the same when they move', async () => {
     const name = recommendationBookmark('r1');
     expect(name).toMatch(/^_rec_[0-9a-f]+$/);
     expect(name.length).toBeLessThanOrEqual(40);
@@ -155,7 +155,7 @@ describe('recommendations and what points to them', () => {
     expect(ids).toEqual([...ids.keys()]);
   });
 
-  it('are referred to by live fields with their present number', async () => {
+  it('are referred to by fields with their present number', async () => {
     const reference = (id: string, text: string) => ({
       kind: 'crossReference' as const,
       recommendation: id,
@@ -195,7 +195,7 @@ describe('recommendations and what points to them', () => {
 });
 
 describe('marks', () => {
-  it('show brackets with their variants, and what is missing or behind, by character styles', async () => {
+  it('show brackets with their variants, and missing or outdated texts, by character styles', async () => {
     const xml = await xmlOf(
       tree([
         paragraph('body', [

@@ -82,7 +82,7 @@ describe('archiving a document', () => {
     ]);
   });
 
-  it('hands back the very bytes', async () => {
+  it('returns the same bytes', async () => {
     const { archive, ids } = await archiveWith(folder(), {});
     expect(await archive.read(ids[0] ?? '', 'conclusions.docx')).toEqual(DOCUMENT);
     expect(await archive.read(ids[0] ?? '', 'frameworks/marrakesh.json')).toEqual(Buffer.from('{}'));
@@ -113,7 +113,7 @@ describe('archiving a document', () => {
     },
   );
 
-  it('removes at the next opening what a killed process left unfinished', async () => {
+  it('removes the unfinished package of a killed process at the next opening', async () => {
     const { place } = await archiveWith(folder(), {});
     mkdirSync(join(place, '.adding-0123456789abcdef', 'data'), { recursive: true });
     await Archive.open(place);

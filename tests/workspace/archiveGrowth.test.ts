@@ -10,7 +10,7 @@ import { accepted } from './support/notebook';
 
 const folder = temporaryFolders();
 
-/** How often the disk is asked for something: unlike time, that is the same on every machine. */
+/** The number of calls to the disk: unlike time, it is the same on every machine. */
 async function calls(packages: number): Promise<Record<'first' | 'again' | 'found' | 'added', number>> {
   const place = join(folder(), 'archive');
   mkdirSync(place);
@@ -29,23 +29,23 @@ async function calls(packages: number): Promise<Record<'first' | 'again' | 'foun
 }
 
 describe('an archive that grows', () => {
-  it('asks the disk for no more of each package to be listed and searched, and for nothing more to be added to', async () => {
+  it('needs no more calls of the disk per package for a list or a search, and no more at all for an addition', async () => {
     const few = await calls(20);
     const many = await calls(80);
     expect(many.first / few.first).toBeLessThan(4.2);
     expect(many.again / few.again).toBeLessThan(4.2);
     expect(many.found / few.found).toBeLessThan(4.2);
-    // It finds its number, its place in the inventory and its twin without looking at any other package.
+    // Its number, its line in the inventory and an equal package are found without reading any other package.
     expect(many.added).toBe(few.added);
   });
 
-  it('is listed with four questions a package, once it is in the index', async () => {
+  it('is listed with four calls a package, once it is in the index', async () => {
     const { again } = await calls(20);
     expect(again).toBeLessThanOrEqual(20 * 4 + 2);
   });
 });
 
-/** CPU milliseconds that work takes: other programs do not make them more. */
+/** CPU milliseconds of some work, which other programs do not increase. */
 async function cpu(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -53,7 +53,7 @@ async function cpu(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1_000;
 }
 
-/** Takes packages into an index, makes each row anew, and takes all of them out. */
+/** Adds packages to an index, makes each row anew, and removes them all. */
 async function rowsMade(packages: number): Promise<number> {
   const index = await SearchIndex.open(folder(), () => import('node-sqlite3-wasm'));
   const content = (at: number, words: number) => {
@@ -80,11 +80,11 @@ async function rowsMade(packages: number): Promise<number> {
 }
 
 describe('an index that grows', () => {
-  it('costs in proportion to be filled, made anew and emptied', async () => {
+  it('is filled, made anew and emptied in time proportional to its size', async () => {
     await rowsMade(50);
     const few = await rowsMade(150);
     const many = await rowsMade(750);
-    // Five times as many packages: what is quadratic takes 25 times as long.
+    // Five times as many packages: a quadratic cost would be 25 times as much.
     expect(many / few).toBeLessThan(10);
   });
 });

@@ -43,7 +43,7 @@ const found = async (archive: Archive, words: string) =>
   accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
 describe('the list', () => {
-  it('is answered without reading packages that are known, and by 16 at a time where they are not', async () => {
+  it('is made without reading known packages, and reads at most 16 unknown ones at a time', async () => {
     const { place } = await filled(...numbered(24));
     rmSync(join(place, '.index'), { recursive: true });
     const fs = watchedDisk();
@@ -60,7 +60,7 @@ describe('the list', () => {
     expect(fs.reads.filter((path) => path.startsWith(`${place}/`))).toEqual([]);
   });
 
-  it('is by 16 at a time where this computer cannot run the index, too', async () => {
+  it('reads at most 16 at a time also where this computer cannot run the index', async () => {
     const { place } = await filled(...numbered(24));
     const fs = watchedDisk();
     const loadSqlite = () => Promise.reject(new Error('no WebAssembly'));
@@ -69,7 +69,7 @@ describe('the list', () => {
     expect(fs.most).toBeLessThanOrEqual(16);
   });
 
-  it('is still true when a package was put there, taken away or rewritten by hand', async () => {
+  it('is correct after a package was added, removed or rewritten by hand', async () => {
     const { place, ids } = await filled(...numbered(3));
     const archive = await openAgain(place);
     await archive.list();
@@ -83,7 +83,7 @@ describe('the list', () => {
     expect(await found(archive, 'rabat')).toEqual(['Put there']);
   });
 
-  it('meets a text that was rewritten with its sums under the same size', async () => {
+  it('notices a text of the same size that was rewritten with its checksums', async () => {
     const { place, ids } = await filled(...numbered(2));
     const archive = await openAgain(place);
     expect(await found(archive, '"words of meeting 1"')).toEqual(['Meeting 1']);
@@ -142,7 +142,7 @@ describe('archiving', () => {
 });
 
 describe('the index', () => {
-  it('keeps no byte of what was taken out of it', async () => {
+  it('keeps no byte of a removed package', async () => {
     const secret = 'Xylographwitness';
     const { archive, place, ids } = await archiveWith(folder(), ...numbered(20), {
       workshop: 'secret',
@@ -166,7 +166,7 @@ describe('the index', () => {
     expect(parts.filter((part) => bytes().includes(part))).toEqual([]);
   });
 
-  it('is looked through when it is not as it was closed, and made anew when it is damaged', async () => {
+  it('is checked when it is not as it was closed, and made anew when it is damaged', async () => {
     const { place } = await filled(...numbered(3));
     const path = join(place, '.index/search.sqlite');
     const bytes = readFileSync(path);

@@ -10,7 +10,7 @@ import { accepted } from './support/notebook';
 const folder = temporaryFolders();
 
 describe('archiving the same issue again', () => {
-  it('answers with the package that is there', async () => {
+  it('returns the existing package', async () => {
     const { ids } = await archiveWith(folder(), {}, {});
     expect(new Set(ids).size).toBe(1);
     const known = await archiveWith(
@@ -23,7 +23,7 @@ describe('archiving the same issue again', () => {
     expect(known.ids[2]).not.toBe(known.ids[0]);
   });
 
-  it('takes documents that are handed in together one after the other', async () => {
+  it('adds documents that are sent together one after the other', async () => {
     const { archive } = await archiveWith(folder());
     const added = await Promise.all(
       ['One.', 'Two.', 'Two.'].map(async (text) => accepted(await archive.add({ ...deposit, text })).package),
@@ -33,7 +33,7 @@ describe('archiving the same issue again', () => {
 });
 
 describe('a correction', () => {
-  it('takes the place of what was issued before it, and leaves the other language out of step', async () => {
+  it('replaces the earlier issue, and the text in the other language does not follow it yet', async () => {
     const correction = { number: 'Corr.1', on: '2020-01-10', reason: {}, replaces: {} };
     const { archive, ids, place } = await archiveWith(
       folder(),
@@ -66,7 +66,7 @@ describe('a correction', () => {
     expect(reportText(report, 'fr')).toContain('Remplacé par Corr.1, publié le 2020-01-12, en vigueur.');
   });
 
-  it('is not mixed up with a package of before, which called the moment of archiving the issue', async () => {
+  it('is not confused with a package of an earlier version, whose day of issue is that of archiving', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {});
     const path = join(place, ids[0] ?? '', 'data/metadata.json');
     const { archivedAt, ...said } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;

@@ -5,7 +5,7 @@ import { accepted } from './support/notebook';
 
 const folder = temporaryFolders();
 
-it('a package with a text of 60 MB is told as not readable, keeps no search waiting, and is listed and verified', async () => {
+it('a package with a text of 60 MB is reported as not readable, delays no search, and is listed and verified', async () => {
   const text = 'coopération '.repeat(5_000_000);
   const { archive, ids } = await archiveWith(folder(), { text }, { workshop: 'w2', language: 'en' });
   const begun = performance.now();

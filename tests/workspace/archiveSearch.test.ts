@@ -22,7 +22,7 @@ describe('searching the archive', () => {
   const found = async (archive: Archive, words: string) =>
     accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
-  it('puts a title before a mention', async () => {
+  it('lists a match in a title before one in a text', async () => {
     const mention = { title: 'Other', text: `${'many other words '.repeat(30)} lisbon` };
     const { archive } = await archiveWith(folder(), mention, lisbon);
     expect(await found(archive, 'lisbon')).toEqual([lisbon.title, 'Other']);
@@ -69,7 +69,7 @@ describe('searching the archive', () => {
     await again.close();
   });
 
-  it('forgets a package that is no longer there, and finds one that was brought back', async () => {
+  it('does not find a removed package, and finds one that was put back', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {}, lisbon);
     expect(await found(archive, 'lisbon')).toHaveLength(1);
     await archive.close();
@@ -85,7 +85,7 @@ describe('searching the archive', () => {
     expect(existsSync(`${place}-aside`)).toBe(false);
   });
 
-  it('says so when this computer cannot run it, and still lists and reads', async () => {
+  it('says when this computer cannot run it; listing and reading still work', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     const archive = accepted(
       await Archive.open(place, { loadSqlite: () => Promise.reject(new Error('no WebAssembly')) }),

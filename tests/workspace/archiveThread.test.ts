@@ -42,7 +42,7 @@ const found = async (archive: Archive, words: string) =>
   accepted(await archive.search(words, Infinity)).hits.map(({ title, excerpt }) => [title, excerpt]);
 
 describe('the index in a thread of its own', () => {
-  it('lists, finds, takes in what is added and takes out what goes', async () => {
+  it('lists, finds, adds new packages and drops removed ones', async () => {
     const { archive, place, ids } = await filled(indexThread);
     expect(await titles(archive)).toEqual(['Meeting of Abidjan', 'Meeting of Dakar', 'Meeting of Rabat']);
     expect(await found(archive, 'dakar')).toEqual([['Meeting of Dakar', 'What was said in ⟦Dakar⟧.']]);
@@ -58,7 +58,7 @@ describe('the index in a thread of its own', () => {
     expect(await titles(archive)).toHaveLength(3);
   });
 
-  it('is done without where it cannot be begun: packages are listed and added, and the search says so', async () => {
+  it('is not needed where it cannot start: packages are listed and added, and the search says so', async () => {
     const { archive } = await filled(join(folder(), 'nothing.mjs'));
     expect(await titles(archive)).toHaveLength(3);
     expect(await archive.search('dakar')).toMatchObject({ refused: 'archive.searchUnavailable' });

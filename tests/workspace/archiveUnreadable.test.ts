@@ -45,33 +45,36 @@ const found = async (archive: Archive, words: string) =>
   accepted(await archive.search(words, Infinity)).hits.map(({ title }) => title);
 
 describe('a package that cannot be read', () => {
-  it.each(['EIO', 'EACCES'])('for a moment (%s) is told, and there again once it can be', async (code) => {
-    const { place, ids } = await filled(...numbered(3));
-    rmSync(join(place, '.index'), { recursive: true });
-    const fs = watchedDisk();
-    fs.refuses = (path) => (path.includes(`${ids[1]}/data/document.txt`) ? code : undefined);
-    const archive = await openAgain(place, fs);
-    const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
+  it.each(['EIO', 'EACCES'])(
+    'for a moment (%s) is reported, and is listed again once it can be',
+    async (code) => {
+      const { place, ids } = await filled(...numbered(3));
+      rmSync(join(place, '.index'), { recursive: true });
+      const fs = watchedDisk();
+      fs.refuses = (path) => (path.includes(`${ids[1]}/data/document.txt`) ? code : undefined);
+      const archive = await openAgain(place, fs);
+      const why = { refused: 'archive.unreadable', values: { id: ids[1], reason: systemFault(code) } };
 
-    const first = accepted(await archive.search('meeting', Infinity));
-    expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
-    expect(
-      accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1]),
-    ).toMatchObject({
-      title: 'Meeting 1',
-      unreadable: why,
-    });
-    expect(accepted(await archive.search('nowhere', Infinity)).unreadable).toEqual([why]);
+      const first = accepted(await archive.search('meeting', Infinity));
+      expect([first.hits.length, first.unreadable, first.pending]).toEqual([2, [why], 0]);
+      expect(
+        accepted(await archive.list(Infinity)).packages.find(({ package: id }) => id === ids[1]),
+      ).toMatchObject({
+        title: 'Meeting 1',
+        unreadable: why,
+      });
+      expect(accepted(await archive.search('nowhere', Infinity)).unreadable).toEqual([why]);
 
-    fs.refuses = () => undefined;
-    const later = accepted(await archive.search('"words of meeting 1"', Infinity));
-    expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
-    expect(accepted(await archive.list(Infinity)).packages.filter(({ unreadable }) => unreadable)).toEqual(
-      [],
-    );
-  });
+      fs.refuses = () => undefined;
+      const later = accepted(await archive.search('"words of meeting 1"', Infinity));
+      expect([later.hits.map(({ title }) => title), later.unreadable]).toEqual([['Meeting 1'], []]);
+      expect(accepted(await archive.list(Infinity)).packages.filter(({ unreadable }) => unreadable)).toEqual(
+        [],
+      );
+    },
+  );
 
-  it('because its description cannot be read is listed by its id, told, and read again the next time', async () => {
+  it('because of its description is listed by its id, reported, and read again the next time', async () => {
     const { place, ids } = await filled(...numbered(3));
     rmSync(join(place, '.index'), { recursive: true });
     const fs = watchedDisk();
@@ -89,7 +92,7 @@ describe('a package that cannot be read', () => {
     ['emptied', (path: string) => spoil(path, '')],
     ['cut off', (path: string) => spoil(path, 'Words of')],
     ['gone', (path: string) => renameSync(path, `${path}-aside`)],
-  ])('because its text was %s is told and never taken for one without words', async (_, harm) => {
+  ])('because its text was %s is reported, not treated as one without words', async (_, harm) => {
     const { place, ids } = await filled(...numbered(2));
     harm(join(place, ids[1] ?? '', 'data/document.txt'));
     const archive = await openAgain(place);
@@ -113,7 +116,7 @@ describe('a package that cannot be read', () => {
 });
 
 describe('an archive whose folder cannot be read', () => {
-  it('is told so when it is listed or searched, never as empty, and is there again once it can be', async () => {
+  it('is reported as unreadable, never as empty, and is back once it can be read', async () => {
     const { place } = await filled(...numbered(2));
     let closed = false;
     const archive = await openAgain(place, {
@@ -130,27 +133,27 @@ describe('an archive whose folder cannot be read', () => {
     expect(await found(archive, 'meeting')).toHaveLength(2);
   });
 
-  it('takes in no document, since its issue may be in it already', async () => {
+  it('accepts no document, since its issue may be in it already', async () => {
     const { place } = await filled(...numbered(1));
     const archive = await openAgain(place, { ...disk, folders: () => Promise.reject(systemError('EIO')) });
     expect(await archive.add({ ...deposit, workshop: 'w0' })).toMatchObject({ refused: 'archive.closed' });
     expect(readdirSync(place).filter((name) => !name.startsWith('.'))).toHaveLength(1);
   });
 
-  it('is no empty archive when it is gone with packages that should be in it', async () => {
+  it('is not treated as empty when it is missing although packages should be in it', async () => {
     const { place } = await filled(...numbered(1));
     const archive = await openAgain(place);
     rmSync(place, { recursive: true });
     const closed = { refused: 'archive.closed' };
     expect(await archive.list()).toMatchObject(closed);
-    // Nor is nothing found in it, nothing of a workshop in it, and nothing is begun in its old place.
+    // A search and the list of a workshop report it too, and no new archive is begun in its place.
     expect(await archive.search('anything')).toMatchObject(closed);
     expect(await archive.packagesOf('w0')).toMatchObject(closed);
     expect(await archive.add({ ...deposit, workshop: 'w9' })).toMatchObject(closed);
     expect(existsSync(place)).toBe(false);
   });
 
-  it('with a package whose files cannot be listed tells that one, and not as a package without files', async () => {
+  it('reports a package whose files cannot be listed, instead of treating it as one without files', async () => {
     const { place, ids } = await filled(...numbered(2));
     rmSync(join(place, '.index'), { recursive: true });
     const data = join(place, ids[0] ?? '', 'data');

@@ -88,7 +88,7 @@ describe('verifying a package', () => {
       spoil(manifest, `${readFileSync(manifest, 'utf8')}${sha512(Buffer.from('x'))}  ${path}\n`);
       const verification = accepted(await archive.verify(ids[0] ?? ''));
       expect(verification.problems).toContainEqual({ problem: 'unsafePath', path });
-      // And the changed manifest itself is noticed.
+      // The changed manifest itself is reported as well.
       expect(verification.problems).toContainEqual({ problem: 'changed', path: 'manifest-sha512.txt' });
     },
   );
@@ -106,7 +106,7 @@ describe('verifying a package', () => {
     });
   });
 
-  it('hands out no file that changed', async () => {
+  it('returns no file that was changed', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {});
     spoil(join(place, ids[0] ?? '', 'data/conclusions.docx'), 'forged');
     expect(await archive.read(ids[0] ?? '', 'conclusions.docx')).toMatchObject({

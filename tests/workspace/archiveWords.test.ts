@@ -24,7 +24,7 @@ const LAGOS: Partial<Deposit> = {
   text: 'Under Action 16 of the plan, cooperate with Nigeria: a dedicated unit, voluntary return, 1 officer each (U.K. model; R&D).',
 };
 
-/** Titles of what each query finds. */
+/** Titles of the packages that each query finds. */
 async function searched(queries: string[], ...deposits: Partial<Deposit>[]): Promise<[string, string[]][]> {
   const { archive } = await archiveWith(folder(), ...deposits);
   opened = archive;
@@ -39,8 +39,8 @@ async function searched(queries: string[], ...deposits: Partial<Deposit>[]): Pro
   return answers;
 }
 
-describe('what is asked for', () => {
-  it('is found by each way of asking', async () => {
+describe('a query', () => {
+  it('finds its packages in each form', async () => {
     const both = ['Abidjan', 'Lagos'];
     const expected: [string, string[]][] = [
       ['coopération', ['Abidjan']],
@@ -92,7 +92,7 @@ describe('what is asked for', () => {
     ).toEqual(expected);
   });
 
-  it('may be as long and as odd as anybody pastes', async () => {
+  it('may be any pasted text, however long or odd', async () => {
     const whole = `${LAGOS.text} `.repeat(80).slice(0, 10_000);
     const odd = [
       'a'.repeat(10_000),
@@ -104,7 +104,7 @@ describe('what is asked for', () => {
     expect(answers.map(([, titles]) => titles)).toEqual([['Abidjan', 'Lagos'], ['Lagos'], [], [], [], []]);
   });
 
-  it('may be one of the facts: language, style, day of issue, number of the correction', async () => {
+  it('may be a language, a style, a day of issue, or the number of a correction', async () => {
     const correction = { number: 'Corr.7', on: '2026-01-10', reason: {}, replaces: {} };
     const corrected = { ...ABIDJAN, issuedOn: '2019-11-05', correction };
     expect(await searched(['"workshop guide" 2024', '2019-11-05 corr.7'], corrected, LAGOS)).toEqual([
@@ -130,11 +130,11 @@ describe('an excerpt', () => {
     ['b', 'a [⟦b⟧] c', 'a ⟦b⟧ c'],
     ['elsewhere', 'One two.', 'One two.'],
     ['x', '', ''],
-  ])('for %j marks what is asked for, where it stands', (query, expected, text) => {
+  ])('for %j marks the words of the query in their place', (query, expected, text) => {
     expect(excerpt(text, query)).toBe(expected);
   });
 
-  it('begins some words before the first place and ends some words after it', () => {
+  it('begins some words before the first match and ends some words after it', () => {
     const many = (word: string) => Array.from({ length: 40 }, (_, at) => `${word}${at}`).join(' ');
     const shown = excerpt(`${many('before')}, the point; ${many('after')}.`, '"the point"');
     expect(shown).toMatch(/^… before26 .*before39, ⟦the point⟧; after0 .* after12 …$/);

@@ -16,7 +16,7 @@ import { TestDesk } from '../support/desk';
 const migrated = (state: unknown): Workshop =>
   workshopSchema.parse(migrateState(state, 1, 2, MIGRATIONS.workshop));
 
-/** The same workshop as schema 1 kept it: lists in each recommendation, and copies of a merge under the ids of their originals. */
+/** The workshop in schema 1: lists in each recommendation, and copies of a merge with the ids of their originals. */
 function asSchema1({ notes, conflicts, ...workshop }: Workshop, idOf: (id: string) => string): unknown {
   const listed = (
     things: Record<string, { id: string; recommendation: string; order: string }>,
@@ -33,7 +33,7 @@ function asSchema1({ notes, conflicts, ...workshop }: Workshop, idOf: (id: strin
   return { ...workshop, recommendations: Object.fromEntries(recommendations) };
 }
 
-/** What is shown of notes and unsettled wordings: everything but under which id and key they are kept. */
+/** The visible content of notes and unsettled wordings: all but their ids and keys. */
 const shown = (workshop: Workshop) =>
   Object.keys(workshop.recommendations).map((id) =>
     [belongingTo(workshop.notes, id), belongingTo(workshop.conflicts, id)].map((things) =>
@@ -56,7 +56,7 @@ async function exports(workshop: Workshop): Promise<unknown[]> {
 
 const START: Workshop = { ...sampleWorkshop('workshop-guide') };
 
-it('a workshop of schema 1 is the same meeting: the same notes and wordings in their order, the same exports', async () => {
+it('a workshop of schema 1 keeps its notes and wordings in their order, and its exports', async () => {
   let belonging = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -65,7 +65,7 @@ it('a workshop of schema 1 is the same meeting: the same notes and wordings in t
       async (moves, alike) => {
         const desk = new TestDesk({ ...START, document: { ...START.document, status: 'draft' } });
         for (const move of moves) perform(desk, move, 'awa');
-        // As it would be opened again: parsing puts fields in the schema's order.
+        // Parsed as at an opening, which puts fields in the schema's order.
         const state = workshopSchema.parse(desk.state);
         const old = asSchema1(state, (id) => (alike ? 'same' : id));
         const here = migrated(old);
@@ -83,7 +83,7 @@ it('a workshop of schema 1 is the same meeting: the same notes and wordings in t
   expect(belonging).toBeGreaterThan(10);
 });
 
-it('the same note has the same id in every copy, whatever else stands there', () => {
+it('a note gets the same id in every copy, whatever else the copy has', () => {
   const note = { id: 'n'.repeat(90), text: 'x', by: 'awa', at: NOW };
   const item = (id: string, notes: unknown[]) => ({ id, notes, conflicts: [] });
   const ids = (recommendations: Record<string, unknown>) => {

@@ -42,7 +42,7 @@ describe('a power cut', () => {
     }
   });
 
-  it('that leaves zeros at the end loses nothing acknowledged', async () => {
+  it('that leaves zero bytes at the end loses nothing acknowledged', async () => {
     const place = folder();
     const ledger = await openNotebook(place);
     const at = await writeNotes(ledger, ledger.revision, 3);
@@ -56,7 +56,7 @@ describe('a power cut', () => {
   });
 });
 
-/** What can happen to a ledger, in any order. */
+/** Events in the life of a ledger, in any order. */
 type Happening =
   | { what: 'write'; count: number }
   | { what: 'snapshot' }
@@ -78,7 +78,7 @@ const happenings = fc.array(
 );
 
 describe('any sequence of writes, snapshots, restarts, torn lines, spoilt snapshots and full disks', () => {
-  it('ends with exactly what was acknowledged', async () => {
+  it('ends with exactly the acknowledged changes', async () => {
     await fc.assert(
       fc.asyncProperty(happenings, async (sequence) => {
         const place = folder();
@@ -100,7 +100,7 @@ describe('any sequence of writes, snapshots, restarts, torn lines, spoilt snapsh
           }
           if (['restart', 'tear', 'spoilSnapshot'].includes(happening.what)) {
             await ledger.close();
-            // A line that was being written and never acknowledged.
+            // A torn line was never acknowledged.
             if (happening.what === 'tear') {
               const path = lastSegment(place);
               const half = 'deadbeef {"rev":99,"schema":1'

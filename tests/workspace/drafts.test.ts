@@ -20,7 +20,7 @@ describe('drafts', () => {
     expect(readFileSync(join(place, 'drafts.json'), 'utf8')).toContain('Renforcer');
   });
 
-  it('being written are not disturbed by the ledger beside them that opens', async () => {
+  it('being written are not disturbed when the ledger in the same folder opens', async () => {
     const place = folder();
     const drafts = accepted(await openDrafts(place, OWNER));
     for (let round = 0; round < 20; round += 1) {
@@ -30,7 +30,7 @@ describe('drafts', () => {
     }
   });
 
-  it('that come together share few writes, and the last one wins', async () => {
+  it('that come together need few writes, and the last one is kept', async () => {
     const place = folder();
     const faults: Faults = {};
     let renames = 0;
@@ -46,7 +46,7 @@ describe('drafts', () => {
     expect(accepted(await openDrafts(place, OWNER)).list()[0]?.value).toBe(99);
   });
 
-  it('say when the disk is full, keep the file as it was, and are kept once there is room', async () => {
+  it('report a full disk, leave the file unchanged, and are written once there is room', async () => {
     const place = folder();
     const faults: Faults = {};
     const drafts = accepted(await openDrafts(place, OWNER, faultyDisk(faults)));
@@ -75,7 +75,7 @@ describe('drafts', () => {
     },
   );
 
-  it('of a newer version are refused and left alone', async () => {
+  it('of a newer version are refused and not changed', async () => {
     const place = folder();
     writeFileSync(join(place, 'drafts.json'), '{"schema":2,"drafts":[]}');
     expect(await openDrafts(place, OWNER)).toMatchObject({ refused: 'file.newerSchema' });

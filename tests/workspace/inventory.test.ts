@@ -20,7 +20,7 @@ import { accepted } from './support/notebook';
 const folder = temporaryFolders();
 
 describe('the inventory of the archive', () => {
-  it('lies beside the packages, with a line before each takes its place and one after', async () => {
+  it('is beside the packages, with a line written before each is in place and one after', async () => {
     const { place, ids } = await archiveWith(folder(), ...THREE);
     expect(actsOf(place)).toEqual(
       ids.flatMap((id) => [
@@ -31,7 +31,7 @@ describe('the inventory of the archive', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('names in each package the line that it stands on', async () => {
+  it('has its last line named in each package', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     const { head } = (await report(place)).inventory;
     const archive = await reopened(place);
@@ -42,7 +42,7 @@ describe('the inventory of the archive', () => {
     expect(head).toMatch(/^2-[0-9a-f]{64}$/);
   });
 
-  it('gives the id of a package that is gone to no other', async () => {
+  it('never reuses the id of a removed package', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {});
     rmSync(join(place, ids[0] ?? ''), { recursive: true, force: true });
     const next = accepted(await archive.add({ ...deposit, text: 'Another.' })).package;
@@ -50,14 +50,14 @@ describe('the inventory of the archive', () => {
     expect(await wrong(place)).toEqual([`gone ${ids[0]}`]);
   });
 
-  it('goes on at the same line after a restart', async () => {
+  it('continues at the same line after a restart', async () => {
     const { place } = await archiveWith(folder(), {});
     accepted(await (await reopened(place)).add({ ...deposit, language: 'en' }));
     expect(linesOf(place)).toHaveLength(4);
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('adopts once what was archived before there was one, and says so', async () => {
+  it('adopts once the packages archived before it existed, and says so', async () => {
     const { place, ids } = await olderArchive(folder());
     const archive = await reopened(place);
     expect(archive.notices).toEqual([{ notice: 'inventoryAdopted', count: 2 }]);
@@ -68,21 +68,21 @@ describe('the inventory of the archive', () => {
     expect(await wrong(place)).toEqual(['unlisted smuggled']);
   });
 
-  it('keeps a package out, and says why, when it cannot be written', async () => {
+  it('makes a package be refused, with the reason, when it cannot be written', async () => {
     const { archive, place } = await archiveWith(folder());
     mkdirSync(inventoryOf(place));
     expect(await archive.add(deposit)).toMatchObject({ refused: 'file.unwritable' });
     expect(accepted(await archive.list()).packages).toEqual([]);
   });
 
-  it('waits for whoever holds the folder of a new package for a moment', async () => {
+  it('waits while another program holds the folder of a new package for a moment', async () => {
     const place = join(folder(), 'archive');
     const fs = faultyDisk({ rename: ['EPERM', 'EBUSY', 'EACCES'] });
     accepted(await accepted(await Archive.open(place, { fs })).add(deposit));
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('opens an archive whose inventory cannot be read, which takes in nothing', async () => {
+  it('opens an archive whose inventory cannot be read, which then accepts nothing', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     rmSync(inventoryOf(place));
     mkdirSync(inventoryOf(place));

@@ -21,7 +21,7 @@ async function wrong(archive: string): Promise<string[]> {
   return [...inventory.problems, ...packages.flatMap((each) => each.problems)].map(({ problem }) => problem);
 }
 
-/** What a second copy gives back of the library that holds this archive. */
+/** Restores the library with this archive from a second copy. */
 async function copyOf(place: string): Promise<string> {
   const backup = accepted(await createBackup(folder(), undefined, AT));
   accepted(await takeCopy({ library: join(place, '..'), backup: backup.folder, at: AT }));
@@ -38,7 +38,7 @@ describe('a second copy', () => {
     expect(await wrong(copy)).toEqual([]);
   });
 
-  it('gives its inventory to a library that has none, line for line', async () => {
+  it('restores its inventory in a library that has none, line for line', async () => {
     const { place, ids } = await archiveWith(folder(), {}, { language: 'en' });
     const copy = await copyOf(place);
     const { archive: spare, place: here } = await archiveWith(folder());
@@ -57,7 +57,7 @@ describe('a second copy', () => {
     expect(await wrong(here)).toEqual([]);
   });
 
-  it('gives back a package that is gone, to the line that it had', async () => {
+  it('restores a missing package to its line', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {}, { language: 'en' });
     const copy = await copyOf(place);
     rmSync(join(place, ids[0] ?? ''), { recursive: true, force: true });
@@ -67,7 +67,7 @@ describe('a second copy', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('does not bring back what was destroyed since', async () => {
+  it('does not restore packages that were destroyed since', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {}, { language: 'en' });
     const copy = await copyOf(place);
     const bag = join(place, ids[0] ?? '');
@@ -77,7 +77,7 @@ describe('a second copy', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('without an inventory of its own is listed as brought', async () => {
+  it('without an inventory of its own has its packages listed as restored', async () => {
     const { place } = await archiveWith(folder(), {});
     const copy = await copyOf(place);
     rmSync(`${copy}-inventory.jsonl`);

@@ -8,7 +8,7 @@ import { actsOf, forge, inventoryOf, linesOf, reopened, wrong } from './support/
 const folder = temporaryFolders();
 
 describe('after a power cut', () => {
-  it('a torn last line is taken away and told, and whatever it was about is settled', async () => {
+  it('a torn last line is removed and reported, and its package is settled', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     const bytes = readFileSync(inventoryOf(place));
     writeFileSync(inventoryOf(place), bytes.subarray(0, bytes.length - 40));
@@ -20,7 +20,7 @@ describe('after a power cut', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('a package that did not reach its place is withdrawn', async () => {
+  it('a package that is not in its place is withdrawn', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     writeFileSync(inventoryOf(place), `${linesOf(place)[0]}\n`);
     rmSync(join(place, ids[0] ?? ''), { recursive: true, force: true });
@@ -32,7 +32,7 @@ describe('after a power cut', () => {
     expect(await wrong(place)).toEqual([]);
   });
 
-  it('a package that was being destroyed is written down as destroyed, or as still there', async () => {
+  it('a package that was being destroyed is recorded as destroyed, or as still there', async () => {
     const { archive, place, ids } = await archiveWith(folder(), {}, { language: 'en' });
     const stop = () => Promise.reject(new Error('the power went'));
     await archive.inventory.release(ids[0] ?? '', stop).catch(() => undefined);

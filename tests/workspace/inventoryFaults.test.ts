@@ -14,10 +14,10 @@ import { unsyncedDisk } from './support/unsyncedDisk';
 
 const folder = temporaryFolders();
 const AT = '2026-11-27T10:00:00.000Z';
-/** `short` is a full disk at every call, which takes half of what is written to it at last. */
+/** Faults of the disk; `short` is a full disk at every call, which writes half of the last bytes. */
 const FAULTS: FaultAt[] = ['EIO', 'short', 'kill'];
 const small = { ...deposit, files: deposit.files.slice(0, 1) };
-/** The inventory is what is tried here: opening an index for each of some hundred archives would take most of the time. */
+/** An archive without an index: opening one for each of some hundred archives would take most of the time. */
 const loadSqlite = () => Promise.reject(new Error('no index'));
 
 const verified = (place: string) => verifyArchive({ archive: place, at: AT }, () => undefined, unsyncedDisk);
@@ -29,13 +29,13 @@ function copyOf(archive: string): string {
   return place;
 }
 
-/** Adds the document in a run of its own; one in which the archive's folder could not be read adds nothing. */
+/** Adds the document in a run of its own; nothing is added where the archive's folder could not be read. */
 async function addOn(fs: FileSystem, place: string): Promise<PackageSummary | Refusal> {
   const archive = await Archive.open(place, { fs, loadSqlite });
   return isRefusal(archive) ? archive : archive.add(small);
 }
 
-/** What a fault left behind, on a sound disk and in a new process: how many packages; nothing may be wrong with it. */
+/** The number of packages after a fault, on a sound disk and in a new process; the archive must verify. */
 async function packagesAfter(place: string): Promise<{ archive: Archive; count: number }> {
   const archive = accepted(await Archive.open(place, sound));
   expect(archive.notices.filter(({ notice }) => notice !== 'inventoryTorn')).toEqual([]);
@@ -52,7 +52,7 @@ async function soundPackages(place: string): Promise<number> {
 }
 
 describe.each(FAULTS)('%s at any call of the disk', (fault) => {
-  it('while a package is added leaves it there or not there, and never falsely told as archived', async () => {
+  it('while a package is added leaves it complete or absent, and never falsely reported as archived', async () => {
     let refusals = 0;
     const { place: empty } = await archiveWith(folder());
     for (let at = 1; ; at += 1) {
@@ -62,7 +62,7 @@ describe.each(FAULTS)('%s at any call of the disk', (fault) => {
       const { archive, count } = await packagesAfter(place);
       if (!isRefusal(added)) expect(count).toBe(1);
       refusals += Number(isRefusal(added));
-      // And the archive goes on.
+      // The archive accepts documents again.
       accepted(await archive.add(small));
       expect(await soundPackages(place)).toBe(1);
       if (disk.calls() < at) break;
@@ -70,7 +70,7 @@ describe.each(FAULTS)('%s at any call of the disk', (fault) => {
     expect(refusals).toBeGreaterThan(20);
   }, 60_000);
 
-  it('while packages are adopted leaves none listed or all, and the next opening makes up for it', async () => {
+  it('while packages are adopted leaves none or all listed, and the next opening completes it', async () => {
     const { place: whole } = await archiveWith(folder(), small, { ...small, language: 'en' });
     for (let at = 1; ; at += 1) {
       const place = copyOf(whole);
@@ -83,13 +83,13 @@ describe.each(FAULTS)('%s at any call of the disk', (fault) => {
   }, 60_000);
 });
 
-it('takes the same document in again in the same run', async () => {
+it('lets the same document be added again in the same run', async () => {
   const { place: empty } = await archiveWith(folder());
   for (let at = 1; ; at += 1) {
     const place = copyOf(empty);
     const disk = faultAtCall(at, 'EIO');
     const archive = await Archive.open(place, { fs: disk.fs, loadSqlite });
-    // Closed for this run, and told at opening.
+    // The archive is closed for this run, and that is reported at opening.
     if (isRefusal(archive)) continue;
     await archive.add(small);
     const again = await archive.add(small);

@@ -18,7 +18,7 @@ describe('verifying the archive names', () => {
     ]);
   });
 
-  it('a package that was put there behind its back', async () => {
+  it('a package that was put there by another program', async () => {
     const { archive, place, ids } = await archiveWith(folder(), ...THREE);
     cpSync(join(place, ids[0] ?? ''), join(place, 'copy_1'), { recursive: true });
     expect(await wrong(place)).toEqual(['unlisted copy_1']);
@@ -27,7 +27,7 @@ describe('verifying the archive names', () => {
     ]);
   });
 
-  it('a package whose text was changed and all its sums made anew', async () => {
+  it('a package whose text was changed and all its checksums made anew', async () => {
     const { archive, place, ids } = await archiveWith(folder(), ...THREE);
     forge(join(place, ids[2] ?? ''));
     expect(await wrong(place)).toEqual([`rewritten ${ids[2]}`]);
@@ -53,7 +53,7 @@ describe('verifying the archive names', () => {
       .join('');
     writeFileSync(inventoryOf(place), harmed);
     expect((await wrong(place)).filter((each) => !each.startsWith('otherInventory'))).toEqual(expected);
-    // Told at the next opening, and nothing of it rewritten; it goes on behind the damage.
+    // Reported at the next opening, with nothing rewritten; new lines follow the damage.
     const archive = await reopened(place);
     expect(archive.notices[0]).toEqual({
       notice: 'inventoryDamaged',
@@ -65,7 +65,7 @@ describe('verifying the archive names', () => {
     expect(after).toEqual(expected);
   });
 
-  it('lines cut off at the end, by the packages that are there without them', async () => {
+  it('lines cut off at the end, by the packages that have none', async () => {
     const { place, ids } = await archiveWith(folder(), ...THREE);
     writeFileSync(
       inventoryOf(place),
@@ -77,7 +77,7 @@ describe('verifying the archive names', () => {
     expect(await wrong(place)).toEqual([`unlisted ${ids[2]}`]);
   });
 
-  it('an inventory that was made anew in place of the true one', async () => {
+  it('an inventory that was made anew in place of the original', async () => {
     const { place, ids } = await archiveWith(folder(), ...THREE);
     rmSync(inventoryOf(place));
     expect(await wrong(place)).toEqual(['none 0']);
@@ -86,7 +86,7 @@ describe('verifying the archive names', () => {
     expect(await wrong(place)).toEqual(['begunAnew 1']);
   });
 
-  it('a forged chain, by the package that stands on the true one', async () => {
+  it('a forged chain, by a package that names the original one', async () => {
     const { place, ids } = await archiveWith(folder(), {});
     const forged = await archiveWith(folder(), { archivedAt: AT });
     accepted(await (await reopened(place)).add({ ...deposit, language: 'en' }));
@@ -115,14 +115,14 @@ describe('verifying the archive names', () => {
 });
 
 describe('a head that somebody kept', () => {
-  it('is held as long as nothing before it changed, however much came after', async () => {
+  it('is confirmed while nothing before it changed, however much was added after it', async () => {
     const { archive, place } = await archiveWith(folder(), {});
     const { head } = (await report(place)).inventory;
     accepted(await archive.add({ ...deposit, language: 'en' }));
     expect((await report(place, head)).headCheck).toEqual({ given: head, found: 'held' });
   });
 
-  it('shows that the whole archive was forged, sums, lines and all', async () => {
+  it('shows that the whole archive was forged, with checksums and lines', async () => {
     const { place } = await archiveWith(folder(), {});
     const { head } = (await report(place)).inventory;
     const forged = await archiveWith(folder(), { text: 'Forged.' });
@@ -130,7 +130,7 @@ describe('a head that somebody kept', () => {
     expect((await report(forged.place, head)).headCheck).toEqual({ given: head, found: 'changed' });
   });
 
-  it('shows that the last package was taken away with its lines', async () => {
+  it('shows that the last package was removed with its lines', async () => {
     const { place, ids } = await archiveWith(folder(), ...THREE);
     const { head } = (await report(place)).inventory;
     rmSync(join(place, ids[2] ?? ''), { recursive: true, force: true });

@@ -27,7 +27,7 @@ async function newJournal(fs: FileSystem = disk): Promise<{ journal: JournalFile
   return { journal, bytes: () => readFileSync(join(place, 'journal-000001.jsonl')) };
 }
 
-/** A disk whose files wait for this before they say that they are there. */
+/** A disk whose `fdatasync` waits for this promise. */
 function withDatasync(before: () => Promise<void>): FileSystem {
   return {
     ...disk,
@@ -49,7 +49,7 @@ function withDatasync(before: () => Promise<void>): FileSystem {
 const revs = (entries: JournalEntry[]) => entries.map(({ rev }) => rev);
 
 describe('a line', () => {
-  it('comes back as it was written, and not at all with any one byte changed', () => {
+  it('is read as it was written, and not at all with any one byte changed', () => {
     const line = encodeLine(entry(42, 'é “quoted”\u2028\n'));
     const whole = line.subarray(0, -1);
     expect(decodeLine(whole)).toEqual(entry(42, 'é “quoted”\u2028\n'));
@@ -63,7 +63,7 @@ describe('a line', () => {
 });
 
 describe('the journal', () => {
-  it('acknowledges nothing while the disk has not said that it is there', async () => {
+  it('acknowledges nothing before the disk has confirmed it', async () => {
     let release = () => {};
     const asked = new Promise<void>((askedNow) => {
       release = askedNow;
@@ -112,7 +112,7 @@ describe('the journal', () => {
       ]);
       expect(outcomes).toMatchObject([{ refused }, { refused }]);
       expect(journal.rev).toBe(rev);
-      // With a failing fsync the cut could not be made sure of yet; it is made again before the next append.
+      // With a failing fsync the cut is not durable yet; it is made again before the next append.
       if (!trouble.sync) expect(bytes()).toEqual(before);
       delete faults.room;
       delete faults.sync;
@@ -147,7 +147,7 @@ describe('the journal', () => {
     await journal.close();
   });
 
-  it('reads its end without reading its past, whatever the length of lines', async () => {
+  it('reads its end without the rest, whatever the length of lines', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 8 }),
@@ -165,7 +165,7 @@ describe('the journal', () => {
     );
   });
 
-  it('takes nothing once closed, and closes after what was handed in', async () => {
+  it('accepts nothing once closed, and closes after all pending entries', async () => {
     const { journal, bytes } = await newJournal();
     const pending = journal.append(entry(1), 0);
     await journal.close();
@@ -175,7 +175,7 @@ describe('the journal', () => {
   });
 });
 
-it('keeps journals from other users of the computer', async () => {
+it('cannot be read by other users of the computer', async () => {
   const place = folder();
   await createSegment(disk, place, 1);
   expect(statSync(join(place, 'journal-000001.jsonl')).mode & 0o077).toBe(0);

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disk, type FileSystem, type OpenFile } from '../../workspace/files/fileSystem';
 import { decodeLine } from '../../workspace/journal/line';
+import { countingDisk } from './support/countingDisk';
 import { systemError } from './support/faultyDisk';
 import { temporaryFolders } from './support/folders';
 import { accepted, openNotebook, writeNote, writeNotes } from './support/notebook';
@@ -44,7 +45,7 @@ describe('nothing is acknowledged', () => {
     await ledger.close();
   });
 
-  it('while the folder is elsewhere, and it goes on when it is back', async () => {
+  it('while the folder is away; work goes on when it is back', async () => {
     const { place, ledger, next } = await notebookWith(2);
     renameSync(place, `${place}-away`);
     expect(await next()).toEqual({ refused: 'storage.gone' });
@@ -54,7 +55,7 @@ describe('nothing is acknowledged', () => {
     await ledger.close();
   });
 
-  it('into a file that an older copy took the place of', async () => {
+  it('into a file that was replaced by an older copy', async () => {
     const { place, ledger, next } = await notebookWith(2);
     const whole = readFileSync(journalOf(place));
     renameSync(journalOf(place), `${place}-old`);
@@ -64,7 +65,7 @@ describe('nothing is acknowledged', () => {
     await ledger.close();
   });
 
-  it('behind what another program has written, nor is any of that cut off', async () => {
+  it('behind the lines of another program, none of which is cut off', async () => {
     const { place, ledger, next } = await notebookWith(2);
     appendFileSync(journalOf(place), 'what another host acknowledged\n');
     const grown = readFileSync(journalOf(place));
@@ -74,7 +75,7 @@ describe('nothing is acknowledged', () => {
     expect(readFileSync(journalOf(place))).toEqual(grown);
   });
 
-  it('when another program wrote in the very moment between', async () => {
+  it('when another program wrote at that very moment', async () => {
     const meanwhile: (() => void)[] = [];
     const fs = withFiles((file) => ({
       ...file,
@@ -98,8 +99,15 @@ describe('nothing is acknowledged', () => {
   });
 });
 
+it('asks five things of the disk for a line: where the file lies, to write, to keep, where it lies now, what came after it', async () => {
+  const { fs, during } = countingDisk();
+  const { ledger, next } = await notebookWith(2, fs);
+  expect(await during(next)).toBe(5);
+  await ledger.close();
+});
+
 describe('two hosts on one journal', () => {
-  it('never both have a change acknowledged, and a restart finds all that was', async () => {
+  it('never both acknowledge a change, and a restart finds all acknowledged ones', async () => {
     const place = folder();
     const one = await openNotebook(place);
     const other = await openNotebook(place);
@@ -126,8 +134,8 @@ describe('two hosts on one journal', () => {
   });
 });
 
-describe('a handle that died', () => {
-  it('is opened again when the drive is back, and nothing acknowledged is missing', async () => {
+describe('a broken file handle', () => {
+  it('is opened anew when the drive is back, and nothing acknowledged is missing', async () => {
     let away = false;
     const fs = withFiles((file) => {
       let dead = false;
@@ -157,7 +165,7 @@ describe('a handle that died', () => {
     await ledger.close();
   });
 
-  it('is opened again on a copy that holds the same', async () => {
+  it('is opened anew on a copy with the same content', async () => {
     const { place, ledger, next } = await notebookWith(2);
     copyFileSync(journalOf(place), `${place}-copy`);
     renameSync(`${place}-copy`, journalOf(place));

@@ -32,8 +32,8 @@ async function journalWith(lines: readonly JournalEntry[], fs: FileSystem = disk
   return journal;
 }
 
-describe('lines that touched a thing', () => {
-  it('come newest first: those of the thing, of what is in it, and of what it is in', async () => {
+describe('lines that changed a record', () => {
+  it('come newest first: those of the record, of its parts, and of the record it is part of', async () => {
     const journal = await journalWith([
       entry(1, 'recommendations', 'a'),
       entry(2, 'recommendations', 'b'),
@@ -48,7 +48,7 @@ describe('lines that touched a thing', () => {
     expect(await revsOf(journal.touching([]))).toEqual([6, 5, 4, 3, 2, 1]);
   });
 
-  it('are found among what is appended while the past is still being walked, and in a segment begun since', async () => {
+  it('are found among lines appended while older ones are still being read, and in a segment begun since', async () => {
     const past = Array.from({ length: 250 }, (_, index) => entry(index + 1, 'recommendations', 'a'));
     const journal = await journalWith(past);
     const asked = revsOf(journal.touching(['recommendations', 'b']));
@@ -59,7 +59,7 @@ describe('lines that touched a thing', () => {
     expect(await revsOf(journal.touching(['recommendations', 'b']))).toEqual([252, 251]);
   });
 
-  it('cost what they are, once the past has been walked, however long it is', async () => {
+  it('take the same time to find, however long the journal is, once it was read', async () => {
     let reads = 0;
     const counting: FileSystem = {
       ...disk,

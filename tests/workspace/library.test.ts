@@ -74,7 +74,7 @@ describe('erasing the people of a workshop', () => {
     }
   };
 
-  it('leaves no name in any file of the library, and the workshop as it was', async () => {
+  it('leaves no name in any file of the library, and does not change the workshop', async () => {
     const place = await libraryWithPeople();
     const named = filesNaming(place);
     expect(named.some((path) => path.includes('/quarantine/'))).toBe(true);
@@ -89,7 +89,7 @@ describe('erasing the people of a workshop', () => {
     await workshop.close();
   });
 
-  it('is finished at the next opening when it was cut short', async () => {
+  it('is finished at the next opening when it was interrupted', async () => {
     const place = await libraryWithPeople();
     const workshop = ledgerFolder(place, { scope: 'workshop', id: 'w1' });
     execFileSync('mv', [join(workshop, 'people'), join(workshop, 'erasing-0123456789abcdef')]);
@@ -98,7 +98,7 @@ describe('erasing the people of a workshop', () => {
     await library.close();
   });
 
-  it('is done when there were none', async () => {
+  it('succeeds when there are none', async () => {
     const place = folder();
     await (await openNotebook(ledgerFolder(place, { scope: 'workshop', id: 'w1' }))).close();
     expect(await erasePeople(place, 'w1')).toEqual({ removed: [] });

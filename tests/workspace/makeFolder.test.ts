@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-it('makes nothing outside the folder that must be there', async () => {
+it('makes nothing when the required folder is missing', async () => {
   const stick = join(home, 'stick');
   await expect(makeFolder(join(stick, 'copies', 'ab'), stick)).rejects.toMatchObject({ code: 'ENOENT' });
   expect(existsSync(stick)).toBe(false);
@@ -31,7 +31,7 @@ it.each(['EROFS', 'EIO', 'ENOSPC'])(
   },
 );
 
-it('is content with a folder that is there on a disk that takes no other, and not with a file in its place', async () => {
+it('accepts an existing folder on a full or read-only disk, but not a file in its place', async () => {
   const readOnly = {
     mkdir: () => Promise.reject(systemError('EROFS')),
     stat: async () => ({ isDirectory: () => true }),

@@ -25,7 +25,7 @@ const toPages: Migration = {
 const asPages = { schema: pagesSchema, initial: { pages: [] }, schemaVersion: 2, migrations: [toPages] };
 
 describe('a ledger of an older schema', () => {
-  it('replays its old lines as they were, migrates, and goes on in a new segment', async () => {
+  it('replays its old lines in the old form, migrates, and continues in a new segment', async () => {
     const place = folder();
     const old = await openNotebook(place);
     await old.saveSnapshot(await writeNotes(old, old.revision, 2, 'first'));
@@ -67,7 +67,7 @@ describe('a ledger of an older schema', () => {
     await ledger.close();
   });
 
-  it('is refused and left alone when no migration leads here', async () => {
+  it('is refused and not changed when no migration leads to the present schema', async () => {
     const place = folder();
     const old = await openNotebook(place);
     await writeNotes(old, old.revision, 1);
@@ -87,14 +87,14 @@ const SCHEMAS: Record<Scope, z.ZodType> = {
 const FIXTURES = join(__dirname, '..', 'fixtures', 'ledgers');
 
 /**
- * A ledger as each released schema left it: tests/fixtures/ledgers/<schema>/<scope>/. Never edited once that
- * schema was released; a new schema adds a folder.
+ * A ledger of each released schema: tests/fixtures/ledgers/<schema>/<scope>/. Never edited once that schema was
+ * released; a new schema adds a folder.
  */
 describe('ledgers of every schema ever released', () => {
   const schemas = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
   const ledgers = schemas.flatMap((schema) => Object.keys(SCHEMAS).map((scope) => [schema, scope] as const));
 
-  it.each(ledgers)('schema %i of the %s opens, whole', async (schema, scope) => {
+  it.each(ledgers)('schema %i of the %s opens completely', async (schema, scope) => {
     const fixture = join(FIXTURES, String(schema), scope);
     expect(existsSync(fixture)).toBe(true);
     const place = folder();
@@ -106,7 +106,7 @@ describe('ledgers of every schema ever released', () => {
     const lines = readFileSync(join(fixture, 'journal-000001.jsonl'), 'utf8').trim().split('\n');
     expect(ledger.revision.rev).toBe(lines.length);
     expect(ledger.report.problems).toEqual([]);
-    // The last change that was made is in the state, whatever the state looks like by now.
+    // The last change is in the state, whatever form the state has by now.
     expect(JSON.stringify(ledger.revision.state)).toContain('Renforcer la coopération opérationnelle');
     await ledger.close();
   });

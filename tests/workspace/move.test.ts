@@ -21,7 +21,7 @@ function put(...place: string[]): string {
   return file;
 }
 
-/** Every place that moves a file or a folder: begun in an empty folder, and what is there (or gone) when it succeeded. */
+/** Every function that moves a file or a folder: run in an empty folder, with the file expected (or gone) afterwards. */
 const MOVES: Record<string, (place: string, fs: FileSystem) => Promise<boolean>> = {
   'a file written whole': async (place, fs) => {
     await replaceFile(join(place, 'a.json'), Buffer.from('x'), { fs });
@@ -60,12 +60,12 @@ const MOVES: Record<string, (place: string, fs: FileSystem) => Promise<boolean>>
   },
 };
 
-it.each(Object.keys(MOVES))('%s: held by a scanner for a moment, it moves all the same', async (name) => {
+it.each(Object.keys(MOVES))('%s: a file held by a scanner for a moment is still moved', async (name) => {
   const fs = faultyDisk({ rename: ['EPERM', 'EBUSY', 'EACCES'] });
   expect(await MOVES[name]?.(folder(), fs)).toBe(true);
 });
 
-it('a file to be removed by an erasing, held for a moment, goes all the same', async () => {
+it('a file that an erasing removes is still removed when it is held for a moment', async () => {
   const place = folder();
   const file = put(place, 'drafts.json');
   put(place, REWRITING, 'plan.json');
@@ -79,7 +79,7 @@ it('a file to be removed by an erasing, held for a moment, goes all the same', a
   expect(existsSync(file)).toBe(false);
 });
 
-it('a disk that holds everything is waited for once, not at every file', async () => {
+it('a disk on which everything is held is waited for once, not at every file', async () => {
   const place = folder();
   const isRefused = (work: Promise<unknown>) =>
     work.then(

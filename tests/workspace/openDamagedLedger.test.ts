@@ -9,7 +9,7 @@ import { damageLine, notebookOf, segment } from './support/journalLines';
 const folder = temporaryFolders();
 
 describe('a ledger that is damaged', () => {
-  it('cuts off a line that was being written, keeps it beside, and says so', async () => {
+  it('loses a torn last line, which is kept in another file and reported', async () => {
     const place = await notebookOf(folder(), 4);
     const whole = readFileSync(segment(place));
     truncateSync(segment(place), whole.length - 20);
@@ -28,7 +28,7 @@ describe('a ledger that is damaged', () => {
     await again.close();
   });
 
-  it('restores up to the last good line when a middle line is damaged, and keeps the damaged file', async () => {
+  it('is restored up to the last good line when a middle line is damaged, and the damaged file is kept', async () => {
     const place = await notebookOf(folder(), 6);
     damageLine(place, 3);
     const damaged = readFileSync(segment(place), 'utf8');
@@ -48,18 +48,18 @@ describe('a ledger that is damaged', () => {
     await again.close();
   });
 
-  it('loses nothing of the state when the damage lies before the snapshot', async () => {
+  it('loses nothing of the state when the damage is before the snapshot', async () => {
     const place = await notebookOf(folder(), 8, 6);
     damageLine(place, 2);
     const read = await openNotebook(place);
-    // Lines before the snapshot are still checked, since they are in the last segment.
+    // Lines before the snapshot are checked too, since they are in the last segment.
     expect(read.revision.rev).toBe(8);
     expect(read.report.problems).toMatchObject([{ problem: 'damagedLines', lost: 0 }]);
     expect((await read.journal.tail(Infinity)).map((entry) => entry.rev)).toEqual([1, 2, 4, 5, 6, 7, 8]);
     await read.close();
   });
 
-  it('counts a last line that is damaged but complete as a change that was lost', async () => {
+  it('reports a last line that is damaged but complete as a lost change', async () => {
     const place = await notebookOf(folder(), 3);
     damageLine(place, 2);
     const ledger = await openNotebook(place);
@@ -89,7 +89,7 @@ describe('a ledger that is damaged', () => {
     await ledger.close();
   });
 
-  it('falls back on the newest backup when the snapshot is damaged', async () => {
+  it('opens from the newest backup when the snapshot is damaged', async () => {
     const place = await notebookOf(folder(), 4, 4);
     const ledger = await openNotebook(place);
     const at = await writeNotes(ledger, ledger.revision, 3);
@@ -102,7 +102,7 @@ describe('a ledger that is damaged', () => {
     await again.close();
   });
 
-  it('says so when it has to start again from nothing, and keeps what could not be read', async () => {
+  it('is reported when it begins empty, and the unreadable files are kept', async () => {
     const place = await notebookOf(folder(), 2, 2);
     for (const name of ['snapshot.json', 'base-000001.json', 'journal-000001.jsonl'])
       writeFileSync(join(place, name), 'nonsense\n');
@@ -121,7 +121,7 @@ describe('a ledger that is damaged', () => {
     await again.close();
   });
 
-  it('says so when the journal is gone, and goes on from the snapshot', async () => {
+  it('is reported when the journal is missing, and continues from the snapshot', async () => {
     const place = await notebookOf(folder(), 5, 5);
     unlinkSync(segment(place));
     const ledger = await openNotebook(place);

@@ -53,7 +53,7 @@ describe('opening a ledger', () => {
     await ledger.close();
   });
 
-  it('goes on at the next revision after a restart', async () => {
+  it('continues at the next revision after a restart', async () => {
     const place = await notebookOf(folder(), 3);
     const again = await openNotebook(place);
     await writeNotes(again, again.revision, 2);
@@ -63,7 +63,7 @@ describe('opening a ledger', () => {
     await third.close();
   });
 
-  it('replays thousands of lines onto the same state as they were written from', async () => {
+  it('replays thousands of lines to the same state as before', async () => {
     const place = folder();
     const ledger = await openNotebook(place);
     let at = ledger.revision;
@@ -80,7 +80,7 @@ describe('opening a ledger', () => {
     await again.close();
   });
 
-  it('opens a state that it did not expect rather than none, and names the place', async () => {
+  it('opens a state that does not fit the schema rather than none, and names the place', async () => {
     const place = await notebookOf(folder(), 2);
     const ledger = await openNotebook(place, {
       schema: notebookSchema.refine((state) => !('n2' in state.notes), {
@@ -93,7 +93,7 @@ describe('opening a ledger', () => {
     await ledger.close();
   });
 
-  it('refuses a ledger whose lines a newer version wrote, and touches nothing', async () => {
+  it('refuses a ledger whose lines a newer version wrote, and changes nothing', async () => {
     const place = folder();
     const newer = await openNotebook(place, { schemaVersion: 2 });
     const { entry } = writeNote(newer.revision, 'a', 'b', 2);
@@ -106,7 +106,7 @@ describe('opening a ledger', () => {
     expect(everything(place)).toEqual(before);
   });
 
-  it('refuses a snapshot that a newer version wrote, and touches nothing', async () => {
+  it('refuses a snapshot that a newer version wrote, and changes nothing', async () => {
     const place = await notebookOf(folder(), 3);
     writeFileSync(
       join(place, 'snapshot.json'),
@@ -118,7 +118,7 @@ describe('opening a ledger', () => {
     expect(everything(place)).toEqual(before);
   });
 
-  it('removes what a killed process left half-written', async () => {
+  it('removes the half-written files of a killed process', async () => {
     const place = await notebookOf(folder(), 1);
     writeFileSync(join(place, '.rapporteur-0123456789abcdef.tmp'), 'half');
     await (await openNotebook(place)).close();
@@ -138,7 +138,7 @@ describe('opening a ledger', () => {
     expect(await last(3)).toEqual([7, 8, 9]);
     expect(await last(6)).toEqual([4, 5, 6, 7, 8, 9]);
     await ledger.close();
-    // With every snapshot gone but the segments' own bases, the state is still whole.
+    // With every snapshot gone except the segments' bases, the state is still complete.
     unlinkSync(join(place, 'snapshot.json'));
     const again = await openNotebook(place);
     expect(again.revision).toEqual(at);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../core/messages/refusal';
 import { parseJsonSafely } from '../../workspace/json/parseJsonSafely';
 
-describe('parsing JSON of others', () => {
+describe('parsing foreign JSON', () => {
   it('gives the value, with or without a byte order mark', () => {
     expect(parseJsonSafely('{"a":[1,null]}')).toEqual({ value: { a: [1, null] } });
     expect(parseJsonSafely('\ufeff{"a":1}')).toEqual({ value: { a: 1 } });
@@ -28,7 +28,7 @@ describe('parsing JSON of others', () => {
     expect(parseJsonSafely(text)).toMatchObject(where === undefined ? { refused } : { refused, where });
   });
 
-  it('finds a place for everything that is not JSON', () => {
+  it('names a place in any text that is not JSON', () => {
     const broken = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom('', '}', ',', '"', 'x', '\\'))
       .map(
@@ -53,7 +53,7 @@ describe('parsing JSON of others', () => {
     expect(parseJsonSafely(text)).toEqual({ refused: 'json.forbiddenKey', values: { key }, where });
   });
 
-  it('refuses a hundred thousand brackets without falling over', () => {
+  it('refuses a hundred thousand brackets without a stack overflow', () => {
     expect(parseJsonSafely('['.repeat(100_000) + ']'.repeat(100_000))).toMatchObject({
       refused: 'json.tooDeep',
     });
@@ -84,7 +84,7 @@ describe('parsing JSON of others', () => {
     expect(performance.now() - before).toBeLessThan(2_500);
   });
 
-  it('says where a long text goes wrong, and allows one as long as it was told to', () => {
+  it('names the place of a fault in a long text, and has a limit that can be set', () => {
     const long = 'a'.repeat(3 * MB);
     expect(parseJsonSafely(`["${long}`)).toMatchObject({
       refused: 'json.cutShort',
@@ -95,7 +95,7 @@ describe('parsing JSON of others', () => {
     expect(parseJsonSafely(`["${long}"]`)).toEqual({ value: [long] });
   });
 
-  it('counts no bracket or comma that stands in a text', () => {
+  it('does not count brackets and commas within strings', () => {
     const text = JSON.stringify({ x: '[{,"\\'.repeat(100) });
     expect(parseJsonSafely(text, { values: 3, depth: 1 })).toEqual({ value: JSON.parse(text) });
   });

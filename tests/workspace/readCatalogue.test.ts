@@ -31,7 +31,7 @@ describe('the catalogue', () => {
     for (const { hash } of catalogue.frameworks) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('lays what a secretariat owns over ours, by id', async () => {
+  it('prefers the secretariat’s files to ours, by id', async () => {
     const place = theirs({
       'frameworks/ours-edited.json': { ...ourFramework('cadiz'), version: '2' },
       'frameworks/new.json': { ...ourFramework('valletta'), id: 'zz-new' },
@@ -44,7 +44,7 @@ describe('the catalogue', () => {
     expect(versions.map(([id]) => id)).toContain('zz-new');
   });
 
-  it('takes the directory of the secretariat where there is one, whatever its id', async () => {
+  it('uses the directory of the secretariat where there is one, whatever its id', async () => {
     for (const id of ['aa', 'zz']) {
       const directory = { id, version: '1', entries: [], notes: [], sources: [] };
       const { catalogue } = await readCatalogue(OURS, theirs({ 'directory/own.json': directory }));
@@ -52,7 +52,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('pins by content: the same data hash alike however they are written, other data differ', async () => {
+  it('has a hash by content: the same data have the same one however they are written', async () => {
     const hashOfCadiz = async (content: unknown) => {
       const { catalogue } = await readCatalogue(OURS, theirs({ 'frameworks/x.json': content }));
       return catalogue.frameworks.find(({ framework }) => framework.id === 'cadiz')?.hash;
@@ -79,7 +79,7 @@ describe('the catalogue', () => {
     },
   );
 
-  it('is not troubled by other files, or by a folder that looks like one', async () => {
+  it('ignores other files, and a folder named like one of its files', async () => {
     const place = theirs({ 'frameworks/notes.txt': 'x', 'frameworks/.DS_Store': 'x' });
     mkdirSync(join(place, 'frameworks', 'folder.json'));
     copyFileSync(join(OURS, 'frameworks', 'cadiz.json'), join(place, 'frameworks', 'cadiz.json'));

@@ -17,12 +17,12 @@ describe('rotating backups', () => {
     expect(kept).toEqual([...today.slice(2), ...evenings.slice(6)]);
   });
 
-  it('keeps five of a library that was not opened for a year', () => {
+  it('keeps five backups of a library that was not opened for a year', () => {
     const old = [1, 2, 3, 4, 5, 6].map((day) => backupName(day, at(`2025-01-0${day}T08:00:00Z`)));
     expect(outdatedBackups(old, NOW)).toEqual([old[0]]);
   });
 
-  it('never lets go of a file that is no backup', () => {
+  it('never deletes a file that is no backup', () => {
     const others = ['notes.txt', 'snapshot-1.json', '.DS_Store'];
     expect(outdatedBackups(others, NOW)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { folderOfId, idOfFolder } from '../../workspace/files/safeNames';
 import { idSchema } from '../../core/model/ids';
 
 describe('folders of ids', () => {
-  it('are distinct on systems that ignore case, and lead back to the id', () => {
+  it('are distinct on systems that ignore case, and give the id back', () => {
     const id = fc
       .stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,30}$/)
       .filter((text) => idSchema.safeParse(text).success);
@@ -18,7 +18,7 @@ describe('folders of ids', () => {
     );
   });
 
-  it('are never a device of Windows, and a foreign folder is no id', () => {
+  it('are never a device of Windows, and another folder gives no id', () => {
     expect(folderOfId('con')).toBe('~63on');
     expect(idOfFolder('~63on')).toBe('con');
     expect(idOfFolder('con')).toBeUndefined();
@@ -27,7 +27,7 @@ describe('folders of ids', () => {
   });
 });
 
-it('an id of a hundred capitals has a folder that any disk takes, and comes back from it', () => {
+it('an id of a hundred capitals has a folder name that any disk allows, and is read from it again', () => {
   for (const id of ['A'.repeat(100), 'Ab.'.repeat(33), 'A'.repeat(85)]) {
     expect(folderOfId(id).length).toBeLessThanOrEqual(255);
     expect(idOfFolder(folderOfId(id))).toBe(id);

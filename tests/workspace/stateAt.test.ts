@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Milliseconds within which any step of the past is there: 500 on a quiet machine, and this is not always one. */
+/** The limit in milliseconds for any step of the past: 500 on a quiet machine, more on a busy one. */
 const BOUND = 1_500;
 const STEPS = 10_000;
 const ITEMS = 2_000;
@@ -112,7 +112,7 @@ it('starts from the base of the segment that the step is in', async () => {
   expect(isRefusal(lost) && lost.refused).toBe('past.lost');
 });
 
-it('brings a step of an older schema to the present one', async () => {
+it('migrates a step of an older schema to the present one', async () => {
   const ledger = await openNotebook(folder);
   const old = await writeNotes(ledger, ledger.revision, 3);
   await ledger.close();

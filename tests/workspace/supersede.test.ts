@@ -44,8 +44,8 @@ async function withPackage(): Promise<{ place: string; of: string }> {
   return { place, of };
 }
 
-describe('a package that takes the place of another', () => {
-  it('is there before the other goes, keeps its list of checksums, and leaves no word of it in the index', async () => {
+describe('a package that replaces another', () => {
+  it('is complete before the other is removed, keeps its list of checksums, and leaves none of its words in the index', async () => {
     const { place, of } = await withPackage();
     const sums = readFileSync(join(place, of, 'manifest-sha512.txt'), 'utf8');
     const archive = accepted(await Archive.open(place));
@@ -61,7 +61,7 @@ describe('a package that takes the place of another', () => {
     await archive.close();
   });
 
-  it('is written down before and after, and one that comes back is named', async () => {
+  it('is recorded in the inventory before and after, and a replaced one that is put back is reported', async () => {
     const { place, of } = await withPackage();
     const archive = accepted(await Archive.open(place));
     const aside = join(folder(), 'aside');
@@ -91,7 +91,7 @@ describe('a package that takes the place of another', () => {
     });
   });
 
-  it('and the other are never both gone, nor broken, whichever call of the disk is the last', async () => {
+  it('and the other are never both missing or damaged after a power cut at any call of the disk', async () => {
     for (let calls = 0; ; calls += 1) {
       const { place, of } = await withPackage();
       const cut = accepted(await Archive.open(place, { fs: diskUntil(calls) }));

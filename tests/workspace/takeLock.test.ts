@@ -14,7 +14,7 @@ function socketIn(library: string): string {
   return join(library, '.lock', '0badcafe');
 }
 
-/** A process that listens where the lock of a library is, as another Rapporteur would, until it is killed. */
+/** A process that holds the lock of a library, as another Rapporteur would, until it is killed. */
 async function otherProcess(socket: string): Promise<{ kill: () => Promise<void> }> {
   const code = `require('net').createServer().listen(process.argv[1], () => console.log('ready'))`;
   const child = spawn(process.execPath, ['-e', code, socket]);
@@ -58,7 +58,7 @@ describe('the lock of a library', () => {
     await Promise.all(locks.map((lock) => lock.release()));
   });
 
-  it('holds for a library whose path is longer than a socket may have', async () => {
+  it('works for a library whose path is too long for a socket', async () => {
     const place = join(folder(), 'x'.repeat(120), 'y'.repeat(120));
     mkdirSync(place, { recursive: true });
     const first = accepted(await openLibrary(place));
@@ -66,7 +66,7 @@ describe('the lock of a library', () => {
     await first.close();
   });
 
-  it('is one lock for two ways to one folder', async () => {
+  it('is the same for two paths to one folder', async () => {
     const place = realpathSync(folder());
     const first = accepted(await openLibrary(place));
     expect(await openLibrary(join(place, '..', place.split('/').at(-1) ?? ''))).toEqual({
@@ -75,7 +75,7 @@ describe('the lock of a library', () => {
     await first.close();
   });
 
-  it('does not stand between two libraries', async () => {
+  it('of one library does not block another', async () => {
     const one = accepted(await openLibrary(folder()));
     const other = accepted(await openLibrary(folder()));
     await one.close();

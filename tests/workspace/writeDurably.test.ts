@@ -63,7 +63,7 @@ describe('writing durably', () => {
 });
 
 describe('a power cut while writing durably', () => {
-  /** A disk that keeps of each file only what was synced, and every name at once: the worst it may do. */
+  /** The worst allowed disk at a power cut: of each file it keeps only synced bytes, but every name at once. */
   function forgetfulDisk(kept: Map<string, Buffer>, look: () => void): FileSystem {
     return {
       ...disk,
@@ -93,7 +93,7 @@ describe('a power cut while writing durably', () => {
     };
   }
 
-  it('leaves the old content or the new one, at every step', async () => {
+  it('at any step leaves the old content or the new one', async () => {
     const { path } = fileWith('old');
     const kept = new Map([[path, Buffer.from('old')]]);
     const seen: string[] = [];
@@ -113,7 +113,7 @@ describe('writing an export', () => {
     expect(names()).toEqual(['kept.json']);
   });
 
-  it('writes no name that a system would take for a device, a stream or another name', async () => {
+  it('refuses a name that a system would read as a device, a stream or another name', async () => {
     for (const name of ['con.docx', 'a:b.docx', 'a.docx.', 'a.docx ']) {
       const place = folder();
       expect(await writeExport(join(place, name), Buffer.from('x'))).toMatchObject({
@@ -123,7 +123,7 @@ describe('writing an export', () => {
     }
   });
 
-  it('replaces it when that was asked for', async () => {
+  it('replaces it when that is requested', async () => {
     const { path } = fileWith('old');
     expect(await writeExport(path, NEW, { replace: true })).toBeUndefined();
     expect(readFileSync(path)).toEqual(NEW);
@@ -139,14 +139,14 @@ describe('writing an export', () => {
     expect(names().sort()).toEqual(['free.json', 'kept.json']);
   });
 
-  it('says that it is written when it is, though a scanner holds its second name for good', async () => {
+  it('succeeds although a scanner keeps holding its temporary name', async () => {
     const path = join(folder(), 'written.docx');
     const unlink = () => Promise.reject(systemError('EPERM'));
     expect(await writeExport(path, NEW, { fs: { ...disk, unlink } })).toBeUndefined();
     expect(readFileSync(path)).toEqual(NEW);
   });
 
-  it('gives the file to one of two that write it at once', async () => {
+  it('lets one of two succeed that write it at once', async () => {
     const path = join(folder(), 'one.docx');
     const outcomes = await Promise.all([
       writeExport(path, Buffer.from('a')),

@@ -53,6 +53,15 @@ export async function removeEarlier(library: string, present: string, fs: FileSy
   if (left.length < known.length) await write(library, left, fs);
 }
 
+/** Folders of earlier backups that this library knows of, but for `present`; `goes`: they hold what was erased. Throws system errors. */
+export async function listEarlier(
+  library: string,
+  present: string | undefined,
+  fs: FileSystem = disk,
+): Promise<Earlier> {
+  return (await read(library, fs)).filter(({ folder }) => folder !== present);
+}
+
 async function isGone({ folder, goes }: Earlier[number], present: string, fs: FileSystem): Promise<boolean> {
   if (!goes || folder === present || !BACKUP_FOLDER.test(basename(folder))) return false;
   // A stick that is not in, and a backup that is none any more, look alike: it is kept in mind.

@@ -13,7 +13,6 @@ import { createSegment, listSegments, segmentPath, type JournalEnd } from './seg
 
 interface Waiting {
   entry: JournalEntry;
-  bytes: Buffer;
   resolve: (outcome: JournalEntry | Refusal) => void;
 }
 
@@ -69,10 +68,9 @@ export class JournalFile implements Journal {
         refuse('revision.unexpected', { actual: this.#handedIn, expected: expectedRev }),
       );
     }
-    const bytes = encodeLine(this.#owner === undefined ? entry : { ...entry, of: this.#owner });
     this.#handedIn = entry.rev;
     return new Promise((resolve) => {
-      this.#waiting.push({ entry, bytes, resolve });
+      this.#waiting.push({ entry, resolve });
       if (this.#waiting.length === 1)
         this.#inTurn(() => this.#writeWaiting()).catch((fault: unknown) => resolve(storageRefusal(fault)));
     });
@@ -83,9 +81,13 @@ export class JournalFile implements Journal {
     this.#waiting = [];
     const last = batch.at(-1);
     if (!last) return;
-    const bytes = Buffer.concat(batch.map((waiting) => waiting.bytes));
+    let lines: Buffer[];
     try {
-      await this.#file.append(bytes);
+      // The disk answers while the lines are made.
+      const ready = this.#file.ready();
+      ready.catch(() => undefined);
+      lines = batch.map(({ entry }) => this.#encode(entry));
+      await this.#file.append(Buffer.concat(lines), ready);
     } catch (error) {
       // What came in meanwhile was written on revisions that now never were.
       const refused = [...batch, ...this.#waiting];
@@ -95,8 +97,8 @@ export class JournalFile implements Journal {
       refused.forEach((waiting) => waiting.resolve(refusal));
       return;
     }
-    this.#indexWritten(batch);
-    this.#end = { ...this.#end, length: this.#end.length + bytes.length, rev: last.entry.rev };
+    this.#indexWritten(batch, lines);
+    this.#end = { ...this.#end, length: this.#file.length, rev: last.entry.rev };
     batch.forEach(({ entry, resolve }) => resolve(entry));
   }
 
@@ -149,12 +151,17 @@ export class JournalFile implements Journal {
   }
 
   /** What is appended while the segments are still being walked comes after all of them. */
-  #indexWritten(batch: readonly Waiting[]): void {
+  #indexWritten(batch: readonly Waiting[], lines: readonly Buffer[]): void {
     let start = this.#end.length;
-    for (const { entry, bytes } of batch) {
-      this.#index?.add(entry, { segment: this.#end.segment, start, length: bytes.length });
-      start += bytes.length;
+    for (const [at, { entry }] of batch.entries()) {
+      const { length } = lines[at] ?? [];
+      this.#index?.add(entry, { segment: this.#end.segment, start, length });
+      start += length;
     }
+  }
+
+  #encode(entry: JournalEntry): Buffer {
+    return encodeLine(this.#owner === undefined ? entry : { ...entry, of: this.#owner });
   }
 
   close(): Promise<void> {

@@ -46,6 +46,8 @@ export interface OpenLedger<S> {
    * already. A failure costs nothing but time at the next opening.
    */
   saveSnapshot(revision: Revision<S>): Promise<Refusal | undefined>;
+  /** Bytes of the snapshot written last; 0 before there is one. */
+  snapshotBytes(): number;
   /** The state at an earlier revision, read from the disk, in the schema of this version; undefined where that is lost. */
   stateAt(rev: number): Promise<S | undefined>;
   close(): Promise<void>;
@@ -138,6 +140,7 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
       turn = saved;
       return saved;
     },
+    snapshotBytes: () => store.written,
     stateAt: async (rev) => {
       const at = { last: journal.rev, migrations, schemaVersion, fs, ...(owner && { owner }) };
       const past = await stateAt(folder, { rev }, at);

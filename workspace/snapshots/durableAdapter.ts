@@ -12,6 +12,9 @@ import { readSnapshot, type Snapshot } from './snapshot';
  * never a default.
  */
 export class DurableAdapter implements Adapter<Snapshot | null> {
+  /** Bytes of the snapshot written last; 0 before. */
+  written = 0;
+
   constructor(
     readonly path: string,
     readonly fs: FileSystem,
@@ -28,7 +31,9 @@ export class DurableAdapter implements Adapter<Snapshot | null> {
 
   /** Resolves when it is on disk; throws the system's error, leaving the file as it was. */
   async write(snapshot: Snapshot | null): Promise<void> {
-    await replaceFile(this.path, Buffer.from(JSON.stringify(snapshot)), { fs: this.fs });
+    const bytes = Buffer.from(JSON.stringify(snapshot));
+    await replaceFile(this.path, bytes, { fs: this.fs });
+    this.written = bytes.length;
   }
 }
 

@@ -13,6 +13,7 @@ import { readSnapshot, type Snapshot } from './snapshot';
 
 /** The snapshot of one ledger: `snapshot.json`, its rotating backups in `backups/`, and the bases of its segments. */
 export class SnapshotStore {
+  readonly #adapter: DurableAdapter;
   readonly #low: Low<Snapshot | null>;
   readonly #path: string;
   readonly #backups: string;
@@ -26,7 +27,13 @@ export class SnapshotStore {
   ) {
     this.#path = join(folder, 'snapshot.json');
     this.#backups = join(folder, 'backups');
-    this.#low = new Low<Snapshot | null>(new DurableAdapter(this.#path, fs), null);
+    this.#adapter = new DurableAdapter(this.#path, fs);
+    this.#low = new Low<Snapshot | null>(this.#adapter, null);
+  }
+
+  /** Bytes of the snapshot written last; 0 before. */
+  get written(): number {
+    return this.#adapter.written;
   }
 
   /**

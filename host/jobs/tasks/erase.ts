@@ -23,6 +23,8 @@ export interface FindNamesTask {
   workshop: string;
   people: string;
   state: Workshop;
+  /** Folders of the people of other workshops, by workshop. */
+  others: Readonly<Record<string, string>>;
   /** Folded names that are no person's: countries and organisations. */
   known: readonly string[];
 }
@@ -33,6 +35,8 @@ export interface NamesFound {
   /** What goes where it is all that a delegation is called. */
   asDelegations: string[];
   places: PlaceOfName[];
+  /** Other workshops that know some of the same people, or cannot be read. */
+  keptIn: string[];
 }
 
 export interface EraseNamesTask {
@@ -74,10 +78,25 @@ export async function findNames(task: FindNamesTask): Promise<NamesFound | Refus
     const isPerson = (name: string) => isTelling(name) && !known.has(fold(name));
     const people = distinctNames([...names, ...undone].filter(isPerson));
     const asDelegations = [...cells, ...undone].filter((name) => !known.has(fold(name)));
-    return { names: people, asDelegations, places: placesOfNames(task.state, new NameFinder(people)) };
+    const places = placesOfNames(task.state, new NameFinder(people));
+    return { names: people, asDelegations, places, keptIn: await whoKnows(people, task.others) };
   } catch (error) {
     return storageRefusal(error);
   }
+}
+
+/** The folders, by their keys, whose people are some of these; what cannot be read may hold them too. */
+async function whoKnows(
+  people: readonly string[],
+  folders: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const wanted = new Set(people.map(fold));
+  const found: string[] = [];
+  for (const [id, folder] of Object.entries(folders)) {
+    const known = await stringsOfPeople(folder).catch(() => undefined);
+    if (!known || [...known.names].some((name) => wanted.has(fold(name)))) found.push(id);
+  }
+  return found;
 }
 
 export async function eraseNames({ workshop, ...names }: EraseNamesTask): Promise<Rewritten | Refusal> {

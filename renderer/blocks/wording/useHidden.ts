@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { useEffect, useState } from 'react';
-import { findHidden, type HiddenSigns } from '../../../core/text/hiddenSigns';
+import { findHidden, type HiddenCharacters } from '../../../core/text/hiddenCharacters';
 
 interface HiddenInEditor {
-  counts: HiddenSigns['counts'] | undefined;
+  counts: HiddenCharacters['counts'] | undefined;
   remove: () => void;
 }
 
-/** Hidden signs of an editor's text: looked for as it opens and as text is pasted, then until they are gone. */
+/** Hidden characters of an editor's text: looked for as it opens and as text is pasted, then until they are gone. */
 export function useHidden(editor: Editor): HiddenInEditor {
   const [counts, setCounts] = useState(() => countIn(editor.state.doc));
 
@@ -40,7 +40,7 @@ function placesIn(doc: EditorNode) {
   return places;
 }
 
-function countIn(doc: EditorNode): HiddenSigns['counts'] | undefined {
+function countIn(doc: EditorNode): HiddenCharacters['counts'] | undefined {
   const { places, counts } = findHidden(doc.textBetween(0, doc.content.size, '\n', '\ufffc'));
   return places.length > 0 ? counts : undefined;
 }

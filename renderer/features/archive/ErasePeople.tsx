@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { CopiesLeft } from './CopiesLeft';
 import { NamesInTexts } from './NamesInTexts';
+import { PeopleErased } from './PeopleErased';
 import { useErasure } from './useErasure';
+import { useErasureRecord } from './useErasureRecord';
 import classes from './AfterMeeting.module.css';
 
 /** The one thing that cannot be undone: what goes and what stays is said first, and it is confirmed by hand. */
@@ -13,7 +16,8 @@ export function ErasePeople({ count }: { count: number }) {
   const { t } = useTranslation();
   const { id } = useWorkshop('id');
   const [understood, setUnderstood] = useState(false);
-  const { preview, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
+  const { preview, times, refusal, busy, inTexts, look, decide, erase, cancel } = useErasure(id);
+  const record = useErasureRecord(id, times);
 
   return (
     <>
@@ -33,13 +37,16 @@ export function ErasePeople({ count }: { count: number }) {
             <li>{t('archive.staysDelegations')}</li>
             <li>{t('archive.staysDocument')}</li>
             <li>{t('archive.staysFiles')}</li>
+            <li>{t('archive.staysBeside')}</li>
             <li>{t('archive.staysCopies')}</li>
           </ul>
         </div>
       </div>
+      {record && <PeopleErased record={record} />}
       {preview ? (
         <div className={classes.confirm} role="group" aria-label={t('archive.erase')}>
           <p>{t('archive.eraseWarning', { count })}</p>
+          <CopiesLeft copies={preview.copies} title={t('archive.copies')} />
           <NamesInTexts preview={preview} chosen={inTexts} onDecide={decide} />
           <Checkbox
             checked={understood}

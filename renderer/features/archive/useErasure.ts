@@ -9,6 +9,8 @@ export function useErasure(workshop: string) {
   const [preview, setPreview] = useState<ErasurePreview>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
+  /** How many were done here: what is told of the last one is asked for anew. */
+  const [times, setTimes] = useState(0);
   const [inTexts, setInTexts] = useState<ReadonlySet<string>>(new Set());
 
   const look = async () => {
@@ -38,10 +40,12 @@ export function useErasure(workshop: string) {
     setBusy(false);
     setRefusal(isRefusal(answer) ? answer : undefined);
     if (isRefusal(answer)) return false;
+    setPreview(undefined);
+    setTimes((before) => before + 1);
     await openLedger({ scope: 'people', id: workshop });
     return true;
   };
 
   const cancel = () => setPreview(undefined);
-  return { preview, refusal, busy, inTexts, look, decide, erase, cancel };
+  return { preview, times, refusal, busy, inTexts, look, decide, erase, cancel };
 }

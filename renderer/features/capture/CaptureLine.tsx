@@ -1,6 +1,8 @@
 import { useEffect, useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { LockedStrip } from '../../blocks/documentState/LockedStrip';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { HiddenNote } from '../../parts/HiddenNote';
 import { LanguageTabs } from '../../parts/LanguageTabs';
@@ -15,7 +17,6 @@ import { Completions } from './Completions';
 import { caretToEnd } from './captureField';
 import { setLineField } from '../../state/captureLineField';
 import { Hints } from './Hints';
-import { LockedNote } from './LockedNote';
 import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
 import { keepUnfinishedLines } from './recordLines';
@@ -33,6 +34,7 @@ export function CaptureLine() {
   const refusal = useCapture((capture) => capture.refusal);
   const restored = useCapture((capture) => capture.restored);
   const isSafe = useRoomSafe();
+  const locked = useTextLocked();
   useRestoredLine();
 
   const { line, read, language, completion, asked, similar, active, hidden } = field;
@@ -52,8 +54,10 @@ export function CaptureLine() {
   }
   return (
     <div className={classes.capture}>
-      <LockedNote />
-      <div className={cx(classes.line, read.kind === 'contribution' && classes.said)}>
+      <LockedStrip onOpen={() => useCapture.setState({ quick: false })} />
+      <div
+        className={cx(classes.line, locked && classes.locked, read.kind === 'contribution' && classes.said)}
+      >
         <Field
           line={line}
           label={t(read.kind === 'contribution' ? 'capture.lineSaid' : 'capture.line')}
@@ -61,13 +65,16 @@ export function CaptureLine() {
           list={offers || alike ? list : undefined}
           active={active >= 0 ? `${list}-${active}` : undefined}
           field={field}
+          isDisabled={locked}
           onPaste={onPaste}
         />
-        <LanguageTabs
-          languages={languages}
-          value={language}
-          onChange={(next) => useCapture.setState({ language: next })}
-        />
+        {!locked && (
+          <LanguageTabs
+            languages={languages}
+            value={language}
+            onChange={(next) => useCapture.setState({ language: next })}
+          />
+        )}
       </div>
       {offers && <Completions id={list} field={field} />}
       <RefusalNote refusal={refusal} />
@@ -78,12 +85,12 @@ export function CaptureLine() {
         </p>
       )}
       {isSafe && <p className="hint">{t('roomSafe.capture')}</p>}
-      <Chips field={field} />
+      {!locked && <Chips field={field} />}
       {/* In the place of the hints, so that nothing below moves. */}
       {hidden.places.length > 0 ? (
         <HiddenNote counts={hidden.counts} onRemove={field.removeHidden} />
       ) : (
-        <Hints />
+        !locked && <Hints />
       )}
       {alike && <Proposals id={list} field={field} />}
     </div>
@@ -97,10 +104,12 @@ interface FieldProps {
   list: string | undefined;
   active: string | undefined;
   field: ReturnType<typeof useCaptureLine>;
+  /** The text is locked: what is unfinished can be read, and nothing more is recorded. */
+  isDisabled: boolean;
   onPaste: (event: ClipboardEvent) => void;
 }
 
-function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) {
+function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: FieldProps) {
   const { t } = useTranslation();
   useEffect(() => {
     caretToEnd();
@@ -119,12 +128,13 @@ function Field({ line, label, lang, list, active, field, onPaste }: FieldProps) 
       spellCheck={false}
       autoComplete="off"
       autoFocus
+      disabled={isDisabled}
       maxLength={20_000}
       aria-label={label}
       aria-autocomplete="list"
       aria-controls={list}
       aria-activedescendant={active}
-      placeholder={t('capture.placeholder')}
+      placeholder={isDisabled ? '' : t('capture.placeholder')}
       onChange={(event) =>
         field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
       }

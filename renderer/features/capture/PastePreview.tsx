@@ -5,7 +5,7 @@ import { readPasted, settle, type PastedProposal } from '../../../core/capture/c
 import { hasParagraphs, pastedProposals, type PasteUnit } from '../../../core/capture/paste';
 import { meaningKey, meaningLabel, type Meaning, type Vocabulary } from '../../../core/capture/vocabulary';
 import type { Refusal } from '../../../core/messages/refusal';
-import { findHidden, removeHidden } from '../../../core/text/hiddenSigns';
+import { findHidden, removeHidden } from '../../../core/text/hiddenCharacters';
 import type { Language } from '../../../core/model/language';
 import { HiddenNote } from '../../parts/HiddenNote';
 import { RefusalNote } from '../../parts/RefusalNote';

@@ -1,10 +1,11 @@
 import { actionsOf, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
+import { isTextLocked } from '../../state/isTextLocked';
 import { isInPast } from '../../state/past';
 import { insertSign, toggleContribution } from './captureField';
 import { focusLine } from '../../state/captureLineField';
 
-const action = actionsOf('room', () => inWorkshop() && !isInPast());
+const action = actionsOf('room', () => inWorkshop() && !isInPast() && !isTextLocked());
 
 /** Capturing, from anywhere: one key to the line, and a function key for each of its signs. */
 export const captureActions: Action[] = [

@@ -9,7 +9,7 @@ import {
 import { parseLine, type CaptureLine, type Unsettled } from '../../../core/capture/parseLine';
 import type { Similar } from '../../../core/capture/similar';
 import type { Meaning, Vocabulary } from '../../../core/capture/vocabulary';
-import { findHidden, removeHidden, type HiddenSigns } from '../../../core/text/hiddenSigns';
+import { findHidden, removeHidden, type HiddenCharacters } from '../../../core/text/hiddenCharacters';
 import type { Language } from '../../../core/model/language';
 import { useWorkshop } from '../../state/ledgers';
 import { useCapture } from '../../state/captureStore';
@@ -36,8 +36,8 @@ export interface CaptureField {
   keepAsText: () => void;
   join: (id: string) => void;
   drop: (meaning: Meaning) => void;
-  /** Signs in the line that cannot be seen. */
-  hidden: HiddenSigns;
+  /** Hidden characters of the line. */
+  hidden: HiddenCharacters;
   removeHidden: () => void;
 }
 

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusLine } from '../../state/captureLineField';
-import { EmptyState } from '../../parts/EmptyState';
-import { KeyHint } from '../../parts/KeyHint';
-import { addGroup } from './sheetCommands';
+import { LockedStrip } from '../../blocks/documentState/LockedStrip';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
+import { EmptySheet } from './EmptySheet';
 import { MergeDialog } from './MergeDialog';
 import { Sheet } from './Sheet';
 import { sheetRows } from './sheetRows';
@@ -17,31 +15,17 @@ export function DraftScreen() {
   const { t } = useTranslation();
   const { main, shown } = useShownLanguages();
   const scope = useScope(main);
-  const rows = useMemo(() => (scope ? sheetRows(scope.outline) : []), [scope]);
+  const locked = useTextLocked();
+  const rows = useMemo(() => (scope ? sheetRows(scope.outline, locked) : []), [scope, locked]);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
 
   return (
     <>
+      <LockedStrip isBand />
       <div ref={setScroller} className={classes.desk}>
         <h1 className="visuallyHidden">{t('draft.title')}</h1>
         {rows.length === 0 || !scope ? (
-          <div className={classes.empty}>
-            <EmptyState
-              title={t('draft.emptyTitle')}
-              actions={
-                <>
-                  <Button onClick={focusLine} rightSection={<KeyHint shortcut={{ key: 'F2' }} />}>
-                    {t('actions.capture')}
-                  </Button>
-                  <Button variant="default" onClick={() => void addGroup(undefined)}>
-                    {t('draft.addHeading')}
-                  </Button>
-                </>
-              }
-            >
-              {t('draft.emptyText')}
-            </EmptyState>
-          </div>
+          <EmptySheet />
         ) : (
           <Sheet rows={rows} scope={scope} languages={shown} scroller={scroller} />
         )}

@@ -5,7 +5,7 @@ import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { focusLine } from '../../state/captureLineField';
 import { KeyHint } from '../../parts/KeyHint';
 import { Segment, Segments } from '../../parts/Segments';
-import { isLocked } from '../../../core/model/isLocked';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
 import { addGroup } from './sheetCommands';
@@ -18,7 +18,7 @@ export function DraftToolbar() {
   const { t } = useTranslation();
   const { languages, main, both } = useShownLanguages();
   const marked = useDraft((draft) => draft.marked.size);
-  const { status } = useWorkshop('document').document;
+  const locked = useTextLocked();
   const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
@@ -42,7 +42,7 @@ export function DraftToolbar() {
       {marked > 0 ? (
         <div className={classes.marked}>
           <span role="status">{t('draft.marked', { count: marked })}</span>
-          {isLocked(status) ? (
+          {locked ? (
             <span className={classes.locked}>{t('draft.mergeLocked')}</span>
           ) : (
             <Button
@@ -58,25 +58,28 @@ export function DraftToolbar() {
             {t('draft.unmark')}
           </Button>
         </div>
-      ) : (
+      ) : locked ? null : (
         <>
           <Button
             size="compact-sm"
             variant="subtle"
+            className={classes.tool}
+            title={t('draft.addHeading')}
             leftSection={<IconHeading size={16} aria-hidden />}
             onClick={() => void addGroup(group)}
           >
-            {t('draft.addHeading')}
+            <span className={classes.words}>{t('draft.addHeading')}</span>
           </Button>
           <Button
             size="compact-sm"
             variant="subtle"
-            className={classes.roomy}
+            className={classes.tool}
+            title={t('actions.capture')}
             leftSection={<IconPlus size={16} aria-hidden />}
             rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
             onClick={focusLine}
           >
-            {t('actions.capture')}
+            <span className={classes.words}>{t('actions.capture')}</span>
           </Button>
         </>
       )}

@@ -6,6 +6,7 @@ import type { Scope } from '../../../core/document/scope';
 import type { Language } from '../../../core/model/language';
 import type { Group } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
 import { moveGroup } from './sheetCommands';
@@ -34,6 +35,7 @@ export const GroupRow = memo(function GroupRow({
 }: GroupRowProps) {
   const { t } = useTranslation();
   const { id, title, level } = group;
+  const locked = useTextLocked();
   const selected = useView((view) => view.selected?.id === id);
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const [main = 'en'] = languages;
@@ -43,6 +45,7 @@ export const GroupRow = memo(function GroupRow({
   const onMoveBy = (by: -1 | 1) => void moveGroup(id, by);
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (locked) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (event.altKey && step) onMoveBy(step);
     else if (!event.altKey && event.key === 'Enter') edit({ kind: 'group', id, language: main });
@@ -84,19 +87,21 @@ export const GroupRow = memo(function GroupRow({
           </div>
         ))}
       </div>
-      <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: name })}>
-        {[
-          {
-            label: t('draft.edit'),
-            icon: <IconPencil size={16} />,
-            run: () => edit({ kind: 'group', id, language: main }),
-          },
-          { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMoveBy(-1) },
-          { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMoveBy(1) },
-        ].map(({ label, icon, run }) => (
-          <RowButton key={label} label={label} icon={icon} onPress={run} />
-        ))}
-      </div>
+      {!locked && (
+        <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: name })}>
+          {[
+            {
+              label: t('draft.edit'),
+              icon: <IconPencil size={16} />,
+              run: () => edit({ kind: 'group', id, language: main }),
+            },
+            { label: t('common.moveUp'), icon: <IconArrowUp size={16} />, run: () => onMoveBy(-1) },
+            { label: t('common.moveDown'), icon: <IconArrowDown size={16} />, run: () => onMoveBy(1) },
+          ].map(({ label, icon, run }) => (
+            <RowButton key={label} label={label} icon={icon} onPress={run} />
+          ))}
+        </div>
+      )}
     </RowFrame>
   );
 });

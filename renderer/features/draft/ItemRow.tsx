@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { OutlineItem } from '../../../core/queries/outline';
 import { plainText } from '../../../core/queries/plainText';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useConflicts } from '../../state/belongings';
 import { useView } from '../../state/view';
@@ -37,15 +38,17 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   const marked = useDraft((draft) => draft.marked.has(id));
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const part = useDraft((draft) => (draft.editing?.id === id ? draft.editing.part : undefined));
+  const isFixed = useTextLocked() || tombstone;
   const conflicts = useConflicts(id);
   const [main = 'en'] = languages;
   const name = plainText((recommendation.text[main] ?? Object.values(recommendation.text)[0])?.nodes ?? []);
   const begin = useCallback(() => {
-    if (!tombstone) edit({ kind: 'recommendation', id, language: main });
-  }, [id, main, tombstone]);
+    if (!isFixed) edit({ kind: 'recommendation', id, language: main });
+  }, [id, main, isFixed]);
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const up = event.key === 'ArrowUp';
+    if (isFixed) return;
     const action =
       event.altKey && (up || event.key === 'ArrowDown')
         ? () =>
@@ -118,7 +121,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
           <Conflicts key={conflict.id} recommendation={recommendation} conflict={conflict} />
         ))}
       </div>
-      {!tombstone && <ItemButtons id={id} label={label} marked={marked} rowsNow={rowsNow} onEdit={begin} />}
+      {!isFixed && <ItemButtons id={id} label={label} marked={marked} rowsNow={rowsNow} onEdit={begin} />}
     </RowFrame>
   );
 });

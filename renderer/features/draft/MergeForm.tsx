@@ -41,13 +41,12 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
   const [shown] = useState(() => languagesOf(originals, [main, ...languages]));
   const merged = useMergedTexts(originals, shown);
   useKeptMessage(merged.form);
-  const [left, setLeft] = useState<readonly string[]>([]);
   const subItems = originals.flatMap((original) => original.subItems);
 
   const merge = async (wordings: ByLanguage<Node[]>) => {
     const id = crypto.randomUUID();
     const ids = originals.map((original) => original.id);
-    const leave = [...left];
+    const leave = subItems.flatMap((subItem) => (merged.left.has(subItem.id) ? [subItem.id] : []));
     const send = () => run('recommendation.merge', { ids, id, wordings, base: merged.base, leave });
     if (!(await merged.form.send(send))) return;
     onMerged(id);
@@ -114,11 +113,9 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
           {subItems.map(({ id, text }) => (
             <Checkbox
               key={id}
-              checked={!left.includes(id)}
+              checked={!merged.left.has(id)}
               label={plainText((text[main] ?? Object.values(text)[0])?.nodes ?? [])}
-              onChange={({ currentTarget: { checked } }) =>
-                setLeft((before) => (checked ? before.filter((each) => each !== id) : [...before, id]))
-              }
+              onChange={({ currentTarget: { checked } }) => merged.leave(id, !checked)}
             />
           ))}
         </fieldset>

@@ -1,9 +1,9 @@
-import { useDraggable, useDroppable } from '@dnd-kit/react';
-import { IconGripVertical } from '@tabler/icons-react';
+import { useDroppable } from '@dnd-kit/react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { select } from '../../state/view';
+import { DragHandle } from './DragHandle';
 import classes from './Row.module.css';
 
 const FRAMES = {
@@ -31,12 +31,10 @@ interface RowFrameProps {
 export function RowFrame(props: RowFrameProps) {
   const { kind, id, label, className, selected, editing, isFixed, focusable, onFocus, onKey, children } =
     props;
-  const { t } = useTranslation();
   const { Tag, type, accept } = FRAMES[kind];
+  const locked = useTextLocked();
   const key = kind === 'group' ? `group ${id}` : id;
-  const [handle, setHandle] = useState<Element | null>(null);
   const [element, setElement] = useState<Element | null>(null);
-  const { isDragging } = useDraggable({ id: key, type, element, handle, disabled: isFixed === true });
   const { isDropTarget } = useDroppable({ id: key, element, accept });
   return (
     <Tag
@@ -50,7 +48,6 @@ export function RowFrame(props: RowFrameProps) {
         className,
         selected && classes.selected,
         isDropTarget && classes.target,
-        isDragging && classes.dragged,
         editing && classes.editing,
       )}
       onFocus={(event) => {
@@ -62,16 +59,11 @@ export function RowFrame(props: RowFrameProps) {
         if (event.target === event.currentTarget && !event.ctrlKey && !event.metaKey) onKey(event);
       }}
     >
-      <button
-        ref={setHandle}
-        type="button"
-        tabIndex={-1}
-        className={classes.handle}
-        aria-label={t('common.drag')}
-        aria-roledescription={t('common.dragging.role')}
-      >
-        <IconGripVertical size={16} aria-hidden />
-      </button>
+      {locked ? (
+        <span className={classes.margin} />
+      ) : (
+        <DragHandle id={key} type={type} element={element} isFixed={isFixed === true} />
+      )}
       {children}
     </Tag>
   );

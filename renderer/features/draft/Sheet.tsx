@@ -106,7 +106,16 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
       }}
     >
       <div data-ground="paper" className={cx(classes.paper, languages.length > 1 && classes.wide)}>
-        <p className={classes.title}>{titleOf(scope, languages)}</p>
+        <div className={classes.title}>
+          {languages.map((language) => (
+            <p key={language}>
+              {languages.length > 1 && (
+                <span className={classes.language}>{t(`common.languages.${language}`)}</span>
+              )}
+              {titleOf(scope, language)}
+            </p>
+          ))}
+        </div>
         <div
           ref={sheet}
           role="list"
@@ -169,7 +178,7 @@ function groupBefore(rows: readonly SheetRow[], target: string, moved: string): 
   return down ? target : (groups.filter((id) => id !== moved)[groups.indexOf(target) - 1] ?? null);
 }
 
-function titleOf({ workshop }: Scope, languages: readonly Language[]): string {
+function titleOf({ workshop }: Scope, language: Language): string {
   const { title } = workshop.meeting;
-  return title[languages[0] ?? 'en'] ?? Object.values(title)[0] ?? '';
+  return title[language] ?? Object.values(title)[0] ?? '';
 }

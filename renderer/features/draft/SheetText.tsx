@@ -4,6 +4,7 @@ import { isStale } from '../../../core/queries/isStale';
 import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useDraftOf } from '../../state/useDraftOf';
 import { Wording } from '../../blocks/wording/Wording';
@@ -37,6 +38,7 @@ export const SheetText = memo(function SheetText({
 }: SheetTextProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
+  const locked = useTextLocked();
   const target: Editing = { kind, id, language };
   // Pressing selects the line, and what counts is how it was before.
   const wasSelected = useRef(false);
@@ -45,15 +47,20 @@ export const SheetText = memo(function SheetText({
   const words = plainText(wordingFromDraft(draft)?.[0] ?? []);
   const wording = text[language];
   if (editing) return <TextEditor target={target} text={text} label={label} />;
-  const begin = () => edit(target);
+  const begin = () => {
+    if (!locked) edit(target);
+  };
   if (!wording || wording.nodes.length === 0) {
+    // A heading without words in any language lacks nothing: some house styles have none.
+    const nowhere = kind === 'group' && !unfinished && Object.keys(text).length === 0;
+    const look = cx(classes.missing, nowhere && classes.nowhere);
+    const named = { language: t(`common.languages.${language}`) };
+    if (locked) return <span className={look}>{t(nowhere ? 'draft.noHeading' : 'draft.absent', named)}</span>;
     return (
-      <button type="button" tabIndex={-1} className={classes.missing} onClick={begin}>
+      <button type="button" tabIndex={-1} className={look} onClick={begin}>
         {unfinished
           ? t('draft.unfinishedText', { text: words })
-          : t(kind === 'group' ? 'draft.noTitle' : 'draft.missing', {
-              language: t(`common.languages.${language}`),
-            })}
+          : t(nowhere ? 'draft.noHeading' : kind === 'group' ? 'draft.noTitle' : 'draft.missing', named)}
       </button>
     );
   }
@@ -62,14 +69,14 @@ export const SheetText = memo(function SheetText({
   return (
     <div className={classes.written}>
       <div
-        className={cx(classes.text, stale && classes.stale)}
+        className={cx(classes.text, locked && classes.locked, stale && classes.stale)}
         onMouseDown={() => (wasSelected.current = selected)}
         onClick={() => wasSelected.current && begin()}
         onDoubleClick={begin}
       >
         <Wording nodes={wording.nodes} describe={describe} language={language} />
       </div>
-      {(stale || unfinished) && (
+      {!locked && (stale || unfinished) && (
         <p className={classes.notes}>
           {stale && from && (
             <>

@@ -4,6 +4,7 @@ import type { Language } from '../../../core/model/language';
 import type { OutlineItem } from '../../../core/queries/outline';
 import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { edit } from './draftStore';
 import { SubItemsEditor } from './SubItemsEditor';
 import classes from './SubItems.module.css';
@@ -20,18 +21,17 @@ interface SubItemsProps {
 export const SubItems = memo(function SubItems({ item, language, editing, selected }: SubItemsProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
+  const locked = useTextLocked();
   const { recommendation, label } = item;
   const { id, subItems } = recommendation;
   const name = t('draft.subItemsOf', { number: label, language: t(`common.languages.${language}`) });
   if (editing) return <SubItemsEditor recommendation={recommendation} language={language} label={name} />;
   if (subItems.length === 0) return null;
+  const begin = () => {
+    if (!locked) edit({ kind: 'recommendation', part: 'subItems', id, language });
+  };
   return (
-    <ol
-      className={classes.list}
-      aria-label={name}
-      onDoubleClick={() => edit({ kind: 'recommendation', part: 'subItems', id, language })}
-      onClick={() => selected && edit({ kind: 'recommendation', part: 'subItems', id, language })}
-    >
+    <ol className={classes.list} aria-label={name} onDoubleClick={begin} onClick={() => selected && begin()}>
       {subItems.map((subItem, index) => {
         const nodes = subItem.text[language]?.nodes ?? [];
         return (
@@ -41,7 +41,9 @@ export const SubItems = memo(function SubItems({ item, language, editing, select
               <Wording nodes={nodes} describe={describe} language={language} />
             ) : (
               <span className={classes.missing}>
-                {t('draft.missing', { language: t(`common.languages.${language}`) })}
+                {t(locked ? 'draft.absent' : 'draft.missing', {
+                  language: t(`common.languages.${language}`),
+                })}
               </span>
             )}
           </li>

@@ -1,6 +1,6 @@
-import { isLocked } from '../../../core/model/isLocked';
 import { actionsOf, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
+import { isTextLocked } from '../../state/isTextLocked';
 import { useMirror } from '../../state/mirror';
 import { go, useView } from '../../state/view';
 import { addGroup } from './sheetCommands';
@@ -12,12 +12,6 @@ const hasRecommendation = () => useView.getState().selected?.kind === 'recommend
 const isMappable = () => hasRecommendation() || useView.getState().selected?.kind === 'group';
 const onDraft = () =>
   inWorkshop() && useView.getState().place === 'desk' && useView.getState().section !== 'coverage';
-
-/** Adopted: no wording can change, so nothing that changes one is offered. */
-const isTextLocked = () => {
-  const document = useMirror.getState().workshop?.state.document;
-  return document !== undefined && isLocked(document.status);
-};
 
 const toSelected = actionsOf('desk', hasRecommendation);
 const toDraft = actionsOf('desk', onDraft);
@@ -32,16 +26,18 @@ export const draftActions: Action[] = [
   toSelected('desk.details', 'actions.itsDetails', () => showTab('details'), { shortcut: { key: 'd' } }),
   toDraft('desk.edit', 'actions.editIt', editSelected, {
     shortcut: { key: 'e' },
-    when: () => onDraft() && hasRecommendation(),
+    when: () => onDraft() && hasRecommendation() && !isTextLocked(),
   }),
   toDraft('desk.subItems', 'actions.itsSubItems', editSubItems, {
     shortcut: { key: 's' },
-    when: () => onDraft() && hasRecommendation(),
+    when: () => onDraft() && hasRecommendation() && !isTextLocked(),
   }),
   toDraft('desk.merge', 'actions.mergeMarked', () => useDraft.setState({ merging: true }), {
     when: () => onDraft() && useDraft.getState().marked.size > 1 && !isTextLocked(),
   }),
-  toDraft('desk.heading', 'actions.addHeading', () => addGroup(undefined)),
+  toDraft('desk.heading', 'actions.addHeading', () => addGroup(undefined), {
+    when: () => onDraft() && !isTextLocked(),
+  }),
   toDraft('desk.coverage', 'actions.goCoverage', () => go('desk', { section: 'coverage' }), {
     shortcut: { after: 'g', key: 'c' },
     when: inWorkshop,

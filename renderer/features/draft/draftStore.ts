@@ -34,7 +34,7 @@ export const useDraft = create<Draft>()(() => ({
 /** Begins to write a text of the sheet, unless adoption has locked it; undefined ends writing. */
 export function edit(editing: Editing | undefined): void {
   const workshop = useMirror.getState().workshop?.state;
-  const locked = editing?.kind === 'recommendation' && workshop && wordingLocked(workshop);
+  const locked = editing && workshop && wordingLocked(workshop);
   if (locked) showToast({ refusal: locked });
   else useDraft.setState({ editing });
 }

@@ -7,8 +7,11 @@ export type SheetRow =
   | { kind: 'item'; key: string; item: OutlineItem; group: string; index: number; last: boolean }
   | { kind: 'add'; key: string; group: string };
 
-/** The draft as lines, in printing order. Merged ones live on in what they became, so they are not shown. */
-export function sheetRows({ groups }: Outline): SheetRow[] {
+/**
+ * The draft as lines, in printing order. Merged ones live on in what they became, so they are not shown; to a
+ * locked text nothing is added.
+ */
+export function sheetRows({ groups }: Outline, isLocked = false): SheetRow[] {
   return groups.flatMap(({ group, items }, place): SheetRow[] => {
     const shown = items.filter(
       ({ recommendation: { state, deleted }, tombstone }) => tombstone || (state !== 'merged' && !deleted),
@@ -23,7 +26,7 @@ export function sheetRows({ groups }: Outline): SheetRow[] {
         index,
         last: index === shown.length - 1,
       })),
-      { kind: 'add', key: `add ${group.id}`, group: group.id },
+      ...(isLocked ? [] : [{ kind: 'add' as const, key: `add ${group.id}`, group: group.id }]),
     ];
   });
 }

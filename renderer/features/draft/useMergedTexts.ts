@@ -7,6 +7,9 @@ import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { wordingFromDraft, wordingToDraft } from '../../blocks/wording/wordingDraft';
 
+/** The box of the sub-items that are left out: their ids, separated by spaces. */
+const LEFT = 'left';
+
 type Originals = readonly Recommendation[];
 
 /** The languages to write a merged text in: those wanted, and every other that an original has. */
@@ -22,8 +25,14 @@ export function languagesOf(originals: Originals, wanted: readonly Language[]): 
  */
 export function useMergedTexts(originals: Originals, languages: readonly Language[]) {
   const ids = originals.map(({ id }) => id);
-  const blank = Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>;
+  const blank = Object.fromEntries([...languages, LEFT].map((field) => [field, ''])) as Record<
+    Language | typeof LEFT,
+    string
+  >;
   const form = useKeptForm(formKeys.merge(ids), blank);
+  const isOfThese = (kept: ReturnType<typeof form.kept>) => kept?.ids?.join(' ') === ids.join(' ');
+  const leaving = form.kept(LEFT);
+  const left = new Set(leaving && isOfThese(leaving) ? leaving.text.split(' ') : []);
   const afresh = (language: Language): Begun => ({
     value: [joinedWording(originals, language)],
     base: originals.map(({ text }) => text[language]?.rev ?? 0),
@@ -32,15 +41,13 @@ export function useMergedTexts(originals: Originals, languages: readonly Languag
     const offered = (language: Language): Begun | undefined => {
       const kept = form.kept(language);
       const value = wordingFromDraft(kept?.text);
-      return value && kept?.base && kept.ids?.join(' ') === ids.join(' ')
-        ? { value, base: kept.base, isOffered: true }
-        : undefined;
+      return value && kept?.base && isOfThese(kept) ? { value, base: kept.base, isOffered: true } : undefined;
     };
     return new Map(languages.map((language) => [language, offered(language) ?? afresh(language)]));
   });
   const [round, setRound] = useState(0);
   const typed = useRef<ByLanguage<Node[]>>({});
-  const isOffered = form.isOffered && [...begun.values()].some((each) => each.isOffered);
+  const isOffered = form.isOffered && (left.size > 0 || [...begun.values()].some((each) => each.isOffered));
 
   return {
     form: { ...form, isOffered },
@@ -60,6 +67,12 @@ export function useMergedTexts(originals: Originals, languages: readonly Languag
     keep: (language: Language, nodes: Node[]) => {
       typed.current = { ...typed.current, [language]: nodes };
       form.line(language).type(wordingToDraft([nodes]), { base: begun.get(language)?.base ?? [], ids });
+    },
+    /** Ids of sub-items that are left out: kept as the wordings are. */
+    left,
+    leave: (subItem: string, isLeft: boolean) => {
+      const others = [...left].filter((id) => id !== subItem);
+      form.line(LEFT).type((isLeft ? [...others, subItem] : others).join(' '), { base: [], ids });
     },
     /** The `rev` of each original's wording in each language that the merged one is written on. */
     base: Object.fromEntries(ids.map((id, index) => [id, revsOf(begun, index)])),

@@ -7,7 +7,7 @@ import { ListRow } from '../../parts/ListRow';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { formatRoute } from '../../state/view';
-import { useWorkshopName } from './workshopList';
+import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import classes from './Bin.module.css';
 
 /** Workshops put in the bin; nothing there is lost, each can be brought back. */

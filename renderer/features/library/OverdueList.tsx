@@ -4,7 +4,7 @@ import type { WorkshopListEntry } from '../../../core/model/library';
 import { Note } from '../../parts/Note';
 import { today } from '../../parts/today';
 import { formatRoute } from '../../state/view';
-import { useWorkshopName } from './workshopList';
+import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import classes from './OverdueList.module.css';
 
 /** Workshops, those in the bin too, whose people were to be erased by now: one list, each leading to where that is done. */

@@ -10,7 +10,7 @@ import { desk } from '../../state/bridge';
 import { runCommand } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
-import { useWorkshopName } from './workshopList';
+import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import { DocumentStatusMark } from '../../blocks/states/DocumentStatusMark';
 import classes from './WorkshopRow.module.css';
 

@@ -72,6 +72,28 @@ export const archive = {
   staysFiles: 'files that were exported or sent before: those are yours to delete',
   staysCopies:
     'second copies on a stick that is not in: they go when it is in again and a new copy was made; copies of folders made by hand are yours to delete',
+  staysBeside: 'other workshops of this library, a copy kept beside this one too: each has people of its own',
+  copies: 'Copies that this does not reach, or not at once:',
+  copiesLeft: 'These copies keep them still:',
+  copiesElsewhere: 'Copies on other laptops:',
+  copiesBeside_one:
+    'Another workshop of this library has some of the same people. It is not changed: erase them there too.',
+  copiesBeside_other:
+    '{{count}} other workshops of this library have some of the same people. They are not changed: erase them there too.',
+  copyReached:
+    'The second copy on “{{label}}” is there: it is made anew without them at once, and the copies before it go.',
+  copyAway:
+    'The second copy on “{{label}}” cannot be reached now. Put the stick in again, and leave Rapporteur open until the bar says that a new copy was made.',
+  copiesEarlier:
+    'Second copies made before: {{places, list}}. They go when that stick is in and the present second copy is made anew.',
+  copiesUnused:
+    'Second copies made before: {{places, list}}. No copy is made now, so they stay: choose that stick for a second copy again, or delete its folder “rapporteur-backup-…” by hand.',
+  copiesHandedOver:
+    'Copies handed over ({{labels, list}}) are on other laptops. They have no list of people; names that stand in their texts stay there, and are taken out when such a copy comes back.',
+  copyReceived:
+    'This workshop was handed over to this laptop. The laptop that it came from has people of its own: they are erased there.',
+  erasedAt: 'The people of this workshop were erased on {{at}}.',
+  erasedEverywhere: 'No copy that this laptop knows of keeps them.',
   eraseAsk: 'Erase people…',
   eraseWarning_one:
     'One person will be erased from this laptop for good. Undo, backups and history will not bring them back.',

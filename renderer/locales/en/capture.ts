@@ -7,8 +7,6 @@ export const capture = {
   emptyTitle: 'Nothing captured yet',
   emptyText:
     'Type who speaks, a colon and the proposal, for example “CI: strengthen police cooperation”, then press Enter. It is saved at once and the line is ready for the next one. Paste many lines to make many proposals.',
-  locked: 'The text is adopted: nothing more is recorded in it.',
-  unlock: 'Open a corrected version',
   recent: 'Captured, the newest first',
   pending: 'Being saved',
   recognised: 'Recognised in the line',

@@ -33,9 +33,9 @@ export const common = {
     keepTheirs: 'Keep what is there',
   },
   hidden: {
-    said: 'Signs that cannot be seen: {{what, list}}.',
-    reordering_one: '{{count}} that turns the order of letters',
-    reordering_other: '{{count}} that turn the order of letters',
+    said: 'Hidden characters: {{what, list}}.',
+    reordering_one: '{{count}} that reverses the order of letters',
+    reordering_other: '{{count}} that reverse the order of letters',
     tag_one: '{{count}} tag character',
     tag_other: '{{count}} tag characters',
     zeroWidth_one: '{{count}} without width',

@@ -76,6 +76,29 @@ export const archive: Translated<typeof english> = {
   staysFiles: 'les fichiers exportés ou envoyés auparavant : à vous de les supprimer',
   staysCopies:
     'les secondes copies sur une clé qui n’est pas branchée : elles disparaissent une fois la clé rebranchée et une nouvelle copie faite ; les copies de dossiers faites à la main sont à vous de supprimer',
+  staysBeside:
+    'les autres ateliers de cette bibliothèque, y compris une copie gardée à côté de celui-ci : chacun a ses propres personnes',
+  copies: 'Copies que cela n’atteint pas, ou pas tout de suite :',
+  copiesLeft: 'Ces copies les gardent encore :',
+  copiesElsewhere: 'Copies sur d’autres ordinateurs :',
+  copiesBeside_one:
+    'Un autre atelier de cette bibliothèque a certaines des mêmes personnes. Il n’est pas modifié : effacez-les là aussi.',
+  copiesBeside_other:
+    '{{count}} autres ateliers de cette bibliothèque ont certaines des mêmes personnes. Ils ne sont pas modifiés : effacez-les là aussi.',
+  copyReached:
+    'La seconde copie sur « {{label}} » est là : elle est refaite sans elles aussitôt, et les copies précédentes disparaissent.',
+  copyAway:
+    'La seconde copie sur « {{label}} » ne peut être atteinte pour l’instant. Rebranchez la clé, et laissez Rapporteur ouvert jusqu’à ce que la barre dise qu’une nouvelle copie est faite.',
+  copiesEarlier:
+    'Secondes copies faites auparavant : {{places, list}}. Elles disparaissent quand cette clé est branchée et que la seconde copie actuelle est refaite.',
+  copiesUnused:
+    'Secondes copies faites auparavant : {{places, list}}. Aucune copie ne se fait à présent, elles restent donc : choisissez de nouveau cette clé pour une seconde copie, ou supprimez-y le dossier « rapporteur-backup-… » à la main.',
+  copiesHandedOver:
+    'Des copies remises ({{labels, list}}) sont sur d’autres ordinateurs. Elles n’ont pas de liste de personnes ; les noms qui figurent dans leurs textes y restent, et sont retirés quand une telle copie revient.',
+  copyReceived:
+    'Cet atelier a été remis à cet ordinateur. L’ordinateur d’où il vient a ses propres personnes : elles s’effacent là-bas.',
+  erasedAt: 'Les personnes de cet atelier ont été effacées le {{at}}.',
+  erasedEverywhere: 'Aucune copie connue de cet ordinateur ne les garde.',
   eraseAsk: 'Effacer les personnes…',
   eraseWarning_one:
     'Une personne sera effacée pour de bon de cet ordinateur. Ni annulation, ni sauvegarde, ni historique ne la ramèneront.',

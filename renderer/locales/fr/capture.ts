@@ -9,8 +9,6 @@ export const capture: Translated<typeof en> = {
   emptyTitle: 'Rien n’a encore été saisi',
   emptyText:
     'Tapez qui parle, deux-points et la proposition, par exemple « CI : renforcer la coopération policière », puis Entrée. C’est enregistré aussitôt et la ligne est prête pour la suite. Collez plusieurs lignes pour faire plusieurs propositions.',
-  locked: 'Le texte est adopté : plus rien n’y est enregistré.',
-  unlock: 'Ouvrir une version corrigée',
   recent: 'Saisies, les plus récentes d’abord',
   pending: 'En cours d’enregistrement',
   recognised: 'Reconnu dans la ligne',

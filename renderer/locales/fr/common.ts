@@ -37,7 +37,7 @@ export const common: Translated<typeof en> = {
     keepTheirs: 'Garder ce qui est là',
   },
   hidden: {
-    said: 'Signes invisibles : {{what, list}}.',
+    said: 'Caractères invisibles : {{what, list}}.',
     reordering_one: '{{count}} qui inverse l’ordre des lettres',
     reordering_other: '{{count}} qui inversent l’ordre des lettres',
     tag_one: '{{count}} caractère d’étiquette',

@@ -6,7 +6,7 @@ const correction = { number: 'Corr.1', on: '2019-12-01', reason: {}, replaces: {
 const later = { package: 'p2', language: 'fr', number: 'Corr.2', issuedOn: '2020-01-05' };
 const said: PackageIssue = { issuedOn: '2019-12-02', correction, archivedAt: '2019-12-03T09:00:00.000Z' };
 
-describe('what is said of an archived issue', () => {
+describe('the line about an archived issue', () => {
   it('has three days: of issue, of correction and of archiving', () => {
     expect(packageIssueInWords(said)).toEqual([
       'issued 2019-12-02',
@@ -40,7 +40,7 @@ describe('what is said of an archived issue', () => {
     expect(by({ package: 'p2', language: 'en' })).toBe('Replaced by a later issue, which is in force.');
   });
 
-  it('names the correction, and its language, that a text is out of step with', () => {
+  it('names the correction, with its language, that a text does not follow yet', () => {
     expect(validityInWords({ behind: later }, { language: 'en' })).toBe(
       'Out of step since Corr.2, issued 2020-01-05: it corrects the text in French, and this one was not brought into line.',
     );

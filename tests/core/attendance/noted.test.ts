@@ -51,7 +51,7 @@ describe('attendance', () => {
     expect(peopleSchema.safeParse(state).success).toBe(true);
   });
 
-  it('changes its mind: a day is in one list only, and noting nothing leaves nothing', () => {
+  it('can be changed: a day is in one list only, and a note that is cleared leaves nothing', () => {
     let { state } = note(people(), { participants: ['p1'], day: MONDAY, noted: 'present' });
     ({ state } = note(state, { participants: ['p1'], day: MONDAY, noted: 'absent' }));
     expect(state.participants['p1']).toMatchObject({ attendance: [], absences: [MONDAY] });
@@ -67,7 +67,7 @@ describe('attendance', () => {
     expect(applyEntry(state, { patches: inverse as never })).toEqual(before);
   });
 
-  it('noted again as it is writes no line', () => {
+  it('noted a second time in the same way writes no line', () => {
     const { state } = note(people(), { participants: ['p1'], day: MONDAY, noted: 'present' });
     expect(note(state, { participants: ['p1'], day: MONDAY, noted: 'present' }).patches).toEqual([]);
   });

@@ -24,13 +24,13 @@ describe('completion at the caret', () => {
     expect(at('@nig')).toBeUndefined();
   });
 
-  it('is silent in plain text and once a sign is finished', () => {
+  it('offers nothing in plain text and after a finished sign', () => {
     expect(offered('strengthen')).toBeUndefined();
     expect(offered('@CI strengthen')).toBeUndefined();
     expect(offered('#17 strengthen')).toBeUndefined();
   });
 
-  it('writes what is read back as that very thing', () => {
+  it('writes a name that is read back as the option it was chosen for', () => {
     for (const line of ['@nig', 'act @net', 'act #cadiz/5', 'act #human', 'act ^nat']) {
       const completion = completionAt(line, line.length, parseLine(line, here), here);
       const [meaning] = completion?.options ?? [];
@@ -46,7 +46,7 @@ describe('completion at the caret', () => {
   });
 });
 
-describe('settling and taking away', () => {
+describe('choosing and removing a delegation in the line', () => {
   it('turns a name before a colon into its code', () => {
     const line = '@nig: share information';
     const [asked] = parseLine(line, here).unsettled;
@@ -66,7 +66,7 @@ describe('settling and taking away', () => {
 });
 
 describe('a pasted list', () => {
-  it('lets a line that only names a delegation speak for those after it', () => {
+  it('gives the lines after a bare delegation name to that delegation', () => {
     const [first, second, third] = readPasted(['CI:', 'First', 'SN: second', 'Third #17'], here);
     const names = (proposal: typeof first) =>
       proposal?.read.delegations.map((choice) => meaningLabel({ kind: 'delegation', choice }, here));
@@ -78,7 +78,7 @@ describe('a pasted list', () => {
     expect(third?.read.text).toBe('Third');
   });
 
-  it('keeps what could be two in the text, and gives it to nobody else', () => {
+  it('leaves an ambiguous name in the text and proposes for no delegation', () => {
     const [first] = readPasted(['CI:', 'Congo: share'], here);
     expect(first?.read.text).toBe('Congo: share');
     expect(first?.read.delegations).toEqual([]);

@@ -9,7 +9,7 @@ const names = (line: CaptureLine) =>
   labels(line.delegations.map((choice) => ({ kind: 'delegation', choice })));
 const asked = (line: CaptureLine) => line.unsettled.map(({ raw }) => raw);
 
-describe('who speaks, before a colon', () => {
+describe('the proposer before a colon', () => {
   it('reads a code, in capitals or not', () => {
     for (const line of ['CI: renforcer la coopération', 'ci: renforcer la coopération']) {
       const read = parseLine(line, here);
@@ -99,14 +99,14 @@ describe('who speaks, before a colon', () => {
     expect(parseLine('Port: build it', here).text).toBe('Port: build it');
   });
 
-  it('knows a delegation that no directory has', () => {
+  it('recognises a delegation of the workshop that is in no directory', () => {
     const own = vocabularyOf(['CI'], 'fr', ['Réseau des maires']);
     expect(parseLine('Réseau des maires : agir', own).delegations).toMatchObject([
       { kind: 'delegation', delegation: { id: 'free-0' } },
     ]);
   });
 
-  it('takes a choice for text when the author says so', () => {
+  it('leaves a recognised name in the text when the author chooses so', () => {
     const read = parseLine('Niger: a river', here, new Set(['Niger']));
     expect(read.text).toBe('Niger: a river');
     expect(read.unsettled).toEqual([]);
@@ -128,7 +128,7 @@ describe('signs in the line', () => {
     expect(read.text).toBe('renforcer , les lois');
   });
 
-  it('closes up spaces only where something was taken out', () => {
+  it('removes double spaces only where a sign was taken out', () => {
     expect(parseLine('Share  data @CI with #17 all ;', here).text).toBe('Share  data with all ;');
     expect(parseLine('Share data #17.', here).text).toBe('Share data.');
   });
@@ -146,25 +146,25 @@ describe('signs in the line', () => {
     expect(parseLine('^region act', here).group).toBe('g2');
   });
 
-  it('asks for what could be several things or none', () => {
+  it('asks about a name that fits several things or none', () => {
     expect(asked(parseLine('@nig act', here))).toEqual(['@nig']);
     expect(asked(parseLine('act #99', here))).toEqual(['#99']);
     expect(asked(parseLine('act ^zebra', here))).toEqual(['^zebra']);
   });
 
-  it('does not let a code of nobody here win over somebody who is', () => {
+  it('prefers a delegation of the workshop to a code of an absent one', () => {
     const read = parseLine('@be act', here);
     expect(labels(read.unsettled[0]?.options ?? [])).toEqual(expect.arrayContaining(['Benin', 'Belgium']));
   });
 
-  it('leaves addresses and lone signs alone', () => {
+  it('does not read e-mail addresses and single signs as names', () => {
     for (const line of ['write to a@b.org', 'the C# language', 'a # b @ c ^', '2^10']) {
       expect(parseLine(line, here)).toMatchObject({ text: line, recognised: [], unsettled: [] });
     }
   });
 });
 
-describe('what was said', () => {
+describe('a contribution', () => {
   it('is a line that begins with ">"', () => {
     const read = parseLine('> CI: nous avons signé en mai', here);
     expect(read.kind).toBe('contribution');

@@ -17,7 +17,7 @@ describe('a paste of many lines', () => {
     ]);
   });
 
-  it('leaves words and numbers alone that only look like markers', () => {
+  it('keeps words and numbers that only look like list markers', () => {
     const lines = [
       'A national strategy',
       '3 workshops a year',
@@ -29,7 +29,7 @@ describe('a paste of many lines', () => {
     expect(pastedProposals(lines.slice(3).join('\n'))).toEqual(lines.slice(3));
   });
 
-  it('can join lines that a PDF broke', () => {
+  it('can join lines that were broken in a PDF', () => {
     const pasted = '1. Strengthen the\ncooperation of all\n2. Share\ninformation\n\nEncourage\nresearch';
     expect(hasParagraphs(pasted)).toBe(true);
     expect(pastedProposals(pasted, 'paragraphs')).toEqual([

@@ -34,7 +34,7 @@ const police = recommendation(
 const documents = recommendation('documents', 'Encourage the introduction of secure documents');
 
 describe('proposals that resemble what is typed', () => {
-  it('finds one by its words, in whichever of its languages, whatever their endings', () => {
+  it('are found by their words in any of their languages, whatever the endings', () => {
     const index = new SimilarIndex();
     index.update(byId(police, documents));
     expect(index.find('strengthening the cooperation of the police').map(({ id }) => id)).toEqual(['police']);
@@ -42,13 +42,13 @@ describe('proposals that resemble what is typed', () => {
     expect(index.find('promote awareness campaigns')).toEqual([]);
   });
 
-  it('waits for two telling words', () => {
+  it('are offered from two significant words on', () => {
     const index = new SimilarIndex();
     index.update(byId(police));
     expect(index.find('police')).toEqual([]);
   });
 
-  it('follows changes, merges and removals', () => {
+  it('follow changes, merges and removals', () => {
     const index = new SimilarIndex();
     index.update(byId(police, documents));
     index.update(
@@ -61,7 +61,7 @@ describe('proposals that resemble what is typed', () => {
     expect(index.find('social media networks')).toEqual([]);
   });
 
-  it('looks only at what may have changed where that is known', () => {
+  it('are compared again only where something changed, when that is known', () => {
     const index = new SimilarIndex();
     index.update(byId(police, documents));
     const later = recommendation('later', 'Monitor social media networks');

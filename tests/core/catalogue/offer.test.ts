@@ -4,7 +4,7 @@ import { allFrameworks, frameworkNamed } from '../../templates/read';
 
 const offered = (day: string) => planOfferedFirst(allFrameworks(), day)?.id;
 
-describe('the plan offered first follows the date of the meeting', () => {
+describe('the plan that is offered first depends on the date of the meeting', () => {
   it.each([
     ['2019-10-24', 'marrakesh'],
     ['2018-05-02', 'marrakesh'],

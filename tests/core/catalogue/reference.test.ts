@@ -13,7 +13,7 @@ describe('a reference to a plan', () => {
     expect(found?.domain.number).toBe('4');
   });
 
-  it('tells objective 5a from objective 5b, in capitals too', () => {
+  it('distinguishes objective 5a from 5b, in capitals too', () => {
     const found = findReference(cadiz, { framework: 'cadiz', level: 'objective', number: '5B' });
     expect(found?.entry.wording.en?.text).toMatch(/^Promote actions to respect the dignity/);
   });

@@ -44,7 +44,7 @@ describe('searching a plan by number', () => {
 });
 
 describe('searching a plan by words', () => {
-  it('finds the action that says it before anything else', () => {
+  it('lists the action with these words first', () => {
     expect(found('financial investigations')[0]).toBe('action 16');
     expect(found('legislative institutional')[0]).toBe('action 17');
   });

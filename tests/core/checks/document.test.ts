@@ -19,7 +19,7 @@ describe('what a document still needs', () => {
     expect(mayExport(checks, true)).toBe(false);
   });
 
-  it('is each text with signs that cannot be seen, by its number; it is printed all the same', () => {
+  it('is each text with hidden characters, by its number; it is printed all the same', () => {
     const workshop = workshopOf(
       'workshop-guide',
       opening,
@@ -79,7 +79,7 @@ describe('what a document still needs', () => {
     expect(labels(workshop, 'stale', 'fr')).toEqual(['1']);
   });
 
-  it('is a mapping where neither the recommendation nor its heading has one, and that never stops it', () => {
+  it('is a mapping where neither the recommendation nor its heading has one, which never blocks it', () => {
     const workshop = workshopOf(
       'workshop-guide',
       opening,

@@ -39,7 +39,7 @@ export function workshopOf(style: string, ...steps: Step[]): Workshop {
   }, made);
 }
 
-/** What the window and the command line ask: all checks, in these languages. */
+/** All findings in these languages, as the window and the command line ask for them. */
 export function checksOf(workshop: Workshop, languages: readonly Language[] = workshop.languages): Check[] {
   const sources = { workshop, plans: pinnedPlans(workshop, catalogue), catalogue, now: AT };
   const subject = { workshop, catalogue, prove: (language: Language) => prove(sources, language) };

@@ -16,14 +16,14 @@ const delegation: Step = [
   { id: 'd1', kind: 'organisation', name: { en: 'Frontier Office' } },
 ];
 
-/** A text in which nothing is found. */
+/** A text without a finding. */
 const BASE: Step[] = [
   opening,
   ['document.setNature', { nature: 'negotiated' }],
   ...settled('r0', 'Share data'),
 ];
 
-/** What provokes each rule, in recommendations of its own, so that all can be planted in one workshop. */
+/** A violation of each rule, in recommendations of its own, so that all fit into one workshop. */
 export const PLANTED: Record<RuleId, Step[]> = {
   nothing: [['recommendation.remove', { id: 'r0' }]],
   fields: [['document.setField', { field: 'opening', language: 'en', base: [2], paragraphs: [] }]],
@@ -103,6 +103,6 @@ export const clean = () => workshopOf('workshop-guide', ...BASE);
 export const planted = (...rules: RuleId[]) =>
   workshopOf('workshop-guide', ...BASE, ...rules.flatMap((rule) => PLANTED[rule]));
 
-/** Everything at once, but for an empty document, which excludes most of it. */
+/** All violations at once, except the empty document, which excludes most others. */
 export const everything = () =>
   planted(...(Object.keys(PLANTED) as RuleId[]).filter((rule) => rule !== 'nothing'));

@@ -11,12 +11,12 @@ import { clean, PLANTED, planted } from './planted';
 const ids = RULES.map(({ id }) => id);
 const found = (workshop: ReturnType<typeof clean>) => checksOf(workshop).map(({ rule }) => rule);
 
-it('nothing is found in a text that lacks nothing', () => {
+it('a complete text has no finding', () => {
   expect(checksOf(clean())).toEqual([]);
 });
 
 describe.each(ids)('the rule %s', (id: RuleId) => {
-  it('finds what is planted for it, and names the place', () => {
+  it('finds the violation planted for it and names its place', () => {
     const own = checksOf(planted(id)).filter(({ rule }) => rule === id);
     expect(own).toHaveLength(1);
     const [check] = own;
@@ -50,8 +50,8 @@ describe.each(ids)('the rule %s', (id: RuleId) => {
   );
 });
 
-describe('what would mend it', () => {
-  it('is offered for hidden signs, and then nothing is found', () => {
+describe('a fix', () => {
+  it('is offered for hidden characters, and then nothing is found', () => {
     const workshop = planted('hidden');
     const [check] = checksOf(workshop);
     expect(check?.fix).toBeDefined();

@@ -20,7 +20,7 @@ const paste = (base = 1) =>
   });
 
 describe('lines pasted into a recommendation', () => {
-  it('go on in it and stand behind it, in one step that one undo takes back', () => {
+  it('continue its text and follow it as new ones, in one step that one undo takes back', () => {
     expect(paste()).toBeUndefined();
     expect(desk.wordings).toEqual(['First, and more', 'Second', 'Third', 'Last']);
     expect(desk.undo()).toBe('recommendation.addLines');
@@ -45,7 +45,7 @@ describe('lines pasted into a recommendation', () => {
   });
 });
 
-it('two thousand lines in the middle make a workshop that can be read again', () => {
+it('two thousand lines pasted in the middle leave a workshop that can be read again', () => {
   const desk = new TestDesk();
   desk.run('recommendation.capture', { id: 'first', language: 'en', nodes: words('First') });
   desk.run('recommendation.capture', { id: 'last', language: 'en', nodes: words('Last') });

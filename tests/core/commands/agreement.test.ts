@@ -61,7 +61,7 @@ describe('a text in brackets', () => {
 });
 
 describe('a reservation', () => {
-  it('that stands lets a text be agreed with reservations, and no further', () => {
+  it('that stands lets a text be agreed only with reservations', () => {
     reserve();
     expect(become('agreed')).toBe('state.reservationsOpen');
     expect(become('agreedWithReservations')).toBeUndefined();
@@ -79,7 +79,7 @@ describe('a reservation', () => {
 });
 
 describe('the states of a recommendation', () => {
-  it('go where a chair would let them go, and nowhere else', () => {
+  it('follow each other only as a chair would allow', () => {
     expect(become('withdrawn')).toBeUndefined();
     expect(become('agreed')).toBe('state.transition');
     expect(become('underDiscussion')).toBeUndefined();

@@ -20,8 +20,8 @@ const capture = (id: string, delegation: string) =>
     arriving: [{ ...NIGER, id: delegation }],
   });
 
-describe('a delegation that comes with what it says', () => {
-  it('joins with its proposal in one step, and one undo takes both back', () => {
+describe('a new delegation entered with its proposal', () => {
+  it('is added with its proposal in one step, and one undo takes both back', () => {
     expect(capture('r1', 'd1')).toBeUndefined();
     expect(names()).toEqual(['Niger']);
     expect(desk.undo()).toBe('recommendation.capture');
@@ -29,21 +29,21 @@ describe('a delegation that comes with what it says', () => {
     expect(desk.wordings).toEqual([]);
   });
 
-  it('is one delegation, whichever of two lines sent one after the other came first', () => {
+  it('is added once when two lines that name it are sent one after the other', () => {
     capture('r1', 'd1');
     expect(capture('r2', 'd2')).toBeUndefined();
     expect(names()).toEqual(['Niger']);
     expect([proposersOf('r1'), proposersOf('r2')]).toEqual([['Niger'], ['Niger']]);
   });
 
-  it('does not join when what it says is refused', () => {
+  it('is not added when its proposal is refused', () => {
     desk.writeOpening();
     desk.run('document.setStatus', { status: 'adopted' });
     expect(capture('r1', 'd1')?.refused).toBe('wording.locked');
     expect(names()).toEqual([]);
   });
 
-  it('joins once with a paste of many lines', () => {
+  it('is added once with a paste of many lines', () => {
     const item = (proposer: string, text: string) => ({
       language: 'en' as const,
       nodes: words(text),
@@ -67,7 +67,7 @@ describe('a delegation that comes with what it says', () => {
     expect([names(), desk.wordings]).toEqual([[], []]);
   });
 
-  it('joins with what was said, too', () => {
+  it('is added with a contribution too', () => {
     desk.run('contribution.record', {
       text: 'We signed',
       delegation: 'd1',

@@ -16,13 +16,13 @@ function begun(): TestDesk {
   }
   return desk;
 }
-/** The change of status as somebody asks for it who sees what stands now. */
+/** A change of status requested by somebody who sees the present one. */
 const seenOn = (desk: TestDesk, step: Status) => asSeen('document.setStatus', step, desk.state);
 const heard = (desk: TestDesk) =>
   Object.values(desk.state.agenda['a1']?.turns ?? {}).map(({ state }) => state);
 
 describe('a status', () => {
-  it('that two windows give at one moment is given once', () => {
+  it('that two windows set at one moment is set once', () => {
     const desk = begun();
     const [one, other] = [seenOn(desk, { status: 'circulated' }), seenOn(desk, { status: 'circulated' })];
     expect(desk.run('document.setStatus', one, 'awa')).toBeUndefined();
@@ -31,7 +31,7 @@ describe('a status', () => {
     expect(desk.lines.filter(({ command }) => command === 'document.setStatus')).toHaveLength(1);
   });
 
-  it('is given again by whoever sees that it stands: a second draft is circulated', () => {
+  it('is set again by somebody who sees that it is set already: a second draft is circulated', () => {
     const desk = begun();
     for (let draft = 1; draft <= 2; draft += 1) {
       desk.run('document.setStatus', seenOn(desk, { status: 'circulated' }));
@@ -39,7 +39,7 @@ describe('a status', () => {
     }
   });
 
-  it('is not given on another one than was seen, and the refusal says so', () => {
+  it('is refused when another one than the present was seen, and the refusal says so', () => {
     const desk = begun();
     const late = seenOn(desk, { status: 'adopted' });
     desk.run('document.setStatus', { status: 'circulated' }, 'bruno');
@@ -72,7 +72,7 @@ describe('a status', () => {
 describe('the floor', () => {
   const next = (desk: TestDesk) => asSeen('speaker.start', { item: 'a1' }, desk.state);
 
-  it('asked for twice goes to one speaker, even when that one has ended meanwhile', () => {
+  it('requested twice goes to one speaker, even when that speaker has ended meanwhile', () => {
     const desk = begun();
     const asked = next(desk);
     desk.run('speaker.start', asked);
@@ -83,14 +83,14 @@ describe('the floor', () => {
     expect(heard(desk)).toEqual(['done', 'waiting', 'waiting']);
   });
 
-  it('goes on to the next by whoever sees that the first has it', () => {
+  it('is passed on by somebody who sees that the first speaker has it', () => {
     const desk = begun();
     desk.run('speaker.start', next(desk));
     desk.run('speaker.start', next(desk));
     expect(heard(desk)).toEqual(['done', 'speaking', 'waiting']);
   });
 
-  it('is given again to one who has spoken, when that turn is named', () => {
+  it('is given again to a delegation that has spoken, when that turn is named', () => {
     const desk = begun();
     desk.run('speaker.start', next(desk));
     desk.run('speaker.stop', { item: 'a1' });

@@ -23,13 +23,13 @@ const owners = (workshop: Workshop) =>
   BELONGINGS.flatMap((kind) => Object.values(workshop[kind]).map(({ recommendation }) => recommendation));
 
 describe('what belongs to a recommendation', () => {
-  it('stands in the order in which it came, whatever order the records have', () => {
+  it('is listed in the order of its entry, whatever order the records have', () => {
     const { state } = desk();
     const turned = { ...state, notes: Object.fromEntries(Object.entries(state.notes).reverse()) };
     expect(notes(turned, 'r1')).toEqual(['first on r1', 'second on r1']);
   });
 
-  it('goes with it in one step, and comes back with it', () => {
+  it('is removed with it in one step, and comes back with it', () => {
     const begun = desk();
     const before = begun.state;
     begun.run('recommendation.remove', { id: 'r1' });
@@ -40,7 +40,7 @@ describe('what belongs to a recommendation', () => {
     expect(owners(begun.state)).not.toContain('r1');
   });
 
-  it('stays with what is left of one that was circulated', () => {
+  it('stays with the tombstone of one that was circulated', () => {
     const begun = desk();
     begun.writeOpening();
     begun.run('document.setStatus', { status: 'circulated' });
@@ -67,7 +67,7 @@ describe('what belongs to a recommendation', () => {
     expect(new Set(owners(begun.state))).toEqual(new Set(['r1', 'r2']));
   });
 
-  it('is not taken for that of another, even under its own id', () => {
+  it('is not confused with that of another, even under the same id', () => {
     const begun = desk();
     const [note] = belongingTo(begun.state.notes, 'r1');
     const [conflict] = belongingTo(begun.state.conflicts, 'r1');
@@ -97,7 +97,7 @@ describe('what belongs to a recommendation', () => {
     expect(notes(begun.state, 'r3')[0]).toContain('Note 0:');
   });
 
-  it('can be taken back after a later one of somebody else, and not when its recommendation went', () => {
+  it('can be undone after a later one of somebody else, but not once its recommendation was removed', () => {
     const begun = desk();
     begun.run('note.add', { id: 'r3', text: 'of Awa' }, 'awa');
     begun.run('note.add', { id: 'r3', text: 'of Ben' }, 'ben');

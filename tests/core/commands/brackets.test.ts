@@ -16,7 +16,7 @@ beforeEach(() => {
 
 const nodes = () => desk.state.recommendations['r1']?.text.en?.nodes ?? [];
 const rev = () => desk.state.recommendations['r1']?.text.en?.rev ?? 0;
-/** "States [should / shall] share": what a reader sees. */
+/** The text as a reader sees it: "States [should / shall] share". */
 const read = (list: readonly Node[] = nodes()): string =>
   list
     .map((node) => {
@@ -70,7 +70,7 @@ describe('disputed words', () => {
     expect(nodes()).toEqual(words(TEXT));
   });
 
-  it('keep their bold and what is no text, wherever the selection begins and ends', () => {
+  it('keep bold and nodes that are no text, wherever the selection begins and ends', () => {
     desk.run('recommendation.reword', {
       id: 'r1',
       language: 'en',
@@ -96,7 +96,7 @@ describe('brackets are refused', () => {
     expect(bracket(7, 13)).toMatchObject({ refused: 'nature.notNegotiated' });
   });
 
-  it('around nothing, around other brackets, and on a wording that moved on', () => {
+  it('around nothing, around other brackets, and on a wording that was changed meanwhile', () => {
     expect(bracket(6, 7)).toMatchObject({ refused: 'bracket.empty' });
     expect(bracket(90, 95)).toMatchObject({ refused: 'bracket.empty' });
     bracket(7, 13);

@@ -7,7 +7,7 @@ import { hostWorkshop, context } from './world';
 
 const words = (text: string) => [{ type: 'text', text }];
 
-/** Each command that makes something, under an id of the sender's, and the same id with other content. */
+/** Each command that makes a record under an id of the sender, and the same id with other content. */
 const makes: [Scope, string, object, object][] = [
   [
     'workshop',
@@ -40,7 +40,7 @@ function run(scope: Scope, state: States[Scope], name: string, payload: object) 
   return isRefusal(done) ? done : { state: done.state, changed: done.patches.length > 0 };
 }
 
-describe('what is made under an id', () => {
+describe('a record made under an id', () => {
   it.each(makes)('%s %s is made once when it is sent twice', (scope, name, payload) => {
     const first = run(scope, scope === 'people' ? blankPeople('w1') : hostWorkshop(), name, payload);
     if (isRefusal(first)) throw new Error(JSON.stringify(first));

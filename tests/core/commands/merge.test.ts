@@ -55,7 +55,7 @@ describe('merging', () => {
     expect(belongingTo(begun.state.notes, 'm').map(({ text }) => text)).toEqual(['note on r1', 'note on r2']);
     expect(merged?.agendaItem).toBe('a1');
     expect(begun.state.contributions['c1']?.recommendations).toEqual(['r2', 'm']);
-    // The French lacks a sentence that the English has, and is seen to.
+    // The French text lacks a sentence of the English one and is marked as behind it.
     expect(merged?.text.fr?.from?.rev).toBeLessThan(merged?.text.en?.rev ?? 0);
   });
 
@@ -66,7 +66,7 @@ describe('merging', () => {
     expect(text?.fr?.from).toEqual({ language: 'en', rev: text?.en?.rev });
   });
 
-  it('puts no French into the English where one has only French and the other only English', () => {
+  it('mixes no languages where one original has only French and the other only English', () => {
     const begun = new TestDesk();
     begun.run('recommendation.capture', { id: 'e', language: 'en', nodes: words('Share.') });
     begun.run('recommendation.capture', { id: 'f', language: 'fr', nodes: words('Échanger.') });
@@ -74,7 +74,7 @@ describe('merging', () => {
     expect([said(begun, 'm', 'en'), said(begun, 'm', 'fr')]).toEqual(['Share.', 'Échanger.']);
   });
 
-  it('takes what was written in a language, and leaves out sub-items that were not wanted', () => {
+  it('takes the wording written for it in a language, and leaves out sub-items that were not chosen', () => {
     const begun = desk();
     const wordings = { en: words('Share and exchange.') };
     begun.run('recommendation.merge', { ids: ['r1', 'r2'], id: 'm', wordings, leave: ['r2a'] });
@@ -104,7 +104,7 @@ describe('merging', () => {
     );
   });
 
-  it('carries reservations and leaves positions with the words they were taken on', () => {
+  it('takes reservations over, and leaves positions with the wording they were taken on', () => {
     const begun = desk();
     begun.run('document.setNature', { nature: 'negotiated' });
     begun.run('delegation.add', { id: 'ne', kind: 'state', name: { en: 'Niger' } });
@@ -116,7 +116,7 @@ describe('merging', () => {
     expect(Object.keys(begun.state.recommendations['r2']?.positions ?? {})).toContain('ne');
   });
 
-  it('keeps beside the merged text what an original was changed to while it was written', () => {
+  it('keeps the wording that an original was given meanwhile beside the merged text', () => {
     const begun = desk();
     const base = { r1: { en: 1, fr: 1 }, r2: { en: 1, fr: 1 } };
     begun.run('recommendation.reword', { id: 'r2', language: 'en', nodes: words('Exchange more.'), base: 1 });
@@ -127,7 +127,7 @@ describe('merging', () => {
     ]);
   });
 
-  it('asked for twice is done once', () => {
+  it('requested twice is done once', () => {
     const begun = desk();
     begun.run('recommendation.merge', { ids: ['r1', 'r2'], id: 'm', wordings: {} });
     const before = begun.state;
@@ -137,7 +137,7 @@ describe('merging', () => {
     expect(begun.state).toBe(before);
   });
 
-  it('is undone whole', () => {
+  it('is undone as a whole', () => {
     const begun = desk();
     const before = begun.state;
     begun.run('recommendation.merge', { ids: ['r1', 'r2', 'r3'], id: 'm', wordings: {} });

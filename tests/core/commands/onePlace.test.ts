@@ -6,7 +6,7 @@ import { workshopSchema, type Workshop } from '../../../core/model/workshop';
 import { blankWorkshop } from '../../../core/workshops/create';
 import { TestDesk, words } from '../../support/desk';
 
-/** Two lines of one heading; what is captured comes between them. */
+/** Two lines of one heading; the captures are put between them. */
 function begun(start?: Workshop): TestDesk {
   const desk = new TestDesk(start);
   for (const id of ['first', 'last']) capture(desk, id);
@@ -22,20 +22,20 @@ const capture = (desk: TestDesk, id: string, after?: string, actor = 'awa') =>
 
 const names = (count: number, letter: string) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
 
-// Halving a gap, 1,190 were the most whose keys could be read.
+// When keys were made by halving the gap, at most 1,190 of them could be read.
 it('more than a thousand captures right behind one line: each state can be read again, and they stand in order', () => {
   const desk = begun();
   const ids = names(1_250, 'r');
   for (const id of ids) {
     expect(capture(desk, id, 'first')).toBeUndefined();
-    // The rest of this state is the one before, which was read.
+    // Only the new part of this state is parsed: the rest was parsed before.
     recommendationSchema.parse(desk.state.recommendations[id]);
   }
   workshopSchema.parse(desk.state);
   expect(desk.wordings).toEqual(['first', ...ids.reverse(), 'last']);
 }, 60_000);
 
-it('two people who write at one place undo and redo each for themselves, and every line stays where it was put', () => {
+it('two people who write at one place undo and redo independently, and every line stays where it was put', () => {
   const desk = begun();
   for (const id of names(100, 'r')) capture(desk, id, 'first');
   const crowd = names(100, 'r').reverse();
@@ -72,7 +72,7 @@ describe('where there is no room any more', () => {
     expect(desk.state).toBe(before);
   });
 
-  it('it can be put elsewhere, and what stands there can be moved away and worded', () => {
+  it('a capture elsewhere works, and the lines at this place can be moved away and reworded', () => {
     const desk = full();
     expect(isRefusal(capture(desk, 'r1'))).toBe(false);
     const said = { id: 'first', language: 'en', nodes: words('New'), base: 1 } as const;

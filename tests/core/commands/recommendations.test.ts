@@ -97,7 +97,7 @@ describe('wording', () => {
     expect(belongingTo(desk.state.conflicts, 'r1')).toEqual([]);
   });
 
-  it('is locked by adoption and opened by a corrected version', () => {
+  it('is locked by adoption and unlocked by a correction', () => {
     const desk = deskWith('Agreed text');
     const change = { id: 'r1', language: 'en', nodes: words('Another'), base: 1 } as const;
     desk.writeOpening();
@@ -171,7 +171,7 @@ describe('order', () => {
     expect(desk.wordings).toEqual(['One', 'Three', 'Two']);
   });
 
-  it('finds room between two that were written at the same place on two laptops', () => {
+  it('leaves room between two that were written at the same place on two laptops', () => {
     const desk = deskWith('One', 'Two', 'Three');
     const { r1, r2, r3 } = desk.state.recommendations;
     if (!r1 || !r2 || !r3) throw new Error('three were captured');

@@ -26,8 +26,8 @@ function desk(): TestDesk {
 const removing = (at: TestDesk) => at.run('delegation.remove', { id: 'ne' });
 const inFrench = (refusal: Refusal | undefined) => (isRefusal(refusal) ? explain(refusal, 'fr') : refusal);
 
-describe('a delegation stays, and it is said where it is named', () => {
-  it('on a list of speakers, waiting or heard, and goes once it is off it', () => {
+describe('a delegation that is named is not removed, and the refusal says where', () => {
+  it('on a list of speakers, waiting or heard; off the list, it is removed', () => {
     const at = desk();
     at.run('speaker.add', { item: 'a1', delegation: 'ne', turn: 't1' });
     at.run('speaker.start', { item: 'a1' });
@@ -38,7 +38,7 @@ describe('a delegation stays, and it is said where it is named', () => {
     expect(removing(at)).toBeUndefined();
   });
 
-  it('in what was said', () => {
+  it('in a contribution', () => {
     const at = desk();
     at.run('contribution.record', { text: 'We agree.', delegation: 'ne' });
     expect(removing(at)).toMatchObject({ values: { places: ['contributions'], count: 1 } });
@@ -53,7 +53,7 @@ describe('a delegation stays, and it is said where it is named', () => {
     expect(removing(at)).toMatchObject({ values: { places: ['recommendations'], count: 1 } });
   });
 
-  it('in another wording that stands beside a recommendation until a person settles it', () => {
+  it('in an unsettled wording beside a recommendation', () => {
     const at = desk();
     at.run('bracket.make', { id: 'r1', language: 'en', base: 1, from: 0, to: 7, delegations: ['ne'] });
     const nodes = at.state.recommendations['r1']?.text.en?.nodes ?? [];
@@ -64,7 +64,7 @@ describe('a delegation stays, and it is said where it is named', () => {
   });
 });
 
-describe('what was deleted from a circulated text', () => {
+describe('a tombstone in a circulated text', () => {
   function withTombstones(...ids: string[]): TestDesk {
     const at = desk();
     at.run('reservation.enter', { id: 'r2', delegation: 'ne', language: 'en', nodes: words('Niger waits.') });
@@ -77,7 +77,7 @@ describe('what was deleted from a circulated text', () => {
   const under = (at: TestDesk, group: string) =>
     inOrder(Object.values(at.state.recommendations)).flatMap((item) => (item.group === group ? item.id : []));
 
-  it('holds no delegation back, and names it no more; undo brings both', () => {
+  it('does not keep a delegation from being removed, and no longer names it; undo restores both', () => {
     const at = withTombstones('r2');
     const before = at.state;
     expect(removing(at)).toBeUndefined();
@@ -86,14 +86,14 @@ describe('what was deleted from a circulated text', () => {
     expect(at.state).toEqual(before);
   });
 
-  it('stands at the end of the heading before, when its own is removed', () => {
+  it('moves to the end of the heading before, when its own is removed', () => {
     const at = withTombstones('r2', 'r3');
     expect(at.run('group.remove', { id: 'g2' })).toBeUndefined();
     expect(under(at, 'g1')).toEqual(['r1', 'r2', 'r3']);
     expect(dangling(at.state)).toEqual([]);
   });
 
-  it('stands at the beginning of the heading behind, when the first is removed', () => {
+  it('moves to the beginning of the next heading, when the first is removed', () => {
     const at = withTombstones('r1');
     expect(at.run('group.remove', { id: 'g1' })).toBeUndefined();
     expect(under(at, 'g2')).toEqual(['r1', 'r2', 'r3']);

@@ -10,7 +10,7 @@ import { TestDesk } from '../../support/desk';
 import { onWhatStands, type Unbased } from '../../support/onWhatStands';
 import { aMove, perform } from '../ledger/evening';
 
-/** A desk whose every answer is lost: each request is sent as the window sends it, and then once more. */
+/** A desk that loses every answer: each request is sent as the window sends it, and then once more. */
 class LosingDesk extends TestDesk {
   readonly refusedTwice = new Set<string>();
   #made = 0;
@@ -33,7 +33,7 @@ class LosingDesk extends TestDesk {
   }
 }
 
-it('whatever is asked for twice, because an answer was lost, is recorded once', () => {
+it('a command that is sent twice, because its answer was lost, is recorded once', () => {
   const sample = sampleWorkshop('workshop-guide');
   const negotiated: Workshop = {
     ...sample,
@@ -48,7 +48,7 @@ it('whatever is asked for twice, because an answer was lost, is recorded once', 
     }),
     { numRuns: 150 },
   );
-  // One that has an id is acknowledged the second time, not refused.
+  // A command with an id is acknowledged the second time, not refused.
   const acknowledged = [...refused].filter((name) => createsRecords(name as CommandName));
   expect(acknowledged.filter((name) => name !== 'recommendation.merge')).toEqual([]);
 });

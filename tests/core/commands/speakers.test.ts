@@ -29,7 +29,7 @@ const list = () =>
   );
 
 describe('the list of speakers', () => {
-  it('gives the floor to the first who asked, and takes it from whoever had it', () => {
+  it('gives the floor to the first who asked, and ends the turn of the present speaker', () => {
     for (const delegation of ['ci', 'fr', 'ne']) desk.run('speaker.add', { item: 'a1', delegation });
     desk.run('speaker.start', { item: 'a1' });
     expect(floor()).toBe('ci');
@@ -37,7 +37,7 @@ describe('the list of speakers', () => {
     expect(list()).toEqual(['ci done', 'fr speaking', 'ne waiting']);
   });
 
-  it('does not hold a delegation twice, but lets one that has spoken ask again', () => {
+  it('has a delegation once, which can ask again after it has spoken', () => {
     desk.run('speaker.add', { item: 'a1', delegation: 'ci', turn: 't1' });
     expect(desk.run('speaker.add', { item: 'a1', delegation: 'ci' })).toMatchObject({
       refused: 'speaker.waiting',
@@ -69,7 +69,7 @@ describe('the list of speakers', () => {
 });
 
 describe('time', () => {
-  it('is measured by the monotonic clock, whatever the laptop thinks the hour is', () => {
+  it('is measured by the monotonic clock, whatever hour the laptop shows', () => {
     desk.run('speaker.add', { item: 'a1', delegation: 'ci', turn: 't1' });
     desk.run('speaker.start', { item: 'a1' });
     desk.ms = 3 * MINUTE;
@@ -78,7 +78,7 @@ describe('time', () => {
     expect(elapsed(watch, now('2001-01-01T00:00:00.000Z'))).toBe(3 * MINUTE);
   });
 
-  it('goes on by the instants when the application was restarted meanwhile, and never runs backwards', () => {
+  it('goes on by the hour of day after a restart of the application, and never runs backwards', () => {
     desk.run('agenda.start', { id: 'a1' });
     const watch = desk.state.agenda['a1']?.time ?? { elapsedMs: -1 };
     expect(elapsed(watch, { at: '2019-10-24T09:05:00.000Z', run: 'run2', ms: 12 })).toBe(5 * MINUTE);
@@ -110,7 +110,7 @@ describe('the agenda', () => {
     expect(Object.values(desk.state.agenda).map(({ state }) => state)).toEqual(['paused', 'running']);
   });
 
-  it('is re-timed from now: an overrun pushes what follows, it does not swallow it', () => {
+  it('is re-timed from now: an overrun moves the items that follow, and shortens none', () => {
     desk.run('agenda.start', { id: 'a1' });
     desk.ms = 25 * MINUTE;
     const [first, second] = schedule(desk.state.agenda, now('2019-10-24T09:25:00.000Z'));
@@ -118,7 +118,7 @@ describe('the agenda', () => {
     expect(second?.expectedAt).toBe('2019-10-24T09:25:00.000Z');
   });
 
-  it('keeps what was captured under an item linked to it', () => {
+  it('links captures to the item under which they were made', () => {
     desk.run('agenda.start', { id: 'a2' });
     desk.run('recommendation.capture', { id: 'r1', language: 'en', nodes: words('Share') });
     desk.run('contribution.record', { id: 'c1', text: 'We support this' });

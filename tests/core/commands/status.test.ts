@@ -35,7 +35,7 @@ describe('a text whose needed fields are empty', () => {
     expect(set(desk, 'adopted')).toMatchObject({ refused: 'status.missingFields' });
   });
 
-  it('keeps a status that it has, so that the body and the day can be corrected', () => {
+  it('can be given its present status again, so that the body and the day can be corrected', () => {
     const desk = deskWith('Share');
     desk.writeOpening();
     set(desk, 'adopted');
@@ -47,7 +47,7 @@ describe('a text whose needed fields are empty', () => {
 });
 
 describe('who adopted a text, and when', () => {
-  it('stays when it is issued, corrected and issued again, and goes when it is a draft once more', () => {
+  it('is kept when it is issued, corrected and issued again, and cleared when it is a draft again', () => {
     const desk = deskWith('Share');
     desk.writeOpening();
     const note = { body: { en: 'Ambassadors’ meeting' }, on: '2015-01-28' };
@@ -83,12 +83,12 @@ describe('a text with square brackets left', () => {
     });
   });
 
-  it('is circulated, or issued as it stands', () => {
+  it('can be circulated, or issued with its brackets', () => {
     expect(set(bracketed(), 'circulated')).toBeUndefined();
     expect(set(bracketed(), 'issued')).toBeUndefined();
   });
 
-  it('is adopted once what carries them is withdrawn', () => {
+  it('can be adopted once the recommendations with brackets are withdrawn', () => {
     const desk = bracketed();
     desk.run('recommendation.setState', { id: 'r1', state: 'withdrawn' });
     expect(set(desk, 'adopted')).toBeUndefined();

@@ -19,30 +19,30 @@ const known = COMMAND_NAMES.map((name) => {
   return command;
 });
 
-it('a record that does not say what it has to say does not compile', () => {
+it('a record without a required statement does not compile', () => {
   const plain = z.strictObject({ id: z.string() });
   const based = plain.extend({ base: wordingPayload.base });
   const nothing = () => undefined;
   workshopCommand('a', plain, { by: 'host', onNewerState: 'rerun' }, nothing);
   workshopCommand('b', based, { by: 'desk', onNewerState: 'refuse', checkBase: nothing }, nothing);
-  // @ts-expect-error nobody is said to give it
+  // @ts-expect-error without `by`: who may run it
   workshopCommand('c', plain, { onNewerState: 'rerun' }, nothing);
-  // @ts-expect-error it is not said whether it may run again
+  // @ts-expect-error without `again`: whether it may run on a newer state
   workshopCommand('d', plain, { by: 'desk' }, nothing);
-  // @ts-expect-error it is refused, and carries nothing that it could be refused for
+  // @ts-expect-error refused on a newer state, without a base to compare
   workshopCommand('e', plain, { by: 'desk', onNewerState: 'refuse' }, nothing);
-  // @ts-expect-error it carries a base that nothing reads
+  // @ts-expect-error with a base that nothing reads
   workshopCommand('f', based, { by: 'desk', onNewerState: 'rerun' }, nothing);
-  // @ts-expect-error it keeps both and is refused
+  // @ts-expect-error keeps both wordings and is refused
   workshopCommand('g', based, { by: 'desk', onNewerState: 'refuse', checkBase: 'keepsBoth' }, nothing);
   const text: Text = {};
-  // @ts-expect-error a wording is set by what carries a base, which a number is not
+  // @ts-expect-error sets a wording, with a number as its base
   setWording(text, 'en', [], 1);
   setWording(text, 'en', [], NO_BASE);
   expect(text).toEqual({ en: { nodes: [], rev: 2 } });
 });
 
-it('what only the host may give is what a screen has no business with', () => {
+it('the commands that only the host may give are those that no screen sends', () => {
   expect(known.flatMap(({ name, by }) => (by === 'host' ? [name] : []))).toEqual([
     'delegation.import',
     'workshop.handOver',
@@ -76,7 +76,7 @@ function wordings({ recommendations, groups, agenda, document }: Workshop): Map<
   );
 }
 
-/** Notes which commands changed a wording that stood. */
+/** Collects the commands that changed an existing wording. */
 class NotingDesk extends TestDesk {
   readonly changing = new Set<CommandName>();
 
@@ -95,7 +95,7 @@ class NotingDesk extends TestDesk {
   }
 }
 
-it('whatever changes a wording that stands carries the one it was written on', () => {
+it('every command that changes an existing wording carries the wording it was written on', () => {
   const sample = sampleWorkshop('workshop-guide');
   const negotiated: Workshop = {
     ...sample,

@@ -19,7 +19,7 @@ function desk(): TestDesk {
 const MINE = words('Mine');
 const THEIRS = words('Theirs');
 
-/** Each text, and how somebody sets it to these words on the wording of that revision. */
+/** Each text, and the command that sets it to these words on the wording of that revision. */
 const TEXTS = {
   'a heading': (begun: TestDesk, nodes: typeof MINE, base?: number) =>
     begun.run('group.rename', { id: 'g', language: 'en', nodes, ...(base && { base }) }),
@@ -42,7 +42,7 @@ const TEXTS = {
 };
 
 describe.each(Object.entries(TEXTS))('%s', (_name, set) => {
-  it('that was changed meanwhile is not overwritten: the refusal says what stands there', () => {
+  it('that was changed meanwhile is not overwritten: the refusal quotes the present text', () => {
     const begun = desk();
     expect(set(begun, THEIRS, 1)).toBeUndefined();
     const before = begun.state;
@@ -52,7 +52,7 @@ describe.each(Object.entries(TEXTS))('%s', (_name, set) => {
   });
 });
 
-it('a recommendation that was changed meanwhile is not split over', () => {
+it('a recommendation that was changed meanwhile is not split', () => {
   const begun = desk();
   begun.run('recommendation.reword', { id: 'r', language: 'en', nodes: THEIRS, base: 1 });
   const parts = [words('One.'), words('Two.')];
@@ -61,7 +61,7 @@ it('a recommendation that was changed meanwhile is not split over', () => {
   });
 });
 
-it('a sub-item that came meanwhile is not dropped', () => {
+it('a sub-item that was added meanwhile is not lost', () => {
   const begun = desk();
   const items = [{ id: 's', nodes: words('sub') }, { nodes: words('more') }];
   begun.run('recommendation.setSubItems', { id: 'r', language: 'en', items });

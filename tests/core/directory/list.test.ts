@@ -53,7 +53,7 @@ describe('a list of delegations in running text', () => {
     ]);
   });
 
-  it('leaves out what introduces the list', () => {
+  it('leaves out the words that introduce the list', () => {
     expect(read('The delegations of the following countries participated: Benin and Togo')).toEqual([
       'BJ',
       'TG',
@@ -68,7 +68,7 @@ describe('a list of delegations in running text', () => {
     expect(read('ML, NO')).toEqual(['ML', 'NO']);
   });
 
-  it('keeps whom nobody knows as free entries', () => {
+  it('keeps unknown names as free entries', () => {
     expect(read('Mali, Lebanon and Jordan')).toEqual(['ML', 'Lebanon', 'Jordan']);
     expect(read('Ministry of Justice and Interior\nMali')).toEqual([
       'Ministry of Justice and Interior',
@@ -81,7 +81,7 @@ describe('a list of delegations in running text', () => {
     expect(congo?.kind === 'entry' && congo.others.map(({ code }) => code)).toEqual(['CD']);
   });
 
-  it('says what was named twice rather than dropping it in silence', () => {
+  it('reports names that occur twice instead of dropping them silently', () => {
     const { listed, repeated } = parseDelegationList('Mali, Chad, MALI', directory);
     expect(listed.map(short)).toEqual(['ML', 'TD']);
     expect(repeated).toMatchObject([{ kind: 'entry', text: 'MALI' }]);
@@ -109,7 +109,7 @@ describe('joining names', () => {
     expect(joinNames(['Francia', 'Malta'], 'es')).toBe('Francia y Malta');
   });
 
-  it('is undone by reading the list, for any delegations in any language', () => {
+  it('is reversed by reading the list, for any delegations in any language', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...directory.entries), { minLength: 1, maxLength: 12 }),

@@ -22,7 +22,7 @@ const exactly = (text: string) => {
 };
 
 describe('folding', () => {
-  it('makes alike what differs in accents, case, apostrophes, hyphens and dots', () => {
+  it('treats texts as equal that differ only in accents, case, apostrophes, hyphens and dots', () => {
     expect(fold('  CÔTE  D’IVOIRE ')).toBe(fold("Cote d'Ivoire"));
     expect(fold('Guinée‑Bissau')).toBe('guinee bissau');
     expect(fold('U.K.')).toBe('uk');
@@ -34,7 +34,7 @@ describe('folding', () => {
   });
 });
 
-describe('a text that is meant as a whole', () => {
+describe('a text that is one name', () => {
   it.each([
     ['CI', 'CI'],
     ['civ', 'CI'],
@@ -76,28 +76,28 @@ describe('a text that is meant as a whole', () => {
     expect(matchDirectory(directory, 'Niger')).toMatchObject({ entry: { code: 'NE' }, others: [] });
   });
 
-  it('is not decided when it is only a beginning, and the candidates are given', () => {
+  it('is ambiguous when it is only a beginning, and the candidates are listed', () => {
     const match = matchDirectory(directory, 'nig');
     expect(match.kind === 'candidates' && match.entries.map(({ code }) => code)).toEqual(['NE', 'NG']);
   });
 
-  it('is not decided when the brackets say something else than the name', () => {
+  it('is ambiguous when the words in brackets contradict the name', () => {
     expect(exactly('Congo (RDC)')).not.toBe('CG');
     expect(exactly('Congo (RDC)')).not.toBe('CD');
   });
 
-  it('is not decided by what stands before brackets that say something unknown, but offered', () => {
+  it('is offered, not decided, when the words in brackets after it are unknown', () => {
     const match = matchDirectory(directory, 'Maroc (pays hôte)');
     expect(match.kind === 'candidates' && match.entries.map(({ code }) => code)).toEqual(['MA']);
   });
 
-  it('is unknown when nobody is called so', () => {
+  it('is unknown when no entry has this name', () => {
     expect(exactly('Lebanon')).toBe('none');
     expect(exactly('')).toBe('none');
     expect(exactly('( )')).toBe('none');
   });
 
-  it('is ambiguous when two entries are called so', () => {
+  it('is ambiguous when two entries have this name', () => {
     const [first, second] = directory.entries;
     if (!first || !second) throw new Error('empty directory');
     const twins = { ...directory, entries: [first, { ...second, aliases: ['Algeria'] }] };

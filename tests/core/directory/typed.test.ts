@@ -112,7 +112,7 @@ describe('Enter in a country picker', () => {
     },
   );
 
-  it('offers what fits when it does not take it', () => {
+  it('offers the entries that fit when it selects none', () => {
     const codes = (typed: string) => {
       const outcome = resolveTyped(directory, typed);
       return outcome.kind === 'choose' ? outcome.entries.map(({ code }) => code) : [];
@@ -122,12 +122,12 @@ describe('Enter in a country picker', () => {
     expect(codes('guin')).toEqual(['GN', 'GW', 'GQ']);
   });
 
-  it('may make a free entry of what nobody is called', () => {
+  it('may make a free entry of an unknown name', () => {
     expect(enter('Lebanon')).toBe('none');
     expect(enter('')).toBe('none');
   });
 
-  it('takes every code, and never takes a text that is nobody’s name and begins the names of two', () => {
+  it('selects by every code, and never by a text that is no name and begins two', () => {
     const terms = termsOf(directory).filter(({ kind }) => kind !== 'code');
     fc.assert(fc.property(fc.constantFrom(...directory.entries), ({ code }) => enter(code) === code));
     fc.assert(

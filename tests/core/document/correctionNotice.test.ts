@@ -62,14 +62,14 @@ describe('the first page of a corrected text', () => {
     ]);
   });
 
-  it('names the other languages whose texts are behind it, until they are in line', () => {
+  it('names the other languages whose texts are behind it, until they are corrected too', () => {
     expect(notice(made(guide(issued, 2), 'en')).at(-1)).toBe(
       'Texts in other languages, to be brought into line with this one: French.',
     );
     expect(notice(made(guide(issued), 'en')).join()).not.toContain('French');
   });
 
-  it('names a language too of which nobody can tell whether it follows', () => {
+  it('names a language too when it is not known whether its text follows', () => {
     const apart = guide(issued);
     apart.recommendations = {
       r1: recommendation('r1', 'g', { text: text({ en: 'Watch it.', fr: 'La surveiller.' }) }),
@@ -79,7 +79,7 @@ describe('the first page of a corrected text', () => {
     );
   });
 
-  it('names no language that has no text', () => {
+  it('does not name a language without a text', () => {
     const alone = guide({ ...issued, fields: { opening: [text({ en: 'They met.' })] } });
     alone.recommendations = { r1: recommendation('r1', 'g', { text: text({ en: 'Watch it.' }) }) };
     expect(notice(made(alone, 'en'))).toHaveLength(3);
@@ -93,7 +93,7 @@ describe('the first page of a corrected text', () => {
     expect(notice(made(guide({ ...issued, correction: { ...correction, replaces } }), 'en'))[1]).toBe(words);
   });
 
-  it('marks a reason that was given in another language only, and leaves out one that nobody gave', () => {
+  it('marks a reason given in another language only, and has no line for a missing reason', () => {
     const only = { ...issued, correction: { ...correction, reason: { fr: 'Une faute.' } } };
     const tree = made(guide(only), 'en');
     expect(notice(tree)[2]).toBe('What was corrected, and why: [not translated] Une faute.');
@@ -102,14 +102,14 @@ describe('the first page of a corrected text', () => {
     );
   });
 
-  it('says it of a correction in hand that has its number, and not of a text before it', () => {
+  it('is printed for a correction in progress that has its number, and not on an earlier text', () => {
     expect(notice(made(guide({ status: 'corrected', correction }), 'en'))).toHaveLength(3);
     const waiting = { status: 'corrected', issue: { on: '2019-12-02', rev: 9 }, correction } as const;
     expect(notice(made(guide(waiting), 'en'))).toEqual([]);
     expect(notice(made(guide({ status: 'issued', issue: issued.issue }), 'en'))).toEqual([]);
   });
 
-  it('stands under the masthead of a joint document, and its number with the reference numbers', () => {
+  it('is printed under the masthead of a joint document, with the number among the reference numbers', () => {
     const joint = correctedSample('joint-document', { correction: { ...correction, number: 'COR 1' } });
     const tree = made(joint, 'en');
     const found = roles(tree);

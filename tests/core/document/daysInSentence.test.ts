@@ -102,7 +102,7 @@ describe('the word before the days of a meeting agrees with their number', () =>
     expect(DAYS.map(([from, to]) => opening(suggestion, language, from, to))).toEqual(expected);
   });
 
-  it('other words before a date stay as they are', () => {
+  it('other words before a date are not changed', () => {
     const [from, to] = DAYS[2];
     expect(opening('ensemble {date}', 'fr', from, to)).toBe('ensemble 9 au 11 juillet 2026');
     expect(opening('Salon {date}', 'en', from, to)).toBe('Salon 9 to 11 July 2026');

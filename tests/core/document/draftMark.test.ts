@@ -23,7 +23,7 @@ function issued(change: (first: Recommendation, workshop: Workshop) => void = ()
   return tree;
 }
 
-describe('an issued text printed although something is lacking', () => {
+describe('an issued text that is printed incomplete', () => {
   it.each<[string, (first: Recommendation, workshop: Workshop) => void]>([
     [
       'not translated',

@@ -41,7 +41,7 @@ describe('a document in French', () => {
     );
   });
 
-  it('carries PROJET with the meeting’s own time until it is issued, and while a correction is in hand', () => {
+  it('is marked PROJET, with the meeting’s own time, until it is issued, and while a correction is in progress', () => {
     const workshop = guide({}, french);
     expect(made(workshop, 'fr').draftMark).toEqual({
       label: 'PROJET',
@@ -113,14 +113,14 @@ describe('texts missing or behind in the language', () => {
     ]);
   });
 
-  it('do not count what is not printed', () => {
+  it('are not counted where they are not printed', () => {
     const unprinted = recommendation('r2', 'g', { text: text({ fr: 'Retirée' }), state: 'withdrawn' });
     expect(refused(guide({}, [recommendations[0] ?? unprinted, unprinted]), 'en')).toEqual([]);
   });
 });
 
-describe('what a document cannot do without', () => {
-  it('is refused by the name of the field, even when missing texts are allowed', () => {
+describe('a required field that is empty', () => {
+  it('makes the document be refused, by the field’s name, even when missing texts are allowed', () => {
     const workshop = guide();
     workshop.document.fields = {};
     expect(refused(workshop, 'en', { allowMissing: true })).toEqual([
@@ -131,7 +131,7 @@ describe('what a document cannot do without', () => {
     ]);
   });
 
-  it('includes the delegations that the opening prints', () => {
+  it('may be the delegations that the opening prints', () => {
     const workshop = guide();
     workshop.delegations = {};
     expect(refused(workshop, 'en').map(({ values }) => values?.['list'])).toEqual([
@@ -140,7 +140,7 @@ describe('what a document cannot do without', () => {
     ]);
   });
 
-  it('includes labels in the language', () => {
+  it('may be a label in the language', () => {
     const workshop = guide({ document: { ...guide().document, style: 'joint-document' } });
     expect(refused(workshop, 'pt').map((refusal) => refusal.refused)).toEqual(['export.language']);
   });

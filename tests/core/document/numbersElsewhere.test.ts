@@ -11,7 +11,7 @@ import { catalogue, NOW, sampleWorkshop, styleNamed } from '../../fixtures/catal
 import type { Workshop } from '../../../core/model/workshop';
 import { group, recommendation, text, workshopOf } from '../../fixtures/workshops';
 
-/** Whoever reads the file counts by the format's own rules: styles, attributes of ours and labels are not asked. */
+/** Numbers as a reader of the file counts them, by the format's own rules: without styles, our attributes or labels. */
 const READERS = {
   Markdown: (tree: DocumentTree) => readMarkdown(markdown(tree)),
   HTML: (tree: DocumentTree) => readHtml(html(tree)),
@@ -82,7 +82,7 @@ function readHtml(source: string): string[] {
   });
 }
 
-/** What the paper says, label and text. */
+/** The numbers of the paper, as label and text. */
 function printed(tree: DocumentTree): string[] {
   return [...paragraphsOf(tree.blocks)]
     .filter(({ role }) => ['recommendation', 'chapeau', 'subItem', 'lastSubItem'].includes(role))
@@ -104,7 +104,7 @@ describe.each(Object.entries(READERS))('%s, read by its own rules,', (_name, rea
     return printed(tree).filter((line) => !seen.has(line));
   };
 
-  it('has every number of the paper where numbers are frozen, left out and come between', () => {
+  it('has every number of the paper where numbers are frozen, left out or inserted', () => {
     const tree = treeOf(
       [group('g'), group('h'), group('b', { marker: 'bullet' }), group('n', { marker: 'none' })],
       [

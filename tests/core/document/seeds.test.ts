@@ -44,7 +44,7 @@ describe('the five real texts', () => {
     ]);
   });
 
-  it('raise the ordinal of the date', () => {
+  it('have the ordinal of the date in superscript', () => {
     const [opening] = withRole(documentOf('workshop-guide'), 'body');
     expect(opening?.inlines).toContainEqual({ kind: 'text', text: 'th', superscript: true });
   });
@@ -65,7 +65,7 @@ describe('the five real texts', () => {
     ]);
   });
 
-  it('are not poured in: the samples hold neither a number nor a reference line', () => {
+  it('are generated: the samples themselves hold neither a number nor a reference line', () => {
     for (const style of SEED_STYLES) {
       const workshop = JSON.stringify(sampleWorkshop(style));
       expect(workshop).not.toMatch(/With reference to|"text":"\d+\. |Benin, Burkina|Objective 7/);

@@ -61,7 +61,7 @@ describe('a negotiated text', () => {
     expect(texts(withRole(named, 'reservation'))).toEqual(['Reservation by Chad: Not at night.']);
   });
 
-  it('is the only one that does: any other is refused while brackets are open', () => {
+  it('is the only kind that does: any other is refused while brackets are open', () => {
     const workshop = guide({}, items);
     expect(refused(workshop, 'en').map((refusal) => refusal.refused)).toEqual(['export.openBrackets']);
     const [item] = withRole(made(workshop, 'en', { allowMissing: true }), 'recommendation');
@@ -84,7 +84,7 @@ describe('cross-references', () => {
       },
     });
 
-  it('print the number that stands now', () => {
+  it('print the present number', () => {
     const tree = made(guide({}, [recommendation('r1', 'g'), referring('r1')]), 'en');
     expect(withRole(tree, 'recommendation')[1]?.inlines).toContainEqual({
       kind: 'crossReference',
@@ -93,7 +93,7 @@ describe('cross-references', () => {
     });
   });
 
-  it('are refused when they lead to what is not printed', () => {
+  it('are refused when their target is not printed', () => {
     const gone = recommendation('r1', 'g', { state: 'merged' });
     expect(refused(guide({}, [gone, referring('r1')]), 'en')).toEqual([
       { refused: 'export.brokenReference', values: { language: 'EN', numbers: ['1'] } },
@@ -126,7 +126,7 @@ describe('a domain of the plan', () => {
     return workshop;
   };
 
-  it('is refused where the official wording is not known, and never made up', () => {
+  it('is refused where the official wording is not known; none is invented', () => {
     const [refusal] = refused(plan('5'), 'en');
     expect(refusal?.refused).toBe('export.missingText');
     expect(refusal?.values?.['numbers']).toContainEqual(
@@ -137,7 +137,7 @@ describe('a domain of the plan', () => {
     );
   });
 
-  it('is refused when the plan has none such', () => {
+  it('is refused when the plan has no such domain', () => {
     expect(refused(plan('9'), 'en').map((refusal) => refusal.refused)).toEqual(['action.unknown']);
   });
 });

@@ -25,7 +25,7 @@ function treeOf(workshop: Workshop, options: DocumentOptions = {}): DocumentTree
 
 const page = (tree: DocumentTree) => new DOMParser().parseFromString(html(tree), 'text/html');
 
-/** What a browser shows of the body, a line break and the end of a block as a space. */
+/** The text of the body as a browser shows it, a line break and the end of a block as a space. */
 function shown(document: Document): string {
   const main = document.querySelector('main');
   main?.querySelectorAll('br').forEach((line) => line.replaceWith(' '));
@@ -59,7 +59,7 @@ const hostileTree = () =>
     ),
   );
 
-it('a direction that a text begins and does not end turns no word beside it on the web page', () => {
+it('a change of direction that a text leaves open affects no words beside it on the web page', () => {
   const tree = treeOf(
     workshopOf(
       {
@@ -92,7 +92,7 @@ describe('HTML', () => {
     expect(shown(page(treeOf(sampleWorkshop(style))))).toBe(seedText(style));
   });
 
-  it('is a page that loads and runs nothing, in the language of the document', () => {
+  it('is a page in the language of the document that loads and runs nothing', () => {
     const document = page(treeOf(sampleWorkshop('workshop-guide')));
     expect(document.documentElement.lang).toBe('en-GB');
     expect(document.title).toBe('Workshop on the fight against migrant smuggling');
@@ -102,7 +102,7 @@ describe('HTML', () => {
     );
   });
 
-  it('goes on counting after a heading, with each label as computed', () => {
+  it('continues the count after a heading, with each label as computed', () => {
     const document = page(treeOf(sampleWorkshop('workshop-guide')));
     const marks = [...document.querySelectorAll('ol > li')].map((item) => item.getAttribute('style'));
     expect(marks).toHaveLength(22);
@@ -128,7 +128,7 @@ describe('HTML', () => {
     expect(document.querySelectorAll('main > ol > li')).toHaveLength(2);
   });
 
-  it('is never made of captured text', () => {
+  it('never takes captured text for markup', () => {
     const document = page(hostileTree());
     expect(document.querySelectorAll('script, a, b')).toHaveLength(0);
     expect(document.querySelector('li')?.textContent).toContain(hostile);
@@ -152,7 +152,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('starts with the draft mark while it is a draft', () => {
+  it('starts with the draft mark while the document is a draft', () => {
     expect(plainText(hostileTree())).toMatch(/^DRAFT – 24 October 2019, 17:05 \(Abidjan, UTC\)\n\n/);
   });
 });

@@ -42,11 +42,11 @@ function erased(desk: TestDesk, whose: WhoseAttribution) {
   return { lines, start: eraser.state(START), state: eraser.state(desk.state) };
 }
 
-/** A text as it reads: who stands behind a variant is no part of it. */
+/** A text without the delegations behind its variants. */
 const reads = (text: unknown): unknown =>
   JSON.parse(JSON.stringify(text, (key, value: unknown) => (key === 'delegations' ? [] : value)));
 
-/** What must be the same before and after: texts, mappings and numbers. */
+/** Texts, mappings and numbers, which an erasing must not change. */
 const kept = (workshop: Workshop) => ({
   numbers: numberRecommendations(workshop).flatMap(({ items }) =>
     items.map(({ number, recommendation: { id, text, subItems, mappings, themes } }) => ({
@@ -100,7 +100,7 @@ describe('the erasing of attribution', () => {
     expect(spoke).toBeGreaterThan(100);
   });
 
-  it('leaves no line that says who, also where somebody changed their mind or took it back', () => {
+  it('leaves no line that names a proposer, also where that was changed or undone', () => {
     const desk = new TestDesk(START);
     desk.run('delegation.add', { id: 'wakanda', kind: 'state', name: { en: 'Wakanda' } });
     desk.run('recommendation.capture', {
@@ -126,7 +126,7 @@ describe('the erasing of attribution', () => {
     expect(JSON.stringify(lines)).toContain('Share');
   });
 
-  it('leaves no one behind a variant of a bracket, however often it was changed', () => {
+  it('leaves no delegation behind a variant of a bracket, however often it was changed', () => {
     const desk = new TestDesk(START);
     desk.run('delegation.add', { id: 'wakanda', kind: 'state', name: { en: 'Wakanda' } });
     const [id = ''] = Object.keys(START.recommendations);
@@ -175,7 +175,7 @@ describe('the erasing of attribution', () => {
   });
 });
 
-it('who came in with a sentence, and what a group brought back, goes from what was meant too', () => {
+it('a delegation that was added with a contribution, or brought back by a group, is erased from the payloads of the journal too', () => {
   const desk = new TestDesk(START);
   const [recommendation = ''] = Object.keys(START.recommendations);
   desk.run('contribution.record', {
@@ -203,7 +203,7 @@ it('who came in with a sentence, and what a group brought back, goes from what w
   }
 });
 
-it('who came in with what they proposed goes from what was meant too', () => {
+it('a delegation that was added with its proposal is erased from the payloads of the journal too', () => {
   const desk = new TestDesk(START);
   desk.run('recommendation.capture', {
     id: 'proposed',

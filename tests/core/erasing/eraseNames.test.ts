@@ -16,7 +16,7 @@ describe('names in texts', () => {
     expect(finder.find('Diallo alone, and Aissatous')).toEqual([]);
   });
 
-  it('are found in whichever order their words stand, and the longer of two that begin alike', () => {
+  it('are found in any order of their words, and the longer of two that begin alike is taken', () => {
     const finder = new NameFinder(['Zéphyrine Quatremaine', 'Awa Marie Diallo', 'Awa Marie']);
     expect(finder.erase('M. QUATREMAINE Zephyrine, Diallo (Awa Marie), Marie Awa and Awa Marie Diallo')).toBe(
       `M. ${ERASED}, ${ERASED}), ${ERASED} and ${ERASED}`,
@@ -24,7 +24,7 @@ describe('names in texts', () => {
     expect(finder.find('Quatremaine, Zacharie')).toEqual([]);
   });
 
-  it('are found in scripts that set no space between words, and behind what Arabic writes onto them', () => {
+  it('are found in scripts without spaces between words, and after an attached Arabic particle', () => {
     const finder = new NameFinder(['欧阳修文', 'محمد البغدادي', '김철수']);
     expect(finder.erase('김철수는')).toBe(`${ERASED}는`);
     expect(finder.erase('据欧阳修文说明了')).toBe(`据${ERASED}说明了`);
@@ -44,7 +44,7 @@ describe('names in texts', () => {
 describe('the eraser of names', () => {
   const erase = nameEraser({ inTexts: ['Oumou Sangaré'], asDelegations: ['Directeur', 'Oumou Sangaré'] });
 
-  it('takes a whole string only where it is what a delegation is called', () => {
+  it('replaces a whole string only where it is a name of a delegation', () => {
     expect(erase({ kind: 'organisation', name: { fr: 'Directeur' }, title: 'Directeur' })).toEqual({
       kind: 'organisation',
       name: { fr: ERASED },
@@ -52,7 +52,7 @@ describe('the eraser of names', () => {
     });
   });
 
-  it('leaves ids, keys and structure, and answers what holds no name as it is', () => {
+  it('leaves ids, keys and structure, and returns a value without a name unchanged', () => {
     const value = { id: 'oumou', text: [{ type: 'text', text: 'Merci à Oumou Sangaré.' }], order: 'a0' };
     expect(erase(value)).toEqual({
       id: 'oumou',
@@ -63,7 +63,7 @@ describe('the eraser of names', () => {
     expect(erase(other)).toBe(other);
   });
 
-  it('takes a name that is half in italics or broken over two lines, and keeps every node', () => {
+  it('replaces a name that is half in italics or broken over two lines, and keeps every node', () => {
     const half = (between: unknown[]) => [
       { type: 'text', text: 'As Oumou ' },
       ...between,
@@ -89,7 +89,7 @@ describe('the eraser of names', () => {
     expect(erase(apart)).toBe(apart);
   });
 
-  it('knows the names, addresses and numbers of a people file wherever they stand in its history', () => {
+  it('finds the names, addresses and numbers of a people file anywhere in its history', () => {
     const line = {
       payload: { participants: [{ name: 'Oumou Sangaré', email: 'o@s.ml' }] },
       patches: [{ value: { phone: '+223 1' } }],

@@ -15,7 +15,7 @@ function name(change: Partial<typeof abidjan.document>, place = 'Abidjan'): stri
 }
 
 describe('the name of a document', () => {
-  it('says day, place, kind, language and version', () => {
+  it('has day, place, kind, language and version', () => {
     expect(name({ status: 'draft', circulated: 2 })).toBe('2019-10-24_Abidjan_Conclusions_EN_draft-3.docx');
     expect(name({ status: 'circulated', circulated: 2 })).toBe(
       '2019-10-24_Abidjan_Conclusions_EN_draft-2.docx',
@@ -50,7 +50,7 @@ describe('a part of a file name', () => {
     expect(safePart(text, 40)).toBe(expected);
   });
 
-  it('has a length that leaves room for a path', () => {
+  it('is short enough to leave room for a path', () => {
     expect(
       workshopFileName({ ...abidjan, meeting: { ...abidjan.meeting, title: { en: 'long '.repeat(400) } } })
         .length,

@@ -15,7 +15,7 @@ import { sampleWorkshop, styleNamed } from '../../fixtures/catalogue';
 const style = styleNamed('workshop-guide');
 const abidjan = sampleWorkshop('workshop-guide');
 
-/** Every maker of a file name in the product, given one text wherever it takes a text that somebody typed. */
+/** Every function of the product that makes a file name, with one text in place of each text that somebody typed. */
 const MAKERS: Record<string, (typed: string) => string> = {
   document: (typed) =>
     documentFileName(withText(typed), { ...style, shortName: { en: typed } }, 'en', 'docx'),
@@ -36,14 +36,14 @@ const TYPED = [
 ]; // prettier-ignore
 
 describe.each(Object.entries(MAKERS))('the name of a %s', (_what, name) => {
-  it.each(TYPED)('is one that every system takes when somebody typed %j', (typed) => {
+  it.each(TYPED)('is accepted by every system when somebody typed %j', (typed) => {
     expect(isDiskName(name(typed))).toBe(true);
     expect(Buffer.byteLength(name(typed))).toBeLessThanOrEqual(LONGEST_NAME + 1);
     expect(name(typed)).toMatch(/^[^.]/);
   });
 });
 
-it('day, language and version stay in a name that would be too long', () => {
+it('a name that is shortened keeps day, language and version', () => {
   const name = documentFileName(
     corrected('long '.repeat(100)),
     { ...style, shortName: { en: 'kind '.repeat(50) } },

@@ -62,7 +62,7 @@ describe('a file written by hand', () => {
     ]);
   });
 
-  it('takes the plan and level for granted, and numbers as numbers', () => {
+  it('may leave out the plan and level of a mapping, and give its number as a number', () => {
     const { workshop } = read(handWritten());
     expect(workshop.groups['g']?.references).toEqual([
       { framework: 'marrakesh', level: 'action', number: '17' },
@@ -79,7 +79,7 @@ describe('a file written by hand', () => {
     expect(workshop.groups['g']).toMatchObject({ marker: 'bullet', referenceDash: '–', level: 1 });
   });
 
-  it('interprets nothing in a string: stars and tags are stars and tags', () => {
+  it('is read literally: stars and tags in a string stay stars and tags', () => {
     const { workshop } = read(handWritten({ recommendations: [{ group: 'g', text: { en: '**a** <b>' } }] }));
     expect(Object.values(workshop.recommendations)[0]?.text.en?.nodes).toEqual([
       { type: 'text', text: '**a** <b>' },
@@ -106,7 +106,7 @@ describe('bad input', () => {
     expect(texts(`\ufeff${JSON.stringify(handWritten())}`)).toEqual(['', '']);
   });
 
-  it('of a newer schema says so before anything else', () => {
+  it('of a newer schema is refused for that reason before any other', () => {
     expect(refused({ ...handWritten(), schema: 7, novelty: true })).toEqual([
       { refused: 'file.newerSchema', values: { found: 7, known: 1 }, where: 'schema' },
     ]);
@@ -122,7 +122,7 @@ describe('bad input', () => {
     }
   });
 
-  it('that names what is not there is refused with the place', () => {
+  it('with a reference to a missing record is refused with the place', () => {
     const file = handWritten({
       document: { style: 'unheard-of' },
       frameworks: [{ id: 'marrakesh' }, { id: 'atlantis' }],
@@ -194,7 +194,7 @@ describe('bad input', () => {
     expect(isUnread(result) && result[0]?.refused).toBe('file.tooDeep');
   });
 
-  it('with characters that Word cannot hold is made safe with a visible note', () => {
+  it('with characters that Word cannot hold is read without them, and a note says so', () => {
     const { workshop, notes } = read(
       handWritten({ recommendations: [{ id: 'r', group: 'g', text: { en: 'a\u0001b\ud800\ufffe' } }] }),
     );
@@ -204,7 +204,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('with signs that cannot be seen keeps them and says where they stand', () => {
+  it('with hidden characters keeps them and says where they stand', () => {
     const one = (id: string, en: string) => ({ id, group: 'g', text: { en } });
     const { workshop, notes } = read(
       handWritten({ recommendations: [one('r', 'Pay \u202e000,1\u202c'), one('s', 'می\u200cخواهیم')] }),
@@ -213,7 +213,7 @@ describe('bad input', () => {
       { type: 'text', text: 'Pay \u202e000,1\u202c' },
     ]);
     expect(notes).toEqual([
-      'recommendations[0].text.en: 2 sign(s) that cannot be seen; they can turn the order of letters. They are kept; Check and export leads to them.',
+      'recommendations[0].text.en: 2 hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
     ]);
   });
 

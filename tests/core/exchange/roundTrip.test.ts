@@ -15,12 +15,12 @@ function readBack(workshop: Workshop): Workshop {
   const json = JSON.stringify(writeWorkshopFile(workshop, { attribution: true }));
   const read = readWorkshopText(json, { catalogue, newId: counter(), now: NOW });
   if (isUnread(read)) throw new Error(JSON.stringify(read));
-  // Signs that cannot be seen are kept, and said.
-  expect(read.notes.filter((note) => !note.includes('cannot be seen'))).toEqual([]);
+  // Hidden characters are kept, and reported.
+  expect(read.notes.filter((note) => !note.includes('hidden character'))).toEqual([]);
   return read.workshop;
 }
 
-/** Order keys as places; what the format leaves out taken away. */
+/** The workshop with places instead of order keys, and without what the format leaves out. */
 function comparable(workshop: Workshop): unknown {
   const places = <T extends { id: string; order: string }>(things: Record<string, T>) =>
     inOrder(Object.values(things)).map((thing) => ({ ...thing, order: '' }));
@@ -143,7 +143,7 @@ const workshops = fc
   );
 
 describe('a workshop written to a file and read back', () => {
-  it('is the same but for what the format leaves out', () => {
+  it('is the same except for what the format leaves out', () => {
     fc.assert(
       fc.property(workshops, (workshop) => {
         expect(workshopSchema.safeParse(workshop).success).toBe(true);

@@ -37,8 +37,8 @@ const item = (workshop: Workshop, id: string) => {
   return found;
 };
 
-describe('a workshop in which every field says something', () => {
-  it('has every field of the table, so that these tests see a field that is new', () => {
+describe('a workshop in which every field has a value', () => {
+  it('has every field of the table, so that these tests cover a new field', () => {
     const full = fullWorkshop();
     const has = (thing: object | undefined, table: object) =>
       expect(Object.keys(thing ?? {}).sort()).toEqual(Object.keys(table).sort());
@@ -52,7 +52,7 @@ describe('a workshop in which every field says something', () => {
     has(full.agenda['a1'], journeys.AGENDA_ITEM);
   });
 
-  it('comes back from a file with every field that travels', () => {
+  it('is read from its file with every field that goes into files', () => {
     const full = fullWorkshop();
     const { workshop } = read(writeWorkshopFile(full, { attribution: true }));
     const travels = (thing: object | undefined, table: Record<string, journeys.FieldRouting>) =>
@@ -79,17 +79,17 @@ describe('a workshop in which every field says something', () => {
 });
 
 describe('a workshop updated from its own file', () => {
-  it.each([true, false])('is what it was (with attribution: %s)', (attribution) => {
+  it.each([true, false])('is unchanged (with attribution: %s)', (attribution) => {
     const full = fullWorkshop();
     expect(updated(full, writeWorkshopFile(full, { attribution }))).toEqual(full);
   });
 
-  it.each(SEED_STYLES)('is what it was: the sample %s', (style) => {
+  it.each(SEED_STYLES)('is unchanged: the sample %s', (style) => {
     const workshop = sampleWorkshop(style);
     expect(updated(workshop, writeWorkshopFile(workshop))).toEqual(workshop);
   });
 
-  it('keeps what was done here since in fields that no file speaks of', () => {
+  it('keeps later changes here in fields that no file has', () => {
     const before = fullWorkshop();
     const file = writeWorkshopFile(before);
     const now = fullWorkshop();
@@ -114,7 +114,7 @@ describe('a workshop updated from its own file', () => {
     );
   });
 
-  it('keeps recommendations, headings and delegations that the file does not have, where they stood', () => {
+  it('keeps recommendations, headings and delegations that the file does not have, in their places', () => {
     const file = writeWorkshopFile(fullWorkshop(), { attribution: true });
     const now = fullWorkshop();
     now.recommendations['r9'] = { ...recommendation('r9', 'g1'), order: `${item(now, 'r1').order}V` };
@@ -123,7 +123,7 @@ describe('a workshop updated from its own file', () => {
   });
 });
 
-/** The same file without some of what may be left out: whole lists, fields of things, things of lists, languages. */
+/** The file without some of its optional parts: whole lists, fields of records, records of lists, languages. */
 function leavingOut(file: WorkshopFile, choices: number[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(file));
   const needed =
@@ -149,8 +149,8 @@ function leavingOut(file: WorkshopFile, choices: number[]): unknown {
   return copy;
 }
 
-describe('what a file says', () => {
-  it('is taken, language by language, and a translation of an older wording is seen to be behind', () => {
+describe('the content of a file', () => {
+  it('is taken over, language by language, and a translation of an older wording is seen to be behind', () => {
     const full = fullWorkshop();
     const file = writeWorkshopFile(full);
     const first = file.recommendations?.[0];
@@ -170,7 +170,7 @@ describe('what a file says', () => {
     expect(words.fr?.from).toEqual({ language: 'en', rev: 8 });
   });
 
-  it('adds and moves, and touches nothing else', () => {
+  it('can add and move, and changes nothing else', () => {
     const ours = fullWorkshop();
     const theirs = fullWorkshop();
     theirs.recommendations['r8'] = { ...recommendation('r8', 'g1'), order: 'Zz' };
@@ -186,7 +186,7 @@ describe('what a file says', () => {
     );
   });
 
-  it('is known by its words where the file gives no id, so that the same file twice adds nothing twice', () => {
+  it('is recognised by its words where the file gives no id, so that reading it twice adds nothing twice', () => {
     const ours = fullWorkshop();
     const file = writeWorkshopFile(ours);
     for (const each of file.recommendations ?? []) {
@@ -196,7 +196,7 @@ describe('what a file says', () => {
     expect(updated(ours, file)).toEqual(ours);
   });
 
-  it('has no delegation twice that both sides entered by themselves', () => {
+  it('does not duplicate a delegation that both sides entered', () => {
     const ours = fullWorkshop();
     const theirs = JSON.parse(
       JSON.stringify(writeWorkshopFile(ours, { attribution: true }))
@@ -218,7 +218,7 @@ describe('what a file says', () => {
     });
   });
 
-  it('is refused whole where the text here is adopted and the file is from before', () => {
+  it('is refused as a whole where the text here is adopted and the file is older', () => {
     const ours = fullWorkshop();
     ours.document.status = 'adopted';
     const theirs = fullWorkshop();

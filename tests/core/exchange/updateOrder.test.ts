@@ -7,7 +7,7 @@ import { orderKeySchema } from '../../../core/model/ids';
 const sorted = (keys: ReadonlyMap<string, string>) =>
   [...keys].sort(([one, a], [other, b]) => (a < b || (a === b && one < other) ? -1 : 1)).map(([id]) => id);
 
-it('what a file puts between two lines that share a key stands between them', () => {
+it('a line that a file puts between two lines with the same key stands between them', () => {
   const ours = [
     { id: 'a', order: 'a0' },
     { id: 'b', order: 'a0' },
@@ -15,7 +15,7 @@ it('what a file puts between two lines that share a key stands between them', ()
   expect(sorted(updateOrder(ours, ['a', 'new', 'b']))).toEqual(['a', 'new', 'b']);
 });
 
-it('whatever keys stand here, shared ones too, the file’s order holds and every key can be read', () => {
+it('whatever keys the workshop has, equal ones too, the file’s order holds and every key can be read', () => {
   const order = fc.constantFrom('a0', 'a1', 'a1V', 'a2');
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const listed = fc.shuffledSubarray(ids, { minLength: 1 });

@@ -45,12 +45,12 @@ function doAll(desk: TestDesk, deeds: readonly Deed[], who: string): TestDesk {
   return desk;
 }
 
-/** Every wording that stands in a workshop, its conflicts and what was kept beside it. */
+/** Every wording of a workshop, with its unsettled ones and those kept from a hand-over. */
 function wordingsIn(value: unknown): string[] {
   return [...JSON.stringify(value).matchAll(/"text":"([^"]+)"/g)].map(([, text]) => text ?? '');
 }
 
-/** Each run starts desks anew, and a desk reads the catalogue. */
+/** Milliseconds: each run starts new desks, and a desk reads the catalogue. */
 const RUNS = { numRuns: 40 };
 
 describe('whatever two sides did', () => {
@@ -64,7 +64,7 @@ describe('whatever two sides did', () => {
         const merged = wordingsIn(merge(mine, group));
         const known = new Set(wordingsIn(base));
         for (const text of [...wordingsIn(mine), ...wordingsIn(group)]) {
-          // What one side left as it was may have been reworded or removed by the other on purpose.
+          // A wording that one side left unchanged may have been reworded or removed by the other on purpose.
           if (!known.has(text)) expect(merged).toContain(text);
         }
       }),
@@ -87,7 +87,7 @@ describe('whatever two sides did', () => {
         ];
         const taking = (order: readonly number[]) =>
           order.reduce((mine, index) => merge(mine, states[index] ?? base).workshop, base);
-        // Who comes back first stands first: only the places of what they added differ.
+        // The group that comes back first stands first: only the places of added lines differ.
         expect(withoutPlaces(taking([2, 0, 1]))).toEqual(withoutPlaces(taking([0, 1, 2])));
       }),
       RUNS,

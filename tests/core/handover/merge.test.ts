@@ -10,8 +10,8 @@ import { at, base, merge, reword } from './support/sixRecommendations';
 
 const textOf = (state: Workshop, id: string) => JSON.stringify(state.recommendations[id]?.text.en?.nodes);
 
-describe('what a group did', () => {
-  it('stands behind what was written meanwhile at the same place, in the order in which the group wrote it', () => {
+describe('the work of a group', () => {
+  it('follows the lines written here meanwhile at the same place, in the order in which the group wrote it', () => {
     const write = (desk: TestDesk, ids: readonly string[]) => {
       for (const id of ids)
         desk.run('recommendation.capture', { id, group: 'g2', language: 'en', nodes: words(id) });
@@ -36,7 +36,7 @@ describe('what a group did', () => {
     expect(kept).toEqual([]);
   });
 
-  it('stands beside ours when both reworded the same text: two wordings, for people to settle', () => {
+  it('gives a second wording when both sides reworded the same text, for people to settle', () => {
     const [ours, group] = [at(base), at(base)];
     reword(ours, 'r1', 'Ours');
     reword(group, 'r1', 'Theirs');
@@ -62,7 +62,7 @@ describe('what a group did', () => {
     });
   });
 
-  it('keeps what either side added to a list', () => {
+  it('keeps the entries that either side added to a list', () => {
     const [ours, group] = [at(base), at(base)];
     ours.run('recommendation.setProposers', { id: 'r1', proposers: ['ci'] });
     group.run('recommendation.setProposers', { id: 'r1', proposers: ['fr'] });
@@ -70,7 +70,7 @@ describe('what a group did', () => {
     expect(workshop.recommendations['r1']?.proposers).toEqual(['ci', 'fr']);
   });
 
-  it('leaves our private notes alone, though the copy had none, and brings those of the group', () => {
+  it('does not change our private notes, though the copy had none, and adds those of the group', () => {
     const ours = at(base);
     ours.run('note.add', { id: 'r1', text: 'ours' });
     const group = at(copyGoingOut(ours.state));
@@ -90,7 +90,7 @@ describe('what a group did', () => {
     expect(kept).toEqual([]);
   });
 
-  it('does not take our private notes away with what the group removed: it stays, and that is said', () => {
+  it('does not remove a recommendation with our private notes: it stays, and the summary says so', () => {
     const ours = at(base);
     ours.run('note.add', { id: 'r1', text: 'ours' });
     const group = at(base);
@@ -100,7 +100,7 @@ describe('what a group did', () => {
     expect(kept).toEqual([{ where: 'recommendations r1', theirs: null }]);
   });
 
-  it('keeps their state beside ours when both decided differently', () => {
+  it('gives a second state when both sides decided differently', () => {
     const [ours, group] = [at(base), at(base)];
     ours.run('recommendation.setState', { id: 'r1', state: 'deferred' });
     group.run('recommendation.setState', { id: 'r1', state: 'agreed' });
@@ -109,7 +109,7 @@ describe('what a group did', () => {
     expect(kept).toEqual([{ where: 'recommendations r1 state', theirs: 'agreed' }]);
   });
 
-  it('survives our removing it: what was changed there comes back, with the heading it stands under', () => {
+  it('brings back a recommendation that we removed and the group changed, with its heading', () => {
     const [ours, group] = [at(base), at(base)];
     for (const id of ['r4', 'r5', 'r6']) ours.run('recommendation.remove', { id });
     ours.run('group.remove', { id: 'g2' });
@@ -119,7 +119,7 @@ describe('what a group did', () => {
     expect(workshop.groups['g2']?.title.en?.nodes).toEqual(words('g2'));
   });
 
-  it('does not take away what we changed meanwhile, nor what ours still stands on', () => {
+  it('does not remove what we changed meanwhile, nor what our recommendations still refer to', () => {
     const [ours, group] = [at(base), at(base)];
     reword(ours, 'r1', 'Ours');
     group.run('recommendation.remove', { id: 'r1' });

@@ -17,7 +17,7 @@ function forAll(check: (base: Workshop, mine: Workshop, theirs: Workshop) => voi
 }
 
 describe('whatever a group and the plenary did to headings, agenda, delegations, lists and texts', () => {
-  it('nothing of either side is lost or unsaid', () => {
+  it('nothing of either side is lost without a word', () => {
     forAll((base, mine, theirs) => {
       const merged = merge(base, mine, theirs);
       expect(unsaid(base, theirs, mine, merged)).toEqual([]);
@@ -25,13 +25,13 @@ describe('whatever a group and the plenary did to headings, agenda, delegations,
     });
   });
 
-  it('the result is legal by its schema', () => {
+  it('the result is valid by its schema', () => {
     forAll((base, mine, theirs) => {
       expect(workshopSchema.safeParse(merge(base, mine, theirs).workshop).error).toBeUndefined();
     });
   });
 
-  it('nothing refers to what is gone, unless it did so on one side already', () => {
+  it('no reference leads to a missing record, unless it did so on one side already', () => {
     forAll((base, mine, theirs) => {
       const before = new Set([...dangling(mine), ...dangling(theirs)]);
       const gone = dangling(merge(base, mine, theirs).workshop);
@@ -46,7 +46,7 @@ describe('whatever a group and the plenary did to headings, agenda, delegations,
     });
   });
 
-  it('what nobody touched here comes back exactly as the group has it', () => {
+  it('a record that was not changed here becomes exactly what the group has', () => {
     forAll((base, _mine, theirs) => {
       const { workshop, kept } = merge(base, base, theirs);
       expect(kept.filter(({ theirs: version }) => version !== null)).toEqual([]);
@@ -76,13 +76,13 @@ const only = (base: Workshop, who: string, ...done: Partial<Deed>[]) =>
 describe('a group’s work', () => {
   const [base] = BEGINNINGS;
 
-  it('takes away a heading that the group emptied and removed, though our unchanged lines stood under it', () => {
+  it('removes a heading that the group emptied and removed, though our unchanged lines stood under it', () => {
     const theirs = only(base, 'theirs', { kind: 'emptyHeading', group: 'g2' });
     const mine = only(base, 'ours', { kind: 'reword', id: 'r1' });
     expect(Object.keys(merge(base, mine, theirs).workshop.groups)).toEqual(['g1', 'g3']);
   });
 
-  it('leaves a heading under which we wrote meanwhile, and says so', () => {
+  it('keeps a heading under which we wrote meanwhile, and says so', () => {
     const theirs = only(base, 'theirs', { kind: 'emptyHeading', group: 'g2' });
     const mine = only(base, 'ours', { kind: 'capture', group: 'g2' });
     const { workshop, kept } = merge(base, mine, theirs);
@@ -98,7 +98,7 @@ describe('a group’s work', () => {
     expect(counts.returned).toBe(1);
   });
 
-  it('leaves the delegations on the list of speakers of an item that it removed with them and under which we wrote', () => {
+  it('keeps the delegations on the list of speakers of an item that it removed with them and under which we wrote', () => {
     const mine = only(base, 'ours', { kind: 'contribution', item: 'a1', delegation: 'ci' });
     const theirs = only(
       base,
@@ -130,7 +130,7 @@ describe('a group’s work', () => {
     expect(kept).toEqual([{ where: 'recommendations r2 themes', theirs: ['aa2', 'bb2'] }]);
   });
 
-  it('stays in the document where we took out what it reworded, and the other way round', () => {
+  it('is kept in the document where we removed what it reworded, and the other way round', () => {
     const removed = only(BEGINNINGS[1], 'a', { kind: 'remove', id: 'r3' });
     const reworded = only(BEGINNINGS[1], 'b', { kind: 'reword', id: 'r3' });
     for (const [mine, theirs] of [

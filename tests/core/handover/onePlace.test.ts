@@ -11,7 +11,7 @@ function begun(): Workshop {
   return desk.state;
 }
 
-/** What one laptop made of it: 150 lines right behind the first, and a line moved up. */
+/** The copy after the work of one laptop: 150 lines right behind the first, and a line moved up. */
 function crowded(start: Workshop, letter: string): { state: Workshop; lines: string[] } {
   const desk = new TestDesk(start);
   for (let at = 0; at < 150; at += 1)
@@ -26,7 +26,7 @@ function crowded(start: Workshop, letter: string): { state: Workshop; lines: str
   return { state: desk.state, lines: desk.wordings.slice(1, -1) };
 }
 
-it('what two laptops put at one place comes together with the order of each, and can be read again', () => {
+it('the lines that two laptops put at one place are merged in the order of each, and can be read again', () => {
   const base = begun();
   const [home, group] = [crowded(base, 'h'), crowded(base, 'g')];
   const { workshop } = mergeChanges(home.state, changesBetween(base, group.state), {

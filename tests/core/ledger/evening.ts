@@ -7,7 +7,7 @@ import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
 import { words, type TestDesk } from '../../support/desk';
 
-/** One thing that somebody does: which kind, and numbers that choose among what is there. */
+/** One action of a person: its kind, and numbers that choose among the records there are. */
 export interface Move {
   kind: number;
   a: number;
@@ -29,7 +29,7 @@ const delegation = ({ state }: TestDesk, choice: number) => pick(ids(state.deleg
 const item = ({ state }: TestDesk, choice: number) => pick(ids(state.agenda), choice);
 const revOf = ({ state }: TestDesk, id: string) => state.recommendations[id]?.text.en?.rev ?? 0;
 
-/** A command whose payload is made from what is there; undefined when there is nothing to do it to. */
+/** A command whose payload is made from the present state; undefined when it has no possible target. */
 function doing<N extends CommandName<'workshop'>>(
   name: N,
   payload: (desk: TestDesk, chosen: Chosen) => Unbased<N> | undefined,
@@ -40,7 +40,7 @@ function doing<N extends CommandName<'workshop'>>(
   };
 }
 
-/** The same for what is done to one recommendation. */
+/** The same for a command on one recommendation. */
 function on<N extends CommandName<'workshop'>>(
   name: N,
   payload: (id: string, chosen: Chosen, desk: TestDesk) => Unbased<N>,
@@ -56,7 +56,7 @@ const proposing = (desk: TestDesk, choice: number) => {
   return id === undefined || choice % 3 === 0 ? [] : [id];
 };
 const STATES = ['underDiscussion', 'agreed', 'deferred', 'withdrawn', 'proposed'] as const;
-/** A text that is final is locked, and then little can happen: it seldom is. */
+/** A final status locks the text, and most commands are refused then: it is chosen seldom. */
 const STATUSES = ['circulated', 'draft', 'circulated', 'draft', 'draft', 'issued', 'adopted'] as const;
 const EN = 'en' as const;
 const LANGUAGES = ['en', 'fr'] as const;
@@ -76,7 +76,7 @@ const rewording = on('recommendation.reword', (id, { b, c }, desk) => ({
   base: c % 5 === 0 ? 0 : revOf(desk, id),
 }));
 
-/** What an evening is made of; what is done most stands in it more than once. */
+/** The actions of an evening; frequent ones are listed more than once. */
 const EVENING: readonly Doing[] = [
   capture,
   capture,
@@ -209,7 +209,7 @@ const EVENING: readonly Doing[] = [
   (desk, { a }, actor) => desk.replace('workshop.update', withPlace(desk.state, `Updated ${a}`), actor),
 ];
 
-/** The workshop as somebody else's copy has it: another place, and a first recommendation reworded. */
+/** Another person's copy of the workshop: another place, and a reworded first recommendation. */
 function withPlace(workshop: Workshop, place: string): Workshop {
   const [first] = inOrder(Object.values(workshop.recommendations));
   const reworded = first && { ...first, text: { ...first.text, en: { nodes: words(place), rev: 9 } } };
@@ -228,7 +228,7 @@ export const aMove: fc.Arbitrary<Move> = fc.record({
   c: choice,
 });
 
-/** Does it, or is refused and leaves everything as it is: both happen in an evening. */
+/** Runs the action; a refusal changes nothing. Both happen in an evening. */
 export function perform(desk: TestDesk, { kind, ...chosen }: Move, actor: string): void {
   EVENING[kind]?.(desk, chosen, actor);
 }

@@ -4,7 +4,7 @@ import { librarySchema } from '../../../core/model/library';
 import { peopleSchema } from '../../../core/model/participation';
 import { workshopSchema } from '../../../core/model/workshop';
 
-/** The fields of a schema that hold a list or a record of things, and how many each may have. */
+/** The fields of a schema that hold a list or a record by id, and how many entries each may have. */
 function listsOf(schema: unknown, field: string): { field: string; most: number }[] {
   if (schema instanceof z.ZodOptional) return listsOf(schema.unwrap(), field);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => listsOf(option, field));
@@ -18,9 +18,9 @@ function listsOf(schema: unknown, field: string): { field: string; most: number 
   return [{ field, most: mostOf(schema) }, ...listsOf(schema.element, field)];
 }
 
-/** Each scope's state; its things by id are counted as a whole. */
+/** The state of each scope; its records by id are counted as a whole. */
 const SCOPES = { workshop: workshopSchema, people: peopleSchema, library: librarySchema };
-/** Every list and every record of things that is kept. */
+/** Every list and every record by id that is kept. */
 export const LIMITED = Object.entries(SCOPES).flatMap(([scope, schema]) =>
   Object.entries(schema.shape).flatMap(([part, inner]) => {
     const [first, ...within] = listsOf(inner, part);
@@ -29,8 +29,8 @@ export const LIMITED = Object.entries(SCOPES).flatMap(([scope, schema]) =>
   }),
 );
 
-/** Lists and records that grow in something else than a recommendation's own lists. */
+/** Lists and records outside of a recommendation's own lists. */
 export const OTHER_LISTS = ['turns', 'positions', 'delegations', 'attendance', 'absences'] as const;
 
-/** Things by id of a whole state. */
+/** Records by id of a whole state. */
 export const COLLECTIONS = LIMITED.map(({ field }) => field).filter((field) => field.includes('.'));

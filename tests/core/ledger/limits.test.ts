@@ -20,7 +20,7 @@ interface Full extends Partial<Recommendation> {
 const byIds = <T extends { id: string }>(things: readonly T[] = []) =>
   Object.fromEntries(things.map((thing) => [thing.id, thing]));
 
-/** A desk with r1 and r2, each of which holds what is given; notes and unsettled wordings are those of r1. */
+/** A desk with r1 and r2, both with the given content; notes and unsettled wordings belong to r1. */
 function holding({ notes, conflicts, ...full }: Full): TestDesk {
   const begun = new TestDesk();
   begun.run('document.setNature', { nature: 'negotiated' });
@@ -58,7 +58,7 @@ const MOST = 50_000;
 const MOST_NOTES = many(MOST, note);
 const MOST_CONFLICTS = many(MOST, conflict);
 
-/** Each list that commands add to one by one or by merging: full, and what adds to it. */
+/** Each list to which commands add one by one or by merging: the full list, and a command that adds to it. */
 const GROWN: Record<string, [full: Full, add: (begun: TestDesk) => unknown][]> = {
   'workshop.notes': [
     [{ notes: MOST_NOTES }, (begun) => begun.run('note.add', { id: 'r1', text: 'more' })],
@@ -102,7 +102,7 @@ const GROWN: Record<string, [full: Full, add: (begun: TestDesk) => unknown][]> =
   ],
 };
 
-/** Lists that are only ever set whole, by a payload that has the same limit, or that a rule of their own keeps short. */
+/** Lists that are only set as a whole, by a payload with the same limit, or that another rule keeps short. */
 const SET_WHOLE = [
   'languages',
   'frameworks',
@@ -121,8 +121,8 @@ const SET_WHOLE = [
 
 const LISTS = [...new Set(LIMITED.map(({ field }) => field))];
 
-it('every list and every record of things has a limit', () => {
-  // The nodes of an unsettled wording came out of a wording, whose own list has a limit.
+it('every list and every record by id has a limit', () => {
+  // The nodes of an unsettled wording were nodes of a wording, whose own list has a limit.
   const taken = new Set(['nodes']);
   const endless = LIMITED.filter(({ most, field }) => most === Infinity && !taken.has(field));
   expect(endless).toEqual([]);
@@ -137,14 +137,14 @@ it('every list that has a limit has a name in both languages', () => {
     );
 });
 
-it('every list that commands lengthen one by one is known to these sentences', () => {
+it('every list that commands lengthen one by one is tested here', () => {
   const known = [...Object.keys(GROWN), ...OTHER_LISTS, ...COLLECTIONS, ...SET_WHOLE];
   expect(LISTS.filter((field) => !known.includes(field))).toEqual([]);
   expect(known.filter((field) => !LISTS.includes(field))).toEqual([]);
 });
 
 describe.each(Object.entries(GROWN))('a full list of %s', (field, ways) => {
-  it.each(ways)('takes no more, and what stands can be read again', (full, add) => {
+  it.each(ways)('takes no further entry, and the state can be read again', (full, add) => {
     const begun = holding(full);
     const before = begun.state;
     expect(add(begun)).toMatchObject({ refused: 'limit.reached', values: { full: field } });

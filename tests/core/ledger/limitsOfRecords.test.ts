@@ -72,7 +72,7 @@ const tag = (count: number) => {
   });
 };
 
-/** What adds one to a list that holds so many already. */
+/** A command that adds one entry to a list with this many. */
 const ADDS: Record<(typeof OTHER_LISTS)[number], (held: number) => unknown> = {
   turns: (held) => withTurns(held).run('speaker.add', { item: 'a1', delegation: 'x1' }),
   positions: (held) =>
@@ -91,13 +91,13 @@ describe.each(OTHER_LISTS)('%s', (field) => {
     expect(ADDS[field](most(field) - 1) ?? {}).not.toHaveProperty('refused');
   });
 
-  it('are refused one more, in words', () => {
+  it('are refused one entry more, with a message', () => {
     const values = { full: field, limit: most(field) };
     expect(ADDS[field](most(field))).toEqual({ refused: 'limit.reached', values });
   });
 });
 
-describe('what was written before there was a limit', () => {
+describe('a state written before there was a limit', () => {
   it('is read, however long, and can be worked with', () => {
     const turns = withTurns(2_500);
     expect(turns.run('speaker.remove', { item: 'a1', turn: 'x7' })).toBeUndefined();
@@ -111,7 +111,7 @@ describe('what was written before there was a limit', () => {
     expect(note(people, 7, 'notNoted')).not.toHaveProperty('refused');
   });
 
-  it('holds keys of order that grew at one place until they could not be read', () => {
+  it('may have order keys at one place that grew too long to be read', () => {
     const desk = begun();
     const { r1 } = desk.state.recommendations;
     const order = `a0${'V'.repeat(400)}`;
@@ -123,12 +123,12 @@ describe('what was written before there was a limit', () => {
 
 describe.each(COLLECTIONS)('all of %s', (field) => {
   const [scope, part] = field.split('.') as [Scope, string];
-  /** A state of this scope as far as this collection goes. */
+  /** The schema of this scope's state, for this collection alone. */
   const holding = <S extends Scope>(count: number) =>
     ({ [part]: many(count, () => '') }) as never as States[S];
   const added = [{ op: 'add' as const, path: [part, 'x1'], value: {} }];
 
-  it('have a limit too, and may be more than it already', () => {
+  it('have a limit too, and too many may be made fewer', () => {
     expect(SCOPES).toContain(scope);
     const limit = most(field);
     const [full, more] = [holding(limit), holding(limit + 1)];
@@ -139,7 +139,7 @@ describe.each(COLLECTIONS)('all of %s', (field) => {
   });
 });
 
-it('a capture in a workshop that is full is refused in words', () => {
+it('a capture in a workshop that is full is refused with a message', () => {
   const desk = begun();
   const { r1 } = desk.state.recommendations;
   const limit = most('workshop.recommendations');

@@ -7,7 +7,7 @@ import { TestDesk } from '../../support/desk';
 import { aMove, perform } from './evening';
 
 const sample = sampleWorkshop('workshop-guide');
-/** Its text is adopted; here it is being negotiated. */
+/** The sample's text is adopted; this one is under negotiation. */
 const negotiated: Workshop = {
   ...sample,
   document: { ...sample.document, status: 'draft', nature: 'negotiated' },
@@ -20,7 +20,7 @@ const act = fc.record({
   ),
 });
 
-it('whatever two people do in an evening, undone or not, nothing ever refers to what is gone', () => {
+it('whatever two people do in an evening, undone or not, no reference ever leads to a missing record', () => {
   expect(dangling(negotiated)).toEqual([]);
   fc.assert(
     fc.property(fc.array(act, { minLength: 4, maxLength: 40, size: 'max' }), (acts) => {

@@ -13,7 +13,7 @@ const pick = (direction: 'undo' | 'redo', workshop: UndoOffer, people: UndoOffer
   );
 
 describe('undo across the workshop and its people', () => {
-  it('means what was done last, wherever it is kept', () => {
+  it('takes back the last change, in whichever of the two it was made', () => {
     const workshop = { ...nothing, undo: 'recommendation.capture', undoAt: at(1), newAt: at(1) };
     const people = { ...nothing, undo: 'participant.add', undoAt: at(2), newAt: at(2) };
     expect(pick('undo', workshop, people)).toBe('people');
@@ -21,7 +21,7 @@ describe('undo across the workshop and its people', () => {
     expect(pick('undo', nothing, nothing)).toBeUndefined();
   });
 
-  it('brings nothing again once something new was done in either', () => {
+  it('has no redo once something new was done in either', () => {
     const people = { ...nothing, redo: 'participant.import', redoAt: at(2), newAt: at(1) };
     expect(pick('redo', { ...nothing, newAt: at(1) }, people)).toBe('people');
     expect(pick('redo', { ...nothing, newAt: at(3) }, people)).toBeUndefined();

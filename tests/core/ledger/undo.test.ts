@@ -59,7 +59,7 @@ describe('undo', () => {
     expect(desk.wordings).toEqual([]);
   });
 
-  it('takes a note back and leaves a later one of the same recommendation', () => {
+  it('takes back a note and leaves a later one of the same recommendation', () => {
     const desk = new TestDesk();
     capture(desk, 'r1', 'First', 'awa');
     desk.run('note.add', { id: 'r1', text: 'a note of Awa' }, 'awa');
@@ -71,7 +71,7 @@ describe('undo', () => {
     expect(notes()).toEqual(['a note of Awa', 'a note of Bruno']);
   });
 
-  it('forgets what could be given again once something new is done', () => {
+  it('has nothing to redo once something new is done', () => {
     const desk = new TestDesk();
     capture(desk, 'r1', 'First');
     desk.undo();
@@ -79,7 +79,7 @@ describe('undo', () => {
     expect(desk.redo()).toEqual({ refused: 'redo.nothing' });
   });
 
-  it('leaves lines that replay to the same state', () => {
+  it('writes lines that replay to the same state', () => {
     const desk = new TestDesk();
     const start = desk.state;
     capture(desk, 'r1', 'First');
@@ -92,7 +92,7 @@ describe('undo', () => {
     expect(replayed).toEqual(desk.state);
   });
 
-  it('goes back and forth over one field that was changed often, as often as asked', () => {
+  it('and redo go over the changes of one field any number of times', () => {
     const desk = new TestDesk();
     capture(desk, 'r1', 'Text 0');
     for (let rev = 1; rev <= 3; rev += 1) reword(desk, 'r1', `Text ${rev}`, rev);
@@ -119,7 +119,7 @@ describe('undo', () => {
     expect(desk.state.meeting.place.en).toBe(`Place ${UNDO_DEPTH + 20}`);
   });
 
-  it('does not take from under somebody what they refer to since', () => {
+  it('does not remove a record that somebody refers to since', () => {
     const desk = new TestDesk();
     desk.run('delegation.add', { id: 'mali', kind: 'state', name: { en: 'Mali' } }, 'awa');
     desk.run('agenda.add', { id: 'item1', language: 'en', title: words('Opening') }, 'awa');
@@ -131,7 +131,7 @@ describe('undo', () => {
     expect(desk.undo('awa')).toMatchObject({ values: { command: 'contribution.record', by: 'bruno' } });
   });
 
-  it('brings nothing back under a heading that somebody took away since', () => {
+  it('restores nothing under a heading that somebody removed since', () => {
     const desk = new TestDesk();
     desk.run('group.add', { id: 'g1', language: 'en', title: words('One') }, 'bruno');
     desk.run(
@@ -149,7 +149,7 @@ describe('undo', () => {
     expect(desk.redo('awa')).toBe('recommendation.capture');
   });
 
-  it('understands lines that an earlier version wrote', () => {
+  it('reads lines that an earlier version wrote', () => {
     const desk = new TestDesk();
     capture(desk, 'r1', 'First');
     reword(desk, 'r1', 'Second', 1);

@@ -12,22 +12,22 @@ import { TestDesk } from '../../support/desk';
 import { aMove, perform, type Move } from './evening';
 
 const sample = sampleWorkshop('workshop-guide');
-/** Its text is adopted; here it is being negotiated. */
+/** The sample's text is adopted; this one is under negotiation. */
 const START: Workshop = {
   ...sample,
   document: { ...sample.document, status: 'draft', nature: 'negotiated' },
 };
 const SEQUENCES = 1_000;
 const SEED = 20261127;
-/** Steps kept by a history that forgets early. */
+/** How many steps the short history keeps. */
 const SHORT = 3;
-/** Milliseconds for a two thousand sequences on a slow machine. */
+/** Milliseconds for two thousand sequences on a slow machine. */
 const TIME = 30_000;
 
 const replayed = (start: Workshop, lines: readonly JournalEntry[]) =>
   lines.reduce<Workshop>(applyEntry, start);
 
-/** Which steps are in force after these lines: the original lines, in their order. */
+/** The lines that are in force after all of these: original lines, in their order. */
 function inForce(lines: readonly JournalEntry[]): JournalEntry[] {
   const origin = new Map<number, JournalEntry>();
   const standing = new Set<JournalEntry>();
@@ -42,13 +42,13 @@ function inForce(lines: readonly JournalEntry[]): JournalEntry[] {
 }
 
 function same(desk: TestDesk, expected: Workshop): void {
-  // The fast comparison first; the slow one says where they differ.
+  // The fast comparison first; the slow one shows the difference.
   if (!isDeepStrictEqual(desk.state, expected)) expect(desk.state).toEqual(expected);
 }
 
 describe('a thousand evenings of one person', () => {
   it(
-    'are undone to the beginning and redone to the end, each state on the way being what it was',
+    'are undone to the beginning and redone to the end, through the same states',
     () => {
       const evening = fc.array(
         fc.oneof({ weight: 5, arbitrary: aMove }, { weight: 1, arbitrary: fc.constantFrom('undo', 'redo') }),
@@ -57,7 +57,7 @@ describe('a thousand evenings of one person', () => {
       fc.assert(
         fc.property(evening, (moves) => {
           const desk = new TestDesk(START);
-          /** The states on the way to the present one. */
+          /** All states from the first to the present one. */
           const way: Workshop[] = [START];
           for (const move of moves) {
             const lines = desk.lines.length;
@@ -89,7 +89,7 @@ describe('a thousand evenings of one person', () => {
 
 describe('a thousand evenings of two people', () => {
   it(
-    'leave what is in force and nothing else, a refusal names a step of the other, and a restart changes no answer',
+    'leave exactly the steps in force, a refusal names a step of the other, and a restart changes no answer',
     () => {
       const act = fc.record({
         actor: fc.constantFrom('awa', 'bruno'),
@@ -121,7 +121,7 @@ describe('a thousand evenings of two people', () => {
   );
 });
 
-/** One of them does something, or takes a step back or brings one again; what is refused is looked into. */
+/** One of the two acts, undoes or redoes a step; a refusal is examined. */
 function step(
   desk: TestDesk,
   actor: string,
@@ -149,7 +149,7 @@ function step(
   return undefined;
 }
 
-/** What a history that keeps few steps answers, fed all lines or, as after a restart, the last ones. */
+/** The answers of a short history, given all lines or, as after a restart, the last ones. */
 function answers(lines: readonly JournalEntry[]) {
   const history = new UndoHistory(SHORT);
   lines.forEach((line) => history.record(line));

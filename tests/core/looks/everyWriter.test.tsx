@@ -10,7 +10,7 @@ import { xmlOf } from '../../word/open';
 import { LOOK, paragraph, recommendation, tree } from '../../word/trees';
 import { pointsIn, printedByCss, printedByWord, type Printed } from './printed';
 
-/** A look of odd numbers, so that no length is right by chance. */
+/** A house style with unusual lengths, so that none is right by chance. */
 const ODD = {
   ...LOOK,
   ...{ headingFont: 'Cambria', bodySize: 10.5, lineSpacing: 1.15, paragraphSpacing: 7 },
@@ -26,7 +26,7 @@ const items = LABELS.map((label, level) => {
   const pattern = level === 0 ? '%.' : '(%)';
   return recommendation('r', 'Item', { ...list, ...format, pattern });
 });
-/** Every role once, a reservation under an item as it is printed. */
+/** A document with every role once, and a reservation under an item, as it is printed. */
 const whole: DocumentTree = tree(
   [
     ...ROLES.filter((role) => role !== 'reservation').map((role) => paragraph(role, role)),
@@ -43,7 +43,7 @@ beforeAll(async () => {
   page = new DOMParser().parseFromString(html(whole), 'text/html');
 });
 
-/** Declarations of the style sheet for an element, the more specific ones last. */
+/** Declarations of the style sheet for an element, in order of specificity. */
 function declared(element: Element): Record<string, string> {
   const sheet = page.querySelector('style')?.textContent ?? '';
   const rules = [...sheet.matchAll(/^([^@{}]+) \{ ([^{}]*) \}$/gm)].flatMap(([, selector = '', body = '']) =>
@@ -71,7 +71,7 @@ function byHtml(role: Role): Printed {
   return printedByCss(declared(element), { font: body, left: leftOf(element) });
 }
 
-/** What the lists around an element begin with. */
+/** The left margins of the lists around an element, added up. */
 function leftOf(element: Element): number {
   const list = element.parentElement?.closest('ol, ul');
   return list ? pointsIn(declared(list)['padding-left']) + leftOf(list) : 0;
@@ -124,13 +124,13 @@ describe('an item of a list begins at the same place for every writer', () => {
 });
 
 describe('a role has its style in Word', () => {
-  it('under a name that Word takes for one: a comma would begin another', () => {
+  it('whose name has no comma, which Word would read as two names', () => {
     const names = [...styles.getElementsByTagName('w:name')].map((name) => name.getAttribute('w:val') ?? '');
     expect(names.length).toBeGreaterThan(ROLES.length);
     expect(names.filter((name) => name === '' || name.includes(','))).toEqual([]);
   });
 
-  it('of its own, and the next style is one of another role', () => {
+  it('of its own, and the next style exists as well', () => {
     const ids = ROLES.map((role) => roleLook(role).style.id);
     expect(new Set(ids).size).toBe(ROLES.length);
     for (const role of ROLES) expect(ids).toContain(roleLook(role).style.next ?? roleLook(role).style.id);

@@ -1,4 +1,4 @@
-/** How a writer sets a paragraph, read from what it wrote: lengths in points, colours as RRGGBB. */
+/** The look of a paragraph, read from a writer's output: lengths in points, colours as RRGGBB. */
 export interface Printed {
   before: number;
   after: number;
@@ -10,7 +10,7 @@ export interface Printed {
   italic: boolean;
   color: string;
   letterSpacing: number;
-  /** Where its text begins and ends, from the sides of the page's text. */
+  /** The indents of the text from the sides of the text area. */
   left: number;
   right: number;
   edge: string;
@@ -101,7 +101,7 @@ export function pointsIn(length: string | undefined): number {
   return Number(number);
 }
 
-/** Black let through is the grey that it makes on white. */
+/** The grey of a transparent black on white. */
 function colorIn(color: string | undefined): string {
   const [, share] = /^rgb\(0 0 0 \/ (\d+)%\)$/.exec(color ?? '') ?? [];
   if (share === undefined) return (color ?? '').replace('#', '').toUpperCase();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../core/messages/explain';
 import { refuse } from '../../../core/messages/refusal';
 
-test('a refusal names the document’s language as its reader does', () => {
+test('a refusal names the document’s language in the language of the reader', () => {
   const refusal = refuse('export.missingText', { language: 'EN', numbers: '2-7' });
   expect(explain(refusal, 'en')).toContain('No wording in English for 2-7');
   expect(explain(refusal, 'fr')).toContain('Pas de libellé en anglais pour 2-7');
@@ -22,7 +22,7 @@ test('places are listed by number first, then by name in the reader’s own quot
   expect(explain(refusal, 'fr')).toContain('1-3, 12 bis, « Ouverture », « Borders »');
 });
 
-test('what is gone and the states of a recommendation are named as their reader does', () => {
+test('removed records and the states of a recommendation are named in the reader’s language', () => {
   const gone = refuse('thing.missing', { kind: 'agendaItem', id: 'x' });
   expect(explain(gone, 'en')).toContain('The agenda item “x”');
   expect(explain(gone, 'fr')).toContain('(point de l’ordre du jour)');
@@ -31,7 +31,7 @@ test('what is gone and the states of a recommendation are named as their reader 
   expect(explain(state, 'fr')).toContain('« fusionnée » ne peut pas devenir « en discussion »');
 });
 
-test('a refusal may give another one as its reason', () => {
+test('a refusal may have another one as its reason', () => {
   const reason = refuse('mismatch.style', { found: 'Heading2', wanted: 'Heading1' });
   const refusal = refuse('export.mismatch', { detail: reason });
   expect(explain(refusal, 'en')).toContain('its style is Heading2, not Heading1');

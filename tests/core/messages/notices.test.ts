@@ -4,13 +4,13 @@ import { noticesEn } from '../../../core/messages/notices.en';
 import { noticesFr } from '../../../core/messages/notices.fr';
 
 describe('a notice', () => {
-  it('says what happened and what was kept, in the language of the interface', () => {
+  it('says what happened and what was kept, in the interface’s language', () => {
     const values = { file: 'snapshot.json', kept: 'quarantine/ab-snapshot.json' };
     expect(explainNotice('opening.damagedSnapshot', values)).toContain('kept in quarantine/ab-snapshot.json');
     expect(explainNotice('opening.damagedSnapshot', values, 'fr')).toContain('conservé dans quarantine/');
   });
 
-  it('of a newer host is shown as it came', () => {
+  it('of a newer host is shown unchanged', () => {
     expect(explainNotice('opening.unheardOf', {})).toBe('opening.unheardOf');
     expect(explainNotice('toString', {})).toBe('toString');
   });

@@ -20,11 +20,11 @@ it.each([
   expect(await refused(code)).toBe(1);
 });
 
-it('so it is in the name of a file', async () => {
+it('it is refused in the name of a file', async () => {
   expect(await refused('export const one = 1;', 'host/requests/door.ts')).toBe(1);
 });
 
-it('a word that only contains one is not, nor one in a text or inside a function', async () => {
+it('it is accepted within a longer word, in a text, and inside a function', async () => {
   expect(
     await refused("export const outdoorLegend = 'the door'; function f() { const told = 1; return told; }"),
   ).toBe(0);

@@ -15,13 +15,13 @@ const codes = files.flatMap(({ text }) =>
   [...text.matchAll(/\brefuse\(\s*'([^']+)'/g)].map(([, code]) => code ?? ''),
 );
 
-it('every refusal that the code makes is an entry of the catalogue, with the same entries in French', () => {
+it('every refusal of the code has an entry in the English catalogue and in the French one', () => {
   expect(codes.length).toBeGreaterThan(300);
   expect(codes.filter((code) => !Object.hasOwn(refusalsEn, code))).toEqual([]);
   expect(Object.keys(refusalsFr).sort()).toEqual(Object.keys(refusalsEn).sort());
 });
 
-it('nothing but the catalogue makes a refusal by hand', () => {
+it('refusals are built only through the catalogue', () => {
   const byHand = files
     .filter(({ path }) => path !== join('core', 'messages', 'refusal.ts'))
     .filter(({ text }) => /\{\s*refused:\s*['"`]\w+\.\w/.test(text))
@@ -29,7 +29,7 @@ it('nothing but the catalogue makes a refusal by hand', () => {
   expect(byHand).toEqual([]);
 });
 
-it('no sentence in two languages stands outside the catalogues of the process that says it', () => {
+it('no sentence in two languages stands outside the catalogues of its process', () => {
   const sentences = files
     .filter(({ path }) => !path.startsWith('core') && !path.includes('locales'))
     .filter(({ text }) => /\ben:\s*(['"`])[^'"`]* [^'"`]*\1,\s*fr:\s*['"`]/.test(text))

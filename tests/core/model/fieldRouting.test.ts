@@ -48,7 +48,7 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
   [receivedRecordSchema, journeys.RECEIVED_RECORD],
 ]);
 
-/** What means something only whole, and goes where the field that holds it goes. */
+/** Schemas of values that are routed as a whole, with the field that holds them. */
 const statusNote = documentSettingsSchema.shape.statusNote.unwrap();
 const { issue, correction } = documentSettingsSchema.shape;
 const lineage = recommendationSchema.shape.lineage.element;
@@ -58,7 +58,7 @@ const WHOLE = new Set<z.ZodType>([
   ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
 ]);
 
-/** Every object that a schema is made of, with the field that holds it. */
+/** Every object schema within a schema, with the field that holds it. */
 function* objectsIn(schema: unknown, where: string): Generator<[string, z.ZodObject]> {
   if (!(schema instanceof z.ZodType) || WHOLE.has(schema)) return;
   if (schema instanceof z.ZodOptional) yield* objectsIn(schema.unwrap(), where);
@@ -75,7 +75,7 @@ function* objectsIn(schema: unknown, where: string): Generator<[string, z.ZodObj
 describe('the routing table', () => {
   const objects = [...objectsIn(workshopSchema, 'workshop')];
 
-  it('is found for every object that a workshop is made of', () => {
+  it('covers every object of a workshop', () => {
     expect(objects.length).toBeGreaterThanOrEqual(TABLES.size);
     for (const [where, schema] of objects) expect(TABLES.has(schema), where).toBe(true);
     for (const schema of TABLES.keys()) expect(objects.map(([, found]) => found)).toContain(schema);
@@ -89,7 +89,7 @@ describe('the routing table', () => {
     },
   );
 
-  it('lets nothing be updated from a workshop file that no workshop file brings', () => {
+  it('updates no field from a workshop file that no workshop file has', () => {
     for (const [where, schema] of objects)
       for (const [field, journey] of Object.entries(TABLES.get(schema) ?? {}))
         if (journey.workshopFile === 'never') expect(journey.update, `${where}.${field}`).toBe('never');
@@ -110,8 +110,8 @@ describe('the routing table', () => {
   });
 });
 
-describe('what is read from the table', () => {
-  it('names the collections and the parts that a hand-over merges', () => {
+describe('the lists derived from the table', () => {
+  it('name the collections and the parts that a hand-over merges', () => {
     expect([...COLLECTIONS].sort()).toEqual([
       'agenda',
       'conflicts',
@@ -127,7 +127,7 @@ describe('what is read from the table', () => {
     expect(Object.keys(RECORD_TABLES)).toContain('handovers');
   });
 
-  it('names the fields that go one way, and picks them', () => {
+  it('name the fields that go one way, and pick them', () => {
     expect(routedFields(journeys.AGENDA_ITEM, 'workshopFile', 'never')).toEqual([
       'moderator',
       'state',

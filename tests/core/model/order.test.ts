@@ -7,7 +7,7 @@ import { orderAfter } from '../../../core/model/order';
 
 const longest = (keys: readonly string[]) => Math.max(...keys.map(({ length }) => length));
 
-/** Keys made one after the other between `a0` and `a1`: each before the last one, behind it, or from side to side. */
+/** Keys made one after the other between `a0` and `a1`: each before the last one, behind it, or alternating. */
 function crowded(count: number, side: (at: number) => 'before' | 'behind'): string[] {
   let [low, high] = ['a0', 'a1'];
   return Array.from({ length: count }, (_, at) => {
@@ -19,21 +19,21 @@ function crowded(count: number, side: (at: number) => 'before' | 'behind'): stri
   });
 }
 
-describe('a place at which thousands are put', () => {
-  it('gives short keys to those that all stand right behind one line', () => {
+describe('a place at which thousands are inserted', () => {
+  it('gives short keys when all are put right behind one line', () => {
     expect(longest(crowded(5_000, () => 'before'))).toBeLessThan(10);
   });
 
-  it('gives short keys to those that stand one behind the other before one line', () => {
+  it('gives short keys when each is put behind the last one', () => {
     expect(longest(crowded(5_000, () => 'behind'))).toBeLessThan(10);
   });
 
-  it('gives keys that can be read again, even from side to side', () => {
+  it('gives keys that can be read again, even when the sides alternate', () => {
     const keys = crowded(5_000, (at) => (at % 2 === 0 ? 'before' : 'behind'));
     expect(keys.every((key) => orderKeySchema.safeParse(key).success)).toBe(true);
   });
 
-  it('gives short keys where somebody writes at several places by turns', () => {
+  it('gives short keys when somebody writes at several places alternately', () => {
     const places = ['a0', 'a1', 'a2', 'a3'];
     const rows = [...places.map((order) => ({ id: order, order }))];
     for (let at = 0; at < 1_000; at += 1)
@@ -52,7 +52,7 @@ it('a key stands between its neighbours wherever it is put, and the next one bet
       for (const { at, again, halved } of puts) {
         const place = again ? Math.min(last + (at % 2), keys.length) : at % (keys.length + 1);
         const [low = null, high = null] = [keys[place - 1], keys[place]];
-        // Keys of before were made by halving.
+        // Earlier versions made keys by halving.
         keys.splice(place, 0, halved ? generateKeyBetween(low, high) : keyBetween(low, high));
         last = place;
       }

@@ -61,7 +61,7 @@ describe('the columns of a list with headers', () => {
     });
   });
 
-  it('tell a title such as Mr from a title such as Director', () => {
+  it('distinguish a title such as Mr from a title such as Director', () => {
     expect(
       columns([
         ['Title', 'Name'],
@@ -87,7 +87,7 @@ describe('the columns of a list with headers', () => {
     ).toEqual([...['delegation', 'ignored', 'name']]);
   });
 
-  it('take a delegation written once for the rows below it, but not at the end of the list', () => {
+  it('apply a delegation written once to the rows below it, but not at the end of the list', () => {
     const grouped = [
       ['Country', 'Name'],
       ['Mali', 'A'],
@@ -110,7 +110,7 @@ describe('the columns of a list with headers', () => {
 });
 
 describe('the columns of a list without headers', () => {
-  it('are told by what stands in them', () => {
+  it('are recognised by their content', () => {
     const mapping = recogniseColumns(
       [
         [
@@ -144,7 +144,7 @@ describe('the columns of a list without headers', () => {
   });
 });
 
-describe('a column that somebody knows better', () => {
+describe('a column that somebody assigns', () => {
   const mapping = {
     header: 0,
     firstRow: 1,
@@ -154,7 +154,7 @@ describe('a column that somebody knows better', () => {
   const change = (column: number, field: 'name' | 'delegation' | 'ignored') =>
     withField({ ...mapping, columns: [...mapping.columns] }, column, field).columns;
 
-  it('takes a field that is held once from the column that had it', () => {
+  it('takes a field that only one column can have from the column that had it', () => {
     expect(change(2, 'delegation')).toEqual(['name', 'ignored', 'delegation']);
   });
 

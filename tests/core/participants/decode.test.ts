@@ -26,7 +26,7 @@ describe('a list saved by another program', () => {
     expect(decodeText(bytes)).toEqual({ text: list, encoding: 'mixed', oddLine: 2 });
   });
 
-  it('never fails and never holds a zero, whatever the bytes', () => {
+  it('is decoded whatever its bytes are, and never holds a zero character', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => !decodeText(bytes).text.includes('\u0000')),
     );

@@ -25,20 +25,20 @@ describe('a list as text', () => {
     ]);
   });
 
-  it('keeps separators and line breaks that stand in quotation marks', () => {
+  it('keeps separators and line breaks in quotation marks', () => {
     expect(readDelimited('Name,Function\n"Diop, Awa","Head of\nunit ""A"""\n').cells[1]).toEqual([
       'Diop, Awa',
       'Head of\nunit "A"',
     ]);
   });
 
-  it('does not lose the rest of the list to a quotation mark that is never closed', () => {
+  it('is read to its end although a quotation mark is never closed', () => {
     const { cells } = readDelimited('Name,Country\n"Awa Diop,Mali\nJo Roe,Chad');
     expect(cells).toHaveLength(3);
     expect(cells[2]).toEqual(['Jo Roe', 'Chad']);
   });
 
-  it('obeys the separator that Excel declares, and counts that line', () => {
+  it('is split at the separator that Excel declares, and that line is counted', () => {
     const { separator, cells } = readDelimited('sep=;\r\nA,B;C\r\n');
     expect(separator).toBe(';');
     expect(cells).toEqual([[], ['A,B', 'C']]);

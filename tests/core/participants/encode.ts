@@ -9,7 +9,7 @@ export const ENCODINGS = [
 ] as const;
 export type ListEncoding = (typeof ENCODINGS)[number];
 
-/** Of the characters that windows-1252 has at other places than Latin-1, those that names and prose use. */
+/** Characters of names and prose that have another code in windows-1252 than in Latin-1. */
 const MOVED: Record<string, number> = {
   ...{ '€': 0x80, '…': 0x85, Š: 0x8a, Œ: 0x8c, Ž: 0x8e, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94 },
   ...{ '•': 0x95, '–': 0x96, '—': 0x97, š: 0x9a, œ: 0x9c, ž: 0x9e, Ÿ: 0x9f },
@@ -26,7 +26,7 @@ function utf16(text: string, bigEndian: boolean): number[] {
   );
 }
 
-/** Text as a spreadsheet program saves it; what windows-1252 does not have becomes a question mark. */
+/** Text as bytes, as a spreadsheet program saves it; a character that windows-1252 lacks becomes a question mark. */
 export function encode(text: string, encoding: ListEncoding): Uint8Array {
   switch (encoding) {
     case 'utf-8':

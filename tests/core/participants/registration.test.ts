@@ -41,7 +41,7 @@ describe('a registration list', () => {
     expect(participants.map(({ delegation }) => delegation)).toEqual(['cv', 'cv', 'lb']);
   });
 
-  it('keeps a country nobody knows as one free entry, and says so', () => {
+  it('keeps an unknown country as one free entry, and says so', () => {
     const list = read([
       ['Name', 'Country'],
       ['A B', 'Lebanon'],
@@ -55,7 +55,7 @@ describe('a registration list', () => {
     expect(notes(list)).toContain('registration.freeDelegation');
   });
 
-  it('takes Niger for Niger, and warns about a bare Congo', () => {
+  it('reads Niger as Niger, and warns about a bare Congo', () => {
     const list = read([
       ['Name', 'Country'],
       ['A B', 'Niger'],
@@ -133,7 +133,7 @@ describe('the same person twice', () => {
     expect(notes(list)).toEqual(['registration.namesake']);
   });
 
-  it('is merged with the participant the workshop has, adding only what was missing', () => {
+  it('is merged with the participant in the workshop, of whom only missing fields are filled', () => {
     const awa = participantSchema.parse({
       ...{ id: 'p1', order: 'a0', name: 'Awa Diop', function: 'Adviser', head: false, attendance: [] },
     });
@@ -153,7 +153,7 @@ describe('the same person twice', () => {
 });
 
 describe('a head of delegation', () => {
-  it('is one for each delegation: the first, and the others are said', () => {
+  it('is one for each delegation: the first; the others are reported', () => {
     const list = read([
       ['Name', 'Country', 'Function'],
       ['A A', 'Mali', 'Chef de délégation'],

@@ -12,7 +12,7 @@ import { HEADERS, person } from './generated';
 
 const directory = partnerDirectory();
 
-/** Nobody stands in a row that is blank or has only a number in a column that is not kept. */
+/** Whether a row names a person: not when it is blank or has only a number in a column that is not kept. */
 const saysSomething = ({ hotel, ...kept }: Record<string, string>) =>
   Object.values(kept).some((cell) => cell !== '') || (hotel !== '' && hotel !== '12');
 

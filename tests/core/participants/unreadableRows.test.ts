@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ROWS, readRegistration } from '../../../core/participants/registration';
 import { context, notes, read } from './readList';
 
-describe('what cannot be read', () => {
+describe('content that cannot be read', () => {
   it('is refused row by row with its reason, and the rest is read', () => {
     const list = read([
       ['Name', 'Country', 'Function'],
@@ -17,7 +17,7 @@ describe('what cannot be read', () => {
     expect(list.rows[1]?.cells[2]).toMatchObject({ column: 2, state: 'refused' });
   });
 
-  it('is said when it is a row that is nobody or a column that is not kept', () => {
+  it('is reported, such as a row without a name or a column that is not kept', () => {
     const list = read([
       ['Participants'],
       ['Name', 'Country', 'Hotel'],
@@ -36,7 +36,7 @@ describe('what cannot be read', () => {
     expect(list.unread).toEqual([{ column: 2, header: 'Hotel', cells: 1 }]);
   });
 
-  it('is the whole list when no column holds names or when it is too long', () => {
+  it('is the whole list when no column holds names or the list is too long', () => {
     const mapping = { header: null, firstRow: 0, columns: ['delegation' as const], fillDown: false };
     expect(readRegistration([['Mali']], mapping, context())).toMatchObject({
       refused: 'registration.noNames',

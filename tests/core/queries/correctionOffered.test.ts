@@ -12,12 +12,12 @@ describe('the number that a house style offers for a correction', () => {
     expect(others.map((style) => correctionOffered(style, undefined))).toEqual(others.map(() => 'Corr.1'));
   });
 
-  it('goes on from what a person made of the one before', () => {
+  it('continues the number that a person gave the one before', () => {
     expect(correctionOffered(undefined, { number: '6139/13 COR 2 (en)' })).toBe('Corr.3');
     expect(correctionOffered(undefined, { number: 'Erratum' })).toBe('Corr.1');
   });
 
-  it('has a place for the number in every style', () => {
+  it('is possible in every style', () => {
     const style = { ...styleNamed('joint-document'), correctionNumber: 'COR' };
     expect(houseStyleSchema.safeParse(style).success).toBe(false);
   });

@@ -18,21 +18,21 @@ const draft = (change: Partial<Recommendation> = {}) => ({
   },
 });
 
-describe('what of the plan a draft covers', () => {
-  it('counts a heading for those under it, and names those without any place', () => {
+describe('the coverage of the plan by a draft', () => {
+  it('counts the mapping of a heading for the recommendations under it, and names those without any', () => {
     const coverage = coverageOf(draft());
     expect(coverage.places.get(coverageKey(action('15')))?.throughHeading).toEqual(['r1', 'r2']);
     expect(coverage.unmapped).toEqual(['r3']);
     expect(coverage.total).toBe(3);
   });
 
-  it('lets a place of its own count instead of the heading’s', () => {
+  it('counts a recommendation’s own mapping instead of the heading’s', () => {
     const coverage = coverageOf(draft({ mappings: [{ target: action('18'), role: 'secondary' }] }));
     expect(coverage.places.get(coverageKey(action('18')))?.secondary).toEqual(['r1']);
     expect(coverage.places.get(coverageKey(action('15')))?.throughHeading).toEqual(['r2']);
   });
 
-  it('does not count what is not printed', () => {
+  it('does not count unprinted recommendations', () => {
     const coverage = coverageOf(draft({ state: 'withdrawn' }));
     expect(coverage.places.get(coverageKey(action('15')))?.throughHeading).toEqual(['r2']);
     expect(coverage.total).toBe(2);
@@ -40,7 +40,7 @@ describe('what of the plan a draft covers', () => {
 });
 
 describe('suggestions', () => {
-  it('name the places whose words are nearest, and none for a text without words', () => {
+  it('name the places with the most similar words, and none for a text without words', () => {
     const plans = [frameworkNamed('marrakesh')];
     expect(
       suggestPlaces('Develop legislative and institutional frameworks against smuggling', plans, 'en')[0],

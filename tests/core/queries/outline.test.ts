@@ -20,7 +20,7 @@ const frozen = (id: string, of: string, frozenNumber: string, change: Partial<Re
   recommendation(id, of, { frozenNumber, ...change });
 
 describe('numbers', () => {
-  it('run on through headings, and over bullets and unmarked groups in between', () => {
+  it('continue through headings, and past bullets and unmarked groups in between', () => {
     const workshop = workshopOf({
       groups: [group('g1'), group('g2', { marker: 'bullet' }), group('g3', { marker: 'none' }), group('g4')],
       recommendations: [
@@ -44,7 +44,7 @@ describe('numbers', () => {
     expect(byId.get('c')?.list?.listId).toBe(byId.get('d')?.list?.listId);
   });
 
-  it('pass over what is withdrawn, merged, deferred or deleted before it was circulated', () => {
+  it('skip recommendations that were withdrawn, merged, deferred or deleted before circulation', () => {
     const workshop = workshopOf({
       groups: [group('g')],
       recommendations: [
@@ -67,7 +67,7 @@ describe('numbers', () => {
 });
 
 describe('frozen numbers', () => {
-  it('stay, and what comes between them is bis, ter …', () => {
+  it('stay, and recommendations inserted between them are bis, ter …', () => {
     const workshop = workshopOf({
       groups: [group('g1'), group('g2')],
       recommendations: [
@@ -108,7 +108,7 @@ describe('frozen numbers', () => {
     });
   });
 
-  it('leave a tombstone for what was deleted', () => {
+  it('leave a tombstone for a deleted recommendation', () => {
     const workshop = workshopOf({
       groups: [group('g')],
       recommendations: [frozen('a', 'g', '1', { deleted: true }), frozen('b', 'g', '2')],
@@ -118,7 +118,7 @@ describe('frozen numbers', () => {
     expect(byId.get('b')?.label).toBe('2.');
   });
 
-  it('are typed where they are no whole numbers, and are never given twice', () => {
+  it('are written as text where they are no whole numbers, and are never given twice', () => {
     const workshop = workshopOf({
       groups: [group('g')],
       recommendations: [
@@ -132,7 +132,7 @@ describe('frozen numbers', () => {
     expect(outline(workshop, numbering, 'en').byId.get('b')?.list?.format).toBe('frozen');
   });
 
-  it('are what circulating would write down, and freezing changes no number', () => {
+  it('are the numbers before circulation: freezing changes none', () => {
     const workshop = workshopOf({
       groups: [group('g1'), group('g2', { numbering: 'restart' })],
       recommendations: [...items('g1', 'a', 'b'), ...items('g2', 'c')],
@@ -174,7 +174,7 @@ describe('sub-items', () => {
     expect(byId.get('b')?.subItems[0]?.list.listId).toBe(byId.get('b')?.list?.listId);
   });
 
-  it('go on after z and count in small Roman numbers', () => {
+  it('continue after z, and may be small Roman numbers', () => {
     const many = Array.from({ length: 28 }, (_, index) => ({ id: `s${index}`, text: text({ en: 's' }) }));
     const workshop = workshopOf({
       groups: [group('g')],
@@ -212,6 +212,6 @@ it('an outline of 2,000 recommendations takes a few milliseconds', () => {
     outline(workshop, numbering, 'en');
     return performance.now() - start;
   });
-  // The fastest of several, so that a busy machine does not decide.
+  // The fastest of several runs, so that a busy machine does not fail it.
   expect(Math.min(...times)).toBeLessThan(40);
 });

@@ -30,7 +30,7 @@ const made = ({ id, group: of, frozenNumber, ...rest }: ReturnType<typeof change
   recommendation(id, of, { ...rest, ...(frozenNumber !== undefined && { frozenNumber }) });
 
 describe('an outline that follows another', () => {
-  it('says what one made from nothing says, whatever was added, moved, reworded, renumbered or taken away', () => {
+  it('equals a newly made one, whatever was added, moved, reworded, renumbered or removed', () => {
     const steps = fc.array(
       fc.record({
         set: fc.option(change),
@@ -64,7 +64,7 @@ describe('an outline that follows another', () => {
     );
   });
 
-  it('keeps as they are the items that a new one does not renumber, and their headings', () => {
+  it('reuses the items that are not renumbered, and their headings', () => {
     const groups = keyed([group('g1'), group('g2', { order: 'a1' })]);
     const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g2')]);
     const before = outline({ groups, recommendations: there }, numbering, 'en');
@@ -75,7 +75,7 @@ describe('an outline that follows another', () => {
     expect(after.groups[1]?.items.map(({ label }) => label)).toEqual(['2.', '3.']);
   });
 
-  it('leaves groups alone whole in which nothing was touched', () => {
+  it('reuses whole groups in which nothing was changed', () => {
     const groups = keyed([group('g1'), group('g2', { order: 'a1' }), group('g3', { order: 'a2' })]);
     const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g2'), recommendation('c', 'g3')]);
     const before = outline({ groups, recommendations: there }, numbering, 'en');
@@ -90,7 +90,7 @@ describe('an outline that follows another', () => {
     ]);
   });
 
-  it('draws anew those behind one that was put in between', () => {
+  it('makes the items behind an inserted one anew', () => {
     const groups = keyed([group('g1')]);
     const there = keyed([recommendation('a', 'g1'), recommendation('b', 'g1', { order: 'a2' })]);
     const before = outline({ groups, recommendations: there }, numbering, 'en');

@@ -13,7 +13,7 @@ import { TestDesk, words } from '../../support/desk';
 const nodesOf = (text: Record<string, { nodes: unknown } | undefined>) =>
   Object.fromEntries(Object.entries(text).map(([language, wording]) => [language, wording?.nodes]));
 
-/** What a reader of the document can see. */
+/** The document as its readers see it. */
 function documentOf({ meeting, languages, frameworks, document, groups, recommendations }: Workshop) {
   const { status: _status, statusNote: _note, circulated: _circulated, fields, ...settings } = document;
   return {
@@ -58,8 +58,8 @@ const reword = (desk: TestDesk, id: string, text: string, language: 'en' | 'fr' 
     ...(from && { translatedFrom: from }),
   });
 
-describe('copying the past back', () => {
-  it('puts the wording of then back as a new version, and undo brings back the present', () => {
+describe('copying an earlier state back', () => {
+  it('restores the earlier wording as a new version, and undo brings back the present', () => {
     const desk = aDesk();
     const then = desk.state;
     reword(desk, 'r1', 'Train everybody.');
@@ -70,7 +70,7 @@ describe('copying the past back', () => {
     expect(desk.state).toEqual(now);
   });
 
-  it('takes out what was added since and brings back what went', () => {
+  it('removes later recommendations and restores removed ones', () => {
     const desk = aDesk();
     const then = desk.state;
     desk.run('recommendation.remove', { id: 'r1' });
@@ -79,7 +79,7 @@ describe('copying the past back', () => {
     expect(Object.keys(desk.state.recommendations).sort()).toEqual(['r1', 'r2']);
   });
 
-  it('keeps notes, positions, status and attribution of now', () => {
+  it('keeps the present notes, positions, status and attribution', () => {
     const desk = aDesk();
     const then = desk.state;
     expect(desk.run('note.add', { id: 'r1', text: 'Ask Ghana.' })).toBeUndefined();
@@ -100,7 +100,7 @@ describe('copying the past back', () => {
     });
   });
 
-  it('leaves the number of what goes after circulation as deleted, and moves no other', () => {
+  it('leaves a tombstone for the number of a recommendation removed after circulation, and renumbers none', () => {
     const desk = aDesk();
     const then = desk.state;
     desk.run('recommendation.capture', { id: 'r3', language: 'en', nodes: words('New.') });
@@ -139,7 +139,7 @@ describe('copying the past back', () => {
     expect(desk.state.recommendations['r2']?.text.en?.nodes).toEqual(words('Kept as now.'));
   });
 
-  it('lists a cross-reference that leads nowhere', () => {
+  it('lists a cross-reference without a target', () => {
     const desk = aDesk();
     desk.run('recommendation.reword', {
       id: 'r1',
@@ -157,7 +157,7 @@ describe('copying the past back', () => {
     ]);
   });
 
-  it('keeps a translation stale that was stale, and current that was current', () => {
+  it('keeps it as it was whether a translation is behind its original', () => {
     const desk = aDesk();
     reword(desk, 'r1', 'Former.', 'fr', 'en');
     const current = desk.state;
@@ -171,7 +171,7 @@ describe('copying the past back', () => {
     expect(staleOf()).toBe(false);
   });
 
-  it('makes the document what it was at any step, and one undo makes it what it is', () => {
+  it('restores the document as it was at any step, and one undo brings back the present', () => {
     const deed = fc.tuple(
       fc.integer({ min: 0, max: 5 }),
       fc.constantFrom('r1', 'r2', 'r3', 'r4'),

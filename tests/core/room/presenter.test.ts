@@ -18,7 +18,7 @@ const status = (change: Partial<RoomStatus>): RoomStatus => ({
 });
 
 describe('the keys of a presenter', () => {
-  it('go on, go back and cover; no other key asks for anything', () => {
+  it('go forward, go back and cover; no other key does anything', () => {
     const deeds = ['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', '.', 'Enter', 'constructor', 'F5'];
     expect(deeds.map(presenterCommand)).toEqual([
       'next',
@@ -33,11 +33,11 @@ describe('the keys of a presenter', () => {
     ]);
   });
 
-  it('work away from the Screen page only while the room sees a slide of the queue', () => {
+  it('work outside of the Screen page only while the room sees a slide of the queue', () => {
     expect(isPresenting(status({ current: 'a' }))).toBe(true);
     expect(isPresenting(status({}))).toBe(false);
     expect(isPresenting(status({ current: 'gone' }))).toBe(false);
-    // Covered, or something else was sent since.
+    // The room is covered, or something else was sent since.
     expect(isPresenting(status({ current: 'a', slide: { kind: 'hold', language: 'en' } }))).toBe(false);
   });
 });
@@ -46,13 +46,13 @@ describe('a slide put into the queue', () => {
   const ids = (after: string | null | undefined) =>
     placeAfter(queue, { id: 'new', slide: agenda }, after).map(({ id }) => id);
 
-  it('stands behind the one named, first, or last', () => {
+  it('is put behind the one named, first, or last', () => {
     expect(ids('a')).toEqual(['a', 'new', 'b']);
     expect(ids(null)).toEqual(['new', 'a', 'b']);
     expect(ids(undefined)).toEqual(['a', 'b', 'new']);
   });
 
-  it('stands last behind one that has gone meanwhile', () => {
+  it('is put last when the one named was removed meanwhile', () => {
     expect(ids('gone')).toEqual(['a', 'b', 'new']);
   });
 });

@@ -30,7 +30,7 @@ describe('a name that every system takes', () => {
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(LONGEST_NAME);
   });
 
-  it('comes out of whatever was typed, and stays as it is from then on', () => {
+  it('is made from any typed text, and making one of it again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (wanted) => {
         const name = diskName(wanted);
@@ -67,7 +67,7 @@ describe('a name that somebody typed', () => {
   ])('%j is taken', (name) => expect(isDiskName(name)).toBe(true));
 });
 
-it('two names are one where letters differ in case, or in how accents are coded', () => {
+it('two names are the same when they differ only in case or in the coding of accents', () => {
   expect(nameOnAnyDisk('GUIDE.docx')).toBe(nameOnAnyDisk('guide.DOCX'));
   expect(nameOnAnyDisk('e\u0301')).toBe(nameOnAnyDisk('É'));
   expect(nameOnAnyDisk('guide-1')).not.toBe(nameOnAnyDisk('guide-2'));

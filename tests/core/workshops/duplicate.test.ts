@@ -7,7 +7,7 @@ import { fullWorkshop } from '../../fixtures/fullWorkshop';
 
 const AT = '2020-01-01T00:00:00.000Z';
 
-it('takes to the next meeting what the routing table sends there, and nothing else', () => {
+it('copies to the next meeting the fields that the routing table sends there, and nothing else', () => {
   const source = fullWorkshop();
   const copy = duplicateWorkshop(source, 'w2', AT, catalogue);
   expect(workshopSchema.safeParse(copy).success).toBe(true);
@@ -21,7 +21,7 @@ it('takes to the next meeting what the routing table sends there, and nothing el
   expect(copy).not.toHaveProperty('handovers');
 });
 
-it('leaves the reference numbers of the last document behind', () => {
+it('does not copy the reference numbers of the last document', () => {
   const source = sampleWorkshop('joint-document');
   expect(source.document.fields).toHaveProperty('references');
   const { fields } = duplicateWorkshop(source, 'w2', AT, catalogue).document;

@@ -98,5 +98,31 @@ export const DESK_SCREENS: readonly Screen[] = [
       await stage.desk.keyboard.type('CI: Share what was learnt');
     },
   },
+  {
+    name: 'desk-issued',
+    open: async (stage) => {
+      await stage.show('desk', undefined, stage.issued);
+      await stage.desk
+        .getByRole('list', { name: stage.words.draft.sheet })
+        .getByRole('article')
+        .first()
+        .focus();
+    },
+  },
+  {
+    name: 'desk-empty',
+    open: async (stage) => {
+      const made = await stage.ask('createWorkshop', {
+        title: 'Workshop that begins tomorrow',
+        language: 'en',
+        style: 'forum-recommendations',
+        startsOn: '2019-11-26',
+        endsOn: '2019-11-28',
+        place: 'Cairo',
+        timeZone: 'Africa/Cairo',
+      });
+      await stage.show('desk', undefined, made.workshop);
+    },
+  },
   { name: 'desk-coverage', open: (stage) => stage.show('desk', 'coverage') },
 ];

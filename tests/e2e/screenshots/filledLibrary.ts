@@ -24,6 +24,7 @@ export async function introduce(stage: Stage): Promise<void> {
 export async function fillLibrary(stage: Stage): Promise<void> {
   for (const style of ['joint-document', 'forum-recommendations']) {
     const { workshop } = await stage.ask('openSample', { style });
+    stage.issued = workshop;
     await stage.ask('archiveDocument', {
       issuedOn: '2019-11-04',
       workshop,

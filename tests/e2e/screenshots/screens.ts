@@ -122,6 +122,7 @@ const ROOM: readonly Screen[] = [
       await expect(stage.desk.getByRole('list', { name: stage.words.capture.pasteList })).toBeVisible();
     },
   },
+  { name: 'room-capture-issued', open: (stage) => stage.show('room', 'capture', stage.issued) },
   ...['screen', 'agenda', 'speakers', 'agreement', 'groups'].map((section) => ({
     name: `room-${section}`,
     open: (stage: Stage) => stage.show('room', section),

@@ -17,6 +17,8 @@ export class Stage {
   language: InterfaceLanguage = 'en';
   /** The workshop in the middle of its work. */
   workshop = '';
+  /** One whose text is issued. */
+  issued = '';
 
   /** @param english what the interface says where it speaks English */
   constructor(
@@ -63,8 +65,8 @@ export class Stage {
   }
 
   /** Opens a place afresh, as a reload does: nothing of the screen before is left. */
-  async show(place: string, section?: string): Promise<void> {
-    await this.#open(`#/w/${this.workshop}/${place}${section === undefined ? '' : `/${section}`}`);
+  async show(place: string, section?: string, workshop = this.workshop): Promise<void> {
+    await this.#open(`#/w/${workshop}/${place}${section === undefined ? '' : `/${section}`}`);
   }
 
   async showOutside(place: 'library' | 'archive' | 'settings'): Promise<void> {

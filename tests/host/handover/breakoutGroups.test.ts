@@ -42,7 +42,7 @@ afterEach(async () => {
 });
 
 describe('three breakout groups', () => {
-  it('work in parallel and come back; what two of them reworded is kept twice, and undo takes a group back out', async () => {
+  it('work in parallel and come back; a text that two of them reworded is kept twice, and undo removes the work of a group', async () => {
     const groups = [];
     for (const label of ['Group 1', 'Group 2', 'Group 3']) {
       const group = await laptop();
@@ -74,7 +74,7 @@ describe('three breakout groups', () => {
     expect((await main.wordings(workshop))[2]).toBe('Wording r3');
   });
 
-  it('are looked at before they are taken back', async () => {
+  it('are previewed before they are taken back', async () => {
     const group = await laptop();
     await group.desk.takeBack({ bytes: await handOver(main, 'Group 1') });
     await reword(group, 'r1', 'Theirs');
@@ -97,7 +97,7 @@ describe('a handed-over file', () => {
     expect(refusedWith(await main.desk.previewHandover({ bytes }))).toBe('handover.twice');
   });
 
-  it('that is refused leaves nothing of it in the library', async () => {
+  it('that is refused leaves nothing in the library', async () => {
     const group = await laptop();
     await group.desk.takeBack({ bytes: await handOver(main, 'Group 1') });
     await reword(group, 'r1', 'Only the group wrote this');
@@ -108,7 +108,7 @@ describe('a handed-over file', () => {
     expect(await filesThatHold(main.library, ['Only the group wrote this'])).toEqual([]);
   });
 
-  it('sealed with a passphrase opens with it alone, and shows nothing to anybody else', async () => {
+  it('sealed with a passphrase opens only with it, and reveals nothing otherwise', async () => {
     const bytes = await handOver(main, 'Night', 'où est la clé');
     expect(new TextDecoder().decode(bytes)).not.toContain('Wording');
     const night = await laptop();
@@ -116,12 +116,12 @@ describe('a handed-over file', () => {
     expect(refusedWith(await night.desk.takeBack({ bytes, passphrase: 'autre' }))).toBe(
       'handover.passphrase',
     );
-    // The same words composed differently, as another keyboard may send them.
+    // The same letters in another Unicode form, as another keyboard may send them.
     const passphrase = 'où est la clé'.normalize('NFD');
     expect(await night.desk.takeBack({ bytes, passphrase })).toEqual({ workshop });
   });
 
-  it('that is cut short, altered, or something else is refused, and nothing changes', async () => {
+  it('that is cut short, altered, or no hand-over is refused, and nothing changes', async () => {
     const bytes = await handOver(main, 'Group 1');
     const group = await laptop();
     const take = async (given: Uint8Array<ArrayBuffer>) =>
@@ -139,7 +139,7 @@ describe('a handed-over file', () => {
     expect(refusedWith(await group.desk.openLedger({ ledger: ledger() }))).toBe('workshop.unknown');
   });
 
-  it('that comes back to a workshop which is not here is refused', async () => {
+  it('of a workshop that is not in this library is refused when it comes back', async () => {
     const group = await laptop();
     await group.desk.takeBack({ bytes: await handOver(main, 'Group 1') });
     const stranger = await laptop();
@@ -148,7 +148,7 @@ describe('a handed-over file', () => {
     );
   });
 
-  it('holds nobody’s name from the people file', async () => {
+  it('holds no name of the people file', async () => {
     await main.run({ scope: 'people', id: workshop }, 'participant.add', { name: 'Planted Person' });
     expect(new TextDecoder().decode(await handOver(main, 'Group 1'))).not.toContain('Planted');
   });

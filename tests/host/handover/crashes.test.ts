@@ -14,8 +14,8 @@ afterEach(async () => {
 });
 
 /**
- * The library as a killed process would leave it, at each call to the file system during `work`: everything done before
- * is there, nothing after.
+ * Copies of the library at each call to the file system during `work`, as a killed process would leave it: with
+ * everything done before the call, and nothing after it.
  */
 async function atEachCall(library: string, work: () => Promise<unknown>): Promise<string[]> {
   const place = await mkdtemp(join(tmpdir(), 'rapporteur-crash-'));
@@ -58,8 +58,8 @@ async function atEachCall(library: string, work: () => Promise<unknown>): Promis
   return copies;
 }
 
-describe('a laptop that dies while it receives a copy', () => {
-  it('has nothing of it, or the workshop with what it will be compared with, and the work comes home', async () => {
+describe('a laptop that crashes while it receives a copy', () => {
+  it('has nothing of it, or the workshop with its base for comparison, and the work can be taken back', async () => {
     const { main, workshop } = await plenary();
     const bytes = await handOver(main, workshop);
     const group = await laptop();
@@ -86,7 +86,7 @@ describe('a laptop that dies while it receives a copy', () => {
     expect(Math.min(begun, nothing)).toBeGreaterThan(0);
   });
 
-  it('is told of it at the next opening when the copy was not acknowledged yet', async () => {
+  it('reports it at the next opening when the copy was not acknowledged yet', async () => {
     const { main, workshop } = await plenary();
     const bytes = await handOver(main, workshop);
     const group = await laptop();
@@ -104,8 +104,8 @@ describe('a laptop that dies while it receives a copy', () => {
   });
 });
 
-describe('a desk that dies while it takes back', () => {
-  it('has all of it or nothing, and takes it back then', async () => {
+describe('a desk that crashes while it takes back', () => {
+  it('has all of it or nothing, and can then take it back', async () => {
     const { main, workshop } = await plenary();
     const group = await laptop();
     await group.desk.takeBack({ bytes: await handOver(main, workshop) });
@@ -123,7 +123,7 @@ describe('a desk that dies while it takes back', () => {
   });
 });
 
-describe('a laptop that dies while it receives a second copy', () => {
+describe('a laptop that crashes while it receives a second copy', () => {
   it('hands back the group’s own work and nothing else', async () => {
     const { main, workshop } = await plenary();
     const group = await laptop();

@@ -19,7 +19,7 @@ beforeEach(async () => {
   });
 });
 
-/** What the group hands back, after it received the workshop and worked on it. */
+/** The file that the group hands back after it received the workshop and worked on it. */
 async function comesBack(work: () => Promise<unknown>): Promise<Bytes> {
   await group.desk.takeBack({ bytes: await handOver(main, workshop) });
   await work();
@@ -27,7 +27,7 @@ async function comesBack(work: () => Promise<unknown>): Promise<Bytes> {
 }
 
 describe('a group hands back a copy from before an erasing', () => {
-  it('who proposed what does not come back with it, and the work of the group does', async () => {
+  it('proposers do not come back with it, and the work of the group does', async () => {
     await main.run(ledger(), 'delegation.add', {
       id: 'zqd',
       kind: 'organisation',
@@ -45,7 +45,7 @@ describe('a group hands back a copy from before an erasing', () => {
     expect(told).toEqual(['handover.erasedSince']);
   });
 
-  it('names of people do not come back, in what the group left and in what it wrote', async () => {
+  it('names of people do not come back, in texts that the group left and in those it wrote', async () => {
     await main.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: NAME });
     await reword(main, workshop, 'r1', `As ${NAME} proposed`);
     await reword(main, workshop, 'r2', `Ask ${NAME}, then train`);
@@ -68,7 +68,7 @@ describe('a group hands back a copy from before an erasing', () => {
     expect(await filesThatHold(main.library, [NAME, NAME.toUpperCase()])).toEqual([]);
   });
 
-  it('a copy that went out after the erasing comes back whole', async () => {
+  it('a copy that was handed out after the erasing comes back complete', async () => {
     await main.desk.erasePeople({ workshop, job: 'erase' });
     const bytes = await comesBack(() => group.capture(workshop, 'g1', `${NAME} is welcome`));
     await main.desk.takeBack({ bytes });

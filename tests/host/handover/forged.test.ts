@@ -9,7 +9,7 @@ import { readHandover, writtenHandover } from '../../../workspace/migrations/rea
 import { refusedWith } from '../../support/host';
 import { handOver, laptop, plenary, type Bytes } from './laptops';
 
-/** The file with something else in it and a checksum that agrees. */
+/** The file with other content and a checksum that matches. */
 function forged(bytes: Bytes, change: (file: Handover) => void): Bytes {
   const envelope = envelopeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   if (!('content' in envelope)) throw new Error('sealed');
@@ -86,13 +86,13 @@ it('a workshop whose id is a hundred capitals, the longest name a folder can get
   expect(await group.wordings(id)).toEqual(await main.wordings(workshop));
 });
 
-it('a workshop whose folder this disk cannot hold is refused and leaves what lies there', async () => {
+it('a workshop whose folder this disk cannot hold is refused, and nothing on the disk is changed', async () => {
   const { main, workshop } = await plenary();
   const bytes = forged(await handOver(main, workshop), ({ base }) => {
     base.id = 'elsewhere';
   });
   const group = await laptop();
-  // Something of that name is there and is no folder.
+  // A file has the name that the folder needs.
   await writeFile(join(group.library, 'workshops', 'elsewhere'), '');
   const before = await readdir(join(group.library, 'workshops'));
   expect(refusedWith(await group.desk.takeBack({ bytes }))).toBe('storage.failed');

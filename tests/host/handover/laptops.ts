@@ -16,7 +16,7 @@ export async function laptop(): Promise<TestHost> {
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The desk of the plenary with a workshop of three recommendations, and a way to hand it over. */
+/** The desk of the plenary with a workshop of three recommendations, and a function that hands it over. */
 export async function plenary(): Promise<{ main: TestHost; workshop: string }> {
   const { test: main, workshop } = await TestHost.ready();
   hosts.push(main);

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 describe('a second hand-over to the same laptop', () => {
-  it('brings what the plenary did meanwhile, shows it first, and leaves what the group has not sent yet', async () => {
+  it('brings the later work of the plenary, shows it first, and keeps work that the group has not sent yet', async () => {
     await reword(group, workshop, 'r1', 'Group’s r1, not sent');
     await reword(main, workshop, 'r2', 'Plenary’s r2');
     await main.capture(workshop, 'r4', 'New of the plenary');
@@ -37,7 +37,7 @@ describe('a second hand-over to the same laptop', () => {
     ]);
   });
 
-  it('keeps both wordings where both worked on one text, and takes nothing back that the plenary wrote', async () => {
+  it('keeps both wordings where both sides worked on one text, and removes nothing that the plenary wrote', async () => {
     await reword(group, workshop, 'r1', 'Group’s r1');
     await reword(main, workshop, 'r1', 'Plenary’s r1');
     await reword(main, workshop, 'r2', 'Plenary’s r2');
@@ -51,7 +51,7 @@ describe('a second hand-over to the same laptop', () => {
     expect(belongingTo(there.conflicts, 'r1')).toMatchObject([{ nodes: [{ text: 'Plenary’s r1' }] }]);
   });
 
-  it('is asked about before it is undone on the group’s laptop', async () => {
+  it('asks for confirmation before it is undone on the group’s laptop', async () => {
     await reword(main, workshop, 'r2', 'Plenary’s r2');
     await group.desk.takeBack({ bytes: await handOver(main, workshop) });
     expect(await group.desk.undo({ ledger: ledger() })).toMatchObject({
@@ -70,7 +70,7 @@ describe('a second hand-over to the same laptop', () => {
     expect(await main.wordings(workshop)).toEqual(['Wording r1', 'Plenary’s r2', 'Group’s r3']);
   });
 
-  it('of a file that is here already, or older than what is here, is refused and says which', async () => {
+  it('of a file received before, or of an older one, is refused, and the refusal says which', async () => {
     const first = await handOver(main, workshop, 'Morning');
     const second = await handOver(main, workshop, 'Noon');
     await group.desk.takeBack({ bytes: second });
@@ -83,8 +83,8 @@ describe('a second hand-over to the same laptop', () => {
   });
 });
 
-describe('what a group hands back', () => {
-  it('a second time is compared with what it handed back before: its own earlier words are no conflict', async () => {
+describe('a file that a group hands back', () => {
+  it('a second time is compared with the first: its own earlier words are no conflict', async () => {
     await reword(group, workshop, 'r1', 'Group’s r1');
     await main.desk.takeBack({ bytes: await handOver(group, workshop) });
     await reword(group, workshop, 'r1', 'Group’s r1, better', 2);
@@ -94,7 +94,7 @@ describe('what a group hands back', () => {
     expect((await main.wordings(workshop))[0]).toBe('Group’s r1, better');
   });
 
-  it('names the group as the author of its other wording, not whoever takes it back', async () => {
+  it('names the group as the author of its other wording, not the person who takes it back', async () => {
     await reword(group, workshop, 'r1', 'Group’s r1');
     await reword(main, workshop, 'r1', 'Plenary’s r1');
     await main.desk.takeBack({ bytes: await handOver(group, workshop) });
@@ -103,12 +103,12 @@ describe('what a group hands back', () => {
     expect(handovers?.[conflict?.of ?? '']?.label).toBe('Group 1');
   });
 
-  it('goes out as a file that is named for going back, whatever label is typed', async () => {
+  it('is named as a file that goes back, whatever label is typed', async () => {
     const file = await group.desk.handOver({ workshop, label: 'typed anew' });
     expect(isRefusal(file) ? file.refused : file.name).toMatch(/_Group-1_back\.handover$/);
   });
 
-  it('holds none of the plenary’s private notes, which stand untouched when it is taken back', async () => {
+  it('holds none of the plenary’s private notes, which are unchanged when it is taken back', async () => {
     const note = (on: TestHost, text: string) => on.run(ledger(), 'note.add', { id: 'r2', text });
     await note(main, 'Ask the minister first');
     const bytes = await handOver(main, workshop, 'Group 2');
@@ -125,8 +125,8 @@ describe('what a group hands back', () => {
   });
 });
 
-describe('a file with signs that no reader sees', () => {
-  it('is told before it is taken in, and its reading can be followed', async () => {
+describe('a file with hidden characters', () => {
+  it('is reported before it is taken in, and its reading shows progress', async () => {
     const clean = await group.desk.previewHandover({ bytes: await handOver(main, workshop) });
     expect(clean).not.toHaveProperty('hidden');
     await reword(main, workshop, 'r2', 'Turned \u202eround\u202c and \u200bwithout width');

@@ -159,6 +159,29 @@ describe('after the meeting', () => {
     await waitFor(() => expect(erased).toEqual(['w1']));
   });
 
+  it('says which copies are not reached, before people are erased and afterwards', async () => {
+    const host = hostWithWorkshop();
+    const run = (command: string, payload: unknown) =>
+      host.bridge.api.runCommand({ ledger: { scope: 'people', id: 'w1' }, command, payload });
+    await run('participant.add', { name: 'Ada' });
+    const erased = { at: '' };
+    const left = { workshops: [], secondCopy: { label: 'KINGSTON', isThere: false }, earlier: ['OLD'] };
+    host.answers.previewErasure = async () => ({ places: [], packages: [], unread: [], copies: left });
+    host.answers.erasePeople = async () => {
+      erased.at = '2026-11-27T10:00:00.000Z';
+      return null;
+    };
+    host.answers.erasureRecord = async () => (erased.at ? { at: erased.at, left } : null);
+    close = await openWindow('#/w/w1/archive/after', host);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
+    await screen.findByText(/The second copy on “KINGSTON” cannot be reached now/);
+    expect(screen.getByText(/No copy is made now, so they stay/).textContent).toContain('OLD');
+    fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
+    fireEvent.click(screen.getByRole('button', { name: /for good/ }));
+    await screen.findByText(/The people of this workshop were erased on 27 November 2026/);
+    expect(screen.getByText(/Put the stick in again/)).toBeDefined();
+  });
+
   it('asks about each name that stands in a text, and sends on those that were ticked', async () => {
     const host = hostWithWorkshop();
     const sent: unknown[] = [];
@@ -170,6 +193,7 @@ describe('after the meeting', () => {
       ],
       packages: [],
       unread: [],
+      copies: { workshops: [], earlier: [] },
     });
     host.answers.erasePeople = async ({ inTexts }) => {
       sent.push(inTexts);

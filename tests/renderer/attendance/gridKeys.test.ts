@@ -18,7 +18,7 @@ const named = (found: readonly (typeof lines)[number][]) =>
   found.map((line) => (line.kind === 'person' ? line.person.name : line.kind === 'days' ? '' : line.name));
 const at = (name: string) => named(lines).indexOf(name);
 
-describe('the lines of the grid', () => {
+describe('the rows of the grid', () => {
   it('are each delegation with its people under it, head first; one without people has none', () => {
     expect(named(lines)).toEqual([
       '',
@@ -47,19 +47,19 @@ describe('the keyboard in the grid', () => {
     return to && [named(lines)[to.line], to.day];
   };
 
-  it('goes from the last of a delegation to the next delegation, and back', () => {
+  it('goes from the last person of a delegation to the next delegation, and back', () => {
     expect(go('Ibrahim Saïdou', 'ArrowDown')).toEqual(['Côte d’Ivoire', 1]);
     expect(go('Côte d’Ivoire', 'ArrowUp')).toEqual(['Ibrahim Saïdou', 1]);
   });
 
-  it('stays within the days and the lines', () => {
+  it('stays within the days and the rows', () => {
     expect(go('Jo Doe', 'ArrowRight', false, 2)).toEqual(['Jo Doe', 2]);
     expect(go('Jo Doe', 'ArrowLeft', false, 0)).toEqual(['Jo Doe', 0]);
     expect(go('Sam Roe', 'ArrowDown')).toEqual(['Sam Roe', 1]);
     expect(go('', 'ArrowUp')).toEqual(['', 1]);
   });
 
-  it('goes to the ends of a line with Home and End, of the list with Ctrl, by delegation with Page', () => {
+  it('goes to the ends of a row with Home and End, of the list with Ctrl, by delegation with Page Up and Down', () => {
     expect(go('Jo Doe', 'Home')).toEqual(['Jo Doe', 0]);
     expect(go('Jo Doe', 'End')).toEqual(['Jo Doe', 2]);
     expect(go('Jo Doe', 'Home', true)).toEqual(['', 0]);
@@ -68,7 +68,7 @@ describe('the keyboard in the grid', () => {
     expect(go('Ibrahim Saïdou', 'PageUp')).toEqual(['Niger', 1]);
   });
 
-  it('goes on to the next person or delegation after a letter', () => {
+  it('goes to the next person or delegation after a letter', () => {
     expect(named(lines)[nextPerson(lines, at('Jo Doe'))]).toBe('Aïssa Maïga');
     expect(named(lines)[nextDelegation(lines, at('Aïssa Maïga'))]).toBe('Côte d’Ivoire');
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectToHost } from '../../../renderer/bridge/hostSocket';
 
-/** A socket that does what the test says, and remembers what was sent on it. */
+/** A socket controlled by the test, with a record of the messages sent. */
 class TestSocket {
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;
@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe('the connection to the host', () => {
-  it('holds a request back until it is open, and sends one at once when it is', async () => {
+  it('holds a request back until it is open, and then sends requests at once', async () => {
     const host = connectToHost('/socket/desk');
     const early = host.ask('hello', {});
     expect(TestSocket.last.sent).toEqual([]);
@@ -60,7 +60,7 @@ describe('the connection to the host', () => {
     expect(await Promise.all([early, now])).toEqual(['first', 'second']);
   });
 
-  it('refuses what is unanswered when it breaks, and what is asked meanwhile', async () => {
+  it('refuses unanswered requests when it breaks, and new ones while it is broken', async () => {
     const host = connectToHost('/socket/desk');
     TestSocket.last.open();
     const unanswered = host.ask('undo', {});
@@ -69,7 +69,7 @@ describe('the connection to the host', () => {
     expect(await host.ask('undo', {})).toEqual({ refused: 'connection.closed' });
   });
 
-  it('asks after a break for what came since, under its own name, and loads anew when that is gone', () => {
+  it('asks after a break for the events since, under its own name, and reloads the page when they are gone', () => {
     const host = connectToHost<{ job: string }>('/socket/desk');
     const heard: string[] = [];
     host.on('job', (job) => heard.push(job));
@@ -85,7 +85,7 @@ describe('the connection to the host', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('says when the host is gone, and that it is back', async () => {
+  it('says that the host is gone, and that it is back', async () => {
     const host = connectToHost('/socket/desk');
     const heard: boolean[] = [];
     host.onConnection((isConnected) => heard.push(isConnected));
@@ -99,7 +99,7 @@ describe('the connection to the host', () => {
     expect(heard).toEqual([false, true]);
   });
 
-  it('keeps to itself what is larger than the host takes, and says so', async () => {
+  it('does not send a request that is too large for the host, and says so', async () => {
     const host = connectToHost('/socket/desk');
     TestSocket.last.open();
     const large = await host.ask('runCommand', 'x'.repeat(9 * 1024 * 1024));
@@ -107,7 +107,7 @@ describe('the connection to the host', () => {
     expect(TestSocket.last.sent).toEqual([]);
   });
 
-  it('sends a large file ahead of the request that brings it, and asks nothing when that fails', async () => {
+  it('uploads a large file before the request that carries it, and sends no request when that fails', async () => {
     const posted: string[] = [];
     let ok = true;
     vi.stubGlobal('fetch', (address: string, { body }: { body: Uint8Array }) => {

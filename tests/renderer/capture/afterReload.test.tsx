@@ -27,7 +27,7 @@ const press = async (key: string, on: HTMLElement = line()) => {
   await rest();
 };
 const paste = (text: string) => fireEvent.paste(line(), { clipboardData: { getData: () => text } });
-/** What is typed is on disk after 250 ms. */
+/** Milliseconds after which a typed text is on disk. */
 const reload = async () => {
   await rest(300);
   close?.();
@@ -41,7 +41,7 @@ const words = () =>
 const idsSent = () => host.sent.map(({ payload }) => JSON.stringify(payload).match(/"id":"([^"]+)"/)?.[1]);
 
 describe('a window that is opened again after the connection was lost', () => {
-  it('does not offer a line that the host has recorded all the same', async () => {
+  it('does not offer a line that the host has recorded nevertheless', async () => {
     host.loseNext();
     type('Train consular staff');
     await press('Enter');
@@ -52,7 +52,7 @@ describe('a window that is opened again after the connection was lost', () => {
     expect([...(host.draftsOf.get('w1')?.keys() ?? [])]).toEqual([]);
   });
 
-  it('offers one that the host does not have, under the id that it had', async () => {
+  it('offers a line that the host does not have, under its old id', async () => {
     host.failure = refuse('connection.closed');
     type('Train consular staff');
     await press('Enter');
@@ -70,7 +70,7 @@ describe('a window that is opened again after the connection was lost', () => {
     await press('Enter');
     await waitFor(() => expect(line().value).toBe('First'));
     type('Second');
-    // "First" was typed over: it is another line, and not offered twice.
+    // "First" was changed: it is another line, and not offered twice.
     await reload();
     expect(line().value).toBe('Second');
   });
@@ -87,7 +87,7 @@ describe('a window that is opened again after the connection was lost', () => {
 });
 
 describe('a paste left with Escape', () => {
-  it('is put aside, survives the window, and is taken up or thrown away', async () => {
+  it('is put aside, is kept when the window closes, and can be taken up again or thrown away', async () => {
     paste('Train staff\n\u00a0\nShare data\n \n');
     await press('Escape', screen.getByRole('button', { name: 'Record all 2' }));
     expect(words()).toEqual([]);
@@ -105,7 +105,7 @@ describe('a paste left with Escape', () => {
 });
 
 describe('a sentence that joins a proposal', () => {
-  it('is back in the line, with the reason, when joining is refused', async () => {
+  it('is put back in the line, with the reason, when joining is refused', async () => {
     type('strengthen police cooperation');
     await press('Enter');
     type('NE: strengthening the cooperation of the police');

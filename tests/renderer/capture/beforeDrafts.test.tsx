@@ -10,7 +10,7 @@ afterEach(() => {
   cleanup();
 });
 
-it('the capture line is there only when what was left unfinished is known: nothing is typed over it', async () => {
+it('the capture line appears only when unfinished texts are loaded, so that none is overwritten', async () => {
   const host = hostWithWorkshop();
   let arrive: () => void = () => undefined;
   host.drafts.set('capture', 'Train magistrates\nProtect witnesses');

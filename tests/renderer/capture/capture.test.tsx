@@ -25,7 +25,7 @@ const captured = (host: FakeHost) => Object.values(host.state('workshop', 'w1').
 const words = (host: FakeHost) => captured(host).map(({ text }) => plainText(text.en?.nodes ?? []));
 
 describe('the capture line', () => {
-  it('records who speaks, the words and the action, and is empty at once', async () => {
+  it('records the proposer, the words and the action, and is empty at once', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('CI: strengthen police cooperation #17');
@@ -47,29 +47,29 @@ describe('the capture line', () => {
     expect(screen.getByText(/English \(20 of 38 places\)/)).toBeDefined();
   });
 
-  it('says which signs in it cannot be seen, changes none unasked, and removes them when told', async () => {
+  it('says which hidden characters it has, changes none unasked, and removes them on request', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('CI: pay \u202e000,1\u202c n\u200bow');
     expect(
-      screen.getByText('Signs that cannot be seen: 2 that turn the order of letters and 1 without width.'),
+      screen.getByText('Hidden characters: 2 that reverse the order of letters and 1 without width.'),
     ).toBeDefined();
     await press('Enter');
     await waitFor(() => expect(words(host)).toEqual(['pay \u202e000,1\u202c n\u200bow']));
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
     type('CI: pay \u202e000,2\u202c now');
     fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
     expect(line().value).toBe('CI: pay 000,2 now');
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
   });
 
-  it('says nothing of the joiners of Persian, of isolates and of emoji families', async () => {
+  it('does not report the joiners of Persian, isolates and emoji families', async () => {
     close = await openWindow('#/w/w1/room', hostWithWorkshop());
     type('می\u200cخواهیم \u2067نص\u2069 👨‍👩‍👧 Est-ce clair\u202f?');
-    expect(screen.queryByText(/Signs that cannot be seen/)).toBeNull();
+    expect(screen.queryByText(/Hidden characters/)).toBeNull();
   });
 
-  it('says it of many pasted lines too, before they are recorded', async () => {
+  it('reports them in many pasted lines too, before they are recorded', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     fireEvent.paste(line(), { clipboardData: { getData: () => 'Pay \u202e000,1\u202c\nTrain staff' } });
@@ -78,7 +78,7 @@ describe('the capture line', () => {
     await waitFor(() => expect(words(host)).toEqual(['Pay 000,1', 'Train staff']));
   });
 
-  it('asks which one a name that could be two is, and records nothing before', async () => {
+  it('asks which of two delegations a name means, and records nothing before that', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('@nig share information');
@@ -92,7 +92,7 @@ describe('the capture line', () => {
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });
 
-  it('shows proposals alike while typing rests, those captured a moment ago too, and none of them to the next line', async () => {
+  it('shows similar proposals when typing pauses, also recent ones, and shows none for the next line', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     const alike = () => screen.queryByRole('listbox', { name: 'Proposed already?' })?.textContent;
@@ -114,7 +114,7 @@ describe('the capture line', () => {
     await waitFor(() => expect(alike()).toContain('strengthening the cooperation of the police'));
   });
 
-  it('goes on after what was typed before it was left', async () => {
+  it('continues after the text typed before it was left', async () => {
     close = await openWindow('#/w/w1/room', hostWithWorkshop());
     type('CI: strengthen');
     await act(async () => void (window.location.hash = '#/w/w1/prepare'));
@@ -124,11 +124,13 @@ describe('the capture line', () => {
     expect(line().selectionStart).toBe('CI: strengthen'.length);
   });
 
-  it('says before a word is typed that an adopted text takes nothing more', async () => {
+  it('is disabled on a locked text, and says so before anything is typed', async () => {
     const host = hostWithWorkshop();
     host.change('w1', 'document.setStatus', { status: 'adopted' });
     close = await openWindow('#/w/w1/room', host);
-    fireEvent.click(screen.getByRole('button', { name: 'Open a corrected version' }));
+    expect(line().disabled).toBe(true);
+    expect(screen.getByText('Adopted. The wording is locked.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'See what can come next' }));
     expect(window.location.hash).toContain('issue/versions');
   });
 
@@ -143,7 +145,7 @@ describe('the capture line', () => {
     expect(screen.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true);
   });
 
-  it('opens over another screen with one key, and keeps what was said apart', async () => {
+  it('opens over another screen with one key, and keeps contributions separate', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/desk', host);
     await act(async () => {

@@ -25,8 +25,8 @@ const step = fc.oneof(
 );
 type Captured = Pick<Workshop, 'recommendations' | 'contributions'>;
 
-describe('what was captured', () => {
-  it('stands in the same order whether it follows from change to change or is listed anew', () => {
+describe('the list of recent entries', () => {
+  it('has the same order whether it follows each change or is made anew', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
         let captured: Captured = { recommendations: {}, contributions: {} };
@@ -44,7 +44,7 @@ describe('what was captured', () => {
           });
           noteTouched(captured, next, patches);
           captured = next;
-          // A change that is not looked at in between leaves the list a step behind.
+          // A change that is skipped leaves the list one step behind.
           if (each.kind !== 'missed')
             expect(recentEntriesFollowing(captured)).toEqual(recentEntries(captured));
         }

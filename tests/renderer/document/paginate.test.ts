@@ -23,7 +23,7 @@ function column(...paragraphs: (number | Given)[]): Measured[] {
 }
 
 const heading = { keepWithNext: true, lines: 1 };
-/** Which blocks stand on each page, and where a divided one is cut. */
+/** The blocks on each page, and where a divided one is cut. */
 const drawn = (pages: ReturnType<typeof paginate>) =>
   pages.map((page) =>
     page.map(({ block, from, to, part }) => (part ? `${block}:${from}-${to}` : `${block}`)),
@@ -53,12 +53,12 @@ describe('pages', () => {
     expect(drawn(paginate(column(2, { pageBreakBefore: true }), 100))).toEqual([['0'], ['1']]);
   });
 
-  it('divide what is longer than a page as often as it needs', () => {
+  it('divide a block that is longer than a page as often as necessary', () => {
     const pages = paginate(column(25), 100);
     expect(drawn(pages)).toEqual([['0:0-100'], ['0:100-200'], ['0:200-250']]);
   });
 
-  it('come to an end whatever cannot be divided or parted', () => {
+  it('are finite in number whatever cannot be divided or separated', () => {
     const block: Measured = { top: 0, bottom: 500, keepWithNext: true, pageBreakBefore: false };
     const rest = { ...block, top: 510, bottom: 1_000 };
     expect(drawn(paginate([block, rest], 100))).toEqual([['0'], ['1']]);

@@ -15,18 +15,18 @@ const align = (...written: string[]) =>
     written.map((each) => (each === '' ? [] : words(each))),
   ).map(({ id }) => id);
 
-it('the same words are the same sub-item, wherever others were put in or taken out', () => {
+it('the same words are the same sub-item, wherever others were inserted or removed', () => {
   expect(align('First', 'New', 'Second', 'Third')).toEqual(['a', undefined, 'b', 'c']);
   expect(align('Second', 'Third')).toEqual(['b', 'c']);
   expect(align('First', 'Third', 'Fourth')).toEqual(['a', 'c', undefined]);
 });
 
-it('a reworded one stays itself, so that its translation stays with it', () => {
+it('a reworded sub-item keeps its id, and with it its translation', () => {
   expect(align('First', 'Second, reworded', 'Third')).toEqual(['a', 'b', 'c']);
   expect(align('Reworded', 'Reworded too', 'Third')).toEqual(['a', 'b', 'c']);
   expect(align('All', 'of', 'them', 'and more')).toEqual(['a', 'b', 'c', undefined]);
 });
 
-it('one that is not translated is an empty paragraph in its place', () => {
+it('a sub-item without a translation is an empty paragraph in its place', () => {
   expect(subItemParagraphs(present, 'fr').map((nodes) => nodes.length)).toEqual([1, 0, 1]);
 });

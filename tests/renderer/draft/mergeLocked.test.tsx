@@ -25,14 +25,14 @@ afterEach(() => {
 const markBoth = () => act(async () => useDraft.setState({ marked: new Set(['r1', 'r2']) }));
 const offered = () => draftActions.find(({ id }) => id === 'desk.merge')?.when?.();
 
-it('a merge is offered while the text is open', async () => {
+it('a merge is offered while the text is not locked', async () => {
   close = await openWindow('#/w/w1/desk/draft', host);
   await markBoth();
   expect(screen.getByRole('button', { name: 'Merge…' })).toBeDefined();
   expect(offered()).toBe(true);
 });
 
-it('a merge is not offered on an adopted text, and why stands in its place', async () => {
+it('a merge is not offered on an adopted text, and the reason is shown in its place', async () => {
   host.change('w1', 'document.setStatus', { status: 'circulated' });
   const note = { body: { en: 'The plenary' }, on: '2019-10-25' };
   host.change('w1', 'document.setStatus', { status: 'adopted', note });
@@ -40,6 +40,6 @@ it('a merge is not offered on an adopted text, and why stands in its place', asy
   close = await openWindow('#/w/w1/desk/draft', host);
   await markBoth();
   expect(screen.queryByRole('button', { name: 'Merge…' })).toBeNull();
-  expect(screen.getByText('The text is adopted: merge in a corrected version.')).toBeDefined();
+  expect(screen.getByText('The wording is locked: merge in a corrected version.')).toBeDefined();
   expect(offered()).toBe(false);
 });

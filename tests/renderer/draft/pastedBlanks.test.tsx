@@ -6,7 +6,7 @@ import { sheetWithOneText } from './sheetWithOneText';
 
 const sheet = sheetWithOneText();
 
-/** Pastes into the line that is written, as a browser hands it over. */
+/** Pastes into the line that is being written, as a browser does. */
 async function paste(types: Record<string, string>) {
   await sheet.begin();
   const box = await screen.findByRole('textbox', { name: /^Wording of/ });

@@ -11,11 +11,11 @@ it('several lines are several texts, the first after what stood before the caret
   expect(separateLines({ ...pasted, before: [], after: [] }).map(plainText)).toEqual(['share', 'train']);
 });
 
-it('as one text there is a space between the lines', () => {
+it('pasted as one text, the lines have a space between them', () => {
   expect(plainText(joinLines(pasted))).toBe('We share train now');
 });
 
-it('a list marker goes, the looks of the words stay', () => {
+it('a list marker is removed, the formatting of the words is kept', () => {
   const line: Node[] = [
     { type: 'text', text: '1. Share ' },
     { type: 'text', text: 'data', bold: true },

@@ -20,12 +20,12 @@ const rows = sheetRows(
   ),
 );
 
-describe('the lines of the sheet', () => {
-  it('are headings, what stands under them and the place for the next, without what was merged', () => {
+describe('the rows of the sheet', () => {
+  it('are headings, their recommendations and the place for the next, without merged ones', () => {
     expect(rows.map(({ key }) => key)).toEqual(['group g1', 'a', 'b', 'add g1', 'group g2', 'c', 'add g2']);
   });
 
-  it('move by one line, and over the edge into the heading next to theirs', () => {
+  it('move by one row, and at the edge into the next heading', () => {
     expect(moveTarget(rows, 'b', 'up')).toEqual({ group: 'g1', after: null });
     expect(moveTarget(rows, 'a', 'down')).toEqual({ group: 'g1', after: 'b' });
     expect(moveTarget(rows, 'b', 'down')).toEqual({ group: 'g2', after: null });

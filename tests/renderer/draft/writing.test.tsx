@@ -14,19 +14,19 @@ const begin = async () => {
 };
 
 describe('writing on a line of the draft', () => {
-  it('goes on while the keyboard is in it, though the editor is taken out and put back as it is drawn', async () => {
+  it('continues while the line has the focus, though the editor is removed and put back when it is drawn', async () => {
     await begin();
     expect(useDraft.getState().editing).toEqual({ kind: 'recommendation', id: 'r1', language: 'en' });
     expect(document.activeElement).toBe(text());
   });
 
-  it('ends when one goes elsewhere and typed nothing', async () => {
+  it('ends when the focus goes elsewhere and nothing was typed', async () => {
     await begin();
     await act(async () => screen.getByRole('button', { name: 'Add a heading' }).focus());
     await waitFor(() => expect(text()).toBeNull());
   });
 
-  it('goes on when the whole window is left for another one', async () => {
+  it('continues when the whole window is left for another one', async () => {
     await begin();
     await act(async () => {
       text()?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));

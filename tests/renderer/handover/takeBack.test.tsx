@@ -16,7 +16,7 @@ const PREVIEW: HandoverPreview = {
 
 let close: (() => void) | undefined;
 let host: FakeHost;
-/** Requests that were not answered yet, by their job. */
+/** Requests without an answer yet, by their job. */
 let asked: Map<string, { request: string; answer: (value: unknown) => void }>;
 
 async function open(): Promise<void> {
@@ -61,7 +61,7 @@ const press = (name: RegExp | string) =>
 const alerts = () => screen.queryAllByRole('alert').flatMap(({ textContent }) => textContent || []);
 const takeIt = () => screen.queryByRole('button', { name: 'Begin it here' });
 
-it('reading a handed-over file can be stopped; nothing is said and nothing is taken', async () => {
+it('reading a handed-over file can be stopped; no message appears and nothing is taken back', async () => {
   await open();
   await choose('group.handover');
   await press('Cancel');
@@ -69,7 +69,7 @@ it('reading a handed-over file can be stopped; nothing is said and nothing is ta
   expect([alerts(), asked.size, takeIt()]).toEqual([[], 0, null]);
 });
 
-it('taking it in can be stopped too, and is offered again', async () => {
+it('taking it back can be stopped too, and is offered again', async () => {
   await open();
   await choose('group.handover');
   await answer('preview', PREVIEW);
@@ -82,7 +82,7 @@ it('taking it in can be stopped too, and is offered again', async () => {
   expect(takeIt()).toBeNull();
 });
 
-it('a file that is put back while it is read offers nothing to take', async () => {
+it('a file whose choice is undone while it is read offers nothing to take back', async () => {
   await open();
   await choose('group.handover');
   const [job, reading] = [...asked][0] ?? [];

@@ -27,7 +27,7 @@ const saying = (workshop: ReturnType<typeof everything>) =>
     explainCheck(rule, checks.length, { language }),
   );
 
-it('the window says everything that the checks find', async () => {
+it('the window shows every finding of the checks', async () => {
   const workshop = everything();
   await openWith(workshop);
   expect(told()).toEqual(expect.arrayContaining(saying(workshop)));
@@ -38,10 +38,10 @@ it('the window says that there is nothing to print', async () => {
   expect(told()).toEqual(expect.arrayContaining(saying(planted('nothing'))));
 });
 
-it('hidden signs go from a text by one click on the check', async () => {
+it('one click on the finding removes hidden characters from a text', async () => {
   const host = await openWith(planted('hidden'));
   fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
-  await waitFor(() => expect(told()).not.toContain('One text holds signs that cannot be seen'));
+  await waitFor(() => expect(told()).not.toContain('One text has hidden characters'));
   const { text } = host.state('workshop', 'w1').recommendations['hidden'] ?? {};
   expect(text?.en?.nodes).toEqual([{ type: 'text', text: 'Pay 000,1 now' }]);
 });

@@ -28,7 +28,7 @@ async function hostWith(...texts: string[]): Promise<FakeHost> {
 const handle = { file: 'f1', name: 'a.docx', bytes: 9 };
 
 describe('the document on paper', () => {
-  it('shows what Word would print, numbered, with the draft mark', async () => {
+  it('shows the text as Word would print it, numbered, with the draft mark', async () => {
     close = await openWindow('#/w/w1/issue', await hostWith('Share data', 'Train police'));
     const paper = screen.getByRole('document');
     expect(paper.textContent).toContain('They met.');
@@ -36,7 +36,7 @@ describe('the document on paper', () => {
     expect(paper.textContent).toMatch(/DRAFT.*Page 1 of 1/s);
   });
 
-  it('shows where a field comes from when its paragraph is chosen by keyboard', async () => {
+  it('shows the source of a field when its paragraph is chosen by keyboard', async () => {
     close = await openWindow('#/w/w1/issue', await hostWith('Share data'));
     fireEvent.keyDown(screen.getByText('They met.'), { key: 'Enter' });
     const panel = await screen.findByRole('complementary');
@@ -52,7 +52,7 @@ describe('check and export', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export to Word' }).disabled).toBe(true);
   });
 
-  it('says the name of the file before, shows progress, and says where the file went', async () => {
+  it('shows the name of the file first, then progress, then where the file was saved', async () => {
     const host = await hostWith('Share data');
     let finish: (file: typeof handle) => void = () => undefined;
     const exportEdition: DeskApi['exportEdition'] = ({ job }) => {
@@ -78,7 +78,7 @@ describe('check and export', () => {
 });
 
 describe('versions', () => {
-  it('says what circulating brings, freezes the numbers, and takes it back', async () => {
+  it('explains circulation, freezes the numbers, and can take it back', async () => {
     const host = await hostWith('Share data');
     close = await openWindow('#/w/w1/issue/versions', host);
     expect(screen.getByText(/Freezes the numbers as they stand/)).toBeDefined();
@@ -91,7 +91,7 @@ describe('versions', () => {
     await waitFor(() => expect(numbers()).toEqual([undefined]));
   });
 
-  it('repeats what Check found, and does not offer to adopt what lacks a needed field', async () => {
+  it('repeat the findings of Check, and do not offer to adopt a text without a required field', async () => {
     const host = await hostWith('Share data');
     await run(host, 'document.setField', { field: 'opening', language: 'en', base: [2], paragraphs: [] });
     close = await openWindow('#/w/w1/issue/versions', host);
@@ -103,7 +103,7 @@ describe('versions', () => {
     expect(adopt.closest('li')?.textContent).toContain('Not possible yet: A needed field is empty.');
   });
 
-  it('circulates what is still incomplete only when that is said, and lets go without it', async () => {
+  it('circulate an incomplete text only after a confirmation, and a complete one without', async () => {
     const host = await hostWith('Share data');
     await run(host, 'workshop.setLanguages', { languages: ['en', 'fr'] });
     close = await openWindow('#/w/w1/issue/versions', host);
@@ -124,7 +124,7 @@ describe('versions', () => {
     expect(document.activeElement).toBe(taken);
   });
 
-  it('says so when nothing is left to settle', async () => {
+  it('say that nothing is left to settle', async () => {
     const host = await hostWith('Share data');
     await run(host, 'workshop.setFrameworks', { frameworks: [] });
     close = await openWindow('#/w/w1/issue/versions', host);
@@ -132,7 +132,7 @@ describe('versions', () => {
     expect(found.textContent).toContain('Check found nothing to settle.');
   });
 
-  it('does not record a validation without the body that gave it', async () => {
+  it('do not record a validation without the body that gave it', async () => {
     const host = await hostWith('Share data');
     await host.bridge.api.runCommand({
       ledger,

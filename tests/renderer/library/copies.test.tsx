@@ -8,7 +8,7 @@ afterEach(() => close?.());
 
 const titles = () => screen.getAllByRole('link', { name: /^Return/ }).map((link) => link.textContent);
 
-it('a duplicate is told from its original in the list and above the work, until it is the next meeting', async () => {
+it('a duplicate is marked as a copy in the list and in the bar until it has its own place and days', async () => {
   const host = hostWithWorkshop();
   close = await openWindow('#/library', host);
   expect(titles()).toEqual([expect.stringMatching(/^ReturnKinshasa/)]);

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('a workshop file that takes long to read is said to be read, and can be stopped', async () => {
+it('a workshop file that takes long to read shows progress, and can be stopped', async () => {
   const host = hostWithWorkshop();
   let asked: string | undefined;
   let stop: () => void = () => undefined;
@@ -25,7 +25,7 @@ it('a workshop file that takes long to read is said to be read, and can be stopp
   };
   Object.assign(host.answers, { importWorkshop, cancelJob });
   close = await openWindow('#/library', host);
-  // A file dialog is the system's: it answers at once with this file.
+  // The system's file dialog answers at once with this file.
   vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
     const file = new File(['{}'], 'large.rapporteur');
     file.arrayBuffer = async () => new ArrayBuffer(2);

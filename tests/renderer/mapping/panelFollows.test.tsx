@@ -11,7 +11,7 @@ afterEach(() => close?.());
 
 const ledger = { scope: 'workshop', id: 'w1' } as const;
 
-it('the panel goes from one recommendation to the next: the search begins anew, and a key maps the one selected', async () => {
+it('when the selection moves on, the panel’s search is empty, and its key maps the selected recommendation', async () => {
   const host = hostWithWorkshop();
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
   await run('recommendation.capture', { id: 'r1', language: 'en', nodes: words('Share intelligence') });
@@ -36,7 +36,7 @@ it('the panel goes from one recommendation to the next: the search begins anew, 
   expect(recommendations['r2']?.mappings).toMatchObject([{ target: { number: '17' }, role: 'primary' }]);
 });
 
-it('who goes into the panel in the middle of a walk with the arrows finds there what is selected', async () => {
+it('the panel shows the selected recommendation when it gets the focus while the arrows are used', async () => {
   const host = hostWithWorkshop();
   const run = (command: string, payload: unknown) => host.bridge.api.runCommand({ ledger, command, payload });
   for (const id of ['r1', 'r2', 'r3', 'r4']) {

@@ -16,7 +16,7 @@ let asked: ListOptions[];
 let imported: number;
 let lists = 0;
 
-/** Reads lists as the host does, and keeps what it was asked. */
+/** Reads lists as the host does, and records the requests. */
 beforeEach(() => {
   host = hostWithWorkshop();
   asked = [];
@@ -65,13 +65,13 @@ async function pasteInto(text: string): Promise<void> {
 const select = (name: string) => screen.findByRole('combobox', { name });
 
 describe('the import of a list', () => {
-  it('teaches what it takes while there is none, and says why a file was not read', async () => {
+  it('explains which files it reads while there is none, and says why a file was not read', async () => {
     await pasteInto('%PDF-1.7');
     await screen.findByText(/not a spreadsheet that can be read/);
     expect(screen.getByText(/Excel \(\.xlsx\) or text/)).toBeDefined();
   });
 
-  it('shows the sum of the rows, each term of which can be looked at', async () => {
+  it('shows the sum of the rows, and the rows of each term', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tMali\nAwa Diop\tMali\n\tNiger\n');
     const sum = within(await screen.findByRole('group', { name: /what becomes of them/ }));
     expect(sum.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
@@ -89,7 +89,7 @@ describe('the import of a list', () => {
     expect(screen.getByText('No row is like that.')).toBeDefined();
   });
 
-  it('reads the list again when a column is said to hold something else, and a field leaves the column it had', async () => {
+  it('reads the list again when a column is given another field, which leaves its old column', async () => {
     await pasteInto('Name\tCountry\tTown\nAwa Diop\tMali\tBamako\n');
     fireEvent.click(await screen.findByText(/1 column is not read: Town/));
     fireEvent.change(await select('What Town holds'), { target: { value: 'delegation' } });
@@ -97,14 +97,14 @@ describe('the import of a list', () => {
     expect(asked.at(-1)?.mapping?.columns).toEqual(['name', 'ignored', 'delegation']);
   });
 
-  it('takes the first row for a person only when told that there are no headings', async () => {
+  it('reads the first row as a person only when the choice says that there are no headings', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tMali\n');
     fireEvent.change(await select('Headings'), { target: { value: 'none' } });
     await screen.findByRole('button', { name: '2 rows read' });
     expect(asked.at(-1)?.mapping).toMatchObject({ header: null, firstRow: 0 });
   });
 
-  it('forgets the columns when another separator makes others', async () => {
+  it('drops the choice of columns when another separator makes other columns', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tMali\n');
     fireEvent.change(await select('Headings'), { target: { value: 'none' } });
     await screen.findByRole('button', { name: '2 rows read' });
@@ -113,7 +113,7 @@ describe('the import of a list', () => {
     expect(asked.at(-1)).toEqual({ separator: ';' });
   });
 
-  it('does not import while a name could mean several delegations', async () => {
+  it('does not import while a name fits several delegations', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tCongo\n');
     fireEvent.click(await screen.findByRole('button', { name: 'Import 1 person and 1 delegation' }));
     await screen.findByText(/Several delegations could be meant by: Congo/);
@@ -121,14 +121,14 @@ describe('the import of a list', () => {
     expect(imported).toBe(0);
   });
 
-  it('looks again, and says so, when the workshop changed since', async () => {
+  it('makes the preview anew, and says so, when the workshop changed since', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tMali\n');
     fireEvent.click(await screen.findByRole('button', { name: 'Import 1 person and 1 delegation' }));
     await screen.findByText(/The workshop changed since this preview was made/);
     expect([imported, asked.length]).toEqual([1, 2]);
   });
 
-  it('says which columns there are when none holds names', async () => {
+  it('lists the columns when none holds names', async () => {
     await pasteInto('Country\tE-mail\nMali\ta@example.org\n');
     await screen.findByText(/No column of this list holds names/);
     fireEvent.change(await select('What E-mail holds'), { target: { value: 'name' } });

@@ -10,10 +10,10 @@ afterEach(cleanup);
 const read = (before: string, after: string) =>
   render(<WordDiff before={before} after={after} language="en" />).container.textContent;
 
-it('a word that went and the one in its place are two words', () => {
+it('a deleted word and the one in its place have a space between them', () => {
   expect(read('States should train', 'States must train')).toBe('States removed: should added: must train');
 });
 
-it('nothing is put between what is apart already', () => {
+it('words with a space between them get no second one', () => {
   expect(read('States train', 'States must train')).toBe('States added: must train');
 });

@@ -30,7 +30,7 @@ async function changedStyle() {
   return { host, offers, opening };
 }
 
-it('a style chosen later offers its standard texts, and leaves what was written alone', async () => {
+it('a style chosen later offers its standard texts, and does not change written ones', async () => {
   const { offers, opening } = await changedStyle();
   expect(offers.map((offer) => offer.textContent)).toEqual([
     expect.stringContaining('ACP-EU JOINT DOCUMENT'),
@@ -39,7 +39,7 @@ it('a style chosen later offers its standard texts, and leaves what was written 
   expect(opening()).toEqual(words('We met.'));
 });
 
-it('a standard text that is chosen takes the place of what was written, and one undo brings that back', async () => {
+it('a chosen standard text replaces the written one, and one undo brings that back', async () => {
   const { offers, opening } = await changedStyle();
   fireEvent.click(within(offers[1] ?? document.body).getByRole('button', { name: /^Use it/ }));
   await waitFor(() => expect(opening()).toEqual([{ type: 'text', text: 'Experts met on ' }]));

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const title = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'New item' });
-/** The field of the line: those of the items stand in the list before it. */
+/** The field of the line; the fields of the items come before it in the list. */
 const onTheLine = (role: 'combobox' | 'textbox', name: string) => {
   const field = screen.getAllByRole<HTMLInputElement>(role, { name }).at(-1);
   if (!field) throw new Error(`The line has no field ${name}`);
@@ -39,7 +39,7 @@ const write = (field: HTMLInputElement, value: string) =>
     field.focus();
     fireEvent.change(field, { target: { value } });
   });
-/** jsdom does not send a form by itself when Enter is pressed in one of its fields. */
+/** Presses Enter and sends the form, which jsdom does not do on its own. */
 const pressEnter = (field: HTMLInputElement) =>
   act(async () => {
     if (fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' })) field.form?.requestSubmit();
@@ -52,7 +52,7 @@ const agenda = () =>
   ]);
 
 describe('the line for a new item of the agenda', () => {
-  it('adds title, minutes and moderator in one go, and is ready for the next', async () => {
+  it('adds title, minutes and moderator together, and is ready for the next', async () => {
     await write(title(), 'Police cooperation');
     await write(onTheLine('textbox', 'Minutes'), '45');
     await write(moderator(), 'kante');
@@ -67,20 +67,20 @@ describe('the line for a new item of the agenda', () => {
     expect(host.sent.map(({ command }) => command)).not.toContain('agenda.edit');
   });
 
-  it('has its fields on the way of the Tab key in the order in which the items have them', () => {
+  it('has its fields in the same Tab order as the items', () => {
     const { form } = title();
     const fields = [...(form?.querySelectorAll<HTMLElement>('input:not([type=hidden]), button') ?? [])];
     const stops = fields.filter(({ tabIndex }) => tabIndex >= 0);
     expect(stops.slice(0, 3)).toEqual([title(), moderator(), onTheLine('textbox', 'Minutes')]);
   });
 
-  it('completes the moderator that one name fits when the field is left', async () => {
+  it('completes a moderator with only one possible name when the focus leaves the field', async () => {
     await write(moderator(), 'sowe');
     await act(async () => moderator().blur());
     expect(moderator().value).toBe('Mariama Sowe');
   });
 
-  it('asks which moderator is meant when several fit, until one is chosen with the arrows', async () => {
+  it('asks which moderator is meant when several names fit, until one is chosen with the arrows', async () => {
     await write(title(), 'Police cooperation');
     await write(moderator(), 'ibrahim');
     await pressEnter(moderator());

@@ -25,7 +25,7 @@ const press = (key: string) =>
   act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key }));
 
 describe('the recommendations to agree on', () => {
-  it('are one stop for the Tab key, at the one that is discussed', async () => {
+  it('are one Tab stop, at the one under discussion', async () => {
     expect(lines()).toHaveLength(4);
     expect(stops()).toEqual([lines()[0]]);
     await act(async () => fireEvent.click(screen.getByRole('button', { name: /Protect witnesses/ })));
@@ -33,7 +33,7 @@ describe('the recommendations to agree on', () => {
     expect(shown()).toMatch(/^3 /);
   });
 
-  it('are chosen with the arrows, Home and End, and the keyboard goes with the choice', async () => {
+  it('are chosen with the arrows, Home and End, and the focus follows', async () => {
     lines()[0]?.focus();
     for (const [key, at] of [
       ['ArrowDown', 1],
@@ -51,7 +51,7 @@ describe('the recommendations to agree on', () => {
     }
   });
 
-  it('are what the key sends, the first one too, before any was chosen; away from here it sends nothing', async () => {
+  it('are sent by the key, the first one before any was chosen; on other pages it sends nothing', async () => {
     expect(selectedSlide()).toMatchObject({ kind: 'recommendation', id: 'r1' });
     lines()[0]?.focus();
     await press('ArrowDown');

@@ -12,7 +12,7 @@ let close: (() => void) | undefined;
 let status: RoomStatus;
 let asked: string[];
 
-/** The room answers as slowly as on a busy machine. */
+/** Makes the room answer as slowly as on a busy machine. */
 const become = async (deed: string, change: Partial<RoomStatus>) => {
   asked.push(deed);
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -51,10 +51,10 @@ const SEND = { key: 'F3' };
 const LIVE = { key: 'F3', shiftKey: true };
 const COVER = { key: 'F10' };
 const ORIGINAL = { key: 'F8', shiftKey: true };
-/** What this desk looks at, which is not always what it sent. */
+/** The recommendation selected on this desk, which may differ from the one sent. */
 const lookedAt = () => [useView.getState().selected?.id, usePanelTab.getState().tab];
 
-it('a recommendation sent and made live in the same instant is both', async () => {
+it('a recommendation can be sent and made live in the same instant', async () => {
   act(() => select({ kind: 'recommendation', id: 'r1' }));
   await press(SEND, LIVE);
   expect(asked).toEqual(['send', 'live']);
@@ -69,20 +69,20 @@ it('another recommendation is made live although the one before it was live alre
   expect(useRoom.getState().status).toMatchObject({ slide: { id: 'r2' }, live: true });
 });
 
-it('live pressed twice in the same instant is live and then not', async () => {
+it('live pressed twice in the same instant is on and then off', async () => {
   act(() => select({ kind: 'recommendation', id: 'r1' }));
   await press(SEND, LIVE, LIVE);
   expect(asked).toEqual(['send', 'live', 'still']);
 });
 
-it('a cover in the same instant waits for nothing, and nothing is live after it', async () => {
+it('a cover in the same instant is not delayed, and nothing is live after it', async () => {
   act(() => select({ kind: 'recommendation', id: 'r1' }));
   await press(SEND, LIVE, COVER);
   expect(asked).toEqual(['send', 'cover']);
   expect(useRoom.getState().status).toMatchObject({ slide: { kind: 'hold' }, live: false });
 });
 
-it('the original wording asked for in the instant of sending is that of what was sent', async () => {
+it('the original wording requested at the instant of sending is that of the slide sent', async () => {
   act(() => select({ kind: 'recommendation', id: 'r1' }));
   await press(SEND, ORIGINAL);
   expect(lookedAt()).toEqual(['r1', 'history']);

@@ -7,7 +7,7 @@ import { hostWithWorkshop, openWindow } from '../window';
 let close: (() => void) | undefined;
 afterEach(() => close?.());
 
-it('the list of speakers opens with the keyboard on the line that adds one', async () => {
+it('the list of speakers opens with the focus on the line that adds a speaker', async () => {
   const host = hostWithWorkshop();
   const ledger = { scope: 'workshop', id: 'w1' } as const;
   const payload = { id: 'opening', plannedMinutes: 30, language: 'en', title: words('Opening') };

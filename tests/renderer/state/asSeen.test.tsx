@@ -7,7 +7,7 @@ import { hostWithWorkshop, openWindow } from '../window';
 let close: (() => void) | undefined;
 afterEach(() => close?.());
 
-it('the floor and a status asked for twice before the screen has changed are given once', async () => {
+it('the floor and a status requested twice before the screen has changed are given once', async () => {
   const host = hostWithWorkshop();
   const nodes = [{ type: 'text', text: 'Train consular staff' }];
   host.answers.clock = async () => ({ at: '2026-11-21T10:42:00.000Z', run: 'run1', ms: 0 });
@@ -18,7 +18,7 @@ it('the floor and a status asked for twice before the screen has changed are giv
     host.change('w1', 'speaker.add', { item: 'a1', delegation: id, turn: id });
   }
   close = await openWindow('#/w/w1/room/speakers', host);
-  // The window hears of nothing until both have been asked for.
+  // Nothing is published to the window before both requests are sent.
   const publish = host.publish.bind(host);
   const late: (() => void)[] = [];
   host.publish = (event, value) => void late.push(() => publish(event, value));

@@ -12,14 +12,14 @@ function openWith(undoState: NonNullable<Mirror['workshop']>['undoState']): void
   useMirror.setState({ workshop: { ledger: { scope: 'workshop', id: state.id }, rev: 9, state, undoState } });
 }
 
-it('says why nothing can be undone when everything was done before an update', async () => {
+it('the reason is shown when nothing can be undone because all changes were made before an update', async () => {
   openWith({ undo: null, redo: null, beforeUpdate: true });
   expect(isBeforeUpdate()).toBe(true);
   await runStep('undo');
   expect(JSON.stringify(useToasts.getState())).toContain('undo.beforeUpdate');
 });
 
-it('does not say so once there is something to undo', () => {
+it('the reason is not shown once there is something to undo', () => {
   openWith({ undo: 'note.add', redo: null, undoAt: '2026-11-27T10:00:00.000Z' });
   expect(isBeforeUpdate()).toBe(false);
 });

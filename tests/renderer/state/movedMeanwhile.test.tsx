@@ -37,7 +37,7 @@ afterEach(() => {
 const workshop = () => host.state('workshop', 'w1');
 const pause = (ms = 30) => act(async () => new Promise((resolve) => setTimeout(resolve, ms)));
 
-/** Each kind of box whose text says what it was written on: the draft of last time, what somebody else did since. */
+/** Each kind of box whose text has a base: its draft of last time, and the later change by somebody else. */
 const BOXES = {
   'the title of an item of the agenda': {
     key: 'agenda.a1.en',
@@ -84,42 +84,45 @@ const BOXES = {
   },
 };
 
-describe.each(Object.entries(BOXES))('%s, written last time and changed elsewhere since', (_name, box) => {
-  beforeEach(async () => {
-    const { key, draft } = box;
-    host.draftsOf.set('w1', new Map([[`a1 ${key}`, { actor: 'a1', key, ...draft }]]));
-    box.others();
-    await box.open();
-    await pause();
-  });
-  const note = () => screen.getByRole('group', { name: /This was changed elsewhere/ });
+describe.each(Object.entries(BOXES))(
+  'a kept draft of %s, whose text was changed elsewhere since,',
+  (_name, box) => {
+    beforeEach(async () => {
+      const { key, draft } = box;
+      host.draftsOf.set('w1', new Map([[`a1 ${key}`, { actor: 'a1', key, ...draft }]]));
+      box.others();
+      await box.open();
+      await pause();
+    });
+    const note = () => screen.getByRole('group', { name: /This was changed elsewhere/ });
 
-  it('stands beside what is there now, and nothing is written over', () => {
-    expect(note().textContent).toContain('Arrival');
-    expect(note().textContent).toContain('with dignity');
-    expect(box.stands()).toBe('Arrival');
-  });
+    it('is shown beside the present text, and nothing is overwritten', () => {
+      expect(note().textContent).toContain('Arrival');
+      expect(note().textContent).toContain('with dignity');
+      expect(box.stands()).toBe('Arrival');
+    });
 
-  it('is saved over it when a person who has seen both says so', async () => {
-    await act(async () => screen.getByRole('button', { name: 'Save mine over it' }).click());
-    await waitFor(() => expect(box.stands()).toBe(MINE));
-    await waitFor(() =>
-      expect(screen.queryByRole('group', { name: /This was changed elsewhere/ })).toBeNull(),
-    );
-    expect(host.draftsOf.get('w1')?.size).toBe(0);
-  });
+    it('replaces it when a person who has seen both chooses so', async () => {
+      await act(async () => screen.getByRole('button', { name: 'Save mine over it' }).click());
+      await waitFor(() => expect(box.stands()).toBe(MINE));
+      await waitFor(() =>
+        expect(screen.queryByRole('group', { name: /This was changed elsewhere/ })).toBeNull(),
+      );
+      expect(host.draftsOf.get('w1')?.size).toBe(0);
+    });
 
-  it('gives way to it when a person says so', async () => {
-    await act(async () => screen.getByRole('button', { name: 'Keep what is there' }).click());
-    await waitFor(() =>
-      expect(screen.queryByRole('group', { name: /This was changed elsewhere/ })).toBeNull(),
-    );
-    expect(box.stands()).toBe('Arrival');
-    expect(host.draftsOf.get('w1')?.size).toBe(0);
-  });
-});
+    it('is dropped when a person chooses the present text', async () => {
+      await act(async () => screen.getByRole('button', { name: 'Keep what is there' }).click());
+      await waitFor(() =>
+        expect(screen.queryByRole('group', { name: /This was changed elsewhere/ })).toBeNull(),
+      );
+      expect(box.stands()).toBe('Arrival');
+      expect(host.draftsOf.get('w1')?.size).toBe(0);
+    });
+  },
+);
 
-it('a title changed elsewhere while it is typed is not sent on leaving, keeps its focus, and is kept with its base', async () => {
+it('a title changed elsewhere while it is typed is not sent when the focus leaves it, and is kept with its base', async () => {
   close = await openWindow('#/w/w1/room/agenda', host);
   const [title] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Title' });
   if (!title) throw new Error('no title');
@@ -138,7 +141,7 @@ it('a title changed elsewhere while it is typed is not sent on leaving, keeps it
   await waitFor(() => expect(wordsOf(workshop().agenda['a1']?.title)).toBe(MINE));
 });
 
-describe('a plain fact of the meeting, which is changed elsewhere while it is typed here', () => {
+describe('a field of the meeting that is changed elsewhere while it is typed here', () => {
   const place = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Place' });
   const there = () => workshop().meeting.place.en;
   const typeOver = async (others: string) => {
@@ -148,7 +151,7 @@ describe('a plain fact of the meeting, which is changed elsewhere while it is ty
   };
   const enter = () => act(async () => void fireEvent.keyDown(place(), { key: 'Enter' }));
 
-  it('writes nothing over before a person has seen both', async () => {
+  it('overwrites nothing before a person has seen both', async () => {
     await typeOver('Lubumbashi');
     await enter();
     expect(there()).toBe('Lubumbashi');
@@ -158,7 +161,7 @@ describe('a plain fact of the meeting, which is changed elsewhere while it is ty
     expect(screen.queryByRole('group', { name: /changed elsewhere/ })).toBeNull();
   });
 
-  it('still knows what it was written on after Escape', async () => {
+  it('keeps its base after Escape', async () => {
     await typeOver('Lubumbashi');
     await act(async () => void fireEvent.keyDown(place(), { key: 'Escape' }));
     await act(async () => screen.getByRole('button', { name: 'Take it up again' }).click());
@@ -167,7 +170,7 @@ describe('a plain fact of the meeting, which is changed elsewhere while it is ty
     expect(screen.getByRole('group', { name: /changed elsewhere/ })).toBeDefined();
   });
 
-  it('asks nothing where the very same words were saved elsewhere, and nothing of the next text', async () => {
+  it('asks nothing when the same words were saved elsewhere, and nothing about the next text', async () => {
     await typeOver('Goma');
     await enter();
     await act(async () => void fireEvent.change(place(), { target: { value: 'Bukavu' } }));

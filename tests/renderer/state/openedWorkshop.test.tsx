@@ -21,7 +21,7 @@ function hostWithTwo() {
   return host;
 }
 
-it('shows the workshop that was asked for last, however long the one before takes', async () => {
+it('the workshop requested last is shown, however long the one before takes', async () => {
   const host = hostWithTwo();
   close = await openWindow('#/library', host);
   let open = () => {};
@@ -39,7 +39,7 @@ it('shows the workshop that was asked for last, however long the one before take
   expect(useView.getState().workshop).toBe('w2');
 });
 
-it('shows none when the library was gone back to before it was open', async () => {
+it('no workshop is shown when the library was opened again before it was ready', async () => {
   const host = hostWithTwo();
   close = await openWindow('#/library', host);
   let open = () => {};
@@ -52,7 +52,7 @@ it('shows none when the library was gone back to before it was open', async () =
   expect(useMirror.getState()).toMatchObject({ workshop: undefined, people: undefined });
 });
 
-it('writes into no other workshop than the one under the address', async () => {
+it('changes go only to the workshop in the address', async () => {
   const host = hostWithTwo();
   close = await openWindow('#/w/w1/desk', host);
   act(() => useView.setState({ workshop: 'w2' }));
@@ -66,7 +66,7 @@ it('writes into no other workshop than the one under the address', async () => {
   expect(Object.values(host.state('workshop', 'w1').recommendations)).toEqual([]);
 });
 
-it('offers an unfinished text in its own workshop only, and saves none by passing through a field', async () => {
+it('an unfinished text is offered in its own workshop only, and is not saved by moving the focus through its field', async () => {
   const host = hostWithTwo();
   host.draftsOf.set(
     'w1',
@@ -84,7 +84,7 @@ it('offers an unfinished text in its own workshop only, and saves none by passin
   await waitFor(() => expect(place().value).toBe('Kinshasa'));
 });
 
-it('offers what one person typed to that person, and not to another', async () => {
+it('a text that one person typed is offered to that person only', async () => {
   const host = hostWithTwo();
   host.draftsOf.set(
     'w1',
@@ -102,7 +102,7 @@ it('offers what one person typed to that person, and not to another', async () =
 function rewrite(host: FakeHost, changed: Partial<Workshop>): void {
   const held = useMirror.getState().workshop;
   if (!held) throw new Error('not open');
-  // What the host has is without what was erased now; the window was told nothing of it yet.
+  // The host's state no longer has the erased content; nothing was published to the window yet.
   host.addWorkshop({ ...host.state('workshop', 'w1'), ...changed });
   const told = { at: '2026-11-27T10:00:00.000Z', actor: 'host', client: 'host', command: 'workshop.update' };
   const patches = [{ op: 'replace' as const, path: [], value: host.state('workshop', 'w1') }];
@@ -110,7 +110,7 @@ function rewrite(host: FakeHost, changed: Partial<Workshop>): void {
   act(() => host.publish('changed', { ...told, ledger, rev, patches, undoState }));
 }
 
-it('is opened again where the host rewrote it at the revision that is shown: nothing erased stays in a window', async () => {
+it('a workshop that the host rewrote at the same revision is opened again: nothing erased stays in a window', async () => {
   const host = hostWithWorkshop();
   close = await openWindow('#/w/w1/desk', host);
   const { meeting } = host.state('workshop', 'w1');
@@ -118,7 +118,7 @@ it('is opened again where the host rewrote it at the revision that is shown: not
   await waitFor(() => expect(useMirror.getState().workshop?.state.meeting.title.en).toBe('Rewritten'));
 });
 
-it('offers no unfinished text from before its files were rewritten, but what is on its way to disk', async () => {
+it('unfinished texts from before the rewriting are not offered, except those not yet on disk', async () => {
   const host = hostWithWorkshop();
   const texts = (text: string) =>
     new Map([['a1 meeting.place.en', { actor: 'a1', key: 'meeting.place.en', text }]]);

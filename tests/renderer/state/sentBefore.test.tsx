@@ -19,7 +19,7 @@ const type = (name: string, value: string) =>
 const click = (name: string) => act(async () => screen.getByRole('button', { name }).click());
 const workshop = (host: FakeHost) => host.state('workshop', 'w1');
 
-/** Each box that adds something: where it is, how one asks, and how many of it there are. */
+/** Each box that adds a record: its place, how it is sent, and how many records there are. */
 const BOXES = {
   'an item of the agenda': {
     address: '#/w/w1/room/agenda',
@@ -68,7 +68,7 @@ const BOXES = {
 } as const;
 
 it.each(Object.entries(BOXES))(
-  '%s asked for again, because the answer was lost, is recorded once',
+  '%s, sent again because the answer was lost, is recorded once',
   async (_name, { address, ask, kept, count }) => {
     const host = hostWithWorkshop();
     const nodes = [{ type: 'text', text: 'Train consular staff' }];
@@ -84,7 +84,7 @@ it.each(Object.entries(BOXES))(
     host.loseNext();
     await ask(false);
     await waitFor(() => expect(count(host)).toBe(1));
-    // What was typed is still there, and is sent once more.
+    // The typed text is still there, and is sent once more.
     expect(kept()).not.toBe('');
     await ask(true);
     await waitFor(() => expect(kept()).toBe(''));

@@ -28,7 +28,7 @@ const isToldUnsaved = () => screen.queryByText('NOT saved') !== null;
 const failNext = () => (host.failure = refuse('storage.full'));
 const place = () => host.state('workshop', 'w1').meeting.place.en;
 
-it('a text that is not saved is told until that very text is saved, whatever else is', async () => {
+it('an unsaved text is reported until that very text is saved, whatever else is saved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
@@ -41,7 +41,7 @@ it('a text that is not saved is told until that very text is saved, whatever els
   expect(place()).toBe('Saly, by the sea');
 });
 
-it('a text that is given up is not told as unsaved any more', async () => {
+it('a text that is given up is no longer reported as unsaved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
@@ -50,7 +50,7 @@ it('a text that is given up is not told as unsaved any more', async () => {
   await waitFor(() => expect(isToldUnsaved()).toBe(false));
 });
 
-it('keeping an unfinished text does not save what its box could not send', async () => {
+it('a refused text is still reported after its draft is kept', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
@@ -60,7 +60,7 @@ it('keeping an unfinished text does not save what its box could not send', async
   expect(isToldUnsaved()).toBe(true);
 });
 
-it('a captured line that failed is told although the next one is saved', async () => {
+it('a captured line that failed is reported although the next one is saved', async () => {
   close = await openWindow('#/w/w1/room/capture', host);
   const line = () => box(/Who speaks/);
   const record = async (text: string) => {
@@ -80,7 +80,7 @@ it('a captured line that failed is told although the next one is saved', async (
   await waitFor(() => expect(isToldUnsaved()).toBe(false));
 });
 
-it('what no box holds is not told any more once something is saved', async () => {
+it('an unsaved change that no box holds is no longer reported once something is saved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));

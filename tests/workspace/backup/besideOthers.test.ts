@@ -14,7 +14,7 @@ const MONTH = 30 * 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 27, 10, 40);
 const instant = (ms: number) => new Date(ms).toISOString();
 
-/** A library of one workshop, and an empty backup for it that nobody encrypted. */
+/** A library of one workshop, and an empty backup for it, not encrypted. */
 async function setting() {
   const library = folder();
   mkdirSync(join(library, 'workshops/w1'), { recursive: true });
@@ -32,7 +32,7 @@ async function setting() {
 }
 
 describe('a laptop whose clock was ahead', () => {
-  it('goes on from what was copied last, whatever hour the clock showed before', async () => {
+  it('continues from the last copy, whatever hour the clock showed before', async () => {
     const { backup, write, copy, restored } = await setting();
     accepted(await copy(NOW + 12 * MONTH));
     write('the whole morning', 'morning.json');
@@ -41,7 +41,7 @@ describe('a laptop whose clock was ahead', () => {
     expect(existsSync(join((await restored(at)).target, 'workshops/w1/morning.json'))).toBe(true);
   });
 
-  it('keeps the copy that it has just made', async () => {
+  it('does not delete the copy just made', async () => {
     const { backup, write, copy } = await setting();
     for (let day = 1; day <= 24; day += 1) accepted(await copy(NOW + MONTH + day * 24 * 3_600_000));
     write('the whole morning', 'morning.json');
@@ -49,7 +49,7 @@ describe('a laptop whose clock was ahead', () => {
     expect((await listCopies(disk, backup))[0]).toBe(at);
   });
 
-  it('forgets the copies from before people were erased all the same', async () => {
+  it('still removes the copies made before people were erased', async () => {
     const { backup, copy } = await setting();
     accepted(await copy(NOW + 12 * MONTH));
     const { at } = accepted(await copy(NOW, true));
@@ -58,7 +58,7 @@ describe('a laptop whose clock was ahead', () => {
 });
 
 describe('two that copy into one backup at the same time, as a window and a command do', () => {
-  it('make one copy after the other, each of which is whole', async () => {
+  it('make one complete copy after the other', async () => {
     const { write, copy, restored } = await setting();
     let count = 0;
     const work = setInterval(() => write(`${(count += 1)}`, `part-${count % 60}.json`), 1);

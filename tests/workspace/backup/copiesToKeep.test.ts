@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copiesToKeep } from '../../../workspace/backup/copies';
 
-describe('which copies stay', () => {
+describe('the choice of copies to keep', () => {
   it('keeps the newest twenty, and the last of each of fourteen days', () => {
     const times = Array.from({ length: 40 * 24 }, (_, hour) =>
       new Date(Date.UTC(2026, 0, 1, hour)).toISOString(),

@@ -26,7 +26,7 @@ async function begun(): Promise<string> {
 }
 
 describe('a backup that was begun before', () => {
-  it('stays until something was erased, and goes then, but never the one that is gone on with', async () => {
+  it('is removed once something was erased; the one in use is never removed', async () => {
     const [before, present] = [await begun(), await begun()];
     for (const folder of [before, present]) await rememberEarlier(library, folder);
     await removeEarlier(library, present);
@@ -36,7 +36,7 @@ describe('a backup that was begun before', () => {
     expect((await readdir(stick)).map((name) => join(stick, name))).toEqual([present]);
   });
 
-  it('is waited for while its stick is out, and no folder is removed that is no backup', async () => {
+  it('stays on the list while its stick is missing, and no folder is removed that is no backup', async () => {
     const present = await begun();
     const away = join(stick, 'not-in', 'rapporteur-backup-0123456789abcdef');
     const foreign = join(stick, 'Photos');
@@ -50,7 +50,7 @@ describe('a backup that was begun before', () => {
     expect(await readFile(join(library, file), 'utf8')).toContain('not-in');
   });
 
-  it('is not forgotten because the list of them cannot be read just now', async () => {
+  it('stays on the list when that cannot be read for a moment', async () => {
     await rememberEarlier(library, await begun());
     const failing: FileSystem = Object.assign(Object.create(disk), {
       open: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),

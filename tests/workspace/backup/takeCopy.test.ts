@@ -25,7 +25,7 @@ import { accepted } from '../support/notebook';
 const folder = temporaryFolders();
 const PASSPHRASE = 'quatre mots faciles à retenir';
 
-/** A small library, as its files lie. */
+/** The files of a small library. */
 function library(): string {
   const path = folder();
   const write = (file: string, text: string) => {
@@ -83,7 +83,7 @@ describe('a second copy of a library', () => {
       expect(readFileSync(join(target, file))).toEqual(readFileSync(join(path, file)));
   });
 
-  it('tells whoever finds the stick no word and no name of any file', async () => {
+  it('reveals no word and no file name to a finder of the stick', async () => {
     const { backup, copy } = await backupOf(library());
     accepted(await copy());
     const bytes = await bytesBelow(backup);
@@ -92,7 +92,7 @@ describe('a second copy of a library', () => {
     expect((await findBackups(backup))[0]?.encrypted).toBe(true);
   });
 
-  it('is readable without a passphrase where a person chose that, and says so', async () => {
+  it('is readable without a passphrase where a person chose so, and says that', async () => {
     const { backup, copy } = await backupOf(library(), null);
     accepted(await copy());
     const [found] = await findBackups(join(backup, '..'));
@@ -101,18 +101,18 @@ describe('a second copy of a library', () => {
     expect((await restored(backup, at(1))).files).toBe(5);
   });
 
-  it('opens with its passphrase alone', async () => {
+  it('opens only with its passphrase', async () => {
     const { backup, key, copy } = await backupOf(library());
     const taken = accepted(await copy());
     expect(await openBackup(backup, 'another one')).toMatchObject({ refused: 'backup.passphrase' });
     expect(await openBackup(backup, undefined)).toMatchObject({ refused: 'backup.needsPassphrase' });
-    // Composed and decomposed letters are one passphrase.
+    // Composed and decomposed letters make the same passphrase.
     expect(accepted(await openBackup(backup, PASSPHRASE.normalize('NFD'))).key).toEqual(key);
     const wrong = await restoreCopy({ backup, at: taken.at, target: folder(), key: Buffer.alloc(32, 1) });
     expect(wrong).toMatchObject({ refused: 'backup.noCopy' });
   });
 
-  it('writes only what changed since the copy before, also of a long journal', async () => {
+  it('writes only the changes since the last copy, also of a long journal', async () => {
     const path = library();
     const journal = join(path, 'workshops/w1/journal-000001.jsonl');
     for (let line = 0; line < 20_000; line += 1)
@@ -125,7 +125,7 @@ describe('a second copy of a library', () => {
     expect(await objects()).toBe(before);
     appendFileSync(journal, '{"rev":20000}\n');
     accepted(await copy());
-    // The list of objects grew by the last piece of the journal alone.
+    // The list of objects grew only by the last piece of the journal.
     expect(await objects()).toBe(before + 1);
   });
 
@@ -152,7 +152,7 @@ describe('a second copy of a library', () => {
     expect(files + damaged.length).toBe(5);
   });
 
-  it('leaves nothing in the empty place of a stick that is pulled out while it is made', async () => {
+  it('leaves nothing on the empty mount point of a stick that is pulled out during the copy', async () => {
     const { backup, copy } = await backupOf(library());
     const pulled = `${backup}-pulled`;
     let isIn = true;
@@ -183,7 +183,7 @@ describe('a second copy of a library', () => {
     expect(readdirSync(backup)).toEqual([]);
   });
 
-  it('gives up the oldest copies on a full disk, and the last good one never', async () => {
+  it('deletes the oldest copies on a full disk, but never the last complete one', async () => {
     const path = library();
     const { backup, key, copy } = await backupOf(path);
     for (let round = 0; round < 4; round += 1) {
@@ -198,7 +198,7 @@ describe('a second copy of a library', () => {
     expect(isRefusal(await copy())).toBe(false);
   });
 
-  it('brings back house styles whose names only the system of the copy takes, each under a name of its own', async () => {
+  it('restores house styles whose file names only the copy’s system allows, each under a new name', async () => {
     const path = library();
     const styles = {
       'a:b.json': '1',
@@ -220,7 +220,7 @@ describe('a second copy of a library', () => {
     expect(texts.sort()).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  it('forgets the copies made before people were erased, with what only they held', async () => {
+  it('removes the copies made before people were erased, with the objects only they used', async () => {
     const path = library();
     const { backup, key, copy } = await backupOf(path);
     accepted(await copy());
@@ -234,7 +234,7 @@ describe('a second copy of a library', () => {
     expect((await filesBelow(join(backup, 'objects'))).length).toBe(3);
   });
 
-  it('is refused where a disk does not take it, and says which is left', async () => {
+  it('is refused where a disk cannot be written, and names the copy that remains', async () => {
     const { backup, copy } = await backupOf(library());
     accepted(await copy());
     const size = () => statSync(backup).isDirectory();

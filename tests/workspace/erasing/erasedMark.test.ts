@@ -11,10 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('a mark of erasing that cannot be read just now is not taken for none', async () => {
+it('a mark of erasing that cannot be read for a moment is not treated as missing', async () => {
   expect(await erasedAt(folder)).toBeUndefined();
   const at = '2026-11-27T08:00:00.000Z';
-  await markErased(folder, at);
+  await markErased(folder, { at });
   expect(await erasedAt(folder)).toBe(at);
   const failing: FileSystem = Object.assign(Object.create(disk), {
     open: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),

@@ -22,7 +22,7 @@ const rewriter: Rewriter = {
   file: (value, name) => (name === 'drafts.json' ? replace(value) : value),
 };
 
-/** A closed ledger of two segments, with a snapshot, backups and what lies beside it, all of them naming somebody. */
+/** A closed ledger of two segments with a snapshot, backups and other files beside it; all of them name somebody. */
 async function ledgerThatNames(): Promise<string> {
   const path = join(folder(), 'ledger');
   let ledger = await openNotebook(path, { segmentBytes: 2_000 });
@@ -57,7 +57,7 @@ async function readBack(path: string) {
 }
 
 describe('a ledger from which a name is erased', () => {
-  it('has it in no byte, and opens with the same revisions, without a word of damage', async () => {
+  it('has it in no byte, and opens with the same revisions, without a report of damage', async () => {
     const path = await ledgerThatNames();
     const before = await readBack(path);
     const { files } = await rewriteLedger(path, rewriter);
@@ -72,7 +72,7 @@ describe('a ledger from which a name is erased', () => {
     );
   });
 
-  it('is left alone where nobody is named', async () => {
+  it('is not rewritten where nobody is named', async () => {
     const path = await ledgerThatNames();
     await rewriteLedger(path, rewriter);
     const before = await bytesBelow(path);
@@ -80,7 +80,7 @@ describe('a ledger from which a name is erased', () => {
     expect(await bytesBelow(path)).toBe(before);
   });
 
-  it('is as it was, or erased, whichever call of the disk is the last before the power goes', async () => {
+  it('is unchanged or completely erased after a power cut at any call of the disk', async () => {
     for (let calls = 0; ; calls += 1) {
       const path = await ledgerThatNames();
       const before = await readBack(path);

@@ -7,10 +7,10 @@ import { openLibrary } from '../../../workspace/library/openLibrary';
 import { accepted, openNotebook, writeNote, type Notebook } from '../support/notebook';
 
 /**
- * A host under load that will be killed: it captures notes and drafts as fast as it can and writes down, outside
- * the library, each revision and draft at the moment it is told that they are safe.
+ * A host under load that will be killed: it captures notes and drafts as fast as it can and records, outside the
+ * library, each revision and draft at the moment it is acknowledged.
  *
- * As `hasty` it is the control: it says so before they are.
+ * As `hasty` it is the control: it records them before they are acknowledged.
  */
 const [place = '', log = '', manner = 'careful'] = process.argv.slice(2);
 const hasty = manner === 'hasty';

@@ -22,12 +22,12 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 interface Losses {
   edits: number;
   drafts: number;
-  /** Drafts handed in more than a second before the end, promised or not. */
+  /** Drafts sent more than a second before the end, acknowledged or not. */
   oldDrafts: number;
   problems: string[];
 }
 
-/** Opens what the killed process left, as the next start would, and counts what is not there. */
+/** Opens the library of the killed process, as the next start would, and counts missing revisions and drafts. */
 async function lossesOf(promised: Promised, home: string): Promise<Losses> {
   const library = accepted(await openLibrary(join(home, 'library')));
   const folder = ledgerFolder(library.path, { scope: 'workshop', id: 'w1' });
@@ -35,7 +35,7 @@ async function lossesOf(promised: Promised, home: string): Promise<Losses> {
   const entries = await ledger.journal.tail(Infinity);
   const drafts = accepted(await openDrafts(folder, 'workshop/w1'));
   const revs = new Set(entries.map((entry) => entry.rev));
-  // The state is what the whole history says, whichever snapshot it was opened from.
+  // The state equals a replay of the whole history, whichever snapshot it was opened from.
   const expected: Record<string, string> = {};
   for (const { payload } of entries) {
     const note = payload as { key: string; text: string };
@@ -61,8 +61,8 @@ async function lossesOf(promised: Promised, home: string): Promise<Losses> {
 }
 
 /**
- * Any moment: mostly after some promises (none: while it is starting) and a little more, and in every fifth run
- * late enough for drafts to grow old. Counted in promises, since a busy machine is slow to start processes.
+ * The moment of a kill: mostly after some acknowledgements (none: while it is starting) and a random delay, and in
+ * every fifth run late enough for drafts to be old. Counted in acknowledgements, since a busy machine starts slowly.
  */
 const moment = (run: number): Moment =>
   run % 5 === 4
@@ -80,7 +80,7 @@ describe('kill -9 during capture', () => {
         expect(promised.failures).toEqual([]);
         const losses = await lossesOf(promised, place);
         expect(losses).toMatchObject({ edits: 0, drafts: 0, oldDrafts: 0 });
-        // A line that was being written may be there in part; nothing else may be wrong.
+        // The last line may be torn; nothing else may be wrong.
         expect(losses.problems.filter((problem) => problem !== 'tornLine')).toEqual([]);
         edits += promised.edits.length;
         drafts += promised.drafts.length;
@@ -91,7 +91,7 @@ describe('kill -9 during capture', () => {
     RUNS * 10_000,
   );
 
-  it('is noticed by this very test when a process speaks before it has written', async () => {
+  it('this test notices a process that acknowledges before it has written', async () => {
     const home = mkdtempSync(join(tmpdir(), 'rapporteur-kill-'));
     let lost = { edits: 0, drafts: 0 };
     for (let run = 0; run < 20 && (lost.edits === 0 || lost.drafts === 0); run += 1) {

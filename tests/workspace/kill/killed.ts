@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** What the killed process had been told, and when it was killed (milliseconds since 1970). */
+/** The acknowledgements of the killed process, and when it was killed (milliseconds since 1970). */
 export interface Promised {
   edits: number[];
   drafts: number[];
@@ -12,13 +12,13 @@ export interface Promised {
   killedAt: number;
 }
 
-/** When to kill: after so many promises of the child, and so many milliseconds more. */
+/** When to kill: after this many acknowledgements, and this many milliseconds more. */
 export interface Moment {
   promises: number;
   then: number;
 }
 
-/** The child as one file that Node runs; resolves to its path. */
+/** Bundles the child as one file for Node; resolves to its path. */
 export async function bundleChild(folder: string): Promise<string> {
   await build({
     configFile: false,
@@ -67,7 +67,7 @@ export async function runAndKill(
   };
 }
 
-/** Whole lines: a last one that was cut short was not promised. */
+/** Complete lines: a torn last one was not acknowledged. */
 function linesOf(log: string): string[] {
   return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(0, -1) : [];
 }

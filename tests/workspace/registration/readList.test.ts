@@ -24,7 +24,7 @@ describe('a registration list from a file', () => {
     expect(await readList(tabs)).toMatchObject({ tables: [{ cells }], text: { separator: '\t' } });
   });
 
-  it('is read as somebody says it was saved, and says where two encodings meet', async () => {
+  it('is read in the encoding that somebody chooses, and says where two encodings meet', async () => {
     const csv = encode('Nom;Pays\r\nAïcha;Niger\r\n', 'windows-1252');
     const read = await readList(csv, { encoding: 'utf-8', separator: ',' });
     expect(read).toMatchObject({

@@ -66,7 +66,7 @@ describe('a spreadsheet', () => {
   });
 });
 
-describe('a file that is not a spreadsheet we open', () => {
+describe('a file that is no readable spreadsheet', () => {
   it('is refused when it is text, cut short, altered or empty', async () => {
     const bytes = workbook({ People: sheetXml(list) });
     expect(await refusal(strToU8('Name;Country'))).toBe('spreadsheet.unreadable');
@@ -80,7 +80,7 @@ describe('a file that is not a spreadsheet we open', () => {
     expect(await refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1))).toBe('spreadsheet.old');
   });
 
-  it('is refused when it is a bomb: huge, or built of very many parts', async () => {
+  it('is refused when it is a zip bomb: huge, or with very many parts', async () => {
     const huge = workbook({ People: sheetOf(' '.repeat(150 * 1024 * 1024)) });
     expect(huge.length).toBeLessThan(1_000_000);
     expect(await refusal(huge)).toBe('spreadsheet.tooLarge');
@@ -90,9 +90,9 @@ describe('a file that is not a spreadsheet we open', () => {
     expect(await refusal(workbook({ People: sheetXml(list) }, parts))).toBe('spreadsheet.tooManyParts');
   });
 
-  it('is refused when it says that a bomb is small', async () => {
+  it('is refused when it states a wrong, small size', async () => {
     const bytes = workbook({ People: sheetOf(' '.repeat(8 * 1024 * 1024)) });
-    // The declared size stands in the central directory, 24 bytes after its signature.
+    // The declared size is in the central directory, 24 bytes after its signature.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let at = 0; at < bytes.length - 4; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) {
@@ -102,7 +102,7 @@ describe('a file that is not a spreadsheet we open', () => {
     expect(await refusal(bytes)).toBe('spreadsheet.unreadable');
   });
 
-  it('is refused when its cells stand so far apart that the gaps would fill the memory', async () => {
+  it('is refused when its cells are so far apart that the gaps would fill the memory', async () => {
     const far = sheetOf('<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row>');
     expect(await refusal(workbook({ People: far }))).toBe('spreadsheet.tooFar');
     const endless = sheetOf("<row r='99999999999'><c t='str'><v>far</v></c></row>");
@@ -115,7 +115,7 @@ describe('a file that is not a spreadsheet we open', () => {
   });
 });
 
-describe('a sheet made to take for ever', () => {
+describe('a sheet made to be slow', () => {
   const row = (inside: string) => `<row r="1">${inside}</row>`;
   const hostile: [string, string][] = [
     ['tags that are never closed', sheetOf('<c '.repeat(1_300_000))],

@@ -6,7 +6,7 @@ import { accepted } from './notebook';
 import { unsyncedDisk } from './unsyncedDisk';
 
 export const DOCUMENT = Buffer.from('PK not really a docx');
-/** A document to be archived, as tests vary it. */
+/** A document to be archived, with the fields that a test varies. */
 export const deposit: Deposit = {
   workshop: 'w1',
   title: 'Atelier sur le trafic illicite de migrants',
@@ -26,7 +26,7 @@ export const deposit: Deposit = {
   text: 'Mettre en œuvre les recommandations ; renforcer la coopération transfrontalière entre services.',
 };
 
-/** An archive in a folder of `home` that holds the deposit, changed in each of these ways. */
+/** An archive in a folder of `home` with one document for each of these variations. */
 export async function archiveWith(
   home: string,
   ...deposits: Partial<Deposit>[]
@@ -39,7 +39,7 @@ export async function archiveWith(
   return { archive, place, ids };
 }
 
-/** Lets a test change what nobody may change. */
+/** Makes a package writable, so that a test can change it. */
 export function spoil(path: string, content: string): void {
   chmodSync(path, 0o600);
   writeFileSync(path, content);

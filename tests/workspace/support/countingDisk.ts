@@ -1,7 +1,7 @@
 import type { FileSystem, OpenFile } from '../../../workspace/files/fileSystem';
 import { unsyncedDisk as disk } from './unsyncedDisk';
 
-/** The real disk, which counts what it is asked for. */
+/** The real disk, with a count of its calls. */
 export function countingDisk(): {
   fs: FileSystem;
   during: (work: () => Promise<unknown>) => Promise<number>;

@@ -1,7 +1,7 @@
 import { disk, type FileSystem } from '../../../workspace/files/fileSystem';
 import { systemError } from './faultyDisk';
 
-/** The real disk, until so many changes were asked of it; after that it does nothing more, as after a power cut. */
+/** The real disk up to a number of changes; after that it does nothing, as after a power cut. */
 export function diskUntil(calls: number): FileSystem {
   let left = calls;
   const count =

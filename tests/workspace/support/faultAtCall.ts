@@ -2,10 +2,10 @@ import type { FileSystem, OpenFile } from '../../../workspace/files/fileSystem';
 import { systemError } from './faultyDisk';
 import { unsyncedDisk as disk } from './unsyncedDisk';
 
-/** What happens at the chosen call. `kill`: neither that call nor any later one does anything. */
+/** The fault at the chosen call. `kill`: neither that call nor any later one does anything. */
 export type FaultAt = 'ENOSPC' | 'EIO' | 'EPERM' | 'short' | 'kill';
 
-/** The real disk, counting its calls, with one fault at the call of a number (from 1; 0: none). */
+/** The real disk with a count of its calls and one fault, at the call with this number (from 1; 0: none). */
 export function faultAtCall(at: number, fault: FaultAt): { fs: FileSystem; calls: () => number } {
   let calls = 0;
   const call = async <T>(work: () => Promise<T>, shortened?: () => Promise<unknown>): Promise<T> => {

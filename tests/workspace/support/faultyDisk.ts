@@ -4,7 +4,7 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** What a faulty disk does; every fault is asked each time, so that a test can switch it off. */
+/** Faults of a disk; each is read at every call, so that a test can switch it off. */
 export interface Faults {
   /** Bytes that still fit before ENOSPC. */
   room?: number;

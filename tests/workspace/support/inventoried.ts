@@ -19,7 +19,7 @@ export const actsOf = (place: string) =>
   });
 export const report = (archive: string, head?: string) =>
   verifyArchive({ archive, at: AT, ...(head !== undefined && { head }) });
-/** Everything that a report finds wrong, as short words. */
+/** All faults in a report, in short form. */
 export async function wrong(place: string): Promise<string[]> {
   const { packages, inventory } = await report(place);
   return [
@@ -28,7 +28,7 @@ export async function wrong(place: string): Promise<string[]> {
   ];
 }
 export const reopened = async (place: string) => accepted(await Archive.open(place));
-/** An archive as it was made before there was an inventory. */
+/** An archive from before inventories existed. */
 export async function olderArchive(home: string): Promise<{ place: string; ids: string[] }> {
   const { place, ids } = await archiveWith(home, {}, { language: 'en' });
   rmSync(inventoryOf(place));
@@ -36,7 +36,7 @@ export async function olderArchive(home: string): Promise<{ place: string; ids: 
   return { place, ids };
 }
 
-/** Changes a text of a package and makes all its sums anew, as somebody who knows the format would. */
+/** Changes a text of a package and makes all its checksums anew, as somebody who knows the format would. */
 export function forge(bag: string): void {
   const text = readFileSync(join(bag, 'data/conclusions.docx'));
   text[3] = (text[3] ?? 0) ^ 1;

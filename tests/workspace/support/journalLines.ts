@@ -18,7 +18,7 @@ export const segment = (place: string, number = 1) => join(place, `journal-00000
 export const linesOf = (place: string, number = 1) =>
   readFileSync(segment(place, number), 'utf8').split('\n').slice(0, -1);
 
-/** Spoils one letter of a line. */
+/** Changes one letter of a line. */
 export function damageLine(place: string, index: number): void {
   const lines = linesOf(place);
   lines[index] = (lines[index] ?? '').replace('renforcer', 'renfarcer');

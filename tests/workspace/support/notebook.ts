@@ -4,12 +4,12 @@ import type { JournalEntry, Revision } from '../../../core/ledger/ledger';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../../workspace/ledger/openLedger';
 
-/** A small state to keep ledgers of in tests. */
+/** The schema of a small state for ledgers of tests. */
 export const notebookSchema = z.strictObject({ notes: z.record(z.string(), z.string()) });
 export type Notebook = z.infer<typeof notebookSchema>;
 export const emptyNotebook: Notebook = { notes: {} };
 
-/** The entry that writes a note at the revision after this one, and the state it leads to. */
+/** The entry that adds a note at the next revision, and the state after it. */
 export function writeNote(
   before: Revision<Notebook>,
   key: string,

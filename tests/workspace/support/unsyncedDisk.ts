@@ -15,8 +15,8 @@ import type { FileSystem, OpenFile } from '../../../workspace/files/fileSystem';
 import { promptDisk } from '../../../workspace/files/promptDisk';
 
 /**
- * The real disk, which does not wait until things are on it, nor for Node's pool of threads: for tests that end no machine,
- * and that would wait for thousands of times. Whether it is asked to is tried with `faultAtCall`, at each call.
+ * The real disk without waiting for fsync or Node's thread pool, for tests with thousands of writes and no power cut.
+ * That fsync is called is tested with `faultAtCall`.
  */
 export const unsyncedDisk: FileSystem = {
   ...promptDisk,

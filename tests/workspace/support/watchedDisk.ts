@@ -3,7 +3,7 @@ import { systemError } from './faultyDisk';
 
 const NOTHING = (): string | undefined => undefined;
 
-/** The real disk, which counts what is opened and refuses some of it. */
+/** The real disk, which counts opened files and refuses some of them. */
 export function watchedDisk(): FileSystem & {
   refuses: (path: string) => string | undefined;
   reads: string[];

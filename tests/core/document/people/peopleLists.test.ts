@@ -26,7 +26,7 @@ function rowsOf(table: Table | undefined): string[][] {
 }
 
 describe('the signature sheet', () => {
-  it('says in both languages what it is, of which meeting, where and when', () => {
+  it('gives its title, the meeting, place and days in both languages', () => {
     expect(rowsOf(tablesOf(made(SHEET))[0])).toEqual([
       [
         'Signature sheet | Workshop on borders | Abidjan, 24 and 25 October 2019',
@@ -87,7 +87,7 @@ describe('the signature sheet', () => {
     expect(visibleText(tree)).toContain('Signature sheet (continued) Feuille de présence (suite)');
   });
 
-  it('follows the alphabet of its first language when asked', () => {
+  it('is in the alphabetical order of its first language when that is chosen', () => {
     const names = rowsOf(tablesOf(made({ ...SHEET, languages: ['fr'], order: 'alphabetical' }))[1]);
     expect(names.map(([delegation]) => delegation).slice(1, 5)).toEqual([
       'Allemagne',
@@ -117,7 +117,7 @@ describe('the signature sheet', () => {
 });
 
 describe('the list of participants', () => {
-  it('goes by States, organisations and those without delegation, heads first and marked', () => {
+  it('lists States, organisations and people without a delegation, heads first and marked', () => {
     const tree = made(LIST);
     expect(visibleText(tree)).toContain('Participants: 5. Delegations: 3.');
     expect(
@@ -154,7 +154,7 @@ describe('the list of participants', () => {
   });
 });
 
-it('nothing to print is said, not printed', () => {
+it('a list without people is refused, not printed', () => {
   const empty = { workshop: workshopOf({}), participants: [] };
   expect(makePeopleList(peopleList(LIST, empty))).toMatchObject({ refused: 'people.none' });
   expect(makePeopleList(peopleList({ ...SHEET, blankLines: 0 }, empty))).toMatchObject({

@@ -5,7 +5,7 @@ import { TestDesk, words } from '../../../support/desk';
 
 export const IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
 
-/** A desk on the common beginning: six recommendations under two headings, three delegations. */
+/** A desk with the workshop both sides start from: six recommendations under two headings, three delegations. */
 export function begun(): TestDesk {
   const desk = new TestDesk();
   for (const id of ['ci', 'fr', 'ne']) desk.run('delegation.add', { id, kind: 'state', name: { en: id } });

@@ -85,7 +85,7 @@ export const deeds = fc.array(deed, { maxLength: 10 });
 const rev = (desk: TestDesk, id: string, language: 'en' | 'fr') =>
   desk.state.recommendations[id]?.text[language]?.rev ?? 0;
 
-/** A side's own desk after these deeds; what a command refuses is not done, as at a real desk. */
+/** A side's own desk after these actions; a refused command does nothing, as at a real desk. */
 export function after(base: Workshop, all: readonly Deed[], who: string): Workshop {
   const desk = new TestDesk();
   desk.state = base;

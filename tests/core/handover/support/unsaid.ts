@@ -6,7 +6,7 @@ import type { Workshop } from '../../../../core/model/workshop';
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A list of things by id, or of plain entries, as a record; anything else as it is. */
+/** A list as a record, of records by id or of plain entries; any other value unchanged. */
 function asFields(value: unknown): Fields | undefined {
   if (!Array.isArray(value)) return isFields(value) && !('nodes' in value) ? value : undefined;
   const entries = value.map((each: unknown) => [
@@ -16,7 +16,7 @@ function asFields(value: unknown): Fields | undefined {
   return Object.fromEntries(entries) as Fields;
 }
 
-/** The entries that were there at the beginning, in their order, when this is a list. */
+/** The entries of a list that were in the copy handed out, in their order. */
 function order(value: unknown, base: unknown, others: unknown): string[] {
   if (!Array.isArray(value) || !Array.isArray(base) || !Array.isArray(others)) return [];
   const [was, other] = [Object.keys(asFields(base) ?? {}), Object.keys(asFields(others) ?? {})];
@@ -24,8 +24,8 @@ function order(value: unknown, base: unknown, others: unknown): string[] {
 }
 
 /**
- * Places that a side changed since the beginning and that neither stand in the merged workshop nor are kept beside it.
- * The order keys of what was added are given anew, so they are passed over.
+ * Paths of changes that are lost: made by a side, but neither in the merged workshop nor kept beside it.
+ * Order keys of added records are made anew by the merge, so they are not compared.
  */
 export function unsaid(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
   const found: string[] = [];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findHidden, removeHidden } from '../../../core/text/hiddenSigns';
+import { findHidden, removeHidden } from '../../../core/text/hiddenCharacters';
 
 const kinds = (text: string) => findHidden(text).places.map(({ kind }) => kind);
 
-describe('hidden signs', () => {
+describe('hidden characters', () => {
   it.each([
     ['Arabic with direction marks', 'ندعو \u200fالدول\u200f (ECOWAS\u200e) إلى التعاون\u061c.'],
     ['Arabic with isolates', 'تقرير \u2066IOM 2024\u2069 و\u2067نص\u2069 و\u2068x\u2069'],
@@ -15,7 +15,7 @@ describe('hidden signs', () => {
     ['French narrow and fixed spaces', 'Est-ce clair\u202f? «\u00a0Oui\u00a0»\u202f; 10\u2009000'],
     ['a soft hyphen', 'co\u00adopération'],
     ['Thai and Khmer with line breaks', 'สวัสดี\u200bครับ ភាសា\u200bខ្មែរ'],
-    ['a chosen look of a sign', '☎\ufe0e 葛\u{e0100}'],
+    ['a chosen look of a character', '☎\ufe0e 葛\u{e0100}'],
   ])('are not in %s', (_name, text) => {
     expect(findHidden(text)).toEqual({ places: [], counts: { reordering: 0, tag: 0, zeroWidth: 0 } });
     expect(removeHidden(text).text).toBe(text);
@@ -33,7 +33,7 @@ describe('hidden signs', () => {
     expect(kinds('ندعو \u202bالدول\u202c')).toEqual(['reordering', 'reordering']);
   });
 
-  it('are tag characters, in flags that are none too', () => {
+  it('are tag characters, also in a flag that no region has', () => {
     expect(findHidden('ok\u{e0068}\u{e0069}').places).toEqual([
       { kind: 'tag', at: 2, length: 2 },
       { kind: 'tag', at: 4, length: 2 },
@@ -41,12 +41,12 @@ describe('hidden signs', () => {
     expect(kinds(`🏴${'\u{e0061}'.repeat(40)}\u{e007f}`)).toHaveLength(41);
   });
 
-  it('are signs without width', () => {
+  it('are zero-width characters', () => {
     for (const sign of ['\u200b', '\u2060', '\ufeff', '\u2063', '\u3164', '\u180e', '\u206e'])
       expect(kinds(`fund${sign}ing`)).toEqual(['zeroWidth']);
   });
 
-  it('are joiners where no letter joins, and what is carried behind a sign', () => {
+  it('are joiners where no letter joins, and further selectors behind a character', () => {
     expect(kinds('Sene\u200dgal')).toEqual(['zeroWidth']);
     expect(kinds('Sene\u200cgal')).toEqual(['zeroWidth']);
     expect(kinds('🙂\u200d and')).toEqual(['zeroWidth']);

@@ -1,0 +1,23 @@
+import type { DeskApi } from '../../core/contract';
+
+/** Answers of a host that has nothing to tell: no package, no copy, nobody erased, nothing in the room. */
+export const quietAnswers: Partial<DeskApi> = {
+  listPackages: async () => ({ packages: [], pending: 0 }),
+  previewErasure: async () => ({
+    places: [],
+    packages: [],
+    unread: [],
+    copies: { workshops: [], earlier: [] },
+  }),
+  erasureRecord: async () => null,
+  backupStatus: async () => ({ state: 'none' }),
+  backupPlaces: async () => ({ places: [], canChoose: false }),
+  stage: async () => ({
+    slide: { kind: 'hold', language: 'en' },
+    label: '',
+    live: false,
+    appearance: 'light',
+    queue: [],
+  }),
+  history: async () => ({ entries: [] }),
+};
