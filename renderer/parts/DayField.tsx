@@ -40,7 +40,7 @@ export function DayField({ label, value, onSave, min, className }: DayFieldProps
     <TextInput
       label={label}
       value={typed ?? (value === '' ? '' : dayInField(value, language))}
-      placeholder={t('common.dayExample', { day: dayInField(today(), language) })}
+      placeholder={dayInField(today(), language)}
       autoComplete="off"
       spellCheck={false}
       error={isNone && t('common.noDay')}

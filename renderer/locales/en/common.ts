@@ -1,7 +1,6 @@
 /** Words that several screens share. */
 export const common = {
   cancel: 'Cancel',
-  dayExample: 'for example {{day}}',
   noDay: 'This is no day. Write it so: 26 Nov 2026.',
   calendar: 'Calendar',
   close: 'Close',

@@ -3,7 +3,6 @@ import type { common as en } from '../en/common';
 
 export const common: Translated<typeof en> = {
   cancel: 'Annuler',
-  dayExample: 'par exemple {{day}}',
   noDay: 'Ce n’est pas un jour. Écrivez-le ainsi : 26 nov. 2026.',
   calendar: 'Calendrier',
   close: 'Fermer',
