@@ -16,6 +16,10 @@ function classNameIn(name: string, file: string): string {
   return `${sheet}_${name}`;
 }
 
+/** Code by which wordings are written and rows are dragged: the library and the bars around every place do without. */
+const EDITOR =
+  /tiptap|prosemirror|dnd-kit|wording.(Toolbar|WordingEditor|WordingField|convert|paste|schema|useHidden)|useDragWords/;
+
 /** The renderer's build; `cli/build.mjs` adds the Node bundles (shell, server, command line, workers). */
 export default defineConfig({
   root: 'renderer',
@@ -28,7 +32,15 @@ export default defineConfig({
     target: 'chrome114',
     sourcemap: true,
     rolldownOptions: {
-      input: ['index.html', 'room.html'].map((page) => path.join(import.meta.dirname, 'renderer', page)),
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, test: (file) => !EDITOR.test(file) },
+            { name: 'editor', minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -5,7 +5,7 @@ const FORMATS = formatsOf('document')
   .join(', ')
   .replace(/, (?=[^,]*$)/, ' or ');
 
-/** What each command takes, as --help shows it: its first line, then its options. */
+/** The help of each command: its first line, then its options. */
 const PAGES = {
   export: `  export FILE --out PATH     a workshop file as ${FORMATS} (by PATH's ending)
       --style ID             in another house style than its own
@@ -54,14 +54,14 @@ FILE is a .rapporteur or .json workshop file. It is only read.
 A file at PATH is replaced as a whole, or left as it was. A missing last folder of PATH is made.
 Exit: 0 done; 1 refused, with one line saying what, where and what to do; 2 wrong usage.`;
 
-/** Everything the command line can do. */
+/** The help of the whole command line. */
 export const HELP = `rapporteur: conclusions of workshops, without a screen
 
 ${Object.values(PAGES).join('\n')}
 
 ${EVERYWHERE}`;
 
-/** What one command can do; everything, when there is no command of that name. */
+/** The help of one command; of all commands when there is none of that name. */
 export function helpOn(command: string): string {
   const page = Object.entries(PAGES).find(([name]) => name === command)?.[1];
   return page === undefined ? HELP : `${page}\n\n${EVERYWHERE}`;

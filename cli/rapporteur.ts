@@ -37,7 +37,7 @@ async function outcomeOf(args: string[]): Promise<Outcome> {
   return { ...outcome, err: [...leftOut, ...(outcome.err ?? [])] };
 }
 
-/** Runs one command to its end; whatever goes wrong is one line and an exit code, never a stack trace. */
+/** Runs one command; every fault becomes one line and an exit code, never a stack trace. */
 async function run(): Promise<void> {
   let outcome: Outcome;
   try {
@@ -56,6 +56,6 @@ async function run(): Promise<void> {
   process.exitCode = outcome.code;
 }
 
-// A reader that has seen enough (| head) is no fault.
+// A reader that stops early (| head) is no fault.
 process.stdout.on('error', () => process.exit());
 run().catch(() => process.exit(1));

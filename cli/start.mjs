@@ -53,7 +53,7 @@ async function browser() {
   }
   console.log(`Rapporteur is open at ${running.deskLink()}`);
   console.log('The link works once. Press Enter here for a new one, Ctrl+C to close Rapporteur.');
-  // The command that opens a browser can be read by others on this computer: its link is another one, and short-lived.
+  // Others on this computer can read the command that opens a browser: so its link is a separate, short-lived one.
   if (options.open) openBrowser(running.deskLink(60));
 
   if (process.stdin.isTTY) process.stdin.on('data', () => console.log(running.deskLink()));

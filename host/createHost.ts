@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
 import { isRefusal, type Refusal } from '../core/messages/refusal';
 import { Archive } from '../workspace/archive/archive';
-import { archiveFolder } from '../workspace/library/layout';
+import { archiveFolder, templatesFolder } from '../workspace/library/layout';
 import { readCatalogue } from '../workspace/templates/readCatalogue';
 import { listSamples } from '../workspace/templates/samples';
 import { Audience } from './runtime/audience';
@@ -44,14 +44,16 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const desk = new Audience<DeskEvents>();
   const room = new Audience<RoomEvents>();
 
-  const library = await HostLibrary.open(
-    options.library,
-    options.systemLanguages ?? [],
-    (notice) => desk.publish('notice', notice),
-    options.fs,
-  );
+  const [library, { catalogue, problems }] = await Promise.all([
+    HostLibrary.open(
+      options.library,
+      options.systemLanguages ?? [],
+      (notice) => desk.publish('notice', notice),
+      options.fs,
+    ),
+    readCatalogue(options.templates, templatesFolder(options.library)),
+  ]);
   if (isRefusal(library)) return library;
-  const { catalogue, problems } = await readCatalogue(options.templates, library.templates);
   let stage: RoomStage | undefined = undefined;
   let backups: BackupKeeper | undefined = undefined;
   const survive = (fault: unknown) => stage?.coverAfterFault(fault, 'fault.host');

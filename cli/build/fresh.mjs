@@ -6,7 +6,7 @@ import { parts, root } from './parts.mjs';
 const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'cli/build'];
 
 /**
- * Builds the parts whose sources changed since they were last built. A part is made aside and put in place whole, so
+ * Builds the parts whose sources changed since they were last built. A part is made in another folder and then moved into place, so
  * that a build that fails, is interrupted or runs twice at once never leaves half an application in `dist/`.
  */
 export async function ensureBuilt(names, { force = false, say = () => {} } = {}) {
@@ -26,7 +26,7 @@ export async function ensureBuilt(names, { force = false, say = () => {} } = {})
     const aside = path.join(root, 'dist', `.${name}-${process.pid}`);
     try {
       mkdirSync(aside, { recursive: true });
-      // The same bundle whoever asks for it: under a test's NODE_ENV it would hold React's development build.
+      // The same bundle in every environment: under a test's NODE_ENV it would hold React's development build.
       process.env.NODE_ENV = 'production';
       await part.make(aside);
       const old = `${aside}-old`;

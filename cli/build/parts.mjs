@@ -10,7 +10,7 @@ const nodeEntries = {
   server: 'server/main.ts',
   rapporteur: 'cli/rapporteur.ts',
 };
-/** Bundles of their own, sharing nothing: packaged, they alone lie outside the archive. */
+/** Bundles of their own without shared files: in a package, only they are outside of the asar archive. */
 const workerEntries = [
   { worker: 'host/jobs/worker.ts' },
   { 'archive-index': 'workspace/archive/search/indexThread.ts' },
@@ -41,18 +41,24 @@ export const parts = {
 };
 
 /** The pages of desk and room. */
+export const pages = ['index.html', 'room.html'];
+
+/** Each page is built on its own: what it needs at once is one file, with nothing of the other in it. */
 async function interfacePages(outDir) {
   const { build } = await import('vite');
-  await build({
-    configFile: path.join(root, 'vite.config.ts'),
-    root: path.join(root, 'renderer'),
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      chunkSizeWarningLimit: 4_000,
-    },
-  });
+  for (const page of pages) {
+    await build({
+      configFile: path.join(root, 'vite.config.ts'),
+      root: path.join(root, 'renderer'),
+      logLevel: 'warn',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        chunkSizeWarningLimit: 4_000,
+        rolldownOptions: { input: path.join(root, 'renderer', page) },
+      },
+    });
+  }
 }
 
 function present(entries) {

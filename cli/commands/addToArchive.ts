@@ -10,7 +10,7 @@ import { done, misused, refused, type Outcome } from '../io/outcome';
 import { LARGEST } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
 
-/** `archive add FILE`: the issued text of a workshop file as a package; a correction in hand is issued first, when that is stated. */
+/** `archive add FILE`: the issued text of a workshop file as a package; a correction in progress is issued first, when its data are given. */
 export async function addToArchive(desk: DeskApi, setting: Setting, words: string[]): Promise<Outcome> {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) return misused('archive add takes one workshop file.');
@@ -47,7 +47,7 @@ export async function addToArchive(desk: DeskApi, setting: Setting, words: strin
   );
 }
 
-/** A correction in hand is not issued by being archived: its number is offered, and whoever archives it confirms it. */
+/** A refusal to archive a correction in progress without its data: its number is offered, and the person confirms it. */
 async function notIssued(setting: Setting, { document }: Workshop, file: string): Promise<Outcome> {
   const { styles } = (await setting.batch()).reading.catalogue;
   const style = styles.find(({ id }) => id === document.style);

@@ -18,9 +18,9 @@ import { done, lineOf, misused, oneLine, refused, type Outcome } from '../io/out
 import type { Setting } from '../io/setting';
 
 const NOTHING_FOUND =
-  'Nothing found. Words are found as a whole: try fewer, or add * for words that begin so (repatri*).';
+  'Nothing found. Only whole words are found: try fewer, or add * to find words by their beginning (repatri*).';
 
-/** What reads the archive needs no lock: it works beside an open window, and writes nothing. */
+/** Actions that only read the archive: they need no lock and work beside an open window. */
 const READING: Record<string, (setting: Setting, words: string[]) => Promise<Outcome>> = {
   list,
   search,

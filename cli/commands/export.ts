@@ -45,7 +45,7 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
     : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
 }
 
-/** As it stands, or as it stood at a time or revision. */
+/** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
   const { style, language, allowMissing, at, atRevision } = line;
@@ -61,7 +61,7 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
   return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
 }
 
-/** Nobody knows an id by heart. */
+/** A message with the ids of the library's workshops, which nobody remembers. */
 async function listed(unknown: Refusal, library: string): Promise<Outcome> {
   const { code, err = [] } = refused(unknown);
   const workshops = (await workshopsOf(library)).map(({ id, title }) => oneLine(`${id}  ${title}`));

@@ -6,7 +6,7 @@ import type { Language } from '../../core/model/language';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import type { Setting } from '../io/setting';
 
-/** `frameworks`: what workshops can be mapped to; `frameworks ID`: its places with what is known of their wording. */
+/** `frameworks`: the plans that workshops can be mapped to; `frameworks ID`: its places with their known wordings. */
 export async function frameworks(setting: Setting): Promise<Outcome> {
   const [id, ...more] = setting.line.words;
   if (more.length > 0) return misused('frameworks takes one id at most.');

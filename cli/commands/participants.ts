@@ -55,10 +55,10 @@ export async function participants(setting: Setting): Promise<Outcome> {
   );
 }
 
-/** The most doubts that are told one by one. */
+/** How many doubts are listed one by one. */
 const MAX_LISTED = 20;
 
-/** How spellings that leave a doubt were taken, each once. */
+/** The delegations chosen for doubtful spellings, each once. */
 function doubtsIn({ rows }: Registration): string[] {
   const notes = rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
   const told = notes.filter(({ refused: code }) => DOUBTS.has(code)).map((note) => oneLine(explain(note)));

@@ -6,7 +6,7 @@ import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
 
 /**
- * `validate FILE`: all that is wrong, a line each; or that the file is good, with what would be made safe, and what its
+ * `validate FILE`: all faults, a line each; or that the file is good, with the characters that would be replaced, and what its
  * document still needs: "[rule] weight: what was found: where".
  */
 export async function validate(setting: Setting): Promise<Outcome> {

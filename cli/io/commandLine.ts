@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { daySchema } from '../../core/model/ids';
 import { languageSchema, LANGUAGES, type Language } from '../../core/model/language';
 
-/** The words of a command line, sorted and checked as far as that needs no knowledge of any file. */
+/** A parsed command line, checked as far as that needs no file. */
 export interface CommandLine {
   command: string;
   words: string[];
@@ -19,18 +19,18 @@ export interface CommandLine {
   from?: string;
   /** YYYY-MM-DD. */
   issuedOn?: string;
-  /** Number of the correction in hand, as whoever issues it confirms it. */
+  /** Number of the correction in progress, confirmed by the person who issues it. */
   correction?: string;
   /** The day the correction was made, YYYY-MM-DD. */
   correctedOn?: string;
   /** What is corrected, and why. */
   reason?: string;
   contributions: boolean;
-  /** How long reading a file may take. */
+  /** The time limit for reading a file. */
   seconds?: number;
   to?: string;
   copy?: string;
-  /** The end of the archive's inventory, as somebody kept it. */
+  /** The head of the archive's inventory that somebody kept. */
   head?: string;
   passphraseFile?: string;
   unencrypted: boolean;
@@ -65,7 +65,7 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-/** Returns the sorted words, or `{wrong}`: one line saying what is wrong with them. */
+/** Parses a command line; or returns `{wrong}`: one line that says what is wrong with it. */
 export function readCommandLine(args: string[]): CommandLine | { wrong: string } {
   let parsed;
   try {

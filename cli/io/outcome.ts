@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { explain } from '../../core/messages/explain';
 
-/** What a command came to: lines for standard output, or for standard error with 1 (refused) or 2 (wrong usage). */
+/** The outcome of a command: lines for standard output, or for standard error with 1 (refused) or 2 (wrong usage). */
 export interface Outcome {
   code: 0 | 1 | 2;
   out?: readonly string[];
@@ -12,7 +12,7 @@ export function done(out: readonly string[] = [], err: readonly string[] = []): 
   return { code: 0, out, err };
 }
 
-/** One refusal is one line; of several the first is told, with how many more there are. */
+/** Refusals as one line: the first, with how many more there are. */
 export function refused(refusals: Refusal | readonly Refusal[], file?: string): Outcome {
   const [first, ...more] = isRefusal(refusals) ? [refusals] : refusals;
   if (first === undefined) return { code: 1, err: ['Refused, without a reason. Please report this.'] };
@@ -28,7 +28,7 @@ export function misused(what: string): Outcome {
   return { code: 2, err: [`${oneLine(what)} See --help.`] };
 }
 
-/** What comes out of a file must not be able to draw on a terminal or look like a second line. */
+/** Removes control characters and line breaks: text from a file must not control the terminal or look like a second line. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -4,14 +4,14 @@ import { libraryFolder } from '../../host/library/libraryFolder';
 import { openBatch, type Batch } from '../../host/documents/batch';
 import type { CommandLine } from './commandLine';
 
-/** Where a command runs: its folders, its time, and what paths on the command line are relative to. */
+/** The surroundings of a command: its folders, its time, and the folder that paths are relative to. */
 export interface Setting {
   line: CommandLine;
   templates: string;
   library: string;
   worker: string;
   now: string;
-  /** A path as the person typed it, from where they stand. */
+  /** A typed path, relative to the person's current folder. */
   resolve: (typed: string) => string;
   batch: () => Promise<Batch>;
   /** Templates that could not be read so far, each with its file and reason. */
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.env): Setting {
-  // npm runs scripts in the package's folder and says where the person stands.
+  // npm runs scripts in the package's folder and names the person's current folder.
   const here =
     env['npm_lifecycle_event'] === 'rapporteur' && env['INIT_CWD'] ? env['INIT_CWD'] : process.cwd();
   const resolve = (typed: string) => path.resolve(here, typed);

@@ -6,7 +6,7 @@ import { isDiskName } from '../../core/text/diskName';
 import { writeExport } from '../../host/runtime/files';
 
 /**
- * Writes what --out asked for, whole or not at all. The path was typed on purpose, so a file there is replaced; of missing
+ * Writes the file named by --out, completely or not at all. The path was typed on purpose, so a file there is replaced; of missing
  * folders only the last is made, so that a mistyped path does not grow a tree. Returns whether a file was replaced.
  */
 export async function writeOut(file: string, bytes: Uint8Array): Promise<{ replaced: boolean } | Refusal> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Opens the person's own browser; where there is none, the printed address is all there is to it. */
+/** Opens the person's own browser; where there is none, the address was printed. */
 export function openBrowser(address) {
   if (process.env.CI || !hasScreen()) return;
   const [command, args] =

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../build/parts.mjs';
 
-/** An Electron that dies this soon never opened its window. */
+/** Milliseconds: an Electron that ends sooner has not opened its window. */
 const OPENING_MS = 8_000;
 
-/** @returns `{code}` when it ran and ended, or `{missing}` when it never came up */
+/** @returns `{code}` when it ran and ended, or `{missing}` when it did not start */
 export function runDesktop(electron, { library }) {
   return new Promise((resolve) => {
     const started = Date.now();

@@ -5,13 +5,13 @@ import { root } from '../build/parts.mjs';
 import { hasScreen } from './browser.mjs';
 
 const home = path.join(root, 'node_modules/electron');
-/** Left behind by a fetch that failed, so that every start of the day does not try again. */
+/** A file that marks a failed download, so that it is tried once a day. */
 const failure = path.join(root, 'node_modules/.cache/rapporteur/electron-not-fetched');
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FETCH_LIMIT_MS = 5 * 60 * 1000;
 
 /**
- * Where Electron's program is, fetching it the first time (its package brings no binary). `insist` tries again although
+ * The path of Electron's program, which is fetched the first time (its package has no binary). `insist` tries again although
  * it failed today.
  * @returns `{path}`, or `{missing}`: why there is none
  */

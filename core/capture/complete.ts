@@ -63,14 +63,14 @@ export function complete(
 /** Replaces an ambiguous part of the line by the code of the option that was chosen. */
 export function settle(
   line: string,
-  { start, end, raw }: Unsettled,
+  { start, end, raw, lacksColon }: Unsettled,
   meaning: Meaning,
   vocabulary: Vocabulary,
 ): { line: string; caret: number } {
   const bare = !/^[@#^]/u.test(raw) && meaning.kind === 'delegation';
   const code = bare ? entryOf(meaning.choice, vocabulary.directory)?.code : undefined;
-  const token = code ?? tokenOf(meaning, vocabulary);
-  const settled = line.slice(0, start) + token + line.slice(end);
+  const token = (code ?? tokenOf(meaning, vocabulary)) + (lacksColon ? ': ' : '');
+  const settled = line.slice(0, start) + token + line.slice(end).replace(lacksColon ? /^[\s,;]+/u : '', '');
   return { line: settled, caret: settled.length };
 }
 
@@ -109,7 +109,7 @@ export function readPasted(lines: readonly string[], vocabulary: Vocabulary): Pa
       continue;
     }
     // A line whose own speaker is in doubt speaks for nobody else.
-    const inDoubt = doubtful.some(({ sign }) => sign === '@');
+    const inDoubt = doubtful.some(({ sign, options }) => sign === '@' && options.length > 0);
     const delegations = read.delegations.length > 0 || inDoubt ? read.delegations : speaking;
     proposals.push({ line, read: { ...read, delegations }, doubtful });
   }

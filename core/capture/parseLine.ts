@@ -1,9 +1,10 @@
 import type { DelegationChoice } from '../directory/chooseDelegation';
 import type { PlanReference } from '../model/framework';
 import { memoizeLookUp } from './memoizeLookUp';
-import { resolveDelegation, resolveSpeaker, resolveWholeName } from './resolveDelegation';
+import { resolveDelegation, resolveWholeName } from './resolveDelegation';
 import { resolveGroup } from './resolveGroup';
 import { resolvePlace } from './resolvePlace';
+import { saidIn, speakerHead } from './speakerHead';
 import { tokensIn, type Sign, type Token } from './signs';
 import { meaningKey, type Meaning, type Resolution, type Vocabulary } from './vocabulary';
 
@@ -21,7 +22,11 @@ export interface Recognised extends Mark {
 /** A sign or speaker that could mean several things, or nothing known; Enter asks. */
 export interface Unsettled extends Mark {
   typed: string;
+  /** Several things that it is, or, where nothing is called so, what may have been meant. */
   options: Meaning[];
+  isKnown: boolean;
+  /** It stands where a speaker stands, without the colon: what is chosen gets one. */
+  lacksColon?: boolean;
 }
 
 export interface CaptureLine {
@@ -37,12 +42,6 @@ export interface CaptureLine {
   group?: string;
 }
 
-/** What stands before the first colon, without the mark of a contribution. */
-const SPEAKER = /^(\s*>?\s*)([^:\n>@#^][^:\n@#^]{0,118}?)[\s\u00a0\u202f]*:/u;
-const SEPARATOR = /\s*[,;+/&]\s*/gu;
-const AND = /\s+(?:and|et|e|y)\s+/giu;
-
-const speakerNamed = memoizeLookUp(resolveSpeaker);
 const wholeName = memoizeLookUp(resolveWholeName);
 
 /** The most words that a delegation's name goes on for after its first: "São Tomé and Príncipe". */
@@ -66,48 +65,6 @@ const RESOLVE: Record<Sign, (typed: string, vocabulary: Vocabulary) => Resolutio
   '^': memoizeLookUp(resolveGroup),
 };
 
-interface Piece {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function pieces(text: string, from: number, separator: RegExp): Piece[] {
-  const found: Piece[] = [];
-  let start = 0;
-  const push = (end: number) => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const clean = raw.trim();
-    found.push({ text: clean, start: from + start + lead, end: from + start + lead + clean.length });
-  };
-  for (const match of text.matchAll(separator)) {
-    push(match.index);
-    start = match.index + match[0].length;
-  }
-  push(text.length);
-  return found;
-}
-
-/** The delegations before a colon: the whole of it, or split at commas, or at "and" too; all known, or it is text. */
-function speakersIn(typed: string, from: number, vocabulary: Vocabulary): [Piece, Resolution][] | null {
-  const resolveAll = (parts: Piece[]) => {
-    const all = parts.map((part): [Piece, Resolution] => [part, speakerNamed(part.text, vocabulary)]);
-    return all.some(([, resolution]) => resolution.kind === 'none') ? null : all;
-  };
-  const whole = resolveAll(pieces(typed, from, /(?!)/gu));
-  if (whole) return whole;
-  const byComma = pieces(typed, from, SEPARATOR);
-  return (
-    resolveAll(byComma) ??
-    resolveAll(
-      byComma.flatMap((part) =>
-        speakerNamed(part.text, vocabulary).kind === 'none' ? pieces(part.text, part.start, AND) : [part],
-      ),
-    )
-  );
-}
-
 /**
  * Parses the capture line, in time proportional to its length. The line alone determines the result, so a draft of the
  * line is enough to restore it. `literal` holds parts that the author wants as text.
@@ -124,24 +81,23 @@ export function parseLine(
 
   const settle = (mark: Mark, typed: string, resolution: Resolution) => {
     if (resolution.kind === 'resolved') recognised.push({ ...mark, meaning: resolution.meaning });
-    else unsettled.push({ ...mark, typed, options: resolution.kind === 'choose' ? resolution.options : [] });
+    else if (resolution.kind === 'choose')
+      unsettled.push({ ...mark, typed, options: resolution.options, isKnown: true });
+    else unsettled.push({ ...mark, typed, options: [], isKnown: false });
   };
 
-  const said = /^\s*>\s*/u.exec(line)?.[0] ?? '';
-  if (said !== '') cuts.push({ start: 0, end: said.length });
-
-  const speaker = SPEAKER.exec(line);
-  const speakers = speaker
-    ? speakersIn(speaker[2] ?? '', (speaker[1] ?? '').length, vocabulary)?.filter(
-        ([piece]) => !literal.has(piece.text),
-      )
-    : undefined;
-  if (speaker && speakers && speakers.length > 0) {
-    cuts.push({ start: said.length, end: speaker[0].length });
-    for (const [{ text, start, end }, resolution] of speakers) {
-      settle({ start, end, sign: '@', raw: text }, text, resolution);
+  const head = speakerHead(line, vocabulary, literal);
+  for (const { start, end, text, resolution, isKnown, lacksColon } of head?.parts ?? []) {
+    const mark: Mark = { start, end, sign: '@', raw: text };
+    if (resolution.kind === 'resolved') recognised.push({ ...mark, meaning: resolution.meaning });
+    else {
+      const options = resolution.kind === 'choose' ? resolution.options : [];
+      unsettled.push({ ...mark, typed: text, options, isKnown, ...(lacksColon && { lacksColon }) });
     }
   }
+  cuts.push(...(head?.cuts ?? []));
+  const said = saidIn(line, head?.end);
+  if (said) cuts.push(said);
 
   for (const token of tokensIn(line)) {
     const { sign, typed, start, end } = token.sign === '@' ? withRestOfName(line, token, vocabulary) : token;
@@ -154,7 +110,7 @@ export function parseLine(
   const meanings = unique(recognised.map(({ meaning }) => meaning));
   const group = meanings.findLast((meaning) => meaning.kind === 'group');
   return {
-    kind: said === '' ? 'recommendation' : 'contribution',
+    kind: said ? 'contribution' : 'recommendation',
     text: without(line, cuts),
     recognised,
     unsettled,

@@ -14,8 +14,11 @@ export const ipcChannels = {
 /** The name under which preload puts the bridge on `window`. */
 export const BRIDGE_NAME = 'rapporteur';
 
-/** Desktop: what the desk's address ends with when there is no library yet. A hint: the page is right without it, only later. */
-export const NEW_LIBRARY = '?new';
+/**
+ * Desktop: the parameter of the desk's address when there is no library yet; its value is the language in which the new one
+ * will begin. A hint: the page is right without it, only later.
+ */
+export const NEW_LIBRARY = 'new';
 
 /** Browser: requests, their answers and events share one WebSocket per tab, at `?client=TAB` and `&after=SEQ`. */
 export const socketPaths = { desk: '/socket/desk', room: '/socket/room' } as const satisfies Record<

@@ -23,9 +23,15 @@ function choiceOf(entry: DirectoryEntry, { delegations }: Nameable): DelegationC
   return delegation ? { kind: 'delegation', delegation } : { kind: 'entry', entry };
 }
 
+const foldedNames = new WeakMap<Delegation, readonly string[]>();
+
 /** Folded names of a delegation as its meeting calls it. */
-export function ownNames(delegation: Delegation): string[] {
-  return [...Object.values(delegation.name), ...Object.values(delegation.printedName ?? {})].map(fold);
+export function ownNames(delegation: Delegation): readonly string[] {
+  const known = foldedNames.get(delegation);
+  if (known) return known;
+  const names = [...Object.values(delegation.name), ...Object.values(delegation.printedName ?? {})].map(fold);
+  foldedNames.set(delegation, names);
+  return names;
 }
 
 /** The workshop's delegations of which a name, or a word of one, begins with the text. */

@@ -46,6 +46,13 @@ function formsEqualTo(directory: Directory, text: string, codes: boolean): Whole
   return { terms: states, isOfficial: official?.isPlain ?? false };
 }
 
+/** Whether the whole of a text is a code, name, alias or official form of somebody; quicker than `matchDirectory`. */
+export function isWholeName(directory: Directory, text: string, codes = true): boolean {
+  return (
+    formsEqualTo(directory, text, codes).terms.length > 0 || agreeingWithBrackets(directory, text).length > 0
+  );
+}
+
 const BRACKETS = /^(.+?)\s*\(([^()]+)\)\s*$/;
 
 /** "European Union (EU)": what stands before the brackets and what stands in them agree on one entry. */

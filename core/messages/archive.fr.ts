@@ -3,7 +3,7 @@ import type { archiveEn } from './archive.en';
 /** Ce qui est dit des paquets archivés, et ce que leur vérification a trouvé, en français. */
 export const archiveFr: typeof archiveEn = {
   attributionErased:
-    'Qui a proposé, objecté, réservé et pris la parole a été effacé sur demande. Le texte, les liens avec le plan et les numéros sont tels qu’ils ont été publiés.',
+    'Les auteurs, objections, réserves et interventions ont été effacés sur demande. Le texte, les rattachements au plan et les numéros sont tels qu’ils ont été publiés.',
   fileName: 'verification-archives',
   title: 'Vérification des archives',
   at: 'Vérifiées le {at} (UTC)',
@@ -14,9 +14,9 @@ export const archiveFr: typeof archiveEn = {
   whole: '{id} : intact, {files} fichiers{said}',
   inventory: 'Inventaire : {lines} lignes. Empreinte de la dernière : {head}',
   noInventory: 'Inventaire : aucune ligne pour l’instant.',
-  restore: 'Que faire : rapporter les paquets d’une seconde copie, et conserver ce rapport.',
+  restore: 'Que faire : rétablir les paquets d’une seconde copie, et conserver ce rapport.',
   honest:
-    'Sans une empreinte conservée ailleurs, ceci prouve les accidents et non les falsifications : qui peut écrire dans la bibliothèque peut refaire paquets et inventaire. Gardez l’empreinte là où l’on ne peut la changer (sur papier, dans un courrier) et comparez-la plus tard : rapporteur archive verify --head EMPREINTE.',
+    'Sans une empreinte conservée ailleurs, ce rapport révèle les accidents, pas les falsifications : qui peut écrire dans la bibliothèque peut refaire paquets et inventaire. Gardez l’empreinte là où l’on ne peut la changer (sur papier, dans un courrier) et comparez-la plus tard : rapporteur archive verify --head EMPREINTE.',
   said: {
     issued: 'publié le {day}',
     archived: 'archivé le {day}',
@@ -24,7 +24,7 @@ export const archiveFr: typeof archiveEn = {
     inForce: 'En vigueur.',
     replaced: 'Remplacé par {issue}, en vigueur.',
     behind:
-      'Décalé depuis {issue} : il corrige le texte en {language}, et celui-ci n’a pas été mis en conformité.',
+      'Dépassé depuis {issue}, qui corrige le texte en {language} ; celui-ci n’a pas été mis en conformité.',
     issue: 'le texte publié le {day}',
     numbered: '{number}, publié le {day}',
     earlier: 'le texte précédent',

@@ -23,8 +23,8 @@ export const checksEn = {
     fine: 'Every needed field is filled in.',
   },
   other: {
-    one: 'Something the document prints is not there',
-    other: 'Something the document prints is not there',
+    one: 'Something to be printed is missing',
+    other: 'Something to be printed is missing',
     todo: 'Correct it under Prepare.',
   },
   missing: {
@@ -47,7 +47,7 @@ export const checksEn = {
   references: {
     one: 'One text refers to a recommendation that is not printed',
     other: '{count} texts refer to recommendations that are not printed',
-    todo: 'Point the cross-reference elsewhere, or take it out.',
+    todo: 'Point the cross-reference elsewhere, or remove it.',
   },
   hidden: {
     one: 'One text has hidden characters',

@@ -15,8 +15,8 @@ export const checksFr: Translated<typeof checksEn> = {
     fine: 'Tous les champs nécessaires sont remplis.',
   },
   other: {
-    one: 'Quelque chose que le document imprime manque',
-    other: 'Quelque chose que le document imprime manque',
+    one: 'Un élément à imprimer manque',
+    other: 'Un élément à imprimer manque',
     todo: 'À corriger sous Préparer.',
   },
   missing: {
@@ -44,13 +44,13 @@ export const checksFr: Translated<typeof checksEn> = {
   hidden: {
     one: 'Un texte contient des caractères invisibles',
     other: '{count} textes contiennent des caractères invisibles',
-    todo: 'Ils peuvent changer l’ordre des lettres ou porter un texte qu’aucun lecteur ne voit. S’ils restent, ils sont imprimés aussi. On peut aussi les enlever là où le texte s’écrit.',
-    offer: 'Les enlever',
+    todo: 'Ils peuvent changer l’ordre des lettres ou porter un texte qu’aucun lecteur ne voit. S’ils restent, ils sont imprimés aussi. On peut aussi les retirer là où le texte s’écrit.',
+    offer: 'Les retirer',
   },
   conflicts: {
-    one: 'Un texte a deux rédactions à départager',
-    other: '{count} textes ont deux rédactions à départager',
-    todo: 'Deux personnes ont écrit en même temps. Les deux rédactions sont gardées ; la première est imprimée.',
+    one: 'Un texte a deux libellés à départager',
+    other: '{count} textes ont deux libellés à départager',
+    todo: 'Deux personnes ont écrit en même temps. Les deux libellés sont gardés ; le premier est imprimé.',
   },
   notAgreed: {
     one: 'Une recommandation n’est pas encore convenue',
@@ -58,10 +58,10 @@ export const checksFr: Translated<typeof checksEn> = {
     todo: 'Elles sont imprimées malgré tout.',
   },
   unmapped: {
-    one: 'Une recommandation n’est pas reliée au plan',
-    other: '{count} recommandations ne sont pas reliées au plan',
-    todo: 'Ni elles ni leurs titres ne citent une action. Elles sont imprimées malgré tout.',
-    fine: 'Chaque recommandation est reliée au plan, ou son titre l’est.',
+    one: 'Une recommandation n’est pas rattachée au plan',
+    other: '{count} recommandations ne sont pas rattachées au plan',
+    todo: 'Ni elles ni leurs rubriques ne citent une action. Elles sont imprimées malgré tout.',
+    fine: 'Chaque recommandation est rattachée au plan, ou sa rubrique l’est.',
   },
   reservations: {
     one: 'Une recommandation porte une réserve ouverte',

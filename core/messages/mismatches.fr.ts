@@ -13,7 +13,7 @@ export const mismatchesFr: Record<keyof typeof mismatchesEn, string> = {
   'mismatch.bookmark': 'son signet {wanted} manque',
   'mismatch.listShared': 'sa liste partage la numérotation d’une autre liste',
   'mismatch.listSplit': 'sa liste est partagée entre deux numérotations',
-  'mismatch.reference': 'le paragraphe {number} renvoie à rien',
+  'mismatch.reference': 'le paragraphe {number} ne renvoie à rien',
   'mismatch.tables': 'il a {found} tableaux et non {wanted}',
   'mismatch.table': 'le tableau {number} a une autre forme',
   'mismatch.sections': 'ses pages n’ont pas toutes le même en-tête et le même pied de page',

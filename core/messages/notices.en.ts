@@ -14,37 +14,36 @@ export const noticesEn = {
     'None of the files could be read, so this starts from nothing. The files were kept in the folder “quarantine”: do not delete it, and ask for help.',
   'opening.unexpectedState':
     'What was restored is not quite as this version expects it (at {where}). Everything was kept; please report this.',
-  'opening.asReceived':
-    'The copy “{label}” stands as it was received: nothing that was done in it since was found here.',
+  'opening.asReceived': 'The copy “{label}” is as it was received: no later work in it was found here.',
   'opening.foreignDrafts':
-    'Unfinished texts of another workshop lay in the place of ours. They were set aside ({kept}) and are not offered here.',
+    'Unfinished texts of another workshop were in the place of ours. They were set aside ({kept}) and are not offered here.',
   'opening.damagedDrafts': 'Unfinished text could not be read. The damaged file was kept in {kept}.',
   'opening.readOnly':
     'This library can only be read here: nothing you change can be saved. Copy it to a place where you may write, or ask for the right to write.',
   'opening.weakLock':
     'The place of this library (a share or a stick) cannot keep a second Rapporteur out. Open it on one computer at a time: if two write to it, one of them is refused and told.',
   'opening.brokenEntry':
-    '“{entry}” in the library cannot be opened, so it was passed over. Everything else opened, and nothing of it was changed.',
+    '“{entry}” in the library cannot be opened and was left out. Everything else is open, and nothing of it was changed.',
   'opening.erasing':
     'Names that were to be erased in “{entry}” could not be removed yet. This is tried again at the next start.',
   'opening.archive':
-    'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops opened; see to the folder “archive” of the library and start again.',
+    'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops are open; check the folder “archive” of the library, then start again.',
   'opening.inventoryAdopted':
-    'The archive now has an inventory beside it. It lists the {count} packages that were found there today; what happened to them before, it cannot say.',
+    'The archive now has an inventory beside it. It lists the {count} packages that were found there today; it says nothing of what happened to them before.',
   'opening.inventoryBegunAnew':
-    'The inventory of the archive was gone or empty, and was begun anew with the {count} packages found there. A package that went with it is not missed any more: compare with a second copy.',
+    'The inventory of the archive was missing or empty, and was begun anew with the {count} packages found there. A package that was lost with it is no longer reported: compare with a second copy.',
   'opening.inventoryTorn':
-    'The last line of the archive’s inventory was not finished when the computer stopped, and was taken away. Nothing that said “archived” is lost.',
+    'The last line of the archive’s inventory was not finished when the computer stopped, and was removed. Nothing that said “archived” is lost.',
   'opening.inventoryDamaged':
     'Line {line} of the archive’s inventory was changed, removed or damaged. Nothing of it was overwritten. Verify the archive, and compare with a second copy.',
   'opening.inventoryClosed':
     'The inventory of the archive cannot be read or written, so nothing can be archived for now. What is there can be listed, searched and opened.',
   'opening.lostHistory':
-    'The history ({file}) was empty or gone. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
+    'The history ({file}) was empty or missing. What the last snapshot held, up to change {rev}, was restored; anything newer is lost. Look through it before you go on.',
   'opening.foreignFile':
-    'A file of another workshop lay in the place of ours ({file}). It was set aside ({kept}), and what is left of ours was restored. Look through it before you go on.',
+    'A file of another workshop was in the place of ours ({file}). It was set aside ({kept}), and what is left of ours was restored. Look through it before you go on.',
   'opening.lostBase':
-    'The beginning of the history ({file}) was empty, damaged or gone. Nothing of the present is lost; how it stood in the oldest steps may no longer be shown.',
+    'The beginning of the history ({file}) was empty, damaged or missing. Nothing of the present is lost; the oldest steps may no longer be shown.',
   'import.half':
     'Rapporteur stopped in the middle of an import: the delegations of the list were added, its people were not. Undo “import of a list” takes them back; importing the list again completes it, and adds nobody twice.',
   'import.nothing':
@@ -57,15 +56,15 @@ export const noticesEn = {
   'file.leftOut':
     'This file does not say who proposed what: it was written under the rule of non-attribution.',
   'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',
-  'update.nothing': 'The file says nothing that is not here already: nothing was changed.',
+  'update.nothing': 'The file has nothing that is not here already: nothing was changed.',
   'update.stayed':
-    '{stayed} that the file does not have stayed as they were; so did private notes, unsettled wordings and what the agenda noted.',
+    '{stayed} item(s) that the file does not have were kept, as were private notes, unsettled wordings and the times of the agenda.',
   'update.erasedStayed':
-    'Who proposed what was erased here. The file still says it; that part of it was left out.',
+    'The attribution was erased here. The file still has it; that part of it was left out.',
   'update.statusStayed':
-    'The document of the file has not come as far as the one here: its status and its numbers were left as they are.',
+    'The document of the file is at an earlier stage than the one here: the status and the numbers here were kept.',
   'fault.room':
-    'The room’s picture could not be drawn ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
+    'The view of the room could not be made ({reason}), so the room was put on Hold. Send it again when you are ready; please report this.',
   'fault.host':
     'Something went wrong inside Rapporteur ({reason}), and the room was put on Hold. Everything that said “Saved” is saved. Go on working; please report this.',
   fault:

@@ -3,7 +3,7 @@ import type { NoticeCode } from './notices.en';
 /** Ce qu’un avis dit en français. */
 export const noticesFr: Record<NoticeCode, string> = {
   'handover.erasedSince':
-    'La copie « {label} » date d’avant l’effacement de noms ou d’attributions sur ce poste. Elle est reprise sans eux.',
+    'La copie « {label} » date d’avant l’effacement de noms ou d’attributions sur cet ordinateur. Elle est reprise sans eux.',
   'opening.tornLine':
     'La dernière séance s’est arrêtée pendant l’écriture d’une modification. Rien de ce qui était « enregistré » n’est perdu ; la ligne inachevée est conservée dans {kept}.',
   'opening.damagedLines':
@@ -19,8 +19,8 @@ export const noticesFr: Record<NoticeCode, string> = {
   'opening.asReceived':
     'La copie « {label} » est telle qu’elle a été reçue : rien de ce qui y aurait été fait depuis n’a été trouvé ici.',
   'opening.foreignDrafts':
-    'Des textes en cours d’un autre atelier se trouvaient à la place des nôtres. Ils ont été mis de côté ({kept}) et ne sont pas proposés ici.',
-  'opening.damagedDrafts': 'Un texte en cours est illisible. Le fichier abîmé est conservé dans {kept}.',
+    'Des textes inachevés d’un autre atelier se trouvaient à la place des nôtres. Ils ont été mis de côté ({kept}) et ne sont pas proposés ici.',
+  'opening.damagedDrafts': 'Un texte inachevé est illisible. Le fichier abîmé est conservé dans {kept}.',
   'opening.readOnly':
     'Cette bibliothèque ne peut être que lue ici : rien de ce que vous modifiez ne peut être enregistré. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
   'opening.weakLock':
@@ -32,7 +32,7 @@ export const noticesFr: Record<NoticeCode, string> = {
   'opening.archive':
     'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
   'opening.inventoryAdopted':
-    'Les archives ont désormais un inventaire à côté d’elles. Il énumère les {count} paquets trouvés aujourd’hui ; ce qui leur est arrivé auparavant, il ne peut le dire.',
+    'Les archives ont désormais un inventaire à côté d’elles. Il énumère les {count} paquets trouvés aujourd’hui ; il ne dit rien de ce qui leur est arrivé auparavant.',
   'opening.inventoryBegunAnew':
     'L’inventaire des archives manquait ou était vide ; il a été recommencé avec les {count} paquets trouvés. Un paquet disparu avec lui ne sera plus signalé : comparez avec une seconde copie.',
   'opening.inventoryTorn':
@@ -68,7 +68,7 @@ export const noticesFr: Record<NoticeCode, string> = {
   'update.statusStayed':
     'Le document du fichier est moins avancé que celui d’ici : son statut et ses numéros sont restés tels quels.',
   'fault.room':
-    'L’image de la salle n’a pas pu être composée ({reason}) : l’écran de la salle est en attente. Renvoyez-la quand vous voulez ; merci de le signaler.',
+    'La vue de la salle n’a pas pu être préparée ({reason}) : l’écran de la salle est en attente. Renvoyez-la quand vous voulez ; merci de le signaler.',
   'fault.host':
     'Une erreur interne s’est produite ({reason}), et l’écran de la salle est en attente. Tout ce qui portait « Enregistré » l’est. Vous pouvez continuer ; merci de le signaler.',
   fault:

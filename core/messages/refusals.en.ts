@@ -18,7 +18,7 @@ export const refusalsEn = {
     'There is another {kind} under the id “{id}” already. It was left as it is, and nothing was added.',
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
   'delegation.inUse':
-    '{name} is still named in {places} ({count} in all). Take it out there first, or put another delegation in its place.',
+    '{name} is still named in {places} ({count} in all). Remove it there first, or put another delegation in its place.',
   'text.empty': 'There is no text to keep. Type the wording first.',
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',
@@ -27,16 +27,16 @@ export const refusalsEn = {
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
   'conflict.moved':
-    'The wording that stands was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
+    'The present wording was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
   'order.full':
-    'Too many were put at this one place, between the same two lines. Put it at the end, or elsewhere. Nothing was changed.',
+    'Too many items were put at this one place, between the same two lines. Put this one at the end, or elsewhere. Nothing was changed.',
   'status.moved':
-    'The status was changed meanwhile, perhaps in another window. Look where the text stands now, then choose again. Nothing was changed.',
+    'The status was changed meanwhile, perhaps in another window. Look at the present status, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
-    'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not touched; try another step.',
+    'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not affected; try another step.',
   'wording.locked':
     'The wording is locked, since the text is adopted or issued. Open a corrected version to change it.',
   'status.missingFields':
@@ -58,17 +58,16 @@ export const refusalsEn = {
   'undo.changedSince':
     'This cannot be undone: {by} has changed the same thing since ({command}). That has to be undone first.',
   'redo.changedSince':
-    'This cannot be brought back: {by} has changed the same thing since ({command}). That has to be undone first.',
-  'redo.goneSince':
-    'This cannot be brought back: it stands on something that {by} has undone since ({command}).',
-  'undo.asks': 'This takes back: {command}. Say yes to that first.',
-  'redo.asks': 'This brings back: {command}. Say yes to that first.',
+    'This cannot be redone: {by} has changed the same thing since ({command}). That has to be undone first.',
+  'redo.goneSince': 'This cannot be redone: it depends on something that {by} has undone since ({command}).',
+  'undo.asks': 'This undoes: {command}. It has to be confirmed first.',
+  'redo.asks': 'This redoes: {command}. It has to be confirmed first.',
   'undo.moved':
-    'Meanwhile something else was done, so nothing was taken back. Look at what comes next and try again.',
+    'Meanwhile something else was done, so nothing was undone. Look at what comes next and try again.',
   'undo.archived':
     'The text was issued and is in the archive, so its issue cannot be undone. Open a correction instead.',
   'redo.partGone':
-    'This cannot be brought back whole: part of it was replaced by something done since. Do it again instead.',
+    'This cannot be redone completely: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
     'The workshop moved on to revision {actual} while this was written on {expected}. Try again.',
   'group.notEmpty': 'This heading still holds {count} recommendations: move them first.',
@@ -84,7 +83,7 @@ export const refusalsEn = {
   'export.staleText':
     'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
   'export.emptyList':
-    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or take the list out of the text.',
+    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
@@ -92,7 +91,7 @@ export const refusalsEn = {
     '{numbers} refers to a recommendation that has no number in this document. Correct the cross-reference.',
   'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
   'export.mismatch':
-    'The file read back is not the workshop: {detail}. Nothing was written; please report this.',
+    'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
   'file.notJson': 'This is not a workshop file: {issue}.',
   'file.newerSchema':
     'This file was written by a newer version (schema {found}; this version reads {known}). Update Rapporteur.',
@@ -138,15 +137,15 @@ export const refusalsEn = {
   'storage.readOnly':
     'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
   'storage.unreadable':
-    'This could not be read ({reason}). Nothing was changed by it; try again, and restart Rapporteur if it stays so.',
+    'This could not be read ({reason}). Nothing was changed; try again, and restart Rapporteur if it happens again.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.cannotOpen':
-    'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or see to it that this one can be read.',
+    'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or make this one readable.',
   'library.locked': 'This library is already open in another Rapporteur. Close that one first.',
   'backup.gone':
     'The folder or stick for the second copy is not there. Put it back in: the next pause makes a copy. Everything is saved on this computer.',
   'backup.full':
-    'The disk for the second copy is full, also after the oldest copies went. Free some space on it, or choose another. Everything is saved on this computer.',
+    'The disk for the second copy is full, even without the oldest copies. Free some space on it, or choose another. Everything is saved on this computer.',
   'backup.busy':
     'Another Rapporteur is making a copy into the same second copy. Try again once it is done. Everything is saved on this computer.',
   'backup.failed':
@@ -164,7 +163,7 @@ export const refusalsEn = {
   'backup.notEmpty':
     'There is something in “{folder}” already. Name a new or an empty folder: nothing is ever restored over a library.',
   'backup.insideLibrary':
-    'That folder lies in the library itself: a copy there would be lost with it. Choose a stick or another disk.',
+    'That folder is in the library itself: a copy there would be lost with it. Choose a stick or another disk.',
   'archive.unknown': 'There is no package “{id}” in the archive.',
   'archive.unknownFile': 'There is no file “{path}” in the package “{id}”.',
   'archive.searchUnavailable':
@@ -174,11 +173,11 @@ export const refusalsEn = {
   'archive.unreadable': 'The package “{id}” could not be read: {reason}.',
   'archive.damaged': 'The package “{id}” does not verify: {detail}.',
   'archive.notRedacted':
-    'The package “{id}” could not be redrawn without who proposed what, so it is as it was. Whoever keeps the archive decides about it.',
+    'The package “{id}” could not be made anew without the attribution, so it was not changed. The person who keeps the archive decides about it.',
   'archive.redactionWaits':
-    'Who proposed what is erased from the workshop. Its archived packages could not all be replaced yet: {reason}. That is finished when the library is opened next.',
+    'The attribution is erased from the workshop. Its archived packages could not all be replaced yet: {reason}. They will be when the library is opened next.',
   'archive.noHead':
-    '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as a report of verification says it.',
+    '“{head}” is no head of an inventory. One looks like 12-9f86…, a number and 64 letters and digits, as in a report of verification.',
   'archive.status': 'Only an issued document is archived. Set its status to issued first.',
   'archive.issueDay': 'Nobody has stated on which day this was issued. State it, then archive the document.',
   'archive.issueStated':
@@ -188,37 +187,37 @@ export const refusalsEn = {
   'job.cancelled': 'Cancelled. Nothing was written.',
   'room.unavailable':
     'There is no window for the room here. Start Rapporteur on the desktop or in a browser.',
-  'room.noPlan': 'This workshop is mapped to no plan: there is no coverage to show.',
-  'room.notLive': 'Only a recommendation can change before the room’s eyes. Send one first.',
+  'room.noPlan': 'This workshop is mapped to no plan: there is no coverage of a plan to show.',
+  'room.notLive': 'Only a recommendation can change on the room’s screen. Send one first.',
   'bracket.empty': 'There is nothing to bracket: select the words first.',
   'bracket.nested':
-    'Part of this is in brackets already, and brackets do not stand in brackets. Select less, or add a variant to those.',
+    'Part of this is in brackets already, and brackets cannot contain brackets. Select less, or add a variant to those.',
   'bracket.moved': 'The wording changed meanwhile. Look at it again, then bracket or accept.',
   'bracket.full': 'These brackets hold twenty variants already. Settle some first.',
   'handover.notOne': 'This is not a file that Rapporteur handed over, or it comes from a newer version.',
   'handover.altered':
-    'This file is not as it was written: its sum does not agree. Ask for it again; nothing was changed here.',
-  'handover.needsPassphrase': 'This file is sealed: type its passphrase.',
+    'This file is not as it was written: its checksum does not match. Ask for it again; nothing was changed here.',
+  'handover.needsPassphrase': 'This file is encrypted: type its passphrase.',
   'handover.passphrase': 'This passphrase does not open the file. Nothing was changed; try again.',
   'handover.otherWorkshop':
     'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
   'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
   'handover.older':
-    'A later file of “{label}” was taken in already, and it holds what this one holds. Nothing was changed.',
+    'A later file of “{label}” was taken back already, and it holds all that this one holds. Nothing was changed.',
   'handover.here': 'This copy of “{label}” is here already. Nothing was changed.',
   'handover.ownCopy':
     'This is the copy that goes to “{label}”: open it on their laptop. Take back here what they hand back.',
   'handover.ownReturn':
     'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
   'handover.baseLost':
-    'What was received as “{label}” is no longer on this disk, so its changes cannot be told. Open the file that you were given once more; nothing here is lost by it.',
+    'What was received as “{label}” is no longer on this disk, so its changes cannot be found. Open the file that you were given once more; nothing here will be lost.',
   'handover.notReceived':
     'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
   'handover.unsound':
-    'This file does not fit together ({what}): it was not written by Rapporteur as it is. Nothing was changed; ask for it again.',
-  'handover.tooMuch': 'More than {limit} other versions would stand beside this copy. Nothing was changed.',
+    'This file is inconsistent ({what}): Rapporteur did not write it like this. Nothing was changed; ask for it again.',
+  'handover.tooMuch': 'More than {limit} other versions would be kept beside this copy. Nothing was changed.',
   'request.fault':
-    'Something went wrong inside Rapporteur. What said “Saved” is saved; look whether this was done, and try again if it was not.',
+    'Something went wrong inside Rapporteur. What said “Saved” is saved; check whether this was done, and try again if it was not.',
   'request.unreadable': 'What this window asked could not be understood. Reload the window.',
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
@@ -228,7 +227,7 @@ export const refusalsEn = {
   'job.tooSlow':
     'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',
   'job.tooMuch': 'This takes more memory than the work in the background may use. Nothing was changed.',
-  'job.failed': 'This work in the background broke off ({reason}). Nothing was written; try again.',
+  'job.failed': 'This work in the background ended early ({reason}). Nothing was written; try again.',
   'actor.missing': 'Say who is working first: a name and a role.',
 } as const;
 

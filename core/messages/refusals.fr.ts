@@ -71,8 +71,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
     'L’atelier est passé à la révision {actual} ; ceci a été écrit sur la révision {expected}. Réessayez.',
-  'group.notEmpty': 'Cet intitulé contient encore {count} recommandations : déplacez-les d’abord.',
-  'framework.unknown': 'Le cadre « {id} » n’existe pas. Disponibles : {available}.',
+  'group.notEmpty': 'Cette rubrique contient encore {count} recommandations : déplacez-les d’abord.',
+  'framework.unknown': 'Le plan « {id} » n’existe pas. Disponibles : {available}.',
   'action.unknown': '{plan} : {level} {number} n’existe pas.',
   'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',
   'workshop.unknown': 'L’atelier « {id} » n’est pas dans cette bibliothèque.',
@@ -186,7 +186,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'archive.notRedacted':
     'Le paquet « {id} » n’a pas pu être refait sans dire qui a proposé quoi ; il est resté tel quel. La personne qui garde les archives en décide.',
   'archive.redactionWaits':
-    'Qui a proposé quoi est effacé de l’atelier. Ses paquets archivés n’ont pas encore tous pu être remplacés : {reason}. Cela sera terminé à la prochaine ouverture de la bibliothèque.',
+    'L’attribution est effacée de l’atelier. Ses paquets archivés n’ont pas encore tous pu être remplacés : {reason}. Cela sera terminé à la prochaine ouverture de la bibliothèque.',
   'archive.noHead':
     '« {head} » n’est pas l’empreinte d’un inventaire. Elle ressemble à 12-9f86…, un numéro et 64 lettres et chiffres, comme l’indique un rapport de vérification.',
   'archive.status': 'Seul un document publié s’archive. Donnez-lui d’abord le statut « publié ».',
@@ -198,7 +198,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'job.cancelled': 'Annulé. Rien n’a été écrit.',
   'room.unavailable':
     'Il n’y a pas de fenêtre pour la salle ici. Lancez Rapporteur sur le bureau ou dans un navigateur.',
-  'room.noPlan': 'Cet atelier n’est rattaché à aucun plan : il n’y a pas de couverture à montrer.',
+  'room.noPlan': 'Cet atelier n’est rattaché à aucun plan : il n’y a pas de suivi du plan à montrer.',
   'room.notLive': 'Seule une recommandation peut changer sous les yeux de la salle. Envoyez-en une d’abord.',
   'bracket.empty': 'Il n’y a rien à mettre entre crochets : sélectionnez d’abord des mots.',
   'bracket.nested':
@@ -209,7 +209,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'handover.notOne': 'Ce n’est pas un fichier confié par Rapporteur, ou il vient d’une version plus récente.',
   'handover.altered':
     'Ce fichier n’est plus tel qu’il a été écrit : sa somme de contrôle diffère. Redemandez-le ; rien n’a changé ici.',
-  'handover.needsPassphrase': 'Ce fichier est scellé : saisissez sa phrase secrète.',
+  'handover.needsPassphrase': 'Ce fichier est chiffré : saisissez sa phrase secrète.',
   'handover.passphrase': 'Cette phrase secrète n’ouvre pas le fichier. Rien n’a changé ; réessayez.',
   'handover.otherWorkshop':
     'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',

@@ -23,13 +23,13 @@ export const registrationEn = {
   'registration.differs': 'Already known as “{kept}”: “{other}” was not taken over.',
   'registration.sameAsRow': 'The same person as in row {row} ({name}): merged into one.',
   'registration.sameAsKnown': '{name} is already in this workshop: only what was missing is added.',
-  'registration.rowAbove': 'This row stands above the list.',
+  'registration.rowAbove': 'This row is above the list.',
   'registration.rowBlank': 'This row is blank, or holds only a number.',
   'registration.rowHeader': 'The headings again, as on a further page.',
   'registration.mixedEncodings':
     'This file was put together from two sources: line {line} is written in another encoding than the rest. Both were read; look at the accents.',
   'registration.noHeader':
-    'No row of headings was found: the columns were told by what stands in them, and the first row is taken as a person. If it is not, say which row holds the headings.',
+    'No row of headings was found: the columns were recognised by their content, and the first row was read as a person. If it is not, say which row holds the headings.',
   'registration.manyColumns':
     'This list has {columns} columns; {read} of them are read. The others are listed below and can be chosen.',
   'registration.gone': 'This list is no longer open here. Choose the file, or paste it, again.',
@@ -47,7 +47,7 @@ export const registrationEn = {
   'spreadsheet.mergedCells':
     'This spreadsheet has {count} merged cells (the first at {cell}): only the first cell of each holds its text. Take the delegation from the row above where they group people.',
   'spreadsheet.externalLinks':
-    'This spreadsheet has links to other files: they were not followed. Values of theirs are as old as the last time it was saved.',
+    'This spreadsheet has links to other files: they were not followed. Their values date from the last time it was saved.',
   'spreadsheet.unreadable':
     'This is not a spreadsheet that can be read: it may be damaged or cut short. Save it again as .xlsx or .csv.',
   'spreadsheet.tooLarge':

@@ -13,7 +13,7 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
   'registration.otherDelegation':
     '« {text} » a été compris comme {taken} ; cela peut aussi vouloir dire {others}.',
   'registration.unsureDelegation':
-    '« {text} » pourrait être {candidates} : gardé comme entrée libre. Choisissez la bonne si elle y est.',
+    '« {text} » pourrait être {candidates} : gardé comme entrée libre. Choisissez la bonne délégation si elle y figure.',
   'registration.whichDelegation':
     '« {text} » est le nom de plusieurs ({candidates}) : indiquez plus haut laquelle est visée.',
   'registration.freeDelegation': '« {text} » n’est pas dans le répertoire : gardé comme entrée libre.',
@@ -21,7 +21,7 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
   'registration.noDelegation':
     'Aucune délégation trouvée dans cette ligne : le participant est gardé sans délégation.',
   'registration.email': 'Cela ne ressemble pas à une adresse électronique : gardé tel quel.',
-  'registration.language': 'Cela ne nomme pas une langue : ce n’a pas été repris.',
+  'registration.language': 'Ce n’est pas le nom d’une langue : il n’a pas été repris.',
   'registration.head': '« {text} » ne dit ni oui ni non : compris comme n’étant pas chef de délégation.',
   'registration.secondHead': '{name} est déjà chef de cette délégation : gardé comme membre.',
   'registration.formula': 'Cela commence comme une formule : gardé comme simple texte, jamais calculé.',
@@ -48,7 +48,7 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
     'Les délégations de cette liste ont été ajoutées, ses personnes non ({reason}). « Annuler » les reprend ; importer à nouveau la liste n’ajoute personne deux fois.',
   'registration.namesake':
     'Une personne appelée {name} est déjà dans cette délégation avec une autre adresse : gardée comme une autre personne.',
-  'registration.sharedEmail': 'La même adresse électronique que {name} : gardé comme une autre personne.',
+  'registration.sharedEmail': 'La même adresse électronique que {name} : gardée comme une autre personne.',
   'spreadsheet.formulas':
     'Ce classeur a {count} formules (la première en {cell}) : les valeurs enregistrées avec le fichier ont été lues, et rien n’a été calculé.',
   'spreadsheet.mergedCells':

@@ -1,11 +1,11 @@
 /** Words of the list of rows of a registration that somebody has to mend. */
 export const rowsReportEn = {
   row: 'Row',
-  outcome: 'What became of it',
-  reasons: 'Why',
+  outcome: 'Outcome',
+  reasons: 'What to know',
   column: 'Column',
   new: 'new',
   merged: 'merged',
   refused: 'refused',
-  skipped: 'passed over',
+  skipped: 'no name',
 };

@@ -2,11 +2,11 @@ import type { rowsReportEn } from './rowsReport.en';
 
 export const rowsReportFr: typeof rowsReportEn = {
   row: 'Ligne',
-  outcome: 'Ce qu’elle devient',
-  reasons: 'Pourquoi',
+  outcome: 'Résultat',
+  reasons: 'Remarques',
   column: 'Colonne',
   new: 'nouvelle',
   merged: 'fusionnée',
   refused: 'refusée',
-  skipped: 'passée',
+  skipped: 'sans nom',
 };

@@ -20,7 +20,7 @@ export const fr: typeof en = {
     issue: 'Publier',
     archive: 'Archives',
     view: 'Affichage',
-    panel: 'Panneau latéral',
+    panel: 'Volet latéral',
     light: 'Clair',
     dark: 'Sombre',
     contrast: 'Contraste élevé',

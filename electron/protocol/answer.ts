@@ -1,22 +1,20 @@
+import type { ProtocolResponse } from 'electron';
 import { contentPolicy, PAGE_HEADERS } from '../../host/pages/contentPolicy';
 import type { PageFile } from '../../host/pages/pageFiles';
 import { ownPath } from './address';
 
-export interface PageAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: Uint8Array;
-}
+/** Chromium's `ERR_FILE_NOT_FOUND`. */
+const NOT_FOUND = -6;
 
-/** Answers a request of a window on our own protocol: a file of the built interface with its policy, or 404. */
-export async function answerPage(
+/** Answers a request of a window on our own protocol: a file of the built interface with its policy, or that there is none. */
+export function answerPage(
   pages: ReadonlyMap<string, PageFile>,
   address: string,
   method: string,
-): Promise<PageAnswer> {
+): ProtocolResponse {
   const path = ownPath(address);
   const page = path === undefined || method !== 'GET' ? undefined : pages.get(path);
-  const headers = { ...PAGE_HEADERS, 'Content-Security-Policy': contentPolicy() };
-  if (page === undefined) return { status: 404, headers, body: new Uint8Array() };
-  return { status: 200, headers: { ...headers, 'Content-Type': page.type }, body: await page.read() };
+  if (page === undefined) return { error: NOT_FOUND };
+  const headers = { ...PAGE_HEADERS, 'Content-Security-Policy': contentPolicy(), 'Content-Type': page.type };
+  return { path: page.path, headers };
 }

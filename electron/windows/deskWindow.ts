@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { app, type BrowserWindow } from 'electron';
 import { NEW_LIBRARY } from '../../core/contract/channels';
 import { chosenLibrary } from '../system/places';
+import { systemLanguage } from '../system/systemLanguage';
 import { openWindow } from './window';
 import { rememberedPlace, rememberPlace } from './windowState';
 
@@ -23,7 +24,10 @@ export function openDesk(attached: Promise<unknown>): void {
     // Why it never came to that is said where the host was opened.
     attached.then(showNow, () => undefined);
   };
-  desk = openWindow('desk', options, { show, query: existsSync(chosenLibrary()) ? '' : NEW_LIBRARY });
+  desk = openWindow('desk', options, {
+    show,
+    query: existsSync(chosenLibrary()) ? '' : `?${NEW_LIBRARY}=${systemLanguage()}`,
+  });
   rememberPlace(desk, 'desk');
   desk.on('closed', () => {
     desk = undefined;

@@ -18,6 +18,8 @@ export interface PageFile {
   type: string;
   /** Named after its content, so a browser may keep it. */
   immutable: boolean;
+  /** Where it lies on the disk. */
+  path: string;
   read: () => Promise<Uint8Array>;
 }
 
@@ -36,6 +38,7 @@ export function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
       files.set(address + entry.name, {
         type,
         immutable: address.startsWith('/assets/'),
+        path: file,
         read: () => readFile(file),
       });
     }

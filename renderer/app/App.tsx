@@ -10,22 +10,24 @@ import { fetchAllScreens, LISTENING, SHELL } from './laterCode';
 export function App() {
   const settings = useMirror((mirror) => mirror.library?.state.settings);
   const language = settings?.interfaceLanguage ?? 'en';
-  const [spoken, setSpoken] = useState<string>();
+  const isOpen = useMirror((mirror) => mirror.hello !== undefined);
   const [seen, setSeen] = useState(false);
 
   useEffect(() => {
-    void speak(language).then(() => setSpoken(language));
+    void speak(language);
   }, [language]);
 
-  // What is drawn is on the screen first; then everything else is fetched, so that no place waits for its code later.
-  const isDrawn = settings !== undefined && spoken !== undefined;
+  const isDrawn = settings !== undefined;
+  // What is drawn is on the screen first, and the library is open; then everything else is fetched, so that no place waits
+  // for its code later.
+  const isReady = isDrawn && isOpen;
   useEffect(() => {
-    if (!isDrawn) return;
+    if (!isReady) return;
     afterFirstPaint(() => {
       setSeen(true);
       void fetchAllScreens();
     });
-  }, [isDrawn]);
+  }, [isReady]);
 
   return (
     <Theme choice={settings?.theme ?? 'system'} rows={settings?.rows}>

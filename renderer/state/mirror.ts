@@ -6,6 +6,8 @@ import type { LedgerRef, Revision, States } from '../../core/ledger/ledger';
 import { LIBRARY } from '../../core/ledger/scopes';
 import { explain } from '../../core/messages/explain';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { blankLibrary } from '../../core/model/blank';
+import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { desk } from './bridge';
 import { acknowledge } from './saving';
 import { noteTouched } from './changeTrail';
@@ -110,6 +112,18 @@ export function closeWorkshop(): void {
   useMirror.setState({ workshop: undefined, people: undefined });
 }
 
+/** Shows a library that is being made as it will begin; what the host opens takes its place. */
+export function expectNewLibrary(language: InterfaceLanguage): void {
+  const beforeFirst = -1;
+  const library = {
+    ledger: LIBRARY,
+    state: blankLibrary(language),
+    rev: beforeFirst,
+    undoState: { undo: null, redo: null },
+  };
+  useMirror.setState({ library });
+}
+
 /** Connects the mirror to the host's events. Returns what ends it. */
 export async function startMirror(): Promise<() => void> {
   const { api, on } = desk();
@@ -117,10 +131,9 @@ export async function startMirror(): Promise<() => void> {
     on('changed', receive),
     on('notice', (notice) => useMirror.setState(({ notices }) => ({ notices: [...notices, notice] }))),
   ];
-  const hello: Hello | Refusal = await api.hello({});
+  const [hello]: [Hello | Refusal, unknown] = await Promise.all([api.hello({}), openLedger(LIBRARY)]);
   if (isRefusal(hello)) throw new Error(explain(hello));
   useMirror.setState({ hello, notices: hello.notices });
-  await openLedger(LIBRARY);
   return () => ends.forEach((end) => end());
 }
 

@@ -14,11 +14,16 @@ function remembered(): boolean {
 
 /**
  * The room-safe desk: for a projector that shows the desk itself. While it is on, what is private is not drawn at all. It
- * lasts as long as this window and outlives a reload of it.
+ * lasts as long as this window and outlives a reload of it. Undefined until somebody switches it here.
  */
-const useStore = create<{ on: boolean }>()(() => ({ on: remembered() }));
+const useStore = create<{ on: boolean | undefined }>()(() => ({ on: undefined }));
 
-export const useRoomSafe = (): boolean => useStore(({ on }) => on);
+let atStart: boolean | undefined;
+
+/** Read when the first asks: the page stands still until the browser's main process answers, which has much to do at a start. */
+const isOn = ({ on }: { on: boolean | undefined }): boolean => on ?? (atStart ??= remembered());
+
+export const useRoomSafe = (): boolean => useStore(isOn);
 
 export function setRoomSafe(on: boolean): void {
   useStore.setState({ on });
@@ -34,5 +39,5 @@ export function setRoomSafe(on: boolean): void {
 }
 
 export function toggleRoomSafe(): void {
-  setRoomSafe(!useStore.getState().on);
+  setRoomSafe(!isOn(useStore.getState()));
 }

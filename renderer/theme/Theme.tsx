@@ -5,7 +5,7 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4';
 import './mantine.css';
 import './tokens.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import type { Library } from '../../core/model/library';
@@ -17,6 +17,18 @@ interface ThemeProps {
   rows?: Library['settings']['rows'];
   children: ReactNode;
 }
+
+/**
+ * Mantine keeps no scheme of its own: the library's settings say it, and reading a store of the browser makes the page
+ * stand still until the main process answers.
+ */
+const nothingKept: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
 
 /** Light, dark or high contrast, as the library's settings say; no style element is injected. */
 export function Theme({ choice, rows = 'comfortable', children }: ThemeProps) {
@@ -40,6 +52,7 @@ export function Theme({ choice, rows = 'comfortable', children }: ThemeProps) {
   return (
     <MantineProvider
       theme={theme}
+      colorSchemeManager={nothingKept}
       forceColorScheme={dark ? 'dark' : 'light'}
       withCssVariables={false}
       withGlobalClasses={false}

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 
-/** One start of a desktop application: until its first content was painted, and what it takes once that is there. */
+/**
+ * One start of a desktop application: until its first content was painted and, where it has a library, that is open; and
+ * what it takes once that is there.
+ */
 export interface Start {
   /** Milliseconds since its process was asked for. */
   shown: number;
@@ -20,13 +23,23 @@ const listed = z.array(z.object({ type: z.string(), webSocketDebuggerUrl: z.stri
 const evaluated = z.object({ result: z.object({ result: z.object({ value: z.string() }) }) });
 const painted = z.object({ at: z.number().nullable(), text: z.string() });
 const PAINTED = `JSON.stringify({
-  at: (([paint]) => paint ? performance.timeOrigin + paint.startTime : null)(performance.getEntriesByName('first-contentful-paint')),
+  at: ((paint, open) => paint && (open || location.protocol !== 'app:')
+    ? performance.timeOrigin + Math.max(paint.startTime, open?.startTime ?? 0)
+    : null)(...['first-contentful-paint', 'library is open'].map((name) => performance.getEntriesByName(name)[0])),
   text: document.body.innerText,
 })`;
 
-/** Starts `folder` in Electron with nothing kept from before, and ends it. The clock is the page's own paint, not when we ask. */
-export async function startOnce(electron: string, folder: string): Promise<Start> {
+/**
+ * Starts `folder` in Electron with nothing kept from before but a copy of `library`, and ends it. The clock is the page's own
+ * paint, not when we ask.
+ */
+export async function startOnce(electron: string, folder: string, library?: string): Promise<Start> {
   const own = mkdtempSync(path.join(tmpdir(), 'rapporteur-start-'));
+  if (library !== undefined)
+    cpSync(library, path.join(own, 'library'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.lock'),
+    });
   const begun = Date.now();
   const child = spawn(
     electron,

@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const outcomes: boolean[] = [];
   const waiting = chosen.sort((a, b) => PARTS[b].share - PARTS[a].share);
-  const left = () => minutes - (performance.now() - begun) / 60_000;
+  const left = () => Math.max(0, minutes - (performance.now() - begun) / 60_000);
   const work = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const shares = [name, ...waiting].reduce((sum, each) => sum + PARTS[each].share, 0);

@@ -97,13 +97,13 @@ describe('the archive from the command line', () => {
     expect((await archive('search', 'smugg*')).out).toMatch(/\[\[smuggl\w+\]\]/i);
     const nothing = await archive('search', 'smugg');
     expect([nothing.code, nothing.out]).toEqual([0, '']);
-    expect(nothing.err).toContain('add * for words that begin so');
+    expect(nothing.err).toContain('add * to find words by their beginning');
     expect((await archive('verify', id)).out).toMatch(
-      new RegExp(`^${id}: whole, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
+      new RegExp(`^${id}: intact, \\d+ files; issued 2019-11-04; archived \\d{4}-\\d\\d-\\d\\d\n$`),
     );
   });
 
-  it('does not touch a workshop that is in the library already, unless told to', async () => {
+  it('does not touch a workshop that is in the library already, unless that is chosen', async () => {
     const again = await archive('add', sample('workshop-guide'));
     expect([again.code, again.out]).toEqual([1, '']);
     expect(again.err).toContain('--update');
@@ -143,7 +143,7 @@ describe('the archive from the command line', () => {
     expect(readdirSync(path.dirname(text1)).join()).toContain('COR-1');
   });
 
-  it('keeps what was said only when it is told to', async () => {
+  it('keeps contributions only when that is chosen', async () => {
     const said = 'Plantedsentence that was said';
     const sampleFile = JSON.parse(readFileSync(sample('workshop-guide'), 'utf8')) as Record<string, unknown>;
     for (const [id, words] of [

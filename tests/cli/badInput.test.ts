@@ -177,7 +177,7 @@ describe('a file that is not there, or is none', () => {
     ['nothing', 'no-such-file.json', 'it is not there'],
     ['a folder', '.', 'it is a folder, not a file'],
     ['bytes in no UTF-8', 'latin.json', 'not in UTF-8'],
-  ])('is told in words, without a code of the system: %s', async (_what, name, words) => {
+  ])('is reported in words, without a code of the system: %s', async (_what, name, words) => {
     writeFileSync(at('latin.json'), Buffer.from([0x22, 0xe9, 0x22]));
     const ended = await rapporteur(['validate', path.join(folder, name)]);
     expect(ended.code).toBe(1);

@@ -8,12 +8,13 @@ import { expect, test } from './support/rapporteur';
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** All that an appearance can change; the rest of the rules is the same in each and is checked in the first. */
+/** Rules whose outcome depends on the appearance; the other rules are checked in the first appearance only. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds, each in one line: rule, place, why. */
+/** Findings of axe, one line each: rule, place, reason. */
 async function found(desk: Page, where: string, rules?: string[]): Promise<string[]> {
-  // No frames here, and the other mode opens a tab for every look. axe names the Page of another copy of playwright-core; it uses nothing that differs.
+  // Legacy mode: there are no frames, and the other mode opens a tab for every run. The cast is needed because axe has
+  // its own copy of playwright-core's types.
   const axe = new AxeBuilder({ page: desk as unknown as AxePage }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG_22_AA)).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -41,7 +42,7 @@ async function expectAccessible(stage: Stage, screens: readonly Screen[]): Promi
   expect(all).toEqual([]);
 }
 
-// Colours in the middle of a transition are nobody's.
+// Colours in the middle of a transition are not measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 test.setTimeout(240_000);
 

@@ -45,12 +45,12 @@ async function exportFrom(desk: Page, button: string, prepare?: () => Promise<vo
   return { name: download.suggestedFilename(), word };
 }
 
-test('attendance is noted from the keyboard, and the signature sheet and the list of participants say what was entered', async ({
+test('attendance is noted from the keyboard, and the signature sheet and the list of participants show it', async ({
   desk,
   rapporteur,
 }) => {
   test.setTimeout(90_000);
-  // What would be printed, in the place of the system's dialog.
+  // Keeps the page that would be printed, instead of opening the system's dialog.
   await desk.addInitScript(() => {
     window.print = () => {
       window.parent.document.documentElement.dataset['printed'] = document.body.innerText;

@@ -1,7 +1,7 @@
 import { askAsPage } from './support/askAsPage';
 import { expect, test } from './support/rapporteur';
 
-test('the printed link opens the desk once; a second browser with the same link stays outside', async ({
+test('the printed link opens the desk once; a second browser with the same link is refused', async ({
   rapporteur,
   desk,
   browser,
@@ -15,7 +15,7 @@ test('the printed link opens the desk once; a second browser with the same link 
   await other.close();
 });
 
-test('the page runs under its strict policy without a complaint, and asks nobody else for anything', async ({
+test('the page runs under its strict policy without a violation, and makes no request to another host', async ({
   page,
   rapporteur,
 }) => {
@@ -33,7 +33,7 @@ test('the page runs under its strict policy without a complaint, and asks nobody
   );
 });
 
-test('the room’s tab shows its own page and cannot speak to the desk, although it is the same browser', async ({
+test('the room’s tab shows its own page and cannot send requests of the desk, although it is the same browser', async ({
   desk,
   context,
 }) => {

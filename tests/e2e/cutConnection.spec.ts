@@ -1,7 +1,7 @@
 import { expect, test } from './support/rapporteur';
 import { beginDraft, goTo } from './support/work';
 
-test('a capture whose connection is cut before the answer is recorded once, though the window is loaded anew', async ({
+test('a capture whose connection is cut before the answer is recorded once, even when the window is reloaded', async ({
   desk,
 }) => {
   await beginDraft(desk, ['Share information']);
@@ -14,7 +14,7 @@ test('a capture whose connection is cut before the answer is recorded once, thou
       if (!cut || !String(message).includes('recommendation.capture')) return;
       sent += 1;
       cut = false;
-      // The host has the request; what it answers and publishes no longer arrives.
+      // The host has the request; its answer and events no longer arrive.
       host.onMessage(() => undefined);
       setTimeout(() => void page.close({ code: 1012, reason: 'cut' }), 300);
     });
@@ -28,7 +28,7 @@ test('a capture whose connection is cut before the answer is recorded once, thou
   await line.fill('Train consular staff');
   await line.press('Enter');
   await expect.poll(() => sent).toBe(1);
-  // Connected again, the window hears what came meanwhile: the line is not offered a second time.
+  // Connected again, the window receives the missed events: the line is not offered a second time.
   await expect(desk.getByRole('listitem').filter({ hasText: 'Train consular staff' })).toBeVisible();
   await expect(desk.getByRole('status').filter({ hasText: /^(Saved |All saved)/ })).toBeVisible();
   await expect(line).toHaveValue('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test, type Desktop } from './support/desktop';
 
-/** What a page script may do with the bridge, whatever the page believes about its types. */
+/** The bridge as a page script may use it, without regard to its types. */
 type Loose = { rapporteur: { api: Record<string, (input: unknown) => Promise<unknown>> } };
 
 async function openRoom({ app }: Desktop): Promise<Page> {
@@ -77,7 +77,7 @@ test('the host answers the desk, and refuses malformed input without an exceptio
 
 test('calls that do not come from the right window’s own page are refused', async ({ desktop }) => {
   const room = await openRoom(desktop);
-  // What an attacker in a page could do at most: speak to a channel directly, from a context with Electron's IPC.
+  // The most an attacker in a page could do: send to a channel directly, from a context with Electron's IPC.
   const answers = await desktop.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
     type Handler = (event: unknown, name: unknown, input: unknown) => Promise<unknown>;
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
@@ -124,7 +124,7 @@ test('calls that do not come from the right window’s own page are refused', as
   expect(await room.evaluate(() => 'hello' in (window as unknown as Loose).rapporteur.api)).toBe(false);
 });
 
-test('no window goes elsewhere or opens another', async ({ desktop }) => {
+test('no window leaves its page or opens another window', async ({ desktop }) => {
   const { desk, app } = desktop;
   const before = desk.url();
   await desk.evaluate(() => {
@@ -144,7 +144,7 @@ test('no window goes elsewhere or opens another', async ({ desktop }) => {
 
 test.describe('with a camera plugged in', () => {
   test.use({ extraArguments: ['--use-fake-device-for-media-stream'] });
-  test('no window gets at a device or may notify', async ({ desktop }) => {
+  test('no window has access to a device or to notifications', async ({ desktop }) => {
     const permissions = await desktop.desk.evaluate(async () => {
       const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
         () => 'granted',
@@ -183,7 +183,7 @@ test('no path of the page reaches the disk, and no other address is served', asy
   for (const status of statuses) expect([404, 'refused']).toContain(status);
 });
 
-test('nothing is ever connected to, looked up or downloaded', async ({ desktop }) => {
+test('no connection, name lookup or download is ever made', async ({ desktop }) => {
   const { desk, app, netLog } = desktop;
   const tried = await desk.evaluate(async () => {
     const failed = await Promise.allSettled([

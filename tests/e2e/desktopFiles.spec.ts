@@ -18,15 +18,15 @@ function ask<T>(desk: Page, name: string, input: unknown): Promise<T> {
   );
 }
 
-/** Says who is working: without it nothing is changed. */
+/** Enters who is working, which every change requires. */
 async function sitDown(desk: Page) {
   const ledger = { scope: 'library', id: 'library' };
   const payload = { id: 'awa', name: 'Awa', role: 'rapporteur' };
   expect(await ask(desk, 'runCommand', { ledger, command: 'actor.add', payload })).toHaveProperty('rev');
 }
 
-/** Titles on the library's shelf. */
-async function shelf(desk: Page): Promise<string[]> {
+/** Titles in the list of workshops. */
+async function titles(desk: Page): Promise<string[]> {
   const opened = await ask<{ state: { workshops: Record<string, { title: { en?: string } }> } }>(
     desk,
     'openLedger',
@@ -37,7 +37,7 @@ async function shelf(desk: Page): Promise<string[]> {
   return Object.values(opened.state.workshops).map(({ title }) => title.en ?? '');
 }
 
-test('a document is exported, saved where the person says, and the workshop is there after a restart', async ({
+test('a document is exported, saved where the person chooses, and the workshop is there after a restart', async ({
   desktop,
 }) => {
   await sitDown(desktop.desk);
@@ -62,7 +62,7 @@ test('a document is exported, saved where the person says, and the workshop is t
   expect(refused).toMatchObject({ refused: 'file.noFolder' });
 
   await desktop.restart();
-  expect(await shelf(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
+  expect(await titles(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
 });
 
 test('an issued document is archived, found by its words and verified', async ({ desktop }) => {
@@ -79,7 +79,7 @@ test('an issued document is archived, found by its words and verified', async ({
   expect(report).toMatchObject({ valid: true });
 });
 
-test('a second start brings the first forward with the file it was given, and opens no second library', async ({
+test('a second start shows the window of the first with the file it was given, and opens no second library', async ({
   desktop,
 }) => {
   await sitDown(desktop.desk);
@@ -92,16 +92,16 @@ test('a second start brings the first forward with the file it was given, and op
   });
   const code = await new Promise((resolve) => again.on('exit', resolve));
   expect(code).toBe(0);
-  await expect.poll(() => shelf(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
+  await expect.poll(() => titles(desktop.desk)).toEqual(['Workshop on the fight against migrant smuggling']);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 test.describe('started by opening a workshop file', () => {
   test.use({ extraArguments: [sample.replace(/\.json$/, '.rapporteur')] });
-  test('that cannot be read, it says so and goes on', async ({ desktop }) => {
+  test('that cannot be read, it reports that and goes on', async ({ desktop }) => {
     expect(existsSync(sample.replace(/\.json$/, '.rapporteur'))).toBe(false);
     await expect(desktop.desk.locator('#root')).not.toBeEmpty();
-    expect(await shelf(desktop.desk)).toEqual([]);
+    expect(await titles(desktop.desk)).toEqual([]);
   });
 });
 

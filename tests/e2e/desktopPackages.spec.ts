@@ -33,7 +33,7 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what is shipped cannot be debugged, run as Node, told Node’s options or given another application', async () => {
+test('the shipped package cannot be debugged, run as Node, given Node’s options or another application', async () => {
   const fuses = await shipped.fuses();
   expect(fuses).toMatchObject({
     RunAsNode: false,
@@ -43,11 +43,11 @@ test('what is shipped cannot be debugged, run as Node, told Node’s options or 
     EnableEmbeddedAsarIntegrityValidation: true,
     OnlyLoadAppFromAsar: true,
   });
-  // Younger than the oldest Electron that packages are tried with.
+  // These fuses are newer than the oldest Electron that packages are tested with.
   expect(fuses['GrantFileProtocolExtraPrivileges'] ?? false).toBe(false);
 });
 
-test('the probe is what is shipped, but for the one byte that allows debugging', async () => {
+test('the probe differs from the shipped package only in the byte that allows debugging', async () => {
   expect(await probe.fuses()).toEqual({ ...(await shipped.fuses()), EnableNodeCliInspectArguments: true });
   expect(probe.files()).toEqual(shipped.files());
   const unlike = shipped.files().flatMap((file) => {
@@ -57,11 +57,11 @@ test('the probe is what is shipped, but for the one byte that allows debugging',
   expect(unlike).toEqual([{ file: 'rapporteur', bytes: 1 }]);
 });
 
-test('what is shipped starts, shows its first screen in a sandbox, opens no door to a debugger, and ends cleanly when told to', async () => {
+test('the shipped package starts, shows its first screen in a sandbox, opens no port for a debugger, and ends cleanly on request', async () => {
   const pictures = path.join(folder, 'pictures');
   mkdirSync(pictures);
   const screen = await openOwnScreen({ pictures });
-  test.skip(screen === undefined, 'there is no Xvfb, whose screen could be looked at');
+  test.skip(screen === undefined, 'there is no Xvfb, whose screen could be read');
   const accentOnScreen = () => coloursOnScreen(pictures).get(accent()) ?? 0;
   const user = sandboxedUser(shipped.program);
   if (user === undefined) console.log('Started without its sandbox, which this system does not give.');
@@ -87,7 +87,7 @@ test('what is shipped starts, shows its first screen in a sandbox, opens no door
   let said = '';
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (data) => (said += String(data)));
   try {
-    // The button of the first screen is filled with it; a window without a page has none.
+    // The button of the first screen has this colour; a window without a page has none of it.
     await expect.poll(accentOnScreen, { timeout: 30_000 }).toBeGreaterThan(5_000);
     expect(coloursOnScreen(pictures).size).toBeGreaterThan(500);
     copyFileSync(path.join(pictures, 'Xvfb_screen0'), test.info().outputPath('screen.xwd'));
@@ -118,7 +118,7 @@ test.describe('the probe', () => {
   });
 });
 
-/** The colour of what is to be done, in the light interface. */
+/** The colour of the main button in the light interface. */
 function accent(): number {
   const tokens = readFileSync(path.join(import.meta.dirname, '../../renderer/theme/tokens.css'), 'utf8');
   const [, hex] = /--accent: #([0-9a-f]{6});/.exec(tokens) ?? [];

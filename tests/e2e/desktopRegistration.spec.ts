@@ -4,7 +4,7 @@ import { beginWorkshop, goTo, introduceOneself } from './support/work';
 
 const XLSX = path.join(import.meta.dirname, '../fixtures/lists/registration.xlsx');
 
-test('a list is imported on the desktop, and taken back after a restart by one undo', async ({ desktop }) => {
+test('a list is imported on the desktop, and one undo after a restart takes it back', async ({ desktop }) => {
   await introduceOneself(desktop.desk, 'Awa Diop');
   await beginWorkshop(desktop.desk, {
     title: 'Workshop on return',

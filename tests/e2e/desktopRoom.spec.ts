@@ -7,14 +7,14 @@ const PROJECTOR = { id: 2, label: 'EPSON PJ', bounds: { x: 40, y: 30, width: 102
 type Fake = typeof SMALL;
 
 /**
- * What the system says of its displays: the screen of these tests is one, and cannot be unplugged. Windows, and all that
- * follows from what is said, are real.
+ * Displays as reported by the system, replaced by the test: the real screen is one and cannot be unplugged. The windows
+ * and their reactions are real.
  */
 async function plug({ app }: Desktop, displays: Fake[], event?: 'display-added' | 'display-removed') {
   await app.evaluate(
     ({ screen }, { said, name }) => {
       const whole = said.map((display) => ({ ...display, workArea: display.bounds }));
-      // The desk stands on the first; the room's window is asked about by nobody.
+      // The desk is on the first display; the display of the room's window is not asked for.
       Object.assign(screen, { getAllDisplays: () => whole, getDisplayMatching: () => whole[0] });
       if (name) screen.emit(name, {}, whole[0]);
     },
@@ -22,7 +22,7 @@ async function plug({ app }: Desktop, displays: Fake[], event?: 'display-added' 
   );
 }
 
-/** The room's window as the system has it. */
+/** The room's window as the system shows it. */
 const roomWindow = ({ app }: Desktop) =>
   app.evaluate(({ BrowserWindow }) => {
     const room = BrowserWindow.getAllWindows().find(({ webContents }) =>
@@ -97,7 +97,7 @@ test('the room’s window opens on Hold, is sent a recommendation, is covered by
   await expect(desk.getByRole('status').filter({ hasText: 'ROOM SEES: hold' })).toBeVisible();
 });
 
-test('with one display the desk warns, and can draw nothing private', async ({ desktop }) => {
+test('with one display the desk shows a warning, and can hide everything private', async ({ desktop }) => {
   const { desk } = desktop;
   await inAWorkshop(desktop);
   await goTo(desk, 'Room');

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, test, type Desktop } from './support/desktop';
 
-/** The page loads while the library opens: what a person sees of that, and what they never see. */
+/** The page loads while the library opens; these tests check when its window becomes visible. */
 const watched = path.join(import.meta.dirname, 'support/start');
 
-/** Starts the application beside the one of the test, and lets it end by itself or once all of `until` was said. */
+/** Starts a second application, and waits until it ends or has printed all of `until`. */
 function start(
   desktop: Desktop,
   own: { user: string; library?: string; samples?: string; until?: string[] },
@@ -35,7 +35,9 @@ function start(
   });
 }
 
-test('a library that is open elsewhere is said so, and no window is seen beside it', async ({ desktop }) => {
+test('a library that is open elsewhere is reported, and no window appears beside the message', async ({
+  desktop,
+}) => {
   const { code, said } = await start(desktop, { user: 'second' });
   const box = said.find((line) => line.startsWith('BOX'));
   expect(box).toMatch(/^BOX Rapporteur: .*already open.*\(windows seen: 0\)$/);
@@ -43,7 +45,7 @@ test('a library that is open elsewhere is said so, and no window is seen beside 
   expect(code).toBe(1);
 });
 
-test('a fault while the library opens ends the application as before, though its page is there', async ({
+test('a fault while the library opens ends the application, although its page is loaded', async ({
   desktop,
 }) => {
   const { code, said } = await start(desktop, { user: 'third', library: 'third', samples: 'fault' });
@@ -52,7 +54,7 @@ test('a fault while the library opens ends the application as before, though its
   expect(code).toBe(1);
 });
 
-test('the page loads unseen while the library opens, and what it asks meanwhile is answered', async ({
+test('the page loads hidden while the library opens, and its requests are answered afterwards', async ({
   desktop,
 }) => {
   const own = { user: 'fourth', library: 'fourth', samples: '4000', until: ['ANSWERED', 'SHOWN'] };

@@ -28,7 +28,7 @@ async function openDraft(desk: Page): Promise<void> {
   await stage.show('desk');
 }
 
-/** By its handle, to the middle of another line, let go once that line says that it would take it. */
+/** Drags a line by its handle to the middle of another one, and drops it once that is marked as the target. */
 async function drag(line: Locator, onto: Locator): Promise<void> {
   const { mouse } = line.page();
   await line.getByRole('button', { name: 'Drag to another place' }).hover();

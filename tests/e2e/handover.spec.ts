@@ -67,7 +67,7 @@ async function choose(desk: Page, file: string, passphrase?: string): Promise<vo
   await desk.getByRole('button', { name: 'Choose a handed-over file…' }).click();
   await (await choosing).setFiles(file);
   if (passphrase === undefined) return;
-  await desk.getByLabel('This file is sealed. Its passphrase:').fill(passphrase);
+  await desk.getByLabel('This file is encrypted. Its passphrase:').fill(passphrase);
   await desk.getByRole('button', { name: 'Open', exact: true }).click();
 }
 
@@ -93,7 +93,7 @@ async function reword(desk: Page, from: string, to: string): Promise<void> {
   await expect(writing).toBeHidden();
 }
 
-test('a copy goes out sealed, comes back to whoever handed it over, and names the group as author of its words', async ({
+test('an encrypted copy is handed over, comes back, and names the group as author of its words', async ({
   desk,
   browser,
 }, info) => {
@@ -131,13 +131,13 @@ test('a copy goes out sealed, comes back to whoever handed it over, and names th
   await expect(desk.getByText('The group’s work was taken back.')).toBeVisible();
   const undecided = desk.getByRole('region', { name: 'Two wordings' });
   await undecided.getByText('Share information monthly').click();
-  await expect(desk.getByText(/^Group one wrote another version at/).first()).toBeVisible();
+  await expect(desk.getByText(/^Group one wrote another wording at/).first()).toBeVisible();
 
   await group.desk.context().close();
   await group.server.remove();
 });
 
-test('a laptop that loses its power while it receives has nothing or all of it, and its work comes home', async ({
+test('a laptop that loses its power while it receives has nothing or all of the copy, and its work can be taken back', async ({
   desk,
   browser,
 }, info) => {
@@ -190,7 +190,7 @@ function largeWorkshop(): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(file));
 }
 
-test('2,000 recommendations in two languages go out sealed and come back in the browser', async ({
+test('2,000 recommendations in two languages are handed over encrypted and come back in the browser', async ({
   desk,
   browser,
 }, info) => {

@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './support/rapporteur';
 
-/** Where a French keyboard has its letters: what is printed on the key, and the key that an English one has there. */
+/** Letters of a French keyboard, with the letter that an English one has in the same place. */
 const AZERTY: Record<string, string> = { a: 'KeyQ', q: 'KeyA', z: 'KeyW', w: 'KeyZ', m: 'Semicolon' };
 const CONTROL = 2;
 
-/** A key of a French keyboard, as the browser hears it: `key` says the letter, `code` another place. */
+/** A key of a French keyboard as the browser reports it: `key` is the letter, `code` names another place. */
 async function pressAzerty(keys: CDPSession, letter: string, modifiers = 0): Promise<void> {
   const code = AZERTY[letter] ?? `Key${letter.toUpperCase()}`;
   const windowsVirtualKeyCode = letter.toUpperCase().charCodeAt(0);
@@ -15,7 +15,7 @@ async function pressAzerty(keys: CDPSession, letter: string, modifiers = 0): Pro
   await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }
 
-/** Tab, until the keyboard stands on something of that role. */
+/** Presses Tab until an element with that role has the focus. */
 async function tabTo(desk: Page, role: 'region' | 'button', name: RegExp, most: number): Promise<void> {
   const wanted = desk.getByRole(role, { name });
   const passed: string[] = [];
@@ -28,7 +28,7 @@ async function tabTo(desk: Page, role: 'region' | 'button', name: RegExp, most: 
   throw new Error(`No ${role} ${String(name)} within ${most} presses of Tab:\n${passed.join('\n')}`);
 }
 
-test('a rapporteur on a French keyboard begins, captures, maps, rewords and takes back without a mouse, and without @ # ^ >', async ({
+test('a rapporteur on a French keyboard begins a workshop, captures, maps, rewords and undoes without a mouse, and without @ # ^ >', async ({
   desk,
 }) => {
   const keys = await desk.context().newCDPSession(desk);
@@ -65,7 +65,7 @@ test('a rapporteur on a French keyboard begins, captures, maps, rewords and take
     await keyboard.type('CI');
     await keyboard.press('Enter');
     await expect(add).toHaveValue('');
-    // Niger and Nigeria both fit: nothing is taken until one is chosen.
+    // Niger and Nigeria both fit: neither is selected until one is chosen.
     await keyboard.type('nige');
     await keyboard.press('Enter');
     await expect(add).toHaveValue('nige');

@@ -7,10 +7,10 @@ import { EMPTY_SCREENS, FIRST_SCREENS, SCREENS } from './screenshots/screens';
 import { Stage } from './screenshots/stage';
 import { expect, test } from './support/rapporteur';
 
-/** Where a page's title begins: after the rail, its line and the gutter. */
+/** The left edge of a page's title: after the rail, its line and the gutter. */
 const edgeAt = (width: number) => (width <= 1120 ? 89 : 109);
 
-/** The scheme as `Theme` sets it; asking the host for it each time would cost more than all that is measured. */
+/** Sets the colour scheme as `Theme` does; a request to the host each time would take longer than the measuring. */
 async function wear(desk: Page, scheme: 'light' | 'dark'): Promise<void> {
   await desk.evaluate((name) => (document.documentElement.dataset['mantineColorScheme'] = name), scheme);
 }
@@ -24,7 +24,7 @@ async function broken(desk: Page): Promise<Broken[]> {
       await desk.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
       const wanted = { look: LOOK, tokens: TOKENS, edge: edgeAt(size.width) };
       let found = await desk.evaluate(measure, wanted);
-      // A page that is still being laid out anew is looked at once more: what breaks a rule then stays.
+      // Measured once more after a finding, because the page may still be changing its layout: real faults stay.
       if (found.length > 0) {
         await desk.waitForTimeout(400);
         found = await desk.evaluate(measure, wanted);
@@ -67,7 +67,7 @@ for (const [place, screens] of Object.entries(SCREENS)) {
   });
 }
 
-/** Each breaks one rule, on a page that is whole without it. */
+/** Changes that break one rule each, on a page that breaks none. */
 const PLANTED: Record<Rule, string> = {
   size: '<p style="font-size: 15px">words</p>',
   weight: '<p style="font-weight: 700">words</p>',
@@ -83,7 +83,7 @@ const PLANTED: Record<Rule, string> = {
     '<div style="overflow: hidden; width: 40px; height: 40px; position: relative"><button style="position: absolute; left: 80px; width: 28px; height: 28px"></button></div>',
 };
 
-test('a thing that breaks a rule is found, by its rule and its place', async ({ desk }) => {
+test('an element that breaks a rule is found, with its rule and its place', async ({ desk }) => {
   const stage = new Stage(desk);
   await introduce(stage);
   await stage.showOutside('library');

@@ -22,7 +22,7 @@ const DIASPORA = 'Involve the diaspora in the design of campaigns';
 const MEASURE = 'Measure what campaigns change';
 
 const AS_CAPTURED = [INFORMATION, TEAMS, CONTACT, ...PASTED, CAMPAIGNS, RETURNEES, DIASPORA, MEASURE];
-/** After the fourth was put before the third, and the last one reworded. */
+/** The wordings after the fourth was moved before the third, and the last one reworded. */
 const AS_ISSUED = [
   INFORMATION,
   TEAMS,
@@ -38,7 +38,7 @@ const AS_ISSUED = [
 const sheet = (desk: Page): Locator => desk.getByRole('list', { name: 'The draft, line by line' });
 const onTheSheet = (desk: Page): Locator => sheet(desk).getByRole('article');
 
-/** These wordings stand on the sheet, in this order, each with its number. */
+/** Expects these wordings on the sheet, in this order, each with its number. */
 async function expectOnTheSheet(desk: Page, wordings: readonly string[]): Promise<void> {
   const lines = onTheSheet(desk);
   await expect(lines).toHaveCount(wordings.length);

@@ -1,7 +1,7 @@
 import { expect, test } from './support/rapporteur';
 import { beginDraft, goTo, saved } from './support/work';
 
-test('the workshop as it stood is entered from History, compared with now, and copied back in one step that one undo takes back', async ({
+test('an earlier state of the workshop is opened from History, compared with the present, and copied back in one step that one undo takes back', async ({
   desk,
 }) => {
   await beginDraft(desk, ['Exchange information', 'Train border services']);
@@ -23,14 +23,14 @@ test('the workshop as it stood is entered from History, compared with now, and c
     .getByRole('button', { name: /recommendation captured/i })
     .first()
     .press('Enter');
-  const banner = desk.getByRole('heading', { name: /^As it stood on .* · read-only$/ });
+  const banner = desk.getByRole('heading', { name: /^As it was on .* · read-only$/ });
   await expect(banner).toBeFocused();
   const paper = desk.locator('[data-paper]');
   await expect(paper).toContainText('Train border services');
   await expect(paper).not.toContainText('with everybody');
   await expect(desk.getByRole('textbox')).toHaveCount(0);
 
-  // The keys that change the present are off meanwhile.
+  // The keys that change the present are disabled meanwhile.
   await desk.keyboard.press('ControlOrMeta+z');
   await desk.keyboard.press('F2');
   await expect(desk.getByRole('textbox')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { expect, test } from './support/rapporteur';
 import { beginDraft, paste } from './support/work';
 
-test('lines pasted while a recommendation is written become recommendations, or one text, as one chooses', async ({
+test('lines pasted while a recommendation is written become several recommendations or one text, by the person’s choice', async ({
   desk,
 }) => {
   await beginDraft(desk, ['Share information', 'Protect witnesses']);

@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../../out/reports/e2e.json' }]],
   use: {
-    // A step that never comes fails where it stands, and does not use up the whole test.
+    // A step that cannot be done fails by itself, before the whole test times out.
     actionTimeout: 30_000,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },

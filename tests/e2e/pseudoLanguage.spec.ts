@@ -16,7 +16,7 @@ import { Stage } from './screenshots/stage';
 
 const root = path.join(import.meta.dirname, '../..');
 const LIST = path.join(root, 'tests/fixtures/lists/inscriptions.csv');
-/** The built host, served here with other pages than those that are shipped. */
+/** The built host, served with the pages of the pseudo language. */
 const { run } = createRequire(import.meta.url)(path.join(root, 'dist/node/server.cjs')) as typeof server;
 
 const test = base.extend<{ stage: Stage }, { pseudo: string }>({
@@ -47,7 +47,7 @@ const test = base.extend<{ stage: Stage }, { pseudo: string }>({
   },
 });
 
-/** What the screens take to the interface beside `templates/` and the library: names of languages, of people, of files. */
+/** Texts on the screens that come neither from `templates/` nor from the library: names of languages, people, files. */
 const TYPED = [
   ...['Rapporteur', 'Français', 'EN', 'FR'],
   ...['Awa Diop', 'Ms Mariam Traoré', 'Ms Elena Ruiz', 'Mr Kouassi N’Dri', 'Col. Ibrahim Saïdou'],
@@ -102,7 +102,7 @@ test('every word of every screen comes from a catalogue, from templates or from 
   expect([...new Set(all)]).toEqual([]);
 });
 
-test('a word that no catalogue has is found, by its screen and its place', async ({ stage }) => {
+test('a word that is in no catalogue is found, with its screen and its place', async ({ stage }) => {
   await introduce(stage);
   await stage.showOutside('library');
   const typed = new Typed().add('Awa Diop');

@@ -11,9 +11,7 @@ const XLSX = path.join(lists, 'registration.xlsx');
 const rows = (desk: Page) => desk.getByRole('region', { name: 'Rows' }).getByRole('table');
 const row = (desk: Page, words: string) => rows(desk).getByRole('row').filter({ hasText: words });
 const term = (desk: Page, name: string) =>
-  desk
-    .getByRole('group', { name: 'Rows of the list, and what becomes of them' })
-    .getByRole('button', { name });
+  desk.getByRole('group', { name: 'Rows of the list, and their outcome' }).getByRole('button', { name });
 
 async function choose(desk: Page, file: string): Promise<void> {
   const asked = desk.waitForEvent('filechooser');
@@ -28,7 +26,7 @@ async function settle(desk: Page, spelling: string, typed: string, option: strin
   await expect(select).toHaveValue(option);
 }
 
-test('a secretariat brings in the registration lists as they arrived, and takes one back', async ({
+test('a secretariat imports the registration lists as they arrived, and undoes one import', async ({
   desk,
 }) => {
   test.setTimeout(120_000);
@@ -114,7 +112,7 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
     await choose(desk, XLSX);
     await expect(desk.getByText('3 merged cells')).toBeVisible();
     await expect(
-      desk.getByRole('checkbox', { name: 'A row without a delegation takes the one above' }),
+      desk.getByRole('checkbox', { name: 'A row without a delegation has the one above' }),
     ).toBeChecked();
     await expect(row(desk, 'Coulibaly')).toContainText('→ Mali');
     await desk.getByRole('button', { name: 'Import 6 people and 3 delegations' }).press('Enter');
@@ -133,9 +131,7 @@ test('a secretariat brings in the registration lists as they arrived, and takes 
   });
 });
 
-test('a list of 20,000 rows is looked at and imported, and only what is in sight is drawn', async ({
-  desk,
-}) => {
+test('a list of 20,000 rows is previewed and imported, and only visible rows are drawn', async ({ desk }) => {
   test.setTimeout(180_000);
   await introduceOneself(desk, 'Awa Diop');
   await beginWorkshop(desk, {
@@ -172,7 +168,7 @@ test('a list of 20,000 rows is looked at and imported, and only what is in sight
   expect(await desk.getByRole('button', { name: /^Person \d/ }).count()).toBeLessThan(100);
   await desk.getByRole('button', { name: 'Undo: import of a list' }).click();
   await desk.getByRole('button', { name: 'Take it back' }).click();
-  // Undo shows one of the two places that the import wrote to.
+  // Undo shows one of the two places that the import changed.
   await expect(desk.getByText(/^(Nobody|No names) yet$/)).toBeVisible({ timeout: 60_000 });
   await desk.getByRole('link', { name: 'People' }).click();
   await expect(desk.getByText('No names yet')).toBeVisible();

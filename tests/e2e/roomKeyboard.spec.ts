@@ -4,10 +4,10 @@ import { Stage } from './screenshots/stage';
 import { expect, test } from './support/rapporteur';
 
 const SHIFT = 8;
-/** The row of digits of a French keyboard: what each key gives without Shift and with it. */
+/** The row of digits of a French keyboard: the character of each key without Shift and with it. */
 const ROW: Record<string, string> = { '1': '&', '2': 'é', '3': '"', '4': "'" };
 
-/** A key as a French keyboard gives it: `key` says the sign, `code` where it lies. */
+/** A key event of a French keyboard: `key` is the character, `code` the place of the key. */
 async function press(keys: CDPSession, key: string, code: string, modifiers = 0): Promise<void> {
   const event = { key, code, modifiers, ...(key.length === 1 && { text: key }) };
   await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
@@ -45,7 +45,7 @@ test.describe('on a French keyboard', () => {
       await keyboard.press('Shift+ArrowRight');
       await letter(keys, 'b');
       await expect(text).toContainText('[Monitor social]');
-      const another = desk.getByRole('textbox', { name: 'Autre formulation pour cet endroit' });
+      const another = desk.getByRole('textbox', { name: 'Autre libellé pour cet endroit' });
       await another.fill(variant);
       await another.press('Enter');
       await expect(text).toContainText(`[Monitor social / ${variant}]`);
@@ -90,7 +90,7 @@ test.describe('on a French keyboard', () => {
     await expect(held).toHaveText(['Soutient', 'Peut accepter', 'Objecte']);
   });
 
-  test('the original wording of what the room sees is two keys away, in the middle of a word', async ({
+  test('two keys show the original wording of what the room sees, also in the middle of a word', async ({
     desk,
   }) => {
     const stage = await negotiating(desk);
@@ -101,7 +101,7 @@ test.describe('on a French keyboard', () => {
       await desk.keyboard.press('F2');
       await desk.keyboard.type('renfor');
       await desk.keyboard.press('Shift+F8');
-      const original = desk.getByRole('region', { name: 'Texte d’origine' });
+      const original = desk.getByRole('region', { name: 'Libellé d’origine' });
       await expect(original).toContainText('Conduct specific monitoring');
       await expect(desk.locator('#capture-line')).toHaveValue(/renfor$/);
       await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
@@ -109,7 +109,7 @@ test.describe('on a French keyboard', () => {
     expect(await stage.ask('stage', {})).toMatchObject({ slide: { kind: 'recommendation', id: 'r9' } });
   });
 
-  test('a presenter steps through the queue from anywhere but a text, once a slide of it is shown', async ({
+  test('a presenter steps through the queue from anywhere except a text field, once a slide of it is shown', async ({
     desk,
   }) => {
     const stage = await negotiating(desk);
@@ -118,7 +118,7 @@ test.describe('on a French keyboard', () => {
       expect(desk.getByRole('status').filter({ hasText: `LA SALLE VOIT : ${what}` })).toBeVisible();
     await stage.show('room', 'screen');
     const queue = desk.getByRole('region', { name: 'File' });
-    for (const name of [/^Projet entier/, /^Ordre du jour/, /^Couverture/]) {
+    for (const name of [/^Projet entier/, /^Ordre du jour/, /^Suivi du plan/]) {
       await desk
         .getByRole('region', { name: 'Ce qui peut être envoyé' })
         .getByRole('button', { name })
@@ -128,15 +128,15 @@ test.describe('on a French keyboard', () => {
     await expect(queue.getByRole('listitem')).toHaveCount(3);
 
     await test.step('put in order with Alt and the arrows, taken out, put back', async () => {
-      await queue.getByRole('button', { name: 'Couverture du plan (EN)', exact: true }).focus();
+      await queue.getByRole('button', { name: 'Suivi du plan (EN)', exact: true }).focus();
       await keyboard.press('Alt+ArrowUp');
       const order = () => queue.getByRole('listitem');
-      await expect(order()).toContainText(['Projet', 'Couverture', 'Ordre']);
-      await expect(queue.getByRole('button', { name: 'Couverture du plan (EN)', exact: true })).toBeFocused();
+      await expect(order()).toContainText(['Projet', 'Suivi', 'Ordre']);
+      await expect(queue.getByRole('button', { name: 'Suivi du plan (EN)', exact: true })).toBeFocused();
       await keyboard.press('Delete');
       await expect(order()).toContainText(['Projet', 'Ordre']);
       await queue.getByRole('button', { name: /^Remettre/ }).press('Enter');
-      await expect(order()).toContainText(['Projet', 'Couverture', 'Ordre']);
+      await expect(order()).toContainText(['Projet', 'Suivi', 'Ordre']);
     });
 
     await test.step('nothing is sent by a page turned elsewhere before the first was shown', async () => {
@@ -148,15 +148,15 @@ test.describe('on a French keyboard', () => {
     await stage.show('room', 'screen');
     await keyboard.press('PageDown');
     await sees('Projet entier');
-    // The line has the keyboard and is empty: nobody is in the middle of a word.
+    // The line has the focus and is empty, so nobody is typing.
     await stage.show('room');
     await expect(desk.locator('#capture-line')).toBeFocused();
     await keyboard.press('PageDown');
-    await sees('Couverture');
+    await sees('Suivi');
     await keyboard.type('b.');
     await keyboard.press('PageDown');
     await expect(desk.locator('#capture-line')).toHaveValue('b.');
-    await sees('Couverture');
+    await sees('Suivi');
     await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
     await stage.show('issue', 'versions');
     await keyboard.press('b');

@@ -4,7 +4,7 @@ import { MEETING } from './screenshots/meeting';
 import { SCREENS } from './screenshots/screens';
 import { Stage } from './screenshots/stage';
 
-/** What must never hang on the wall: planted in every place that holds something private. */
+/** Private texts that the room must not see, one in every place that holds something private. */
 const PLANTED = [
   'Plantedland',
   'Planted Person',
@@ -14,15 +14,15 @@ const PLANTED = [
   'Mariam Traoré',
   'Director of border police',
 ];
-/** Lists of who is in the room: delegations are named there, people and what they think are not. */
+/** Pages that list delegations, but neither people nor their positions. */
 const NAMES_DELEGATIONS = /^(prepare-delegation|palette|issue-|room-speakers|archive)/;
-/** Screens that begin on a page about people. */
+/** Places that open on a page about people. */
 const BEHIND_PEOPLE =
   /^(import-|prepare-(people|attendance|signature|list-of-participants|delegation-panel))/;
 
 test.setTimeout(180_000);
 
-test('a room-safe desk draws no note, proposer, position, reservation or person on any screen', async ({
+test('a room-safe desk shows no note, proposer, position, reservation or person on any screen', async ({
   desk,
 }) => {
   const stage = new Stage(desk);
@@ -53,7 +53,7 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
   });
   await stage.inWorkshop('agenda.edit', { id: 'experience', moderator: 'pp' });
 
-  /** Everything drawn: text, what fields hold, and what is said only to a screen reader. */
+  /** Everything on the page: text, the content of fields, and labels for screen readers. */
   const drawn = () =>
     desk.evaluate(() =>
       [
@@ -67,7 +67,7 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
       ].join('\n'),
     );
 
-  // Without it the desk draws them: the words looked for are the words that are there.
+  // An ordinary desk shows these words, which proves that the test looks for the right ones.
   await stage.show('desk');
   await expect.poll(drawn).toContain('Plantedland');
 
@@ -76,13 +76,13 @@ test('a room-safe desk draws no note, proposer, position, reservation or person 
   const found: string[] = [];
   for (const screens of Object.values(SCREENS)) {
     for (const { name, open } of screens.filter((screen) => !MEETING.includes(screen))) {
-      // What lies behind a page that is not drawn cannot be reached.
+      // Content behind a page that is not shown cannot be reached.
       if (BEHIND_PEOPLE.test(name)) continue;
       await open(stage);
       const text = await drawn();
       for (const words of PLANTED) {
         if (words === 'Plantedland' && NAMES_DELEGATIONS.test(name)) continue;
-        // A negotiated text prints its reservations, without a name.
+        // A negotiated text prints its reservations without names.
         if (words === 'Planted reservation' && name.startsWith('issue-document')) continue;
         if (text.includes(words)) found.push(`${name}: ${words}`);
       }

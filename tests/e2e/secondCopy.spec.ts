@@ -32,7 +32,7 @@ async function chooseTheStick(desk: Page): Promise<void> {
   await expect(section.getByText('encrypted with your passphrase')).toBeVisible();
 }
 
-test('at 10:40 the laptop is gone: the spare one goes on from the stick with a passphrase, and lacks the last pause at most', async ({
+test('a spare laptop goes on from the stick with a passphrase when the first is lost, without at most the changes since the last pause', async ({
   laptops: { first, spare },
   page: desk,
   browser,
@@ -43,7 +43,7 @@ test('at 10:40 the laptop is gone: the spare one goes on from the stick with a p
   await chooseTheStick(desk);
   await expect(desk.getByRole('button', { name: 'Copy: just now' })).toBeVisible();
 
-  // Work goes on, and a pause comes.
+  // Work goes on until the next pause.
   await desk.goBack();
   await goTo(desk, 'Room');
   await desk.locator('#capture-line').fill('Appoint a single point of contact');
@@ -70,7 +70,7 @@ test('at 10:40 the laptop is gone: the spare one goes on from the stick with a p
   await expect(dialog.getByText('Workshop, added')).toBeVisible();
   await other.keyboard.press('Escape');
 
-  // Awa is known here now, and goes on where she was.
+  // Awa is in this library now, and goes on where she was.
   await other.getByRole('button', { name: 'Awa Diop, rapporteur' }).click();
   await other.getByRole('link', { name: /Abidjan/ }).click();
   await goTo(other, 'Desk');

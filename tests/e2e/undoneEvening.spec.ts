@@ -12,7 +12,7 @@ const words = (text: string) => [{ type: 'text', text }];
 const each = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** 148 steps: headings, captures, wordings in two languages, moves, mappings, merges and settings; two of the text itself come after. */
+/** 148 steps: headings, captures, wordings in two languages, moves, mappings, merges and settings; two status changes follow. */
 function evening(): Command[] {
   return [
     ...each(5, (n): Command => ['group.add', { id: `g${n}`, language: 'en', title: words(`Heading ${n}`) }]),
@@ -96,7 +96,7 @@ async function ask(desk: Page, name: string, input: unknown) {
   return answerSchema.parse(await askAsPage(desk, name, input));
 }
 
-/** The Word file, part by part, without the times at which it was made. */
+/** The parts of the Word file, without the times at which it was made. */
 async function exported(desk: Page, workshop: string): Promise<Record<string, string>> {
   const made = await askAsPage(desk, 'exportEdition', {
     edition: documentEdition({ workshop, language: 'en', allowMissing: true }),
@@ -144,7 +144,7 @@ test('an evening of 150 steps is undone to the beginning and redone to the end, 
   expect(await exported(desk, workshop)).toEqual(before);
 });
 
-test('undo and redo by key say what they did and show where, and a circulation is asked about first', async ({
+test('undo and redo by key name the step and show its place, and a circulation asks for confirmation', async ({
   desk,
 }) => {
   await beginDraft(desk, ['Exchange information', 'Train magistrates']);
@@ -178,8 +178,6 @@ test('undo and redo by key say what they did and show where, and a circulation i
   await expect(told.filter({ hasText: 'Undone: recommendation captured (recommendation 2)' })).toBeVisible();
   await expect(desk.getByRole('article')).toHaveCount(1);
   await desk.keyboard.press('ControlOrMeta+y');
-  await expect(
-    told.filter({ hasText: 'Brought back: recommendation captured (recommendation 2)' }),
-  ).toBeVisible();
+  await expect(told.filter({ hasText: 'Redone: recommendation captured (recommendation 2)' })).toBeVisible();
   await expect(second).toBeVisible();
 });

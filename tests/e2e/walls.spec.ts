@@ -13,12 +13,12 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 /**
- * Letters on a screen two metres high, read from fifteen: at a visual angle of ten minutes of arc a capital is 44 mm, and
- * a line of type about 3 hundredths of the height.
+ * The smallest line height for a screen two metres high, read from fifteen metres: at a visual angle of ten minutes of arc
+ * a capital is 44 mm, and a line about 3 hundredths of the screen's height.
  */
 const SMALLEST = 0.03;
 
-/** What a person in the last row could not read: type too small, and words cut off by the edge of their box. */
+/** Texts that a person in the last row could not read: too small, or cut off by the edge of their box. */
 const unreadable = (wall: Page) =>
   wall.evaluate((smallest) => {
     const found: string[] = [];
@@ -54,7 +54,7 @@ for (const [language, reducedMotion] of [
   ['en', 'no-preference'],
   ['fr', 'reduce'],
 ] as const) {
-  test(`everything on the wall is read from the last row, at both sizes (${language}, motion: ${reducedMotion})`, async ({
+  test(`everything on the room’s screen can be read from the last row, at both sizes (${language}, motion: ${reducedMotion})`, async ({
     desk,
   }) => {
     const { stage, wall } = await ready(desk);
@@ -72,7 +72,7 @@ for (const [language, reducedMotion] of [
   });
 }
 
-test('axe finds nothing on the wall, light and dark', async ({ desk }) => {
+test('axe finds nothing on the room’s screen, light and dark', async ({ desk }) => {
   const { stage, wall } = await ready(desk);
   const found: string[] = [];
   for (const { name, send } of WALLS) {
@@ -92,7 +92,10 @@ test('axe finds nothing on the wall, light and dark', async ({ desk }) => {
   expect(found).toEqual([]);
 });
 
-test('a wall whose desk is gone covers itself, since nobody could cover it', async ({ desk, rapporteur }) => {
+test('the room’s screen covers itself when its desk is gone, since nobody else could cover it', async ({
+  desk,
+  rapporteur,
+}) => {
   const { stage, wall } = await ready(desk);
   await stage.ask('sendToRoom', { slide: { kind: 'recommendation', id: 'wall-short', language: 'en' } });
   await expect(wall.getByText('Protect witnesses.')).toBeVisible();

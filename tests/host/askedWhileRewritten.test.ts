@@ -83,7 +83,7 @@ it('a list of workshops whose rewriting a disk fault ended takes changes again o
   disk.rename = rename;
   expect(await test.desk.openLedger({ ledger: LIBRARY })).toHaveProperty('rev');
   const second = await test.createWorkshop('Made after it');
-  expect(Object.keys(await test.shelf())).toContain(second);
-  expect((await test.shelf())[workshop]?.title).toEqual({ en: 'In memory of […]' });
+  expect(Object.keys(await test.workshopList())).toContain(second);
+  expect((await test.workshopList())[workshop]?.title).toEqual({ en: 'In memory of […]' });
   expect(await test.desk.erasePeople({ workshop, inTexts: [PERSON.name] })).toBeNull();
 });

@@ -3,7 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal } from '../../core/messages/refusal';
 import { refusedWith } from '../support/host';
-import { accepted, bring, choose, copied, laptop, open, place, stick, wordings } from '../support/laptops';
+import {
+  accepted,
+  restoreFrom,
+  choose,
+  copied,
+  laptop,
+  open,
+  place,
+  stick,
+  wordings,
+} from '../support/laptops';
 
 describe('the second copy', () => {
   it('is made at each pause once a stick was chosen, and a spare laptop goes on from it', async () => {
@@ -15,7 +25,7 @@ describe('the second copy', () => {
     await copied(test);
     // The laptop is lost without having been closed: only the stick's copy remains.
     const spare = await open();
-    const brought = await bring(spare);
+    const brought = await restoreFrom(spare);
     expect(brought).toMatchObject({ damaged: 0, workshops: [{ workshop, outcome: 'added' }] });
     expect(await wordings(spare, workshop)).toEqual(['r1']);
     const library = accepted(await spare.desk.openLedger({ ledger: LIBRARY }));
@@ -31,7 +41,7 @@ describe('the second copy', () => {
     await test.capture(workshop, 'r1', 'Share information');
     await test.host.close();
     const spare = await open();
-    await bring(spare);
+    await restoreFrom(spare);
     expect(await wordings(spare, workshop)).toEqual(['r1']);
   });
 
@@ -45,7 +55,7 @@ describe('the second copy', () => {
     await again.capture(workshop, 'r1', 'Share information');
     await copied(again);
     const spare = await open();
-    await bring(spare);
+    await restoreFrom(spare);
     expect(await wordings(spare, workshop)).toEqual(['r1']);
   });
 
@@ -76,14 +86,14 @@ describe('the second copy', () => {
     const { test, workshop } = await laptop();
     await choose(test);
     const spare = await open();
-    await bring(spare);
+    await restoreFrom(spare);
     await test.capture(workshop, 'r1', 'Share information');
     await copied(test);
-    expect((await bring(spare)).workshops).toMatchObject([{ workshop, outcome: 'updated' }]);
+    expect((await restoreFrom(spare)).workshops).toMatchObject([{ workshop, outcome: 'updated' }]);
     expect(await wordings(spare, workshop)).toEqual(['r1']);
     await spare.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
     await spare.capture(workshop, 'r2', 'Train border guards');
-    expect((await bring(spare)).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
+    expect((await restoreFrom(spare)).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
     expect((await wordings(spare, workshop)).sort()).toEqual(['r1', 'r2']);
   });
 
@@ -91,12 +101,12 @@ describe('the second copy', () => {
     const { test, workshop } = await laptop();
     await choose(test);
     const spare = await open();
-    await bring(spare);
+    await restoreFrom(spare);
     await spare.run(LIBRARY, 'settings.workAs', { actor: 'awa' });
     await spare.capture(workshop, 'theirs', 'Train border guards');
     await test.capture(workshop, 'r1', 'Share information');
     await copied(test);
-    const { workshops } = await bring(spare);
+    const { workshops } = await restoreFrom(spare);
     const [both] = workshops;
     expect(both?.outcome).toBe('both');
     expect(both?.workshop).not.toBe(workshop);
@@ -126,7 +136,7 @@ describe('the second copy', () => {
     await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
     await copied(test);
     const spare = await open();
-    expect((await bring(spare, '')).workshops).toHaveLength(1);
+    expect((await restoreFrom(spare, '')).workshops).toHaveLength(1);
     const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
     expect('participants' in people.state && people.state.participants['p1']?.name).toBe('Oumou Sangaré');
     accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
@@ -136,7 +146,7 @@ describe('the second copy', () => {
     });
     await copied(test);
     const later = await open();
-    await bring(later, '');
+    await restoreFrom(later, '');
     const erased = accepted(await later.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
     expect('participants' in erased.state && erased.state.participants).toEqual({});
   });

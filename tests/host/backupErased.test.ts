@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { TestHost } from '../support/host';
 import { filesThatHold } from '../support/planted';
-import { accepted, bring, choose, hosts, laptop, open, place, stick } from '../support/laptops';
+import { accepted, restoreFrom, choose, hosts, laptop, open, place, stick } from '../support/laptops';
 
 it('a copy from before people were erased does not bring them back', async () => {
   const { test, workshop } = await laptop(600_000);
@@ -11,9 +11,9 @@ it('a copy from before people were erased does not bring them back', async () =>
   await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
   await test.desk.backUpNow({ job: 'now' });
   const spare = await open(undefined, 600_000);
-  await bring(spare, '');
+  await restoreFrom(spare, '');
   accepted((await spare.desk.erasePeople({ workshop })) ?? 'erased');
-  expect((await bring(spare, '')).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
+  expect((await restoreFrom(spare, '')).workshops).toMatchObject([{ workshop, outcome: 'here' }]);
   const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
   expect('participants' in people.state && people.state.participants).toEqual({});
 });
@@ -47,10 +47,10 @@ it('a copy from a laptop whose clock was ahead does not bring them back either',
   await test.run({ scope: 'people', id: workshop }, 'participant.add', { id: 'p1', name: 'Oumou Sangaré' });
   await choose(test, null);
   const spare = await open(undefined, 600_000);
-  await bring(spare, '');
+  await restoreFrom(spare, '');
   ahead = 0;
   accepted((await spare.desk.erasePeople({ workshop })) ?? 'erased');
-  await bring(spare, '');
+  await restoreFrom(spare, '');
   const people = accepted(await spare.desk.openLedger({ ledger: { scope: 'people', id: workshop } }));
   expect('participants' in people.state && people.state.participants).toEqual({});
 });
@@ -63,11 +63,11 @@ it('a copy restored beside a workshop whose people were erased does not name the
   await test.capture(workshop, 'n1', `As ${name} proposed`);
   await test.desk.backUpNow({ job: 'now' });
   const spare = await open(undefined, 600_000);
-  await bring(spare, '');
+  await restoreFrom(spare, '');
   await test.capture(workshop, 'n2', `What ${name} added`);
   await test.desk.backUpNow({ job: 'again' });
   accepted((await spare.desk.erasePeople({ workshop, inTexts: [name], job: 'erase' })) ?? 'erased');
-  const [brought] = (await bring(spare, '')).workshops;
+  const [brought] = (await restoreFrom(spare, '')).workshops;
   expect(brought?.outcome).toBe('both');
   expect(await spare.wordings(brought?.workshop ?? '')).toEqual(['As […] proposed', 'What […] added']);
 });

@@ -14,7 +14,7 @@ import type { Notice } from '../../core/contract';
 import { disk } from '../../workspace/files/fileSystem';
 import { TestHost } from '../support/host';
 import { systemError } from '../workspace/support/faultyDisk';
-import { capture, ready, reopen, told, toldOf } from '../support/openHosts';
+import { capture, ready, reopen, noticeCodes, noticeCodesOf } from '../support/openHosts';
 
 describe('one broken entry', () => {
   it.each<[string, string, (library: string) => void]>([
@@ -44,12 +44,12 @@ describe('one broken entry', () => {
         writeFileSync(join(library, 'archive'), '');
       },
     ],
-  ])('%s keeps nothing else closed, and is told', async (_, message, harm) => {
+  ])('%s is reported, and everything else opens', async (_, message, harm) => {
     const { test, ledger } = await ready();
     await test.host.close();
     harm(test.library);
     const again = await reopen(test);
-    expect(await told(again)).toEqual([message]);
+    expect(await noticeCodes(again)).toEqual([message]);
     expect(
       await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('r1') }),
     ).toMatchObject({ rev: 2 });
@@ -68,7 +68,7 @@ describe('one broken entry', () => {
       ...disk,
       readdir: (path) => (closed(path) ? Promise.reject(systemError('EACCES')) : disk.readdir(path)),
     });
-    expect(await told(again)).toEqual(['opening.brokenEntry']);
+    expect(await noticeCodes(again)).toEqual(['opening.brokenEntry']);
     expect(await again.desk.openLedger({ ledger })).toMatchObject({ rev: 1 });
   });
 });
@@ -92,48 +92,44 @@ describe('a young workshop', () => {
       'opening.lostBase',
       4,
     ],
-  ])(
-    '%s opens as far as it can be restored, and the window is told, once',
-    async (_, harm, message, kept) => {
-      const { test, workshop, ledger } = await ready();
-      for (let index = 0; index < 4; index += 1)
-        await test.desk.runCommand({
-          ledger,
-          command: 'recommendation.capture',
-          payload: capture(`r${index}`),
-        });
-      // As after a kill: nothing more is written at the end.
-      const files = readdirSync(join(test.library, 'workshops', workshop));
-      expect(files).toContain('snapshot.json');
-      const before = new Map(
-        readdirSync(join(test.library, 'workshops', workshop), { withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map(({ name }) => [name, readFileSync(join(test.library, 'workshops', workshop, name))]),
-      );
-      await test.host.close();
-      for (const [name, bytes] of before)
-        writeFileSync(join(test.library, 'workshops', workshop, name), bytes);
-      harm(journal(test, workshop));
-      const again = await reopen(test);
-      const heard: Notice[] = [];
-      again.host.desk.subscribe((event, value) => {
-        if (event === 'notice') heard.push(value as Notice);
+  ])('%s opens as far as it can be restored, and reports it once', async (_, harm, message, kept) => {
+    const { test, workshop, ledger } = await ready();
+    for (let index = 0; index < 4; index += 1)
+      await test.desk.runCommand({
+        ledger,
+        command: 'recommendation.capture',
+        payload: capture(`r${index}`),
       });
-      const opened = await again.desk.openLedger({ ledger });
-      expect(
-        'state' in opened && 'recommendations' in opened.state && Object.keys(opened.state.recommendations),
-      ).toHaveLength(kept);
-      expect(toldOf(heard)).toEqual([message]);
-      expect(await told(again)).toEqual([message]);
-      expect(
-        await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('new') }),
-      ).toHaveProperty('rev');
-      await again.host.close();
-      const third = await reopen(test);
-      await third.desk.openLedger({ ledger });
-      expect(await told(third)).toEqual([]);
-    },
-  );
+    // As after a kill: nothing more is written at the end.
+    const files = readdirSync(join(test.library, 'workshops', workshop));
+    expect(files).toContain('snapshot.json');
+    const before = new Map(
+      readdirSync(join(test.library, 'workshops', workshop), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => [name, readFileSync(join(test.library, 'workshops', workshop, name))]),
+    );
+    await test.host.close();
+    for (const [name, bytes] of before) writeFileSync(join(test.library, 'workshops', workshop, name), bytes);
+    harm(journal(test, workshop));
+    const again = await reopen(test);
+    const heard: Notice[] = [];
+    again.host.desk.subscribe((event, value) => {
+      if (event === 'notice') heard.push(value as Notice);
+    });
+    const opened = await again.desk.openLedger({ ledger });
+    expect(
+      'state' in opened && 'recommendations' in opened.state && Object.keys(opened.state.recommendations),
+    ).toHaveLength(kept);
+    expect(noticeCodesOf(heard)).toEqual([message]);
+    expect(await noticeCodes(again)).toEqual([message]);
+    expect(
+      await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('new') }),
+    ).toHaveProperty('rev');
+    await again.host.close();
+    const third = await reopen(test);
+    await third.desk.openLedger({ ledger });
+    expect(await noticeCodes(third)).toEqual([]);
+  });
 });
 
 describe('a library that can only be read', () => {
@@ -150,7 +146,7 @@ describe('a library that can only be read', () => {
     });
     const { notices, readOnly } = await again.desk.hello({});
     expect(readOnly).toBe(true);
-    expect(toldOf(notices)).toEqual(['opening.readOnly']);
+    expect(noticeCodesOf(notices)).toEqual(['opening.readOnly']);
     expect(await again.desk.openLedger({ ledger })).toMatchObject({ rev: 1 });
     expect(
       await again.desk.runCommand({ ledger, command: 'recommendation.capture', payload: capture('r1') }),

@@ -59,9 +59,9 @@ describe('a workshop file', () => {
     if (isRefusal(copy)) throw new Error(copy.refused);
     expect(copy.workshop).not.toBe(workshop);
     expect(await test.wordings(copy.workshop)).toEqual(await test.wordings(workshop));
-    const shelf = await test.shelf();
-    expect(Date.parse(shelf[copy.workshop]?.createdAt ?? '')).toBeGreaterThan(
-      Date.parse(shelf[workshop]?.createdAt ?? ''),
+    const listed = await test.workshopList();
+    expect(Date.parse(listed[copy.workshop]?.createdAt ?? '')).toBeGreaterThan(
+      Date.parse(listed[workshop]?.createdAt ?? ''),
     );
   });
 

@@ -61,8 +61,8 @@ describe('erasing people', () => {
     await test.run(people, 'participant.add', { id: 'p2', name: NAMES[1] ?? '' });
     test.changes.length = 0;
     accepted((await test.desk.erasePeople({ workshop })) ?? 'erased');
-    const told = test.changes.filter(({ ledger }) => ledger.scope === 'people').at(-1);
-    expect(told).toMatchObject({ rev: 0, patches: [{ path: [], value: { participants: {} } }] });
+    const change = test.changes.filter(({ ledger }) => ledger.scope === 'people').at(-1);
+    expect(change).toMatchObject({ rev: 0, patches: [{ path: [], value: { participants: {} } }] });
     expect(accepted(await test.run(people, 'participant.add', { id: 'p3', name: 'Somebody New' })).rev).toBe(
       1,
     );
@@ -161,10 +161,10 @@ describe('erasing people', () => {
     await test.run(LIBRARY, 'actor.add', { id: 'oumou', name: named, role: 'secretariat' });
     expect((await filesThatName(['Visit of'])).some((file) => file.startsWith('library/'))).toBe(true);
     accepted((await test.desk.erasePeople({ workshop, inTexts: [named], job: 'erase' })) ?? 'erased');
-    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    expect((await test.workshopList())[workshop]?.title).toEqual({ en: '[…] again' });
     expect(await filesThatName([`Visit of ${named}`, named.toUpperCase()])).toEqual([]);
     test = await test.reopened();
-    expect((await test.shelf())[workshop]?.title).toEqual({ en: '[…] again' });
+    expect((await test.workshopList())[workshop]?.title).toEqual({ en: '[…] again' });
     const opened = accepted(await test.desk.openLedger({ ledger: LIBRARY }));
     expect(JSON.stringify(opened.state)).toContain(named);
   });

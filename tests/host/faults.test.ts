@@ -149,25 +149,25 @@ describe('a ledger that cannot be read for a moment', () => {
 });
 
 describe('a fault of the disk inside a request', () => {
-  const told = async (name: 'history' | 'runCommand', fault: unknown) => {
+  const refusalOf = async (name: 'history' | 'runCommand', fault: unknown) => {
     const failing = () => Promise.reject(fault);
     const handlers = Object.fromEntries(Object.keys(deskRequests).map((each) => [each, failing]));
-    const door = createEndpoint(deskRequests, handlers as never, new Audience(), () => undefined);
+    const endpoint = createEndpoint(deskRequests, handlers as never, new Audience(), () => undefined);
     const ledger = LIBRARY;
     const input = name === 'history' ? { ledger, path: [], limit: 1 } : { ledger, command: 'a', payload: {} };
-    return door.request(name, input, 'test');
+    return endpoint.request(name, input, 'test');
   };
 
   it('is reported by the request: a failed reading, a failed saving, or else an internal fault', async () => {
-    expect(refusedWith(await told('history', systemError('EIO')))).toBe('storage.unreadable');
-    expect(refusedWith(await told('runCommand', systemError('EIO')))).toBe('storage.failed');
-    expect(refusedWith(await told('runCommand', new TypeError('x')))).toBe('request.fault');
+    expect(refusedWith(await refusalOf('history', systemError('EIO')))).toBe('storage.unreadable');
+    expect(refusedWith(await refusalOf('runCommand', systemError('EIO')))).toBe('storage.failed');
+    expect(refusedWith(await refusalOf('runCommand', new TypeError('x')))).toBe('request.fault');
   });
 
   it.each(['ENOENT', 'EISDIR', 'EIO', 'EROFS', 'EWHATEVER'])(
-    'is told in words, never as %s',
+    'is reported in words, never as %s',
     async (code) => {
-      const refusal = (await told('history', systemError(code))) as never;
+      const refusal = (await refusalOf('history', systemError(code))) as never;
       for (const language of ['en', 'fr'] as const) {
         expect(explain(refusal, language)).not.toMatch(/\bE[A-Z]{3,}\b/);
         expect(explain(refusal, language)).not.toContain('{');

@@ -43,7 +43,7 @@ async function reopen(test: TestHost): Promise<TestHost> {
   return again;
 }
 
-async function told(test: TestHost): Promise<string[]> {
+async function noticeCodes(test: TestHost): Promise<string[]> {
   return (await test.desk.hello({})).notices.flatMap((notice) =>
     'message' in notice ? [notice.message] : [],
   );
@@ -69,7 +69,7 @@ describe('a file of another workshop in the place of ours', () => {
     const state = await textOf(again, { scope, id: workshop });
     expect(state).toContain(ours[scope]);
     expect(state).not.toMatch(anothers);
-    expect(await told(again)).toEqual(
+    expect(await noticeCodes(again)).toEqual(
       // The base is checked for its part of the history alone.
       file === JOURNAL
         ? ['opening.foreignFile', 'opening.lostHistory']
@@ -80,7 +80,7 @@ describe('a file of another workshop in the place of ours', () => {
     await again.host.close();
     const third = await reopen(test);
     expect(await textOf(third, { scope, id: workshop })).toContain(ours[scope]);
-    expect(await told(third)).toEqual([]);
+    expect(await noticeCodes(third)).toEqual([]);
   });
 
   it('lines of another journal among ours are not replayed', async () => {
@@ -96,7 +96,7 @@ describe('a file of another workshop in the place of ours', () => {
     );
     const again = await reopen(test);
     expect(await textOf(again, { scope: 'people', id: workshop })).not.toMatch(anothers);
-    expect(await told(again)).toContain('opening.foreignFile');
+    expect(await noticeCodes(again)).toContain('opening.foreignFile');
   });
 });
 
@@ -116,12 +116,12 @@ describe('the unfinished texts of another workshop in the place of ours', () => 
     const again = await reopen(test);
     expect(await textsOf(again, workshop)).toEqual([]);
     expect(await textsOf(again, other)).toEqual(['half a sentence of another']);
-    expect(await told(again)).toEqual(['opening.foreignDrafts']);
+    expect(await noticeCodes(again)).toEqual(['opening.foreignDrafts']);
     await again.desk.putDraft({ workshop, key: 'capture', text: 'half of ours' });
     await again.host.close();
     const third = await reopen(test);
     expect(await textsOf(third, workshop)).toEqual(['half of ours']);
-    expect(await told(third)).toEqual([]);
+    expect(await noticeCodes(third)).toEqual([]);
   });
 
   it('a file of an older version, which names no workshop, is offered as before', async () => {
@@ -131,7 +131,7 @@ describe('the unfinished texts of another workshop in the place of ours', () => 
     writeFileSync(fileOf(test, workshop), JSON.stringify({ schema: 1, drafts: [draft] }));
     const again = await reopen(test);
     expect(await textsOf(again, workshop)).toEqual(['typed long ago']);
-    expect(await told(again)).toEqual([]);
+    expect(await noticeCodes(again)).toEqual([]);
   });
 });
 
@@ -141,7 +141,7 @@ describe('a link to itself', () => {
   );
 
   it.each(cases)(
-    'in the place of the %s’s %s: it opens from the journal, and is told',
+    'in the place of the %s’s %s: it opens from the journal, and reports it',
     async (scope, file) => {
       const { test, workshop } = await twoWorkshops();
       const ledger: LedgerRef = scope === 'library' ? LIBRARY : { scope, id: workshop };
@@ -155,7 +155,7 @@ describe('a link to itself', () => {
       const again = await reopen(test);
       const after = await again.desk.openLedger({ ledger });
       expect('state' in after && after.state).toEqual('state' in before && before.state);
-      expect(await told(again)).toEqual([
+      expect(await noticeCodes(again)).toEqual([
         file === 'snapshot.json' ? 'opening.damagedSnapshot' : 'opening.lostBase',
       ]);
       await again.host.close();
@@ -177,7 +177,7 @@ it.each([
   harm(join(ledgerFolder(test.library, LIBRARY), 'snapshot.json'), test.library, workshop);
   const again = await reopen(test);
   expect(await textOf(again, LIBRARY)).toContain(workshop);
-  expect(await told(again)).toHaveLength(1);
+  expect(await noticeCodes(again)).toHaveLength(1);
 });
 
 it('unreadable templates of the secretariat are reported, and everything else opens', async () => {
@@ -245,6 +245,6 @@ it('a journal that is emptied right after forty changes is restored to at least 
   const opened = await again.desk.openLedger({ ledger });
   const kept = 'state' in opened && 'recommendations' in opened.state ? opened.state.recommendations : {};
   expect(Object.keys(kept).length).toBeGreaterThanOrEqual(20);
-  expect(await told(again)).toEqual(['opening.lostHistory']);
+  expect(await noticeCodes(again)).toEqual(['opening.lostHistory']);
   rmSync(left, { recursive: true, force: true });
 });

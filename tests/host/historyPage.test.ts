@@ -8,7 +8,7 @@ import { TestHost } from '../support/host';
 
 const IDS = ['r1', 'r2', 'r3'] as const;
 const id = fc.constantFrom(...IDS);
-const deed = fc.oneof(
+const action = fc.oneof(
   fc.record({ do: fc.constant('capture' as const), id }),
   fc.record({ do: fc.constant('reword' as const), id, words: fc.constantFrom('one', 'two', 'three') }),
   fc.record({ do: fc.constant('remove' as const), id }),
@@ -17,7 +17,7 @@ const deed = fc.oneof(
   fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
 );
 
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+type Action = typeof action extends fc.Arbitrary<infer D> ? D : never;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -28,14 +28,14 @@ const valueAt = (state: unknown, path: readonly string[]) =>
 describe('the history of one record', () => {
   it('has the value before and after each of its changes, whatever else was done, undone and redone', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deed, { maxLength: 14 }), fc.boolean(), async (deeds, reopen) => {
+      fc.asyncProperty(fc.array(action, { maxLength: 14 }), fc.boolean(), async (actions, reopen) => {
         const ready = await TestHost.ready();
         let { test } = ready;
         try {
           const ledger = { scope: 'workshop', id: ready.workshop } as const;
           const first = await test.workshop(ready.workshop);
           const states: Workshop[] = [first, first];
-          for (const [count, each] of deeds.entries()) {
+          for (const [count, each] of actions.entries()) {
             await perform(test, ledger.id, each, count);
             const opened = await test.desk.openLedger({ ledger });
             if (isRefusal(opened)) throw new Error(opened.refused);
@@ -97,7 +97,7 @@ function reword(test: TestHost, workshop: string, of: string, words: string, bas
   });
 }
 
-async function perform(test: TestHost, workshop: string, each: Deed, count: number): Promise<void> {
+async function perform(test: TestHost, workshop: string, each: Action, count: number): Promise<void> {
   const ledger = { scope: 'workshop', id: workshop } as const;
   if (each.do === 'capture') await test.capture(workshop, each.id, `Wording ${count}`);
   if (each.do === 'remove') await test.run(ledger, 'recommendation.remove', { id: each.id });

@@ -22,7 +22,7 @@ it.each(['nothing', 'an empty folder'])(
     const file = await test.desk.exportWorkshopFile({ workshop });
     const bytes = Uint8Array.from(test.host.takeFile('file' in file ? file.file : '')?.bytes ?? []);
     const second = await test.createWorkshop('Second');
-    const shelf = Object.keys(await test.shelf());
+    const listed = Object.keys(await test.workshopList());
     away = `${test.library}-away`;
     renameSync(test.library, away);
     if (stands === 'an empty folder') mkdirSync(test.library);
@@ -58,7 +58,7 @@ it.each(['nothing', 'an empty folder'])(
     rmSync(test.library, { recursive: true, force: true });
     renameSync(away, test.library);
     test = await test.reopened();
-    expect(Object.keys(await test.shelf())).toEqual(shelf);
+    expect(Object.keys(await test.workshopList())).toEqual(listed);
     expect(refusedWith(await test.capture(second, 'r9', 'said'))).toBeUndefined();
     expect(await test.desk.verifyPackage({ package: kept })).toMatchObject({ valid: true });
     expect(existsSync(join(test.library, 'archive', kept))).toBe(true);

@@ -32,7 +32,7 @@ function copyOf(laptop: 'plenary' | 'group'): string {
 async function laptop(library: string): Promise<{ test: TestHost; workshop: string }> {
   const test = await TestHost.open(library);
   open.push(test);
-  const known = Object.values(await test.shelf()).map(({ id }) => id);
+  const known = Object.values(await test.workshopList()).map(({ id }) => id);
   const sizes = await Promise.all(
     known.map(async (id) => Object.keys((await test.workshop(id)).recommendations).length),
   );

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(async () => test.end());
 
 /** The messages about the file in English; empty when it was read without any. */
-async function told(content: string | Uint8Array): Promise<string> {
+async function messagesAbout(content: string | Uint8Array): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
   const answer = await test.desk.openList({ workshop, name: 'list', bytes, job: 'job' });
   if (isRefusal(answer)) return explain(answer);
@@ -39,18 +39,20 @@ describe('an unusual list', () => {
   });
 
   it('without headings says that the first row was read as a person', async () => {
-    expect(await told('Awa Diop;Mali\nJo Roe;Niger\n')).toContain('the first row is taken as a person');
+    expect(await messagesAbout('Awa Diop;Mali\nJo Roe;Niger\n')).toContain(
+      'the first row is taken as a person',
+    );
   });
 
   it('without names says so, and nothing of it can be imported', async () => {
-    expect(await told('Country;E-mail\nMali;a@example.org\n')).toContain(
+    expect(await messagesAbout('Country;E-mail\nMali;a@example.org\n')).toContain(
       'No column of this list holds names',
     );
   });
 
   it('in two encodings says from which line', async () => {
     const mixed = [...encode('Name;Country\nÉva;Mali\n', 'utf-8'), ...encode('Zoé;Niger\n', 'windows-1252')];
-    expect(await told(Uint8Array.from(mixed))).toContain('line 3 is written in another encoding');
+    expect(await messagesAbout(Uint8Array.from(mixed))).toContain('line 3 is written in another encoding');
   });
 
   it('with formulas, merged cells or links to other files says where, and reads the values that were saved', async () => {
@@ -63,7 +65,7 @@ describe('an unusual list', () => {
       '<mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>',
     );
     const links = { 'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>') };
-    const said = await told(workbook({ People: merged }, links));
+    const said = await messagesAbout(workbook({ People: merged }, links));
     expect(said).toContain('1 formulas (the first at A2)');
     expect(said).toContain('1 merged cells (the first at B2)');
     expect(said).toContain('links to other files: they were not followed');
@@ -71,12 +73,12 @@ describe('an unusual list', () => {
 
   it('that is a zip bomb, a picture, empty or damaged is refused with a message, and no preview stays open', async () => {
     const bomb = workbook({ People: sheetOf(' '.repeat(150 * 1024 * 1024)) });
-    expect(await told(bomb)).toContain('unpacks to more than 128 MB: it was not opened');
-    expect(await told(encode('%PDF-1.7', 'utf-8'))).toContain('not a spreadsheet that can be read');
-    expect(await told(workbook({ People: sheetXml([['Name']]) }).subarray(0, 300))).toContain(
+    expect(await messagesAbout(bomb)).toContain('unpacks to more than 128 MB: it was not opened');
+    expect(await messagesAbout(encode('%PDF-1.7', 'utf-8'))).toContain('not a spreadsheet that can be read');
+    expect(await messagesAbout(workbook({ People: sheetXml([['Name']]) }).subarray(0, 300))).toContain(
       'damaged or cut short',
     );
-    expect(await told('')).toContain('No column of this list holds names');
+    expect(await messagesAbout('')).toContain('No column of this list holds names');
   });
 
   it('with 20,000 rows is read, shown by the page and imported; with one more it is refused as a whole', async () => {
@@ -94,6 +96,6 @@ describe('an unusual list', () => {
     });
     await test.step('undo', { scope: 'people', id: workshop });
     expect((await test.workshop(workshop)).delegations).toEqual({});
-    expect(await told(rows(20_001))).toContain('more than 20000 rows: nothing was read');
+    expect(await messagesAbout(rows(20_001))).toContain('more than 20000 rows: nothing was read');
   }, 60_000);
 });

@@ -59,8 +59,8 @@ describe('a stick that two laptops share, with one passphrase', () => {
     const { outcome, end } = await restored(folder);
     end();
     expect(isRefusal(outcome) && outcome.refused).toBe('backup.several');
-    const told = isRefusal(outcome) ? String(outcome.values?.['folders']) : '';
-    const named = told.split(', ').find((each) => each.includes(at)) ?? '';
+    const folders = isRefusal(outcome) ? String(outcome.values?.['folders']) : '';
+    const named = folders.split(', ').find((each) => each.includes(at)) ?? '';
     const mine = await restored(join(folder, named.split(' ')[0] ?? ''));
     expect([mine.holds(first.workshop), mine.holds(second.workshop)]).toEqual([true, false]);
     mine.end();

@@ -151,9 +151,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
   it('is reported as kept when the form is closed', async () => {
     await form.leave();
     if (form.isPage) return expect(said()).toBe('');
-    await waitFor(() =>
-      expect(said()).toBe('What you typed is kept: it stands here when you open this again.'),
-    );
+    await waitFor(() => expect(said()).toBe('What you typed is kept: it is here again when you open this.'));
   });
 
   it('is kept when it is refused, and no longer once it was sent', async () => {
@@ -202,7 +200,7 @@ describe('a merged wording that was kept', () => {
     await write(await field('The merged wording, English'), WORDS);
     await closeDialog();
     await mergeBoth();
-    await act(async () => (await screen.findByRole('button', { name: 'Begin anew' })).click());
+    await act(async () => (await screen.findByRole('button', { name: 'Start again' })).click());
     expect(wordsIn(await field('The merged wording, English'))).toBe('Text of r1 Text of r2');
     await waitFor(() => expect([...(host.draftsOf.get('w1')?.values() ?? [])]).toEqual([]));
   });

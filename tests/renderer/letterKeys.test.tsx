@@ -42,7 +42,7 @@ describe('letters as shortcuts', () => {
     const sheet = await screen.findByRole('dialog', { name: 'Keys' });
     for (const [label, keys] of [
       ['Go to the agreement', 'GK'],
-      ['Go to the standing of the document', 'GU'],
+      ['Go to the status of the document', 'GU'],
     ] as const)
       expect(within(sheet).getByText(label).nextSibling?.textContent).toBe(keys);
   });

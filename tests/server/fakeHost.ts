@@ -9,7 +9,7 @@ export function fakeHost() {
     room: new Set<(event: keyof RoomEvents, value: never) => void>(),
   };
   const asked: { audience: string; name: string; input: unknown; client: string }[] = [];
-  const door = (audience: 'desk' | 'room') => ({
+  const endpoint = (audience: 'desk' | 'room') => ({
     request: (name: string, input: unknown, client: string) => {
       asked.push({ audience, name, input, client });
       return Promise.resolve(name === 'undo' ? refuse('undo.nothing') : { answered: name });
@@ -23,8 +23,8 @@ export function fakeHost() {
     },
   });
   const host: Host = {
-    desk: door('desk') as unknown as Host['desk'],
-    room: door('room') as unknown as Host['room'],
+    desk: endpoint('desk') as unknown as Host['desk'],
+    room: endpoint('room') as unknown as Host['room'],
     takeFile: () => undefined,
     survive: () => undefined,
     close: () => Promise.resolve(),

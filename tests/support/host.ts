@@ -93,7 +93,7 @@ export class TestHost {
   }
 
   /** The list of workshops. */
-  async shelf(): Promise<States['library']['workshops']> {
+  async workshopList(): Promise<States['library']['workshops']> {
     const opened = await this.desk.openLedger({ ledger: LIBRARY });
     if (isRefusal(opened)) throw new Error(opened.refused);
     return (opened.state as States['library']).workshops;

@@ -54,7 +54,7 @@ export async function choose(test: TestHost, passphrase: string | null = PASSPHR
   );
 }
 
-export async function bring(test: TestHost, passphrase = PASSPHRASE): Promise<RestoredBackup> {
+export async function restoreFrom(test: TestHost, passphrase = PASSPHRASE): Promise<RestoredBackup> {
   const [newest] = (await place(test)).backups;
   if (!newest) throw new Error('no backup');
   return accepted(await test.desk.restoreBackup({ backup: newest.backup, passphrase, job: 'bring' }));

@@ -26,6 +26,6 @@ export const capture = (id: string) => ({
   language: 'en' as const,
   nodes: [{ type: 'text' as const, text: id }],
 });
-export const toldOf = (notices: readonly Notice[]) =>
+export const noticeCodesOf = (notices: readonly Notice[]) =>
   notices.flatMap((notice) => ('message' in notice ? [notice.message] : []));
-export const told = async (test: TestHost) => toldOf((await test.desk.hello({})).notices);
+export const noticeCodes = async (test: TestHost) => noticeCodesOf((await test.desk.hello({})).notices);

@@ -78,8 +78,8 @@ describe('the Word file of a corrected text', () => {
     expect(verifyDocx(bytes, { ...tree, properties: replaced })).toMatchObject({
       refused: 'export.mismatch',
     });
-    const unsaid = { ...tree.properties, further: [] };
-    expect(verifyDocx(bytes, { ...tree, properties: unsaid })).toMatchObject({ refused: 'export.mismatch' });
+    const without = { ...tree.properties, further: [] };
+    expect(verifyDocx(bytes, { ...tree, properties: without })).toMatchObject({ refused: 'export.mismatch' });
   });
 
   describe('by the validator of Word’s maker, a corrected text', { timeout: 60_000 }, () => {

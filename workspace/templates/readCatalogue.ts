@@ -28,23 +28,25 @@ export async function readCatalogue(ours: string, theirs: string): Promise<Catal
   const problems: Refusal[] = [];
   const read = async <T extends { id: string }>(folder: string, schema: z.ZodType<T>): Promise<T[]> => {
     const byId = new Map<string, T>();
-    for (const base of [ours, theirs]) {
-      for (const result of await readFolder(join(base, folder), folder, schema)) {
-        if (isRefusal(result)) problems.push(result);
-        else byId.set(result.id, result);
-      }
+    const results = await Promise.all([ours, theirs].map((base) => readFolder(join(base, folder), folder, schema)));
+    for (const result of results.flat()) {
+      if (isRefusal(result)) problems.push(result);
+      else byId.set(result.id, result);
     }
     return [...byId.values()];
   };
 
-  const frameworks = (await read('frameworks', frameworkSchema)).sort(byIdRising);
-  const styles = (await read('documents', houseStyleSchema)).sort(byIdRising);
+  const [frameworks, styles, directories] = await Promise.all([
+    read('frameworks', frameworkSchema),
+    read('documents', houseStyleSchema),
+    read('directory', directorySchema),
+  ]);
   // There is one directory: a secretariat's own, read last, stands in for ours.
-  const directory = (await read('directory', directorySchema)).pop() ?? NO_DIRECTORY;
+  const directory = directories.pop() ?? NO_DIRECTORY;
   return {
     catalogue: {
-      frameworks: frameworks.map((framework) => ({ framework, hash: hashOf(framework) })),
-      styles,
+      frameworks: frameworks.sort(byIdRising).map((framework) => ({ framework, hash: hashOf(framework) })),
+      styles: styles.sort(byIdRising),
       directory,
     },
     problems,

@@ -35,10 +35,11 @@ export function LibraryScreen() {
         {last && (
           <Button
             leftSection={<IconCopyPlus size={18} aria-hidden />}
-            title={t('library.duplicateLastHint', { title: nameOf(last) })}
+            className={classes.duplicate}
+            title={t('library.duplicateLastHint')}
             onClick={() => void opening.duplicate(last.id)}
           >
-            {t('library.duplicateLast')}
+            {t('library.duplicateLast', { title: nameOf(last) })}
           </Button>
         )}
         <Button

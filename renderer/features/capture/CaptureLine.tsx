@@ -21,6 +21,8 @@ import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
 import { keepUnfinishedLines } from './recordLines';
 import { useCaptureLine } from './useCaptureLine';
+import { UnsettledMarks } from './UnsettledMarks';
+import { useExample } from './useExample';
 import { useRestoredLine } from './useRestoredLine';
 import classes from './CaptureLine.module.css';
 
@@ -111,36 +113,40 @@ interface FieldProps {
 
 function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: FieldProps) {
   const { t } = useTranslation();
+  const example = useExample(field.vocabulary);
   useEffect(() => {
     caretToEnd();
     return () => setLineField(null);
   }, []);
   return (
-    // eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language
-    <textarea
-      ref={setLineField}
-      id="capture-line"
-      data-undo-when-empty
-      className={classes.field}
-      value={line}
-      rows={1}
-      lang={lang}
-      spellCheck={false}
-      autoComplete="off"
-      autoFocus
-      disabled={isDisabled}
-      maxLength={20_000}
-      aria-label={label}
-      aria-autocomplete="list"
-      aria-controls={list}
-      aria-activedescendant={active}
-      placeholder={isDisabled ? '' : t('capture.placeholder')}
-      onChange={(event) =>
-        field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
-      }
-      onSelect={(event) => field.moved(event.currentTarget.selectionStart)}
-      onKeyDown={field.onKeyDown}
-      onPaste={onPaste}
-    />
+    <div className={classes.typed}>
+      <UnsettledMarks line={line} unsettled={field.read.unsettled} />
+      {/* eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language */}
+      <textarea
+        ref={setLineField}
+        id="capture-line"
+        data-undo-when-empty
+        className={classes.field}
+        value={line}
+        rows={1}
+        lang={lang}
+        spellCheck={false}
+        autoComplete="off"
+        autoFocus
+        disabled={isDisabled}
+        maxLength={20_000}
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-activedescendant={active}
+        placeholder={isDisabled ? '' : t('capture.placeholder', example)}
+        onChange={(event) =>
+          field.type(event.currentTarget.value.replace(/\n/g, ' '), event.currentTarget.selectionStart)
+        }
+        onSelect={(event) => field.moved(event.currentTarget.selectionStart)}
+        onKeyDown={field.onKeyDown}
+        onPaste={onPaste}
+      />
+    </div>
   );
 }

@@ -36,11 +36,9 @@ export function Chips({ field }: { field: CaptureField }) {
         {meanings.map((meaning) => (
           <Recognised key={meaningKey(meaning)} meaning={meaning} field={field} />
         ))}
-        {read.unsettled.map(({ raw, start, options }) => (
+        {read.unsettled.map(({ raw, start, isKnown }) => (
           <li key={start}>
-            <Chip look="gap">
-              {t(options.length > 0 ? 'capture.open' : 'capture.openUnknown', { typed: raw })}
-            </Chip>
+            <Chip look="gap">{t(isKnown ? 'capture.open' : 'capture.openUnknown', { typed: raw })}</Chip>
           </li>
         ))}
       </ul>

@@ -21,8 +21,7 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
   const { completion, asked, active } = field;
   const options = asked?.options ?? completion?.options ?? [];
   const taken = completion?.taken && meaningKey(completion.taken);
-  const question =
-    asked && t(options.length === 0 ? 'capture.unknown' : 'capture.which', { typed: asked.raw });
+  const question = asked && t(asked.isKnown ? 'capture.which' : 'capture.unknown', { typed: asked.raw });
 
   return (
     <div className={classes.popup}>
@@ -59,7 +58,12 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
       <p className="visuallyHidden" role="status">
         {t('capture.optionCount', { count: options.length })}
       </p>
-      {active < 0 && options.length > 1 && taken === undefined && (
+      {active < 0 && asked && !asked.isKnown && (
+        <p className={classes.help}>
+          {t(options.length > 0 ? 'capture.meantOrText' : 'capture.againIsText')}
+        </p>
+      )}
+      {active < 0 && asked?.isKnown !== false && options.length > 1 && taken === undefined && (
         <p className={classes.help}>{t('capture.pick')}</p>
       )}
     </div>

@@ -10,6 +10,8 @@ import { useCapture } from '../../state/captureStore';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
+import { useExample } from './useExample';
+import { useVocabulary } from './useVocabulary';
 import classes from './RecentList.module.css';
 
 /** Rows drawn above and below those in sight. */
@@ -40,7 +42,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
     <>
       <PendingRows known={(id) => id in recommendations || id in contributions} />
       {entries.length === 0 ? (
-        <EmptyState title={t('capture.emptyTitle')}>{t('capture.emptyText')}</EmptyState>
+        <NothingYet />
       ) : (
         <ol
           className={classes.list}
@@ -73,6 +75,13 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
       )}
     </>
   );
+}
+
+/** How a line is written, with somebody and an action of this workshop. */
+function NothingYet() {
+  const { t } = useTranslation();
+  const example = useExample(useVocabulary());
+  return <EmptyState title={t('capture.emptyTitle')}>{t('capture.emptyText', example)}</EmptyState>;
 }
 
 /** Lines on their way to disk, and those that were refused while something else was typed. */

@@ -113,6 +113,8 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     } else if (!asked && !completion && active >= 0) {
       const found = similar[active];
       if (found) join(found.id);
+    } else if (asked && !asked.isKnown) {
+      keepAsText();
     } else if (read.unsettled.length > 0) {
       setAskedRaw(read.unsettled[0]?.raw);
       setActive(-1);

@@ -7,7 +7,7 @@ export const agreement = {
   notNegotiated: 'This text is not negotiated',
   notNegotiatedText:
     'Positions, brackets and reservations belong to a negotiated text. The nature of the document is set under Prepare.',
-  toStanding: 'Go to the standing of the document',
+  toStanding: 'Go to the status of the document',
   recommendations: 'Recommendations',
   state: 'State',
   listHint: 'Up, Down, Home and End choose another.',

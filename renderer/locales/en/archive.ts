@@ -9,16 +9,17 @@ export const archive = {
   search: 'Search the words of archived documents',
   count_one: '{{count}} package',
   count_other: '{{count}} packages',
-  searchHint: 'Whole words. “In this order” between quotation marks; add * for words that begin so: repatri*',
-  foundNothing: 'Nothing found. Try fewer words, or add * for words that begin so.',
+  searchHint:
+    'Whole words. “In this order” between quotation marks; add * to find words by their beginning: repatri*',
+  foundNothing: 'Nothing found. Try fewer words, or add * to find words by their beginning.',
   bestOf: 'The best {{count}} are shown.',
   reading: 'The packages are being read…',
   pending_one: 'One more package is still being read.',
   pending_other: '{{count}} more packages are still being read.',
   notRead_one: 'One package cannot be read now. It is tried again each time.',
   notRead_other: '{{count}} packages cannot be read now. They are tried again each time.',
-  notSearched_one: 'One package was not looked through:',
-  notSearched_other: '{{count}} packages were not looked through:',
+  notSearched_one: 'One package was not searched:',
+  notSearched_other: '{{count}} packages were not searched:',
   more: 'Show {{count}} more',
   found_one: 'Found in {{count}} package',
   found_other: 'Found in {{count}} packages',
@@ -53,7 +54,7 @@ export const archive = {
   after: 'After the meeting',
   afterLede: 'Names and contacts are kept apart from the document, so that they can go while it stays.',
   deletion: 'Until when people are kept',
-  deletionText: 'After this day Archive and Issue say that it has come. Nothing is ever erased by itself.',
+  deletionText: 'After this day, Archive and Issue remind you. Nothing is ever erased automatically.',
   overdue_one: 'One person was to be erased after {{day}}.',
   overdue_other: '{{count}} people were to be erased after {{day}}.',
   toAfter: 'Go to After the meeting',
@@ -71,7 +72,7 @@ export const archive = {
   staysDocument: 'the recommendations and the document',
   staysFiles: 'files that were exported or sent before: those are yours to delete',
   staysCopies:
-    'second copies on a stick that is not in: they go when it is in again and a new copy was made; copies of folders made by hand are yours to delete',
+    'second copies on a stick that is not plugged in: they are removed when it is plugged in again and a new copy is made; copies of folders made by hand are yours to delete',
   staysBeside: 'other workshops of this library, a copy kept beside this one too: each has people of its own',
   copies: 'Copies that this does not reach, or not at once:',
   copiesLeft: 'These copies keep them still:',
@@ -83,13 +84,13 @@ export const archive = {
   copyReached:
     'The second copy on “{{label}}” is there: it is made anew without them at once, and the copies before it go.',
   copyAway:
-    'The second copy on “{{label}}” cannot be reached now. Put the stick in again, and leave Rapporteur open until the bar says that a new copy was made.',
+    'The second copy on “{{label}}” cannot be reached now. Plug the stick in again, and leave Rapporteur open until the bar says that a new copy was made.',
   copiesEarlier:
-    'Second copies made before: {{places, list}}. They go when that stick is in and the present second copy is made anew.',
+    'Second copies made before: {{places, list}}. They are removed when that stick is plugged in and the present second copy is made anew.',
   copiesUnused:
     'Second copies made before: {{places, list}}. No copy is made now, so they stay: choose that stick for a second copy again, or delete its folder “rapporteur-backup-…” by hand.',
   copiesHandedOver:
-    'Copies handed over ({{labels, list}}) are on other laptops. They have no list of people; names that stand in their texts stay there, and are taken out when such a copy comes back.',
+    'Copies handed over ({{labels, list}}) are on other laptops. They have no list of people; names in their texts stay there, and are removed when such a copy comes back.',
   copyReceived:
     'This workshop was handed over to this laptop. The laptop that it came from has people of its own: they are erased there.',
   erasedAt: 'The people of this workshop were erased on {{at}}.',
@@ -102,16 +103,16 @@ export const archive = {
   goesEverywhere:
     'their names wherever they were kept: undone steps, lists read with the wrong columns, unfinished texts, copies of groups',
   namesInTexts: 'Names in the texts',
-  namesInTextsText: 'These stand in titles, wordings, notes or delegations. What is not ticked stays there.',
+  namesInTextsText: 'They appear in titles, wordings, notes or delegations. What is not ticked stays.',
   wholeNames:
-    'Names are looked for whole, in either order. A surname by itself (“Mr Diallo said”) is not found: search the text for those.',
-  takeOut: 'Take “{{name}}” out of the texts and their history',
+    'Only whole names are found, in either order. A surname alone (“Mr Diallo said”) is not: search the text for it.',
+  takeOut: 'Remove “{{name}}” from the texts and their history',
   inNote: 'in a note: “{{excerpt}}”',
-  namesUnread: 'Not everything archived could be looked through; names may stand there:',
+  namesUnread: 'Not everything archived could be searched; names may be in:',
   packagesNaming: 'Archived packages hold some of these names and are not changed: {{titles, list}}',
   eraseAttribution: 'Erase who proposed what',
   eraseAttributionText:
-    'Proposers, positions, reservations and what was said go, from the present and the past. Texts, mappings and numbers stay. This cannot be undone.',
+    'Proposers, positions, reservations and contributions are removed, from the present and the past. Texts, mappings and numbers stay. This cannot be undone.',
   eraseAttributionAsk: 'Erase attribution…',
   wholeMeeting: 'The whole meeting',
   wholeMeetingText: 'Also the list of speakers, everything noted as said, and unfinished texts.',
@@ -119,17 +120,18 @@ export const archive = {
   chosenOnesText: 'With what was said about them.',
   which: 'Which',
   eraseAttributionNow: 'Erase attribution for good',
-  attributionErased: 'Who proposed what was erased.',
-  packagesErased_one: 'Who proposed what was erased, and one archived package was replaced.',
-  packagesErased_other: 'Who proposed what was erased, and {{count}} archived packages were replaced.',
+  attributionErased: 'The attribution was erased.',
+  packagesErased_one: 'The attribution was erased, and one archived package was replaced.',
+  packagesErased_other: 'The attribution was erased, and {{count}} archived packages were replaced.',
   packagesReplaced_one:
-    'One package of this workshop is in the archive. If it says who, another of the same text without it takes its place, and it is destroyed; its list of checksums is kept.',
+    'One package of this workshop is in the archive. If it says who proposed what, a package of the same text without that replaces it, and it is destroyed; its list of checksums is kept.',
   packagesReplaced_other:
-    '{{count}} packages of this workshop are in the archive. In the place of each that says who comes one of the same text without it; the old ones are destroyed, their lists of checksums are kept.',
-  packagesKept_one: 'One archived package could not be replaced and may still say who: {{packages, list}}',
+    '{{count}} packages of this workshop are in the archive. Each that says who proposed what is replaced by a package of the same text without that, and destroyed; its list of checksums is kept.',
+  packagesKept_one:
+    'One archived package could not be replaced and may still say who proposed what: {{packages, list}}',
   packagesKept_other:
-    '{{count}} archived packages could not be replaced and may still say who: {{packages, list}}',
-  redacted: 'Redacted {{day}}: it takes the place of package {{of}}, which was destroyed.',
+    '{{count}} archived packages could not be replaced and may still say who proposed what: {{packages, list}}',
+  redacted: 'Redacted {{day}}: it replaces package {{of}}, which was destroyed.',
   overdueHere_one: 'One workshop still keeps people after the day they were to be erased:',
   overdueHere_other: '{{count}} workshops still keep people after the day they were to be erased:',
   understood: 'I understand that this cannot be undone',

@@ -1,7 +1,7 @@
 /** Attendance by day. */
 export const attendance = {
   title: 'Attendance',
-  lede: 'Who was there on which day. It stays in the people file and is erased with it.',
+  lede: 'Who was present on which day. It is kept in the people file and erased with it.',
   emptyText: 'Enter people or import the registration list first; then note here who is in the room.',
   toPeople: 'Go to the people',
   grid: 'Attendance by day',
@@ -11,8 +11,8 @@ export const attendance = {
   present: '{{present}} of {{people}} present',
   delegations: '{{present}} of {{delegations}} delegations',
   others: '{{absent}} absent · {{notNoted}} not noted',
-  rest_one: 'The other one is present',
-  rest_other: 'The other {{count}} are present',
+  rest_one: 'Mark the other one present',
+  rest_other: 'Mark the other {{count}} present',
   of: '{{present}} of {{people}}',
   without: 'Nobody was entered yet for: {{names, list}}.',
   noted: { present: 'Present', absent: 'Absent', notNoted: 'Not noted' },

@@ -23,8 +23,8 @@ export const common = {
   putAside: 'Not saved: “{{text}}” is kept here.',
   takeUp: 'Take it up again',
   formKept: 'What you typed here before was put back.',
-  beginAnew: 'Begin anew',
-  formAside: 'What you typed is kept: it stands here when you open this again.',
+  beginAnew: 'Start again',
+  formAside: 'What you typed is kept: it is here again when you open this.',
   draftKept: 'Unfinished text from last time was put back. Enter keeps it.',
   moved: {
     title: 'This was changed elsewhere while you were writing. Nothing of yours is lost; which one stays?',

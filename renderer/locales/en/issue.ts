@@ -5,7 +5,7 @@ export const issue = {
   ready: 'Ready to issue',
   notReady_one: 'One thing to look at',
   notReady_other: '{{count}} things to look at',
-  checkLede: 'Read from the workshop as it stands now. Each number leads to its place on the paper.',
+  checkLede: 'Checked in the workshop as it is now. Each number leads to its place on the paper.',
   checksTitle: 'What the document still needs',
   more_one: 'and one more',
   more_other: 'and {{count}} more',
@@ -16,7 +16,8 @@ export const issue = {
   },
   attributionText: {
     none: 'Nothing in any file links a person or a delegation to a proposal. The list of participants is another matter.',
-    byDelegation: 'After each text stands who proposed it. Make sure that the meeting agreed to this.',
+    byDelegation:
+      'Each text is followed by the delegations that proposed it. Make sure that the meeting agreed to this.',
     internal: 'Who proposed what is kept on this laptop. No file says it.',
   },
   natures: {
@@ -36,7 +37,7 @@ export const issue = {
   fileName: 'The file will be called',
   allowMissing: 'Print what is missing or behind, marked',
   allowMissingHint: 'Such texts appear in another language or as they were, with a visible mark.',
-  settleFirst: 'Settle what the list marks first.',
+  settleFirst: 'Solve the points that the list marks first.',
   alsoAs: 'Also as',
   formats: { html: 'Web page', md: 'Markdown', txt: 'Plain text' },
   workshopFile: 'Workshop file',
@@ -61,12 +62,12 @@ export const issue = {
     adoptedAdReferendum: 'Adopted ad referendum',
     validated: 'Validated',
     issued: 'Issued',
-    corrected: 'Corrected version in hand',
+    corrected: 'Correction in progress',
   },
   presentText: {
     draft: 'Numbers follow every change. Files say DRAFT with date, time and zone.',
     circulated:
-      'Numbers stand still: what is added becomes 12 bis, what is removed leaves its number. Wording can change.',
+      'Numbers are fixed: what is added becomes 12 bis, what is removed leaves its number. Wording can change.',
     adopted: 'The wording is locked.',
     adoptedAdReferendum: 'The wording is locked, and capitals have yet to confirm.',
     validated: 'The wording is locked.',
@@ -76,7 +77,7 @@ export const issue = {
   byBody: 'by {{body}}, {{day}}',
   toArchive: 'Put it into the archive',
   next: 'What can come next',
-  nextText: 'What each step brings is said here first.',
+  nextText: 'Each step says here first what it does.',
   step: {
     draft: 'Back to draft',
     circulated: 'Circulate draft {{number}}',

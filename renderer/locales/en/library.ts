@@ -2,9 +2,9 @@
 export const library = {
   title: 'Workshops',
   lede: 'On this laptop. The one changed last comes first.',
-  duplicateLast: 'Duplicate the last one',
+  duplicateLast: 'Duplicate “{{title}}”',
   duplicateLastHint:
-    '{{title}}: set-up, delegations and headings are kept; recommendations, people and notes stay behind.',
+    'Set-up, delegations and headings are kept; recommendations, people and notes are not copied.',
   create: 'New workshop',
   open: 'Open a file…',
   emptyTitle: 'No workshop yet',
@@ -24,6 +24,6 @@ export const library = {
   knownText: '“{{title}}” is in this library. The file you opened is never changed.',
   update: 'Update the one here',
   keepBoth: 'Keep both',
-  notes: 'Made safe while reading: {{notes}}',
+  notes: 'While reading: {{notes}}',
   actionsFor: 'Actions for {{title}}',
 } as const;

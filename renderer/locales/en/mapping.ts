@@ -6,7 +6,7 @@ export const mapping = {
   searchHint: 'Words, or a number: 17, o7',
   places: 'Places of the plan',
   mapped: 'Mapped to',
-  suggested: 'Near in words, to look at',
+  suggested: 'Similar wording',
   nothing: 'Nothing in the plan has these words.',
   knownIn: 'Its wording is known here in {{languages, list}}.',
   knownCount: '{{language}} ({{count}} of {{places}} places)',

@@ -35,7 +35,7 @@ export const participants = {
   nobody: 'Nobody entered yet.',
   head: 'Head of delegation',
   peopleLede:
-    'Names and contacts live in a file of their own, never in the workshop file or the document, and can be erased.',
+    'Names and contacts are kept in a file of their own, never in the workshop file or the document, and can be erased.',
   noPeople: 'No names yet',
   noPeopleText:
     'Names are optional: recommendations belong to delegations. Enter those you need for the list of participants.',

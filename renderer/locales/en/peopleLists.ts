@@ -1,7 +1,7 @@
 /** Lists of people to print: the signature sheet, the list of participants. */
 export const peopleLists = {
   title: 'Lists to print',
-  text: 'For the door and for the annex: in Word, as a page or on paper.',
+  text: 'For the entrance and for the annex: in Word, as a page or on paper.',
   signatures: 'Signature sheet',
   participants: 'List of participants',
   languages: 'Language',

@@ -1,10 +1,10 @@
 /** The room-safe desk. */
 export const roomSafe = {
   badge: 'Room-safe desk',
-  badgeText: 'Notes, proposers, positions, reservations and people are not drawn.',
+  badgeText: 'Notes, proposers, positions, reservations and people are not shown.',
   end: 'End room-safe',
   keptBack: 'Not shown on a room-safe desk.',
   keptBackTitle: 'Not shown on a room-safe desk',
-  keptBackText: 'The projector may be showing this desk. People, their functions and contacts are not drawn.',
+  keptBackText: 'The projector may be showing this desk. People, their functions and contacts are not shown.',
   capture: 'What you type in this line is on the desk for all to see, the delegation too.',
 } as const;

@@ -13,8 +13,9 @@ export const settings = {
     on: 'On',
     onText: 'Outside of fields, letters are shortcuts: G then P goes to Prepare.',
     off: 'Off',
-    offText: 'Only function keys and keys with Ctrl are shortcuts; for who dictates, or types by accident.',
+    offText:
+      'Only function keys and keys with Ctrl are shortcuts; for people who dictate, or type by accident.',
   },
   actors: 'Who works here',
-  actorsText: 'Their names stand beside what they changed, in the history of a workshop.',
+  actorsText: 'Their names are shown beside what they changed, in the history of a workshop.',
 } as const;

@@ -1,6 +1,6 @@
 /** The shell: rail, top bar, palette, side panel, sheet of keys. */
 export const shell = {
-  skip: 'Skip to the work',
+  skip: 'Skip to main content',
   bar: 'Workshop and its state',
   rail: 'Places',
   places: {
@@ -29,7 +29,7 @@ export const shell = {
   undoWhat: 'Undo: {{what}}',
   redoWhat: 'Redo: {{what}}',
   undone: 'Undone: {{what}}',
-  redone: 'Brought back: {{what}}',
+  redone: 'Redone: {{what}}',
   stepWhere: '{{what}} ({{where}})',
   stepAt: {
     recommendation: 'recommendation {{name}}',
@@ -70,11 +70,11 @@ export const shell = {
   roomLive: 'LIVE',
   roomTitle: 'What the room sees',
   roomHoldText:
-    'The room’s window shows the title of the meeting and nothing else. Nothing reaches it that was not sent.',
+    'The room’s window shows the title of the meeting and nothing else. It shows nothing that was not sent.',
   panel: 'Selected',
   closePanel: 'Close the side panel',
   loading: 'Opening…',
   dismiss: 'Dismiss',
   lost: 'The application no longer answers',
-  lostText: 'What was acknowledged is on disk. Close this window and open Rapporteur again.',
+  lostText: 'Everything shown as saved is on disk. Close this window and open Rapporteur again.',
 } as const;

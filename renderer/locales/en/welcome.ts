@@ -1,7 +1,7 @@
 /** The first screen: who is working. */
 export const welcome = {
   title: 'Who is working?',
-  lede: 'Your name stands beside what you write, on this laptop only.',
+  lede: 'Your name is noted beside what you write, on this laptop only.',
   name: 'Your name',
   namePlaceholder: 'Awa Diop',
   nameFirst: 'Type your name first.',

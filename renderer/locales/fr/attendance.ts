@@ -3,7 +3,7 @@ import type { attendance as en } from '../en/attendance';
 
 export const attendance: Translated<typeof en> = {
   title: 'Présence',
-  lede: 'Qui était là, et quel jour. Cela reste dans le fichier des personnes et s’efface avec lui.',
+  lede: 'Qui était présent, et quel jour. C’est gardé dans le fichier des personnes et s’efface avec lui.',
   emptyText:
     'Saisissez d’abord des personnes ou importez la liste d’inscription ; notez ensuite ici qui est dans la salle.',
   toPeople: 'Aller aux personnes',
@@ -14,10 +14,10 @@ export const attendance: Translated<typeof en> = {
   present: 'Présents : {{present}} sur {{people}}',
   delegations: 'Délégations : {{present}} sur {{delegations}}',
   others: 'Absents : {{absent}} · non notés : {{notNoted}}',
-  rest_one: 'La dernière est présente',
-  rest_other: 'Les {{count}} autres sont là',
+  rest_one: 'Noter présente la dernière personne',
+  rest_other: 'Noter présentes les {{count}} autres',
   of: '{{present}} sur {{people}}',
-  without: 'Personne n’est encore saisi pour : {{names, list}}.',
+  without: 'Aucune personne n’est encore saisie pour : {{names, list}}.',
   noted: { present: 'Présent', absent: 'Absent', notNoted: 'Non noté' },
   keysLabel: 'Touches de la liste',
   caps: { space: 'Espace' },

@@ -10,7 +10,7 @@ export const common: Translated<typeof en> = {
   remove: 'Retirer',
   moveUp: 'Monter',
   moveDown: 'Descendre',
-  drag: 'Faire glisser ailleurs',
+  drag: 'Faire glisser vers une autre place',
   dragging: {
     role: 'peut être déplacé',
     howList:
@@ -25,10 +25,10 @@ export const common: Translated<typeof en> = {
   showSecret: 'Montrer ou masquer ce qui est tapé',
   putAside: 'Non enregistré : « {{text}} » est gardé ici.',
   takeUp: 'Reprendre',
-  formKept: 'Ce que vous aviez saisi ici a été remis.',
+  formKept: 'Ce que vous aviez saisi ici a été rétabli.',
   beginAnew: 'Recommencer à vide',
   formAside: 'Ce que vous avez saisi est gardé : vous le retrouverez en rouvrant ce formulaire.',
-  draftKept: 'Le texte inachevé de la dernière fois a été remis. Entrée le garde.',
+  draftKept: 'Le texte inachevé de la dernière fois a été rétabli. Entrée le garde.',
   moved: {
     title:
       'Ce texte a été modifié ailleurs pendant que vous écriviez. Le vôtre n’est pas perdu ; lequel reste ?',
@@ -43,7 +43,7 @@ export const common: Translated<typeof en> = {
     tag_other: '{{count}} caractères d’étiquette',
     zeroWidth_one: '{{count}} sans largeur',
     zeroWidth_other: '{{count}} sans largeur',
-    remove: 'Les enlever',
+    remove: 'Les retirer',
   },
   language: 'Langue',
   languages: { en: 'Anglais', fr: 'Français', pt: 'Portugais', es: 'Espagnol' },

@@ -2,11 +2,11 @@ import type { Translated } from '../../../core/messages/translated';
 import type { history as en } from '../en/history';
 
 export const history: Translated<typeof en> = {
-  original: 'Texte d’origine',
+  original: 'Libellé d’origine',
   versions: 'Changements, les plus récents d’abord',
   by: '{{name}}, {{time}}',
-  restore: 'Rétablir ce texte',
+  restore: 'Rétablir ce libellé',
   unchanged: 'Rien n’a changé depuis.',
   added: 'ajouté :',
-  removed: 'enlevé :',
+  removed: 'retiré :',
 };

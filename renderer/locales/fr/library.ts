@@ -4,16 +4,16 @@ import type { library as en } from '../en/library';
 export const library: Translated<typeof en> = {
   title: 'Ateliers',
   lede: 'Sur cet ordinateur. Le dernier modifié vient en premier.',
-  duplicateLast: 'Dupliquer le dernier',
+  duplicateLast: 'Dupliquer « {{title}} »',
   duplicateLastHint:
-    '{{title}} : préparation, délégations et intitulés sont gardés ; recommandations, personnes et notes ne suivent pas.',
+    'La préparation, les délégations et les rubriques sont gardées ; les recommandations, les personnes et les notes ne sont pas copiées.',
   create: 'Nouvel atelier',
   open: 'Ouvrir un fichier…',
   emptyTitle: 'Aucun atelier pour l’instant',
   emptyText: 'Créez-en un, ouvrez un fichier reçu, ou regardez un des exemples ci-dessous.',
   samples: 'Exemples à regarder',
   samplesText:
-    'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie, publié tel quel ; ouvrez une version corrigée pour le modifier.',
+    'Cinq vrais documents finaux, tels qu’un rapporteur les aurait saisis. Chacun s’ouvre en copie, tel qu’il a été publié ; ouvrez une version corrigée pour le modifier.',
   copyNamed: '{{title}} (copie du {{at}})',
   bin: 'Mettre à la corbeille',
   binned: '« {{title}} » est dans la corbeille.',
@@ -24,8 +24,8 @@ export const library: Translated<typeof en> = {
   saveFile: 'Enregistrer en fichier d’atelier…',
   knownTitle: 'Cet atelier est déjà ici',
   knownText: '« {{title}} » est dans cette bibliothèque. Le fichier ouvert n’est jamais modifié.',
-  update: 'Mettre à jour celui d’ici',
+  update: 'Mettre à jour l’atelier d’ici',
   keepBoth: 'Garder les deux',
-  notes: 'Rendu sûr à la lecture : {{notes}}',
+  notes: 'À la lecture : {{notes}}',
   actionsFor: 'Actions pour {{title}}',
 };

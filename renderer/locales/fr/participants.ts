@@ -2,8 +2,8 @@ import type { Translated } from '../../../core/messages/translated';
 import type { participants as en } from '../en/participants';
 
 export const participants: Translated<typeof en> = {
-  lede: 'Gardées dans l’ordre de saisie. Deux lettres suffisent : un code ou le début d’un nom.',
-  emptyTitle: 'Personne pour l’instant',
+  lede: 'Dans l’ordre de saisie. Deux lettres suffisent : un code ou le début d’un nom.',
+  emptyTitle: 'Aucune délégation pour l’instant',
   emptyText:
     'Tapez « CI » puis Entrée pour la Côte d’Ivoire. Ou collez toute une liste : « Bénin, Mali et l’UE ».',
   add: 'Ajouter une délégation',
@@ -15,11 +15,11 @@ export const participants: Translated<typeof en> = {
     observer: 'Absent du répertoire : ajouter comme observateur',
   },
   chooseOne: 'Plusieurs correspondent. Choisissez avec les flèches, ou tapez le code.',
-  notHere: 'Aucune délégation de cette réunion ne s’appelle ainsi. Choisissez-en une, ou laissez vide.',
-  chooseKind: 'Le répertoire ne la connaît pas. Choisissez avec les flèches à quel titre l’ajouter.',
+  notHere: 'Aucune délégation de cette réunion ne porte ce nom. Choisissez-en une, ou laissez vide.',
+  chooseKind: 'Elle n’est pas dans le répertoire. Choisissez avec les flèches à quel titre l’ajouter.',
   pasted_one: '{{count}} délégation ajoutée depuis la liste.',
   pasted_other: '{{count}} délégations ajoutées depuis la liste.',
-  removed: '{{name}} a été retirée.',
+  removed: '{{name}} : délégation retirée.',
   counts: {
     state_one: '{{count}} État',
     state_other: '{{count}} États',
@@ -31,25 +31,25 @@ export const participants: Translated<typeof en> = {
   kind: 'Participe comme',
   name: 'Nom',
   printedName: 'Nom imprimé',
-  printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Vide : le nom.',
+  printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Si c’est vide, le nom est imprimé.',
   inDelegation_one: '{{count}} personne',
   inDelegation_other: '{{count}} personnes',
   people: 'Personnes',
-  nobody: 'Personne de saisi pour l’instant.',
+  nobody: 'Aucune personne saisie pour l’instant.',
   head: 'Chef de délégation',
   peopleLede:
-    'Noms et coordonnées vivent dans un fichier à part, jamais dans le fichier d’atelier ni le document, et peuvent être effacés.',
+    'Les noms et coordonnées sont dans un fichier à part, jamais dans le fichier d’atelier ni le document, et peuvent être effacés.',
   noPeople: 'Aucun nom pour l’instant',
   noPeopleText:
     'Les noms sont facultatifs : les recommandations appartiennent aux délégations. Saisissez ceux qu’il faut pour la liste des participants.',
   withoutDelegation: 'Sans délégation',
   deletion: 'Effacement',
-  deletionText: 'Passé ce jour, les noms sont à effacer ; on vous le rappelle.',
+  deletionText: 'Passé ce jour, les noms sont à effacer ; un rappel s’affiche.',
   deleteAfter: 'Garder jusqu’au',
   person: 'Personne',
   personName: 'Nom',
   delegation: 'Délégation',
-  title: 'Titre',
+  title: 'Civilité',
   function: 'Fonction',
   institution: 'Institution',
   email: 'Courriel',
@@ -57,5 +57,5 @@ export const participants: Translated<typeof en> = {
   note: 'Note',
   attendance: 'Présence',
   removePerson: 'Retirer cette personne',
-  personRemoved: '{{name}} a été retiré.',
+  personRemoved: '{{name}} : personne retirée.',
 };

@@ -3,7 +3,7 @@ import type { peopleLists as en } from '../en/peopleLists';
 
 export const peopleLists: Translated<typeof en> = {
   title: 'Listes à imprimer',
-  text: 'Pour l’entrée et pour l’annexe : dans Word, en page ou sur papier.',
+  text: 'Pour l’entrée et pour l’annexe : dans Word, en page web ou sur papier.',
   signatures: 'Feuille de présence',
   participants: 'Liste des participants',
   languages: 'Langue',

@@ -16,7 +16,7 @@ export const settings: Translated<typeof en> = {
     onText: 'Hors des champs, les lettres sont des raccourcis : G puis P mène à « Préparer ».',
     off: 'Non',
     offText:
-      'Seules les touches de fonction et les touches avec Ctrl sont des raccourcis ; pour qui dicte, ou tape par mégarde.',
+      'Seules les touches de fonction et les touches avec Ctrl sont des raccourcis ; pour les personnes qui dictent, ou tapent par mégarde.',
   },
   actors: 'Qui travaille ici',
   actorsText: 'Leurs noms accompagnent ce qu’ils ont modifié, dans l’historique d’un atelier.',

@@ -39,18 +39,18 @@ export const shell: Translated<typeof en> = {
     delegation: '{{name}}',
     agenda: 'point « {{name}} »',
   },
-  askUndo: 'Défaire cette étape ?',
+  askUndo: 'Annuler cette étape ?',
   askRedo: 'Rétablir cette étape ?',
   askUndoWhy:
-    'D’autres s’appuient peut-être dessus. Tout ce qui en fait partie s’annule, en une étape ; Rétablir le ramène.',
+    'D’autres s’appuient peut-être dessus. Tout ce qui en fait partie s’annule, en une étape ; Rétablir le remet.',
   askRedoWhy:
     'D’autres s’appuient peut-être dessus. Tout ce qui en fait partie revient, en une étape ; Annuler l’enlève.',
-  askUndoYes: 'Défaire cette étape',
+  askUndoYes: 'Annuler cette étape',
   askRedoYes: 'Rétablir cette étape',
-  askNo: 'Laisser comme c’est',
+  askNo: 'Laisser tel quel',
   undoNothing: 'Rien à annuler',
   redoNothing: 'Rien à rétablir',
-  search: 'Rechercher, commander',
+  search: 'Recherche et commandes',
   searchHint: 'Un mot d’une recommandation, une délégation ou une commande',
   recommendations: 'Recommandations',
   lastUsed: 'Derniers choix',
@@ -73,11 +73,12 @@ export const shell: Translated<typeof en> = {
   roomLive: 'EN DIRECT',
   roomTitle: 'Ce que voit la salle',
   roomHoldText:
-    'La fenêtre de la salle montre le titre de la réunion et rien d’autre. Rien n’y arrive sans avoir été envoyé.',
+    'La fenêtre de la salle montre le titre de la réunion et rien d’autre. Elle ne montre rien qui n’ait été envoyé.',
   panel: 'Sélection',
   closePanel: 'Fermer le volet latéral',
   loading: 'Ouverture…',
   dismiss: 'Fermer',
   lost: 'L’application ne répond plus',
-  lostText: 'Ce qui a été confirmé est sur le disque. Fermez cette fenêtre et rouvrez Rapporteur.',
+  lostText:
+    'Tout ce qui est affiché comme enregistré est sur le disque. Fermez cette fenêtre et rouvrez Rapporteur.',
 };

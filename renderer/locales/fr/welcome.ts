@@ -11,7 +11,7 @@ export const welcome: Translated<typeof en> = {
   roles: { facilitator: 'Facilitation', rapporteur: 'Rapporteur', secretariat: 'Secrétariat' },
   roleHints: {
     facilitator: 'Vous conduisez la salle : parole, accord, ce que montre l’écran.',
-    rapporteur: 'Vous transformez ce qui est dit en libellé convenu.',
+    rapporteur: 'Vous transformez ce qui est dit en libellés convenus.',
     secretariat: 'Vous préparez la réunion, publiez le document et le conservez.',
   },
   start: 'Commencer',

@@ -2,7 +2,7 @@ import type { Translated } from '../../../core/messages/translated';
 import type { wording as en } from '../en/wording';
 
 export const wording: Translated<typeof en> = {
-  toolbar: 'Texte',
+  toolbar: 'Mise en forme',
   bold: 'Gras',
   italic: 'Italique',
   superscript: 'Exposant',

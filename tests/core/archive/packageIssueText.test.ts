@@ -42,10 +42,10 @@ describe('the line about an archived issue', () => {
 
   it('names the correction, with its language, that a text does not follow yet', () => {
     expect(validityInWords({ behind: later }, { language: 'en' })).toBe(
-      'Out of step since Corr.2, issued 2020-01-05: it corrects the text in French, and this one was not brought into line.',
+      'Out of date since Corr.2, issued 2020-01-05: that corrects the text in French, and this one was not corrected accordingly.',
     );
     expect(validityInWords({ behind: later }, { language: 'fr', day: () => '5 janvier 2020' })).toBe(
-      'Décalé depuis Corr.2, publié le 5 janvier 2020 : il corrige le texte en français, et celui-ci n’a pas été mis en conformité.',
+      'Dépassé depuis Corr.2, publié le 5 janvier 2020, qui corrige le texte en français ; celui-ci n’a pas été mis en conformité.',
     );
   });
 });

@@ -8,7 +8,7 @@ describe('one package as it was verified', () => {
   it('says by which issue it was replaced, whole or not', () => {
     const whole = { package: 'p1', files: 6, problems: [], issue };
     expect(wholeInWords(whole)).toBe(
-      'p1: whole, 6 files; archived 2019-10-26; Replaced by Corr.1, issued 2020-01-12, which is in force.',
+      'p1: intact, 6 files; archived 2019-10-26; Replaced by Corr.1, issued 2020-01-12, which is in force.',
     );
     const changed = { ...whole, problems: [{ problem: 'changed' as const, path: 'data/a.docx' }] };
     expect(wrongInWords(changed)).toBe(

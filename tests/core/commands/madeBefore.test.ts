@@ -3,7 +3,7 @@ import { blankPeople } from '../../../core/model/blank';
 import { runCommand } from '../../../core/commands/run';
 import { isRefusal } from '../../../core/messages/refusal';
 import type { Scope, States } from '../../../core/ledger/ledger';
-import { hostWorkshop, context } from './world';
+import { hostWorkshop, context } from './oneRecommendation';
 
 const words = (text: string) => [{ type: 'text', text }];
 

@@ -14,15 +14,15 @@ const withoutPlaces = (state: Workshop) => ({
   ),
 });
 
-const deed = fc.record({
+const action = fc.record({
   kind: fc.constantFrom('reword', 'reword', 'remove', 'capture', 'state', 'translate', 'subItem'),
   id: fc.constantFrom(...IDS),
   text: fc.stringMatching(/^[a-z]{8}$/),
 });
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+type Action = typeof action extends fc.Arbitrary<infer D> ? D : never;
 
-function doAll(desk: TestDesk, deeds: readonly Deed[], who: string): TestDesk {
-  for (const [index, { kind, id, text }] of deeds.entries()) {
+function doAll(desk: TestDesk, actions: readonly Action[], who: string): TestDesk {
+  for (const [index, { kind, id, text }] of actions.entries()) {
     const wording = `${who} ${text}`;
     if (kind === 'reword') reword(desk, id, wording);
     else if (kind === 'translate') reword(desk, id, wording, 'fr');
@@ -54,11 +54,11 @@ function wordingsIn(value: unknown): string[] {
 const RUNS = { numRuns: 40 };
 
 describe('whatever two sides did', () => {
-  const deeds = fc.array(deed, { maxLength: 8 });
+  const actions = fc.array(action, { maxLength: 8 });
 
   it('no wording is ever lost', () => {
     fc.assert(
-      fc.property(deeds, deeds, (ours, theirs) => {
+      fc.property(actions, actions, (ours, theirs) => {
         const mine = doAll(at(base), ours, 'ours').state;
         const group = doAll(at(base), theirs, 'theirs').state;
         const merged = wordingsIn(merge(mine, group));
@@ -75,7 +75,7 @@ describe('whatever two sides did', () => {
   it('groups that worked on different recommendations can come back in any order', () => {
     const within = (ids: string[]) =>
       fc.array(
-        deed.map((one) => ({ ...one, id: one.id })).filter((one) => ids.includes(one.id)),
+        action.map((one) => ({ ...one, id: one.id })).filter((one) => ids.includes(one.id)),
         { maxLength: 6 },
       );
     fc.assert(

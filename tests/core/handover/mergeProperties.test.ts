@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workshopSchema, type Workshop } from '../../../core/model/workshop';
 import { dangling } from '../../support/dangling';
-import { after, BEGINNINGS, deeds, merge, type Deed } from './support/twoSides';
-import { unsaid } from './support/unsaid';
+import { after, BEGINNINGS, actions, merge, type Action } from './support/twoSides';
+import { lostChanges } from './support/lostChanges';
 
 const RUNS = { numRuns: 150 };
 
 function forAll(check: (base: Workshop, mine: Workshop, theirs: Workshop) => void): void {
   fc.assert(
-    fc.property(fc.constantFrom(...BEGINNINGS), deeds, deeds, (base, ours, others) =>
+    fc.property(fc.constantFrom(...BEGINNINGS), actions, actions, (base, ours, others) =>
       check(base, after(base, ours, 'ours'), after(base, others, 'theirs')),
     ),
     RUNS,
@@ -20,8 +20,8 @@ describe('whatever a group and the plenary did to headings, agenda, delegations,
   it('nothing of either side is lost without a word', () => {
     forAll((base, mine, theirs) => {
       const merged = merge(base, mine, theirs);
-      expect(unsaid(base, theirs, mine, merged)).toEqual([]);
-      expect(unsaid(base, mine, theirs, merged)).toEqual([]);
+      expect(lostChanges(base, theirs, mine, merged)).toEqual([]);
+      expect(lostChanges(base, mine, theirs, merged)).toEqual([]);
     });
   });
 
@@ -57,7 +57,7 @@ describe('whatever a group and the plenary did to headings, agenda, delegations,
   });
 });
 
-const only = (base: Workshop, who: string, ...done: Partial<Deed>[]) =>
+const only = (base: Workshop, who: string, ...done: Partial<Action>[]) =>
   after(
     base,
     done.map((each) => ({

@@ -4,7 +4,7 @@ import { overLimit } from '../../../core/ledger/overLimit';
 import { SCOPES, type Scope, type States } from '../../../core/ledger/ledger';
 import { peopleSchema, type Participant, type People } from '../../../core/model/participation';
 import { workshopSchema } from '../../../core/model/workshop';
-import { context } from '../commands/world';
+import { context } from '../commands/oneRecommendation';
 import { TestDesk, words } from '../../support/desk';
 import { COLLECTIONS, LIMITED, OTHER_LISTS } from './limitedLists';
 

@@ -91,15 +91,15 @@ describe('the routing table', () => {
 
   it('updates no field from a workshop file that no workshop file has', () => {
     for (const [where, schema] of objects)
-      for (const [field, journey] of Object.entries(TABLES.get(schema) ?? {}))
-        if (journey.workshopFile === 'never') expect(journey.update, `${where}.${field}`).toBe('never');
-        else if (journey.workshopFile === 'attributed')
-          expect(journey.update, `${where}.${field}`).toMatch(/^(attributed|never)$/);
+      for (const [field, routing] of Object.entries(TABLES.get(schema) ?? {}))
+        if (routing.workshopFile === 'never') expect(routing.update, `${where}.${field}`).toBe('never');
+        else if (routing.workshopFile === 'attributed')
+          expect(routing.update, `${where}.${field}`).toMatch(/^(attributed|never)$/);
   });
 
   it('sends no person anywhere', () => {
-    for (const journey of Object.values(journeys.PARTICIPANT)) {
-      expect(new Set(Object.values(journey))).toEqual(new Set(['never']));
+    for (const routing of Object.values(journeys.PARTICIPANT)) {
+      expect(new Set(Object.values(routing))).toEqual(new Set(['never']));
     }
   });
 

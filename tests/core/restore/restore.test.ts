@@ -172,16 +172,16 @@ describe('copying an earlier state back', () => {
   });
 
   it('restores the document as it was at any step, and one undo brings back the present', () => {
-    const deed = fc.tuple(
+    const action = fc.tuple(
       fc.integer({ min: 0, max: 5 }),
       fc.constantFrom('r1', 'r2', 'r3', 'r4'),
       fc.string(),
     );
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 25 }), fc.nat(), (deeds, at) => {
+      fc.property(fc.array(action, { maxLength: 25 }), fc.nat(), (actions, at) => {
         const desk = aDesk();
         const states = [desk.state];
-        for (const [kind, id, text] of deeds) {
+        for (const [kind, id, text] of actions) {
           const nodes = words(`w${text}`);
           if (kind === 0) desk.run('recommendation.capture', { id, language: 'en', nodes });
           if (kind === 1) reword(desk, id, `w${text}`);

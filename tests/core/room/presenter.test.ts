@@ -19,8 +19,8 @@ const status = (change: Partial<RoomStatus>): RoomStatus => ({
 
 describe('the keys of a presenter', () => {
   it('go forward, go back and cover; no other key does anything', () => {
-    const deeds = ['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', '.', 'Enter', 'constructor', 'F5'];
-    expect(deeds.map(presenterCommand)).toEqual([
+    const keys = ['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft', 'b', '.', 'Enter', 'constructor', 'F5'];
+    expect(keys.map(presenterCommand)).toEqual([
       'next',
       'next',
       'previous',

@@ -10,8 +10,8 @@ export interface Wanted {
 export type Broken = `${Rule}: ${string}`;
 
 /**
- * What breaks the visual rules on the page as it is now: rule, place by its class, and the value found. It runs in the page,
- * so everything it needs is inside it. Paper and walls are documents with rules of their own: in them only rings and reach count.
+ * Faults against the visual rules on the present page: rule, place by its class, and the value found. The function runs in
+ * the page, so it contains all it needs. Paper and room views have rules of their own: only rings and reach are checked there.
  */
 export function measure({ look, tokens, edge }: Wanted): Broken[] {
   const found = new Set<Broken>();
@@ -21,7 +21,7 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
 
   type Colour = readonly [number, number, number, number];
   const read = new Map<string, Colour>();
-  /** Red, green, blue and opacity of a colour however it is written. */
+  /** Red, green, blue and opacity of a colour in any notation. */
   function channels(colour: string): Colour {
     const known = read.get(colour);
     if (known || !pen) return known ?? [0, 0, 0, 0];
@@ -50,7 +50,7 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
   const paper = document.querySelector('[data-ground="paper"]');
   const onPaper = paper ? colours(paper) : onDesk;
 
-  /** The name that our style sheets give a thing, or the one that the library gives it. */
+  /** The class of an element from our style sheets, or else from the library. */
   function placeOf(element: Element): string {
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
       const own = [...at.classList].filter(
@@ -72,7 +72,7 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     return width > 1 && height > 1 && element.closest('.visuallyHidden') === null;
   }
   const isDocument = (element: Element) => element.closest('[data-paper], [data-wall]') !== null;
-  /** Colours behind an element until one that hides the rest, laid over each other. */
+  /** The background colour of an element: its own and those behind it, up to an opaque one, blended. */
   function groundOf(element: Element | null): Colour {
     let ground: Colour = [0, 0, 0, 0];
     for (let at = element; at && ground[3] < 1; at = at.parentElement) {
@@ -96,14 +96,14 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
 
   const ACTIONS =
     'a[href], button, input, select, textarea, [role="tab"], [role="menuitem"], [contenteditable="true"], [tabindex="0"]';
-  /** Where a small thing is pressed: a box and its words are one label. */
+  /** The area in which a small control can be pressed: a box and its words are one label. */
   function targetOf(element: Element): DOMRect {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const own = element.getBoundingClientRect();
     const whole = (label ?? element.closest('.mantine-MultiSelect-input'))?.getBoundingClientRect();
     return whole && whole.height > own.height ? whole : own;
   }
-  /** Whether scrolling brings an element into the window: nothing that hides what overflows keeps it outside. */
+  /** Whether an element can be scrolled into the window, not cut off by a container that hides its overflow. */
   function isReached(element: Element): boolean {
     let box = element.getBoundingClientRect();
     const outside = (inner: DOMRect, outer: { left: number; right: number }) =>
@@ -141,7 +141,7 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     );
     if (isAction && element.closest('[aria-hidden="true"]') === null) {
       const target = targetOf(element);
-      // What stands in a line of words is as high as the line, and printed lines are as they are printed.
+      // Elements within a line of text are as high as the line, and printed lines have their printed height.
       const isInWords = style.display === 'inline' || isDocument(element);
       const side = Math.round(Math.min(target.width, target.height) * 10) / 10;
       if (!isInWords && side < look.least - 0.5) say('least', element, `${side}`);
@@ -196,12 +196,12 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     if (element === document.documentElement || (isScroller && element.clientWidth > 0))
       say('sideways', element, '');
   }
-  // A style that takes the ring away says what stands there instead; the rule is read where the styles are.
+  // A style that removes the ring has a replacement for it; that is checked where the styles are.
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(':focus')) continue;
       const { outlineStyle } = rule.style;
-      // The work area is entered by the skip link and is no control.
+      // The work area gets the focus by the skip link and is no control.
       if (
         outlineStyle === 'none' &&
         rule.selectorText !== '.Shell_work:focus' &&

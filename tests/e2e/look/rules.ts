@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-/** Names of the tokens that are colours: what the page may be drawn in is what they say there, in its scheme. */
+/** Names of the tokens that are colours: the page may only use their values in its colour scheme. */
 export const TOKENS: readonly string[] = [
   ...new Set(
     [...readFileSync(path.join(root, 'renderer/theme/tokens.css'), 'utf8').matchAll(/(--[\w-]+):/g)].map(
@@ -14,13 +14,13 @@ export const TOKENS: readonly string[] = [
   (name) => !/^--(rail|bar|panel|tabs|gutter|measure|table|radius|control|text|space|row)\b/.test(name),
 );
 
-/** The visual rules of `docs/look.md`, in pixels at the usual size of letters. */
+/** The visual rules of `docs/look.md`, in pixels at the default font size. */
 export const LOOK = {
   sizes: [12, 13, 14, 16, 20, 22],
   weights: [400, 500, 600],
   heights: [28, 36, 48],
   radii: [0, 4, 6, 10],
-  /** The least that can be pressed, by WCAG 2.2, and by rule. */
+  /** The smallest target by WCAG 2.2, and by our rule. */
   least: 24,
   target: 28,
   ring: 3,
@@ -34,7 +34,7 @@ export const SIZES = [
   { width: 1920, height: 1080 },
 ] as const;
 
-/** Every rule that the live page is measured by. */
+/** All rules that are measured on the live page. */
 export const RULES = [
   'size',
   'weight',

@@ -7,7 +7,7 @@ import { nameOf, QUIET } from './script';
 
 const agreement = (desk: Page) => desk.getByRole('heading', { name: 'Agreement', level: 1 });
 
-/** What kind of text it is: under Prepare, with the arrows. */
+/** Sets the nature of the text under Prepare, with the arrows. */
 export async function setNature(
   { desk, hands }: Stage,
   from: string,
@@ -15,7 +15,7 @@ export async function setNature(
   to: string,
 ) {
   await go({ desk, hands }, 'p', heading(desk, 'Meeting'));
-  await hands.tabTo(desk.getByRole('link', { name: 'Standing' }));
+  await hands.tabTo(desk.getByRole('link', { name: 'Status and attribution' }));
   await hands.press('Enter');
   await hands.tabTo(desk.getByRole('radio', { name: new RegExp(`^${from}`) }));
   await hands.press(key);
@@ -23,8 +23,8 @@ export async function setNature(
 }
 
 /**
- * Round the table on one recommendation: positions, a disputed word in brackets with a variant, a reservation that is
- * lifted, the first wording accepted, and agreed. The room is sent the disputed text, and nothing of who wants what.
+ * Goes round the table on one recommendation: positions, a disputed word in brackets with a variant, a reservation that
+ * is lifted, the first wording accepted, and agreed. The room gets the disputed text without the delegations behind it.
  */
 export async function settle(stage: Stage, room: Page, id: string, witness: Hearing): Promise<void> {
   const { desk, hands } = stage;
@@ -63,7 +63,7 @@ export async function settle(stage: Stage, room: Page, id: string, witness: Hear
   await hands.tabTo(words, { back: true, most: 90 });
   await hands.press('1');
   await expect(words).toHaveText(wording(id));
-  // The step taken leaves the keyboard at the next ones.
+  // After the step, the focus is at the next steps.
   for (const [state, back] of [
     ['Under discussion', true],
     ['Agreed', false],
@@ -74,7 +74,7 @@ export async function settle(stage: Stage, room: Page, id: string, witness: Hear
   }
 }
 
-/** An observer that never speaks enters a reservation in its own words, and lifts it. */
+/** Enters a reservation of an observer that never speaks, in its own words, and lifts it. */
 async function reserveAndLift({ desk, hands }: Stage): Promise<void> {
   await hands.tabTo(desk.getByRole('combobox', { name: 'Who reserves?' }), { most: 60 });
   await hands.write(QUIET);

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { ipcChannels } from '../../../core/contract/channels';
 
-/** Hears, in the main process, every event that goes to the room's window from now on. */
+/** Records, in the main process, every event sent to the room's window from now on. */
 export async function hearTheRoom(app: ElectronApplication): Promise<() => Promise<string>> {
   await app.evaluate(({ app: electron }, channelOfRoom) => {
     const heard: string[] = [];

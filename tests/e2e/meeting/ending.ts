@@ -9,8 +9,8 @@ import type { Stage } from './play';
 import { lineUnderHand, toRow } from './wall';
 
 /**
- * Reads the draft from top to bottom, and puts what does not stand where it should at its place, line by line, with Alt and
- * the arrows. Answers how many presses that took.
+ * Reads the draft from top to bottom, and moves misplaced lines to their places with Alt and the arrows. Returns how many
+ * presses that took.
  */
 export async function putInOrder(stage: Stage): Promise<number> {
   const { desk, hands } = stage;
@@ -36,7 +36,7 @@ export async function putInOrder(stage: Stage): Promise<number> {
   return moves;
 }
 
-/** Issues the document and exports it to Word. Answers the file's bytes. */
+/** Issues the document and exports it to Word. Returns the file's bytes. */
 export async function issueAndExport(stage: Stage): Promise<Buffer> {
   const { desk, hands } = stage;
   await hands.command('Versions: circulate, adopt, issue');
@@ -54,7 +54,7 @@ export async function issueAndExport(stage: Stage): Promise<Buffer> {
   return readFile(await (await downloading).path());
 }
 
-/** The file says the real text, to a reader that knows nothing of ours and to our own. */
+/** Expects the real text in the file, by an independent reader and by our own. */
 export async function expectTheConclusions(bytes: Buffer, names: readonly string[]): Promise<void> {
   const word = await readWord(bytes);
   expect(word.text).toBe(seedText('workshop-guide'));

@@ -27,7 +27,7 @@ const schema = z.object({
   recommendations: z.array(z.object({ id: z.string(), group: z.string(), text: inEnglish })),
 });
 
-/** What the meeting is to end with: the sample workshop made of the real text, read from where it is kept. */
+/** The expected outcome of the meeting: the sample workshop made of the real text, from `templates/`. */
 const sample = schema.parse(
   JSON.parse(
     readFileSync(path.join(import.meta.dirname, '../../../templates/workshops/workshop-guide.json'), 'utf8'),
@@ -36,7 +36,7 @@ const sample = schema.parse(
 
 export const expected = {
   ...sample,
-  /** The opening's words, between its fields. */
+  /** The words of the opening, between its fields. */
   opening: sample.document.fields.opening[0].en.filter((part) => typeof part === 'string'),
 };
 

@@ -8,15 +8,15 @@ const floor = (desk: Page) => desk.getByRole('region', { name: 'The floor' });
 const asking = (desk: Page) => desk.getByRole('combobox', { name: 'Who asks for the floor?' });
 
 interface Course {
-  /** The turn in which the current fails, with a line half typed; and what ends the application and opens it again. */
+  /** The turn in which the power fails while a line is typed, and the function that kills and reopens the application. */
   powerCut?: { turn: number; fail: () => Promise<void> };
-  /** The turn whose delegation is out of the room when it is called, and is put on the list again. */
+  /** The turn of a delegation that is absent when it is called, and is put on the list again. */
   skipped?: number;
-  /** Before the first has the floor. */
+  /** Called before the first speaker has the floor. */
   beforeTurns?: () => Promise<void>;
 }
 
-/** One item of the agenda: it is started, the list of speakers is taken, and each is heard and captured. */
+/** Plays one item of the agenda: it is started, the list of speakers is filled, and each turn is captured. */
 export async function playItem(stage: Stage, index: number, course: Course = {}): Promise<void> {
   const { desk, hands } = stage;
   const item = AGENDA[index];
@@ -73,7 +73,7 @@ async function toSpeakers(stage: Stage, index: number): Promise<void> {
   );
 }
 
-/** Called, not there, passed over; and put on the list again. */
+/** Skips a delegation that is absent when called, and puts it on the list again. */
 async function skipNext({ desk, hands }: Stage, { by }: Intervention): Promise<void> {
   const turns = desk.getByRole('region', { name: 'Turns' });
   const name = nameOf(by);
@@ -85,7 +85,7 @@ async function skipNext({ desk, hands }: Stage, { by }: Intervention): Promise<v
   await expect(turns.getByText(name, { exact: true })).toHaveCount(2);
 }
 
-/** While a delegation has the floor: the line, one key away over the list of speakers, and back. */
+/** Captures while a delegation has the floor: one key opens the line over the list of speakers, and closes it. */
 async function speak(stage: Stage, { by, captures }: Intervention, words: string): Promise<void> {
   const { desk, hands } = stage;
   await hands.press('F2');
@@ -101,7 +101,7 @@ async function type({ desk, hands }: Stage, capture: Capture): Promise<void> {
   const line = captureLine(desk);
   switch (capture.how) {
     case 'line':
-      // The first is typed as people type; the others are known to be long.
+      // The first line is typed key by key; the others are long and entered at once.
       if (capture.line.endsWith('#17 ^1')) await hands.type(capture.line);
       else await hands.write(capture.line);
       await hands.press('Enter');
@@ -132,7 +132,7 @@ async function type({ desk, hands }: Stage, capture: Capture): Promise<void> {
   await expect(desk.getByRole('dialog').getByRole('status').first()).toBeEmpty();
 }
 
-/** The current fails in the middle of a line; the line is offered again, and is finished. */
+/** Cuts the power in the middle of a line; the line is offered again, and is finished. */
 export async function typeThroughPowerCut(
   stage: Stage,
   line: string,
@@ -142,10 +142,10 @@ export async function typeThroughPowerCut(
   await stage.hands.press('F2');
   await focused(captureLine(stage.desk));
   await stage.hands.type(half);
-  // A draft is kept at most every 250 ms.
+  // A draft is saved at most every 250 ms.
   await stage.desk.waitForTimeout(700);
   await fail();
-  // On the desktop it is another window that opens.
+  // On the desktop a new window opens.
   const { desk, hands } = stage;
   await hands.pair('g', 'r');
   await focused(captureLine(desk));

@@ -1,7 +1,7 @@
 import { wording } from './expected';
 import { FIRST_WORDINGS } from './script';
 
-/** A breakout group, its rapporteur, and what comes back from it. */
+/** A breakout group, its rapporteur, and the content of the file that comes back. */
 export interface Group {
   label: string;
   rapporteur: string;
@@ -14,7 +14,7 @@ export interface Group {
 const under = (heading: number, action: number, by: Readonly<Record<string, string>>) =>
   Object.entries(by).map(([id, code]) => `${code}: ${wording(id)} #${action} ^${heading}`);
 
-/** Two groups of the afternoon, and whoever writes through the night. */
+/** Two groups of the afternoon, and a person who writes at night. */
 export const GROUPS: readonly Group[] = [
   {
     label: 'Group A unsent',
@@ -37,5 +37,5 @@ export const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What the plenary makes of the second recommendation while a group rewords it too: nobody keeps it. */
+/** The wording that the plenary gives the second recommendation while a group rewords it too; it is not kept. */
 export const OUR_SECOND = 'Ensure better law enforcement (plenary wording unsent);';

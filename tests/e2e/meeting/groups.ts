@@ -7,7 +7,7 @@ import { introduce } from './prepare';
 import type { Group } from './groupWork';
 import { toRow } from './wall';
 
-/** Writes the file for a group with the keyboard, as the browser downloads it. Answers where it lies. */
+/** Writes the file for a group with the keyboard, as a download of the browser. Returns its path. */
 export async function handOver(
   { desk, hands }: Stage,
   { label, passphrase }: Pick<Group, 'label' | 'passphrase'>,
@@ -19,7 +19,7 @@ export async function handOver(
   return writeFile({ desk, hands }, 'Write the file', passphrase, folder);
 }
 
-/** On the group's laptop, which knows whom the file goes back to. */
+/** Hands back on the group's laptop, which names the person the file goes back to. */
 async function handBack(stage: Stage, { label, passphrase }: Group, folder: string): Promise<string> {
   await go(stage, 'b', heading(stage.desk, `Copy for “${label}”`));
   return writeFile(stage, 'Hand back', passphrase, folder);
@@ -57,12 +57,12 @@ async function choose({ desk, hands }: Stage, file: string, within: Locator): Pr
 
 async function unseal({ desk, hands }: Stage, passphrase: string | undefined): Promise<void> {
   if (passphrase === undefined) return;
-  await focused(desk.getByLabel('This file is sealed. Its passphrase:'));
+  await focused(desk.getByLabel('This file is encrypted. Its passphrase:'));
   await hands.write(passphrase);
   await hands.press('Enter');
 }
 
-/** Takes a group's file back: looked at first, then merged. Answers what the preview said. */
+/** Takes a group's file back: previewed first, then merged. Returns the text of the preview. */
 export async function takeBack(
   { desk, hands }: Stage,
   { passphrase }: Pick<Group, 'passphrase'>,
@@ -81,7 +81,7 @@ export async function takeBack(
   return preview;
 }
 
-/** The group's own laptop: another library, another process. It receives, works, and hands back. */
+/** The work of a group on a laptop of its own, with another library and process: it receives, works, and hands back. */
 export async function workInGroup(browser: Browser, group: Group, file: string, folder: string) {
   const laptop = new Server();
   await laptop.start();
@@ -132,7 +132,7 @@ export async function reword(stage: Stage, from: string, to: string): Promise<vo
   await expect(writing).toBeHidden();
 }
 
-/** Two versions stand on one line; the one that the group brought stays. */
+/** Settles two wordings of one line by taking the group's. */
 export async function takeTheirs({ desk, hands }: Stage, ours: string, theirs: string): Promise<void> {
   await toRow({ desk, hands }, ours);
   const take = desk.getByRole('button', { name: 'Take this one' });
@@ -142,7 +142,7 @@ export async function takeTheirs({ desk, hands }: Stage, ours: string, theirs: s
   await expect(desk.getByRole('article', { name: theirs.slice(0, 100) })).toBeVisible();
 }
 
-/** One step takes a group's whole work out again, and one brings it back. */
+/** Undoes a group's whole work in one step, and redoes it in one. */
 export async function undoAndRedo({ desk, hands }: Stage, added: string): Promise<void> {
   await go({ desk, hands }, 'd', heading(desk, 'Draft'));
   const line = desk.getByRole('article', { name: added.slice(0, 100) });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Shown when the thing that was looked for is not there: where the keyboard was on the way. */
+/** The focused elements on the way, for the message when the target was not found. */
 const whereItIs = () => {
   const { tagName = '', ariaLabel, id, textContent } = document.activeElement ?? {};
   return `${tagName} ${ariaLabel ?? id ?? ''} ${textContent ?? ''}`.slice(0, 70);
@@ -9,18 +9,18 @@ const whereItIs = () => {
 /** How long the application may take to answer a key on a busy machine, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Letters further apart than this are no word, in milliseconds. */
+/** A pause in milliseconds after which letters are no longer part of a word. */
 const REST = 400;
 
-/** How far a thing was with Tab alone: what a facilitator without a mouse has to press. */
+/** A walk with Tab: its target, and how many presses it took. */
 export interface Walk {
   to: string;
   presses: number;
 }
 
-/** Two hands on a keyboard: nothing else reaches the page. */
+/** A person's keyboard, the only input of the page. */
 export class Hands {
-  /** Every walk with Tab that was made, so that long ones can be told. */
+  /** Every walk with Tab, so that long ones can be reported. */
   readonly walks: Walk[] = [];
   #lastLetter = 0;
 
@@ -33,30 +33,30 @@ export class Hands {
     }
   }
 
-  /** Two letters that go somewhere: after a rest, because letters that follow each other at once are words. */
+  /** Presses two letters that open a place, after a pause, because letters that follow each other at once are words. */
   async pair(first: string, second: string): Promise<void> {
     const rest = REST - (Date.now() - this.#lastLetter);
     if (rest > 0) await this.page.waitForTimeout(rest);
     await this.press(first, second);
   }
 
-  /** Key by key, as fast as a person who types well never does. */
+  /** Types key by key, faster than any person. */
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }
 
-  /** A long text at once, as an input method gives it. */
+  /** Enters a long text at once, as an input method does. */
   write(text: string): Promise<void> {
     return this.page.keyboard.insertText(text);
   }
 
-  /** Replaces what stands in the field that has the keyboard. */
+  /** Replaces the content of the focused field. */
   async overwrite(text: string): Promise<void> {
     await this.press('ControlOrMeta+a');
     await this.write(text);
   }
 
-  /** The name of a command or a thing in the palette, found by it or by what else is typed, and Enter. */
+  /** Chooses a command or another entry of the palette by its name, or by other typed words, with Enter. */
   async command(name: string, typed = name): Promise<void> {
     await this.press('ControlOrMeta+k');
     const search = this.page.getByRole('dialog').getByRole('textbox', { name: 'Search and commands' });
@@ -71,7 +71,7 @@ export class Hands {
     await search.waitFor({ state: 'detached', timeout: PATIENCE });
   }
 
-  /** Tab (or Shift+Tab) until the keyboard stands there. */
+  /** Presses Tab (or Shift+Tab) until the target has the focus. */
   async tabTo(wanted: Locator, { back = false, most = 64 } = {}): Promise<void> {
     const find = () => wanted.first().elementHandle({ timeout: PATIENCE });
     let element = await find();
@@ -83,7 +83,7 @@ export class Hands {
         this.walks.push({ to: wanted.toString(), presses });
         return;
       }
-      // What was drawn anew is another element.
+      // A redrawn element is another element.
       if (place === 'gone') element = await find();
       await this.press(back ? 'Shift+Tab' : 'Tab');
     }
@@ -95,7 +95,7 @@ export class Hands {
 const stands = (wanted: Locator) =>
   wanted.evaluateAll((found) => found.some((element) => element === document.activeElement));
 
-/** Waits until the application itself has put the keyboard there. */
+/** Waits until the application itself has moved the focus there. */
 export async function focused(wanted: Locator): Promise<void> {
   await wanted.waitFor({ timeout: PATIENCE });
   const until = Date.now() + PATIENCE;

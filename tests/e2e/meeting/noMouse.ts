@@ -21,7 +21,7 @@ export async function watchForMouse(context: BrowserContext): Promise<string[]> 
   return seen;
 }
 
-/** The watch sees a mouse where there is one: a page of its own is pressed on, and forgotten. */
+/** Proves that mouse events are noticed: presses on a page of its own, and clears the record. */
 export async function proveTheWatch(context: BrowserContext, seen: string[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('data:text/html,<p>Press here</p>');

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands';
 
-/** A desk, and the hands on its keyboard. */
+/** A desk and its keyboard. */
 export interface Stage {
   desk: Page;
   hands: Hands;
@@ -10,8 +10,8 @@ export interface Stage {
 export const captureLine = (desk: Page): Locator => desk.locator('#capture-line');
 
 /**
- * "g" and a letter; a field has to be left first, because letters are its own. On a machine so busy that the two come too
- * far apart to be a pair, they are pressed again, as a person would.
+ * Presses "g" and a letter, after leaving a field, which would take the letters as text. On a busy machine the two may be
+ * too far apart to be a pair; then they are pressed again, as a person would.
  */
 export async function go({ desk, hands }: Stage, letter: string, arrived: Locator): Promise<void> {
   for (let attempts = 0; attempts < 3; attempts += 1) {
@@ -35,7 +35,7 @@ const isTyping = (desk: Page): Promise<boolean> =>
     );
   });
 
-/** Tab out of a field until a letter is a key again. */
+/** Presses Tab until the focus is outside of fields, so that letters are shortcuts. */
 async function leaveField({ desk, hands }: Stage): Promise<void> {
   for (let presses = 0; presses < 12; presses += 1) {
     await hands.press('Tab');

@@ -8,7 +8,7 @@ import { focused } from './hands';
 import { go, heading, type Stage } from './play';
 import { AGENDA, nameOf, PEOPLE, QUIET } from './script';
 
-/** Says who works here. */
+/** Enters who works here. */
 export async function introduce({ desk, hands }: Stage, name: string): Promise<void> {
   await focused(desk.getByRole('textbox', { name: 'Your name' }));
   await hands.type(name);
@@ -16,7 +16,7 @@ export async function introduce({ desk, hands }: Stage, name: string): Promise<v
   await expect(desk.getByText('No workshop yet')).toBeVisible();
 }
 
-/** The parts of a date field stand in the system's own order; the line below it says the day in words. */
+/** Types a date: its parts are in the system's own order; the line below the field has the day in words. */
 async function typeDay({ desk, hands }: Stage, day: string, inWords: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
   for (const parts of [month + date + year, date + month + year]) {
@@ -43,7 +43,7 @@ export async function beginTheWorkshop({ desk, hands }: Stage): Promise<void> {
   await hands.write(meeting.host.en);
 }
 
-/** The list as the opening of the real text gives it, pasted; and one that no directory knows. */
+/** Pastes the list of delegations of the real text, and adds one that is in no directory. */
 export async function enterDelegations({ desk, hands }: Stage): Promise<void> {
   await go({ desk, hands }, 'l', heading(desk, 'Delegations'));
   await focused(desk.getByRole('combobox', { name: 'Add a delegation' }));
@@ -56,7 +56,7 @@ export async function enterDelegations({ desk, hands }: Stage): Promise<void> {
   await expect(desk.getByText('26 States · 5 organisations · 1 observer')).toBeVisible();
 }
 
-/** Where this meeting prints another name than the directory's. */
+/** Printed names of this meeting that differ from the directory's. */
 export async function correctPrintedNames({ desk, hands }: Stage): Promise<void> {
   const others = expected.delegations.filter(
     ({ kind, code, name }) => kind === 'state' && name.en !== nameOf(code),
@@ -89,7 +89,7 @@ export async function enterPeople({ desk, hands }: Stage): Promise<void> {
   }
 }
 
-/** What a house style suggests, and what the real text says in the same places. */
+/** The suggestions of the house style, and the words of the real text in the same places. */
 function insertions(): { after: string; text: string }[] {
   const root = path.join(import.meta.dirname, '../../../templates');
   const style = z
@@ -109,7 +109,7 @@ function insertions(): { after: string; text: string }[] {
   });
 }
 
-/** Completes the suggested opening: the caret walks to the place, and the missing words are typed there. */
+/** Completes the suggested opening: moves the caret to the place, and types the missing words. */
 export async function completeOpening({ desk, hands }: Stage): Promise<void> {
   await go({ desk, hands }, 'p', heading(desk, 'Meeting'));
   await hands.tabTo(desk.getByRole('link', { name: 'Document' }));
@@ -121,7 +121,7 @@ export async function completeOpening({ desk, hands }: Stage): Promise<void> {
     await walkBehind(desk, hands, after);
     await hands.write(text);
   }
-  // Out of the field by way of its tools: leaving saves it.
+  // The focus leaves the field through its toolbar, and leaving saves it.
   await hands.tabTo(desk.getByRole('textbox', { name: /^Closing paragraphs/ }));
   for (const { text } of insertions()) await expect(opening).toContainText(text.trim());
 }
@@ -140,7 +140,7 @@ async function walkBehind(desk: Page, hands: Stage['hands'], words: string): Pro
   throw new Error(`The caret never stood behind “${words}”`);
 }
 
-/** Eight items, each with its moderator and its minutes. */
+/** Adds eight items, each with its moderator and its minutes. */
 export async function planTheDay({ desk, hands }: Stage): Promise<void> {
   await go({ desk, hands }, 't', heading(desk, 'Agenda'));
   const title = desk.getByRole('textbox', { name: 'New item' });
@@ -161,7 +161,7 @@ export async function planTheDay({ desk, hands }: Stage): Promise<void> {
   await hands.press('Escape');
 }
 
-/** The four headings, each with its line of reference and its dash. */
+/** Adds the four headings, each with its line of reference and its dash. */
 export async function makeHeadings({ desk, hands }: Stage): Promise<void> {
   await go({ desk, hands }, 'd', heading(desk, 'Draft'));
   for (const { title, references, referenceDash } of expected.groups) {

@@ -4,12 +4,12 @@ import { AGENDA, JOINED, PEOPLE, QUIET, statement } from './script';
 export const ACTOR = 'Awa Diopessa';
 export const NOTE = 'Between ourselves: Chad will only accept this if Libya does';
 export const RESERVATION = 'This delegation cannot commit its own budget to such units';
-/** Typed after the screen was covered in the middle of a word. */
+/** A text typed after the screen was covered in the middle of a word. */
 export const AFTER_COVER = 'zanzibarite';
-/** Typed into the line and never entered. */
+/** A text typed into the line and never entered. */
 export const NOT_SENT_MESSAGE = 'Will somebody wake the delegation at the back';
 
-/** Words that are somewhere on the desk during the meeting, and were never sent to the room. */
+/** Words that are on the desk during the meeting, and are never sent to the room. */
 export const PRIVATE_WORDS: readonly string[] = [
   ACTOR,
   NOTE,

@@ -6,21 +6,21 @@ import { AFTER_COVER, NOT_SENT_MESSAGE, NOTE } from './privateWords';
 import { AGENDA, FIRST_WORDINGS, nameOf } from './script';
 import { roomSees, toFinder, toRow, toSlide } from './wall';
 
-/** What the room's own page shows, as it is drawn. */
+/** The text of the room's own page. */
 const onTheWall = (room: Page) => room.locator('body');
 
-/** Whether words reached the room, by any way. */
+/** Whether words reached the room in any way. */
 export interface Hearing {
   hears: (words: string) => Promise<boolean>;
 }
 
-/** It starts on Hold, with the workshop's title and nothing else. */
+/** Expects the room on Hold, with the workshop's title and nothing else. */
 export async function expectHold({ desk }: Stage, room: Page): Promise<void> {
   await expect(onTheWall(room)).toHaveText(expected.meeting.title.en);
   await expect(roomSees(desk)).toHaveText('ROOM SEES: hold');
 }
 
-/** The agenda, and over the next slides the watch of whoever speaks. */
+/** Sends the agenda, and then the timer of the present speaker over the next slides. */
 export async function showAgenda(stage: Stage, room: Page): Promise<void> {
   const { desk, hands } = stage;
   await toSlide(stage, 'Agenda');
@@ -29,14 +29,14 @@ export async function showAgenda(stage: Stage, room: Page): Promise<void> {
   await expect(roomSees(desk)).toContainText('ROOM SEES: Agenda');
 }
 
-/** The list of speakers, as it fills and empties before everybody. */
+/** Expects the list of speakers on the screen while it fills and empties. */
 export async function showSpeakers({ desk, hands }: Stage, room: Page, first: string): Promise<void> {
   await hands.tabTo(desk.getByRole('button', { name: 'Send to the room' }), { back: true });
   await hands.press('Enter');
   await expect(onTheWall(room)).toContainText(nameOf(first));
 }
 
-/** One recommendation is sent: before that the room never heard a word of it. */
+/** Sends one recommendation, of which nothing reached the room before. */
 export async function sendFirst(stage: Stage, room: Page, witness: Hearing): Promise<void> {
   const { desk, hands } = stage;
   const words = wording('r1');
@@ -53,7 +53,7 @@ export async function sendFirst(stage: Stage, room: Page, witness: Hearing): Pro
   await expect.poll(() => witness.hears(words), { message: 'the search finds what was sent' }).toBe(true);
 }
 
-/** The wording changes before the room's eyes, is covered in the middle of a word, and is sent clean. */
+/** Changes the wording live on the room's screen, covers it in the middle of a word, and sends the clean text. */
 export async function rewordLive(stage: Stage, room: Page): Promise<void> {
   const { desk, hands } = stage;
   const wall = onTheWall(room);
@@ -69,7 +69,7 @@ export async function rewordLive(stage: Stage, room: Page): Promise<void> {
   await hands.press('End', 'ArrowLeft');
   await hands.type(added);
   await expect(wall).toContainText(added.trim());
-  // Somebody whispers; the screen is covered before the word is whole.
+  // The screen is covered before the word is complete.
   await hands.type(` ${AFTER_COVER.slice(0, 2)}`);
   await hands.press('F10');
   await hands.type(AFTER_COVER.slice(2));
@@ -82,7 +82,7 @@ export async function rewordLive(stage: Stage, room: Page): Promise<void> {
   await expect(wall).toContainText(wording('r12'));
 }
 
-/** Slides wait in a queue and are stepped through, while a message and a watch stay. */
+/** Steps through the slides of the queue, while a message and a timer stay. */
 export async function stepThroughQueue(stage: Stage, room: Page): Promise<void> {
   const { desk, hands } = stage;
   const wall = onTheWall(room);
@@ -111,7 +111,7 @@ export async function stepThroughQueue(stage: Stage, room: Page): Promise<void> 
   await expect(wall).toHaveText(expected.meeting.title.en);
 }
 
-/** The whole draft and the coverage of the plan, before the meeting ends. */
+/** Shows the whole draft and the coverage of the plan, before the meeting ends. */
 export async function showTheResult(stage: Stage, room: Page): Promise<void> {
   const { hands } = stage;
   await toSlide(stage, 'Coverage of the plan');

@@ -2,14 +2,14 @@ import type { BrowserContext, Page, Response } from '@playwright/test';
 import { fromWire } from '../../../core/contract/wire';
 import { roomViewSchema } from '../../../core/room/view';
 
-/** One thing that reached the room's tab: a file of its page, a frame of its socket, or what it made of them. */
+/** Content that reached the room's tab: a file of its page, a frame of its socket, or its drawn text. */
 export interface Heard {
   from: 'response' | 'socket' | 'page';
   address: string;
   text: string;
 }
 
-/** Hears everything that the host sends to the tabs of the room, from their first byte. */
+/** Records everything that the host sends to the tabs of the room, from their first byte. */
 export class RoomWitness {
   readonly heard: Heard[] = [];
   readonly #pending: Promise<unknown>[] = [];
@@ -33,25 +33,25 @@ export class RoomWitness {
 
   async #read(response: Response): Promise<void> {
     const { origin } = new URL(response.url());
-    // The desk is another origin; scraps for pasting have none.
+    // The desk has another origin; pages opened for pasting have none.
     if (origin === 'null' || origin === new URL(this.desk.url()).origin) return;
     const body = await response.body().catch(() => Buffer.from(''));
     this.heard.push({ from: 'response', address: response.url(), text: body.toString('utf8') });
   }
 
-  /** What the tab has drawn now, with everything that is hidden in it. */
+  /** The present content of the tab, hidden elements included. */
   async look(room: Page): Promise<void> {
     this.heard.push({ from: 'page', address: room.url(), text: await room.content() });
   }
 
-  /** The sockets of the room that said something: each start of the application has one, at an address of its own. */
+  /** The sockets of the room that received something: each start of the application has one, at its own address. */
   get sockets(): number {
     return new Set(
       this.heard.flatMap(({ from, address }) => (from === 'socket' ? [address.split('?')[0]] : [])),
     ).size;
   }
 
-  /** All that was heard up to now in which the words stand, as they are or as JSON escapes them. */
+  /** All recorded content with these words, as they are or escaped in JSON. */
   async with(words: string): Promise<Heard[]> {
     await Promise.all(this.#pending);
     const inJson = JSON.stringify(words).slice(1, -1);
@@ -62,7 +62,7 @@ export class RoomWitness {
     return (await this.with(words)).length > 0;
   }
 
-  /** The values that the page drew, each held against the list of what a view of the room may hold. */
+  /** The values that the page drew, compared with the list of fields that a view of the room may have. */
   async views() {
     await Promise.all(this.#pending);
     return this.heard.flatMap(({ from, text }) => {

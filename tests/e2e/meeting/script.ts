@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { expected, wording } from './expected';
 
 /**
- * One turn at the microphone. `asks` is what the chair types to put the delegation on the list, when that is not its
- * code. `captures` are the lines typed while it speaks; without any, what it says is kept as a contribution.
+ * One turn of a speaker. `asks` is the text typed to put the delegation on the list, when that is not its code.
+ * `captures` are the lines typed during the turn; without any, a contribution is recorded.
  */
 export interface Intervention {
   by: string;
   asks?: string;
-  /** Where several fit what was typed: how many times the arrow goes down. */
+  /** How many times the arrow goes down, where several delegations fit the typed text. */
   chooses?: number;
   captures?: readonly Capture[];
 }
@@ -18,10 +18,10 @@ export interface Intervention {
 /** A line of the capture field, and the way in which it is typed. */
 export type Capture =
   | { how: 'line'; line: string }
-  /** Signs by function keys, as on a French keyboard. */
+  /** The signs are entered by function keys, as on a French keyboard. */
   | { how: 'functionKeys'; by: string; text: string; action: string; heading: string }
   | { how: 'paste'; lines: readonly string[] }
-  /** The first of the proposals alike that are offered is joined. */
+  /** The delegation joins the first of the similar proposals. */
   | { how: 'join'; line: string };
 
 export interface Item {
@@ -42,7 +42,7 @@ export const PEOPLE = [
 ] as const;
 const [KANTE, SOWE, BRUNELLESCHI] = PEOPLE;
 
-/** The wordings that are not at once what they will be. */
+/** Wordings that are changed later in the meeting. */
 export const FIRST_WORDINGS = {
   r2: 'Ensure better law enforcement with the necessary resources;',
   r12: 'Ensure the coordination of actors.',
@@ -192,6 +192,6 @@ export function nameOf(code: string): string {
   return found.name.en;
 }
 
-/** What a delegation said without proposing anything: kept on the desk, sent nowhere. */
+/** A contribution without a proposal: kept on the desk, never sent. */
 export const statement = (item: number, turn: number) =>
   `We described our own practice and its limits (statement ${item + 1}.${turn + 1} unsent)`;

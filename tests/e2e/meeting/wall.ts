@@ -12,10 +12,10 @@ export async function openRoom({ desk, hands }: Stage): Promise<Page> {
   return room;
 }
 
-/** What the desk says that the room sees. */
+/** The bar of the desk with what the room sees. */
 export const roomSees = (desk: Page) => desk.getByRole('status').filter({ hasText: /ROOM SEES/ });
 
-/** The number and the words of the line that has the keyboard. */
+/** The number and the words of the focused line. */
 export const lineUnderHand = (desk: Page): Promise<string> =>
   desk.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -33,14 +33,14 @@ export async function toRow(stage: Stage, words: string): Promise<void> {
   throw new Error(`No line of the draft begins “${words.slice(0, 60)}”`);
 }
 
-/** On the page of the room's screen, to the line that finds what can be sent. */
+/** Moves the focus to the search field of the room's screen page. */
 export async function toFinder(stage: Stage): Promise<void> {
   const { desk, hands } = stage;
   await go(stage, 's', heading(desk, 'The room’s screen'));
   await hands.tabTo(desk.getByRole('textbox', { name: 'Find a recommendation by number or words' }));
 }
 
-/** A slide that is not a recommendation: "Whole draft", "Agenda", "Coverage of the plan". */
+/** Sends a slide that is no recommendation: "Whole draft", "Agenda", "Coverage of the plan". */
 export async function toSlide(stage: Stage, name: string): Promise<void> {
   const { desk, hands } = stage;
   await toFinder(stage);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { pages } from '../../../cli/build/parts.mjs';
 
 const root = path.join(import.meta.dirname, '../../..');
 const marking = path.join(import.meta.dirname, 'mark.ts');
@@ -9,9 +10,14 @@ const CATALOGUES = ['core/messages/catalogues.ts', 'renderer/locales/catalogues.
   path.join(root, file),
 );
 
-/** The interface whose English is the pseudo language; it is built for this test alone and nobody else can choose it. */
+/** Builds the interface with the pseudo language in place of English, for this test alone. */
 export async function buildPseudo(): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-pseudo-'));
+  for (const page of pages) await buildPage(page, folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function buildPage(page: string, folder: string): Promise<void> {
   await build({
     configFile: path.join(root, 'vite.config.ts'),
     root: path.join(root, 'renderer'),
@@ -31,12 +37,17 @@ export const catalogues = { ...plain, en: markAll(plain.en) };`;
         },
       },
     ],
-    build: { outDir: folder, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 8_000 },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      chunkSizeWarningLimit: 8_000,
+      rolldownOptions: { input: path.join(root, 'renderer', page) },
+    },
   });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What `Intl` writes is in the reader's language by itself: it counts as marked. */
+/** Texts from `Intl` are already in the reader's language and count as marked. */
 export function markFormats(): void {
   const within = (text: string) => `⟦${text}⟧`;
   for (const kind of [Intl.NumberFormat, Intl.RelativeTimeFormat, Intl.ListFormat, Intl.DisplayNames]) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unmarked } from './mark';
 
-/** A text that somebody sees or hears, and where it stands. */
+/** A text that is shown or read aloud, and its place. */
 interface Seen {
   text: string;
   place: string;
@@ -11,7 +11,7 @@ interface Seen {
 
 const plain = (text: string) => text.replace(/[[\]]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** The words of a node of a text, its variants one after the other; nothing of what is none. */
+/** The words of a text's node, with all its variants; none for a node without text. */
 function textOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return '';
   if ('text' in node && typeof node.text === 'string') return node.text;
@@ -19,7 +19,7 @@ function textOf(node: unknown): string {
   return 'nodes' in node && Array.isArray(node.nodes) ? node.nodes.map(textOf).join('') : '';
 }
 
-/** What people typed and what `templates/` says: none of the interface's business. */
+/** Texts that people typed and those of `templates/`, which are not translated. */
 export class Typed {
   readonly #texts = new Set<string>();
 
@@ -38,14 +38,14 @@ export class Typed {
     return this;
   }
 
-  /** A whole text of theirs, several of them in a row, or a part of a sentence of theirs. */
+  /** Whether a text is one of these, several of them in a row, or a part of one. */
   has(text: string): boolean {
     const words = plain(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
-    // "9 (EN)": a number, and which language.
+    // "9 (EN)": a number and a language.
     if (!/\p{L}{2}/u.test(words.replace(/ \((?:en|fr|pt|es)\)?/gu, ''))) return true;
     if (this.#texts.has(words) || this.#texts.has(`${words}.`)) return true;
     if (words.split(' ').length > 2 && [...this.#texts].some((each) => each.includes(words))) return true;
-    // "3. Train …", "Action 17": a number is no word.
+    // "3. Train …", "Action 17": numbers are left out.
     const unnumbered = words.replace(/^\d+[.)] | \d+\w?$/gu, '');
     if (unnumbered !== words && this.has(unnumbered)) return true;
     const parts = words.split(/[,;:·…()–-]+ | [(–-]/u).filter((part) => /\p{L}{2}/u.test(part));
@@ -53,7 +53,7 @@ export class Typed {
   }
 }
 
-/** Every visible word outside the marks that nobody typed, with its place. */
+/** Every visible word outside the marks that is not from people or templates, with its place. */
 export async function foreignWords(page: Page, typed: Typed): Promise<string[]> {
   const seen = await page.evaluate(whatIsSeen);
   return seen.flatMap(({ text, place }) =>
@@ -63,7 +63,7 @@ export async function foreignWords(page: Page, typed: Typed): Promise<string[]> 
   );
 }
 
-/** Texts and attributes that are shown or read aloud; a document in its own language stands in an element that says which. */
+/** Texts and attributes that are shown or read aloud; a document in its own language is in an element with `lang`. */
 function whatIsSeen(): Seen[] {
   const found: Seen[] = [];
   const placeOf = (element: Element) => {

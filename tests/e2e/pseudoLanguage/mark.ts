@@ -1,4 +1,4 @@
-/** Around every text of the pseudo language. */
+/** The marks around every text of the pseudo language. */
 export const OPEN = '⟦';
 export const CLOSE = '⟧';
 
@@ -13,7 +13,7 @@ const ACCENTED: Record<string, string> = {
   O: 'Ó',
 };
 
-/** What i18next and `fillIn` read: `{{count}}`, `{name}`, `$t(key)`, `<1>`. */
+/** Placeholders of i18next and `fillIn`: `{{count}}`, `{name}`, `$t(key)`, `<1>`. */
 const KEPT = /(\{\{[^}]*\}\}|\{\w+\}|\$t\([^)]*\)|<\/?\w+>)/;
 
 /** "Saved" becomes "⟦Sáávéd⟧": a third longer, with accents, in marks. */
@@ -26,7 +26,7 @@ export function mark(text: string): string {
   return `${OPEN}${said.join('')}${CLOSE}`;
 }
 
-/** Facts of a language that nobody reads as they are. */
+/** Fields of a language that are never shown. */
 const FACTS = ['tag', 'firstOfMonth', 'cellSeparator'];
 
 /** Every text of a catalogue, marked. */
@@ -36,7 +36,7 @@ export function markAll<T>(texts: T, key = ''): T {
   return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, markAll(value, name)])) as T;
 }
 
-/** Whatever of a text is not between marks; marks stand within marks where one text takes another. */
+/** The parts of a text outside of marks; marks are nested where one text contains another. */
 export function unmarked(text: string): string[] {
   const parts = [''];
   let depth = 0;

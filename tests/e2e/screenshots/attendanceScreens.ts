@@ -8,7 +8,7 @@ async function askFor(stage: Stage, list: 'signatures' | 'participants'): Promis
   await expect(stage.desk.getByRole('dialog')).toBeVisible();
 }
 
-/** Who was there, and the lists of people that can be printed. */
+/** Screens of the attendance and of the printed lists of people. */
 export const ATTENDANCE_SCREENS: readonly Screen[] = [
   {
     name: 'prepare-attendance',

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Stage } from './stage';
 
-/** What the screen before left unfinished in the line would be offered again. */
+/** Empties the capture line, which would offer the unfinished text of the screen before. */
 export async function emptyTheLine(stage: Stage): Promise<void> {
   await stage.ask('putDraft', { workshop: stage.workshop, key: 'capture', text: '' });
 }
@@ -9,7 +9,7 @@ export async function emptyTheLine(stage: Stage): Promise<void> {
 export async function typeInCapture(stage: Stage, text: string): Promise<void> {
   await emptyTheLine(stage);
   await stage.show('room');
-  // A draft is its person's: what this window left is offered again, whoever asked for it to go. So is what was pasted.
+  // Drafts belong to a person, so unfinished and pasted texts of this window would be offered again.
   const capture = stage.desk.locator('#capture-line');
   const pasted = stage.desk.getByRole('list', { name: stage.words.capture.pasteList });
   const cancel = stage.desk.getByRole('button', { name: stage.words.common.cancel, exact: true });

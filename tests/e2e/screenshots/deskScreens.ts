@@ -3,7 +3,7 @@ import { emptyTheLine } from './captureLine';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
-/** The recommendation that the screens show in the panel: reworded, proposed, with a note and what was said. */
+/** The recommendation that the screens show in the panel: reworded, with proposers, a note and a contribution. */
 const NINTH = 'networks';
 
 const line = (desk: Page, stage: Stage, words: string) =>

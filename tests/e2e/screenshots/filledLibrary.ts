@@ -20,7 +20,7 @@ export async function introduce(stage: Stage): Promise<void> {
   await stage.run(LIBRARY, 'actor.add', { name: 'Awa Diop', role: 'rapporteur' });
 }
 
-/** A library as it looks after a year: a workshop in the middle of its work, two others issued and archived. */
+/** A library after a year of use: one workshop in progress, two others issued and archived. */
 export async function fillLibrary(stage: Stage): Promise<void> {
   for (const style of ['joint-document', 'forum-recommendations']) {
     const { workshop } = await stage.ask('openSample', { style });
@@ -55,7 +55,7 @@ const AGENDA = [
   { id: 'recommendations', title: 'Recommendations', plannedMinutes: 90 },
 ];
 
-/** What was planned, and who asked for the floor. */
+/** Fills the agenda and the list of speakers. */
 async function plan(stage: Stage): Promise<void> {
   for (const { title, ...item } of AGENDA) {
     await stage.inWorkshop('agenda.add', { ...item, language: 'en', title: [{ type: 'text', text: title }] });
@@ -66,7 +66,7 @@ async function plan(stage: Stage): Promise<void> {
   await stage.inWorkshop('agenda.start', { id: 'experience' });
 }
 
-/** What the day leaves behind: a wording that moved on, a note, and what was said. */
+/** Adds the results of a day: a reworded text, a note, and a contribution. */
 async function work(stage: Stage): Promise<void> {
   await stage.inWorkshop('recommendation.reword', {
     id: 'r9',

@@ -6,7 +6,7 @@ import type { Stage } from './stage';
 
 const CSV = path.join(import.meta.dirname, '../../fixtures/lists/inscriptions.csv');
 
-/** Shows the import, and hands it rows as a paste from a spreadsheet does. */
+/** Opens the import, and pastes rows as from a spreadsheet. */
 async function pasteRows(stage: Stage, text: string): Promise<void> {
   await stage.show('prepare', 'import');
   await stage.desk
@@ -34,7 +34,7 @@ async function drop(stage: Stage, name: string, bytes: Buffer): Promise<void> {
 
 const rows = (stage: Stage) => stage.desk.getByRole('table').getByRole('row');
 
-/** A list on its way in: where it begins, what is made of it, what cannot be read. */
+/** Screens of an import: the start, the preview, and rows that cannot be read. */
 export const IMPORT_SCREENS: readonly Screen[] = [
   { name: 'import-start', open: (stage) => stage.show('prepare', 'import') },
   {

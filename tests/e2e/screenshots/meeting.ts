@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 const words = (text: string) => [{ type: 'text' as const, text }];
 const negotiating = new WeakSet<Stage>();
 
-/** The text of the ninth recommendation is negotiated: a bracket with two variants, positions and a reservation. */
+/** Makes the ninth recommendation a negotiated text: a bracket with two variants, positions and a reservation. */
 async function negotiate(stage: Stage): Promise<void> {
   if (negotiating.has(stage)) return;
   negotiating.add(stage);
@@ -42,7 +42,7 @@ async function showNinth(stage: Stage): Promise<void> {
     .click();
 }
 
-/** A queue of three, the first of which the room sees. */
+/** Queues three slides, the first of which the room sees. */
 async function present(stage: Stage): Promise<void> {
   const { queue } = await stage.ask('stage', { workshop: stage.workshop });
   for (const { id } of queue) await stage.ask('unqueue', { id });
@@ -51,7 +51,7 @@ async function present(stage: Stage): Promise<void> {
   await stage.ask('stepRoom', { by: 1 });
 }
 
-/** A room-safe desk for one look: the next reload is an ordinary one. */
+/** Makes the desk room-safe for one picture; the next reload ends it. */
 async function whileSafe(stage: Stage, open: () => Promise<void>): Promise<void> {
   await stage.desk.evaluate(() => sessionStorage.setItem('rapporteur.roomSafe', 'on'));
   await open();
@@ -59,7 +59,7 @@ async function whileSafe(stage: Stage, open: () => Promise<void>): Promise<void>
   await stage.desk.evaluate(() => sessionStorage.removeItem('rapporteur.roomSafe'));
 }
 
-/** The Room in the middle of a negotiation, with something on the wall. They come last: what they do stays. */
+/** Screens of the Room during a negotiation, with a slide sent. They come last, because their changes stay. */
 export const MEETING: readonly Screen[] = [
   {
     name: 'room-screen-queue',

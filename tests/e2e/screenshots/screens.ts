@@ -7,7 +7,7 @@ import { MEETING } from './meeting';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
-/** Before anybody said who works here. */
+/** Screens before a person has entered who works here. */
 export const FIRST_SCREENS: readonly Screen[] = [
   {
     name: 'welcome',
@@ -16,7 +16,7 @@ export const FIRST_SCREENS: readonly Screen[] = [
   },
 ];
 
-/** With nothing in the library. */
+/** Screens of an empty library. */
 export const EMPTY_SCREENS: readonly Screen[] = [
   { name: 'library-empty', open: (stage) => stage.showOutside('library') },
   { name: 'archive-empty', open: (stage) => stage.showOutside('archive') },
@@ -130,7 +130,7 @@ const ROOM: readonly Screen[] = [
   ...MEETING,
 ];
 
-/** The workshop as it stood some steps ago. */
+/** Opens the workshop as it was some steps ago. */
 async function openPast(stage: Stage): Promise<void> {
   await stage.show('issue', 'versions');
   await stage.show('issue', 'history');
@@ -175,7 +175,7 @@ const ISSUE: readonly Screen[] = [
       const ask = stepAsk.replace('{{step}}', step.issued);
       await stage.desk.getByRole('button', { name: ask, exact: true }).click();
       await expect(stage.desk.getByRole('group', { name: step.issued, exact: true })).toBeFocused();
-      // From its beginning: the list above the form would otherwise stand half under the tabs.
+      // Scrolled to the top: the list above the form would otherwise be half covered by the tabs.
       await stage.desk.evaluate(() => {
         for (const each of document.querySelectorAll('*')) if (each.scrollTop > 0) each.scrollTop = 0;
       });
@@ -197,7 +197,7 @@ const ARCHIVE: readonly Screen[] = [
   { name: 'archive-after-meeting', open: (stage) => stage.show('archive', 'after') },
 ];
 
-/** By place, with the library filled. */
+/** Screens of a filled library, by place. */
 export const SCREENS = {
   around: AROUND,
   prepare: PREPARE,

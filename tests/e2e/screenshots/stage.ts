@@ -12,31 +12,31 @@ export type Appearance = 'light' | 'dark' | 'contrast';
 
 type Answer<K extends keyof DeskApi> = Exclude<Awaited<ReturnType<DeskApi[K]>>, Refusal>;
 
-/** A desk in a browser, what it is filled with, and the words of its interface. */
+/** A desk in a browser, its workshops, and the texts of its interface. */
 export class Stage {
   language: InterfaceLanguage = 'en';
-  /** The workshop in the middle of its work. */
+  /** The workshop in progress. */
   workshop = '';
-  /** One whose text is issued. */
+  /** A workshop whose text is issued. */
   issued = '';
 
-  /** @param english what the interface says where it speaks English */
+  /** @param english the texts of the interface in English */
   constructor(
     readonly desk: Page,
     private readonly english: typeof en = en,
   ) {}
 
-  /** Texts of the interface as it speaks now. */
+  /** Texts of the interface in its present language. */
   get words(): typeof en {
     // The French texts have the same keys; their type says other literals.
     return { en: this.english, fr: fr as unknown as typeof en }[this.language];
   }
 
-  /** Asks the host as this page's own scripts would. A refusal fails the run. */
+  /** Sends a request as this page's own scripts would. A refusal fails the run. */
   async ask<K extends keyof DeskApi>(name: K, input: Parameters<DeskApi[K]>[0]): Promise<Answer<K>> {
     const said = await askAsPage(this.desk, name, input);
     if (isRefusal(said)) throw new Error(`${name}: ${JSON.stringify(said)}`);
-    // The host's word, typed by the contract as the bridge types it.
+    // The host's answer, typed by the contract as the bridge types it.
     return said as Answer<K>;
   }
 
@@ -64,7 +64,7 @@ export class Stage {
     await this.desk.evaluate(painted);
   }
 
-  /** Opens a place afresh, as a reload does: nothing of the screen before is left. */
+  /** Opens a place as after a reload: nothing of the last screen is left. */
   async show(place: string, section?: string, workshop = this.workshop): Promise<void> {
     await this.#open(`#/w/${workshop}/${place}${section === undefined ? '' : `/${section}`}`);
   }
@@ -80,14 +80,14 @@ export class Stage {
   }
 }
 
-/** Whether the page's ground is dark by now: the attributes change before the styles that hang on them are worked out. */
+/** Whether the page's background is dark already: attributes change before the styles that depend on them. */
 function isDark(): boolean {
   const channels = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? [];
   const [red = 255, green = 255, blue = 255] = channels.map(Number);
   return red + green + blue < 384;
 }
 
-/** Colours that still fade have arrived, and what the page is now has been painted: the second frame follows the first's. */
+/** Waits until transitions of colours have ended and the page has been painted: the second frame follows the first. */
 async function painted(): Promise<void> {
   await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Stage } from './stage';
 
-/** The room's page beside the desk, as its one-time address opens it. */
+/** Opens the room's page beside the desk, by its one-time address. */
 export async function openWall(stage: Stage): Promise<Page> {
   await stage.show('room', 'screen');
   const opened = await stage.ask('openRoom', {});

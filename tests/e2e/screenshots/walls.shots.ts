@@ -15,7 +15,7 @@ const ROOT = path.join(import.meta.dirname, '../../../out/screenshots');
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** `out/screenshots/wall-fr-dark-1024x768/speakers.png`. */
-test('the walls', async ({ desk }) => {
+test('the views of the room', async ({ desk }) => {
   const stage = new Stage(desk);
   await introduce(stage);
   await fillLibrary(stage);

@@ -2,7 +2,7 @@ import type { Node } from '../../../core/model/text';
 import type { Slide } from '../../../core/room/stage';
 import type { Stage } from './stage';
 
-/** One thing on the wall, and how the desk puts it there. */
+/** One view on the room's screen, and how the desk sends it. */
 export interface Wall {
   name: string;
   send: (stage: Stage, language: 'en' | 'fr') => Promise<void>;
@@ -23,7 +23,7 @@ const show =
     await stage.ask('sendToRoom', { slide: slide(language) });
   };
 
-/** What the walls need beside what the library is filled with. */
+/** Adds what the room views need beside the filled library. */
 export async function fillForWalls(stage: Stage): Promise<void> {
   for (const [id, text] of [
     ['wall-long', LONG],
@@ -36,7 +36,7 @@ export async function fillForWalls(stage: Stage): Promise<void> {
   await stage.inWorkshop('speaker.start', { item: 'experience' });
 }
 
-/** Every state of the wall. */
+/** Every view of the room's screen. */
 export const WALLS: readonly Wall[] = [
   { name: 'hold', send: (stage) => stage.ask('coverRoom', {}).then(() => undefined) },
   {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { socketPaths, type Audience } from '../../../core/contract/channels';
 import { fromWire, toWire } from '../../../core/contract/wire';
 
-/** Asks the host as a script of this page would, on a socket of its own. Throws when the socket is not let in. */
+/** Sends a request as a script of this page would, on a socket of its own. Throws when the socket is refused. */
 export async function askAsPage(
   page: Page,
   name: string,
@@ -16,7 +16,7 @@ export async function askAsPage(
       new Promise<string>((resolve, reject) => {
         const socket = new WebSocket(`ws://${at ?? location.host}${path}?client=test`);
         socket.onopen = () => socket.send(text);
-        // What the page's own policy forbids never closes: it only fails.
+        // A socket that the page's policy forbids never closes: it only fails.
         socket.onerror = () => reject(new Error('closed before it opened'));
         socket.onclose = ({ code }) => reject(new Error(`closed with ${code}`));
         socket.onmessage = ({ data }) => {

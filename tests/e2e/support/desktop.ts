@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test';
 
-/** A program, and what it is told before everything else. */
+/** A program, and its first arguments. */
 interface Application {
   program: string;
   before: string[];
@@ -23,7 +23,7 @@ export interface Desktop {
   library: string;
   /** Quits it as a person does, and opens it again on the same library. */
   restart: () => Promise<void>;
-  /** Ends it the way a power cut does, and opens it again. */
+  /** Kills it, as a power cut does, and opens it again. */
   loseThePower: () => Promise<void>;
   netLog: string;
   /** To start it a second time beside the first. */
@@ -45,7 +45,7 @@ function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 export const test = base.extend<{
-  /** Built and not packed, unless a test says otherwise. */
+  /** The build without a package, unless a test chooses one. */
   application: Application;
   extraArguments: string[];
   desktop: Desktop;
@@ -60,7 +60,7 @@ export const test = base.extend<{
     const { program, before } = application;
     const programArguments = [
       ...before,
-      // Root cannot have the operating system's sandbox; the pages' own settings are what is tested here.
+      // Root cannot have the operating system's sandbox; these tests check the pages' own settings.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       `--user-data-dir=${path.join(folder, 'user')}`,
@@ -98,7 +98,7 @@ export const test = base.extend<{
     rmSync(folder, { recursive: true, force: true });
   },
 });
-/** Unpacked, held until Playwright is attached; packed, it cannot be held, and an attaching that hangs is begun anew. */
+/** Starts it. Without a package it waits for Playwright; a package cannot wait, so a hanging connection is tried again. */
 async function launch(
   program: string,
   [first, ...rest]: string[],
@@ -110,14 +110,14 @@ async function launch(
   return attempt().catch(attempt);
 }
 
-/** The desk's page loads before the library is open; it is seen, and its menu is there, once both are. */
+/** Waits for the desk: its page loads before the library is open, and is visible, with its menu, once both are ready. */
 export async function windowSeen(app: ElectronApplication): Promise<void> {
   const isSeen = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
   await baseExpect.poll(isSeen, { timeout: 30_000 }).toBe(true);
 }
 
-/** Answers the system's next save dialog: people are not in this test, their choice is. */
+/** Answers the system's next save dialog, as a person would. */
 export function chooseInDialog({ app }: Desktop, file: string | undefined) {
   return app.evaluate(({ dialog }, filePath) => {
     const answer = filePath === undefined ? { canceled: true } : { canceled: false, filePath };

@@ -19,7 +19,7 @@ const PROPOSALS = [
   'Measure what campaigns change',
 ];
 
-/** From an empty library to Word and the archive; everything is there after a restart. */
+/** Plays the main job: from an empty library to Word and the archive; everything is there after a restart. */
 export async function doTheMainJob(desktop: Desktop): Promise<void> {
   const { desk } = desktop;
 

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** `uid` and `gid`, for whom the caller is not. */
+/** `uid` and `gid` of another user than the caller. */
 export interface User {
   uid?: number;
   gid?: number;
 }
 
 /**
- * Whom to run a program as so that it has the system's sandbox, which root cannot have: root's tests run it as `nobody`
- * (65534). Undefined where that user may not run it, or the system gives no namespaces, which the sandbox is built on.
+ * The user as which a program gets the system's sandbox, which root cannot have: root's tests run it as `nobody` (65534).
+ * Undefined where that user may not run it, or the system has no user namespaces, which the sandbox needs.
  */
 export function sandboxedUser(program: string): User | undefined {
   const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -18,7 +18,7 @@ export function sandboxedUser(program: string): User | undefined {
   return tried.status === 0 ? user : undefined;
 }
 
-/** A folder in which that user may write. */
+/** A folder in which this user may write. */
 export function homeFor(user: User | undefined, folder: string): string {
   const home = path.join(folder, 'home');
   mkdirSync(home);
@@ -26,7 +26,7 @@ export function homeFor(user: User | undefined, folder: string): string {
   return home;
 }
 
-/** The system calls that each process showing a page of a program may make: `2` is a filtered list, `0` any. */
+/** The seccomp mode of each renderer process of a program: `2` means filtered system calls, `0` all. */
 export function systemCallsOfPages(program: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -37,7 +37,7 @@ export function systemCallsOfPages(program: string): string[] {
     .map((pid) => /^Seccomp:\s+(\d)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 'ended');
 }
 
-/** A process may end while it is looked at. */
+/** Reads a file of a process, which may end meanwhile. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');

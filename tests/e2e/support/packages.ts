@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 
-/** A package of this test: a folder with the program and all it needs. */
+/** A package made for this test: a folder with the program and all it needs. */
 export class Package {
   readonly #to: string;
 
@@ -11,7 +11,7 @@ export class Package {
     this.#to = to;
   }
 
-  /** Packs `dist/` as it is, around the Electron of the desktop tests. */
+  /** Packs `dist/` with the Electron of the desktop tests. */
   make(...options: '--allow-debugging'[]): void {
     const { RAPPORTEUR_ELECTRON: electron = '', RAPPORTEUR_ELECTRON_VERSION: version = '' } = process.env;
     const script = path.join(import.meta.dirname, '../run/pack.mjs');
@@ -23,7 +23,7 @@ export class Package {
     return this.#path('rapporteur');
   }
 
-  /** Every fuse that its Electron has, read back from the program: on or off. */
+  /** Every fuse of its Electron, on or off, read from the program. */
   async fuses(): Promise<Record<string, boolean>> {
     const wire = await getCurrentFuseWire(this.program);
     const on = '1'.charCodeAt(0);

@@ -13,20 +13,20 @@ export interface Rapporteur {
   library: string;
   /** A one-time link to the desk; each call prints a fresh one. */
   link: () => string;
-  /** Ends it the way a person does, and starts it again on the same library. */
+  /** Closes it as a person does, and starts it again on the same library. */
   restart: () => Promise<void>;
-  /** Ends it the way a power cut does. */
+  /** Kills it, as a power cut does. */
   kill: () => Promise<void>;
   start: () => Promise<void>;
 }
 
-/** A process of its own, as a person's laptop has; `remove` ends it and throws its library away. */
+/** Starts a process of its own, as on another laptop; `remove` ends it and deletes its library. */
 export class Server implements Rapporteur {
   readonly library = mkdtempSync(path.join(tmpdir(), 'rapporteur-e2e-'));
   #child: ChildProcess | undefined;
   #link = '';
 
-  /** @param env what its surroundings say beside ours */
+  /** @param env further environment variables */
   constructor(private readonly env: NodeJS.ProcessEnv = {}) {}
 
   link = () => this.#link;
@@ -80,7 +80,7 @@ export class Server implements Rapporteur {
   };
 }
 
-/** Which system's Node runs it. */
+/** The system whose Node runs it. */
 export interface SystemOption {
   system: 'here' | 'windows';
 }

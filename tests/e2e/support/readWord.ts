@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import PizZip from 'pizzip';
 import { z } from 'zod';
 
-/** A Word file as a reader that knows nothing of ours finds it. */
+/** The content of a Word file by an independent reader. */
 export interface WordFile {
   /** Paragraphs, white space collapsed, empty ones left out. */
   paragraphs: string[];

@@ -5,7 +5,7 @@ import path from 'node:path';
 export type Colours = Map<number, number>;
 
 /**
- * What an Xvfb with `-fbdir` shows now. Its file is an X window dump (XWDFile.h): a header of big-endian 32-bit words,
+ * The present picture of an Xvfb with `-fbdir`. Its file is an X window dump (XWDFile.h): a header of big-endian 32-bit words,
  * a table of colours with 12 bytes each, rows of pixels.
  */
 export function coloursOnScreen(pictures: string): Colours {

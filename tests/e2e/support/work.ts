@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What people do on the desk, by the names that a screen reader says. Interface in English unless told. */
+/** Actions of people on the desk, by accessible names; in English unless another interface is given. */
 
 export async function introduceOneself(desk: Page, name: string, role = 'Rapporteur'): Promise<void> {
   await desk.getByRole('textbox', { name: 'Your name' }).fill(name);
@@ -13,7 +13,7 @@ export interface Meeting {
   place: string;
   /** YYYY-MM-DD */
   firstDay: string;
-  /** The house style, as its card says. */
+  /** The house style, by the name on its card. */
   style: string;
 }
 
@@ -27,13 +27,13 @@ export async function beginWorkshop(desk: Page, { title, place, firstDay, style 
   await dialog.getByRole('button', { name: 'Create and prepare' }).click();
 }
 
-/** Saved, and nothing on its way to the disk: the bar does not say "Saving…" of what is there at once. */
+/** Waits until everything is on disk: the bar shows no "Saving…" for changes that are written at once. */
 export async function saved(desk: Page): Promise<void> {
   const bar = desk.getByRole('status').filter({ hasText: /^Saved / });
   await expect(bar.and(desk.locator(':not([data-saving])'))).toBeVisible();
 }
 
-/** Goes by the rail: "Prepare", "Room", "Desk", "Issue", "Archive", "Workshops". */
+/** Opens a place from the rail: "Prepare", "Room", "Desk", "Issue", "Archive", "Workshops". */
 export async function goTo(desk: Page, place: string): Promise<void> {
   await desk
     .getByRole('navigation', { name: 'Places' })
@@ -41,7 +41,7 @@ export async function goTo(desk: Page, place: string): Promise<void> {
     .click();
 }
 
-/** Somebody begins a workshop, captures these recommendations, and looks at the draft. */
+/** Begins a workshop, captures these recommendations, and opens the draft. */
 export async function beginDraft(desk: Page, texts: readonly string[]): Promise<void> {
   await introduceOneself(desk, 'Awa Diop');
   await beginWorkshop(desk, {
@@ -58,7 +58,7 @@ export async function beginDraft(desk: Page, texts: readonly string[]): Promise<
   await goTo(desk, 'Desk');
 }
 
-/** A real paste: the text is copied in another tab, and Ctrl+V is pressed where the keyboard is. */
+/** Pastes for real: the text is copied in another tab, and Ctrl+V is pressed in the focused field. */
 export async function paste(desk: Page, text: string): Promise<void> {
   const scrap = await desk.context().newPage();
   await scrap.setContent('<textarea autofocus></textarea>');

@@ -91,16 +91,16 @@ describe('a laptop that crashes while it receives a copy', () => {
     const bytes = await handOver(main, workshop);
     const group = await laptop();
     const copies = await atEachCall(group.library, () => group.desk.takeBack({ bytes }));
-    let told = 0;
+    let reports = 0;
     for (const library of copies) {
       const host = await TestHost.open(library);
       const { notices } = await host.desk.hello({});
-      told += notices.filter(
+      reports += notices.filter(
         (notice) => 'message' in notice && notice.message === 'opening.asReceived',
       ).length;
       await host.host.close();
     }
-    expect(told).toBeGreaterThan(0);
+    expect(reports).toBeGreaterThan(0);
   });
 });
 

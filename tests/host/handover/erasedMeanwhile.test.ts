@@ -7,15 +7,15 @@ const NAME = 'Zebulon Quaye';
 let main: TestHost;
 let group: TestHost;
 let workshop: string;
-let told: string[];
+let notices: string[];
 const ledger = () => ({ scope: 'workshop' as const, id: workshop });
 
 beforeEach(async () => {
   ({ main, workshop } = await plenary());
   group = await laptop();
-  told = [];
+  notices = [];
   main.host.desk.subscribe((event, value) => {
-    if (event === 'notice') told.push(String(Object(value)['message']));
+    if (event === 'notice') notices.push(String(Object(value)['message']));
   });
 });
 
@@ -42,7 +42,7 @@ describe('a group hands back a copy from before an erasing', () => {
     expect(await main.wordings(workshop)).toEqual(['Reworded by the group', 'Wording r2', 'Wording r3']);
     expect((await main.workshop(workshop)).recommendations['r1']?.proposers).toEqual([]);
     expect(await filesThatHold(main.library, ['"proposers":["zqd"'])).toEqual([]);
-    expect(told).toEqual(['handover.erasedSince']);
+    expect(notices).toEqual(['handover.erasedSince']);
   });
 
   it('names of people do not come back, in texts that the group left and in those it wrote', async () => {
@@ -73,6 +73,6 @@ describe('a group hands back a copy from before an erasing', () => {
     const bytes = await comesBack(() => group.capture(workshop, 'g1', `${NAME} is welcome`));
     await main.desk.takeBack({ bytes });
     expect(await main.wordings(workshop)).toContain(`${NAME} is welcome`);
-    expect(told).toEqual([]);
+    expect(notices).toEqual([]);
   });
 });

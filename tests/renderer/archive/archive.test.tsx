@@ -132,7 +132,7 @@ describe('the archive', () => {
       screen.getByText('was changed. Replaced by a later issue, which is in force.', { exact: false }),
     ).toBeDefined();
     expect(screen.getByText('the whole package is gone', { exact: false })).toBeDefined();
-    expect(screen.getByText(/proves accidents, and not forgery/)).toBeDefined();
+    expect(screen.getByText(/shows accidents, not forgery/)).toBeDefined();
     expect(screen.getByText(new RegExp(head))).toBeDefined();
     expect(asked).toEqual([head]);
     fireEvent.click(screen.getByRole('button', { name: 'Save the report' }));
@@ -179,7 +179,7 @@ describe('after the meeting', () => {
     fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
     fireEvent.click(screen.getByRole('button', { name: /for good/ }));
     await screen.findByText(/The people of this workshop were erased on 27 November 2026/);
-    expect(screen.getByText(/Put the stick in again/)).toBeDefined();
+    expect(screen.getByText(/Plug the stick in again/)).toBeDefined();
   });
 
   it('asks about each name that stands in a text, and sends on those that were ticked', async () => {

@@ -92,6 +92,39 @@ describe('the capture line', () => {
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });
 
+  it('asks about a speaker who is not known, and keeps the words as text at a second Enter only', async () => {
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    type('Frontext : share data');
+    expect(document.querySelector('mark')?.textContent).toBe('Frontext');
+    await press('Enter');
+    expect(captured(host)).toEqual([]);
+    expect(screen.getByText('“Frontext” is not known here.')).toBeDefined();
+    await press('ArrowDown');
+    await press('Enter');
+    expect(line().value).toBe('FRONTEX : share data');
+    await press('Enter');
+    await waitFor(() => expect(words(host)).toEqual(['share data']));
+
+    type('Security: share data #99');
+    for (const asked of ['“Security” is not known here.', '“#99” is not known here.']) {
+      await press('Enter');
+      expect(screen.getByText(asked)).toBeDefined();
+      await press('Enter');
+    }
+    await press('Enter');
+    await waitFor(() => expect(words(host)).toContain('Security: share data #99'));
+    expect(captured(host).map(({ proposers }) => proposers.length)).toEqual([1, 0]);
+  });
+
+  it('shows as example somebody and an action of this workshop', async () => {
+    const host = hostWithWorkshop();
+    host.change('w1', 'delegation.add', { code: 'NE', kind: 'state', name: { en: 'Niger' } });
+    close = await openWindow('#/w/w1/room', host);
+    expect(line().placeholder).toMatch(/^NE: strengthen … #\d+$/);
+    expect(screen.getByText(/for example “NE: strengthen police cooperation #\d+”/)).toBeDefined();
+  });
+
   it('shows similar proposals when typing pauses, also recent ones, and shows none for the next line', async () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);

@@ -12,7 +12,7 @@ it('a duplicate is marked as a copy in the list and in the bar until it has its 
   const host = hostWithWorkshop();
   close = await openWindow('#/library', host);
   expect(titles()).toEqual([expect.stringMatching(/^ReturnKinshasa/)]);
-  fireEvent.click(screen.getByRole('button', { name: /^Duplicate the last/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^Duplicate “/ }));
   await waitFor(() => expect(screen.getByTitle(/^Return \(copy of 21 November 2026/)).toBeDefined());
   close();
   close = await openWindow('#/library', host);

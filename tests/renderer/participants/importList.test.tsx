@@ -81,12 +81,12 @@ describe('the import of a list', () => {
         '1 merged',
         '1 refused',
         '0 to look at',
-        '1 row is nobody',
+        '1 row without a name',
         'Save these rows…',
       ],
     ]);
     fireEvent.click(sum.getByRole('button', { name: '0 to look at' }));
-    expect(screen.getByText('No row is like that.')).toBeDefined();
+    expect(screen.getByText('No such row.')).toBeDefined();
   });
 
   it('reads the list again when a column is given another field, which leaves its old column', async () => {

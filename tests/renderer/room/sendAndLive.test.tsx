@@ -13,8 +13,8 @@ let status: RoomStatus;
 let asked: string[];
 
 /** Makes the room answer as slowly as on a busy machine. */
-const become = async (deed: string, change: Partial<RoomStatus>) => {
-  asked.push(deed);
+const become = async (request: string, change: Partial<RoomStatus>) => {
+  asked.push(request);
   await new Promise((resolve) => setTimeout(resolve, 30));
   status = { ...status, ...change };
   return status;

@@ -43,7 +43,7 @@ function begun(circulated: boolean): Workshop {
 }
 export const BEGINNINGS = [begun(false), begun(true)] as const;
 
-const deed = fc.record({
+const action = fc.record({
   kind: fc.constantFrom(
     'reword',
     'translate',
@@ -79,21 +79,21 @@ const deed = fc.record({
   item: fc.constantFrom(...ITEMS),
   text: fc.stringMatching(/^[a-z]{8}$/),
 });
-export type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
-export const deeds = fc.array(deed, { maxLength: 10 });
+export type Action = typeof action extends fc.Arbitrary<infer D> ? D : never;
+export const actions = fc.array(action, { maxLength: 10 });
 
 const rev = (desk: TestDesk, id: string, language: 'en' | 'fr') =>
   desk.state.recommendations[id]?.text[language]?.rev ?? 0;
 
 /** A side's own desk after these actions; a refused command does nothing, as at a real desk. */
-export function after(base: Workshop, all: readonly Deed[], who: string): Workshop {
+export function after(base: Workshop, all: readonly Action[], who: string): Workshop {
   const desk = new TestDesk();
   desk.state = base;
   for (const [at, done] of all.entries()) perform(desk, done, `${who}${at}`);
   return desk.state;
 }
 
-function perform(desk: TestDesk, done: Deed, name: string): void {
+function perform(desk: TestDesk, done: Action, name: string): void {
   const { kind, id, other, group, delegation, item, text } = done;
   const nodes = words(`${name} ${text}`);
   const { recommendations, groups } = desk.state;

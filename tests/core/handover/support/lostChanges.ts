@@ -27,7 +27,7 @@ function order(value: unknown, base: unknown, others: unknown): string[] {
  * Paths of changes that are lost: made by a side, but neither in the merged workshop nor kept beside it.
  * Order keys of added records are made anew by the merge, so they are not compared.
  */
-export function unsaid(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
+export function lostChanges(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
   const found: string[] = [];
   // What belongs to a recommendation is told there.
   const kept = merged.kept.map(({ where }) =>
