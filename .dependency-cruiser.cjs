@@ -5,8 +5,9 @@ const rooms = {
   core: [],
   templates: [],
   word: ['core'],
+  pdf: ['core'],
   workspace: ['core', 'word'],
-  host: ['core', 'workspace', 'word'],
+  host: ['core', 'workspace', 'word', 'pdf'],
   electron: ['core', 'host'],
   server: ['core', 'host'],
   cli: ['core', 'host'],
@@ -58,7 +59,7 @@ module.exports = {
       comment: `${room}/ may import ${allowed.length ? allowed.join(', ') : 'nothing of ours'}`,
       from: { path: `^${room}/` },
       to: {
-        path: '^(core|templates|word|workspace|host|electron|server|cli|renderer|tests)/',
+        path: '^(core|templates|word|pdf|workspace|host|electron|server|cli|renderer|tests)/',
         pathNot: `^(${[room, ...allowed].join('|')})/`,
       },
     })),
@@ -80,6 +81,12 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(word|tests)/' },
       to: { path: 'node_modules/(docx|mammoth)/' },
+    },
+    {
+      name: 'only-pdf-knows-typst',
+      severity: 'error',
+      from: { pathNot: '^(pdf|tests)/' },
+      to: { path: 'node_modules/@myriaddreamin/' },
     },
     {
       name: 'electron-stays-in-the-shell',

@@ -19,6 +19,10 @@ module.exports = {
     floors: [['format'], ['read', 'write'], ['verify']],
     apart: [1],
   },
+  pdf: {
+    floors: [['engine', 'layout']],
+    apart: [0],
+  },
   workspace: {
     floors: [
       ['files'],

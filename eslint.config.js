@@ -27,7 +27,7 @@ const language = {
 
 /** Words that tell a newcomer nothing in a name; each has a plain one (docs/glossary.md). */
 const DIALECT = new Set(
-  'become becomes bring bringing brought deed deeds doings door doors illegal journey journeys legal shelf shelves standing tell tells told travelling unsaid'.split(
+  'become becomes bring bringing brought deed deeds doings door doors illegal journey journeys legal shelf shelves standing tell tells told travelling unsaid world'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
   },
   {
-    files: ['{host,server,workspace,electron,cli,word}/**/*.ts'],
+    files: ['{host,server,workspace,electron,cli,word,pdf}/**/*.ts'],
     ignores: ['workspace/files/move.ts'],
     rules: {
       'no-restricted-syntax': [
@@ -112,12 +112,12 @@ export default tseslint.config(
   },
   {
     // Of the interface as of documents: what differs from one language to another stands in a table.
-    files: ['{core,renderer,host,word,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
+    files: ['{core,renderer,host,word,pdf,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
     plugins: { language },
     rules: { 'language/is-data': 'error' },
   },
   {
-    files: ['{core,renderer,host,word,workspace,cli,server,electron}/**/*.{ts,tsx,mjs}'],
+    files: ['{core,renderer,host,word,pdf,workspace,cli,server,electron,tests}/**/*.{ts,tsx,mjs}'],
     plugins: { words },
     rules: { 'words/plain': 'error' },
   },

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -25,12 +25,13 @@ const preloads = {
 export const parts = {
   node: {
     folder: 'dist/node',
-    sources: ['core', 'word', 'workspace', 'host', 'server', 'cli', 'electron'],
+    sources: ['core', 'word', 'pdf', 'workspace', 'host', 'server', 'cli', 'electron'],
     async make(outDir) {
       await bundle({ ...nodeEntries, ...shellEntries }, outDir);
       for (const entry of workerEntries) await bundle(entry, outDir);
       for (const [name, entry] of Object.entries(preloads)) await bundle({ [name]: entry }, outDir);
       copyWasm(outDir);
+      copyTypst(outDir);
     },
   },
   renderer: {
@@ -97,6 +98,34 @@ async function bundle(entries, outDir) {
       },
     },
   });
+}
+
+/** The PDF compiler of this system and the fonts that it embeds, looked for beside the bundle. */
+function copyTypst(outDir) {
+  const folder = path.join(outDir, 'typst');
+  mkdirSync(folder, { recursive: true });
+  const native = nativeCompiler();
+  if (native !== undefined) copyFileSync(native, path.join(folder, 'typst.node'));
+  for (const name of ['carlito', 'caladea', 'tinos', 'noto-naskh-arabic']) {
+    const home = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+    for (const face of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']) {
+      const files = existsSync(path.join(home, face)) ? readdirSync(path.join(home, face)) : [];
+      for (const file of files.filter((each) => each.endsWith('.ttf')))
+        copyFileSync(path.join(home, face, file), path.join(folder, file));
+    }
+  }
+}
+
+/** Its path; undefined where there is none for this system: npm installs the one that fits. */
+function nativeCompiler() {
+  const scope = path.dirname(
+    path.dirname(require.resolve('@myriaddreamin/typst-ts-node-compiler/package.json')),
+  );
+  for (const name of readdirSync(scope)) {
+    const file = readdirSync(path.join(scope, name)).find((each) => each.endsWith('.node'));
+    if (file !== undefined) return path.join(scope, name, file);
+  }
+  return undefined;
 }
 
 /** SQLite's WebAssembly is looked for beside the bundle that runs it. */

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Edition } from './edition';
 
 /** A file's format, by the ending of its name. */
-export const formatSchema = z.enum(['docx', 'html', 'md', 'txt']);
+export const formatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt']);
 export type Format = z.infer<typeof formatSchema>;
 
 /** Which editions are made in a format. Windows, the command line and its help list formats from here, in this order. */
 const MADE_IN = {
   docx: ['document', 'signatures', 'participants'],
+  pdf: ['document', 'signatures', 'participants'],
   html: ['document', 'signatures', 'participants'],
   md: ['document'],
   txt: ['document'],

@@ -1,3 +1,4 @@
+import { exportRefusalsEn } from './exportRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { reasonsEn } from './reasons.en';
 import { registrationEn } from './registration.en';
@@ -78,20 +79,7 @@ export const refusalsEn = {
   'update.locked':
     'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
-  'export.missingText':
-    'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',
-  'export.staleText':
-    'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
-  'export.emptyList':
-    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
-  'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
-  'export.openBrackets':
-    'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
-  'export.brokenReference':
-    '{numbers} refers to a recommendation that has no number in this document. Correct the cross-reference.',
-  'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
-  'export.mismatch':
-    'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
+  ...exportRefusalsEn,
   'file.notJson': 'This is not a workshop file: {issue}.',
   'file.newerSchema':
     'This file was written by a newer version (schema {found}; this version reads {known}). Update Rapporteur.',

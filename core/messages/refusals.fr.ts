@@ -1,3 +1,4 @@
+import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
 import { reasonsFr } from './reasons.fr';
@@ -80,20 +81,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Le texte est adopté ici, et le fichier date d’avant : rien n’a été modifié. Gardez les deux, ou ouvrez d’abord une version corrigée.',
   'workshop.known':
     'L’atelier « {title} » est déjà dans cette bibliothèque. Mettez-le à jour, gardez les deux, ou annulez.',
-  'export.missingText':
-    'Pas de libellé en {language} pour {numbers}. Saisissez-le, ou choisissez de l’imprimer signalé comme manquant.',
-  'export.staleText':
-    'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
-  'export.emptyList':
-    'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
-  'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
-  'export.openBrackets':
-    'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',
-  'export.brokenReference':
-    '{numbers} renvoie à une recommandation qui n’a pas de numéro dans ce document. Corrigez le renvoi.',
-  'export.language': 'Le modèle « {style} » n’a pas de libellés en {language}. Il a : {available}.',
-  'export.mismatch':
-    'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
+  ...exportRefusalsFr,
   'file.notJson': 'Ce n’est pas un fichier d’atelier : {issue}.',
   'file.newerSchema':
     'Ce fichier vient d’une version plus récente (schéma {found} ; cette version lit {known}). Mettez Rapporteur à jour.',

@@ -1,3 +1,4 @@
+import { CodeMissing } from './CodeMissing';
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A component whose code is loaded when it is first drawn; `load` resolves once it is loaded. */
@@ -10,7 +11,7 @@ const RETRY_DELAY = 1_000;
 
 /**
  * Makes a component of code that is loaded apart from the first screen. It draws nothing until it is loaded, so that
- * nothing moves.
+ * nothing moves; code that cannot be had is said so, and tried again meanwhile.
  */
 export function lazyComponent<Props extends object>(
   fetchCode: () => Promise<ComponentType<Props>>,
@@ -31,6 +32,7 @@ export function lazyComponent<Props extends object>(
   function Later(props: Props) {
     // A component: React would call it where a function is given as the state itself.
     const [drawn, setDrawn] = useState(() => code);
+    const [isMissing, setMissing] = useState(false);
     useEffect(() => {
       if (drawn) return;
       let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +43,9 @@ export function lazyComponent<Props extends object>(
             if (!isGone) setDrawn(() => code);
           },
           () => {
-            if (!isGone) waiting = setTimeout(() => void arrive(), RETRY_DELAY);
+            if (isGone) return;
+            setMissing(true);
+            waiting = setTimeout(() => void arrive(), RETRY_DELAY);
           },
         );
       void arrive();
@@ -50,7 +54,8 @@ export function lazyComponent<Props extends object>(
         clearTimeout(waiting);
       };
     }, [drawn]);
-    return drawn ? createElement(drawn, props) : null;
+    if (drawn) return createElement(drawn, props);
+    return isMissing ? createElement(CodeMissing) : null;
   }
   return Object.assign(Later, { load });
 }

@@ -5,12 +5,12 @@ import { bundle } from './bundle.mjs';
 import { measure, table } from './measure.mjs';
 
 const SIZES = [10, 500, 2_000];
-/** What 2,000 recommendations may add to the p95 at 10, in milliseconds: a tenth of what is allowed in all. */
+/** How much the p95 at 2,000 recommendations may exceed that at 10, in milliseconds: a tenth of the whole limit. */
 const FLAT = 5;
 
 /**
- * From the command handed to the host to its acknowledgement, at three sizes of the workshop, beside the floor: one
- * line appended and `fdatasync`ed. Returns whether the goals were met.
+ * Times from a command's arrival at the host to its acknowledgement, at three sizes of the workshop, beside the least
+ * possible time: one line appended and `fdatasync`ed. Returns whether the goals were met.
  */
 export async function benchAcknowledge() {
   const { library } = await import(await bundle('tests/bench/acknowledgeSubjects.ts', 'acknowledgeSubjects'));

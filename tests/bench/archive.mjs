@@ -11,9 +11,9 @@ const LARGEST = 5_000;
 const HALF = 2_500;
 
 /**
- * The archive with many packages, each size in processes of its own: the first list of packages nobody has listed before, the
- * list of a later process, a search that finds no text in the index, one that finds it built, and adding. Returns whether the
- * goals were met.
+ * Measures the archive with many packages, each size in processes of its own: the first list of new packages, the list of a
+ * later process, a search with an empty index, one with a complete index, and an addition. Returns whether the goals were
+ * met.
  */
 export async function benchArchive() {
   const subjects = fileURLToPath(await bundle('tests/bench/archiveSubjects.ts', 'archiveSubjects'));
@@ -26,7 +26,7 @@ export async function benchArchive() {
     try {
       mkdirSync(join(home, 'archive'));
       putPackages(join(home, 'archive'), size);
-      // What was put there by another program is adopted into the inventory once; that is not measured here.
+      // Packages of another program are adopted into the inventory once; that is not measured here.
       step(home, 'open');
       const first = step(home, 'all');
       const searched = step(home, 'search');
@@ -82,7 +82,7 @@ export async function benchArchive() {
   return goals.every(([, met]) => met);
 }
 
-/** One thing asked of the archive, in a process of its own: its time, and the most memory that process had. */
+/** One request to the archive in a process of its own: its time, and the peak memory of that process. */
 const stepOf = (subjects, thread) => (home, what) => {
   const child = fileURLToPath(new URL('./archiveStep.mjs', import.meta.url));
   const { stdout, stderr, status } = spawnSync(process.execPath, [child, subjects, thread, home, what], {

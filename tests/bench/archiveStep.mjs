@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 
-/** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints what it took. */
+/** A child of the archive's bench: node archiveStep.mjs SUBJECTS HOME WHAT prints its time and memory. */
 const [, , subjects, thread, home, what] = process.argv;
 const { Archive, depositOf } = await import(pathToFileURL(subjects).href);
 const archive = await Archive.open(join(home, 'archive'), { indexThread: thread });
@@ -19,7 +19,7 @@ const watch = setInterval(() => {
 const STEPS = {
   open: () => undefined,
   list: () => archive.list(),
-  // The first list of all of them, however often it has to be asked for.
+  // The first complete list, after as many requests as it needs.
   all: async () => {
     const begun = performance.now();
     let listed = await archive.list();
@@ -34,7 +34,7 @@ const STEPS = {
     return found;
   },
   add: async () => {
-    // The first of a process opens the index; the second is what every other one takes.
+    // The first request of a process opens the index; the second one is typical of all later ones.
     await archive.add({ ...depositOf(1), workshop: 'added', text: 'First.', revision: 1 });
     const start = performance.now();
     await archive.add({ ...depositOf(1), workshop: 'added', text: 'Second.', revision: 2 });

@@ -8,7 +8,7 @@ export { Archive } from '../../workspace/archive/archive';
 
 const SYLLABLES = 'ca re mi nal to vo lun ta ry ret urn pro tec tion co op er a bor der'.split(' ');
 
-/** Words of a vocabulary of some thousands, most of them rare, as in a text: the same for the same seed. */
+/** Words of a vocabulary of some thousands, most of them rare, as in a text; the same seed gives the same words. */
 function wordsOf(seed: number, count: number): string {
   let state = seed + 1;
   const next = () => {
@@ -24,7 +24,7 @@ function wordsOf(seed: number, count: number): string {
   return Array.from({ length: count }, word).join(' ');
 }
 
-/** One of the documents of a workshop: English, French, and a correction of the English one, in turn. */
+/** One of the documents of a workshop, alternating: English, French, and a correction of the English one. */
 export function depositOf(at: number, words = 2_500): Deposit {
   const workshop = Math.floor(at / 3);
   const day = new Date(Date.UTC(1990, 0, 1 + workshop)).toISOString().slice(0, 10);
@@ -50,7 +50,7 @@ export function depositOf(at: number, words = 2_500): Deposit {
   };
 }
 
-/** Puts packages into a folder as another program would: whole, but neither one by one nor synced. */
+/** Puts complete packages into a folder as another program would, without inventory or sync. */
 export function putPackages(folder: string, count: number, words?: number): void {
   for (let at = 0; at < count; at += 1) {
     const { files, text, organisation, software, ...said } = depositOf(at, words);

@@ -2,7 +2,7 @@ import { build } from 'vite';
 
 /**
  * Bundles a TypeScript entry for Node into `out/` (packages stay outside) and returns the file's address, so that
- * benches and child processes run what ships rather than a test runner's transform.
+ * benches and child processes run the shipped code, not a test runner's transform.
  */
 export async function bundle(entry, name) {
   await build({

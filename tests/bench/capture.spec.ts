@@ -4,16 +4,16 @@ import { pressEnter, type Capture } from './probe';
 import { line, median, p95, steadyP95 } from './statistics';
 
 /**
- * The speeds of issue 3 in a real browser, with real keys, measured in the page. `npm run bench` takes many rounds on a
- * machine that does nothing else; here few rounds decide, and one that was disturbed may be taken again.
+ * The speeds of issue 3 in a real browser, with real keys, measured in the page. `npm run bench` has many rounds on an
+ * idle machine; here few rounds decide, and a disturbed one may be repeated.
  */
 const BENCH = process.env['RAPPORTEUR_BENCH'] !== undefined;
 const ROUNDS = BENCH ? 9 : 3;
 const ATTEMPTS = BENCH ? 1 : 3;
-/** Few rounds on an unknown machine guard against a slowdown; whether a goal is met, `npm run bench` says. */
+/** Few rounds on an unknown machine only guard against a slowdown; `npm run bench` decides whether a goal is met. */
 const GUARD = 1.5;
 
-/** A goal by the clock, with what the machine itself loses; none on a machine that is busy with other things. */
+/** A goal in clock time, plus the delay of the machine itself; none on a busy machine. */
 function byTheClock(
   name: string,
   value: number,
@@ -28,7 +28,7 @@ function byTheClock(
 
 const say = (...lines: string[]) => console.log(lines.map((each) => `    ${each}`).join('\n'));
 
-/** Measures until the goals are met, at most so often as attempts are allowed; the last one is what counts. */
+/** Measures until the goals are met, up to the allowed number of attempts; the last one counts. */
 async function attempt(
   measure: () => Promise<Record<string, readonly [value: number, goal: number]>>,
 ): Promise<void> {
@@ -47,7 +47,7 @@ async function attempt(
 
 const bareField = '#bare';
 
-/** A field with nothing to it, on the same page. */
+/** A bare field on the same page. */
 async function addBareField({ page }: Meetings): Promise<void> {
   await page.evaluate(() => {
     if (document.getElementById('bare')) return;
@@ -97,7 +97,7 @@ test('at 2,000 recommendations a key in the capture line costs at most 8 ms more
   });
 });
 
-/** What the machine takes by itself, measured between the rounds. */
+/** The delay of the machine itself, measured between the rounds. */
 async function floorOf(meetings: Meetings) {
   const keys = await typeInto(meetings, bareField, 'a bare field');
   const requests = await timeRequests(meetings.page, meetings.workshop(LARGE));
@@ -105,7 +105,7 @@ async function floorOf(meetings: Meetings) {
 }
 
 interface Captured extends Capture {
-  /** Milliseconds that the page worked for it, from Enter on. */
+  /** CPU milliseconds of the page, from Enter on. */
   work: number;
 }
 
@@ -126,7 +126,7 @@ test('Enter shows the row, durable, within 50 ms, at 2,000 recommendations as at
       const times = await pressEnter(meetings.page, words);
       captures.push({ ...times, work: (await work.soFar()) - before });
     }
-    // The first ones of a screen that was just opened are not what a meeting is made of.
+    // The first captures of a new screen are not typical of a meeting.
     return captures.slice(2);
   };
   await captureMany(SMALL);
@@ -181,7 +181,7 @@ test('an arrow in the draft of 2,000 selects the next line within 30 ms', async 
   const steps = arrows.slice(0, 8);
   await meetings.press(arrows);
 
-  /** One arrow at a time: the panel comes to rest on each line. */
+  /** Presses one arrow at a time, with the panel drawn for each line. */
   const stepByStep = async () => {
     for (const step of steps) {
       await meetings.press([step]);

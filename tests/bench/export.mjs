@@ -10,9 +10,9 @@ const SIZES = [22, 200, 2_000, 10_000];
 const require = createRequire(import.meta.url);
 
 /**
- * Export to Word, side by side in one run, the same words for everyone. Ours has named styles, languages on every run, bookmarks,
- * computed numbering, header and footer; docxtemplater fills a template that ours wrote; pandoc is a process of its own and
- * its start is measured apart. Returns whether the goals were met.
+ * Compares exports to Word of the same words in one run. Ours has named styles, languages on every run, bookmarks, computed
+ * numbering, header and footer; docxtemplater fills a template written by ours; pandoc is a separate process whose start is
+ * measured separately. Returns whether the goals were met.
  */
 export async function benchExport() {
   const subjects = await import(await bundle('tests/bench/exportSubjects.ts', 'exportSubjects'));
@@ -70,7 +70,7 @@ export async function benchExport() {
   return goals.every(([, met]) => met);
 }
 
-/** The first export of a process also draws the skeleton with docx; a user meets it once per house style. */
+/** The first export of a process, which also makes the style parts with docx: once per house style. */
 async function coldStart(subjects) {
   const first = await measure(() => {
     subjects.forgetSkeletons();

@@ -11,7 +11,7 @@ export { forgetSkeletons, guide, verifyDocx, writeDocx };
 const plainText = ({ inlines }: Paragraph): string =>
   inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
 
-/** What the others are given: the same words, already flat, so that they have nothing to compute. */
+/** The input of the other programs: the same words as a flat list, with nothing to compute. */
 export interface FlatDocument {
   title: string;
   subtitle: string;
@@ -80,7 +80,7 @@ export function markdown({ title, subtitle, opening, groups }: FlatDocument): st
 
 const escape = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The floor: bare paragraphs joined as strings and deflated, without styles, languages or bookmarks. */
+/** The least possible work: bare paragraphs joined as strings and deflated, without styles, languages or bookmarks. */
 export function floor({ title, opening, groups }: FlatDocument): Uint8Array {
   const line = (text: string): string => `<w:p><w:r><w:t>${escape(text)}</w:t></w:r></w:p>`;
   let body = line(title) + line(opening);

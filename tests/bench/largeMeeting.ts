@@ -40,7 +40,7 @@ const FEW_DELEGATIONS = 26;
 const text = (words: string) => [{ type: 'text' as const, text: words }];
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** A sentence as such meetings write them; each index another one. */
+/** A typical sentence of such meetings, a different one for each index. */
 export function sentence(index: number): string {
   const verb = pick(VERBS, index);
   return `${verb} ${pick(OBJECTS, Math.floor(index / 8))} ${pick(MEANS, Math.floor(index / 88))} (${index});`;
@@ -102,7 +102,7 @@ export async function fillMeeting(stage: Stage, size: number): Promise<string> {
   return workshop;
 }
 
-/** Somebody works here, and there is a meeting of each of these sizes. */
+/** Adds a person who works here, and a meeting of each of these sizes. */
 export async function fillLibrary(stage: Stage, sizes: readonly number[]): Promise<string[]> {
   await stage.run(LIBRARY, 'actor.add', { name: 'Awa Diop', role: 'rapporteur' });
   const workshops: string[] = [];

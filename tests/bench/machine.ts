@@ -3,10 +3,10 @@ import { socketPaths } from '../../core/contract/channels';
 
 /** One frame of a screen, in milliseconds. */
 export const FRAME = 1_000 / 60;
-/** What a request that ends on disk takes where nothing else is going on, with room to spare, in milliseconds. */
+/** A generous time for a request that ends on disk on an idle machine, in milliseconds. */
 const DISK = 10;
 
-/** What the machine itself takes now, whatever we do: a key in a bare field, and a request that is written to disk. */
+/** The present delay of the machine itself: for a key in a bare field, and for a request that is written to disk. */
 export interface Floor {
   /** 95th percentiles, in milliseconds. */
   key: number;
@@ -14,16 +14,16 @@ export interface Floor {
 }
 
 /**
- * What other programs take from a capture at worst: four frames are drawn around it, the row comes over the socket and
+ * The delay of a capture by other programs at worst: four frames are drawn around it, the row comes over the socket and
  * "Saved" with the answer.
  */
 export const disturbance = ({ key, request }: Floor): number =>
   4 * Math.max(0, key - FRAME) + 2 * Math.max(0, request - DISK);
 
-/** Whether the clock says anything here: on a machine that is busy with other things only CPU time does. */
+/** Whether clock time can be judged; on a busy machine only CPU time can. */
 export const isQuiet = ({ key, request }: Floor): boolean => key <= 1.3 * FRAME && request <= 2 * DISK;
 
-/** Times of requests as small as can be that end on disk, asked by the page itself on a socket of its own. */
+/** Times of the smallest requests that end on disk, sent by the page on a socket of its own. */
 export function timeRequests(page: Page, workshop: string): Promise<number[]> {
   return page.evaluate(
     async ({ path, workshop: id }) => {
@@ -47,7 +47,7 @@ export function timeRequests(page: Page, workshop: string): Promise<number[]> {
   );
 }
 
-/** Time that the page's main thread has worked so far, in milliseconds: other programs do not make it longer. */
+/** CPU time of the page's main thread so far, in milliseconds, which other programs do not increase. */
 export class Work {
   private constructor(private readonly session: CDPSession) {}
 

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { performance } from 'node:perf_hooks';
 
-/** One line that says what the numbers below it were measured on. */
+/** One line about the machine on which the numbers below it were measured. */
 export function machineLine() {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 1024 ** 3);
@@ -9,8 +9,8 @@ export function machineLine() {
 }
 
 /**
- * Times a piece of work warm: two runs that do not count, then at least five and at most `most`, for about two seconds;
- * work that takes over a second is warmed once and timed three times. Returns milliseconds: median and 95th percentile.
+ * Times some work after warming up: two runs that do not count, then between five and `most`, for about two seconds; work
+ * of over a second is warmed up once and timed three times. Returns milliseconds: median and 95th percentile.
  */
 export async function measure(work, most = 31) {
   const slow = (await time(work)) > 1_000;

@@ -7,7 +7,7 @@ import { plantProbe, takeKeys } from './probe';
 export const SMALL = 50;
 export const LARGE = 2_000;
 
-/** One page on one library with a small meeting and a large one. */
+/** A page on a library with a small meeting and a large one. */
 export class Meetings {
   constructor(
     readonly page: Page,
@@ -32,7 +32,7 @@ export class Meetings {
     await this.page.waitForTimeout(300);
   }
 
-  /** Real keys at the uneven pace of a person who types fast, 15 to 45 ms apart; answers how long each took. */
+  /** Presses real keys 15 to 45 ms apart, as a fast person types; returns the time of each. */
   async press(keys: Iterable<string>): Promise<number[]> {
     await takeKeys(this.page);
     let pause = 7;

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import tests from '../e2e/playwright.config';
 
-/** `npm run speed`: the browser of the end-to-end tests, with nothing beside it that could slow it down. */
+/** `npm run speed`: the browser of the end-to-end tests, one test at a time. */
 export default defineConfig({
   ...tests,
   testDir: '.',

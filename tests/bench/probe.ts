@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How long one capture took, in milliseconds from the Enter key. */
+/** Times of one capture, in milliseconds from the Enter key. */
 export interface Capture {
   /** The row was in the list of the frame that was painted. */
   shown: number;
@@ -11,7 +11,7 @@ export interface Capture {
 interface Probe {
   keys: number[];
   captures: Capture[];
-  /** Words of the row that the next Enter makes. */
+  /** The words of the row that the next Enter adds. */
   awaited: string | undefined;
 }
 
@@ -71,15 +71,15 @@ export async function plantProbe(page: Page): Promise<void> {
   await page.addInitScript(installProbe);
 }
 
-/** The keys timed since this was last asked. */
+/** The keys timed since the last call. */
 export function takeKeys(page: Page): Promise<number[]> {
   return page.evaluate(() => window.probe.keys.splice(0));
 }
 
-/** What drives the page needs a core of its own for its questions: it asks nothing so near to the key, in milliseconds. */
+/** Milliseconds around a key in which Playwright sends no request, because its requests take time of the machine. */
 const QUIET = { before: 30, after: 120 };
 
-/** Presses Enter on a line whose row will hold these words, and says how long it took. */
+/** Presses Enter on a line whose row will have these words; returns the time. */
 export async function pressEnter(page: Page, words: string): Promise<Capture> {
   await page.evaluate((awaited) => {
     window.probe.captures.length = 0;

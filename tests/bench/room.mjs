@@ -5,8 +5,8 @@ const tests = path.join(import.meta.dirname, '../e2e/run.mjs');
 const config = path.join(import.meta.dirname, 'playwright.config.ts');
 
 /**
- * The capture line and the draft in a real browser, in many rounds and against the goals as they are written: run it on a
- * machine that does nothing else. Returns whether they were met.
+ * Measures the capture line and the draft in a real browser, in many rounds and against the written goals, on an idle
+ * machine. Returns whether they were met.
  */
 export async function benchRoom() {
   console.log('\nIn a browser, milliseconds\n');

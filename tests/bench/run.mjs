@@ -4,7 +4,7 @@ import { benchExport } from './export.mjs';
 import { benchRoom } from './room.mjs';
 import { machineLine } from './measure.mjs';
 
-/** `npm run bench`: what it was run on, then each bench; exits 1 when a goal is missed. */
+/** `npm run bench`: prints the machine, then runs each bench; exits 1 when a goal is missed. */
 const BENCHES = [benchExport, benchAcknowledge, benchArchive, benchRoom];
 
 console.log(machineLine());

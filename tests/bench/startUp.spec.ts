@@ -14,7 +14,7 @@ const MOST = { 'a new library': 2.1, 'a library with workshops': 2.5 };
 const root = path.join(import.meta.dirname, '../..');
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-test('the first screen is there soon after an empty window would be', async ({ rapporteur, desk }) => {
+test('the first screen appears soon after an empty window would', async ({ rapporteur, desk }) => {
   test.skip(noElectron !== '', `no Electron: ${noElectron}`);
   test.skip(process.platform !== 'linux', 'memory is read as Linux tells it');
   const electron = process.env['RAPPORTEUR_ELECTRON'] ?? '';
@@ -25,7 +25,7 @@ test('the first screen is there soon after an empty window would be', async ({ r
   await desk.close();
   await rapporteur.kill();
   const [empty, fresh, daily]: [Start[], Start[], Start[]] = [[], [], []];
-  // The first start of each reads the program from the disk, and does not count.
+  // The first start of each reads the program from the disk and is not counted.
   for (let start = 0; start <= STARTS; start += 1) {
     const one = await startOnce(electron, path.join(import.meta.dirname, 'emptyWindow'));
     const other = await startOnce(electron, root);

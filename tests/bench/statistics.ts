@@ -1,4 +1,4 @@
-/** The value that this share of all values does not exceed; NaN of none. */
+/** The quantile of values for a share of them; NaN when there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
@@ -8,8 +8,8 @@ export const p95 = (values: readonly number[]) => percentile(values, 0.95);
 export const median = (values: readonly number[]) => percentile(values, 0.5);
 
 /**
- * The median of the rounds' 95th percentiles: what else the machine did during one round does not count, what is slow in
- * every round does.
+ * The median of the rounds' 95th percentiles: other work of the machine during one round does not count, slowness in every
+ * round does.
  */
 export const steadyP95 = (rounds: readonly (readonly number[])[]) => median(rounds.map(p95));
 

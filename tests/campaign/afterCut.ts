@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Random } from './random';
 import type { TapeLine } from './tape';
 
-/** `lasting`: what a disk surely has; a file without it was never synced. */
+/** `lasting`: the content that is surely on the disk; a file without it was never synced. */
 interface FileNode {
   kind: 'file';
   live: Buffer;
@@ -19,9 +19,9 @@ type DiskNode = FileNode | FolderNode;
 const folder = (): FolderNode => ({ kind: 'folder', live: new Map(), lasting: new Map() });
 
 /**
- * Plays a tape of a disk that began empty, and writes what is left when the power is cut at its end. Without `random`
- * nothing is kept that was not synced in file and folder; with it, parts of the rest are kept too.
- * @returns what the tape tells of that this does not know
+ * Replays a tape from an empty disk, and writes the files that remain when the power is cut at its end. Without `random`
+ * only content synced in file and folder remains; with it, parts of the rest do too.
+ * @returns calls on the tape that are unknown here
  */
 export function writeAfterCut(tape: string, root: string, to: string, random?: Random): string[] {
   const top = folder();
@@ -100,14 +100,14 @@ function write(at: FolderNode, to: string, random: Random | undefined): void {
   }
 }
 
-/** What was synced, or that with a part of what was written to its end since. */
+/** The synced content, or that with a part of what was appended since. */
 function partly({ live, lasting }: FileNode, random: Random): Buffer {
   const grew = live.length > lasting.length && live.subarray(0, lasting.length).equals(lasting);
   if (!grew) return random.chance(0.5) ? live : lasting;
   return live.subarray(0, lasting.length + random.below(live.length - lasting.length + 1));
 }
 
-/** A new buffer each time: what a sync has seen must not change under it. */
+/** A new buffer each time, because a synced one must not change. */
 function put(into: Buffer, bytes: Buffer, at: number): Buffer {
   const next = resize(into, Math.max(into.length, at + bytes.length));
   bytes.copy(next, at);

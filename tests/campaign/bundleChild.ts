@@ -4,7 +4,7 @@ import { build } from 'vite';
 export const app = path.resolve(import.meta.dirname, '../..');
 export const out = path.join(app, 'out/campaign');
 
-/** The host's starter and what stands between a host and its disk, as files that Node runs. */
+/** Bundles the starter of the host and the code between a host and its disk, as files for Node. */
 export async function bundleChild(): Promise<void> {
   for (const name of ['host', 'disk'])
     await build({

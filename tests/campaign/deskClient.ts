@@ -8,10 +8,10 @@ import { fromWire, toWire, Uploaded } from '../../core/contract/wire';
 import { largeFiles } from '../../renderer/bridge/sendAhead';
 import { enter, ownHeaders } from '../server/visitor';
 
-/** The desk's window as the host sees it: requests, their answers with the time they took, and what is published. */
+/** A client in place of the desk's window: requests, their answers with times, and published events. */
 export interface DeskClient {
   api: DeskApi;
-  /** Any request, well-formed or not. A host that is gone answers `connection.closed`. */
+  /** Sends any request, valid or not. The answer is `connection.closed` when the host has ended. */
   ask: (name: string, input: unknown) => Promise<unknown>;
   /** The bytes of a finished file. */
   download: (file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -23,7 +23,7 @@ interface Listening {
   onAnswer?: (name: string, ms: number) => void;
 }
 
-/** Beyond this an answer is taken as never given, in milliseconds. */
+/** Milliseconds after which an answer counts as missing. */
 const GIVE_UP_MS = 60_000;
 
 export async function connect(link: string, { onChanged, onAnswer }: Listening = {}): Promise<DeskClient> {
@@ -43,7 +43,7 @@ export async function connect(link: string, { onChanged, onAnswer }: Listening =
   };
   socket.on('close', drop);
   socket.on('message', (data) => {
-    // The host is ours: what it sends is what its contract says.
+    // The host is ours, so its messages follow the contract.
     const message = fromWire(String(data)) as SocketMessage;
     if ('answer' in message) {
       waiting.get(message.answer)?.(message.value);
@@ -59,7 +59,7 @@ export async function connect(link: string, { onChanged, onAnswer }: Listening =
   });
   socket.on('error', drop);
 
-  /** Large files go ahead of their request, as a window's do. */
+  /** Uploads large files before their request, as a window does. */
   const sendAhead = async (input: unknown): Promise<unknown> => {
     const sent: Record<string, Uploaded> = {};
     for (const [field, body] of largeFiles(input)) {
@@ -115,7 +115,7 @@ async function fetchBytes(
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { Cookie: cookie } });
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   } catch {
-    // The host is gone.
+    // The host has ended.
     return undefined;
   }
 }

@@ -1,13 +1,13 @@
 import { hostsThatEnded } from './hostProcess';
 
-/** What one part of the campaign counted. */
+/** The counts of one part of the campaign. */
 export interface Figures {
   rounds: number;
-  /** Edits, drafts, packages… that were said to be saved. */
+  /** Edits, drafts, packages… that were acknowledged as saved. */
   acknowledged: number;
-  /** Of these, how many were not there afterwards, or were damaged without a word. */
+  /** Of these, how many were missing afterwards, or damaged without a report. */
   lost: number;
-  /** Said to be saved while they were not on disk at that moment. */
+  /** Acknowledged as saved without being on disk at that moment. */
   falseSaved: number;
   /** Hosts that ended by themselves, or did not close. */
   ended: number;
@@ -18,7 +18,7 @@ export interface Figures {
   worstMs: number;
   /** Growth of a host's memory while it worked, in MB (largest of all hosts). */
   grownMb: number;
-  /** What else was counted, by name: kinds of work, faults met, files refused. */
+  /** Other counts, by name: kinds of work, faults met, files refused. */
   counted: Record<string, number>;
   /** Faults that were planned and did not come about: the work made no such call this time. */
   notMet: string[];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, out } from './bundleChild';
 import { find, type Figures } from './figures';
 
-/** Keeps a laptop's files as they are where something was not as promised, with notes of what it met, to be looked at. */
+/** Keeps a laptop's files for examination after a loss, with notes of its faults. */
 export function keepFound(home: string, figures: Figures, notes: readonly string[] = []): void {
   const kept = path.join(out, 'found', String(Date.now()));
   cpSync(home, kept, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });

@@ -5,7 +5,7 @@ import { app, out } from './bundleChild';
 import type { PlannedFault } from './child/failing';
 
 export interface HostSetting {
-  /** What stands between the host and its disk. */
+  /** The code between the host and its disk. */
   disk?: {
     manner: 'tape' | 'forgetful' | 'faults';
     roots: string[];
@@ -29,7 +29,7 @@ export interface HostProcess {
   startedIn: number;
   /** How it ended, when it did. */
   hasEnded: () => boolean;
-  /** Ends it as a power cut does. */
+  /** Kills it. */
   kill: () => Promise<void>;
   /** Ends it as a person does; kills it when that takes too long. Resolves to how many faults it met since they were planned. */
   close: () => Promise<number>;

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 const ODD_BYTES = ['\0', '\ufeff', '\r', '\u202e', '"', '{', '[[[[', '\ud800', '<', '&', ';', ',', '\t'];
 
-/** Bytes as a failing stick, a cut transfer, a wrong program or an attacker leaves them. */
+/** Bytes as after a failing stick, an interrupted transfer, a wrong program or an attack. */
 export function mutateBytes(bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<ArrayBuffer> {
   const at = random.below(bytes.length + 1);
   const length = 1 + random.below(random.pick([4, 64, 4096]));

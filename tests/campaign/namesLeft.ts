@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../../workspace/files/failures';
 
-/** Every file of a library that holds a name that was erased, one line each. */
+/** Every file of a library that still has an erased name, one line each. */
 export function namesLeft(library: string, name: string): string[] {
   if (!existsSync(library)) return [];
   return readdirSync(library, { recursive: true, withFileTypes: true })

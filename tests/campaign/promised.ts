@@ -42,7 +42,7 @@ export interface Losses {
 
 const keyOf = ({ scope, id }: LedgerRef) => `${scope}/${id}`;
 
-/** Everything that a host said was saved, and the comparison with what a library holds. */
+/** Everything that a host acknowledged as saved, and the comparison with a library. */
 export class Promised {
   lines: Line[] = [];
   drafts: Draft[] = [];
@@ -65,10 +65,8 @@ export class Promised {
 
   published({ ledger, rev, command, patches }: Changed): void {
     if (this.#erasable.has(keyOf(ledger))) return;
-    // Erasing publishes the whole state again, at the revision where it stands: no line of its own.
-    // A ledger that began anew, as a whole: its first line is 1.
-    if (rev === 0) return;
-    if (this.#rewritten.has(keyOf(ledger)) && patches.some(({ path: at }) => at.length === 0)) return;
+    // A ledger whose files were closed for a while is published as a whole, at the revision where it stands: no line.
+    if (patches.some(({ path }) => path.length === 0)) return;
     const isUnderway = this.#underway.has(keyOf(ledger));
     this.lines.push({
       ref: ledger,
@@ -201,7 +199,7 @@ export class Promised {
       const drafts = await client.api.listDrafts({ workshop });
       const text = isRefusal(drafts) ? undefined : drafts.find((draft) => draft.key === key)?.text;
       if (text === undefined && sent[last]?.mayBeGone) continue;
-      // What was sent after the last answer may be there or not.
+      // Changes sent after the last answer may be there or not.
       if (!sent.slice(last).some((draft) => draft.text === (text ?? '')))
         losses.push(`draft ${key} of ${workshop} is ${text ?? 'not there'}`);
     }

@@ -27,7 +27,7 @@ export function readRawLines(folder: string): Map<number, RawLine> {
   return lines;
 }
 
-/** What a line did, to be compared with what was published of it. */
+/** The change of a line, to be compared with the published one. */
 export function digestOf({ command, patches }: Pick<RawLine, 'command' | 'patches'>): string {
   return JSON.stringify([command, patches.map(({ op, path: at, value }) => [op, at, value])]);
 }

@@ -7,7 +7,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import type { Promised } from './promised';
 import type { Random } from './random';
 
-/** What works on one library through one host: the window, what it was promised, and what it can work on. */
+/** Work on one library through one host: the window, the acknowledged changes, and the records to work on. */
 export interface Session {
   client: DeskClient;
   promised: Promised;
@@ -16,7 +16,7 @@ export interface Session {
   scene: Scene;
 }
 
-/** What is in a library, as far as the campaign made it. */
+/** The content of a library that the campaign made. */
 export interface Scene {
   workshops: string[];
   /** Files from another laptop that were not taken back yet. */
@@ -62,7 +62,7 @@ export async function openSession(
   return client && { client, ...given };
 }
 
-/** Somebody works here, and there is a workshop. */
+/** Adds a person who works here, and a workshop. */
 export async function settleIn(session: Session): Promise<void> {
   const { client, promised, scene } = session;
   await promised.begin(client, LIBRARY);

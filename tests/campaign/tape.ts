@@ -9,5 +9,5 @@ export type TapeLine =
   | { op: 'rename' | 'link'; from: string; to: string }
   | { op: 'remove'; path: string }
   | { op: 'mkdir'; path: string }
-  /** A call that the tape cannot tell of: the campaign must be taught it. */
+  /** A call that the tape has no form for; it must be added to the campaign. */
   | { op: 'unknown'; name: string; path: string };

@@ -72,7 +72,7 @@ describe('a second copy from the command line', () => {
     expect((await backup('--to', at('stick'))).code).toBe(2);
     expect((await backup('--to', at('nowhere'), ...secret())).err).toContain('its folder does not exist');
     expect((await backup('--to', at('library', 'archive'), ...secret())).err).toContain(
-      'lies in the library',
+      'is in the library',
     );
   });
 

@@ -127,7 +127,7 @@ describe('wrong usage', () => {
     [['export'], 'takes one workshop file'],
     [['export', guide], 'needs --out'],
     [['export', guide, 'other.json', '--out', 'x.docx'], 'takes one workshop file'],
-    [['export', guide, '--out', 'x.pdf'], 'must end in .docx, .html, .md, .txt'],
+    [['export', guide, '--out', 'x.odt'], 'must end in .docx, .pdf, .html, .md, .txt'],
     [['export', guide, '--out', guide], 'must end in'],
     [['export', guide, '--out', 'x.docx', '--language', 'de'], 'There is no language “de”'],
     [['export', guide, '--out', 'x.docx', '--at', 'yesterday'], 'is not a time'],

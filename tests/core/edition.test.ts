@@ -38,8 +38,8 @@ it('every edition passes the contract unchanged, is written, and names its file'
 it('a format in which an edition is not written is refused by the contract', () => {
   const [document, signatures] = EDITIONS;
   const { input } = documentRequests.exportEdition;
-  expect(formatsOf('document')).toEqual(['docx', 'html', 'md', 'txt']);
-  expect(formatsOf('signatures')).toEqual(['docx', 'html']);
+  expect(formatsOf('document')).toEqual(['docx', 'pdf', 'html', 'md', 'txt']);
+  expect(formatsOf('signatures')).toEqual(['docx', 'pdf', 'html']);
   expect(input.safeParse({ edition: document, format: 'md', job: 'j' }).success).toBe(true);
   expect(input.safeParse({ edition: signatures, format: 'md', job: 'j' }).success).toBe(false);
 });

@@ -40,7 +40,7 @@ test('an earlier state of the workshop is opened from History, compared with the
 
   await desk.getByRole('button', { name: 'Copy back this heading' }).click();
   const question = desk.getByRole('dialog', { name: 'Copy back this heading?' });
-  await expect(question).toContainText('One recommendation has its words of then again');
+  await expect(question).toContainText('One recommendation gets its earlier wording back');
   await question.getByRole('button', { name: 'Copy back' }).press('Enter');
   await expect(desk.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
   await saved(desk);

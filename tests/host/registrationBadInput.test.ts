@@ -40,7 +40,7 @@ describe('an unusual list', () => {
 
   it('without headings says that the first row was read as a person', async () => {
     expect(await messagesAbout('Awa Diop;Mali\nJo Roe;Niger\n')).toContain(
-      'the first row is taken as a person',
+      'the first row was read as a person',
     );
   });
 

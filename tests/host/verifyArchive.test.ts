@@ -37,7 +37,7 @@ describe('verifying the whole archive', () => {
     const text = Buffer.from(test.saved[0]?.bytes ?? []).toString();
     expect(text).toContain(`${id} : intact`);
     expect(text).toContain(report.inventory.head);
-    expect(text).toContain('prouve les accidents et non les falsifications');
+    expect(text).toContain('révèle les accidents, pas les falsifications');
     expect((await verify(report.inventory.head)).report.headCheck?.found).toBe('held');
   });
 

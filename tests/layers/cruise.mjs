@@ -11,6 +11,7 @@ export const ROOMS = [
   'core',
   'templates',
   'word',
+  'pdf',
   'workspace',
   'host',
   'electron',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const ROOMS = 'cli|core|electron|host|renderer|server|templates|tests|word|workspace|docs';
+const ROOMS = 'cli|core|electron|host|pdf|renderer|server|templates|tests|word|workspace|docs';
 
 /** Paths from the top that a page names in `code`, with `{en,fr}` written out; patterns and features to be named are no paths. */
 function pathsIn(page: string): string[] {

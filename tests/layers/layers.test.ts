@@ -66,6 +66,7 @@ function violations(): { tree: Tree; by: Map<string, string> } {
   tree['core/model/round.ts'] = "import { mine } from './about';\nexport const it = mine;\n";
   plant('core-is-platform-free', 'core/model/disk.ts', 'node:fs');
   plant('only-word-knows-docx', 'host/runtime/docx.ts', 'docx');
+  plant('only-pdf-knows-typst', 'host/runtime/typst.ts', '@myriaddreamin/typst-ts-node-compiler');
   plant('electron-stays-in-the-shell', 'host/runtime/window.ts', 'electron');
   return { tree, by };
 }

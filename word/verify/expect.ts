@@ -1,4 +1,4 @@
-import { bracketRuns } from '../format/bracketRuns';
+import { bracketRuns } from '../../core/document/bracketRuns';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from '../../core/document/tree';
 import { paragraphsOf } from '../../core/document/visibleText';
 import { TABLE_LOOKS } from '../../core/looks/tables';

@@ -1,4 +1,4 @@
-import { bracketRuns } from '../format/bracketRuns';
+import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import { STYLE_OF_MARK } from '../format/styleNames';
 import { escapeXml } from '../format/xmlText';

@@ -39,7 +39,7 @@ export const issue = {
   allowMissingHint: 'Such texts appear in another language or as they were, with a visible mark.',
   settleFirst: 'Solve the points that the list marks first.',
   alsoAs: 'Also as',
-  formats: { html: 'Web page', md: 'Markdown', txt: 'Plain text' },
+  formats: { pdf: 'PDF', html: 'Web page', md: 'Markdown', txt: 'Plain text' },
   workshopFile: 'Workshop file',
   workshopFileHint:
     'The workshop file opens in another Rapporteur. It holds no private notes and no contacts of people.',

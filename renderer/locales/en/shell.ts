@@ -75,6 +75,9 @@ export const shell = {
   closePanel: 'Close the side panel',
   loading: 'Opening…',
   dismiss: 'Dismiss',
+  codeMissing: 'This part of Rapporteur could not be loaded',
+  codeMissingText: 'Everything shown as saved is on disk. Load the window again; what you typed is kept.',
+  loadAgain: 'Load again',
   lost: 'The application no longer answers',
   lostText: 'Everything shown as saved is on disk. Close this window and open Rapporteur again.',
 } as const;

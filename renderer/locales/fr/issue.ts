@@ -48,7 +48,7 @@ export const issue: Translated<typeof english> = {
     'Ces textes paraissent dans une autre langue ou tels qu’ils étaient, avec une marque visible.',
   settleFirst: 'Réglez d’abord les points signalés dans la liste.',
   alsoAs: 'Aussi en',
-  formats: { html: 'Page web', md: 'Markdown', txt: 'Texte brut' },
+  formats: { pdf: 'PDF', html: 'Page web', md: 'Markdown', txt: 'Texte brut' },
   workshopFile: 'Fichier d’atelier',
   workshopFileHint:
     'Le fichier d’atelier s’ouvre dans un autre Rapporteur. Il ne contient ni notes privées ni coordonnées.',

@@ -78,6 +78,10 @@ export const shell: Translated<typeof en> = {
   closePanel: 'Fermer le volet latéral',
   loading: 'Ouverture…',
   dismiss: 'Fermer',
+  codeMissing: 'Cette partie de Rapporteur n’a pas pu être chargée',
+  codeMissingText:
+    'Tout ce qui est indiqué comme enregistré est sur le disque. Rechargez la fenêtre ; ce que vous avez saisi est conservé.',
+  loadAgain: 'Recharger',
   lost: 'L’application ne répond plus',
   lostText:
     'Tout ce qui est affiché comme enregistré est sur le disque. Fermez cette fenêtre et rouvrez Rapporteur.',

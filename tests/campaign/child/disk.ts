@@ -5,8 +5,8 @@ import { interceptDisk } from './intercept';
 import { taping } from './taping';
 
 /**
- * Loaded before a host (`node -r`), in its main thread and in its workers: stands between it and its disk, as
- * CAMPAIGN_DISK says (`tape`, `forgetful` or `faults`), below the folders of CAMPAIGN_ROOTS.
+ * Intercepts the disk of a host, in its main thread and its workers (`node -r`): by CAMPAIGN_DISK (`tape`, `forgetful` or
+ * `faults`), below the folders of CAMPAIGN_ROOTS.
  */
 const manner = process.env['CAMPAIGN_DISK'];
 const roots = (process.env['CAMPAIGN_ROOTS'] ?? '').split(path.delimiter).filter((root) => root !== '');
@@ -19,7 +19,7 @@ if (manner === 'faults') {
   if (isMainThread) {
     const cells = new Int32Array(new SharedArrayBuffer(4 * CELLS.length));
     const planned = process.env['CAMPAIGN_PLANNED'] ?? '';
-    // What fails while the host starts is planned before it does.
+    // Faults during the start are planned before it.
     if (planned === 'record') plan(cells, undefined, MODES.recording);
     else if (planned !== '') plan(cells, JSON.parse(planned) as PlannedFault, MODES.failing);
     setEnvironmentData(SHARED, cells);

@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import type { Around } from './intercept';
 import { numberOf, signatureOf } from './signature';
 
-/** The faults that a disk is given, in this order of numbers. */
+/** The faults of a disk, by number. */
 export const FAULTS = ['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'short write'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Places in the numbers that all threads of a host share. */
+/** Positions in the array of numbers that all threads of a host share. */
 export const CELLS = {
   mode: 0,
   target: 1,
@@ -38,7 +38,7 @@ export function plan(cells: Int32Array, planned: PlannedFault | undefined, mode:
   set('mode', mode);
 }
 
-/** Fails what is planned; a short write takes half of the bytes. While recording, each call's signature is noted in a file. */
+/** Makes planned calls fail; a short write writes half of the bytes. While recording, each call's signature is written to a file. */
 export function failing(cells: Int32Array, roots: readonly string[], notes: string): Around {
   return async ({ name, paths, args }, real) => {
     const mode = Atomics.load(cells, CELLS.mode);
@@ -61,7 +61,7 @@ export function failing(cells: Int32Array, roots: readonly string[], notes: stri
       return real([args[0], args[1], Math.floor(length / 2), args[3]]);
     }
     Atomics.add(cells, CELLS.met, 1);
-    // A file that could not be closed properly is closed all the same.
+    // The file is closed although the call reports a failure.
     if (name === 'close') await real();
     throw Object.assign(new Error(`${fault}: planted, ${name}`), { code: fault, errno: -1, syscall: name });
   };

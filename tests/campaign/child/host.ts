@@ -4,7 +4,7 @@ import { getEnvironmentData } from 'node:worker_threads';
 import type { Running, RunOptions } from '../../../server/main';
 import { CELLS, MODES, plan, type PlannedFault } from './failing';
 
-/** The built application on a library, told what to do by the campaign: says its link, plans faults, closes. */
+/** Runs the built application on a library for the campaign: prints its link, plans faults, closes. */
 const [app = '', library = ''] = process.argv.slice(2);
 type Order = 'close' | 'off' | 'record' | PlannedFault;
 
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   });
 }
 
-// The control of the memory count: a host that keeps more the longer it runs, in MB a second.
+// The control of the memory count: a host whose memory grows, in MB a second.
 const leak = Number(process.env['CAMPAIGN_LEAK'] ?? 0);
 if (leak > 0) setInterval(() => hoarded.push(Buffer.alloc(leak * 100_000, 1)), 100);
 

@@ -56,7 +56,7 @@ type Functions = Record<string, (...args: unknown[]) => Promise<unknown>>;
 /** Sends every call of this thread that concerns these folders through `around`; it must be installed before the host is loaded. */
 export function interceptDisk(roots: readonly string[], thread: number, around: Around): void {
   const known = new WeakMap<object, OpenedFile>();
-  // The functions are taken and put by name: what they are is Node's own typing.
+  // The functions are replaced by name, with Node's own types.
   const promises = fs.promises as unknown as Functions;
   const isOurs = (file: unknown): file is string =>
     typeof file === 'string' && roots.some((root) => file === root || file.startsWith(root + path.sep));

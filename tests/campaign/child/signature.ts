@@ -10,8 +10,8 @@ const VARYING: [RegExp, string][] = [
 ];
 
 /**
- * What a call to the disk is, whichever run it is in: the function, and the place of the file below its root. The same work
- * makes the same calls, in a number that depends on chance.
+ * The signature of a call to the disk, the same in every run: the function, and the place of the file below its root. The
+ * same work makes the same calls, but not always equally often.
  */
 export function signatureOf(name: string, file: string, roots: readonly string[]): string {
   const at = roots.findIndex((root) => file === root || file.startsWith(root + path.sep));
@@ -19,7 +19,7 @@ export function signatureOf(name: string, file: string, roots: readonly string[]
   return `${name} ${at} ${VARYING.reduce((text, [pattern, by]) => text.replace(pattern, by), below)}`;
 }
 
-/** A number for a signature, so that all threads of a host can be told of it (FNV-1a, 32 bits). */
+/** A number for a signature, to be shared among threads (FNV-1a, 32 bits). */
 export function numberOf(signature: string): number {
   let sum = 0x811c9dc5;
   for (const letter of signature) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);

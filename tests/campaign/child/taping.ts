@@ -3,8 +3,7 @@ import type { TapeLine } from '../tape';
 import type { Around, DiskCall } from './intercept';
 
 /**
- * Writes down what is done to the disk, each step when it is done. As `forgetful` (the control) no sync is made and none
- * is written down.
+ * Records every change of the disk when it is done. As `forgetful` (the control) no sync is made or recorded.
  */
 export function taping(tape: string, forgetful: boolean): Around {
   const file = fs.openSync(tape, 'a');

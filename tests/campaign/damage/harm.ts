@@ -8,11 +8,11 @@ type Harm = (file: string, random: Random, library: string) => void;
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
 const change = (file: string, bytes: Buffer | string) => writeFileSync(file, bytes);
-/** Journals and snapshots mostly: they are what there is to lose. */
+/** Chooses mostly journals and snapshots, which hold the content. */
 const isKept = (file: string) =>
   /(journal|base|snapshot|drafts)[^/]*$/.test(file) && !file.includes('backups');
 
-/** What can happen to a file of a library that is not open. */
+/** Kinds of damage to a file of a library that is not open. */
 export const HARMS: Record<string, Harm> = {
   torn: (file, random) => {
     const bytes = readFileSync(file);
@@ -45,7 +45,7 @@ export const HARMS: Record<string, Harm> = {
   },
   missingLine: (file, random) => {
     const lines = linesOf(file);
-    // The last line of all is left: that it was ever there, nobody could know.
+    // The very last line is left alone: its loss could not be noticed.
     if (lines.length > 3) lines.splice(random.below(lines.length - 2), 1);
     change(file, lines.join('\n'));
   },
@@ -95,7 +95,7 @@ export const HARMS: Record<string, Harm> = {
   },
 };
 
-/** Damages a library, and says how: the kind, and the file within it. */
+/** Damages a library, and returns the kind of damage and the file. */
 export function harm(library: string, random: Random, only?: string): { how: string; file: string } {
   const how = only ?? random.pick(Object.keys(HARMS));
   const file = random.pick(filesUnder(library).filter(isKept));

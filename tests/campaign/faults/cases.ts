@@ -79,7 +79,7 @@ async function recordCalls(
 /** What takes long comes after what is done quickly. */
 const SLOWER: Partial<Record<Doing, number>> = {
   secondCopy: 1,
-  bringingBack: 1,
+  restoringCopy: 1,
   beginning: 2,
   opening: 2,
   closing: 2,

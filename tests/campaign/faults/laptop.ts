@@ -26,13 +26,13 @@ interface Beginning {
 const isOfStick = (home: string, file: string) =>
   file === path.join(home, 'stick') || file === path.join(home, 'library', SECOND_COPY_FILE);
 
-/** A laptop whose disk can be made to fail: its library and stick, what it was promised, and its host while one runs. */
+/** A laptop whose disk can fail: its library and stick, the acknowledged changes, and its host while one runs. */
 export class Laptop {
   readonly library: string;
   readonly notes: string;
   readonly #stick: string;
   promised = new Promised();
-  /** What was done to it since it began. */
+  /** The work done on it so far. */
   rounds: string[] = [];
   scene: Scene;
   host: HostProcess | undefined;
@@ -60,7 +60,7 @@ export class Laptop {
   async begin(seed: string, { prepared, stick = true }: Beginning = {}): Promise<Session> {
     const { ids } = this.scene;
     this.clear();
-    // The other laptop lives on with workshops of the same preparation: no id is given twice.
+    // The other laptop keeps workshops of the same preparation, so ids must not repeat.
     this.scene.ids = ids;
     if (prepared) {
       cpSync(prepared.place, this.home, {
@@ -87,7 +87,7 @@ export class Laptop {
     return { place, scene: { workshops, issued, people, ids } };
   }
 
-  /** Starts a host on what is there, with a fault from the very start on if need be. */
+  /** Starts a host on the present files, with a fault from the start if one is given. */
   async start(seed: string, planned?: PlannedFault | 'record'): Promise<Session | undefined> {
     for (const folder of [this.library, this.#stick]) mkdirSync(folder, { recursive: true });
     const roots = [this.library, this.#stick];
@@ -98,7 +98,7 @@ export class Laptop {
     return this.session;
   }
 
-  /** Ends the host, as a kill does. */
+  /** Kills the host. */
   async kill(): Promise<void> {
     this.session?.client.close();
     await this.host?.kill();

@@ -18,7 +18,7 @@ export const OPENED = [
   'archive',
 ] as const;
 export type OpenedKind = (typeof OPENED)[number];
-/** `false`: what was changed is called sound. */
+/** `false`: a changed file was accepted as sound. */
 export type Outcome = 'taken' | 'refused' | 'false';
 
 const said = (answer: unknown): Outcome => (isRefusal(answer) ? 'refused' : 'taken');

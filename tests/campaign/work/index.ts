@@ -3,7 +3,7 @@ import { archiving, copyingWorkshop, correcting, newWorkshop, openingSample } fr
 import type { Kind } from './kinds';
 import { erasingAttribution, erasingPeople, importingList } from './people';
 import { captures, drafts, manyLines, restoring, undoingAndRedoing, wordings } from './texts';
-import { bringingBack, handingOver, handingOverAndBack, secondCopy, takingBack } from './travels';
+import { restoringCopy, handingOver, handingOverAndBack, secondCopy, takingBack } from './travels';
 
 export { KINDS, type Kind } from './kinds';
 
@@ -27,5 +27,5 @@ export const WORK: Record<Kind, (session: Session) => Promise<void>> = {
   newWorkshop,
   copyingWorkshop,
   secondCopy,
-  bringingBack,
+  restoringCopy,
 };

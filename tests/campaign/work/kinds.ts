@@ -18,6 +18,6 @@ export const KINDS = [
   'newWorkshop',
   'copyingWorkshop',
   'secondCopy',
-  'bringingBack',
+  'restoringCopy',
 ] as const;
 export type Kind = (typeof KINDS)[number];

@@ -12,7 +12,7 @@ export function taken<T>({ figures }: Session, what: Kind, answer: T | Refusal):
     count(figures, what);
     return answer;
   }
-  // A host that is gone says nothing about the work.
+  // A host that has ended gives no outcome of the work.
   if (answer.refused !== 'connection.closed') count(figures, `${what} refused (${answer.refused})`);
   return undefined;
 }

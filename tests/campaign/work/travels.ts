@@ -46,11 +46,11 @@ export async function secondCopy(session: Session): Promise<void> {
   if (taken(session, 'secondCopy', started)) scene.stick = true;
 }
 
-export async function bringingBack(session: Session): Promise<void> {
+export async function restoringCopy(session: Session): Promise<void> {
   const { client, scene } = session;
   const { places } = await client.api.backupPlaces({});
   const backup = places?.flatMap(({ backups }) => backups).find(({ copies }) => copies.length > 0);
   if (!backup) return secondCopy(session);
   const answer = await client.api.restoreBackup({ backup: backup.backup, job: newId(scene, 'bring') });
-  taken(session, 'bringingBack', answer);
+  taken(session, 'restoringCopy', answer);
 }

@@ -5,7 +5,7 @@ import { TestDesk, words } from '../../support/desk';
 let desk: TestDesk;
 const state = () => desk.state.recommendations['r1']?.state;
 const rev = () => desk.state.recommendations['r1']?.text.en?.rev ?? 0;
-const become = (next: Parameters<typeof desk.run<'recommendation.setState'>>[1]['state']) =>
+const setState = (next: Parameters<typeof desk.run<'recommendation.setState'>>[1]['state']) =>
   desk.run('recommendation.setState', { id: 'r1', state: next })?.refused;
 const bracket = () =>
   desk.run('bracket.make', { id: 'r1', language: 'en', base: rev(), from: 0, to: 5, bracket: 'b1' });
@@ -30,22 +30,22 @@ beforeEach(() => {
 describe('a text in brackets', () => {
   it('is not agreed, with or without reservations, until the last bracket is settled', () => {
     bracket();
-    expect(become('agreed')).toBe('state.bracketsLeft');
-    expect(become('agreedWithReservations')).toBe('state.bracketsLeft');
-    expect(become('underDiscussion')).toBeUndefined();
+    expect(setState('agreed')).toBe('state.bracketsLeft');
+    expect(setState('agreedWithReservations')).toBe('state.bracketsLeft');
+    expect(setState('underDiscussion')).toBeUndefined();
     settle();
-    expect(become('agreed')).toBeUndefined();
+    expect(setState('agreed')).toBeUndefined();
     expect(state()).toBe('agreed');
   });
 
   it('may be deferred or withdrawn with its brackets', () => {
     bracket();
-    expect(become('deferred')).toBeUndefined();
-    expect(become('withdrawn')).toBeUndefined();
+    expect(setState('deferred')).toBeUndefined();
+    expect(setState('withdrawn')).toBeUndefined();
   });
 
   it('is under discussion again when words that were agreed are disputed', () => {
-    become('agreed');
+    setState('agreed');
     bracket();
     expect(state()).toBe('underDiscussion');
     desk.undo();
@@ -55,7 +55,7 @@ describe('a text in brackets', () => {
   it('counts among the brackets left only while it is printed', () => {
     bracket();
     expect(bracketsLeft(desk.state)).toBe(1);
-    become('withdrawn');
+    setState('withdrawn');
     expect(bracketsLeft(desk.state)).toBe(0);
   });
 });
@@ -63,15 +63,15 @@ describe('a text in brackets', () => {
 describe('a reservation', () => {
   it('that stands lets a text be agreed only with reservations', () => {
     reserve();
-    expect(become('agreed')).toBe('state.reservationsOpen');
-    expect(become('agreedWithReservations')).toBeUndefined();
-    expect(become('agreed')).toBe('state.reservationsOpen');
+    expect(setState('agreed')).toBe('state.reservationsOpen');
+    expect(setState('agreedWithReservations')).toBeUndefined();
+    expect(setState('agreed')).toBe('state.reservationsOpen');
     lift();
-    expect(become('agreed')).toBeUndefined();
+    expect(setState('agreed')).toBeUndefined();
   });
 
   it('entered on an agreed text makes it one agreed with reservations', () => {
-    become('agreed');
+    setState('agreed');
     reserve();
     expect(state()).toBe('agreedWithReservations');
     expect(desk.state.recommendations['r1']?.positions).toEqual({ ci: 'reserves' });
@@ -80,11 +80,11 @@ describe('a reservation', () => {
 
 describe('the states of a recommendation', () => {
   it('follow each other only as a chair would allow', () => {
-    expect(become('withdrawn')).toBeUndefined();
-    expect(become('agreed')).toBe('state.transition');
-    expect(become('underDiscussion')).toBeUndefined();
-    expect(become('agreed')).toBeUndefined();
-    expect(become('deferred')).toBe('state.transition');
-    expect(become('proposed')).toBe('state.transition');
+    expect(setState('withdrawn')).toBeUndefined();
+    expect(setState('agreed')).toBe('state.transition');
+    expect(setState('underDiscussion')).toBeUndefined();
+    expect(setState('agreed')).toBeUndefined();
+    expect(setState('deferred')).toBe('state.transition');
+    expect(setState('proposed')).toBe('state.transition');
   });
 });

@@ -24,6 +24,10 @@ it('it is refused in the name of a file', async () => {
   expect(await refused('export const one = 1;', 'host/requests/door.ts')).toBe(1);
 });
 
+it('it is refused in a test as well', async () => {
+  expect(await refused('const told = () => 1;', 'tests/core/checks/plant.ts')).toBe(1);
+});
+
 it('it is accepted within a longer word, in a text, and inside a function', async () => {
   expect(
     await refused("export const outdoorLegend = 'the door'; function f() { const told = 1; return told; }"),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { chooseInDialog, expect, type Desktop } from './desktop';
+import { lettersOf, readPdf } from '../../pdf/reading';
 import { readWord } from './readWord';
 import { beginWorkshop, goTo, introduceOneself, issueDocument } from './work';
 
@@ -68,6 +69,15 @@ export async function doTheMainJob(desktop: Desktop): Promise<void> {
     expect(word.items.map(({ text }) => text)).toEqual(PROPOSALS);
     expect(new Set(word.items.map(({ list }) => list)).size).toBe(1);
     expect(word.bytesAsText).not.toContain('Diop');
+  });
+
+  await test.step('and saves the same text as PDF', async () => {
+    const target = path.join(desktop.library, '..', 'conclusions.pdf');
+    await chooseInDialog(desktop, target);
+    await desk.getByRole('button', { name: 'PDF', exact: true }).click();
+    await expect(desk.getByText(/conclusions\.pdf/)).toBeVisible();
+    const { letters } = await readPdf(readFileSync(target));
+    for (const proposal of PROPOSALS) expect(letters).toContain(lettersOf(proposal));
   });
 
   await test.step('archives it', async () => {

@@ -201,7 +201,7 @@ describe('after the meeting', () => {
     };
     close = await openWindow('#/w/w1/archive/after', host);
     fireEvent.click(screen.getByRole('button', { name: 'Erase people…' }));
-    fireEvent.click(await screen.findByLabelText(/Take “Bo Kone” out/));
+    fireEvent.click(await screen.findByLabelText(/Remove “Bo Kone” from/));
     fireEvent.click(screen.getByLabelText('I understand that this cannot be undone'));
     fireEvent.click(screen.getByRole('button', { name: /for good/ }));
     await waitFor(() => expect(sent).toEqual([['Bo Kone']]));

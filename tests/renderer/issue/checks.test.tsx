@@ -18,7 +18,7 @@ async function openWith(workshop: ReturnType<typeof everything>): Promise<FakeHo
   close = await openWindow('#/w/w1/issue/export', host);
   return host;
 }
-const told = () =>
+const findings = () =>
   within(screen.getByRole('region', { name: 'What the document still needs' }))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('p')?.textContent);
@@ -30,18 +30,18 @@ const saying = (workshop: ReturnType<typeof everything>) =>
 it('the window shows every finding of the checks', async () => {
   const workshop = everything();
   await openWith(workshop);
-  expect(told()).toEqual(expect.arrayContaining(saying(workshop)));
+  expect(findings()).toEqual(expect.arrayContaining(saying(workshop)));
 });
 
 it('the window says that there is nothing to print', async () => {
   await openWith(planted('nothing'));
-  expect(told()).toEqual(expect.arrayContaining(saying(planted('nothing'))));
+  expect(findings()).toEqual(expect.arrayContaining(saying(planted('nothing'))));
 });
 
 it('one click on the finding removes hidden characters from a text', async () => {
   const host = await openWith(planted('hidden'));
   fireEvent.click(screen.getByRole('button', { name: 'Remove them' }));
-  await waitFor(() => expect(told()).not.toContain('One text has hidden characters'));
+  await waitFor(() => expect(findings()).not.toContain('One text has hidden characters'));
   const { text } = host.state('workshop', 'w1').recommendations['hidden'] ?? {};
   expect(text?.en?.nodes).toEqual([{ type: 'text', text: 'Pay 000,1 now' }]);
 });

@@ -73,7 +73,7 @@ describe('the import of a list', () => {
 
   it('shows the sum of the rows, and the rows of each term', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tMali\nAwa Diop\tMali\n\tNiger\n');
-    const sum = within(await screen.findByRole('group', { name: /what becomes of them/ }));
+    const sum = within(await screen.findByRole('group', { name: /and their outcome/ }));
     expect(sum.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       ...[
         '3 rows read',

@@ -13,7 +13,7 @@ let status: RoomStatus;
 let asked: string[];
 
 /** Makes the room answer as slowly as on a busy machine. */
-const become = async (request: string, change: Partial<RoomStatus>) => {
+const answer = async (request: string, change: Partial<RoomStatus>) => {
   asked.push(request);
   await new Promise((resolve) => setTimeout(resolve, 30));
   status = { ...status, ...change };
@@ -34,10 +34,10 @@ beforeEach(async () => {
   for (const id of ['r1', 'r2'])
     host.change('w1', 'recommendation.capture', { id, language: 'en', nodes: words(`Wording of ${id}`) });
   host.answers.stage = async () => status;
-  host.answers.sendToRoom = ({ slide }) => become('send', { slide, live: false });
-  host.answers.setLive = ({ live }) => become(live ? 'live' : 'still', { live });
+  host.answers.sendToRoom = ({ slide }) => answer('send', { slide, live: false });
+  host.answers.setLive = ({ live }) => answer(live ? 'live' : 'still', { live });
   host.answers.coverRoom = () =>
-    become('cover', { slide: { kind: 'hold', language: 'en' }, label: '', live: false });
+    answer('cover', { slide: { kind: 'hold', language: 'en' }, label: '', live: false });
   close = await openWindow('#/w/w1/prepare/meeting', host);
 });
 afterEach(() => close?.());

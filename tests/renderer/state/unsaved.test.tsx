@@ -24,7 +24,7 @@ const save = async (name: string, value: string) => {
     fireEvent.blur(box(name));
   });
 };
-const isToldUnsaved = () => screen.queryByText('NOT saved') !== null;
+const saysNotSaved = () => screen.queryByText('NOT saved') !== null;
 const failNext = () => (host.failure = refuse('storage.full'));
 const place = () => host.state('workshop', 'w1').meeting.place.en;
 
@@ -32,12 +32,12 @@ it('an unsaved text is reported until that very text is saved, whatever else is 
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
-  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await waitFor(() => expect(saysNotSaved()).toBe(true));
   await save('Title of the meeting', 'The return of migrants');
   await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
-  expect(isToldUnsaved()).toBe(true);
+  expect(saysNotSaved()).toBe(true);
   await save('Place', 'Saly, by the sea');
-  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+  await waitFor(() => expect(saysNotSaved()).toBe(false));
   expect(place()).toBe('Saly, by the sea');
 });
 
@@ -45,19 +45,19 @@ it('a text that is given up is no longer reported as unsaved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
-  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await waitFor(() => expect(saysNotSaved()).toBe(true));
   await save('Place', 'Kinshasa');
-  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+  await waitFor(() => expect(saysNotSaved()).toBe(false));
 });
 
 it('a refused text is still reported after its draft is kept', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await save('Place', 'Saly');
-  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await waitFor(() => expect(saysNotSaved()).toBe(true));
   fireEvent.change(box('Place'), { target: { value: 'Saly, by' } });
   await act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
-  expect(isToldUnsaved()).toBe(true);
+  expect(saysNotSaved()).toBe(true);
 });
 
 it('a captured line that failed is reported although the next one is saved', async () => {
@@ -73,18 +73,18 @@ it('a captured line that failed is reported although the next one is saved', asy
   await record('Train consular staff');
   await record('Share data');
   await act(async () => answer());
-  await waitFor(() => expect(isToldUnsaved()).toBe(true));
+  await waitFor(() => expect(saysNotSaved()).toBe(true));
   await waitFor(() => expect(line().value).toBe('Train consular staff'));
   expect(Object.keys(host.state('workshop', 'w1').recommendations)).toHaveLength(1);
   await act(async () => void fireEvent.keyDown(line(), { key: 'Enter' }));
-  await waitFor(() => expect(isToldUnsaved()).toBe(false));
+  await waitFor(() => expect(saysNotSaved()).toBe(false));
 });
 
 it('an unsaved change that no box holds is no longer reported once something is saved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
   await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
-  expect(isToldUnsaved()).toBe(true);
+  expect(saysNotSaved()).toBe(true);
   await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
-  expect(isToldUnsaved()).toBe(false);
+  expect(saysNotSaved()).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { InlineBracket, TextRun } from '../../core/document/tree';
+import type { InlineBracket, TextRun } from './tree';
 
 /** A bracket as plain runs, "[one / other]", each of them marked. */
 export function bracketRuns(variants: InlineBracket['variants']): TextRun[] {

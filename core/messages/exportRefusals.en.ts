@@ -1,0 +1,21 @@
+/** Why a document is not made, in English. `{numbers}`, `{field}` … take values of the refusal. */
+export const exportRefusalsEn = {
+  'export.missingText':
+    'No wording in {language} for {numbers}. Enter it, or choose to print it marked as missing.',
+  'export.staleText':
+    'The {language} wording is behind the original for {numbers}. Update it, or choose to print it marked.',
+  'export.emptyList':
+    'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
+  'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
+  'export.openBrackets':
+    'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
+  'export.brokenReference':
+    '{numbers} refers to a recommendation that has no number in this document. Correct the cross-reference.',
+  'export.language': 'The house style “{style}” has no {language} labels. It has: {available}.',
+  'export.mismatch':
+    'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
+  'export.noPdf':
+    'PDF cannot be made on this computer: the part that makes it cannot be loaded here. Export to Word and save as PDF there.',
+  'export.noSigns':
+    'No font of the PDF has {signs}, so they would print as empty boxes. Replace them, or export to Word.',
+};

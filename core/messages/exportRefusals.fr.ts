@@ -1,0 +1,23 @@
+import type { exportRefusalsEn } from './exportRefusals.en';
+
+/** Why a document is not made, in French. */
+export const exportRefusalsFr: typeof exportRefusalsEn = {
+  'export.missingText':
+    'Pas de libellé en {language} pour {numbers}. Saisissez-le, ou choisissez de l’imprimer signalé comme manquant.',
+  'export.staleText':
+    'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
+  'export.emptyList':
+    'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
+  'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
+  'export.openBrackets':
+    'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',
+  'export.brokenReference':
+    '{numbers} renvoie à une recommandation qui n’a pas de numéro dans ce document. Corrigez le renvoi.',
+  'export.language': 'Le modèle « {style} » n’a pas de libellés en {language}. Il a : {available}.',
+  'export.mismatch':
+    'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
+  'export.noPdf':
+    'Impossible de produire un PDF sur cet ordinateur : le composant qui le produit ne peut pas y être chargé. Exportez vers Word, puis enregistrez au format PDF.',
+  'export.noSigns':
+    'Aucune police du PDF ne contient {signs} : des cases vides seraient imprimées. Remplacez ces signes ou exportez vers Word.',
+};

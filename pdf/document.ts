@@ -1,0 +1,199 @@
+/**
+ * The Typst program that draws a document's data (`layout/data.ts`). Every text in it is a value of `data`, so nothing that
+ * somebody typed is ever read as markup.
+ */
+export const DOCUMENT = String.raw`
+#let data = json(bytes(sys.inputs.data))
+#let pt(value) = value * 1pt
+#let ink(hex) = rgb(hex)
+// A line is as high as the font's own times the style's factor, and what is added stands above it, as in Word.
+#let below = 0.22
+#let setting(type, body) = {
+  set text(
+    font: type.font.families,
+    size: pt(type.size),
+    weight: if type.bold { "bold" } else { "regular" },
+    style: if type.italic { "italic" } else { "normal" },
+    fill: ink(type.color),
+    tracking: pt(type.letterSpacing),
+    top-edge: (type.font.line * type.line - below) * 1em,
+    bottom-edge: -below * 1em,
+  )
+  body
+}
+
+#let run(it) = {
+  let body = text(it.text)
+  if it.raised { body = super(typographic: false, size: 0.65em, body) }
+  if it.italic { body = text(style: "italic", body) }
+  if it.bold { body = text(weight: "bold", body) }
+  if it.fill != none {
+    body = highlight(fill: ink(it.fill), top-edge: "ascender", bottom-edge: "descender", extent: 0pt, body)
+  }
+  body
+}
+#let inlines(all) = for it in all {
+  if it.kind == "break" { linebreak() }
+  else if it.kind == "reference" { link(label(it.target), text(it.text)) }
+  else { run(it) }
+}
+
+#let line-of(it) = (paint: ink(it.color), thickness: pt(it.width), cap: "butt")
+
+#let paragraph(it) = {
+  let body = inlines(it.inlines)
+  if it.language != none {
+    let parts = it.language.split("-")
+    body = text(lang: parts.first(), region: parts.last(), body)
+  }
+  body = setting(it.type, {
+    set par(justify: it.align == "justify", leading: 0pt, spacing: 0pt, linebreaks: "optimized")
+    if it.heading > 0 { heading(level: it.heading, setting(it.type, body)) } else { par(body) }
+  })
+  if it.align == "center" { body = align(center, body) }
+  if it.align == "right" { body = align(right, body) }
+  let stroke = (:)
+  let inset = (:)
+  let outside = 0
+  if it.edge != none {
+    stroke.insert("left", line-of(it.edge))
+    inset.insert("left", pt(it.edge.gap + it.edge.width / 2))
+    outside = it.edge.gap + it.edge.width / 2
+  }
+  if it.rules != none {
+    stroke += (top: line-of(it.rules), bottom: line-of(it.rules))
+    inset += (top: pt(it.rules.gap), bottom: pt(it.rules.gap))
+  }
+  let made = block(
+    width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole,
+    stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) }, body,
+  )
+  if it.left > outside or it.right > 0 {
+    made = pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), made)
+  }
+  let whole = block(
+    width: 100%, above: pt(it.above), below: 0pt,
+    sticky: it.keepWithNext, breakable: not it.keepWhole, made,
+  )
+  if it.target == none { whole } else [#whole#label(it.target)]
+}
+
+#let label-of(it) = box(
+  width: pt(it.indent + it.hanging), inset: (left: pt(it.indent)),
+  align(start, setting(it.type, text(it.label))),
+)
+#let list-of(it, draw) = {
+  let bodies = it.items.map(item => {
+    draw(item.blocks)
+    if item.below > 0 { v(pt(item.below)) }
+  })
+  let settings = (indent: 0pt, body-indent: 0pt, spacing: 0pt, tight: false)
+  block(width: 100%, above: pt(it.above), below: 0pt, if it.isBulleted {
+    list(..settings, marker: label-of(it.items.first()), ..bodies.map(list.item))
+  } else {
+    enum(
+      ..settings, number-align: start + top,
+      numbering: (..numbers) => label-of(it.items.at(numbers.pos().last() - 1)),
+      ..bodies.enumerate().map(((index, body)) => enum.item(index + 1, body)),
+    )
+  })
+}
+
+#let cell-of(it, height) = {
+  let body = {
+    if it.top > 0 { v(pt(it.top)) }
+    for each in it.paragraphs { paragraph(each) }
+    if it.bottom > 0 { v(pt(it.bottom)) }
+  }
+  if height > 0 { grid(columns: (0pt, 1fr), block(height: pt(height)), body) } else { body }
+}
+#let border(it) = if it == none { none } else { pt(it.width) + ink(it.color) }
+#let table-of(it) = {
+  let last = it.rows.len()
+  let stroke(x, y) = {
+    let row = it.rows.at(y)
+    let top = if y == 0 or y == it.headerRows { it.lines.edge } else { it.lines.rows }
+    if row.isGroupStart { top = it.lines.group }
+    let bottom = if y == last - 1 or y == it.headerRows - 1 { it.lines.edge } else { none }
+    let side = border(it.lines.columns)
+    (top: border(top), bottom: border(bottom), left: side, right: side)
+  }
+  let cells(rows, cell) = rows.map(row =>
+    row.cells.enumerate().map(((index, each)) =>
+      cell(breakable: false, cell-of(each, if index == 0 { row.height } else { 0 })))).flatten()
+  let settings = (
+    columns: it.columns.map(share => share * 1fr), inset: (x: pt(it.sides), y: 0pt), align: start + top,
+    stroke: if it.isLayout { none } else { stroke },
+  )
+  block(width: 100%, above: pt(it.above), below: 0pt, if it.isLayout {
+    grid(..settings, ..cells(it.rows, grid.cell))
+  } else {
+    let head = it.rows.slice(0, it.headerRows)
+    table(
+      ..settings,
+      fill: (x, y) => if y < it.headerRows and it.headerFill != none { ink(it.headerFill) },
+      ..if head.len() > 0 { (table.header(..cells(head, table.cell)),) },
+      ..cells(it.rows.slice(it.headerRows), table.cell),
+    )
+  })
+}
+
+#let blocks(all) = for it in all {
+  if it.kind == "paragraph" { paragraph(it) }
+  else if it.kind == "pageBreak" { pagebreak(weak: true) }
+  else if it.kind == "list" { list-of(it, blocks) }
+  else { table-of(it) }
+}
+
+#let frame(body) = {
+  set text(
+    font: data.font.families, size: pt(data.frame.size), fill: ink(data.frame.color),
+    top-edge: (data.font.line - below) * 1em, bottom-edge: -below * 1em,
+  )
+  body
+}
+#let (year, month, day, hour, minute, second) = data.date
+#let language = data.language.split("-")
+#let mm(value) = value * 1mm
+
+#set document(
+  title: data.title, author: data.author, description: data.description,
+  date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second),
+)
+#set page(
+  width: mm(data.page.width), height: mm(data.page.height),
+  margin: (
+    top: mm(data.page.top), right: mm(data.page.right), bottom: mm(data.page.bottom), left: mm(data.page.left),
+  ),
+  header-ascent: 0pt,
+  header: if data.draft != none {
+    align(top + right, pad(top: mm(data.frameDistance), frame({
+      text(
+        weight: "bold", fill: ink(data.frame.labelColor), tracking: pt(data.frame.labelSpacing), data.draft.label,
+      )
+      h(0.6em)
+      text(data.draft.stamp)
+    })))
+  },
+  footer-descent: 0pt,
+  footer: align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
+    width: 100%, inset: (top: pt(data.frame.ruleGap)),
+    stroke: (top: pt(data.frame.ruleWidth) + ink(data.frame.ruleColor)),
+    {
+      text(data.footer.left)
+      h(1fr)
+      text(data.footer.before)
+      context counter(page).display("1")
+      text(data.footer.between)
+      context str(counter(page).final().first())
+      text(data.footer.after)
+    },
+  )))),
+)
+#set text(
+  font: data.font.families, size: pt(data.size), lang: language.first(), region: language.last(),
+  hyphenate: false, fallback: false,
+)
+#show heading: it => block(above: 0pt, below: 0pt, it.body)
+#blocks(data.blocks)
+`;

@@ -1,0 +1,119 @@
+/** What the Typst program draws: plain data, all lengths in points unless said, colours as RRGGBB. */
+export interface PageData {
+  title: string;
+  description: string;
+  author: string;
+  language: string;
+  /** Year, month, day, hour, minute, second, UTC. */
+  date: number[];
+  /** Millimetres. */
+  page: { width: number; height: number; top: number; right: number; bottom: number; left: number };
+  /** From the edge of the paper to header and footer, in millimetres. */
+  frameDistance: number;
+  font: FontData;
+  size: number;
+  draft: { label: string; stamp: string } | null;
+  footer: { left: string; before: string; between: string; after: string };
+  frame: {
+    size: number;
+    color: string;
+    labelColor: string;
+    labelSpacing: number;
+    ruleWidth: number;
+    ruleGap: number;
+    ruleColor: string;
+  };
+  blocks: BlockData[];
+}
+
+/** Families in the order in which a sign is looked for, and the height of the first one's line as a multiple of the size. */
+export interface FontData {
+  families: string[];
+  line: number;
+}
+
+export type BlockData = ParagraphData | ListData | TableData | { kind: 'pageBreak' };
+
+export interface ParagraphData {
+  kind: 'paragraph';
+  /** Space above it; left out at the top of a page. */
+  above: number;
+  type: TypeData;
+  /** Depth as a heading, from 1; 0 for text. */
+  heading: number;
+  language: string | null;
+  align: 'left' | 'justify' | 'center' | 'right';
+  left: number;
+  right: number;
+  edge: LineData | null;
+  rules: LineData | null;
+  fill: string | null;
+  keepWithNext: boolean;
+  keepWhole: boolean;
+  /** Name of the place that references lead to. */
+  target: string | null;
+  inlines: InlineData[];
+}
+
+export interface TypeData {
+  font: FontData;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  color: string;
+  letterSpacing: number;
+  /** Multiple of the font's own line. */
+  line: number;
+}
+
+export interface LineData {
+  width: number;
+  gap: number;
+  color: string;
+}
+
+export interface ListData {
+  kind: 'list';
+  above: number;
+  isBulleted: boolean;
+  items: ItemData[];
+}
+
+export interface ItemData {
+  label: string;
+  /** From the side of what the list stands in to the label, and from there to the text. */
+  indent: number;
+  hanging: number;
+  /** Type of the label: that of the item's first paragraph. */
+  type: TypeData;
+  /** Space between it and the next item. */
+  below: number;
+  blocks: BlockData[];
+}
+
+export interface TableData {
+  kind: 'table';
+  above: number;
+  /** It only sets things beside each other: no table to a screen reader. */
+  isLayout: boolean;
+  /** Relative widths. */
+  columns: number[];
+  headerRows: number;
+  /** Space at both sides of a cell's text. */
+  sides: number;
+  rows: { height: number; isGroupStart: boolean; cells: CellData[] }[];
+  lines: Record<'edge' | 'rows' | 'columns' | 'group', { width: number; color: string } | null>;
+  headerFill: string | null;
+}
+
+export interface CellData {
+  /** Space above its first paragraph and below its last. */
+  top: number;
+  bottom: number;
+  paragraphs: ParagraphData[];
+}
+
+export type InlineData =
+  | { kind: 'text'; text: string; bold: boolean; italic: boolean; raised: boolean; fill: string | null }
+  | { kind: 'break' }
+  | { kind: 'reference'; text: string; target: string };

@@ -1,0 +1,51 @@
+import { bracketRuns } from '../../core/document/bracketRuns';
+import type { Inline, TextRun } from '../../core/document/tree';
+import { MARK_SHADES } from '../../core/looks/marks';
+import { hasUnbalancedDirection } from '../../core/text/unbalancedDirection';
+import { makeXmlSafe } from '../../core/text/xmlSafe';
+import type { InlineData } from './data';
+
+/** U+2068 and U+2069: what stands between changes the direction of nothing beside it. */
+const [ISOLATE, END] = ['\u2068', '\u2069'];
+
+/**
+ * The runs of a paragraph.
+ * @param targets names of the places in the document that references lead to, by recommendation
+ */
+export function inlinesOf(inlines: readonly Inline[], targets: ReadonlyMap<string, string>): InlineData[] {
+  return inlines.flatMap((inline): InlineData[] => {
+    switch (inline.kind) {
+      case 'text':
+        return run(inline);
+      case 'break':
+        return [{ kind: 'break' }];
+      case 'bracket':
+        return bracketRuns(inline.variants).flatMap(run);
+      case 'crossReference': {
+        const target = targets.get(inline.recommendation);
+        if (target === undefined) return run({ kind: 'text', text: inline.text });
+        return inline.text === '' ? [] : [{ kind: 'reference', text: printable(inline.text), target }];
+      }
+    }
+  });
+}
+
+/** A run of text; line ends in it are breaks, as in Word. */
+function run({ text, bold, italic, superscript, mark }: TextRun): InlineData[] {
+  const printed = printable(text);
+  const whole = hasUnbalancedDirection(printed) ? `${ISOLATE}${printed}${END}` : printed;
+  return whole.split('\n').flatMap((part, index): InlineData[] => {
+    const look = { bold: bold ?? false, italic: italic ?? false, raised: superscript ?? false };
+    const drawn: InlineData[] =
+      part === '' ? [] : [{ kind: 'text', text: part, ...look, fill: mark ? MARK_SHADES[mark] : null }];
+    return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];
+  });
+}
+
+/**
+ * A text without the characters that print nothing: controls and U+FEFF, which PDF/A forbids, and soft hyphens, since several
+ * viewers find no word that has one in it.
+ */
+export function printable(text: string): string {
+  return makeXmlSafe(text).text.replace(/[\ufeff\u00ad]/g, '');
+}

@@ -1,0 +1,68 @@
+import type { DocumentTree, Paragraph } from '../../core/document/tree';
+import { LANGUAGE_TAGS } from '../../core/model/language';
+import { roleLook } from '../../core/looks/roleLooks';
+import { setRole, type SetRole } from '../../core/looks/setRole';
+import type { ParagraphData, TypeData } from './data';
+import { fontOf } from './fonts';
+import { inlinesOf } from './inlines';
+
+/** Ink of text that no style gives a colour. */
+const INK = '000000';
+
+interface ParagraphContext {
+  tree: DocumentTree;
+  /** Names of the places that references lead to, by recommendation. */
+  targets: ReadonlyMap<string, string>;
+  /** The depth that a heading has here, from its role's. */
+  depthOf: (outline: number) => number;
+  /** Recommendations whose place has been set. */
+  placed: Set<string>;
+}
+
+/**
+ * A paragraph and the spaces of its role; the space above it is left to who knows what stands there.
+ * @param label where the text of an item of its list begins, in points; 0 inside of one
+ */
+export function paragraphOf(
+  paragraph: Paragraph,
+  label: number,
+  { tree, targets, depthOf, placed }: ParagraphContext,
+): { data: ParagraphData; set: SetRole } {
+  const { role, inlines, language, source, keepWithNext } = paragraph;
+  const set = setRole(role, tree.look, label);
+  const look = roleLook(role);
+  const own = source?.kind === 'recommendation' && !placed.has(source.id) ? source.id : undefined;
+  if (own !== undefined) placed.add(own);
+  const data: ParagraphData = {
+    kind: 'paragraph',
+    above: 0,
+    type: typeOf(set, tree),
+    heading: look.outline === undefined ? 0 : depthOf(look.outline),
+    language: language && language !== tree.language ? LANGUAGE_TAGS[language] : null,
+    align: set.align,
+    left: set.left,
+    right: set.right,
+    edge: set.edge ?? null,
+    rules: set.rules ?? null,
+    fill: set.fill ?? null,
+    keepWithNext: keepWithNext ?? look.keepWithNext ?? false,
+    keepWhole: look.keepWhole ?? false,
+    target: own === undefined ? null : (targets.get(own) ?? null),
+    inlines: inlinesOf(inlines, targets),
+  };
+  return { data, set };
+}
+
+export function typeOf(set: SetRole, { look }: DocumentTree): TypeData {
+  return {
+    font: fontOf(set.heading ? look.headingFont : look.bodyFont),
+    size: set.size,
+    bold: set.bold,
+    italic: set.italic,
+    color: set.color ?? INK,
+    letterSpacing: set.letterSpacing,
+    line: set.line,
+  };
+}
+
+export type { ParagraphContext };

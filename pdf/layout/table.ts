@@ -1,0 +1,30 @@
+import type { Cell, Table } from '../../core/document/tree';
+import type { Look } from '../../core/looks/look';
+import { TABLE_EDGE, TABLE_LOOKS, type TableLine, type TableLook } from '../../core/looks/tables';
+import type { CellData, TableData } from './data';
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** A table; the masthead's only sets things beside each other. */
+export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellData): TableData {
+  const { role, columns, headerRows, rows, rowHeight, groupStarts } = table;
+  const { sides, edge, rows: between, columns: upright, header }: TableLook = TABLE_LOOKS[role];
+  const line = (drawn: TableLine | undefined) =>
+    drawn ? { width: drawn.width, color: drawn.color === 'heading' ? look.headingColor : drawn.color } : null;
+  const starts = new Set(groupStarts);
+  return {
+    kind: 'table',
+    above: 0,
+    isLayout: role === 'masthead',
+    columns,
+    headerRows,
+    sides,
+    rows: rows.map((cells, index) => ({
+      height: index < headerRows ? 0 : (rowHeight ?? 0) * POINTS_PER_MM,
+      isGroupStart: starts.has(index),
+      cells: columns.map((_, column) => cellOf(cells[column] ?? { blocks: [] })),
+    })),
+    lines: { edge: line(edge), rows: line(between), columns: line(upright), group: line(TABLE_EDGE) },
+    headerFill: header ?? null,
+  };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../core/messages/refusal';
+import { writePdf } from '../../pdf/write';
+import { bullet, guide, heading, numbered, paragraph, recommendation, tree } from '../word/trees';
+import { pdfOf, reread } from './written';
+
+const subItem = (label: string, text: string) =>
+  paragraph('subItem', text, {
+    list: { listId: 'sub', level: 1, format: 'letter', pattern: '(%)', start: 1, label },
+  });
+
+describe('what a screen reader is told', () => {
+  it('lists with their labels, typed ones too, and sub-items inside their item', async () => {
+    const { tagged } = await reread(
+      tree([
+        numbered(1, 'Train staff:'),
+        subItem('(a)', 'at borders'),
+        subItem('(b)', 'at sea'),
+        paragraph('reservation', 'Spain reserves its position.'),
+        recommendation('r2', 'Share data', { format: 'frozen', label: '1 bis.' }),
+        bullet('r3', 'Meet again'),
+      ]),
+    );
+    expect(
+      tagged.filter(({ text }) => text !== '').map(({ role, text, depth }) => [depth, role, text]),
+    ).toEqual([
+      [1, 'Lbl', '1.'],
+      [1, 'P', 'Train staff:'],
+      [2, 'Lbl', '(a)'],
+      [2, 'P', 'at borders'],
+      [2, 'Lbl', '(b)'],
+      [2, 'P', 'at sea'],
+      [1, 'P', 'Spain reserves its position.'],
+      [1, 'Lbl', '1 bis.'],
+      [1, 'P', 'Share data'],
+      [1, 'Lbl', '-'],
+      [1, 'P', 'Meet again'],
+    ]);
+  });
+
+  it('headings that skip no depth, in the tags and in the outline', async () => {
+    const { tagged, outline } = await reread(
+      tree([
+        paragraph('heading3', 'Deep'),
+        heading('Part'),
+        paragraph('heading3', 'Deeper'),
+        paragraph('body', 'Text'),
+      ]),
+    );
+    expect(tagged.map(({ role, text }) => [role, text])).toEqual([
+      ['H1', 'Deep'],
+      ['H2', 'Part'],
+      ['H3', 'Deeper'],
+      ['P', 'Text'],
+    ]);
+    expect(outline).toEqual(['Deep']);
+  });
+
+  it('tables with their header cells; what only stands beside something is no table', async () => {
+    const cell = (text: string) => ({ blocks: [paragraph('body', text)] });
+    const rows = [
+      [cell('Action'), cell('Recommendations')],
+      [cell('16'), cell('1, 2')],
+    ];
+    const columns = [1, 2];
+    const annex = await reread(tree([{ kind: 'table', role: 'annex', columns, headerRows: 1, rows }]));
+    expect(annex.tagged.filter(({ role }) => role.startsWith('T')).map(({ role }) => role)).toEqual([
+      'TH',
+      'TH',
+      'TD',
+      'TD',
+    ]);
+    const masthead = await reread(tree([{ kind: 'table', role: 'masthead', columns, headerRows: 0, rows }]));
+    expect(masthead.tagged.map(({ role }) => role)).toEqual(['P', 'P', 'P', 'P']);
+  });
+
+  it('the title, the issuing body and the day of the text, and nobody else', async () => {
+    const { info } = await reread(guide(3));
+    expect(info).toMatchObject({
+      Title: 'Conclusions of the workshop',
+      Author: 'Rabat Process',
+      Subject: 'Abidjan, 24 October 2019',
+      Language: 'en-GB',
+      ModDate: 'D:20191024170509Z',
+      CreationDate: 'D:20191024170509Z',
+    });
+  });
+
+  it('the draft mark and the page numbers belong to the page and not to the text', async () => {
+    const { letters } = await reread(
+      tree([paragraph('body', 'Text')], { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05' } }),
+    );
+    expect(letters).toBe('Text');
+  });
+});
+
+it('a sign that no font has is named, instead of an empty box', () => {
+  const refused = writePdf(tree([paragraph('body', 'Well done 🙂, 中')]));
+  expect(isRefusal(refused) && refused).toMatchObject({
+    refused: 'export.noSigns',
+    values: { signs: '🙂 (U+1F642), 中 (U+4E2D)' },
+  });
+});
+
+it('controls, lone surrogates and what PDF forbids do not stop it', async () => {
+  const { letters } = await reread(tree([paragraph('body', 'a\u0001b\ufeffc \ud800e')]));
+  expect(letters).toBe('abc\ufffde');
+});
+
+it('the same document gives the same bytes', () => {
+  const [one, other] = [pdfOf(guide(30)), pdfOf(guide(30))];
+  expect(Buffer.compare(one, other)).toBe(0);
+  expect(Buffer.compare(one, pdfOf(guide(31)))).not.toBe(0);
+});

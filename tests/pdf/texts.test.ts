@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRefused, makeDocument } from '../../core/document/interpret/interpret';
+import type { DocumentTree } from '../../core/document/tree';
+import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { SEED_STYLES, seedText } from '../fixtures/seeds';
+import { documentsOf } from '../word/anyDocument';
+import { jointDocument } from '../word/jointDocument';
+import { lettersOf } from './reading';
+import { lettersOfTree, reread } from './written';
+
+function documentOf(style: string): DocumentTree {
+  const frameworks = catalogue.frameworks.map(({ framework }) => framework);
+  const workshop = sampleWorkshop(style);
+  const made = makeDocument({ workshop, style: styleNamed(style), frameworks, language: 'en', now: NOW });
+  if (isRefused(made)) throw new Error(JSON.stringify(made));
+  return made;
+}
+
+describe('the five real texts as PDF', () => {
+  it.each(SEED_STYLES)('%s reads word for word, labels in their places', async (style) => {
+    const document = documentOf(style);
+    const { letters, tagged } = await reread(document);
+    expect(letters).toBe(lettersOfTree(document));
+    const withoutLabels = tagged.filter(({ role }) => role !== 'Lbl').map(({ text }) => text);
+    expect(lettersOf(withoutLabels.join(''))).toBe(lettersOf(seedText(style)));
+  });
+});
+
+it('a document with a masthead reads in the order in which it is read aloud', async () => {
+  const { letters } = await reread(jointDocument());
+  expect(letters).toBe(lettersOfTree(jointDocument()));
+});
+
+/** Words that the embedded fonts can print: of four languages, Greek, Cyrillic, Hebrew and Arabic names, signs of markup. */
+const words = fc
+  .array(
+    fc.oneof(
+      fc.lorem({ maxCount: 3 }),
+      fc.constantFrom(
+        'Côte d’Ivoire',
+        'São Tomé',
+        'Łódź',
+        '« été »',
+        '#set',
+        '*bold*',
+        '$x$',
+        '@ref',
+        '<a>',
+        '\\',
+      ),
+      fc.constantFrom(
+        '_',
+        '`code`',
+        '//',
+        '/*',
+        '[a]',
+        '{b}',
+        '~',
+        '--',
+        '= Title',
+        '- item',
+        '+ item',
+        '1. item',
+      ),
+      fc.constantFrom(
+        'Ελλάδα',
+        'Україна',
+        '12 bis',
+        '1\u202f000\u00a0€',
+        'sous\u2011région',
+        'co\u00adopération',
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(' '));
+
+it('any document reads as its tree says, and nothing in it is taken for markup', async () => {
+  await fc.assert(
+    fc.asyncProperty(documentsOf(words), async (document) => {
+      const { letters } = await reread(document);
+      expect(letters).toBe(lettersOfTree(document));
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);
