@@ -31,17 +31,32 @@ export function completionAt(
   const options = optionsFor(token.sign, token.typed, vocabulary).slice(0, MAX_OPTIONS);
   if (options.length === 0) return undefined;
   const { sign, start, end } = token;
-  return { sign, start, end, options, ...(mark && { taken: mark.meaning }) };
+  const hasFloor = options.find((option) => isSpeaking(option, vocabulary));
+  const taken = mark?.meaning ?? (token.typed === '' ? hasFloor : undefined);
+  return { sign, start, end, options, ...(taken && { taken }) };
+}
+
+/** Whether it is the delegation that has the floor. */
+function isSpeaking(meaning: Meaning, { floor }: Vocabulary): boolean {
+  return (
+    meaning.kind === 'delegation' &&
+    meaning.choice.kind === 'delegation' &&
+    meaning.choice.delegation.id === floor
+  );
 }
 
 function optionsFor(sign: Sign, typed: string, vocabulary: Vocabulary): Meaning[] {
   if (sign === '#') return placesFor(typed, vocabulary);
   if (sign === '^') return groupsFor(typed, vocabulary);
   if (typed.trim() === '') {
-    return vocabulary.delegations.map((delegation) => ({
+    const all = vocabulary.delegations.map((delegation): Meaning => ({
       kind: 'delegation',
       choice: { kind: 'delegation', delegation },
     }));
+    return [
+      ...all.filter((option) => isSpeaking(option, vocabulary)),
+      ...all.filter((option) => !isSpeaking(option, vocabulary)),
+    ];
   }
   const resolution = resolveDelegation(typed, vocabulary);
   if (resolution.kind === 'resolved') return [resolution.meaning];

@@ -18,6 +18,8 @@ export interface Vocabulary extends Nameable {
   /** The plans that the workshop is mapped to; the first is the one a bare number means. */
   frameworks: readonly Framework[];
   groups: readonly NamedGroup[];
+  /** The delegation that has the floor, offered first. */
+  floor?: string | undefined;
 }
 
 /** What a sign in the line stands for. */

@@ -23,6 +23,7 @@ export const documentRules = [
     id: 'fields',
     weight: 'blocks',
     keepsFrom: { statuses: FINAL, refusal: (fields) => refuse('status.missingFields', { fields }) },
+    isAsked: ({ style }) => style?.fields.some(({ required }) => required) === true,
     find: ({ style, workshop }) =>
       style
         ? emptyRequiredFields(style, workshop.document.fields).map(({ id }) => ({

@@ -38,7 +38,27 @@ export function findChecks(
   languages: readonly Language[],
   rules: readonly Rule<RuleId>[] = RULES,
 ): Check[] {
-  const documents = languages.map((language) => documentIn(subject, language));
+  return checksIn(documentsIn(subject, languages), rules);
+}
+
+/** The findings, and the rules that found nothing although there was something to look at and it could be read. */
+export function lookThrough(
+  subject: Subject,
+  languages: readonly Language[],
+): { checks: Check[]; passed: RuleId[] } {
+  const documents = documentsIn(subject, languages);
+  const checks = checksIn(documents, RULES);
+  // With something else wanting nothing is said to be complete.
+  const isRead = checks.every(({ rule }) => rule !== 'other');
+  const isFine = ({ id, isAsked }: Rule<RuleId>) =>
+    checks.every(({ rule }) => rule !== id) && documents.every((document) => isAsked?.(document) ?? true);
+  return { checks, passed: isRead ? RULES.filter(isFine).map(({ id }) => id) : [] };
+}
+
+const documentsIn = (subject: Subject, languages: readonly Language[]) =>
+  languages.map((language) => documentIn(subject, language));
+
+function checksIn(documents: readonly CheckedDocument[], rules: readonly Rule<RuleId>[]): Check[] {
   return rules.flatMap((rule) => {
     const found = documents.flatMap((document) => checksOf(rule, document));
     return rule.ofALanguage ? found : onceEach(found);

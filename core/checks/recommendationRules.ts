@@ -26,6 +26,7 @@ export const recommendationRules = [
     id: 'unmapped',
     weight: 'warning',
     isOrdinary: () => true,
+    isAsked: ({ plan, recommendations }) => plan && recommendations.length > 0,
     find: (document) => {
       const { groups } = document.workshop;
       const placed = (group: string) => (groups[group]?.references.length ?? 0) > 0;

@@ -17,6 +17,8 @@ export interface Rule<Id extends string = string> {
   /** Whether it is about one language of the document; otherwise what it finds is said once for all of them. */
   ofALanguage?: true;
   find: (document: CheckedDocument) => Found[];
+  /** Whether there is anything that it could be found in: of what was not looked at nothing is said to be fine. */
+  isAsked?: (document: CheckedDocument) => boolean;
   /** Statuses that the document cannot get while something is found, and how that is refused. */
   keepsFrom?: { statuses: readonly DocumentStatus[]; refusal: (names: Named[]) => Refusal };
   /** Whether the finding is normal before this status, and so is not mentioned there. */

@@ -15,6 +15,7 @@ export const textRules = [
     id: 'missing',
     weight: 'blocksUnlessMarked',
     ofALanguage: true,
+    isAsked: hasTexts,
     find: (document) => {
       const broken = new Set(brokenReferences(document).map(({ id }) => id));
       return document
@@ -27,6 +28,7 @@ export const textRules = [
     id: 'stale',
     weight: 'blocksUnlessMarked',
     ofALanguage: true,
+    isAsked: hasTexts,
     find: (document) => document.marked('stale').map((place) => ({ place })),
   }),
   /** A negotiated text prints its brackets; no other does, and none is agreed while it has some. */
@@ -46,6 +48,10 @@ export const textRules = [
   }),
   rule({ id: 'hidden', weight: 'warning', ofALanguage: true, find: hiddenCharacters }),
 ] as const;
+
+function hasTexts({ recommendations }: CheckedDocument): boolean {
+  return recommendations.length > 0;
+}
 
 /** The same without paper: a style that cannot print the text makes it no more agreed. */
 function bracketed({ workshop }: CheckedDocument): Found[] {

@@ -18,6 +18,7 @@ import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
 import { speakerCommands } from './speakers';
 import { statusCommands } from './status';
+import { withoutSpeakerCommands } from './withoutSpeaker';
 
 /** Every command there is. */
 const all = [
@@ -33,6 +34,7 @@ const all = [
   ...handoverCommands,
   ...restoreCommands,
   ...noteCommands,
+  ...withoutSpeakerCommands,
   ...agendaCommands,
   ...speakerCommands,
   ...peopleCommands,

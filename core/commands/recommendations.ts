@@ -175,6 +175,7 @@ export const recommendationCommands = [
       const missing = missingDelegation(draft, proposers);
       if (missing) return missing;
       recommendation.proposers = [...new Set(proposers)];
+      if (proposers.length > 0) delete recommendation.withoutSpeaker;
     },
   ),
 

@@ -1,6 +1,6 @@
 import type { Named } from '../messages/refusal';
 import type { FieldName, Node, TextNode } from '../model/text';
-import { LANGUAGES, type ByLanguage } from '../model/language';
+import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import { formatDays } from './dates';
 import { agreeWithDays, periodLink } from './daysInSentence';
 import { fieldNames } from './gaps';
@@ -82,7 +82,10 @@ export function fieldRuns(
     case 'organisations':
     case 'observers': {
       const names = namesOf(field, scope);
-      if (names.length === 0) gaps.emptyLists.add(fieldNames(field));
+      if (names.length === 0) {
+        gaps.emptyLists.add(fieldNames(field));
+        return [gapRun(field, language)];
+      }
       const foreign = names.filter((name) => name.language !== undefined);
       for (const { text, language: own = language } of foreign) gaps.missing.add({ [own]: text });
       const list = joinNames(
@@ -94,17 +97,23 @@ export function fieldRuns(
     case 'place':
     case 'host':
     case 'title':
-      return meetingRuns(meeting[field], fieldNames(field), scope);
+      return meetingRuns(meeting[field], field, scope);
   }
 }
 
-function meetingRuns(values: ByLanguage<string>, label: Named, scope: Scope): TextRun[] {
+/** "[host]": what is not entered, where it would stand. */
+function gapRun(field: FieldName, language: Language): TextRun {
+  return { kind: 'text', text: `[${fieldNames(field)[language] ?? field}]`, gap: field };
+}
+
+function meetingRuns(values: ByLanguage<string>, field: FieldName, scope: Scope): TextRun[] {
+  const label = fieldNames(field);
   const own = values[scope.language];
   if (own !== undefined && own.trim() !== '') return [{ kind: 'text', text: own }];
   const other = LANGUAGES.map((language) => values[language]).find((value) => value && value.trim() !== '');
   if (other === undefined) {
     scope.gaps.emptyFields.add(label);
-    return [];
+    return [gapRun(field, scope.language)];
   }
   scope.gaps.missing.add(label);
   return [{ kind: 'text', text: other, mark: 'missing' }];

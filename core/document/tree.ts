@@ -3,6 +3,7 @@ import type { Mark } from '../looks/marks';
 import type { Role } from '../looks/roleLooks';
 import type { TableRole } from '../looks/tables';
 import type { Language } from '../model/language';
+import type { FieldName } from '../model/text';
 import type { ListPosition } from '../queries/listPosition';
 
 /**
@@ -99,6 +100,8 @@ export interface TextRun {
   bold?: true;
   italic?: true;
   superscript?: true;
+  /** A value of the meeting that is not entered: its name stands in its place. Such a text is printed by no file. */
+  gap?: FieldName;
   /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
   mark?: Mark;
 }

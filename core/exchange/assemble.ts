@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { isRefusal } from '../messages/refusal';
 import type { FrameworkPin, PlanReference } from '../model/framework';
-import type { Group, Recommendation } from '../model/recommendation';
+import { IMPORTED, type Group, type Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
@@ -9,9 +9,6 @@ import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './readContext';
 import { definedFields } from './definedFields';
 import { readText } from './texts';
-
-/** Who captured what came in from a file: no local person did. */
-const IMPORTED = 'import';
 
 /** The stored state of a file that was checked: order keys for arrays, defaults of the house style where it is silent. */
 export function assemble(file: WorkshopFile, context: ReadContext): Workshop {

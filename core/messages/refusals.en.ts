@@ -126,6 +126,8 @@ export const refusalsEn = {
     'NOT saved: this library can be read here, but nothing can be written to it. Copy it to a place where you may write, or ask for the right to write.',
   'storage.unreadable':
     'This could not be read ({reason}). Nothing was changed; try again, and restart Rapporteur if it happens again.',
+  'storage.away':
+    'This cannot be read: the folder of this library was removed, moved or disconnected. Nothing is lost by that: bring it back to its place and try again.',
   'storage.missing': 'There is nothing to open in “{folder}”: its files are missing or none can be read.',
   'library.cannotOpen':
     'This library cannot be opened or made here ({reason}). Nothing in it was changed; choose another place, or make this one readable.',

@@ -135,6 +135,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'NON enregistré : cette bibliothèque peut être lue ici, mais rien ne peut y être écrit. Copiez-la là où vous pouvez écrire, ou demandez le droit d’y écrire.',
   'storage.unreadable':
     'Ceci n’a pas pu être lu ({reason}). Rien n’en a été modifié ; réessayez, et redémarrez Rapporteur si cela dure.',
+  'storage.away':
+    'Ceci ne peut être lu : le dossier de cette bibliothèque a été retiré, déplacé ou déconnecté. Rien n’est perdu pour autant : remettez-le à sa place et réessayez.',
   'storage.missing':
     'Il n’y a rien à ouvrir dans « {folder} » : ses fichiers manquent ou aucun n’est lisible.',
   'library.cannotOpen':

@@ -79,6 +79,9 @@ export const conflictSchema = z.strictObject({
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 
+/** Who captured what came in from a file: no local person did. */
+export const IMPORTED = 'import';
+
 export const recommendationSchema = z.strictObject({
   id: idSchema,
   group: idSchema,
@@ -101,6 +104,8 @@ export const recommendationSchema = z.strictObject({
   frozenNumber: z.string().max(20).optional(),
   /** The tombstone of a circulated recommendation: printed "12. [deleted]". */
   deleted: z.boolean(),
+  /** Somebody said that it is meant to have no proposers. */
+  withoutSpeaker: z.literal(true).optional(),
   /** The item of the agenda under which it was captured. */
   agendaItem: idSchema.optional(),
   capturedAt: instantSchema,
@@ -113,6 +118,8 @@ export const contributionSchema = z.strictObject({
   id: idSchema,
   order: orderKeySchema,
   delegation: idSchema.optional(),
+  /** Somebody said that it is meant to name nobody who said it. */
+  withoutSpeaker: z.literal(true).optional(),
   text: z.string().min(1).max(200_000),
   recommendations: z.array(idSchema).max(100),
   agendaItem: idSchema.optional(),

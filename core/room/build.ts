@@ -13,6 +13,7 @@ import { inOrder } from '../model/order';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Node } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { shortened } from '../queries/shortened';
 import { schedule } from '../queries/schedule';
 import { elapsed } from '../time/stopwatch';
 import { coveredObjectives } from './coverage';
@@ -200,15 +201,18 @@ function agenda(language: Language, input: RoomInput): Bare<RoomViewOf<'agenda'>
 function coverage(language: Language, input: RoomInput): Bare<RoomViewOf<'coverage'>> | Refusal {
   const plan = input.frameworks.find(({ kind }) => kind === 'plan');
   if (!plan) return refuse('room.noPlan');
-  const objectives = coveredObjectives(input.workshop, plan).map(({ reference, count, actions }) => ({
-    label: describeReference(plan, reference, language),
-    count,
-    actions,
-  }));
+  const covered = coveredObjectives(input.workshop, plan, language);
   return {
     kind: 'coverage',
     language,
     title: plan.shortName[language] ?? plan.shortName.en ?? '',
-    objectives,
+    inBrief: covered.some(({ about, isOfficial }) => about !== '' && !isOfficial),
+    objectives: covered.map(({ reference, about, count, actions }) => ({
+      label: describeReference(plan, reference, language),
+      // A line of the wall.
+      about: shortened(about, 48),
+      count,
+      actions,
+    })),
   };
 }

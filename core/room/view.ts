@@ -84,9 +84,13 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('coverage'),
     title: z.string(),
+    /** Some titles of objectives are not in the official words. */
+    inBrief: z.boolean(),
     objectives: z.array(
       z.strictObject({
         label: z.string(),
+        /** What the objective is about; empty where its words are not known. */
+        about: z.string(),
         count: z.number(),
         actions: z.array(z.strictObject({ number: z.string(), count: z.number() })),
       }),

@@ -12,6 +12,12 @@ export const ROOM_WORDS: Record<
     over: string;
     now: string;
     paused: string;
+    /** What stands on the wall is being changed in front of the room. */
+    live: string;
+    /** "1–3 of 22": which recommendations of the draft stand on the wall. */
+    part: (first: number, last: number, all: number) => string;
+    covered: (covered: number, all: number) => string;
+    inBrief: string;
   }
 > = {
   en: {
@@ -23,6 +29,10 @@ export const ROOM_WORDS: Record<
     over: 'over time',
     now: 'now',
     paused: 'paused',
+    live: 'LIVE',
+    part: (first, last, all) => `${first}–${last} of ${all}`,
+    covered: (covered, all) => `${covered} of ${all} actions`,
+    inBrief: 'Objectives in brief, not in the official wording',
   },
   fr: {
     agenda: 'Ordre du jour',
@@ -33,6 +43,10 @@ export const ROOM_WORDS: Record<
     over: 'temps dépassé',
     now: 'en cours',
     paused: 'suspendu',
+    live: 'EN DIRECT',
+    part: (first, last, all) => `${first}–${last} sur ${all}`,
+    covered: (covered, all) => `${covered} actions sur ${all}`,
+    inBrief: 'Objectifs en bref, hors libellé officiel',
   },
   pt: {
     agenda: 'Ordem de trabalhos',
@@ -43,6 +57,10 @@ export const ROOM_WORDS: Record<
     over: 'tempo excedido',
     now: 'em curso',
     paused: 'suspenso',
+    live: 'EM DIRETO',
+    part: (first, last, all) => `${first}–${last} de ${all}`,
+    covered: (covered, all) => `${covered} de ${all} ações`,
+    inBrief: 'Objetivos em resumo, sem a redação oficial',
   },
   es: {
     agenda: 'Orden del día',
@@ -53,5 +71,9 @@ export const ROOM_WORDS: Record<
     over: 'tiempo excedido',
     now: 'en curso',
     paused: 'suspendido',
+    live: 'EN DIRECTO',
+    part: (first, last, all) => `${first}–${last} de ${all}`,
+    covered: (covered, all) => `${covered} de ${all} acciones`,
+    inBrief: 'Objetivos en breve, no en la redacción oficial',
   },
 };

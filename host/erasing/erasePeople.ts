@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TEXT_FILE } from '../../workspace/archive/packages/package';
 import { markErased, readErasedMark } from '../../workspace/erasing/erasedMark';
 import { ledgerFolder } from '../../workspace/library/layout';
-import { storageRefusal } from '../../workspace/files/failures';
+import { readingRefusal, storageRefusal } from '../../workspace/files/failures';
 import type { HostContext } from '../requests/context';
 import type { NamesFound } from '../jobs/tasks/erase';
 import { otherCopies } from './otherCopies';
@@ -51,7 +51,7 @@ export async function previewErasure(
   try {
     return { places: found.places, ...naming, copies: await otherCopies(context, found.keptIn) };
   } catch (error) {
-    return storageRefusal(error);
+    return readingRefusal(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ErasureRecord, OtherCopies } from '../../core/contract/erasing';
 import type { Refusal } from '../../core/messages/refusal';
 import { erasedAt, readErasedMark } from '../../workspace/erasing/erasedMark';
-import { storageRefusal } from '../../workspace/files/failures';
+import { readingRefusal } from '../../workspace/files/failures';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { HostContext } from '../requests/context';
 
@@ -38,7 +38,7 @@ export async function erasureRecord(
       },
     };
   } catch (error) {
-    return storageRefusal(error);
+    return readingRefusal(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Api } from '../../core/contract';
 import { purposeOf } from '../../core/contract/purposes';
-import { refuse, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
 import type { Audience } from '../runtime/audience';
 import type { Endpoint } from './host';
@@ -43,6 +43,7 @@ export function createEndpoint<R extends Requests, E>(
     try {
       return await handler(parsed.data, client);
     } catch (fault) {
+      if (isRefusal(fault)) return fault;
       onFault(name, fault);
       return refusalOf(name, fault);
     }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDraftsKnown } from '../state/drafts';
+import { useDrafts, useDraftsKnown } from '../state/drafts';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
@@ -17,6 +17,7 @@ import { SidePanel } from './SidePanel';
 import { StepQuestion } from './StepQuestion';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
+import { useMirror } from '../state/mirror';
 import { useOpenedWorkshop } from './useOpenedWorkshop';
 import classes from './Shell.module.css';
 
@@ -38,6 +39,10 @@ export function Shell() {
 
   useEffect(restoreLostFocus, []);
 
+  // An editor that stands open holds what it was opened with. Where erasing is asked for there is none.
+  const replaced = useDrafts((drafts) => drafts.replaced);
+  const rewritten = useMirror((mirror) => mirror.rewritten);
+  const round = `${workshop?.id ?? ''} ${place === 'archive' ? '' : `${rewritten} ${replaced}`}`;
   const ready = useDraftsKnown(workshop?.id) && workshop !== undefined;
   const drawable = ready || PLACES_WITHOUT_WORKSHOP.includes(place);
   const Screen = SCREENS[place];
@@ -50,12 +55,12 @@ export function Shell() {
       </a>
       <Rail />
       <TopBar />
-      <main id="work" tabIndex={-1} className={classes.work} key={`${place}${workshop?.id ?? ''}`}>
+      <main id="work" tabIndex={-1} className={classes.work} key={`${place} ${round}`}>
         <DisplayWarning />
         <Notices />
         {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
       </main>
-      {hasPanel && <SidePanel />}
+      {hasPanel && <SidePanel key={round} />}
       {ready && <QuickCapture />}
       <Toasts />
       <Palette />

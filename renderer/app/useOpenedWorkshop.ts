@@ -6,12 +6,14 @@ import { useDraftsSentOnLeaving } from '../state/useDraftOf';
 import { go, useView } from '../state/view';
 import { showToast } from '../state/toasts';
 
+const sendNow = () => void sendDrafts();
+
 /** Keeps the mirrored workshop equal to the one the address names. */
 export function useOpenedWorkshop(): void {
   const wanted = useView((view) => view.workshop);
   const connected = useMirror((mirror) => mirror.hello !== undefined);
 
-  useDraftsSentOnLeaving(sendDrafts);
+  useDraftsSentOnLeaving(sendNow);
   useEffect(() => {
     if (!connected) return;
     if (wanted === undefined) {

@@ -23,7 +23,7 @@ export function ChangedElsewhereNote({
 }: ChangedElsewhereNoteProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('common.moved.title')} className={classes.note}>
+    <div role="group" aria-label={t('common.moved.title')} className={classes.note} data-changed-elsewhere>
       <p className={classes.title} role="status">
         {t('common.moved.title')}
       </p>

@@ -11,6 +11,8 @@ import { useBaseWording } from '../state/useBaseWording';
 
 interface SavedInputProps {
   label: string;
+  /** What stands above it, where a head above says the rest of its name. */
+  shownLabel?: string;
   hint?: string;
   placeholder?: string;
   /** What the workshop holds. */
@@ -42,6 +44,7 @@ export function SavedInput(props: SavedInputProps) {
 
 function Field({
   label,
+  shownLabel,
   hint,
   placeholder,
   value,
@@ -134,7 +137,8 @@ function Field({
     );
 
   const shared = {
-    label,
+    label: shownLabel ?? label,
+    ...(shownLabel !== undefined && { 'aria-label': label }),
     description: says,
     placeholder: placeholder ?? '',
     value: unfinished ?? value,

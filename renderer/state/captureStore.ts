@@ -84,6 +84,11 @@ let owner: string | undefined;
 
 export const lineOwner = (): string | undefined => owner;
 
+/** Nothing of it stays here: it is read from its draft anew. */
+export function emptyLine(): void {
+  useCapture.setState(blank);
+}
+
 /** For another workshop or person: nothing of the one before stays here, it is in their draft. */
 export function setLineOwner(name: string): void {
   if (owner !== undefined && owner !== name) useCapture.setState(blank);

@@ -20,11 +20,18 @@ interface Drafts {
   workshop: string | undefined;
   /** Whether the host has said which drafts there are, or that it cannot. */
   isRead: boolean;
+  /** How often a workshop was replaced as a whole while this window had it: what is being written begins anew from its draft. */
+  replaced: number;
   /** By author and key. */
   texts: Readonly<Record<string, Unfinished>>;
 }
 
-export const useDrafts = create<Drafts>()(() => ({ workshop: undefined, isRead: false, texts: {} }));
+export const useDrafts = create<Drafts>()(() => ({
+  workshop: undefined,
+  isRead: false,
+  replaced: 0,
+  texts: {},
+}));
 
 /** Whether the texts left unfinished in a workshop are known: before that a box would be typed into, and kept, over what it held. */
 export function useDraftsKnown(workshop: string | undefined): boolean {
@@ -76,11 +83,16 @@ export function findDrafts(workshop: string): Promise<void> {
   return readDrafts(workshop, () => true);
 }
 
-/** Their file was replaced: what this window holds is what was in the old one, but for what is on its way to the new one. */
-export function rereadDrafts(workshop: string): Promise<void> {
-  return readDrafts(workshop, ({ actor, key }) =>
+/**
+ * Their workshop was replaced as a whole, as by an erasing: what this window holds is what was in the old one. What is
+ * typed and not sent goes out first, so that the host takes from it what was erased; then every editor begins anew.
+ */
+export async function rereadDrafts(workshop: string): Promise<void> {
+  await sendDrafts();
+  await readDrafts(workshop, ({ actor, key }) =>
     pending.has(nameOf({ workshop, actor, key: key as DraftKey })),
   );
+  useDrafts.setState(({ replaced }) => ({ replaced: replaced + 1 }));
 }
 
 /** @param isNewer of a text that this window holds: whether it was typed after what is on disk */
@@ -111,16 +123,16 @@ export function keepDraft(place: DraftPlace, text: string, about: DraftAbout = {
     waiting.about = about;
     return;
   }
-  pending.set(name, { place, text, about, timer: setTimeout(() => send(name), DRAFT_DELAY) });
+  pending.set(name, { place, text, about, timer: setTimeout(() => void send(name), DRAFT_DELAY) });
 }
 
-function send(name: string): void {
+function send(name: string): Promise<unknown> | undefined {
   const latest = pending.get(name);
   forget(name);
-  if (!latest) return;
+  if (!latest) return undefined;
   const { text, place, about } = latest;
   // Beside what its box failed to send: that an unfinished text is kept does not save it.
-  void sentFrom(`${name} draft`, () =>
+  return sentFrom(`${name} draft`, () =>
     followSaving(() => desk().api.putDraft({ ...input(place, text), ...about })),
   );
 }
@@ -130,8 +142,8 @@ function input({ workshop, actor, key }: DraftPlace, text: string) {
 }
 
 /** The window may be going away: what waits its 250 ms is sent now. */
-export function sendDrafts(): void {
-  for (const name of [...pending.keys()]) send(name);
+export async function sendDrafts(): Promise<void> {
+  await Promise.all([...pending.keys()].map(send));
 }
 
 /** Keeps text that is on its way to disk in another form only if that takes long: it waits its 250 ms anew. */

@@ -24,6 +24,8 @@ export interface Mirror {
   workshop: MirroredLedger<States['workshop']> | undefined;
   people: MirroredLedger<States['people']> | undefined;
   notices: Notice[];
+  /** How often the files of a workshop were replaced while this window had it. */
+  rewritten: number;
 }
 
 /**
@@ -36,7 +38,11 @@ export const useMirror = create<Mirror>()(() => ({
   workshop: undefined,
   people: undefined,
   notices: [],
+  rewritten: 0,
 }));
+
+/** Workshops whose files were replaced, until their new state is here. */
+const beingRewritten = new Set<string>();
 
 /** Changes that arrive while their ledger is being opened; replayed on what was opened. */
 const waiting = new Map<string, Changed[]>();
@@ -56,7 +62,11 @@ export async function openLedger(ledger: LedgerRef): Promise<Refusal | undefined
   waiting.delete(key);
   if (!isWanted(ledger)) return undefined;
   if (isRefusal(opened)) return opened;
-  useMirror.setState({ [opened.ledger.scope]: opened });
+  const wasRewritten = beingRewritten.delete(key);
+  useMirror.setState(({ rewritten }) => ({
+    [opened.ledger.scope]: opened,
+    rewritten: wasRewritten ? rewritten + 1 : rewritten,
+  }));
   buffer.forEach(receive);
   return undefined;
 }
@@ -78,6 +88,7 @@ export function receive(change: Changed): void {
   const isRewritten = replacesAll(change);
   if (change.rev <= held.rev && !isRewritten) return;
   if (isRewritten || change.rev !== held.rev + 1) {
+    if (isRewritten && change.ledger.scope === 'workshop') beingRewritten.add(keyOf(change.ledger));
     void openLedger(change.ledger);
     return;
   }

@@ -52,6 +52,11 @@ it.each(['nothing', 'an empty folder'])(
         request,
         expect.stringMatching(/^(storage|archive)\./),
       ]);
+    // What only reads is not told as something that could not be saved, nor as lost.
+    expect(refusedWith(more.archiveDocument)).toMatch(/^storage\.(away|missing)$/);
+    expect(refusedWith(await test.desk.past({ workshop, moment: { rev: 1 } }))).toMatch(
+      /^storage\.(away|missing)$/,
+    );
     const made = existsSync(test.library) ? await filesBelow(test.library) : [];
     expect(made).toEqual([]);
     // The library is back, and work goes on.

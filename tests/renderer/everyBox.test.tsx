@@ -95,7 +95,11 @@ const BOXES: Record<string, { address: string; name: string | RegExp; show?: () 
     },
   },
   'a new item of the agenda': { address: '#/w/w1/room/agenda', name: 'New item' },
-  'the title of an item': { address: '#/w/w1/room/agenda', name: 'Title' },
+  'the title of an item': {
+    address: '#/w/w1/room/agenda',
+    name: 'Title',
+    show: () => screen.getByRole('button', { name: /Return/ }).click(),
+  },
   'a reservation': { address: '#/w/w1/room/agreement', name: 'The reservation, in their words' },
   'the place of the meeting': { address: '#/w/w1/prepare/meeting', name: 'Place' },
   'the capture line': { address: '#/w/w1/room/capture', name: /Who speaks/ },

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refuse } from '../../core/messages/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
 import { Archive } from '../../workspace/archive/archive';
 import type { Deposit } from '../../workspace/archive/packages/package';
@@ -84,6 +85,31 @@ describe('searching the archive', () => {
     await back.close();
     expect(existsSync(`${place}-aside`)).toBe(false);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'says that the disk is full where it is, and lists all the same (/dev/full is on Linux only)',
+    async () => {
+      const { place } = await archiveWith(folder(), {});
+      // SQLite calls whatever the disk refuses by one name; a file beside it meets the full disk itself.
+      const { Database } = await import('node-sqlite3-wasm');
+      class OnFullDisk extends Database {
+        constructor(path: string) {
+          super(path);
+          symlinkSync('/dev/full', join(dirname(path), 'probe'));
+        }
+        override exec(): never {
+          throw Object.assign(new Error('disk I/O error'), { name: 'SQLite3Error' });
+        }
+      }
+      const loadSqlite = async () => ({ Database: OnFullDisk });
+      const archive = accepted(await Archive.open(place, { loadSqlite }));
+      expect(await archive.search('x', Infinity)).toEqual({
+        refused: 'archive.searchUnavailable',
+        values: { reason: refuse('system.full') },
+      });
+      expect(accepted(await archive.list()).packages).toHaveLength(1);
+    },
+  );
 
   it('says when this computer cannot run it; listing and reading still work', async () => {
     const { place, ids } = await archiveWith(folder(), {});

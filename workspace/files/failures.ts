@@ -27,6 +27,14 @@ export function storageRefusal(error: unknown): Refusal {
   return refuse('storage.failed', { reason: reasonOf(error) });
 }
 
+/** For reading the library's own files: never told as something that could not be saved. A refusal stays what it is. */
+export function readingRefusal(error: unknown): Refusal {
+  if (isRefusal(error)) return error;
+  const code = errorCode(error) ?? '';
+  if (NO_FOLDER.includes(code) || DRIVE_MISSING.includes(code)) return refuse('storage.away');
+  return refuse('storage.unreadable', { reason: reasonOf(error) });
+}
+
 /** Whether a program such as Word has the file open (Windows): the new file is written beside it and removed. */
 const isLockedByProgram = (error: unknown) =>
   error instanceof Error &&

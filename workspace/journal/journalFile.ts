@@ -117,6 +117,8 @@ export class JournalFile implements Journal {
   async tail(count: number): Promise<JournalEntry[]> {
     const end = this.#end;
     const { segments } = await listSegments(this.#fs, this.#folder);
+    // A folder that is away, or another in its place, looks as one without lines does.
+    if (end.length > 0 && !segments.includes(end.segment)) throw refuse('storage.away');
     const newestFirst: JournalEntry[] = [];
     for (const number of segments.filter((segment) => segment <= end.segment).reverse()) {
       if (newestFirst.length >= count) break;

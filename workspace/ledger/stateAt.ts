@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { patchInPlace } from '../../core/ledger/patchInPlace';
 import { SCHEMA_VERSION } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
-import { storageRefusal, unlessMissing } from '../files/failures';
+import { readingRefusal, unlessMissing } from '../files/failures';
 import { disk, type FileSystem } from '../files/fileSystem';
 import { readFileWhole } from '../files/readBounded';
 import { decodeLine } from '../journal/line';
@@ -47,6 +47,8 @@ export async function stateAt(
   { last, migrations, owner, schemaVersion = SCHEMA_VERSION, fs = disk }: Options,
 ): Promise<PastState | Refusal> {
   try {
+    // One that is away has lost nothing.
+    await fs.stat(folder);
     const rev = 'rev' in moment ? moment.rev : await revisionAt(fs, folder, moment.at, last);
     if (rev === undefined || rev > last) return refuse('past.none');
     const past = await replayTo(fs, folder, rev, migrations, owner);
@@ -54,7 +56,7 @@ export async function stateAt(
     const { schema, ...rest } = past;
     return { ...rest, state: migrateState(past.state, schema, schemaVersion, migrations) };
   } catch (error) {
-    return storageRefusal(error);
+    return readingRefusal(error);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type Rewriter,
   type Rewritten,
 } from '../../../workspace/erasing/rewriteLedger';
-import { storageRefusal } from '../../../workspace/files/failures';
+import { readingRefusal, storageRefusal } from '../../../workspace/files/failures';
 
 /** Reads who is named, now or ever, and where in the present texts. */
 export interface FindNamesTask {
@@ -81,7 +81,7 @@ export async function findNames(task: FindNamesTask): Promise<NamesFound | Refus
     const places = placesOfNames(task.state, new NameFinder(people));
     return { names: people, asDelegations, places, keptIn: await whoKnows(people, task.others) };
   } catch (error) {
-    return storageRefusal(error);
+    return readingRefusal(error);
   }
 }
 

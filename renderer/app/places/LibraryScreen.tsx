@@ -39,7 +39,7 @@ export function LibraryScreen() {
             title={t('library.duplicateLastHint')}
             onClick={() => void opening.duplicate(last.id)}
           >
-            {t('library.duplicateLast', { title: nameOf(last) })}
+            <span className={classes.label}>{t('library.duplicateLast', { title: nameOf(last) })}</span>
           </Button>
         )}
         <Button

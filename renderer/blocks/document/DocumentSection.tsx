@@ -5,7 +5,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { cx } from '../../parts/cx';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
-import { select, useView } from '../../state/view';
+import { go, select, useView } from '../../state/view';
 import { DocumentBar } from './DocumentBar';
 import { useChosenView, useDocumentChoice } from './documentChoice';
 import { scaleToFit } from './scaleToFit';
@@ -16,6 +16,12 @@ import type { Source } from './source';
 import { isRefused, useProof } from './useProof';
 import desk from '../../parts/WorkDesk.module.css';
 import classes from './DocumentSection.module.css';
+
+/** Where under Prepare a value is entered that the paper lacks. */
+function goToField(field: string): void {
+  const isList = ['states', 'organisations', 'observers'].includes(field);
+  go('prepare', { section: isList ? 'delegations' : 'meeting' });
+}
 
 /** The document as it will be printed, drawn on paper. */
 export function DocumentSection() {
@@ -54,6 +60,7 @@ export function DocumentSection() {
                 scale={zoom === 'fit' ? scaleToFit(width, proof.tree.look.page.width) : zoom}
                 selected={selected && sourceOf(selected)}
                 onSelect={onSelect}
+                onGap={goToField}
                 onPages={setPages}
               />
             )}

@@ -37,7 +37,7 @@ function Bracket({ variants }: Pick<InlineBracket, 'variants'>) {
   );
 }
 
-function Run({ run: { text, bold, italic, superscript, mark } }: { run: TextRun }) {
+function Run({ run: { text, bold, italic, superscript, mark, gap } }: { run: TextRun }) {
   const Tag = superscript ? 'sup' : 'span';
   return (
     <Tag
@@ -46,7 +46,9 @@ function Run({ run: { text, bold, italic, superscript, mark } }: { run: TextRun 
         bold && classes.bold,
         italic && classes.italic,
         mark && classes[mark],
+        gap !== undefined && classes.gap,
       )}
+      data-gap={gap}
     >
       {text}
     </Tag>

@@ -18,11 +18,13 @@ interface PaperProps {
   scale: number;
   selected?: Source | undefined;
   onSelect: (source: Source) => void;
+  /** A value that is not entered was pressed where it would stand. */
+  onGap?: (field: string) => void;
   onPages?: (count: number) => void;
 }
 
 /** The document on sheets of paper. Paragraphs are chosen by pointing, or with the arrow keys. */
-export function Paper({ tree, scale, selected, onSelect, onPages }: PaperProps) {
+export function Paper({ tree, scale, selected, onSelect, onGap, onPages }: PaperProps) {
   const { t } = useTranslation();
   const { bodyFont, headingFont } = tree.look;
   const { familyOf, ready } = useFontStacks([bodyFont, headingFont]);
@@ -45,7 +47,10 @@ export function Paper({ tree, scale, selected, onSelect, onPages }: PaperProps) 
     return source !== undefined;
   };
   const onClick = (event: MouseEvent) => {
-    if (window.getSelection()?.isCollapsed !== false) choose(event.target);
+    if (window.getSelection()?.isCollapsed === false) return;
+    const gap = event.target instanceof HTMLElement ? event.target.dataset['gap'] : undefined;
+    if (gap !== undefined && onGap) onGap(gap);
+    else choose(event.target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {

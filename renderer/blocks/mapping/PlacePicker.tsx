@@ -124,6 +124,8 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
             place={place}
             active={index === active}
             divided={index > 0 && index === suggested.length}
+            isSuggested={index < suggested.length}
+            isBrief={query === ''}
             role={roleOf(place.reference)}
             label={describe(place.reference)}
             language={language}
@@ -150,6 +152,9 @@ interface PlaceOptionProps {
   place: PlacedEntry;
   active: boolean;
   divided: boolean;
+  isSuggested: boolean;
+  /** In the whole tree an action without words is a number among numbers; what was looked for is a line. */
+  isBrief: boolean;
   role: string | undefined;
   label: string;
   language: Language;
@@ -163,6 +168,8 @@ function PlaceOption({
   place,
   active,
   divided,
+  isSuggested,
+  isBrief,
   role,
   label,
   language,
@@ -174,6 +181,7 @@ function PlaceOption({
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const wording = wordingOf(place.entry, language);
+  const isChip = isBrief && !wording && role === undefined && place.reference.level === 'action';
   const known = wording && wording.status !== 'verbatim' && wording.status !== 'entered';
   return (
     <li
@@ -181,19 +189,24 @@ function PlaceOption({
       id={id}
       role="option"
       aria-selected={role !== undefined}
-      className={cx(classes.option, active && classes.active, divided && classes.divided)}
+      className={cx(
+        classes.option,
+        isSuggested && classes.suggested,
+        isChip && classes.chip,
+        active && classes.active,
+        divided && classes.divided,
+      )}
       data-level={place.reference.level}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
     >
-      <span className={classes.head}>
-        <span className={classes.label}>{label}</span>
-        {role !== undefined && <span className={classes.role}>{role}</span>}
-      </span>
-      <span className={classes.wording}>
+      {isChip && <span aria-hidden>{place.entry.number}</span>}
+      <span className={isChip ? 'visuallyHidden' : classes.label}>{label}</span>
+      <span className={isChip ? 'visuallyHidden' : classes.wording}>
         {wording ? wording.text : <em>{notes.unworded}</em>}
         {known && <em className={classes.status}> {notes.unofficial}</em>}
       </span>
+      {role !== undefined && <span className={classes.role}>{role}</span>}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Mapping, Recommendation } from '../../../core/model/recommendation
 import { coverageKey } from '../../../core/queries/coverage';
 import { plainText } from '../../../core/queries/plainText';
 import { suggestPlaces } from '../../../core/queries/suggestPlaces';
+import { cx } from '../../parts/cx';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
@@ -57,7 +58,7 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
   const cited = groups[group]?.references ?? [];
 
   return (
-    <div className={classes.mapping}>
+    <div className={cx(classes.mapping, classes.fills)}>
       <MappedPlaces
         places={mappings.map(({ target, role }) => ({ reference: target, role: t(`mapping.roles.${role}`) }))}
         empty={

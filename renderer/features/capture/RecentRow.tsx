@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lacksSpeaker } from '../../../core/capture/lacksSpeaker';
 import { delegationName } from '../../../core/directory/delegations';
 import type { Contribution, Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
@@ -13,6 +14,7 @@ import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { select } from '../../state/view';
+import { NoSpeaker } from './NoSpeaker';
 import { makeRecommendation } from './makeRecommendation';
 import classes from './RecentRow.module.css';
 
@@ -29,17 +31,25 @@ export const RecentRow = memo(function RecentRow({ entry, said, label, selected 
   const { t } = useTranslation();
   const { languages, meeting } = useWorkshop('languages', 'meeting');
   const language = useInterfaceLanguage();
+  const isSafe = useRoomSafe();
   const drafting = languages[0] ?? 'en';
   const wording = entry && (entry.text[drafting] ?? Object.values(entry.text)[0]);
   const text = said?.text ?? plainText(wording?.nodes ?? []);
   const speaker = said?.delegation;
   const at = entry?.capturedAt ?? said?.at;
+  const captured = entry ?? said;
+  const marked = !isSafe && captured !== undefined && lacksSpeaker(captured);
   return (
     <ListRow
       start={entry ? label : <IconQuote size={15} aria-label={t('capture.said')} />}
       selected={selected}
       {...(entry && { onSelect: () => select({ kind: 'recommendation', id: entry.id }) })}
-      end={at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
+      end={
+        <>
+          {marked && <NoSpeaker id={captured.id} />}
+          {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
+        </>
+      }
       {...(said?.recommendations.length === 0 && {
         actions: (
           <Button size="xs" variant="default" onClick={() => void makeRecommendation(said, drafting)}>

@@ -3,7 +3,7 @@ import type { DraftAbout } from '../../../core/model/draftAbout';
 import { draftKeys } from '../../state/draftKeys';
 import { draftAt, useDrafts } from '../../state/drafts';
 import { useDraftOf } from '../../state/useDraftOf';
-import { setLineOwner, useCapture } from '../../state/captureStore';
+import { emptyLine, setLineOwner, useCapture } from '../../state/captureStore';
 import { isRecorded, keepUnfinishedLines } from './recordLines';
 
 let shownFor: string | undefined;
@@ -12,21 +12,25 @@ let shownFor: string | undefined;
 export function useRestoredLine(): void {
   const { place } = useDraftOf(draftKeys.capture);
   const isRead = useDrafts((drafts) => drafts.isRead && drafts.workshop === place?.workshop);
+  const replaced = useDrafts((drafts) => drafts.replaced);
   const owner = place && `${place.workshop} ${place.actor ?? ''}`;
 
   // Before anything can be typed: a line never begins in one workshop and ends in another.
   useLayoutEffect(() => {
     if (owner === undefined) return;
     setLineOwner(owner);
-    if (!isRead || shownFor === owner) return;
-    shownFor = owner;
+    const shown = `${owner} ${replaced}`;
+    if (!isRead || shownFor === shown) return;
+    // The same line, of a workshop that was replaced since: what stands in it may be erased.
+    if (shownFor?.startsWith(`${owner} `)) emptyLine();
+    shownFor = shown;
     const draft = draftAt(useDrafts.getState(), place);
     const { line, pending } = useCapture.getState();
     if (!draft || draft.text.trim() === '' || line !== '' || pending.length > 0) return;
     const left = notRecorded(draft);
     useCapture.setState({ restored: left.length > 0, ...putBack(left) });
     if (left.length < draft.text.split('\n').length) keepUnfinishedLines();
-  }, [owner, place, isRead]);
+  }, [owner, place, isRead, replaced]);
 }
 
 interface Line {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Vocabulary } from '../../../core/capture/vocabulary';
 import { plainText } from '../../../core/queries/plainText';
+import { whoHasTheFloor } from '../../../core/queries/whoHasTheFloor';
 import { inOrder } from '../../../core/model/order';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
@@ -11,6 +12,8 @@ export function useVocabulary(): Vocabulary {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
   const { delegations, groups, languages } = useWorkshop('delegations', 'groups', 'languages');
+  const { agenda } = useWorkshop('agenda');
+  const floor = useMemo(() => whoHasTheFloor(agenda), [agenda]);
   const frameworks = usePlans();
   return useMemo(
     () => ({
@@ -25,7 +28,8 @@ export function useVocabulary(): Vocabulary {
           .filter((text) => text !== ''),
       })),
       language,
+      floor,
     }),
-    [directory, delegations, groups, languages, frameworks, language],
+    [directory, delegations, groups, languages, frameworks, language, floor],
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowMerge, IconHeading, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../../core/queries/bracketsLeft';
+import { useCapture } from '../../state/captureStore';
 import { focusLine } from '../../state/captureLineField';
 import { KeyHint } from '../../parts/KeyHint';
 import { Segment, Segments } from '../../parts/Segments';
@@ -29,7 +30,11 @@ export function DraftToolbar() {
             <Segment
               key={language}
               pressed={!both && language === main}
-              onPress={() => useDraft.setState({ language })}
+              onPress={() => {
+                useDraft.setState({ language });
+                // What is typed in the capture line next is most likely in the language that is read.
+                useCapture.setState({ language });
+              }}
             >
               {t(`common.languages.${language}`)}
             </Segment>

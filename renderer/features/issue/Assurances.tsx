@@ -1,4 +1,4 @@
-import { IconCertificate, IconUserOff } from '@tabler/icons-react';
+import { IconCertificate, IconUser, IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Overdue } from '../../blocks/deletion/Overdue';
 import { useWorkshop } from '../../state/ledgers';
@@ -9,10 +9,12 @@ import classes from './CheckList.module.css';
 export function Assurances() {
   const { t } = useTranslation();
   const { id, attribution, document } = useWorkshop('id', 'attribution', 'document');
+  const isNamed = attribution === 'byDelegation';
+  const Person = isNamed ? IconUser : IconUserOff;
   return (
     <ul className={classes.list}>
-      <li className={classes.check} data-weight="know">
-        <IconUserOff size={20} aria-hidden className={classes.icon} />
+      <li className={classes.check} data-weight={isNamed ? 'named' : 'know'}>
+        <Person size={20} aria-hidden className={classes.icon} />
         <div>
           <p className={classes.what}>{t(`issue.attribution.${attribution}`)}</p>
           <p className={classes.todo}>{t(`issue.attributionText.${attribution}`)}</p>

@@ -1,19 +1,23 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { Check } from '../../../core/checks/check';
 import { findingKey, findingsIn } from '../../../core/checks/findings';
-import { RULES } from '../../../core/checks/rules';
+import type { RuleId } from '../../../core/checks/rules';
 import type { Language } from '../../../core/model/language';
 import { useCheckWords } from '../../locales/labels';
 import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
+interface CheckListProps {
+  checks: readonly Check[];
+  /** Rules that looked at something and found nothing. */
+  passed: readonly RuleId[];
+  language: Language;
+}
+
 /** Findings to settle in a language, each with a link to its place; then checks that passed. */
-export function CheckList({ checks, language }: { checks: readonly Check[]; language: Language }) {
+export function CheckList({ checks, passed, language }: CheckListProps) {
   const { fine } = useCheckWords();
-  // What cannot be printed at all was not read: nothing of it is said to be fine.
-  const isRead = checks.every(({ rule }) => rule !== 'other');
-  const clear = RULES.filter(({ id }) => isRead && checks.every(({ rule }) => rule !== id));
-  const well = clear.flatMap(({ id }) => {
+  const well = passed.flatMap((id) => {
     const words = fine(id, language);
     return words === undefined ? [] : [{ id, words }];
   });

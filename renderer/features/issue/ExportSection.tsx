@@ -15,7 +15,7 @@ export function ExportSection() {
   const { t } = useTranslation();
   const workshop = useWorkshop('id', 'languages', 'document');
   const { language } = useChosenView(workshop);
-  const checks = useChecks([language]);
+  const { checks, passed } = useChecks([language]);
   const open = findingsIn(checks).filter(({ weight }) => weight !== 'info').length;
 
   return (
@@ -33,7 +33,7 @@ export function ExportSection() {
     >
       <div className={classes.columns}>
         <section className={classes.checks} aria-label={t('issue.checksTitle')}>
-          <CheckList checks={checks} language={language} />
+          <CheckList checks={checks} passed={passed} language={language} />
           <Assurances />
         </section>
         <ExportBox language={language} checks={checks} />

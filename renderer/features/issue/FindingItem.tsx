@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { placeKey, type Check, type Place } from '../../../core/checks/check';
 import type { Finding } from '../../../core/checks/findings';
 import { selectionOf } from '../../blocks/document/selection';
-import { useCheckWords } from '../../locales/labels';
+import type { Refusal } from '../../../core/messages/refusal';
+import { useCheckWords, useExplain } from '../../locales/labels';
+import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { go, select } from '../../state/view';
@@ -15,6 +17,14 @@ const ICONS = {
   blocksUnlessMarked: IconAlertTriangle,
   warning: IconAlertTriangle,
   info: IconInfoCircle,
+};
+
+/** Where under Prepare it is mended that something cannot be printed. */
+const MENDED_IN: Partial<Record<Refusal['refused'], string>> = {
+  'export.missingField': 'meeting',
+  'export.emptyList': 'delegations',
+  'framework.unknown': 'plans',
+  'action.unknown': 'plans',
 };
 
 /** One thing still to be settled: what, how, and where; and what would mend it, where a command can. */
@@ -28,11 +38,34 @@ export function FindingItem({ finding }: { finding: Finding }) {
       <div>
         <p className={classes.what}>{found(rule, checks.length, language)}</p>
         <p className={classes.todo}>{todo(rule)}</p>
-        {checks.map(({ refusal }, index) => refusal && <RefusalNote key={index} refusal={refusal} />)}
+        <Lacking checks={checks} />
         <Places checks={checks} />
         <Mend finding={finding} />
       </div>
     </li>
+  );
+}
+
+/** Why nothing can be printed, a row for each, with the way to where it is mended. */
+function Lacking({ checks }: { checks: readonly Check[] }) {
+  const { t } = useTranslation();
+  const explain = useExplain();
+  const refusals = checks.flatMap(({ refusal }) => refusal ?? []);
+  if (refusals.length === 0) return null;
+  return (
+    <ul className={classes.lacking}>
+      {refusals.map((refusal, index) => {
+        const section = MENDED_IN[refusal.refused];
+        return (
+          <li key={index} className={classes.lack}>
+            {explain(refusal)}
+            {section !== undefined && (
+              <LinkButton onPress={() => go('prepare', { section })}>{t('issue.goThere')}</LinkButton>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

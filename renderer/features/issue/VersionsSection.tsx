@@ -20,7 +20,7 @@ export function VersionsSection() {
   const { t } = useTranslation();
   const { id, document, languages } = useWorkshop('id', 'document', 'languages');
   const { status, circulated } = document;
-  const checks = useChecks(languages);
+  const { checks } = useChecks(languages);
   const present = useRef<HTMLParagraphElement>(null);
   return (
     <Page titleIsTab title={t('issue.versions')} lede={t('issue.versionsLede')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
 import { inOrder } from '../../../core/model/order';
+import { FactRows } from '../../parts/FactRows';
 import { Panel } from '../../parts/Panel';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
@@ -41,42 +42,45 @@ export function DelegationPanel({ id }: { id: string }) {
   return (
     <Panel title={delegationName(delegation, spoken, directory)} kind={t(`common.kinds.${delegation.kind}`)}>
       <RefusalNote refusal={refusal} />
-      {languages.map((language) => (
-        <SavedInput
-          key={`name.${language}`}
-          label={inWords(t('participants.name'), language)}
-          value={delegation.name[language] ?? ''}
-          lang={LANGUAGE_TAGS[language]}
-          maxLength={300}
-          onSave={(text) => run('delegation.edit', { id, name: withText(delegation.name, language, text) })}
+      <FactRows>
+        {languages.map((language) => (
+          <SavedInput
+            key={`name.${language}`}
+            label={inWords(t('participants.name'), language)}
+            placeholder="–"
+            value={delegation.name[language] ?? ''}
+            lang={LANGUAGE_TAGS[language]}
+            maxLength={300}
+            onSave={(text) => run('delegation.edit', { id, name: withText(delegation.name, language, text) })}
+          />
+        ))}
+        {languages.map((language) => (
+          <SavedInput
+            key={`printed.${language}`}
+            label={inWords(t('participants.printedName'), language)}
+            {...(language === languages.at(-1) && { hint: t('participants.printedHint') })}
+            placeholder={delegation.name[language] ?? '–'}
+            value={delegation.printedName?.[language] ?? ''}
+            lang={LANGUAGE_TAGS[language]}
+            maxLength={300}
+            onSave={(text) =>
+              run('delegation.edit', {
+                id,
+                printedName: withText(delegation.printedName ?? {}, language, text),
+              })
+            }
+          />
+        ))}
+        <Select
+          label={t('participants.kind')}
+          value={delegation.kind}
+          data={KINDS.map((value) => ({ value, label: t(`common.kinds.${value}`) }))}
+          onChange={(value) => {
+            const kind = KINDS.find((known) => known === value);
+            if (kind) void run('delegation.edit', { id, kind });
+          }}
         />
-      ))}
-      {languages.map((language) => (
-        <SavedInput
-          key={`printed.${language}`}
-          label={inWords(t('participants.printedName'), language)}
-          hint={t('participants.printedHint')}
-          placeholder={delegation.name[language] ?? ''}
-          value={delegation.printedName?.[language] ?? ''}
-          lang={LANGUAGE_TAGS[language]}
-          maxLength={300}
-          onSave={(text) =>
-            run('delegation.edit', {
-              id,
-              printedName: withText(delegation.printedName ?? {}, language, text),
-            })
-          }
-        />
-      ))}
-      <Select
-        label={t('participants.kind')}
-        value={delegation.kind}
-        data={KINDS.map((value) => ({ value, label: t(`common.kinds.${value}`) }))}
-        onChange={(value) => {
-          const kind = KINDS.find((known) => known === value);
-          if (kind) void run('delegation.edit', { id, kind });
-        }}
-      />
+      </FactRows>
       <Private>
         <section>
           <h3 className={classes.heading}>{t('participants.people')}</h3>

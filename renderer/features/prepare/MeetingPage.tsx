@@ -34,12 +34,12 @@ export function MeetingPage() {
             })
           : t(`prepare.${name}`)
       }
+      shownLabel={t(`prepare.${name}`)}
       value={meeting[name][language] ?? ''}
       draftKey={draftKeys.meeting(name, language)}
       lang={LANGUAGE_TAGS[language]}
       maxLength={maxLength}
       multiline={multiline}
-      {...(name === 'host' && { hint: t('prepare.hostHint') })}
       onSave={(text) => run('meeting.describe', { [name]: withText(meeting[name], language, text) })}
     />
   );
@@ -47,7 +47,21 @@ export function MeetingPage() {
   return (
     <Page titleIsTab title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
       <Section title={t('prepare.facts')}>
-        {languages.map((language) => fact('title', language, 2_000, true))}
+        <div
+          className={classes.languages}
+          style={{ gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr))` }}
+        >
+          {languages.length > 1 &&
+            languages.map((language) => (
+              <h3 key={language} className={classes.language}>
+                {t(`common.languages.${language}`)}
+              </h3>
+            ))}
+          {languages.map((language) => fact('title', language, 2_000, true))}
+          {languages.map((language) => fact('place', language, 300))}
+          {languages.map((language) => fact('host', language, 300))}
+        </div>
+        <p className={classes.hint}>{t('prepare.hostHint')}</p>
         <div className={classes.pair}>
           <DayField
             label={t('prepare.startsOn')}
@@ -61,12 +75,6 @@ export function MeetingPage() {
             onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
           />
         </div>
-        {languages.map((language) => (
-          <div key={language} className={classes.pair}>
-            {fact('place', language, 300)}
-            {fact('host', language, 300)}
-          </div>
-        ))}
         <Select
           label={t('prepare.timeZone')}
           description={t('prepare.timeZoneHint')}

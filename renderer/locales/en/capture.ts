@@ -35,6 +35,8 @@ export const capture = {
   joinAs: '↓ Enter: {{who}} joins it; both sentences are kept',
   joinSaid: '↓ Enter: keep this sentence beside it',
   joined: 'Joined; both sentences are kept.',
+  noSpeaker: 'no speaker',
+  noSpeakerMeant: 'That is meant',
   make: 'Make it a recommendation',
   putBack: 'Put back in the line',
   putBackLater: 'Empty the line to put this back',

@@ -33,6 +33,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.setSubItems': 'change to sub-items',
   'recommendation.move': 'move of a recommendation',
   'recommendation.setProposers': 'change of proposers',
+  'recommendation.confirmNoSpeaker': 'no speaker, on purpose',
   'recommendation.map': 'mapping',
   'recommendation.setThemes': 'change of themes',
   'recommendation.setState': 'change of state',

@@ -20,6 +20,7 @@ export const issue = {
       'Each text is followed by the delegations that proposed it. Make sure that the meeting agreed to this.',
     internal: 'Who proposed what is kept on this laptop. No file says it.',
   },
+  goThere: 'Go there',
   natures: {
     recommendations: 'Recommendations put forward',
     negotiated: 'Negotiated text',

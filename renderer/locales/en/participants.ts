@@ -52,6 +52,7 @@ export const participants = {
   email: 'E-mail',
   phone: 'Telephone',
   note: 'Note',
+  addFacts: 'Add {{facts, list}}',
   attendance: 'Attendance',
   removePerson: 'Remove this person',
   personRemoved: '{{name}} was removed.',

@@ -37,6 +37,8 @@ export const capture: Translated<typeof en> = {
   joinAs: '↓ Entrée : {{who}} s’y joint ; les deux phrases sont gardées',
   joinSaid: '↓ Entrée : garder cette phrase à côté',
   joined: 'Jointe ; les deux phrases sont gardées.',
+  noSpeaker: 'sans orateur',
+  noSpeakerMeant: 'C’est voulu',
   make: 'En faire une recommandation',
   putBack: 'Remettre dans la ligne',
   putBackLater: 'Videz la ligne pour y remettre ce texte',

@@ -32,6 +32,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.setSubItems': 'modification des sous-points',
   'recommendation.move': 'déplacement d’une recommandation',
   'recommendation.setProposers': 'changement d’auteurs',
+  'recommendation.confirmNoSpeaker': 'sans orateur, volontairement',
   'recommendation.map': 'rattachement au plan',
   'recommendation.setThemes': 'changement de thèmes',
   'recommendation.setState': 'changement d’état',

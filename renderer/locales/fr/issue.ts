@@ -27,6 +27,7 @@ export const issue: Translated<typeof english> = {
       'Chaque texte est suivi des délégations qui l’ont proposé. Assurez-vous que la réunion y a consenti.',
     internal: 'Les auteurs des propositions sont gardés sur cet ordinateur. Aucun fichier ne les nomme.',
   },
+  goThere: 'Y aller',
   natures: {
     recommendations: 'Recommandations formulées',
     negotiated: 'Texte négocié',

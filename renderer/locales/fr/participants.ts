@@ -55,6 +55,7 @@ export const participants: Translated<typeof en> = {
   email: 'Courriel',
   phone: 'Téléphone',
   note: 'Note',
+  addFacts: 'Ajouter : {{facts, list}}',
   attendance: 'Présence',
   removePerson: 'Retirer cette personne',
   personRemoved: '{{name}} : personne retirée.',

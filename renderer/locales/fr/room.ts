@@ -69,6 +69,8 @@ export const room: Translated<typeof english> = {
   moderatorUnknown:
     'Aucune personne de cette réunion ne porte ce nom. Choisissez quelqu’un, ou laissez vide.',
   minutes: 'Minutes',
+  inMinutes: '{{minutes}} min',
+  nextItem: 'Point suivant',
   start: 'Démarrer',
   resume: 'Reprendre',
   pause: 'Suspendre',
@@ -103,7 +105,6 @@ export const room: Translated<typeof english> = {
   spoke: 'a parlé {{time}}',
   turns: { speaking: 'a la parole', skipped: 'passé' },
   keyNewItem: 'nouveau point',
-  keyNextItem: 'point suivant',
   keyPause: 'suspendre ou reprendre',
   keyAdd: 'vers la ligne',
   keyNext: 'orateur suivant',

@@ -46,6 +46,16 @@ describe('completion at the caret', () => {
   });
 });
 
+it('offers who has the floor first, and Tab takes it before a letter is typed', () => {
+  const speaking = { ...here, floor: 'd-NE' };
+  const at = (line: string) => completionAt(line, line.length, parseLine(line, speaking), speaking);
+  const offered = at('@')?.options.map((option) => meaningLabel(option, here));
+  expect(offered?.slice(0, 2)).toEqual(['Niger', "Côte d'Ivoire"]);
+  expect(at('@')?.taken).toEqual(at('@')?.options[0]);
+  expect(at('@sen')?.taken).toMatchObject({ choice: { delegation: { code: 'SN' } } });
+  expect(completionAt('@', 1, parseLine('@', here), here)?.taken).toBeUndefined();
+});
+
 describe('choosing and removing a delegation in the line', () => {
   it('turns a name before a colon into its code', () => {
     const line = '@nig: share information';

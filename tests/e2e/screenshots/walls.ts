@@ -88,7 +88,7 @@ export const WALLS: readonly Wall[] = [
       await show(() => ({ kind: 'draft', language }))(stage, language);
       await stage.ask('overlayRoom', {
         timer: 'experience',
-        message: `${COFFEE[language]}. ${LONG[language]}`.slice(0, 220),
+        message: `${COFFEE[language]}. ${LONG[language]}`.slice(0, 220).replace(/\s\S*$/u, ''),
       });
     },
   },

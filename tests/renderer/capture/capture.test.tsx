@@ -5,6 +5,7 @@ import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
 import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
+import { giveHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
 
 let close: (() => void) | undefined;
@@ -115,6 +116,36 @@ describe('the capture line', () => {
     await press('Enter');
     await waitFor(() => expect(words(host)).toContain('Security: share data #99'));
     expect(captured(host).map(({ proposers }) => proposers.length)).toEqual([1, 0]);
+  });
+
+  it('marks a row without a speaker until somebody says that it is meant', async () => {
+    const takeBack = giveHeight();
+    const host = hostWithWorkshop();
+    close = await openWindow('#/w/w1/room', host);
+    for (const text of ['CI: share data', 'train staff', '> nobody said this']) {
+      type(text);
+      await press('Enter');
+    }
+    await waitFor(() => expect(screen.getAllByText('no speaker')).toHaveLength(2));
+    for (const left of [1, 0]) {
+      const [meant] = screen.getAllByRole('button', { name: 'That is meant' });
+      if (meant) fireEvent.click(meant);
+      await waitFor(() => expect(screen.queryAllByText('no speaker')).toHaveLength(left));
+    }
+    const [train] = captured(host).filter(({ proposers }) => proposers.length === 0);
+    expect(train?.withoutSpeaker).toBe(true);
+    takeBack();
+  });
+
+  it('is typed in the language that the draft is read in, from the moment in which that is chosen', async () => {
+    const host = hostWithWorkshop();
+    host.change('w1', 'workshop.setLanguages', { languages: ['en', 'fr'] });
+    close = await openWindow('#/w/w1/desk/draft', host);
+    fireEvent.click(screen.getByRole('button', { name: 'French' }));
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'F2' }));
+    type('CI : partager');
+    await press('Enter');
+    await waitFor(() => expect(captured(host).map(({ text }) => Object.keys(text))).toEqual([['fr']]));
   });
 
   it('shows as example somebody and an action of this workshop', async () => {

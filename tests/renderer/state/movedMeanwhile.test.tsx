@@ -124,6 +124,7 @@ describe.each(Object.entries(BOXES))(
 
 it('a title changed elsewhere while it is typed is not sent when the focus leaves it, and is kept with its base', async () => {
   close = await openWindow('#/w/w1/room/agenda', host);
+  await act(async () => screen.getByRole('button', { name: /Return/ }).click());
   const [title] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Title' });
   if (!title) throw new Error('no title');
   await act(async () => {

@@ -1,10 +1,10 @@
 import type { PackagesFound, PackagesListed } from '../../../core/contract/answers';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
-import { reasonOf } from '../../files/failures';
 import { inBatches } from '../packages/inBatches';
 import type { PackageSummary } from '../packages/package';
 import { TOGETHER, type Packages } from '../packages/packages';
 import { inForceFirst, newestFirst, withValidity } from '../packages/validity';
+import { causeOf } from './causeOf';
 import { excerptsFor } from './excerpt';
 import type { LoadSqlite } from './indexFile';
 import type { Indexing, OfWorkshop } from './indexing';
@@ -100,8 +100,9 @@ export class PackageIndex implements Indexing {
       return await work(this.#opened);
     } catch (error) {
       if (isRefusal(error)) return error;
+      const reason = await causeOf(error, SearchIndex.folderIn(this.packages.folder));
       await this.#close(true).catch(() => undefined);
-      return refuse('archive.searchUnavailable', { reason: reasonOf(error) });
+      return refuse('archive.searchUnavailable', { reason });
     }
   }
 

@@ -61,13 +61,17 @@ export class SearchIndex {
 
   /** Opens the index in a folder of the archive; one that is damaged or of another version starts empty. */
   static async open(archive: string, load: LoadSqlite): Promise<SearchIndex> {
-    const file = await IndexFile.open(join(archive, FOLDER), load, LAYOUT);
+    const file = await IndexFile.open(SearchIndex.folderIn(archive), load, LAYOUT);
     return new SearchIndex(file, file.database, knownIn(file.database));
+  }
+
+  static folderIn(archive: string): string {
+    return join(archive, FOLDER);
   }
 
   /** Removes the file of an index that is closed. */
   static destroy(archive: string): Promise<void> {
-    return rm(join(archive, FOLDER), { recursive: true, force: true });
+    return rm(SearchIndex.folderIn(archive), { recursive: true, force: true });
   }
 
   /** What each package looked like when its row was made, by its id. */

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { schedule } from '../../../../core/queries/schedule';
@@ -11,7 +12,6 @@ import { useWorkshop } from '../../../state/ledgers';
 import { useClock } from '../useClock';
 import { AddItem } from './AddItem';
 import { AgendaRow } from './AgendaRow';
-import { RunningItem } from './RunningItem';
 import { useAgendaKeys } from './useAgendaKeys';
 import classes from './AgendaPage.module.css';
 
@@ -24,11 +24,21 @@ export function AgendaPage() {
   const items = inOrder(Object.values(agenda));
   const timed = new Map((now ? schedule(agenda, now) : []).map((entry) => [entry.item.id, entry]));
   const line = useRef<HTMLInputElement>(null);
-  useAgendaKeys(items, run, line);
-  const running = [...timed.values()].find(({ item }) => item.state === 'running');
+  const goOn = useAgendaKeys(items, run, line);
   return (
-    <Page titleIsTab title={t('room.sections.agenda')} lede={t('room.agendaLede')} wide>
-      {running && <RunningItem entry={running} />}
+    <Page
+      titleIsTab
+      title={t('room.sections.agenda')}
+      lede={t('room.agendaLede')}
+      wide
+      actions={
+        goOn && (
+          <Button onClick={goOn} rightSection={<KeyHint shortcut={{ key: 'n' }} />}>
+            {t('room.nextItem')}
+          </Button>
+        )
+      }
+    >
       <RefusalNote refusal={refusal} />
       {items.length === 0 ? (
         <EmptyState title={t('room.agendaEmpty')}>{t('room.agendaEmptyText')}</EmptyState>
@@ -50,8 +60,8 @@ export function AgendaPage() {
       )}
       <AddItem line={line} isFirst={items.length === 0} />
       <p className={classes.keys}>
-        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
-        {t('room.keyNextItem')} · <KeyHint shortcut={{ key: 'p' }} /> {t('room.keyPause')}
+        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'p' }} />{' '}
+        {t('room.keyPause')}
       </p>
     </Page>
   );

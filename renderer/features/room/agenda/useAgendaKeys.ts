@@ -3,12 +3,15 @@ import type { AgendaItem } from '../../../../core/model/agenda';
 import type { useCommand } from '../../../state/commands';
 import { usePageKeys } from '../usePageKeys';
 
-/** N finishes the item under way and starts the next, P pauses and resumes it, A goes to the line for a new one. */
+/**
+ * N finishes the item under way and starts the next, P pauses and resumes it, A goes to the line for a new one. Answers
+ * what N does; undefined where nothing runs and nothing waits.
+ */
 export function useAgendaKeys(
   items: readonly AgendaItem[],
   run: ReturnType<typeof useCommand>['run'],
   line: RefObject<HTMLInputElement | null>,
-): void {
+): (() => void) | undefined {
   const running = items.find(({ state }) => state === 'running');
   const paused = items.find(({ state }) => state === 'paused');
   const next = items.find(({ state }) => state === 'planned');
@@ -25,4 +28,5 @@ export function useAgendaKeys(
     },
     a: () => line.current?.focus(),
   });
+  return running || paused || next ? () => void goOn() : undefined;
 }

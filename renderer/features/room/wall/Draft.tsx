@@ -1,29 +1,63 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { ROOM_WORDS } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
 import { Runs } from './Runs';
+import { wholeBlocks } from './wholeBlocks';
 import classes from './Draft.module.css';
 
-/** The whole draft, from the paragraph that the desk put at the top. */
+/** The whole draft, from the paragraph that the desk put at the top; nothing stands cut at the foot. */
 export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   const ref = useRef<HTMLDivElement>(null);
+  const { blocks, first, language } = view;
+  /** The first block below the foot. */
+  const [end, setEnd] = useState(blocks.length);
   useLayoutEffect(() => {
     const box = ref.current;
-    const block = box?.children[view.first];
-    if (box && block instanceof HTMLElement) box.scrollTop = block.offsetTop;
-  }, [view]);
+    if (!box) return undefined;
+    const measure = () => {
+      const lines = [...box.children].filter((line) => line instanceof HTMLElement);
+      box.scrollTop = lines[first]?.offsetTop ?? 0;
+      const foot = box.scrollTop + box.clientHeight;
+      setEnd(
+        wholeBlocks(
+          lines.map((line, index) => ({
+            foot: line.offsetTop + line.offsetHeight,
+            leads: blocks[index]?.role === 'heading' || blocks[index]?.role === 'reference',
+          })),
+          first,
+          foot,
+        ),
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    void document.fonts.ready.then(measure);
+    return () => observer.disconnect();
+  }, [blocks, first]);
+  const items = blocks.flatMap(({ role }, index) => (role === 'item' ? [index] : []));
+  const shown = items.filter((index) => index >= first && index < end);
+  const from = items.findIndex((index) => index === shown[0]);
   return (
-    <div ref={ref} className={classes.draft}>
-      {view.blocks.map(({ role, label, runs }, index) => {
-        const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
-        return (
-          <Line key={index} className={classes[role]}>
-            {label !== '' && <span className={classes.label}>{label}</span>}
-            <span>
-              <Runs runs={runs} />
-            </span>
-          </Line>
-        );
-      })}
+    <div className={classes.whole}>
+      <div ref={ref} className={classes.draft}>
+        {blocks.map(({ role, label, runs }, index) => {
+          const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
+          return (
+            <Line key={index} className={classes[role]} data-below={index >= end || undefined}>
+              {label !== '' && <span className={classes.label}>{label}</span>}
+              <span>
+                <Runs runs={runs} />
+              </span>
+            </Line>
+          );
+        })}
+      </div>
+      {shown.length > 0 && shown.length < items.length && (
+        <p className={classes.part}>
+          {ROOM_WORDS[language].part(from + 1, from + shown.length, items.length)}
+        </p>
+      )}
     </div>
   );
 }

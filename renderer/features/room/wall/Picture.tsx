@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
+import { ROOM_WORDS } from '../../../../core/room/words';
 import type { RoomView } from '../../../../core/room/view';
 import { Agenda } from './Agenda';
 import { Coverage } from './Coverage';
@@ -20,6 +21,9 @@ export function Picture({ view }: { view: RoomView }) {
       lang={LANGUAGE_TAGS[language]}
     >
       <div className={classes.inside}>
+        {view.kind === 'recommendation' && view.live && (
+          <p className={classes.live}>{ROOM_WORDS[language].live}</p>
+        )}
         <div className={classes.slide}>{slide(view)}</div>
         {(timer || message !== undefined) && (
           <div className={classes.over}>

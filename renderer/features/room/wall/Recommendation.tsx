@@ -3,9 +3,12 @@ import { Runs } from './Runs';
 import { useFit } from './useFit';
 import classes from './Recommendation.module.css';
 
+/** One that is short is no louder than one that is long: both stand between 5 and 8.5 hundredths while they fit. */
+const LARGEST = 8.5;
+
 /** One recommendation, as large as it can be. */
 export function Recommendation({ view }: { view: RoomViewOf<'recommendation'> }) {
-  const ref = useFit<HTMLDivElement>(view);
+  const ref = useFit<HTMLDivElement>(view, LARGEST);
   return (
     <div ref={ref} className={classes.fit}>
       <div className={classes.item}>

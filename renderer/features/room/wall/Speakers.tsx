@@ -4,7 +4,7 @@ import { Watch } from './Watch';
 import classes from './Speakers.module.css';
 
 /** As many as can be read from the last row; the rest are a number. */
-const SHOWN = 7;
+const SHOWN = 5;
 
 /** Who has the floor and how long, and who comes next. */
 export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
@@ -27,10 +27,13 @@ export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
           <h2 className={classes.next}>{words.next}</h2>
           <ol className={classes.list}>
             {waiting.slice(0, SHOWN).map((name, index) => (
-              <li key={index}>{name}</li>
+              <li key={index} className={classes.turn}>
+                <span className={classes.place}>{index + 1}</span>
+                <span>{name}</span>
+              </li>
             ))}
-            {rest > 0 && <li className={classes.rest}>+ {rest}</li>}
           </ol>
+          {rest > 0 && <p className={classes.rest}>+ {rest}</p>}
         </div>
       )}
     </div>
