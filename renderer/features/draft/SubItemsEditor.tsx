@@ -6,11 +6,9 @@ import { isBlank } from '../../../core/document/wording';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import type { Node } from '../../../core/model/text';
-import { ChangedElsewhereNote } from '../../parts/ChangedElsewhereNote';
 import { draftKeys } from '../../state/draftKeys';
-import { WordingEditor } from '../../blocks/wording/WordingEditor';
-import { useDescribe } from '../../blocks/wording/useDescribe';
 import { alignSubItems, subItemParagraphs } from './alignSubItems';
+import { LineEditor } from './LineEditor';
 import { runFromSheet } from './sheetCommands';
 import { useTextEditor } from './useTextEditor';
 import classes from './SubItems.module.css';
@@ -27,7 +25,6 @@ interface SubItemsEditorProps {
  */
 export function SubItemsEditor({ recommendation, language, label }: SubItemsEditorProps) {
   const { t } = useTranslation();
-  const describe = useDescribe();
   const { id, subItems } = recommendation;
   const frame = useRef<HTMLDivElement>(null);
   const writing = useTextEditor(
@@ -59,39 +56,30 @@ export function SubItemsEditor({ recommendation, language, label }: SubItemsEdit
   };
 
   return (
-    <div
-      ref={frame}
+    <LineEditor
+      frame={frame}
+      writing={writing}
       className={classes.writing}
-      onBlur={writing.blurred}
-      onKeyDown={(event) => event.stopPropagation()}
-      onClick={(event) => event.stopPropagation()}
-    >
-      <WordingEditor
-        value={value}
-        language={language}
-        label={label}
-        paragraphs
-        describe={describe}
-        look="paper"
-        autoFocus
-        onDraft={keep}
-        onCommit={(written, how) => commit(written, how)}
-        onCancel={writing.cancel}
-      />
-      {isBehind && (
-        <ChangedElsewhereNote
-          present={wordsOf(subItemParagraphs(subItems, language))}
-          mine={wordsOf(typed)}
-          language={language}
-          onSaveMine={() => {
-            setOn(now);
-            commit(typed, 'enter', true);
-          }}
-          onKeepTheirs={writing.giveUp}
-        />
-      )}
-      <p className={classes.hint}>{t('draft.subItemsHint')}</p>
-    </div>
+      value={value}
+      language={language}
+      label={label}
+      paragraphs
+      onDraft={keep}
+      onCommit={(written, how) => commit(written, how)}
+      changed={
+        isBehind
+          ? {
+              present: wordsOf(subItemParagraphs(subItems, language)),
+              mine: wordsOf(typed),
+              onSaveMine: () => {
+                setOn(now);
+                commit(typed, 'enter', true);
+              },
+            }
+          : undefined
+      }
+      after={<p className={classes.hint}>{t('draft.subItemsHint')}</p>}
+    />
   );
 }
 

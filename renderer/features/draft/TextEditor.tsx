@@ -4,12 +4,10 @@ import { translatedFrom } from '../../../core/queries/isStale';
 import type { Node, Text } from '../../../core/model/text';
 import { isBlank } from '../../../core/document/wording';
 import { plainText } from '../../../core/queries/plainText';
-import { ChangedElsewhereNote } from '../../parts/ChangedElsewhereNote';
 import { showToast } from '../../state/toasts';
-import { WordingEditor } from '../../blocks/wording/WordingEditor';
-import { useDescribe } from '../../blocks/wording/useDescribe';
 import { commitWording, runFromSheet } from './sheetCommands';
 import { wordingKey, type Editing } from './draftStore';
+import { LineEditor } from './LineEditor';
 import { PasteQuestion } from './PasteQuestion';
 import { joinLines, separateLines, withoutListMarker, type Pasted } from './pastedLines';
 import { useTextEditor } from './useTextEditor';
@@ -27,7 +25,6 @@ interface TextEditorProps {
  */
 export function TextEditor({ target, text, label }: TextEditorProps) {
   const { t } = useTranslation();
-  const describe = useDescribe();
   const { kind, id, language } = target;
   const frame = useRef<HTMLDivElement>(null);
   const writing = useTextEditor(target, wordingKey(target), frame);
@@ -84,54 +81,46 @@ export function TextEditor({ target, text, label }: TextEditorProps) {
   };
 
   return (
-    <div
-      ref={frame}
+    <LineEditor
+      frame={frame}
+      writing={writing}
       className={classes.writing}
-      onBlur={writing.blurred}
-      onKeyDown={(event) => event.stopPropagation()}
-      onClick={(event) => event.stopPropagation()}
-    >
-      <PasteQuestion
-        pasted={pasted}
-        language={language}
-        onSeveral={addLines}
-        onOne={keepAsOne}
-        onClose={() => askAbout(undefined)}
-        onClosed={() => {
-          if (!writing.isLeft()) frame.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus();
-        }}
-      />
-      <WordingEditor
-        key={JSON.stringify(value)}
-        value={value}
-        language={language}
-        label={label}
-        describe={describe}
-        look="paper"
-        autoFocus
-        onDraft={keep}
-        onCommit={(written, how) => commit(written, how)}
-        onCancel={writing.cancel}
-        {...(kind === 'recommendation' && {
-          onSplit: split,
-          onPasteLines: (lines: Node[][], before: Node[], after: Node[]) => {
-            askAbout({ before, lines: lines.map(withoutListMarker), after });
-            return true;
-          },
-        })}
-      />
-      {isBehind && (
-        <ChangedElsewhereNote
-          present={plainText(text[language]?.nodes ?? [])}
-          mine={plainText(typed[0] ?? [])}
+      value={value}
+      language={language}
+      label={label}
+      onDraft={keep}
+      onCommit={(written, how) => commit(written, how)}
+      {...(kind === 'recommendation' && {
+        onSplit: split,
+        onPasteLines: (lines: Node[][], before: Node[], after: Node[]) => {
+          askAbout({ before, lines: lines.map(withoutListMarker), after });
+          return true;
+        },
+      })}
+      changed={
+        isBehind
+          ? {
+              present: plainText(text[language]?.nodes ?? []),
+              mine: plainText(typed[0] ?? []),
+              onSaveMine: () => {
+                setBase(present);
+                commit(typed, 'enter', present);
+              },
+            }
+          : undefined
+      }
+      before={
+        <PasteQuestion
+          pasted={pasted}
           language={language}
-          onSaveMine={() => {
-            setBase(present);
-            commit(typed, 'enter', present);
+          onSeveral={addLines}
+          onOne={keepAsOne}
+          onClose={() => askAbout(undefined)}
+          onClosed={() => {
+            if (!writing.isLeft()) frame.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus();
           }}
-          onKeepTheirs={writing.giveUp}
         />
-      )}
-    </div>
+      }
+    />
   );
 }
