@@ -45,6 +45,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Whether letters and signs alone are shortcuts ("g" then "p"); they are unless this is false (WCAG 2.2, 2.1.4). */
   letterKeys: z.boolean().optional(),
+  /** How high the lines of lists are; comfortable unless this is set. */
+  rows: z.enum(['compact', 'comfortable']).optional(),
   /** Who is working now on this laptop: "Working as: Awa, rapporteur". */
   workingAs: idSchema.optional(),
 });

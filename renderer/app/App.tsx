@@ -30,7 +30,7 @@ export function App() {
   }, [isReady]);
 
   return (
-    <Theme choice={settings?.theme ?? 'system'}>
+    <Theme choice={settings?.theme ?? 'system'} rows={settings?.rows}>
       {isDrawn && settings.workingAs !== undefined && <SHELL />}
       {isDrawn && settings.workingAs === undefined && (
         <>

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ACTIONS } from './actions';
 import type { Action, ActionGroup } from '../keys/action';
+import { Dialog } from '../parts/Dialog';
 import { KeyHint } from '../parts/KeyHint';
 import { useView } from '../state/view';
 import classes from './KeySheet.module.css';
@@ -15,12 +15,11 @@ export function KeySheet() {
     if (action.shortcut) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
   }
   return (
-    <Modal
+    <Dialog
       opened={open}
       onClose={() => useView.setState({ keysOpen: false })}
       title={t('shell.keys')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      isWide
     >
       <p className={classes.lede}>{t('shell.keysLede')}</p>
       <div className={classes.groups}>
@@ -38,6 +37,6 @@ export function KeySheet() {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

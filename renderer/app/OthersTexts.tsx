@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '../../core/queries/plainText';
@@ -6,6 +6,7 @@ import { useActor, useLibrary } from '../state/ledgers';
 import { useDrafts } from '../state/drafts';
 import { showToast } from '../state/toasts';
 import { wordingFromDraft } from '../blocks/wording/wordingDraft';
+import { Dialog } from '../parts/Dialog';
 import classes from './OthersTexts.module.css';
 
 export interface OthersTexts {
@@ -48,13 +49,12 @@ export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
     showToast({ text: t('shell.othersCopied') });
   };
   return (
-    <Modal
+    <Dialog
       opened={of !== undefined}
       onClose={onClose}
       title={t('shell.othersTexts', { count: of?.texts.length ?? 0, name: of?.name ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <p className={classes.lede}>{t('shell.othersLede', { name: of?.name ?? '' })}</p>
+      <p className="hint">{t('shell.othersLede', { name: of?.name ?? '' })}</p>
       <ul className={classes.list}>
         {of?.texts.map((text, index) => (
           <li key={index} className={classes.text}>
@@ -65,6 +65,6 @@ export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import {
   type SpotlightFilterFunction,
 } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../core/directory/fold';
 import type { ActionGroup } from '../keys/action';
@@ -16,7 +16,10 @@ import { languageName, useInterfaceLanguage } from '../locales/labels';
 import { KeyHint } from '../parts/KeyHint';
 import { useCatalogue } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
-import { paletteStore } from './paletteStore';
+import { useView } from '../state/view';
+import classes from './Palette.module.css';
+import { PaletteLine } from './PaletteLine';
+import { lastUsed, noteUse, paletteStore } from './paletteStore';
 import { paletteThings } from './paletteThings';
 
 const ORDER: readonly ActionGroup[] = [
@@ -40,10 +43,13 @@ export function Palette() {
   // Closed, it is drawn again for nothing that happens in the workshop.
   const workshop = useMirror((mirror) => (opened ? mirror.workshop?.state : undefined));
   const catalogue = useCatalogue();
+  const place = useView((view) => view.place);
 
   const entries = useMemo(() => {
     if (!opened) return [];
-    const commands = ORDER.map((group): SpotlightActionGroupData => ({
+    // What suits the place that is open stands before the others.
+    const order = [...ORDER].sort((a, b) => Number(b === place) - Number(a === place));
+    const commands = order.map((group): SpotlightActionGroupData => ({
       group: t(`actions.groups.${group}`),
       actions: ACTIONS.filter(
         (action) => action.group === group && action.id !== 'palette' && isPossible(action),
@@ -53,13 +59,24 @@ export function Palette() {
         rightSection: action.shortcut ? <KeyHint shortcut={action.shortcut} /> : undefined,
         onClick: () => void action.run(),
       })),
-    })).filter(({ actions }) => actions.length > 0);
+    }));
     const titles = {
       recommendations: t('shell.recommendations'),
       delegations: t('prepare.sections.delegations'),
     };
-    return [...commands, ...(workshop ? paletteThings(workshop, catalogue, language, titles) : [])];
-  }, [opened, workshop, catalogue, language, t]);
+    const things = workshop ? paletteThings(workshop, catalogue, language, titles) : [];
+    return [...commands, ...things].map(({ group, actions }) => ({
+      group,
+      actions: actions.map((action) => ({
+        ...action,
+        onClick: (event: MouseEvent<HTMLButtonElement>) => {
+          noteUse(action.id);
+          action.onClick?.(event);
+        },
+      })),
+    }));
+  }, [opened, workshop, catalogue, language, place, t]);
+  const filter = useMemo(() => finder(t('shell.lastUsed')), [t]);
 
   return (
     <Spotlight
@@ -67,9 +84,16 @@ export function Palette() {
       shortcut={null}
       lockScroll={false}
       scrollable
-      maxHeight={460}
+      size="40rem"
+      centered={false}
+      yOffset="15vh"
+      classNames={{
+        content: classes.content ?? '',
+        action: classes.line ?? '',
+        actionsGroup: classes.group ?? '',
+      }}
       actions={entries}
-      filter={found}
+      filter={filter}
       nothingFound={t('shell.searchNothing')}
       attributes={{ content: { 'aria-label': t('shell.search') } }}
       overlayProps={{ backgroundOpacity: 0.25 }}
@@ -82,18 +106,38 @@ export function Palette() {
   );
 }
 
-/** With nothing typed, the commands; otherwise whatever has words that begin so, accents and case aside. */
-const found: SpotlightFilterFunction = (query, entries) => {
-  const words = fold(query).split(' ').filter(Boolean);
+/** Which entries a query finds, and how their lines are drawn then. */
+function finder(lastTitle: string): SpotlightFilterFunction {
+  return (query, entries) => {
+    const typed = fold(query).split(' ').filter(Boolean);
+    const groups = entries.filter(isActionsGroup);
+    const found = typed.length === 0 ? suggested(groups, lastTitle) : matching(groups, typed);
+    return found
+      .filter(({ actions }) => actions.length > 0)
+      .map(({ group, actions }) => ({
+        group,
+        actions: actions.map(({ rightSection, ...action }) => ({
+          ...action,
+          children: <PaletteLine label={action.label ?? ''} typed={typed} end={rightSection} />,
+        })),
+      }));
+  };
+}
+
+/** With nothing typed: what was used last, then the commands. */
+function suggested(groups: readonly SpotlightActionGroupData[], lastTitle: string): typeof groups {
+  const all = groups.flatMap(({ actions }) => actions);
+  const last = lastUsed().flatMap((id) => all.find((action) => action.id === id) ?? []);
+  const isCommand = (action: SpotlightActionData) => action.keywords === undefined && !last.includes(action);
+  const commands = groups.map(({ group, actions }) => ({ group, actions: actions.filter(isCommand) }));
+  return [{ group: lastTitle, actions: last }, ...commands];
+}
+
+/** Whatever has words that begin as those typed, accents and case aside. */
+function matching(groups: readonly SpotlightActionGroupData[], typed: readonly string[]): typeof groups {
   const fits = ({ label, keywords }: SpotlightActionData) => {
     const text = ` ${typeof keywords === 'object' ? keywords.join(' ') : fold(label ?? '')}`;
-    return words.every((word) => text.includes(` ${word}`));
+    return typed.every((word) => text.includes(` ${word}`));
   };
-  return entries.flatMap((entry) => {
-    if (!isActionsGroup(entry)) return [];
-    const isThing = entry.actions.some(({ keywords }) => keywords !== undefined);
-    if (words.length === 0) return isThing ? [] : [entry];
-    const actions = entry.actions.filter(fits).slice(0, SHOWN);
-    return actions.length === 0 ? [] : [{ ...entry, actions }];
-  });
-};
+  return groups.map(({ group, actions }) => ({ group, actions: actions.filter(fits).slice(0, SHOWN) }));
+}

@@ -3,20 +3,18 @@ import { IconAlertTriangleFilled, IconCheck, IconLock } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
-import { useOpenWorkshop } from '../state/ledgers';
 import { useMirror } from '../state/mirror';
 import { SHOW_SAVING_AFTER, useSaving } from '../state/saving';
 import classes from './SavedState.module.css';
 
 /**
- * "Saved 10:42", "Saving…", "NOT saved: …", as the host's acknowledgements say, or "Read-only", as opening found. Times are the workshop's own. What is
- * on disk before an eye could follow does not flicker here; `data-saving` says it all the same.
+ * "Saved 10:42", "Saving…", "NOT saved: …", as the host's acknowledgements say, or "Read-only", as opening found. The hour is this
+ * laptop's. What is on disk before an eye could follow does not flicker here; `data-saving` says it all the same.
  */
 export function SavedState() {
   const { t } = useTranslation();
   const explain = useExplain();
   const language = useInterfaceLanguage();
-  const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   const readOnly = useMirror((mirror) => mirror.hello?.readOnly);
   const { underWay, savedAt, unsaved } = useSaving();
   const failure = unsaved.at(-1)?.refusal;
@@ -45,7 +43,7 @@ export function SavedState() {
     ? t('shell.saving')
     : savedAt === undefined
       ? t('shell.nothingChanged')
-      : t('shell.saved', { time: clockTime(savedAt, language, zone) });
+      : t('shell.saved', { time: clockTime(savedAt, language) });
   return (
     <p role="status" className={classes.saved} title={text} data-saving={isSaving || undefined}>
       <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />

@@ -1,7 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { documentStatusSchema } from '../../core/model/workshop';
 import { commandLabel, useInterfaceLanguage } from '../locales/labels';
+import { Actions } from '../parts/Actions';
+import { Dialog } from '../parts/Dialog';
 import { closeStepQuestion, runConfirmedStep, useStepQuestion } from '../state/undo';
 
 /** Asked before a circulation, an adoption, a group's work or an import is taken back or brought again. Enter says yes. */
@@ -12,11 +14,10 @@ export function StepQuestion() {
   const undoes = question?.direction === 'undo';
   const status = documentStatusSchema.safeParse(question?.status).data;
   return (
-    <Modal
+    <Dialog
       opened={question !== undefined}
       onClose={closeStepQuestion}
       title={t(undoes ? 'shell.askUndo' : 'shell.askRedo')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {question && (
         <>
@@ -27,16 +28,16 @@ export function StepQuestion() {
             </strong>
           </p>
           <p>{t(undoes ? 'shell.askUndoWhy' : 'shell.askRedoWhy')}</p>
-          <Group gap="xs" mt="md">
-            <Button data-autofocus onClick={() => void runConfirmedStep(question)}>
-              {t(undoes ? 'shell.askUndoYes' : 'shell.askRedoYes')}
-            </Button>
+          <Actions>
             <Button variant="default" onClick={closeStepQuestion}>
               {t('shell.askNo')}
             </Button>
-          </Group>
+            <Button data-autofocus onClick={() => void runConfirmedStep(question)}>
+              {t(undoes ? 'shell.askUndoYes' : 'shell.askRedoYes')}
+            </Button>
+          </Actions>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,8 +4,8 @@ import { delegationName } from '../../core/directory/delegations';
 import { fold } from '../../core/directory/fold';
 import { inOrder } from '../../core/model/order';
 import type { Language } from '../../core/model/language';
-import type { Node } from '../../core/model/text';
 import type { Workshop } from '../../core/model/workshop';
+import { plainText } from '../../core/queries/plainText';
 import { numberRecommendations } from '../../core/queries/numbers';
 import { go, select } from '../state/view';
 
@@ -15,15 +15,6 @@ interface Titles {
   delegations: string;
 }
 
-function plain(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.text;
-      return node.type === 'bracket' ? node.variants.map((variant) => plain(variant.nodes)).join(' ') : ' ';
-    })
-    .join('');
-}
-
 /** The things of the open workshop that the palette finds by their words or their number. */
 export function paletteThings(
   workshop: Workshop,
@@ -31,16 +22,17 @@ export function paletteThings(
   language: Language,
   titles: Titles,
 ): SpotlightActionGroupData[] {
-  const recommendations = numberRecommendations(workshop).flatMap(({ items }) =>
+  const recommendations = numberRecommendations(workshop).flatMap(({ group, items }) =>
     items
       .filter(({ recommendation }) => !recommendation.deleted)
       .map(({ recommendation: { id, text }, number }) => {
-        const words = Object.values(text).map(({ nodes }) => plain(nodes));
-        const label = [number, words[0]].filter(Boolean).join('. ');
+        const words = Object.values(text).map(({ nodes }) => plainText(nodes));
+        const heading = plainText((group.title[language] ?? Object.values(group.title)[0])?.nodes ?? []);
         return {
           id: `recommendation.${id}`,
-          label,
-          keywords: [label, ...words.slice(1)].map(fold),
+          label: words[0] ?? '',
+          keywords: [number ?? '', ...words].map(fold),
+          rightSection: [number, heading].filter(Boolean).join(' · '),
           onClick: () => {
             go('desk');
             select({ kind: 'recommendation', id });

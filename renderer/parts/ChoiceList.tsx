@@ -16,7 +16,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
   const name = useId();
   return (
     <fieldset className={classes.list}>
-      <legend className={isLegendShown ? classes.legend : 'visuallyHidden'}>{legend}</legend>
+      <legend className={isLegendShown ? undefined : 'visuallyHidden'}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}

@@ -110,7 +110,7 @@ export function Combobox<O extends ComboboxOption>({
             onClick={() => onTake(option)}
           >
             <span>{option.name}</span>
-            <span className={classes.note}>{option.note}</span>
+            <span className="hint">{option.note}</span>
           </li>
         ))}
       </ul>

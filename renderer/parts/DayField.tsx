@@ -1,37 +1,79 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
-import { weekdayAndDate } from './formatTime';
+import { dayInField } from './formatTime';
+import { readDay } from './readDay';
+import { today } from './today';
 
 interface DayFieldProps {
   label: string;
   /** YYYY-MM-DD, or "" for none. */
   value: string;
-  /** Called when the field is left or Enter is typed, not while a year is being typed. */
+  /** Called when the field is left or Enter is typed, not while a day is being typed; "" when it was emptied. */
   onSave: (day: string) => void;
+  /** The first day that the calendar offers. */
+  min?: string;
   className?: string | undefined;
 }
 
-/** A day, with its weekday below, because systems write dates in different orders. */
-export function DayField({ label, value, onSave, className }: DayFieldProps) {
+/** A day, typed and shown in the language of the interface, or chosen in the system's calendar. */
+export function DayField({ label, value, onSave, min, className }: DayFieldProps) {
+  const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const [typed, setTyped] = useState<string>();
-  const day = typed ?? value;
+  const [isNone, setNone] = useState(false);
+  const calendar = useRef<HTMLInputElement>(null);
   const save = () => {
-    if (typed !== undefined && typed !== value) onSave(typed);
+    if (typed === undefined) return;
+    const day = typed.trim() === '' ? '' : readDay(typed, value || today());
+    setNone(day === undefined);
+    if (day === undefined) return;
     setTyped(undefined);
+    if (day !== value) onSave(day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') save();
   };
   return (
     <TextInput
-      type="date"
       label={label}
-      value={day}
-      className={className ?? ''}
-      description={day === '' ? undefined : weekdayAndDate(day, language)}
-      inputWrapperOrder={['label', 'input', 'description']}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      value={typed ?? (value === '' ? '' : dayInField(value, language))}
+      placeholder={dayInField(today(), language)}
+      autoComplete="off"
+      spellCheck={false}
+      error={isNone && t('common.noDay')}
+      {...(className !== undefined && { className })}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onFocus={({ currentTarget }) => currentTarget.select()}
       onBlur={save}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
+      onKeyDown={onKeyDown}
+      rightSection={
+        <>
+          <ActionIcon
+            tabIndex={-1}
+            aria-label={t('common.calendar')}
+            onClick={() => calendar.current?.showPicker()}
+          >
+            <IconCalendar size={16} aria-hidden />
+          </ActionIcon>
+          <input
+            ref={calendar}
+            type="date"
+            className="visuallyHidden"
+            tabIndex={-1}
+            aria-hidden
+            min={min}
+            value={value}
+            onChange={({ currentTarget }) => {
+              setTyped(undefined);
+              setNone(false);
+              if (currentTarget.value !== '') onSave(currentTarget.value);
+            }}
+          />
+        </>
+      }
     />
   );
 }

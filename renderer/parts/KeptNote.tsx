@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptForm } from '../state/useKeptForm';
 import { LinkButton } from './LinkButton';
-import classes from './KeptNote.module.css';
 
 /** Says that a form stands as it was left, and offers to begin it anew. */
 export function KeptNote({
@@ -18,7 +17,7 @@ export function KeptNote({
     onAnew?.();
   };
   return (
-    <p className={classes.note} role="status">
+    <p className="hint" role="status">
       {t('common.formKept')} <LinkButton onPress={anew}>{t('common.beginAnew')}</LinkButton>
     </p>
   );

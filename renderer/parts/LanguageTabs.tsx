@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
-import { LanguageTab, LanguageTabGroup } from './LanguageTab';
-import classes from './LanguageTabs.module.css';
+import { Segment, Segments } from './Segments';
+import classes from './Segments.module.css';
 
 interface LanguageTabsProps {
   languages: readonly Language[];
@@ -16,9 +16,9 @@ export function LanguageTabs({ languages, value, onChange, gaps = {} }: Language
   const { t } = useTranslation();
   if (languages.length < 2) return null;
   return (
-    <LanguageTabGroup label={t('common.language')}>
+    <Segments label={t('common.language')}>
       {languages.map((language) => (
-        <LanguageTab key={language} pressed={language === value} onPress={() => onChange(language)}>
+        <Segment key={language} pressed={language === value} onPress={() => onChange(language)}>
           {t(`common.languages.${language}`)}
           {gaps[language] !== undefined && (
             <>
@@ -26,8 +26,8 @@ export function LanguageTabs({ languages, value, onChange, gaps = {} }: Language
               <span className="visuallyHidden">({gaps[language]})</span>
             </>
           )}
-        </LanguageTab>
+        </Segment>
       ))}
-    </LanguageTabGroup>
+    </Segments>
   );
 }

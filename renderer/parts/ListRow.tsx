@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx';
 import classes from './ListRow.module.css';
 
@@ -15,11 +15,13 @@ interface ListRowProps {
   label?: string;
   /** Whether Tab stops here: in a list with keys of its own only one line does. */
   tabStop?: boolean;
+  /** What else the line hears as a button: keys of its list, a second click. */
+  hears?: Pick<ComponentProps<'button'>, 'onKeyDown' | 'onFocus' | 'onDoubleClick'>;
 }
 
 /** A line of a list: no box around it, a hairline below, the whole line can be pointed at. */
 export function ListRow(props: ListRowProps) {
-  const { start, children, end, actions, selected = false, onSelect, label, tabStop = true } = props;
+  const { start, children, end, actions, selected = false, onSelect, label, tabStop = true, hears } = props;
   return (
     <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
       {start !== undefined && <div className={classes.start}>{start}</div>}
@@ -31,6 +33,7 @@ export function ListRow(props: ListRowProps) {
           onClick={onSelect}
           aria-pressed={selected}
           aria-label={label}
+          {...hears}
         >
           {children}
         </button>

@@ -13,7 +13,7 @@ export function Panel({ title, kind, children }: { title: string; kind?: string;
       <header className={classes.header}>
         <div>
           {kind !== undefined && <p className={classes.kind}>{kind}</p>}
-          <h2 className={classes.title}>{title}</h2>
+          <h2>{title}</h2>
         </div>
         <ActionIcon aria-label={t('shell.closePanel')} onClick={() => useView.setState({ panelOpen: false })}>
           <IconX size={18} />

@@ -13,9 +13,7 @@ export function Section({ title, description, children }: SectionProps) {
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.head}>
-        <h2 id={id} className={classes.title}>
-          {title}
-        </h2>
+        <h2 id={id}>{title}</h2>
         {description !== undefined && <p className={classes.description}>{description}</p>}
       </div>
       <div className={classes.body}>{children}</div>

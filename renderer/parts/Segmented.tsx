@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
+import { useId } from 'react';
+import classes from './Segments.module.css';
 
 interface SegmentedProps<T extends string> {
   label?: string;
@@ -12,17 +13,22 @@ interface SegmentedProps<T extends string> {
 /** One of two to four short choices, all in sight. Longer ones and those with a sentence are a `ChoiceList`. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const { label, value, options, onChange, isField = false } = props;
+  const name = useId();
   return (
-    <SegmentedControl
-      size={isField ? 'sm' : 'xs'}
-      fullWidth={isField}
-      aria-label={label}
-      value={value}
-      data={options.map((option) => ({ ...option }))}
-      onChange={(chosen) => {
-        const option = options.find((each) => each.value === chosen);
-        if (option) onChange(option.value);
-      }}
-    />
+    <div role="radiogroup" aria-label={label} className={classes.segments} data-field={isField || undefined}>
+      {options.map((option) => (
+        <label key={option.value} className={classes.segment}>
+          <input
+            type="radio"
+            className="visuallyHidden"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
   );
 }

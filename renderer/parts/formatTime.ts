@@ -74,9 +74,21 @@ export function shortDay(day: string, language: InterfaceLanguage): string {
   return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)), language);
 }
 
-/** "Thursday 24 October 2019": says which day a date field means, whatever order the system writes dates in. */
+/** "Thursday 24 October 2019": the head of what happened on a day. */
 export function weekdayAndDate(day: string, language: InterfaceLanguage): string {
   const format = formatOf(language, { dateStyle: 'full', timeZone: 'UTC' });
+  return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)), language);
+}
+
+/** "Thu, 26 Nov 2026", "jeu. 26 nov. 2026": a day as its field shows it, whatever order the system writes dates in. */
+export function dayInField(day: string, language: InterfaceLanguage): string {
+  const format = formatOf(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)), language);
 }
 

@@ -11,6 +11,13 @@ import { useEffect, type ReactNode } from 'react';
 import type { Library } from '../../core/model/library';
 import { theme } from './theme';
 
+interface ThemeProps {
+  choice: Library['settings']['theme'];
+  /** How high the lines of lists are. */
+  rows?: Library['settings']['rows'];
+  children: ReactNode;
+}
+
 /**
  * Mantine keeps no scheme of its own: the library's settings say it, and reading a store of the browser makes the page
  * stand still until the main process answers.
@@ -24,7 +31,7 @@ const nothingKept: MantineColorSchemeManager = {
 };
 
 /** Light, dark or high contrast, as the library's settings say; no style element is injected. */
-export function Theme({ choice, children }: { choice: Library['settings']['theme']; children: ReactNode }) {
+export function Theme({ choice, rows = 'comfortable', children }: ThemeProps) {
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
     getInitialValueInEffect: false,
   });
@@ -38,6 +45,9 @@ export function Theme({ choice, children }: { choice: Library['settings']['theme
     document.documentElement.toggleAttribute('data-contrast', contrast);
     if (contrast) document.documentElement.setAttribute('data-contrast', 'more');
   }, [contrast]);
+  useEffect(() => {
+    document.documentElement.setAttribute('data-rows', rows);
+  }, [rows]);
 
   return (
     <MantineProvider

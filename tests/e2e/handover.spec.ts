@@ -64,7 +64,7 @@ async function handBack(desk: Page, file: string, passphrase?: string): Promise<
 
 async function choose(desk: Page, file: string, passphrase?: string): Promise<void> {
   const choosing = desk.waitForEvent('filechooser');
-  await desk.getByRole('button', { name: 'Handed-over file', exact: true }).click();
+  await desk.getByRole('button', { name: 'Choose a handed-over file…' }).click();
   await (await choosing).setFiles(file);
   if (passphrase === undefined) return;
   await desk.getByLabel('This file is encrypted. Its passphrase:').fill(passphrase);

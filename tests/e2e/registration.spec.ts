@@ -76,7 +76,7 @@ test('a secretariat imports the registration lists as they arrived, and undoes o
 
   await test.step('nothing is imported before somebody says which Congo is meant', async () => {
     const doIt = desk.getByRole('button', { name: 'Import 8 people and 6 delegations' });
-    await doIt.click();
+    await desk.getByRole('button', { name: 'Choose what 2 names mean' }).click();
     await expect(desk.getByText('Several delegations could be meant by: Congo, Guinée')).toBeVisible();
     await expect(desk.getByRole('combobox', { name: '“Congo” means' })).toBeFocused();
     await settle(desk, 'Congo', 'demo', 'Democratic Republic of the Congo (Kinshasa)');

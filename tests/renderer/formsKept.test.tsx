@@ -151,9 +151,7 @@ describe.each(Object.entries(FORMS))('%s that was typed and not sent', (_name, f
   it('is reported as kept when the form is closed', async () => {
     await form.leave();
     if (form.isPage) return expect(said()).toBe('');
-    await waitFor(() =>
-      expect(said()).toBe('What you typed is kept: it is here again when you open this.'),
-    );
+    await waitFor(() => expect(said()).toBe('What you typed is kept: it is here again when you open this.'));
   });
 
   it('is kept when it is refused, and no longer once it was sent', async () => {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconCopyPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconCopyPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { JobReport } from '../../blocks/jobs/JobReport';
+import { FileChoice } from '../../parts/FileChoice';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { ReceiveButton } from '../../features/handover/ReceiveButton';
 import { Bin } from '../../features/library/Bin';
@@ -48,13 +49,7 @@ export function LibraryScreen() {
         >
           {t('library.create')}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={18} aria-hidden />}
-          onClick={opening.choose}
-        >
-          {t('library.open')}
-        </Button>
+        <FileChoice label={t('library.open')} accept=".rapporteur,.json" onFile={opening.take} />
         <ReceiveButton />
         <RestoreButton />
       </div>

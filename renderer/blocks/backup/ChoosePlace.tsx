@@ -55,7 +55,7 @@ export function ChoosePlace({ onDone }: { onDone: () => void }) {
           onChange={setChosen}
         />
       ) : (
-        <p className={classes.quiet}>{t('backup.noPlace')}</p>
+        <p className="hint">{t('backup.noPlace')}</p>
       )}
       <div className={classes.buttons}>
         <Button size="xs" variant="default" onClick={() => void look()}>

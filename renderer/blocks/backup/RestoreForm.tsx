@@ -46,7 +46,7 @@ export function RestoreForm() {
   if (brought) return <RestoredList brought={brought} />;
   return (
     <form className={classes.form} onSubmit={(event) => void bring(event)}>
-      <p className={classes.quiet}>{t('backup.goOnText')}</p>
+      <p className="hint">{t('backup.goOnText')}</p>
       {backup ? (
         <>
           <ChoiceList

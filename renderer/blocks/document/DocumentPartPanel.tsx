@@ -5,7 +5,6 @@ import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
 import { FieldTexts } from './FieldTexts';
 import { parseSource } from './source';
-import classes from './DocumentPartPanel.module.css';
 
 /** The side panel of a piece of the document that is no recommendation and no heading: where it comes from. */
 export function DocumentPartPanel({ id }: { id: string }) {
@@ -36,7 +35,7 @@ function FieldPanel({ field }: { field: string }) {
   const hint = own.hint?.[language] ?? own.hint?.en;
   return (
     <Panel kind={t('document.partOfDocument')} title={own.label[language] ?? own.label.en ?? field}>
-      {hint !== undefined && <p className={classes.hint}>{hint}</p>}
+      {hint !== undefined && <p className="hint">{hint}</p>}
       <FieldTexts field={field} />
       <a href={formatRoute({ place: 'prepare', section: 'document', workshop: id })}>
         {t('document.toFields')}

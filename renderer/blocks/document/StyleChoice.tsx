@@ -20,8 +20,8 @@ export function StyleChoice({ value, onChange, quiet = false }: StyleChoiceProps
   const name = useId();
   const chosen = styles.find(({ id }) => id === value);
   return (
-    <fieldset className={classes.choice}>
-      <legend className={quiet ? 'visuallyHidden' : classes.legend}>{t('prepare.style')}</legend>
+    <fieldset>
+      <legend className={quiet ? 'visuallyHidden' : undefined}>{t('prepare.style')}</legend>
       <div className={classes.styles}>
         {styles.map((style) => (
           <label key={style.id} className={classes.style} data-chosen={style.id === value || undefined}>

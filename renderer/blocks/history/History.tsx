@@ -59,14 +59,14 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
         onChange={setChosen}
       />
       <RefusalNote refusal={failure ?? refusal} />
-      {!entries && !failure && <p className={classes.quiet}>{t('shell.loading')}</p>}
+      {!entries && !failure && <p className="hint">{t('shell.loading')}</p>}
       {original && (
         <section className={classes.original} aria-label={t('history.original')}>
           <h3 className={classes.heading}>{t('history.original')}</h3>
           <p className={classes.text} lang={LANGUAGE_TAGS[language]}>
             {plainText(original.nodes)}
           </p>
-          <p className={classes.quiet}>{by(original)}</p>
+          <p className="hint">{by(original)}</p>
           {!isPresent(original) && <RestoreButton onPress={() => restore(original)} />}
         </section>
       )}
@@ -84,7 +84,7 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
                   />
                 </p>
               )}
-              <p className={classes.quiet}>
+              <p className="hint">
                 <span className={classes.what}>{commandLabel(change.command, spoken)}</span> {by(change)}
               </p>
               {change.kind === 'wording' && !isPresent(change) && (
@@ -93,7 +93,7 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
             </li>
           ))}
       </ol>
-      {entries && changes.length === 1 && <p className={classes.quiet}>{t('history.unchanged')}</p>}
+      {entries && changes.length === 1 && <p className="hint">{t('history.unchanged')}</p>}
     </div>
   );
 }

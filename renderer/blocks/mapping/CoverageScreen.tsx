@@ -29,7 +29,7 @@ export function CoverageScreen() {
         ) : (
           <>
             <section className={classes.unmapped}>
-              <h2 className={classes.heading}>
+              <h2>
                 {coverage.unmapped.length === 0
                   ? t('coverage.allMapped')
                   : t('coverage.unmapped', { count: coverage.unmapped.length })}
@@ -82,8 +82,8 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
   return (
     <section className={classes.plan}>
       <header className={classes.head}>
-        <h2 className={classes.heading}>{plan.name[language] ?? plan.id}</h2>
-        <p className={classes.sum}>{t('coverage.sum', { covered, count: actions.length })}</p>
+        <h2>{plan.name[language] ?? plan.id}</h2>
+        <p className="hint">{t('coverage.sum', { covered, count: actions.length })}</p>
       </header>
       <p className={classes.legend}>
         <span className={classes.primary} aria-hidden /> {t('mapping.roles.primary')}

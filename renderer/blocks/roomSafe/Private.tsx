@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { setRoomSafe, useRoomSafe } from '../../state/roomSafe';
-import classes from './Private.module.css';
 
 /**
  * Wraps private parts: notes, proposers, positions, reservations, people. On a room-safe desk they are not rendered at
@@ -17,7 +16,7 @@ export function Private({ children, instead }: { children: ReactNode; instead?: 
 /** Placeholder of a part that a room-safe desk leaves out. */
 export function HiddenPart() {
   const { t } = useTranslation();
-  return <p className={classes.keptBack}>{t('roomSafe.keptBack')}</p>;
+  return <p className="hint">{t('roomSafe.keptBack')}</p>;
 }
 
 /** Placeholder of a page that a room-safe desk leaves out. */

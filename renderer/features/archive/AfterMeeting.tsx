@@ -17,7 +17,7 @@ export function AfterMeeting() {
   const { run, refusal } = useCommand();
   const count = Object.keys(people?.participants ?? {}).length;
   return (
-    <Page title={t('archive.after')} lede={t('archive.afterLede')}>
+    <Page titleIsTab title={t('archive.after')} lede={t('archive.afterLede')}>
       <Section title={t('archive.deletion')} description={t('archive.deletionText')}>
         <DayField
           className={classes.day}

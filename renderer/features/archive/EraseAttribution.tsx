@@ -49,7 +49,7 @@ export function EraseAttribution() {
   if (!asking)
     return (
       <div>
-        <Button variant="default" onClick={() => setAsking(true)}>
+        <Button variant="outline" color="red" onClick={() => setAsking(true)}>
           {t('archive.eraseAttributionAsk')}
         </Button>
         {kept.length > 0 && (

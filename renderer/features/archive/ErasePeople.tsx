@@ -79,7 +79,7 @@ export function ErasePeople({ count }: { count: number }) {
         </div>
       ) : (
         <div>
-          <Button variant="default" loading={busy} onClick={() => void look()}>
+          <Button variant="outline" color="red" loading={busy} onClick={() => void look()}>
             {t('archive.eraseAsk')}
           </Button>
           <RefusalNote refusal={refusal} />

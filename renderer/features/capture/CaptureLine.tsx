@@ -82,11 +82,11 @@ export function CaptureLine() {
       <RefusalNote refusal={refusal} />
       <SetAsidePaste />
       {restored && (
-        <p className={classes.restored} role="status">
+        <p className="hint" role="status">
           {t('common.draftKept')}
         </p>
       )}
-      {isSafe && <p className={classes.restored}>{t('roomSafe.capture')}</p>}
+      {isSafe && <p className="hint">{t('roomSafe.capture')}</p>}
       {!locked && <Chips field={field} />}
       {/* In the place of the hints, so that nothing below moves. */}
       {hidden.places.length > 0 ? (

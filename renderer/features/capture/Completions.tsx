@@ -131,7 +131,7 @@ function OptionText({ meaning, field }: { meaning: Meaning; field: CaptureField 
       <span className={classes.place}>{meaningLabel(meaning, vocabulary)}</span>
       <span className={classes.text}>
         <span className={classes.wording}>
-          {wording?.text ?? <em className={classes.unworded}>{t('mapping.notEntered')}</em>}
+          {wording?.text ?? <em className="hint">{t('mapping.notEntered')}</em>}
         </span>
         {above !== undefined && <span className={classes.above}>{above}</span>}
       </span>

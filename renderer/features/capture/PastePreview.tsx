@@ -78,7 +78,7 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
     >
       <header className={classes.head}>
         <div>
-          <h2 className={classes.title}>{t('capture.pasteTitle', { count: proposals.length })}</h2>
+          <h2>{t('capture.pasteTitle', { count: proposals.length })}</h2>
           <p className={classes.lede}>{t('capture.pasteLede')}</p>
         </div>
         <div className={classes.actions}>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { delegationName } from '../../../core/directory/delegations';
 import type { Contribution, Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
 import { cx } from '../../parts/cx';
+import { ListRow } from '../../parts/ListRow';
 import { clockTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
@@ -27,83 +29,65 @@ interface RecentRowProps {
 /** One thing captured: its number, its words, who, where in the plan, and when. */
 export const RecentRow = memo(function RecentRow({ entry, said, label, selected }: RecentRowProps) {
   const { t } = useTranslation();
-  const { languages } = useWorkshop('languages');
+  const { languages, meeting } = useWorkshop('languages', 'meeting');
+  const language = useInterfaceLanguage();
   const isSafe = useRoomSafe();
   const drafting = languages[0] ?? 'en';
   const wording = entry && (entry.text[drafting] ?? Object.values(entry.text)[0]);
   const text = said?.text ?? plainText(wording?.nodes ?? []);
   const speaker = said?.delegation;
-  const facts = (
-    <Facts
-      delegations={entry?.proposers ?? (speaker === undefined ? [] : [speaker])}
-      mappings={entry?.mappings ?? []}
-      at={entry?.capturedAt ?? said?.at}
-    />
-  );
+  const at = entry?.capturedAt ?? said?.at;
   const captured = entry ?? said;
   const marked = !isSafe && captured !== undefined && lacksSpeaker(captured);
-  if (!entry) {
-    return (
-      <div className={classes.row}>
-        <span className={classes.label}>
-          <IconQuote size={15} aria-label={t('capture.said')} />
-        </span>
-        <div className={classes.main}>
-          <span className={cx(classes.text, classes.said)}>{text}</span>
-          {facts}
-        </div>
-        {said && marked && <NoSpeaker id={said.id} />}
-        {said && said.recommendations.length === 0 && (
-          <button
-            type="button"
-            className={classes.make}
-            onClick={() => void makeRecommendation(said, drafting)}
-          >
-            {t('capture.make')}
-          </button>
-        )}
-      </div>
-    );
-  }
   return (
-    <div className={cx(classes.row, selected && classes.selected)}>
-      <span className={classes.label}>{label}</span>
-      <button
-        type="button"
-        className={classes.main}
-        aria-pressed={selected}
-        onClick={() => select({ kind: 'recommendation', id: entry.id })}
-      >
-        <span className={classes.text}>{text}</span>
-        {facts}
-      </button>
-      {marked && <NoSpeaker id={entry.id} />}
-    </div>
+    <ListRow
+      start={entry ? label : <IconQuote size={15} aria-label={t('capture.said')} />}
+      selected={selected}
+      {...(entry && { onSelect: () => select({ kind: 'recommendation', id: entry.id }) })}
+      end={
+        <>
+          {marked && <NoSpeaker id={captured.id} />}
+          {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
+        </>
+      }
+      {...(said?.recommendations.length === 0 && {
+        actions: (
+          <Button size="xs" variant="default" onClick={() => void makeRecommendation(said, drafting)}>
+            {t('capture.make')}
+          </Button>
+        ),
+      })}
+    >
+      <span className={cx(classes.text, said && classes.said)}>{text}</span>
+      <Facts
+        delegations={entry?.proposers ?? (speaker === undefined ? [] : [speaker])}
+        mappings={entry?.mappings ?? []}
+      />
+    </ListRow>
   );
 });
 
 interface FactsProps {
   delegations: readonly string[];
   mappings: Recommendation['mappings'];
-  at: string | undefined;
 }
 
-function Facts({ delegations: ids, mappings, at }: FactsProps) {
+function Facts({ delegations: ids, mappings }: FactsProps) {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
-  const { delegations, meeting } = useWorkshop('delegations', 'meeting');
+  const { delegations } = useWorkshop('delegations');
   const describe = useReferenceLabel();
   const isSafe = useRoomSafe();
   const names = (isSafe ? [] : ids)
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));
+  if (names.length === 0 && mappings.length === 0) return null;
   return (
     <span className={classes.facts}>
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
       {mappings.map(({ target }) => (
         <span key={`${target.framework} ${target.level} ${target.number}`}>{describe(target)}</span>
       ))}
-      {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
     </span>
   );
 }

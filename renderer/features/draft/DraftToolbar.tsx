@@ -5,7 +5,7 @@ import { bracketsLeft } from '../../../core/queries/bracketsLeft';
 import { useCapture } from '../../state/captureStore';
 import { focusLine } from '../../state/captureLineField';
 import { KeyHint } from '../../parts/KeyHint';
-import { LanguageTab, LanguageTabGroup } from '../../parts/LanguageTab';
+import { Segment, Segments } from '../../parts/Segments';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
@@ -25,9 +25,9 @@ export function DraftToolbar() {
     <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
       <BracketsLeft />
       {languages.length > 1 && (
-        <LanguageTabGroup label={t('common.language')}>
+        <Segments label={t('common.language')}>
           {languages.map((language) => (
-            <LanguageTab
+            <Segment
               key={language}
               pressed={!both && language === main}
               onPress={() => {
@@ -37,12 +37,12 @@ export function DraftToolbar() {
               }}
             >
               {t(`common.languages.${language}`)}
-            </LanguageTab>
+            </Segment>
           ))}
-          <LanguageTab pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
+          <Segment pressed={both} onPress={() => useDraft.setState({ language: 'both' })}>
             {t('draft.both')}
-          </LanguageTab>
-        </LanguageTabGroup>
+          </Segment>
+        </Segments>
       )}
       {marked > 0 ? (
         <div className={classes.marked}>

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
+import { Dialog } from '../../parts/Dialog';
 import { useDraft } from './draftStore';
 import { focusRow } from './focusRow';
 import { MergeForm } from './MergeForm';
@@ -15,22 +15,22 @@ export function MergeDialog({ rows, language }: { rows: readonly SheetRow[]; lan
   const merged = useRef<string>(undefined);
   const items = rows.filter((row) => row.kind === 'item').filter(({ key }) => marked.has(key));
   return (
-    <Modal
+    <Dialog
       opened={open && items.length > 1}
       onClose={() => useDraft.setState({ merging: false })}
       title={t('draft.mergeTitle', { count: items.length })}
-      size="xl"
-      onExitTransitionEnd={() => {
+      isWide
+      onClosed={() => {
         if (merged.current) focusRow(merged.current);
         merged.current = undefined;
       }}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <MergeForm
         items={items.map(({ item }) => item)}
         main={language}
+        onCancel={() => useDraft.setState({ merging: false })}
         onMerged={(id) => (merged.current = id)}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ByLanguage, Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
+import { Actions } from '../../parts/Actions';
 import { KeptNote } from '../../parts/KeptNote';
 import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -15,6 +16,7 @@ import { Wording } from '../../blocks/wording/Wording';
 import { WordingEditor } from '../../blocks/wording/WordingEditor';
 import { useDescribe } from '../../blocks/wording/useDescribe';
 import { clearMarks } from './draftStore';
+import { WordOrigins } from './WordOrigins';
 import { languagesOf, useMergedTexts } from './useMergedTexts';
 import type { SheetRow } from './sheetRows';
 import classes from './MergeDialog.module.css';
@@ -25,11 +27,12 @@ interface MergeFormProps {
   items: Items;
   /** The language that is shown on the sheet: its field comes first. */
   main: Language;
+  onCancel: () => void;
   onMerged: (id: string) => void;
 }
 
 /** Every language of the originals, a field each, filled with their own wordings; and their sub-items. */
-export function MergeForm({ items, main, onMerged }: MergeFormProps) {
+export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
   const { run, refusal, busy } = useCommand();
@@ -63,10 +66,8 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
                 const wording = text[language];
                 if (!wording) return null;
                 return (
-                  <p key={language} lang={language}>
-                    {shown.length > 1 && (
-                      <span className={classes.hint}>{t(`common.languages.${language}`)} · </span>
-                    )}
+                  <p key={language} lang={language} className={classes.serif}>
+                    {shown.length > 1 && <span className="hint">{t(`common.languages.${language}`)} · </span>}
                     <Wording nodes={wording.nodes} describe={describe} language={language} />
                   </p>
                 );
@@ -82,23 +83,33 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
             {t('draft.mergeText')}
             {shown.length > 1 && ` (${t(`common.languages.${language}`)})`}
           </p>
-          <WordingEditor
-            key={merged.round}
-            value={merged.shownIn(language)}
+          <div className={classes.serif}>
+            <WordingEditor
+              key={merged.round}
+              value={merged.shownIn(language)}
+              language={language}
+              label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
+              describe={describe}
+              autoFocus={language === main}
+              onDraft={([nodes = []]) => merged.keep(language, nodes)}
+              onCommit={([nodes = []], how) =>
+                how === 'enter' && void merge({ ...merged.written(), [language]: nodes })
+              }
+            />
+          </div>
+          <WordOrigins
+            merged={plainText(merged.now(language))}
+            originals={items.map(({ recommendation: { text }, label }) => ({
+              label,
+              text: plainText(text[language]?.nodes ?? []),
+            }))}
             language={language}
-            label={t('draft.mergeTextIn', { language: t(`common.languages.${language}`) })}
-            describe={describe}
-            autoFocus={language === main}
-            onDraft={([nodes = []]) => merged.keep(language, nodes)}
-            onCommit={([nodes = []], how) =>
-              how === 'enter' && void merge({ ...merged.written(), [language]: nodes })
-            }
           />
         </div>
       ))}
       {subItems.length > 0 && (
         <fieldset className={classes.subItems}>
-          <legend className={classes.label}>{t('draft.mergeSubItems')}</legend>
+          <legend>{t('draft.mergeSubItems')}</legend>
           {subItems.map(({ id, text }) => (
             <Checkbox
               key={id}
@@ -109,13 +120,16 @@ export function MergeForm({ items, main, onMerged }: MergeFormProps) {
           ))}
         </fieldset>
       )}
-      <p className={classes.hint}>{t('draft.mergeHint')}</p>
-      <div className={classes.foot}>
-        <RefusalNote refusal={refusal} />
+      <p className="hint">{t('draft.mergeHint')}</p>
+      <RefusalNote refusal={refusal} />
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
         <Button loading={busy} onClick={() => void merge(merged.written())}>
           {t('draft.mergeNow', { count: items.length })}
         </Button>
-      </div>
+      </Actions>
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
+import { Actions } from '../../parts/Actions';
+import { Dialog } from '../../parts/Dialog';
 import { separateLines, type Pasted } from './pastedLines';
 import classes from './MergeDialog.module.css';
 
@@ -24,14 +26,13 @@ export function PasteQuestion(props: PasteQuestionProps) {
   const describe = useDescribe();
   const count = pasted?.lines.length ?? 0;
   return (
-    <Modal
+    <Dialog
       opened={pasted !== undefined}
       onClose={onClose}
       returnFocus={false}
-      onExitTransitionEnd={onClosed}
+      onClosed={onClosed}
       title={t('draft.pasteTitle', { count })}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      isWide
     >
       {pasted && (
         <div className={classes.form}>
@@ -43,16 +44,19 @@ export function PasteQuestion(props: PasteQuestionProps) {
               </li>
             ))}
           </ol>
-          <Group gap="xs">
-            <Button data-autofocus onClick={() => onSeveral(pasted)}>
-              {t('draft.pasteSeveral', { count })}
+          <Actions>
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
             </Button>
             <Button variant="default" onClick={() => onOne(pasted)}>
               {t('draft.pasteOne')}
             </Button>
-          </Group>
+            <Button data-autofocus onClick={() => onSeveral(pasted)}>
+              {t('draft.pasteSeveral', { count })}
+            </Button>
+          </Actions>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

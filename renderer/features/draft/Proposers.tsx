@@ -32,7 +32,7 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
   return (
     <section className={classes.proposers} aria-label={t('draft.proposers')}>
       <h3 className={classes.heading}>{t('draft.proposers')}</h3>
-      <p className={classes.hint}>{t(`draft.attribution.${attribution}`)}</p>
+      <p className="hint">{t(`draft.attribution.${attribution}`)}</p>
       <ul className={classes.list}>
         {proposers.map((proposer) => (
           <li key={proposer}>

@@ -61,6 +61,9 @@ export function useMergedTexts(originals: Originals, languages: readonly Languag
         ...typed.current,
       };
     },
+    /** What stands in a language's field. */
+    now: (language: Language): readonly Node[] =>
+      wordingFromDraft(form.text(language))?.[0] ?? begun.get(language)?.value[0] ?? [],
     keep: (language: Language, nodes: Node[]) => {
       typed.current = { ...typed.current, [language]: nodes };
       form.line(language).type(wordingToDraft([nodes]), { base: begun.get(language)?.base ?? [], ids });

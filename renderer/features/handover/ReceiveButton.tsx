@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../parts/Dialog';
 import { TakeBack } from './TakeBack';
 
 /** A group's laptop begins with the file it was given. */
@@ -17,9 +18,9 @@ export function ReceiveButton() {
       >
         {t('handover.receive')}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={t('handover.receive')}>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={t('handover.receive')}>
         <TakeBack />
-      </Modal>
+      </Dialog>
     </>
   );
 }

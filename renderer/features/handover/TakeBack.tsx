@@ -1,8 +1,9 @@
-import { Button, FileInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
+import { FileChoice } from '../../parts/FileChoice';
 import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { JobReport } from '../../blocks/jobs/JobReport';
@@ -18,6 +19,7 @@ import classes from './Handover.module.css';
 export function TakeBack() {
   const { t } = useTranslation();
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
+  const [given, setGiven] = useState<string>();
   const [passphrase, setPassphrase] = useState('');
   const [sealed, setSealed] = useState(false);
   const [preview, setPreview] = useState<HandoverPreview>();
@@ -41,16 +43,16 @@ export function TakeBack() {
     setRefusal(isSaid ? answer : undefined);
     setPreview(refused ? undefined : answer);
   };
-  const choose = async (file: File | null) => {
+  const choose = async (file: File) => {
     reading.cancel();
     setPreview(undefined);
     setRefusal(undefined);
     setPassphrase('');
     setSealed(false);
-    if (!file) return setBytes(undefined);
-    const given = new Uint8Array(await file.arrayBuffer());
-    setBytes(given);
-    return look(given, '');
+    setGiven(file.name);
+    const read = new Uint8Array(await file.arrayBuffer());
+    setBytes(read);
+    return look(read, '');
   };
   const take = async () => {
     if (!bytes) return;
@@ -64,6 +66,7 @@ export function TakeBack() {
     const kind = preview?.kind ?? 'back';
     setPreview(undefined);
     setBytes(undefined);
+    setGiven(undefined);
     useLastChangedLedger.setState({ scope: 'workshop' });
     showToast({ text: t(`handover.done.${kind}`), undo: kind !== 'new' });
     if (kind === 'new') go('desk', { workshop: answer.workshop });
@@ -72,12 +75,11 @@ export function TakeBack() {
   const isTaking = reading.state.phase === 'working' && reading.state.what === 'take';
   return (
     <div className={classes.form}>
-      <FileInput
-        label={t('handover.file')}
-        placeholder={t('handover.choose')}
+      <FileChoice
+        label={t('handover.choose')}
         accept=".handover"
-        onChange={(file) => void choose(file)}
-        clearable
+        onFile={(file) => void choose(file)}
+        given={given}
         disabled={isTaking}
       />
       {sealed && (

@@ -40,9 +40,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
 
   return (
     <section className={classes.box} aria-labelledby="export">
-      <h2 id="export" className={classes.title}>
-        {t('issue.export')}
-      </h2>
+      <h2 id="export">{t('issue.export')}</h2>
       {gaps.length > 0 && (
         <Checkbox
           checked={allowMissing}

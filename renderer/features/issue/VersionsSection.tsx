@@ -23,7 +23,7 @@ export function VersionsSection() {
   const { checks } = useChecks(languages);
   const present = useRef<HTMLParagraphElement>(null);
   return (
-    <Page title={t('issue.versions')} lede={t('issue.versionsLede')}>
+    <Page titleIsTab title={t('issue.versions')} lede={t('issue.versionsLede')}>
       <div className={classes.present}>
         <p className={classes.status} ref={present} tabIndex={-1}>
           {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './ImportQuestion.module.css';
+import { Actions } from '../../parts/Actions';
+import { Dialog } from '../../parts/Dialog';
 
 interface ImportQuestionProps {
   /** Title of the workshop that is already known; absent: nothing is asked. */
@@ -14,24 +15,19 @@ interface ImportQuestionProps {
 export function ImportQuestion({ title, onUpdate, onKeepBoth, onCancel }: ImportQuestionProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={title !== undefined}
-      onClose={onCancel}
-      title={t('library.knownTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={title !== undefined} onClose={onCancel} title={t('library.knownTitle')}>
       <p>{t('library.knownText', { title: title ?? '' })}</p>
-      <div className={classes.choices}>
-        <Button onClick={onKeepBoth} data-autofocus>
-          {t('library.keepBoth')}
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
         </Button>
         <Button variant="default" onClick={onUpdate}>
           {t('library.update')}
         </Button>
-        <Button variant="subtle" color="gray" onClick={onCancel}>
-          {t('common.cancel')}
+        <Button onClick={onKeepBoth} data-autofocus>
+          {t('library.keepBoth')}
         </Button>
-      </div>
-    </Modal>
+      </Actions>
+    </Dialog>
   );
 }

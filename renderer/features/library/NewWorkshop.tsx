@@ -1,8 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
-import { DayInput } from '../../parts/DayInput';
+import { Actions } from '../../parts/Actions';
+import { DayField } from '../../parts/DayField';
+import { Dialog } from '../../parts/Dialog';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
 import { useKeptMessage } from '../../parts/useKeptMessage';
@@ -22,19 +24,13 @@ import classes from './NewWorkshop.module.css';
 export function NewWorkshop({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('newWorkshop.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <NewWorkshopForm />
-    </Modal>
+    <Dialog opened={opened} onClose={onClose} title={t('newWorkshop.title')} isWide>
+      <NewWorkshopForm onCancel={onClose} />
+    </Dialog>
   );
 }
 
-function NewWorkshopForm() {
+function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const usual = useUsualStyle();
@@ -43,9 +39,12 @@ function NewWorkshopForm() {
   useKeptMessage(form);
   const [title, place, day] = [form.text('title').trim(), form.text('place').trim(), form.text('day')];
   const [refusal, setRefusal] = useState<Refusal>();
+  const [asked, setAsked] = useState(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
+    if (title === '' || day === '') return;
     await form.send(async () => {
       const answer = await desk().api.createWorkshop({
         title,
@@ -70,19 +69,21 @@ function NewWorkshopForm() {
         placeholder={t('newWorkshop.namePlaceholder')}
         line={form.line('title')}
         maxLength={2000}
+        error={asked && title === '' ? t('newWorkshop.nameFirst') : undefined}
         data-autofocus
       />
       <div className={classes.line}>
         <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
-        <DayInput label={t('newWorkshop.day')} value={day} onChange={form.line('day').type} />
+        <DayField label={t('newWorkshop.day')} value={day} onSave={form.line('day').type} />
       </div>
       <StyleChoice value={form.text('style')} onChange={form.line('style').type} />
       <RefusalNote refusal={refusal} />
-      <div>
-        <Button type="submit" disabled={title === '' || day === ''}>
-          {t('newWorkshop.create')}
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
         </Button>
-      </div>
+        <Button type="submit">{t('newWorkshop.create')}</Button>
+      </Actions>
     </form>
   );
 }

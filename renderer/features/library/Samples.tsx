@@ -15,9 +15,7 @@ export function Samples({ onOpen }: { onOpen: (style: string) => void }) {
   if (known.length === 0) return null;
   return (
     <section className={classes.samples} aria-labelledby="samples">
-      <h2 id="samples" className={classes.title}>
-        {t('library.samples')}
-      </h2>
+      <h2 id="samples">{t('library.samples')}</h2>
       <p className={classes.text}>{t('library.samplesText')}</p>
       <ul className={classes.list}>
         {known.map((style) => {

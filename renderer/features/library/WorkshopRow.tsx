@@ -11,6 +11,7 @@ import { runCommand } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
 import { useWorkshopName } from '../../blocks/workshops/workshopName';
+import { DocumentStatusMark } from '../../blocks/states/DocumentStatusMark';
 import classes from './WorkshopRow.module.css';
 
 /** One workshop: what it is, where and when, how far it is. */
@@ -47,7 +48,7 @@ export function WorkshopRow({ entry, onDuplicate }: { entry: WorkshopListEntry; 
         <br />
         {t('common.delegations', { count: entry.delegations })}
       </p>
-      <p className={classes.status}>{t(`common.statuses.${status}`)}</p>
+      <DocumentStatusMark status={status} />
       <Menu position="bottom-end" width={250}>
         <Menu.Target>
           <ActionIcon aria-label={t('library.actionsFor', { title })}>

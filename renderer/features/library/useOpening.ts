@@ -45,22 +45,14 @@ export function useOpening() {
     go('desk', { workshop: answer.workshop });
   };
 
-  const choose = () => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.rapporteur,.json';
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file) void file.arrayBuffer().then((buffer) => read(file.name, new Uint8Array(buffer), 'ask'));
-    });
-    input.click();
-  };
+  const take = (file: File) =>
+    void file.arrayBuffer().then((buffer) => read(file.name, new Uint8Array(buffer), 'ask'));
 
   return {
     refusal,
     /** The file that is being read: how far, and the way to stop it. */
     reading: { state: reading.state, onCancel: reading.cancel },
-    choose,
+    take,
     duplicate: async (workshop: string) => arrive(await desk().api.duplicateWorkshop({ workshop })),
     sample: async (style: string) => {
       const answer = await desk().api.openSample({ style });

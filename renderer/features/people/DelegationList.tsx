@@ -1,10 +1,12 @@
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delegation } from '../../../core/model/participation';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useDragWords } from '../../parts/useDragWords';
 import { useCommand } from '../../state/commands';
+import { usePeople } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { DelegationRow } from './DelegationRow';
 import classes from './DelegationList.module.css';
@@ -16,6 +18,13 @@ export function DelegationList({ delegations }: { delegations: Delegation[] }) {
   const { t } = useTranslation();
   const plugins = useDragWords(t('common.dragging.howList'));
   const { run, refusal } = useCommand();
+  const participants = usePeople()?.participants;
+  const people = useMemo(() => {
+    const counted = new Map<string, number>();
+    for (const { delegation = '' } of Object.values(participants ?? {}))
+      counted.set(delegation, (counted.get(delegation) ?? 0) + 1);
+    return counted;
+  }, [participants]);
   const counts = KINDS.map((kind) => ({
     kind,
     count: delegations.filter((each) => each.kind === kind).length,
@@ -52,6 +61,7 @@ export function DelegationList({ delegations }: { delegations: Delegation[] }) {
               delegation={delegation}
               index={index}
               count={delegations.length}
+              people={people.get(delegation.id) ?? 0}
               onMove={(to) => move(index, to)}
               onRemove={(name) => void remove(delegation.id, name)}
             />

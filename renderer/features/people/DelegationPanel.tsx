@@ -90,7 +90,7 @@ export function DelegationPanel({ id }: { id: string }) {
               <li key={person.id}>
                 <button type="button" className={classes.person} onClick={() => openPerson(person.id)}>
                   {person.name}
-                  {person.head && <span className={classes.head}> · {t('participants.head')}</span>}
+                  {person.head && <span className="hint"> · {t('participants.head')}</span>}
                 </button>
               </li>
             ))}

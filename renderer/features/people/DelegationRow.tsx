@@ -13,12 +13,14 @@ interface DelegationRowProps {
   delegation: Delegation;
   index: number;
   count: number;
+  /** How many people it has. */
+  people: number;
   onMove: (to: number) => void;
   onRemove: (name: string) => void;
 }
 
-/** One delegation of the list. */
-export function DelegationRow({ delegation, index, count, onMove, onRemove }: DelegationRowProps) {
+/** One delegation of the list: its code and name, how many people, and its kind where it is no state. */
+export function DelegationRow({ delegation, index, count, people, onMove, onRemove }: DelegationRowProps) {
   const { t } = useTranslation();
   const { directory } = useCatalogue();
   const { languages } = useWorkshop('languages');
@@ -38,17 +40,23 @@ export function DelegationRow({ delegation, index, count, onMove, onRemove }: De
         selected={selected}
         onSelect={() => select({ kind: 'delegation', id: delegation.id })}
         start={
-          <button
-            type="button"
-            ref={handleRef}
-            className={classes.handle}
-            aria-label={`${t('common.drag')}: ${name}`}
-            aria-roledescription={t('common.dragging.role')}
-          >
-            <IconGripVertical size={16} aria-hidden />
-          </button>
+          <>
+            <button
+              type="button"
+              ref={handleRef}
+              className={classes.handle}
+              aria-label={`${t('common.drag')}: ${name}`}
+              aria-roledescription={t('common.dragging.role')}
+            >
+              <IconGripVertical size={16} aria-hidden />
+            </button>
+            <span className={classes.code}>{delegation.code}</span>
+          </>
         }
-        end={t(`common.kinds.${delegation.kind}`)}
+        end={[
+          ...(delegation.kind === 'state' ? [] : [t(`common.kinds.${delegation.kind}`)]),
+          ...(people > 0 ? [t('participants.inDelegation', { count: people })] : []),
+        ].join(' · ')}
         actions={
           <>
             <ActionIcon

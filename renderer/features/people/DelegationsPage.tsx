@@ -13,7 +13,12 @@ export function DelegationsPage() {
   const { delegations } = useWorkshop('delegations');
   const listed = inOrder(Object.values(delegations));
   return (
-    <Page title={t('prepare.sections.delegations')} lede={t('participants.lede')} actions={<ImportButton />}>
+    <Page
+      titleIsTab
+      title={t('prepare.sections.delegations')}
+      lede={t('participants.lede')}
+      actions={<ImportButton />}
+    >
       <DelegationPicker />
       {listed.length === 0 ? (
         <EmptyState title={t('participants.emptyTitle')}>{t('participants.emptyText')}</EmptyState>

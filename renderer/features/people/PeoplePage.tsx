@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../core/model/order';
 import { byDelegation } from '../../../core/participants/byDelegation';
-import { DayInput } from '../../parts/DayInput';
+import { DayField } from '../../parts/DayField';
 import { EmptyState } from '../../parts/EmptyState';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -31,7 +31,12 @@ export function PeoplePage() {
   );
 
   return (
-    <Page title={t('prepare.sections.people')} lede={t('participants.peopleLede')} actions={<ImportButton />}>
+    <Page
+      titleIsTab
+      title={t('prepare.sections.people')}
+      lede={t('participants.peopleLede')}
+      actions={<ImportButton />}
+    >
       <AddPerson />
       {groups.length === 0 && (
         <EmptyState title={t('participants.noPeople')}>{t('participants.noPeopleText')}</EmptyState>
@@ -43,11 +48,11 @@ export function PeoplePage() {
         </Section>
       )}
       <Section title={t('participants.deletion')} description={t('participants.deletionText')}>
-        <DayInput
+        <DayField
           label={t('participants.deleteAfter')}
           className={classes.date}
           value={people?.deleteAfter ?? ''}
-          onChange={(day) => void run('people.setDeletion', { deleteAfter: day === '' ? null : day })}
+          onSave={(day) => void run('people.setDeletion', { deleteAfter: day === '' ? null : day })}
         />
         <RefusalNote refusal={refusal} />
       </Section>

@@ -23,7 +23,7 @@ export function DocumentPage() {
   const language = asked !== undefined && languages.includes(asked) ? asked : (languages[0] ?? 'en');
 
   return (
-    <Page title={t('prepare.sections.document')} lede={t('prepare.documentLede')}>
+    <Page titleIsTab title={t('prepare.sections.document')} lede={t('prepare.documentLede')}>
       <Section title={t('prepare.style')}>
         <StyleChoice
           quiet

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentStatus } from '../../../core/model/workshop';
 import { ChoiceList } from '../../parts/ChoiceList';
-import { DayInput } from '../../parts/DayInput';
+import { DayField } from '../../parts/DayField';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
@@ -27,7 +27,7 @@ export function DocumentStatusPage() {
   const nature = useCommand();
 
   return (
-    <Page title={t('prepare.sections.standing')} lede={t('prepare.standingLede')}>
+    <Page titleIsTab title={t('prepare.sections.standing')} lede={t('prepare.standingLede')}>
       <Section title={t('prepare.attribution')} description={t('prepare.attributionText')}>
         <ChoiceList
           legend={t('prepare.attribution')}
@@ -95,10 +95,10 @@ function StatusFields() {
             maxLength={300}
             onSave={(text) => set(document.status, { body: text, on: day })}
           />
-          <DayInput
+          <DayField
             label={t('prepare.statusOn')}
             value={day}
-            onChange={(value) => {
+            onSave={(value) => {
               if (value === '') return;
               setDay(value);
               if (body !== '') void set(document.status, { body, on: value });

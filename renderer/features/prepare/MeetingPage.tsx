@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
-import { DayInput } from '../../parts/DayInput';
+import { DayField } from '../../parts/DayField';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
@@ -45,7 +45,7 @@ export function MeetingPage() {
   );
 
   return (
-    <Page title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
+    <Page titleIsTab title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
       <Section title={t('prepare.facts')}>
         <div
           className={classes.languages}
@@ -63,16 +63,16 @@ export function MeetingPage() {
         </div>
         <p className={classes.hint}>{t('prepare.hostHint')}</p>
         <div className={classes.pair}>
-          <DayInput
+          <DayField
             label={t('prepare.startsOn')}
             value={meeting.startsOn}
-            onChange={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
           />
-          <DayInput
+          <DayField
             label={t('prepare.endsOn')}
             value={meeting.endsOn}
             min={meeting.startsOn}
-            onChange={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
           />
         </div>
         <Select

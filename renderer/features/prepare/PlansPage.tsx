@@ -33,7 +33,7 @@ export function PlansPage() {
   const pinnedThemes = themes.filter(({ id }) => isPinned(id)).map(({ id }) => id);
 
   return (
-    <Page title={t('prepare.sections.plans')} lede={t('prepare.plansLede')}>
+    <Page titleIsTab title={t('prepare.sections.plans')} lede={t('prepare.plansLede')}>
       <Section title={t('prepare.plan')}>
         <ChoiceList
           legend={t('prepare.plan')}

@@ -56,7 +56,7 @@ export function Queue() {
         </Button>
       </div>
       {queue.length === 0 ? (
-        <p className={classes.empty}>{t('room.queueEmpty')}</p>
+        <p className="hint">{t('room.queueEmpty')}</p>
       ) : (
         <ol ref={list}>
           {queue.map(({ id, slide }, index) => (
@@ -74,7 +74,7 @@ export function Queue() {
           ))}
         </ol>
       )}
-      {queue.length > 0 && <p className={classes.empty}>{t('room.queueHint')}</p>}
+      {queue.length > 0 && <p className="hint">{t('room.queueHint')}</p>}
       {taken && (
         <Button
           size="compact-sm"

@@ -6,7 +6,7 @@ import type { Language } from '../../../core/model/language';
 import type { Slide } from '../../../core/room/stage';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { SearchInput } from '../../parts/SearchInput';
-import { cx } from '../../parts/cx';
+import { ListRow } from '../../parts/ListRow';
 import { useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
 import { queueSlide, sendSlide, useRoom } from '../../state/roomStore';
@@ -59,7 +59,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
     if (slide.kind === 'recommendation') select({ kind: 'recommendation', id: slide.id });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, slide: Slide) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-slide]') ?? [])];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-pressed]') ?? [])];
     const at = buttons.indexOf(event.currentTarget);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -79,30 +79,32 @@ export function SlideList({ language, onLook }: SlideListProps) {
       (slide.kind !== 'recommendation' || ('id' in shown && shown.id === slide.id));
     const isSelected = slide.kind === 'recommendation' && selected?.id === slide.id;
     return (
-      <li key={key} className={cx(classes.row, isSelected && classes.selected)}>
-        <button
-          type="button"
-          data-slide
-          className={classes.main}
-          onFocus={() => look(slide)}
-          onClick={() => look(slide)}
-          onDoubleClick={() => void sendSlide(slide)}
-          onKeyDown={(event) => onKeyDown(event, slide)}
+      <li key={key}>
+        <ListRow
+          start={number}
+          selected={isSelected}
+          onSelect={() => look(slide)}
+          hears={{
+            onFocus: () => look(slide),
+            onDoubleClick: () => void sendSlide(slide),
+            onKeyDown: (event) => onKeyDown(event, slide),
+          }}
+          end={isShown && <span className={classes.shown}>{t('room.onScreen')}</span>}
+          actions={
+            <>
+              <Button size="xs" variant="default" tabIndex={-1} onClick={() => void queueSlide(slide)}>
+                {t('room.queueIt')}
+              </Button>
+              <Button size="xs" tabIndex={-1} onClick={() => void sendSlide(slide)}>
+                {t('room.send')}
+              </Button>
+            </>
+          }
         >
-          <span className={classes.number}>{number}</span>
           <span className={classes.text} lang={slide.kind === 'recommendation' ? language : undefined}>
             {text}
           </span>
-          {isShown && <span className={classes.shown}>{t('room.onScreen')}</span>}
-        </button>
-        <span className={classes.actions}>
-          <Button size="compact-xs" variant="default" tabIndex={-1} onClick={() => void queueSlide(slide)}>
-            {t('room.queueIt')}
-          </Button>
-          <Button size="compact-xs" tabIndex={-1} onClick={() => void sendSlide(slide)}>
-            {t('room.send')}
-          </Button>
-        </span>
+        </ListRow>
       </li>
     );
   };
@@ -114,7 +116,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
         value={typed}
         onType={setTyped}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[data-slide]')?.focus();
+          if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
           if (event.key === 'Enter' && found) void sendSlide(found.slide);
         }}
         autoComplete="off"

@@ -7,12 +7,14 @@ import { ChoiceList } from '../../parts/ChoiceList';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { Section } from '../../parts/Section';
+import { Segmented } from '../../parts/Segmented';
 import { useCommand } from '../../state/commands';
 import { useLibrary } from '../../state/ledgers';
 import { useMirror } from '../../state/mirror';
 import { ActorLine } from './ActorLine';
 
 const THEMES: readonly Library['settings']['theme'][] = ['system', 'light', 'dark', 'contrast'];
+const ROWS = ['comfortable', 'compact'] as const;
 
 /** What belongs to this laptop: language and look of the interface, and who works here. */
 export function SettingsScreen() {
@@ -24,21 +26,29 @@ export function SettingsScreen() {
     <Page title={t('shell.places.settings')} lede={t('settings.lede', { version })}>
       <BackupSection />
       <Section title={t('settings.language')} description={t('settings.languageText')}>
-        <ChoiceList
-          legend={t('settings.language')}
+        <Segmented
+          label={t('settings.language')}
           value={settings.interfaceLanguage}
           options={INTERFACE_LANGUAGES.map((value) => ({ value, label: catalogues[value].language.name }))}
           onChange={(interfaceLanguage) => void run('settings.set', { interfaceLanguage })}
         />
       </Section>
       <Section title={t('settings.look')}>
-        <ChoiceList
-          legend={t('settings.look')}
+        <Segmented
+          label={t('settings.look')}
           value={settings.theme}
           options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
           onChange={(theme) => void run('settings.set', { theme })}
         />
         <RefusalNote refusal={refusal} />
+      </Section>
+      <Section title={t('settings.rows')} description={t('settings.rowsText')}>
+        <Segmented
+          label={t('settings.rows')}
+          value={settings.rows ?? 'comfortable'}
+          options={ROWS.map((value) => ({ value, label: t(`settings.rowsOf.${value}`) }))}
+          onChange={(rows) => void run('settings.set', { rows })}
+        />
       </Section>
       <Section title={t('settings.keys')}>
         <ChoiceList

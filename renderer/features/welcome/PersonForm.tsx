@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../../core/model/participation';
+import { Actions } from '../../parts/Actions';
 import { KeptInput } from '../../parts/KeptInput';
 import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -13,7 +14,7 @@ import classes from './PersonForm.module.css';
 
 const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
 
-/** A name and a role: who works here. */
+/** A name and a role: who works here. In a dialog, which `onDone` closes, it can be cancelled. */
 export function PersonForm({ onDone }: { onDone?: () => void }) {
   const { t } = useTranslation();
   const { run, refusal, busy } = useCommand();
@@ -30,6 +31,11 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
     if (name !== '' && (await form.send(() => run('actor.add', { name, role })))) onDone?.();
   };
 
+  const start = (
+    <Button type="submit" loading={busy}>
+      {t('welcome.start')}
+    </Button>
+  );
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
       <KeptInput
@@ -41,8 +47,8 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
         data-autofocus
         autoFocus
       />
-      <fieldset className={classes.roles}>
-        <legend className={classes.label}>{t('welcome.role')}</legend>
+      <fieldset>
+        <legend>{t('welcome.role')}</legend>
         <Segmented
           isField
           value={role}
@@ -52,9 +58,16 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
         <p className={classes.hint}>{t(`welcome.roleHints.${role}`)}</p>
       </fieldset>
       <RefusalNote refusal={refusal} />
-      <Button type="submit" size="md" loading={busy}>
-        {t('welcome.start')}
-      </Button>
+      {onDone ? (
+        <Actions>
+          <Button variant="default" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+          {start}
+        </Actions>
+      ) : (
+        start
+      )}
     </form>
   );
 }

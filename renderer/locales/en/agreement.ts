@@ -9,6 +9,7 @@ export const agreement = {
     'Positions, brackets and reservations belong to a negotiated text. The nature of the document is set under Prepare.',
   toStanding: 'Go to the status of the document',
   recommendations: 'Recommendations',
+  state: 'State',
   listHint: 'Up, Down, Home and End choose another.',
   wording: 'Wording',
   selectWords: 'Words of the recommendation',

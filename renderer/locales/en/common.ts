@@ -1,6 +1,8 @@
 /** Words that several screens share. */
 export const common = {
   cancel: 'Cancel',
+  noDay: 'This is no day. Write it so: 26 Nov 2026.',
+  calendar: 'Calendar',
   close: 'Close',
   add: 'Add',
   remove: 'Remove',

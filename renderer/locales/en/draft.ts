@@ -44,6 +44,8 @@ export const draft = {
   mergeSubItems: 'Sub-items to keep',
   mergeHint:
     'The originals are kept and stay visible under “Comes from”. Private notes, reservations, actions and themes are copied.',
+  mergeFrom: 'From',
+  mergeNew: 'New:',
   mergeNow: 'Merge {{count}}',
   mergeDone: '{{count}} recommendations merged.',
   mergedFrom_one: 'from {{count}}',

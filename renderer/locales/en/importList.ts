@@ -103,6 +103,8 @@ export const importList = {
   completed_one: 'more about {{count}} person',
   completed_other: 'more about {{count}} people',
   doIt: 'Import {{what}}',
+  decideFirst_one: 'Choose what {{count}} name means',
+  decideFirst_other: 'Choose what {{count}} names mean',
   nothingNew: 'Nothing to import',
   done: 'Imported: {{what}}.',
   free_one: '{{count}} of the delegations is a free entry: no directory knows it.',

@@ -29,6 +29,8 @@ export const participants = {
   name: 'Name',
   printedName: 'Printed name',
   printedHint: 'In running text, with its article: “the United Kingdom”. Empty: the name.',
+  inDelegation_one: '{{count}} person',
+  inDelegation_other: '{{count}} people',
   people: 'People',
   nobody: 'Nobody entered yet.',
   head: 'Head of delegation',

@@ -49,6 +49,7 @@ export const room = {
   timer: 'Timer that stays on screen',
   noTimer: 'None',
   settings: 'How it is sent',
+  appearance: 'Look of the wall',
   light: 'Light',
   dark: 'Dark',
   agendaLede: 'Start an item when it begins; the rest is re-timed from now. One item runs at a time.',

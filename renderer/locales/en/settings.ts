@@ -5,6 +5,9 @@ export const settings = {
   languageText: 'The language of a document is chosen with the document.',
   look: 'Appearance',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  rows: 'Lines of lists',
+  rowsText: 'Compact shows a third more of them.',
+  rowsOf: { comfortable: 'Comfortable', compact: 'Compact' },
   keys: 'Letter keys',
   letterKeys: {
     on: 'On',

@@ -50,6 +50,7 @@ export const shell = {
   search: 'Search and commands',
   searchHint: 'Type a word of a recommendation, a delegation or a command',
   recommendations: 'Recommendations',
+  lastUsed: 'Last used',
   searchNothing: 'Nothing found. Try fewer letters.',
   keys: 'Keys',
   keysLede: 'Everything can be done from the keyboard.',

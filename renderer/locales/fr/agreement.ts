@@ -11,6 +11,7 @@ export const agreement: Translated<typeof english> = {
     'Positions, crochets et réserves sont propres à un texte négocié. La nature du document se choisit sous Préparer.',
   toStanding: 'Aller au statut du document',
   recommendations: 'Recommandations',
+  state: 'État',
   listHint: 'Haut, Bas, Début et Fin en choisissent une autre.',
   wording: 'Libellé',
   selectWords: 'Mots de la recommandation',

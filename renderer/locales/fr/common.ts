@@ -3,6 +3,8 @@ import type { common as en } from '../en/common';
 
 export const common: Translated<typeof en> = {
   cancel: 'Annuler',
+  noDay: 'Ce n’est pas un jour. Écrivez-le ainsi : 26 nov. 2026.',
+  calendar: 'Calendrier',
   close: 'Fermer',
   add: 'Ajouter',
   remove: 'Retirer',

@@ -46,6 +46,8 @@ export const draft: Translated<typeof en> = {
   mergeSubItems: 'Sous-points repris',
   mergeHint:
     'Les originaux sont gardés et restent visibles sous « Vient de ». Notes privées, réserves, actions et thèmes sont repris.',
+  mergeFrom: 'De',
+  mergeNew: 'Nouveau :',
   mergeNow: 'Fusionner les {{count}}',
   mergeDone: '{{count}} recommandations fusionnées.',
   mergedFrom_one: 'de {{count}}',

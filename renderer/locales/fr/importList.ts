@@ -106,6 +106,8 @@ export const importList: Translated<typeof en> = {
   completed_one: 'des précisions sur {{count}} personne',
   completed_other: 'des précisions sur {{count}} personnes',
   doIt: 'Importer {{what}}',
+  decideFirst_one: 'Choisir ce que désigne {{count}} nom',
+  decideFirst_other: 'Choisir ce que désignent {{count}} noms',
   nothingNew: 'Rien à importer',
   done: 'Importé : {{what}}.',
   free_one: '{{count}} des délégations est une entrée libre : elle n’est dans aucun répertoire.',

@@ -5,6 +5,7 @@ export const newWorkshop: Translated<typeof en> = {
   title: 'Nouvel atelier',
   name: 'Titre de la réunion',
   namePlaceholder: 'Atelier sur la lutte contre le trafic de migrants',
+  nameFirst: 'Écrivez d’abord le titre.',
   place: 'Lieu',
   day: 'Premier jour',
   create: 'Créer et préparer',

@@ -32,6 +32,8 @@ export const participants: Translated<typeof en> = {
   name: 'Nom',
   printedName: 'Nom imprimé',
   printedHint: 'Dans le texte, avec son article : « le Royaume-Uni ». Si c’est vide, le nom est imprimé.',
+  inDelegation_one: '{{count}} personne',
+  inDelegation_other: '{{count}} personnes',
   people: 'Personnes',
   nobody: 'Aucune personne saisie pour l’instant.',
   head: 'Chef de délégation',

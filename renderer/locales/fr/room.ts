@@ -52,6 +52,7 @@ export const room: Translated<typeof english> = {
   timer: 'Chronomètre qui reste à l’écran',
   noTimer: 'Aucun',
   settings: 'Manière d’envoyer',
+  appearance: 'Aspect de l’écran',
   light: 'Clair',
   dark: 'Sombre',
   agendaLede:

@@ -7,6 +7,9 @@ export const settings: Translated<typeof en> = {
   languageText: 'La langue d’un document se choisit avec le document.',
   look: 'Apparence',
   themes: { system: 'Comme l’ordinateur', light: 'Claire', dark: 'Sombre', contrast: 'Contraste élevé' },
+  rows: 'Lignes des listes',
+  rowsText: 'Serrées, il en tient un tiers de plus.',
+  rowsOf: { comfortable: 'Aérées', compact: 'Serrées' },
   keys: 'Touches de lettres',
   letterKeys: {
     on: 'Oui',

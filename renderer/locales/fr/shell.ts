@@ -53,6 +53,7 @@ export const shell: Translated<typeof en> = {
   search: 'Recherche et commandes',
   searchHint: 'Un mot d’une recommandation, une délégation ou une commande',
   recommendations: 'Recommandations',
+  lastUsed: 'Derniers choix',
   searchNothing: 'Rien trouvé. Essayez avec moins de lettres.',
   keys: 'Touches',
   keysLede: 'Tout peut se faire au clavier.',

@@ -183,7 +183,8 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
     }
   }
 
-  const heading = [...document.querySelectorAll('#work h1')].find(isSeen);
+  // Where a tab says the title, the lede stands first.
+  const heading = [...document.querySelectorAll('#work h1, #work [data-lede]')].find(isSeen);
   const start = heading && Math.round(heading.getBoundingClientRect().left * 10) / 10;
   if (heading && start !== undefined && Math.abs(start - edge) > 0.5) say('edge', heading, `${start - edge}`);
   for (const element of [

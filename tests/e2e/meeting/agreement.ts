@@ -55,7 +55,8 @@ export async function settle(stage: Stage, room: Page, id: string, witness: Hear
 
   await hands.tabTo(desk.getByRole('row', { name: new RegExp(`^${nameOf('BJ')}`) }));
   await hands.press(...'saroissaassi');
-  await expect(desk.getByText(/Supports 5 · Can accept 3 · Reserves 1 · Objects 1 · Silent 2/)).toBeVisible();
+  for (const total of ['Supports 5', 'Can accept 3', 'Reserves 1', 'Objects 1', 'Silent 2'])
+    await expect(desk.getByRole('columnheader', { name: new RegExp(`${total}$`) })).toBeVisible();
   await reserveAndLift(stage);
 
   const words = desk.getByRole('group', { name: 'Words of the recommendation' });

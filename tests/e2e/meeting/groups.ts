@@ -49,7 +49,7 @@ async function writeFile(
 
 /** Chooses a file in the system's dialog, which Enter on the field opens. */
 async function choose({ desk, hands }: Stage, file: string, within: Locator): Promise<void> {
-  await hands.tabTo(within.getByRole('button', { name: 'Handed-over file' }));
+  await hands.tabTo(within.getByRole('button', { name: 'Choose a handed-over file…' }));
   const dialog = desk.waitForEvent('filechooser');
   await hands.press('Enter');
   await (await dialog).setFiles(file);

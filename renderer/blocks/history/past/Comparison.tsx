@@ -51,7 +51,7 @@ export function Comparison({ now, then, language, marked, onMark, onCopyGroup }:
         return (
           <section key={group.id} aria-label={title || t('past.noHeading')}>
             <div className={classes.groupLine}>
-              <h2 className={classes.groupTitle}>
+              <h2>
                 {title === '' ? (
                   t('past.noHeading')
                 ) : (

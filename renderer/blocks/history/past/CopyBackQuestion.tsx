@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Past } from '../../../../core/contract';
@@ -6,6 +6,8 @@ import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
 import type { Workshop } from '../../../../core/model/workshop';
 import { isNothing, previewRestore, type RestorePreview } from '../../../../core/restore/preview';
 import type { RestoreScope } from '../../../../core/restore/scope';
+import { Actions } from '../../../parts/Actions';
+import { Dialog } from '../../../parts/Dialog';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { copyBack } from '../../../state/past';
 import { showToast } from '../../../state/toasts';
@@ -37,30 +39,25 @@ export function CopyBackQuestion({ past, now, scope, onClose }: CopyBackQuestion
     else showToast({ text: t('past.copied'), undo: true });
   };
   return (
-    <Modal
-      opened={scope !== undefined}
-      onClose={close}
-      title={scope && t(`past.ask.${scope.of}`)}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={scope !== undefined} onClose={close} title={scope && t(`past.ask.${scope.of}`)}>
       {scope && preview && (
         <div className={classes.question}>
           {isRefusal(preview) ? <RefusalNote refusal={preview} /> : <Effects preview={preview} />}
           {!isRefusal(preview) && !isNothing(preview) && <p>{t('past.stays')}</p>}
           <RefusalNote refusal={refusal} />
-          <Group gap="xs">
+          <Actions>
+            <Button variant="default" onClick={close}>
+              {t('past.no')}
+            </Button>
             {!isRefusal(preview) && !isNothing(preview) && (
               <Button data-autofocus onClick={() => void copy(scope)}>
                 {t('past.yes')}
               </Button>
             )}
-            <Button variant="default" onClick={close}>
-              {t('past.no')}
-            </Button>
-          </Group>
+          </Actions>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantAt, localDay } from '../../../../core/document/zonedTime';
 import { useInterfaceLanguage } from '../../../locales/labels';
-import { DayInput } from '../../../parts/DayInput';
+import { DayField } from '../../../parts/DayField';
 import { TimeInput } from '../../../parts/TimeInput';
 import { clockTime } from '../../../parts/formatTime';
 import classes from './StepsPage.module.css';
@@ -28,7 +28,7 @@ export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
   };
   return (
     <form className={classes.goTo} onSubmit={submit}>
-      <DayInput label={t('past.day')} value={day} onChange={setDay} required />
+      <DayField label={t('past.day')} value={day} onSave={setDay} />
       <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
       <Button type="submit" variant="default">
         {t('past.go')}

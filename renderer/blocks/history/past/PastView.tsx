@@ -40,7 +40,7 @@ export function PastView({ past }: { past: Past }) {
           <h1 ref={banner} tabIndex={-1} className={classes.title}>
             {t('past.asItStood', { time: dayTime(at, spoken, now.meeting.timeZone) })}
           </h1>
-          <p className={classes.after}>
+          <p className="hint">
             {line &&
               t('past.after', {
                 what: commandLabel(line.command, spoken),

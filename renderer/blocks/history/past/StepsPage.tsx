@@ -25,7 +25,7 @@ export function StepsPage() {
   const days = byDay(steps, meeting.timeZone);
   const open = async (moment: { rev: number } | { at: string }) => setRefusal(await enterPast(id, moment));
   return (
-    <Page title={t('past.title')} lede={t('past.lede')}>
+    <Page titleIsTab title={t('past.title')} lede={t('past.lede')}>
       <GoToTime timeZone={meeting.timeZone} onGo={(at) => void open({ at })} />
       <RefusalNote refusal={refusal ?? failure} />
       {days.map(({ day, entries }) => (
@@ -37,7 +37,7 @@ export function StepsPage() {
                 <button type="button" data-step className={classes.step} onClick={() => void open({ rev })}>
                   <span className={classes.time}>{clockTime(at, language, meeting.timeZone)}</span>
                   <span className={classes.what}>{commandLabel(command, language)}</span>
-                  <span className={classes.who}>{actors[actor]?.name}</span>
+                  <span className="hint">{actors[actor]?.name}</span>
                 </button>
               </li>
             ))}

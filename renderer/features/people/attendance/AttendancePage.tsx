@@ -52,7 +52,13 @@ export function AttendancePage() {
   const empty = Object.keys(participants ?? {}).length === 0;
 
   return (
-    <Page wide title={t('attendance.title')} lede={t('attendance.lede')} actions={<PeopleListButtons />}>
+    <Page
+      titleIsTab
+      wide
+      title={t('attendance.title')}
+      lede={t('attendance.lede')}
+      actions={<PeopleListButtons />}
+    >
       {empty ? (
         <EmptyState title={t('participants.noPeople')}>
           {t('attendance.emptyText')}{' '}

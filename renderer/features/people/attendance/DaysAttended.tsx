@@ -22,9 +22,7 @@ export function DaysAttended({ person, onNote }: DaysAttendedProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={classes.title}>
-        {t('participants.attendance')}
-      </h3>
+      <h3 id={id}>{t('participants.attendance')}</h3>
       {meetingDays(meeting).map((day) => (
         <div key={day} className={classes.day}>
           <span>{shortDay(day, language)}</span>

@@ -27,10 +27,10 @@ export function ImportConfirm({ list, outcome }: { list: string; outcome: ListOu
     const last = named.pop() ?? '';
     return named.length === 0 ? last : t('importList.and', { first: named.join(', '), last });
   };
+  const open = undecided(outcome);
   const what = parts(totals.imported, delegations.added, completed);
 
   const run = async () => {
-    const open = undecided(outcome);
     if (open.length > 0) {
       const texts = open.map(({ text }) => text).join(', ');
       refuseList(refuse('registration.undecided', { texts }));
@@ -56,7 +56,11 @@ export function ImportConfirm({ list, outcome }: { list: string; outcome: ListOu
   return (
     <div className={classes.act}>
       <Button disabled={what === '' || reading} loading={importing} onClick={() => void run()}>
-        {what === '' ? t('importList.nothingNew') : t('importList.doIt', { what })}
+        {what === ''
+          ? t('importList.nothingNew')
+          : open.length > 0
+            ? t('importList.decideFirst', { count: open.length })
+            : t('importList.doIt', { what })}
       </Button>
       {delegations.free > 0 && (
         <p className={classes.free}>{t('importList.free', { count: delegations.free })}</p>

@@ -25,7 +25,7 @@ export function ReadingOptions({ preview }: { preview: ListPreview }) {
   };
   return (
     <fieldset className={classes.how}>
-      <legend className={classes.legend}>{t('importList.howRead')}</legend>
+      <legend>{t('importList.howRead')}</legend>
       {sheets.length > 1 && (
         <NativeSelect
           size="xs"

@@ -37,9 +37,7 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
 
   return (
     <section aria-labelledby="list-rows" className={classes.rows}>
-      <h2 id="list-rows" className={classes.title}>
-        {t('importList.rows')}
-      </h2>
+      <h2 id="list-rows">{t('importList.rows')}</h2>
       <div role="group" aria-label={t('importList.sum')} className={classes.sum}>
         {term('all', t('importList.read', { count: totals.rows }))}
         <span>=</span>

@@ -16,16 +16,14 @@ export function Spellings({ spellings }: { spellings: Spelling[] }) {
   const more = sorted.length - shown.length;
   return (
     <section aria-labelledby="spellings" className={classes.spellings}>
-      <h2 id="spellings" className={classes.title}>
-        {t('importList.spellings')}
-      </h2>
-      <p className={classes.text}>{t('importList.spellingsText')}</p>
+      <h2 id="spellings">{t('importList.spellings')}</h2>
+      <p className="hint">{t('importList.spellingsText')}</p>
       <ul className={classes.list}>
         {shown.map((spelling) => (
           <SpellingRow key={spelling.key} spelling={spelling} />
         ))}
       </ul>
-      {more > 0 && <p className={classes.text}>{t('importList.moreSpellings', { count: more })}</p>}
+      {more > 0 && <p className="hint">{t('importList.moreSpellings', { count: more })}</p>}
     </section>
   );
 }

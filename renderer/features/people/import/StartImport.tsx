@@ -1,10 +1,10 @@
-import { Button, Loader } from '@mantine/core';
-import { IconFileImport, IconTableImport } from '@tabler/icons-react';
+import { Loader } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FileChoice } from '../../../parts/FileChoice';
 import { PasteBox } from '../../../parts/PasteBox';
 import { RefusalNote } from '../../../parts/RefusalNote';
-import { chooseListFile } from './chooseListFile';
-import { openPasted, useList } from './listStore';
+import { openListFile, openPasted, useList } from './listStore';
 import classes from './StartImport.module.css';
 
 /** Every way in for a list: drop it, choose it, paste it. An empty place that teaches. */
@@ -17,13 +17,13 @@ export function StartImport({ workshop }: { workshop: string }) {
       <div className={classes.zone}>
         <IconTableImport size={36} stroke={1.4} aria-hidden className={classes.icon} />
         <p className={classes.drop}>{t('importList.drop')}</p>
-        <Button
+        <FileChoice
           autoFocus
-          leftSection={<IconFileImport size={18} aria-hidden />}
-          onClick={() => chooseListFile(workshop)}
-        >
-          {t('importList.choose')}
-        </Button>
+          isPrimary
+          label={t('importList.choose')}
+          accept=".xlsx,.csv,.tsv,.txt"
+          onFile={(file) => void openListFile(workshop, file)}
+        />
       </div>
       <div role="status" className={classes.busy}>
         {busy && (

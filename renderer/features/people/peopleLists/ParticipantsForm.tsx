@@ -25,7 +25,7 @@ export function ParticipantsForm() {
     <div className={classes.form}>
       <div className={classes.choices}>
         <ListSettings value={wanted} onChange={change} />
-        <fieldset className={classes.contents}>
+        <fieldset>
           <legend>{t('peopleLists.contents')}</legend>
           <Stack gap={6}>
             <Checkbox

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconListDetails, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleListOptions } from '../../../../core/document/people/peopleListOptions';
+import { Dialog } from '../../../parts/Dialog';
 import { ParticipantsForm } from './ParticipantsForm';
 import { SignaturesForm } from './SignaturesForm';
 
@@ -36,15 +37,14 @@ export function PeopleListButtons() {
           );
         })}
       </Group>
-      <Modal
+      <Dialog
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
         title={t(`peopleLists.${shown}`)}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.close') }}
+        isWide
       >
         {shown === 'signatures' ? <SignaturesForm /> : <ParticipantsForm />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -27,6 +27,7 @@ export function AgendaPage() {
   const goOn = useAgendaKeys(items, run, line);
   return (
     <Page
+      titleIsTab
       title={t('room.sections.agenda')}
       lede={t('room.agendaLede')}
       wide

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { nextStates, whyNot } from '../../../../core/commands/transitions';
 import type { Language } from '../../../../core/model/language';
-import type { Recommendation } from '../../../../core/model/recommendation';
+import { recommendationStateSchema, type Recommendation } from '../../../../core/model/recommendation';
 import { useExplain } from '../../../locales/labels';
 import { RefusalNote } from '../../../parts/RefusalNote';
+import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
 import { DisputedWording } from './DisputedWording';
@@ -24,29 +24,36 @@ export function AgreementDetail({ recommendation, number, language }: AgreeingPr
   const { run, refusal } = useCommand();
   const explain = useExplain();
   const { id, state } = recommendation;
+  const next = nextStates(state);
+  const states = recommendationStateSchema.options.filter((each) => each === state || next.includes(each));
   // The same is asked of the command; here it is said before.
-  const notYet = nextStates(state)
-    .map((next) => whyNot(recommendation, next))
-    .find(Boolean);
+  const refusalOf = (to: Recommendation['state']) => {
+    const why = whyNot(recommendation, to);
+    return why && explain(why);
+  };
+  const notYet = next.map(refusalOf).find(Boolean);
   return (
     <div className={classes.agreeing}>
       <div className={classes.head}>
-        <h2 className={classes.title}>
+        <h2>
           {number ?? '–'} · {t(`states.${state}`)}
         </h2>
-        {nextStates(state).map((next) => (
-          <Button
-            key={next}
-            size="compact-sm"
-            variant="default"
-            disabled={whyNot(recommendation, next) !== undefined}
-            onClick={() => void run('recommendation.setState', { id, state: next })}
-          >
-            {t(`states.${next}`)}
-          </Button>
-        ))}
+        <Segments label={t('agreement.state')}>
+          {states.map((each) => (
+            <Segment
+              key={each}
+              pressed={each === state}
+              whyNot={refusalOf(each)}
+              onPress={() => {
+                if (each !== state) void run('recommendation.setState', { id, state: each });
+              }}
+            >
+              {t(`states.${each}`)}
+            </Segment>
+          ))}
+        </Segments>
+        {notYet !== undefined && <p className="hint">{notYet}</p>}
       </div>
-      {notYet && <p className={classes.notYet}>{explain(notYet)}</p>}
       <RefusalNote refusal={refusal} />
       <DisputedWording recommendation={recommendation} language={language} run={run} />
       <Private instead={<HiddenPart />}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bracketsIn } from '../../../../core/text/brackets';
 import type { Language } from '../../../../core/model/language';
 import type { Numbered } from '../../../../core/queries/numbers';
+import { RecommendationStateMark } from '../../../blocks/states/RecommendationStateMark';
 import { ListRow } from '../../../parts/ListRow';
 import { LIST_MOVES } from '../../../parts/listMoves';
 import { selectHere } from '../../../state/view';
@@ -41,7 +42,7 @@ export function RecommendationList({ items, current, language }: RecommendationL
       className={classes.list}
       onKeyDown={onKeyDown}
     >
-      <p id="agreement-list-keys" className={classes.hint}>
+      <p id="agreement-list-keys" className="hint">
         {t('agreement.listHint')}
       </p>
       {items.map((item) => {
@@ -51,14 +52,18 @@ export function RecommendationList({ items, current, language }: RecommendationL
         return (
           <ListRow
             key={recommendation.id}
-            start={number ?? '–'}
+            start={
+              <>
+                <RecommendationStateMark state={recommendation.state} isSign />
+                <span className={classes.number}>{number ?? '–'}</span>
+              </>
+            }
             selected={isCurrent}
             tabStop={isCurrent}
             onSelect={() => choose(item)}
             end={brackets > 0 && `[ ${brackets} ]`}
           >
             <span className={classes.words}>{plainTextOf(recommendation.text, language)}</span>
-            <span className={classes.state}>{t(`states.${recommendation.state}`)}</span>
           </ListRow>
         );
       })}

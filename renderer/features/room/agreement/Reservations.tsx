@@ -34,7 +34,7 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
   };
   return (
     <section aria-label={t('agreement.reservations')}>
-      <h3 className={classes.title}>{t('agreement.reservations')}</h3>
+      <h3>{t('agreement.reservations')}</h3>
       {reservations.map((reservation) => {
         const open = reservation.state === 'open';
         return (

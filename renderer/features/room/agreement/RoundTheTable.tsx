@@ -1,14 +1,26 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { IconBrackets, IconCheck, IconMinus, IconX, type Icon } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../core/model/order';
 import { positionSchema, type Position, type Recommendation } from '../../../../core/model/recommendation';
-import { cx } from '../../../parts/cx';
+import { KeyCap } from '../../../parts/KeyCap';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { useDelegationName } from '../speakers/useDelegationName';
 import classes from './RoundTheTable.module.css';
 
 const POSITIONS = positionSchema.options;
+const POSITIONS_FIRST: readonly Position[] = ['objects', 'reserves'];
+const SIGNS: Record<Position, Icon> = {
+  supports: IconCheck,
+  canAccept: IconCheck,
+  reserves: IconBrackets,
+  objects: IconX,
+  silent: IconMinus,
+};
+
+const at = (wanted: Position, positions: Recommendation['positions']) =>
+  Object.entries(positions).flatMap(([delegation, position]) => (position === wanted ? [delegation] : []));
 
 interface RoundTheTableProps {
   recommendation: Recommendation;
@@ -22,26 +34,27 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
   const nameOf = useDelegationName();
   const table = useRef<HTMLTableElement>(null);
   const { id, positions } = recommendation;
-  const present = inOrder(Object.values(delegations));
+  // Who objects or reserves stands first, as it was when the table was opened: no line moves under the hand.
+  const [first] = useState(() => [...POSITIONS_FIRST].flatMap((position) => at(position, positions)));
+  const order = [...new Set([...first, ...inOrder(Object.values(delegations)).map((each) => each.id)])];
+  const present = order.flatMap((each) => delegations[each] ?? []);
   const keyOf = (position: Position) => t(`agreement.keys.${position}`);
-  const counts = POSITIONS.map(
-    (position) => [position, Object.values(positions).filter((value) => value === position).length] as const,
-  ).filter(([, count]) => count > 0);
-
+  const countOf = (position: Position) =>
+    Object.values(positions).filter((value) => value === position).length;
   const set = (delegation: string, position: Position | null) =>
     void run('recommendation.setPosition', { id, delegation, position });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, delegation: string) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-delegation]') ?? [])];
-    const at = rows.indexOf(event.currentTarget);
+    const here = rows.indexOf(event.currentTarget);
     const to = (index: number) => rows[index]?.focus();
     const position = POSITIONS.find((each) => keyOf(each) === event.key.toLowerCase());
-    if (event.key === 'ArrowDown') to(at + 1);
-    else if (event.key === 'ArrowUp') to(at - 1);
+    if (event.key === 'ArrowDown') to(here + 1);
+    else if (event.key === 'ArrowUp') to(here - 1);
     else if (event.key === 'Backspace' || event.key === 'Delete') set(delegation, null);
     else if (position) {
       set(delegation, position);
-      to(at + 1);
+      to(here + 1);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -49,18 +62,19 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
 
   return (
     <section aria-label={t('agreement.round')}>
-      <h3 className={classes.title}>
-        {t('agreement.round')}
-        <span className={classes.counts}>
-          {counts.map(([position, count]) => `${t(`agreement.positions.${position}`)} ${count}`).join(' · ')}
-        </span>
-      </h3>
-      <p className={classes.hint}>
-        {POSITIONS.map(
-          (position) => `${keyOf(position).toUpperCase()} ${t(`agreement.positions.${position}`)}`,
-        ).join(' · ')}
-      </p>
+      <h3>{t('agreement.round')}</h3>
       <table ref={table} className={classes.table}>
+        <thead>
+          <tr>
+            <td />
+            {POSITIONS.map((position) => (
+              <th key={position} scope="col" className={classes.head}>
+                <KeyCap>{keyOf(position).toUpperCase()}</KeyCap> {t(`agreement.positions.${position}`)}{' '}
+                <b>{countOf(position)}</b>
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {present.map(({ id: delegation }) => (
             <tr
@@ -75,16 +89,21 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
               </th>
               {POSITIONS.map((position) => {
                 const held = positions[delegation] === position;
+                const Sign = SIGNS[position];
                 return (
                   <td key={position}>
                     <button
                       type="button"
                       tabIndex={-1}
                       aria-pressed={held}
-                      className={cx(classes.position, held && classes[position])}
+                      className={classes.position}
+                      data-held={held ? position : undefined}
                       onClick={() => set(delegation, held ? null : position)}
                     >
-                      {t(`agreement.positions.${position}`)}
+                      {held && <Sign size={14} stroke={2.5} aria-hidden />}
+                      <span className={held ? undefined : 'visuallyHidden'}>
+                        {t(`agreement.positions.${position}`)}
+                      </span>
                     </button>
                   </td>
                 );

@@ -35,7 +35,7 @@ export function SpeakersPage() {
 
   if (!item) {
     return (
-      <Page title={t('room.sections.speakers')} lede={t('room.speakersLede')}>
+      <Page titleIsTab title={t('room.sections.speakers')} lede={t('room.speakersLede')}>
         <EmptyState
           title={t('room.speakersNoItem')}
           actions={
@@ -50,6 +50,7 @@ export function SpeakersPage() {
   const turns = inOrder(Object.values(item.turns));
   return (
     <Page
+      titleIsTab
       title={t('room.sections.speakers')}
       lede={t('room.speakersLede')}
       actions={

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { pieces } from './paletteHits';
+import classes from './Palette.module.css';
+
+interface PaletteLineProps {
+  label: string;
+  /** Folded words that were typed. */
+  typed: readonly string[];
+  /** Keys of an action, or where a thing stands. */
+  end: ReactNode;
+}
+
+/** One line of the palette: what was typed stands out, the rest is cut where the line ends. */
+export function PaletteLine({ label, typed, end }: PaletteLineProps) {
+  return (
+    <>
+      <span className={classes.text}>
+        {pieces(label, typed).map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+      </span>
+      {end !== undefined && <span className={classes.end}>{end}</span>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { IconCircleCheck, IconCircleDashed, IconLock, IconSend } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentStatus } from '../../../core/model/workshop';
+import { StateMark, type StateLook } from '../../parts/StateMark';
+
+const LOOKS: Record<DocumentStatus, StateLook> = {
+  draft: { Icon: IconCircleDashed },
+  circulated: { Icon: IconSend },
+  adopted: { Icon: IconCircleCheck, tone: 'ok' },
+  adoptedAdReferendum: { Icon: IconCircleCheck, tone: 'ok' },
+  validated: { Icon: IconCircleCheck, tone: 'ok' },
+  corrected: { Icon: IconLock, tone: 'ok' },
+  issued: { Icon: IconLock, tone: 'ok' },
+};
+
+/** How far the document of a workshop has come. */
+export function DocumentStatusMark({ status }: { status: DocumentStatus }) {
+  const { t } = useTranslation();
+  return <StateMark look={LOOKS[status]} word={t(`common.statuses.${status}`)} />;
+}
