@@ -13,6 +13,7 @@ import { useCommand } from '../../state/commands';
 import { usePeople } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { select } from '../../state/view';
+import classes from './ParticipantPanel.module.css';
 import { DaysAttended } from './attendance/DaysAttended';
 import { useDelegationOptions } from '../../blocks/delegations/useDelegationOptions';
 
@@ -100,7 +101,7 @@ export function ParticipantPanel({ id }: { id: string }) {
         </FactRows>
       </div>
       {absent.length > 0 && (
-        <div>
+        <div className={classes.add}>
           <LinkButton onPress={showAll}>
             {t('participants.addFacts', {
               facts: absent.map(({ name }) => t(`participants.${name}`).toLocaleLowerCase(language)),
