@@ -71,9 +71,7 @@ describe('a second copy from the command line', () => {
   it('asks for a passphrase, a folder that is there, and one outside of the library', async () => {
     expect((await backup('--to', at('stick'))).code).toBe(2);
     expect((await backup('--to', at('nowhere'), ...secret())).err).toContain('its folder does not exist');
-    expect((await backup('--to', at('library', 'archive'), ...secret())).err).toContain(
-      'is in the library',
-    );
+    expect((await backup('--to', at('library', 'archive'), ...secret())).err).toContain('is in the library');
   });
 
   it('tells where there is no second copy', async () => {

@@ -47,7 +47,7 @@ export async function openWindow(address: string, host: FakeHost) {
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
   return () => {
     // As when a window closes: texts that wait are kept by its own host, not by the next one.
-    sendDrafts();
+    void sendDrafts();
     cleanup();
     unfollow();
     unmirror();
