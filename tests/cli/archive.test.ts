@@ -53,7 +53,7 @@ describe('the archive beside an open window', () => {
       expect((await rapporteur(['archive', 'list', ...at])).out).toContain(id);
       expect((await rapporteur(['archive', 'search', 'smuggling', ...at])).out).toContain(id);
       const verified = await rapporteur(['archive', 'verify', ...at]);
-      expect(verified.out).toContain(`${id}: whole`);
+      expect(verified.out).toContain(`${id}: intact`);
       const [head = ''] = /2-[0-9a-f]{64}/.exec(verified.out) ?? [];
       expect((await rapporteur(['archive', 'verify', '--head', head, ...at])).code).toBe(0);
       const other64 = `2-${'0'.repeat(64)}`;

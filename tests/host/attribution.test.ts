@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPdf } from '../pdf/reading';
 import type { PeopleListOptions } from '../../core/document/people/peopleListOptions';
 import { documentEdition, peopleEdition } from '../../core/edition/edition';
 import { formatsOf, type Format } from '../../core/edition/formats';
@@ -130,7 +131,13 @@ async function exported(format: Format): Promise<string[]> {
   if (isRefusal(file)) throw new Error(JSON.stringify(file));
   await test.desk.saveFile({ file: file.file });
   const { name, bytes } = test.saved.at(-1) ?? { name: '', bytes: new Uint8Array() };
-  return readable(name, bytes);
+  return [...readable(name, bytes), ...(format === 'pdf' ? await textsInPdf(bytes) : [])];
+}
+
+/** What a reader of PDF finds: every line and the metadata. */
+async function textsInPdf(bytes: Uint8Array): Promise<string[]> {
+  const { lines, info } = await readPdf(bytes);
+  return [...lines, JSON.stringify(info)];
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

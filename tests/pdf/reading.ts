@@ -30,6 +30,8 @@ export interface ReadPdf {
   tagged: Tagged[];
   /** Their text without white space: where lines end is the page's own. */
   letters: string;
+  /** Every piece of text on the pages, headers and footers too. */
+  lines: string[];
   info: Record<string, unknown>;
   outline: string[];
   pages: number;
@@ -41,9 +43,12 @@ const BLOCKS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'Lbl', 'LBody', 'TH', 'TD',
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   const tagged: Tagged[] = [];
+  const lines: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const said = textById(await page.getTextContent({ includeMarkedContent: true }));
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    lines.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    const said = textById(content);
     const root = nodeSchema.parse(await page.getStructTree());
     collect(root, said, tagged, { role: 'Document', text: '', depth: 0 });
   }
@@ -56,6 +61,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     tagged,
     letters: lettersOf(tagged.map(({ text }) => text).join('')),
+    lines,
     info: z.record(z.string(), z.unknown()).parse(info),
     outline: (outline ?? []).map(({ title }) => title),
     pages: document.numPages,
