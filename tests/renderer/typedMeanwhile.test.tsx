@@ -88,6 +88,7 @@ const BOXES: Record<string, Box> = {
   'the title of an item': {
     address: '#/w/w1/room/agenda',
     name: 'Title',
+    show: () => screen.getByRole('button', { name: /Return/ }).click(),
     first: 'Return of persons',
     by: 'blur',
     stays: 'Return of persons and Mali',

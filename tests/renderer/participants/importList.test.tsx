@@ -115,7 +115,7 @@ describe('the import of a list', () => {
 
   it('does not import while a name fits several delegations', async () => {
     await pasteInto('Name\tCountry\nAwa Diop\tCongo\n');
-    fireEvent.click(await screen.findByRole('button', { name: 'Import 1 person and 1 delegation' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose what 1 name means' }));
     await screen.findByText(/Several delegations could be meant by: Congo/);
     expect(document.activeElement).toBe(await select('“Congo” means'));
     expect(imported).toBe(0);
