@@ -13,7 +13,7 @@ test('a list is imported on the desktop, and one undo after a restart takes it b
     style: 'Workshop guide and recommendations',
   });
   await expect(desktop.desk.getByRole('textbox', { name: 'Host' })).toBeVisible();
-  await desktop.desk.getByRole('heading', { level: 1 }).click();
+  await desktop.desk.locator('#work').focus();
   await desktop.desk.keyboard.press('g');
   await desktop.desk.keyboard.press('m');
   const asked = desktop.desk.waitForEvent('filechooser');

@@ -101,7 +101,7 @@ test('a new user takes a workshop from an empty library to an archived Word docu
     const closing = desk.getByRole('textbox', { name: 'Closing paragraphs' });
     await closing.click();
     await desk.keyboard.type('The participants thanked the host.');
-    await desk.getByRole('heading', { name: 'Document', level: 1 }).click();
+    await desk.locator('#work').focus();
   });
 
   await test.step('gives the draft two headings, each with its action of the plan', async () => {
