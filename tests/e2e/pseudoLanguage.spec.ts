@@ -67,7 +67,7 @@ const TYPED = [
   ],
   'With reference to the Marrakesh Action Plan – Actions 16 and 17',
   'Workshop that begins tomorrow',
-  '@gui',
+  'gui',
   'Train magistrates in financial investigations',
   'Protect witnesses and their families',
   'Guinée: Open a telephone line for families',
