@@ -66,6 +66,8 @@ const TYPED = [
     'inscriptions.csv',
   ],
   'With reference to the Marrakesh Action Plan – Actions 16 and 17',
+  'Workshop that begins tomorrow',
+  'gui',
   'Train magistrates in financial investigations',
   'Protect witnesses and their families',
   'Guinée: Open a telephone line for families',
