@@ -71,8 +71,6 @@ const TYPED = [
   'Train magistrates in financial investigations',
   'Protect witnesses and their families',
   'Guinée: Open a telephone line for families',
-  'Workshop that begins tomorrow',
-  '@gui',
   '2019-10-24_Abidjan_Conclusions_EN_draft-1.docx',
   '2019-10-24_Abidjan_Workshop-on-the-fight-against-migrant-smuggling.rapporteur',
 ];
