@@ -49,7 +49,9 @@ export class Typed {
     const unnumbered = words.replace(/^\d+[.)] | \d+\w?$/gu, '');
     if (unnumbered !== words && this.has(unnumbered)) return true;
     const parts = words.split(/[,;:·…()–-]+ | [(–-]/u).filter((part) => /\p{L}{2}/u.test(part));
-    return parts.length > 1 && parts.every((part) => this.has(part));
+    // "10 · Develop …": what is left of it once a number and its sign are gone.
+    const isDivided = parts.length > 1 || (parts.length === 1 && parts[0] !== words);
+    return isDivided && parts.every((part) => this.has(part));
   }
 }
 
@@ -71,10 +73,14 @@ function whatIsSeen(): Seen[] {
     return `${element.tagName.toLowerCase()}${named?.className ? `.${String(named.getAttribute('class')).split(' ')[0] ?? ''}` : ''}`;
   };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node instanceof Element && node.matches('script, style, noscript, kbd, [lang]')
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+    acceptNode: (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      if (node.matches('script, style, noscript, kbd, [lang]')) return NodeFilter.FILTER_REJECT;
+      if (!node.matches(':has(> mark)')) return NodeFilter.FILTER_ACCEPT;
+      // Letters that are marked are part of the word around them.
+      if (node.checkVisibility()) found.push({ text: node.textContent ?? '', place: placeOf(node) });
+      return NodeFilter.FILTER_REJECT;
+    },
   });
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node instanceof Element) {
