@@ -6,6 +6,7 @@ import { coverageKey } from '../../../core/queries/coverage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { usePlans } from '../../state/plans';
+import { useWholeList } from '../../state/useWholeList';
 import { MappedPlaces } from './MappedPlaces';
 import { PlacePicker } from './PlacePicker';
 import classes from './Mapping.module.css';
@@ -19,24 +20,26 @@ export function GroupMapping({ group }: { group: Group }) {
   const { run, refusal } = useCommand();
   const { id, references } = group;
   const plans = useMemo(() => frameworks.filter(({ kind }) => kind === 'plan'), [frameworks]);
-  const has = (reference: PlanReference) =>
-    references.some((other) => coverageKey(other) === coverageKey(reference));
-  const set = (next: PlanReference[]) => void run('group.setReferences', { id, references: next });
-  const remove = (reference: PlanReference) =>
-    set(references.filter((other) => coverageKey(other) !== coverageKey(reference)));
+  const change = useWholeList(id, references, (next) => run('group.setReferences', { id, references: next }));
+  const without = (all: readonly PlanReference[], reference: PlanReference) =>
+    all.filter((other) => coverageKey(other) !== coverageKey(reference));
+  const has = (all: readonly PlanReference[], reference: PlanReference) =>
+    without(all, reference).length < all.length;
   return (
     <div className={classes.mapping}>
       <MappedPlaces
         places={references.map((reference) => ({ reference }))}
         empty={t('mapping.noReference')}
-        onRemove={remove}
+        onRemove={(reference) => change((all) => without(all, reference))}
       />
       <RefusalNote refusal={refusal} />
       <PlacePicker
         of={id}
         plans={plans}
-        roleOf={(reference) => (has(reference) ? t('mapping.cited') : undefined)}
-        onToggle={(reference) => (has(reference) ? remove(reference) : set([...references, reference]))}
+        roleOf={(reference) => (has(references, reference) ? t('mapping.cited') : undefined)}
+        onToggle={(reference) =>
+          change((all) => (has(all, reference) ? without(all, reference) : [...all, reference]))
+        }
         suggestions={NONE}
         hint={t('mapping.keysHeading')}
       />

@@ -11,6 +11,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { useWholeList } from '../../state/useWholeList';
 import { MappedPlaces } from './MappedPlaces';
 import { PlacePicker } from './PlacePicker';
 import { useReferenceLabel } from './useReferenceLabel';
@@ -38,23 +39,22 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
     );
   }, [text, plans, language, mappings]);
 
-  const map = (next: Mapping[]) => void run('recommendation.map', { id, mappings: next });
-  const remove = (reference: PlanReference) => map(mappings.filter(({ target }) => !same(target, reference)));
-  const turn = (reference: PlanReference) =>
-    map(
-      mappings.map((mapping) =>
-        same(mapping.target, reference)
-          ? { ...mapping, role: mapping.role === 'primary' ? 'secondary' : 'primary' }
-          : mapping,
-      ),
+  const change = useWholeList(id, mappings, (next) => run('recommendation.map', { id, mappings: next }));
+  const without = (all: readonly Mapping[], reference: PlanReference) =>
+    all.filter(({ target }) => !same(target, reference));
+  const turned = (all: readonly Mapping[], reference: PlanReference) =>
+    all.map((mapping): Mapping =>
+      same(mapping.target, reference)
+        ? { ...mapping, role: mapping.role === 'primary' ? 'secondary' : 'primary' }
+        : mapping,
     );
   /** Nothing, then primary, then secondary, then nothing again. */
-  const toggle = (reference: PlanReference) => {
-    const known = mappings.find(({ target }) => same(target, reference));
-    if (!known) map([...mappings, { target: reference, role: 'primary' }]);
-    else if (known.role === 'primary') turn(reference);
-    else remove(reference);
-  };
+  const toggle = (reference: PlanReference) =>
+    change((all) => {
+      const known = all.find(({ target }) => same(target, reference));
+      if (!known) return [...all, { target: reference, role: 'primary' }];
+      return known.role === 'primary' ? turned(all, reference) : without(all, reference);
+    });
   const cited = groups[group]?.references ?? [];
 
   return (
@@ -64,8 +64,8 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
         empty={
           cited.length > 0 ? t('mapping.byHeading', { places: cited.map(describe) }) : t('mapping.unmapped')
         }
-        onRole={turn}
-        onRemove={remove}
+        onRole={(reference) => change((all) => turned(all, reference))}
+        onRemove={(reference) => change((all) => without(all, reference))}
       />
       <RefusalNote refusal={refusal} />
       <PlacePicker

@@ -1,0 +1,25 @@
+import { useRef } from 'react';
+
+/**
+ * Changes a list that is sent as a whole. Each change is made to what was asked for last, although the answer is not here yet:
+ * two that come quickly are both in it.
+ * @param of whose list it is
+ * @param list as it stands
+ * @param send sends the next list; answers whether it was done
+ */
+export function useWholeList<T>(
+  of: string,
+  list: readonly T[],
+  send: (next: T[]) => Promise<boolean>,
+): (change: (list: readonly T[]) => T[]) => void {
+  const asked = useRef<{ of: string; next: T[] }>(undefined);
+  return (change) => {
+    const next = change(asked.current?.of === of ? asked.current.next : list);
+    const mine = { of, next };
+    asked.current = mine;
+    const settle = () => {
+      if (asked.current === mine) asked.current = undefined;
+    };
+    send(next).then(settle, settle);
+  };
+}

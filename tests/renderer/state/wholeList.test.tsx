@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { useWholeList } from '../../../renderer/state/useWholeList';
+
+it('two places chosen before the first is answered are both in the list; after a refusal the list stands as it was', async () => {
+  const sent: string[][] = [];
+  const answers: ((done: boolean) => void)[] = [];
+  const send = (next: string[]) => {
+    sent.push(next);
+    return new Promise<boolean>((resolve) => answers.push(resolve));
+  };
+  const { result } = renderHook(() => useWholeList<string>('g1', ['3'], send));
+  result.current((all) => [...all, '16']);
+  result.current((all) => [...all, '17']);
+  expect(sent).toEqual([
+    ['3', '16'],
+    ['3', '16', '17'],
+  ]);
+  await act(async () => answers.forEach((answer) => answer(false)));
+  result.current((all) => [...all, '20']);
+  expect(sent.at(-1)).toEqual(['3', '20']);
+});
+
+it('what was asked of one heading is not in the list of the next', () => {
+  const sent: string[][] = [];
+  const send = (next: string[]) => {
+    sent.push(next);
+    return new Promise<boolean>(() => undefined);
+  };
+  const { result, rerender } = renderHook(({ of }) => useWholeList<string>(of, [], send), {
+    initialProps: { of: 'g1' },
+  });
+  result.current((all) => [...all, '16']);
+  rerender({ of: 'g2' });
+  result.current((all) => [...all, '17']);
+  expect(sent.at(-1)).toEqual(['17']);
+});
