@@ -24,7 +24,7 @@ export const DOCUMENT = String.raw`
 
 #let run(it) = {
   let body = text(it.text)
-  if it.raised { body = super(typographic: false, size: 0.65em, body) }
+  if it.raised { body = super(typographic: false, size: data.superscript * 1em, body) }
   if it.italic { body = text(style: "italic", body) }
   if it.bold { body = text(weight: "bold", body) }
   if it.fill != none {

@@ -45,7 +45,7 @@ function create(): NativeCompiler {
   // A native module's types are its package's; this file alone relies on them.
   const { NodeCompiler } = load(native) as NativeModule;
   // Nothing is ever read from the workspace: the program has no imports.
-  return NodeCompiler.create({ workspace: fonts[0] ?? '.', fontArgs: [{ fontPaths: fonts }] });
+  return NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths: [fonts] }] });
 }
 
 function compileWith(compiler: NativeCompiler): PdfEngine['compile'] {

@@ -2,10 +2,11 @@ import { paragraphsOf } from '../core/document/visibleText';
 import type { DocumentTree } from '../core/document/tree';
 import { LANGUAGE_TAGS } from '../core/model/language';
 import { FRAME, frameDistance } from '../core/looks/frame';
+import { SUPERSCRIPT } from '../core/looks/marks';
 import { BlockLayout } from './layout/blocks';
 import type { PageData } from './layout/data';
 import { fontOf } from './layout/fonts';
-import { printable } from './layout/inlines';
+import { printable } from './layout/printable';
 
 /** The tree as plain data for the Typst program. Throws RangeError when `properties.modified` is not an instant. */
 export function layoutOf(tree: DocumentTree): PageData {
@@ -33,6 +34,7 @@ export function layoutOf(tree: DocumentTree): PageData {
     frameDistance: Math.min(frameDistance(margins.top), frameDistance(margins.bottom)),
     font: fontOf(look.bodyFont),
     size: look.bodySize,
+    superscript: SUPERSCRIPT,
     draft: draftMark ? { label: printable(draftMark.label), stamp: printable(draftMark.stamp) } : null,
     footer: { left: printable(footer.left), ...footer.pageWords },
     frame: {

@@ -106,15 +106,14 @@ function copyTypst(outDir) {
   mkdirSync(folder, { recursive: true });
   const native = nativeCompiler();
   if (native !== undefined) copyFileSync(native, path.join(folder, 'typst.node'));
-  for (const name of ['carlito', 'caladea', 'tinos', 'noto-naskh-arabic']) {
-    const home = path.dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-    for (const face of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']) {
-      const files = existsSync(path.join(home, face)) ? readdirSync(path.join(home, face)) : [];
-      for (const file of files.filter((each) => each.endsWith('.ttf')))
-        copyFileSync(path.join(home, face, file), path.join(folder, file));
-    }
+  const fonts = path.dirname(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')));
+  for (const file of readdirSync(fonts, { recursive: true })) {
+    if (EMBEDDED.test(file)) copyFileSync(path.join(fonts, file), path.join(folder, path.basename(file)));
   }
 }
+
+/** Regular and bold, upright and italic: a package may hold other weights too. */
+const EMBEDDED = /(400Regular|700Bold)(_Italic)?\.ttf$/;
 
 /** Its path; undefined where there is none for this system: npm installs the one that fits. */
 function nativeCompiler() {

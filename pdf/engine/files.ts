@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** The families that are embedded; each package has one file for each face. */
-const FONT_PACKAGES = ['carlito', 'caladea', 'tinos', 'noto-naskh-arabic'];
-
 interface CompilerFiles {
   /** The native module: a path, or the name of a package. */
   native: string;
-  /** Folders with fonts. */
-  fonts: string[];
+  /** A folder with the fonts, in folders of their own or beside each other. */
+  fonts: string;
   load: (native: string) => unknown;
 }
 
@@ -20,9 +17,7 @@ interface CompilerFiles {
 export function compilerFiles(): CompilerFiles {
   const beside = path.join(import.meta.dirname, 'typst');
   const load = createRequire(path.join(import.meta.dirname, 'typst.cjs'));
-  if (existsSync(beside)) return { native: path.join(beside, 'typst.node'), fonts: [beside], load };
-  const folders = FONT_PACKAGES.map((name) =>
-    path.dirname(load.resolve(`@expo-google-fonts/${name}/package.json`)),
-  );
-  return { native: '@myriaddreamin/typst-ts-node-compiler', fonts: folders, load };
+  if (existsSync(beside)) return { native: path.join(beside, 'typst.node'), fonts: beside, load };
+  const family = path.dirname(load.resolve('@expo-google-fonts/tinos/package.json'));
+  return { native: '@myriaddreamin/typst-ts-node-compiler', fonts: path.dirname(family), load };
 }

@@ -3,7 +3,7 @@ import type { Cell, DocumentTree, Paragraph, Table } from '../../core/document/t
 import type { ListPosition } from '../../core/queries/listPosition';
 import { TABLE_GAP } from '../../core/looks/tables';
 import type { BlockData, CellData, ItemData, ListData, ParagraphData } from './data';
-import { printable } from './inlines';
+import { printable } from './printable';
 import { paragraphOf, type ParagraphContext } from './paragraph';
 import { tableOf } from './table';
 

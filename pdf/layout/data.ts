@@ -12,6 +12,8 @@ export interface PageData {
   frameDistance: number;
   font: FontData;
   size: number;
+  /** Size of a superscript, as a part of the size of the text beside it. */
+  superscript: number;
   draft: { label: string; stamp: string } | null;
   footer: { left: string; before: string; between: string; after: string };
   frame: {

@@ -2,8 +2,8 @@ import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import { MARK_SHADES } from '../../core/looks/marks';
 import { hasUnbalancedDirection } from '../../core/text/unbalancedDirection';
-import { makeXmlSafe } from '../../core/text/xmlSafe';
 import type { InlineData } from './data';
+import { printable } from './printable';
 
 /** U+2068 and U+2069: what stands between changes the direction of nothing beside it. */
 const [ISOLATE, END] = ['\u2068', '\u2069'];
@@ -40,12 +40,4 @@ function run({ text, bold, italic, superscript, mark }: TextRun): InlineData[] {
       part === '' ? [] : [{ kind: 'text', text: part, ...look, fill: mark ? MARK_SHADES[mark] : null }];
     return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];
   });
-}
-
-/**
- * A text without the characters that print nothing: controls and U+FEFF, which PDF/A forbids, and soft hyphens, since several
- * viewers find no word that has one in it.
- */
-export function printable(text: string): string {
-  return makeXmlSafe(text).text.replace(/[\ufeff\u00ad]/g, '');
 }

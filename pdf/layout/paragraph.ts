@@ -9,7 +9,7 @@ import { inlinesOf } from './inlines';
 /** Ink of text that no style gives a colour. */
 const INK = '000000';
 
-interface ParagraphContext {
+export interface ParagraphContext {
   tree: DocumentTree;
   /** Names of the places that references lead to, by recommendation. */
   targets: ReadonlyMap<string, string>;
@@ -64,5 +64,3 @@ export function typeOf(set: SetRole, { look }: DocumentTree): TypeData {
     line: set.line,
   };
 }
-
-export type { ParagraphContext };

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeDocument } from '../../core/document/interpret/interpret';
-import type { DocumentTree } from '../../core/document/tree';
-import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { seedDocument } from '../fixtures/seedDocument';
 import { SEED_STYLES, seedText } from '../fixtures/seeds';
 import { documentsOf } from '../word/anyDocument';
 import { jointDocument } from '../word/jointDocument';
 import { lettersOf } from './reading';
 import { lettersOfTree, reread } from './written';
 
-function documentOf(style: string): DocumentTree {
-  const frameworks = catalogue.frameworks.map(({ framework }) => framework);
-  const workshop = sampleWorkshop(style);
-  const made = makeDocument({ workshop, style: styleNamed(style), frameworks, language: 'en', now: NOW });
-  if (isRefused(made)) throw new Error(JSON.stringify(made));
-  return made;
-}
-
 describe('the five real texts as PDF', () => {
   it.each(SEED_STYLES)('%s reads word for word, labels in their places', async (style) => {
-    const document = documentOf(style);
+    const document = seedDocument(style);
     const { letters, tagged } = await reread(document);
     expect(letters).toBe(lettersOfTree(document));
     const withoutLabels = tagged.filter(({ role }) => role !== 'Lbl').map(({ text }) => text);

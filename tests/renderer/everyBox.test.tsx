@@ -1,27 +1,19 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { belongingTo } from '../../core/model/belongings';
 import { usePanelTab } from '../../renderer/state/panelTab';
 import { select } from '../../renderer/state/view';
 import { useCapture } from '../../renderer/state/captureStore';
 import type { FakeHost } from './fakeHost';
-import { giveHeight } from './layout';
+import { withHeight, withWindowFocus } from './layout';
 import { hostWithWorkshop, openWindow } from './window';
 
 const WORDS = 'Ask the delegation of Niger';
 let close: (() => void) | undefined;
 let host: FakeHost;
-let restore: () => void;
-beforeAll(() => {
-  restore = giveHeight();
-  // jsdom never has the window's focus, which a browser has while the focus moves between boxes.
-  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-});
-afterAll(() => {
-  restore();
-  vi.restoreAllMocks();
-});
+withHeight();
+withWindowFocus();
 beforeEach(() => {
   host = hostWithWorkshop();
   host.answers.clock = async () => ({ at: '2026-11-21T10:42:00.000Z', run: 'run1', ms: 0 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Editor } from '@tiptap/core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { belongingTo } from '../../core/model/belongings';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { createWorkshop } from '../../core/workshops/create';
@@ -11,16 +11,14 @@ import { dropToasts, useToasts } from '../../renderer/state/toasts';
 import { go } from '../../renderer/state/view';
 import { catalogue } from './catalogue';
 import type { FakeHost } from './fakeHost';
-import { giveHeight } from './layout';
+import { withHeight } from './layout';
 import { hostWithWorkshop, openWindow } from './window';
 
 const WORDS = 'Ask the delegation of Niger';
 const AT = '2026-11-21T10:00:00.000Z';
 let close: (() => void) | undefined;
 let host: FakeHost;
-let restore: () => void;
-beforeAll(() => (restore = giveHeight()));
-afterAll(() => restore());
+withHeight();
 beforeEach(() => {
   host = hostWithWorkshop();
   host.answers.clock = async () => ({ at: AT, run: 'run1', ms: 0 });

@@ -1,3 +1,5 @@
+import { afterAll, beforeAll, vi } from 'vitest';
+
 /** Gives every element a height and a width, so that long lists draw their first lines; jsdom measures nothing. */
 export function giveHeight(): () => void {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 900 });
@@ -21,4 +23,17 @@ export function blurAsChromium(): () => void {
   return () => {
     Element.prototype.append = append;
   };
+}
+
+/** Every element has a height and a width in all tests of a file. */
+export function withHeight(): void {
+  let restore: () => void;
+  beforeAll(() => void (restore = giveHeight()));
+  afterAll(() => restore());
+}
+
+/** The window has the focus in all tests of a file, as a browser has while the focus moves between boxes; jsdom never has. */
+export function withWindowFocus(): void {
+  beforeAll(() => void vi.spyOn(document, 'hasFocus').mockReturnValue(true));
+  afterAll(() => void vi.restoreAllMocks());
 }

@@ -1,26 +1,19 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { refuse } from '../../core/messages/refusal';
 import { usePanelTab } from '../../renderer/state/panelTab';
 import { select } from '../../renderer/state/view';
 import type { FakeHost } from './fakeHost';
-import { giveHeight } from './layout';
+import { withHeight, withWindowFocus } from './layout';
 import { hostWithWorkshop, openWindow } from './window';
 
 let close: (() => void) | undefined;
 let host: FakeHost;
-let restore: () => void;
 /** Answers what was sent. */
 let answer: () => void;
-beforeAll(() => {
-  restore = giveHeight();
-  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-});
-afterAll(() => {
-  restore();
-  vi.restoreAllMocks();
-});
+withHeight();
+withWindowFocus();
 beforeEach(() => {
   host = hostWithWorkshop();
   host.answers.clock = async () => ({ at: '2026-11-21T10:42:00.000Z', run: 'run1', ms: 0 });

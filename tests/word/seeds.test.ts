@@ -1,20 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { isRefused, makeDocument } from '../../core/document/interpret/interpret';
-import type { DocumentTree } from '../../core/document/tree';
 import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
-import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { seedDocument } from '../fixtures/seedDocument';
 import { SEED_STYLES, seedText } from '../fixtures/seeds';
 import { reread, xmlOf } from './open';
-
-function documentOf(style: string): DocumentTree {
-  const frameworks = catalogue.frameworks.map(({ framework }) => framework);
-  const workshop = sampleWorkshop(style);
-  const made = makeDocument({ workshop, style: styleNamed(style), frameworks, language: 'en', now: NOW });
-  if (isRefused(made)) throw new Error(JSON.stringify(made));
-  return made;
-}
 
 /** The text by an independent reader: mammoth's HTML without its tags (its plain text drops line breaks). */
 async function words(bytes: Uint8Array): Promise<string> {
@@ -34,7 +24,7 @@ describe('the five real texts in Word', () => {
   it.each(SEED_STYLES)(
     '%s reads back word for word, by our reader and by an independent one',
     async (style) => {
-      const document = documentOf(style);
+      const document = seedDocument(style);
       const bytes = await writeDocx(document);
       expect(verifyDocx(bytes, document)).toBeNull();
       expect(await words(bytes)).toBe(seedText(style));
@@ -42,7 +32,7 @@ describe('the five real texts in Word', () => {
   );
 
   it('number the guide’s 22 recommendations in one instance, under three reference lines', async () => {
-    const { paragraphs } = await reread(documentOf('workshop-guide'));
+    const { paragraphs } = await reread(seedDocument('workshop-guide'));
     const items = paragraphs.filter(({ style }) => style === 'List');
     expect(items.map(({ label }) => label)).toEqual(
       Array.from({ length: 22 }, (_, index) => `${index + 1}.`),
@@ -54,9 +44,9 @@ describe('the five real texts in Word', () => {
   });
 
   it('keep bold key words, the ordinal’s superscript and the two lines of an issuing body', async () => {
-    expect(await xmlOf(documentOf('thematic-conclusions'))).toMatch(/<w:b\/>.{0,80}comprehensive</);
-    expect(await xmlOf(documentOf('workshop-guide'))).toMatch(/"superscript"\/>.{0,80}>th</);
-    const { paragraphs } = await reread(documentOf('joint-document'));
+    expect(await xmlOf(seedDocument('thematic-conclusions'))).toMatch(/<w:b\/>.{0,80}comprehensive</);
+    expect(await xmlOf(seedDocument('workshop-guide'))).toMatch(/"superscript"\/>.{0,80}>th</);
+    const { paragraphs } = await reread(seedDocument('joint-document'));
     expect(paragraphs.map(({ text }) => text)).toContain('COUNCIL OF\nTHE EUROPEAN UNION');
   });
 });

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { OtherCopies } from '../../../core/contract/erasing';
-import { useWorkshopName } from '../../blocks/workshops/workshopName';
+import { WorkshopLinks } from '../../blocks/workshops/WorkshopLinks';
 import { useBackup } from '../../state/backup';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
-import { formatRoute } from '../../state/view';
 import classes from './AfterMeeting.module.css';
 
 /** Copies of a workshop that an erasing does not reach, or not at once, and what to do about each; nothing where there is none. */
 export function CopiesLeft({ copies, title }: { copies: OtherCopies; title: string }) {
   const { t } = useTranslation();
-  const nameOf = useWorkshopName();
   const { workshops } = useLibrary('workshops');
   const { handovers, received } = useWorkshop('handovers', 'received');
   const copiesNow = useBackup(({ status }) => status !== undefined && status.state !== 'none');
@@ -32,15 +30,7 @@ export function CopiesLeft({ copies, title }: { copies: OtherCopies; title: stri
         {beside.length > 0 && (
           <li>
             {t('archive.copiesBeside', { count: beside.length })}
-            <ul>
-              {beside.map((entry) => (
-                <li key={entry.id}>
-                  <a href={formatRoute({ place: 'archive', section: 'after', workshop: entry.id })}>
-                    {nameOf(entry)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <WorkshopLinks entries={beside} />
           </li>
         )}
         {said.map((sentence) => (

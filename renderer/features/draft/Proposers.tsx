@@ -8,6 +8,7 @@ import { Chip } from '../../parts/Chip';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
+import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import classes from './Proposers.module.css';
 
@@ -25,7 +26,9 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
     const found = delegations[delegation];
     return found ? delegationName(found, spoken, directory) : delegation;
   };
-  const set = (next: string[]) => void run('recommendation.setProposers', { id, proposers: next });
+  const change = useWholeList(id, proposers, (next) =>
+    run('recommendation.setProposers', { id, proposers: next }),
+  );
   const others = inOrder(Object.values(delegations)).filter(
     (delegation) => !proposers.includes(delegation.id),
   );
@@ -39,7 +42,7 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
             <Chip
               remove={{
                 label: t('draft.removeProposer', { name: nameOf(proposer) }),
-                onPress: () => set(proposers.filter((each) => each !== proposer)),
+                onPress: () => change((all) => all.filter((each) => each !== proposer)),
               }}
             >
               {nameOf(proposer)}
@@ -59,7 +62,7 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
               (option) => 'label' in option && ` ${fold(option.label)}`.includes(` ${fold(search)}`),
             )
           }
-          onChange={(value) => value !== null && set([...proposers, value])}
+          onChange={(value) => value !== null && change((all) => [...new Set([...all, value])])}
         />
       )}
       <RefusalNote refusal={refusal} />

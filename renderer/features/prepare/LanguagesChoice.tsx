@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../../core/model/language';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
+import { useWholeList } from '../../state/useWholeList';
 import { useHouseStyle, useWorkshop } from '../../state/ledgers';
 import classes from './LanguagesChoice.module.css';
 
@@ -11,7 +12,10 @@ export function LanguagesChoice() {
   const { languages } = useWorkshop('languages');
   const style = useHouseStyle();
   const { run, refusal } = useCommand();
-  const set = (next: Language[]) => void run('workshop.setLanguages', { languages: next });
+  const change = useWholeList('languages', languages, (next: Language[]) =>
+    run('workshop.setLanguages', { languages: next }),
+  );
+  const without = (all: readonly Language[], language: Language) => all.filter((other) => other !== language);
 
   return (
     <>
@@ -36,8 +40,8 @@ export function LanguagesChoice() {
                       checked={chosen}
                       disabled={chosen && languages.length === 1}
                       onChange={() =>
-                        set(
-                          chosen ? languages.filter((other) => other !== language) : [...languages, language],
+                        change((all) =>
+                          all.includes(language) ? without(all, language) : [...all, language],
                         )
                       }
                     />
@@ -52,7 +56,7 @@ export function LanguagesChoice() {
                         name="drafting"
                         checked={languages[0] === language}
                         aria-label={t('prepare.draftedInLanguage', { language: name })}
-                        onChange={() => set([language, ...languages.filter((other) => other !== language)])}
+                        onChange={() => change((all) => [language, ...without(all, language)])}
                       />
                       {t('prepare.draftedIn')}
                     </label>

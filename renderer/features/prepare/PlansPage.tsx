@@ -8,6 +8,7 @@ import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { Section } from '../../parts/Section';
 import { useCommand } from '../../state/commands';
+import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
 import { PlanTree } from './PlanTree';
@@ -29,8 +30,13 @@ export function PlansPage() {
   const themes = all.filter(({ kind }) => kind === 'themes');
   const isPinned = (id: string) => pins.some((pin) => pin.id === id);
   const name = (framework: Framework) => framework.name[language] ?? framework.id;
-  const set = (ids: string[]) => void run('workshop.setFrameworks', { frameworks: ids });
-  const pinnedThemes = themes.filter(({ id }) => isPinned(id)).map(({ id }) => id);
+  const pinned = [...(chosen ? [chosen] : []), ...themes.filter(({ id }) => isPinned(id))].map(
+    ({ id }) => id,
+  );
+  const change = useWholeList('frameworks', pinned, (ids) =>
+    run('workshop.setFrameworks', { frameworks: ids }),
+  );
+  const isTheme = (id: string) => themes.some((theme) => theme.id === id);
 
   return (
     <Page titleIsTab title={t('prepare.sections.plans')} lede={t('prepare.plansLede')}>
@@ -46,7 +52,7 @@ export function PlansPage() {
             })),
             { value: NO_PLAN, label: t('prepare.noPlan'), text: t('prepare.noPlanText') },
           ]}
-          onChange={(id) => set([...(id === NO_PLAN ? [] : [id]), ...pinnedThemes])}
+          onChange={(id) => change((ids) => [...(id === NO_PLAN ? [] : [id]), ...ids.filter(isTheme)])}
         />
         <RefusalNote refusal={refusal} />
       </Section>
@@ -59,10 +65,7 @@ export function PlansPage() {
               description={theme.themes.map((each) => each.name[language] ?? each.id).join(' · ')}
               checked={isPinned(theme.id)}
               onChange={({ currentTarget: { checked } }) =>
-                set([
-                  ...(chosen ? [chosen.id] : []),
-                  ...(checked ? [...pinnedThemes, theme.id] : pinnedThemes.filter((id) => id !== theme.id)),
-                ])
+                change((ids) => [...ids.filter((id) => id !== theme.id), ...(checked ? [theme.id] : [])])
               }
             />
           ))}

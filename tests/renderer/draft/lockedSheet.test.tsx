@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { captureActions } from '../../../renderer/features/capture/actions';
 import { draftActions } from '../../../renderer/features/draft/actions';
 import { useDraft } from '../../../renderer/features/draft/draftStore';
 import { select } from '../../../renderer/state/view';
 import type { FakeHost } from '../fakeHost';
-import { giveHeight } from '../layout';
+import { withHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
 
 const TOOLS = [
@@ -21,9 +21,7 @@ const TOOLS = [
 
 let close: (() => void) | undefined;
 let host: FakeHost;
-let restore: () => void;
-beforeAll(() => void (restore = giveHeight()));
-afterAll(() => restore());
+withHeight();
 beforeEach(() => {
   host = hostWithWorkshop();
   const nodes = [{ type: 'text' as const, text: 'Open a line' }];

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainText } from '../../../core/queries/plainText';
 import type { Text } from '../../../core/model/text';
 import { edit } from '../../../renderer/features/draft/draftStore';
 import { select } from '../../../renderer/state/view';
 import type { FakeHost } from '../fakeHost';
-import { giveHeight } from '../layout';
+import { withHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
 
 const MINE = 'Return with dignity';
@@ -15,9 +15,7 @@ const wordsOf = (text: Text | undefined) => plainText(text?.en?.nodes ?? []);
 
 let close: (() => void) | undefined;
 let host: FakeHost;
-let restore: () => void;
-beforeAll(() => void (restore = giveHeight()));
-afterAll(() => restore());
+withHeight();
 beforeEach(() => {
   host = hostWithWorkshop();
   host.answers.clock = async () => ({ at: '2026-11-21T10:42:00.000Z', run: 'run1', ms: 0 });
