@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
+import { cx } from './cx';
 import classes from './ChangedElsewhereNote.module.css';
 import { WordDiff } from './WordDiff';
 
@@ -27,10 +28,10 @@ export function ChangedElsewhereNote({
       <p className={classes.title} role="status">
         {t('common.moved.title')}
       </p>
-      <p className={classes.text}>
+      <p className="serif">
         <WordDiff before={present} after={mine} language={language} />
       </p>
-      <div className={classes.buttons}>
+      <div className={cx('line wraps', classes.buttons)}>
         <button type="button" onClick={onSaveMine}>
           {t('common.moved.saveMine')}
         </button>

@@ -1,4 +1,5 @@
 import { useId, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { cx } from './cx';
 import classes from './Combobox.module.css';
 
 export interface ComboboxOption {
@@ -88,7 +89,7 @@ export function Combobox<O extends ComboboxOption>({
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      <p className={classes.waiting} role="status">
+      <p className={cx('lacks', classes.waiting)} role="status">
         {waiting}
       </p>
       <ul

@@ -24,11 +24,11 @@ export function ListRow(props: ListRowProps) {
   const { start, children, end, actions, selected = false, onSelect, label, tabStop = true, hears } = props;
   return (
     <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
-      {start !== undefined && <div className={classes.start}>{start}</div>}
+      {start !== undefined && <div className={cx('hint figures', classes.start)}>{start}</div>}
       {onSelect ? (
         <button
           type="button"
-          className={classes.main}
+          className={cx('grow', classes.main)}
           tabIndex={tabStop ? undefined : -1}
           onClick={onSelect}
           aria-pressed={selected}
@@ -38,10 +38,10 @@ export function ListRow(props: ListRowProps) {
           {children}
         </button>
       ) : (
-        <div className={classes.main}>{children}</div>
+        <div className={cx('grow', classes.main)}>{children}</div>
       )}
-      {end !== undefined && <div className={classes.end}>{end}</div>}
-      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      {end !== undefined && <div className={cx('hint figures', classes.end)}>{end}</div>}
+      {actions !== undefined && <div className={cx('hint figures', classes.actions)}>{actions}</div>}
     </div>
   );
 }

@@ -31,8 +31,8 @@ export function Note(props: NoteProps) {
   return (
     <div className={cx(classes.note, isBand && classes.band)} data-meaning={meaning} role={role}>
       <Sign size={16} aria-hidden className={classes.sign} />
-      <div className={classes.text}>{children}</div>
-      {action !== undefined && <div className={classes.action}>{action}</div>}
+      <div className={cx('grow', classes.text)}>{children}</div>
+      {action !== undefined && <div className={cx('line wraps', classes.action)}>{action}</div>}
     </div>
   );
 }

@@ -56,9 +56,9 @@ function BackupState({
           {t(isBehind || isCopying ? 'backup.behind' : 'backup.upToDate')}
         </p>
       )}
-      {kind === 'computer' && <p className={classes.warning}>{t('backup.onComputer')}</p>}
+      {kind === 'computer' && <p className="lacks">{t('backup.onComputer')}</p>}
       <RefusalNote refusal={refusal ?? status.refusal} />
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button
           variant="default"
           loading={isCopying}

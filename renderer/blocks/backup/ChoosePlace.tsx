@@ -57,7 +57,7 @@ export function ChoosePlace({ onDone }: { onDone: () => void }) {
       ) : (
         <p className="hint">{t('backup.noPlace')}</p>
       )}
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('backup.look')}
         </Button>

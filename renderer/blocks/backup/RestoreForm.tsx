@@ -84,7 +84,7 @@ export function RestoreForm() {
       ) : (
         <p>{t('backup.noPlace')}</p>
       )}
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('backup.look')}
         </Button>

@@ -22,7 +22,7 @@ export function RestoredList({ brought }: { brought: RestoredBackup }) {
         ))}
         {packages > 0 && <li>{t('backup.packages', { count: packages })}</li>}
       </ul>
-      {damaged > 0 && <p className={classes.warning}>{t('backup.damaged', { count: damaged })}</p>}
+      {damaged > 0 && <p className="lacks">{t('backup.damaged', { count: damaged })}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LanguageTabs } from '../../parts/LanguageTabs';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { go, select, useView } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { chooseDocument, useDocumentChoice } from './documentChoice';
 import { useStandIns } from './fonts';
 import { Segmented } from '../../parts/Segmented';
@@ -33,12 +34,12 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
   ].join(' ');
 
   return (
-    <div className={classes.bar}>
+    <div className="line wraps">
       {pages > 0 && (
         <Tooltip label={about} multiline w={280}>
           <button
             type="button"
-            className={classes.pages}
+            className={cx('line hint figures', classes.pages)}
             aria-label={`${t('document.pages', { count: pages })}. ${about}`}
           >
             {t('document.pages', { count: pages })}

@@ -35,7 +35,7 @@ export function RecommendationLinks({ ids, numbers, withText = false }: Recommen
             onClick={() => select({ kind: 'recommendation', id })}
           >
             <span>{numbers.get(id) ?? '•'}</span>
-            {withText && <span className={classes.words}>{words}</span>}
+            {withText && <span className={cx('oneLine', classes.words)}>{words}</span>}
           </button>
         );
       })}

@@ -14,6 +14,7 @@ import { useCommand } from '../../state/commands';
 import { useOpenWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './ArchiveThis.module.css';
 
 /** Puts the open workshop's issued document into the archive, or says what comes before. */
@@ -46,9 +47,9 @@ function Offer({ workshop, onArchived }: OfferProps) {
   };
 
   return (
-    <section className={classes.offer} aria-label={t('archive.offer')}>
-      <div className={classes.text}>
-        <p className={classes.title}>{title}</p>
+    <section className={cx('line spread gap-5', classes.offer)} aria-label={t('archive.offer')}>
+      <div className="grow">
+        <p className="strong">{title}</p>
         <p className={classes.what}>
           {issued
             ? t('archive.offerText')
@@ -76,7 +77,7 @@ function Offer({ workshop, onArchived }: OfferProps) {
         )}
       </div>
       {issued ? (
-        <div className={classes.actions}>
+        <div className={cx('line gap-3', classes.actions)}>
           <LanguageTabs
             languages={workshop.languages}
             value={language}

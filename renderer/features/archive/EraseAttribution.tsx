@@ -9,6 +9,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { useOwnPackages } from './useOwnPackages';
 import classes from './AfterMeeting.module.css';
 
@@ -58,7 +59,11 @@ export function EraseAttribution() {
       </div>
     );
   return (
-    <div className={classes.confirm} role="group" aria-label={t('archive.eraseAttribution')}>
+    <div
+      className={cx('stack gap-3', classes.confirm)}
+      role="group"
+      aria-label={t('archive.eraseAttribution')}
+    >
       <ChoiceList
         legend={t('archive.eraseAttribution')}
         value={scope}

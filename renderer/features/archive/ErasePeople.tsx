@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { CopiesLeft } from './CopiesLeft';
 import { NamesInTexts } from './NamesInTexts';
 import { PeopleErased } from './PeopleErased';
@@ -21,7 +22,7 @@ export function ErasePeople({ count }: { count: number }) {
 
   return (
     <>
-      <div className={classes.lists}>
+      <div className={cx('stack gap-5', classes.lists)}>
         <div>
           <h3>{t('archive.goes')}</h3>
           <ul>
@@ -44,7 +45,7 @@ export function ErasePeople({ count }: { count: number }) {
       </div>
       {record && <PeopleErased record={record} />}
       {preview ? (
-        <div className={classes.confirm} role="group" aria-label={t('archive.erase')}>
+        <div className={cx('stack gap-3', classes.confirm)} role="group" aria-label={t('archive.erase')}>
           <p>{t('archive.eraseWarning', { count })}</p>
           <CopiesLeft copies={preview.copies} title={t('archive.copies')} />
           <NamesInTexts preview={preview} chosen={inTexts} onDecide={decide} />

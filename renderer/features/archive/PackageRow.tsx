@@ -4,6 +4,7 @@ import type { PackageHit, PackageSummary } from '../../../core/contract';
 import { LANGUAGES } from '../../../core/model/language';
 import { useExplain, useInterfaceLanguage } from '../../locales/labels';
 import { dayRange, dayTime } from '../../parts/formatTime';
+import { cx } from '../../parts/cx';
 import { Excerpt } from './Excerpt';
 import { fileSize } from './fileSize';
 import { PackageActions } from './PackageActions';
@@ -29,29 +30,27 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
     <li className={classes.row} aria-label={entry.title}>
-      <div className={classes.main}>
-        <p className={classes.title}>{entry.title}</p>
-        <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <div className="grow">
+        <p className="strong">{entry.title}</p>
+        <p className="hint">{facts.filter(Boolean).join(' · ')}</p>
         {corrects !== undefined && (
-          <p className={classes.facts}>
-            {[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}
-          </p>
+          <p className="hint">{[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}</p>
         )}
-        {reason && <p className={classes.facts}>{reason}</p>}
-        {isLater && <p className={classes.warning}>{standing}</p>}
+        {reason && <p className="hint">{reason}</p>}
+        {isLater && <p className="strong">{standing}</p>}
         {redaction && (
-          <p className={classes.facts}>
+          <p className="hint">
             {t('archive.redacted', {
               day: dayRange(redaction.on, redaction.on, language),
               of: redaction.of,
             })}
           </p>
         )}
-        {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}
+        {entry.unreadable && <p className="strong">{explain(entry.unreadable)}</p>}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>
-      <p className={classes.issued}>
+      <p className={cx('hint', classes.issued)}>
         {entry.archivedAt && t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
         <br />
         {entry.bytes > 0 && fileSize(entry.bytes, language)}

@@ -10,6 +10,7 @@ import {
 } from '../../../core/archive/reportText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { clockTime } from '../../parts/formatTime';
+import { cx } from '../../parts/cx';
 import classes from './VerifyArchive.module.css';
 
 /** What verifying the archive found: problems first, then the head to keep, and what all of it proves. */
@@ -22,7 +23,7 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
   const at = clockTime(report.at, language);
   return (
     <div className={classes.result} data-valid={!wrong}>
-      <p className={classes.verdict}>
+      <p className={cx('line strong', classes.verdict)}>
         <Icon size={20} aria-hidden />
         {wrong
           ? t('archive.allNotIntact', { at, count: packages.length, total: count })

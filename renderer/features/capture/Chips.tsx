@@ -4,6 +4,7 @@ import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useMirror } from '../../state/mirror';
 import { useCapture } from '../../state/captureStore';
+import { cx } from '../../parts/cx';
 import { insertSign } from './captureField';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Chips.module.css';
@@ -25,7 +26,7 @@ export function Chips({ field }: { field: CaptureField }) {
     );
   return (
     <div className={classes.chips}>
-      <ul className={classes.list} aria-label={t('capture.recognised')}>
+      <ul className="line wraps gap-1" aria-label={t('capture.recognised')}>
         {read.kind === 'contribution' && (
           <li>
             <Chip look="outlined">
@@ -65,7 +66,7 @@ function Recognised({ meaning, field }: { meaning: Meaning; field: CaptureField 
         }}
       >
         {label}
-        {joins && <span className={classes.joins}>{t('capture.joins')}</span>}
+        {joins && <span className={cx('hint', classes.joins)}>{t('capture.joins')}</span>}
       </Chip>
     </li>
   );
@@ -83,7 +84,7 @@ function Under({ group, field }: { group: string | undefined; field: CaptureFiel
   const found = groups.find((candidate) => candidate.id === id);
   if (!found) return null;
   return (
-    <button type="button" className={classes.under} onClick={() => insertSign('^')}>
+    <button type="button" className={cx('oneLine hint', classes.under)} onClick={() => insertSign('^')}>
       {t('capture.under')} <strong>{found.titles[0] ?? t('capture.noHeading')}</strong>
     </button>
   );

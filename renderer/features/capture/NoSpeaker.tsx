@@ -7,7 +7,7 @@ import classes from './RecentRow.module.css';
 export function NoSpeaker({ id }: { id: string }) {
   const { t } = useTranslation();
   return (
-    <span className={classes.noSpeaker}>
+    <span className="line">
       <Chip look="gap">{t('capture.noSpeaker')}</Chip>
       <button
         type="button"

@@ -7,6 +7,7 @@ import { useWorkshop } from '../../state/ledgers';
 import { useOutline } from '../../state/outline';
 import { useView } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
+import { cx } from '../../parts/cx';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
@@ -94,10 +95,10 @@ function PendingRows({ known }: { known: (id: string) => boolean }) {
   return (
     <ul aria-label={t('capture.pending')}>
       {shown.map(({ id, text, refusal }) => (
-        <li key={id} className={classes.pending}>
+        <li key={id} className={cx('quiet ruled', classes.pending)}>
           <p>{text}</p>
           {refusal ? (
-            <div className={classes.refused}>
+            <div className={cx('stack gap-1', classes.refused)}>
               <RefusalNote refusal={refusal} />
               <button type="button" className={classes.back} disabled={!free} onClick={() => putBack(id)}>
                 {t(free ? 'capture.putBack' : 'capture.putBackLater')}

@@ -16,7 +16,7 @@ export const AddHere = memo(function AddHere({ id, group }: { id: string; group:
       <button
         type="button"
         tabIndex={-1}
-        className={classes.button}
+        className={cx('hint', classes.button)}
         onClick={() => {
           useCapture.setState({ group });
           focusLine();

@@ -35,7 +35,7 @@ export function Conflicts({
       <p className={classes.title}>
         {name === undefined ? t(elsewhere, { time }) : t('draft.conflict', { name, time })}
       </p>
-      <p className={classes.text}>
+      <p className="serif">
         <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />
       </p>
       <div className={classes.buttons}>

@@ -10,6 +10,7 @@ import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
 import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { Notes } from './Notes';
 import { Proposers } from './Proposers';
 import classes from './Details.module.css';
@@ -22,7 +23,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   const { id, state, themes } = recommendation;
   const lists = usePlans().filter((framework) => framework.themes.length > 0);
   return (
-    <div className={classes.details}>
+    <div className="stack gap-5">
       <RefusalNote refusal={refusal} />
       <Select
         label={t('draft.state')}
@@ -42,7 +43,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         <Proposers recommendation={recommendation} />
       </Private>
       {lists.map((list) => (
-        <fieldset key={list.id} className={classes.themes}>
+        <fieldset key={list.id} className="stack">
           <legend className={classes.heading}>{list.name[spoken] ?? list.name.en}</legend>
           {list.themes.map((theme) => (
             <Checkbox
@@ -76,7 +77,7 @@ function Contributions({ id }: { id: string }) {
   const said = Object.values(contributions).filter(({ recommendations }) => recommendations.includes(id));
   if (said.length === 0) return null;
   return (
-    <section className={classes.part} aria-label={t('draft.said')}>
+    <section className="stack" aria-label={t('draft.said')}>
       <h3 className={classes.heading}>{t('draft.said')}</h3>
       {said.map((contribution) => (
         <p key={contribution.id} className={classes.quote}>
@@ -93,7 +94,7 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
   const { recommendations, languages } = useWorkshop('recommendations', 'languages');
   if (recommendation.lineage.length === 0) return null;
   return (
-    <section className={classes.part} aria-label={t('draft.lineage')}>
+    <section className="stack" aria-label={t('draft.lineage')}>
       <h3 className={classes.heading}>{t('draft.lineage')}</h3>
       {recommendation.lineage.map(({ kind, id }) => {
         const text = recommendations[id]?.text ?? {};
@@ -105,7 +106,7 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
             className={classes.origin}
             onClick={() => select({ kind: 'recommendation', id })}
           >
-            <span className={classes.kind}>{t(`draft.lineageKinds.${kind}`)}</span>
+            <span className={cx('hint', classes.kind)}>{t(`draft.lineageKinds.${kind}`)}</span>
             {words === '' ? t('draft.gone') : words}
             {(recommendations[id]?.subItems ?? []).map((subItem) => (
               <span key={subItem.id} className={classes.originItem}>

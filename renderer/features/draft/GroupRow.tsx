@@ -65,7 +65,7 @@ export const GroupRow = memo(function GroupRow({
       onFocus={onFocus}
       onKey={onKey}
     >
-      <div className={cx(classes.body, languages.length > 1 && classes.two)}>
+      <div className={cx('grow stack', classes.body, languages.length > 1 && classes.two)}>
         {languages.map((language) => (
           <div key={language}>
             <h2 className={classes.title} data-level={level}>

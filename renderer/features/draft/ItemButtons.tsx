@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../parts/cx';
 import { moveItem, removeItem } from './sheetCommands';
 import { toggleMark } from './draftStore';
 import { RowButton } from './RowButton';
@@ -39,7 +40,7 @@ export const ItemButtons = memo(function ItemButtons({
         onPress={() => void moveItem(rowsNow(), id, 'down')}
         icon={<IconArrowDown size={16} />}
       />
-      <label className={classes.mark}>
+      <label className={cx('square', classes.mark)}>
         <input type="checkbox" tabIndex={-1} checked={marked} onChange={() => toggleMark(id)} />
         <span className="visuallyHidden">{t('draft.mark', { number: label })}</span>
       </label>

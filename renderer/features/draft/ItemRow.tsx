@@ -78,7 +78,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
       onFocus={onFocus}
       onKey={onKey}
     >
-      <div className={classes.body}>
+      <div className={cx('grow', classes.body)}>
         {tombstone ? (
           <p className={classes.text}>
             <span className={classes.label}>{label}</span>

@@ -10,6 +10,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './Proposers.module.css';
 
 /**
@@ -33,10 +34,10 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
     (delegation) => !proposers.includes(delegation.id),
   );
   return (
-    <section className={classes.proposers} aria-label={t('draft.proposers')}>
+    <section className="stack" aria-label={t('draft.proposers')}>
       <h3 className={classes.heading}>{t('draft.proposers')}</h3>
       <p className="hint">{t(`draft.attribution.${attribution}`)}</p>
-      <ul className={classes.list}>
+      <ul className={cx('line wraps gap-1', classes.list)}>
         {proposers.map((proposer) => (
           <li key={proposer}>
             <Chip

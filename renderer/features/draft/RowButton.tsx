@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '../../parts/cx';
 import classes from './Row.module.css';
 
 /** A small button of a line. A plain one: there are five of them on each of the lines in sight. */
@@ -7,7 +8,7 @@ export function RowButton({ label, icon, onPress }: { label: string; icon: React
     <button
       type="button"
       tabIndex={-1}
-      className={classes.button}
+      className={cx('square', classes.button)}
       aria-label={label}
       title={label}
       onClick={(event) => {

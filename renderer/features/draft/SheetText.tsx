@@ -67,9 +67,9 @@ export const SheetText = memo(function SheetText({
   const stale = isStale(text, language);
   const from = wording.from?.language;
   return (
-    <div className={classes.written}>
+    <div className="grow">
       <div
-        className={cx(classes.text, locked && classes.locked, stale && classes.stale)}
+        className={cx(classes.text, locked && classes.locked, stale && 'lacks')}
         onMouseDown={() => (wasSelected.current = selected)}
         onClick={() => wasSelected.current && begin()}
         onDoubleClick={begin}
@@ -77,7 +77,7 @@ export const SheetText = memo(function SheetText({
         <Wording nodes={wording.nodes} describe={describe} language={language} />
       </div>
       {!locked && (stale || unfinished) && (
-        <p className={classes.notes}>
+        <p className={cx('line wraps lacks', classes.notes)}>
           {stale && from && (
             <>
               {t('draft.stale', { language: t(`common.languages.${from}`) })}

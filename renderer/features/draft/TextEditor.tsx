@@ -5,6 +5,7 @@ import type { Node, Text } from '../../../core/model/text';
 import { isBlank } from '../../../core/document/wording';
 import { plainText } from '../../../core/queries/plainText';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { commitWording, runFromSheet } from './sheetCommands';
 import { wordingKey, type Editing } from './draftStore';
 import { LineEditor } from './LineEditor';
@@ -84,7 +85,7 @@ export function TextEditor({ target, text, label }: TextEditorProps) {
     <LineEditor
       frame={frame}
       writing={writing}
-      className={classes.writing}
+      className={cx('grow', classes.writing)}
       value={value}
       language={language}
       label={label}

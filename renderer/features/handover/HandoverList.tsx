@@ -4,6 +4,7 @@ import { clockTime } from '../../parts/formatTime';
 import { ListRow } from '../../parts/ListRow';
 import { Section } from '../../parts/Section';
 import { useOpenWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './Handover.module.css';
 import { describePlace, describeValue } from './describeConflict';
 
@@ -29,7 +30,7 @@ export function HandoverList() {
             </ListRow>
           )}
           {kept.length > 0 && (
-            <ul className={classes.versions}>
+            <ul className={cx('hint', classes.versions)}>
               {kept.map(({ where, theirs }, index) => (
                 <li key={index}>
                   {t('handover.theirs', {

@@ -11,7 +11,7 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
   const workshop = useOpenWorkshop();
   const title = (
     <>
-      <p className={classes.title}>{`${preview.label} · ${preview.title}`}</p>
+      <p className="strong">{`${preview.label} · ${preview.title}`}</p>
       {preview.hidden && <HiddenNote counts={preview.hidden} />}
     </>
   );
@@ -40,9 +40,9 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
           <li>{t('handover.changed', { count: preview.changed })}</li>
           <li>{t('handover.removed', { count: preview.removed })}</li>
           {preview.returned > 0 && <li>{t('handover.returned', { count: preview.returned })}</li>}
-          {numbers.length > 0 && <li className={classes.twice}>{t('handover.reworded', { numbers })}</li>}
+          {numbers.length > 0 && <li className="lacks">{t('handover.reworded', { numbers })}</li>}
           {preview.kept.length > 0 && (
-            <li className={classes.twice}>{t('handover.kept', { count: preview.kept.length })}</li>
+            <li className="lacks">{t('handover.kept', { count: preview.kept.length })}</li>
           )}
         </ul>
       )}

@@ -10,6 +10,7 @@ import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { go, select } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './CheckList.module.css';
 
 const ICONS = {
@@ -33,10 +34,10 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { found, todo } = useCheckWords();
   const Icon = ICONS[weight];
   return (
-    <li className={classes.check} data-weight={weight}>
+    <li className={cx('stack', classes.check)} data-weight={weight}>
       <Icon size={20} aria-hidden className={classes.icon} />
       <div>
-        <p className={classes.what}>{found(rule, checks.length, language)}</p>
+        <p className="strong">{found(rule, checks.length, language)}</p>
         <p className={classes.todo}>{todo(rule)}</p>
         <Lacking checks={checks} />
         <Places checks={checks} />
@@ -53,11 +54,11 @@ function Lacking({ checks }: { checks: readonly Check[] }) {
   const refusals = checks.flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length === 0) return null;
   return (
-    <ul className={classes.lacking}>
+    <ul className={cx('stack', classes.lacking)}>
       {refusals.map((refusal, index) => {
         const section = MENDED_IN[refusal.refused];
         return (
-          <li key={index} className={classes.lack}>
+          <li key={index} className={cx('line wraps spread ruled', classes.lack)}>
             {explain(refusal)}
             {section !== undefined && (
               <LinkButton onPress={() => go('prepare', { section })}>{t('issue.goThere')}</LinkButton>
@@ -81,7 +82,7 @@ function Places({ checks }: { checks: readonly Check[] }) {
   if (places.length === 0) return null;
   const more = places.length - SHOWN;
   return (
-    <ul className={classes.spots}>
+    <ul className={cx('line wraps gap-1', classes.spots)}>
       {places.slice(0, SHOWN).map(({ label, place }) => (
         <li key={placeKey(place)}>
           <button type="button" className={classes.spot} onClick={() => show(place)}>
@@ -89,7 +90,7 @@ function Places({ checks }: { checks: readonly Check[] }) {
           </button>
         </li>
       ))}
-      {more > 0 && <li className={classes.more}>{t('issue.more', { count: more })}</li>}
+      {more > 0 && <li className={cx('hint', classes.more)}>{t('issue.more', { count: more })}</li>}
     </ul>
   );
 }

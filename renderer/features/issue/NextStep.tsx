@@ -57,7 +57,7 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
   return (
     <li className={classes.step}>
       <div className={classes.text}>
-        <p className={classes.title}>{title}</p>
+        <p className="strong">{title}</p>
         <p className={classes.consequence}>{t(`issue.consequence.${status}`, { number })}</p>
         {refused.length > 0 && <ObstacleNote id={why} says="notYet" checks={refused} />}
         {asking && refused.length === 0 && (

@@ -9,6 +9,7 @@ import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
 import { useKeptMessage } from '../../parts/useKeptMessage';
 import { useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { ObstacleNote } from './ObstacleNote';
 import type { StatedCorrection } from '../../../core/model/workshop';
 import { CorrectionFields } from './CorrectionFields';
@@ -70,7 +71,7 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
       role="group"
       aria-label={title}
       tabIndex={-1}
-      className={classes.form}
+      className={cx('stack gap-3', classes.form)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}

@@ -8,6 +8,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { formatRoute } from '../../state/view';
 import { useWorkshopName } from '../../blocks/workshops/workshopName';
+import { cx } from '../../parts/cx';
 import classes from './Bin.module.css';
 
 /** Workshops put in the bin; nothing there is lost, each can be brought back. */
@@ -19,7 +20,12 @@ export function Bin({ entries }: { entries: WorkshopListEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <section className={classes.bin}>
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={cx('line gap-1 quiet', classes.toggle)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
         {t('library.binTitle', { count: entries.length })}
       </button>

@@ -16,6 +16,7 @@ import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useCatalogue } from '../../state/ledgers';
 import { go } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { useWorkshopList } from './workshopList';
 import { today } from '../../parts/today';
 import classes from './NewWorkshop.module.css';
@@ -62,7 +63,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className={classes.form}>
+    <form onSubmit={(event) => void submit(event)} className="stack gap-4">
       <KeptNote form={form} />
       <KeptInput
         label={t('newWorkshop.name')}
@@ -72,7 +73,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
         error={asked && title === '' ? t('newWorkshop.nameFirst') : undefined}
         data-autofocus
       />
-      <div className={classes.line}>
+      <div className={cx('stack gap-4', classes.line)}>
         <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
         <DayField label={t('newWorkshop.day')} value={day} onSave={form.line('day').type} />
       </div>

@@ -11,6 +11,7 @@ import { today } from '../../parts/today';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './MeetingPage.module.css';
 
 const ATTRIBUTIONS = ['none', 'byDelegation', 'internal'] as const;
@@ -88,7 +89,7 @@ function StatusFields() {
         </a>
       </p>
       {WITH_BODY.includes(document.status) && (
-        <div className={classes.pair}>
+        <div className={cx('stack gap-4', classes.pair)}>
           <SavedInput
             label={t('prepare.statusBody')}
             value={body}

@@ -5,6 +5,7 @@ import { describeReference, type PlanEntry } from '../../../core/catalogue/refer
 import { wordingOf } from '../../../core/catalogue/wording';
 import type { Framework, PlanReference } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { cx } from '../../parts/cx';
 import { WordingEntryForm } from './WordingEntryForm';
 import classes from './PlanEntryLine.module.css';
 
@@ -23,8 +24,8 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
   const label = describeReference(framework, reference, language);
 
   return (
-    <div className={classes.line} data-level={reference.level}>
-      <p className={classes.label}>{label}</p>
+    <div className={cx('stack gap-3', classes.line)} data-level={reference.level}>
+      <p className="quiet figures">{label}</p>
       <div>
         {wording ? (
           <p>

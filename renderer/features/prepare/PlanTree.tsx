@@ -27,7 +27,7 @@ function Domain({ framework, domain }: { framework: Framework; domain: Framework
     number: entry.number,
   });
   return (
-    <div className={classes.domain}>
+    <div className="ruled">
       <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
         <span className={classes.number}>

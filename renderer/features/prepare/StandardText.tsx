@@ -45,7 +45,7 @@ export function StandardText({ field, language, label, written, onUse }: Standar
       className={classes.offer}
     >
       <div className={classes.text}>
-        <p className={classes.what}>{t('prepare.standard')}</p>
+        <p className="strong">{t('prepare.standard')}</p>
         {standard.map((nodes, index) => (
           <p key={index}>
             <Wording nodes={nodes} describe={describe} language={language} />

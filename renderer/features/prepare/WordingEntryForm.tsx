@@ -14,6 +14,7 @@ import { useCommand } from '../../state/commands';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useActor } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './WordingEntryForm.module.css';
 
 /** The official text, pasted with its language, where it comes from and who checked it: without these it is a rumour. */
@@ -46,7 +47,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form className={cx('stack gap-3', classes.form)} onSubmit={(event) => void submit(event)}>
       <KeptNote form={form} />
       <KeptTextarea
         label={t('prepare.officialText')}
@@ -57,7 +58,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
         withAsterisk={false}
         maxLength={20_000}
       />
-      <div className={classes.facts}>
+      <div className={cx('stack gap-3', classes.facts)}>
         <Select
           label={t('common.language')}
           value={language}

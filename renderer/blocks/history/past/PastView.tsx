@@ -48,7 +48,7 @@ export function PastView({ past }: { past: Past }) {
               })}
           </p>
         </div>
-        <div className={classes.buttons}>
+        <div className="line wraps">
           <LanguageTabs languages={past.state.languages} value={language} onChange={setLanguage} />
           <Segmented
             label={t('past.view')}

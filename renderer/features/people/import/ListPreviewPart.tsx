@@ -4,6 +4,7 @@ import { isRefusal } from '../../../../core/messages/refusal';
 import type { ListPreview } from '../../../../core/participants/preview';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { useExplain } from '../../../locales/labels';
+import { cx } from '../../../parts/cx';
 import { ColumnsNotRead } from './ColumnsNotRead';
 import { ReadingOptions } from './ReadingOptions';
 import { ImportConfirm } from './ImportConfirm';
@@ -23,17 +24,17 @@ export function ListPreviewPart({ preview }: { preview: ListPreview }) {
   useEffect(() => first.current?.focus({ preventScroll: true }), [preview.list]);
 
   return (
-    <div ref={first} className={classes.preview} tabIndex={-1} aria-busy={busy}>
+    <div ref={first} className={cx('stack gap-4', classes.preview)} tabIndex={-1} aria-busy={busy}>
       <ReadingOptions preview={preview} />
       {preview.notes.length > 0 && (
-        <ul className={classes.notes}>
+        <ul className={cx('stack gap-1 lacks', classes.notes)}>
           {preview.notes.map((note) => (
             <li key={note.refused}>{explain(note)}</li>
           ))}
         </ul>
       )}
       <ColumnsNotRead preview={preview} />
-      <p role="status" className={classes.busy}>
+      <p role="status" className={cx('hint', classes.busy)}>
         {busy && t('importList.reading')}
       </p>
       {isRefusal(outcome) ? (

@@ -65,7 +65,7 @@ export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesPro
       <div className={classes.personal}>
         <IconShieldLock size={20} aria-hidden />
         <div>
-          <p className={classes.personalTitle}>{t('peopleLists.personal')}</p>
+          <p className="strong">{t('peopleLists.personal')}</p>
           <p>
             {t('peopleLists.personalText', { count: people })}{' '}
             {file?.deleteAfter !== undefined &&
@@ -73,7 +73,7 @@ export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesPro
           </p>
         </div>
       </div>
-      <div className={classes.files}>
+      <div className="line wraps">
         <Button
           leftSection={<IconFileTypeDocx size={20} aria-hidden />}
           disabled={working || !possible}

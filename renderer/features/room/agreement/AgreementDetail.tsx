@@ -7,6 +7,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
+import { cx } from '../../../parts/cx';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
 import { RoundTheTable } from './RoundTheTable';
@@ -33,8 +34,8 @@ export function AgreementDetail({ recommendation, number, language }: AgreeingPr
   };
   const notYet = next.map(refusalOf).find(Boolean);
   return (
-    <div className={classes.agreeing}>
-      <div className={classes.head}>
+    <div className={cx('stack gap-5', classes.agreeing)}>
+      <div className={cx('line wraps spread', classes.head)}>
         <h2>
           {number ?? '–'} · {t(`states.${state}`)}
         </h2>

@@ -7,6 +7,7 @@ import { KeyCap } from '../../../parts/KeyCap';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { useDelegationName } from '../speakers/useDelegationName';
+import { cx } from '../../../parts/cx';
 import classes from './RoundTheTable.module.css';
 
 const POSITIONS = positionSchema.options;
@@ -68,7 +69,7 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
           <tr>
             <td />
             {POSITIONS.map((position) => (
-              <th key={position} scope="col" className={classes.head}>
+              <th key={position} scope="col" className={cx('hint', classes.head)}>
                 <KeyCap>{keyOf(position).toUpperCase()}</KeyCap> {t(`agreement.positions.${position}`)}{' '}
                 <b>{countOf(position)}</b>
               </th>
@@ -81,7 +82,7 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
               key={delegation}
               data-delegation
               tabIndex={0}
-              className={classes.row}
+              className={cx('ruled', classes.row)}
               onKeyDown={(event) => onKeyDown(event, delegation)}
             >
               <th scope="row" className={classes.name}>
@@ -96,7 +97,7 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
                       type="button"
                       tabIndex={-1}
                       aria-pressed={held}
-                      className={classes.position}
+                      className={cx('line gap-1', classes.position)}
                       data-held={held ? position : undefined}
                       onClick={() => set(delegation, held ? null : position)}
                     >

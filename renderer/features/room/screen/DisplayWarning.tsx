@@ -7,6 +7,7 @@ import { KeyHint } from '../../../parts/KeyHint';
 import { setRoomSafe, useRoomSafe } from '../../../state/roomSafe';
 import { useView } from '../../../state/view';
 import { openRoomWindow } from '../../../state/roomStore';
+import { cx } from '../../../parts/cx';
 import { followDisplays, showRoomOn, useDisplays } from './displayStore';
 import { useDisplayName } from './useDisplayName';
 import classes from './DisplayWarning.module.css';
@@ -77,10 +78,10 @@ function Warning({
   children: React.ReactNode;
 }) {
   return (
-    <div className={classes.warning} role={alert ? 'alert' : 'status'}>
+    <div className={cx('line wraps lacks', classes.warning)} role={alert ? 'alert' : 'status'}>
       <IconAlertTriangle size={18} aria-hidden />
       <p>{text}</p>
-      <div className={classes.buttons}>{children}</div>
+      <div className="line wraps">{children}</div>
     </div>
   );
 }
