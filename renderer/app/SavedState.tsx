@@ -53,7 +53,7 @@ export function SavedState() {
       data-saving={isSaving || undefined}
     >
       <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />
-      <span className={classes.text}>{text}</span>
+      <span className="ifMiddling">{text}</span>
     </p>
   );
 }

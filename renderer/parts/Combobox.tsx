@@ -96,7 +96,7 @@ export function Combobox<O extends ComboboxOption>({
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
-        className={classes.options}
+        className={cx('floats', classes.options)}
         hidden={options.length === 0}
       >
         {options.map((option, index) => (
@@ -105,7 +105,7 @@ export function Combobox<O extends ComboboxOption>({
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}
-            className={classes.option}
+            className={cx('option', classes.option)}
             data-enter={(chosen < 0 && option.key === entered?.key) || undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onTake(option)}

@@ -43,7 +43,7 @@ export function BackupAge() {
       onClick={() => go('settings')}
     >
       <Icon size={15} aria-hidden />
-      <span className={classes.text}>{text()}</span>
+      <span className={isLate ? undefined : 'ifWide'}>{text()}</span>
     </button>
   );
 }

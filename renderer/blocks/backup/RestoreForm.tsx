@@ -12,7 +12,6 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { RestoredList } from './RestoredList';
 import { usePlaces } from './usePlaces';
-import classes from './Backup.module.css';
 
 /** Form for restoring from a second copy: backup, copy, passphrase; then the result. */
 export function RestoreForm() {
@@ -45,7 +44,7 @@ export function RestoreForm() {
 
   if (brought) return <RestoredList brought={brought} />;
   return (
-    <form className={classes.form} onSubmit={(event) => void bring(event)}>
+    <form className="form" onSubmit={(event) => void bring(event)}>
       <p className="hint">{t('backup.goOnText')}</p>
       {backup ? (
         <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanReference } from '../../../core/model/framework';
 import { coverageKey } from '../../../core/queries/coverage';
 import { cx } from '../../parts/cx';
+import { LinkButton } from '../../parts/LinkButton';
 import { useReferenceLabel } from './useReferenceLabel';
 import classes from './MappedPlaces.module.css';
 
@@ -27,13 +28,11 @@ export function MappedPlaces({ places, empty, onRole, onRemove }: MappedPlacesPr
           <li key={coverageKey(reference)} className={cx('line', classes.place)}>
             <span className={classes.label}>{label}</span>
             {role !== undefined && onRole && (
-              <button type="button" className={cx('hint', classes.role)} onClick={() => onRole(reference)}>
-                {role}
-              </button>
+              <LinkButton onPress={() => onRole(reference)}>{role}</LinkButton>
             )}
             <button
               type="button"
-              className={cx('square quiet', classes.remove)}
+              className="square quiet"
               aria-label={t('mapping.remove', { place: label })}
               onClick={() => onRemove(reference)}
             >

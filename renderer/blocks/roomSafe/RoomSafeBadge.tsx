@@ -17,7 +17,7 @@ export function RoomSafeBadge() {
       onClick={() => setRoomSafe(false)}
     >
       <IconEyeOff size={15} aria-hidden />
-      <span className={classes.text}>{t('roomSafe.badge')}</span>
+      <span className="ifWide">{t('roomSafe.badge')}</span>
     </button>
   );
 }

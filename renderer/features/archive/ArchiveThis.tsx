@@ -14,8 +14,6 @@ import { useCommand } from '../../state/commands';
 import { useOpenWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
-import { cx } from '../../parts/cx';
-import classes from './ArchiveThis.module.css';
 
 /** Puts the open workshop's issued document into the archive, or says what comes before. */
 export function ArchiveThis(props: { onArchived: () => void }) {
@@ -47,10 +45,10 @@ function Offer({ workshop, onArchived }: OfferProps) {
   };
 
   return (
-    <section className={cx('line spread gap-5', classes.offer)} aria-label={t('archive.offer')}>
+    <section className="line spread gap-5 offer" aria-label={t('archive.offer')}>
       <div className="grow">
         <p className="strong">{title}</p>
-        <p className={classes.what}>
+        <p className="quiet">
           {issued
             ? t('archive.offerText')
             : t('archive.notIssued', { status: t(`common.statuses.${document.status}`) })}
@@ -77,7 +75,7 @@ function Offer({ workshop, onArchived }: OfferProps) {
         )}
       </div>
       {issued ? (
-        <div className={cx('line gap-3', classes.actions)}>
+        <div className="line gap-3">
           <LanguageTabs
             languages={workshop.languages}
             value={language}

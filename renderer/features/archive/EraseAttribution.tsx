@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { firstWords } from '../../../core/document/wording';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { ChoiceList } from '../../parts/ChoiceList';
+import { Actions } from '../../parts/Actions';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
@@ -60,7 +61,7 @@ export function EraseAttribution() {
     );
   return (
     <div
-      className={cx('stack gap-3', classes.confirm)}
+      className={cx('stack gap-3 card', classes.confirm)}
       role="group"
       aria-label={t('archive.eraseAttribution')}
     >
@@ -94,7 +95,7 @@ export function EraseAttribution() {
         onChange={(event) => setUnderstood(event.currentTarget.checked)}
         label={t('archive.understood')}
       />
-      <div className={classes.buttons}>
+      <Actions>
         <Button
           color="red"
           loading={busy}
@@ -106,7 +107,7 @@ export function EraseAttribution() {
         <Button variant="default" onClick={close}>
           {t('common.cancel')}
         </Button>
-      </div>
+      </Actions>
       <RefusalNote refusal={refusal} />
     </div>
   );

@@ -23,13 +23,13 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
   const at = clockTime(report.at, language);
   return (
     <div className={classes.result} data-valid={!wrong}>
-      <p className={cx('line strong', classes.verdict)}>
+      <p className={cx('line strong', classes.verdict)} data-tone={wrong ? 'danger' : undefined}>
         <Icon size={20} aria-hidden />
         {wrong
           ? t('archive.allNotIntact', { at, count: packages.length, total: count })
           : t('archive.allIntact', { at, count })}
       </p>
-      <ul className={classes.problems}>
+      <ul className="bullets">
         {headCheck && headCheck.found !== 'held' && <li>{headCheckInWords(headCheck, language)}</li>}
         {inventory.problems.map((problem) => (
           <li key={`${problem.problem} ${problem.line}`}>{inventoryProblemInWords(problem, language)}</li>
@@ -41,8 +41,8 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
         ))}
       </ul>
       {headCheck?.found === 'held' && <p>{headCheckInWords(headCheck, language)}</p>}
-      <p className={classes.line}>{inventoryLine(report, language)}</p>
-      <p className={classes.honest}>{honestLine(language)}</p>
+      <p>{inventoryLine(report, language)}</p>
+      <p className="quiet">{honestLine(language)}</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
   const question = asked && t(asked.isKnown ? 'capture.which' : 'capture.unknown', { typed: asked.raw });
 
   return (
-    <div className={classes.popup}>
+    <div className={cx('floats', classes.popup)}>
       {question !== undefined && (
         <p className={classes.question} role="alert">
           {question}
@@ -88,7 +88,7 @@ function Option({ id, active, onTake, children }: OptionProps) {
       id={id}
       role="option"
       aria-selected={active}
-      className={cx(classes.option, active && classes.active)}
+      className={cx('option', classes.option)}
       // The caret stays in the line: pressing must not move the focus.
       onMouseDown={(event) => {
         event.preventDefault();

@@ -69,7 +69,7 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
 
   return (
     <section
-      className={cx('stack gap-3', classes.preview)}
+      className={cx('stack gap-3 card', classes.preview)}
       aria-label={t('capture.pasteTitle', { count: proposals.length })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -164,9 +164,14 @@ function ProposalRow({ proposal: { read, doubtful }, vocabulary, onSettle }: Pro
         <span className={cx('line wraps lacks', classes.doubt)}>
           {t(doubt.options.length > 0 ? 'capture.pasteDoubt' : 'capture.pasteUnknown', { typed: doubt.raw })}
           {doubt.options.slice(0, 4).map((meaning) => (
-            <button key={meaningKey(meaning)} type="button" onClick={() => onSettle(meaning)}>
+            <Button
+              key={meaningKey(meaning)}
+              size="compact-sm"
+              variant="default"
+              onClick={() => onSettle(meaning)}
+            >
               {meaningLabel(meaning, vocabulary)}
-            </button>
+            </Button>
           ))}
         </span>
       )}

@@ -38,7 +38,7 @@ export function Proposals({ id, field }: { id: string; field: CaptureField }) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
-              className={cx(classes.option, index === active && classes.active)}
+              className={cx('option', classes.option, index === active && classes.active)}
               onMouseDown={(event) => {
                 event.preventDefault();
                 field.join(found.id);

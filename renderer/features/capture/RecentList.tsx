@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../parts/EmptyState';
+import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { useOutline } from '../../state/outline';
@@ -100,9 +101,9 @@ function PendingRows({ known }: { known: (id: string) => boolean }) {
           {refusal ? (
             <div className={cx('stack gap-1', classes.refused)}>
               <RefusalNote refusal={refusal} />
-              <button type="button" className={classes.back} disabled={!free} onClick={() => putBack(id)}>
+              <LinkButton disabled={!free} onPress={() => putBack(id)}>
                 {t(free ? 'capture.putBack' : 'capture.putBackLater')}
-              </button>
+              </LinkButton>
             </div>
           ) : (
             <span className={classes.saving}>{t('shell.saving')}</span>

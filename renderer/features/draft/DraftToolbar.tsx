@@ -74,7 +74,7 @@ export function DraftToolbar() {
             leftSection={<IconHeading size={16} aria-hidden />}
             onClick={() => void addGroup(group)}
           >
-            <span className={classes.words}>{t('draft.addHeading')}</span>
+            <span className="ifMiddling">{t('draft.addHeading')}</span>
           </Button>
           <Button
             size="compact-sm"
@@ -85,7 +85,7 @@ export function DraftToolbar() {
             rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
             onClick={focusLine}
           >
-            <span className={classes.words}>{t('actions.capture')}</span>
+            <span className="ifMiddling">{t('actions.capture')}</span>
           </Button>
         </>
       )}

@@ -28,7 +28,11 @@ export const ItemButtons = memo(function ItemButtons({
 }: ItemButtonsProps) {
   const { t } = useTranslation();
   return (
-    <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: label })}>
+    <div
+      className={cx('tools floats', rowClasses.buttons)}
+      role="group"
+      aria-label={t('draft.rowActions', { number: label })}
+    >
       <RowButton label={t('draft.edit')} onPress={onEdit} icon={<IconPencil size={16} />} />
       <RowButton
         label={t('common.moveUp')}

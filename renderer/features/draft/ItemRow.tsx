@@ -85,7 +85,7 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
             <span className={classes.gone}>{t('draft.deleted')}</span>
           </p>
         ) : (
-          <div className={cx(classes.texts, languages.length > 1 && classes.two, !printed && classes.aside)}>
+          <div className={cx(classes.texts, languages.length > 1 && 'two', !printed && classes.aside)}>
             {languages.map((language) => (
               <div key={language}>
                 <div className={classes.text}>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { HiddenNote } from '../../parts/HiddenNote';
+import { Note } from '../../parts/Note';
 import { useOpenWorkshop } from '../../state/ledgers';
-import classes from './Handover.module.css';
 
 /** What taking the file back would do, in one glance. */
 export function PreviewNote({ preview }: { preview: HandoverPreview }) {
@@ -17,10 +17,10 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
   );
   if (preview.kind === 'new') {
     return (
-      <div className={classes.preview}>
+      <Note>
         {title}
         <p>{t('handover.isNew')}</p>
-      </div>
+      </Note>
     );
   }
   const numbers = (workshop ? numberRecommendations(workshop) : [])
@@ -28,7 +28,7 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
     .filter(({ recommendation }) => preview.reworded.includes(recommendation.id))
     .map(({ number }) => number ?? '–');
   return (
-    <div className={classes.preview}>
+    <Note>
       {title}
       {workshop && preview.workshop !== workshop.id && <p>{t('handover.elsewhere')}</p>}
       {preview.kind === 'newer' && <p>{t('handover.isNewer')}</p>}
@@ -46,6 +46,6 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
           )}
         </ul>
       )}
-    </div>
+    </Note>
   );
 }

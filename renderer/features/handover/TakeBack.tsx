@@ -13,7 +13,6 @@ import { useLastChangedLedger } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { go } from '../../state/view';
 import { PreviewNote } from './PreviewNote';
-import classes from './Handover.module.css';
 
 /** Looks at a handed-over file first, and merges it only when asked. */
 export function TakeBack() {
@@ -74,7 +73,7 @@ export function TakeBack() {
 
   const isTaking = reading.state.phase === 'working' && reading.state.what === 'take';
   return (
-    <div className={classes.form}>
+    <div className="form">
       <FileChoice
         label={t('handover.choose')}
         accept=".handover"
@@ -84,7 +83,7 @@ export function TakeBack() {
       />
       {sealed && (
         <form
-          className={classes.form}
+          className="form"
           onSubmit={(event) => {
             event.preventDefault();
             if (bytes) void look(bytes, passphrase);

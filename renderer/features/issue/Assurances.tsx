@@ -14,20 +14,20 @@ export function Assurances() {
   const Person = isNamed ? IconUser : IconUserOff;
   return (
     <ul className="stack">
-      <li className={cx('stack', classes.check)} data-weight={isNamed ? 'named' : 'know'}>
-        <Person size={20} aria-hidden className={classes.icon} />
+      <li className={cx('stack', classes.check)}>
+        <Person size={20} aria-hidden className={classes.icon} data-tone={isNamed ? 'gap' : undefined} />
         <div>
           <p className="strong">{t(`issue.attribution.${attribution}`)}</p>
-          <p className={classes.todo}>{t(`issue.attributionText.${attribution}`)}</p>
+          <p className="quiet">{t(`issue.attributionText.${attribution}`)}</p>
         </div>
       </li>
-      <li className={cx('stack', classes.check)} data-weight="know">
+      <li className={cx('stack', classes.check)}>
         <IconCertificate size={20} aria-hidden className={classes.icon} />
         <div>
           <p className="strong">
             {t(`issue.natures.${document.nature}`)} · {t(`common.statuses.${document.status}`)}
           </p>
-          <p className={classes.todo}>
+          <p className="quiet">
             {t(`issue.natureText.${document.nature}`)}{' '}
             <a href={formatRoute({ place: 'prepare', section: 'standing', workshop: id })}>
               {t('issue.toStanding')}

@@ -29,7 +29,7 @@ export function CheckList({ checks, passed, language }: CheckListProps) {
       ))}
       {well.map(({ id, words }) => (
         <li key={id} className={cx('stack', classes.check)} data-weight="fine">
-          <IconCheck size={20} aria-hidden className={classes.icon} />
+          <IconCheck size={20} aria-hidden className={classes.icon} data-tone="ok" />
           <p>{words}</p>
         </li>
       ))}

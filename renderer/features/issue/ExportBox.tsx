@@ -40,7 +40,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
   };
 
   return (
-    <section className={cx('stack gap-3', classes.box)} aria-labelledby="export">
+    <section className={cx('stack gap-3 card', classes.box)} aria-labelledby="export">
       <h2 id="export">{t('issue.export')}</h2>
       {gaps.length > 0 && (
         <Checkbox

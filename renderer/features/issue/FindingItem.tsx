@@ -13,11 +13,11 @@ import { go, select } from '../../state/view';
 import { cx } from '../../parts/cx';
 import classes from './CheckList.module.css';
 
-const ICONS = {
-  blocks: IconCircleX,
-  blocksUnlessMarked: IconAlertTriangle,
-  warning: IconAlertTriangle,
-  info: IconInfoCircle,
+const LOOKS = {
+  blocks: { Icon: IconCircleX, tone: 'danger' },
+  blocksUnlessMarked: { Icon: IconAlertTriangle, tone: 'gap' },
+  warning: { Icon: IconAlertTriangle, tone: 'gap' },
+  info: { Icon: IconInfoCircle, tone: undefined },
 };
 
 /** Where under Prepare it is mended that something cannot be printed. */
@@ -32,13 +32,13 @@ const MENDED_IN: Partial<Record<Refusal['refused'], string>> = {
 export function FindingItem({ finding }: { finding: Finding }) {
   const { rule, weight, language, checks } = finding;
   const { found, todo } = useCheckWords();
-  const Icon = ICONS[weight];
+  const { Icon, tone } = LOOKS[weight];
   return (
     <li className={cx('stack', classes.check)} data-weight={weight}>
-      <Icon size={20} aria-hidden className={classes.icon} />
+      <Icon size={20} aria-hidden className={classes.icon} data-tone={tone} />
       <div>
         <p className="strong">{found(rule, checks.length, language)}</p>
-        <p className={classes.todo}>{todo(rule)}</p>
+        <p className="quiet">{todo(rule)}</p>
         <Lacking checks={checks} />
         <Places checks={checks} />
         <Mend finding={finding} />
@@ -54,7 +54,7 @@ function Lacking({ checks }: { checks: readonly Check[] }) {
   const refusals = checks.flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length === 0) return null;
   return (
-    <ul className={cx('stack', classes.lacking)}>
+    <ul className="stack">
       {refusals.map((refusal, index) => {
         const section = MENDED_IN[refusal.refused];
         return (
@@ -82,12 +82,12 @@ function Places({ checks }: { checks: readonly Check[] }) {
   if (places.length === 0) return null;
   const more = places.length - SHOWN;
   return (
-    <ul className={cx('line wraps gap-1', classes.spots)}>
+    <ul className="line wraps gap-1">
       {places.slice(0, SHOWN).map(({ label, place }) => (
         <li key={placeKey(place)}>
-          <button type="button" className={classes.spot} onClick={() => show(place)}>
+          <Button variant="default" size="compact-sm" onClick={() => show(place)}>
             {label}
-          </button>
+          </Button>
         </li>
       ))}
       {more > 0 && <li className={cx('hint', classes.more)}>{t('issue.more', { count: more })}</li>}
@@ -112,13 +112,7 @@ function Mend({ finding: { rule, checks } }: { finding: Finding }) {
   };
   return (
     <>
-      <Button
-        className={classes.mend}
-        variant="default"
-        size="xs"
-        disabled={busy}
-        onClick={() => void mend()}
-      >
+      <Button variant="default" size="xs" disabled={busy} onClick={() => void mend()}>
         {words(rule)}
       </Button>
       <RefusalNote refusal={refusal} />

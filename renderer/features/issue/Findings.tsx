@@ -13,7 +13,7 @@ export function Findings({ checks }: { checks: readonly Check[] }) {
   if (findings.length === 0) {
     return (
       <p className={cx('stack', classes.check)} data-weight="fine">
-        <IconCheck size={20} aria-hidden className={classes.icon} />
+        <IconCheck size={20} aria-hidden className={classes.icon} data-tone="ok" />
         {t('issue.nothingFound')}
       </p>
     );

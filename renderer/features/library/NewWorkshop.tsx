@@ -16,10 +16,8 @@ import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useCatalogue } from '../../state/ledgers';
 import { go } from '../../state/view';
-import { cx } from '../../parts/cx';
 import { useWorkshopList } from './workshopList';
 import { today } from '../../parts/today';
-import classes from './NewWorkshop.module.css';
 
 /** A title, a date and a place are enough to begin; all of it can be changed under Prepare. */
 export function NewWorkshop({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -73,7 +71,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
         error={asked && title === '' ? t('newWorkshop.nameFirst') : undefined}
         data-autofocus
       />
-      <div className={cx('stack gap-4', classes.line)}>
+      <div className="stack gap-4 twoToOne">
         <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
         <DayField label={t('newWorkshop.day')} value={day} onSave={form.line('day').type} />
       </div>

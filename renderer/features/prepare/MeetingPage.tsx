@@ -63,7 +63,7 @@ export function MeetingPage() {
           {languages.map((language) => fact('host', language, 300))}
         </div>
         <p className={cx('hint', classes.hint)}>{t('prepare.hostHint')}</p>
-        <div className={cx('stack gap-4', classes.pair)}>
+        <div className="stack gap-4 two">
           <DayField
             label={t('prepare.startsOn')}
             value={meeting.startsOn}

@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { Disclosure } from '../../parts/Disclosure';
 import { useState } from 'react';
 import { levelName, type PlanEntry } from '../../../core/catalogue/reference';
 import { wordingOf } from '../../../core/catalogue/wording';
@@ -28,13 +28,12 @@ function Domain({ framework, domain }: { framework: Framework; domain: Framework
   });
   return (
     <div className="ruled">
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
+      <Disclosure opened={open} onToggle={setOpen}>
         <span className={classes.number}>
           {levelName(framework, 'domain', language)} {domain.number}
         </span>
         <span>{wordingOf(domain, language)?.text}</span>
-      </button>
+      </Disclosure>
       {open &&
         domain.objectives.map((objective) => (
           <div key={objective.number} className={classes.objective}>

@@ -11,8 +11,6 @@ import { Dialog } from '../../../parts/Dialog';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { copyBack } from '../../../state/past';
 import { showToast } from '../../../state/toasts';
-import { cx } from '../../../parts/cx';
-import classes from './PastView.module.css';
 
 interface CopyBackQuestionProps {
   past: Past;
@@ -75,7 +73,7 @@ function Effects({ preview }: { preview: RestorePreview }) {
   ] as const;
   if (isNothing(preview)) return <p>{t('past.nothing')}</p>;
   return (
-    <ul className={cx('stack gap-1', classes.effects)}>
+    <ul className="stack gap-1 bullets">
       {effects
         .filter(([, number]) => number > 0)
         .map(([effect, number]) => (

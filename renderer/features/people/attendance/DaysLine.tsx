@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DayTotals } from '../../../../core/attendance/dayTotals';
 import { useInterfaceLanguage } from '../../../locales/labels';
@@ -49,14 +50,15 @@ export function DaysLine({ index, days, today, noting, reached, totals, delegati
               {t('attendance.others', { absent, notNoted })}
             </span>
             {notNoted > 0 && (
-              <button
-                type="button"
+              <Button
+                size="compact-sm"
+                variant="default"
+                mt={4}
                 tabIndex={-1}
-                className={classes.rest}
                 onClick={() => noting.restPresent(day)}
               >
                 {t('attendance.rest', { count: notNoted })}
-              </button>
+              </Button>
             )}
           </th>
         );

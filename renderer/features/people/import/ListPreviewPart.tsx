@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../../../core/messages/refusal';
 import type { ListPreview } from '../../../../core/participants/preview';
+import { Note } from '../../../parts/Note';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { useExplain } from '../../../locales/labels';
 import { cx } from '../../../parts/cx';
@@ -27,14 +28,14 @@ export function ListPreviewPart({ preview }: { preview: ListPreview }) {
     <div ref={first} className={cx('stack gap-4', classes.preview)} tabIndex={-1} aria-busy={busy}>
       <ReadingOptions preview={preview} />
       {preview.notes.length > 0 && (
-        <ul className={cx('stack gap-1 lacks', classes.notes)}>
+        <Note meaning="gap">
           {preview.notes.map((note) => (
-            <li key={note.refused}>{explain(note)}</li>
+            <p key={note.refused}>{explain(note)}</p>
           ))}
-        </ul>
+        </Note>
       )}
       <ColumnsNotRead preview={preview} />
-      <p role="status" className={cx('hint', classes.busy)}>
+      <p role="status" className="hint filled">
         {busy && t('importList.reading')}
       </p>
       {isRefusal(outcome) ? (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Spelling } from '../../../../core/participants/outcome';
-import { cx } from '../../../parts/cx';
 import { SpellingRow } from './SpellingRow';
 import classes from './Spellings.module.css';
 
@@ -16,7 +15,7 @@ export function Spellings({ spellings }: { spellings: Spelling[] }) {
   const shown = sorted.filter(({ doubt }, at) => at < SHOWN || doubt === 'several');
   const more = sorted.length - shown.length;
   return (
-    <section aria-labelledby="spellings" className={cx('stack', classes.spellings)}>
+    <section aria-labelledby="spellings" className="stack card">
       <h2 id="spellings">{t('importList.spellings')}</h2>
       <p className="hint">{t('importList.spellingsText')}</p>
       <ul className={classes.list}>

@@ -26,7 +26,7 @@ export function StartImport({ workshop }: { workshop: string }) {
           onFile={(file) => void openListFile(workshop, file)}
         />
       </div>
-      <div role="status" className={cx('line quiet', classes.busy)}>
+      <div role="status" className="line quiet filled">
         {busy && (
           <>
             <Loader size={16} /> {t('importList.reading')}
