@@ -26,7 +26,7 @@ export function KeySheet() {
         {[...groups].map(([group, actions]) => (
           <section key={group}>
             <h3 className={classes.group}>{t(`actions.groups.${group}`)}</h3>
-            <dl className={classes.list}>
+            <dl>
               {actions.map(({ id, label, shortcut }) => (
                 <div key={id} className={classes.line}>
                   <dt>{t(label)}</dt>

@@ -56,7 +56,7 @@ export function RoomIndicator() {
       <Popover.Target>
         <button
           type="button"
-          className={cx('line strong quiet', classes.indicator)}
+          className={cx('line strong quiet hovers', classes.indicator)}
           onClick={() => setOpen(!isOpen)}
           data-shown={shown || undefined}
           data-live={status?.live || undefined}

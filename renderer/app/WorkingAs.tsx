@@ -37,7 +37,12 @@ export function WorkingAs() {
         onOpen={() => workshop !== undefined && void findDrafts(workshop)}
       >
         <Menu.Target>
-          <button type="button" className={cx('line', classes.button)} aria-label={label} title={label}>
+          <button
+            type="button"
+            className={cx('line hovers', classes.button)}
+            aria-label={label}
+            title={label}
+          >
             {actor && (
               <span className={classes.initials} aria-hidden>
                 {initials(actor.name)}

@@ -21,7 +21,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
       {options.map((option) => (
         <label
           key={option.value}
-          className={cx('stack gap-3', classes.option)}
+          className={cx('stack gap-3 hovers', classes.option)}
           data-chosen={option.value === value || undefined}
         >
           <input

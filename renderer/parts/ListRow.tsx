@@ -23,7 +23,10 @@ interface ListRowProps {
 export function ListRow(props: ListRowProps) {
   const { start, children, end, actions, selected = false, onSelect, label, tabStop = true, hears } = props;
   return (
-    <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
+    <div
+      className={cx('hovers', classes.row, selected && classes.selected)}
+      data-selected={selected || undefined}
+    >
       {start !== undefined && <div className={cx('hint figures', classes.start)}>{start}</div>}
       {onSelect ? (
         <button

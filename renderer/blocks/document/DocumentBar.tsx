@@ -39,7 +39,7 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
         <Tooltip label={about} multiline w={280}>
           <button
             type="button"
-            className={cx('line hint figures', classes.pages)}
+            className={cx('line hint figures hovers', classes.pages)}
             aria-label={`${t('document.pages', { count: pages })}. ${about}`}
           >
             {t('document.pages', { count: pages })}

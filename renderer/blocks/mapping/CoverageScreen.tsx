@@ -124,7 +124,7 @@ function Line({ label, text, level, covered, most, numbers }: LineProps) {
   const width = (ids: readonly string[]) => ({ inlineSize: `${(ids.length / most) * 100}%` });
   return (
     <li
-      className={cx('stack ruled', classes.line, none && level === 'action' && classes.none)}
+      className={cx('stack ruled', classes.line)}
       data-level={level}
     >
       <span className={classes.label}>{label}</span>

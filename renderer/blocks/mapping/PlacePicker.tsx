@@ -191,7 +191,7 @@ function PlaceOption({
       aria-selected={role !== undefined}
       className={cx(
         classes.option,
-        isSuggested && classes.suggested,
+        isSuggested && cx('wraps', classes.suggested),
         isChip && classes.chip,
         active && classes.active,
         divided && classes.divided,

@@ -84,7 +84,11 @@ function Under({ group, field }: { group: string | undefined; field: CaptureFiel
   const found = groups.find((candidate) => candidate.id === id);
   if (!found) return null;
   return (
-    <button type="button" className={cx('oneLine hint', classes.under)} onClick={() => insertSign('^')}>
+    <button
+      type="button"
+      className={cx('oneLine hint hovers', classes.under)}
+      onClick={() => insertSign('^')}
+    >
       {t('capture.under')} <strong>{found.titles[0] ?? t('capture.noHeading')}</strong>
     </button>
   );

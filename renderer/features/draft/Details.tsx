@@ -103,7 +103,7 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
           <button
             key={id}
             type="button"
-            className={classes.origin}
+            className={cx('hovers', classes.origin)}
             onClick={() => select({ kind: 'recommendation', id })}
           >
             <span className={cx('hint', classes.kind)}>{t(`draft.lineageKinds.${kind}`)}</span>

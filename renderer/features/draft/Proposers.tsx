@@ -10,7 +10,6 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
-import { cx } from '../../parts/cx';
 import classes from './Proposers.module.css';
 
 /**
@@ -37,7 +36,7 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
     <section className="stack" aria-label={t('draft.proposers')}>
       <h3 className={classes.heading}>{t('draft.proposers')}</h3>
       <p className="hint">{t(`draft.attribution.${attribution}`)}</p>
-      <ul className={cx('line wraps gap-1', classes.list)}>
+      <ul className="line wraps gap-1 filled">
         {proposers.map((proposer) => (
           <li key={proposer}>
             <Chip

@@ -34,7 +34,7 @@ export function WorkshopRow({ entry, onDuplicate }: { entry: WorkshopListEntry; 
   };
 
   return (
-    <li className={cx('stack gap-4 ruled', classes.row)}>
+    <li className={cx('stack gap-4 ruled hovers', classes.row)}>
       <a
         className={classes.link}
         href={formatRoute({ place: 'desk', section: undefined, workshop: entry.id })}

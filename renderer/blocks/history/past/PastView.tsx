@@ -36,7 +36,7 @@ export function PastView({ past }: { past: Past }) {
   return (
     <div className={desk.screen}>
       <header className={desk.head} data-past>
-        <div className={classes.what}>
+        <div>
           <h1 ref={banner} tabIndex={-1} className={classes.title}>
             {t('past.asItStood', { time: dayTime(at, spoken, now.meeting.timeZone) })}
           </h1>

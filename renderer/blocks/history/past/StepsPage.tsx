@@ -38,7 +38,7 @@ export function StepsPage() {
                 <button
                   type="button"
                   data-step
-                  className={cx('stack gap-4 ruled', classes.step)}
+                  className={cx('stack gap-4 ruled hovers', classes.step)}
                   onClick={() => void open({ rev })}
                 >
                   <span className="quiet figures">{clockTime(at, language, meeting.timeZone)}</span>

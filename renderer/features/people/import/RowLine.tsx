@@ -50,7 +50,7 @@ export const RowLine = memo(function RowLine({ row, names }: RowLineProps) {
       <span role="cell" className={classes.notes}>
         {row.delegation !== undefined && <span className={classes.meaning}>→ {row.delegation}. </span>}
         {row.notes.map(({ column, note }, at) => (
-          <span key={at} className={classes.note}>
+          <span key={at}>
             {column !== undefined && <span className={classes.of}>{`${names.get(column) ?? ''}: `}</span>}
             {explain(note)}{' '}
           </span>

@@ -20,7 +20,7 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
   const term = (shows: RowFilter, label: string): ReactNode => (
     <button
       type="button"
-      className={classes.term}
+      className={cx('hovers', classes.term)}
       aria-pressed={filter === shows}
       onClick={() => setFilter(shows)}
     >

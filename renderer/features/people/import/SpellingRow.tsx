@@ -73,7 +73,6 @@ export function SpellingRow({ spelling }: { spelling: Spelling }) {
       <Select
         size="xs"
         searchable
-        className={classes.choice}
         aria-label={t('importList.meant', { text })}
         placeholder={doubt === 'several' ? t('importList.chooseWhich') : asWritten.label}
         value={chosen ? valueOf(chosen) : null}

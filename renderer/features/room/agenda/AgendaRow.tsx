@@ -72,9 +72,7 @@ export function AgendaRow(props: AgendaRowProps) {
           <RunButtons id={id} state={state} run={run} />
         </div>
       </div>
-      <div id={card} className={classes.card}>
-        {isOpen && <AgendaCard {...props} language={language} onClose={close} />}
-      </div>
+      <div id={card}>{isOpen && <AgendaCard {...props} language={language} onClose={close} />}</div>
     </li>
   );
 }

@@ -82,7 +82,7 @@ export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
               key={delegation}
               data-delegation
               tabIndex={0}
-              className={cx('ruled', classes.row)}
+              className={cx('ruled hovers', classes.row)}
               onKeyDown={(event) => onKeyDown(event, delegation)}
             >
               <th scope="row" className={classes.name}>
