@@ -6,6 +6,7 @@ import { JobReport } from '../jobs/JobReport';
 import { useJob } from '../jobs/useJob';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayTime } from '../../parts/formatTime';
+import { Actions } from '../../parts/Actions';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -14,7 +15,7 @@ import { RestoredList } from './RestoredList';
 import { usePlaces } from './usePlaces';
 
 /** Form for restoring from a second copy: backup, copy, passphrase; then the result. */
-export function RestoreForm() {
+export function RestoreForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { places, canChoose, refusal, look, choose } = usePlaces();
@@ -95,13 +96,18 @@ export function RestoreForm() {
       </div>
       <RefusalNote refusal={refusal} />
       <JobReport state={job.state} onCancel={job.cancel} />
-      <Button
-        type="submit"
-        loading={job.state.phase === 'working'}
-        disabled={!backup || (backup.encrypted && passphrase === '')}
-      >
-        {t('backup.bring')}
-      </Button>
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          loading={job.state.phase === 'working'}
+          disabled={!backup || (backup.encrypted && passphrase === '')}
+        >
+          {t('backup.bring')}
+        </Button>
+      </Actions>
     </form>
   );
 }

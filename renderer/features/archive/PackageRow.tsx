@@ -1,9 +1,11 @@
+import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { correctionInWords, validityInWords } from '../../../core/archive/packageIssueText';
 import type { PackageHit, PackageSummary } from '../../../core/contract';
 import { LANGUAGES } from '../../../core/model/language';
 import { useExplain, useInterfaceLanguage } from '../../locales/labels';
 import { dayRange, dayTime } from '../../parts/formatTime';
+import { StateMark } from '../../parts/StateMark';
 import { cx } from '../../parts/cx';
 import { Excerpt } from './Excerpt';
 import { fileSize } from './fileSize';
@@ -37,7 +39,11 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
           <p className="hint">{[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}</p>
         )}
         {reason && <p className="hint">{reason}</p>}
-        {isLater && <p className="strong">{standing}</p>}
+        {isLater && standing !== undefined && (
+          <p>
+            <StateMark look={{ Icon: IconAlertTriangle, tone: 'gap' }} word={standing} />
+          </p>
+        )}
         {redaction && (
           <p className="hint">
             {t('archive.redacted', {
@@ -46,7 +52,11 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
             })}
           </p>
         )}
-        {entry.unreadable && <p className="strong">{explain(entry.unreadable)}</p>}
+        {entry.unreadable && (
+          <p>
+            <StateMark look={{ Icon: IconAlertCircle, tone: 'danger' }} word={explain(entry.unreadable)} />
+          </p>
+        )}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>

@@ -10,8 +10,7 @@ import {
 } from '../../../core/archive/reportText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { clockTime } from '../../parts/formatTime';
-import { cx } from '../../parts/cx';
-import classes from './VerifyArchive.module.css';
+import { Note } from '../../parts/Note';
 
 /** What verifying the archive found: problems first, then the head to keep, and what all of it proves. */
 export function VerifiedArchive({ verified: { report, count } }: { verified: ArchiveVerified }) {
@@ -19,12 +18,10 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
   const language = useInterfaceLanguage();
   const { packages, inventory, headCheck } = report;
   const wrong = hasProblems(report);
-  const Icon = wrong ? IconShieldX : IconShieldCheck;
   const at = clockTime(report.at, language);
   return (
-    <div className={classes.result} data-valid={!wrong}>
-      <p className={cx('line strong', classes.verdict)} data-tone={wrong ? 'danger' : undefined}>
-        <Icon size={20} aria-hidden />
+    <Note meaning={wrong ? 'danger' : 'ok'} icon={wrong ? IconShieldX : IconShieldCheck}>
+      <p className="strong">
         {wrong
           ? t('archive.allNotIntact', { at, count: packages.length, total: count })
           : t('archive.allIntact', { at, count })}
@@ -43,6 +40,6 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
       {headCheck?.found === 'held' && <p>{headCheckInWords(headCheck, language)}</p>}
       <p>{inventoryLine(report, language)}</p>
       <p className="quiet">{honestLine(language)}</p>
-    </div>
+    </Note>
   );
 }

@@ -8,6 +8,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { RecommendationStateMark } from '../../blocks/states/RecommendationStateMark';
 import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
 import { cx } from '../../parts/cx';
@@ -34,6 +35,8 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           disabled: whyNot(recommendation, value) !== undefined,
         }))}
         disabled={nextStates(state).length === 0}
+        leftSection={<RecommendationStateMark state={state} isSign />}
+        renderOption={({ option }) => <StateOption {...option} />}
         onChange={(value) => {
           const parsed = recommendationStateSchema.safeParse(value);
           if (parsed.success) void run('recommendation.setState', { id, state: parsed.data });
@@ -68,6 +71,12 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
       </Private>
     </div>
   );
+}
+
+/** A state that can be chosen, by the same sign as everywhere. */
+function StateOption({ value }: { value: string }) {
+  const state = recommendationStateSchema.safeParse(value);
+  return state.success ? <RecommendationStateMark state={state.data} /> : null;
 }
 
 /** The sentences that were said for it, as they were. */

@@ -57,7 +57,7 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
 
   return (
     <li className={cx('line spread gap-5 ruled', classes.step)}>
-      <div className="stack grow">
+      <div className="stack gap-1 grow">
         <p className="strong">{title}</p>
         <p className="quiet">{t(`issue.consequence.${status}`, { number })}</p>
         {refused.length > 0 && <ObstacleNote id={why} says="notYet" checks={refused} />}
