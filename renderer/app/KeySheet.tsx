@@ -19,9 +19,9 @@ export function KeySheet() {
       opened={open}
       onClose={() => useView.setState({ keysOpen: false })}
       title={t('shell.keys')}
-      isWide
+      isSheet
     >
-      <p className={classes.lede}>{t('shell.keysLede')}</p>
+      <p className="hint">{t('shell.keysLede')}</p>
       <div className={classes.groups}>
         {[...groups].map(([group, actions]) => (
           <section key={group}>

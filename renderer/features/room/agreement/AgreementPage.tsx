@@ -6,7 +6,6 @@ import { numberRecommendations } from '../../../../core/queries/numbers';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Page } from '../../../parts/Page';
 import { useWorkshop } from '../../../state/ledgers';
-import { showTab } from '../../../state/panelTab';
 import { go, useView } from '../../../state/view';
 import { AgreementDetail } from './AgreementDetail';
 import { RecommendationList } from './RecommendationList';
@@ -32,11 +31,8 @@ export function AgreementPage() {
   const left = bracketsLeft(workshop);
   const isNegotiated = workshop.document.nature === 'negotiated';
   const atHand = isNegotiated ? current?.recommendation.id : undefined;
-  // The text needs the room; F4 opens the panel, and then what was said before is asked for.
-  useEffect(() => {
-    showTab('history');
-    useView.setState({ panelOpen: false });
-  }, []);
+  // The text needs the room; F4 opens the panel.
+  useEffect(() => useView.setState({ panelOpen: false }), []);
   // The key that sends is meant for what stands here, though nobody has chosen it.
   useEffect(() => {
     useView.setState({ atHand });
