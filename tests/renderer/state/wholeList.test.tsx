@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { runCommand } from '../../../renderer/state/commands';
+import type { runCommand } from '../../../renderer/state/commands';
 import { useWholeList } from '../../../renderer/state/useWholeList';
 
 it('two places chosen before the first is answered are both in the list; after a refusal the list stands as it was', async () => {
