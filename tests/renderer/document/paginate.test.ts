@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paginate, type Measured } from '../../../renderer/blocks/document/paginate';
+import { Pagination, type Measured } from '../../../renderer/blocks/document/paginate';
 
 type Given = Omit<Partial<Measured>, 'lines'> & { lines?: number };
 
@@ -20,6 +20,13 @@ function column(...paragraphs: (number | Given)[]): Measured[] {
     top = block.bottom + 10;
     return block;
   });
+}
+
+/** Their pages, when all blocks come at once. */
+function paginate(blocks: readonly Measured[], height: number) {
+  const pagination = new Pagination(height);
+  pagination.add(blocks);
+  return pagination.pages;
 }
 
 const heading = { keepWithNext: true, lines: 1 };
