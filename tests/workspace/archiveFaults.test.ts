@@ -77,7 +77,7 @@ describe.each(CODES)('%s at any one call of the disk', (code) => {
           asked === 'list' ? await archive.list(Infinity) : await archive.search('meeting', Infinity);
         if (!isWhole(answer, code)) told += 1;
         const calls = disk.calls();
-      disk = undefined;
+        disk = undefined;
         expect(isWhole(await archive.search('meeting', Infinity), code)).toBe(true);
         expect(isWhole(await archive.list(Infinity), code)).toBe(true);
         await archive.close();
