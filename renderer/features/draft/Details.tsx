@@ -9,6 +9,7 @@ import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
 import { RecommendationStateMark } from '../../blocks/states/RecommendationStateMark';
+import { useWholeList } from '../../state/useWholeList';
 import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
 import { cx } from '../../parts/cx';
@@ -22,6 +23,9 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { id, state, themes } = recommendation;
+  const changeThemes = useWholeList(id, themes, (next, from) =>
+    run('recommendation.setThemes', { id, from, themes: next }),
+  );
   const lists = usePlans().filter((framework) => framework.themes.length > 0);
   return (
     <div className="stack gap-5">
@@ -55,10 +59,11 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
               label={theme.name[spoken] ?? theme.name.en}
               checked={themes.includes(theme.id)}
               onChange={(event) => {
-                const next = event.currentTarget.checked
-                  ? [...themes, theme.id]
-                  : themes.filter((each) => each !== theme.id);
-                void run('recommendation.setThemes', { id, themes: next });
+                const { checked } = event.currentTarget;
+                changeThemes((all) => [
+                  ...all.filter((each) => each !== theme.id),
+                  ...(checked ? [theme.id] : []),
+                ]);
               }}
             />
           ))}
