@@ -123,10 +123,7 @@ function Line({ label, text, level, covered, most, numbers }: LineProps) {
   const none = count(covered) === 0;
   const width = (ids: readonly string[]) => ({ inlineSize: `${(ids.length / most) * 100}%` });
   return (
-    <li
-      className={cx('stack ruled', classes.line)}
-      data-level={level}
-    >
+    <li className={cx('stack ruled', classes.line)} data-level={level}>
       <span className={classes.label}>{label}</span>
       <span className={cx('twoLines hint', classes.text)}>{text ?? <em>{t('mapping.notEntered')}</em>}</span>
       <span className={classes.bar} aria-hidden>
