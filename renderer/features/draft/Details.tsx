@@ -20,6 +20,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { id, state, themes } = recommendation;
+  const table = useWorkshop('delegations', 'document');
   const lists = usePlans().filter((framework) => framework.themes.length > 0);
   return (
     <div className={classes.details}>
@@ -30,7 +31,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         data={[state, ...nextStates(state)].map((value) => ({
           value,
           label: t(`states.${value}`),
-          disabled: whyNot(recommendation, value) !== undefined,
+          disabled: whyNot(recommendation, value, table) !== undefined,
         }))}
         disabled={nextStates(state).length === 0}
         onChange={(value) => {
