@@ -2,6 +2,7 @@ import { byRecommendation } from '../model/belongings';
 import { refuse, type Named, type Refusal } from '../messages/refusal';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { namesOf } from '../queries/agreeable';
 import { whoObjects } from '../queries/exceptions';
 import type { Check } from './check';
 import type { CheckedDocument } from './checkedDocument';
@@ -71,7 +72,7 @@ function objectionsStand(numbers: Named[], found: readonly Check[], workshop: Wo
     const recommendation = place.kind === 'recommendation' ? workshop.recommendations[place.id] : undefined;
     return recommendation ? whoObjects(recommendation) : [];
   });
-  const delegations = [...new Set(ids)].map((id) => workshop.delegations[id]?.name ?? id);
+  const delegations = namesOf([...new Set(ids)], workshop.delegations);
   return refuse('status.objections', { numbers, delegations });
 }
 

@@ -11,8 +11,7 @@ export const mergedRecommendation =
     const result = keepInDocument(sides, keep);
     const state = asFarAsAgreed(result, table);
     if (state === result.state) return result;
-    if (result.state === theirs.state && theirs.state !== mine.state)
-      keep(['recommendations', mine.id, 'state'], theirs.state, base.state);
+    keep(['recommendations', mine.id, 'state'], theirs.state, base.state);
     return { ...result, state };
   };
 

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../messages/refusal';
+import { refuse, type Named, type Refusal } from '../messages/refusal';
 import type { Recommendation, RecommendationState } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { bracketsIn } from '../text/brackets';
@@ -9,6 +9,11 @@ export type Agreeable = Pick<Recommendation, 'state' | 'text' | 'reservations' |
 /** What of a workshop decides: who is called what, and whether positions count at all. */
 export type Table = Pick<Workshop, 'delegations' | 'document'>;
 
+/** Names of delegations for a refusal, which outlives the draft that a command works on. */
+export function namesOf(ids: readonly string[], delegations: Workshop['delegations']): Named[] {
+  return ids.map((id) => (delegations[id] ? { ...delegations[id].name } : id));
+}
+
 /** What stands against a text being agreed, whatever its state is now: brackets, objections, reservations. */
 export function notAgreeable(
   recommendation: Agreeable,
@@ -18,16 +23,16 @@ export function notAgreeable(
   if (to !== 'agreed' && to !== 'agreedWithReservations') return undefined;
   const brackets = bracketsIn(recommendation.text);
   if (brackets > 0) return refuse('state.bracketsLeft', { count: brackets });
-  const names = (ids: readonly string[]) => ids.map((id) => delegations[id]?.name ?? id);
   const isNegotiated = document.nature === 'negotiated';
   const objecting = isNegotiated ? whoObjects(recommendation) : [];
-  if (objecting.length > 0) return refuse('state.objections', { delegations: names(objecting) });
+  if (objecting.length > 0)
+    return refuse('state.objections', { delegations: namesOf(objecting, delegations) });
   if (to === 'agreedWithReservations') return undefined;
   const reserving = isNegotiated
     ? whoReserves(recommendation)
     : recommendation.reservations.flatMap((each) => (each.state === 'open' ? [each.delegation] : []));
   return reserving.length > 0
-    ? refuse('state.reservationsOpen', { delegations: names(reserving) })
+    ? refuse('state.reservationsOpen', { delegations: namesOf(reserving, delegations) })
     : undefined;
 }
 

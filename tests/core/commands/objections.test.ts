@@ -41,7 +41,7 @@ describe('a text to which a delegation objects', () => {
 
   it('is judged by its words alone once the document is not negotiated any more', () => {
     says('ne', 'objects');
-    desk.run('document.setNature', { nature: 'putForward' });
+    desk.run('document.setNature', { nature: 'recommendations' });
     expect(setState('agreed')).toBeUndefined();
   });
 

@@ -9,15 +9,13 @@ const state = () => {
   const found = desk.state.recommendations['r1'];
   return found && roundState(found);
 };
-const close = (id: string, base = 1) =>
-  desk.run('recommendation.closeRound', { id, language: 'en', base });
+const close = (id: string, base = 1) => desk.run('recommendation.closeRound', { id, language: 'en', base });
 const reword = (language: 'en' | 'fr', base: number) =>
   desk.run('recommendation.reword', { id: 'r1', language, base, nodes: words('Share everything') });
 
 beforeEach(() => {
   desk = new TestDesk();
-  for (const id of ['ne', 'es'])
-    desk.run('delegation.add', { id, kind: 'state', name: { en: id } });
+  for (const id of ['ne', 'es']) desk.run('delegation.add', { id, kind: 'state', name: { en: id } });
   desk.run('document.setNature', { nature: 'negotiated' });
   for (const id of ['r1', 'r2', 'r3'])
     desk.run('recommendation.capture', { id, language: 'en', nodes: words(`Share ${id}`) });
@@ -41,7 +39,12 @@ describe('a round of the table', () => {
 
   it('was on an earlier text once a sub-item is added', () => {
     close('r1');
-    desk.run('subItem.add', { id: 'r1', language: 'en', nodes: words('at borders') });
+    desk.run('recommendation.setSubItems', {
+      id: 'r1',
+      language: 'en',
+      items: [{ nodes: words('at borders') }],
+      base: {},
+    });
     expect(state()).toBe('earlier');
   });
 
@@ -52,7 +55,7 @@ describe('a round of the table', () => {
   });
 
   it('belongs to a negotiated text', () => {
-    desk.run('document.setNature', { nature: 'putForward' });
+    desk.run('document.setNature', { nature: 'recommendations' });
     expect(close('r1')).toEqual({ refused: 'nature.notNegotiated' });
   });
 });
