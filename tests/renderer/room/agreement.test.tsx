@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useRoundOf } from '../../../renderer/features/room/agreement/roundStore';
 import { selectedSlide } from '../../../renderer/state/roomStore';
+import { useView } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 
@@ -16,6 +18,8 @@ const DELEGATIONS = [
 let close: (() => void) | undefined;
 let host = hostWithWorkshop();
 beforeEach(async () => {
+  useView.setState({ selected: undefined });
+  useRoundOf.setState({ everybody: false });
   host = hostWithWorkshop();
   for (const delegation of DELEGATIONS) host.change('w1', 'delegation.add', delegation);
   host.change('w1', 'document.setNature', { nature: 'negotiated' });
@@ -84,7 +88,7 @@ describe('round the table', () => {
     await press('o');
     await type('ne');
     await waitFor(() => expect(texts()['r1']?.positions).toEqual({ ne: 'objects' }));
-    for (const _text of WORDINGS) await press('n');
+    for (let at = 0; at < WORDINGS.length; at += 1) await press('n');
     await waitFor(() => expect(status()).toContain('The round is done: all 4 texts were asked.'));
     expect(status()).toContain('3 texts without exception.');
     expect(status()).toContain('Niger objects to 1 text.');
