@@ -33,6 +33,8 @@ export const refusalsEn = {
     'Too many items were put at this one place, between the same two lines. Put this one at the end, or elsewhere. Nothing was changed.',
   'status.moved':
     'The status was changed meanwhile, perhaps in another window. Look at the present status, then choose again. Nothing was changed.',
+  'languages.moved':
+    'Somebody took out the other language meanwhile, perhaps in another window, and a document has at least one. Look at the languages, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',

@@ -33,6 +33,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
   'status.moved':
     'Le statut a été modifié entre-temps, peut-être dans une autre fenêtre. Regardez où en est le texte, puis choisissez de nouveau. Rien n’a été modifié.',
+  'languages.moved':
+    'L’autre langue a été retirée entre-temps, peut-être dans une autre fenêtre, et un document en a au moins une. Regardez les langues, puis choisissez de nouveau. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.notYet': 'Il n’y a pas encore d’étape {rev} dans cet atelier : la dernière est la {last}.',
