@@ -216,7 +216,7 @@ export const recommendationCommands = [
     (draft, { id, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal = whyNot(recommendation, state);
+      const refusal = whyNot(recommendation, state, draft);
       if (refusal) return refusal;
       recommendation.state = state;
     },

@@ -46,6 +46,8 @@ export const refusalsEn = {
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':
     'Square brackets are still open in {numbers}. Settle them before the text is adopted; it may be circulated, or issued, with them.',
+  'status.objections':
+    'Objections stand in {numbers}, of {delegations}. The text is adopted once they are withdrawn; it may be circulated, or issued, with them.',
   'status.correction': 'A corrected text has a number, a day and a reason. State them, then issue it.',
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
@@ -53,7 +55,10 @@ export const refusalsEn = {
   'state.bracketsLeft':
     'A text with brackets is not agreed. Accept a variant of each first. Brackets left: {count}.',
   'state.reservationsOpen':
-    'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. Open: {count}.',
+    'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. They are of {delegations}.',
+  'state.objections':
+    'A text with an objection is not agreed, with or without reservations. Objecting: {delegations}. Change the words, or record that the objection is withdrawn.',
+  'round.moved': 'The wording changed meanwhile. Look at it again before the round is done.',
   'undo.nothing': 'There is nothing of yours left to undo.',
   'undo.beforeUpdate':
     'What you did before Rapporteur was updated cannot be undone: this version keeps it differently. Everything is still there; under Issue, History, the workshop can be seen as it was and copied back.',

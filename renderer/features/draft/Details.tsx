@@ -23,6 +23,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { id, state, themes } = recommendation;
+  const table = useWorkshop('delegations', 'document');
   const changeThemes = useWholeList(id, themes, (next, from) =>
     run('recommendation.setThemes', { id, from, themes: next }),
   );
@@ -36,7 +37,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         data={[state, ...nextStates(state)].map((value) => ({
           value,
           label: t(`states.${value}`),
-          disabled: whyNot(recommendation, value) !== undefined,
+          disabled: whyNot(recommendation, value, table) !== undefined,
         }))}
         disabled={nextStates(state).length === 0}
         leftSection={<RecommendationStateMark state={state} isSign />}
