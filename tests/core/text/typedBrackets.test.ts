@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Node } from '../../../core/model/text';
 import { bracketsIn, withTypedBrackets } from '../../../core/text/typedBrackets';
 import { plainText } from '../../../core/queries/plainText';
 import { bracketsLeft } from '../../../core/queries/bracketsLeft';
@@ -9,6 +10,10 @@ const variants = (text: string) =>
   withTypedBrackets(words(text)).flatMap((node) =>
     node.type === 'bracket' ? [node.variants.map((each) => plainText(each.nodes))] : [],
   );
+
+/** Every sign, spaces at the ends too. */
+const signsOf = (nodes: readonly Node[]) =>
+  nodes.map((node) => (node.type === 'text' ? node.text : '')).join('');
 
 describe('square brackets that were typed', () => {
   it.each([
@@ -30,8 +35,8 @@ describe('square brackets that were typed', () => {
         const printed = withTypedBrackets(words(text))
           .map((node) =>
             node.type === 'bracket'
-              ? `[${node.variants.map((each) => plainText(each.nodes)).join(' / ')}]`
-              : plainText([node]),
+              ? `[${node.variants.map((each) => signsOf(each.nodes)).join(' / ')}]`
+              : signsOf([node]),
           )
           .join('');
         expect(printed).toBe(text);
