@@ -85,9 +85,8 @@ export const recommendationCommands = [
       if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
       const locked = keep === 'other' ? wordingLocked(draft) : undefined;
       if (locked) return locked;
-      const { language, nodes } = current(found);
       if (keep === 'other') {
-        setWording(recommendation.text, language, nodes, base);
+        setWording(recommendation.text, found.language, current(found).nodes, base);
         recommendation.state = asFarAsAgreed(recommendation, draft);
       }
       delete draft.conflicts[conflict];
