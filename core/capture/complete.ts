@@ -1,5 +1,5 @@
 import { parseLine, type CaptureLine, type Unsettled } from './parseLine';
-import { groupsFor } from './resolveGroup';
+import { groupsFor, newGroupFor } from './resolveGroup';
 import { placesFor } from './resolvePlace';
 import { resolveDelegation } from './resolveDelegation';
 import { signAtCaret, type Sign } from './signs';
@@ -45,9 +45,11 @@ function isSpeaking(meaning: Meaning, { floor }: Vocabulary): boolean {
   );
 }
 
+const asList = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
+
 function optionsFor(sign: Sign, typed: string, vocabulary: Vocabulary): Meaning[] {
   if (sign === '#') return placesFor(typed, vocabulary);
-  if (sign === '^') return groupsFor(typed, vocabulary);
+  if (sign === '^') return [...groupsFor(typed, vocabulary), ...asList(newGroupFor(typed, vocabulary))];
   if (typed.trim() === '') {
     const all = vocabulary.delegations.map((delegation): Meaning => ({
       kind: 'delegation',

@@ -20,6 +20,9 @@ export const refusalsEn = {
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
   'delegation.inUse':
     '{name} is still named in {places} ({count} in all). Remove it there first, or put another delegation in its place.',
+  'entry.otherLanguage': 'This entry has a text in that language already. Change the two texts on the Desk.',
+  'entry.holdsMore':
+    'More stands by this entry than its line shows (another language, positions, notes, links). It stays what it is; change it on the Desk.',
   'text.empty': 'There is no text to keep. Type the wording first.',
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',

@@ -19,6 +19,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'delegation.duplicate': '{name} est déjà une délégation de cet atelier.',
   'delegation.inUse':
     '{name} figure encore dans : {places} ({count} au total). Retirez d’abord cette délégation de là, ou remplacez-la par une autre.',
+  'entry.otherLanguage':
+    'Cette saisie a déjà un texte dans cette langue. Modifiez les deux textes au Bureau.',
+  'entry.holdsMore':
+    'Cette saisie porte plus que ce que montre sa ligne (autre langue, positions, notes, liens). Elle reste ce qu’elle est ; modifiez-la au Bureau.',
   'text.empty': 'Il n’y a pas de texte à conserver. Saisissez d’abord le libellé.',
   'text.tooLong':
     'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',

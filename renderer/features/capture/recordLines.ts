@@ -1,4 +1,5 @@
 import type { CaptureLine } from '../../../core/capture/parseLine';
+import type { Vocabulary } from '../../../core/capture/vocabulary';
 import { PASTE_UNITS, type PasteUnit } from '../../../core/capture/paste';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
@@ -7,8 +8,10 @@ import { draftPlace, dropDraft, keepDraft, keepDraftIfLate, nameOf } from '../..
 import { runCommand } from '../../state/commands';
 import { useMirror } from '../../state/mirror';
 import { SHOW_SAVING_AFTER, sentFrom } from '../../state/saving';
-import { delegationsOf, mappingsOf, type Arriving } from './namesInLine';
-import { lineOwner, unfinished, useCapture, type Pending } from '../../state/captureStore';
+import { changeEntry } from './changeEntry';
+import { delegationsOf, headingOf, mappingsOf, type Arriving } from './namesInLine';
+import { stillThere } from './stillThere';
+import { lineOwner, unfinished, useCapture, type Pending, type TakenBack } from '../../state/captureStore';
 
 /**
  * Keeps lines that are not on disk yet as a draft, or drops the draft when there are none.
@@ -18,15 +21,20 @@ export function keepUnfinishedLines(keep = keepDraft): void {
   const place = draftPlace(draftKeys.capture);
   // The line of another workshop, or of another person, is not written over by this one's.
   if (!place || lineOwner() !== `${place.workshop} ${place.actor ?? ''}`) return;
-  const { text, ids } = unfinished(useCapture.getState());
+  const { text, ids, edited } = unfinished(useCapture.getState());
   if (text === '') dropDraft(place);
-  else keep(place, text, { ids: ids.slice(0, 5_000) });
+  else
+    keep(place, text, {
+      ids: ids.slice(0, 5_000),
+      ...(edited.some((each) => each !== null) && { edited: edited.slice(0, 5_000) }),
+    });
 }
 
 async function send(
   id: string,
   read: CaptureLine,
   group: string | undefined,
+  heading: Heading,
   language: Language,
 ): Promise<Refusal | undefined> {
   const { ids: proposers, ...arriving } = delegationsOf(read.delegations);
@@ -41,6 +49,7 @@ async function send(
       : await runCommand('recommendation.capture', {
           id,
           ...(group !== undefined && { group }),
+          ...heading,
           language,
           nodes: [{ type: 'text', text: read.text }],
           proposers,
@@ -49,6 +58,8 @@ async function send(
         });
   return isRefusal(answer) ? answer : undefined;
 }
+
+type Heading = Pick<ReturnType<typeof headingOf>, 'heading'>;
 
 /** The line sent last, while it is under way. */
 let last: Promise<unknown> | undefined;
@@ -79,8 +90,19 @@ export function recordLine(
   read: CaptureLine,
   language: Language,
 ): Promise<Refusal | undefined> {
-  const group = read.group ?? currentGroup();
-  return keepSentence(line, read, (id) => send(id, read, group, language), group);
+  const { group = currentGroup(), ...heading } = headingOf(read);
+  const under = heading.heading?.id ?? group;
+  return keepSentence(line, read, (id) => send(id, read, group, heading, language), { group: under });
+}
+
+/** Changes the entry that the line was taken from: it stays where it is, under its number. */
+export function recordChange(
+  line: string,
+  read: CaptureLine,
+  takenBack: TakenBack,
+  vocabulary: Vocabulary,
+): Promise<Refusal | undefined> {
+  return keepSentence(line, read, () => changeEntry(read, takenBack, vocabulary), { takenBack });
 }
 
 /** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
@@ -98,7 +120,7 @@ function keepSentence(
   line: string,
   read: CaptureLine,
   work: (id: string) => Promise<Refusal | undefined>,
-  group?: string,
+  { group, takenBack }: { group?: string | undefined; takenBack?: TakenBack } = {},
 ): Promise<Refusal | undefined> {
   const id = useCapture.getState().sentAs ?? crypto.randomUUID();
   // Handed in before the line is drawn empty.
@@ -108,11 +130,12 @@ function keepSentence(
   useCapture.setState(({ pending }) => ({
     line: '',
     sentAs: undefined,
+    takenBack: undefined,
     literal: new Set<string>(),
     restored: false,
     refusal: undefined,
     ...(group !== undefined && { group }),
-    pending: [...pending, { id, line, text: read.text, kind: read.kind }],
+    pending: [...pending, { id, line, text: read.text, kind: read.kind, ...(takenBack && { takenBack }) }],
   }));
   keepUnfinishedLines(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
@@ -167,6 +190,12 @@ function returnRefusedLine(id: string, refusal: Refusal): void {
   if (useCapture.getState().line === '') putBack(id);
 }
 
+/** What the line is when it is back: the change of an entry, while that is there, or a new one under the id it was sent. */
+function comesBack({ id, takenBack }: Pending): Partial<ReturnType<typeof useCapture.getState>> {
+  if (!takenBack) return { sentAs: id };
+  return stillThere(takenBack) ? { takenBack, literal: takenBack.literal } : {};
+}
+
 /** Puts a refused line back to be mended; its reason stays in sight until it is sent again. */
 export function putBack(id: string): void {
   useCapture.setState(({ pending, line }) => {
@@ -174,7 +203,7 @@ export function putBack(id: string): void {
     if (!found || line.trim() !== '') return {};
     return {
       line: found.line,
-      sentAs: id,
+      ...comesBack(found),
       refusal: found.refusal,
       pending: pending.filter((each) => each.id !== id),
     };
