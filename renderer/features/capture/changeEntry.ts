@@ -69,7 +69,9 @@ export async function changeEntry(
       ...(nodes && { nodes }),
       ...(into !== language && { into }),
       ...(who(read) !== who(before) && { proposers, ...arriving }),
-      ...(where(read) !== where(before) && { mappings: changedMappings(read, recommendation?.mappings ?? []) }),
+      ...(where(read) !== where(before) && {
+        mappings: changedMappings(read, recommendation?.mappings ?? []),
+      }),
       ...heading,
     });
   };

@@ -1,6 +1,5 @@
 import type { CaptureLine } from '../../../core/capture/parseLine';
 import type { Vocabulary } from '../../../core/capture/vocabulary';
-import { PASTE_UNITS, type PasteUnit } from '../../../core/capture/paste';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import { draftKeys } from '../../state/draftKeys';
@@ -10,6 +9,8 @@ import { useMirror } from '../../state/mirror';
 import { SHOW_SAVING_AFTER, sentFrom } from '../../state/saving';
 import { changeEntry } from './changeEntry';
 import { delegationsOf, headingOf, mappingsOf, type Arriving } from './namesInLine';
+import { isRecorded } from './isRecorded';
+import { awaitShown, inTurn, isNotAwaited } from './lineTurns';
 import { stillThere } from './stillThere';
 import { lineOwner, unfinished, useCapture, type Pending, type TakenBack } from '../../state/captureStore';
 
@@ -60,20 +61,6 @@ async function send(
 }
 
 type Heading = Pick<ReturnType<typeof headingOf>, 'heading'>;
-
-/** The line sent last, while it is under way. */
-let last: Promise<unknown> | undefined;
-
-/** Sends lines in the order in which Enter was pressed, each after the answer to the one before. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last ? last.then(work, work) : work();
-  const over = () => {
-    if (last === turn) last = undefined;
-  };
-  last = turn;
-  turn.then(over, over);
-  return turn;
-}
 
 /** The heading that new ones go under: the one chosen, while it is there. */
 export function currentGroup(): string | undefined {
@@ -137,27 +124,18 @@ function keepSentence(
     ...(group !== undefined && { group }),
     pending: [...pending, { id, line, text: read.text, kind: read.kind, ...(takenBack && { takenBack }) }],
   }));
+  if (!takenBack) awaitShown(id);
   keepUnfinishedLines(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
   return sent.then((refusal) => {
     clearTimeout(waits);
     const recorded = isRecorded(id);
+    if (refusal) isNotAwaited(id);
     if (refusal && !recorded) returnRefusedLine(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinishedLines();
     return recorded ? undefined : refusal;
   });
-}
-
-/** Whether the host has it: a paste is there as a whole or not at all. */
-export function isRecorded(id: string): boolean {
-  const workshop = useMirror.getState().workshop?.state;
-  if (!workshop || id === '') return false;
-  return (
-    Object.hasOwn(workshop.recommendations, id) ||
-    Object.hasOwn(workshop.contributions, id) ||
-    PASTE_UNITS.some((unit) => Object.hasOwn(workshop.recommendations, pastedId(id, unit, 0)))
-  );
 }
 
 // A line that came back because its answer was lost may be on disk: once the mirror has it, it is in no line.
@@ -209,11 +187,6 @@ export function putBack(id: string): void {
     };
   });
   keepUnfinishedLines();
-}
-
-/** The id of a line of a paste, divided into these. */
-export function pastedId(paste: string, unit: PasteUnit, index: number): string {
-  return `${paste}.${unit}.${index}`;
 }
 
 /** Records many lines as one undoable step, each with its own proposers and places. */

@@ -29,7 +29,8 @@ function taken(entry: Recent, vocabulary: Vocabulary): TakenBack | undefined {
   const [drafting = 'en'] = workshop.languages;
   const text = entry.kind === 'recommendation' ? entry.recommendation.text : {};
   const language = text[drafting] ? drafting : (workshop.languages.find((each) => text[each]) ?? drafting);
-  const words = entry.kind === 'recommendation' ? plainText(text[language]?.nodes ?? []) : entry.contribution.text;
+  const words =
+    entry.kind === 'recommendation' ? plainText(text[language]?.nodes ?? []) : entry.contribution.text;
   const references =
     entry.kind === 'recommendation' ? entry.recommendation.mappings.map(({ target }) => target) : [];
   const line = lineOf({ kind, text: words, delegations, references }, vocabulary);
@@ -70,7 +71,8 @@ function ownEntries(): Recent[] {
   return me === undefined
     ? entries
     : entries.filter(
-        (entry) => (entry.kind === 'recommendation' ? entry.recommendation.capturedBy : entry.contribution.by) === me,
+        (entry) =>
+          (entry.kind === 'recommendation' ? entry.recommendation.capturedBy : entry.contribution.by) === me,
       );
 }
 

@@ -15,8 +15,9 @@ import { useWorkshop } from '../../state/ledgers';
 import { useCapture } from '../../state/captureStore';
 import { leaveLine, writeLine } from './captureField';
 import { isUnchanged } from './isUnchanged';
-import { joinProposal, keepUnfinishedLines, recordChange, recordLine, whenAnswered } from './recordLines';
-import { afterEntry, focusFirstRow } from './rowFocus';
+import { whenShown } from './lineTurns';
+import { joinProposal, keepUnfinishedLines, recordChange, recordLine } from './recordLines';
+import { afterEntry, focusNewest } from './rowFocus';
 import { putAsItWas, stepBack } from './takeBack';
 import { useSimilar } from './useSimilar';
 import { useVocabulary } from './useVocabulary';
@@ -120,7 +121,8 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const makeHeading = (): boolean => {
     const [doubt, ...others] = read.unsettled;
     const [made, ...more] = active >= 0 ? options.slice(active, active + 1) : options;
-    if (doubt?.sign !== '^' || others.length > 0 || more.length > 0 || made?.kind !== 'newGroup') return false;
+    if (doubt?.sign !== '^' || others.length > 0 || more.length > 0 || made?.kind !== 'newGroup')
+      return false;
     const { line: typed } = settle(line, doubt, made, vocabulary);
     const meant = parseLine(typed, vocabulary, literal);
     if (meant.text === '' || meant.unsettled.length > 0) return false;
@@ -182,8 +184,8 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   /** ↑ takes the last entry back, and goes on to the one before; ↓ from the empty line goes to the list. */
   const back = (way: 'older' | 'newer'): boolean => {
     if (line !== '' && !looked) return false;
-    if (line === '' && way === 'newer') return focusFirstRow();
-    void whenAnswered().then(() => stepBack(way, vocabulary));
+    if (line === '' && way === 'newer') return focusNewest();
+    void whenShown().then(() => stepBack(way, vocabulary));
     return true;
   };
 
