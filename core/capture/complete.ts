@@ -45,11 +45,13 @@ function isSpeaking(meaning: Meaning, { floor }: Vocabulary): boolean {
   );
 }
 
-const asList = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
-
 function optionsFor(sign: Sign, typed: string, vocabulary: Vocabulary): Meaning[] {
   if (sign === '#') return placesFor(typed, vocabulary);
-  if (sign === '^') return [...groupsFor(typed, vocabulary), ...asList(newGroupFor(typed, vocabulary))];
+  if (sign === '^') {
+    const fitting = groupsFor(typed, vocabulary);
+    const made = fitting.length === 0 ? newGroupFor(typed, vocabulary) : undefined;
+    return made ? [made] : fitting;
+  }
   if (typed.trim() === '') {
     const all = vocabulary.delegations.map((delegation): Meaning => ({
       kind: 'delegation',

@@ -5,7 +5,7 @@ import { isRecorded } from './isRecorded';
 let last: Promise<unknown> | undefined;
 
 /** Sends lines in the order in which Enter was pressed, each after the answer to the one before. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last ? last.then(work, work) : work();
   const over = () => {
     if (last === turn) last = undefined;

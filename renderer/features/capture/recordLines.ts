@@ -113,6 +113,7 @@ function keepSentence(
   // Handed in before the line is drawn empty.
   const place = draftPlace(draftKeys.capture);
   const box = place ? `${nameOf(place)} ${id}` : id;
+  if (!takenBack) awaitShown(id);
   const sent = inTurn(() => sentFrom(box, () => work(id)));
   useCapture.setState(({ pending }) => ({
     line: '',
@@ -124,13 +125,12 @@ function keepSentence(
     ...(group !== undefined && { group }),
     pending: [...pending, { id, line, text: read.text, kind: read.kind, ...(takenBack && { takenBack }) }],
   }));
-  if (!takenBack) awaitShown(id);
   keepUnfinishedLines(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
   return sent.then((refusal) => {
     clearTimeout(waits);
     const recorded = isRecorded(id);
-    if (refusal) isNotAwaited(id);
+    if (refusal ?? recorded) isNotAwaited(id);
     if (refusal && !recorded) returnRefusedLine(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinishedLines();

@@ -119,11 +119,11 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   };
   /** A heading that is not there yet is made by the Enter that is pressed while it is offered. */
   const makeHeading = (): boolean => {
-    const [doubt, ...others] = read.unsettled;
-    const [made, ...more] = active >= 0 ? options.slice(active, active + 1) : options;
-    if (doubt?.sign !== '^' || others.length > 0 || more.length > 0 || made?.kind !== 'newGroup')
-      return false;
-    const { line: typed } = settle(line, doubt, made, vocabulary);
+    const [made, ...more] = options;
+    if (made?.kind !== 'newGroup' || more.length > 0 || active > 0) return false;
+    const { line: typed } = asked
+      ? settle(line, asked, made, vocabulary)
+      : complete(line, completion ?? { start: line.length, end: line.length }, made, vocabulary);
     const meant = parseLine(typed, vocabulary, literal);
     if (meant.text === '' || meant.unsettled.length > 0) return false;
     record(typed, meant);
