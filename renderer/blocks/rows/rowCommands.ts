@@ -1,7 +1,7 @@
 import i18next from 'i18next';
-import type { CommandPayload, DeskCommandName } from '../../../core/commands';
+import type { DeskCommandName } from '../../../core/commands';
 import { isRefusal } from '../../../core/messages/refusal';
-import { runCommand } from '../../state/commands';
+import { runCommand, type SentPayload } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { select, useView } from '../../state/view';
 import { moveTarget, type SheetRow } from './sheetRows';
@@ -9,7 +9,7 @@ import { moveTarget, type SheetRow } from './sheetRows';
 /** Runs a command from the sheet; shows a refusal as a message. Returns whether it was done. */
 export async function runFromSheet<N extends DeskCommandName>(
   name: N,
-  payload: CommandPayload<N>,
+  payload: SentPayload<N>,
 ): Promise<boolean> {
   const answer = await runCommand(name, payload);
   if (isRefusal(answer)) showToast({ refusal: answer });
