@@ -13,6 +13,7 @@ import { newHeadingSchema, openHeading } from './makeGroup';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
+import { wholeList } from './wholeList';
 import { checkLength, isBlank, NO_BASE, setWording, wordingPayload } from './wording';
 
 export const proposers = z.array(idSchema).max(200);
@@ -78,11 +79,13 @@ export const recaptureCommands = [
       into: wordingPayload.language.optional(),
       proposers: proposers.optional(),
       mappings: mappings.optional(),
+      /** What the two lists were when it was taken: what others changed in them since stays. */
+      from: z.strictObject({ proposers, mappings }).optional(),
       group: idSchema.optional(),
       ...madeWithIt,
     }),
     { by: 'desk', onNewerState: 'rerun', checkBase: 'keepsBoth' },
-    (draft, { id, language, base, nodes, into, arriving, heading, ...change }, context) => {
+    (draft, { id, language, base, nodes, into, arriving, heading, from, ...change }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const known = arrive(draft, arriving);
@@ -99,10 +102,12 @@ export const recaptureCommands = [
       if (nodes) reword(draft, recommendation, { language, nodes, base }, context);
       const moved = into && moveWording(recommendation, language, into);
       if (moved) return moved;
-      if (change.mappings) recommendation.mappings = change.mappings;
+      if (change.mappings)
+        recommendation.mappings = wholeList(recommendation.mappings, change.mappings, from?.mappings);
       if (!proposing) return undefined;
-      recommendation.proposers = [...new Set(proposing)];
-      if (proposing.length > 0) delete recommendation.withoutSpeaker;
+      const all = wholeList(recommendation.proposers, proposing, from?.proposers);
+      recommendation.proposers = [...new Set(all)];
+      if (all.length > 0) delete recommendation.withoutSpeaker;
       return undefined;
     },
   ),

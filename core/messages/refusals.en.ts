@@ -1,3 +1,4 @@
+import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { reasonsEn } from './reasons.en';
@@ -11,6 +12,7 @@ export const refusalsEn = {
   ...registrationEn,
   ...reasonsEn,
   ...mismatchesEn,
+  ...entriesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
@@ -20,14 +22,6 @@ export const refusalsEn = {
   'delegation.duplicate': '{name} is already a delegation of this workshop.',
   'delegation.inUse':
     '{name} is still named in {places} ({count} in all). Remove it there first, or put another delegation in its place.',
-  'entry.otherLanguage': 'This entry has a text in that language already. Change the two texts on the Desk.',
-  'entry.holdsMore':
-    'More stands by this entry than its line shows (another language, positions, notes, links). It stays what it is; change it on the Desk.',
-  'entry.notInLine':
-    'The line cannot say all of this entry (a line break, for example). Change it on the Desk.',
-  'entry.gone': 'The entry was removed meanwhile. The line is kept: Enter records it anew.',
-  'entry.marked':
-    'The change goes through words that are in brackets, marked or carry a note. Change it on the Desk.',
   'text.empty': 'There is no text to keep. Type the wording first.',
   'text.tooLong':
     'This text has {length} characters; {limit} is the most one recommendation can hold. Split it.',

@@ -1,3 +1,4 @@
+import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
@@ -9,6 +10,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
   ...reasonsFr,
   ...mismatchesFr,
+  ...entriesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
@@ -19,16 +21,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'delegation.duplicate': '{name} est déjà une délégation de cet atelier.',
   'delegation.inUse':
     '{name} figure encore dans : {places} ({count} au total). Retirez d’abord cette délégation de là, ou remplacez-la par une autre.',
-  'entry.otherLanguage':
-    'Cette saisie a déjà un texte dans cette langue. Modifiez les deux textes au Bureau.',
-  'entry.holdsMore':
-    'Cette saisie porte plus que ce que montre sa ligne (autre langue, positions, notes, liens). Elle reste ce qu’elle est ; modifiez-la au Bureau.',
-  'entry.notInLine':
-    'La ligne ne peut pas dire toute cette saisie (un retour à la ligne, par exemple). Modifiez-la au Bureau.',
-  'entry.gone':
-    'La saisie a été retirée entre-temps. La ligne est conservée : Entrée l’enregistre à nouveau.',
-  'entry.marked':
-    'La modification traverse des mots entre crochets, mis en forme ou portant une note. Faites-la au Bureau.',
   'text.empty': 'Il n’y a pas de texte à conserver. Saisissez d’abord le libellé.',
   'text.tooLong':
     'Ce texte compte {length} caractères ; une recommandation en contient {limit} au plus. Scindez-le.',

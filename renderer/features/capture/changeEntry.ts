@@ -62,15 +62,17 @@ export async function changeEntry(
     const stands = wording && wording.rev === base ? wording.nodes : plain(before.text);
     const nodes = read.text === before.text ? undefined : changeLetters(stands, read.text);
     if (nodes === undefined && read.text !== before.text) return refuse('entry.marked');
+    const stood = recommendation?.mappings ?? [];
     return runCommand('recommendation.recapture', {
       id,
+      from: { proposers: delegationsOf(before.delegations).ids, mappings: changedMappings(before, stood) },
       language,
       base,
       ...(nodes && { nodes }),
       ...(into !== language && { into }),
       ...(who(read) !== who(before) && { proposers, ...arriving }),
       ...(where(read) !== where(before) && {
-        mappings: changedMappings(read, recommendation?.mappings ?? []),
+        mappings: changedMappings(read, stood),
       }),
       ...heading,
     });

@@ -49,6 +49,14 @@ describe('an entry that is changed in the line', () => {
     expect(Object.values(desk.state.conflicts).map(({ nodes }) => plainText(nodes))).toEqual(['Share']);
   });
 
+  it('keeps the speaker whom somebody else added meanwhile', () => {
+    desk.run('delegation.add', CHAD);
+    desk.run('recommendation.setProposers', { id: 'r1', from: ['d1'], proposers: ['d1', 'd2'] }, 'ben');
+    const from = { proposers: ['d1'], mappings: [] };
+    desk.run('recommendation.recapture', { id: 'r1', language: 'en', proposers: [], from });
+    expect(entry()?.proposers).toEqual(['d2']);
+  });
+
   it('moves to another language with its words, unless there is a text in it', () => {
     desk.run('recommendation.recapture', { id: 'r1', language: 'en', into: 'fr' });
     expect([saysIn('fr'), Object.keys(entry()?.text ?? {})]).toEqual(['Shar informaton', ['fr']]);
