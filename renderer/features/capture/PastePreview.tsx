@@ -13,7 +13,8 @@ import { showToast } from '../../state/toasts';
 import { Segmented } from '../../parts/Segmented';
 import { setPasteAside, useCapture, type Pasted } from '../../state/captureStore';
 import { cx } from '../../parts/cx';
-import { keepUnfinishedLines, pastedId, recordMany } from './recordLines';
+import { pastedId } from './isRecorded';
+import { keepUnfinishedLines, recordMany } from './recordLines';
 import classes from './PastePreview.module.css';
 
 interface PastePreviewProps {
