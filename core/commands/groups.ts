@@ -11,8 +11,11 @@ import { siblings } from './siblings';
 import { alreadyCreated } from './alreadyCreated';
 import { checkLength, staleBase, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
+import { wholeList } from './wholeList';
 
 const form = groupSchema.pick({ level: true, referenceDash: true, numbering: true, marker: true });
+
+const references = z.array(planReferenceSchema).max(50);
 
 export const groupCommands = [
   /** A heading; without one the group's recommendations simply stand apart. */
@@ -82,14 +85,14 @@ export const groupCommands = [
 
   workshopCommand(
     'group.setReferences',
-    z.strictObject({ id: idSchema, references: z.array(planReferenceSchema).max(50) }),
+    z.strictObject({ id: idSchema, references, from: references.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, references }, { catalogue }) => {
+    (draft, { id, references, from }, { catalogue }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
       const unknown = unknownReference(catalogue, references);
       if (unknown) return unknown;
-      group.references = references;
+      group.references = wholeList(group.references, references, from);
     },
   ),
 

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
-import type { CommandPayload, DeskCommandName } from '../../../core/commands';
+import type { DeskCommandName } from '../../../core/commands';
 import { isRefusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
-import { runCommand } from '../../state/commands';
+import { runCommand, type SentPayload } from '../../state/commands';
 import { useMirror } from '../../state/mirror';
 import { showToast } from '../../state/toasts';
 import { select, useView } from '../../state/view';
@@ -13,7 +13,7 @@ import { moveTarget, type SheetRow } from './sheetRows';
 /** Runs a command from the sheet; shows a refusal as a message. Returns whether it was done. */
 export async function runFromSheet<N extends DeskCommandName>(
   name: N,
-  payload: CommandPayload<N>,
+  payload: SentPayload<N>,
 ): Promise<boolean> {
   const answer = await runCommand(name, payload);
   if (isRefusal(answer)) showToast({ refusal: answer });

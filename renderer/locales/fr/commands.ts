@@ -41,6 +41,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.merge': 'fusion de recommandations',
   'recommendation.split': 'scission d’une recommandation',
   'recommendation.setPosition': 'position d’une délégation',
+  'recommendation.closeRound': 'tour de table clos',
   'reservation.enter': 'saisie d’une réserve',
   'reservation.setState': 'modification d’une réserve',
   'bracket.make': 'mise entre crochets',
