@@ -19,6 +19,9 @@ const NOT_FOUND = new Set<Refusal['refused']>([
   'archive.closed',
 ]);
 
+/** Requests that answer from folders and find nothing in one that is not there, or in an empty one in its place. */
+const MAY_BE_EMPTY = new Set(['listPackages', 'searchPackages', 'verifyArchive', 'history']);
+
 type Requests = Record<string, { input: z.ZodType }>;
 export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };
 type Handler<F> = F extends (input: infer I) => Promise<infer O>
@@ -39,7 +42,8 @@ export function createEndpoint<R extends Requests, E>(
 ): Endpoint<R, E> {
   /** What is not found while the whole library is away is not lost, closed or unknown. */
   const nameAway = async (name: string, answer: unknown): Promise<unknown> => {
-    if (!isRefusal(answer) || !NOT_FOUND.has(answer.refused) || !(await isAway())) return answer;
+    const isDoubtful = isRefusal(answer) ? NOT_FOUND.has(answer.refused) : MAY_BE_EMPTY.has(name);
+    if (!isDoubtful || !(await isAway())) return answer;
     return refuse(purposeOf(name) === 'reads' ? 'storage.away' : 'storage.gone');
   };
   const request = async (name: string, input: unknown, client: string): Promise<unknown> => {
