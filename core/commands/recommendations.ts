@@ -14,6 +14,7 @@ import { wordingLocked } from './locks';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
+import { asFarAsAgreed } from '../queries/agreeable';
 import { whyNot } from './transitions';
 import { wholeList } from './wholeList';
 import { checkLength, isBlank, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
@@ -84,8 +85,10 @@ export const recommendationCommands = [
       if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
       const locked = keep === 'other' ? wordingLocked(draft) : undefined;
       if (locked) return locked;
-      const { language, nodes } = current(found);
-      if (keep === 'other') setWording(recommendation.text, language, nodes, base);
+      if (keep === 'other') {
+        setWording(recommendation.text, found.language, current(found).nodes, base);
+        recommendation.state = asFarAsAgreed(recommendation, draft);
+      }
       delete draft.conflicts[conflict];
       return undefined;
     },

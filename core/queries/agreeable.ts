@@ -1,7 +1,7 @@
 import { refuse, type Named, type Refusal } from '../messages/refusal';
 import type { Recommendation, RecommendationState } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
-import { bracketsIn } from '../text/brackets';
+import { bracketsIn } from '../text/typedBrackets';
 import { whoObjects, whoReserves } from './exceptions';
 
 export type Agreeable = Pick<Recommendation, 'state' | 'text' | 'reservations' | 'positions'>;
@@ -21,7 +21,7 @@ export function notAgreeable(
   { delegations, document }: Table,
 ): Refusal | undefined {
   if (to !== 'agreed' && to !== 'agreedWithReservations') return undefined;
-  const brackets = bracketsIn(recommendation.text);
+  const brackets = bracketsIn(recommendation.text, document.nature);
   if (brackets > 0) return refuse('state.bracketsLeft', { count: brackets });
   const isNegotiated = document.nature === 'negotiated';
   const objecting = isNegotiated ? whoObjects(recommendation) : [];
