@@ -11,6 +11,7 @@ import { useView } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
+import { NoneHasSpeaker } from './NoneHasSpeaker';
 import { RecentRow } from './RecentRow';
 import { setGoToNewest } from './rowFocus';
 import { useEntryKeys } from './useEntryKeys';
@@ -67,6 +68,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   return (
     <>
       <PendingRows known={(id) => id in recommendations || id in contributions} />
+      <NoneHasSpeaker entries={all} />
       {entries.length === 0 ? (
         <NothingYet />
       ) : (
