@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '../../../core/directory/fold';
 import type { Language } from '../../../core/model/language';
 import type { Slide } from '../../../core/room/stage';
+import { itemUnderWay } from '../../../core/queries/itemUnderWay';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { SearchInput } from '../../parts/SearchInput';
 import { ListRow } from '../../parts/ListRow';
@@ -25,7 +26,8 @@ interface SlideListProps {
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
 export function SlideList({ language, onLook }: SlideListProps) {
   const { t } = useTranslation();
-  const workshop = useWorkshop('groups', 'recommendations', 'languages');
+  const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
+  const item = itemUnderWay(workshop.agenda);
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');
@@ -124,6 +126,9 @@ export function SlideList({ language, onLook }: SlideListProps) {
       <p className={classes.hint}>{t('room.listHint')}</p>
       <ul ref={list}>
         {typed === '' && WHOLE.map((kind) => row(kind, '', t(`room.slides.${kind}`), { kind, language }))}
+        {typed === '' &&
+          item &&
+          row('speakers', '', t('room.slides.speakers'), { kind: 'speakers', item: item.id, language })}
         {rows.map(({ key, number, text, slide }) => row(key, number, text, slide))}
       </ul>
       {rows.length === 0 && typed !== '' && <p className={classes.hint}>{t('room.nothingFound')}</p>}
