@@ -27,7 +27,7 @@ interface SlideListProps {
 export function SlideList({ language, onLook }: SlideListProps) {
   const { t } = useTranslation();
   const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
-  const item = itemUnderWay(workshop.agenda);
+  const underWay = [itemUnderWay(workshop.agenda)].flatMap((item) => item ?? []);
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');
@@ -127,8 +127,9 @@ export function SlideList({ language, onLook }: SlideListProps) {
       <ul ref={list}>
         {typed === '' && WHOLE.map((kind) => row(kind, '', t(`room.slides.${kind}`), { kind, language }))}
         {typed === '' &&
-          item &&
-          row('speakers', '', t('room.slides.speakers'), { kind: 'speakers', item: item.id, language })}
+          underWay.map(({ id }) =>
+            row('speakers', '', t('room.slides.speakers'), { kind: 'speakers', item: id, language }),
+          )}
         {rows.map(({ key, number, text, slide }) => row(key, number, text, slide))}
       </ul>
       {rows.length === 0 && typed !== '' && <p className={classes.hint}>{t('room.nothingFound')}</p>}
