@@ -6,6 +6,7 @@ import { inOrder, orderAfter, ordersBefore, ordersBehind } from '../model/order'
 import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
+import { makeGroup } from './makeGroup';
 import { wordingLocked } from './locks';
 import { siblings } from './siblings';
 import { alreadyCreated } from './alreadyCreated';
@@ -28,22 +29,12 @@ export const groupCommands = [
       after: idSchema.nullable().optional(),
     }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
-      const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
-      const key = id ?? newId();
+    (draft, { id, language, title, after, ...given }, context) => {
+      const key = id ?? context.newId();
       const text = title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {};
       const before = alreadyCreated('group', key, draft.groups[key], { ...given, title: text });
       if (before) return before === 'again' ? undefined : before;
-      draft.groups[key] = {
-        id: key,
-        order: orderAfter(Object.values(draft.groups), after),
-        title: text,
-        references: [],
-        level: given.level ?? style?.defaults.groupLevel ?? 1,
-        numbering: given.numbering ?? style?.defaults.groupNumbering ?? 'continue',
-        marker: given.marker ?? style?.defaults.groupMarker ?? 'number',
-        referenceDash: given.referenceDash ?? style?.referenceLine?.dash ?? '-',
-      };
+      makeGroup(draft, { id: key, title: text, ...(after !== undefined && { after }), given }, context);
       return undefined;
     },
   ),

@@ -1,3 +1,4 @@
+import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { reasonsEn } from './reasons.en';
@@ -11,6 +12,7 @@ export const refusalsEn = {
   ...registrationEn,
   ...reasonsEn,
   ...mismatchesEn,
+  ...entriesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',

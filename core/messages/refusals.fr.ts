@@ -1,3 +1,4 @@
+import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
@@ -9,6 +10,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
   ...reasonsFr,
   ...mismatchesFr,
+  ...entriesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',

@@ -136,6 +136,7 @@ const NO_WHOLE_LIST = new Set([
   'recommendation.confirmNoSpeaker',
   'reservation.enter',
   'contribution.record',
+  'contribution.takeAsProposal',
   'attendance.note',
 ]);
 
