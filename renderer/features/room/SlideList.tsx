@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '../../../core/directory/fold';
 import type { Language } from '../../../core/model/language';
 import type { Slide } from '../../../core/room/stage';
+import { itemUnderWay } from '../../../core/queries/itemUnderWay';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { SearchInput } from '../../parts/SearchInput';
 import { ListRow } from '../../parts/ListRow';
 import { useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
 import { queueSlide, sendSlide, useRoom } from '../../state/roomStore';
+import { cx } from '../../parts/cx';
 import { plainTextOf } from './plainTextOf';
 import classes from './SlideList.module.css';
 
@@ -25,7 +27,8 @@ interface SlideListProps {
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
 export function SlideList({ language, onLook }: SlideListProps) {
   const { t } = useTranslation();
-  const workshop = useWorkshop('groups', 'recommendations', 'languages');
+  const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
+  const underWay = [itemUnderWay(workshop.agenda)].flatMap((item) => item ?? []);
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');
@@ -101,7 +104,10 @@ export function SlideList({ language, onLook }: SlideListProps) {
             </>
           }
         >
-          <span className={classes.text} lang={slide.kind === 'recommendation' ? language : undefined}>
+          <span
+            className={cx('oneLine', classes.text)}
+            lang={slide.kind === 'recommendation' ? language : undefined}
+          >
             {text}
           </span>
         </ListRow>
@@ -121,12 +127,18 @@ export function SlideList({ language, onLook }: SlideListProps) {
         }}
         autoComplete="off"
       />
-      <p className={classes.hint}>{t('room.listHint')}</p>
+      <p className={cx('hint', classes.hint)}>{t('room.listHint')}</p>
       <ul ref={list}>
         {typed === '' && WHOLE.map((kind) => row(kind, '', t(`room.slides.${kind}`), { kind, language }))}
+        {typed === '' &&
+          underWay.map(({ id }) =>
+            row('speakers', '', t('room.slides.speakers'), { kind: 'speakers', item: id, language }),
+          )}
         {rows.map(({ key, number, text, slide }) => row(key, number, text, slide))}
       </ul>
-      {rows.length === 0 && typed !== '' && <p className={classes.hint}>{t('room.nothingFound')}</p>}
+      {rows.length === 0 && typed !== '' && (
+        <p className={cx('hint', classes.hint)}>{t('room.nothingFound')}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemUnderWay } from '../../../../core/queries/itemUnderWay';
 import { inOrder } from '../../../../core/model/order';
 import { EmptyState } from '../../../parts/EmptyState';
 import { KeyHint } from '../../../parts/KeyHint';
@@ -11,6 +12,7 @@ import { useWorkshop } from '../../../state/ledgers';
 import { go } from '../../../state/view';
 import { sendingLanguage, sendSlide } from '../../../state/roomStore';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import { AddSpeaker } from './AddSpeaker';
 import { CurrentSpeaker } from './CurrentSpeaker';
 import { TurnList } from './TurnList';
@@ -24,11 +26,7 @@ export function SpeakersPage() {
   const { run, refusal } = useCommand();
   const [chosen, setChosen] = useState<string | null>(null);
   const items = inOrder(Object.values(agenda));
-  const item =
-    items.find(({ id }) => id === chosen) ??
-    items.find(({ state }) => state === 'running') ??
-    items.find(({ state }) => state !== 'done') ??
-    items[0];
+  const item = items.find(({ id }) => id === chosen) ?? itemUnderWay(agenda);
   const language = languages[0] ?? 'en';
   const line = useRef<HTMLInputElement>(null);
   useSpeakerKeys(item, run, line);
@@ -62,7 +60,7 @@ export function SpeakersPage() {
         </Button>
       }
     >
-      <div className={classes.settings}>
+      <div className="line wraps gap-3">
         <Select
           className={classes.item ?? ''}
           label={t('room.item')}
@@ -94,7 +92,7 @@ export function SpeakersPage() {
       <AddSpeaker item={item} run={run} line={line} />
       <RefusalNote refusal={refusal} />
       <TurnList item={item} turns={turns} run={run} />
-      <p className={classes.keys}>
+      <p className={cx('hint', classes.keys)}>
         <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyAdd')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
         {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} /> {t('room.keyStop')} ·{' '}
         <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}
