@@ -125,3 +125,13 @@ describe('round the table', () => {
     expect(screen.getByRole('group', { name: 'Words of the recommendation' }).textContent).toBe('Former');
   });
 });
+
+describe('the reading', () => {
+  it('opens from the draft by one key, with the text that is selected there', async () => {
+    await act(async () => void (window.location.hash = '#/w/w1/desk'));
+    await waitFor(() => expect(useView.getState().place).toBe('desk'));
+    await act(async () => useView.setState({ selected: { kind: 'recommendation', id: 'r3' } }));
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'F6', shiftKey: true }));
+    await waitFor(() => expect(shown()).toMatch(/^3 /));
+  });
+});
