@@ -16,6 +16,7 @@ export const AddHere = memo(function AddHere({ id, group }: { id: string; group:
     <div ref={ref} className={cx(classes.add, isDropTarget && rowClasses.target)}>
       <LinkButton
         isSkipped
+        isQuiet
         onPress={() => {
           useCapture.setState({ group });
           focusLine();
