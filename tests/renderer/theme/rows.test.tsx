@@ -22,7 +22,7 @@ it('lines of lists are as high as the settings say, at once and in every window'
   await act(
     async () =>
       void (await host.bridge.api.runCommand({
-        ledger: { scope: 'library' },
+        ledger: { scope: 'library', id: 'library' },
         command: 'settings.set',
         payload: { rows: 'comfortable' },
       })),
