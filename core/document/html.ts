@@ -2,7 +2,9 @@ import type { ListPosition } from '../queries/listPosition';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
 import { stylesheet, tagOf } from './htmlLook';
+import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';
+import { textOf } from './visibleText';
 
 /** The tree as one complete page that loads nothing and runs nothing; every text escaped, labels as computed. */
 export function html(tree: DocumentTree): string {
@@ -71,8 +73,7 @@ class Page {
       this.out += `<${tag}${listAttributes(list)}>\n`;
       this.open.push({ id: list.listId, tag });
     }
-    const language = paragraph.language ? ` lang="${LANGUAGE_TAGS[paragraph.language]}"` : '';
-    const own = `${this.anchor(paragraph)}${language}`;
+    const own = `${this.anchor(paragraph)}${languageHtml(paragraph)}`;
     const text = inlineHtml(paragraph.inlines);
     this.out +=
       list.format === 'frozen'
@@ -123,13 +124,19 @@ function itemNumber({ label, value }: ListPosition): string {
   return `${counted} style="list-style-type:'${escapeHtml(mark)}\\a0 '"`;
 }
 
-function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, anchor: string): string {
+/** The paragraph's own language, and its direction where that is from right to left. */
+function languageHtml({ language, inlines }: Paragraph): string {
+  return (
+    (language ? ` lang="${LANGUAGE_TAGS[language]}"` : '') +
+    (isRightToLeft(textOf(inlines)) ? ' dir="rtl"' : '')
+  );
+}
+
+function paragraphHtml(paragraph: Paragraph, anchor: string): string {
+  const { role, inlines, pageBreakBefore } = paragraph;
   const tag = tagOf(role);
   const classes = [...(tag === 'p' ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
-  const attributes =
-    anchor +
-    (classes === '' ? '' : ` class="${classes}"`) +
-    (language ? ` lang="${LANGUAGE_TAGS[language]}"` : '');
+  const attributes = anchor + (classes === '' ? '' : ` class="${classes}"`) + languageHtml(paragraph);
   return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
 }
 

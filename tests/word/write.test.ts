@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recommendationBookmark } from '../../word/format/bookmarks';
+import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { jointDocument } from './jointDocument';
 import { partsOf, styleOf, xmlOf } from './open';
@@ -55,6 +56,27 @@ describe('a Word file', () => {
     expect(parts['word/document.xml']).toContain('<w:headerReference w:type="default"');
     expect(parts['word/document.xml']).not.toContain('w:titlePg');
     expect(partsOf(await writeDocx(guide(3)))['word/header1.xml']).toBeUndefined();
+  });
+
+  it('writes Arabic from right to left, and the Latin words in it from left to right', async () => {
+    const xml = await xmlOf(tree([paragraph('body', 'ندعو IOM.'), paragraph('body', 'See ندعو now.')]));
+    const [arabic = '', english = ''] = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const runsOf = (of: string) =>
+      [...of.matchAll(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t[^>]*>(.*?)<\/w:t>/g)].map(
+        ([, look = '', text]) => `${look.includes('<w:rtl/>') ? '<' : '>'}${text}`,
+      );
+    expect(arabic).toContain('<w:bidi/>');
+    expect(runsOf(arabic)).toEqual(['<ندعو ', '>IOM', '<.']);
+    expect(english).not.toContain('<w:bidi/>');
+    expect(runsOf(english)).toEqual(['>See ', '<ندعو', '> now.']);
+  });
+
+  it('has soft hyphens and hyphens that hold words together as Word’s own', async () => {
+    const document = tree([paragraph('body', 'inter\u00admediate 1\u20112')]);
+    expect(await xmlOf(document)).toContain(
+      '<w:t>inter</w:t><w:softHyphen/><w:t>mediate 1</w:t><w:noBreakHyphen/><w:t>2</w:t>',
+    );
+    expect(verifyDocx(await writeDocx(document), document)).toBeNull();
   });
 });
 

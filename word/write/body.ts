@@ -1,7 +1,8 @@
 import type { Block, DocumentTree, Paragraph } from '../../core/document/tree';
 import { roleLook } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
-import { paragraphsOf } from '../../core/document/visibleText';
+import { isRightToLeft } from '../../core/text/direction';
+import { paragraphsOf, textOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
 import { SPACER_STYLE, styleOf } from '../format/styleNames';
@@ -54,11 +55,13 @@ export class BodyWriter {
 
   private paragraph(paragraph: Paragraph, align?: 'left' | 'center' | 'right'): string {
     const { list, role, source } = paragraph;
-    const context = { lang: this.langs[paragraph.language ?? this.tree.language], targets: this.targets };
+    const lang = this.langs[paragraph.language ?? this.tree.language];
+    const leftwards = isRightToLeft(textOf(paragraph.inlines));
+    const context = { lang, targets: this.targets, isRightToLeft: leftwards };
     const frozen = list?.format === 'frozen';
     const style = styleOf(role, frozen);
     let content = runs(paragraph.inlines, context);
-    if (list && frozen) content = this.typedLabel(list, paragraph, context.lang) + content;
+    if (list && frozen) content = this.typedLabel(list, paragraph, lang) + content;
     if (source?.kind === 'recommendation' && !this.marked.has(source.id)) {
       this.marked.add(source.id);
       content = this.bookmark(recommendationBookmark(source.id), content);
@@ -68,6 +71,7 @@ export class BodyWriter {
       (paragraph.keepWithNext && !roleLook(role).keepWithNext ? '<w:keepNext/>' : '') +
       (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
       (list && !frozen ? this.numberedBy(list) : '') +
+      (leftwards ? '<w:bidi/>' : '') +
       (align === undefined || align === 'left' ? '' : `<w:jc w:val="${align}"/>`);
     return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
   }
