@@ -166,13 +166,19 @@ export const DOCUMENT = String.raw`
     top: mm(data.page.top), right: mm(data.page.right), bottom: mm(data.page.bottom), left: mm(data.page.left),
   ),
   header-ascent: 0pt,
-  header: if data.draft != none {
+  header: if data.draft != none or data.runningHeader != none {
     align(top + right, pad(top: mm(data.frameDistance), frame({
-      text(
-        weight: "bold", fill: ink(data.frame.labelColor), tracking: pt(data.frame.labelSpacing), data.draft.label,
-      )
-      h(0.6em)
-      text(data.draft.stamp)
+      context if data.runningHeader != none and counter(page).get().first() > 1 {
+        text(data.runningHeader)
+        if data.draft != none { linebreak() }
+      }
+      if data.draft != none {
+        text(
+          weight: "bold", fill: ink(data.frame.labelColor), tracking: pt(data.frame.labelSpacing), data.draft.label,
+        )
+        h(0.6em)
+        text(data.draft.stamp)
+      }
     })))
   },
   footer-descent: 0pt,

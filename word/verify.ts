@@ -134,24 +134,35 @@ function tableDifference({ body }: DocxReading, tree: DocumentTree): Refusal | n
   return null;
 }
 
-/** The draft mark on every page or on none, and the footer. */
+/** The draft mark on every page or on none, the line of further pages on all but the first, and the footer. */
 function frameDifference({ headers, footers, sections }: DocxReading, tree: DocumentTree): Refusal | null {
-  const { draftMark, footer } = tree;
-  if (sections.length !== 1 || sections.some(({ differentFirstPage }) => differentFirstPage)) {
+  const { draftMark, runningHeader, footer } = tree;
+  const differs = runningHeader !== undefined;
+  if (sections.length !== 1 || sections[0]?.differentFirstPage !== differs)
     return refuse('mismatch.sections');
+  const mark = draftMark ? [oneLine(`${draftMark.label} ${draftMark.stamp}`)] : [];
+  const first = differs ? [mark] : [];
+  const wantedHeaders = [differs ? [oneLine(runningHeader), ...mark] : mark, ...first];
+  const readHeaders = headers.map((header) => header.map(({ text }) => oneLine(text)));
+  const said = (lines: string[][]) =>
+    lines
+      .map((each) => each.filter((text) => text !== '').join('\n'))
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n\n');
+  if (said(readHeaders) !== said(wantedHeaders)) {
+    const wanted = said(wantedHeaders);
+    return wanted === '' ? refuse('mismatch.headerNotEmpty') : refuse('mismatch.header', { wanted });
   }
-  const header = headers.flat().map(({ text }) => oneLine(text));
-  if (draftMark) {
-    const mark = oneLine(`${draftMark.label} ${draftMark.stamp}`);
-    if (header.length !== 1 || header[0] !== mark) return refuse('mismatch.header', { wanted: mark });
-    if (!sections[0]?.headers.includes('default')) return refuse('mismatch.draftMark');
-  } else if (header.some((text) => text !== '')) return refuse('mismatch.headerNotEmpty');
+  if (draftMark && !sections[0].headers.includes('default')) return refuse('mismatch.draftMark');
   const { before, between, after } = footer.pageWords;
   const wanted = oneLine(`${footer.left}\t${before}${FIELD_RESULT}${between}${FIELD_RESULT}${after}`);
-  const foot = footers.flat();
-  if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
-    return refuse('mismatch.footer', { wanted });
-  if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
+  if (footers.length !== (differs ? 2 : 1)) return refuse('mismatch.footer', { wanted });
+  for (const foot of footers) {
+    if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
+      return refuse('mismatch.footer', { wanted });
+    if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
+  }
   return null;
 }
 

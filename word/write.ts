@@ -24,8 +24,9 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   return zipParts(withFurtherProperties(parts, tree));
 }
 
-function fillSlots(xml: string, { draftMark, footer }: DocumentTree): string {
+function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {
   const values: Record<string, string> = {
+    [SLOTS.runningHeader]: runningHeader ?? '',
     [SLOTS.draftLabel]: draftMark?.label ?? '',
     [SLOTS.draftStamp]: draftMark ? `  ${draftMark.stamp}` : '',
     [SLOTS.footerLeft]: footer.left,

@@ -1,7 +1,8 @@
 import type { ListPosition } from '../queries/listPosition';
+import { roleLook, type Role } from '../looks/roleLooks';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
-import { stylesheet, tagOf } from './htmlLook';
+import { isNamed, LABEL_ROOM, stylesheet, tagOf } from './htmlLook';
 import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';
 import { textOf } from './visibleText';
@@ -70,7 +71,7 @@ class Page {
     else {
       this.closeTo(depth);
       const tag = list.format === 'frozen' ? 'div' : list.format === 'bullet' ? 'ul' : 'ol';
-      this.out += `<${tag}${listAttributes(list)}>\n`;
+      this.out += `<${tag}${listAttributes(list, role)}>\n`;
       this.open.push({ id: list.listId, tag });
     }
     const own = `${this.anchor(paragraph)}${languageHtml(paragraph)}`;
@@ -108,8 +109,10 @@ class Page {
 /** HTML's own way to count, for readers that drop styles: pandoc, mail programs, a website's editor. */
 const TYPES: Partial<Record<ListPosition['format'], string>> = { letter: 'a', roman: 'i' };
 
-function listAttributes({ format, value }: ListPosition): string {
-  if (format === 'frozen') return ' class="ownLabels"';
+function listAttributes({ format, value }: ListPosition, role: Role): string {
+  const own = roleLook(role).labelRoom === undefined ? [] : [LABEL_ROOM];
+  const classes = [...(format === 'frozen' ? ['ownLabels'] : []), ...own].join(' ');
+  if (classes !== '') return ` class="${classes}"`;
   const type = TYPES[format];
   return (
     (type === undefined ? '' : ` type="${type}"`) +
@@ -135,7 +138,7 @@ function languageHtml({ language, inlines }: Paragraph): string {
 function paragraphHtml(paragraph: Paragraph, anchor: string): string {
   const { role, inlines, pageBreakBefore } = paragraph;
   const tag = tagOf(role);
-  const classes = [...(tag === 'p' ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
+  const classes = [...(isNamed(role) ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
   const attributes = anchor + (classes === '' ? '' : ` class="${classes}"`) + languageHtml(paragraph);
   return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
 }

@@ -19,6 +19,8 @@ export interface DocumentTree {
   properties: DocumentProperties;
   /** Present unless the document is issued or adopted: printed in the header of every page. */
   draftMark?: DraftMark;
+  /** Official reference numbers at the top of every page after the first, which prints them in its masthead. */
+  runningHeader?: string;
   footer: Footer;
   blocks: Block[];
 }

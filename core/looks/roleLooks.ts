@@ -4,6 +4,17 @@ import type { RoleLook } from './roleLook';
 
 const KEPT = { keepWithNext: true, keepWhole: true } as const;
 
+const SUBJECT = { labelRoom: 4.2, keepWhole: true } as const;
+
+const MASTHEAD_KIND = {
+  space: { before: 18, after: 12, line: 1.05 },
+  type: { heading: true, bold: true, size: 1.5, letterSpacing: 1 },
+  align: 'center',
+  rules: { width: 0.5, gap: 6, color: RULE },
+  strong: true,
+  ...KEPT,
+} as const;
+
 /**
  * Every role of a paragraph and its look, once: Word, the paper of the window, HTML and Markdown read it from here, each in
  * its own units. A new role is a new entry. `before: 0` is stated where Word's style states it.
@@ -117,18 +128,25 @@ export const ROLE_LOOKS = {
   mastheadKind: {
     style: { id: 'MastheadKind', name: 'Masthead kind', next: 'MastheadSubject' },
     inStyles: true,
-    space: { before: 18, after: 12, line: 1.05 },
-    type: { heading: true, bold: true, size: 1.5, letterSpacing: 1 },
-    align: 'center',
-    rules: { width: 0.5, gap: 6, color: RULE },
-    strong: true,
-    ...KEPT,
+    ...MASTHEAD_KIND,
+  },
+  /** The kind of document where no other title is printed. */
+  mastheadTitle: {
+    style: { id: 'MastheadTitle', name: 'Masthead title', next: 'MastheadSubject' },
+    outline: 0,
+    ...MASTHEAD_KIND,
   },
   mastheadSubject: {
     style: { id: 'MastheadSubject', name: 'Masthead subject' },
     inStyles: true,
     space: { before: 0, after: 3, line: 1.1 },
-    keepWhole: true,
+    ...SUBJECT,
+  },
+  /** Its last line, before whatever begins the text. */
+  mastheadSubjectLast: {
+    style: { id: 'MastheadSubjectLast', name: 'Last masthead subject', next: 'BodyText' },
+    space: { before: 0, after: { share: 2 }, line: 1.1 },
+    ...SUBJECT,
   },
   correction: {
     style: { id: 'CorrectionNotice', name: 'Correction notice' },

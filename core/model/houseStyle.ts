@@ -103,6 +103,10 @@ export const houseStyleSchema = z.strictObject({
   shortName: labels,
   /** Issuing body for the file's core properties. */
   issuingBody: labels,
+  /** Fields that say who issues it where that differs from one document to the next: the short name, or else the bodies. */
+  issuerFields: z
+    .strictObject({ short: idSchema.optional(), bodies: z.array(idSchema).min(1).max(4) })
+    .optional(),
   /** Left of the page number; absent: the issuing body. */
   footer: labels.optional(),
   fields: z.array(styleFieldSchema),

@@ -15,6 +15,8 @@ export interface PageData {
   /** Size of a superscript, as a part of the size of the text beside it. */
   superscript: number;
   draft: { label: string; stamp: string } | null;
+  /** At the top of every page after the first. */
+  runningHeader: string | null;
   footer: { left: string; before: string; between: string; after: string };
   frame: {
     size: number;

@@ -6,6 +6,8 @@ export const TYPED_STYLE: Partial<Record<Role, { id: string; level: 0 | 1 }>> = 
   recommendation: { id: 'ListTyped', level: 0 },
   chapeau: { id: 'ChapeauTyped', level: 0 },
   subItem: { id: 'SubItemTyped', level: 1 },
+  mastheadSubject: { id: 'MastheadSubjectTyped', level: 0 },
+  mastheadSubjectLast: { id: 'MastheadSubjectLastTyped', level: 0 },
   lastSubItem: { id: 'SubItemLastTyped', level: 1 },
 };
 

@@ -39,8 +39,12 @@ function unusedLevel(kind: ListKind, level: 0 | 1 | 2): LevelKind {
   return above?.format === 'letter' ? { ...filler, pattern: above.pattern } : filler;
 }
 
-function levelOptions({ format, pattern }: LevelKind, level: 0 | 1 | 2, indents: Indents): ILevelsOptions {
-  const { left, hanging } = indentOf({ level, format }, indents);
+function levelOptions(
+  { format, pattern, indent: own }: LevelKind,
+  level: 0 | 1 | 2,
+  indents: Indents,
+): ILevelsOptions {
+  const { left, hanging } = own ?? indentOf({ level, format }, indents);
   const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return {
     level,

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { AlignmentType, LineRuleType, ShadingType } from 'docx';
-import type { Indents } from '../../core/document/indentsOf';
+import { indentOfItem, type Indents } from '../../core/document/indentsOf';
 import { FRAME } from '../../core/looks/frame';
 import type { Look } from '../../core/looks/look';
 import type { RoleLook } from '../../core/looks/roleLook';
@@ -16,7 +16,7 @@ type RunOptions = NonNullable<IParagraphStyleOptions['run']>;
 /** Every paragraph style of a document: one a role, one for typed labels of items, and those of the frame. */
 export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOptions[] {
   return [
-    ...ROLES.flatMap((role) => [roleStyle(role, look, indents), ...typedStyle(role, indents)]),
+    ...ROLES.flatMap((role) => [roleStyle(role, look, indents), ...typedStyle(role, indents, look)]),
     ...frameStyles(look),
   ];
 }
@@ -83,11 +83,11 @@ function spacing({ before, after, line }: NonNullable<RoleLook['space']>, look: 
 }
 
 /** A typed label cannot bring the indent that numbering gives, so the style has it. */
-function typedStyle(role: Role, indents: Indents): IParagraphStyleOptions[] {
+function typedStyle(role: Role, indents: Indents, look: Look): IParagraphStyleOptions[] {
   const typed = TYPED_STYLE[role];
   if (typed === undefined) return [];
   const { id, level } = typed;
-  const { left, hanging } = indents[level];
+  const { left, hanging } = indentOfItem({ role, list: { level, format: 'frozen' } }, indents, look);
   const base = roleLook(role).style;
   const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return [style({ id, name: `${base.name} (typed number)`, next: base.id }, { indent }, {}, base.id)];

@@ -142,9 +142,9 @@ describe('a domain of the plan', () => {
   });
 });
 
-it('the file’s properties name the meeting and the issuing body, and no other time than now', () => {
+it('the file’s properties name the document, the meeting and the issuing body, and no other time than now', () => {
   expect(made(guide(), 'en').properties).toEqual({
-    title: 'Workshop on borders',
+    title: 'Guide on good practices and recommendations – Workshop on borders',
     subject: 'Workshop guide and recommendations',
     creator: 'Rabat Process',
     modified: NOW,

@@ -95,7 +95,9 @@ describe('HTML', () => {
   it('is a page in the language of the document that loads and runs nothing', () => {
     const document = page(treeOf(sampleWorkshop('workshop-guide')));
     expect(document.documentElement.lang).toBe('en-GB');
-    expect(document.title).toBe('Workshop on the fight against migrant smuggling');
+    expect(document.title).toBe(
+      'Guide on good practices and recommendations – Workshop on the fight against migrant smuggling',
+    );
     expect(document.querySelectorAll('script, link, img, iframe, [src], [onclick]')).toHaveLength(0);
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
       "default-src 'none'",
