@@ -35,6 +35,7 @@ export function layoutOf(tree: DocumentTree): PageData {
     font: fontOf(look.bodyFont),
     size: look.bodySize,
     superscript: SUPERSCRIPT,
+    hyphenate: look.hyphenate ?? false,
     draft: draftMark ? { label: printable(draftMark.label), stamp: printable(draftMark.stamp) } : null,
     runningHeader: runningHeader === undefined ? null : printable(runningHeader),
     footer: { left: printable(footer.left), ...footer.pageWords },

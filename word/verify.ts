@@ -3,10 +3,13 @@ import type { DocumentTree } from '../core/document/tree';
 import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { readDocx } from './read';
 import type { DocxReading, ReadParagraph, ReadTable, Span } from './format/reading';
-import { SPACER_STYLE } from './format/styleNames';
+import { END_STYLE, SPACER_STYLE } from './format/styleNames';
 import { expectedParagraphs, expectedTables, type ExpectedParagraph } from './verify/expect';
 import { fileTime } from './write/properties';
 import { xmlSafeText } from './format/xmlText';
+
+/** Paragraphs that print nothing, beside tables. */
+const BLANK_STYLES: readonly string[] = [SPACER_STYLE, END_STYLE];
 
 /**
  * Reads the file back and compares it with the tree it was made from: text, styles, runs, languages, labels as Word
@@ -32,7 +35,7 @@ function firstDifference(reading: DocxReading, tree: DocumentTree): Refusal | nu
 
 function paragraphDifference(reading: DocxReading, tree: DocumentTree): Refusal | null {
   const expected = expectedParagraphs(tree);
-  const found = reading.paragraphs.filter(({ style, text }) => style !== SPACER_STYLE || text !== '');
+  const found = reading.paragraphs.filter(({ style, text }) => !BLANK_STYLES.includes(style) || text !== '');
   const lists = new Map<string, number>();
   const owners = new Map<number, string>();
   for (let index = 0; index < Math.max(expected.length, found.length); index++) {

@@ -5,6 +5,7 @@ import { formatDays } from './dates';
 import { agreeWithDays, periodLink } from './daysInSentence';
 import { fieldNames } from './gaps';
 import { namesOf, plainName } from './delegationNames';
+import { withLinks } from './links';
 import { joinNames } from '../directory/join';
 import type { OutlineItem } from '../queries/outline';
 import { plainText } from '../queries/plainText';
@@ -25,7 +26,10 @@ function inlineOf(node: Node, before: Node | undefined, what: Named, scope: Scop
         .split('\n')
         .flatMap((line, index): Inline[] => [
           ...(index > 0 ? [{ kind: 'break' as const }] : []),
-          ...(line === '' ? [] : [textRun(line, node)]),
+          ...withLinks(line).map((piece) => ({
+            ...textRun(piece.text, node),
+            ...(piece.link !== undefined && { link: piece.link }),
+          })),
         ]);
     case 'break':
       return [{ kind: 'break' }];

@@ -106,6 +106,10 @@ export interface TextRun {
   gap?: FieldName;
   /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
   mark?: Mark;
+  /** When it differs from the paragraph's. */
+  language?: Language;
+  /** The address that it leads to: its own text, as it was typed. */
+  link?: string;
 }
 
 export interface LineBreak {

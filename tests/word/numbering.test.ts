@@ -12,7 +12,7 @@ const subItem = (label: string, list: Partial<ListPosition> = {}): Paragraph =>
 describe('numbering', () => {
   it('continues through headings in one instance', async () => {
     const reading = await reread(guide(22));
-    const items = reading.paragraphs.filter(({ style }) => style === 'List');
+    const items = reading.paragraphs.filter(({ style }) => style === 'Recommendation');
     expect(items.map(({ label }) => label)).toEqual(
       Array.from({ length: 22 }, (_, index) => `${index + 1}.`),
     );
@@ -27,7 +27,7 @@ describe('numbering', () => {
       recommendation('x', 'One again.', { listId: 'second' }),
       recommendation('y', 'From five.', { listId: 'third', start: 5, label: '5.' }),
     ]);
-    const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'List');
+    const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'Recommendation');
     expect(items.map(({ numId, label }) => [numId, label])).toEqual([
       [1, '1.'],
       [1, '2.'],
@@ -114,7 +114,7 @@ describe('numbering', () => {
     ]);
     const indent = /<w:ind [^>]*>/;
     const styles = await xmlOf(document, 'word/styles.xml');
-    const typed = /w:styleId="ListTyped".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
+    const typed = /w:styleId="RecommendationTyped".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
     expect(indent.exec(typed)?.[0]).toBe(indent.exec(await xmlOf(document, 'word/numbering.xml'))?.[0]);
   });
 

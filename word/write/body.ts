@@ -5,12 +5,13 @@ import { isRightToLeft } from '../../core/text/direction';
 import { paragraphsOf, textOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
-import { SPACER_STYLE, styleOf } from '../format/styleNames';
+import { END_STYLE, SPACER_STYLE, styleOf } from '../format/styleNames';
 import type { ListPlan } from './lists';
 import { runs, runText, type Target } from './runs';
 import { tableXml } from './table';
 
 const SPACER = `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/></w:pPr></w:p>`;
+const END = `<w:p><w:pPr><w:pStyle w:val="${END_STYLE}"/></w:pPr></w:p>`;
 
 /**
  * The body as XML, streamed by us rather than built of docx's objects: at 2,000 recommendations those cost ten times
@@ -45,11 +46,11 @@ export class BodyWriter {
         // Word joins two tables that touch.
         if (last?.kind === 'table' && !block.caption) pieces.push(SPACER);
         if (block.caption) pieces.push(this.paragraph(block.caption));
-        pieces.push(tableXml(block, this.tree.look, (paragraph, align) => this.paragraph(paragraph, align)));
+        pieces.push(tableXml(block, this.tree, (paragraph, align) => this.paragraph(paragraph, align)));
       }
       last = block;
     }
-    if (last?.kind !== 'paragraph') pieces.push(SPACER);
+    if (last?.kind !== 'paragraph') pieces.push(END);
     return pieces.join('');
   }
 
@@ -57,7 +58,7 @@ export class BodyWriter {
     const { list, role, source } = paragraph;
     const lang = this.langs[paragraph.language ?? this.tree.language];
     const leftwards = isRightToLeft(textOf(paragraph.inlines));
-    const context = { lang, targets: this.targets, isRightToLeft: leftwards };
+    const context = { lang, langs: this.langs, targets: this.targets, isRightToLeft: leftwards };
     const frozen = list?.format === 'frozen';
     const style = styleOf(role, frozen);
     let content = runs(paragraph.inlines, context);

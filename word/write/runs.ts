@@ -1,5 +1,6 @@
 import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
+import type { Language } from '../../core/model/language';
 import { directedPieces } from '../../core/text/direction';
 import { STYLE_OF_MARK } from '../format/styleNames';
 import { escapeXml } from '../format/xmlText';
@@ -8,8 +9,9 @@ import { escapeXml } from '../format/xmlText';
 export type Target = { bookmark: string; number: 'computed' | 'typed' | 'none' };
 
 export interface RunContext {
-  /** `<w:lang …/>` of the paragraph; every run carries it. */
+  /** `<w:lang …/>` of the paragraph; every run carries it, or that of its own language. */
   lang: string;
+  langs: Readonly<Record<Language, string>>;
   /** Whether the paragraph is written from right to left. */
   isRightToLeft: boolean;
   targets: ReadonlyMap<string, Target>;
@@ -56,18 +58,22 @@ function textElement(escaped: string): string {
 }
 
 /** Words from right to left say so: Word lays out signs between them by it, and takes the font of such a script. */
-function textRun(run: TextRun, { lang, isRightToLeft }: RunContext): string {
+function textRun(run: TextRun, { lang: around, langs, isRightToLeft }: RunContext): string {
+  const lang = run.language ? langs[run.language] : around;
   const look =
     (run.mark === undefined ? '' : `<w:rStyle w:val="${STYLE_OF_MARK[run.mark]}"/>`) +
     (run.bold ? '<w:b/><w:bCs/>' : '') +
     (run.italic ? '<w:i/><w:iCs/>' : '') +
     (run.superscript ? '<w:vertAlign w:val="superscript"/>' : '');
-  return directedPieces(run.text, isRightToLeft)
+  const text = directedPieces(run.text, isRightToLeft)
     .map((piece) => {
       const direction = piece.isRightToLeft ? '<w:rtl/>' : '';
       return `<w:r><w:rPr>${look}${direction}${lang}</w:rPr>${runText(piece.text)}</w:r>`;
     })
     .join('');
+  if (run.link === undefined) return text;
+  const instruction = ` HYPERLINK "${run.link.replace(/["\\]/g, encodeURIComponent)}" `;
+  return field(instruction, text, (content) => `<w:r><w:rPr>${look}${lang}</w:rPr>${content}</w:r>`);
 }
 
 /**
@@ -82,11 +88,16 @@ function crossReference(text: string, target: Target | undefined, lang: string):
     return `<w:hyperlink w:anchor="${target.bookmark}" w:history="1">${run(runText(text))}</w:hyperlink>`;
   }
   const instruction = ` REF ${target.bookmark} ${target.number === 'computed' ? '\\r ' : ''}\\h `;
+  return field(instruction, run(runText(text)), run);
+}
+
+/** A field with the runs that it shows now. */
+function field(instruction: string, shown: string, run: (content: string) => string): string {
   return (
     run('<w:fldChar w:fldCharType="begin"/>') +
-    run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`) +
+    run(`<w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>`) +
     run('<w:fldChar w:fldCharType="separate"/>') +
-    run(runText(text)) +
+    shown +
     run('<w:fldChar w:fldCharType="end"/>')
   );
 }

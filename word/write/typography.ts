@@ -7,17 +7,24 @@ import type { RoleLook } from '../../core/looks/roleLook';
 import { ROLES, roleLook, type Role } from '../../core/looks/roleLooks';
 import { pointsOf } from '../../core/looks/setRole';
 import { TABLE_GAP } from '../../core/looks/tables';
-import { SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
+import { END_STYLE, SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
 import { border, halfPoints, twipsOfMm, twipsOfPoints } from './units';
+
+/** Word lists styles by this number, then by name: those of the text in their order, those of the margins after them. */
+const LAST = 99;
 
 type ParagraphOptions = NonNullable<IParagraphStyleOptions['paragraph']>;
 type RunOptions = NonNullable<IParagraphStyleOptions['run']>;
 
 /** Every paragraph style of a document: one a role, one for typed labels of items, and those of the frame. */
 export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOptions[] {
+  const ofRoles = ROLES.flatMap((role) => [
+    roleStyle(role, look, indents),
+    ...typedStyle(role, indents, look),
+  ]);
   return [
-    ...ROLES.flatMap((role) => [roleStyle(role, look, indents), ...typedStyle(role, indents, look)]),
-    ...frameStyles(look),
+    ...ofRoles.map((each, index) => ({ ...each, uiPriority: index + 1 })),
+    ...frameStyles(look).map((each) => ({ ...each, uiPriority: LAST })),
   ];
 }
 
@@ -115,6 +122,11 @@ function frameStyles(look: Look): IParagraphStyleOptions[] {
       { id: SPACER_STYLE, name: 'Table spacer' },
       { spacing: { ...flat, line: twipsOfPoints(TABLE_GAP), lineRule: LineRuleType.EXACT } },
       { size: 8 },
+    ),
+    style(
+      { id: END_STYLE, name: 'Table end' },
+      { spacing: { ...flat, line: twipsOfPoints(1), lineRule: LineRuleType.EXACT } },
+      { size: 2 },
     ),
   ];
 }

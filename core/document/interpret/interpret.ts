@@ -7,6 +7,7 @@ import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
 import { mastheadBlock } from './blocks/masthead';
+import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
 import { fileTitle, withTitle } from '../fileTitle';
@@ -115,6 +116,8 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
     }
     case 'masthead':
       return mastheadBlock(block, scope);
+    case 'statusNote':
+      return statusNoteBlock(block, scope);
     case 'groups':
       return groupsBlock(scope);
     case 'framework':

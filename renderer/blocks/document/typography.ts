@@ -21,10 +21,11 @@ export class Typography {
 
   /** The paper itself: body font and marks. `--natural-…` are set by whoever measured the fonts. */
   paper(): CSSProperties & Record<`--${string}`, string> {
-    const { bodyFont, bodySize } = this.tree.look;
+    const { bodyFont, bodySize, hyphenate } = this.tree.look;
     return {
       fontFamily: this.familyOf(bodyFont),
       fontSize: points(bodySize),
+      ...(hyphenate && { hyphens: 'auto' }),
       '--bracket': shade(MARK_SHADES.bracket),
       '--missing': shade(MARK_SHADES.missing),
       '--stale': shade(MARK_SHADES.stale),

@@ -168,7 +168,7 @@ it('participants are printed only when they are handed over, without their conta
   };
   const tree = made(guide(), 'en', { participants: [person] });
   expect(visibleText(tree)).toContain(
-    'List of participants Delegation Name Function Chad Mariam Doe Director',
+    'List of participants Delegation Name Function Chad Mariam Doe Head of delegation Director',
   );
   expect(JSON.stringify(tree)).not.toMatch(/example\.org|\+235|arrives late/);
   expect(visibleText(made(guide(), 'en'))).not.toContain('List of participants');
