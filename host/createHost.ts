@@ -148,6 +148,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
       },
       desk,
       onFault,
+      () => library.isAway(),
     ),
     room: createEndpoint(roomRequests, roomHandlers(stage), room, onFault),
     takeFile: (file) => files.take(file),

@@ -1,5 +1,5 @@
 import { parseLine, type CaptureLine, type Unsettled } from './parseLine';
-import { groupsFor } from './resolveGroup';
+import { groupsFor, newGroupFor } from './resolveGroup';
 import { placesFor } from './resolvePlace';
 import { resolveDelegation } from './resolveDelegation';
 import { signAtCaret, type Sign } from './signs';
@@ -47,7 +47,11 @@ function isSpeaking(meaning: Meaning, { floor }: Vocabulary): boolean {
 
 function optionsFor(sign: Sign, typed: string, vocabulary: Vocabulary): Meaning[] {
   if (sign === '#') return placesFor(typed, vocabulary);
-  if (sign === '^') return groupsFor(typed, vocabulary);
+  if (sign === '^') {
+    const fitting = groupsFor(typed, vocabulary);
+    const made = fitting.length === 0 ? newGroupFor(typed, vocabulary) : undefined;
+    return made ? [made] : fitting;
+  }
   if (typed.trim() === '') {
     const all = vocabulary.delegations.map((delegation): Meaning => ({
       kind: 'delegation',

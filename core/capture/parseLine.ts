@@ -2,7 +2,7 @@ import type { DelegationChoice } from '../directory/chooseDelegation';
 import type { PlanReference } from '../model/framework';
 import { memoizeLookUp } from './memoizeLookUp';
 import { resolveDelegation, resolveWholeName } from './resolveDelegation';
-import { resolveGroup } from './resolveGroup';
+import { newGroupFor, resolveGroup, resolveQuotedGroup } from './resolveGroup';
 import { resolvePlace } from './resolvePlace';
 import { saidIn, speakerHead } from './speakerHead';
 import { tokensIn, type Sign, type Token } from './signs';
@@ -40,6 +40,8 @@ export interface CaptureLine {
   delegations: DelegationChoice[];
   references: PlanReference[];
   group?: string;
+  /** The title of the heading that is made with it. */
+  newGroup?: string;
 }
 
 const wholeName = memoizeLookUp(resolveWholeName);
@@ -57,6 +59,13 @@ function withRestOfName(line: string, token: Token, vocabulary: Vocabulary): Tok
       return { ...token, typed, end };
   }
   return token;
+}
+
+/** The words of a heading that is not there yet: behind the text, all that is left up to the next sign. */
+function withRestOfHeading(line: string, token: Token, textFrom: number): Token {
+  if (line.slice(textFrom, token.start).trim() === '') return token;
+  const rest = /^[^@#^"]*/u.exec(line.slice(token.end))?.[0].replace(/[\s.,;:!?]+$/u, '') ?? '';
+  return { ...token, typed: token.typed + rest, end: token.end + rest.length };
 }
 
 const RESOLVE: Record<Sign, (typed: string, vocabulary: Vocabulary) => Resolution> = {
@@ -100,15 +109,21 @@ export function parseLine(
   if (said) cuts.push(said);
 
   for (const token of tokensIn(line)) {
-    const { sign, typed, start, end } = token.sign === '@' ? withRestOfName(line, token, vocabulary) : token;
+    const named = token.sign === '@' ? withRestOfName(line, token, vocabulary) : token;
+    const resolution = token.isQuoted && token.sign === '^' ? resolveQuotedGroup : RESOLVE[token.sign];
+    const found = resolution(named.typed, vocabulary);
+    const isNew = token.sign === '^' && found.kind === 'none' && !token.isQuoted;
+    const { sign, typed, start, end } = isNew ? withRestOfHeading(line, token, head?.end ?? 0) : named;
     const raw = line.slice(start, end);
     if (literal.has(raw)) continue;
-    settle({ start, end, sign, raw }, typed, RESOLVE[sign](typed, vocabulary));
+    const made = isNew && newGroupFor(typed, vocabulary);
+    if (made) unsettled.push({ start, end, sign, raw, typed, options: [made], isKnown: false });
+    else settle({ start, end, sign, raw }, typed, found);
     cuts.push({ start, end });
   }
 
   const meanings = unique(recognised.map(({ meaning }) => meaning));
-  const group = meanings.findLast((meaning) => meaning.kind === 'group');
+  const under = meanings.findLast(({ kind }) => kind === 'group' || kind === 'newGroup');
   return {
     kind: said ? 'contribution' : 'recommendation',
     text: without(line, cuts),
@@ -116,7 +131,8 @@ export function parseLine(
     unsettled,
     delegations: meanings.flatMap((meaning) => (meaning.kind === 'delegation' ? [meaning.choice] : [])),
     references: meanings.flatMap((meaning) => (meaning.kind === 'place' ? [meaning.reference] : [])),
-    ...(group && { group: group.group.id }),
+    ...(under?.kind === 'group' && { group: under.group.id }),
+    ...(under?.kind === 'newGroup' && { newGroup: under.title }),
   };
 }
 

@@ -11,6 +11,26 @@ export function groupsFor(typed: string, { groups }: Vocabulary): Meaning[] {
   return (folded === '' ? groups : groups.filter(fits)).map(asMeaning);
 }
 
+/** The heading that these words would make; undefined for a number, and where one is called so already. */
+export function newGroupFor(typed: string, { groups }: Vocabulary): Meaning | undefined {
+  const title = typed.trim().replace(/\s+/gu, ' ');
+  const folded = fold(title);
+  if (folded.length < 2 || /^\d+$/.test(folded)) return undefined;
+  if (groups.some(({ titles }) => titles.some((each) => fold(each) === folded))) return undefined;
+  return { kind: 'newGroup', title };
+}
+
+/** Words in quotation marks are a whole heading: the one that is called so, else a new one. */
+export function resolveQuotedGroup(typed: string, vocabulary: Vocabulary): Resolution {
+  const folded = fold(typed);
+  const called = vocabulary.groups.filter(({ titles }) => titles.some((each) => fold(each) === folded));
+  const [only] = called;
+  if (only && called.length === 1) return { kind: 'resolved', meaning: asMeaning(only) };
+  if (only) return { kind: 'choose', options: called.map(asMeaning) };
+  const made = newGroupFor(typed, vocabulary);
+  return made ? { kind: 'resolved', meaning: made } : { kind: 'none' };
+}
+
 /** "2" is the second heading; words do when one heading has a word beginning so. */
 export function resolveGroup(typed: string, vocabulary: Vocabulary): Resolution {
   const folded = fold(typed);

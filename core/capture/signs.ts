@@ -7,6 +7,8 @@ export interface Token {
   typed: string;
   start: number;
   end: number;
+  /** It stands in quotation marks: all of it, and nothing more. */
+  isQuoted?: true;
 }
 
 const TOKEN = /(?<=^|[\s(,;:>"«])([@#^])(?:"([^"]*)"|([\p{L}\p{N}][^\s,;:@#^"()]*))/gu;
@@ -16,7 +18,8 @@ export function tokensIn(line: string): Token[] {
   return [...line.matchAll(TOKEN)].map((match) => {
     const typed = match[2] ?? (match[3] ?? '').replace(/[.!?]+$/u, '');
     const end = match.index + 1 + (match[2] === undefined ? typed.length : typed.length + 2);
-    return { sign: match[1] as Sign, typed, start: match.index, end };
+    const quoted = match[2] !== undefined && { isQuoted: true as const };
+    return { sign: match[1] as Sign, typed, start: match.index, end, ...quoted };
   });
 }
 

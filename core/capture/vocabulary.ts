@@ -26,7 +26,9 @@ export interface Vocabulary extends Nameable {
 export type Meaning =
   | { kind: 'delegation'; choice: DelegationChoice }
   | { kind: 'place'; reference: PlanReference }
-  | { kind: 'group'; group: NamedGroup };
+  | { kind: 'group'; group: NamedGroup }
+  /** A heading that is not there yet, and is made with the line. */
+  | { kind: 'newGroup'; title: string };
 
 /** The result of looking typed letters up: one thing, several to choose from, or nothing known. It never guesses. */
 export type Resolution =
@@ -58,6 +60,8 @@ export function meaningKey(meaning: Meaning): string {
       return `place ${placeKey(meaning.reference)}`;
     case 'group':
       return `group ${meaning.group.id}`;
+    case 'newGroup':
+      return `new group ${meaning.title}`;
   }
 }
 
@@ -78,12 +82,14 @@ export function meaningLabel(meaning: Meaning, vocabulary: Vocabulary): string {
     }
     case 'group':
       return meaning.group.titles[0] ?? String(meaning.group.place);
+    case 'newGroup':
+      return meaning.title;
   }
 }
 
 const LEVEL_SIGNS: Record<PlanReference['level'], string> = { action: '', objective: 'o', domain: 'd' };
 
-/** How the line writes a meaning so that it is read back as that very thing: "@CI", "#17", "#o7", "^2". */
+/** How the line writes a meaning so that it is read back as that very thing: "@CI", "#17", "#o7", "^2", "^"New heading"". */
 export function tokenOf(meaning: Meaning, vocabulary: Vocabulary): string {
   switch (meaning.kind) {
     case 'delegation': {
@@ -97,6 +103,8 @@ export function tokenOf(meaning: Meaning, vocabulary: Vocabulary): string {
     }
     case 'group':
       return `^${meaning.group.place}`;
+    case 'newGroup':
+      return `^${quoted(meaning.title)}`;
   }
 }
 

@@ -1,7 +1,12 @@
 import { byRecommendation } from '../model/belongings';
+import { refuse, type Named, type Refusal } from '../messages/refusal';
 import type { Recommendation } from '../model/recommendation';
+import type { Workshop } from '../model/workshop';
+import { namesOf } from '../queries/agreeable';
+import { whoObjects } from '../queries/exceptions';
+import type { Check } from './check';
 import type { CheckedDocument } from './checkedDocument';
-import { rule, type Found } from './rule';
+import { AGREED, rule, type Found } from './rule';
 
 /** Rules about recommendations as they stand, whatever their wording. None of them stops an export. */
 export const recommendationRules = [
@@ -12,6 +17,14 @@ export const recommendationRules = [
       const unsettled = byRecommendation(document.workshop.conflicts);
       return those(document, ({ id }) => unsettled.has(id));
     },
+  }),
+  /** Whatever its state says: nothing is adopted over an objection. */
+  rule({
+    id: 'objections',
+    weight: 'warning',
+    keepsFrom: { statuses: AGREED, refusal: objectionsStand },
+    isOrdinary: (status) => status === 'circulated' || status === 'issued',
+    find: (document) => (document.isNegotiated ? those(document, (each) => whoObjects(each).length > 0) : []),
   }),
   /** A draft goes round because it is not agreed yet. */
   rule({
@@ -52,6 +65,16 @@ export const recommendationRules = [
         .map(({ id }) => ({ place: { kind: 'recommendation', id } })),
   }),
 ] as const;
+
+/** Says where, and whose. */
+function objectionsStand(numbers: Named[], found: readonly Check[], workshop: Workshop): Refusal {
+  const ids = found.flatMap(({ place }) => {
+    const recommendation = place.kind === 'recommendation' ? workshop.recommendations[place.id] : undefined;
+    return recommendation ? whoObjects(recommendation) : [];
+  });
+  const delegations = namesOf([...new Set(ids)], workshop.delegations);
+  return refuse('status.objections', { numbers, delegations });
+}
 
 const UNSETTLED: readonly Recommendation['state'][] = ['proposed', 'underDiscussion'];
 

@@ -1,6 +1,6 @@
 import type { Named, Refusal } from '../messages/refusal';
-import type { DocumentStatus } from '../model/workshop';
-import type { Fix, Place, Weight } from './check';
+import type { DocumentStatus, Workshop } from '../model/workshop';
+import type { Check, Fix, Place, Weight } from './check';
 import type { CheckedDocument } from './checkedDocument';
 
 /** One thing found by a rule; the rule itself says how much it weighs. */
@@ -20,7 +20,10 @@ export interface Rule<Id extends string = string> {
   /** Whether there is anything that it could be found in: of what was not looked at nothing is said to be fine. */
   isAsked?: (document: CheckedDocument) => boolean;
   /** Statuses that the document cannot get while something is found, and how that is refused. */
-  keepsFrom?: { statuses: readonly DocumentStatus[]; refusal: (names: Named[]) => Refusal };
+  keepsFrom?: {
+    statuses: readonly DocumentStatus[];
+    refusal: (names: Named[], found: readonly Check[], workshop: Workshop) => Refusal;
+  };
   /** Whether the finding is normal before this status, and so is not mentioned there. */
   isOrdinary?: (status: DocumentStatus, weight: Weight) => boolean;
 }

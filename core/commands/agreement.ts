@@ -3,8 +3,11 @@ import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
+import { isLocked } from '../model/isLocked';
 import { positionSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { wordingRevs } from '../queries/round';
+import { asFarAsAgreed } from '../queries/agreeable';
 import { findRecommendation, missingDelegation } from './find';
 import { alreadyCreated } from './alreadyCreated';
 import { isBlank, wordingPayload } from './wording';
@@ -26,6 +29,31 @@ export const agreementCommands = [
       if (refusal) return refusal;
       if (position === null) delete recommendation.positions[delegation];
       else recommendation.positions[delegation] = position;
+      // After adoption what is said is for the record: the text stays what it was adopted as.
+      if (!isLocked(draft.document.status)) recommendation.state = asFarAsAgreed(recommendation, draft);
+      return undefined;
+    },
+  ),
+
+  /** The table was asked and nobody has more to say: who is silent has no objection to the wordings that stand. */
+  workshopCommand(
+    'recommendation.closeRound',
+    z.strictObject({ id: idSchema, language: wordingPayload.language, base: wordingPayload.base }),
+    {
+      by: 'desk',
+      onNewerState: 'refuse',
+      checkBase: ({ recommendations }, { id, language, base }) => {
+        const text = recommendations[id]?.text;
+        return text && (text[language]?.rev ?? 0) !== base ? refuse('round.moved') : undefined;
+      },
+    },
+    (draft, { id }, { at }) => {
+      const recommendation = findRecommendation(draft, id);
+      if (isRefusal(recommendation)) return recommendation;
+      const refusal = notNegotiated(draft);
+      if (refusal) return refusal;
+      recommendation.round = { at, on: wordingRevs(recommendation) };
+      return undefined;
     },
   ),
 
@@ -73,6 +101,8 @@ export const agreementCommands = [
       const found = recommendation.reservations.find((candidate) => candidate.id === reservation);
       if (!found) return refuse('thing.missing', { kind: 'reservation', id: reservation });
       found.state = state;
+      if (!isLocked(draft.document.status)) recommendation.state = asFarAsAgreed(recommendation, draft);
+      return undefined;
     },
   ),
 ] as const;

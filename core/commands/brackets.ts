@@ -9,6 +9,8 @@ import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { notNegotiated } from './agreement';
 import { accepted, findBracket, mergeText, plainOnly, splitNodes, withVariants } from '../text/brackets';
+import { withTypedBrackets } from '../text/typedBrackets';
+import { current } from '../ledger/immer';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { reopened } from './transitions';
@@ -51,7 +53,10 @@ function wordingOf(
   const refusal = notNegotiated(draft) ?? wordingLocked(draft);
   if (refusal) return refusal;
   const wording = recommendation.text[language];
-  return wording ? { recommendation, nodes: wording.nodes } : refuse('bracket.moved');
+  // What was typed as brackets is worked on like those that were made.
+  return wording
+    ? { recommendation, nodes: withTypedBrackets(current(wording.nodes)) }
+    : refuse('bracket.moved');
 }
 
 function wasMade(nodes: readonly Node[], bracket: string | undefined): boolean {

@@ -11,6 +11,8 @@ import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { alreadyCreated } from './alreadyCreated';
+import { lastGroup } from './lastGroup';
+import { newHeadingSchema, openHeading } from './makeGroup';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -31,27 +33,8 @@ const capturePayload = z.strictObject({
 });
 type Capture = z.output<typeof capturePayload>;
 
-/** Proposers that the workshop did not have join it in the same step. */
-const arriving = arrivingSchema.optional();
-
-function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
-  const groups = Object.values(draft.groups).sort((a, b) => (a.order < b.order ? -1 : 1));
-  const last = groups.at(-1);
-  if (last) return last.id;
-  const defaults = context.catalogue.styles.find(({ id }) => id === draft.document.style)?.defaults;
-  const id = context.newId();
-  draft.groups[id] = {
-    id,
-    order: orderAfter([], undefined),
-    title: {},
-    references: [],
-    level: defaults?.groupLevel ?? 1,
-    numbering: defaults?.groupNumbering ?? 'continue',
-    marker: defaults?.groupMarker ?? 'number',
-    referenceDash: '-',
-  };
-  return id;
-}
+/** What is made in the same step: proposers that the workshop did not have, and the heading it goes under. */
+const madeWithIt = { arriving: arrivingSchema.optional(), heading: newHeadingSchema.optional() };
 
 /** A recommendation of this id that is here already: by its first wording, since who proposed it may be corrected. */
 function sentBefore(
@@ -110,11 +93,13 @@ function capture(
 export const captureCommands = [
   workshopCommand(
     'recommendation.capture',
-    capturePayload.extend({ arriving }),
+    capturePayload.extend(madeWithIt),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { arriving: newcomers, ...input }, context) => {
-      const known = arrive(draft, newcomers);
-      const result = capture(draft, { ...input, proposers: input.proposers.map(known) }, context);
+    (draft, { arriving, heading, ...input }, context) => {
+      const known = arrive(draft, arriving);
+      const group = heading ? openHeading(draft, heading, input.language, context) : input.group;
+      const under = group === undefined ? {} : { group };
+      const result = capture(draft, { ...input, ...under, proposers: input.proposers.map(known) }, context);
       if (isRefusal(result)) return result;
     },
   ),
@@ -127,11 +112,11 @@ export const captureCommands = [
         .array(capturePayload.omit({ after: true }))
         .min(1)
         .max(2_000),
-      arriving,
+      arriving: madeWithIt.arriving,
     }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { items, arriving: newcomers }, context) => {
-      const known = arrive(draft, newcomers);
+    (draft, { items, arriving }, context) => {
+      const known = arrive(draft, arriving);
       const last = new Map<string, string>();
       for (const item of items) {
         const group = item.group ?? lastGroup(draft, context);

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
 import { idSchema } from '../model/ids';
+import { byLanguage } from '../model/language';
 import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
 import { removeDelegation, usesOfDelegation } from './delegationUses';
 import { alreadyCreated } from './alreadyCreated';
+import { withGiven } from './withGiven';
 
 const names = delegationSchema.omit({ id: true, order: true });
 
@@ -36,6 +38,9 @@ export function arrive(
   }
   return (id) => known.get(id) ?? id;
 }
+
+/** Names in the languages that change. */
+const given = byLanguage(z.string().max(300));
 
 export const delegationCommands = [
   /** From the directory (with a code) or a free entry (without). The same code twice is refused. */
@@ -106,14 +111,17 @@ export const delegationCommands = [
     },
   ),
 
+  /** Of its names, the languages that are given; one that is given empty goes. */
   workshopCommand(
     'delegation.edit',
-    names.partial().extend({ id: idSchema }),
+    names.partial().extend({ id: idSchema, name: given.optional(), printedName: given.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, ...change }) => {
+    (draft, { id, name, printedName, ...change }) => {
       const delegation = findDelegation(draft, id);
       if (isRefusal(delegation)) return delegation;
       Object.assign(delegation, change);
+      if (name) delegation.name = withGiven(delegation.name, name);
+      if (printedName) delegation.printedName = withGiven(delegation.printedName ?? {}, printedName);
     },
   ),
 

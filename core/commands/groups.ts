@@ -6,13 +6,17 @@ import { inOrder, orderAfter, ordersBefore, ordersBehind } from '../model/order'
 import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
+import { makeGroup } from './makeGroup';
 import { wordingLocked } from './locks';
 import { siblings } from './siblings';
 import { alreadyCreated } from './alreadyCreated';
 import { checkLength, staleBase, setWording, wordingPayload } from './wording';
 import { unknownReference } from './references';
+import { wholeList } from './wholeList';
 
 const form = groupSchema.pick({ level: true, referenceDash: true, numbering: true, marker: true });
+
+const references = z.array(planReferenceSchema).max(50);
 
 export const groupCommands = [
   /** A heading; without one the group's recommendations simply stand apart. */
@@ -25,22 +29,12 @@ export const groupCommands = [
       after: idSchema.nullable().optional(),
     }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, language, title, after, ...given }, { newId, catalogue }) => {
-      const style = catalogue.styles.find((candidate) => candidate.id === draft.document.style);
-      const key = id ?? newId();
+    (draft, { id, language, title, after, ...given }, context) => {
+      const key = id ?? context.newId();
       const text = title.length > 0 ? { [language]: { nodes: title, rev: 1 } } : {};
       const before = alreadyCreated('group', key, draft.groups[key], { ...given, title: text });
       if (before) return before === 'again' ? undefined : before;
-      draft.groups[key] = {
-        id: key,
-        order: orderAfter(Object.values(draft.groups), after),
-        title: text,
-        references: [],
-        level: given.level ?? style?.defaults.groupLevel ?? 1,
-        numbering: given.numbering ?? style?.defaults.groupNumbering ?? 'continue',
-        marker: given.marker ?? style?.defaults.groupMarker ?? 'number',
-        referenceDash: given.referenceDash ?? style?.referenceLine?.dash ?? '-',
-      };
+      makeGroup(draft, { id: key, title: text, ...(after !== undefined && { after }), given }, context);
       return undefined;
     },
   ),
@@ -82,14 +76,14 @@ export const groupCommands = [
 
   workshopCommand(
     'group.setReferences',
-    z.strictObject({ id: idSchema, references: z.array(planReferenceSchema).max(50) }),
+    z.strictObject({ id: idSchema, references, from: references.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, references }, { catalogue }) => {
+    (draft, { id, references, from }, { catalogue }) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
       const unknown = unknownReference(catalogue, references);
       if (unknown) return unknown;
-      group.references = references;
+      group.references = wholeList(group.references, references, from);
     },
   ),
 

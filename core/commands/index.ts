@@ -5,6 +5,7 @@ import { agendaCommands } from './agenda';
 import { agreementCommands } from './agreement';
 import { attendanceCommands } from './attendance';
 import { captureCommands } from './capture';
+import { changeKindCommands } from './changeKind';
 import { bracketCommands } from './brackets';
 import { delegationCommands } from './delegations';
 import { groupCommands } from './groups';
@@ -13,6 +14,7 @@ import { libraryCommands } from './library';
 import { lineageCommands } from './lineage';
 import { noteCommands } from './notes';
 import { peopleCommands } from './people';
+import { recaptureCommands } from './recapture';
 import { recommendationCommands } from './recommendations';
 import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
@@ -27,6 +29,8 @@ const all = [
   ...delegationCommands,
   ...groupCommands,
   ...captureCommands,
+  ...recaptureCommands,
+  ...changeKindCommands,
   ...recommendationCommands,
   ...lineageCommands,
   ...agreementCommands,

@@ -11,6 +11,7 @@ import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { alreadyCreated } from './alreadyCreated';
+import { wholeList } from './wholeList';
 
 const contributionPayload = contributionSchema.pick({ text: true }).extend({
   id: idSchema.optional(),
@@ -18,6 +19,8 @@ const contributionPayload = contributionSchema.pick({ text: true }).extend({
   agendaItem: idSchema.optional(),
   recommendations: contributionSchema.shape.recommendations.default([]),
 });
+
+const linked = z.array(idSchema).max(100);
 
 /** What was said, under the item that is running. */
 function record(
@@ -126,12 +129,12 @@ export const noteCommands = [
 
   workshopCommand(
     'contribution.link',
-    z.strictObject({ id: idSchema, recommendations: z.array(idSchema).max(100) }),
+    z.strictObject({ id: idSchema, recommendations: linked, from: linked.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, recommendations }) => {
+    (draft, { id, recommendations, from }) => {
       const contribution = draft.contributions[id];
       if (!contribution) return refuse('thing.missing', { kind: 'contribution', id });
-      contribution.recommendations = recommendations;
+      contribution.recommendations = wholeList(contribution.recommendations, recommendations, from);
     },
   ),
 

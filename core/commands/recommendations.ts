@@ -14,10 +14,14 @@ import { wordingLocked } from './locks';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
+import { asFarAsAgreed } from '../queries/agreeable';
 import { whyNot } from './transitions';
+import { wholeList } from './wholeList';
 import { checkLength, isBlank, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
 
 const proposers = z.array(idSchema).max(200);
+const mappings = z.array(mappingSchema).max(50);
+const themes = z.array(idSchema).max(20);
 
 /** Sub-items that came, went or were reworded since somebody began to write them. */
 function subItemsMoved(
@@ -81,8 +85,10 @@ export const recommendationCommands = [
       if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
       const locked = keep === 'other' ? wordingLocked(draft) : undefined;
       if (locked) return locked;
-      const { language, nodes } = current(found);
-      if (keep === 'other') setWording(recommendation.text, language, nodes, base);
+      if (keep === 'other') {
+        setWording(recommendation.text, found.language, current(found).nodes, base);
+        recommendation.state = asFarAsAgreed(recommendation, draft);
+      }
       delete draft.conflicts[conflict];
       return undefined;
     },
@@ -167,23 +173,23 @@ export const recommendationCommands = [
 
   workshopCommand(
     'recommendation.setProposers',
-    z.strictObject({ id: idSchema, proposers }),
+    z.strictObject({ id: idSchema, proposers, from: proposers.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, proposers }) => {
+    (draft, { id, proposers, from }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const missing = missingDelegation(draft, proposers);
       if (missing) return missing;
-      recommendation.proposers = [...new Set(proposers)];
-      if (proposers.length > 0) delete recommendation.withoutSpeaker;
+      recommendation.proposers = [...new Set(wholeList(recommendation.proposers, proposers, from))];
+      if (recommendation.proposers.length > 0) delete recommendation.withoutSpeaker;
     },
   ),
 
   workshopCommand(
     'recommendation.map',
-    z.strictObject({ id: idSchema, mappings: z.array(mappingSchema).max(50) }),
+    z.strictObject({ id: idSchema, mappings, from: mappings.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, mappings }, { catalogue }) => {
+    (draft, { id, mappings, from }, { catalogue }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const unknown = unknownReference(
@@ -191,18 +197,18 @@ export const recommendationCommands = [
         mappings.map(({ target }) => target),
       );
       if (unknown) return unknown;
-      recommendation.mappings = mappings;
+      recommendation.mappings = wholeList(recommendation.mappings, mappings, from);
     },
   ),
 
   workshopCommand(
     'recommendation.setThemes',
-    z.strictObject({ id: idSchema, themes: z.array(idSchema).max(20) }),
+    z.strictObject({ id: idSchema, themes, from: themes.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, themes }) => {
+    (draft, { id, themes, from }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      recommendation.themes = themes;
+      recommendation.themes = wholeList(recommendation.themes, themes, from);
     },
   ),
 
@@ -213,7 +219,7 @@ export const recommendationCommands = [
     (draft, { id, state }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const refusal = whyNot(recommendation, state);
+      const refusal = whyNot(recommendation, state, draft);
       if (refusal) return refusal;
       recommendation.state = state;
     },

@@ -6,6 +6,7 @@ import type { Language } from '../model/language';
 import type { Conflict, Recommendation } from '../model/recommendation';
 import type { Node } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { asFarAsAgreed } from '../queries/agreeable';
 import { setWording, type Base } from './wording';
 
 interface Reworded {
@@ -34,6 +35,8 @@ export function reword(
     return;
   }
   setWording(recommendation.text, language, nodes, base, translatedFrom);
+  // Brackets that come in with the words open an agreed text again.
+  recommendation.state = asFarAsAgreed(recommendation, draft);
 }
 
 /** Whether this version was already stored: its answer was lost and it is sent again. */

@@ -1,30 +1,63 @@
 import { z } from 'zod';
+import type { Catalogue } from '../catalogue/catalogue';
 import { workshopCommand } from '../ledger/command';
 import { refuse } from '../messages/refusal';
 import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
+import { wholeList } from './wholeList';
+import { withGiven } from './withGiven';
 import { checkLength, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
+
+const languages = z.array(languageSchema).min(1).max(4);
+const frameworks = z.array(idSchema).max(10);
+
+/** What two people chose: the plan is one choice, whole, of whoever chose last; lists of themes are added up. */
+function frameworksOf(
+  catalogue: Catalogue,
+  present: readonly string[],
+  sent: readonly string[],
+  from: readonly string[] = present,
+): string[] {
+  const plans = new Set(
+    catalogue.frameworks.flatMap(({ framework }) => (framework.kind === 'plan' ? [framework.id] : [])),
+  );
+  const plansIn = (ids: readonly string[]) => ids.filter((id) => plans.has(id));
+  const others = (ids: readonly string[]) => ids.filter((id) => !plans.has(id));
+  const isChosen = plansIn(sent).join(' ') !== plansIn(from).join(' ');
+  return [
+    ...(isChosen ? plansIn(sent) : plansIn(present)),
+    ...wholeList(others(present), others(sent), others(from)),
+  ];
+}
 
 /** Set-up of the meeting and of its document. */
 export const settingsCommands = [
+  /** Of a name, the languages that are given; one that is given empty goes. */
   workshopCommand(
     'meeting.describe',
     meetingSchema.partial(),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, change) => {
-      Object.assign(draft.meeting, change);
+    (draft, { title, place, host, ...change }) => {
+      const { meeting } = draft;
+      Object.assign(meeting, change);
+      if (title) meeting.title = withGiven(meeting.title, title);
+      if (place) meeting.place = withGiven(meeting.place, place);
+      if (host) meeting.host = withGiven(meeting.host, host);
       if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
     },
   ),
 
   workshopCommand(
     'workshop.setLanguages',
-    z.strictObject({ languages: z.array(languageSchema).min(1).max(4) }),
+    z.strictObject({ languages, from: languages.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { languages }) => {
-      draft.languages = [...new Set(languages)];
+    (draft, { languages, from }) => {
+      const merged = wholeList(draft.languages, languages, from);
+      if (merged.length === 0) return refuse('languages.moved');
+      draft.languages = [...new Set(merged)];
+      return undefined;
     },
   ),
 
@@ -39,11 +72,12 @@ export const settingsCommands = [
 
   workshopCommand(
     'workshop.setFrameworks',
-    z.strictObject({ frameworks: z.array(idSchema).max(10) }),
+    z.strictObject({ frameworks, from: frameworks.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { frameworks }, { catalogue }) => {
+    (draft, { frameworks, from }, { catalogue }) => {
       const pins = [];
-      for (const id of frameworks) {
+      const present = draft.frameworks.map(({ id }) => id);
+      for (const id of frameworksOf(catalogue, present, frameworks, from)) {
         const found = catalogue.frameworks.find(({ framework }) => framework.id === id);
         if (!found) {
           const available = catalogue.frameworks.map(({ framework }) => framework.id).join(', ');

@@ -116,5 +116,12 @@ function notReady(
 ): Refusal | undefined {
   const rules = RULES.filter(({ keepsFrom }) => keepsFrom?.statuses.includes(status));
   const [first] = findingsIn(findChecks(subjectOf(workshop, catalogue, at), workshop.languages, rules));
-  return first && ruleOf(first.rule).keepsFrom?.refusal(first.checks.map(({ name }) => name));
+  return (
+    first &&
+    ruleOf(first.rule).keepsFrom?.refusal(
+      first.checks.map(({ name }) => name),
+      first.checks,
+      workshop,
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../messages/refusal';
-import type { Recommendation, RecommendationState } from '../model/recommendation';
-import { bracketsIn } from '../text/brackets';
+import type { RecommendationState } from '../model/recommendation';
+import { notAgreeable, type Agreeable, type Table } from '../queries/agreeable';
 
 /** The transitions a chair would expect. A merged recommendation comes back only by undoing the merge. */
 const NEXT: Record<RecommendationState, readonly RecommendationState[]> = {
@@ -13,20 +13,16 @@ const NEXT: Record<RecommendationState, readonly RecommendationState[]> = {
   merged: [],
 };
 
-type Agreeable = Pick<Recommendation, 'state' | 'text' | 'reservations'>;
-
 /** Why a recommendation cannot go to that state now; undefined when it can. */
 export function whyNot(
-  { state, text, reservations }: Agreeable,
+  recommendation: Agreeable,
   to: RecommendationState,
+  table: Table,
 ): Refusal | undefined {
+  const { state } = recommendation;
   if (state === to) return undefined;
   if (!NEXT[state].includes(to)) return refuse('state.transition', { from: state, to });
-  if (to !== 'agreed' && to !== 'agreedWithReservations') return undefined;
-  const brackets = bracketsIn(text);
-  if (brackets > 0) return refuse('state.bracketsLeft', { count: brackets });
-  const open = reservations.filter((reservation) => reservation.state === 'open').length;
-  return to === 'agreed' && open > 0 ? refuse('state.reservationsOpen', { count: open }) : undefined;
+  return notAgreeable(recommendation, to, table);
 }
 
 /** The states a recommendation can go to from here, in the order a chair would meet them. */

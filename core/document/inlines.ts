@@ -8,6 +8,7 @@ import { namesOf, plainName } from './delegationNames';
 import { withLinks } from './links';
 import { joinNames } from '../directory/join';
 import type { OutlineItem } from '../queries/outline';
+import { readBrackets } from '../text/typedBrackets';
 import { plainText } from '../queries/plainText';
 import { shortened } from '../queries/shortened';
 import type { Scope } from './scope';
@@ -15,7 +16,11 @@ import type { Inline, TextRun } from './tree';
 
 /** Nodes of a wording as they will be printed; `what` names the text in whatever is reported about it. */
 export function inlinesOf(nodes: readonly Node[], what: Named, scope: Scope): Inline[] {
-  const agreed = agreeWithDays(nodes, scope.workshop.meeting, scope.language);
+  const agreed = agreeWithDays(
+    readBrackets(nodes, scope.workshop.document.nature),
+    scope.workshop.meeting,
+    scope.language,
+  );
   return agreed.flatMap((node, index) => inlineOf(node, agreed[index - 1], what, scope));
 }
 

@@ -160,9 +160,12 @@ function belongs(value: object): value is Pick<Belongs, 'id' | 'recommendation'>
 
 const hasId = (value: object): value is { id: string } => 'id' in value && typeof value.id === 'string';
 
+/** Commands of recommendations that hold what somebody said. */
+const SAID_WITH: ReadonlySet<string> = new Set(['recommendation.join', 'recommendation.takeAsSaid']);
+
 /** What was meant, without who: what was said or reserved goes whole. */
 function stripped(value: unknown, command: string): unknown {
-  if (/^(contribution|speaker|reservation)\./.test(command) || command === 'recommendation.join') return {};
+  if (/^(contribution|speaker|reservation)\./.test(command) || SAID_WITH.has(command)) return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
   return Object.fromEntries(

@@ -12,6 +12,7 @@ import {
 import { routedFields } from '../model/routedFields';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { isLocked } from '../model/isLocked';
+import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
 import { sameDelegations } from './sameDelegations';
@@ -43,7 +44,7 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
   const ahead = stage(status) - stage(ours.document.status);
   const reach: UpdateExtent = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
   const updated = {
-    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach)),
+    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours)),
   };
   const workshop = workshopSchema.parse(updated);
   const { patches } = differenceBetween(ours, workshop);
@@ -59,7 +60,7 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
 type Joins = Parameters<typeof updateThing<Workshop>>[5];
 
 /** How each part of the workshop is laid onto ours. */
-function partsOf(file: WorkshopFile, reach: UpdateExtent): Joins {
+function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop): Joins {
   const byLanguage = <T extends object | undefined>(own: T, other: T): T => ({ ...own, ...other });
   return {
     meeting: (own, other) =>
@@ -102,7 +103,10 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent): Joins {
         own,
         other,
         file.recommendations ?? [],
-        (mine, theirs, said) => updateRecommendation(mine, theirs, said, reach),
+        (mine, theirs, said) => {
+          const updated = updateRecommendation(mine, theirs, said, reach);
+          return { ...updated, state: asFarAsAgreed(updated, ours) };
+        },
         ({ group, text }) => JSON.stringify([group, Object.values(text).map(({ nodes }) => nodes)]),
         ({ group }) => group,
       ),

@@ -13,7 +13,7 @@ import { placeAddedRecords } from './placeAddedRecords';
 import { referencesIn } from './references';
 import { same } from './same';
 import type { Keep } from './mergeTypes';
-import { keepInDocument } from './keepInDocument';
+import { mergedRecommendation } from './mergedRecommendation';
 
 /** Theirs of a value that both sides changed and the model cannot keep twice. */
 export interface KeptVersion {
@@ -68,7 +68,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     groups: mergeThings('groups', shape.groups.valueType, mine, things),
     agenda: mergeThings('agenda', shape.agenda.valueType, mine, things),
     recommendations: mergeThings('recommendations', recommendationSchema, mine, things, {
-      adjust: keepInDocument,
+      adjust: mergedRecommendation(mine),
       isHeld: (id) => hasOwnBelongings(mine, changes, id),
     }),
     contributions: mergeThings('contributions', shape.contributions.valueType, mine, things),

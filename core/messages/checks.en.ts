@@ -60,6 +60,11 @@ export const checksEn = {
     other: '{count} texts have two wordings to choose between',
     todo: 'Two people wrote at the same time. Both wordings are kept; the first is printed.',
   },
+  objections: {
+    one: 'A delegation objects to one text',
+    other: 'Delegations object to {count} texts',
+    todo: 'They are printed, and keep the document from being adopted. Under Room, Agreement, change the words or record that the objection is withdrawn.',
+  },
   notAgreed: {
     one: 'One recommendation is not agreed yet',
     other: '{count} recommendations are not agreed yet',

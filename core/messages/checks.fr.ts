@@ -52,6 +52,11 @@ export const checksFr: Translated<typeof checksEn> = {
     other: '{count} textes ont deux libellés à départager',
     todo: 'Deux personnes ont écrit en même temps. Les deux libellés sont gardés ; le premier est imprimé.',
   },
+  objections: {
+    one: 'Un texte soulève une objection',
+    other: '{count} textes soulèvent une objection',
+    todo: 'Ils sont imprimés et empêchent l’adoption du document. Sous Salle, Accord, changez les mots ou notez que l’objection est retirée.',
+  },
   notAgreed: {
     one: 'Une recommandation n’est pas encore convenue',
     other: '{count} recommandations ne sont pas encore convenues',

@@ -1,3 +1,4 @@
+import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { reasonsEn } from './reasons.en';
@@ -11,6 +12,7 @@ export const refusalsEn = {
   ...registrationEn,
   ...reasonsEn,
   ...mismatchesEn,
+  ...entriesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
@@ -33,6 +35,8 @@ export const refusalsEn = {
     'Too many items were put at this one place, between the same two lines. Put this one at the end, or elsewhere. Nothing was changed.',
   'status.moved':
     'The status was changed meanwhile, perhaps in another window. Look at the present status, then choose again. Nothing was changed.',
+  'languages.moved':
+    'Somebody took out the other language meanwhile, perhaps in another window, and a document has at least one. Look at the languages, then choose again. Nothing was changed.',
   'limit.reached': 'There is no room for more here: at most {limit} {full}. Nothing was changed.',
   'past.none': 'There is nothing before that moment in this workshop. Choose a later one.',
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
@@ -44,6 +48,8 @@ export const refusalsEn = {
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':
     'Square brackets are still open in {numbers}. Settle them before the text is adopted; it may be circulated, or issued, with them.',
+  'status.objections':
+    'Objections stand in {numbers}, of {delegations}. The text is adopted once they are withdrawn; it may be circulated, or issued, with them.',
   'status.correction': 'A corrected text has a number, a day and a reason. State them, then issue it.',
   'nature.notNegotiated':
     'Positions, brackets and reservations belong to a negotiated text. Change the nature of the document first.',
@@ -51,7 +57,10 @@ export const refusalsEn = {
   'state.bracketsLeft':
     'A text with brackets is not agreed. Accept a variant of each first. Brackets left: {count}.',
   'state.reservationsOpen':
-    'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. Open: {count}.',
+    'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. They are of {delegations}.',
+  'state.objections':
+    'A text with an objection is not agreed, with or without reservations. Objecting: {delegations}. Change the words, or record that the objection is withdrawn.',
+  'round.moved': 'The wording changed meanwhile. Look at it again before the round is done.',
   'undo.nothing': 'There is nothing of yours left to undo.',
   'undo.beforeUpdate':
     'What you did before Rapporteur was updated cannot be undone: this version keeps it differently. Everything is still there; under Issue, History, the workshop can be seen as it was and copied back.',

@@ -1,3 +1,4 @@
+import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
@@ -9,6 +10,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
   ...reasonsFr,
   ...mismatchesFr,
+  ...entriesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
@@ -33,6 +35,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
   'status.moved':
     'Le statut a été modifié entre-temps, peut-être dans une autre fenêtre. Regardez où en est le texte, puis choisissez de nouveau. Rien n’a été modifié.',
+  'languages.moved':
+    'L’autre langue a été retirée entre-temps, peut-être dans une autre fenêtre, et un document en a au moins une. Regardez les langues, puis choisissez de nouveau. Rien n’a été modifié.',
   'limit.reached': 'Il n’y a plus de place ici : au plus {limit} {full}. Rien n’a été modifié.',
   'past.none': 'Cet atelier n’a rien avant ce moment. Choisissez-en un plus récent.',
   'past.notYet': 'Il n’y a pas encore d’étape {rev} dans cet atelier : la dernière est la {last}.',
@@ -44,6 +48,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Un texte définitif ne peut se passer de {fields}. Remplissez-les dans Préparer, puis franchissez l’étape ; un projet peut être diffusé sans eux.',
   'status.openBrackets':
     'Des crochets sont encore ouverts dans {numbers}. Tranchez avant l’adoption ; le texte peut être diffusé, ou publié, avec eux.',
+  'status.objections':
+    'Des objections subsistent dans {numbers}, de {delegations}. Le texte s’adopte une fois qu’elles sont retirées ; il peut être diffusé, ou publié, avec elles.',
   'status.correction':
     'Un texte corrigé porte un numéro, un jour et un motif. Indiquez-les, puis publiez-le.',
   'nature.notNegotiated':
@@ -52,7 +58,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'state.bracketsLeft':
     'Un texte entre crochets n’est pas convenu. Acceptez d’abord une variante de chacun. Crochets restants : {count}.',
   'state.reservationsOpen':
-    'Des réserves subsistent : il peut être convenu avec réserves, ou convenu une fois qu’elles sont levées. Ouvertes : {count}.',
+    'Des réserves subsistent : il peut être convenu avec réserves, ou convenu une fois qu’elles sont levées. Elles sont de {delegations}.',
+  'state.objections':
+    'Un texte qui soulève une objection n’est pas convenu, avec ou sans réserves. Objection de {delegations}. Changez les mots, ou notez que l’objection est retirée.',
+  'round.moved': 'Le libellé a changé entre-temps. Regardez-le de nouveau avant de clore le tour.',
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'undo.beforeUpdate':
     'Ce que vous avez fait avant la mise à jour de Rapporteur ne peut pas être annulé : cette version le conserve autrement. Rien n’est perdu ; sous Publier, Historique, l’atelier peut être vu tel qu’il était et recopié.',

@@ -123,6 +123,7 @@ export const RECOMMENDATION = {
   themes: routing('always', 'always', 'never', 'always', 'always'),
   state: routing('always', 'always', 'never', 'always', 'always'),
   positions: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  round: routing('never', 'always', 'never', 'never', 'never'),
   reservations: routing('attributed', 'always', 'never', 'attributed', 'never'),
   lineage: routing('always', 'always', 'never', 'always', 'always'),
   frozenNumber: routing('always', 'always', 'never', 'forward', 'never'),

@@ -54,6 +54,13 @@ export type Reservation = z.infer<typeof reservationSchema>;
 export const subItemSchema = z.strictObject({ id: idSchema, text: textSchema });
 export type SubItem = z.infer<typeof subItemSchema>;
 
+/** That the table was asked and nobody had more to say: when, and on which wordings ("en", or "s1 en" of a sub-item) at which `rev`. */
+export const roundSchema = z.strictObject({
+  at: instantSchema,
+  on: z.record(z.string().max(100), z.number().int().min(1)),
+});
+export type Round = z.infer<typeof roundSchema>;
+
 /** What every record has that belongs to one recommendation: its place among the others of its kind there. */
 const belonging = { id: idSchema, recommendation: idSchema, order: orderKeySchema };
 
@@ -94,7 +101,10 @@ export const recommendationSchema = z.strictObject({
   mappings: z.array(mappingSchema).max(50),
   themes: z.array(idSchema).max(20),
   state: recommendationStateSchema,
+  /** What delegations said. Silence is no entry, and means no objection once the round is done; never support. */
   positions: atMost(1_000, z.record(idSchema, positionSchema)),
+  /** The last round of the table on it; absent until there was one. */
+  round: roundSchema.optional(),
   reservations: z.array(reservationSchema).max(200),
   /** What it came from: merging keeps every original, splitting its parent. */
   lineage: z

@@ -1,10 +1,11 @@
-import { bracketsIn } from '../text/brackets';
+import { bracketsIn } from '../text/typedBrackets';
+import type { Workshop } from '../model/workshop';
 import { numberRecommendations, type Numberable } from './numbers';
 
 /** Brackets left in what is printed: in the language that has most, for a translation has the same ones again. */
-export function bracketsLeft(workshop: Numberable): number {
+export function bracketsLeft(workshop: Numberable & Pick<Workshop, 'document'>): number {
   return numberRecommendations(workshop)
     .flatMap(({ items }) => items)
     .filter(({ printed, tombstone }) => printed && !tombstone)
-    .reduce((sum, { recommendation }) => sum + bracketsIn(recommendation.text), 0);
+    .reduce((sum, { recommendation }) => sum + bracketsIn(recommendation.text, workshop.document.nature), 0);
 }

@@ -10,7 +10,7 @@ import {
 import type { Recommendation } from '../model/recommendation';
 import { routedFields } from '../model/routedFields';
 import type { DocumentStatus, Workshop } from '../model/workshop';
-import { bracketsIn } from '../text/brackets';
+import { asFarAsAgreed } from '../queries/agreeable';
 import type { RestoreParts } from './parts';
 import { restoreBelongings } from './restoreBelongings';
 import { restoreFields, restoreSubItems, restoreText } from './restoreText';
@@ -86,7 +86,8 @@ function restoreRecommendations(
     const restored = is
       ? restoreThing(RECOMMENDATION, is, then, { text: restoreText, subItems: restoreSubItems })
       : comeBack(then, now, delegations);
-    result[id] = asFarAsAgreed(restored, is);
+    // A state of then that no longer holds is not claimed again.
+    result[id] = restored === is ? restored : { ...restored, state: asFarAsAgreed(restored, now) };
   }
   renumber(result, now, parts);
   return result;
@@ -103,16 +104,6 @@ function comeBack(then: Recommendation, now: Workshop, delegations: Workshop['de
     positions: Object.fromEntries(Object.entries(then.positions).filter(([id]) => isHere(id))),
     reservations: then.reservations.filter(({ delegation }) => isHere(delegation)),
   };
-}
-
-/** What is agreed has no brackets and no open reservation: a state of then that no longer holds is not claimed again. */
-function asFarAsAgreed(restored: Recommendation, is: Recommendation | undefined): Recommendation {
-  if (restored === is) return restored;
-  const { state } = restored;
-  if (state !== 'agreed' && state !== 'agreedWithReservations') return restored;
-  if (bracketsIn(restored.text) > 0) return { ...restored, state: 'underDiscussion' };
-  const isReserved = restored.reservations.some((reservation) => reservation.state === 'open');
-  return isReserved && state === 'agreed' ? { ...restored, state: 'agreedWithReservations' } : restored;
 }
 
 /**

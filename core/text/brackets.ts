@@ -1,4 +1,4 @@
-import type { BracketNode, Node, PlainNode, Text } from '../model/text';
+import type { BracketNode, Node, PlainNode } from '../model/text';
 
 type Variant = BracketNode['variants'][number];
 
@@ -102,9 +102,4 @@ export function accepted(nodes: readonly Node[], id: string, variant: number): N
 
 export function countIn(nodes: readonly Node[]): number {
   return nodes.filter(({ type }) => type === 'bracket').length;
-}
-
-/** Brackets left in a text: in the language that has most, for a translation has the same ones again. */
-export function bracketsIn(text: Text): number {
-  return Math.max(0, ...Object.values(text).map((wording) => countIn(wording?.nodes ?? [])));
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Notice } from '../../core/contract';
-import type { LedgerRef, Scope, States } from '../../core/ledger/ledger';
+import { LIBRARY, type LedgerRef, type Scope, type States } from '../../core/ledger/ledger';
 import { workshopReceived } from '../../core/handover/file';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { firstSupportedLanguage } from '../../core/messages/firstSupportedLanguage';
@@ -12,7 +12,7 @@ import { workshopSchema } from '../../core/model/workshop';
 import type { FileSystem } from '../../workspace/files/fileSystem';
 import { finishRewriting } from '../../workspace/erasing/rewriteLedger';
 import { rememberCells } from '../../workspace/erasing/rememberedCells';
-import { errorCode, storageRefusal } from '../../workspace/files/failures';
+import { errorCode, readingRefusal, storageRefusal } from '../../workspace/files/failures';
 import { openLedger, type LedgerOptions, type OpenLedger } from '../../workspace/ledger/openLedger';
 import { ownerOf } from '../../workspace/ledger/owner';
 import { erasePeople } from '../../workspace/library/erasePeople';
@@ -80,6 +80,14 @@ export class HostLibrary {
 
   hasWorkshop(id: string): boolean {
     return this.#workshops.has(id);
+  }
+
+  /** Whether it is not in its place now; an empty folder may stand there, as where a stick was taken out. */
+  isAway(): Promise<boolean> {
+    return this.fs.stat(ledgerFolder(this.path, LIBRARY)).then(
+      () => false,
+      (error: unknown) => readingRefusal(error).refused === 'storage.away',
+    );
   }
 
   /** Whether nothing can be written to it. */

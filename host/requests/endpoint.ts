@@ -7,6 +7,21 @@ import type { Audience } from '../runtime/audience';
 import type { Endpoint } from './host';
 import { codeOf } from '../runtime/unreadable';
 
+/** Refusals of something that is not where it should be. */
+const NOT_FOUND = new Set<Refusal['refused']>([
+  'storage.missing',
+  'storage.unreadable',
+  'workshop.unknown',
+  'archive.unknown',
+  'archive.unknownFile',
+  'archive.unreadable',
+  'archive.searchUnavailable',
+  'archive.closed',
+]);
+
+/** Requests that answer from folders and find nothing in one that is not there, or in an empty one in its place. */
+const MAY_BE_EMPTY = new Set(['listPackages', 'searchPackages', 'verifyArchive', 'history']);
+
 type Requests = Record<string, { input: z.ZodType }>;
 export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };
 type Handler<F> = F extends (input: infer I) => Promise<infer O>
@@ -16,13 +31,21 @@ type Handler<F> = F extends (input: infer I) => Promise<infer O>
 /**
  * Creates the endpoint of one audience: parses each input with the contract, calls its handler, and turns a fault into
  * a refusal after telling `onFault` (without names or wording).
+ * @param isAway whether the library is not in its place: asked when something of it was not found
  */
 export function createEndpoint<R extends Requests, E>(
   requests: R,
   handlers: Handlers<R>,
   audience: Audience<E>,
   onFault: (name: string, fault: unknown) => void,
+  isAway: () => Promise<boolean> = async () => false,
 ): Endpoint<R, E> {
+  /** What is not found while the whole library is away is not lost, closed or unknown. */
+  const nameAway = async (name: string, answer: unknown): Promise<unknown> => {
+    const isDoubtful = isRefusal(answer) ? NOT_FOUND.has(answer.refused) : MAY_BE_EMPTY.has(name);
+    if (!isDoubtful || !(await isAway())) return answer;
+    return refuse(purposeOf(name) === 'reads' ? 'storage.away' : 'storage.gone');
+  };
   const request = async (name: string, input: unknown, client: string): Promise<unknown> => {
     if (!Object.hasOwn(requests, name)) return refuse('command.unknown', { name: name.slice(0, 100) });
     const schema = requests[name]?.input;
@@ -41,9 +64,9 @@ export function createEndpoint<R extends Requests, E>(
       client: string,
     ) => Promise<unknown>;
     try {
-      return await handler(parsed.data, client);
+      return await nameAway(name, await handler(parsed.data, client));
     } catch (fault) {
-      if (isRefusal(fault)) return fault;
+      if (isRefusal(fault)) return nameAway(name, fault);
       onFault(name, fault);
       return refusalOf(name, fault);
     }

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainText } from '../../core/queries/plainText';
 import { useActor, useLibrary } from '../state/ledgers';
-import { useDrafts } from '../state/drafts';
+import { useDrafts, type Unfinished } from '../state/drafts';
 import { showToast } from '../state/toasts';
-import { wordingFromDraft } from '../blocks/wording/wordingDraft';
+import { useDraftInWords } from '../blocks/wording/useDraftInWords';
 import { Dialog } from '../parts/Dialog';
 import classes from './OthersTexts.module.css';
 
 export interface OthersTexts {
   actor: string;
   name: string;
-  texts: string[];
+  texts: Unfinished[];
 }
 
 /** Unfinished texts of this workshop that other people left on this laptop. */
@@ -25,15 +24,10 @@ export function useOthersTexts(): OthersTexts[] {
       ({ actor, text }) => actor !== undefined && actor !== me && text !== '',
     );
     return Object.values(actors).flatMap(({ id, name }) => {
-      const texts = others.filter(({ actor }) => actor === id).map(({ text }) => readable(text));
+      const texts = others.filter(({ actor }) => actor === id);
       return texts.length > 0 ? [{ actor: id, name, texts }] : [];
     });
   }, [me, actors, drafts]);
-}
-
-/** The words of an unfinished text, whichever box it is of. */
-function readable(text: string): string {
-  return wordingFromDraft(text)?.map(plainText).join('\n') ?? text;
 }
 
 interface OthersTextsDialogProps {
@@ -44,6 +38,7 @@ interface OthersTextsDialogProps {
 /** Somebody else's unfinished texts, to be read and copied; they stay theirs and are saved by nobody else. */
 export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
   const { t } = useTranslation();
+  const inWords = useDraftInWords();
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     showToast({ text: t('shell.othersCopied') });
@@ -56,14 +51,17 @@ export function OthersTextsDialog({ of, onClose }: OthersTextsDialogProps) {
     >
       <p className="hint">{t('shell.othersLede', { name: of?.name ?? '' })}</p>
       <ul className={classes.list}>
-        {of?.texts.map((text, index) => (
-          <li key={index} className={classes.text}>
-            <p>{text}</p>
-            <Button size="compact-sm" variant="default" onClick={() => void copy(text)}>
-              {t('shell.othersCopy')}
-            </Button>
-          </li>
-        ))}
+        {of?.texts.map((unfinished) => {
+          const text = inWords(unfinished);
+          return (
+            <li key={unfinished.key} className={classes.text}>
+              <p>{text}</p>
+              <Button size="compact-sm" variant="default" onClick={() => void copy(text)}>
+                {t('shell.othersCopy')}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </Dialog>
   );

@@ -29,25 +29,26 @@ export function Toasts() {
 function ToastLine({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
   const explain = useExplain();
-  const { id, text, refusal, undo } = toast;
+  const { id, text, refusal, undo, offer } = toast;
   useEffect(() => {
     const timer = setTimeout(() => dropToast(id), refusal ? REFUSAL_STAYS : STAYS);
     return () => clearTimeout(timer);
   }, [id, refusal]);
+  const offered = undo ? { label: t('shell.undo'), run: () => void runStep('undo') } : offer;
   return (
     <div className={classes.toast}>
       <p>{refusal ? explain(refusal) : text}</p>
-      {undo && (
+      {offered && (
         <Button
           variant="subtle"
           size="compact-sm"
           className={classes.undo}
           onClick={() => {
             dropToast(id);
-            void runStep('undo');
+            offered.run();
           }}
         >
-          {t('shell.undo')}
+          {offered.label}
         </Button>
       )}
       <ActionIcon

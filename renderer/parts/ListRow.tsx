@@ -13,6 +13,8 @@ interface ListRowProps {
   selected?: boolean;
   onSelect?: () => void;
   label?: string;
+  /** Names the line to the keys of its list. */
+  row?: string;
   /** Whether Tab stops here: in a list with keys of its own only one line does. */
   tabStop?: boolean;
   /** What else the line hears as a button: keys of its list, a second click. */
@@ -21,7 +23,18 @@ interface ListRowProps {
 
 /** A line of a list: no box around it, a hairline below, the whole line can be pointed at. */
 export function ListRow(props: ListRowProps) {
-  const { start, children, end, actions, selected = false, onSelect, label, tabStop = true, hears } = props;
+  const {
+    start,
+    children,
+    end,
+    actions,
+    selected = false,
+    onSelect,
+    label,
+    tabStop = true,
+    row,
+    hears,
+  } = props;
   return (
     <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
       {start !== undefined && <div className={classes.start}>{start}</div>}
@@ -29,6 +42,7 @@ export function ListRow(props: ListRowProps) {
         <button
           type="button"
           className={classes.main}
+          data-row={row}
           tabIndex={tabStop ? undefined : -1}
           onClick={onSelect}
           aria-pressed={selected}

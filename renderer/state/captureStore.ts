@@ -1,6 +1,16 @@
 import { create } from 'zustand';
 import type { Refusal } from '../../core/messages/refusal';
+import type { EditedEntry } from '../../core/model/draftAbout';
 import type { Language } from '../../core/model/language';
+
+/**
+ * An entry that is back in the line to be changed. Until Enter the library has it as it was; `edited` says the rest, and
+ * stands beside the draft of the line.
+ */
+export interface TakenBack extends EditedEntry {
+  /** Parts of its line that were text although they look like names. */
+  literal: ReadonlySet<string>;
+}
 
 /** A line that was entered and is not yet known to be on disk. */
 export interface Pending {
@@ -9,6 +19,8 @@ export interface Pending {
   line: string;
   text: string;
   kind: 'recommendation' | 'contribution';
+  /** It changes an entry that is there already. */
+  takenBack?: TakenBack;
   refusal?: Refusal;
   /** The disk takes its time: the row says that it is being saved. */
   late?: true;
@@ -30,6 +42,8 @@ interface Capture {
   sentAs: string | undefined;
   /** Parts of it that the author wants as text although they look like names. */
   literal: ReadonlySet<string>;
+  /** The entry that the line changes; undefined: the line is a new one. */
+  takenBack: TakenBack | undefined;
   /** Where the next ones go; undefined: the last heading. */
   group: string | undefined;
   /** The language being typed; undefined: the one the workshop drafts in. */
@@ -51,6 +65,7 @@ const blank: Capture = {
   line: '',
   sentAs: undefined,
   literal: new Set(),
+  takenBack: undefined,
   group: undefined,
   language: undefined,
   pending: [],
@@ -95,9 +110,11 @@ export function setLineOwner(name: string): void {
   owner = name;
 }
 
+const editedOf = ({ literal: _, ...edited }: TakenBack): EditedEntry => edited;
+
 /**
  * What must survive a crash: lines not yet acknowledged, pastes not yet confirmed, and the line. Each line of the text
- * has the id under which it was sent and may be on disk; "" for none.
+ * has the id under which it was sent and may be on disk, "" for none; and, if it changes an entry, which.
  */
 export function unfinished({
   pending,
@@ -105,14 +122,28 @@ export function unfinished({
   pasted,
   line,
   sentAs,
-}: Pick<Capture, 'pending' | 'aside' | 'pasted' | 'line' | 'sentAs'>): { text: string; ids: string[] } {
+  takenBack,
+}: Pick<Capture, 'pending' | 'aside' | 'pasted' | 'line' | 'sentAs' | 'takenBack'>): {
+  text: string;
+  ids: string[];
+  edited: (EditedEntry | null)[];
+} {
+  // An entry that was only looked at is as it was.
+  const changes = takenBack && line !== takenBack.line;
+  const looked = takenBack && !changes && takenBack.into === takenBack.language;
   const parts = [
-    ...pending.map((each) => ({ text: each.line, id: each.id })),
-    ...[aside, pasted].flatMap((paste) => paste ?? []),
-    { text: line, id: sentAs ?? '' },
+    ...pending.map((each) => ({
+      text: each.line,
+      id: each.takenBack ? '' : each.id,
+      edited: each.takenBack && editedOf(each.takenBack),
+    })),
+    ...[aside, pasted].flatMap((paste) => (paste ? [{ ...paste, edited: undefined }] : [])),
+    { text: looked ? '' : line, id: sentAs ?? '', edited: takenBack && editedOf(takenBack) },
   ].filter(({ text }) => text.trim() !== '');
+  const byLine = parts.flatMap((part) => part.text.split('\n').map(() => part));
   return {
     text: parts.map(({ text }) => text).join('\n'),
-    ids: parts.flatMap(({ text, id }) => text.split('\n').map(() => id)),
+    ids: byLine.map(({ id }) => id),
+    edited: byLine.map(({ edited }) => edited ?? null),
   };
 }

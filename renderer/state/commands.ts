@@ -26,10 +26,15 @@ function ledgerOf(name: CommandName): LedgerRef | Refusal {
   return refuse('workshop.unknown', { id: workshop ?? '?' });
 }
 
+/** A payload that sends a list whole says what the list was changed from, so that what others changed in it stays. */
+export type SentPayload<N extends CommandName> = 'from' extends keyof CommandPayload<N>
+  ? CommandPayload<N> & { from: NonNullable<CommandPayload<N>['from']> }
+  : CommandPayload<N>;
+
 /** Sends a named command. The screen changes when the host has published it, not before. */
 export function runCommand<N extends DeskCommandName>(
   command: N,
-  payload: CommandPayload<N>,
+  payload: SentPayload<N>,
 ): Promise<Acknowledged | Refusal> {
   return send(command, payload);
 }
@@ -58,7 +63,7 @@ export function useCommand() {
   const [refusal, setRefusal] = useState<Refusal>();
   const [busy, setBusy] = useState(false);
   const run = useCallback(
-    async <N extends DeskCommandName>(name: N, payload: CommandPayload<N>): Promise<boolean> => {
+    async <N extends DeskCommandName>(name: N, payload: SentPayload<N>): Promise<boolean> => {
       setBusy(true);
       const answer = await runCommand(name, payload);
       setBusy(false);

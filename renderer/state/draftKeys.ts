@@ -50,5 +50,19 @@ export const formKeys = {
     ),
 } as const;
 
+/** Boxes that hold a choice and no words, by the names above. */
+const CHOICES = [
+  { of: /^officialWording\..*\.language$/u, holds: 'language' },
+  { of: /^merge\..*\.left$/u, holds: 'subItems' },
+  { of: /^step\..*\.(?:issuedOn|on)$/u, holds: 'day' },
+] as const;
+
+/** What a box holds: words, or a choice that is shown in words (a language, sub-items that are left out, a day). */
+export type BoxHolds = 'words' | (typeof CHOICES)[number]['holds'];
+
+export function boxHolds(key: string): BoxHolds {
+  return CHOICES.find(({ of }) => of.test(key))?.holds ?? 'words';
+}
+
 /** One box of a form. */
 export const inForm = (of: FormKey, field: string) => key(of, field);

@@ -9,6 +9,8 @@ export interface Toast {
   refusal?: Refusal;
   /** Offers Undo of the step just taken. */
   undo?: boolean;
+  /** Offers something else that can be done about it. */
+  offer?: { label: string; run: () => void };
 }
 
 export const useToasts = create<{ toasts: Toast[]; last: number }>()(() => ({ toasts: [], last: 0 }));

@@ -5,21 +5,22 @@ import { useRef } from 'react';
  * two that come quickly are both in it.
  * @param of whose list it is
  * @param list as it stands
- * @param send sends the next list; answers whether it was done
+ * @param send sends the next list, with the one that it was changed from; answers whether it was done
  */
 export function useWholeList<T>(
   of: string,
   list: readonly T[],
-  send: (next: T[]) => Promise<boolean>,
+  send: (next: T[], from: T[]) => Promise<boolean>,
 ): (change: (list: readonly T[]) => T[]) => void {
   const asked = useRef<{ of: string; next: T[] }>(undefined);
   return (change) => {
-    const next = change(asked.current?.of === of ? asked.current.next : list);
+    const from = asked.current?.of === of ? asked.current.next : [...list];
+    const next = change(from);
     const mine = { of, next };
     asked.current = mine;
     const settle = () => {
       if (asked.current === mine) asked.current = undefined;
     };
-    send(next).then(settle, settle);
+    send(next, from).then(settle, settle);
   };
 }

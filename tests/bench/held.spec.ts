@@ -3,11 +3,12 @@ import { Stage } from '../e2e/screenshots/stage';
 import { expect, test } from '../e2e/support/rapporteur';
 import { beginWorkshop, introduceOneself } from '../e2e/support/work';
 import { fillLibrary } from './largeMeeting';
+import { longestTask } from './processorTime';
 
 /** Milliseconds: the goal, which is printed, and what no change may pass on a machine that does other things beside. */
 const IMPORT = { goal: 500, most: 1_500 };
-/** On a quiet machine 270: not met yet. */
-const PAPER = { goal: 100, most: 1_000 };
+/** Of the processor; 54 to 70 beside much other work. */
+const PAPER = { goal: 100, most: 150 };
 
 function judge(what: string, held: number, { goal, most }: typeof IMPORT): void {
   console.log(
@@ -76,13 +77,42 @@ test('opening the paper of 2,000 recommendations holds the window only for momen
   page,
   rapporteur,
 }) => {
-  await watchHeld(page);
   await page.goto(rapporteur.link());
   const [workshop] = await fillLibrary(new Stage(page), [2_000]);
   await page.reload();
   await expect(page.getByText('Meeting of 2000').first()).toBeVisible();
-  await longest(page);
-  await page.evaluate((id) => (window.location.hash = `#/w/${id}/issue`), workshop);
-  await expect(page.getByText('Heading 1', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
-  judge('opening the paper', await longest(page), PAPER);
+  const held = await longestTask(page, async () => {
+    // One request that waits in the page: a locator walks through all of it, and holds it longer than the paper does.
+    await page.evaluate(async (id) => {
+      window.location.hash = `#/w/${id}/issue`;
+      while (!document.querySelector('[data-paper][aria-busy="false"]'))
+        await new Promise((looked) => setTimeout(looked, 50));
+    }, workshop);
+  });
+  judge('opening the paper (time of the processor)', held, PAPER);
+  await expect(page.getByText('Heading 1', { exact: true }).first()).toBeVisible();
+
+  const { placed, gaps, feet } = await page.evaluate(readPaper);
+  expect(placed, 'every recommendation, once').toBe(2_000);
+  expect(gaps, 'distances between neighbours, at the edges of a step too').toHaveLength(1);
+  expect(feet.at(-1)).toBe(`Page ${feet.length} of ${feet.length}`);
+  await expect(page.getByRole('button', { name: `${feet.length} pages.` })).toBeVisible();
 });
+
+/** Runs in the page. */
+function readPaper() {
+  const sheets = [...document.querySelectorAll('[data-page]')];
+  const lines = [...document.querySelectorAll('[data-source^="recommendation"]')];
+  const gaps = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const one = line.closest('[data-page] > * > *');
+    if (!next || one?.nextElementSibling !== next.closest('[data-page] > * > *')) continue;
+    gaps.add(Math.round(next.getBoundingClientRect().top - line.getBoundingClientRect().bottom));
+  }
+  return {
+    placed: new Set(lines.map((line) => line.getAttribute('data-source'))).size,
+    gaps: [...gaps],
+    feet: sheets.map((sheet) => sheet.lastElementChild?.lastElementChild?.textContent ?? ''),
+  };
+}

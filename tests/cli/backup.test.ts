@@ -34,6 +34,7 @@ async function cutShort(args: string[], isSo: () => boolean): Promise<void> {
   await gone;
 }
 
+const filesIn = (place: string) => readdirSync(place, { recursive: true });
 const backup = (...words: string[]) => rapporteur(['backup', '--library', at('library'), ...words]);
 const secret = () => ['--passphrase-file', at('passphrase.txt')];
 
@@ -66,6 +67,25 @@ describe('a second copy from the command line', () => {
     const again = await rapporteur(['restore', at('stick'), '--library', target, ...secret()]);
     expect([again.code, again.err]).toEqual([0, '']);
     expect(readdirSync(target).sort()).toEqual(readdirSync(at('spare')).sort());
+  });
+
+  it('that was killed halfway leaves the copy before it whole, and the next one is whole too', async () => {
+    mkdirSync(at('stick2'));
+    const toStick = ['backup', '--library', at('library'), '--to', at('stick2'), ...secret()];
+    expect((await rapporteur(toStick)).code).toBe(0);
+    const whole = filesIn(at('stick2')).length;
+    // Something of the second copy is on the stick: it is killed there.
+    await rapporteur(['archive', 'add', sample('joint-document'), '--library', at('library')]);
+    await cutShort(toStick, () => filesIn(at('stick2')).length > whole);
+    const ended = await rapporteur(['restore', at('stick2'), '--library', at('spare4'), ...secret()]);
+    expect([ended.code, ended.err]).toEqual([0, '']);
+    const next = await rapporteur(toStick);
+    expect([next.code, next.err]).toEqual([0, '']);
+    const restored = await rapporteur(['restore', at('stick2'), '--library', at('spare5'), ...secret()]);
+    expect([restored.code, restored.err]).toEqual([0, '']);
+    const list = (library: string) => rapporteur(['archive', 'list', '--library', at(library)]);
+    expect((await list('spare5')).out).toBe((await list('library')).out);
+    expect((await rapporteur(['archive', 'verify', '--library', at('spare5')])).code).toBe(0);
   });
 
   it('asks for a passphrase, a folder that is there, and one outside of the library', async () => {

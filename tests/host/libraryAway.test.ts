@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { refusedWith } from '../support/host';
-import type { TestHost } from '../support/host';
+import { refusedWith, TestHost } from '../support/host';
 import { archived, issuedWorkshop } from '../support/issuedWorkshop';
 import { filesBelow } from '../../workspace/files/filesBelow';
 
@@ -47,16 +46,24 @@ it.each(['nothing', 'an empty folder'])(
       }),
       eraseAttribution: await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'e' }),
     };
+    const reading = {
+      past: await test.desk.past({ workshop, moment: { rev: 1 } }),
+      listDrafts: await test.desk.listDrafts({ workshop: second }),
+      listPackages: await test.desk.listPackages({}),
+      verifyPackage: await test.desk.verifyPackage({ package: kept }),
+      listPackageFiles: await test.desk.listPackageFiles({ package: kept }),
+      verifyArchive: more.verifyArchive,
+      searchPackages: more.searchPackages,
+    };
+    // That the library is away is said, and never that what lies in it is lost, closed or unknown.
     for (const [request, answer] of Object.entries(more))
       expect([request, refusedWith(answer)]).toEqual([
         request,
-        expect.stringMatching(/^(storage|archive)\./),
+        expect.stringMatching(/^storage\.(gone|away)$/),
       ]);
-    // What only reads is not told as something that could not be saved, nor as lost.
-    expect(refusedWith(more.archiveDocument)).toMatch(/^storage\.(away|missing)$/);
-    expect(refusedWith(await test.desk.past({ workshop, moment: { rev: 1 } }))).toMatch(
-      /^storage\.(away|missing)$/,
-    );
+    // What only reads is not told as something that could not be saved.
+    for (const [request, answer] of Object.entries(reading))
+      expect([request, refusedWith(answer)]).toEqual([request, 'storage.away']);
     const made = existsSync(test.library) ? await filesBelow(test.library) : [];
     expect(made).toEqual([]);
     // The library is back, and work goes on.
@@ -69,3 +76,26 @@ it.each(['nothing', 'an empty folder'])(
     expect(existsSync(join(test.library, 'archive', kept))).toBe(true);
   },
 );
+
+it('an archive without packages and a history are told as away too, never as empty, and no index is begun in an empty folder', async () => {
+  const { test: host, workshop } = await TestHost.ready();
+  test = host;
+  away = `${test.library}-away`;
+  renameSync(test.library, away);
+  mkdirSync(test.library);
+  const ledger = { scope: 'workshop' as const, id: workshop };
+  const reading = {
+    listPackages: await test.desk.listPackages({}),
+    searchPackages: await test.desk.searchPackages({ words: 'border' }),
+    verifyArchive: await test.desk.verifyArchive({ job: 'v', language: 'en' }),
+    history: await test.desk.history({ ledger, path: [], limit: 5 }),
+  };
+  for (const [request, answer] of Object.entries(reading))
+    expect([request, refusedWith(answer)]).toEqual([request, 'storage.away']);
+  expect(await filesBelow(test.library)).toEqual([]);
+  expect(readdirSync(test.library)).toEqual([]);
+  rmSync(test.library, { recursive: true, force: true });
+  renameSync(away, test.library);
+  expect(refusedWith(await test.capture(workshop, 'r1', 'said'))).toBeUndefined();
+  expect(await test.desk.listPackages({})).toMatchObject({ packages: [] });
+});

@@ -101,8 +101,12 @@ const FORMS: Record<string, Form> = {
   'an official wording': {
     address: '#/w/w1/prepare/plans',
     open: async () => {
+      // What was typed in a place of it opens a domain, and is pointed to.
+      const [pointed] = screen.queryAllByRole('button', { name: /^Unfinished: / });
+      if (pointed) return act(async () => pointed.click());
       await press(/^Domain 1/);
       await press(/^Enter the official wording: /);
+      return undefined;
     },
     box: 'Official text',
     leave: () => press('Cancel'),

@@ -7,6 +7,7 @@ type Based =
   | 'group.rename'
   | 'agenda.rename'
   | 'document.setField'
+  | 'recommendation.recapture'
   | 'recommendation.setSubItems'
   | 'recommendation.split'
   | 'recommendation.merge';
@@ -33,6 +34,7 @@ export function onWhatStands(state: Workshop, name: string, payload: unknown): u
     'document.setField': () => (state.document.fields[field] ?? []).map(rev),
     'recommendation.setSubItems': () =>
       Object.fromEntries((recommendation?.subItems ?? []).map((each) => [each.id, rev(each.text)])),
+    'recommendation.recapture': () => rev(recommendation?.text),
     'recommendation.split': () => rev(recommendation?.text),
     'recommendation.merge': () =>
       Object.fromEntries(

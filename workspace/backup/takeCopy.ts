@@ -85,7 +85,10 @@ function timeAfter(newest: string | undefined, at: string): string {
 
 const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error) ?? '');
 
-/** Does the work; on a full disk the oldest copies make room, all but the newest. Throws what is left. */
+/**
+ * Does the work; on a full disk what no copy needs makes room (an attempt that was cut short left it), then the oldest
+ * copies, all but the newest. Throws what is left, with as much room as before.
+ */
 async function withRoom(
   fs: FileSystem,
   backup: string,
@@ -94,13 +97,16 @@ async function withRoom(
   work: () => Promise<Copy>,
 ): Promise<Copy> {
   let kept = [...times];
-  for (;;) {
+  for (let isSwept = false; ; isSwept = true) {
     try {
       return await work();
     } catch (error) {
-      if (!isFull(error) || kept.length < 2) throw error;
-      kept = kept.slice(0, Math.ceil(kept.length / 2));
-      await removeAllBut(fs, backup, keys, kept);
+      if (!isFull(error)) throw error;
+      const isLast = isSwept && kept.length < 2;
+      if (isSwept) kept = kept.slice(0, Math.ceil(kept.length / 2));
+      const swept = removeAllBut(fs, backup, keys, kept);
+      await (isLast ? swept.catch(() => undefined) : swept);
+      if (isLast) throw error;
     }
   }
 }

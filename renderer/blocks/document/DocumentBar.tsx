@@ -8,14 +8,15 @@ import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { go, select, useView } from '../../state/view';
 import { chooseDocument, useDocumentChoice } from './documentChoice';
 import { useStandIns } from './fonts';
+import type { PagesSeen } from './Paper';
 import { Segmented } from '../../parts/Segmented';
 import classes from './DocumentBar.module.css';
 
 interface DocumentBarProps {
   language: Language;
   style: string;
-  /** Pages as measured here; 0 before they are. */
-  pages: number;
+  /** Pages as measured here. */
+  pages: PagesSeen;
 }
 
 /** How the paper is looked at: language, house style, size; and how far its page breaks can be trusted. */
@@ -27,6 +28,7 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
   const zoom = useDocumentChoice((choice) => choice.zoom);
   const look = styles.find(({ id }) => id === style)?.look;
   const absent = useStandIns(look ? [...new Set([look.bodyFont, look.headingFont])] : []);
+  const counted = pages === 'counting' ? t('document.counting') : t('document.pages', { count: pages });
   const about = [
     t('document.pagesNote'),
     ...(absent.length > 0 ? [t('document.fontsNote', { fonts: absent.join(', ') })] : []),
@@ -34,14 +36,10 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
 
   return (
     <div className={classes.bar}>
-      {pages > 0 && (
+      {pages !== 0 && (
         <Tooltip label={about} multiline w={280}>
-          <button
-            type="button"
-            className={classes.pages}
-            aria-label={`${t('document.pages', { count: pages })}. ${about}`}
-          >
-            {t('document.pages', { count: pages })}
+          <button type="button" className={classes.pages} aria-label={`${counted}. ${about}`}>
+            {counted}
             <IconInfoCircle size={14} aria-hidden />
           </button>
         </Tooltip>

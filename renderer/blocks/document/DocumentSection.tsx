@@ -9,7 +9,7 @@ import { go, select, useView } from '../../state/view';
 import { DocumentBar } from './DocumentBar';
 import { useChosenView, useDocumentChoice } from './documentChoice';
 import { scaleToFit } from './scaleToFit';
-import { Paper } from './Paper';
+import { Paper, type PagesSeen } from './Paper';
 import { OtherStyleNote } from './OtherStyleNote';
 import { selectionOf, sourceOf } from './selection';
 import type { Source } from './source';
@@ -31,7 +31,7 @@ export function DocumentSection() {
   const proof = useProof(language, style);
   const zoom = useDocumentChoice((choice) => choice.zoom);
   const selected = useView((view) => view.selected);
-  const [pages, setPages] = useState(0);
+  const [pages, setPages] = useState<PagesSeen>(0);
   const { ref, width } = useElementSize();
   const onSelect = useCallback((source: Source) => select(selectionOf(source)), []);
 

@@ -5,12 +5,16 @@ import { paragraphsOf } from '../../../core/document/visibleText';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
 import { BlockView } from './BlockView';
 import { useFontStacks } from './fonts';
+import { PageCount } from './PageNumber';
 import { Sheet } from './Sheet';
 import { parseSource, sourceKey, type Source } from './source';
 import { Typography } from './typography';
 import { usePages } from './usePages';
 import './paperFonts.css';
 import classes from './Paper.module.css';
+
+/** How many pages there are: 0 before the first is placed. */
+export type PagesSeen = number | 'counting';
 
 interface PaperProps {
   tree: DocumentTree;
@@ -20,7 +24,7 @@ interface PaperProps {
   onSelect: (source: Source) => void;
   /** A value that is not entered was pressed where it would stand. */
   onGap?: (field: string) => void;
-  onPages?: (count: number) => void;
+  onPages?: (count: PagesSeen) => void;
 }
 
 /** The document on sheets of paper. Paragraphs are chosen by pointing, or with the arrow keys. */
@@ -29,12 +33,12 @@ export function Paper({ tree, scale, selected, onSelect, onGap, onPages }: Paper
   const { bodyFont, headingFont } = tree.look;
   const { familyOf, ready } = useFontStacks([bodyFont, headingFont]);
   const typography = useMemo(() => new Typography(tree, familyOf), [tree, familyOf]);
-  const { pages, column, stale } = usePages(tree, typography, ready);
+  const { pages, count, complete, column, measuring } = usePages(tree, typography, ready);
   const region = useRef<HTMLDivElement>(null);
   const chosen = sourceKey(selected);
-  const count = pages?.slices.length ?? 0;
-  useEffect(() => onPages?.(count), [count, onPages]);
-  useShown(region, chosen, pages !== undefined);
+  const placed = pages.length;
+  useEffect(() => onPages?.(placed === 0 ? 0 : (count ?? 'counting')), [placed, count, onPages]);
+  useShown(region, chosen, placed);
 
   const keys = useMemo(() => paragraphsOf(tree.blocks).map(({ source }) => sourceKey(source)), [tree]);
   const reachable =
@@ -78,48 +82,48 @@ export function Paper({ tree, scale, selected, onSelect, onGap, onPages }: Paper
       data-paper
       data-ground="paper"
       aria-label={t('document.paper')}
+      aria-busy={!complete}
       lang={LANGUAGE_TAGS[tree.language]}
       style={{ '--scale': scale } as CSSProperties}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {stale && (
+      {measuring && (
         <div className={classes.measure} aria-hidden>
           <div
             ref={column}
             className={classes.column}
             style={{ ...typography.paper(), inlineSize: `${width}mm` }}
           >
-            {tree.blocks.map((block, index) => (
+            {measuring.map((block, index) => (
               <BlockView key={index} block={block} typography={typography} as="column" />
             ))}
           </div>
         </div>
       )}
-      {pages?.slices.map((slices, index) => (
-        <Sheet
-          key={index}
-          tree={pages.tree}
-          typography={pages.typography}
-          slices={slices}
-          number={index + 1}
-          of={pages.slices.length}
-          selected={chosen}
-          reachable={reachable}
-        />
-      ))}
+      <PageCount value={count}>
+        {pages.map((page, index) => (
+          <Sheet key={index} page={page} number={index + 1} selected={chosen} reachable={reachable} />
+        ))}
+      </PageCount>
     </div>
   );
 }
 
-/** Brings what is selected into sight when it was chosen elsewhere: from a check, the palette, the panel. */
-function useShown(region: { current: HTMLElement | null }, chosen: string | undefined, ready: boolean): void {
+/**
+ * Brings what is selected into sight when it was chosen elsewhere: from a check, the palette, the panel. In a long document
+ * it may stand on a page that is placed later.
+ */
+function useShown(region: { current: HTMLElement | null }, chosen: string | undefined, placed: number): void {
+  const shown = useRef<string>(undefined);
   useEffect(() => {
-    if (!ready || chosen === undefined) return;
+    if (chosen === shown.current) return;
     const lines = [...(region.current?.querySelectorAll('[data-source]') ?? [])];
     const line = lines.find((each) => each.getAttribute('data-source') === chosen);
+    if (!line && chosen !== undefined) return;
+    shown.current = chosen;
     const box = line?.getBoundingClientRect();
     if (box && (box.top < 200 || box.bottom > window.innerHeight - 40))
       line?.scrollIntoView({ block: 'center' });
-  }, [region, chosen, ready]);
+  }, [region, chosen, placed]);
 }

@@ -1,40 +1,29 @@
 import { memo, type CSSProperties } from 'react';
-import type { DocumentTree } from '../../../core/document/tree';
 import { cx } from '../../parts/cx';
 import { BlockView } from './BlockView';
+import { PageNumber } from './PageNumber';
 import type { Slice } from './paginate';
-import type { Typography } from './typography';
+import type { PlacedPage } from './usePages';
 import classes from './Paper.module.css';
 
 interface SheetProps {
-  tree: DocumentTree;
-  typography: Typography;
-  slices: readonly Slice[];
+  page: PlacedPage;
   number: number;
-  of: number;
   selected: string | undefined;
   reachable: string | undefined;
 }
 
 /** One sheet in life-size millimetres, scaled as a whole so that no line breaks elsewhere than where it was measured. */
-export const Sheet = memo(function Sheet({
-  tree,
-  typography,
-  slices,
-  number,
-  of,
-  selected,
-  reachable,
-}: SheetProps) {
+export const Sheet = memo(function Sheet({ page: placed, number, selected, reachable }: SheetProps) {
+  const { tree, typography, natural, slices } = placed;
   const { page, margins } = tree.look;
-  const { before, between, after } = tree.footer.pageWords;
   const sides = { insetInlineStart: `${margins.left}mm`, insetInlineEnd: `${margins.right}mm` };
   return (
     <div
       className={classes.place}
       style={{ '--page-width': `${page.width}mm`, '--page-height': `${page.height}mm` } as CSSProperties}
     >
-      <div className={classes.sheet} data-page={number} style={typography.paper()}>
+      <div className={classes.sheet} data-page={number} style={{ ...typography.paper(), ...natural }}>
         <div className={classes.header} style={typography.frame('header')}>
           {tree.runningHeader !== undefined && number > 1 && <p>{tree.runningHeader}</p>}
           {tree.draftMark && (
@@ -56,14 +45,15 @@ export const Sheet = memo(function Sheet({
         </div>
         <p className={classes.footer} style={typography.frame('footer')}>
           <span>{tree.footer.left}</span>
-          <span>{`${before}${number}${between}${of}${after}`}</span>
+          <PageNumber words={tree.footer.pageWords} number={number} />
         </p>
       </div>
     </div>
   );
 });
 
-type SliceViewProps = Pick<SheetProps, 'tree' | 'typography' | 'selected' | 'reachable'> & { slice: Slice };
+type SliceViewProps = Pick<PlacedPage, 'tree' | 'typography'> &
+  Pick<SheetProps, 'selected' | 'reachable'> & { slice: Slice };
 
 /** A block where it was measured; of a divided one only its own lines are seen, and it is read aloud once. */
 function SliceView({ slice, tree, typography, selected, reachable }: SliceViewProps) {

@@ -25,52 +25,87 @@ const TOGETHER = 2;
 
 /**
  * Divides measured blocks into pages of a height, as Word does: a heading stays with what it heads, no single line is left
- * alone, and what fits nowhere is divided all the same.
+ * alone, and what fits nowhere is divided all the same. Blocks may come in parts: a page that is full never changes.
  */
-export function paginate(blocks: readonly Measured[], height: number): Slice[][] {
-  const pages: Slice[][] = [];
-  let page: Slice[] = [];
-  let origin = blocks[0] ? Math.min(0, blocks[0].top) : 0;
-  const turn = (nextOrigin: number) => {
-    pages.push(page);
-    page = [];
-    origin = nextOrigin;
-  };
+export class Pagination {
+  private readonly blocks: Measured[] = [];
+  private readonly full: Slice[][] = [];
+  private page: Slice[] = [];
+  private origin = 0;
+  private next = 0;
 
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (!block) continue;
-    if (block.pageBreakBefore && page.length > 0) turn(block.top);
-    let from = 0;
+  /** `height` is that of a page's text, in CSS pixels. */
+  constructor(private readonly height: number) {}
+
+  /** Blocks that follow those before in the same column. */
+  add(blocks: readonly Measured[]): void {
+    if (this.blocks.length === 0) this.origin = Math.min(0, blocks[0]?.top ?? 0);
+    this.blocks.push(...blocks);
     for (;;) {
-      const y = block.top + from - origin;
-      const rest = block.bottom - block.top - from;
-      // Half a pixel: rounding must not push a block that fits.
-      if (y + rest <= height + 0.5) {
-        page.push({ block: index, y, from, to: from + rest, part: from > 0, continued: from > 0 });
-        break;
-      }
-      const cut = cutOf(block, from, height - y, page.length === 0);
-      if (cut !== undefined) {
-        page.push({ block: index, y, from, to: cut, part: true, continued: from > 0 });
-        from = cut;
-        turn(block.top + cut);
-        continue;
-      }
-      if (page.length === 0) {
-        page.push({ block: index, y, from, to: from + rest, part: from > 0, continued: from > 0 });
-        break;
-      }
-      const back = headingsBefore(blocks, page, index);
-      const first = blocks[back];
-      page = page.filter((slice) => slice.block < back);
-      turn(first?.top ?? block.top);
-      index = back - 1;
-      break;
+      const block = this.blocks[this.next];
+      if (!block) return;
+      this.next = this.place(block, this.next);
     }
   }
-  pages.push(page);
-  return pages;
+
+  /** How many blocks were added. */
+  get length(): number {
+    return this.blocks.length;
+  }
+
+  /** The block that was added last. */
+  get last(): Measured | undefined {
+    return this.blocks.at(-1);
+  }
+
+  /** Pages that are full; the one after them may still change. */
+  get fullPages(): readonly Slice[][] {
+    return this.full;
+  }
+
+  /** All pages, when no block follows. */
+  get pages(): readonly Slice[][] {
+    return [...this.full, this.page];
+  }
+
+  private turn(nextOrigin: number): void {
+    this.full.push(this.page);
+    this.page = [];
+    this.origin = nextOrigin;
+  }
+
+  /** Places a block, and says which is to be placed next: an earlier one when headings move on with it. */
+  private place(block: Measured, index: number): number {
+    if (block.pageBreakBefore && this.page.length > 0) this.turn(block.top);
+    let from = 0;
+    for (;;) {
+      const y = block.top + from - this.origin;
+      const rest = block.bottom - block.top - from;
+      const slice = { block: index, y, from, to: from + rest, part: from > 0, continued: from > 0 };
+      // Half a pixel: rounding must not push a block that fits.
+      if (y + rest <= this.height + 0.5) {
+        this.page.push(slice);
+        return index + 1;
+      }
+      const cut = cutOf(block, from, this.height - y, this.page.length === 0);
+      if (cut === undefined) {
+        if (this.page.length > 0) return this.moveOn(block, index);
+        this.page.push(slice);
+        return index + 1;
+      }
+      this.page.push({ ...slice, to: cut, part: true });
+      from = cut;
+      this.turn(block.top + cut);
+    }
+  }
+
+  /** Turns the page before a block, and before the headings that stand directly above it. */
+  private moveOn(block: Measured, index: number): number {
+    const back = headingsBefore(this.blocks, this.page, index);
+    this.page = this.page.filter((slice) => slice.block < back);
+    this.turn(this.blocks[back]?.top ?? block.top);
+    return back;
+  }
 }
 
 /** Where a block is cut so that its lines fit into `room`; undefined when it goes to the next page whole. */

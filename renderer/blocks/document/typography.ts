@@ -19,7 +19,7 @@ export class Typography {
     this.indents = indentsOf(tree);
   }
 
-  /** The paper itself: body font and marks. `--natural-…` are set by whoever measured the fonts. */
+  /** The paper itself: body font and marks. `--natural-…` come from `usePages`, which measures the fonts. */
   paper(): CSSProperties & Record<`--${string}`, string> {
     const { bodyFont, bodySize, hyphenate } = this.tree.look;
     return {

@@ -20,7 +20,9 @@ export function GroupMapping({ group }: { group: Group }) {
   const { run, refusal } = useCommand();
   const { id, references } = group;
   const plans = useMemo(() => frameworks.filter(({ kind }) => kind === 'plan'), [frameworks]);
-  const change = useWholeList(id, references, (next) => run('group.setReferences', { id, references: next }));
+  const change = useWholeList(id, references, (next, from) =>
+    run('group.setReferences', { id, from, references: next }),
+  );
   const without = (all: readonly PlanReference[], reference: PlanReference) =>
     all.filter((other) => coverageKey(other) !== coverageKey(reference));
   const has = (all: readonly PlanReference[], reference: PlanReference) =>

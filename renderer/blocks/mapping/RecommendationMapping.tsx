@@ -39,7 +39,9 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
     );
   }, [text, plans, language, mappings]);
 
-  const change = useWholeList(id, mappings, (next) => run('recommendation.map', { id, mappings: next }));
+  const change = useWholeList(id, mappings, (next, from) =>
+    run('recommendation.map', { id, from, mappings: next }),
+  );
   const without = (all: readonly Mapping[], reference: PlanReference) =>
     all.filter(({ target }) => !same(target, reference));
   const turned = (all: readonly Mapping[], reference: PlanReference) =>

@@ -19,7 +19,9 @@ import { setLineField } from '../../state/captureLineField';
 import { Hints } from './Hints';
 import { PastePreview } from './PastePreview';
 import { Proposals } from './Proposals';
+import { setLineLanguage } from './lineLanguage';
 import { keepUnfinishedLines } from './recordLines';
+import { TakenBackNote } from './TakenBackNote';
 import { useCaptureLine } from './useCaptureLine';
 import { UnsettledMarks } from './UnsettledMarks';
 import { useExample } from './useExample';
@@ -70,17 +72,12 @@ export function CaptureLine() {
           isDisabled={locked}
           onPaste={onPaste}
         />
-        {!locked && (
-          <LanguageTabs
-            languages={languages}
-            value={language}
-            onChange={(next) => useCapture.setState({ language: next })}
-          />
-        )}
+        {!locked && <LanguageTabs languages={languages} value={language} onChange={setLineLanguage} />}
       </div>
       {offers && <Completions id={list} field={field} />}
       <RefusalNote refusal={refusal} />
       <SetAsidePaste />
+      <TakenBackNote />
       {restored && (
         <p className="hint" role="status">
           {t('common.draftKept')}

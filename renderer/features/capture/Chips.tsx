@@ -19,6 +19,7 @@ export function Chips({ field }: { field: CaptureField }) {
     .filter(
       (meaning) =>
         meaning.kind !== 'group' &&
+        meaning.kind !== 'newGroup' &&
         !(isSafe && meaning.kind === 'delegation') &&
         !seen.has(meaningKey(meaning)) &&
         seen.add(meaningKey(meaning)),
@@ -42,7 +43,7 @@ export function Chips({ field }: { field: CaptureField }) {
           </li>
         ))}
       </ul>
-      {read.kind === 'recommendation' && <Under group={read.group} field={field} />}
+      {read.kind === 'recommendation' && <Under group={read.group} made={read.newGroup} field={field} />}
       <span className="visuallyHidden" role="status">
         {meanings.map((meaning) => meaningLabel(meaning, vocabulary)).join(', ')}
       </span>
@@ -71,20 +72,36 @@ function Recognised({ meaning, field }: { meaning: Meaning; field: CaptureField 
   );
 }
 
-/** The heading that it goes under: the one named in the line, else the one chosen before, else the last. */
-function Under({ group, field }: { group: string | undefined; field: CaptureField }) {
+interface UnderProps {
+  group: string | undefined;
+  /** The title of the heading that the line makes. */
+  made: string | undefined;
+  field: CaptureField;
+}
+
+/** The heading that it goes under: the one named in the line, else where it stands or the one chosen before, else the last. */
+function Under({ group, made, field }: UnderProps) {
   const { t } = useTranslation();
   const chosen = useCapture((capture) => capture.group);
+  const back = useCapture((capture) => capture.takenBack?.id);
+  const stands = useMirror((mirror) =>
+    back === undefined ? undefined : mirror.workshop?.state.recommendations[back]?.group,
+  );
   const { groups } = field.vocabulary;
   const there = useMirror(
     (mirror) => chosen !== undefined && mirror.workshop?.state.groups[chosen] !== undefined,
   );
-  const id = group ?? (there ? chosen : undefined) ?? groups.at(-1)?.id;
+  const id = group ?? stands ?? (there ? chosen : undefined) ?? groups.at(-1)?.id;
   const found = groups.find((candidate) => candidate.id === id);
-  if (!found) return null;
+  if (!found && made === undefined) return null;
   return (
     <button type="button" className={classes.under} onClick={() => insertSign('^')}>
-      {t('capture.under')} <strong>{found.titles[0] ?? t('capture.noHeading')}</strong>
+      {t('capture.under')}{' '}
+      <strong>
+        {made === undefined
+          ? (found?.titles[0] ?? t('capture.noHeading'))
+          : t('capture.newHeading', { title: made })}
+      </strong>
     </button>
   );
 }

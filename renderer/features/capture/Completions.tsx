@@ -111,6 +111,8 @@ function OptionText({ meaning, field }: { meaning: Meaning; field: CaptureField 
       </>
     );
   }
+  if (meaning.kind === 'newGroup')
+    return <span className={classes.text}>{t('capture.newHeading', { title: meaning.title })}</span>;
   if (meaning.kind === 'delegation') {
     const code = entryOf(meaning.choice, vocabulary.directory)?.code;
     return (

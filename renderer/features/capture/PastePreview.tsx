@@ -12,7 +12,8 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { showToast } from '../../state/toasts';
 import { Segmented } from '../../parts/Segmented';
 import { setPasteAside, useCapture, type Pasted } from '../../state/captureStore';
-import { keepUnfinishedLines, pastedId, recordMany } from './recordLines';
+import { pastedId } from './isRecorded';
+import { keepUnfinishedLines, recordMany } from './recordLines';
 import classes from './PastePreview.module.css';
 
 interface PastePreviewProps {

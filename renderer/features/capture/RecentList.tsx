@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTextLocked } from '../../blocks/documentState/useTextLocked';
+import { useRowKeys } from '../../blocks/rows/useRowKeys';
 import { EmptyState } from '../../parts/EmptyState';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
@@ -10,6 +12,8 @@ import { useCapture } from '../../state/captureStore';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
+import { setGoToNewest } from './rowFocus';
+import { useEntryKeys } from './useEntryKeys';
 import { useExample } from './useExample';
 import { useVocabulary } from './useVocabulary';
 import classes from './RecentList.module.css';
@@ -21,10 +25,19 @@ const OVERSCAN = 8;
 export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   const { t } = useTranslation();
   const { recommendations, contributions } = useWorkshop('recommendations', 'contributions');
-  const entries = useMemo(
+  const all = useMemo(
     () => recentEntriesFollowing({ recommendations, contributions }),
     [recommendations, contributions],
   );
+  // While an entry is in the line it is not in the list.
+  const inLine = useCapture((capture) => capture.takenBack?.id);
+  const entries = useMemo(
+    () => (inLine === undefined ? all : all.filter(({ id }) => id !== inLine)),
+    [all, inLine],
+  );
+  const list = useRef<HTMLOListElement>(null);
+  const keys = useMemo(() => entries.map(({ id }) => id), [entries]);
+  const onEntryKey = useEntryKeys(entries, useVocabulary(), useTextLocked());
   const numbers = useOutline()?.byId;
   const selected = useView((view) => view.selected?.id);
   // The list asks for rows by index; each row is its own component and is drawn again only when its own entry changes.
@@ -37,6 +50,19 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
     getItemKey: (index) => entries[index]?.id ?? index,
   });
 
+  const { focused, focusRow, go, onKeyDown } = useRowKeys(keys, list, (key) =>
+    rows.scrollToIndex(keys.indexOf(key)),
+  );
+  const [newest] = keys;
+  const goToNewest = useEffectEvent(() => {
+    if (newest !== undefined) go(newest);
+    return newest !== undefined;
+  });
+  useEffect(() => {
+    setGoToNewest(() => goToNewest());
+    return () => setGoToNewest(undefined);
+  }, []);
+
   const shown = rows.getVirtualItems();
   return (
     <>
@@ -45,8 +71,13 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
         <NothingYet />
       ) : (
         <ol
+          ref={list}
           className={classes.list}
           aria-label={t('capture.recent')}
+          onKeyDown={(event) => {
+            onEntryKey(event);
+            if (!event.defaultPrevented) onKeyDown(event);
+          }}
           style={{ blockSize: rows.getTotalSize() }}
         >
           {/* The first in sight pushes the others down: a new one at the top moves none of them by itself. */}
@@ -67,6 +98,8 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
                   said={entry.kind === 'contribution' ? entry.contribution : undefined}
                   label={numbers?.get(entry.id)?.label ?? ''}
                   selected={entry.id === selected}
+                  tabStop={entry.id === focused}
+                  onFocus={focusRow}
                 />
               </li>
             );

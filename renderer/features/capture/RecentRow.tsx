@@ -11,6 +11,7 @@ import { ListRow } from '../../parts/ListRow';
 import { clockTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
+import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { select } from '../../state/view';
@@ -24,16 +25,21 @@ interface RecentRowProps {
   said: Contribution | undefined;
   label: string;
   selected: boolean;
+  /** The line that the Tab key stops at. */
+  tabStop: boolean;
+  onFocus: (id: string) => void;
 }
 
 /** One thing captured: its number, its words, who, where in the plan, and when. */
-export const RecentRow = memo(function RecentRow({ entry, said, label, selected }: RecentRowProps) {
+export const RecentRow = memo(function RecentRow(props: RecentRowProps) {
+  const { entry, said, label, selected, tabStop, onFocus } = props;
   const { t } = useTranslation();
   const { languages, meeting } = useWorkshop('languages', 'meeting');
   const language = useInterfaceLanguage();
   const isSafe = useRoomSafe();
   const drafting = languages[0] ?? 'en';
-  const wording = entry && (entry.text[drafting] ?? Object.values(entry.text)[0]);
+  const shown = entry && (entry.text[drafting] ? drafting : languages.find((each) => entry.text[each]));
+  const wording = entry && (shown ? entry.text[shown] : Object.values(entry.text)[0]);
   const text = said?.text ?? plainText(wording?.nodes ?? []);
   const speaker = said?.delegation;
   const at = entry?.capturedAt ?? said?.at;
@@ -43,10 +49,18 @@ export const RecentRow = memo(function RecentRow({ entry, said, label, selected 
     <ListRow
       start={entry ? label : <IconQuote size={15} aria-label={t('capture.said')} />}
       selected={selected}
-      {...(entry && { onSelect: () => select({ kind: 'recommendation', id: entry.id }) })}
+      {...(captured && {
+        row: captured.id,
+        hears: { onFocus: () => onFocus(captured.id) },
+      })}
+      tabStop={tabStop}
+      onSelect={() => select(entry && { kind: 'recommendation', id: entry.id })}
       end={
         <>
           {marked && <NoSpeaker id={captured.id} />}
+          {shown !== undefined && shown !== drafting && (
+            <Chip look="outlined">{t(`common.languages.${shown}`)}</Chip>
+          )}
           {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
         </>
       }

@@ -16,7 +16,11 @@ export async function makeRecommendation(said: Contribution, language: Language)
   });
   const answer = isRefusal(made)
     ? made
-    : await runCommand('contribution.link', { id: said.id, recommendations: [...said.recommendations, id] });
+    : await runCommand('contribution.link', {
+        id: said.id,
+        from: said.recommendations,
+        recommendations: [...said.recommendations, id],
+      });
   if (isRefusal(answer)) showToast({ refusal: answer });
   else select({ kind: 'recommendation', id });
 }

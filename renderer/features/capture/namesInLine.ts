@@ -1,5 +1,6 @@
 import type { DelegationChoice } from '../../../core/directory/chooseDelegation';
 import type { CommandPayload } from '../../../core/commands';
+import type { CaptureLine } from '../../../core/capture/parseLine';
 import type { PlanReference } from '../../../core/model/framework';
 import type { Mapping } from '../../../core/model/recommendation';
 import { useMirror } from '../../state/mirror';
@@ -31,4 +32,11 @@ export function delegationsOf(choices: readonly DelegationChoice[]): { ids: stri
 /** What was typed first is what it is mainly about; the rest is secondary until somebody says otherwise. */
 export function mappingsOf(references: readonly PlanReference[]): Mapping[] {
   return references.map((target, index) => ({ target, role: index === 0 ? 'primary' : 'secondary' }));
+}
+
+/** The heading that a line names, or makes; nothing for one that names none. */
+export function headingOf({ group, newGroup }: CaptureLine) {
+  if (newGroup !== undefined)
+    return { heading: { id: crypto.randomUUID(), title: [{ type: 'text' as const, text: newGroup }] } };
+  return group === undefined ? {} : { group };
 }

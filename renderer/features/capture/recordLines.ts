@@ -1,5 +1,5 @@
 import type { CaptureLine } from '../../../core/capture/parseLine';
-import { PASTE_UNITS, type PasteUnit } from '../../../core/capture/paste';
+import type { Vocabulary } from '../../../core/capture/vocabulary';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import { draftKeys } from '../../state/draftKeys';
@@ -7,8 +7,12 @@ import { draftPlace, dropDraft, keepDraft, keepDraftIfLate, nameOf } from '../..
 import { runCommand } from '../../state/commands';
 import { useMirror } from '../../state/mirror';
 import { SHOW_SAVING_AFTER, sentFrom } from '../../state/saving';
-import { delegationsOf, mappingsOf, type Arriving } from './namesInLine';
-import { lineOwner, unfinished, useCapture, type Pending } from '../../state/captureStore';
+import { changeEntry } from './changeEntry';
+import { delegationsOf, headingOf, mappingsOf, type Arriving } from './namesInLine';
+import { isRecorded } from './isRecorded';
+import { awaitShown, inTurn, isNotAwaited } from './lineTurns';
+import { stillThere } from './stillThere';
+import { lineOwner, unfinished, useCapture, type Pending, type TakenBack } from '../../state/captureStore';
 
 /**
  * Keeps lines that are not on disk yet as a draft, or drops the draft when there are none.
@@ -18,15 +22,20 @@ export function keepUnfinishedLines(keep = keepDraft): void {
   const place = draftPlace(draftKeys.capture);
   // The line of another workshop, or of another person, is not written over by this one's.
   if (!place || lineOwner() !== `${place.workshop} ${place.actor ?? ''}`) return;
-  const { text, ids } = unfinished(useCapture.getState());
+  const { text, ids, edited } = unfinished(useCapture.getState());
   if (text === '') dropDraft(place);
-  else keep(place, text, { ids: ids.slice(0, 5_000) });
+  else
+    keep(place, text, {
+      ids: ids.slice(0, 5_000),
+      ...(edited.some((each) => each !== null) && { edited: edited.slice(0, 5_000) }),
+    });
 }
 
 async function send(
   id: string,
   read: CaptureLine,
   group: string | undefined,
+  heading: Heading,
   language: Language,
 ): Promise<Refusal | undefined> {
   const { ids: proposers, ...arriving } = delegationsOf(read.delegations);
@@ -41,6 +50,7 @@ async function send(
       : await runCommand('recommendation.capture', {
           id,
           ...(group !== undefined && { group }),
+          ...heading,
           language,
           nodes: [{ type: 'text', text: read.text }],
           proposers,
@@ -50,19 +60,7 @@ async function send(
   return isRefusal(answer) ? answer : undefined;
 }
 
-/** The line sent last, while it is under way. */
-let last: Promise<unknown> | undefined;
-
-/** Sends lines in the order in which Enter was pressed, each after the answer to the one before. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last ? last.then(work, work) : work();
-  const over = () => {
-    if (last === turn) last = undefined;
-  };
-  last = turn;
-  turn.then(over, over);
-  return turn;
-}
+type Heading = Pick<ReturnType<typeof headingOf>, 'heading'>;
 
 /** The heading that new ones go under: the one chosen, while it is there. */
 export function currentGroup(): string | undefined {
@@ -79,8 +77,19 @@ export function recordLine(
   read: CaptureLine,
   language: Language,
 ): Promise<Refusal | undefined> {
-  const group = read.group ?? currentGroup();
-  return keepSentence(line, read, (id) => send(id, read, group, language), group);
+  const { group = currentGroup(), ...heading } = headingOf(read);
+  const under = heading.heading?.id ?? group;
+  return keepSentence(line, read, (id) => send(id, read, group, heading, language), { group: under });
+}
+
+/** Changes the entry that the line was taken from: it stays where it is, under its number. */
+export function recordChange(
+  line: string,
+  read: CaptureLine,
+  takenBack: TakenBack,
+  vocabulary: Vocabulary,
+): Promise<Refusal | undefined> {
+  return keepSentence(line, read, () => changeEntry(read, takenBack, vocabulary), { takenBack });
 }
 
 /** Joins a proposal already made: the delegations become supporters, and the sentence is kept beside it. */
@@ -98,43 +107,35 @@ function keepSentence(
   line: string,
   read: CaptureLine,
   work: (id: string) => Promise<Refusal | undefined>,
-  group?: string,
+  { group, takenBack }: { group?: string | undefined; takenBack?: TakenBack } = {},
 ): Promise<Refusal | undefined> {
   const id = useCapture.getState().sentAs ?? crypto.randomUUID();
   // Handed in before the line is drawn empty.
   const place = draftPlace(draftKeys.capture);
   const box = place ? `${nameOf(place)} ${id}` : id;
+  if (!takenBack) awaitShown(id);
   const sent = inTurn(() => sentFrom(box, () => work(id)));
   useCapture.setState(({ pending }) => ({
     line: '',
     sentAs: undefined,
+    takenBack: undefined,
     literal: new Set<string>(),
     restored: false,
     refusal: undefined,
     ...(group !== undefined && { group }),
-    pending: [...pending, { id, line, text: read.text, kind: read.kind }],
+    pending: [...pending, { id, line, text: read.text, kind: read.kind, ...(takenBack && { takenBack }) }],
   }));
   keepUnfinishedLines(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
   return sent.then((refusal) => {
     clearTimeout(waits);
     const recorded = isRecorded(id);
+    if (refusal ?? recorded) isNotAwaited(id);
     if (refusal && !recorded) returnRefusedLine(id, refusal);
     else useCapture.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     keepUnfinishedLines();
     return recorded ? undefined : refusal;
   });
-}
-
-/** Whether the host has it: a paste is there as a whole or not at all. */
-export function isRecorded(id: string): boolean {
-  const workshop = useMirror.getState().workshop?.state;
-  if (!workshop || id === '') return false;
-  return (
-    Object.hasOwn(workshop.recommendations, id) ||
-    Object.hasOwn(workshop.contributions, id) ||
-    PASTE_UNITS.some((unit) => Object.hasOwn(workshop.recommendations, pastedId(id, unit, 0)))
-  );
 }
 
 // A line that came back because its answer was lost may be on disk: once the mirror has it, it is in no line.
@@ -167,6 +168,12 @@ function returnRefusedLine(id: string, refusal: Refusal): void {
   if (useCapture.getState().line === '') putBack(id);
 }
 
+/** What the line is when it is back: the change of an entry, while that is there, or a new one under the id it was sent. */
+function comesBack({ id, takenBack }: Pending): Partial<ReturnType<typeof useCapture.getState>> {
+  if (!takenBack) return { sentAs: id };
+  return stillThere(takenBack) ? { takenBack, literal: takenBack.literal } : {};
+}
+
 /** Puts a refused line back to be mended; its reason stays in sight until it is sent again. */
 export function putBack(id: string): void {
   useCapture.setState(({ pending, line }) => {
@@ -174,17 +181,12 @@ export function putBack(id: string): void {
     if (!found || line.trim() !== '') return {};
     return {
       line: found.line,
-      sentAs: id,
+      ...comesBack(found),
       refusal: found.refusal,
       pending: pending.filter((each) => each.id !== id),
     };
   });
   keepUnfinishedLines();
-}
-
-/** The id of a line of a paste, divided into these. */
-export function pastedId(paste: string, unit: PasteUnit, index: number): string {
-  return `${paste}.${unit}.${index}`;
 }
 
 /** Records many lines as one undoable step, each with its own proposers and places. */

@@ -14,7 +14,11 @@ import type { Language } from '../../../core/model/language';
 import { useWorkshop } from '../../state/ledgers';
 import { useCapture } from '../../state/captureStore';
 import { leaveLine, writeLine } from './captureField';
-import { joinProposal, keepUnfinishedLines, recordLine } from './recordLines';
+import { isUnchanged } from './isUnchanged';
+import { whenShown } from './lineTurns';
+import { joinProposal, keepUnfinishedLines, recordChange, recordLine } from './recordLines';
+import { afterEntry, focusNewest } from './rowFocus';
+import { putAsItWas, stepBack } from './takeBack';
 import { useSimilar } from './useSimilar';
 import { useVocabulary } from './useVocabulary';
 
@@ -47,7 +51,9 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const { languages } = useWorkshop('languages');
   const line = useCapture((capture) => capture.line);
   const literal = useCapture((capture) => capture.literal);
-  const language = useCapture((capture) => capture.language) ?? languages[0] ?? 'en';
+  const takenBack = useCapture((capture) => capture.takenBack);
+  const own = useCapture((capture) => capture.language);
+  const language = takenBack?.into ?? own ?? languages[0] ?? 'en';
   const [caret, setCaret] = useState(line.length);
   const [askedRaw, setAskedRaw] = useState<string>();
   const [active, setActive] = useState(-1);
@@ -55,12 +61,14 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
 
   const read = useMemo(() => parseLine(line, vocabulary, literal), [line, vocabulary, literal]);
   const hidden = useMemo(() => findHidden(line), [line]);
+  /** An entry is back in the line, and nothing of it is changed yet. */
+  const looked = takenBack !== undefined && isUnchanged(line, takenBack);
   const asked = read.unsettled.find(({ raw }) => raw === askedRaw);
   const completion = useMemo(
-    () => (dismissed || asked ? undefined : completionAt(line, caret, read, vocabulary)),
-    [dismissed, asked, line, caret, read, vocabulary],
+    () => (dismissed || asked || looked ? undefined : completionAt(line, caret, read, vocabulary)),
+    [dismissed, asked, looked, line, caret, read, vocabulary],
   );
-  const similar = useSimilar(read.kind === 'recommendation' ? read.text : '');
+  const similar = useSimilar(read.kind === 'recommendation' && !takenBack ? read.text : '');
   const options = asked?.options ?? completion?.options ?? [];
   /** The question has one more option: keep it as text. */
   const choices = asked ? options.length + 1 : options.length > 0 ? options.length : similar.length;
@@ -102,7 +110,28 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     });
   };
 
+  const record = (typed: string, meant: CaptureLine) => {
+    setCaret(0);
+    if (takenBack && looked) putAsItWas();
+    else if (takenBack) void recordChange(typed, meant, takenBack, vocabulary);
+    else void recordLine(typed, meant, language);
+    afterEntry(takenBack?.id);
+  };
+  /** A heading that is not there yet is made by the Enter that is pressed while it is offered. */
+  const makeHeading = (): boolean => {
+    const [made, ...more] = options;
+    if (made?.kind !== 'newGroup' || more.length > 0 || active > 0) return false;
+    const { line: typed } = asked
+      ? settle(line, asked, made, vocabulary)
+      : complete(line, completion ?? { start: line.length, end: line.length }, made, vocabulary);
+    const meant = parseLine(typed, vocabulary, literal);
+    if (meant.text === '' || meant.unsettled.length > 0) return false;
+    record(typed, meant);
+    return true;
+  };
+
   const enter = () => {
+    if (makeHeading()) return;
     if (asked && active >= 0) {
       const option = options[active];
       if (option) choose(option);
@@ -119,8 +148,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
       setAskedRaw(read.unsettled[0]?.raw);
       setActive(-1);
     } else if (read.text !== '') {
-      setCaret(0);
-      void recordLine(line, read, language);
+      record(line, read);
     } else if (read.group !== undefined) {
       useCapture.setState({ group: read.group });
       put({ line: '', caret: 0 });
@@ -139,7 +167,10 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const escape = (): boolean => {
     if (asked) setAskedRaw(undefined);
     else if (completion) setDismissed(true);
-    else if (active < 0 || choices === 0) leaveLine();
+    else if (takenBack) {
+      putAsItWas();
+      afterEntry(takenBack.id);
+    } else if (active < 0 || choices === 0) leaveLine();
     setActive(-1);
     return true;
   };
@@ -147,6 +178,14 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const step = (by: 1 | -1): boolean => {
     if (choices === 0) return false;
     setActive(Math.max(-1, Math.min(choices - 1, active + by)));
+    return true;
+  };
+
+  /** ↑ takes the last entry back, and goes on to the one before; ↓ from the empty line goes to the list. */
+  const back = (way: 'older' | 'newer'): boolean => {
+    if (line !== '' && !looked) return false;
+    if (line === '' && way === 'newer') return focusNewest();
+    void whenShown().then(() => stepBack(way, vocabulary));
     return true;
   };
 
@@ -162,8 +201,8 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
       plain &&
       ((event.key === 'Tab' && !event.shiftKey && tab()) ||
         (event.key === 'Escape' && escape()) ||
-        (event.key === 'ArrowDown' && step(1)) ||
-        (event.key === 'ArrowUp' && active >= 0 && step(-1)));
+        (event.key === 'ArrowDown' && (step(1) || back('newer'))) ||
+        (event.key === 'ArrowUp' && (active >= 0 ? step(-1) : back('older'))));
     if (taken) event.preventDefault();
   };
 

@@ -1,10 +1,12 @@
 import { useLayoutEffect } from 'react';
-import type { DraftAbout } from '../../../core/model/draftAbout';
+import type { DraftAbout, EditedEntry } from '../../../core/model/draftAbout';
 import { draftKeys } from '../../state/draftKeys';
 import { draftAt, useDrafts } from '../../state/drafts';
 import { useDraftOf } from '../../state/useDraftOf';
 import { emptyLine, setLineOwner, useCapture } from '../../state/captureStore';
-import { isRecorded, keepUnfinishedLines } from './recordLines';
+import { isRecorded } from './isRecorded';
+import { keepUnfinishedLines } from './recordLines';
+import { stillThere } from './stillThere';
 
 let shownFor: string | undefined;
 
@@ -37,19 +39,31 @@ interface Line {
   line: string;
   /** Under which it was sent; "" for one that never was. */
   id: string;
+  /** The entry that it changes. */
+  edited: EditedEntry | null;
 }
 
 /** The lines without those whose answer was lost, but which the host has recorded. */
-function notRecorded({ text, ids = [] }: { text: string } & DraftAbout): Line[] {
+function notRecorded({ text, ids = [], edited = [] }: { text: string } & DraftAbout): Line[] {
   return text
     .split('\n')
-    .map((line, index) => ({ line, id: ids[index] ?? '' }))
+    .map((line, index) => ({ line, id: ids[index] ?? '', edited: edited[index] ?? null }))
     .filter(({ id }) => !isRecorded(id));
 }
 
 function putBack(left: readonly Line[]) {
   const [first] = left;
   if (!first) return {};
+  // The change of an entry goes on as that, while the entry is there; what stood beside it waits under the line.
+  const change = left.findLast(({ edited }) => edited !== null && stillThere(edited));
+  if (change?.edited) {
+    const others = left.filter((each) => each !== change).map(({ line }) => line);
+    return {
+      line: change.line,
+      takenBack: { ...change.edited, literal: new Set<string>() },
+      ...(others.length > 0 && { aside: { text: others.join('\n'), id: crypto.randomUUID() } }),
+    };
+  }
   if (left.length === 1) return { line: first.line, sentAs: first.id === '' ? undefined : first.id };
   const text = left.map(({ line }) => line).join('\n');
   // Of one paste, or of lines that were sent one by one.

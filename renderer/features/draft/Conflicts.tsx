@@ -5,7 +5,7 @@ import { WordDiff } from '../../parts/WordDiff';
 import { clockTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
-import { runFromSheet } from './sheetCommands';
+import { runFromSheet } from '../../blocks/rows/rowCommands';
 import classes from './Conflicts.module.css';
 
 /** Two versions written on the same text: both stand here until somebody says which one stays. */

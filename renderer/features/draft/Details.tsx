@@ -8,6 +8,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { useWholeList } from '../../state/useWholeList';
 import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
 import { Notes } from './Notes';
@@ -20,6 +21,10 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   const spoken = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { id, state, themes } = recommendation;
+  const table = useWorkshop('delegations', 'document');
+  const changeThemes = useWholeList(id, themes, (next, from) =>
+    run('recommendation.setThemes', { id, from, themes: next }),
+  );
   const lists = usePlans().filter((framework) => framework.themes.length > 0);
   return (
     <div className={classes.details}>
@@ -30,7 +35,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         data={[state, ...nextStates(state)].map((value) => ({
           value,
           label: t(`states.${value}`),
-          disabled: whyNot(recommendation, value) !== undefined,
+          disabled: whyNot(recommendation, value, table) !== undefined,
         }))}
         disabled={nextStates(state).length === 0}
         onChange={(value) => {
@@ -51,10 +56,11 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
               label={theme.name[spoken] ?? theme.name.en}
               checked={themes.includes(theme.id)}
               onChange={(event) => {
-                const next = event.currentTarget.checked
-                  ? [...themes, theme.id]
-                  : themes.filter((each) => each !== theme.id);
-                void run('recommendation.setThemes', { id, themes: next });
+                const { checked } = event.currentTarget;
+                changeThemes((all) => [
+                  ...all.filter((each) => each !== theme.id),
+                  ...(checked ? [theme.id] : []),
+                ]);
               }}
             />
           ))}

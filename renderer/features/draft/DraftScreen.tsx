@@ -5,7 +5,7 @@ import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { EmptySheet } from './EmptySheet';
 import { MergeDialog } from './MergeDialog';
 import { Sheet } from './Sheet';
-import { sheetRows } from './sheetRows';
+import { sheetRows } from '../../blocks/rows/sheetRows';
 import { useScope } from './useScope';
 import { useShownLanguages } from './useShownLanguages';
 import classes from './DraftScreen.module.css';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/model/language';
 import { plainText } from '../../../core/queries/plainText';
-import type { SheetRow } from './sheetRows';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 import classes from './DragCard.module.css';
 
 /** The card under the pointer while a line is dragged. */

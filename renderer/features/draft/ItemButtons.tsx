@@ -1,10 +1,10 @@
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moveItem, removeItem } from './sheetCommands';
+import { moveItem, removeItem } from '../../blocks/rows/rowCommands';
 import { toggleMark } from './draftStore';
 import { RowButton } from './RowButton';
-import type { SheetRow } from './sheetRows';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 import rowClasses from './Row.module.css';
 import classes from './ItemRow.module.css';
 

@@ -9,14 +9,14 @@ import { cx } from '../../parts/cx';
 import { useConflicts } from '../../state/belongings';
 import { useView } from '../../state/view';
 import { Conflicts } from './Conflicts';
-import { moveItem, removeItem } from './sheetCommands';
+import { moveItem, removeItem } from '../../blocks/rows/rowCommands';
 import { edit, toggleMark, useDraft } from './draftStore';
 import { ItemButtons } from './ItemButtons';
 import { ItemMarks } from './ItemMarks';
 import { RowFrame } from './RowFrame';
 import { SubItems } from './SubItems';
 import { SheetText } from './SheetText';
-import type { SheetRow } from './sheetRows';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 import rowClasses from './Row.module.css';
 import classes from './ItemRow.module.css';
 

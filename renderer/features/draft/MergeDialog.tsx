@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { Dialog } from '../../parts/Dialog';
 import { useDraft } from './draftStore';
-import { focusRow } from './focusRow';
+import { focusRow } from '../../blocks/rows/focusRow';
 import { MergeForm } from './MergeForm';
-import type { SheetRow } from './sheetRows';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 
 /** One recommendation out of several. The originals are kept, and the new one says what it came from. */
 export function MergeDialog({ rows, language }: { rows: readonly SheetRow[]; language: Language }) {

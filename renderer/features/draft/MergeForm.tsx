@@ -18,7 +18,7 @@ import { useDescribe } from '../../blocks/wording/useDescribe';
 import { clearMarks } from './draftStore';
 import { WordOrigins } from './WordOrigins';
 import { languagesOf, useMergedTexts } from './useMergedTexts';
-import type { SheetRow } from './sheetRows';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 import classes from './MergeDialog.module.css';
 
 type Items = Extract<SheetRow, { kind: 'item' }>['item'][];

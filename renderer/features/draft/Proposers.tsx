@@ -26,8 +26,8 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
     const found = delegations[delegation];
     return found ? delegationName(found, spoken, directory) : delegation;
   };
-  const change = useWholeList(id, proposers, (next) =>
-    run('recommendation.setProposers', { id, proposers: next }),
+  const change = useWholeList(id, proposers, (next, from) =>
+    run('recommendation.setProposers', { id, from, proposers: next }),
   );
   const others = inOrder(Object.values(delegations)).filter(
     (delegation) => !proposers.includes(delegation.id),

@@ -1,6 +1,6 @@
 import { DragDropProvider, DragOverlay, PointerSensor } from '@dnd-kit/react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../core/document/scope';
 import type { Language } from '../../../core/model/language';
@@ -8,13 +8,13 @@ import { cx } from '../../parts/cx';
 import { useDragWords } from '../../parts/useDragWords';
 import { useView } from '../../state/view';
 import { AddHere } from './AddHere';
-import { runFromSheet } from './sheetCommands';
+import { runFromSheet } from '../../blocks/rows/rowCommands';
 import { DragCard } from './DragCard';
 import { GroupRow } from './GroupRow';
 import { ItemRow } from './ItemRow';
 import { useDraft } from './draftStore';
-import { useRowKeys } from './useRowKeys';
-import type { SheetRow } from './sheetRows';
+import { useRowKeys } from '../../blocks/rows/useRowKeys';
+import type { SheetRow } from '../../blocks/rows/sheetRows';
 import classes from './Sheet.module.css';
 
 interface SheetProps {
@@ -62,7 +62,10 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     rangeExtractor,
   });
-  const { focused, onKeyDown, focusRow } = useRowKeys(rows, sheet, (index) => virtual.scrollToIndex(index));
+  const stops = useMemo(() => rows.flatMap(({ kind, key }) => (kind === 'add' ? [] : [key])), [rows]);
+  const { focused, onKeyDown, focusRow } = useRowKeys(stops, sheet, (key) =>
+    virtual.scrollToIndex(rows.findIndex((row) => row.key === key)),
+  );
 
   // A thing selected elsewhere (a search, the coverage) is brought into sight.
   const show = useEffectEvent((id: string | undefined) => {

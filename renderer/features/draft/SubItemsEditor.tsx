@@ -9,7 +9,7 @@ import type { Node } from '../../../core/model/text';
 import { draftKeys } from '../../state/draftKeys';
 import { alignSubItems, subItemParagraphs } from './alignSubItems';
 import { LineEditor } from './LineEditor';
-import { runFromSheet } from './sheetCommands';
+import { runFromSheet } from '../../blocks/rows/rowCommands';
 import { useTextEditor } from './useTextEditor';
 import classes from './SubItems.module.css';
 

@@ -1,24 +1,11 @@
 import i18next from 'i18next';
-import type { CommandPayload, DeskCommandName } from '../../../core/commands';
-import { isRefusal } from '../../../core/messages/refusal';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
-import { runCommand } from '../../state/commands';
 import { useMirror } from '../../state/mirror';
 import { showToast } from '../../state/toasts';
-import { select, useView } from '../../state/view';
+import { select } from '../../state/view';
+import { runFromSheet } from '../../blocks/rows/rowCommands';
 import { edit, type Editing } from './draftStore';
-import { moveTarget, type SheetRow } from './sheetRows';
-
-/** Runs a command from the sheet; shows a refusal as a message. Returns whether it was done. */
-export async function runFromSheet<N extends DeskCommandName>(
-  name: N,
-  payload: CommandPayload<N>,
-): Promise<boolean> {
-  const answer = await runCommand(name, payload);
-  if (isRefusal(answer)) showToast({ refusal: answer });
-  return !isRefusal(answer);
-}
 
 /** Commits a wording of a recommendation, written on the version `base`, or of a heading. */
 export function commitWording(
@@ -30,21 +17,6 @@ export function commitWording(
   return kind === 'group'
     ? runFromSheet('group.rename', { id, language, nodes, base, ...translated })
     : runFromSheet('recommendation.reword', { id, language, nodes, base, ...translated });
-}
-
-export async function moveItem(
-  rows: readonly SheetRow[],
-  id: string,
-  direction: Parameters<typeof moveTarget>[2],
-): Promise<void> {
-  const target = moveTarget(rows, id, direction);
-  if (target) await runFromSheet('recommendation.move', { id, ...target });
-}
-
-export async function removeItem(id: string): Promise<void> {
-  if (!(await runFromSheet('recommendation.remove', { id }))) return;
-  if (useView.getState().selected?.id === id) select(undefined);
-  showToast({ text: i18next.t('draft.removed'), undo: true });
 }
 
 /** A heading after another one (or last), and its title being written at once. */

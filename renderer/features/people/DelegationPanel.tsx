@@ -7,7 +7,6 @@ import { FactRows } from '../../parts/FactRows';
 import { Panel } from '../../parts/Panel';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
-import { withText } from '../../parts/withText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { Private } from '../../blocks/roomSafe/Private';
 import { useCommand } from '../../state/commands';
@@ -51,7 +50,7 @@ export function DelegationPanel({ id }: { id: string }) {
             value={delegation.name[language] ?? ''}
             lang={LANGUAGE_TAGS[language]}
             maxLength={300}
-            onSave={(text) => run('delegation.edit', { id, name: withText(delegation.name, language, text) })}
+            onSave={(text) => run('delegation.edit', { id, name: { [language]: text } })}
           />
         ))}
         {languages.map((language) => (
@@ -63,12 +62,7 @@ export function DelegationPanel({ id }: { id: string }) {
             value={delegation.printedName?.[language] ?? ''}
             lang={LANGUAGE_TAGS[language]}
             maxLength={300}
-            onSave={(text) =>
-              run('delegation.edit', {
-                id,
-                printedName: withText(delegation.printedName ?? {}, language, text),
-              })
-            }
+            onSave={(text) => run('delegation.edit', { id, printedName: { [language]: text } })}
           />
         ))}
         <Select

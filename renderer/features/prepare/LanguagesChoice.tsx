@@ -12,8 +12,8 @@ export function LanguagesChoice() {
   const { languages } = useWorkshop('languages');
   const style = useHouseStyle();
   const { run, refusal } = useCommand();
-  const change = useWholeList('languages', languages, (next: Language[]) =>
-    run('workshop.setLanguages', { languages: next }),
+  const change = useWholeList('languages', languages, (next, from) =>
+    run('workshop.setLanguages', { from, languages: next }),
   );
   const without = (all: readonly Language[], language: Language) => all.filter((other) => other !== language);
 

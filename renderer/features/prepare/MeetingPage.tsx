@@ -6,7 +6,6 @@ import { DayField } from '../../parts/DayField';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
-import { withText } from '../../parts/withText';
 import { Section } from '../../parts/Section';
 import { draftKeys } from '../../state/draftKeys';
 import { useCommand } from '../../state/commands';
@@ -40,7 +39,7 @@ export function MeetingPage() {
       lang={LANGUAGE_TAGS[language]}
       maxLength={maxLength}
       multiline={multiline}
-      onSave={(text) => run('meeting.describe', { [name]: withText(meeting[name], language, text) })}
+      onSave={(text) => run('meeting.describe', { [name]: { [language]: text } })}
     />
   );
 

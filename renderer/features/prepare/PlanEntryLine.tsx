@@ -5,6 +5,9 @@ import { describeReference, type PlanEntry } from '../../../core/catalogue/refer
 import { wordingOf } from '../../../core/catalogue/wording';
 import type { Framework, PlanReference } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { LinkButton } from '../../parts/LinkButton';
+import { useDraftOf } from '../../state/useDraftOf';
+import { wordingDraftKey } from './wordingDraftKey';
 import { WordingEntryForm } from './WordingEntryForm';
 import classes from './PlanEntryLine.module.css';
 
@@ -20,6 +23,7 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
   const language = useInterfaceLanguage();
   const [entering, setEntering] = useState(false);
   const wording = wordingOf(entry, language);
+  const unfinished = useDraftOf(wordingDraftKey(reference)).text;
   const label = describeReference(framework, reference, language);
 
   return (
@@ -34,9 +38,17 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
         ) : (
           <p className={classes.unknown}>{t('prepare.wordingNotEntered')}</p>
         )}
+        {!entering && unfinished !== undefined && (
+          <p className={classes.status}>
+            <LinkButton onPress={() => setEntering(true)}>
+              {t('draft.unfinishedText', { text: unfinished })}
+            </LinkButton>
+          </p>
+        )}
         {entering ? (
           <WordingEntryForm target={reference} onDone={() => setEntering(false)} />
         ) : (
+          unfinished === undefined &&
           wording?.status !== 'verbatim' && (
             <Button
               variant="subtle"

@@ -4,7 +4,9 @@ import { levelName, type PlanEntry } from '../../../core/catalogue/reference';
 import { wordingOf } from '../../../core/catalogue/wording';
 import type { Framework, FrameworkDomain, PlanReference } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { draftAt, draftPlace, useDrafts } from '../../state/drafts';
 import { PlanEntryLine } from './PlanEntryLine';
+import { wordingDraftKey } from './wordingDraftKey';
 import classes from './PlanTree.module.css';
 
 /** A plan by its domains; each opens to its objectives and actions, with what is known of their wording. */
@@ -20,15 +22,23 @@ export function PlanTree({ framework }: { framework: Framework }) {
 
 function Domain({ framework, domain }: { framework: Framework; domain: FrameworkDomain }) {
   const language = useInterfaceLanguage();
-  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean>();
   const reference = (level: PlanReference['level'], entry: PlanEntry): PlanReference => ({
     framework: framework.id,
     level,
     number: entry.number,
   });
+  const drafts = useDrafts();
+  const places = domain.objectives.flatMap((objective) => [
+    reference('objective', objective),
+    ...objective.actions.map((action) => reference('action', action)),
+  ]);
+  // A wording that was typed and not entered is not kept behind a line that nobody closed.
+  const isWaiting = places.some((place) => draftAt(drafts, draftPlace(wordingDraftKey(place))) !== undefined);
+  const open = chosen ?? isWaiting;
   return (
     <div className={classes.domain}>
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setChosen(!open)}>
         <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
         <span className={classes.number}>
           {levelName(framework, 'domain', language)} {domain.number}

@@ -33,8 +33,8 @@ export function PlansPage() {
   const pinned = [...(chosen ? [chosen] : []), ...themes.filter(({ id }) => isPinned(id))].map(
     ({ id }) => id,
   );
-  const change = useWholeList('frameworks', pinned, (ids) =>
-    run('workshop.setFrameworks', { frameworks: ids }),
+  const change = useWholeList('frameworks', pinned, (ids, from) =>
+    run('workshop.setFrameworks', { from, frameworks: ids }),
   );
   const isTheme = (id: string) => themes.some((theme) => theme.id === id);
 

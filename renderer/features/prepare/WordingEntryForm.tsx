@@ -3,7 +3,6 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReference } from '../../../core/model/framework';
 import { LANGUAGES, languageSchema } from '../../../core/model/language';
-import { coverageKey } from '../../../core/queries/coverage';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
 import { KeptTextarea } from '../../parts/KeptTextarea';
@@ -11,9 +10,9 @@ import { useKeptMessage } from '../../parts/useKeptMessage';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
-import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useActor } from '../../state/ledgers';
+import { wordingForm } from './wordingDraftKey';
 import classes from './WordingEntryForm.module.css';
 
 /** The official text, pasted with its language, where it comes from and who checked it: without these it is a rumour. */
@@ -22,7 +21,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   const spoken = useInterfaceLanguage();
   const actor = useActor();
   const { run, refusal, busy } = useCommand();
-  const form = useKeptForm(formKeys.officialWording(coverageKey(target)), {
+  const form = useKeptForm(wordingForm(target), {
     text: '',
     language: spoken,
     source: '',

@@ -41,6 +41,7 @@ export const actions = {
   captureDelegation: 'Name a delegation in the line',
   captureAction: 'Name an action in the line',
   captureHeading: 'Name a heading in the line',
+  captureLanguage: 'Capture in the next language',
   captureSaid: 'Switch between a proposal and what was said',
   mapIt: 'Map it to the plan',
   itsHistory: 'Its history and original wording',

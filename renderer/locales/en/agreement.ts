@@ -1,7 +1,7 @@
 /** Agreement without a vote. */
 export const agreement = {
   title: 'Agreement',
-  lede: 'Round the table without a vote: one letter sets a position and goes on to the next delegation.',
+  lede: 'Silence is no objection: only exceptions are recorded. O, R, A or S asks who; N: nobody else, on to the next text.',
   bracketsLeft_one: '{{count}} bracket left.',
   bracketsLeft_other: '{{count}} brackets left.',
   notNegotiated: 'This text is not negotiated',
@@ -24,14 +24,42 @@ export const agreement = {
   addDeletion: 'Propose to delete',
   round: 'Round the table',
   positions: {
+    none: 'No objection',
     supports: 'Supports',
     canAccept: 'Can accept',
     reserves: 'Reserves',
     objects: 'Objects',
+    /** Recorded as a word of its own by earlier versions. */
     silent: 'Silent',
   },
   /** One letter each, lower case, all different. */
-  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', silent: 'i' },
+  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', none: 'n' },
+  who: {
+    supports: 'Who supports?',
+    canAccept: 'Who can accept?',
+    reserves: 'Who reserves?',
+    objects: 'Who objects?',
+  },
+  done: 'No other exceptions: next text',
+  everybody_one: 'Ask the organisation or observer too',
+  everybody_other: 'Ask the {{count}} organisations and observers too',
+  roundStates: {
+    none: 'Not asked yet',
+    done: 'Round done',
+    earlier: 'Asked on an earlier wording',
+  },
+  roundSoFar: 'Round done on {{done}} of {{total}} texts.',
+  roundDone: 'The round is done: all {{total}} texts were asked.',
+  withoutException_one: '{{count}} text without exception.',
+  withoutException_other: '{{count}} texts without exception.',
+  exceptions: {
+    objects_one: '{{who}} objects to {{count}} text.',
+    objects_other: '{{who}} objects to {{count}} texts.',
+    reserves_one: '{{who}} reserves on {{count}} text.',
+    reserves_other: '{{who}} reserves on {{count}} texts.',
+  },
+  onlyIn: 'Not in {{wanted}} yet: this is the {{language}} text.',
+  hiddenReason: 'Something stands against it, which is not shown on a desk that the room can see.',
   reservations: 'Reservations',
   lift: 'Lift',
   reopen: 'Open again',

@@ -56,4 +56,12 @@ export const capture = {
   pasteList: 'Proposals to be made',
   pasteUnknown: '“{{typed}}” stays in the text: not known here.',
   pasteDoubt: '“{{typed}}” stays in the text. Is it:',
+  newHeading: 'new heading “{{title}}”',
+  lineInUse: 'Finish or empty the line first: what is typed there is not written over.',
+  leftAsItWas: 'The entry stays as it was.',
+  changeAgain: 'Take the change up again',
+  changing: 'Changes {{what}}: Enter saves it in its place, Esc leaves it as it was',
+  changingSaid: 'Changes what was said: Enter saves it in its place, Esc leaves it as it was',
+  movedTo: 'Now number {{number}}.',
+  saidRemoved: 'What was said is removed.',
 } as const;

@@ -7,6 +7,7 @@ export const document = {
   fit: 'Fit',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
+  counting: 'Counting the pages',
   pagesNote:
     'Pages are measured on this screen. Word may break a page a line earlier or later; the text is the same.',
   fontsNote: '{{fonts}} is not on this computer: the paper shows a font of the same measures.',

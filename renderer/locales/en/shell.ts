@@ -59,6 +59,9 @@ export const shell = {
   othersTexts_other: '{{count}} unfinished texts of {{name}}',
   othersLede:
     'Typed in this workshop and not saved. They are put back where they were typed when {{name}} works here again.',
+  othersLanguage: 'Language of the text: {{language}}',
+  othersLeftOut: 'Left out of the merged text: {{texts}}',
+  othersDay: 'Day: {{day}}',
   othersCopy: 'Copy',
   othersCopied: 'Copied.',
   workingAsNobody: 'Who is working?',

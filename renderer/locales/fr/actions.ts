@@ -43,6 +43,7 @@ export const actions: Translated<typeof en> = {
   captureDelegation: 'Nommer une délégation dans la ligne',
   captureAction: 'Nommer une action dans la ligne',
   captureHeading: 'Nommer une rubrique dans la ligne',
+  captureLanguage: 'Saisir dans la langue suivante',
   captureSaid: 'Passer de la proposition à l’intervention, et retour',
   mapIt: 'Rattacher au plan',
   itsHistory: 'Son historique et son libellé d’origine',

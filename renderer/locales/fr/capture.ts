@@ -58,4 +58,12 @@ export const capture: Translated<typeof en> = {
   pasteList: 'Propositions à faire',
   pasteUnknown: '« {{typed}} » reste dans le texte : inconnu ici.',
   pasteDoubt: '« {{typed}} » reste dans le texte. Est-ce :',
+  newHeading: 'nouvelle rubrique « {{title}} »',
+  lineInUse: 'Terminez ou videz d’abord la ligne : ce qui y est saisi n’est pas remplacé.',
+  leftAsItWas: 'La saisie reste telle quelle.',
+  changeAgain: 'Reprendre la modification',
+  changing: 'Modifie {{what}} : Entrée enregistre à sa place, Échap laisse tel quel',
+  changingSaid: 'Modifie l’intervention : Entrée enregistre à sa place, Échap laisse tel quel',
+  movedTo: 'Porte maintenant le numéro {{number}}.',
+  saidRemoved: 'L’intervention est retirée.',
 };

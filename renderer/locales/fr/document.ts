@@ -10,6 +10,7 @@ export const document: Translated<typeof english> = {
   fit: 'Ajustée',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
+  counting: 'Décompte des pages',
   pagesNote:
     'Les pages sont mesurées sur cet écran. Word peut couper une ligne plus tôt ou plus tard ; le texte est le même.',
   fontsNote: '{{fonts}} n’est pas sur cet ordinateur : l’aperçu utilise une police de mêmes dimensions.',

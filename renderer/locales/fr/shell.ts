@@ -62,6 +62,9 @@ export const shell: Translated<typeof en> = {
   othersTexts_other: '{{count}} textes inachevés de {{name}}',
   othersLede:
     'Saisis dans cet atelier et non enregistrés. Ils seront remis à leur place quand {{name}} travaillera de nouveau ici.',
+  othersLanguage: 'Langue du texte : {{language}}',
+  othersLeftOut: 'Non repris dans le texte fusionné : {{texts}}',
+  othersDay: 'Jour : {{day}}',
   othersCopy: 'Copier',
   othersCopied: 'Copié.',
   workingAsNobody: 'Qui travaille ?',

@@ -81,6 +81,12 @@ export const PLANTED: Record<RuleId, Step[]> = {
     ['recommendation.reword', { id: 'conflicts', language: 'en', base: 1, nodes: words('Meet more') }],
     ['recommendation.reword', { id: 'conflicts', language: 'en', base: 1, nodes: words('Meet less') }],
   ],
+  objections: [
+    ['delegation.add', { id: 'd2', kind: 'state', name: { en: 'Niger' } }],
+    capture('objections', 'Fence'),
+    map('objections'),
+    ['recommendation.setPosition', { id: 'objections', delegation: 'd2', position: 'objects' }],
+  ],
   notAgreed: [capture('notAgreed', 'Train'), map('notAgreed')],
   unmapped: [capture('unmapped', 'Return'), agreed('unmapped')],
   reservations: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bracketsIn, mergeText, splitNodes } from '../../../core/text/brackets';
+import { mergeText, splitNodes } from '../../../core/text/brackets';
+import { bracketsIn } from '../../../core/text/typedBrackets';
 import type { Node } from '../../../core/model/text';
 import { TestDesk, words } from '../../support/desk';
 
@@ -45,7 +46,7 @@ describe('disputed words', () => {
     expect(bracket(7, 13)).toBeUndefined();
     expect(read()).toBe('States [should / shall] share information on routes');
     expect(nodes()[1]).toMatchObject({ variants: [{ delegations: ['ci'] }, { delegations: ['fr'] }] });
-    expect(bracketsIn(desk.state.recommendations['r1']?.text ?? {})).toBe(1);
+    expect(bracketsIn(desk.state.recommendations['r1']?.text ?? {}, 'negotiated')).toBe(1);
   });
 
   it('take a further variant, and may be proposed for deletion', () => {

@@ -52,10 +52,11 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
 const statusNote = documentSettingsSchema.shape.statusNote.unwrap();
 const { issue, correction } = documentSettingsSchema.shape;
 const lineage = recommendationSchema.shape.lineage.element;
+const round = recommendationSchema.shape.round.unwrap();
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
-  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, kept],
+  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, round, kept],
 ]);
 
 /** Every object schema within a schema, with the field that holds it. */

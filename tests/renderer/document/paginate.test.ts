@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paginate, type Measured } from '../../../renderer/blocks/document/paginate';
+import { Pagination, type Measured, type Slice } from '../../../renderer/blocks/document/paginate';
 
 type Given = Omit<Partial<Measured>, 'lines'> & { lines?: number };
 
@@ -20,6 +21,13 @@ function column(...paragraphs: (number | Given)[]): Measured[] {
     top = block.bottom + 10;
     return block;
   });
+}
+
+/** Their pages, when all blocks come at once. */
+function paginate(blocks: readonly Measured[], height: number) {
+  const pagination = new Pagination(height);
+  pagination.add(blocks);
+  return pagination.pages;
 }
 
 const heading = { keepWithNext: true, lines: 1 };
@@ -62,5 +70,26 @@ describe('pages', () => {
     const block: Measured = { top: 0, bottom: 500, keepWithNext: true, pageBreakBefore: false };
     const rest = { ...block, top: 510, bottom: 1_000 };
     expect(drawn(paginate([block, rest], 100))).toEqual([['0'], ['1']]);
+  });
+
+  it('are the same when the blocks come in parts, and a full one never changes', () => {
+    const paragraph = fc.record({
+      lines: fc.integer({ min: 1, max: 25 }),
+      keepWithNext: fc.boolean(),
+      pageBreakBefore: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (given, step) => {
+        const blocks = column(...given);
+        const parts = new Pagination(100);
+        const full: Slice[][] = [];
+        for (let start = 0; start < blocks.length; start += step) {
+          parts.add(blocks.slice(start, start + step));
+          expect(parts.fullPages.slice(0, full.length)).toEqual(full);
+          full.splice(0, full.length, ...structuredClone(parts.fullPages));
+        }
+        expect(parts.pages).toEqual(paginate(blocks, 100));
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outline } from '../../../core/queries/outline';
-import { moveTarget, sheetRows } from '../../../renderer/features/draft/sheetRows';
+import { moveTarget, sheetRows } from '../../../renderer/blocks/rows/sheetRows';
 import { group, recommendation } from '../../fixtures/workshops';
 
 const numbering = { pattern: '%.', bullet: '•', subItem: { format: 'letter' as const, pattern: {} } };

@@ -1,15 +1,27 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useRoundOf } from '../../../renderer/features/room/agreement/roundStore';
 import { selectedSlide } from '../../../renderer/state/roomStore';
+import { useView } from '../../../renderer/state/view';
 import { words } from '../../support/desk';
 import { hostWithWorkshop, openWindow } from '../window';
 
 const WORDINGS = ['Share information', 'Train prosecutors', 'Protect witnesses', 'Meet again'];
 
+const DELEGATIONS = [
+  { id: 'ne', code: 'NE', kind: 'state', name: { en: 'Niger' } },
+  { id: 'es', code: 'ES', kind: 'state', name: { en: 'Spain' } },
+  { id: 'fo', kind: 'organisation', name: { en: 'Frontier Office' } },
+] as const;
+
 let close: (() => void) | undefined;
+let host = hostWithWorkshop();
 beforeEach(async () => {
-  const host = hostWithWorkshop();
+  useView.setState({ selected: undefined });
+  useRoundOf.setState({ everybody: false });
+  host = hostWithWorkshop();
+  for (const delegation of DELEGATIONS) host.change('w1', 'delegation.add', delegation);
   host.change('w1', 'document.setNature', { nature: 'negotiated' });
   for (const [index, text] of WORDINGS.entries())
     host.change('w1', 'recommendation.capture', { id: `r${index + 1}`, language: 'en', nodes: words(text) });
@@ -58,5 +70,58 @@ describe('the recommendations to agree on', () => {
     expect(selectedSlide()).toMatchObject({ id: 'r2' });
     await act(async () => void (window.location.hash = '#/w/w1/room/speakers'));
     await waitFor(() => expect(selectedSlide()).toBeUndefined());
+  });
+});
+
+describe('round the table', () => {
+  const status = () =>
+    document.querySelector('[data-round-done], main [role=status].hint')?.textContent ?? '';
+  const type = (text: string) =>
+    act(async () => {
+      const line = screen.getByRole('combobox', { name: 'Who objects?' });
+      fireEvent.change(line, { target: { value: text } });
+      fireEvent.keyDown(line, { key: 'Enter' });
+    });
+  const texts = () => host.state('workshop', 'w1').recommendations;
+
+  it('asks who by one letter as soon as a text is there, writes what was said alone, and goes on by one key', async () => {
+    await press('o');
+    await type('ne');
+    await waitFor(() => expect(texts()['r1']?.positions).toEqual({ ne: 'objects' }));
+    for (let at = 0; at < WORDINGS.length; at += 1) await press('n');
+    await waitFor(() => expect(status()).toContain('The round is done: all 4 texts were asked.'));
+    expect(status()).toContain('3 texts without exception.');
+    expect(status()).toContain('Niger objects to 1 text.');
+    expect(Object.values(texts()).map(({ positions }) => Object.keys(positions).length)).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
+  it('asks States; organisations and observers when they said something or everybody is asked', async () => {
+    const asked = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(asked()).toEqual(['Niger', 'Spain']);
+    await act(async () => fireEvent.click(screen.getByRole('switch')));
+    expect(asked()).toEqual(['Niger', 'Spain', 'Frontier Office']);
+  });
+
+  it('keeps an old "silent" as the word that was recorded', async () => {
+    await act(async () =>
+      host.change('w1', 'recommendation.setPosition', { id: 'r1', delegation: 'ne', position: 'silent' }),
+    );
+    const pressed = () =>
+      within(screen.getByRole('row', { name: /^Niger/ }))
+        .queryAllByRole('button')
+        .filter((each) => each.getAttribute('aria-pressed') === 'true')
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(pressed()).toEqual(['Silent']));
+  });
+
+  it('shows a text that is only in the other language, and says so', async () => {
+    await act(async () =>
+      host.change('w1', 'recommendation.capture', { id: 'fr', language: 'fr', nodes: words('Former') }),
+    );
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /Former/ })));
+    expect(screen.getByText('Not in English yet: this is the French text.')).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Words of the recommendation' }).textContent).toBe('Former');
   });
 });

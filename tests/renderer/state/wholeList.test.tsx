@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { runCommand } from '../../../renderer/state/commands';
 import { useWholeList } from '../../../renderer/state/useWholeList';
 
 it('two places chosen before the first is answered are both in the list; after a refusal the list stands as it was', async () => {
   const sent: string[][] = [];
   const answers: ((done: boolean) => void)[] = [];
-  const send = (next: string[]) => {
+  const stoodOn: string[][] = [];
+  const send = (next: string[], from: string[]) => {
     sent.push(next);
+    stoodOn.push(from);
     return new Promise<boolean>((resolve) => answers.push(resolve));
   };
   const { result } = renderHook(() => useWholeList<string>('g1', ['3'], send));
@@ -17,6 +20,7 @@ it('two places chosen before the first is answered are both in the list; after a
     ['3', '16'],
     ['3', '16', '17'],
   ]);
+  expect(stoodOn).toEqual([['3'], ['3', '16']]);
   await act(async () => answers.forEach((answer) => answer(false)));
   result.current((all) => [...all, '20']);
   expect(sent.at(-1)).toEqual(['3', '20']);
@@ -35,4 +39,11 @@ it('what was asked of one heading is not in the list of the next', () => {
   rerender({ of: 'g2' });
   result.current((all) => [...all, '17']);
   expect(sent.at(-1)).toEqual(['17']);
+});
+
+it('a list that does not say what it was changed from is not sent by any screen: it does not compile', () => {
+  // @ts-expect-error without `from`
+  const unsaid: Parameters<typeof runCommand<'recommendation.setThemes'>>[1] = { id: 'r1', themes: [] };
+  const said: Parameters<typeof runCommand<'recommendation.setThemes'>>[1] = { ...unsaid, from: [] };
+  expect(said).toEqual({ id: 'r1', themes: [], from: [] });
 });

@@ -3,7 +3,7 @@ import { systemError } from './faultyDisk';
 import { unsyncedDisk as disk } from './unsyncedDisk';
 
 /** The fault at the chosen call. `kill`: neither that call nor any later one does anything. */
-export type FaultAt = 'ENOSPC' | 'EIO' | 'EPERM' | 'short' | 'kill';
+export type FaultAt = 'ENOSPC' | 'EIO' | 'EPERM' | 'EROFS' | 'ENOENT' | 'short' | 'kill';
 
 /** The real disk with a count of its calls and one fault, at the call with this number (from 1; 0: none). */
 export function faultAtCall(at: number, fault: FaultAt): { fs: FileSystem; calls: () => number } {

@@ -37,8 +37,14 @@ export class Packages {
       if (UNFINISHED.test(name) || REMOVING.test(name)) await this.fs.remove(join(this.folder, name));
   }
 
+  /** Of an archive that was never begun, none. Throws system errors. */
   async ids(): Promise<string[]> {
-    const names = (await unlessMissing(this.fs.folders(this.folder))) ?? [];
+    return (await unlessMissing(this.idsThere())) ?? [];
+  }
+
+  /** The same of a folder that is known to be there: gone meanwhile, it throws, and is no empty archive. */
+  async idsThere(): Promise<string[]> {
+    const names = await this.fs.folders(this.folder);
     return names.filter((name) => idSchema.safeParse(name).success).sort();
   }
 

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type * as Sqlite from 'node-sqlite3-wasm';
 import { unlessMissing } from '../../files/failures';
+import { makeFolder } from '../../files/makeFolder';
 
 export type LoadSqlite = () => Promise<Pick<typeof Sqlite, 'Database'>>;
 
@@ -40,7 +41,8 @@ export class IndexFile {
     { Database }: Awaited<ReturnType<LoadSqlite>>,
     { version, prepare, check }: Layout,
   ): Promise<IndexFile> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    // Only within the archive: an empty mount point, where a stick was, must not fill.
+    await makeFolder(folder, dirname(folder));
     const path = join(folder, FILE);
     // Its lock is a folder, which a killed process leaves behind. The library's own lock is what counts.
     await rm(`${path}.lock`, { recursive: true, force: true });

@@ -75,7 +75,8 @@ export class RowIndexer {
   async #keep(): Promise<void> {
     const by = this.#by;
     this.#left = Math.max(1, this.#left);
-    const there = await this.packages.ids().catch(closed);
+    // The index lies in the archive's folder and is open: the folder was there.
+    const there = await this.packages.idsThere().catch(closed);
     this.#left = there.length;
     const names = new Set(there);
     const gone = [...this.index.stamps.keys(), ...this.unreadable.keys()].filter((id) => !names.has(id));

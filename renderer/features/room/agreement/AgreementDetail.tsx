@@ -3,10 +3,13 @@ import { nextStates, whyNot } from '../../../../core/commands/transitions';
 import type { Language } from '../../../../core/model/language';
 import { recommendationStateSchema, type Recommendation } from '../../../../core/model/recommendation';
 import { useExplain } from '../../../locales/labels';
+import { useWorkshop } from '../../../state/ledgers';
+import { useRoomSafe } from '../../../state/roomSafe';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
+import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
 import { RoundTheTable } from './RoundTheTable';
@@ -16,10 +19,15 @@ interface AgreeingProps {
   recommendation: Recommendation;
   number: string | undefined;
   language: Language;
+  onDone: () => void;
+  onLeave: () => void;
 }
 
 /** One recommendation under discussion: wording, state, positions, reservations. */
-export function AgreementDetail({ recommendation, number, language }: AgreeingProps) {
+export function AgreementDetail({ recommendation, number, language, onDone, onLeave }: AgreeingProps) {
+  const table = useWorkshop('delegations', 'document');
+  const isSafe = useRoomSafe();
+  const shown = languageShown(recommendation.text, language);
   const { t } = useTranslation();
   const { run, refusal } = useCommand();
   const explain = useExplain();
@@ -28,8 +36,10 @@ export function AgreementDetail({ recommendation, number, language }: AgreeingPr
   const states = recommendationStateSchema.options.filter((each) => each === state || next.includes(each));
   // The same is asked of the command; here it is said before.
   const refusalOf = (to: Recommendation['state']) => {
-    const why = whyNot(recommendation, to);
-    return why && explain(why);
+    const why = whyNot(recommendation, to, table);
+    // The reason names delegations.
+    const isPrivate = why?.refused === 'state.objections' || why?.refused === 'state.reservationsOpen';
+    return why && (isSafe && isPrivate ? t('agreement.hiddenReason') : explain(why));
   };
   const notYet = next.map(refusalOf).find(Boolean);
   return (
@@ -55,10 +65,18 @@ export function AgreementDetail({ recommendation, number, language }: AgreeingPr
         {notYet !== undefined && <p className="hint">{notYet}</p>}
       </div>
       <RefusalNote refusal={refusal} />
-      <DisputedWording recommendation={recommendation} language={language} run={run} />
+      {shown !== language && (
+        <p className="hint">
+          {t('agreement.onlyIn', {
+            wanted: t(`common.languages.${language}`),
+            language: t(`common.languages.${shown}`),
+          })}
+        </p>
+      )}
+      <DisputedWording recommendation={recommendation} language={shown} run={run} />
       <Private instead={<HiddenPart />}>
-        <RoundTheTable recommendation={recommendation} run={run} />
-        <Reservations recommendation={recommendation} language={language} run={run} />
+        <RoundTheTable recommendation={recommendation} run={run} onDone={onDone} onLeave={onLeave} />
+        <Reservations recommendation={recommendation} language={shown} run={run} />
       </Private>
     </div>
   );

@@ -1,16 +1,25 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { bracketsLeft } from '../../../../core/queries/bracketsLeft';
-import { numberRecommendations } from '../../../../core/queries/numbers';
+import { numberRecommendations, type Numbered } from '../../../../core/queries/numbers';
+import { roundSummary } from '../../../../core/queries/roundSummary';
 import { EmptyState } from '../../../parts/EmptyState';
 import { Page } from '../../../parts/Page';
+import { RefusalNote } from '../../../parts/RefusalNote';
+import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { showTab } from '../../../state/panelTab';
-import { go, useView } from '../../../state/view';
+import { go, selectHere, useView } from '../../../state/view';
 import { AgreementDetail } from './AgreementDetail';
+import { languageShown } from './languageShown';
 import { RecommendationList } from './RecommendationList';
+import { RoundSummary } from './RoundSummary';
 import classes from './AgreementPage.module.css';
+
+/** Withdrawn and merged texts stay in the list, and are not read out. */
+const isRead = ({ printed, tombstone }: Numbered) => printed && !tombstone;
 
 /** Agreement without a vote: round the table, recommendation by recommendation. For negotiated texts only. */
 export function AgreementPage() {
@@ -31,6 +40,10 @@ export function AgreementPage() {
   const language = workshop.languages[0] ?? 'en';
   const left = bracketsLeft(workshop);
   const isNegotiated = workshop.document.nature === 'negotiated';
+  const summary = useMemo(() => roundSummary(items), [items]);
+  const { run, refusal } = useCommand();
+  const columns = useRef<HTMLDivElement>(null);
+  const focusList = () => columns.current?.querySelector<HTMLElement>('nav [aria-pressed=true]')?.focus();
   const atHand = isNegotiated ? current?.recommendation.id : undefined;
   // The text needs the room; F4 opens the panel, and then what was said before is asked for.
   useEffect(() => {
@@ -42,6 +55,18 @@ export function AgreementPage() {
     useView.setState({ atHand });
     return () => useView.setState({ atHand: undefined });
   }, [atHand]);
+
+  /** The next text is there at once; what was refused leads back. */
+  const closeRound = async ({ recommendation: { id, text } }: Numbered) => {
+    const reads = languageShown(text, language);
+    const [next] = items
+      .slice(items.findIndex(({ recommendation }) => recommendation.id === id) + 1)
+      .filter(isRead);
+    flushSync(() => selectHere({ kind: 'recommendation', id: next?.recommendation.id ?? id }));
+    focusList();
+    const done = await run('recommendation.closeRound', { id, language: reads, base: text[reads]?.rev ?? 0 });
+    if (!done) selectHere({ kind: 'recommendation', id });
+  };
 
   if (!isNegotiated) {
     return (
@@ -66,7 +91,9 @@ export function AgreementPage() {
       lede={`${t('agreement.lede')} ${t('agreement.bracketsLeft', { count: left })}`}
       wide
     >
-      <div className={classes.columns}>
+      <RoundSummary {...summary} />
+      <RefusalNote refusal={refusal} />
+      <div ref={columns} className={classes.columns}>
         <RecommendationList items={items} current={current} language={language} />
         {current && (
           <AgreementDetail
@@ -74,6 +101,8 @@ export function AgreementPage() {
             recommendation={current.recommendation}
             number={current.number}
             language={language}
+            onDone={() => void closeRound(current)}
+            onLeave={focusList}
           />
         )}
       </div>

@@ -1,7 +1,9 @@
+import { IconCheck } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bracketsIn } from '../../../../core/text/brackets';
+import { bracketsIn } from '../../../../core/text/typedBrackets';
 import type { Language } from '../../../../core/model/language';
+import { roundState } from '../../../../core/queries/round';
 import type { Numbered } from '../../../../core/queries/numbers';
 import { RecommendationStateMark } from '../../../blocks/states/RecommendationStateMark';
 import { ListRow } from '../../../parts/ListRow';
@@ -47,7 +49,7 @@ export function RecommendationList({ items, current, language }: RecommendationL
       </p>
       {items.map((item) => {
         const { recommendation, number } = item;
-        const brackets = bracketsIn(recommendation.text);
+        const brackets = bracketsIn(recommendation.text, 'negotiated');
         const isCurrent = recommendation.id === current?.recommendation.id;
         return (
           <ListRow
@@ -61,7 +63,14 @@ export function RecommendationList({ items, current, language }: RecommendationL
             selected={isCurrent}
             tabStop={isCurrent}
             onSelect={() => choose(item)}
-            end={brackets > 0 && `[ ${brackets} ]`}
+            end={
+              <>
+                {brackets > 0 && `[ ${brackets} ]`}
+                {roundState(recommendation) === 'done' && (
+                  <IconCheck size={14} role="img" aria-label={t('agreement.roundStates.done')} />
+                )}
+              </>
+            }
           >
             <span className={classes.words}>{plainTextOf(recommendation.text, language)}</span>
           </ListRow>

@@ -1,114 +1,124 @@
-import { IconBrackets, IconCheck, IconMinus, IconX, type Icon } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { Button, Switch } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../../core/model/order';
-import { positionSchema, type Position, type Recommendation } from '../../../../core/model/recommendation';
+import type { Position, Recommendation } from '../../../../core/model/recommendation';
+import { whoObjects, whoReserves } from '../../../../core/queries/exceptions';
+import { roundState } from '../../../../core/queries/round';
 import { KeyCap } from '../../../parts/KeyCap';
+import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
-import { useDelegationName } from '../speakers/useDelegationName';
+import { DelegationLine } from '../speakers/DelegationLine';
+import { usePageKeys } from '../usePageKeys';
+import { RoundRow } from './RoundRow';
+import { COLUMNS, SAID } from './roundColumns';
+import { roundOrder } from './roundOrder';
+import { useRoundOf } from './roundStore';
 import classes from './RoundTheTable.module.css';
-
-const POSITIONS = positionSchema.options;
-const POSITIONS_FIRST: readonly Position[] = ['objects', 'reserves'];
-const SIGNS: Record<Position, Icon> = {
-  supports: IconCheck,
-  canAccept: IconCheck,
-  reserves: IconBrackets,
-  objects: IconX,
-  silent: IconMinus,
-};
-
-const at = (wanted: Position, positions: Recommendation['positions']) =>
-  Object.entries(positions).flatMap(([delegation, position]) => (position === wanted ? [delegation] : []));
 
 interface RoundTheTableProps {
   recommendation: Recommendation;
   run: ReturnType<typeof useCommand>['run'];
+  /** Nobody has more to say: on to the next text. */
+  onDone: () => void;
+  /** Back to the list, whose keys are those of the text. */
+  onLeave: () => void;
 }
 
-/** Each delegation's position: one letter sets it and goes on to the next delegation. */
-export function RoundTheTable({ recommendation, run }: RoundTheTableProps) {
+/** The exceptions of one text: a letter asks who, one more says that there are no others and goes on. Silence is no entry. */
+export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundTheTableProps) {
   const { t } = useTranslation();
   const { delegations } = useWorkshop('delegations');
-  const nameOf = useDelegationName();
-  const table = useRef<HTMLTableElement>(null);
+  const everybody = useRoundOf((state) => state.everybody);
   const { id, positions } = recommendation;
   // Who objects or reserves stands first, as it was when the table was opened: no line moves under the hand.
-  const [first] = useState(() => [...POSITIONS_FIRST].flatMap((position) => at(position, positions)));
-  const order = [...new Set([...first, ...inOrder(Object.values(delegations)).map((each) => each.id)])];
-  const present = order.flatMap((each) => delegations[each] ?? []);
-  const keyOf = (position: Position) => t(`agreement.keys.${position}`);
-  const countOf = (position: Position) =>
-    Object.values(positions).filter((value) => value === position).length;
+  const [first] = useState(() => [...whoObjects(recommendation), ...whoReserves(recommendation)]);
+  const asked = roundOrder(delegations, recommendation, first, everybody);
+  const others = Object.values(delegations).filter(({ kind }) => kind !== 'state').length;
+  const [asking, setAsking] = useState<(typeof SAID)[number]>();
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asking) line.current?.focus();
+  }, [asking]);
   const set = (delegation: string, position: Position | null) =>
-    void run('recommendation.setPosition', { id, delegation, position });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, delegation: string) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const rows = [...(table.current?.querySelectorAll<HTMLElement>('[data-delegation]') ?? [])];
-    const here = rows.indexOf(event.currentTarget);
-    const to = (index: number) => rows[index]?.focus();
-    const position = POSITIONS.find((each) => keyOf(each) === event.key.toLowerCase());
-    if (event.key === 'ArrowDown') to(here + 1);
-    else if (event.key === 'ArrowUp') to(here - 1);
-    else if (event.key === 'Backspace' || event.key === 'Delete') set(delegation, null);
-    else if (position) {
-      set(delegation, position);
-      to(here + 1);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+    run('recommendation.setPosition', { id, delegation, position });
+  const leave = () => {
+    setAsking(undefined);
+    onLeave();
   };
+  usePageKeys({
+    ...Object.fromEntries(
+      SAID.map((position) => [t(`agreement.keys.${position}`), () => setAsking(position)]),
+    ),
+    [t('agreement.keys.none')]: onDone,
+  });
+  const countOf = (column: (typeof COLUMNS)[number]) =>
+    column === 'none'
+      ? asked.filter(({ id: each }) => positions[each] === undefined || positions[each] === 'silent').length
+      : Object.values(positions).filter((value) => value === column).length;
+  const state = roundState(recommendation);
 
   return (
     <section aria-label={t('agreement.round')}>
-      <h3>{t('agreement.round')}</h3>
-      <table ref={table} className={classes.table}>
+      <div className={classes.bar}>
+        <h3>{t('agreement.round')}</h3>
+        <span className="hint">{t(`agreement.roundStates.${state}`)}</span>
+        {others > 0 && (
+          <Switch
+            size="xs"
+            label={t('agreement.everybody', { count: others })}
+            checked={everybody}
+            onChange={(event) => useRoundOf.setState({ everybody: event.currentTarget.checked })}
+          />
+        )}
+        <Button
+          size="xs"
+          onClick={onDone}
+          rightSection={<KeyHint shortcut={{ key: t('agreement.keys.none') }} />}
+        >
+          {t('agreement.done')}
+        </Button>
+      </div>
+      {asking && (
+        <div
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') leave();
+          }}
+        >
+          <DelegationLine
+            key={asking}
+            label={t(`agreement.who.${asking}`)}
+            line={line}
+            onPick={async (delegation) => {
+              const done = await set(delegation, asking);
+              if (done) leave();
+              return done;
+            }}
+          />
+        </div>
+      )}
+      <table className={classes.table}>
         <thead>
           <tr>
             <td />
-            {POSITIONS.map((position) => (
-              <th key={position} scope="col" className={classes.head}>
-                <KeyCap>{keyOf(position).toUpperCase()}</KeyCap> {t(`agreement.positions.${position}`)}{' '}
-                <b>{countOf(position)}</b>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={classes.head}>
+                <KeyCap>{t(`agreement.keys.${column}`).toUpperCase()}</KeyCap>{' '}
+                {t(`agreement.positions.${column}`)} <b>{countOf(column)}</b>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {present.map(({ id: delegation }) => (
-            <tr
+          {asked.map(({ id: delegation }) => (
+            <RoundRow
               key={delegation}
-              data-delegation
-              tabIndex={0}
-              className={classes.row}
-              onKeyDown={(event) => onKeyDown(event, delegation)}
-            >
-              <th scope="row" className={classes.name}>
-                {nameOf(delegation)}
-              </th>
-              {POSITIONS.map((position) => {
-                const held = positions[delegation] === position;
-                const Sign = SIGNS[position];
-                return (
-                  <td key={position}>
-                    <button
-                      type="button"
-                      tabIndex={-1}
-                      aria-pressed={held}
-                      className={classes.position}
-                      data-held={held ? position : undefined}
-                      onClick={() => set(delegation, held ? null : position)}
-                    >
-                      {held && <Sign size={14} stroke={2.5} aria-hidden />}
-                      <span className={held ? undefined : 'visuallyHidden'}>
-                        {t(`agreement.positions.${position}`)}
-                      </span>
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
+              delegation={delegation}
+              position={positions[delegation]}
+              wasAsked={state === 'done'}
+              onSet={(position) => void set(delegation, position)}
+              onLeave={leave}
+            />
           ))}
         </tbody>
       </table>

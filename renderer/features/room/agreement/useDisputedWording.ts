@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../../../core/model/language';
 import type { Recommendation } from '../../../../core/model/recommendation';
+import { withTypedBrackets } from '../../../../core/text/typedBrackets';
 import type { BracketNode } from '../../../../core/model/text';
 import type { useCommand } from '../../../state/commands';
 import { wordPlacesIn } from './wordPlaces';
@@ -18,7 +19,7 @@ export function useDisputedWording(
   const { id } = recommendation;
   const wording = recommendation.text[language];
   const base = wording?.rev ?? 0;
-  const places = wordPlacesIn(wording?.nodes ?? []);
+  const places = wordPlacesIn(withTypedBrackets(wording?.nodes ?? []));
   const brackets = places.flatMap((place) => (place.kind === 'bracket' ? [place.node] : []));
   const [selection, setSelection] = useState<{ anchor: number; head: number }>();
   const [chosen, setChosen] = useState<number>();

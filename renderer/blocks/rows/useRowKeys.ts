@@ -1,6 +1,5 @@
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 import { LIST_MOVES } from '../../parts/listMoves';
-import type { SheetRow } from './sheetRows';
 
 const MOVES: typeof LIST_MOVES = {
   ...LIST_MOVES,
@@ -9,17 +8,18 @@ const MOVES: typeof LIST_MOVES = {
 };
 
 /**
- * The arrows go from line to line of the sheet: one line at a time takes the Tab key, and those not drawn are reached
+ * The arrows go from line to line of a list: one line at a time takes the Tab key, and those not drawn are reached
  * too. Keys inside a text or with a modifier are left alone.
+ * @param stops the keys of the lines that the arrows stop at, in their order
+ * @param scrollTo makes the line with this key be drawn
  */
 export function useRowKeys(
-  rows: readonly SheetRow[],
-  sheet: RefObject<HTMLDivElement | null>,
-  scrollTo: (index: number) => void,
+  stops: readonly string[],
+  sheet: RefObject<HTMLElement | null>,
+  scrollTo: (key: string) => void,
 ) {
   const [held, setHeld] = useState<string>();
-  const stops = rows.filter(({ kind }) => kind !== 'add');
-  const focused = stops.some(({ key }) => key === held) ? held : stops[0]?.key;
+  const focused = held !== undefined && stops.includes(held) ? held : stops[0];
 
   const focusRow = useCallback((key: string) => setHeld(key), []);
 
@@ -37,19 +37,19 @@ export function useRowKeys(
       found?.scrollIntoView({ block: 'nearest' });
       if (!found && tries > 0) requestAnimationFrame(() => find(tries - 1));
     };
-    if (!drawn(key)) scrollTo(rows.findIndex((row) => row.key === key));
+    if (!drawn(key)) scrollTo(key);
     find(8);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = MOVES[event.key];
     const on = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
     if (!move || on === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const index = stops.findIndex(({ key }) => key === on);
+    const index = stops.indexOf(on);
     const next = stops[move(index, stops.length - 1)];
-    if (next) go(next.key);
+    if (next !== undefined) go(next);
   };
 
-  return { focused, focusRow, onKeyDown };
+  return { focused, focusRow, go, onKeyDown };
 }
