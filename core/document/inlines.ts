@@ -27,15 +27,13 @@ export function inlinesOf(nodes: readonly Node[], what: Named, scope: Scope): In
 function inlineOf(node: Node, before: Node | undefined, what: Named, scope: Scope): Inline[] {
   switch (node.type) {
     case 'text':
-      return node.text
-        .split('\n')
-        .flatMap((line, index): Inline[] => [
-          ...(index > 0 ? [{ kind: 'break' as const }] : []),
-          ...withLinks(line).map((piece) => ({
-            ...textRun(piece.text, node),
-            ...(piece.link !== undefined && { link: piece.link }),
-          })),
-        ]);
+      return node.text.split('\n').flatMap((line, index): Inline[] => [
+        ...(index > 0 ? [{ kind: 'break' as const }] : []),
+        ...withLinks(line).map((piece) => ({
+          ...textRun(piece.text, node),
+          ...(piece.link !== undefined && { link: piece.link }),
+        })),
+      ]);
     case 'break':
       return [{ kind: 'break' }];
     case 'field':

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recommendationBookmark } from '../../word/format/bookmarks';
-import { verifyDocx } from '../../word/verify';
 import { writeDocx } from '../../word/write';
 import { jointDocument } from './jointDocument';
 import { partsOf, styleOf, xmlOf } from './open';
@@ -56,69 +55,6 @@ describe('a Word file', () => {
     expect(parts['word/document.xml']).toContain('<w:headerReference w:type="default"');
     expect(parts['word/document.xml']).not.toContain('w:titlePg');
     expect(partsOf(await writeDocx(guide(3)))['word/header1.xml']).toBeUndefined();
-  });
-
-  it('writes Arabic from right to left, and the Latin words in it from left to right', async () => {
-    const xml = await xmlOf(tree([paragraph('body', 'ندعو IOM.'), paragraph('body', 'See ندعو now.')]));
-    const [arabic = '', english = ''] = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
-    const runsOf = (of: string) =>
-      [...of.matchAll(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t[^>]*>(.*?)<\/w:t>/g)].map(
-        ([, look = '', text]) => `${look.includes('<w:rtl/>') ? '<' : '>'}${text}`,
-      );
-    expect(arabic).toContain('<w:bidi/>');
-    expect(runsOf(arabic)).toEqual(['<ندعو ', '>IOM', '<.']);
-    expect(english).not.toContain('<w:bidi/>');
-    expect(runsOf(english)).toEqual(['>See ', '<ندعو', '> now.']);
-  });
-
-  it('has soft hyphens and hyphens that hold words together as Word’s own', async () => {
-    const document = tree([paragraph('body', 'inter\u00admediate 1\u20112')]);
-    expect(await xmlOf(document)).toContain(
-      '<w:t>inter</w:t><w:softHyphen/><w:t>mediate 1</w:t><w:noBreakHyphen/><w:t>2</w:t>',
-    );
-    expect(verifyDocx(await writeDocx(document), document)).toBeNull();
-  });
-
-  it('repeats the reference numbers at the top of every page but the first, above the draft mark', async () => {
-    const document = guide(3, { draftMark: DRAFT, runningHeader: 'ACP/28/006/15' });
-    const parts = partsOf(await writeDocx(document));
-    const said = (part: string) => (parts[part] ?? '').replace(/<[^>]+>/g, '|').replace(/\|+/g, '|');
-    const headers = ['word/header1.xml', 'word/header2.xml'].map(said).sort();
-    expect(headers[0]).toContain('ACP/28/006/15|DRAFT');
-    expect(headers[1]).not.toContain('ACP/28');
-    expect(said('word/footer1.xml')).toBe(said('word/footer2.xml'));
-    expect(parts['word/document.xml']).toContain('<w:titlePg/>');
-    expect(verifyDocx(await writeDocx(document), document)).toBeNull();
-    expect(verifyDocx(await writeDocx(guide(3, { draftMark: DRAFT })), document)).not.toBeNull();
-  });
-
-  it('says what each table is, and its columns, to whoever does not see it', async () => {
-    const cell = (text: string) => ({ blocks: [paragraph('tableCell', text)] });
-    const xml = await xmlOf(
-      tree([
-        {
-          kind: 'table',
-          role: 'annex',
-          columns: [1, 1],
-          headerRows: 1,
-          rows: [[cell('Name'), cell('Function')]],
-        },
-      ]),
-    );
-    expect(xml).toContain(
-      '<w:tblDescription w:val="List in rows, each with one entry per column: Name, Function"/>',
-    );
-  });
-
-  it('leads to an address of the web, and divides words only where the style says so', async () => {
-    const document = tree([
-      paragraph('body', [{ kind: 'text', text: 'https://example.org/a', link: 'https://example.org/a' }]),
-    ]);
-    expect(await xmlOf(document)).toContain(' HYPERLINK &quot;https://example.org/a&quot; ');
-    expect(verifyDocx(await writeDocx(document), document)).toBeNull();
-    expect(await xmlOf(document, 'word/settings.xml')).not.toContain('autoHyphenation');
-    const divided = { ...document, look: { ...LOOK, hyphenate: true as const } };
-    expect(await xmlOf(divided, 'word/settings.xml')).toContain('<w:autoHyphenation/>');
   });
 });
 
