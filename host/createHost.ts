@@ -11,7 +11,7 @@ import { BackupKeeper, pauseFrom } from './backup/backupKeeper';
 import { closeInTurn } from './runtime/closeInTurn';
 import { openAll } from './ledgers/openAll';
 import { createEndpoint } from './requests/endpoint';
-import { finishAttributionErasures } from './erasing/eraseAttribution';
+import { finishAttributionErasures } from './erasing/finishErasures';
 import { FinishedFiles } from './runtime/finishedFiles';
 import type { Host, HostOptions } from './requests/host';
 import { HostLibrary } from './library/hostLibrary';
@@ -19,19 +19,12 @@ import { inlineJobs, workerJobs } from './jobs/jobs';
 import { Queue } from './runtime/queue';
 import type { HostContext } from './requests/context';
 import { archiveNotices } from './archive/archiveNotices';
-import { archiveHandlers } from './archive/requests';
-import { backupHandlers } from './backupRestore/requests';
-import { documentHandlers } from './documents/requests';
 import { draftHandlers } from './drafts/requests';
-import { erasingHandlers } from './erasing/requests';
-import { handoverHandlers } from './handover/requests';
 import { ledgerHandlers } from './steps/requests';
-import { pastHandlers } from './past/requests';
-import { registrationHandlers } from './registration/requests';
 import { deskRoomHandlers, roomHandlers } from './room/requests';
-import { workshopHandlers } from './workshops/requests';
 import { RoomStage } from './room/roomStage';
-import { OpenLists } from './registration/openLists';
+import { LoadedLater } from './requests/loadedLater';
+import { handlersLoadedLater } from './handlersLoadedLater';
 import { faultName } from './runtime/surviveFaults';
 
 /**
@@ -93,7 +86,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     pauseMs: options.backupPauseMs ?? pauseFrom(process.env),
   });
   const files = new FinishedFiles(newId);
-  const lists = new OpenLists();
+  const later = new LoadedLater();
   const context: HostContext = {
     options,
     library,
@@ -126,25 +119,21 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     desk: createEndpoint(
       deskRequests,
       {
-        hello: async () => ({
-          version: options.shell.version,
-          host: options.shell.kind,
-          catalogue,
-          notices: [...context.notices, ...library.notices],
-          ...(library.readOnly && { readOnly: true as const }),
-          samples,
-        }),
+        hello: async () => {
+          later.warmSoon();
+          return {
+            version: options.shell.version,
+            host: options.shell.kind,
+            catalogue,
+            notices: [...context.notices, ...library.notices],
+            ...(library.readOnly && { readOnly: true as const }),
+            samples,
+          };
+        },
         ...ledgerHandlers(context),
-        ...pastHandlers(context),
-        ...workshopHandlers(context),
         ...draftHandlers(context, stage),
         ...deskRoomHandlers(context, stage),
-        ...documentHandlers(context),
-        ...archiveHandlers(context),
-        ...handoverHandlers(context),
-        ...registrationHandlers(context, lists),
-        ...backupHandlers(context),
-        ...erasingHandlers(context, lists),
+        ...handlersLoadedLater(later, context),
       },
       desk,
       onFault,
@@ -156,6 +145,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     close: () =>
       closeInTurn([
         () => queue.idle(),
+        async () => later.close(),
         () => opened.idleWork.close(),
         async () => (isRefusal(archive) ? undefined : archive.close()),
         () => context.backups.close(),

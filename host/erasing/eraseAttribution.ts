@@ -5,14 +5,12 @@ import {
   endErasure,
   isAttributionErased,
   markAttributionErased,
-  unfinishedErasures,
   type AttributionErasure,
 } from '../../workspace/erasing/attributionErasures';
 import { storageRefusal } from '../../workspace/files/failures';
 import { ledgerFolder } from '../../workspace/library/layout';
 import type { Sender } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
-import { HOST } from '../ledgers/currentActor';
 import { replacePackages, redactionWaits } from './replacePackages';
 import { rewriteClosed } from './rewriteClosed';
 
@@ -68,14 +66,5 @@ export async function eraseAttribution(
     return failed ? redactionWaits(failed) : outcome;
   } catch (error) {
     return redactionWaits(storageRefusal(error));
-  }
-}
-
-/** Finishes what was confirmed and cut short. What still fails is tried at the next opening. */
-export async function finishAttributionErasures(context: HostContext): Promise<void> {
-  if (context.library.readOnly) return;
-  for (const erasure of await unfinishedErasures(context.library.path)) {
-    if (!context.library.hasWorkshop(erasure.workshop)) await endErasure(context.library.path, erasure);
-    else await eraseAttribution(context, erasure, context.newId(), HOST);
   }
 }

@@ -1,4 +1,6 @@
+import { frenchSpaces } from '../../core/messages/frenchSpaces';
 import type { Translated } from '../../core/messages/translated';
+import { typesetAll } from '../../core/messages/typesetAll';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 import { en } from './en';
 import { commands as commandsEn, hostLines as hostLinesEn } from './en/commands';
@@ -6,7 +8,6 @@ import { keyCaps as keyCapsEn } from './en/keyCaps';
 import { fr } from './fr';
 import { commands as commandsFr, hostLines as hostLinesFr } from './fr/commands';
 import { keyCaps as keyCapsFr } from './fr/keyCaps';
-import { frenchSpaces } from './frenchSpaces';
 
 /** All that the screens say in one language. */
 interface Catalogue {
@@ -15,8 +16,6 @@ interface Catalogue {
   /** Lines of the journal that are no command. */
   hostLines: typeof hostLinesEn;
   keyCaps: typeof keyCapsEn;
-  /** The language's own spaces around its signs, put into every text. */
-  typeset: (text: string) => string;
 }
 
 /** What the screens say, by language. */
@@ -26,13 +25,9 @@ export const catalogues: Record<InterfaceLanguage, Catalogue> = {
     commands: commandsEn,
     hostLines: hostLinesEn,
     keyCaps: keyCapsEn,
-    typeset: (text) => text,
   },
-  fr: {
-    texts: fr,
-    commands: commandsFr,
-    hostLines: hostLinesFr,
-    keyCaps: keyCapsFr,
-    typeset: frenchSpaces,
-  },
+  fr: typesetAll(
+    { texts: fr, commands: commandsFr, hostLines: hostLinesFr, keyCaps: keyCapsFr },
+    frenchSpaces,
+  ),
 };

@@ -12,18 +12,13 @@ declare module 'i18next' {
   }
 }
 
-type Texts = { readonly [key: string]: string | Texts };
-
 /** Starts the interface's texts. React escapes what it draws, so i18next must not. */
 export async function startTexts(language: InterfaceLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     resources: Object.fromEntries(
-      INTERFACE_LANGUAGES.map((each) => {
-        const { texts, typeset } = catalogues[each];
-        return [each, { translation: typesetAll(texts, typeset) }];
-      }),
+      INTERFACE_LANGUAGES.map((each) => [each, { translation: catalogues[each].texts }]),
     ),
     interpolation: { escapeValue: false },
     initAsync: false,
@@ -35,15 +30,6 @@ export async function startTexts(language: InterfaceLanguage): Promise<void> {
     const spoken = INTERFACE_LANGUAGES.find((each) => each === language) ?? 'en';
     return new Intl.ListFormat(words[spoken].language.tag).format(items);
   });
-}
-
-function typesetAll(texts: Texts, typeset: (text: string) => string): Texts {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? typeset(value) : typesetAll(value, typeset),
-    ]),
-  );
 }
 
 /** The interface follows the library's settings; the document's language is another matter. */

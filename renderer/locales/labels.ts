@@ -41,7 +41,7 @@ export function languageName(of: InterfaceLanguage | undefined, speaks: Interfac
 /** A refusal in the interface's language. */
 export function useExplain(): (refusal: Refusal) => string {
   const language = useInterfaceLanguage();
-  return (refusal) => spaced(explain(withCommandNamed(refusal, language), language), language);
+  return (refusal) => explain(withCommandNamed(refusal, language), language);
 }
 
 /** A refused undo names the later change by its command. */
@@ -54,24 +54,18 @@ function withCommandNamed(refusal: Refusal, language: InterfaceLanguage): Refusa
 /** A notice that is no refusal, in the interface's language. */
 export function useExplainNotice(): (notice: Notice) => string {
   const language = useInterfaceLanguage();
-  return ({ message = '', values }) => spaced(explainNotice(message, values, language), language);
+  return ({ message = '', values }) => explainNotice(message, values, language);
 }
 
 /** The words of a check's rules in the interface's language; what has no name is a dash. */
 export function useCheckWords() {
   const speaks = useInterfaceLanguage();
-  const said = (text: string) => spaced(text, speaks);
   return {
     found: (rule: RuleId, count: number, language?: Language) =>
-      said(explainCheck(rule, count, { language, speaks })),
-    fine: (rule: RuleId, language: Language) => {
-      const words = explainFine(rule, { language, speaks });
-      return words === undefined ? undefined : said(words);
-    },
-    todo: (rule: RuleId) => said(checkWords(rule, speaks).todo),
-    offer: (rule: RuleId) => said(checkWords(rule, speaks).offer ?? ''),
+      explainCheck(rule, count, { language, speaks }),
+    fine: (rule: RuleId, language: Language) => explainFine(rule, { language, speaks }),
+    todo: (rule: RuleId) => checkWords(rule, speaks).todo,
+    offer: (rule: RuleId) => checkWords(rule, speaks).offer ?? '',
     name: ({ name }: Check) => explainName(name, speaks) || '–',
   };
 }
-
-const spaced = (text: string, language: InterfaceLanguage) => catalogues[language].typeset(text);

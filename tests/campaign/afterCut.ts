@@ -100,7 +100,7 @@ function write(at: FolderNode, to: string, random: Random | undefined): void {
   }
 }
 
-/** The synced content, or that with a part of what was appended since. */
+/** The content of a file after the cut: what was synced, with some of what was appended since or none of it. */
 function partly({ live, lasting }: FileNode, random: Random): Buffer {
   const grew = live.length > lasting.length && live.subarray(0, lasting.length).equals(lasting);
   if (!grew) return random.chance(0.5) ? live : lasting;

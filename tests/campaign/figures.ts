@@ -55,7 +55,7 @@ export function find(figures: Figures, finding: string): void {
   if (figures.findings.length < MOST_FINDINGS) figures.findings.push(finding);
 }
 
-/** They say how far they are while they copy a whole library to a stick or from it; how long that takes is the stick's. */
+/** Requests that report progress: how long they take depends on the stick, so they do not count as slow. */
 const WITH_PROGRESS = ['startBackup', 'backUpNow', 'restoreBackup'];
 
 export function noteAnswer(figures: Figures, ms: number, what: string): void {
@@ -78,7 +78,7 @@ export function noteEnded(figures: Figures, where: string): void {
   }
 }
 
-/** Whether nothing was lost, said falsely, ended, slow or swollen. */
+/** Whether nothing was lost or falsely said to be saved, no host ended by itself, and time and memory stayed within their limits. */
 export function held({ lost, falseSaved, ended, notOpened, slow, grownMb }: Figures): boolean {
   return [lost, falseSaved, ended, notOpened, slow].every((many) => many === 0) && grownMb <= GROWTH_MB;
 }

@@ -10,7 +10,7 @@ export interface HostSetting {
     manner: 'tape' | 'forgetful' | 'faults';
     roots: string[];
     tape?: string;
-    /** From the very start on. */
+    /** Faults, or the recording of calls, from the start of the process. */
     planned?: PlannedFault | 'record';
   };
   /** A folder that stands for a stick. */
@@ -46,7 +46,7 @@ const SILENT = 'it said nothing for 30 s';
 const CLOSES_WITHIN_MS = 15_000;
 
 const ends: string[] = [];
-/** Hosts that ended without being told to, or did not do what they were told, since this was last asked: what each said last. */
+/** The last output of each host that ended unasked or did not obey, since the previous call of this function. */
 export const hostsThatEnded = (): string[] => ends.splice(0);
 
 export async function startHost(

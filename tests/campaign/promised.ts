@@ -81,7 +81,7 @@ export class Promised {
     const mayNot = () => [this.#bases, this.#erasable, this.#underway].some((those) => those.has(keyOf(ref)));
     if (mayNot()) return;
     const opened = await client.api.openLedger({ ledger: ref });
-    // Meanwhile a rewriting may have been asked for.
+    // A rewriting may have been requested since.
     if (isRefusal(opened) || mayNot()) return;
     this.#bases.set(keyOf(ref), { ref, rev: opened.rev, state: opened.state, at: this.now() });
   }

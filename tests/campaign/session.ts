@@ -78,7 +78,7 @@ export async function createWorkshop(session: Session): Promise<void> {
   await arrived(session, made.workshop);
 }
 
-/** A workshop was said to be here; `locked`: its wording may be final, so that captures would be refused. */
+/** Notes a workshop that the host reported as created or imported; `locked`: its wording may be final, so that captures would be refused. */
 export async function arrived(
   { client, promised, scene }: Session,
   workshop: string,

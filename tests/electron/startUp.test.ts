@@ -24,6 +24,18 @@ describe('at a start of the desktop application', () => {
     ).toEqual([]);
   });
 
+  it('the first answer waits for no handlers but those of ledgers, drafts and the room', async () => {
+    const loaded = await loadedAtOnce('electron/openHost.ts');
+    const atOnce = [...loaded].filter((name) => /^host\/.*\/requests\.ts$/.test(name));
+    expect(atOnce.sort()).toEqual([
+      'host/drafts/requests.ts',
+      'host/room/requests.ts',
+      'host/steps/requests.ts',
+    ]);
+    const later = /^(host\/(erasing\/erase|handover|past|workshops)|core\/exchange\/(?!fileName))/;
+    expect([...loaded].filter((name) => later.test(name))).toEqual([]);
+  });
+
   it('the page asks who works here without the shell, the places, and what checks requests and commands', async () => {
     const loaded = await loadedAtOnce('renderer/main.tsx');
     expect([...loaded]).toContain('renderer/features/welcome/Welcome.tsx');

@@ -37,7 +37,7 @@ describe('the check of a file before it is handed out', () => {
   it('names the difference in French for a French interface', async () => {
     const bytes = await writeDocx(draft);
     const refusal = verifyDocx(bytes, { ...draft, footer: { ...draft.footer, left: 'Another house' } });
-    expect(refusal && explain(refusal, 'fr')).toContain('son pied de page n’est pas « Another house');
+    expect(refusal && explain(refusal, 'fr')).toContain('son pied de page n’est pas «\u00a0Another house');
     expect(refusal && explain(refusal, 'fr')).not.toContain('its ');
   });
 

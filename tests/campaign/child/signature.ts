@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Names and numbers that differ from run to run, and the files of a package, which are all written alike. */
+/** Parts of a path that a signature leaves out: names and numbers that differ from run to run, and files of a package, which are all written alike. */
 const VARYING: [RegExp, string][] = [
   [/\/data\/(?!.*\.rapporteur-).+$/, '/data/F'],
   [/\d{4}-?\d\d-?\d\dT[\dZ:.-]+/g, 'T'],

@@ -15,7 +15,7 @@ export interface FaultCase extends PlannedFault {
   doing: Doing;
 }
 
-/** Times that each kind of work is done while its calls are noted: what it does depends on chance. */
+/** How often each kind of work is done while its calls are recorded: which calls it makes depends on chance. */
 const TIMES = 3;
 
 /** A call to the disk, by its signature, as it was seen in one kind of work. */
@@ -76,7 +76,7 @@ async function recordCalls(
   return { recorded, prepared };
 }
 
-/** What takes long comes after what is done quickly. */
+/** The order of the kinds of work: slow ones come last. */
 const SLOWER: Partial<Record<Doing, number>> = {
   secondCopy: 1,
   restoringCopy: 1,

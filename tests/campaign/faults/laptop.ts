@@ -79,7 +79,7 @@ export class Laptop {
     return session;
   }
 
-  /** Keeps what is here, with nobody working on it, to begin with in the same place: the library names its stick's. */
+  /** Keeps a copy of library and stick, to begin from later at the same path, because the library stores the path of its stick. */
   async prepare(place: string): Promise<Prepared> {
     await this.host?.close();
     cpSync(this.home, place, { recursive: true, filter: (file) => path.basename(file) !== '.lock' });

@@ -8,13 +8,13 @@ export type Malform = (good: Uint8Array<ArrayBuffer>, random: Random) => Uint8Ar
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
-/** Half of them damaged as bytes, half sound JSON with unsound contents. */
+/** A malformed workshop file: half of them damaged as bytes, half valid JSON with invalid contents. */
 export const malformWorkshop: Malform = (good, random) =>
   random.chance(0.5)
     ? mutateBytes(good, random)
     : encode(mutateJson(JSON.parse(new TextDecoder().decode(good)), random));
 
-/** What is nested too deeply for a sum has none that is right. */
+/** The checksum of a content; content that is nested too deeply for one gets a wrong one. */
 function sumOf(content: unknown): string {
   try {
     return createHash('sha256').update(canonicalJson(content)).digest('hex');
@@ -23,11 +23,11 @@ function sumOf(content: unknown): string {
   }
 }
 
-/** As an attacker would: the checksum of what was changed is right. */
+/** A malformed hand-over file, often with a correct checksum of its changed content, as an attacker would write it. */
 export const malformHandover: Malform = (good, random) => {
   if (random.chance(0.4)) return mutateBytes(good, random);
   const envelope = JSON.parse(new TextDecoder().decode(good)) as { content?: unknown };
-  // A sealed one shows no content.
+  // The content of an encrypted file cannot be read here.
   if (envelope.content === undefined) return encode(mutateJson(envelope, random));
   const content = mutateJson(envelope.content, random);
   const forged = { ...envelope, content, sha256: sumOf(content) };

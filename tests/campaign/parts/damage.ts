@@ -137,7 +137,7 @@ async function damage(
   }
 }
 
-/** The control: the last lines vanish with everything that knew of them, as no one could notice. */
+/** The control: the last lines are removed together with every file that shows that they existed, so that the host cannot report it. */
 function loseSilently(library: string): { how: string; file: string } {
   const workshops = path.join(library, 'workshops');
   for (const id of readdirSync(workshops)) {

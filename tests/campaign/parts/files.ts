@@ -68,7 +68,7 @@ async function files({ seed, from, to, place, figures, isOver, onRound }: PartRu
   await host.close();
 }
 
-/** The least of a few looks, so that what is about to be collected does not count. */
+/** The smallest of a few measurements of memory, so that garbage that is about to be collected does not count. */
 async function restingMemory(host: HostProcess): Promise<number> {
   let least = Infinity;
   for (let look = 0; look < 4 && !host.hasEnded(); look += 1) {
@@ -78,7 +78,7 @@ async function restingMemory(host: HostProcess): Promise<number> {
   return least;
 }
 
-/** The control: a host that stands still for over five seconds, keeps what it should drop, and ends by itself, is counted for each. */
+/** The control: a host that does not answer for over five seconds, leaks memory and ends by itself is counted for each of the three. */
 async function plant(run: PartRun): Promise<boolean> {
   const { figures } = run;
   await Promise.all([files({ ...run, from: 0, to: OPENED.length }, 150), standStill(run)]);

@@ -20,7 +20,7 @@ async function workUntilGone(session: Session, host: HostProcess, doing: Map<num
       const kind = session.random.pick(KINDS);
       doing.set(hand, kind);
       await WORK[kind](session);
-      // Once it is gone nothing is done any more, and what was interrupted stays noted.
+      // After the kill no work is begun, and the kinds that were interrupted stay in `doing`.
       if (host.hasEnded()) return;
       doing.delete(hand);
       await after(1);
@@ -29,7 +29,7 @@ async function workUntilGone(session: Session, host: HostProcess, doing: Map<num
   await Promise.all([one(0), one(1)]);
 }
 
-/** Mostly while it works, sometimes while it starts. */
+/** Milliseconds until the kill: mostly while the host works, sometimes while it starts. */
 const momentOf = (random: Random) => (random.chance(0.05) ? 0 : 30 + random.next() ** 2 * 1_500);
 
 /**

@@ -7,7 +7,7 @@ import { capture } from './texts';
 export async function importingList(session: Session): Promise<void> {
   const { client, scene, random } = session;
   const workshop = workshopOf(session);
-  // The dash ends it: no name is the beginning of another.
+  // It ends with a dash, so that no name is the beginning of another.
   const name = `${newId(scene, 'Zqx')}-`;
   const rows = Array.from({ length: 2 + random.below(20) }, (_, at) => `${name}${at};Mali;Adviser`);
   const bytes = new TextEncoder().encode(`Name;Country;Function\n${rows.join('\n')}\n`);
@@ -36,7 +36,7 @@ export async function erasingPeople(session: Session): Promise<void> {
   names.forEach(({ name }) => promised.named('erased', name));
 }
 
-/** Resolves to whether it was answered as done. */
+/** Erases the people of a workshop. Resolves to whether the host said that it is done. */
 async function erasePeople(session: Session, workshop: string): Promise<boolean> {
   const { client, promised } = session;
   // From now on its lines may be gone, whether it is answered or not.

@@ -6,7 +6,7 @@ import type { Kind } from './kinds';
 export const words = (text: string) => [{ type: 'text' as const, text }];
 export const workshopOf = ({ random, scene }: Session) => random.pick(scene.workshops);
 
-/** Counts the outcome; undefined when it was refused. */
+/** Counts the outcome of a request, and returns its answer; undefined when it was refused. */
 export function taken<T>({ figures }: Session, what: Kind, answer: T | Refusal): T | undefined {
   if (!isRefusal(answer)) {
     count(figures, what);

@@ -28,7 +28,7 @@ export async function captures(session: Session, kind: Kind = 'captures', most =
   await Promise.all(texts.map((text) => capture(session, workshop, text, kind)));
 }
 
-/** So many lines that snapshots are due. */
+/** Writes enough journal lines that snapshots are made. */
 export function manyLines(session: Session): Promise<void> {
   return captures(session, 'manyLines', 60);
 }
@@ -49,7 +49,7 @@ export async function wordings(session: Session): Promise<void> {
   );
 }
 
-/** A few steps back, and some of them again. */
+/** Undoes a few steps, and redoes some of them. */
 export async function undoingAndRedoing(session: Session): Promise<void> {
   const { client, random } = session;
   const ledger = { scope: 'workshop', id: workshopOf(session) } as const;

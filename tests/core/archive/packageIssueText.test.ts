@@ -16,7 +16,7 @@ describe('the line about an archived issue', () => {
     ]);
     expect(packageIssueInWords(said, 'fr')).toEqual([
       'publié le 2019-12-02',
-      'Corr.1 du 2019-12-01 ; remplace le texte publié le 2019-10-24',
+      'Corr.1 du 2019-12-01\u00a0; remplace le texte publié le 2019-10-24',
       'archivé le 2019-12-03',
       'En vigueur.',
     ]);
@@ -45,7 +45,7 @@ describe('the line about an archived issue', () => {
       'Out of date since Corr.2, issued 2020-01-05: that corrects the text in French, and this one was not corrected accordingly.',
     );
     expect(validityInWords({ behind: later }, { language: 'fr', day: () => '5 janvier 2020' })).toBe(
-      'Dépassé depuis Corr.2, publié le 5 janvier 2020, qui corrige le texte en français ; celui-ci n’a pas été mis en conformité.',
+      'Dépassé depuis Corr.2, publié le 5 janvier 2020, qui corrige le texte en français\u00a0; celui-ci n’a pas été mis en conformité.',
     );
   });
 });

@@ -33,7 +33,7 @@ describe('a delegation that is named is not removed, and the refusal says where'
     at.run('speaker.start', { item: 'a1' });
     at.run('speaker.stop', { item: 'a1' });
     expect(removing(at)).toMatchObject({ refused: 'delegation.inUse', values: { places: ['speakers'] } });
-    expect(inFrench(removing(at))).toContain('figure encore dans : listes des orateurs (1 au total)');
+    expect(inFrench(removing(at))).toContain('figure encore dans\u00a0: listes des orateurs (1 au total)');
     at.run('speaker.remove', { item: 'a1', turn: 't1' });
     expect(removing(at)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../../../core/messages/frenchSpaces';
 import { expect, test } from 'vitest';
 import { explain } from '../../../core/messages/explain';
 import { refuse } from '../../../core/messages/refusal';
@@ -11,7 +12,7 @@ test('a refusal names the document’s language in the language of the reader', 
 test('labels of a style are read in the reader’s language, whatever the document’s is', () => {
   const refusal = refuse('export.missingField', { field: { en: 'Opening', fr: 'Ouverture' } });
   expect(explain(refusal, 'en')).toContain('“Opening” is empty');
-  expect(explain(refusal, 'fr')).toContain('« Ouverture » est vide');
+  expect(explain(refusal, 'fr')).toContain(frenchSpaces('« Ouverture » est vide'));
   expect(explain(refuse('export.missingField', { field: { pt: 'Abertura' } }), 'fr')).toContain('Abertura');
 });
 
@@ -19,7 +20,7 @@ test('places are listed by number first, then by name in the reader’s own quot
   const numbers = [{ en: 'Opening', fr: 'Ouverture' }, '1', '2', '3', { en: 'Borders' }, '12 bis'];
   const refusal = refuse('export.staleText', { language: 'FR', numbers });
   expect(explain(refusal, 'en')).toContain('1-3, 12 bis, “Opening”, “Borders”');
-  expect(explain(refusal, 'fr')).toContain('1-3, 12 bis, « Ouverture », « Borders »');
+  expect(explain(refusal, 'fr')).toContain(frenchSpaces('1-3, 12 bis, « Ouverture », « Borders »'));
 });
 
 test('removed records and the states of a recommendation are named in the reader’s language', () => {
@@ -28,7 +29,7 @@ test('removed records and the states of a recommendation are named in the reader
   expect(explain(gone, 'fr')).toContain('(point de l’ordre du jour)');
   const state = refuse('state.transition', { from: 'merged', to: 'underDiscussion' });
   expect(explain(state, 'en')).toContain('“merged” cannot become “under discussion”');
-  expect(explain(state, 'fr')).toContain('« fusionnée » ne peut pas devenir « en discussion »');
+  expect(explain(state, 'fr')).toContain(frenchSpaces('« fusionnée » ne peut pas devenir « en discussion »'));
 });
 
 test('a refusal may have another one as its reason', () => {
