@@ -19,14 +19,14 @@ export function KeySheet() {
       opened={open}
       onClose={() => useView.setState({ keysOpen: false })}
       title={t('shell.keys')}
-      isWide
+      isSheet
     >
-      <p className={classes.lede}>{t('shell.keysLede')}</p>
+      <p className="hint">{t('shell.keysLede')}</p>
       <div className={classes.groups}>
         {[...groups].map(([group, actions]) => (
           <section key={group}>
             <h3 className={classes.group}>{t(`actions.groups.${group}`)}</h3>
-            <dl className={classes.list}>
+            <dl>
               {actions.map(({ id, label, shortcut }) => (
                 <div key={id} className={classes.line}>
                   <dt>{t(label)}</dt>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '../parts/cx';
 import { pieces } from './paletteHits';
 import classes from './Palette.module.css';
 
@@ -14,10 +15,10 @@ interface PaletteLineProps {
 export function PaletteLine({ label, typed, end }: PaletteLineProps) {
   return (
     <>
-      <span className={classes.text}>
+      <span className={cx('oneLine', classes.text)}>
         {pieces(label, typed).map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
       </span>
-      {end !== undefined && <span className={classes.end}>{end}</span>}
+      {end !== undefined && <span className={cx('oneLine', 'hint', classes.end)}>{end}</span>}
     </>
   );
 }

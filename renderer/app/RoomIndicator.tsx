@@ -11,6 +11,7 @@ import { coverRoom, followRoom, openRoomWindow, useRoom } from '../state/roomSto
 import { useSlideKind } from '../features/room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
+import { cx } from '../parts/cx';
 import classes from './RoomIndicator.module.css';
 
 /** Shows what the room's screen shows now. */
@@ -55,7 +56,7 @@ export function RoomIndicator() {
       <Popover.Target>
         <button
           type="button"
-          className={classes.indicator}
+          className={cx('line strong quiet hovers', classes.indicator)}
           onClick={() => setOpen(!isOpen)}
           data-shown={shown || undefined}
           data-live={status?.live || undefined}
@@ -69,9 +70,9 @@ export function RoomIndicator() {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={classes.title}>{t('shell.roomTitle')}</p>
-        <p className={classes.text}>{shown ? `${what}${sent}` : t('shell.roomHoldText')}</p>
-        <div className={classes.buttons}>
+        <p className="strong">{t('shell.roomTitle')}</p>
+        <p className={cx('hint', classes.text)}>{shown ? `${what}${sent}` : t('shell.roomHoldText')}</p>
+        <div className={cx('line wraps', classes.buttons)}>
           {shown && (
             <Button
               size="xs"

@@ -5,6 +5,7 @@ import { clockTime } from '../parts/formatTime';
 import { useExplain, useInterfaceLanguage } from '../locales/labels';
 import { useMirror } from '../state/mirror';
 import { SHOW_SAVING_AFTER, useSaving } from '../state/saving';
+import { cx } from '../parts/cx';
 import classes from './SavedState.module.css';
 
 /**
@@ -24,7 +25,7 @@ export function SavedState() {
 
   if (failure) {
     return (
-      <p role="alert" className={classes.failed} title={explain(failure)}>
+      <p role="alert" className={cx('line strong', classes.failed)} title={explain(failure)}>
         <IconAlertTriangleFilled size={16} aria-hidden />
         {t('shell.notSaved')}
         <span className={classes.why}>: {explain(failure)}</span>
@@ -33,7 +34,7 @@ export function SavedState() {
   }
   if (readOnly) {
     return (
-      <p role="status" className={classes.failed}>
+      <p role="status" className={cx('line strong', classes.failed)}>
         <IconLock size={16} aria-hidden />
         {t('shell.readOnly')}
       </p>
@@ -45,9 +46,14 @@ export function SavedState() {
       ? t('shell.nothingChanged')
       : t('shell.saved', { time: clockTime(savedAt, language) });
   return (
-    <p role="status" className={classes.saved} title={text} data-saving={isSaving || undefined}>
+    <p
+      role="status"
+      className={cx('line hint figures', classes.saved)}
+      title={text}
+      data-saving={isSaving || undefined}
+    >
       <IconCheck size={15} stroke={2} aria-hidden className={takesTime ? classes.unmarked : undefined} />
-      <span className={classes.text}>{text}</span>
+      <span className="ifMiddling">{text}</span>
     </p>
   );
 }

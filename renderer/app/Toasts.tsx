@@ -6,6 +6,7 @@ import { useExplain } from '../locales/labels';
 import { dropToast, dropToasts, useToasts, type Toast } from '../state/toasts';
 import { runStep } from '../state/undo';
 import { useView } from '../state/view';
+import { cx } from '../parts/cx';
 import classes from './Toasts.module.css';
 
 /** How long a message stays, in milliseconds: what was done, and why something was refused. */
@@ -36,7 +37,7 @@ function ToastLine({ toast }: { toast: Toast }) {
   }, [id, refusal]);
   const offered = undo ? { label: t('shell.undo'), run: () => void runStep('undo') } : offer;
   return (
-    <div className={classes.toast}>
+    <div className={cx('line', classes.toast)}>
       <p>{refusal ? explain(refusal) : text}</p>
       {offered && (
         <Button

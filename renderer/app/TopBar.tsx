@@ -7,6 +7,7 @@ import { useInterfaceLanguage } from '../locales/labels';
 import { useCopiedAt } from '../blocks/workshops/workshopName';
 import { RoomSafeBadge } from '../blocks/roomSafe/RoomSafeBadge';
 import { useOpenWorkshop } from '../state/ledgers';
+import { cx } from '../parts/cx';
 import { DocumentState } from './DocumentState';
 import { palette } from './paletteStore';
 import { RoomIndicator } from './RoomIndicator';
@@ -19,14 +20,14 @@ import classes from './TopBar.module.css';
 export function TopBar() {
   const { t } = useTranslation();
   return (
-    <section className={classes.bar} aria-label={t('shell.bar')}>
+    <section className={cx('stack gap-4', classes.bar)} aria-label={t('shell.bar')}>
       <WorkshopName />
-      <button type="button" className={classes.search} onClick={palette.open}>
+      <button type="button" className={cx('line hint', classes.search)} onClick={palette.open}>
         <IconSearch size={16} aria-hidden />
-        <span className={classes.searchText}>{t('shell.search')}</span>
+        <span className={cx('oneLine', classes.searchText)}>{t('shell.search')}</span>
         <KeyHint shortcut={{ key: 'k', mod: true }} />
       </button>
-      <div className={classes.end}>
+      <div className={cx('line', classes.end)}>
         <SavedState />
         <BackupAge />
         <UndoRedo />
@@ -43,7 +44,7 @@ function WorkshopName() {
   const language = useInterfaceLanguage();
   const workshop = useOpenWorkshop('id', 'meeting', 'languages', 'document');
   const copy = useCopiedAt(workshop?.id);
-  if (!workshop) return <p className={classes.name}>Rapporteur</p>;
+  if (!workshop) return <p className={cx('oneLine strong', classes.name)}>Rapporteur</p>;
   const { title, place, startsOn, endsOn } = workshop.meeting;
   const drafting = workshop.languages[0] ?? 'en';
   const name = title[drafting] ?? Object.values(title)[0] ?? t('shell.untitled');
@@ -52,10 +53,10 @@ function WorkshopName() {
   const where = place[language] ?? place[drafting];
   return (
     <div className={classes.workshop}>
-      <p className={classes.name} title={called}>
+      <p className={cx('oneLine strong', classes.name)} title={called}>
         {called}
       </p>
-      <p className={classes.when}>
+      <p className={cx('oneLine quiet', classes.when)}>
         <DocumentState document={workshop.document} />
         {['', where, dayRange(startsOn, endsOn, language)].filter((part) => part !== undefined).join(' · ')}
       </p>

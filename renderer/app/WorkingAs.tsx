@@ -7,6 +7,7 @@ import { runCommand } from '../state/commands';
 import { findDrafts } from '../state/drafts';
 import { useActor, useLibrary } from '../state/ledgers';
 import { useView } from '../state/view';
+import { cx } from '../parts/cx';
 import { AddActor } from './AddActor';
 import { OthersTextsDialog, useOthersTexts } from './OthersTexts';
 import classes from './WorkingAs.module.css';
@@ -36,14 +37,19 @@ export function WorkingAs() {
         onOpen={() => workshop !== undefined && void findDrafts(workshop)}
       >
         <Menu.Target>
-          <button type="button" className={classes.button} aria-label={label} title={label}>
+          <button
+            type="button"
+            className={cx('line hovers', classes.button)}
+            aria-label={label}
+            title={label}
+          >
             {actor && (
               <span className={classes.initials} aria-hidden>
                 {initials(actor.name)}
               </span>
             )}
             <span className={classes.name}>{actor?.name ?? t('shell.workingAsNobody')}</span>
-            {actor && <span className={classes.role}>{role(actor.role)}</span>}
+            {actor && <span className={cx('quiet', classes.role)}>{role(actor.role)}</span>}
             <IconChevronDown size={14} aria-hidden />
           </button>
         </Menu.Target>

@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/model/language';
-import classes from './ChangedElsewhereNote.module.css';
+import { Note } from './Note';
 import { WordDiff } from './WordDiff';
 
 interface ChangedElsewhereNoteProps {
@@ -23,21 +24,29 @@ export function ChangedElsewhereNote({
 }: ChangedElsewhereNoteProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('common.moved.title')} className={classes.note} data-changed-elsewhere>
-      <p className={classes.title} role="status">
-        {t('common.moved.title')}
-      </p>
-      <p className={classes.text}>
-        <WordDiff before={present} after={mine} language={language} />
-      </p>
-      <div className={classes.buttons}>
-        <button type="button" onClick={onSaveMine}>
-          {t('common.moved.saveMine')}
-        </button>
-        <button type="button" onClick={onKeepTheirs}>
-          {t('common.moved.keepTheirs')}
-        </button>
-      </div>
+    <div data-changed-elsewhere>
+      <Note
+        meaning="gap"
+        role="group"
+        label={t('common.moved.title')}
+        action={
+          <>
+            <Button size="compact-sm" variant="default" onClick={onSaveMine}>
+              {t('common.moved.saveMine')}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={onKeepTheirs}>
+              {t('common.moved.keepTheirs')}
+            </Button>
+          </>
+        }
+      >
+        <p className="strong" role="status">
+          {t('common.moved.title')}
+        </p>
+        <p className="serif">
+          <WordDiff before={present} after={mine} language={language} />
+        </p>
+      </Note>
     </div>
   );
 }

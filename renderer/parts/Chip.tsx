@@ -17,6 +17,7 @@ export function Chip({ children, look = 'entered', remove }: ChipProps) {
       {remove && (
         <button
           type="button"
+          className="square quiet"
           tabIndex={remove.tabStop === false ? -1 : undefined}
           aria-label={remove.label}
           onClick={remove.onPress}

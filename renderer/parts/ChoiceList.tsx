@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { cx } from './cx';
 import classes from './ChoiceList.module.css';
 
 interface ChoiceListProps<T extends string> {
@@ -20,7 +21,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
       {options.map((option) => (
         <label
           key={option.value}
-          className={classes.option}
+          className={cx('stack gap-3 hovers', classes.option)}
           data-chosen={option.value === value || undefined}
         >
           <input
@@ -32,7 +33,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
           />
           <span>
             <span className={classes.label}>{option.label}</span>
-            {option.text !== undefined && <span className={classes.text}>{option.text}</span>}
+            {option.text !== undefined && <span className={cx('hint', classes.text)}>{option.text}</span>}
           </span>
         </label>
       ))}

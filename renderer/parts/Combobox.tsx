@@ -1,4 +1,5 @@
 import { useId, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { cx } from './cx';
 import classes from './Combobox.module.css';
 
 export interface ComboboxOption {
@@ -88,14 +89,14 @@ export function Combobox<O extends ComboboxOption>({
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      <p className={classes.waiting} role="status">
+      <p className={cx('lacks', classes.waiting)} role="status">
         {waiting}
       </p>
       <ul
         id={`${id}-list`}
         role="listbox"
         aria-label={label}
-        className={classes.options}
+        className={cx('floats', classes.options)}
         hidden={options.length === 0}
       >
         {options.map((option, index) => (
@@ -104,7 +105,7 @@ export function Combobox<O extends ComboboxOption>({
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}
-            className={classes.option}
+            className={cx('option', classes.option)}
             data-enter={(chosen < 0 && option.key === entered?.key) || undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onTake(option)}

@@ -8,6 +8,8 @@ interface DialogProps {
   onClose: () => void;
   /** For what is looked at beside each other; a question or a short form is narrow. */
   isWide?: boolean;
+  /** For what is read as columns, all of it at once. */
+  isSheet?: boolean;
   /** It is gone from the screen, and the keyboard is free. */
   onClosed?: () => void;
   /** Whether the keyboard goes back to where it was. */
@@ -15,12 +17,13 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A question or a form over the work, in one of two widths; its buttons are `Actions`. */
+/** A question or a form over the work, in one of three widths; its buttons are `Actions`. */
 export function Dialog({
   opened,
   title,
   onClose,
   isWide,
+  isSheet,
   onClosed,
   returnFocus = true,
   children,
@@ -31,7 +34,7 @@ export function Dialog({
       opened={opened}
       onClose={onClose}
       title={title}
-      size={isWide ? '45rem' : '30rem'}
+      size={isSheet ? '64rem' : isWide ? '45rem' : '30rem'}
       returnFocus={returnFocus}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       {...(onClosed && { onExitTransitionEnd: onClosed })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from './cx';
 import classes from './EmptyState.module.css';
 
 interface EmptyStateProps {
@@ -13,7 +14,7 @@ export function EmptyState({ title, children, actions }: EmptyStateProps) {
     <div className={classes.empty}>
       <p className={classes.title}>{title}</p>
       <p className={classes.text}>{children}</p>
-      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      {actions !== undefined && <div className={cx('line wraps', classes.actions)}>{actions}</div>}
     </div>
   );
 }

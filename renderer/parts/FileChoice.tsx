@@ -39,7 +39,7 @@ export function FileChoice(props: FileChoiceProps) {
   };
   return (
     <div
-      className={cx(classes.choice, over && classes.over)}
+      className={cx('line gap-3', classes.choice, over && classes.over)}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}

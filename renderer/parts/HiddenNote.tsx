@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HiddenCharacters } from '../../core/text/hiddenCharacters';
+import { cx } from './cx';
 import { LinkButton } from './LinkButton';
 import classes from './HiddenNote.module.css';
 
@@ -16,7 +17,7 @@ export function HiddenNote({ counts, onRemove }: HiddenNoteProps) {
     .filter((kind) => counts[kind] > 0)
     .map((kind) => t(`common.hidden.${kind}`, { count: counts[kind] }));
   return (
-    <p className={classes.note} role="status">
+    <p className={cx('line wraps', classes.note)} role="status">
       <span>{t('common.hidden.said', { what })}</span>
       {onRemove && (
         <LinkButton onPress={onRemove} keepsCaret>

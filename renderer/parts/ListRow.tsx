@@ -36,12 +36,15 @@ export function ListRow(props: ListRowProps) {
     hears,
   } = props;
   return (
-    <div className={cx(classes.row, selected && classes.selected)} data-selected={selected || undefined}>
-      {start !== undefined && <div className={classes.start}>{start}</div>}
+    <div
+      className={cx('hovers', classes.row, selected && classes.selected)}
+      data-selected={selected || undefined}
+    >
+      {start !== undefined && <div className={cx('hint figures', classes.start)}>{start}</div>}
       {onSelect ? (
         <button
           type="button"
-          className={classes.main}
+          className={cx('grow', classes.main)}
           data-row={row}
           tabIndex={tabStop ? undefined : -1}
           onClick={onSelect}
@@ -52,10 +55,10 @@ export function ListRow(props: ListRowProps) {
           {children}
         </button>
       ) : (
-        <div className={classes.main}>{children}</div>
+        <div className={cx('grow', classes.main)}>{children}</div>
       )}
-      {end !== undefined && <div className={classes.end}>{end}</div>}
-      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      {end !== undefined && <div className={cx('hint figures', classes.end)}>{end}</div>}
+      {actions !== undefined && <div className={cx('hint figures', classes.actions)}>{actions}</div>}
     </div>
   );
 }

@@ -20,19 +20,37 @@ interface NoteProps {
   children: ReactNode;
   /** Buttons at the end. */
   action?: ReactNode;
-  role?: 'status' | 'alert' | 'note';
+  role?: 'status' | 'alert' | 'note' | 'group';
+  /** Names a group. */
+  label?: string;
+  id?: string;
   /** Across the whole work area, at its top. */
   isBand?: boolean;
 }
 
 /** Something said in its place: a sign, the words, and what can be done about it. */
 export function Note(props: NoteProps) {
-  const { meaning = 'plain', icon: Sign = SIGNS[meaning], children, action, role, isBand = false } = props;
+  const {
+    meaning = 'plain',
+    icon: Sign = SIGNS[meaning],
+    children,
+    action,
+    role,
+    label,
+    id,
+    isBand = false,
+  } = props;
   return (
-    <div className={cx(classes.note, isBand && classes.band)} data-meaning={meaning} role={role}>
+    <div
+      className={cx(classes.note, isBand && classes.band)}
+      data-meaning={meaning}
+      role={role}
+      aria-label={label}
+      id={id}
+    >
       <Sign size={16} aria-hidden className={classes.sign} />
       <div className={classes.text}>{children}</div>
-      {action !== undefined && <div className={classes.action}>{action}</div>}
+      {action !== undefined && <div className="line wraps">{action}</div>}
     </div>
   );
 }

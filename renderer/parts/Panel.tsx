@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../state/view';
+import { cx } from './cx';
 import classes from './Panel.module.css';
 
 /** What the side panel holds: the name of the thing selected and its details. */
@@ -19,7 +20,7 @@ export function Panel({ title, kind, children }: { title: string; kind?: string;
           <IconX size={18} />
         </ActionIcon>
       </header>
-      <div className={classes.body}>{children}</div>
+      <div className={cx('stack gap-4', classes.body)}>{children}</div>
     </div>
   );
 }

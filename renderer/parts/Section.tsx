@@ -16,7 +16,7 @@ export function Section({ title, description, children }: SectionProps) {
         <h2 id={id}>{title}</h2>
         {description !== undefined && <p className={classes.description}>{description}</p>}
       </div>
-      <div className={classes.body}>{children}</div>
+      <div className="stack gap-4">{children}</div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { cx } from './cx';
 import classes from './Segments.module.css';
 
 interface SegmentedProps<T extends string> {
@@ -17,7 +18,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
   return (
     <div role="radiogroup" aria-label={label} className={classes.segments} data-field={isField || undefined}>
       {options.map((option) => (
-        <label key={option.value} className={classes.segment}>
+        <label key={option.value} className={cx('hint', classes.segment)}>
           <input
             type="radio"
             className="visuallyHidden"

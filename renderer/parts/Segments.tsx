@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from './cx';
 import classes from './Segments.module.css';
 
 interface SegmentProps {
@@ -17,7 +18,7 @@ export function Segment({ pressed, onPress, whyNot, children }: SegmentProps) {
       aria-pressed={pressed}
       disabled={whyNot !== undefined}
       title={whyNot}
-      className={classes.segment}
+      className={cx('hint', classes.segment)}
       onClick={onPress}
     >
       {children}

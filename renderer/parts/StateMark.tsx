@@ -1,4 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
+import { cx } from './cx';
 import classes from './StateMark.module.css';
 
 export interface StateLook {
@@ -17,7 +18,7 @@ interface StateMarkProps {
 /** The state of a thing, by its sign and its word. */
 export function StateMark({ look: { Icon, tone }, word, isSign = false }: StateMarkProps) {
   return (
-    <span className={classes.state} data-tone={tone} title={isSign ? word : undefined}>
+    <span className={cx('quiet', classes.state)} data-tone={tone} title={isSign ? word : undefined}>
       <Icon size={16} aria-hidden />
       <span className={isSign ? 'visuallyHidden' : undefined}>{word}</span>
     </span>

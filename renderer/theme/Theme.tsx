@@ -1,4 +1,5 @@
 import './base.css';
+import './words.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import '@fontsource-variable/inter';

@@ -4,6 +4,7 @@ import { PlaceTabs } from '../../parts/PlaceTabs';
 import { useView } from '../../state/view';
 import { DraftScreen } from '../../features/draft/DraftScreen';
 import { DraftToolbar } from '../../features/draft/DraftToolbar';
+import { cx } from '../../parts/cx';
 import classes from './DeskScreen.module.css';
 
 /** The desk: the draft as it will read, and what of the plan it covers. */
@@ -12,7 +13,7 @@ export function DeskScreen() {
   const section = useView((view) => view.section) === 'coverage' ? 'coverage' : 'draft';
   return (
     <div className={classes.screen}>
-      <div className={classes.tabs}>
+      <div className={cx('line gap-4 ruled', classes.tabs)}>
         <PlaceTabs
           place="desk"
           label={t('shell.places.desk')}

@@ -18,6 +18,7 @@ import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import { useWorkshopList } from '../../features/library/workshopList';
 import { useOpening } from '../../features/library/useOpening';
 import { WorkshopRow } from '../../features/library/WorkshopRow';
+import { cx } from '../../parts/cx';
 import classes from './LibraryScreen.module.css';
 
 /** All workshops of this laptop, and every way to begin one. */
@@ -31,7 +32,7 @@ export function LibraryScreen() {
 
   return (
     <Page title={t('library.title')} lede={standing.length > 0 ? t('library.lede') : undefined} wide>
-      <div className={classes.begin}>
+      <div className={cx('line wraps', classes.begin)}>
         {last && (
           <Button
             leftSection={<IconCopyPlus size={18} aria-hidden />}

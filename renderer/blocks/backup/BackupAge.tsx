@@ -6,6 +6,7 @@ import { useExplain, useInterfaceLanguage } from '../../locales/labels';
 import { timeAgo } from '../../parts/formatTime';
 import { followBackup, useBackup } from '../../state/backup';
 import { go } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { useNow } from './useNow';
 import classes from './BackupAge.module.css';
 
@@ -36,13 +37,13 @@ export function BackupAge() {
   return (
     <button
       type="button"
-      className={classes.age}
+      className={cx('line hint figures', classes.age)}
       data-late={isLate || undefined}
       title={why ?? text()}
       onClick={() => go('settings')}
     >
       <Icon size={15} aria-hidden />
-      <span className={classes.text}>{text()}</span>
+      <span className={isLate ? undefined : 'ifWide'}>{text()}</span>
     </button>
   );
 }

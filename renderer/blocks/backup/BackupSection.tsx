@@ -11,7 +11,6 @@ import { takeStatus, useBackup } from '../../state/backup';
 import { desk } from '../../state/bridge';
 import { showToast } from '../../state/toasts';
 import { ChoosePlace } from './ChoosePlace';
-import classes from './Backup.module.css';
 
 /** Where the second copy goes, how it stands, and how to choose it. */
 export function BackupSection() {
@@ -48,7 +47,7 @@ function BackupState({
     if (!failed) showToast({ text: t('backup.stopped') });
   };
   return (
-    <div className={classes.standing}>
+    <div className="form">
       <p>{t('backup.on', { label, sealed: t(encrypted ? 'backup.encrypted' : 'backup.open') })}</p>
       {copiedAt !== undefined && (
         <p role="status">
@@ -56,9 +55,9 @@ function BackupState({
           {t(isBehind || isCopying ? 'backup.behind' : 'backup.upToDate')}
         </p>
       )}
-      {kind === 'computer' && <p className={classes.warning}>{t('backup.onComputer')}</p>}
+      {kind === 'computer' && <p className="lacks">{t('backup.onComputer')}</p>}
       <RefusalNote refusal={refusal ?? status.refusal} />
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button
           variant="default"
           loading={isCopying}

@@ -9,7 +9,6 @@ import { takeStatus } from '../../state/backup';
 import { desk } from '../../state/bridge';
 import { showToast } from '../../state/toasts';
 import { usePlaces } from './usePlaces';
-import classes from './Backup.module.css';
 
 /** A stick or folder and a passphrase: asked once, then every pause makes a copy. */
 export function ChoosePlace({ onDone }: { onDone: () => void }) {
@@ -42,7 +41,7 @@ export function ChoosePlace({ onDone }: { onDone: () => void }) {
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void start(event)}>
+    <form className="form" onSubmit={(event) => void start(event)}>
       {places.length > 0 ? (
         <ChoiceList
           legend={t('backup.where')}
@@ -57,7 +56,7 @@ export function ChoosePlace({ onDone }: { onDone: () => void }) {
       ) : (
         <p className="hint">{t('backup.noPlace')}</p>
       )}
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('backup.look')}
         </Button>

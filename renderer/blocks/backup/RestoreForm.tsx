@@ -6,16 +6,16 @@ import { JobReport } from '../jobs/JobReport';
 import { useJob } from '../jobs/useJob';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayTime } from '../../parts/formatTime';
+import { Actions } from '../../parts/Actions';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { RestoredList } from './RestoredList';
 import { usePlaces } from './usePlaces';
-import classes from './Backup.module.css';
 
 /** Form for restoring from a second copy: backup, copy, passphrase; then the result. */
-export function RestoreForm() {
+export function RestoreForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { places, canChoose, refusal, look, choose } = usePlaces();
@@ -45,7 +45,7 @@ export function RestoreForm() {
 
   if (brought) return <RestoredList brought={brought} />;
   return (
-    <form className={classes.form} onSubmit={(event) => void bring(event)}>
+    <form className="form" onSubmit={(event) => void bring(event)}>
       <p className="hint">{t('backup.goOnText')}</p>
       {backup ? (
         <>
@@ -84,7 +84,7 @@ export function RestoreForm() {
       ) : (
         <p>{t('backup.noPlace')}</p>
       )}
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('backup.look')}
         </Button>
@@ -96,13 +96,18 @@ export function RestoreForm() {
       </div>
       <RefusalNote refusal={refusal} />
       <JobReport state={job.state} onCancel={job.cancel} />
-      <Button
-        type="submit"
-        loading={job.state.phase === 'working'}
-        disabled={!backup || (backup.encrypted && passphrase === '')}
-      >
-        {t('backup.bring')}
-      </Button>
+      <Actions>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          loading={job.state.phase === 'working'}
+          disabled={!backup || (backup.encrypted && passphrase === '')}
+        >
+          {t('backup.bring')}
+        </Button>
+      </Actions>
     </form>
   );
 }

@@ -7,7 +7,7 @@ export function RestoreWindow({ opened, onClose }: { opened: boolean; onClose: (
   const { t } = useTranslation();
   return (
     <Dialog opened={opened} onClose={onClose} title={t('backup.goOn')}>
-      <RestoreForm />
+      <RestoreForm onCancel={onClose} />
     </Dialog>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { RestoredBackup } from '../../../core/contract';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayTime } from '../../parts/formatTime';
-import classes from './Backup.module.css';
 
 /** Result of restoring from a second copy, workshop by workshop. */
 export function RestoredList({ brought }: { brought: RestoredBackup }) {
@@ -10,10 +9,10 @@ export function RestoredList({ brought }: { brought: RestoredBackup }) {
   const language = useInterfaceLanguage();
   const { at, workshops, packages, damaged } = brought;
   return (
-    <div className={classes.form} role="status">
+    <div className="form" role="status">
       <p>{t('backup.done', { time: dayTime(at, language) })}</p>
       {workshops.length === 0 && <p>{t('backup.nothing')}</p>}
-      <ul className={classes.results}>
+      <ul className="bullets">
         {workshops.map(({ workshop, title, outcome }) => (
           <li key={workshop}>
             <a href={`#/w/${workshop}/desk`}>{title === '' ? t('shell.untitled') : title}</a>,{' '}
@@ -22,7 +21,7 @@ export function RestoredList({ brought }: { brought: RestoredBackup }) {
         ))}
         {packages > 0 && <li>{t('backup.packages', { count: packages })}</li>}
       </ul>
-      {damaged > 0 && <p className={classes.warning}>{t('backup.damaged', { count: damaged })}</p>}
+      {damaged > 0 && <p className="lacks">{t('backup.damaged', { count: damaged })}</p>}
     </div>
   );
 }

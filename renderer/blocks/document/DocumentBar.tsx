@@ -6,6 +6,7 @@ import { LanguageTabs } from '../../parts/LanguageTabs';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { go, select, useView } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { chooseDocument, useDocumentChoice } from './documentChoice';
 import { useStandIns } from './fonts';
 import type { PagesSeen } from './Paper';
@@ -35,10 +36,14 @@ export function DocumentBar({ language, style, pages }: DocumentBarProps) {
   ].join(' ');
 
   return (
-    <div className={classes.bar}>
+    <div className="line wraps">
       {pages !== 0 && (
         <Tooltip label={about} multiline w={280}>
-          <button type="button" className={classes.pages} aria-label={`${counted}. ${about}`}>
+          <button
+            type="button"
+            className={cx('line hint figures hovers', classes.pages)}
+            aria-label={`${counted}. ${about}`}
+          >
             {counted}
             <IconInfoCircle size={14} aria-hidden />
           </button>

@@ -43,7 +43,7 @@ export function DocumentSection() {
       </div>
       <div ref={ref} className={cx(desk.desk, classes.paper)} data-zoom={zoom}>
         {isRefused(proof) ? (
-          <div className={classes.refused}>
+          <div className={cx('stack gap-3', classes.refused)}>
             {proof.map((refusal) => (
               <RefusalNote key={refusal.refused} refusal={refusal} />
             ))}

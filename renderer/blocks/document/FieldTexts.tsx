@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { Node, Text } from '../../../core/model/text';
 import { useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './DocumentPartPanel.module.css';
 
 /** What a field of the document holds, paragraph by paragraph, in each language of the workshop. */
@@ -10,14 +11,14 @@ export function FieldTexts({ field }: { field: string }) {
   const { languages, document } = useWorkshop('languages', 'document');
   const paragraphs = document.fields[field] ?? [];
   return (
-    <dl className={classes.texts}>
+    <dl className={cx('stack gap-3', classes.texts)}>
       {languages.map((language) => (
         <div key={language}>
           {languages.length > 1 && <dt>{t(`common.languages.${language}`)}</dt>}
           {paragraphs.some((text) => text[language]) ? (
             paragraphs.map((text, index) => <Words key={index} text={text} language={language} />)
           ) : (
-            <dd className={classes.none}>{t('document.notEntered')}</dd>
+            <dd className="lacks">{t('document.notEntered')}</dd>
           )}
         </div>
       ))}

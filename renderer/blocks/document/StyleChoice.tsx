@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { StyleMiniature } from './StyleMiniature';
 import classes from './StyleChoice.module.css';
 
@@ -22,9 +23,13 @@ export function StyleChoice({ value, onChange, quiet = false }: StyleChoiceProps
   return (
     <fieldset>
       <legend className={quiet ? 'visuallyHidden' : undefined}>{t('prepare.style')}</legend>
-      <div className={classes.styles}>
+      <div className={cx('stack gap-3', classes.styles)}>
         {styles.map((style) => (
-          <label key={style.id} className={classes.style} data-chosen={style.id === value || undefined}>
+          <label
+            key={style.id}
+            className={cx('stack', classes.style)}
+            data-chosen={style.id === value || undefined}
+          >
             <input
               type="radio"
               className="visuallyHidden"
@@ -38,7 +43,7 @@ export function StyleChoice({ value, onChange, quiet = false }: StyleChoiceProps
           </label>
         ))}
       </div>
-      {chosen && <p className={classes.description}>{chosen.description[language]}</p>}
+      {chosen && <p className={cx('hint', classes.description)}>{chosen.description[language]}</p>}
     </fieldset>
   );
 }

@@ -14,6 +14,7 @@ import { desk } from '../../state/bridge';
 import { useCommand } from '../../state/commands';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { useMirror } from '../../state/mirror';
+import { cx } from '../../parts/cx';
 import { versionsOf, type Version } from './versions';
 import { WordDiff } from '../../parts/WordDiff';
 import classes from './History.module.css';
@@ -52,7 +53,7 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
   const isPresent = (version: Version) => JSON.stringify(version.nodes) === JSON.stringify(present?.nodes);
 
   return (
-    <div className={classes.history}>
+    <div className="stack gap-3">
       <LanguageTabs
         languages={languages.filter((each) => recommendation.text[each])}
         value={language}
@@ -61,9 +62,9 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
       <RefusalNote refusal={failure ?? refusal} />
       {!entries && !failure && <p className="hint">{t('shell.loading')}</p>}
       {original && (
-        <section className={classes.original} aria-label={t('history.original')}>
-          <h3 className={classes.heading}>{t('history.original')}</h3>
-          <p className={classes.text} lang={LANGUAGE_TAGS[language]}>
+        <section className={cx('stack gap-1', classes.original)} aria-label={t('history.original')}>
+          <h3 className="hint">{t('history.original')}</h3>
+          <p className="serif" lang={LANGUAGE_TAGS[language]}>
             {plainText(original.nodes)}
           </p>
           <p className="hint">{by(original)}</p>
@@ -74,9 +75,9 @@ export function History({ recommendation }: { recommendation: Recommendation }) 
         {changes
           .filter((change) => change !== original)
           .map((change) => (
-            <li key={change.rev} className={classes.change}>
+            <li key={change.rev} className={cx('stack gap-1 ruled', classes.change)}>
               {change.kind === 'wording' && (
-                <p className={classes.text}>
+                <p className="serif">
                   <WordDiff
                     before={plainText(change.before ?? [])}
                     after={plainText(change.nodes)}

@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../parts/Note';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { cx } from '../../parts/cx';
 import type { JobState } from './useJob';
 import classes from './JobReport.module.css';
 
@@ -12,7 +13,7 @@ export function JobReport({ state, onCancel }: { state: JobState; onCancel: () =
   return (
     <div role="status">
       {state.phase === 'working' && (
-        <div className={classes.working}>
+        <div className={cx('line', classes.working)}>
           <span>{t(`issue.steps.${state.progress?.step ?? 'reading'}`)}</span>
           <Progress
             className={classes.bar}

@@ -28,7 +28,7 @@ export function CoverageScreen() {
           <EmptyState title={t('coverage.emptyTitle')}>{t('coverage.emptyText')}</EmptyState>
         ) : (
           <>
-            <section className={classes.unmapped}>
+            <section className={cx('stack', classes.unmapped)}>
               <h2>
                 {coverage.unmapped.length === 0
                   ? t('coverage.allMapped')
@@ -80,12 +80,12 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
     wordingOf(entry, language)?.text;
 
   return (
-    <section className={classes.plan}>
+    <section className={cx('stack gap-3', classes.plan)}>
       <header className={classes.head}>
         <h2>{plan.name[language] ?? plan.id}</h2>
         <p className="hint">{t('coverage.sum', { covered, count: actions.length })}</p>
       </header>
-      <p className={classes.legend}>
+      <p className={cx('hint', 'line', classes.legend)}>
         <span className={classes.primary} aria-hidden /> {t('mapping.roles.primary')}
         <span className={classes.secondary} aria-hidden /> {t('mapping.roles.secondary')}
         <span className={classes.heading2} aria-hidden /> {t('coverage.throughHeading')}
@@ -123,9 +123,9 @@ function Line({ label, text, level, covered, most, numbers }: LineProps) {
   const none = count(covered) === 0;
   const width = (ids: readonly string[]) => ({ inlineSize: `${(ids.length / most) * 100}%` });
   return (
-    <li className={cx(classes.line, none && level === 'action' && classes.none)} data-level={level}>
+    <li className={cx('stack ruled', classes.line)} data-level={level}>
       <span className={classes.label}>{label}</span>
-      <span className={classes.text}>{text ?? <em>{t('mapping.notEntered')}</em>}</span>
+      <span className={cx('twoLines hint', classes.text)}>{text ?? <em>{t('mapping.notEntered')}</em>}</span>
       <span className={classes.bar} aria-hidden>
         <span className={classes.primary} style={width(primary)} />
         <span className={classes.secondary} style={width(secondary)} />

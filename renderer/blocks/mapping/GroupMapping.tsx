@@ -9,7 +9,6 @@ import { usePlans } from '../../state/plans';
 import { useWholeList } from '../../state/useWholeList';
 import { MappedPlaces } from './MappedPlaces';
 import { PlacePicker } from './PlacePicker';
-import classes from './Mapping.module.css';
 
 const NONE: PlanReference[] = [];
 
@@ -28,7 +27,7 @@ export function GroupMapping({ group }: { group: Group }) {
   const has = (all: readonly PlanReference[], reference: PlanReference) =>
     without(all, reference).length < all.length;
   return (
-    <div className={classes.mapping}>
+    <div className="stack gap-3">
       <MappedPlaces
         places={references.map((reference) => ({ reference }))}
         empty={t('mapping.noReference')}

@@ -2,6 +2,8 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReference } from '../../../core/model/framework';
 import { coverageKey } from '../../../core/queries/coverage';
+import { cx } from '../../parts/cx';
+import { LinkButton } from '../../parts/LinkButton';
 import { useReferenceLabel } from './useReferenceLabel';
 import classes from './MappedPlaces.module.css';
 
@@ -17,22 +19,20 @@ interface MappedPlacesProps {
 export function MappedPlaces({ places, empty, onRole, onRemove }: MappedPlacesProps) {
   const { t } = useTranslation();
   const describe = useReferenceLabel();
-  if (places.length === 0) return <p className={classes.empty}>{empty}</p>;
+  if (places.length === 0) return <p className="quiet">{empty}</p>;
   return (
     <ul className={classes.list} aria-label={t('mapping.mapped')}>
       {places.map(({ reference, role }) => {
         const label = describe(reference);
         return (
-          <li key={coverageKey(reference)} className={classes.place}>
+          <li key={coverageKey(reference)} className={cx('line', classes.place)}>
             <span className={classes.label}>{label}</span>
             {role !== undefined && onRole && (
-              <button type="button" className={classes.role} onClick={() => onRole(reference)}>
-                {role}
-              </button>
+              <LinkButton onPress={() => onRole(reference)}>{role}</LinkButton>
             )}
             <button
               type="button"
-              className={classes.remove}
+              className="square quiet"
               aria-label={t('mapping.remove', { place: label })}
               onClick={() => onRemove(reference)}
             >

@@ -80,7 +80,7 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
   };
 
   return (
-    <div className={classes.picker}>
+    <div className="stack gap-1">
       {/* eslint-disable-next-line no-restricted-syntax -- words that a place of the plan is looked for by */}
       <input
         id={`${id}-search`}
@@ -113,7 +113,7 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
         onScroll={() => (isScrolled.current = true)}
       >
         {suggested.length > 0 && (
-          <li role="presentation" className={classes.section}>
+          <li role="presentation" className={cx('hint strong', classes.section)}>
             {t('mapping.suggested')}
           </li>
         )}
@@ -137,7 +137,7 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
           />
         ))}
         {places.length === 0 && (
-          <li role="presentation" className={classes.section}>
+          <li role="presentation" className={cx('hint strong', classes.section)}>
             <p role="status">{t('mapping.nothing')}</p>
             <WordingCoverageNote plans={plans} />
           </li>
@@ -191,7 +191,7 @@ function PlaceOption({
       aria-selected={role !== undefined}
       className={cx(
         classes.option,
-        isSuggested && classes.suggested,
+        isSuggested && cx('wraps', classes.suggested),
         isChip && classes.chip,
         active && classes.active,
         divided && classes.divided,

@@ -31,11 +31,11 @@ export function RecommendationLinks({ ids, numbers, withText = false }: Recommen
             type="button"
             title={words}
             aria-label={t('coverage.show', { number: numbers.get(id) ?? '', words: words.slice(0, 80) })}
-            className={cx(classes.link, id === selected && classes.selected)}
+            className={cx('hovers', classes.link, id === selected && classes.selected)}
             onClick={() => select({ kind: 'recommendation', id })}
           >
             <span>{numbers.get(id) ?? '•'}</span>
-            {withText && <span className={classes.words}>{words}</span>}
+            {withText && <span className={cx('oneLine', classes.words)}>{words}</span>}
           </button>
         );
       })}

@@ -60,7 +60,7 @@ export function RecommendationMapping({ recommendation }: { recommendation: Reco
   const cited = groups[group]?.references ?? [];
 
   return (
-    <div className={cx(classes.mapping, classes.fills)}>
+    <div className={cx('stack gap-3', classes.fills)}>
       <MappedPlaces
         places={mappings.map(({ target, role }) => ({ reference: target, role: t(`mapping.roles.${role}`) }))}
         empty={

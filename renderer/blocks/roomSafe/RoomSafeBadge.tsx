@@ -1,6 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { setRoomSafe, useRoomSafe } from '../../state/roomSafe';
+import { cx } from '../../parts/cx';
 import classes from './RoomSafeBadge.module.css';
 
 /** Always in sight while the desk is room-safe, so that nobody looks for a note that is not drawn. */
@@ -10,13 +11,13 @@ export function RoomSafeBadge() {
   return (
     <button
       type="button"
-      className={classes.badge}
+      className={cx('line strong', classes.badge)}
       aria-label={`${t('roomSafe.badge')}. ${t('roomSafe.end')}`}
       title={t('roomSafe.badgeText')}
       onClick={() => setRoomSafe(false)}
     >
       <IconEyeOff size={15} aria-hidden />
-      <span className={classes.text}>{t('roomSafe.badge')}</span>
+      <span className="ifWide">{t('roomSafe.badge')}</span>
     </button>
   );
 }

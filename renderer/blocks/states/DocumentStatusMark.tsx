@@ -13,8 +13,8 @@ const LOOKS: Record<DocumentStatus, StateLook> = {
   issued: { Icon: IconLock, tone: 'ok' },
 };
 
-/** How far the document of a workshop has come. */
-export function DocumentStatusMark({ status }: { status: DocumentStatus }) {
+/** How far the document of a workshop has come; with its number where the open one is named. */
+export function DocumentStatusMark({ status, word }: { status: DocumentStatus; word?: string }) {
   const { t } = useTranslation();
-  return <StateMark look={LOOKS[status]} word={t(`common.statuses.${status}`)} />;
+  return <StateMark look={LOOKS[status]} word={word ?? t(`common.statuses.${status}`)} />;
 }

@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import type { Node } from '../../../core/model/text';
 import type { DescribeNode } from './schema';
+import { cx } from '../../parts/cx';
 import classes from './Toolbar.module.css';
 
 /** A field or a cross-reference that can be put into the text. */
@@ -30,7 +31,7 @@ export function Toolbar({ editor, insertables, describe }: ToolbarProps) {
     selector: ({ editor: current }) => MARKS.map(({ mark }) => current.isActive(mark)),
   });
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={t('wording.toolbar')}>
+    <div className={cx('tools floats', classes.toolbar)} role="toolbar" aria-label={t('wording.toolbar')}>
       {MARKS.map(({ mark, icon: Icon, label, key }, index) => (
         <Tooltip key={mark} label={`${t(label)} (Ctrl ${key})`}>
           <ActionIcon

@@ -165,7 +165,7 @@ export function WordingEditor({
       onBlur={leave}
     >
       {before}
-      <div className={classes.content}>
+      <div className={cx('grow', classes.content)}>
         {empty && placeholder !== undefined && (
           <span className={classes.placeholder} aria-hidden>
             {placeholder}

@@ -7,6 +7,7 @@ import { ChangedElsewhereNote } from '../../parts/ChangedElsewhereNote';
 import type { DraftKey } from '../../state/draftKeys';
 import { useDraftOf } from '../../state/useDraftOf';
 import { useBaseWording } from '../../state/useBaseWording';
+import { cx } from '../../parts/cx';
 import type { Insertable } from './Toolbar';
 import { sameNodes } from './convert';
 import { useDescribe } from './useDescribe';
@@ -89,7 +90,9 @@ export function WordingField({
       <p id={id} className={classes.label}>
         {label}
       </p>
-      {(offered || hint) && <p className={classes.hint}>{offered ? t('common.draftKept') : hint}</p>}
+      {(offered || hint) && (
+        <p className={cx('hint', classes.hint)}>{offered ? t('common.draftKept') : hint}</p>
+      )}
       <WordingEditor
         key={`${name} ${offered ? 'offered' : 'saved'} ${round}`}
         value={offered ?? value}

@@ -29,7 +29,7 @@ export function AfterMeeting() {
         <RefusalNote refusal={refusal} />
       </Section>
       <Section title={t('archive.erase')} description={t('archive.eraseText')}>
-        {count === 0 && <p className={classes.none}>{t('archive.nobody')}</p>}
+        {count === 0 && <p className="quiet">{t('archive.nobody')}</p>}
         <ErasePeople count={count} />
       </Section>
       <Section title={t('archive.eraseAttribution')} description={t('archive.eraseAttributionText')}>

@@ -14,7 +14,6 @@ import { useCommand } from '../../state/commands';
 import { useOpenWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
-import classes from './ArchiveThis.module.css';
 
 /** Puts the open workshop's issued document into the archive, or says what comes before. */
 export function ArchiveThis(props: { onArchived: () => void }) {
@@ -46,10 +45,10 @@ function Offer({ workshop, onArchived }: OfferProps) {
   };
 
   return (
-    <section className={classes.offer} aria-label={t('archive.offer')}>
-      <div className={classes.text}>
-        <p className={classes.title}>{title}</p>
-        <p className={classes.what}>
+    <section className="line spread gap-5 offer" aria-label={t('archive.offer')}>
+      <div className="grow">
+        <p className="strong">{title}</p>
+        <p className="quiet">
           {issued
             ? t('archive.offerText')
             : t('archive.notIssued', { status: t(`common.statuses.${document.status}`) })}
@@ -76,7 +75,7 @@ function Offer({ workshop, onArchived }: OfferProps) {
         )}
       </div>
       {issued ? (
-        <div className={classes.actions}>
+        <div className="line gap-3">
           <LanguageTabs
             languages={workshop.languages}
             value={language}

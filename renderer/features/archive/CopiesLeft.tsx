@@ -3,7 +3,6 @@ import type { OtherCopies } from '../../../core/contract/erasing';
 import { WorkshopLinks } from '../../blocks/workshops/WorkshopLinks';
 import { useBackup } from '../../state/backup';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
-import classes from './AfterMeeting.module.css';
 
 /** Copies of a workshop that an erasing does not reach, or not at once, and what to do about each; nothing where there is none. */
 export function CopiesLeft({ copies, title }: { copies: OtherCopies; title: string }) {
@@ -24,9 +23,9 @@ export function CopiesLeft({ copies, title }: { copies: OtherCopies; title: stri
   ].flatMap((sentence) => sentence || []);
   if (said.length === 0 && beside.length === 0) return null;
   return (
-    <div className={classes.copies}>
-      <p>{title}</p>
-      <ul>
+    <div>
+      <p className="strong">{title}</p>
+      <ul className="bullets">
         {beside.length > 0 && (
           <li>
             {t('archive.copiesBeside', { count: beside.length })}

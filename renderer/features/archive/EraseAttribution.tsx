@@ -5,10 +5,12 @@ import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { firstWords } from '../../../core/document/wording';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { ChoiceList } from '../../parts/ChoiceList';
+import { Actions } from '../../parts/Actions';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { useOwnPackages } from './useOwnPackages';
 import classes from './AfterMeeting.module.css';
 
@@ -58,7 +60,11 @@ export function EraseAttribution() {
       </div>
     );
   return (
-    <div className={classes.confirm} role="group" aria-label={t('archive.eraseAttribution')}>
+    <div
+      className={cx('stack gap-3 card', classes.confirm)}
+      role="group"
+      aria-label={t('archive.eraseAttribution')}
+    >
       <ChoiceList
         legend={t('archive.eraseAttribution')}
         value={scope}
@@ -89,7 +95,7 @@ export function EraseAttribution() {
         onChange={(event) => setUnderstood(event.currentTarget.checked)}
         label={t('archive.understood')}
       />
-      <div className={classes.buttons}>
+      <Actions>
         <Button
           color="red"
           loading={busy}
@@ -101,7 +107,7 @@ export function EraseAttribution() {
         <Button variant="default" onClick={close}>
           {t('common.cancel')}
         </Button>
-      </div>
+      </Actions>
       <RefusalNote refusal={refusal} />
     </div>
   );

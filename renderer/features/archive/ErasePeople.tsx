@@ -1,9 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Actions } from '../../parts/Actions';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { CopiesLeft } from './CopiesLeft';
 import { NamesInTexts } from './NamesInTexts';
 import { PeopleErased } from './PeopleErased';
@@ -21,10 +23,10 @@ export function ErasePeople({ count }: { count: number }) {
 
   return (
     <>
-      <div className={classes.lists}>
+      <div className="stack gap-5 two">
         <div>
           <h3>{t('archive.goes')}</h3>
-          <ul>
+          <ul className="bullets quiet">
             <li>{t('archive.goesNames', { count })}</li>
             <li>{t('archive.goesContacts')}</li>
             <li>{t('archive.goesHistory')}</li>
@@ -33,7 +35,7 @@ export function ErasePeople({ count }: { count: number }) {
         </div>
         <div>
           <h3>{t('archive.stays')}</h3>
-          <ul>
+          <ul className="bullets quiet">
             <li>{t('archive.staysDelegations')}</li>
             <li>{t('archive.staysDocument')}</li>
             <li>{t('archive.staysFiles')}</li>
@@ -44,7 +46,7 @@ export function ErasePeople({ count }: { count: number }) {
       </div>
       {record && <PeopleErased record={record} />}
       {preview ? (
-        <div className={classes.confirm} role="group" aria-label={t('archive.erase')}>
+        <div className={cx('stack gap-3 card', classes.confirm)} role="group" aria-label={t('archive.erase')}>
           <p>{t('archive.eraseWarning', { count })}</p>
           <CopiesLeft copies={preview.copies} title={t('archive.copies')} />
           <NamesInTexts preview={preview} chosen={inTexts} onDecide={decide} />
@@ -54,7 +56,7 @@ export function ErasePeople({ count }: { count: number }) {
             label={t('archive.understood')}
             autoFocus
           />
-          <div className={classes.buttons}>
+          <Actions>
             <Button
               color="red"
               disabled={!understood}
@@ -74,7 +76,7 @@ export function ErasePeople({ count }: { count: number }) {
             >
               {t('common.cancel')}
             </Button>
-          </div>
+          </Actions>
           <RefusalNote refusal={refusal} />
         </div>
       ) : (

@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ErasurePreview } from '../../../core/contract';
 import { useExplain } from '../../locales/labels';
-import classes from './AfterMeeting.module.css';
 
 interface NamesInTextsProps {
   preview: ErasurePreview;
@@ -18,7 +17,7 @@ export function NamesInTexts({ preview, chosen, onDecide }: NamesInTextsProps) {
   return (
     <>
       {names.length > 0 && (
-        <fieldset className={classes.names}>
+        <fieldset className="stack">
           <legend>{t('archive.namesInTexts')}</legend>
           <p>{t('archive.namesInTextsText')}</p>
           {names.map((name) => {

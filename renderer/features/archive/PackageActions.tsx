@@ -9,6 +9,7 @@ import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
+import { cx } from '../../parts/cx';
 import { fileSize } from './fileSize';
 import { VerificationResult } from './VerificationResult';
 import classes from './PackageActions.module.css';
@@ -37,7 +38,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
 
   return (
     <>
-      <div className={classes.actions}>
+      <div className={cx('line wraps gap-1', classes.actions)}>
         {document !== '' && (
           <Button
             size="xs"
@@ -61,7 +62,7 @@ export function PackageActions({ entry }: { entry: PackageSummary }) {
               {!isRefusal(files) &&
                 files?.map(({ path, bytes }) => (
                   <Menu.Item key={path} onClick={() => void take(path)}>
-                    {path} <span className={classes.size}>{fileSize(bytes, language)}</span>
+                    {path} <span className={cx('hint', classes.size)}>{fileSize(bytes, language)}</span>
                   </Menu.Item>
                 ))}
             </Menu.Dropdown>

@@ -1,9 +1,12 @@
+import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { correctionInWords, validityInWords } from '../../../core/archive/packageIssueText';
 import type { PackageHit, PackageSummary } from '../../../core/contract';
 import { LANGUAGES } from '../../../core/model/language';
 import { useExplain, useInterfaceLanguage } from '../../locales/labels';
 import { dayRange, dayTime } from '../../parts/formatTime';
+import { StateMark } from '../../parts/StateMark';
+import { cx } from '../../parts/cx';
 import { Excerpt } from './Excerpt';
 import { fileSize } from './fileSize';
 import { PackageActions } from './PackageActions';
@@ -29,29 +32,35 @@ export function PackageRow({ entry }: { entry: PackageSummary | PackageHit }) {
   const reason = correction && (correction.reason[language] ?? Object.values(correction.reason)[0]);
   return (
     <li className={classes.row} aria-label={entry.title}>
-      <div className={classes.main}>
-        <p className={classes.title}>{entry.title}</p>
-        <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      <div className="grow">
+        <p className="strong">{entry.title}</p>
+        <p className="hint">{facts.filter(Boolean).join(' · ')}</p>
         {corrects !== undefined && (
-          <p className={classes.facts}>
-            {[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}
+          <p className="hint">{[corrects, isLater ? undefined : standing].filter(Boolean).join('. ')}</p>
+        )}
+        {reason && <p className="hint">{reason}</p>}
+        {isLater && standing !== undefined && (
+          <p>
+            <StateMark look={{ Icon: IconAlertTriangle, tone: 'gap' }} word={standing} />
           </p>
         )}
-        {reason && <p className={classes.facts}>{reason}</p>}
-        {isLater && <p className={classes.warning}>{standing}</p>}
         {redaction && (
-          <p className={classes.facts}>
+          <p className="hint">
             {t('archive.redacted', {
               day: dayRange(redaction.on, redaction.on, language),
               of: redaction.of,
             })}
           </p>
         )}
-        {entry.unreadable && <p className={classes.warning}>{explain(entry.unreadable)}</p>}
+        {entry.unreadable && (
+          <p>
+            <StateMark look={{ Icon: IconAlertCircle, tone: 'danger' }} word={explain(entry.unreadable)} />
+          </p>
+        )}
         {'excerpt' in entry && entry.excerpt !== '' && <Excerpt text={entry.excerpt} />}
         <PackageActions entry={entry} />
       </div>
-      <p className={classes.issued}>
+      <p className={cx('hint', classes.issued)}>
         {entry.archivedAt && t('archive.archivedAt', { at: dayTime(entry.archivedAt, language) })}
         <br />
         {entry.bytes > 0 && fileSize(entry.bytes, language)}

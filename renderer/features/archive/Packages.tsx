@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Note } from '../../parts/Note';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { cx } from '../../parts/cx';
 import { ArchiveThis } from './ArchiveThis';
 import { Overdue } from '../../blocks/deletion/Overdue';
 import { PackageRow } from './PackageRow';
@@ -69,7 +70,7 @@ export function Packages() {
       {all && <VerifyArchive />}
       {all && (all.length > 0 || pending > 0) && (
         <>
-          <p className={classes.count} role="status">
+          <p className={cx('hint', classes.count)} role="status">
             {[status, pending > 0 && t('archive.pending', { count: pending })].filter(Boolean).join(' · ')}
           </p>
           {unreadable.length > 0 && (

@@ -10,7 +10,7 @@ import {
 } from '../../../core/archive/reportText';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { clockTime } from '../../parts/formatTime';
-import classes from './VerifyArchive.module.css';
+import { Note } from '../../parts/Note';
 
 /** What verifying the archive found: problems first, then the head to keep, and what all of it proves. */
 export function VerifiedArchive({ verified: { report, count } }: { verified: ArchiveVerified }) {
@@ -18,17 +18,15 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
   const language = useInterfaceLanguage();
   const { packages, inventory, headCheck } = report;
   const wrong = hasProblems(report);
-  const Icon = wrong ? IconShieldX : IconShieldCheck;
   const at = clockTime(report.at, language);
   return (
-    <div className={classes.result} data-valid={!wrong}>
-      <p className={classes.verdict}>
-        <Icon size={20} aria-hidden />
+    <Note meaning={wrong ? 'danger' : 'ok'} icon={wrong ? IconShieldX : IconShieldCheck}>
+      <p className="strong">
         {wrong
           ? t('archive.allNotIntact', { at, count: packages.length, total: count })
           : t('archive.allIntact', { at, count })}
       </p>
-      <ul className={classes.problems}>
+      <ul className="bullets">
         {headCheck && headCheck.found !== 'held' && <li>{headCheckInWords(headCheck, language)}</li>}
         {inventory.problems.map((problem) => (
           <li key={`${problem.problem} ${problem.line}`}>{inventoryProblemInWords(problem, language)}</li>
@@ -40,8 +38,8 @@ export function VerifiedArchive({ verified: { report, count } }: { verified: Arc
         ))}
       </ul>
       {headCheck?.found === 'held' && <p>{headCheckInWords(headCheck, language)}</p>}
-      <p className={classes.line}>{inventoryLine(report, language)}</p>
-      <p className={classes.honest}>{honestLine(language)}</p>
-    </div>
+      <p>{inventoryLine(report, language)}</p>
+      <p className="quiet">{honestLine(language)}</p>
+    </Note>
   );
 }

@@ -10,6 +10,7 @@ import { KeptInput } from '../../parts/KeptInput';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { desk } from '../../state/bridge';
+import { cx } from '../../parts/cx';
 import { VerifiedArchive } from './VerifiedArchive';
 import classes from './VerifyArchive.module.css';
 
@@ -32,7 +33,7 @@ export function VerifyArchive() {
 
   return (
     <section className={classes.verify} aria-label={t('archive.verifyAll')}>
-      <div className={classes.ask}>
+      <div className={cx('line wraps gap-3', classes.ask)}>
         <Button
           variant="default"
           leftSection={<IconShieldCheck size={18} aria-hidden />}

@@ -57,7 +57,7 @@ export function CaptureLine() {
     return <PastePreview key={pasted.id} pasted={pasted} vocabulary={field.vocabulary} language={language} />;
   }
   return (
-    <div className={classes.capture}>
+    <div className={cx('stack', classes.capture)}>
       <LockedStrip onOpen={() => useCapture.setState({ quick: false })} />
       <div
         className={cx(classes.line, locked && classes.locked, read.kind === 'contribution' && classes.said)}
@@ -116,7 +116,7 @@ function Field({ line, label, lang, list, active, field, isDisabled, onPaste }: 
     return () => setLineField(null);
   }, []);
   return (
-    <div className={classes.typed}>
+    <div className={cx('grow', classes.typed)}>
       <UnsettledMarks line={line} unsettled={field.read.unsettled} />
       {/* eslint-disable-next-line no-restricted-syntax -- kept by `record`, with its paste and its language */}
       <textarea

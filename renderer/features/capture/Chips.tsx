@@ -4,6 +4,7 @@ import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useMirror } from '../../state/mirror';
 import { useCapture } from '../../state/captureStore';
+import { cx } from '../../parts/cx';
 import { insertSign } from './captureField';
 import type { CaptureField } from './useCaptureLine';
 import classes from './Chips.module.css';
@@ -26,7 +27,7 @@ export function Chips({ field }: { field: CaptureField }) {
     );
   return (
     <div className={classes.chips}>
-      <ul className={classes.list} aria-label={t('capture.recognised')}>
+      <ul className="line wraps gap-1" aria-label={t('capture.recognised')}>
         {read.kind === 'contribution' && (
           <li>
             <Chip look="outlined">
@@ -66,7 +67,7 @@ function Recognised({ meaning, field }: { meaning: Meaning; field: CaptureField 
         }}
       >
         {label}
-        {joins && <span className={classes.joins}>{t('capture.joins')}</span>}
+        {joins && <span className={cx('hint', classes.joins)}>{t('capture.joins')}</span>}
       </Chip>
     </li>
   );
@@ -95,7 +96,11 @@ function Under({ group, made, field }: UnderProps) {
   const found = groups.find((candidate) => candidate.id === id);
   if (!found && made === undefined) return null;
   return (
-    <button type="button" className={classes.under} onClick={() => insertSign('^')}>
+    <button
+      type="button"
+      className={cx('oneLine hint hovers', classes.under)}
+      onClick={() => insertSign('^')}
+    >
       {t('capture.under')}{' '}
       <strong>
         {made === undefined

@@ -24,14 +24,14 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
   const question = asked && t(asked.isKnown ? 'capture.which' : 'capture.unknown', { typed: asked.raw });
 
   return (
-    <div className={classes.popup}>
+    <div className={cx('floats', classes.popup)}>
       {question !== undefined && (
         <p className={classes.question} role="alert">
           {question}
         </p>
       )}
       {asked?.sign === '#' && options.length === 0 && (
-        <div className={classes.help}>
+        <div className={cx('hint', classes.help)}>
           <WordingCoverageNote
             plans={field.vocabulary.frameworks.filter(({ kind }) => kind === 'plan').slice(0, 1)}
           />
@@ -51,7 +51,7 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
         ))}
         {asked && (
           <Option id={`${id}-${options.length}`} active={active === options.length} onTake={field.keepAsText}>
-            <span className={classes.text}>{t('capture.keepAsText', { typed: asked.raw })}</span>
+            <span className={cx('grow', classes.text)}>{t('capture.keepAsText', { typed: asked.raw })}</span>
           </Option>
         )}
       </ul>
@@ -59,12 +59,12 @@ export function Completions({ id, field }: { id: string; field: CaptureField }) 
         {t('capture.optionCount', { count: options.length })}
       </p>
       {active < 0 && asked && !asked.isKnown && (
-        <p className={classes.help}>
+        <p className={cx('hint', classes.help)}>
           {t(options.length > 0 ? 'capture.meantOrText' : 'capture.againIsText')}
         </p>
       )}
       {active < 0 && asked?.isKnown !== false && options.length > 1 && taken === undefined && (
-        <p className={classes.help}>{t('capture.pick')}</p>
+        <p className={cx('hint', classes.help)}>{t('capture.pick')}</p>
       )}
     </div>
   );
@@ -88,7 +88,7 @@ function Option({ id, active, onTake, children }: OptionProps) {
       id={id}
       role="option"
       aria-selected={active}
-      className={cx(classes.option, active && classes.active)}
+      className={cx('option', classes.option)}
       // The caret stays in the line: pressing must not move the focus.
       onMouseDown={(event) => {
         event.preventDefault();
@@ -106,8 +106,8 @@ function OptionText({ meaning, field }: { meaning: Meaning; field: CaptureField 
   if (meaning.kind === 'group') {
     return (
       <>
-        <span className={classes.code}>{meaning.group.place}</span>
-        <span className={classes.text}>{meaning.group.titles[0] ?? t('capture.noHeading')}</span>
+        <span className={cx('hint figures', classes.code)}>{meaning.group.place}</span>
+        <span className={cx('grow', classes.text)}>{meaning.group.titles[0] ?? t('capture.noHeading')}</span>
       </>
     );
   }
@@ -117,9 +117,11 @@ function OptionText({ meaning, field }: { meaning: Meaning; field: CaptureField 
     const code = entryOf(meaning.choice, vocabulary.directory)?.code;
     return (
       <>
-        <span className={classes.code}>{code}</span>
-        <span className={classes.text}>{choiceName(meaning.choice, vocabulary)}</span>
-        {meaning.choice.kind === 'entry' && <span className={classes.note}>{t('capture.notHere')}</span>}
+        <span className={cx('hint figures', classes.code)}>{code}</span>
+        <span className={cx('grow', classes.text)}>{choiceName(meaning.choice, vocabulary)}</span>
+        {meaning.choice.kind === 'entry' && (
+          <span className={cx('hint', classes.note)}>{t('capture.notHere')}</span>
+        )}
       </>
     );
   }
@@ -131,11 +133,11 @@ function OptionText({ meaning, field }: { meaning: Meaning; field: CaptureField 
   return (
     <>
       <span className={classes.place}>{meaningLabel(meaning, vocabulary)}</span>
-      <span className={classes.text}>
-        <span className={classes.wording}>
+      <span className={cx('grow', classes.text)}>
+        <span className="twoLines">
           {wording?.text ?? <em className="hint">{t('mapping.notEntered')}</em>}
         </span>
-        {above !== undefined && <span className={classes.above}>{above}</span>}
+        {above !== undefined && <span className={cx('oneLine hint', classes.above)}>{above}</span>}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../parts/KeyHint';
+import { cx } from '../../parts/cx';
 import { insertSign, toggleContribution } from './captureField';
 import classes from './Hints.module.css';
 
@@ -14,7 +15,7 @@ export const Hints = memo(function Hints() {
     { key: 'F9', sign: '>', label: t('capture.said'), run: toggleContribution },
   ];
   return (
-    <ul className={classes.hints}>
+    <ul className={cx('line wraps hint', classes.hints)}>
       {hints.map(({ key, sign, label, run }) => (
         <li key={key}>
           <button type="button" tabIndex={-1} className={classes.hint} onClick={run}>

@@ -12,6 +12,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { showToast } from '../../state/toasts';
 import { Segmented } from '../../parts/Segmented';
 import { setPasteAside, useCapture, type Pasted } from '../../state/captureStore';
+import { cx } from '../../parts/cx';
 import { pastedId } from './isRecorded';
 import { keepUnfinishedLines, recordMany } from './recordLines';
 import classes from './PastePreview.module.css';
@@ -69,7 +70,7 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
 
   return (
     <section
-      className={classes.preview}
+      className={cx('stack gap-3 card', classes.preview)}
       aria-label={t('capture.pasteTitle', { count: proposals.length })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -80,7 +81,7 @@ export function PastePreview({ pasted, vocabulary, language }: PastePreviewProps
       <header className={classes.head}>
         <div>
           <h2>{t('capture.pasteTitle', { count: proposals.length })}</h2>
-          <p className={classes.lede}>{t('capture.pasteLede')}</p>
+          <p className="quiet">{t('capture.pasteLede')}</p>
         </div>
         <div className={classes.actions}>
           <Button variant="default" onClick={cancel}>
@@ -153,20 +154,25 @@ function ProposalRow({ proposal: { read, doubtful }, vocabulary, onSettle }: Pro
   ];
   const [doubt] = doubtful;
   return (
-    <li className={classes.row}>
+    <li className={cx('stack ruled', classes.row)}>
       <span className={classes.text}>{read.text}</span>
       {meanings.length > 0 && (
-        <span className={classes.meanings}>
+        <span className={cx('hint', classes.meanings)}>
           {meanings.map((meaning) => meaningLabel(meaning, vocabulary)).join(' · ')}
         </span>
       )}
       {doubt && (
-        <span className={classes.doubt}>
+        <span className={cx('line wraps lacks', classes.doubt)}>
           {t(doubt.options.length > 0 ? 'capture.pasteDoubt' : 'capture.pasteUnknown', { typed: doubt.raw })}
           {doubt.options.slice(0, 4).map((meaning) => (
-            <button key={meaningKey(meaning)} type="button" onClick={() => onSettle(meaning)}>
+            <Button
+              key={meaningKey(meaning)}
+              size="compact-sm"
+              variant="default"
+              onClick={() => onSettle(meaning)}
+            >
               {meaningLabel(meaning, vocabulary)}
-            </button>
+            </Button>
           ))}
         </span>
       )}

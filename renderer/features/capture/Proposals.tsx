@@ -20,7 +20,7 @@ export function Proposals({ id, field }: { id: string; field: CaptureField }) {
 
   return (
     <section className={classes.alike} aria-label={t('capture.alike')}>
-      <p className={classes.title}>
+      <p className={cx('line wraps strong lacks', classes.title)}>
         {t('capture.alike')}
         <span className={classes.help}>{t(who === '' ? 'capture.joinSaid' : 'capture.joinAs', { who })}</span>
       </p>
@@ -38,14 +38,14 @@ export function Proposals({ id, field }: { id: string; field: CaptureField }) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
-              className={cx(classes.option, index === active && classes.active)}
+              className={cx('option', classes.option, index === active && classes.active)}
               onMouseDown={(event) => {
                 event.preventDefault();
                 field.join(found.id);
               }}
             >
-              <span className={classes.text}>{plainText(wording?.nodes ?? [])}</span>
-              {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
+              <span className={cx('twoLines', classes.text)}>{plainText(wording?.nodes ?? [])}</span>
+              {names.length > 0 && <span className={cx('hint', classes.names)}>{names.join(', ')}</span>}
             </li>
           );
         })}

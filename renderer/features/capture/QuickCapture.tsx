@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { roomSection } from '../../state/roomSections';
 import { useOpenWorkshop } from '../../state/ledgers';
 import { useView } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { CaptureLine } from './CaptureLine';
 import { useCapture } from '../../state/captureStore';
 import { leaveLine } from './captureField';
@@ -19,9 +20,9 @@ export function QuickCapture() {
   if (!open || !workshop || onItsScreen) return null;
   return (
     <section className={classes.quick} role="dialog" aria-label={t('capture.title')}>
-      <header className={classes.head}>
+      <header className={cx('line gap-3', classes.head)}>
         <h2 className={classes.title}>{t('capture.title')}</h2>
-        <p className={classes.state} role="status">
+        <p className="hint" role="status">
           {waiting ? t('shell.saving') : ''}
         </p>
         <ActionIcon size={28} aria-label={t('common.close')} onClick={leaveLine}>

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { useRowKeys } from '../../blocks/rows/useRowKeys';
 import { EmptyState } from '../../parts/EmptyState';
+import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { useOutline } from '../../state/outline';
 import { useView } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
+import { cx } from '../../parts/cx';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
 import { RecentRow } from './RecentRow';
@@ -127,14 +129,14 @@ function PendingRows({ known }: { known: (id: string) => boolean }) {
   return (
     <ul aria-label={t('capture.pending')}>
       {shown.map(({ id, text, refusal }) => (
-        <li key={id} className={classes.pending}>
+        <li key={id} className={cx('quiet ruled', classes.pending)}>
           <p>{text}</p>
           {refusal ? (
-            <div className={classes.refused}>
+            <div className={cx('stack gap-1', classes.refused)}>
               <RefusalNote refusal={refusal} />
-              <button type="button" className={classes.back} disabled={!free} onClick={() => putBack(id)}>
+              <LinkButton disabled={!free} onPress={() => putBack(id)}>
                 {t(free ? 'capture.putBack' : 'capture.putBackLater')}
-              </button>
+              </LinkButton>
             </div>
           ) : (
             <span className={classes.saving}>{t('shell.saving')}</span>

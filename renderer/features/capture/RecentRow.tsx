@@ -97,7 +97,7 @@ function Facts({ delegations: ids, mappings }: FactsProps) {
     .map((delegation) => delegationName(delegation, language, directory));
   if (names.length === 0 && mappings.length === 0) return null;
   return (
-    <span className={classes.facts}>
+    <span className={cx('line wraps hint', classes.facts)}>
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
       {mappings.map(({ target }) => (
         <span key={`${target.framework} ${target.level} ${target.number}`}>{describe(target)}</span>

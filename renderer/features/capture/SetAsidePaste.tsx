@@ -3,7 +3,6 @@ import { pastedProposals } from '../../../core/capture/paste';
 import { LinkButton } from '../../parts/LinkButton';
 import { useCapture } from '../../state/captureStore';
 import { keepUnfinishedLines } from './recordLines';
-import classes from './CaptureLine.module.css';
 
 /** A paste that was not confirmed: it can be resumed or discarded. */
 export function SetAsidePaste() {
@@ -16,7 +15,7 @@ export function SetAsidePaste() {
     keepUnfinishedLines();
   };
   return (
-    <p className={classes.aside} role="status">
+    <p className="line wraps hint" role="status">
       <span>{t('capture.pasteAside', { count: lines.length, text: (lines[0] ?? '').slice(0, 60) })}</span>
       <LinkButton onPress={() => end({ pasted: aside })}>{t('common.takeUp')}</LinkButton>
       <LinkButton onPress={() => end({})}>{t('capture.pasteThrowAway')}</LinkButton>

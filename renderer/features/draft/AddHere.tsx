@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCapture } from '../../state/captureStore';
 import { focusLine } from '../../state/captureLineField';
 import { cx } from '../../parts/cx';
+import { LinkButton } from '../../parts/LinkButton';
 import rowClasses from './Row.module.css';
 import classes from './AddHere.module.css';
 
@@ -13,17 +14,15 @@ export const AddHere = memo(function AddHere({ id, group }: { id: string; group:
   const { ref, isDropTarget } = useDroppable({ id, accept: 'item' });
   return (
     <div ref={ref} className={cx(classes.add, isDropTarget && rowClasses.target)}>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.button}
-        onClick={() => {
+      <LinkButton
+        isSkipped
+        onPress={() => {
           useCapture.setState({ group });
           focusLine();
         }}
       >
         {t('draft.addHere')}
-      </button>
+      </LinkButton>
     </div>
   );
 });

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Conflict, Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
+import { Note } from '../../parts/Note';
 import { WordDiff } from '../../parts/WordDiff';
 import { clockTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
@@ -31,21 +33,29 @@ export function Conflicts({
   const settle = (keep: 'present' | 'other') =>
     void runFromSheet('recommendation.settle', { id, conflict: conflict.id, keep, base: standing?.rev ?? 0 });
   return (
-    <section className={classes.conflict} aria-label={t('draft.twoVersions')}>
-      <p className={classes.title}>
-        {name === undefined ? t(elsewhere, { time }) : t('draft.conflict', { name, time })}
-      </p>
-      <p className={classes.text}>
-        <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />
-      </p>
-      <div className={classes.buttons}>
-        <button type="button" onClick={() => settle('present')}>
-          {t('draft.keepPresent')}
-        </button>
-        <button type="button" onClick={() => settle('other')}>
-          {t('draft.keepOther')}
-        </button>
-      </div>
-    </section>
+    <div className={classes.conflict}>
+      <Note
+        meaning="gap"
+        role="group"
+        label={t('draft.twoVersions')}
+        action={
+          <>
+            <Button size="compact-sm" variant="default" onClick={() => settle('present')}>
+              {t('draft.keepPresent')}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => settle('other')}>
+              {t('draft.keepOther')}
+            </Button>
+          </>
+        }
+      >
+        <p className="strong">
+          {name === undefined ? t(elsewhere, { time }) : t('draft.conflict', { name, time })}
+        </p>
+        <p className="serif">
+          <WordDiff before={present} after={plainText(conflict.nodes)} language={conflict.language} />
+        </p>
+      </Note>
+    </div>
   );
 }

@@ -8,9 +8,11 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { RecommendationStateMark } from '../../blocks/states/RecommendationStateMark';
 import { useWholeList } from '../../state/useWholeList';
 import { HiddenPart, Private } from '../../blocks/roomSafe/Private';
 import { select } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { Notes } from './Notes';
 import { Proposers } from './Proposers';
 import classes from './Details.module.css';
@@ -27,7 +29,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   );
   const lists = usePlans().filter((framework) => framework.themes.length > 0);
   return (
-    <div className={classes.details}>
+    <div className="stack gap-5">
       <RefusalNote refusal={refusal} />
       <Select
         label={t('draft.state')}
@@ -38,6 +40,8 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
           disabled: whyNot(recommendation, value, table) !== undefined,
         }))}
         disabled={nextStates(state).length === 0}
+        leftSection={<RecommendationStateMark state={state} isSign />}
+        renderOption={({ option }) => <StateOption {...option} />}
         onChange={(value) => {
           const parsed = recommendationStateSchema.safeParse(value);
           if (parsed.success) void run('recommendation.setState', { id, state: parsed.data });
@@ -47,7 +51,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         <Proposers recommendation={recommendation} />
       </Private>
       {lists.map((list) => (
-        <fieldset key={list.id} className={classes.themes}>
+        <fieldset key={list.id} className="stack">
           <legend className={classes.heading}>{list.name[spoken] ?? list.name.en}</legend>
           {list.themes.map((theme) => (
             <Checkbox
@@ -75,6 +79,12 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
   );
 }
 
+/** A state that can be chosen, by the same sign as everywhere. */
+function StateOption({ value }: { value: string }) {
+  const state = recommendationStateSchema.safeParse(value);
+  return state.success ? <RecommendationStateMark state={state.data} /> : null;
+}
+
 /** The sentences that were said for it, as they were. */
 function Contributions({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -82,7 +92,7 @@ function Contributions({ id }: { id: string }) {
   const said = Object.values(contributions).filter(({ recommendations }) => recommendations.includes(id));
   if (said.length === 0) return null;
   return (
-    <section className={classes.part} aria-label={t('draft.said')}>
+    <section className="stack" aria-label={t('draft.said')}>
       <h3 className={classes.heading}>{t('draft.said')}</h3>
       {said.map((contribution) => (
         <p key={contribution.id} className={classes.quote}>
@@ -99,7 +109,7 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
   const { recommendations, languages } = useWorkshop('recommendations', 'languages');
   if (recommendation.lineage.length === 0) return null;
   return (
-    <section className={classes.part} aria-label={t('draft.lineage')}>
+    <section className="stack" aria-label={t('draft.lineage')}>
       <h3 className={classes.heading}>{t('draft.lineage')}</h3>
       {recommendation.lineage.map(({ kind, id }) => {
         const text = recommendations[id]?.text ?? {};
@@ -108,10 +118,10 @@ function Lineage({ recommendation }: { recommendation: Recommendation }) {
           <button
             key={id}
             type="button"
-            className={classes.origin}
+            className={cx('hovers', classes.origin)}
             onClick={() => select({ kind: 'recommendation', id })}
           >
-            <span className={classes.kind}>{t(`draft.lineageKinds.${kind}`)}</span>
+            <span className={cx('hint', classes.kind)}>{t(`draft.lineageKinds.${kind}`)}</span>
             {words === '' ? t('draft.gone') : words}
             {(recommendations[id]?.subItems ?? []).map((subItem) => (
               <span key={subItem.id} className={classes.originItem}>

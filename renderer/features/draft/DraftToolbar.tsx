@@ -9,6 +9,7 @@ import { Segment, Segments } from '../../parts/Segments';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { useWorkshop } from '../../state/ledgers';
 import { go, useView } from '../../state/view';
+import { cx } from '../../parts/cx';
 import { addGroup } from './sheetCommands';
 import { clearMarks, useDraft } from './draftStore';
 import { useShownLanguages } from './useShownLanguages';
@@ -22,7 +23,7 @@ export function DraftToolbar() {
   const locked = useTextLocked();
   const group = useView((view) => (view.selected?.kind === 'group' ? view.selected.id : undefined));
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={t('draft.tools')}>
+    <div className={cx('line wraps', classes.toolbar)} role="toolbar" aria-label={t('draft.tools')}>
       <BracketsLeft />
       {languages.length > 1 && (
         <Segments label={t('common.language')}>
@@ -45,10 +46,10 @@ export function DraftToolbar() {
         </Segments>
       )}
       {marked > 0 ? (
-        <div className={classes.marked}>
+        <div className={cx('line', classes.marked)}>
           <span role="status">{t('draft.marked', { count: marked })}</span>
           {locked ? (
-            <span className={classes.locked}>{t('draft.mergeLocked')}</span>
+            <span className="quiet">{t('draft.mergeLocked')}</span>
           ) : (
             <Button
               size="compact-sm"
@@ -73,7 +74,7 @@ export function DraftToolbar() {
             leftSection={<IconHeading size={16} aria-hidden />}
             onClick={() => void addGroup(group)}
           >
-            <span className={classes.words}>{t('draft.addHeading')}</span>
+            <span className="ifMiddling">{t('draft.addHeading')}</span>
           </Button>
           <Button
             size="compact-sm"
@@ -84,7 +85,7 @@ export function DraftToolbar() {
             rightSection={<KeyHint shortcut={{ key: 'F2' }} />}
             onClick={focusLine}
           >
-            <span className={classes.words}>{t('actions.capture')}</span>
+            <span className="ifMiddling">{t('actions.capture')}</span>
           </Button>
         </>
       )}

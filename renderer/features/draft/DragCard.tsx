@@ -11,7 +11,7 @@ export function DragCard({ row, language }: { row: SheetRow | undefined; languag
   return (
     <div className={classes.card} data-ground="paper">
       {row.kind === 'item' && <span>{row.item.label}</span>}
-      <span className={classes.text}>{plainText(wording?.nodes ?? [])}</span>
+      <span className="oneLine">{plainText(wording?.nodes ?? [])}</span>
     </div>
   );
 }

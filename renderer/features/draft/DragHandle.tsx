@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/react';
 import { IconGripVertical } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../parts/cx';
 import classes from './Row.module.css';
 
 interface DragHandleProps {
@@ -22,7 +23,7 @@ export function DragHandle({ id, type, element, isFixed }: DragHandleProps) {
       ref={setHandle}
       type="button"
       tabIndex={-1}
-      className={classes.handle}
+      className={cx('square quiet', classes.handle)}
       data-dragged={isDragging || undefined}
       aria-label={t('common.drag')}
       aria-roledescription={t('common.dragging.role')}

@@ -52,11 +52,11 @@ export function GroupPanel({ id }: { id: string }) {
           }}
         />
       ))}
-      <section className={classes.part} aria-label={t('draft.refersTo')}>
+      <section className="stack" aria-label={t('draft.refersTo')}>
         <h3 className={classes.heading}>{t('draft.refersTo')}</h3>
         <GroupMapping group={group} />
       </section>
-      <section className={classes.form} aria-label={t('draft.form')}>
+      <section className="stack" aria-label={t('draft.form')}>
         <h3 className={classes.heading}>{t('draft.form')}</h3>
         <Select
           label={t('draft.level')}
@@ -90,7 +90,7 @@ export function GroupPanel({ id }: { id: string }) {
           onChange={(value) => configure({ referenceDash: form.shape.referenceDash.catch('-').parse(value) })}
         />
       </section>
-      <div className={classes.buttons}>
+      <div className="line wraps">
         <Button size="compact-sm" variant="default" onClick={() => void moveGroup(id, -1)}>
           {t('common.moveUp')}
         </Button>
@@ -101,7 +101,7 @@ export function GroupPanel({ id }: { id: string }) {
           {t('common.remove')}
         </Button>
       </div>
-      {count > 0 && <p className={classes.hint}>{t('draft.removeHint', { count })}</p>}
+      {count > 0 && <p className="hint">{t('draft.removeHint', { count })}</p>}
     </Panel>
   );
 }

@@ -65,7 +65,7 @@ export const GroupRow = memo(function GroupRow({
       onFocus={onFocus}
       onKey={onKey}
     >
-      <div className={cx(classes.body, languages.length > 1 && classes.two)}>
+      <div className={cx('grow stack', classes.body, languages.length > 1 && 'two')}>
         {languages.map((language) => (
           <div key={language}>
             <h2 className={classes.title} data-level={level}>
@@ -88,7 +88,11 @@ export const GroupRow = memo(function GroupRow({
         ))}
       </div>
       {!locked && (
-        <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: name })}>
+        <div
+          className={cx('tools floats', rowClasses.buttons)}
+          role="group"
+          aria-label={t('draft.rowActions', { number: name })}
+        >
           {[
             {
               label: t('draft.edit'),

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../parts/cx';
 import { moveItem, removeItem } from '../../blocks/rows/rowCommands';
 import { toggleMark } from './draftStore';
 import { RowButton } from './RowButton';
@@ -27,7 +28,11 @@ export const ItemButtons = memo(function ItemButtons({
 }: ItemButtonsProps) {
   const { t } = useTranslation();
   return (
-    <div className={rowClasses.buttons} role="group" aria-label={t('draft.rowActions', { number: label })}>
+    <div
+      className={cx('tools floats', rowClasses.buttons)}
+      role="group"
+      aria-label={t('draft.rowActions', { number: label })}
+    >
       <RowButton label={t('draft.edit')} onPress={onEdit} icon={<IconPencil size={16} />} />
       <RowButton
         label={t('common.moveUp')}
@@ -39,7 +44,7 @@ export const ItemButtons = memo(function ItemButtons({
         onPress={() => void moveItem(rowsNow(), id, 'down')}
         icon={<IconArrowDown size={16} />}
       />
-      <label className={classes.mark}>
+      <label className={cx('square', classes.mark)}>
         <input type="checkbox" tabIndex={-1} checked={marked} onChange={() => toggleMark(id)} />
         <span className="visuallyHidden">{t('draft.mark', { number: label })}</span>
       </label>

@@ -10,6 +10,7 @@ import { useReferenceLabel } from '../../blocks/mapping/useReferenceLabel';
 import { useNotes } from '../../state/belongings';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './ItemMarks.module.css';
 
 /** States that need no word of their own: a proposal is one, and what is agreed has its tick. */
@@ -45,7 +46,7 @@ export const ItemMarks = memo(function ItemMarks({
   )
     return null;
   return (
-    <p className={classes.marks}>
+    <p className={cx('line wraps quiet', classes.marks)}>
       {!QUIET.includes(state) && <span className={classes.state}>{t(`states.${state}`)}</span>}
       {brackets > 0 && <span className={classes.brackets}>{t('draft.brackets', { count: brackets })}</span>}
       {names.length > 0 && <span className={classes.names}>{names.join(', ')}</span>}
@@ -59,7 +60,7 @@ export const ItemMarks = memo(function ItemMarks({
       )}
       {lineage.some(({ kind }) => kind === 'splitFrom') && <span>{t('draft.splitFrom')}</span>}
       {absent.length > 0 && (
-        <span className={classes.gap}>
+        <span className="lacks">
           {t('draft.notIn', { languages: absent.map((each) => t(`common.languages.${each}`)) })}
         </span>
       )}

@@ -78,14 +78,14 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
       onFocus={onFocus}
       onKey={onKey}
     >
-      <div className={classes.body}>
+      <div className={cx('grow', classes.body)}>
         {tombstone ? (
           <p className={classes.text}>
             <span className={classes.label}>{label}</span>
             <span className={classes.gone}>{t('draft.deleted')}</span>
           </p>
         ) : (
-          <div className={cx(classes.texts, languages.length > 1 && classes.two, !printed && classes.aside)}>
+          <div className={cx(classes.texts, languages.length > 1 && 'two', !printed && classes.aside)}>
             {languages.map((language) => (
               <div key={language}>
                 <div className={classes.text}>

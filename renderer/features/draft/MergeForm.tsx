@@ -15,6 +15,7 @@ import { select } from '../../state/view';
 import { Wording } from '../../blocks/wording/Wording';
 import { WordingEditor } from '../../blocks/wording/WordingEditor';
 import { useDescribe } from '../../blocks/wording/useDescribe';
+import { cx } from '../../parts/cx';
 import { clearMarks } from './draftStore';
 import { WordOrigins } from './WordOrigins';
 import { languagesOf, useMergedTexts } from './useMergedTexts';
@@ -56,10 +57,10 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
   };
 
   return (
-    <div className={classes.form}>
+    <div className="stack gap-3">
       <ol className={classes.originals} aria-label={t('draft.originals')} tabIndex={0}>
         {items.map(({ recommendation: { id, text }, label }) => (
-          <li key={id} className={classes.original}>
+          <li key={id} className={cx('stack ruled', classes.original)}>
             <span>{label}</span>
             <div>
               {shown.map((language) => {
@@ -79,7 +80,7 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
       <KeptNote form={merged.form} onAnew={merged.anew} />
       {shown.map((language) => (
         <div key={language}>
-          <p className={classes.label}>
+          <p className="strong">
             {t('draft.mergeText')}
             {shown.length > 1 && ` (${t(`common.languages.${language}`)})`}
           </p>
@@ -108,7 +109,7 @@ export function MergeForm({ items, main, onCancel, onMerged }: MergeFormProps) {
         </div>
       ))}
       {subItems.length > 0 && (
-        <fieldset className={classes.subItems}>
+        <fieldset className="stack">
           <legend>{t('draft.mergeSubItems')}</legend>
           {subItems.map(({ id, text }) => (
             <Checkbox

@@ -32,12 +32,12 @@ export function Notes({ id }: { id: string }) {
     asking.current = '';
   };
   return (
-    <section className={classes.notes} aria-label={t('draft.notesTitle')}>
+    <section className="stack" aria-label={t('draft.notesTitle')}>
       {notes.map((note) => (
         <div key={note.id} className={classes.note}>
           <div>
             <p className={classes.text}>{note.text}</p>
-            <p className={classes.by}>
+            <p className="hint">
               {t('history.by', {
                 name: actors[note.by]?.name ?? t('draft.elsewhere'),
                 time: dayAndTime(note.at, spoken, workshop.meeting.timeZone),

@@ -5,6 +5,7 @@ import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
 import { Actions } from '../../parts/Actions';
 import { Dialog } from '../../parts/Dialog';
+import { cx } from '../../parts/cx';
 import { separateLines, type Pasted } from './pastedLines';
 import classes from './MergeDialog.module.css';
 
@@ -35,10 +36,10 @@ export function PasteQuestion(props: PasteQuestionProps) {
       isWide
     >
       {pasted && (
-        <div className={classes.form}>
+        <div className="stack gap-3">
           <ol className={classes.originals} aria-label={t('draft.pasteTitle', { count })}>
             {separateLines(pasted).map((nodes, index) => (
-              <li key={index} className={classes.original}>
+              <li key={index} className={cx('stack ruled', classes.original)}>
                 <span>{index + 1}.</span>
                 <Wording nodes={nodes} describe={describe} language={language} />
               </li>

@@ -33,10 +33,10 @@ export function Proposers({ recommendation: { id, proposers } }: { recommendatio
     (delegation) => !proposers.includes(delegation.id),
   );
   return (
-    <section className={classes.proposers} aria-label={t('draft.proposers')}>
+    <section className="stack" aria-label={t('draft.proposers')}>
       <h3 className={classes.heading}>{t('draft.proposers')}</h3>
       <p className="hint">{t(`draft.attribution.${attribution}`)}</p>
-      <ul className={classes.list}>
+      <ul className="line wraps gap-1 filled">
         {proposers.map((proposer) => (
           <li key={proposer}>
             <Chip

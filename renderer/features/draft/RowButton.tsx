@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import classes from './Row.module.css';
 
 /** A small button of a line. A plain one: there are five of them on each of the lines in sight. */
 export function RowButton({ label, icon, onPress }: { label: string; icon: ReactNode; onPress: () => void }) {
@@ -7,7 +6,7 @@ export function RowButton({ label, icon, onPress }: { label: string; icon: React
     <button
       type="button"
       tabIndex={-1}
-      className={classes.button}
+      className="square"
       aria-label={label}
       title={label}
       onClick={(event) => {

@@ -109,7 +109,7 @@ export function Sheet({ rows, scope, languages, scroller }: SheetProps) {
       }}
     >
       <div data-ground="paper" className={cx(classes.paper, languages.length > 1 && classes.wide)}>
-        <div className={classes.title}>
+        <div className={cx('hint', classes.title)}>
           {languages.map((language) => (
             <p key={language}>
               {languages.length > 1 && (

@@ -5,6 +5,7 @@ import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
+import { LinkButton } from '../../parts/LinkButton';
 import { cx } from '../../parts/cx';
 import { useDraftOf } from '../../state/useDraftOf';
 import { Wording } from '../../blocks/wording/Wording';
@@ -67,9 +68,9 @@ export const SheetText = memo(function SheetText({
   const stale = isStale(text, language);
   const from = wording.from?.language;
   return (
-    <div className={classes.written}>
+    <div className="grow">
       <div
-        className={cx(classes.text, locked && classes.locked, stale && classes.stale)}
+        className={cx(classes.text, locked && classes.locked, stale && 'lacks')}
         onMouseDown={() => (wasSelected.current = selected)}
         onClick={() => wasSelected.current && begin()}
         onDoubleClick={begin}
@@ -77,14 +78,13 @@ export const SheetText = memo(function SheetText({
         <Wording nodes={wording.nodes} describe={describe} language={language} />
       </div>
       {!locked && (stale || unfinished) && (
-        <p className={classes.notes}>
+        <p className={cx('line wraps lacks', classes.notes)}>
           {stale && from && (
             <>
               {t('draft.stale', { language: t(`common.languages.${from}`) })}
-              <button
-                type="button"
-                tabIndex={-1}
-                onClick={() =>
+              <LinkButton
+                isSkipped
+                onPress={() =>
                   void commitWording(target, {
                     nodes: wording.nodes,
                     base: wording.rev,
@@ -93,13 +93,13 @@ export const SheetText = memo(function SheetText({
                 }
               >
                 {t('draft.stillRight')}
-              </button>
+              </LinkButton>
             </>
           )}
           {unfinished && (
-            <button type="button" tabIndex={-1} onClick={begin}>
+            <LinkButton isSkipped onPress={begin}>
               {t('draft.unfinishedText', { text: words })}
-            </button>
+            </LinkButton>
           )}
         </p>
       )}

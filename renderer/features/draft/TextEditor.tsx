@@ -5,6 +5,7 @@ import type { Node, Text } from '../../../core/model/text';
 import { isBlank } from '../../../core/document/wording';
 import { plainText } from '../../../core/queries/plainText';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { runFromSheet } from '../../blocks/rows/rowCommands';
 import { commitWording } from './sheetCommands';
 import { wordingKey, type Editing } from './draftStore';
@@ -85,7 +86,7 @@ export function TextEditor({ target, text, label }: TextEditorProps) {
     <LineEditor
       frame={frame}
       writing={writing}
-      className={classes.writing}
+      className={cx('grow', classes.writing)}
       value={value}
       language={language}
       label={label}

@@ -1,6 +1,7 @@
 import { Fragment, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
+import { cx } from '../../parts/cx';
 import { wordOrigins, type Original } from './wordOrigins';
 import classes from './MergeDialog.module.css';
 
@@ -15,7 +16,7 @@ export function WordOrigins({ merged, originals, language }: WordOriginsProps) {
   const { t } = useTranslation();
   const runs = wordOrigins(useDeferredValue(merged), originals, language);
   return (
-    <p className={classes.origins} lang={LANGUAGE_TAGS[language]}>
+    <p className={cx('hint', classes.origins)} lang={LANGUAGE_TAGS[language]}>
       {runs.map(({ text, from }, index) => (
         <Fragment key={index}>
           {from === undefined ? (

@@ -9,7 +9,6 @@ import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import classes from './Handover.module.css';
 import { NOT_SEALED_YET, PassphraseChoice, isDecided } from './PassphraseChoice';
 
 /** Writes one file: for a group's laptop, or on a laptop that received one the file that goes back. */
@@ -42,7 +41,7 @@ export function HandoverForm({ returning }: { returning?: { label: string } }) {
     form.drop();
   };
   return (
-    <form className={classes.form} onSubmit={(event) => void write(event)}>
+    <form className="form" onSubmit={(event) => void write(event)}>
       {!returning && (
         <KeptInput
           label={t('handover.label')}

@@ -4,7 +4,6 @@ import { clockTime } from '../../parts/formatTime';
 import { ListRow } from '../../parts/ListRow';
 import { Section } from '../../parts/Section';
 import { useOpenWorkshop } from '../../state/ledgers';
-import classes from './Handover.module.css';
 import { describePlace, describeValue } from './describeConflict';
 
 /** Who has a copy, who brought it back, and what was changed on both sides. */
@@ -29,7 +28,7 @@ export function HandoverList() {
             </ListRow>
           )}
           {kept.length > 0 && (
-            <ul className={classes.versions}>
+            <ul className="bullets hint">
               {kept.map(({ where, theirs }, index) => (
                 <li key={index}>
                   {t('handover.theirs', {

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../../parts/Note';
 import { SecretInput } from '../../parts/SecretInput';
-import classes from './Handover.module.css';
 
 /** How a file is closed: with a passphrase, unless somebody says that it goes open. */
 export interface Seal {
@@ -29,7 +29,7 @@ export function PassphraseChoice({ chosen, onChange }: { chosen: Seal; onChange:
         checked={chosen.open}
         onChange={(event) => onChange({ ...chosen, open: event.currentTarget.checked })}
       />
-      {chosen.open && <p className={classes.warning}>{t('handover.withoutPassphraseText')}</p>}
+      {chosen.open && <Note meaning="gap">{t('handover.withoutPassphraseText')}</Note>}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { HiddenNote } from '../../parts/HiddenNote';
+import { Note } from '../../parts/Note';
 import { useOpenWorkshop } from '../../state/ledgers';
-import classes from './Handover.module.css';
 
 /** What taking the file back would do, in one glance. */
 export function PreviewNote({ preview }: { preview: HandoverPreview }) {
@@ -11,16 +11,16 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
   const workshop = useOpenWorkshop();
   const title = (
     <>
-      <p className={classes.title}>{`${preview.label} · ${preview.title}`}</p>
+      <p className="strong">{`${preview.label} · ${preview.title}`}</p>
       {preview.hidden && <HiddenNote counts={preview.hidden} />}
     </>
   );
   if (preview.kind === 'new') {
     return (
-      <div className={classes.preview}>
+      <Note>
         {title}
         <p>{t('handover.isNew')}</p>
-      </div>
+      </Note>
     );
   }
   const numbers = (workshop ? numberRecommendations(workshop) : [])
@@ -28,7 +28,7 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
     .filter(({ recommendation }) => preview.reworded.includes(recommendation.id))
     .map(({ number }) => number ?? '–');
   return (
-    <div className={classes.preview}>
+    <Note>
       {title}
       {workshop && preview.workshop !== workshop.id && <p>{t('handover.elsewhere')}</p>}
       {preview.kind === 'newer' && <p>{t('handover.isNewer')}</p>}
@@ -40,12 +40,12 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
           <li>{t('handover.changed', { count: preview.changed })}</li>
           <li>{t('handover.removed', { count: preview.removed })}</li>
           {preview.returned > 0 && <li>{t('handover.returned', { count: preview.returned })}</li>}
-          {numbers.length > 0 && <li className={classes.twice}>{t('handover.reworded', { numbers })}</li>}
+          {numbers.length > 0 && <li className="lacks">{t('handover.reworded', { numbers })}</li>}
           {preview.kept.length > 0 && (
-            <li className={classes.twice}>{t('handover.kept', { count: preview.kept.length })}</li>
+            <li className="lacks">{t('handover.kept', { count: preview.kept.length })}</li>
           )}
         </ul>
       )}
-    </div>
+    </Note>
   );
 }

@@ -19,7 +19,7 @@ export function ReceiveButton() {
         {t('handover.receive')}
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('handover.receive')}>
-        <TakeBack />
+        <TakeBack onCancel={() => setOpened(false)} />
       </Dialog>
     </>
   );

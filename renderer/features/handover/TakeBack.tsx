@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoverPreview } from '../../../core/contract';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
+import { Actions } from '../../parts/Actions';
 import { FileChoice } from '../../parts/FileChoice';
 import { SecretInput } from '../../parts/SecretInput';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -13,10 +14,9 @@ import { useLastChangedLedger } from '../../state/commands';
 import { showToast } from '../../state/toasts';
 import { go } from '../../state/view';
 import { PreviewNote } from './PreviewNote';
-import classes from './Handover.module.css';
 
-/** Looks at a handed-over file first, and merges it only when asked. */
-export function TakeBack() {
+/** Looks at a handed-over file first, and merges it only when asked. In a dialog it can be left. */
+export function TakeBack({ onCancel }: { onCancel?: () => void }) {
   const { t } = useTranslation();
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
   const [given, setGiven] = useState<string>();
@@ -74,7 +74,7 @@ export function TakeBack() {
 
   const isTaking = reading.state.phase === 'working' && reading.state.what === 'take';
   return (
-    <div className={classes.form}>
+    <div className="form">
       <FileChoice
         label={t('handover.choose')}
         accept=".handover"
@@ -84,7 +84,7 @@ export function TakeBack() {
       />
       {sealed && (
         <form
-          className={classes.form}
+          className="form"
           onSubmit={(event) => {
             event.preventDefault();
             if (bytes) void look(bytes, passphrase);
@@ -97,9 +97,11 @@ export function TakeBack() {
             autoComplete="off"
             autoFocus
           />
-          <Button type="submit" variant="default" disabled={passphrase === ''}>
-            {t('handover.open')}
-          </Button>
+          <Actions>
+            <Button type="submit" variant="default" disabled={passphrase === ''}>
+              {t('handover.open')}
+            </Button>
+          </Actions>
         </form>
       )}
       {reading.state.phase === 'working' && <JobReport state={reading.state} onCancel={reading.cancel} />}
@@ -107,9 +109,16 @@ export function TakeBack() {
       {preview && (
         <>
           <PreviewNote preview={preview} />
-          <Button disabled={reading.state.phase === 'working'} onClick={() => void take()}>
-            {t(`handover.take.${preview.kind}`)}
-          </Button>
+          <Actions>
+            {onCancel && (
+              <Button variant="default" onClick={onCancel}>
+                {t('common.cancel')}
+              </Button>
+            )}
+            <Button disabled={reading.state.phase === 'working'} onClick={() => void take()}>
+              {t(`handover.take.${preview.kind}`)}
+            </Button>
+          </Actions>
         </>
       )}
     </div>

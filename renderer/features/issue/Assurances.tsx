@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Overdue } from '../../blocks/deletion/Overdue';
 import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './CheckList.module.css';
 
 /** Facts about the document before it is issued: whose names are in it, and its status. */
@@ -12,21 +13,21 @@ export function Assurances() {
   const isNamed = attribution === 'byDelegation';
   const Person = isNamed ? IconUser : IconUserOff;
   return (
-    <ul className={classes.list}>
-      <li className={classes.check} data-weight={isNamed ? 'named' : 'know'}>
-        <Person size={20} aria-hidden className={classes.icon} />
+    <ul className="stack">
+      <li className={cx('stack', classes.check)}>
+        <Person size={20} aria-hidden className={classes.icon} data-tone={isNamed ? 'gap' : undefined} />
         <div>
-          <p className={classes.what}>{t(`issue.attribution.${attribution}`)}</p>
-          <p className={classes.todo}>{t(`issue.attributionText.${attribution}`)}</p>
+          <p className="strong">{t(`issue.attribution.${attribution}`)}</p>
+          <p className="quiet">{t(`issue.attributionText.${attribution}`)}</p>
         </div>
       </li>
-      <li className={classes.check} data-weight="know">
+      <li className={cx('stack', classes.check)}>
         <IconCertificate size={20} aria-hidden className={classes.icon} />
         <div>
-          <p className={classes.what}>
+          <p className="strong">
             {t(`issue.natures.${document.nature}`)} · {t(`common.statuses.${document.status}`)}
           </p>
-          <p className={classes.todo}>
+          <p className="quiet">
             {t(`issue.natureText.${document.nature}`)}{' '}
             <a href={formatRoute({ place: 'prepare', section: 'standing', workshop: id })}>
               {t('issue.toStanding')}

@@ -4,6 +4,7 @@ import { findingKey, findingsIn } from '../../../core/checks/findings';
 import type { RuleId } from '../../../core/checks/rules';
 import type { Language } from '../../../core/model/language';
 import { useCheckWords } from '../../locales/labels';
+import { cx } from '../../parts/cx';
 import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
@@ -22,13 +23,13 @@ export function CheckList({ checks, passed, language }: CheckListProps) {
     return words === undefined ? [] : [{ id, words }];
   });
   return (
-    <ul className={classes.list}>
+    <ul className="stack">
       {findingsIn(checks).map((finding) => (
         <FindingItem key={findingKey(finding)} finding={finding} />
       ))}
       {well.map(({ id, words }) => (
-        <li key={id} className={classes.check} data-weight="fine">
-          <IconCheck size={20} aria-hidden className={classes.icon} />
+        <li key={id} className={cx('stack', classes.check)} data-weight="fine">
+          <IconCheck size={20} aria-hidden className={classes.icon} data-tone="ok" />
           <p>{words}</p>
         </li>
       ))}

@@ -12,6 +12,7 @@ import { desk } from '../../state/bridge';
 import { useHouseStyle, useWorkshop } from '../../state/ledgers';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
+import { cx } from '../../parts/cx';
 import classes from './ExportBox.module.css';
 
 /** Word has a button of its own. */
@@ -39,7 +40,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
   };
 
   return (
-    <section className={classes.box} aria-labelledby="export">
+    <section className={cx('stack gap-3 card', classes.box)} aria-labelledby="export">
       <h2 id="export">{t('issue.export')}</h2>
       {gaps.length > 0 && (
         <Checkbox
@@ -59,14 +60,14 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
         {t('issue.word')}
       </Button>
       {style && (
-        <p className={classes.file}>
+        <p className={cx('hint', classes.file)}>
           <span>{t('issue.fileName')}</span>{' '}
           <code>{documentFileName(workshop, style, language, 'docx')}</code>
         </p>
       )}
       {!possible && <p className={classes.why}>{t('issue.settleFirst')}</p>}
       <JobReport state={state} onCancel={cancel} />
-      <div className={classes.others}>
+      <div className={cx('hint', classes.others)}>
         <p>{t('issue.alsoAs')}</p>
         <ul>
           {OTHERS.map((format) => (
@@ -93,7 +94,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
             </Button>
           </li>
         </ul>
-        <p className={classes.hint}>{t('issue.workshopFileHint')}</p>
+        <p className="quiet">{t('issue.workshopFileHint')}</p>
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { chooseDocument, useChosenView } from '../../blocks/document/documentCho
 import { LanguageTabs } from '../../parts/LanguageTabs';
 import { Page } from '../../parts/Page';
 import { useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { Assurances } from './Assurances';
 import { CheckList } from './CheckList';
 import { ExportBox } from './ExportBox';
@@ -32,7 +33,7 @@ export function ExportSection() {
       }
     >
       <div className={classes.columns}>
-        <section className={classes.checks} aria-label={t('issue.checksTitle')}>
+        <section className={cx('stack gap-4', classes.checks)} aria-label={t('issue.checksTitle')}>
           <CheckList checks={checks} passed={passed} language={language} />
           <Assurances />
         </section>

@@ -10,13 +10,14 @@ import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
 import { go, select } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './CheckList.module.css';
 
-const ICONS = {
-  blocks: IconCircleX,
-  blocksUnlessMarked: IconAlertTriangle,
-  warning: IconAlertTriangle,
-  info: IconInfoCircle,
+const LOOKS = {
+  blocks: { Icon: IconCircleX, tone: 'danger' },
+  blocksUnlessMarked: { Icon: IconAlertTriangle, tone: 'gap' },
+  warning: { Icon: IconAlertTriangle, tone: 'gap' },
+  info: { Icon: IconInfoCircle, tone: undefined },
 };
 
 /** Where under Prepare it is mended that something cannot be printed. */
@@ -31,13 +32,13 @@ const MENDED_IN: Partial<Record<Refusal['refused'], string>> = {
 export function FindingItem({ finding }: { finding: Finding }) {
   const { rule, weight, language, checks } = finding;
   const { found, todo } = useCheckWords();
-  const Icon = ICONS[weight];
+  const { Icon, tone } = LOOKS[weight];
   return (
-    <li className={classes.check} data-weight={weight}>
-      <Icon size={20} aria-hidden className={classes.icon} />
+    <li className={cx('stack', classes.check)} data-weight={weight}>
+      <Icon size={20} aria-hidden className={classes.icon} data-tone={tone} />
       <div>
-        <p className={classes.what}>{found(rule, checks.length, language)}</p>
-        <p className={classes.todo}>{todo(rule)}</p>
+        <p className="strong">{found(rule, checks.length, language)}</p>
+        <p className="quiet">{todo(rule)}</p>
         <Lacking checks={checks} />
         <Places checks={checks} />
         <Mend finding={finding} />
@@ -53,11 +54,11 @@ function Lacking({ checks }: { checks: readonly Check[] }) {
   const refusals = checks.flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length === 0) return null;
   return (
-    <ul className={classes.lacking}>
+    <ul className="stack">
       {refusals.map((refusal, index) => {
         const section = MENDED_IN[refusal.refused];
         return (
-          <li key={index} className={classes.lack}>
+          <li key={index} className={cx('line wraps spread ruled', classes.lack)}>
             {explain(refusal)}
             {section !== undefined && (
               <LinkButton onPress={() => go('prepare', { section })}>{t('issue.goThere')}</LinkButton>
@@ -81,15 +82,15 @@ function Places({ checks }: { checks: readonly Check[] }) {
   if (places.length === 0) return null;
   const more = places.length - SHOWN;
   return (
-    <ul className={classes.spots}>
+    <ul className="line wraps gap-1">
       {places.slice(0, SHOWN).map(({ label, place }) => (
         <li key={placeKey(place)}>
-          <button type="button" className={classes.spot} onClick={() => show(place)}>
+          <Button variant="default" size="compact-sm" onClick={() => show(place)}>
             {label}
-          </button>
+          </Button>
         </li>
       ))}
-      {more > 0 && <li className={classes.more}>{t('issue.more', { count: more })}</li>}
+      {more > 0 && <li className={cx('hint', classes.more)}>{t('issue.more', { count: more })}</li>}
     </ul>
   );
 }
@@ -111,13 +112,7 @@ function Mend({ finding: { rule, checks } }: { finding: Finding }) {
   };
   return (
     <>
-      <Button
-        className={classes.mend}
-        variant="default"
-        size="xs"
-        disabled={busy}
-        onClick={() => void mend()}
-      >
+      <Button variant="default" size="xs" disabled={busy} onClick={() => void mend()}>
         {words(rule)}
       </Button>
       <RefusalNote refusal={refusal} />

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
 import { findingKey, findingsIn, isToSettle } from '../../../core/checks/findings';
+import { cx } from '../../parts/cx';
 import { FindingItem } from './FindingItem';
 import classes from './CheckList.module.css';
 
@@ -11,14 +12,14 @@ export function Findings({ checks }: { checks: readonly Check[] }) {
   const findings = findingsIn(checks.filter(isToSettle));
   if (findings.length === 0) {
     return (
-      <p className={classes.check} data-weight="fine">
-        <IconCheck size={20} aria-hidden className={classes.icon} />
+      <p className={cx('stack', classes.check)} data-weight="fine">
+        <IconCheck size={20} aria-hidden className={classes.icon} data-tone="ok" />
         {t('issue.nothingFound')}
       </p>
     );
   }
   return (
-    <ul className={classes.list}>
+    <ul className="stack">
       {findings.map((finding) => (
         <FindingItem key={findingKey(finding)} finding={finding} />
       ))}

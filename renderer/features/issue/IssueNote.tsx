@@ -4,7 +4,6 @@ import { correctionOf } from '../../../core/queries/correctionOf';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { dayRange } from '../../parts/formatTime';
 import { useWorkshop } from '../../state/ledgers';
-import classes from './VersionsSection.module.css';
 
 /** "issued 2 June 2015 · COR 1 of 1 June 2015; replaces the text issued 11 May 2015". */
 export function IssueNote() {
@@ -17,5 +16,5 @@ export function IssueNote() {
     issuedOn && t('archive.issuedOn', { day: day(issuedOn) }),
     correctionInWords({ correction: correctionOf(document) }, { language, day }),
   ].filter(Boolean);
-  return said.length > 0 && <p className={classes.meaning}>{said.join(' · ')}</p>;
+  return said.length > 0 && <p className="quiet">{said.join(' · ')}</p>;
 }

@@ -10,6 +10,7 @@ import { showToast } from '../../state/toasts';
 import { ObstacleNote } from './ObstacleNote';
 import { StepForm, type Stated } from './StepForm';
 import { asksForBody } from './versions';
+import { cx } from '../../parts/cx';
 import classes from './NextStep.module.css';
 
 /** Steps whose day somebody states. */
@@ -55,10 +56,10 @@ export function NextStep({ status, first, obstacles, onTaken }: NextStepProps) {
   };
 
   return (
-    <li className={classes.step}>
-      <div className={classes.text}>
-        <p className={classes.title}>{title}</p>
-        <p className={classes.consequence}>{t(`issue.consequence.${status}`, { number })}</p>
+    <li className={cx('line spread gap-5 ruled', classes.step)}>
+      <div className="stack gap-1 grow">
+        <p className="strong">{title}</p>
+        <p className="quiet">{t(`issue.consequence.${status}`, { number })}</p>
         {refused.length > 0 && <ObstacleNote id={why} says="notYet" checks={refused} />}
         {asking && refused.length === 0 && (
           <StepForm status={status} title={title} open={open} busy={busy} onTake={take} onCancel={cancel} />

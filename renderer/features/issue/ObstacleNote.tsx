@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
 import { findingsIn } from '../../../core/checks/findings';
 import { useCheckWords } from '../../locales/labels';
-import classes from './NextStep.module.css';
+import { Note } from '../../parts/Note';
 
 interface ObstacleNoteProps {
   id?: string;
@@ -19,8 +19,8 @@ export function ObstacleNote({ id, says, checks }: ObstacleNoteProps) {
     .map(({ rule, language, checks: own }) => found(rule, own.length, language))
     .join('. ');
   return (
-    <p id={id} className={classes.obstacle} data-says={says}>
+    <Note meaning={says === 'notYet' ? 'danger' : 'gap'} {...(id !== undefined && { id })}>
       {t(`issue.${says}`, { what })}
-    </p>
+    </Note>
   );
 }

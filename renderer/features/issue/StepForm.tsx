@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
 import type { Language } from '../../../core/model/language';
 import type { DocumentStatus } from '../../../core/model/workshop';
+import { Actions } from '../../parts/Actions';
 import { DayField } from '../../parts/DayField';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
@@ -70,7 +71,7 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
       role="group"
       aria-label={title}
       tabIndex={-1}
-      className={classes.form}
+      className="form"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
       }}
@@ -118,14 +119,14 @@ export function StepForm({ status, title, open, busy, onTake, onCancel }: StepFo
           className={classes.day}
         />
       )}
-      <div className={classes.buttons}>
+      <Actions>
         <Button type="submit" disabled={busy || incomplete}>
           {open.length > 0 ? t(`issue.nevertheless.${status}`) : t(`issue.step.${status}`, { number: 0 })}
         </Button>
         <Button variant="subtle" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { dayTime } from '../../parts/formatTime';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import classes from './VersionHistory.module.css';
 
 /** The steps taken so far, newest first, as the journal kept them. */
@@ -50,7 +51,7 @@ export function VersionHistory() {
     <Section title={t('issue.history')}>
       <ol className={classes.list}>
         {steps.map(({ rev, at, actor, status }) => (
-          <li key={rev} className={classes.step}>
+          <li key={rev} className={cx('stack gap-4 quiet ruled figures', classes.step)}>
             <span className={classes.status}>
               {[t(`common.statuses.${status}`), numbers.get(rev)].filter(Boolean).join(' · ')}
             </span>

@@ -24,15 +24,15 @@ export function VersionsSection() {
   const present = useRef<HTMLParagraphElement>(null);
   return (
     <Page titleIsTab title={t('issue.versions')} lede={t('issue.versionsLede')}>
-      <div className={classes.present}>
+      <div className="offer">
         <p className={classes.status} ref={present} tabIndex={-1}>
           {t(`issue.present.${status}`, { number: circulated, next: circulated + 1 })}
         </p>
         <StatusNote />
         <IssueNote />
-        <p className={classes.meaning}>{t(`issue.presentText.${status}`)}</p>
+        <p className="quiet">{t(`issue.presentText.${status}`)}</p>
         {status === 'issued' && (
-          <p className={classes.meaning}>
+          <p className="quiet">
             <a href={formatRoute({ place: 'archive', section: undefined, workshop: id })}>
               {t('issue.toArchive')}
             </a>
@@ -52,7 +52,7 @@ export function VersionsSection() {
         </Section>
       )}
       <Section title={t('issue.next')} description={t('issue.nextText')}>
-        <ul className={classes.steps}>
+        <ul>
           {nextStatuses(status).map((next, index) => (
             <NextStep
               key={next}

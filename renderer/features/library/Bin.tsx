@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopListEntry } from '../../../core/model/library';
+import { Disclosure } from '../../parts/Disclosure';
 import { ListRow } from '../../parts/ListRow';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useCommand } from '../../state/commands';
@@ -19,10 +19,9 @@ export function Bin({ entries }: { entries: WorkshopListEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <section className={classes.bin}>
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
+      <Disclosure opened={open} onToggle={setOpen}>
         {t('library.binTitle', { count: entries.length })}
-      </button>
+      </Disclosure>
       <RefusalNote refusal={refusal} />
       {open &&
         entries.map((entry) => (

@@ -18,7 +18,6 @@ import { useCatalogue } from '../../state/ledgers';
 import { go } from '../../state/view';
 import { useWorkshopList } from './workshopList';
 import { today } from '../../parts/today';
-import classes from './NewWorkshop.module.css';
 
 /** A title, a date and a place are enough to begin; all of it can be changed under Prepare. */
 export function NewWorkshop({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -62,7 +61,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className={classes.form}>
+    <form onSubmit={(event) => void submit(event)} className="stack gap-4">
       <KeptNote form={form} />
       <KeptInput
         label={t('newWorkshop.name')}
@@ -72,7 +71,7 @@ function NewWorkshopForm({ onCancel }: { onCancel: () => void }) {
         error={asked && title === '' ? t('newWorkshop.nameFirst') : undefined}
         data-autofocus
       />
-      <div className={classes.line}>
+      <div className="stack gap-4 twoToOne">
         <KeptInput label={t('newWorkshop.place')} line={form.line('place')} maxLength={300} />
         <DayField label={t('newWorkshop.day')} value={day} onSave={form.line('day').type} />
       </div>

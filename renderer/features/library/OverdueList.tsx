@@ -15,7 +15,7 @@ export function OverdueList({ entries }: { entries: readonly WorkshopListEntry[]
     <div className={classes.note}>
       <Note meaning="gap" icon={IconCalendarExclamation}>
         {t('archive.overdueHere', { count: overdue.length })}
-        <WorkshopLinks className={classes.list} entries={overdue} />
+        <WorkshopLinks className="bullets" entries={overdue} />
       </Note>
     </div>
   );

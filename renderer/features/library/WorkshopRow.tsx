@@ -12,6 +12,7 @@ import { showToast } from '../../state/toasts';
 import { formatRoute } from '../../state/view';
 import { useWorkshopName } from '../../blocks/workshops/workshopName';
 import { DocumentStatusMark } from '../../blocks/states/DocumentStatusMark';
+import { cx } from '../../parts/cx';
 import classes from './WorkshopRow.module.css';
 
 /** One workshop: what it is, where and when, how far it is. */
@@ -33,17 +34,17 @@ export function WorkshopRow({ entry, onDuplicate }: { entry: WorkshopListEntry; 
   };
 
   return (
-    <li className={classes.row}>
+    <li className={cx('stack gap-4 ruled hovers', classes.row)}>
       <a
         className={classes.link}
         href={formatRoute({ place: 'desk', section: undefined, workshop: entry.id })}
       >
         <span className={classes.title}>{title}</span>
-        <span className={classes.where}>
+        <span className="hint">
           {[place, dayRange(entry.startsOn, entry.endsOn, language)].filter(Boolean).join(' · ')}
         </span>
       </a>
-      <p className={classes.counts}>
+      <p className={cx('hint', 'figures')}>
         {t('common.recommendations', { count: entry.recommendations })}
         <br />
         {t('common.delegations', { count: entry.delegations })}

@@ -7,6 +7,7 @@ import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useCommand } from '../../state/commands';
+import { cx } from '../../parts/cx';
 import { DelegationSelect } from './DelegationSelect';
 import classes from './AddPerson.module.css';
 
@@ -35,7 +36,7 @@ export function AddPerson() {
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form className={cx('stack gap-3', classes.form)} onSubmit={(event) => void submit(event)}>
       <KeptInput ref={first} label={t('participants.personName')} line={form.line('name')} maxLength={300} />
       <DelegationSelect chosen={delegation} onChange={setDelegation} />
       <KeptInput label={t('participants.function')} line={form.line('function')} maxLength={500} />

@@ -8,6 +8,7 @@ import { useDragWords } from '../../parts/useDragWords';
 import { useCommand } from '../../state/commands';
 import { usePeople } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
+import { cx } from '../../parts/cx';
 import { DelegationRow } from './DelegationRow';
 import classes from './DelegationList.module.css';
 
@@ -46,7 +47,7 @@ export function DelegationList({ delegations }: { delegations: Delegation[] }) {
 
   return (
     <section aria-label={t('prepare.sections.delegations')}>
-      <p className={classes.count}>{counts.join(' · ')}</p>
+      <p className={cx('hint ruled', classes.count)}>{counts.join(' · ')}</p>
       <RefusalNote refusal={refusal} />
       <DragDropProvider
         plugins={plugins}

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { LinkButton } from '../../parts/LinkButton';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
@@ -78,14 +79,14 @@ export function DelegationPanel({ id }: { id: string }) {
       <Private>
         <section>
           <h3 className={classes.heading}>{t('participants.people')}</h3>
-          {members.length === 0 && <p className={classes.none}>{t('participants.nobody')}</p>}
+          {members.length === 0 && <p className="quiet">{t('participants.nobody')}</p>}
           <ul>
             {members.map((person) => (
               <li key={person.id}>
-                <button type="button" className={classes.person} onClick={() => openPerson(person.id)}>
+                <LinkButton onPress={() => openPerson(person.id)}>
                   {person.name}
                   {person.head && <span className="hint"> · {t('participants.head')}</span>}
-                </button>
+                </LinkButton>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import type { Delegation } from '../../../core/model/participation';
 import { ListRow } from '../../parts/ListRow';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
+import { cx } from '../../parts/cx';
 import classes from './DelegationList.module.css';
 
 interface DelegationRowProps {
@@ -44,7 +45,7 @@ export function DelegationRow({ delegation, index, count, people, onMove, onRemo
             <button
               type="button"
               ref={handleRef}
-              className={classes.handle}
+              className={cx('square', classes.handle)}
               aria-label={`${t('common.drag')}: ${name}`}
               aria-roledescription={t('common.dragging.role')}
             >

@@ -6,6 +6,7 @@ import type { Delegation, Participant } from '../../../core/model/participation'
 import type { DelegationPeople } from '../../../core/participants/byDelegation';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { PersonRow } from './PersonRow';
 import classes from './PeoplePage.module.css';
 
@@ -80,7 +81,7 @@ function Heading({ delegation }: { delegation: Delegation | undefined }) {
   const language = useInterfaceLanguage();
   const { directory } = useCatalogue();
   return (
-    <h2 className={classes.delegation}>
+    <h2 className={cx('hint ruled', classes.delegation)}>
       {delegation ? delegationName(delegation, language, directory) : t('participants.withoutDelegation')}
     </h2>
   );

@@ -11,7 +11,6 @@ import { today } from '../../parts/today';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
-import classes from './MeetingPage.module.css';
 
 const ATTRIBUTIONS = ['none', 'byDelegation', 'internal'] as const;
 const NATURES = ['recommendations', 'negotiated', 'coChairs'] as const;
@@ -88,7 +87,7 @@ function StatusFields() {
         </a>
       </p>
       {WITH_BODY.includes(document.status) && (
-        <div className={classes.pair}>
+        <div className="stack gap-4 two">
           <SavedInput
             label={t('prepare.statusBody')}
             value={body}

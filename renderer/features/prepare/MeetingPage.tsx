@@ -10,6 +10,7 @@ import { Section } from '../../parts/Section';
 import { draftKeys } from '../../state/draftKeys';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { LanguagesChoice } from './LanguagesChoice';
 import { timeZones } from './timeZones';
 import classes from './MeetingPage.module.css';
@@ -47,7 +48,7 @@ export function MeetingPage() {
     <Page titleIsTab title={t('prepare.sections.meeting')} lede={t('prepare.lede')}>
       <Section title={t('prepare.facts')}>
         <div
-          className={classes.languages}
+          className="stack gap-4"
           style={{ gridTemplateColumns: `repeat(${languages.length}, minmax(0, 1fr))` }}
         >
           {languages.length > 1 &&
@@ -60,8 +61,8 @@ export function MeetingPage() {
           {languages.map((language) => fact('place', language, 300))}
           {languages.map((language) => fact('host', language, 300))}
         </div>
-        <p className={classes.hint}>{t('prepare.hostHint')}</p>
-        <div className={classes.pair}>
+        <p className={cx('hint', classes.hint)}>{t('prepare.hostHint')}</p>
+        <div className="stack gap-4 two">
           <DayField
             label={t('prepare.startsOn')}
             value={meeting.startsOn}

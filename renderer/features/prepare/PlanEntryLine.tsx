@@ -5,6 +5,7 @@ import { describeReference, type PlanEntry } from '../../../core/catalogue/refer
 import { wordingOf } from '../../../core/catalogue/wording';
 import type { Framework, PlanReference } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { cx } from '../../parts/cx';
 import { LinkButton } from '../../parts/LinkButton';
 import { useDraftOf } from '../../state/useDraftOf';
 import { wordingDraftKey } from './wordingDraftKey';
@@ -27,8 +28,8 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
   const label = describeReference(framework, reference, language);
 
   return (
-    <div className={classes.line} data-level={reference.level}>
-      <p className={classes.label}>{label}</p>
+    <div className={cx('stack gap-3', classes.line)} data-level={reference.level}>
+      <p className="quiet figures">{label}</p>
       <div>
         {wording ? (
           <p>

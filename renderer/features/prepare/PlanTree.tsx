@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { Disclosure } from '../../parts/Disclosure';
 import { useState } from 'react';
 import { levelName, type PlanEntry } from '../../../core/catalogue/reference';
 import { wordingOf } from '../../../core/catalogue/wording';
@@ -37,14 +37,13 @@ function Domain({ framework, domain }: { framework: Framework; domain: Framework
   const isWaiting = places.some((place) => draftAt(drafts, draftPlace(wordingDraftKey(place))) !== undefined);
   const open = chosen ?? isWaiting;
   return (
-    <div className={classes.domain}>
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setChosen(!open)}>
-        <IconChevronRight size={16} aria-hidden className={classes.chevron} data-open={open || undefined} />
+    <div className="ruled">
+      <Disclosure opened={open} onToggle={setChosen}>
         <span className={classes.number}>
           {levelName(framework, 'domain', language)} {domain.number}
         </span>
         <span>{wordingOf(domain, language)?.text}</span>
-      </button>
+      </Disclosure>
       {open &&
         domain.objectives.map((objective) => (
           <div key={objective.number} className={classes.objective}>

@@ -5,11 +5,11 @@ import { suggestedParagraphs } from '../../../core/document/suggestion';
 import type { StyleField } from '../../../core/model/houseStyle';
 import type { Language } from '../../../core/model/language';
 import type { Node } from '../../../core/model/text';
+import { Note } from '../../parts/Note';
 import { showToast } from '../../state/toasts';
 import { sameNodes } from '../../blocks/wording/convert';
 import { useDescribe } from '../../blocks/wording/useDescribe';
 import { Wording } from '../../blocks/wording/Wording';
-import classes from './StandardText.module.css';
 
 interface StandardTextProps {
   field: StyleField;
@@ -38,23 +38,23 @@ export function StandardText({ field, language, label, written, onUse }: Standar
     editor?.focus();
   };
   return (
-    <div
-      ref={offer}
-      role="group"
-      aria-label={t('prepare.standardFor', { field: label })}
-      className={classes.offer}
-    >
-      <div className={classes.text}>
-        <p className={classes.what}>{t('prepare.standard')}</p>
+    <div ref={offer}>
+      <Note
+        role="group"
+        label={t('prepare.standardFor', { field: label })}
+        action={
+          <Button size="xs" variant="default" onClick={() => void take()}>
+            {t(written.length > 0 ? 'prepare.standardInstead' : 'prepare.standardUse')}
+          </Button>
+        }
+      >
+        <p className="strong">{t('prepare.standard')}</p>
         {standard.map((nodes, index) => (
-          <p key={index}>
+          <p key={index} className="quiet">
             <Wording nodes={nodes} describe={describe} language={language} />
           </p>
         ))}
-      </div>
-      <Button size="xs" variant="default" onClick={() => void take()}>
-        {t(written.length > 0 ? 'prepare.standardInstead' : 'prepare.standardUse')}
-      </Button>
+      </Note>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useActor } from '../../state/ledgers';
+import { cx } from '../../parts/cx';
 import { wordingForm } from './wordingDraftKey';
 import classes from './WordingEntryForm.module.css';
 
@@ -45,7 +46,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   };
 
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form className={cx('stack gap-3', classes.form)} onSubmit={(event) => void submit(event)}>
       <KeptNote form={form} />
       <KeptTextarea
         label={t('prepare.officialText')}
@@ -56,7 +57,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
         withAsterisk={false}
         maxLength={20_000}
       />
-      <div className={classes.facts}>
+      <div className={cx('stack gap-3', classes.facts)}>
         <Select
           label={t('common.language')}
           value={language}

@@ -12,6 +12,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { queueSlide, sendSlide, turnLive, useRoom } from '../../state/roomStore';
+import { cx } from '../../parts/cx';
 import { useSlideName } from './useSlideName';
 import { Picture } from './wall/Picture';
 import classes from './Preview.module.css';
@@ -52,7 +53,7 @@ export function Preview({ slide }: { slide: Slide }) {
   const isShown = status !== undefined && JSON.stringify(status.slide) === key;
   return (
     <section aria-label={t('room.preview')}>
-      <h2 className={classes.title}>{t('room.previewOf', { what: nameOf(slide) })}</h2>
+      <h2 className={cx('hint strong', classes.title)}>{t('room.previewOf', { what: nameOf(slide) })}</h2>
       <div className={classes.frame} inert>
         {view && <Picture view={view} />}
       </div>
@@ -62,7 +63,7 @@ export function Preview({ slide }: { slide: Slide }) {
           {t(`room.${lack}`, { language: t(`common.languages.${slide.language}`) })}
         </p>
       )}
-      <div className={classes.buttons}>
+      <div className={cx('line wraps', classes.buttons)}>
         <Button
           size="xs"
           onClick={() => void sendSlide(slide)}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../core/room/stage';
 import { KeyHint } from '../../parts/KeyHint';
+import { cx } from '../../parts/cx';
 import { QueueRow } from './QueueRow';
 import { moveQueued, queueSlide, showQueued, stepRoom, unqueueSlide, useRoom } from '../../state/roomStore';
 import { useSlideName } from './useSlideName';
@@ -35,8 +36,8 @@ export function Queue() {
 
   return (
     <section aria-label={t('room.queue')}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{t('room.queue')}</h2>
+      <div className="line">
+        <h2 className={cx('hint', classes.title)}>{t('room.queue')}</h2>
         <Button
           size="compact-sm"
           variant="default"

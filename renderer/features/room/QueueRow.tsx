@@ -35,7 +35,7 @@ export function QueueRow(props: QueueRowProps) {
       <button
         type="button"
         data-queued
-        className={classes.name}
+        className={cx('oneLine grow', classes.name)}
         aria-current={isCurrent || undefined}
         onClick={onShow}
         onKeyDown={onKeyDown}

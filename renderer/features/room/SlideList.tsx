@@ -10,6 +10,7 @@ import { ListRow } from '../../parts/ListRow';
 import { useWorkshop } from '../../state/ledgers';
 import { select, useView } from '../../state/view';
 import { queueSlide, sendSlide, useRoom } from '../../state/roomStore';
+import { cx } from '../../parts/cx';
 import { plainTextOf } from './plainTextOf';
 import classes from './SlideList.module.css';
 
@@ -101,7 +102,10 @@ export function SlideList({ language, onLook }: SlideListProps) {
             </>
           }
         >
-          <span className={classes.text} lang={slide.kind === 'recommendation' ? language : undefined}>
+          <span
+            className={cx('oneLine', classes.text)}
+            lang={slide.kind === 'recommendation' ? language : undefined}
+          >
             {text}
           </span>
         </ListRow>
@@ -121,12 +125,14 @@ export function SlideList({ language, onLook }: SlideListProps) {
         }}
         autoComplete="off"
       />
-      <p className={classes.hint}>{t('room.listHint')}</p>
+      <p className={cx('hint', classes.hint)}>{t('room.listHint')}</p>
       <ul ref={list}>
         {typed === '' && WHOLE.map((kind) => row(kind, '', t(`room.slides.${kind}`), { kind, language }))}
         {rows.map(({ key, number, text, slide }) => row(key, number, text, slide))}
       </ul>
-      {rows.length === 0 && typed !== '' && <p className={classes.hint}>{t('room.nothingFound')}</p>}
+      {rows.length === 0 && typed !== '' && (
+        <p className={cx('hint', classes.hint)}>{t('room.nothingFound')}</p>
+      )}
     </section>
   );
 }

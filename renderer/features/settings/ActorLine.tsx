@@ -4,7 +4,6 @@ import type { Actor } from '../../../core/model/participation';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { SavedInput } from '../../parts/SavedInput';
 import { useCommand } from '../../state/commands';
-import classes from './ActorLine.module.css';
 
 const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
 
@@ -14,7 +13,7 @@ export function ActorLine({ actor }: { actor: Actor }) {
   const { run, refusal } = useCommand();
   const { id, name, role } = actor;
   return (
-    <div className={classes.line}>
+    <div className="stack gap-4 twoToOne">
       <SavedInput
         label={t('welcome.name')}
         value={name}

@@ -10,6 +10,7 @@ import { useCommand } from '../../state/commands';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { Segmented } from '../../parts/Segmented';
+import { cx } from '../../parts/cx';
 import classes from './PersonForm.module.css';
 
 const ROLES: readonly Actor['role'][] = ['rapporteur', 'facilitator', 'secretariat'];
@@ -37,7 +38,7 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
     </Button>
   );
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form className="stack gap-5" onSubmit={(event) => void submit(event)}>
       <KeptInput
         label={t('welcome.name')}
         placeholder={t('welcome.namePlaceholder')}
@@ -55,7 +56,7 @@ export function PersonForm({ onDone }: { onDone?: () => void }) {
           onChange={setRole}
           options={ROLES.map((value) => ({ value, label: t(`welcome.roles.${value}`) }))}
         />
-        <p className={classes.hint}>{t(`welcome.roleHints.${role}`)}</p>
+        <p className={cx('hint', classes.hint)}>{t(`welcome.roleHints.${role}`)}</p>
       </fieldset>
       <RefusalNote refusal={refusal} />
       {onDone ? (

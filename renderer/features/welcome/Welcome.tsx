@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES } from '../../../core/model/interfaceLanguage';
 import { runCommand } from '../../state/commands';
 import { useLibrary } from '../../state/ledgers';
 import { RestoreButton } from '../../blocks/backup/RestoreButton';
+import { cx } from '../../parts/cx';
 import { KnownPeople } from './KnownPeople';
 import { PersonForm } from './PersonForm';
 import { Segmented } from '../../parts/Segmented';
@@ -23,7 +24,7 @@ export function Welcome() {
         <PersonForm />
         <p className={classes.promise}>{t('welcome.promise')}</p>
       </div>
-      <div className={classes.language}>
+      <div className={cx('line wraps gap-4', classes.language)}>
         <Segmented
           label={t('common.language')}
           value={settings.interfaceLanguage}

@@ -11,6 +11,7 @@ import { plainText } from '../../../../core/queries/plainText';
 import { isNothing, previewRestore, type ItemSince } from '../../../../core/restore/preview';
 import { EmptyState } from '../../../parts/EmptyState';
 import { WordDiff } from '../../../parts/WordDiff';
+import { cx } from '../../../parts/cx';
 import classes from './PastView.module.css';
 
 interface ComparisonProps {
@@ -29,16 +30,16 @@ export function Comparison({ now, then, language, marked, onMark, onCopyGroup }:
   if (isRefusal(preview)) return null;
   if (isNothing(preview))
     return (
-      <div className={classes.comparison}>
+      <div className={cx('stack gap-5', classes.comparison)}>
         <EmptyState title={t('past.sameTitle')}>{t('past.sameText')}</EmptyState>
       </div>
     );
   const changeOfGroup = new Map(preview.groups.map(({ id, change }) => [id, change]));
   const groups = inOrder(Object.values({ ...now.groups, ...then.groups }));
   return (
-    <div className={classes.comparison}>
+    <div className={cx('stack gap-5', classes.comparison)}>
       {preview.settings.length > 0 && (
-        <p className={classes.settings}>
+        <p className="quiet">
           {t('past.settings', { list: preview.settings.map((part) => t(`past.parts.${part}`)) })}
         </p>
       )}
@@ -50,7 +51,7 @@ export function Comparison({ now, then, language, marked, onMark, onCopyGroup }:
         const title = wordsOf(group.title, language);
         return (
           <section key={group.id} aria-label={title || t('past.noHeading')}>
-            <div className={classes.groupLine}>
+            <div className={cx('line wraps spread gap-3 ruled', classes.groupLine)}>
               <h2>
                 {title === '' ? (
                   t('past.noHeading')
@@ -98,12 +99,12 @@ function Item({ item, language, marked, onMark }: ItemProps) {
   const { id, change, then, now, number } = item;
   const label = [number, t(`past.changes.${change}`)].filter(Boolean).join(' · ');
   return (
-    <li className={classes.item}>
+    <li className={cx('stack gap-1 ruled', classes.item)}>
       <div>
         {then ? (
           <Checkbox size="xs" label={label} checked={marked} onChange={() => onMark(id)} />
         ) : (
-          <span className={classes.label}>{label}</span>
+          <span className="hint">{label}</span>
         )}
       </div>
       <p className={classes.text}>

@@ -11,7 +11,6 @@ import { Dialog } from '../../../parts/Dialog';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { copyBack } from '../../../state/past';
 import { showToast } from '../../../state/toasts';
-import classes from './PastView.module.css';
 
 interface CopyBackQuestionProps {
   past: Past;
@@ -41,7 +40,7 @@ export function CopyBackQuestion({ past, now, scope, onClose }: CopyBackQuestion
   return (
     <Dialog opened={scope !== undefined} onClose={close} title={scope && t(`past.ask.${scope.of}`)}>
       {scope && preview && (
-        <div className={classes.question}>
+        <div className="stack gap-3">
           {isRefusal(preview) ? <RefusalNote refusal={preview} /> : <Effects preview={preview} />}
           {!isRefusal(preview) && !isNothing(preview) && <p>{t('past.stays')}</p>}
           <RefusalNote refusal={refusal} />
@@ -74,7 +73,7 @@ function Effects({ preview }: { preview: RestorePreview }) {
   ] as const;
   if (isNothing(preview)) return <p>{t('past.nothing')}</p>;
   return (
-    <ul className={classes.effects}>
+    <ul className="stack gap-1 bullets">
       {effects
         .filter(([, number]) => number > 0)
         .map(([effect, number]) => (

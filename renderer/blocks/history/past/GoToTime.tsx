@@ -6,6 +6,7 @@ import { useInterfaceLanguage } from '../../../locales/labels';
 import { DayField } from '../../../parts/DayField';
 import { TimeInput } from '../../../parts/TimeInput';
 import { clockTime } from '../../../parts/formatTime';
+import { cx } from '../../../parts/cx';
 import classes from './StepsPage.module.css';
 
 interface GoToTimeProps {
@@ -33,7 +34,7 @@ export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
       <Button type="submit" variant="default">
         {t('past.go')}
       </Button>
-      <p className={classes.zone}>{t('past.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      <p className={cx('hint', classes.zone)}>{t('past.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
     </form>
   );
 }

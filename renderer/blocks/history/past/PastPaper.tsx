@@ -12,6 +12,7 @@ import type { Source } from '../../document/source';
 import { isRefused, useProofOf } from '../../document/useProof';
 import { EmptyState } from '../../../parts/EmptyState';
 import { RefusalNote } from '../../../parts/RefusalNote';
+import { cx } from '../../../parts/cx';
 import desk from '../../../parts/WorkDesk.module.css';
 import classes from './PastView.module.css';
 
@@ -46,8 +47,8 @@ export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: P
     );
   return (
     <>
-      <div className={classes.pointed} role="status">
-        {!recommendation && !group && <p className={classes.hint}>{t('past.point')}</p>}
+      <div className={cx('line wraps gap-3 ruled', classes.pointed)} role="status">
+        {!recommendation && !group && <p className="hint">{t('past.point')}</p>}
         {recommendation && (
           <Checkbox
             label={t('past.mark')}
@@ -56,7 +57,7 @@ export function PastPaper({ workshop, language, marked, onMark, onCopyGroup }: P
           />
         )}
         {(recommendation ?? group) && (
-          <p className={classes.excerpt} lang={LANGUAGE_TAGS[language]}>
+          <p className={cx('oneLine quiet', classes.excerpt)} lang={LANGUAGE_TAGS[language]}>
             {words(recommendation?.text ?? group?.title)}
           </p>
         )}

@@ -36,7 +36,7 @@ export function PastView({ past }: { past: Past }) {
   return (
     <div className={desk.screen}>
       <header className={desk.head} data-past>
-        <div className={classes.what}>
+        <div>
           <h1 ref={banner} tabIndex={-1} className={classes.title}>
             {t('past.asItStood', { time: dayTime(at, spoken, now.meeting.timeZone) })}
           </h1>
@@ -48,7 +48,7 @@ export function PastView({ past }: { past: Past }) {
               })}
           </p>
         </div>
-        <div className={classes.buttons}>
+        <div className="line wraps">
           <LanguageTabs languages={past.state.languages} value={language} onChange={setLanguage} />
           <Segmented
             label={t('past.view')}

@@ -10,6 +10,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { clockTime, weekdayAndDate } from '../../../parts/formatTime';
 import { useLibrary, useWorkshop } from '../../../state/ledgers';
 import { enterPast } from '../../../state/past';
+import { cx } from '../../../parts/cx';
 import { GoToTime } from './GoToTime';
 import { useSteps } from './useSteps';
 import classes from './StepsPage.module.css';
@@ -29,13 +30,18 @@ export function StepsPage() {
       <GoToTime timeZone={meeting.timeZone} onGo={(at) => void open({ at })} />
       <RefusalNote refusal={refusal ?? failure} />
       {days.map(({ day, entries }) => (
-        <section key={day} className={classes.day} aria-label={weekdayAndDate(day, language)}>
+        <section key={day} className={cx('stack', classes.day)} aria-label={weekdayAndDate(day, language)}>
           <h2 className={classes.heading}>{weekdayAndDate(day, language)}</h2>
           <ol className={classes.list}>
             {entries.map(({ rev, at, actor, command }) => (
               <li key={rev}>
-                <button type="button" data-step className={classes.step} onClick={() => void open({ rev })}>
-                  <span className={classes.time}>{clockTime(at, language, meeting.timeZone)}</span>
+                <button
+                  type="button"
+                  data-step
+                  className={cx('stack gap-4 ruled hovers', classes.step)}
+                  onClick={() => void open({ rev })}
+                >
+                  <span className="quiet figures">{clockTime(at, language, meeting.timeZone)}</span>
                   <span className={classes.what}>{commandLabel(command, language)}</span>
                   <span className="hint">{actors[actor]?.name}</span>
                 </button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { KeyCap } from '../../../parts/KeyCap';
+import { cx } from '../../../parts/cx';
 import classes from './AttendancePage.module.css';
 
 const KEYS = ['space', 'present', 'absent', 'nothing', 'delegation', 'find'] as const;
@@ -16,7 +17,7 @@ export function AttendanceKeys() {
     find: 'F',
   };
   return (
-    <dl className={classes.keys} aria-label={t('attendance.keysLabel')}>
+    <dl className={cx('line wraps hint', classes.keys)} aria-label={t('attendance.keysLabel')}>
       {KEYS.map((key) => (
         <div key={key}>
           <dt>{t(`attendance.keys.${key}`)}</dt>

@@ -16,6 +16,7 @@ import { PeopleListButtons } from '../peopleLists/PeopleListButtons';
 import { useCommand } from '../../../state/commands';
 import { useCatalogue, usePeople, useWorkshop } from '../../../state/ledgers';
 import { formatRoute } from '../../../state/view';
+import { cx } from '../../../parts/cx';
 import { AttendanceGrid, focusCell } from './AttendanceGrid';
 import { AttendanceKeys } from './AttendanceKeys';
 import { DAYS_LINE, linesOf } from './gridLines';
@@ -88,7 +89,7 @@ export function AttendancePage() {
             <AttendanceKeys />
           </div>
           <RefusalNote refusal={refusal} />
-          <p role="status" className={lines.length > 0 ? 'visuallyHidden' : classes.none}>
+          <p role="status" className={lines.length > 0 ? 'visuallyHidden' : 'quiet'}>
             {words !== '' && lines.length === 0 && t('attendance.noneFound', { words })}
           </p>
           <AttendanceGrid
@@ -102,7 +103,7 @@ export function AttendancePage() {
             onFind={() => search.current?.select()}
           />
           {without.length > 0 && (
-            <p className={classes.without}>{t('attendance.without', { names: without })}</p>
+            <p className={cx('hint', classes.without)}>{t('attendance.without', { names: without })}</p>
           )}
         </>
       )}

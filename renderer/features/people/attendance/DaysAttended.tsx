@@ -7,6 +7,7 @@ import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
 import { useWorkshop } from '../../../state/ledgers';
 import { Segmented } from '../../../parts/Segmented';
+import { cx } from '../../../parts/cx';
 import classes from './DaysAttended.module.css';
 
 interface DaysAttendedProps {
@@ -24,7 +25,7 @@ export function DaysAttended({ person, onNote }: DaysAttendedProps) {
     <section aria-labelledby={id}>
       <h3 id={id}>{t('participants.attendance')}</h3>
       {meetingDays(meeting).map((day) => (
-        <div key={day} className={classes.day}>
+        <div key={day} className={cx('line wraps spread', classes.day)}>
           <span>{shortDay(day, language)}</span>
           <Segmented
             label={`${t('participants.attendance')}, ${shortDay(day, language)}`}

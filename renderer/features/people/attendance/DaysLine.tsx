@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DayTotals } from '../../../../core/attendance/dayTotals';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
+import { cx } from '../../../parts/cx';
 import type { LineProps } from './lineProps';
 import classes from './AttendanceGrid.module.css';
 
@@ -34,24 +36,29 @@ export function DaysLine({ index, days, today, noting, reached, totals, delegati
             className={classes.day}
             data-today={day === today || undefined}
           >
-            <span className={classes.date}>
+            <span className={cx('strong', classes.date)}>
               {shortDay(day, language)}
               {day === today && <span className={classes.today}> {t('attendance.today')}</span>}
             </span>
-            <span className={classes.total}>{t('attendance.present', { present, people })}</span>
-            <span className={classes.total}>
+            <span className={cx('hint figures', classes.total)}>
+              {t('attendance.present', { present, people })}
+            </span>
+            <span className={cx('hint figures', classes.total)}>
               {t('attendance.delegations', { present: delegationsPresent, delegations })}
             </span>
-            <span className={classes.total}>{t('attendance.others', { absent, notNoted })}</span>
+            <span className={cx('hint figures', classes.total)}>
+              {t('attendance.others', { absent, notNoted })}
+            </span>
             {notNoted > 0 && (
-              <button
-                type="button"
+              <Button
+                size="compact-sm"
+                variant="default"
+                mt={4}
                 tabIndex={-1}
-                className={classes.rest}
                 onClick={() => noting.restPresent(day)}
               >
                 {t('attendance.rest', { count: notNoted })}
-              </button>
+              </Button>
             )}
           </th>
         );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { notedOn } from '../../../../core/attendance/noted';
 import type { Participant } from '../../../../core/model/participation';
 import { officeOf, titledName } from '../../../../core/participants/printed';
+import { cx } from '../../../parts/cx';
 import { DayCells } from './DayCells';
 import type { LineProps } from './lineProps';
 import classes from './AttendanceGrid.module.css';
@@ -25,7 +26,7 @@ export const PersonLine = memo(function PersonLine({ person, index, noting, ...c
             <span className="visuallyHidden">{t('participants.head')}</span>
           </span>
         )}
-        <span className={classes.office}>{officeOf(person)}</span>
+        <span className={cx('hint', classes.office)}>{officeOf(person)}</span>
       </th>
       <DayCells
         {...cells}

@@ -39,7 +39,7 @@ export function ColumnsNotRead({ preview: { columns, mapping, outcome } }: { pre
           {rest.map((each) => (
             <li key={each.column} className={classes.column}>
               <span className={classes.name}>{nameOf(each)}</span>
-              <span className={classes.samples}>{each.samples.join(' · ')}</span>
+              <span className="oneLine hint">{each.samples.join(' · ')}</span>
               <FieldSelect column={each.column} name={nameOf(each)} mapping={mapping} />
             </li>
           ))}

@@ -8,6 +8,7 @@ import { useLastChangedLedger } from '../../../state/commands';
 import { followSaving } from '../../../state/saving';
 import { showToast } from '../../../state/toasts';
 import { go } from '../../../state/view';
+import { cx } from '../../../parts/cx';
 import { closeList, readOtherwise, refuseList, useList } from './listStore';
 import classes from './ImportConfirm.module.css';
 
@@ -54,7 +55,7 @@ export function ImportConfirm({ list, outcome }: { list: string; outcome: ListOu
   };
 
   return (
-    <div className={classes.act}>
+    <div className={cx('line wraps', classes.act)}>
       <Button disabled={what === '' || reading} loading={importing} onClick={() => void run()}>
         {what === ''
           ? t('importList.nothingNew')
@@ -62,9 +63,7 @@ export function ImportConfirm({ list, outcome }: { list: string; outcome: ListOu
             ? t('importList.decideFirst', { count: open.length })
             : t('importList.doIt', { what })}
       </Button>
-      {delegations.free > 0 && (
-        <p className={classes.free}>{t('importList.free', { count: delegations.free })}</p>
-      )}
+      {delegations.free > 0 && <p className="hint">{t('importList.free', { count: delegations.free })}</p>}
     </div>
   );
 }

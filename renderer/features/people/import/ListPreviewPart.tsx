@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '../../../../core/messages/refusal';
 import type { ListPreview } from '../../../../core/participants/preview';
+import { Note } from '../../../parts/Note';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { useExplain } from '../../../locales/labels';
+import { cx } from '../../../parts/cx';
 import { ColumnsNotRead } from './ColumnsNotRead';
 import { ReadingOptions } from './ReadingOptions';
 import { ImportConfirm } from './ImportConfirm';
@@ -23,17 +25,17 @@ export function ListPreviewPart({ preview }: { preview: ListPreview }) {
   useEffect(() => first.current?.focus({ preventScroll: true }), [preview.list]);
 
   return (
-    <div ref={first} className={classes.preview} tabIndex={-1} aria-busy={busy}>
+    <div ref={first} className={cx('stack gap-4', classes.preview)} tabIndex={-1} aria-busy={busy}>
       <ReadingOptions preview={preview} />
       {preview.notes.length > 0 && (
-        <ul className={classes.notes}>
+        <Note meaning="gap">
           {preview.notes.map((note) => (
-            <li key={note.refused}>{explain(note)}</li>
+            <p key={note.refused}>{explain(note)}</p>
           ))}
-        </ul>
+        </Note>
       )}
       <ColumnsNotRead preview={preview} />
-      <p role="status" className={classes.busy}>
+      <p role="status" className="hint filled">
         {busy && t('importList.reading')}
       </p>
       {isRefusal(outcome) ? (

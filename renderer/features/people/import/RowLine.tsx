@@ -10,6 +10,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewCell, PreviewRow } from '../../../../core/participants/preview';
 import { useExplain } from '../../../locales/labels';
+import { cx } from '../../../parts/cx';
 import classes from './RowsTable.module.css';
 
 const CELL_ICONS = {
@@ -40,7 +41,7 @@ export const RowLine = memo(function RowLine({ row, names }: RowLineProps) {
   const Icon = ROW_ICONS[row.kind];
   return (
     <>
-      <span role="rowheader" className={classes.number}>
+      <span role="rowheader" className={cx('quiet figures', classes.number)}>
         {row.row}
       </span>
       <span role="cell" className={classes.kind} data-kind={row.kind}>
@@ -49,7 +50,7 @@ export const RowLine = memo(function RowLine({ row, names }: RowLineProps) {
       <span role="cell" className={classes.notes}>
         {row.delegation !== undefined && <span className={classes.meaning}>→ {row.delegation}. </span>}
         {row.notes.map(({ column, note }, at) => (
-          <span key={at} className={classes.note}>
+          <span key={at}>
             {column !== undefined && <span className={classes.of}>{`${names.get(column) ?? ''}: `}</span>}
             {explain(note)}{' '}
           </span>
@@ -68,7 +69,7 @@ function Cell({ cell: { text, state } }: { cell: PreviewCell }) {
   return (
     <span role="cell" className={classes.cell} data-state={state} title={text}>
       {Icon && <Icon size={13} aria-hidden className={classes.mark} />}
-      <span className={classes.text}>{text}</span>
+      <span className="oneLine">{text}</span>
       {state && text !== '' && (
         <span className="visuallyHidden">{` (${t(`importList.states.${state}`)})`}</span>
       )}

@@ -6,6 +6,7 @@ import { isRefusal } from '../../../../core/messages/refusal';
 import type { ListOutcome, ListPreview, RowFilter } from '../../../../core/participants/preview';
 import { desk } from '../../../state/bridge';
 import { showToast } from '../../../state/toasts';
+import { cx } from '../../../parts/cx';
 import { refuseList } from './listStore';
 import { RowsTable } from './RowsTable';
 import classes from './RowsPart.module.css';
@@ -19,7 +20,7 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
   const term = (shows: RowFilter, label: string): ReactNode => (
     <button
       type="button"
-      className={classes.term}
+      className={cx('hovers', classes.term)}
       aria-pressed={filter === shows}
       onClick={() => setFilter(shows)}
     >
@@ -36,9 +37,13 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
   };
 
   return (
-    <section aria-labelledby="list-rows" className={classes.rows}>
+    <section aria-labelledby="list-rows" className={cx('stack', classes.rows)}>
       <h2 id="list-rows">{t('importList.rows')}</h2>
-      <div role="group" aria-label={t('importList.sum')} className={classes.sum}>
+      <div
+        role="group"
+        aria-label={t('importList.sum')}
+        className={cx('line wraps quiet figures', classes.sum)}
+      >
         {term('all', t('importList.read', { count: totals.rows }))}
         <span>=</span>
         {term('new', t('importList.imported', { count: totals.imported }))}
@@ -64,7 +69,7 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
         </Button>
       </div>
       {counts[filter] === 0 ? (
-        <p className={classes.none}>{t('importList.nothingHere')}</p>
+        <p className="quiet">{t('importList.nothingHere')}</p>
       ) : (
         <RowsTable key={filter} preview={preview} filter={filter} count={counts[filter]} />
       )}

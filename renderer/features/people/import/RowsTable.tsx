@@ -61,7 +61,7 @@ export function RowsTable({ preview, filter, count }: RowsTableProps) {
           <span role="columnheader">{t('importList.table.notes')}</span>
           {read.map((each) => (
             <span key={each.column} role="columnheader" className={classes.heading}>
-              <span className={classes.name}>{nameOf(each)}</span>
+              <span className="oneLine">{nameOf(each)}</span>
               <FieldSelect column={each.column} name={nameOf(each)} mapping={preview.mapping} />
             </span>
           ))}

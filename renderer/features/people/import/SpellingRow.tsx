@@ -7,6 +7,7 @@ import { inOrder } from '../../../../core/model/order';
 import type { DelegationChoice, Spelling } from '../../../../core/participants/outcome';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { useCatalogue, useWorkshop } from '../../../state/ledgers';
+import { cx } from '../../../parts/cx';
 import { readOtherwise, useList } from './listStore';
 import classes from './Spellings.module.css';
 
@@ -59,16 +60,19 @@ export function SpellingRow({ spelling }: { spelling: Spelling }) {
   const Icon = settled ? IconCircleCheck : IconAlertTriangle;
 
   return (
-    <li className={classes.row} data-urgent={(doubt === 'several' && !settled) || undefined}>
+    <li
+      className={cx('stack gap-3 ruled', classes.row)}
+      data-urgent={(doubt === 'several' && !settled) || undefined}
+    >
       <Icon size={16} aria-hidden className={classes.icon} />
-      <span className={classes.spelling}>
-        {text} <span className={classes.count}>{t('importList.spellingRows', { count: rows })}</span>
+      <span className="strong">
+        {text}{' '}
+        <span className={cx('hint', classes.count)}>{t('importList.spellingRows', { count: rows })}</span>
       </span>
-      <span className={classes.doubt}>{!settled && t(`importList.doubts.${doubt}`)}</span>
+      <span className={cx('hint', classes.doubt)}>{!settled && t(`importList.doubts.${doubt}`)}</span>
       <Select
         size="xs"
         searchable
-        className={classes.choice}
         aria-label={t('importList.meant', { text })}
         placeholder={doubt === 'several' ? t('importList.chooseWhich') : asWritten.label}
         value={chosen ? valueOf(chosen) : null}

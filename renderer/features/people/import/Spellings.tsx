@@ -15,7 +15,7 @@ export function Spellings({ spellings }: { spellings: Spelling[] }) {
   const shown = sorted.filter(({ doubt }, at) => at < SHOWN || doubt === 'several');
   const more = sorted.length - shown.length;
   return (
-    <section aria-labelledby="spellings" className={classes.spellings}>
+    <section aria-labelledby="spellings" className="stack card">
       <h2 id="spellings">{t('importList.spellings')}</h2>
       <p className="hint">{t('importList.spellingsText')}</p>
       <ul className={classes.list}>

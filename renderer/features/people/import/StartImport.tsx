@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FileChoice } from '../../../parts/FileChoice';
 import { PasteBox } from '../../../parts/PasteBox';
 import { RefusalNote } from '../../../parts/RefusalNote';
+import { cx } from '../../../parts/cx';
 import { openListFile, openPasted, useList } from './listStore';
 import classes from './StartImport.module.css';
 
@@ -13,8 +14,8 @@ export function StartImport({ workshop }: { workshop: string }) {
   const busy = useList((list) => list.busy);
   const refusal = useList((list) => list.refusal);
   return (
-    <div className={classes.start}>
-      <div className={classes.zone}>
+    <div className={cx('stack gap-4', classes.start)}>
+      <div className={cx('stack gap-3', classes.zone)}>
         <IconTableImport size={36} stroke={1.4} aria-hidden className={classes.icon} />
         <p className={classes.drop}>{t('importList.drop')}</p>
         <FileChoice
@@ -25,7 +26,7 @@ export function StartImport({ workshop }: { workshop: string }) {
           onFile={(file) => void openListFile(workshop, file)}
         />
       </div>
-      <div role="status" className={classes.busy}>
+      <div role="status" className="line quiet filled">
         {busy && (
           <>
             <Loader size={16} /> {t('importList.reading')}
@@ -38,8 +39,8 @@ export function StartImport({ workshop }: { workshop: string }) {
         placeholder={t('importList.pastePlaceholder')}
         onPasted={(text) => void openPasted(workshop, text)}
       />
-      <p className={classes.note}>{t('importList.formats')}</p>
-      <p className={classes.note}>{t('importList.private')}</p>
+      <p className={cx('hint', classes.note)}>{t('importList.formats')}</p>
+      <p className={cx('hint', classes.note)}>{t('importList.private')}</p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ParticipantsForm() {
   const change = (some: Partial<ParticipantListOptions>) => setWanted({ ...wanted, ...some });
   const present = people.filter(({ attendance }) => attendance.length > 0).length;
   return (
-    <div className={classes.form}>
+    <div className="stack gap-4">
       <div className={classes.choices}>
         <ListSettings value={wanted} onChange={change} />
         <fieldset>

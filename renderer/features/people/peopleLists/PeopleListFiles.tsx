@@ -12,11 +12,11 @@ import { JobReport } from '../../../blocks/jobs/JobReport';
 import { useJob } from '../../../blocks/jobs/useJob';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { dayRange } from '../../../parts/formatTime';
+import { Note } from '../../../parts/Note';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { desk } from '../../../state/bridge';
 import { useCatalogue, useHouseStyle, usePeople, useWorkshop } from '../../../state/ledgers';
 import { printPage } from './printPage';
-import classes from './PeopleListForm.module.css';
 
 /** Word has a button of its own. */
 const OTHERS = formatsOf('participants').filter((format) => format !== 'docx');
@@ -62,18 +62,15 @@ export function PeopleListFiles({ wanted, people, possible }: PeopleListFilesPro
 
   return (
     <>
-      <div className={classes.personal}>
-        <IconShieldLock size={20} aria-hidden />
-        <div>
-          <p className={classes.personalTitle}>{t('peopleLists.personal')}</p>
-          <p>
-            {t('peopleLists.personalText', { count: people })}{' '}
-            {file?.deleteAfter !== undefined &&
-              t('peopleLists.until', { day: dayRange(file.deleteAfter, file.deleteAfter, language) })}
-          </p>
-        </div>
-      </div>
-      <div className={classes.files}>
+      <Note meaning="gap" icon={IconShieldLock}>
+        <p className="strong">{t('peopleLists.personal')}</p>
+        <p>
+          {t('peopleLists.personalText', { count: people })}{' '}
+          {file?.deleteAfter !== undefined &&
+            t('peopleLists.until', { day: dayRange(file.deleteAfter, file.deleteAfter, language) })}
+        </p>
+      </Note>
+      <div className="line wraps">
         <Button
           leftSection={<IconFileTypeDocx size={20} aria-hidden />}
           disabled={working || !possible}

@@ -29,7 +29,7 @@ export function SignaturesForm() {
   });
   const change = (some: Partial<SignatureSheetOptions>) => setWanted({ ...wanted, ...some });
   return (
-    <div className={classes.form}>
+    <div className="stack gap-4">
       <div className={classes.choices}>
         <ListSettings value={wanted} onChange={change} />
         {all.length > 1 && (

@@ -10,6 +10,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { useClock } from '../useClock';
+import { cx } from '../../../parts/cx';
 import { AddItem } from './AddItem';
 import { AgendaRow } from './AgendaRow';
 import { useAgendaKeys } from './useAgendaKeys';
@@ -59,7 +60,7 @@ export function AgendaPage() {
         </ol>
       )}
       <AddItem line={line} isFirst={items.length === 0} />
-      <p className={classes.keys}>
+      <p className={cx('hint', classes.keys)}>
         <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'p' }} />{' '}
         {t('room.keyPause')}
       </p>

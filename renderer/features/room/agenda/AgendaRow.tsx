@@ -9,6 +9,7 @@ import type { useCommand } from '../../../state/commands';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
 import { useDraftOf } from '../../../state/useDraftOf';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import { AgendaCard } from './AgendaCard';
 import { ItemWatch } from './ItemWatch';
 import { RunButtons } from './RunButtons';
@@ -48,30 +49,30 @@ export function AgendaRow(props: AgendaRowProps) {
 
   return (
     <li ref={row} className={classes.row} data-state={state} data-open={isOpen || undefined}>
-      <div className={classes.line}>
+      <div className={cx('line gap-3', classes.line)}>
         <button
           type="button"
-          className={classes.words}
+          className={cx('grow stack gap-3', classes.words)}
           aria-expanded={isOpen}
           aria-controls={card}
           onClick={() => (isOpen ? close() : setOpened(true))}
         >
-          <span className={classes.at}>{timed && clockOf(timed.expectedAt, timeZone)}</span>
-          <span className={classes.number}>{number}</span>
+          <span className="figures">{timed && clockOf(timed.expectedAt, timeZone)}</span>
+          <span className="figures">{number}</span>
           <span className={classes.title}>{plainTextOf(item.title, language)}</span>
-          <span className={classes.moderator}>
+          <span className={cx('oneLine quiet', classes.moderator)}>
             <Private>{moderator}</Private>
           </span>
-          <span className={classes.minutes}>{t('room.inMinutes', { minutes: plannedMinutes })}</span>
+          <span className={cx('figures', classes.minutes)}>
+            {t('room.inMinutes', { minutes: plannedMinutes })}
+          </span>
         </button>
         <ItemWatch timed={timed} state={state} />
         <div className={classes.actions}>
           <RunButtons id={id} state={state} run={run} />
         </div>
       </div>
-      <div id={card} className={classes.card}>
-        {isOpen && <AgendaCard {...props} language={language} onClose={close} />}
-      </div>
+      <div id={card}>{isOpen && <AgendaCard {...props} language={language} onClose={close} />}</div>
     </li>
   );
 }

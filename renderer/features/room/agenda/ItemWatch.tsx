@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../../core/model/agenda';
 import type { ScheduledItem } from '../../../../core/queries/schedule';
 import { watchText } from '../wall/useWatch';
+import { cx } from '../../../parts/cx';
 import classes from './AgendaRow.module.css';
 
 /** What an item has left while it runs, what it took when it is over. Overrun is said in words. */
@@ -13,17 +14,21 @@ export function ItemWatch({
   state: AgendaItem['state'];
 }) {
   const { t } = useTranslation();
-  if (!timed || state === 'planned') return <p className={classes.watch} />;
+  if (!timed || state === 'planned') return <p className={cx('hint figures', classes.watch)} />;
   const { remainingMs, elapsedMs } = timed;
   const over = remainingMs < 0;
   if (state === 'running') {
     return (
-      <p className={classes.watch} data-over={over || undefined} role="timer">
+      <p className={cx('hint figures', classes.watch)} data-over={over || undefined} role="timer">
         <span className={classes.time}>{watchText(Math.abs(remainingMs), over ? 'down' : 'up')}</span>{' '}
         {t(over ? 'room.overBy' : 'room.left')}
       </p>
     );
   }
   const used = elapsedMs >= 1_000 ? t('room.used', { time: watchText(elapsedMs, 'down') }) : '';
-  return <p className={classes.watch}>{[t(`room.states.${state}`), used].filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className={cx('hint figures', classes.watch)}>
+      {[t(`room.states.${state}`), used].filter(Boolean).join(' · ')}
+    </p>
+  );
 }

@@ -9,6 +9,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
+import { cx } from '../../../parts/cx';
 import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
@@ -43,8 +44,8 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
   };
   const notYet = next.map(refusalOf).find(Boolean);
   return (
-    <div className={classes.agreeing}>
-      <div className={classes.head}>
+    <div className={cx('stack gap-5', classes.agreeing)}>
+      <div className={cx('line wraps spread', classes.head)}>
         <h2>
           {number ?? '–'} · {t(`states.${state}`)}
         </h2>

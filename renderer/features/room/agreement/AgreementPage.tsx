@@ -10,7 +10,6 @@ import { Page } from '../../../parts/Page';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
-import { showTab } from '../../../state/panelTab';
 import { go, selectHere, useView } from '../../../state/view';
 import { AgreementDetail } from './AgreementDetail';
 import { languageShown } from './languageShown';
@@ -45,11 +44,8 @@ export function AgreementPage() {
   const columns = useRef<HTMLDivElement>(null);
   const focusList = () => columns.current?.querySelector<HTMLElement>('nav [aria-pressed=true]')?.focus();
   const atHand = isNegotiated ? current?.recommendation.id : undefined;
-  // The text needs the room; F4 opens the panel, and then what was said before is asked for.
-  useEffect(() => {
-    showTab('history');
-    useView.setState({ panelOpen: false });
-  }, []);
+  // The text needs the room; F4 opens the panel.
+  useEffect(() => useView.setState({ panelOpen: false }), []);
   // The key that sends is meant for what stands here, though nobody has chosen it.
   useEffect(() => {
     useView.setState({ atHand });

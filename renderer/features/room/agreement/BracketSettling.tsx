@@ -39,7 +39,7 @@ export function BracketSettling(props: BracketSettlingProps) {
       {bracket.variants.map((variant, index) => (
         <div
           key={index}
-          className={cx(classes.variant, index === chosen && classes.chosen)}
+          className={cx('line', classes.variant, index === chosen && classes.chosen)}
           aria-current={index === chosen || undefined}
         >
           <p className={classes.words}>
@@ -68,7 +68,7 @@ export function BracketSettling(props: BracketSettlingProps) {
         </div>
       ))}
       <form
-        className={classes.variant}
+        className={cx('line', classes.variant)}
         onSubmit={(event) => {
           event.preventDefault();
           void add();

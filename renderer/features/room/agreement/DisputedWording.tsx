@@ -47,7 +47,7 @@ export function DisputedWording({ recommendation, language, run }: DisputedProps
           </span>
         ))}
       </div>
-      <div className={classes.actions}>
+      <div className={cx('line wraps gap-3', classes.actions)}>
         <Button
           size="xs"
           variant="default"
@@ -57,7 +57,7 @@ export function DisputedWording({ recommendation, language, run }: DisputedProps
         >
           {t('agreement.bracket')}
         </Button>
-        <span id="disputed-keys" className={classes.hint}>
+        <span id="disputed-keys" className={cx('hint', classes.hint)}>
           {t('agreement.selectHint')}
           {brackets.length > 0 && ` ${t('agreement.acceptHint')}`}
         </span>

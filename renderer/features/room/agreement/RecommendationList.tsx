@@ -10,6 +10,7 @@ import { ListRow } from '../../../parts/ListRow';
 import { LIST_MOVES } from '../../../parts/listMoves';
 import { selectHere } from '../../../state/view';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import classes from './AgreementPage.module.css';
 
 interface RecommendationListProps {
@@ -72,7 +73,7 @@ export function RecommendationList({ items, current, language }: RecommendationL
               </>
             }
           >
-            <span className={classes.words}>{plainTextOf(recommendation.text, language)}</span>
+            <span className={cx('oneLine', classes.words)}>{plainTextOf(recommendation.text, language)}</span>
           </ListRow>
         );
       })}

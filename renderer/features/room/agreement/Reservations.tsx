@@ -10,6 +10,7 @@ import { useDraftLine } from '../../../state/useDraftOf';
 import type { useCommand } from '../../../state/commands';
 import { useDelegationName } from '../speakers/useDelegationName';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import classes from './Reservations.module.css';
 
 interface ReservationsProps {
@@ -38,7 +39,11 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
       {reservations.map((reservation) => {
         const open = reservation.state === 'open';
         return (
-          <div key={reservation.id} className={classes.reservation} data-lifted={!open || undefined}>
+          <div
+            key={reservation.id}
+            className={cx('line spread gap-3', classes.reservation)}
+            data-lifted={!open || undefined}
+          >
             <p>
               <strong>{nameOf(reservation.delegation)}</strong> {plainTextOf(reservation.wording, language)}
               {!open && ` · ${t('agreement.lifted')}`}
@@ -60,7 +65,7 @@ export function Reservations({ recommendation, language, run }: ReservationsProp
         );
       })}
       <form
-        className={classes.form}
+        className={cx('line wraps', classes.form)}
         onSubmit={(event) => {
           event.preventDefault();
           void enter();

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../../parts/cx';
 import { showRoomOn, useDisplays } from './displayStore';
 import { useDisplayName } from './useDisplayName';
 import classes from './OverlayControls.module.css';
@@ -13,7 +14,7 @@ export function DisplayChoices() {
   return (
     <section className={classes.overlay} aria-label={t('displays.title')}>
       <p>{t(`displays.states.${room}`, { display: chosen ? nameOf(chosen) : '' })}</p>
-      <div className={classes.buttons}>
+      <div className={cx('line wraps', classes.buttons)}>
         {choices
           .filter(({ id }) => room !== 'full' || id !== chosen?.id)
           .map((display) => (

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
+import { Note } from '../../../parts/Note';
 import { KeyHint } from '../../../parts/KeyHint';
 import { setRoomSafe, useRoomSafe } from '../../../state/roomSafe';
 import { useView } from '../../../state/view';
 import { openRoomWindow } from '../../../state/roomStore';
 import { followDisplays, showRoomOn, useDisplays } from './displayStore';
 import { useDisplayName } from './useDisplayName';
-import classes from './DisplayWarning.module.css';
 
 /** Read once is enough, until the window is loaded again. */
 const useRead = create<{ read: boolean }>()(() => ({ read: false }));
@@ -77,10 +76,8 @@ function Warning({
   children: React.ReactNode;
 }) {
   return (
-    <div className={classes.warning} role={alert ? 'alert' : 'status'}>
-      <IconAlertTriangle size={18} aria-hidden />
-      <p>{text}</p>
-      <div className={classes.buttons}>{children}</div>
-    </div>
+    <Note meaning="gap" isBand role={alert ? 'alert' : 'status'} action={children}>
+      {text}
+    </Note>
   );
 }

@@ -7,6 +7,7 @@ import { useDraftLine } from '../../../state/useDraftOf';
 import { useWorkshop } from '../../../state/ledgers';
 import { overlayRoom, sendingLanguage, sendSlide, useRoom } from '../../../state/roomStore';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import classes from './OverlayControls.module.css';
 
 /** A message and a watch that lie over the slides, until they are taken away or the room is covered. */
@@ -35,7 +36,7 @@ export function OverlayControls() {
           maxLength={300}
           placeholder={t('room.messageExample')}
         />
-        <div className={classes.buttons}>
+        <div className={cx('line wraps', classes.buttons)}>
           <Button type="submit" size="xs" variant="default" disabled={text === ''}>
             {t('room.messageBelow')}
           </Button>

@@ -49,7 +49,7 @@ export function ScreenPage() {
         <div className={classes.side}>
           <Preview slide={slide} />
           {status?.slide.kind === 'draft' && (
-            <div className={classes.scroll}>
+            <div className="line quiet">
               <span>{t('room.scroll')}</span>
               <Button size="xs" variant="default" onClick={() => void scrollRoom(-3)}>
                 ↑

@@ -3,6 +3,7 @@ import type { Language } from '../../../../core/model/language';
 import { LanguageTabs } from '../../../parts/LanguageTabs';
 import { Segmented } from '../../../parts/Segmented';
 import { setRoomAppearance, useRoom } from '../../../state/roomStore';
+import { cx } from '../../../parts/cx';
 import classes from './OverlayControls.module.css';
 
 interface ScreenSettingsProps {
@@ -15,7 +16,7 @@ export function ScreenSettings({ languages, language }: ScreenSettingsProps) {
   const { t } = useTranslation();
   const appearance = useRoom((room) => room.status?.appearance ?? 'light');
   return (
-    <section className={classes.buttons} aria-label={t('room.settings')}>
+    <section className={cx('line wraps', classes.buttons)} aria-label={t('room.settings')}>
       <LanguageTabs
         languages={languages}
         value={language}

@@ -5,6 +5,7 @@ import { elapsed } from '../../../../core/time/stopwatch';
 import type { useCommand } from '../../../state/commands';
 import { useClock } from '../useClock';
 import { watchText } from '../wall/useWatch';
+import { cx } from '../../../parts/cx';
 import { useDelegationName } from './useDelegationName';
 import classes from './CurrentSpeaker.module.css';
 
@@ -25,7 +26,7 @@ export function CurrentSpeaker({ item, run }: CurrentSpeakerProps) {
   const left = item.turnSeconds === undefined ? undefined : item.turnSeconds * 1_000 - spoken;
   const over = left !== undefined && left < 0;
   return (
-    <section className={classes.floor} aria-label={t('room.floor')}>
+    <section className={cx('line spread gap-4', classes.floor)} aria-label={t('room.floor')}>
       <div>
         <p className={classes.name}>{turn ? nameOf(turn.delegation) : t('room.floorFree')}</p>
         {turn && now && (

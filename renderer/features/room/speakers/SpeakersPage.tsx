@@ -11,6 +11,7 @@ import { useWorkshop } from '../../../state/ledgers';
 import { go } from '../../../state/view';
 import { sendingLanguage, sendSlide } from '../../../state/roomStore';
 import { plainTextOf } from '../plainTextOf';
+import { cx } from '../../../parts/cx';
 import { AddSpeaker } from './AddSpeaker';
 import { CurrentSpeaker } from './CurrentSpeaker';
 import { TurnList } from './TurnList';
@@ -62,7 +63,7 @@ export function SpeakersPage() {
         </Button>
       }
     >
-      <div className={classes.settings}>
+      <div className="line wraps gap-3">
         <Select
           className={classes.item ?? ''}
           label={t('room.item')}
@@ -94,7 +95,7 @@ export function SpeakersPage() {
       <AddSpeaker item={item} run={run} line={line} />
       <RefusalNote refusal={refusal} />
       <TurnList item={item} turns={turns} run={run} />
-      <p className={classes.keys}>
+      <p className={cx('hint', classes.keys)}>
         <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyAdd')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
         {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} /> {t('room.keyStop')} ·{' '}
         <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}

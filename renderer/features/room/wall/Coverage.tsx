@@ -19,7 +19,7 @@ export function Coverage({ view }: { view: RoomViewOf<'coverage'> }) {
       <div ref={ref} className={classes.fit}>
         {objectives.map(({ label, about, count, actions: own }) => (
           <div key={label} className={classes.objective}>
-            <p className={classes.label}>
+            <p>
               {label}
               {count > 0 && <span className={classes.own}> · {count}</span>}
             </p>
