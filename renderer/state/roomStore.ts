@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Language } from '../../core/model/language';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { itemUnderWay } from '../../core/queries/itemUnderWay';
 import type { RoomStatus, Slide } from '../../core/room/stage';
 import { desk } from './bridge';
 import { useMirror } from './mirror';
@@ -104,4 +105,10 @@ export function selectedSlide(): Slide | undefined {
   const { selected, atHand } = useView.getState();
   const id = selected?.kind === 'recommendation' ? selected.id : atHand;
   return id === undefined ? undefined : { kind: 'recommendation', id, language: sendingLanguage() };
+}
+
+/** The list of speakers of the item under way, as a slide. */
+export function speakersSlide(): Slide | undefined {
+  const item = itemUnderWay(useMirror.getState().workshop?.state.agenda ?? {});
+  return item && { kind: 'speakers', item: item.id, language: sendingLanguage() };
 }

@@ -14,6 +14,8 @@ async function negotiated(desk: Page): Promise<Stage> {
   const stage = new Stage(desk);
   await introduce(stage);
   ({ workshop: stage.workshop } = await stage.ask('openSample', { style: 'workshop-guide' }));
+  // The sample is issued; a reading comes before.
+  await stage.inWorkshop('document.setStatus', { status: 'draft' });
   await stage.inWorkshop('document.setNature', { nature: 'negotiated' });
   await stage.show('prepare', 'delegations');
   const codes = new Set(await statesOf(stage));

@@ -13,6 +13,7 @@ import { useCapture } from '../../state/captureStore';
 import { cx } from '../../parts/cx';
 import { putBack } from './recordLines';
 import { recentEntriesFollowing } from './recentEntries';
+import { NoneHasSpeaker } from './NoneHasSpeaker';
 import { RecentRow } from './RecentRow';
 import { setGoToNewest } from './rowFocus';
 import { useEntryKeys } from './useEntryKeys';
@@ -69,6 +70,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   return (
     <>
       <PendingRows known={(id) => id in recommendations || id in contributions} />
+      <NoneHasSpeaker entries={all} />
       {entries.length === 0 ? (
         <NothingYet />
       ) : (

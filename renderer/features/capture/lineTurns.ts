@@ -1,3 +1,4 @@
+import type { TakenBack } from '../../state/captureStore';
 import { useMirror } from '../../state/mirror';
 import { isRecorded } from './isRecorded';
 
@@ -15,37 +16,23 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** The new line sent last, until the mirror has it. */
-let awaited: string | undefined;
+/** A new line as it was sent. */
+export type SentLine = Pick<TakenBack, 'id' | 'kind' | 'language' | 'line' | 'literal'>;
 
-/** How long a line that was answered may take to be shown, in milliseconds. */
-const SHOWN_WITHIN = 1_000;
+/** The new line sent last, until the mirror has what it made. */
+let awaited: SentLine | undefined;
 
-/** Once the line sent last is answered, and what it made is there. */
-export async function whenShown(): Promise<void> {
-  await last;
-  if (awaited === undefined) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      stop();
-      awaited = undefined;
-      resolve();
-    };
-    const timer = setTimeout(done, SHOWN_WITHIN);
-    const stop = useMirror.subscribe(() => awaited === undefined && done());
-  });
-}
+export const notShownYet = (): SentLine | undefined => awaited;
 
-export function awaitShown(id: string): void {
-  awaited = id;
+export function awaitShown(line: SentLine): void {
+  awaited = line;
 }
 
 /** It was refused: nothing comes of it. */
 export function isNotAwaited(id: string): void {
-  if (awaited === id) awaited = undefined;
+  if (awaited?.id === id) awaited = undefined;
 }
 
 useMirror.subscribe(({ workshop }, before) => {
-  if (awaited !== undefined && workshop !== before.workshop && isRecorded(awaited)) awaited = undefined;
+  if (awaited !== undefined && workshop !== before.workshop && isRecorded(awaited.id)) awaited = undefined;
 });

@@ -79,7 +79,10 @@ export function recordLine(
 ): Promise<Refusal | undefined> {
   const { group = currentGroup(), ...heading } = headingOf(read);
   const under = heading.heading?.id ?? group;
-  return keepSentence(line, read, (id) => send(id, read, group, heading, language), { group: under });
+  return keepSentence(line, read, (id) => send(id, read, group, heading, language), {
+    group: under,
+    language,
+  });
 }
 
 /** Changes the entry that the line was taken from: it stays where it is, under its number. */
@@ -107,13 +110,18 @@ function keepSentence(
   line: string,
   read: CaptureLine,
   work: (id: string) => Promise<Refusal | undefined>,
-  { group, takenBack }: { group?: string | undefined; takenBack?: TakenBack } = {},
+  {
+    group,
+    language,
+    takenBack,
+  }: { group?: string | undefined; language?: Language; takenBack?: TakenBack } = {},
 ): Promise<Refusal | undefined> {
   const id = useCapture.getState().sentAs ?? crypto.randomUUID();
   // Handed in before the line is drawn empty.
   const place = draftPlace(draftKeys.capture);
   const box = place ? `${nameOf(place)} ${id}` : id;
-  if (!takenBack) awaitShown(id);
+  const { literal } = useCapture.getState();
+  if (language) awaitShown({ id, line, kind: read.kind, language, literal });
   const sent = inTurn(() => sentFrom(box, () => work(id)));
   useCapture.setState(({ pending }) => ({
     line: '',

@@ -9,6 +9,7 @@ import { useMirror } from '../../state/mirror';
 import { showToast } from '../../state/toasts';
 import { writeLine } from './captureField';
 import { isUnchanged } from './isUnchanged';
+import { notShownYet } from './lineTurns';
 import { recentEntriesFollowing, type Recent } from './recentEntries';
 import { keepUnfinishedLines } from './recordLines';
 import { stillThere } from './stillThere';
@@ -38,6 +39,18 @@ function taken(entry: Recent, vocabulary: Vocabulary): TakenBack | undefined {
   return line && { id, kind, language, into: language, base, ...line };
 }
 
+function put(back: TakenBack): void {
+  useCapture.setState({
+    takenBack: back,
+    literal: back.literal,
+    sentAs: undefined,
+    refusal: undefined,
+    restored: false,
+  });
+  focusLine();
+  writeLine(back.line, back.line.length);
+}
+
 /** Takes an entry back into the line to be changed. What is being written there is not written over. */
 export function takeBack(entry: Recent, vocabulary: Vocabulary): boolean {
   const { line, takenBack } = useCapture.getState();
@@ -50,15 +63,7 @@ export function takeBack(entry: Recent, vocabulary: Vocabulary): boolean {
     showToast({ refusal: refuse('entry.notInLine') });
     return false;
   }
-  useCapture.setState({
-    takenBack: back,
-    literal: back.literal,
-    sentAs: undefined,
-    refusal: undefined,
-    restored: false,
-  });
-  focusLine();
-  writeLine(back.line, back.line.length);
+  put(back);
   return true;
 }
 
@@ -79,6 +84,10 @@ function ownEntries(): Recent[] {
 /** The entry before the one in the line, or the last; `newer` goes the other way, and from the last to the empty line. */
 export function stepBack(way: 'older' | 'newer', vocabulary: Vocabulary): void {
   const { takenBack } = useCapture.getState();
+  // The line just sent, whose answer is on its way: the next key is typed in it already.
+  const sent = notShownYet();
+  if (way === 'older' && !takenBack && sent)
+    return put({ ...sent, into: sent.language, base: sent.kind === 'recommendation' ? 1 : 0 });
   const entries = ownEntries();
   const at = takenBack ? entries.findIndex(({ id }) => id === takenBack.id) : -1;
   if (way === 'newer' && at <= 0) return putAsItWas();
@@ -113,6 +122,7 @@ export function putAsItWas(): void {
 useMirror.subscribe(({ workshop }, before) => {
   const { takenBack } = useCapture.getState();
   if (!takenBack || workshop === before.workshop || stillThere(takenBack)) return;
+  if (notShownYet()?.id === takenBack.id) return;
   useCapture.setState({ takenBack: undefined, refusal: refuse('entry.gone') });
   keepUnfinishedLines();
 });

@@ -15,7 +15,6 @@ import { useWorkshop } from '../../state/ledgers';
 import { useCapture } from '../../state/captureStore';
 import { leaveLine, writeLine } from './captureField';
 import { isUnchanged } from './isUnchanged';
-import { whenShown } from './lineTurns';
 import { joinProposal, keepUnfinishedLines, recordChange, recordLine } from './recordLines';
 import { afterEntry, focusNewest } from './rowFocus';
 import { putAsItWas, stepBack } from './takeBack';
@@ -185,7 +184,7 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const back = (way: 'older' | 'newer'): boolean => {
     if (line !== '' && !looked) return false;
     if (line === '' && way === 'newer') return focusNewest();
-    void whenShown().then(() => stepBack(way, vocabulary));
+    stepBack(way, vocabulary);
     return true;
   };
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fold } from '../../../core/directory/fold';
 import type { Language } from '../../../core/model/language';
 import type { Slide } from '../../../core/room/stage';
+import { itemUnderWay } from '../../../core/queries/itemUnderWay';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { SearchInput } from '../../parts/SearchInput';
 import { ListRow } from '../../parts/ListRow';
@@ -26,7 +27,8 @@ interface SlideListProps {
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
 export function SlideList({ language, onLook }: SlideListProps) {
   const { t } = useTranslation();
-  const workshop = useWorkshop('groups', 'recommendations', 'languages');
+  const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
+  const underWay = [itemUnderWay(workshop.agenda)].flatMap((item) => item ?? []);
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');
@@ -128,6 +130,10 @@ export function SlideList({ language, onLook }: SlideListProps) {
       <p className={cx('hint', classes.hint)}>{t('room.listHint')}</p>
       <ul ref={list}>
         {typed === '' && WHOLE.map((kind) => row(kind, '', t(`room.slides.${kind}`), { kind, language }))}
+        {typed === '' &&
+          underWay.map(({ id }) =>
+            row('speakers', '', t('room.slides.speakers'), { kind: 'speakers', item: id, language }),
+          )}
         {rows.map(({ key, number, text, slide }) => row(key, number, text, slide))}
       </ul>
       {rows.length === 0 && typed !== '' && (

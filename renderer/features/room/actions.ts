@@ -3,13 +3,14 @@ import { inWorkshop } from '../../keys/inWorkshop';
 import { matches } from '../../keys/shortcut';
 import { showTab } from '../../state/panelTab';
 import { toggleRoomSafe } from '../../state/roomSafe';
-import { go, select } from '../../state/view';
+import { go, select, selectHere, useView } from '../../state/view';
 import {
   coverRoom,
   isAsking,
   openRoomWindow,
   selectedSlide,
   sendSlide,
+  speakersSlide,
   statusInTurn,
   stepRoom,
   turnLive,
@@ -29,6 +30,17 @@ const AT_ONCE: Action[] = [
     when: () => selectedSlide() !== undefined,
     run: () => {
       const slide = selectedSlide();
+      if (slide) void sendSlide(slide);
+    },
+  },
+  {
+    id: 'room.speakers',
+    group: 'room',
+    label: 'actions.roomSpeakers',
+    shortcut: { key: 'F7', shift: true },
+    when: () => speakersSlide() !== undefined,
+    run: () => {
+      const slide = speakersSlide();
       if (slide) void sendSlide(slide);
     },
   },
@@ -88,8 +100,24 @@ async function showOriginal(): Promise<void> {
   showTab('history');
 }
 
+/** The reading, on the recommendation that is selected or at hand, from any place of the workshop. */
+function openReading(): void {
+  const { selected, atHand } = useView.getState();
+  const id = selected?.kind === 'recommendation' ? selected.id : atHand;
+  go('room', { section: 'agreement' });
+  if (id !== undefined) selectHere({ kind: 'recommendation', id });
+}
+
 export const roomActions: Action[] = [
   ...AT_ONCE,
+  {
+    id: 'room.reading',
+    group: 'room',
+    label: 'actions.roomReading',
+    shortcut: { key: 'F6', shift: true },
+    when: inWorkshop,
+    run: openReading,
+  },
   {
     id: 'room.open',
     group: 'room',

@@ -52,6 +52,8 @@ export const actions = {
   addHeading: 'Add a heading',
   goCoverage: 'Go to the coverage of the plan',
   roomSend: 'Send the selected recommendation to the room',
+  roomSpeakers: 'Send the list of speakers to the room',
+  roomReading: 'Open the reading of the selected recommendation',
   roomCover: 'Cover the room',
   roomLive: 'Live wording on or off',
   roomNext: 'Next slide of the queue',

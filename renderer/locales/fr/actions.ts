@@ -54,6 +54,8 @@ export const actions: Translated<typeof en> = {
   addHeading: 'Ajouter une rubrique',
   goCoverage: 'Aller au suivi du plan',
   roomSend: 'Envoyer à la salle la recommandation choisie',
+  roomSpeakers: 'Envoyer à la salle la liste des orateurs',
+  roomReading: 'Ouvrir la lecture de la recommandation choisie',
   roomCover: 'Couvrir l’écran de la salle',
   roomLive: 'Libellé en direct : oui ou non',
   roomNext: 'Diapositive suivante de la file',

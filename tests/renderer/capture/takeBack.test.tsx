@@ -199,3 +199,13 @@ describe('a heading that is not there yet', () => {
     expect(plainText(title?.en?.nodes ?? [])).toBe('Border control');
   });
 });
+
+describe('many rows without a speaker', () => {
+  it('are said to be meant by one press, in one step', async () => {
+    for (const text of ['train staff', 'share data', 'open offices']) await enter(text);
+    fireEvent.click(screen.getByRole('button', { name: 'All of these are meant' }));
+    await waitFor(() => expect(entries().every(({ withoutSpeaker }) => withoutSpeaker)).toBe(true));
+    expect(host.sent.filter(({ command }) => command === 'recommendation.confirmNoSpeaker')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'All of these are meant' })).toBeNull();
+  });
+});

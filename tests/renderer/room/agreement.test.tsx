@@ -100,7 +100,7 @@ describe('round the table', () => {
   it('asks States; organisations and observers when they said something or everybody is asked', async () => {
     const asked = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
     expect(asked()).toEqual(['Niger', 'Spain']);
-    await act(async () => fireEvent.click(screen.getByRole('switch')));
+    await act(async () => fireEvent.click(screen.getByRole('checkbox')));
     expect(asked()).toEqual(['Niger', 'Spain', 'Frontier Office']);
   });
 
@@ -123,5 +123,15 @@ describe('round the table', () => {
     await act(async () => fireEvent.click(screen.getByRole('button', { name: /Former/ })));
     expect(screen.getByText('Not in English yet: this is the French text.')).toBeTruthy();
     expect(screen.getByRole('group', { name: 'Words of the recommendation' }).textContent).toBe('Former');
+  });
+});
+
+describe('the reading', () => {
+  it('opens from the draft by one key, with the text that is selected there', async () => {
+    await act(async () => void (window.location.hash = '#/w/w1/desk'));
+    await waitFor(() => expect(useView.getState().place).toBe('desk'));
+    await act(async () => useView.setState({ selected: { kind: 'recommendation', id: 'r3' } }));
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'F6', shiftKey: true }));
+    await waitFor(() => expect(shown()).toMatch(/^3 /));
   });
 });

@@ -1,6 +1,7 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemUnderWay } from '../../../../core/queries/itemUnderWay';
 import { inOrder } from '../../../../core/model/order';
 import { EmptyState } from '../../../parts/EmptyState';
 import { KeyHint } from '../../../parts/KeyHint';
@@ -25,11 +26,7 @@ export function SpeakersPage() {
   const { run, refusal } = useCommand();
   const [chosen, setChosen] = useState<string | null>(null);
   const items = inOrder(Object.values(agenda));
-  const item =
-    items.find(({ id }) => id === chosen) ??
-    items.find(({ state }) => state === 'running') ??
-    items.find(({ state }) => state !== 'done') ??
-    items[0];
+  const item = items.find(({ id }) => id === chosen) ?? itemUnderWay(agenda);
   const language = languages[0] ?? 'en';
   const line = useRef<HTMLInputElement>(null);
   useSpeakerKeys(item, run, line);
