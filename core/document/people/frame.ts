@@ -2,6 +2,7 @@ import type { Language } from '../../model/language';
 import { formatDays } from '../dates';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, Table } from '../tree';
+import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
 import { inEach, known, line, type PeopleListInput } from './printedPeople';
 import { PEOPLE_WORDS } from './words';
@@ -67,7 +68,7 @@ export function peopleDocument(
       .join(' · ');
   const name = both((each) => PEOPLE_WORDS[each][wanted.list]);
   const title = known(workshop.meeting.title, language);
-  const body = style?.issuingBody[language] ?? style?.issuingBody.en ?? '';
+  const body = style ? issuerOf(style, workshop.document.fields, language) : '';
   const { pageWords } = WORDS[language];
   return {
     language,

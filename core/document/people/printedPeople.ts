@@ -73,7 +73,10 @@ function bold(inlines: readonly Inline[]): Inline[] {
 
 export function nameCell(
   delegation: Delegation | undefined,
-  { wanted: { languages }, directory }: PeopleListInput,
+  {
+    wanted: { languages },
+    directory,
+  }: Pick<PeopleListInput, 'directory'> & { wanted: Pick<PeopleListOptions, 'languages'> },
 ): Cell {
   const nameIn = (language: Language) => (delegation ? delegationName(delegation, language, directory) : '');
   const names = paragraphsIn(languages, 'tableCell', nameIn);

@@ -41,7 +41,7 @@ function Line({ block, typography, as, selected, reachable, align, inTable = fal
   const Tag = outline === undefined ? 'p' : HEADINGS[outline];
   const key = sourceKey(block.source);
   const { marginTop, marginBottom, ...style } = typography.paragraph(block, align);
-  const hang = list && typography.indent(list).hanging;
+  const hang = typography.indent(block)?.hanging;
   const chosen = key !== undefined && key === selected;
   return (
     <Tag
