@@ -20,15 +20,18 @@ export function newGroupFor(typed: string, { groups }: Vocabulary): Meaning | un
   return { kind: 'newGroup', title };
 }
 
-/** Words in quotation marks are a whole heading: the one that is called so, else a new one. */
+/** Words in quotation marks are the heading that is called so, else the one that has them, else a new one. */
 export function resolveQuotedGroup(typed: string, vocabulary: Vocabulary): Resolution {
   const folded = fold(typed);
   const called = vocabulary.groups.filter(({ titles }) => titles.some((each) => fold(each) === folded));
   const [only] = called;
   if (only && called.length === 1) return { kind: 'resolved', meaning: asMeaning(only) };
   if (only) return { kind: 'choose', options: called.map(asMeaning) };
+  const found = resolveGroup(typed, vocabulary);
   const made = newGroupFor(typed, vocabulary);
-  return made ? { kind: 'resolved', meaning: made } : { kind: 'none' };
+  if (found.kind === 'choose' && made) return { ...found, options: [...found.options, made] };
+  if (found.kind !== 'none') return found;
+  return made ? { kind: 'resolved', meaning: made } : found;
 }
 
 /** "2" is the second heading; words do when one heading has a word beginning so. */

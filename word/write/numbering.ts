@@ -66,8 +66,10 @@ export function numberingPart(
   plan: ListPlan,
   { properties, language }: DocumentTree,
 ): string {
+  // Not of the time: the same text has the same lists whenever it is exported.
+  const document = [properties.title, properties.subject, language];
   const own = definitions.map((xml, index) =>
-    xml.replace('>', `><w:nsid w:val="${listIdentity(JSON.stringify([properties, language, index]))}"/>`),
+    xml.replace('>', `><w:nsid w:val="${listIdentity(JSON.stringify([...document, index]))}"/>`),
   );
   const instances: string[] = [];
   for (const { numId, kind, starts } of plan.instances.values()) {

@@ -26,6 +26,13 @@ describe('a heading that is not there yet', () => {
     for (const title of ['develop NATIONAL tools', 'Développer les outils nationaux'])
       expect(parseLine(`CI: train ^"${title}"`, here)).toMatchObject({ group: 'g1' });
   });
+  it('is not made by words that a heading has, quoted or not', () => {
+    expect(parseLine('CI: train ^"regional and international"', here)).toMatchObject({
+      group: 'g2',
+      unsettled: [],
+    });
+    expect(parseLine('CI: train ^"2"', here)).toMatchObject({ group: 'g2' });
+  });
   it('is no number', () => {
     expect(doubts('CI: train ^9')).toEqual([['^9', []]]);
   });
