@@ -3,6 +3,7 @@ const ADDRESS = /https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]’']/g
 
 /** A text in pieces, those that are addresses with where they lead. */
 export function withLinks(text: string): { text: string; link?: string }[] {
+  if (!text.includes('://')) return text === '' ? [] : [{ text }];
   const pieces: { text: string; link?: string }[] = [];
   let reached = 0;
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {

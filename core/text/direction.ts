@@ -6,8 +6,13 @@ const NEUTRAL = '[^\\p{L}\\p{N}]';
 const embedded = (sign: string) => new RegExp(`(?:${sign})+(?:(?:${NEUTRAL})*(?:${sign})+)*`, 'gu');
 const WITHIN_LEFT = embedded(RIGHT_TO_LEFT);
 const WITHIN_RIGHT = embedded(LEFT_TO_RIGHT);
-const ANY = new RegExp(RIGHT_TO_LEFT, 'u');
+const ANY = new RegExp(RIGHT_TO_LEFT);
 const FIRST_LETTER = /\p{L}/u;
+
+/** Whether anything in a text is written from right to left: a quick question that most texts answer with no. */
+export function hasRightToLeft(text: string): boolean {
+  return ANY.test(text);
+}
 
 /** A piece of a text that is written in one direction. */
 export interface DirectedPiece {
@@ -21,7 +26,7 @@ export function directedPieces(text: string, inRightToLeft: boolean): DirectedPi
   const add = (piece: string, isRightToLeft: boolean) => {
     if (piece !== '') pieces.push({ text: piece, isRightToLeft });
   };
-  if (!inRightToLeft && !ANY.test(text)) {
+  if (!inRightToLeft && !hasRightToLeft(text)) {
     add(text, false);
     return pieces;
   }
@@ -37,5 +42,5 @@ export function directedPieces(text: string, inRightToLeft: boolean): DirectedPi
 
 /** Whether a paragraph is written from right to left: its first letter decides, as with a browser's `dir="auto"`. */
 export function isRightToLeft(text: string): boolean {
-  return ANY.test(FIRST_LETTER.exec(text)?.[0] ?? '');
+  return hasRightToLeft(text) && hasRightToLeft(FIRST_LETTER.exec(text)?.[0] ?? '');
 }

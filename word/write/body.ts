@@ -1,7 +1,7 @@
-import type { Block, DocumentTree, Paragraph } from '../../core/document/tree';
+import type { Block, DocumentTree, Inline, Paragraph } from '../../core/document/tree';
 import { roleLook } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
-import { isRightToLeft } from '../../core/text/direction';
+import { hasRightToLeft, isRightToLeft } from '../../core/text/direction';
 import { paragraphsOf, textOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
@@ -57,7 +57,7 @@ export class BodyWriter {
   private paragraph(paragraph: Paragraph, align?: 'left' | 'center' | 'right'): string {
     const { list, role, source } = paragraph;
     const lang = this.langs[paragraph.language ?? this.tree.language];
-    const leftwards = isRightToLeft(textOf(paragraph.inlines));
+    const leftwards = paragraph.inlines.some(hasRightToLeftWords) && isRightToLeft(textOf(paragraph.inlines));
     const context = { lang, langs: this.langs, targets: this.targets, isRightToLeft: leftwards };
     const frozen = list?.format === 'frozen';
     const style = styleOf(role, frozen);
@@ -95,6 +95,11 @@ export class BodyWriter {
     const id = this.bookmarkId++;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
+}
+
+/** Asked of each piece, so that the whole text is put together only where it matters. */
+function hasRightToLeftWords(inline: Inline): boolean {
+  return hasRightToLeft(inline.kind === 'text' ? inline.text : textOf([inline]));
 }
 
 /** Recommendations the document prints, with how a reference to each can be drawn. */

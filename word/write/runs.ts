@@ -1,7 +1,7 @@
 import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import type { Language } from '../../core/model/language';
-import { directedPieces } from '../../core/text/direction';
+import { directedPieces, hasRightToLeft } from '../../core/text/direction';
 import { STYLE_OF_MARK } from '../format/styleNames';
 import { escapeXml } from '../format/xmlText';
 
@@ -65,12 +65,14 @@ function textRun(run: TextRun, { lang: around, langs, isRightToLeft }: RunContex
     (run.bold ? '<w:b/><w:bCs/>' : '') +
     (run.italic ? '<w:i/><w:iCs/>' : '') +
     (run.superscript ? '<w:vertAlign w:val="superscript"/>' : '');
-  const text = directedPieces(run.text, isRightToLeft)
-    .map((piece) => {
-      const direction = piece.isRightToLeft ? '<w:rtl/>' : '';
-      return `<w:r><w:rPr>${look}${direction}${lang}</w:rPr>${runText(piece.text)}</w:r>`;
-    })
-    .join('');
+  const plain = (text: string, direction: string) =>
+    `<w:r><w:rPr>${look}${direction}${lang}</w:rPr>${runText(text)}</w:r>`;
+  const text =
+    isRightToLeft || hasRightToLeft(run.text)
+      ? directedPieces(run.text, isRightToLeft)
+          .map((piece) => plain(piece.text, piece.isRightToLeft ? '<w:rtl/>' : ''))
+          .join('')
+      : plain(run.text, '');
   if (run.link === undefined) return text;
   const instruction = ` HYPERLINK "${run.link.replace(/["\\]/g, encodeURIComponent)}" `;
   return field(instruction, text, (content) => `<w:r><w:rPr>${look}${lang}</w:rPr>${content}</w:r>`);

@@ -37,7 +37,9 @@ describe('who approved a text', () => {
 
   it('is missing where its name is in another language', () => {
     const tree = refused(approved({ fr: 'Réunion des ambassadeurs' }), 'en');
-    expect(tree).toMatchObject([{ refused: 'export.missingText', values: { numbers: ['Approved by'] } }]);
+    expect(tree).toMatchObject([
+      { refused: 'export.missingText', values: { numbers: [{ en: 'Approved by', fr: 'Approuvé par' }] } },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { StyleBlock } from '../../../model/houseStyle';
 import { LANGUAGES } from '../../../model/language';
 import { plainDay } from '../../dates';
 import type { Scope } from '../../scope';
+import { WORDS } from '../../words';
 import type { Paragraph } from '../../tree';
 
 type StatusNoteBlock = Extract<StyleBlock, { block: 'statusNote' }>;
@@ -12,7 +13,8 @@ export function statusNoteBlock({ role }: StatusNoteBlock, scope: Scope): Paragr
   const note = workshop.document.statusNote;
   const body = [language, ...LANGUAGES].map((each) => note?.body[each]?.trim()).find(Boolean);
   if (!note || body === undefined) return [];
-  if (!note.body[language]?.trim()) scope.gaps.missing.add(words.approvedBy);
+  if (!note.body[language]?.trim())
+    scope.gaps.missing.add(Object.fromEntries(LANGUAGES.map((each) => [each, WORDS[each].approvedBy])));
   const text = `${words.approvedBy}${words.colon}${body}, ${plainDay(note.on, language)}`;
   return [{ kind: 'paragraph', role, inlines: [{ kind: 'text', text }] }];
 }
