@@ -1,4 +1,5 @@
 import { fold } from '../directory/fold';
+import { oneLine } from '../text/oneLine';
 import type { Meaning, NamedGroup, Resolution, Vocabulary } from './vocabulary';
 
 const asMeaning = (group: NamedGroup): Meaning => ({ kind: 'group', group });
@@ -13,7 +14,7 @@ export function groupsFor(typed: string, { groups }: Vocabulary): Meaning[] {
 
 /** The heading that these words would make; undefined for a number, and where one is called so already. */
 export function newGroupFor(typed: string, { groups }: Vocabulary): Meaning | undefined {
-  const title = typed.trim().replace(/\s+/gu, ' ');
+  const title = oneLine(typed);
   const folded = fold(title);
   if (folded.length < 2 || /^\d+$/.test(folded)) return undefined;
   if (groups.some(({ titles }) => titles.some((each) => fold(each) === folded))) return undefined;

@@ -1,4 +1,5 @@
 import type { Role } from '../looks/roleLooks';
+import { oneLine } from '../text/oneLine';
 import type { Block } from './tree';
 import { paragraphsOf, textOf } from './visibleText';
 
@@ -14,10 +15,7 @@ export function fileTitle(blocks: readonly Block[], meeting: string, name: strin
 
 function printedAs(roles: readonly Role[], blocks: readonly Block[]): string | undefined {
   const found = paragraphsOf(blocks).find(({ role }) => roles.includes(role));
-  const text = textOf(found?.inlines ?? [])
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === '' ? undefined : text;
+  return oneLine(textOf(found?.inlines ?? [])) || undefined;
 }
 
 /** A document that prints no title has the kind of document for one: readers and screen readers go by it. */

@@ -47,6 +47,7 @@ export interface ParagraphData {
   /** Depth as a heading, from 1; 0 for text. */
   heading: number;
   language: string | null;
+  isRightToLeft: boolean;
   align: 'left' | 'justify' | 'center' | 'right';
   left: number;
   right: number;

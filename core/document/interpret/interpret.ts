@@ -10,6 +10,7 @@ import { mastheadBlock } from './blocks/masthead';
 import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
+import { oneLine } from '../../text/oneLine';
 import { fileTitle, withTitle } from '../fileTitle';
 import { issuerOf } from '../issuer';
 import { emptyRequiredFields } from '../requiredFields';
@@ -131,7 +132,7 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
 function referenceNumbers(blocks: readonly Block[]): string {
   return paragraphsOf(blocks)
     .filter(({ role }) => role === 'mastheadReference')
-    .map(({ inlines }) => textOf(inlines).replace(/\s+/g, ' ').trim())
+    .map(({ inlines }) => oneLine(textOf(inlines)))
     .filter((text) => text !== '')
     .join(' – ');
 }

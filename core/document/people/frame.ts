@@ -4,7 +4,8 @@ import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, Table } from '../tree';
 import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
-import { inEach, known, line, type PeopleListInput } from './printedPeople';
+import { known } from '../known';
+import { inEach, line, type PeopleListInput } from './printedPeople';
 import { PEOPLE_WORDS } from './words';
 
 /** Fonts and colour of a style that is no longer there. */

@@ -2,6 +2,8 @@ import { memo, type CSSProperties } from 'react';
 import type { Block, Paragraph, Table } from '../../../core/document/tree';
 import { roleLook } from '../../../core/looks/roleLooks';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { isRightToLeft } from '../../../core/text/direction';
+import { textOf } from '../../../core/document/visibleText';
 import { Inlines } from './Inlines';
 import { sourceKey } from './source';
 import type { Typography } from './typography';
@@ -48,6 +50,7 @@ function Line({ block, typography, as, selected, reachable, align, inTable = fal
       className={classes.line}
       style={as === 'column' || inTable ? { ...style, marginTop, marginBottom } : style}
       {...(language && { lang: LANGUAGE_TAGS[language] })}
+      dir={isRightToLeft(textOf(inlines)) ? 'rtl' : undefined}
       {...(as === 'placed' &&
         key !== undefined && {
           'data-source': key,

@@ -1,6 +1,7 @@
 import type { StyleBlock } from '../../../model/houseStyle';
 import { LANGUAGES } from '../../../model/language';
 import { plainDay } from '../../dates';
+import { known } from '../../known';
 import type { Scope } from '../../scope';
 import { WORDS } from '../../words';
 import type { Paragraph } from '../../tree';
@@ -11,8 +12,8 @@ type StatusNoteBlock = Extract<StyleBlock, { block: 'statusNote' }>;
 export function statusNoteBlock({ role }: StatusNoteBlock, scope: Scope): Paragraph[] {
   const { language, words, workshop } = scope;
   const note = workshop.document.statusNote;
-  const body = [language, ...LANGUAGES].map((each) => note?.body[each]?.trim()).find(Boolean);
-  if (!note || body === undefined) return [];
+  const body = known(note?.body ?? {}, language).trim();
+  if (!note || body === '') return [];
   if (!note.body[language]?.trim())
     scope.gaps.missing.add(Object.fromEntries(LANGUAGES.map((each) => [each, WORDS[each].approvedBy])));
   const text = `${words.approvedBy}${words.colon}${body}, ${plainDay(note.on, language)}`;
