@@ -49,8 +49,8 @@ export const DOCUMENT = String.raw`
 #let paragraph(it) = {
   let body = inlines(it.inlines)
   if it.language != none { body = in-language(it.language, body) }
-  if it.isRightToLeft { body = text(dir: rtl, body) }
   body = setting(it.type, {
+    set text(dir: rtl) if it.isRightToLeft
     set par(justify: it.align == "justify", leading: 0pt, spacing: 0pt, linebreaks: "optimized")
     if it.heading > 0 { heading(level: it.heading, setting(it.type, body)) } else { par(body) }
   })

@@ -103,7 +103,7 @@ export const captureCommands = [
     'recommendation.captureMany',
     z.strictObject({
       items: z
-        .array(capturePayload.omit({ after: true }))
+        .array(capturePayload.omit({ after: true }).extend({ heading: madeWithIt.heading }))
         .min(1)
         .max(2_000),
       arriving: madeWithIt.arriving,
@@ -112,8 +112,10 @@ export const captureCommands = [
     (draft, { items, arriving }, context) => {
       const known = arrive(draft, arriving);
       const last = new Map<string, string>();
-      for (const item of items) {
-        const group = item.group ?? lastGroup(draft, context);
+      for (const { heading, ...item } of items) {
+        const group = heading
+          ? openHeading(draft, heading, item.language, context)
+          : (item.group ?? lastGroup(draft, context));
         const behind = last.get(group);
         const order = orderAfter(
           behind === undefined ? siblings(draft, group) : [{ id: '', order: behind }],

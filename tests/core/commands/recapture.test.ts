@@ -111,6 +111,20 @@ describe('a heading that is captured with its line', () => {
     expect(desk.state).toEqual(before);
   });
 
+  it('is made by a line of a paste too, once for all that name it, in the same step', () => {
+    const before = desk.state;
+    const item = (id: string, title: string) => ({
+      id,
+      language: 'fr' as const,
+      nodes: words('Former'),
+      heading: { id: `h-${id}`, title: words(title) },
+    });
+    desk.run('recommendation.captureMany', { items: [item('r3', 'Frontières'), item('r4', 'frontieres')] });
+    expect(['r3', 'r4'].map((id) => desk.state.recommendations[id]?.group)).toEqual(['h-r3', 'h-r3']);
+    desk.undo();
+    expect(desk.state).toEqual(before);
+  });
+
   it('is made once, however its accents are typed: the line takes them for one as well', () => {
     const heading = (id: string, title: string) => ({ id, title: words(title) });
     const line = { language: 'fr' as const, nodes: words('Former') };
