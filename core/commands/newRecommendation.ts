@@ -18,9 +18,11 @@ const fresh = () => ({
   deleted: false,
 });
 
-/** A recommendation as it is captured: proposed, with nothing said about it yet. */
+/** A recommendation as it is captured: proposed, with nothing said about it yet. Its fields stand in the model's order. */
 export function newRecommendation(captured: Captured): Recommendation {
-  return { ...fresh(), ...captured };
+  const { id, group, order, text, proposers, mappings, ...about } = captured;
+  const { subItems, ...more } = fresh();
+  return { id, group, order, text, subItems, proposers, mappings, ...more, ...about };
 }
 
 /** Whether something was added to it since it was captured: another language, or any field that a new one has otherwise or not. */
