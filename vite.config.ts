@@ -47,6 +47,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/propertySeed.ts'],
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     testTimeout: 20_000,
     reporters: process.env['CI']

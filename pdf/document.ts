@@ -22,8 +22,14 @@ export const DOCUMENT = String.raw`
   body
 }
 
+#let in-language(tag, body) = {
+  let parts = tag.split("-")
+  text(lang: parts.first(), region: parts.last(), body)
+}
 #let run(it) = {
   let body = text(it.text)
+  if it.language != none { body = in-language(it.language, body) }
+  if it.link != none { body = link(it.link, body) }
   if it.raised { body = super(typographic: false, size: data.superscript * 1em, body) }
   if it.italic { body = text(style: "italic", body) }
   if it.bold { body = text(weight: "bold", body) }
@@ -42,11 +48,9 @@ export const DOCUMENT = String.raw`
 
 #let paragraph(it) = {
   let body = inlines(it.inlines)
-  if it.language != none {
-    let parts = it.language.split("-")
-    body = text(lang: parts.first(), region: parts.last(), body)
-  }
+  if it.language != none { body = in-language(it.language, body) }
   body = setting(it.type, {
+    set text(dir: rtl) if it.isRightToLeft
     set par(justify: it.align == "justify", leading: 0pt, spacing: 0pt, linebreaks: "optimized")
     if it.heading > 0 { heading(level: it.heading, setting(it.type, body)) } else { par(body) }
   })
@@ -166,13 +170,19 @@ export const DOCUMENT = String.raw`
     top: mm(data.page.top), right: mm(data.page.right), bottom: mm(data.page.bottom), left: mm(data.page.left),
   ),
   header-ascent: 0pt,
-  header: if data.draft != none {
+  header: if data.draft != none or data.runningHeader != none {
     align(top + right, pad(top: mm(data.frameDistance), frame({
-      text(
-        weight: "bold", fill: ink(data.frame.labelColor), tracking: pt(data.frame.labelSpacing), data.draft.label,
-      )
-      h(0.6em)
-      text(data.draft.stamp)
+      context if data.runningHeader != none and counter(page).get().first() > 1 {
+        text(data.runningHeader)
+        if data.draft != none { linebreak() }
+      }
+      if data.draft != none {
+        text(
+          weight: "bold", fill: ink(data.frame.labelColor), tracking: pt(data.frame.labelSpacing), data.draft.label,
+        )
+        h(0.6em)
+        text(data.draft.stamp)
+      }
     })))
   },
   footer-descent: 0pt,
@@ -192,7 +202,7 @@ export const DOCUMENT = String.raw`
 )
 #set text(
   font: data.font.families, size: pt(data.size), lang: language.first(), region: language.last(),
-  hyphenate: false, fallback: false,
+  hyphenate: data.hyphenate, fallback: false,
 )
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
 #blocks(data.blocks)

@@ -10,7 +10,7 @@ import { printable } from './layout/printable';
 
 /** The tree as plain data for the Typst program. Throws RangeError when `properties.modified` is not an instant. */
 export function layoutOf(tree: DocumentTree): PageData {
-  const { look, properties, draftMark, footer, language } = tree;
+  const { look, properties, draftMark, runningHeader, footer, language } = tree;
   const { title, creator, subject, modified } = properties;
   const { page, margins } = look;
   const layout = new BlockLayout(tree, {
@@ -35,7 +35,9 @@ export function layoutOf(tree: DocumentTree): PageData {
     font: fontOf(look.bodyFont),
     size: look.bodySize,
     superscript: SUPERSCRIPT,
+    hyphenate: look.hyphenate ?? false,
     draft: draftMark ? { label: printable(draftMark.label), stamp: printable(draftMark.stamp) } : null,
+    runningHeader: runningHeader === undefined ? null : printable(runningHeader),
     footer: { left: printable(footer.left), ...footer.pageWords },
     frame: {
       size: look.bodySize + FRAME.size,

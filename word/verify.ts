@@ -3,10 +3,13 @@ import type { DocumentTree } from '../core/document/tree';
 import { isRefusal, refuse, type Refusal } from '../core/messages/refusal';
 import { readDocx } from './read';
 import type { DocxReading, ReadParagraph, ReadTable, Span } from './format/reading';
-import { SPACER_STYLE } from './format/styleNames';
+import { END_STYLE, SPACER_STYLE } from './format/styleNames';
 import { expectedParagraphs, expectedTables, type ExpectedParagraph } from './verify/expect';
 import { fileTime } from './write/properties';
 import { xmlSafeText } from './format/xmlText';
+
+/** Paragraphs that print nothing, beside tables. */
+const BLANK_STYLES: readonly string[] = [SPACER_STYLE, END_STYLE];
 
 /**
  * Reads the file back and compares it with the tree it was made from: text, styles, runs, languages, labels as Word
@@ -32,7 +35,7 @@ function firstDifference(reading: DocxReading, tree: DocumentTree): Refusal | nu
 
 function paragraphDifference(reading: DocxReading, tree: DocumentTree): Refusal | null {
   const expected = expectedParagraphs(tree);
-  const found = reading.paragraphs.filter(({ style, text }) => style !== SPACER_STYLE || text !== '');
+  const found = reading.paragraphs.filter(({ style, text }) => !BLANK_STYLES.includes(style) || text !== '');
   const lists = new Map<string, number>();
   const owners = new Map<number, string>();
   for (let index = 0; index < Math.max(expected.length, found.length); index++) {
@@ -134,24 +137,35 @@ function tableDifference({ body }: DocxReading, tree: DocumentTree): Refusal | n
   return null;
 }
 
-/** The draft mark on every page or on none, and the footer. */
+/** The draft mark on every page or on none, the line of further pages on all but the first, and the footer. */
 function frameDifference({ headers, footers, sections }: DocxReading, tree: DocumentTree): Refusal | null {
-  const { draftMark, footer } = tree;
-  if (sections.length !== 1 || sections.some(({ differentFirstPage }) => differentFirstPage)) {
+  const { draftMark, runningHeader, footer } = tree;
+  const differs = runningHeader !== undefined;
+  if (sections.length !== 1 || sections[0]?.differentFirstPage !== differs)
     return refuse('mismatch.sections');
+  const mark = draftMark ? [oneLine(`${draftMark.label} ${draftMark.stamp}`)] : [];
+  const first = differs ? [mark] : [];
+  const wantedHeaders = [differs ? [oneLine(runningHeader), ...mark] : mark, ...first];
+  const readHeaders = headers.map((header) => header.map(({ text }) => oneLine(text)));
+  const said = (lines: string[][]) =>
+    lines
+      .map((each) => each.filter((text) => text !== '').join('\n'))
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n\n');
+  if (said(readHeaders) !== said(wantedHeaders)) {
+    const wanted = said(wantedHeaders);
+    return wanted === '' ? refuse('mismatch.headerNotEmpty') : refuse('mismatch.header', { wanted });
   }
-  const header = headers.flat().map(({ text }) => oneLine(text));
-  if (draftMark) {
-    const mark = oneLine(`${draftMark.label} ${draftMark.stamp}`);
-    if (header.length !== 1 || header[0] !== mark) return refuse('mismatch.header', { wanted: mark });
-    if (!sections[0]?.headers.includes('default')) return refuse('mismatch.draftMark');
-  } else if (header.some((text) => text !== '')) return refuse('mismatch.headerNotEmpty');
+  if (draftMark && !sections[0].headers.includes('default')) return refuse('mismatch.draftMark');
   const { before, between, after } = footer.pageWords;
   const wanted = oneLine(`${footer.left}\t${before}${FIELD_RESULT}${between}${FIELD_RESULT}${after}`);
-  const foot = footers.flat();
-  if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
-    return refuse('mismatch.footer', { wanted });
-  if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
+  if (footers.length !== (differs ? 2 : 1)) return refuse('mismatch.footer', { wanted });
+  for (const foot of footers) {
+    if (foot.length !== 1 || oneLine(foot[0]?.text ?? '') !== wanted)
+      return refuse('mismatch.footer', { wanted });
+    if (foot[0]?.fields.join() !== 'PAGE,NUMPAGES') return refuse('mismatch.pageCount');
+  }
   return null;
 }
 

@@ -19,13 +19,14 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
     parts[name] = /^word\/(header|footer)/.test(name) ? fillSlots(xml, tree) : xml;
   }
   parts['word/document.xml'] = skeleton.bodyHead + new BodyWriter(tree, plan).write() + skeleton.bodyTail;
-  parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan);
+  parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
   return zipParts(withFurtherProperties(parts, tree));
 }
 
-function fillSlots(xml: string, { draftMark, footer }: DocumentTree): string {
+function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {
   const values: Record<string, string> = {
+    [SLOTS.runningHeader]: runningHeader ?? '',
     [SLOTS.draftLabel]: draftMark?.label ?? '',
     [SLOTS.draftStamp]: draftMark ? `  ${draftMark.stamp}` : '',
     [SLOTS.footerLeft]: footer.left,

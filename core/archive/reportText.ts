@@ -23,7 +23,7 @@ export function problemsInWords(
 /** What is wrong with a package, and whether a later issue replaced it, in one line. */
 export function wrongInWords(checked: CheckedPackage, language: InterfaceLanguage = 'en'): string {
   const standing = checked.issue && validityInWords(checked.issue, { language });
-  return `${problemsInWords(checked, language).join('; ')}.${standing === undefined ? '' : ` ${standing}`}`;
+  return `${problemsInWords(checked, language).join(wordsIn(language).between)}.${standing === undefined ? '' : ` ${standing}`}`;
 }
 
 export function inventoryProblemInWords(
@@ -46,7 +46,7 @@ export function wholeInWords(checked: CheckedPackage, language: InterfaceLanguag
 function issuePart({ issue }: CheckedPackage, language: InterfaceLanguage): string {
   return issue
     ? packageIssueInWords(issue, language)
-        .map((part) => `; ${part}`)
+        .map((part) => `${wordsIn(language).between}${part}`)
         .join('')
     : '';
 }

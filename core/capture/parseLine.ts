@@ -110,9 +110,11 @@ export function parseLine(
 
   for (const token of tokensIn(line)) {
     const named = token.sign === '@' ? withRestOfName(line, token, vocabulary) : token;
-    const resolution = token.isQuoted && token.sign === '^' ? resolveQuotedGroup : RESOLVE[token.sign];
+    // What was said goes under no heading, so it makes none.
+    const makes = token.sign === '^' && !said;
+    const resolution = makes && token.isQuoted ? resolveQuotedGroup : RESOLVE[token.sign];
     const found = resolution(named.typed, vocabulary);
-    const isNew = token.sign === '^' && found.kind === 'none' && !token.isQuoted;
+    const isNew = makes && found.kind === 'none' && !token.isQuoted;
     const { sign, typed, start, end } = isNew ? withRestOfHeading(line, token, head?.end ?? 0) : named;
     const raw = line.slice(start, end);
     if (literal.has(raw)) continue;

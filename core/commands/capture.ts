@@ -4,7 +4,7 @@ import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { orderAfter, ordersAfter } from '../model/order';
-import { mappingSchema } from '../model/recommendation';
+import { recommendationSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { runningItem } from './agenda';
 import { arrive, arrivingSchema } from './delegations';
@@ -13,12 +13,13 @@ import { wordingLocked } from './locks';
 import { alreadyCreated } from './alreadyCreated';
 import { lastGroup } from './lastGroup';
 import { newHeadingSchema, openHeading } from './makeGroup';
+import { newRecommendation } from './newRecommendation';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
 import { checkLength, isBlank, wordingPayload } from './wording';
 
-const proposers = z.array(idSchema).max(200);
+const { proposers, mappings } = recommendationSchema.shape;
 
 const capturePayload = z.strictObject({
   id: idSchema.optional(),
@@ -27,7 +28,7 @@ const capturePayload = z.strictObject({
   language: wordingPayload.language,
   nodes: wordingPayload.nodes,
   proposers: proposers.default([]),
-  mappings: z.array(mappingSchema).max(50).default([]),
+  mappings: mappings.default([]),
   /** The recommendation it stands behind; `null` first of its group; absent last. */
   after: idSchema.nullable().optional(),
 });
@@ -68,24 +69,17 @@ function capture(
   const before = sentBefore(draft, id, input);
   if (before !== undefined) return before === 'again' ? id : before;
   const running = runningItem(draft);
-  draft.recommendations[id] = {
+  draft.recommendations[id] = newRecommendation({
     id,
     group,
     order: behind ?? orderAfter(siblings(draft, group), input.after),
     text: { [input.language]: { nodes: input.nodes, rev: 1 } },
-    subItems: [],
     proposers: input.proposers,
     mappings: input.mappings,
-    themes: [],
-    state: 'proposed',
-    positions: {},
-    reservations: [],
-    lineage: [],
-    deleted: false,
     ...(running && { agendaItem: running.id }),
     capturedAt: context.at,
     capturedBy: context.actor,
-  };
+  });
   return id;
 }
 
@@ -109,7 +103,7 @@ export const captureCommands = [
     'recommendation.captureMany',
     z.strictObject({
       items: z
-        .array(capturePayload.omit({ after: true }))
+        .array(capturePayload.omit({ after: true }).extend({ heading: madeWithIt.heading }))
         .min(1)
         .max(2_000),
       arriving: madeWithIt.arriving,
@@ -118,8 +112,10 @@ export const captureCommands = [
     (draft, { items, arriving }, context) => {
       const known = arrive(draft, arriving);
       const last = new Map<string, string>();
-      for (const item of items) {
-        const group = item.group ?? lastGroup(draft, context);
+      for (const { heading, ...item } of items) {
+        const group = heading
+          ? openHeading(draft, heading, item.language, context)
+          : (item.group ?? lastGroup(draft, context));
         const behind = last.get(group);
         const order = orderAfter(
           behind === undefined ? siblings(draft, group) : [{ id: '', order: behind }],

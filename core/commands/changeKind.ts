@@ -5,26 +5,26 @@ import { isRefusal, refuse } from '../messages/refusal';
 import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
-import type { Recommendation } from '../model/recommendation';
+import { recommendationSchema, type Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { arrive } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { lastGroup } from './lastGroup';
 import { wordingLocked } from './locks';
 import { openHeading } from './makeGroup';
-import { madeWithIt, mappings, proposers, said, speakerOf } from './recapture';
+import { hasGrown, newRecommendation } from './newRecommendation';
+import { madeWithIt, said, speakerOf } from './recapture';
 import { unknownReference } from './references';
 import { siblings } from './siblings';
 import { checkLength, isBlank, wordingPayload } from './wording';
 
+const { shape } = recommendationSchema;
+
 /** Whether there is more to it than an entry of the line says: what was said about it would be lost with its kind. */
-function holdsMore(draft: Draft<Workshop>, { id, ...recommendation }: Draft<Recommendation>): boolean {
-  const { text, subItems, positions, reservations, lineage, state, frozenNumber, themes } = recommendation;
+function holdsMore(draft: Draft<Workshop>, recommendation: Draft<Recommendation>): boolean {
+  const { id } = recommendation;
   return (
-    Object.keys(text).length > 1 ||
-    [subItems, reservations, lineage, themes, Object.keys(positions)].some((list) => list.length > 0) ||
-    state !== 'proposed' ||
-    frozenNumber !== undefined ||
+    hasGrown(current(recommendation)) ||
     BELONGINGS.some((collection) => belongingTo<Belongs>(current(draft[collection]), id).length > 0) ||
     Object.values(draft.contributions).some(({ recommendations }) => recommendations.includes(id))
   );
@@ -74,8 +74,8 @@ export const changeKindCommands = [
       was: said,
       language: wordingPayload.language,
       nodes: wordingPayload.nodes,
-      proposers,
-      mappings,
+      proposers: shape.proposers,
+      mappings: shape.mappings,
       group: idSchema.optional(),
       ...madeWithIt,
     }),
@@ -102,25 +102,18 @@ export const changeKindCommands = [
         : (given.group ?? lastGroup(draft, context));
       if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
       const { at, by, agendaItem, withoutSpeaker } = current(contribution);
-      draft.recommendations[id] = {
+      draft.recommendations[id] = newRecommendation({
         id,
         group,
         order: orderAfter(siblings(draft, group), undefined),
         text: { [language]: { nodes, rev: 1 } },
-        subItems: [],
         proposers: proposing,
         mappings: given.mappings,
-        themes: [],
-        state: 'proposed',
-        positions: {},
-        reservations: [],
-        lineage: [],
-        deleted: false,
         ...(proposing.length === 0 && withoutSpeaker && { withoutSpeaker }),
         ...(agendaItem !== undefined && { agendaItem }),
         capturedAt: at,
         capturedBy: by,
-      };
+      });
       delete draft.contributions[id];
       return undefined;
     },

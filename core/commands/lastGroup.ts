@@ -1,12 +1,12 @@
 import type { Draft } from 'immer';
 import type { CommandContext } from '../ledger/command';
+import { inOrder } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { makeGroup } from './makeGroup';
 
 /** The id of the last group; a workshop without any gets one without a heading. */
 export function lastGroup(draft: Draft<Workshop>, context: CommandContext): string {
-  const groups = Object.values(draft.groups).sort((a, b) => (a.order < b.order ? -1 : 1));
-  const last = groups.at(-1);
+  const last = inOrder(Object.values(draft.groups)).at(-1);
   if (last) return last.id;
   const id = context.newId();
   makeGroup(draft, { id, title: {}, given: { referenceDash: '-' } }, context);

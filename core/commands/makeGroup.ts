@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
+import { fold } from '../directory/fold';
 import type { CommandContext } from '../ledger/command';
 import { idSchema } from '../model/ids';
 import { inOrder, orderAfter } from '../model/order';
@@ -44,11 +45,10 @@ export function openHeading(
   language: Language,
   context: CommandContext,
 ): string {
-  const called = plainText(title).toLowerCase();
+  const called = fold(plainText(title));
   const here = inOrder(Object.values(draft.groups)).find(
     (group) =>
-      group.id === id ||
-      Object.values(group.title).some((each) => plainText(each.nodes).toLowerCase() === called),
+      group.id === id || Object.values(group.title).some((each) => fold(plainText(each.nodes)) === called),
   );
   if (here) return here.id;
   makeGroup(draft, { id, title: { [language]: { nodes: title, rev: 1 } } }, context);

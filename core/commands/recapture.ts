@@ -4,7 +4,7 @@ import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter } from '../model/order';
-import { contributionSchema, mappingSchema, type Recommendation } from '../model/recommendation';
+import { contributionSchema, recommendationSchema, type Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
@@ -16,8 +16,7 @@ import { siblings } from './siblings';
 import { wholeList } from './wholeList';
 import { checkLength, isBlank, NO_BASE, setWording, wordingPayload } from './wording';
 
-export const proposers = z.array(idSchema).max(200);
-export const mappings = z.array(mappingSchema).max(50);
+const { proposers, mappings } = recommendationSchema.shape;
 export const said = contributionSchema.shape.text;
 
 /** What else can change with an entry: who joins the workshop with it, and the heading that it makes. */

@@ -6,7 +6,7 @@ import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import type { Language } from '../model/language';
-import { mappingSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
+import { recommendationSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
 import { isStale } from '../queries/isStale';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
@@ -19,9 +19,7 @@ import { whyNot } from './transitions';
 import { wholeList } from './wholeList';
 import { checkLength, isBlank, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
 
-const proposers = z.array(idSchema).max(200);
-const mappings = z.array(mappingSchema).max(50);
-const themes = z.array(idSchema).max(20);
+const { proposers, mappings, themes } = recommendationSchema.shape;
 
 /** Sub-items that came, went or were reworded since somebody began to write them. */
 function subItemsMoved(

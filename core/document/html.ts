@@ -1,8 +1,11 @@
 import type { ListPosition } from '../queries/listPosition';
+import { roleLook, type Role } from '../looks/roleLooks';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
-import { stylesheet, tagOf } from './htmlLook';
+import { isNamed, LABEL_ROOM, stylesheet, tagOf } from './htmlLook';
+import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';
+import { textOf } from './visibleText';
 
 /** The tree as one complete page that loads nothing and runs nothing; every text escaped, labels as computed. */
 export function html(tree: DocumentTree): string {
@@ -68,11 +71,10 @@ class Page {
     else {
       this.closeTo(depth);
       const tag = list.format === 'frozen' ? 'div' : list.format === 'bullet' ? 'ul' : 'ol';
-      this.out += `<${tag}${listAttributes(list)}>\n`;
+      this.out += `<${tag}${listAttributes(list, role)}>\n`;
       this.open.push({ id: list.listId, tag });
     }
-    const language = paragraph.language ? ` lang="${LANGUAGE_TAGS[paragraph.language]}"` : '';
-    const own = `${this.anchor(paragraph)}${language}`;
+    const own = `${this.anchor(paragraph)}${languageHtml(paragraph)}`;
     const text = inlineHtml(paragraph.inlines);
     this.out +=
       list.format === 'frozen'
@@ -107,8 +109,10 @@ class Page {
 /** HTML's own way to count, for readers that drop styles: pandoc, mail programs, a website's editor. */
 const TYPES: Partial<Record<ListPosition['format'], string>> = { letter: 'a', roman: 'i' };
 
-function listAttributes({ format, value }: ListPosition): string {
-  if (format === 'frozen') return ' class="ownLabels"';
+function listAttributes({ format, value }: ListPosition, role: Role): string {
+  const own = roleLook(role).labelRoom === undefined ? [] : [LABEL_ROOM];
+  const classes = [...(format === 'frozen' ? ['ownLabels'] : []), ...own].join(' ');
+  if (classes !== '') return ` class="${classes}"`;
   const type = TYPES[format];
   return (
     (type === undefined ? '' : ` type="${type}"`) +
@@ -123,13 +127,19 @@ function itemNumber({ label, value }: ListPosition): string {
   return `${counted} style="list-style-type:'${escapeHtml(mark)}\\a0 '"`;
 }
 
-function paragraphHtml({ role, inlines, language, pageBreakBefore }: Paragraph, anchor: string): string {
+/** The paragraph's own language, and its direction where that is from right to left. */
+function languageHtml({ language, inlines }: Paragraph): string {
+  return (
+    (language ? ` lang="${LANGUAGE_TAGS[language]}"` : '') +
+    (isRightToLeft(textOf(inlines)) ? ' dir="rtl"' : '')
+  );
+}
+
+function paragraphHtml(paragraph: Paragraph, anchor: string): string {
+  const { role, inlines, pageBreakBefore } = paragraph;
   const tag = tagOf(role);
-  const classes = [...(tag === 'p' ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
-  const attributes =
-    anchor +
-    (classes === '' ? '' : ` class="${classes}"`) +
-    (language ? ` lang="${LANGUAGE_TAGS[language]}"` : '');
+  const classes = [...(isNamed(role) ? [role] : []), ...(pageBreakBefore ? ['newPage'] : [])].join(' ');
+  const attributes = anchor + (classes === '' ? '' : ` class="${classes}"`) + languageHtml(paragraph);
   return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
 }
 

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../model/language';
 import { hasUnbalancedDirection } from '../text/unbalancedDirection';
 import type { Inline, TextRun } from './tree';
 
@@ -37,11 +38,14 @@ export function inlineHtml(inlines: readonly Inline[]): string {
     .join('');
 }
 
-function runHtml({ text, bold, italic, superscript, mark }: TextRun): string {
+function runHtml({ text, bold, italic, superscript, mark, language, link }: TextRun): string {
   let html = escapeHtml(text);
   if (hasUnbalancedDirection(text)) html = `<bdi>${html}</bdi>`;
+  if (link !== undefined) html = `<a href="${escapeHtml(link)}">${html}</a>`;
   if (superscript) html = `<sup>${html}</sup>`;
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
-  return mark ? `<mark class="${mark}">${html}</mark>` : html;
+  const own = language ? ` lang="${LANGUAGE_TAGS[language]}"` : '';
+  if (mark) return `<mark class="${mark}"${own}>${html}</mark>`;
+  return own === '' ? html : `<span${own}>${html}</span>`;
 }

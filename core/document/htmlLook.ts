@@ -7,13 +7,19 @@ import { ROLES, roleLook, type Role } from '../looks/roleLooks';
 import { setRole } from '../looks/setRole';
 import { tableCss } from '../looks/tableCss';
 import { TABLE_GAP, TABLE_ROLES } from '../looks/tables';
-import { indentOf, indentsOf, type Indents } from './indentsOf';
+import { indentOf, indentsOf, ownIndent, type Indents } from './indentsOf';
 import type { DocumentTree } from './tree';
 
 /** The element of a role: headings by their depth. */
 export function tagOf(role: Role): string {
   const { outline } = roleLook(role);
   return outline === undefined ? 'p' : `h${outline + 1}`;
+}
+
+/** Its rules and class are the element's own where the role is the first with that element; otherwise it bears its name. */
+export function isNamed(role: Role): boolean {
+  const { outline } = roleLook(role);
+  return outline === undefined || ROLES.find((each) => roleLook(each).outline === outline) !== role;
 }
 
 /** A page that looks like the house style's paper on a screen and on a printer: lengths are those of `core/looks`. */
@@ -28,12 +34,12 @@ export function stylesheet(tree: DocumentTree): string {
   const small = `color: #${FRAME.color}; font: ${points(bodySize + FRAME.size)}/${FRAME.line * naturalLine(look.bodyFont)} ${body};`;
   const { rule: above, draftLabel } = FRAME;
   return `@page { size: ${page.width}mm ${page.height}mm; margin: ${sheet}; @bottom-left { ${small} content: ${quoted(tree.footer.left)}; } @bottom-right { ${small} content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; } }
-${draftOnPages(tree, small)}:root { --natural-body: ${naturalLine(look.bodyFont)}; --natural-heading: ${naturalLine(look.headingFont)}; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: ${points(bodySize)} ${body}; line-height: calc(${lineSpacing} * var(--natural-body)); }
+${topOfPages(tree, small)}:root { --natural-body: ${naturalLine(look.bodyFont)}; --natural-heading: ${naturalLine(look.headingFont)}; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: ${points(bodySize)} ${body}; line-height: calc(${lineSpacing} * var(--natural-body));${look.hyphenate ? ' hyphens: auto;' : ''} }
 main, header, footer { box-sizing: border-box; max-width: ${page.width}mm; margin: 0 auto; padding: 0 ${margins.left}mm; }
 main { padding-top: ${margins.top}mm; padding-bottom: ${margins.bottom}mm; }
 ${roleRules(look, indentsOf(tree))}
-${listRules(indentsOf(tree))}
+${listRules(indentsOf(tree), look)}
 ${tableRules(look)}
 sup { line-height: 0; font-size: ${SUPERSCRIPT}em; }
 .draft { text-align: right; margin: 0; padding-top: 6mm; ${small} }
@@ -48,21 +54,28 @@ mark.bracket, .bracket { background: ${shade(MARK_SHADES.bracket)}; }
 `;
 }
 
-/** The draft mark in the margin of every printed page; the first has it above the text, for browsers without such boxes. */
-function draftOnPages({ draftMark }: DocumentTree, small: string): string {
-  if (!draftMark) return '';
-  const words = quoted(`${draftMark.label}  ${draftMark.stamp}`);
-  return `@page { @top-right { ${small} color: #${FRAME.draftLabel.color}; content: ${words}; } }
-@page :first { @top-right { content: none; } }
+/**
+ * What stands at the top of every printed page but the first, which has it in its text: the draft mark, for browsers
+ * without such boxes, and the reference numbers.
+ */
+function topOfPages({ draftMark, runningHeader }: DocumentTree, small: string): string {
+  const box = (place: string, words: string, color = '') =>
+    `@page { @${place} { ${small} ${color} content: ${quoted(words)}; } }
+@page :first { @${place} { content: none; } }
 `;
+  return (
+    (draftMark
+      ? box('top-right', `${draftMark.label}  ${draftMark.stamp}`, `color: #${FRAME.draftLabel.color};`)
+      : '') + (runningHeader === undefined ? '' : box('top-left', runningHeader))
+  );
 }
 
 function roleRules(look: Look, indents: Indents): string {
   const heading = family(look.headingFont);
   const css = (role: Role, label: number) => roleCss(setRole(role, look, label), heading);
   const rules = ROLES.flatMap((role) => {
-    const { outline, indent, keepWithNext, keepWhole } = roleLook(role);
-    const own = rule(outline === undefined ? `.${role}` : tagOf(role), {
+    const { indent, keepWithNext, keepWhole } = roleLook(role);
+    const own = rule(isNamed(role) ? `.${role}` : tagOf(role), {
       ...css(role, indents[0].left),
       ...(keepWithNext && { breakAfter: 'avoid' }),
       ...(keepWhole && { breakInside: 'avoid' }),
@@ -75,8 +88,11 @@ function roleRules(look: Look, indents: Indents): string {
   return rules.join('\n');
 }
 
+/** Lists of a role that has room for a label of its own: all of them have the same. */
+export const LABEL_ROOM = 'labelRoom';
+
 /** A list inside a list counts from the text of its item. */
-function listRules(indents: Indents): string {
+function listRules(indents: Indents, look: Look): string {
   const [first, second, third] = indents;
   const bullet = indentOf({ level: 0, format: 'bullet' }, indents);
   const start = (selector: string, left: number) => rule(selector, { paddingLeft: points(left) });
@@ -90,11 +106,26 @@ function listRules(indents: Indents): string {
       minWidth: points(first.left),
       marginLeft: points(-first.left),
     }),
+    ...roomRules(look),
     start('.ownLabels > :is(ol, ul)', second.hanging),
     start('ol > li > :is(ol, ul)', second.hanging),
     start('ul > li > :is(ol, ul)', second.left - bullet.left),
     start('li li > :is(ol, ul)', third.hanging),
   ].join('\n');
+}
+
+function roomRules(look: Look): string[] {
+  const role = ROLES.find((each) => roleLook(each).labelRoom !== undefined);
+  const [label, bullet] = (['frozen', 'bullet'] as const).map(
+    (format) => role && ownIndent(role, format, look),
+  );
+  if (!label || !bullet) return [];
+  const { left } = label;
+  return [
+    rule(`.${LABEL_ROOM}`, { paddingLeft: points(left) }),
+    rule(`.${LABEL_ROOM} > .ownLabel > span`, { minWidth: points(left), marginLeft: points(-left) }),
+    rule(`ul.${LABEL_ROOM}`, { paddingLeft: points(bullet.left) }),
+  ];
 }
 
 function tableRules(look: Look): string {

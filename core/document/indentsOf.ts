@@ -1,3 +1,5 @@
+import type { Look } from '../looks/look';
+import { roleLook, type Role } from '../looks/roleLooks';
 import type { ListPosition } from '../queries/listPosition';
 import type { DocumentTree } from './tree';
 import { paragraphsOf } from './visibleText';
@@ -26,8 +28,9 @@ const BULLET: Indent = { left: LEAST.sign, hanging: LEAST.sign };
 /** Room for the longest label of each level of lists in a document. */
 export function indentsOf({ blocks, look }: Pick<DocumentTree, 'blocks' | 'look'>): Indents {
   const longest: [number, number, number] = [0, 0, 0];
-  for (const { list } of paragraphsOf(blocks)) {
-    if (list) longest[list.level] = Math.max(longest[list.level], list.label.length);
+  for (const { list, role } of paragraphsOf(blocks)) {
+    if (list && roleLook(role).labelRoom === undefined)
+      longest[list.level] = Math.max(longest[list.level], list.label.length);
   }
   const [first, second, third] = longest.map((length, level) => {
     const needed = Math.round(look.bodySize * (SIGN * length + GAP) * TWENTIETHS);
@@ -37,12 +40,31 @@ export function indentsOf({ blocks, look }: Pick<DocumentTree, 'blocks' | 'look'
   return stacked(first ?? 0, second ?? 0, third ?? 0);
 }
 
-/** The indent of an item: bullets of the first level stand closer than numbers would. */
+/** The indent of an item of a recommendation's list: bullets of the first level stand closer than numbers would. */
 export function indentOf(
   { level, format }: Pick<ListPosition, 'level' | 'format'>,
   indents: Indents,
 ): Indent {
   return format === 'bullet' && level === 0 ? BULLET : indents[level];
+}
+
+/** The indent of a paragraph in a list, whatever its role. */
+export function indentOfItem(
+  { role, list }: { role: Role; list: Pick<ListPosition, 'level' | 'format'> },
+  indents: Indents,
+  look: Look,
+): Indent {
+  return ownIndent(role, list.format, look) ?? indentOf(list, indents);
+}
+
+/** The indent of a list whose role has room for a label of its own: its bullets stand after that; undefined for others. */
+export function ownIndent(role: Role, format: ListPosition['format'], look: Look): Indent | undefined {
+  const { labelRoom } = roleLook(role);
+  if (labelRoom === undefined) return undefined;
+  const room = Math.round(labelRoom * look.bodySize * TWENTIETHS) / TWENTIETHS;
+  return format === 'bullet'
+    ? { left: room + BULLET.left, hanging: BULLET.hanging }
+    : { left: room, hanging: room };
 }
 
 function stacked(first: number, second: number, third: number): Indents {

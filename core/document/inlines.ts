@@ -5,6 +5,7 @@ import { formatDays } from './dates';
 import { agreeWithDays, periodLink } from './daysInSentence';
 import { fieldNames } from './gaps';
 import { namesOf, plainName } from './delegationNames';
+import { withLinks } from './links';
 import { joinNames } from '../directory/join';
 import type { OutlineItem } from '../queries/outline';
 import { readBrackets } from '../text/typedBrackets';
@@ -26,12 +27,13 @@ export function inlinesOf(nodes: readonly Node[], what: Named, scope: Scope): In
 function inlineOf(node: Node, before: Node | undefined, what: Named, scope: Scope): Inline[] {
   switch (node.type) {
     case 'text':
-      return node.text
-        .split('\n')
-        .flatMap((line, index): Inline[] => [
-          ...(index > 0 ? [{ kind: 'break' as const }] : []),
-          ...(line === '' ? [] : [textRun(line, node)]),
-        ]);
+      return node.text.split('\n').flatMap((line, index): Inline[] => [
+        ...(index > 0 ? [{ kind: 'break' as const }] : []),
+        ...withLinks(line).map((piece) => ({
+          ...textRun(piece.text, node),
+          ...(piece.link !== undefined && { link: piece.link }),
+        })),
+      ]);
     case 'break':
       return [{ kind: 'break' }];
     case 'field':

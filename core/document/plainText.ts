@@ -18,7 +18,7 @@ function together(last: Block | undefined, next: Block): boolean {
   if (last?.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   return (
     Boolean((last.list && next.list) ?? false) ||
-    (last.role === next.role && last.role.startsWith('masthead'))
+    (last.role.startsWith('masthead') && next.role.startsWith(last.role))
   );
 }
 

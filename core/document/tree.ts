@@ -19,6 +19,8 @@ export interface DocumentTree {
   properties: DocumentProperties;
   /** Present unless the document is issued or adopted: printed in the header of every page. */
   draftMark?: DraftMark;
+  /** Official reference numbers at the top of every page after the first, which prints them in its masthead. */
+  runningHeader?: string;
   footer: Footer;
   blocks: Block[];
 }
@@ -104,6 +106,10 @@ export interface TextRun {
   gap?: FieldName;
   /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
   mark?: Mark;
+  /** When it differs from the paragraph's. */
+  language?: Language;
+  /** The address that it leads to: its own text, as it was typed. */
+  link?: string;
 }
 
 export interface LineBreak {

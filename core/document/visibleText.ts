@@ -1,3 +1,4 @@
+import { roleLook } from '../looks/roleLooks';
 import type { Block, DocumentTree, Inline, Paragraph } from './tree';
 
 /** Paragraphs of the body in reading order: table cells row by row, each cell from top to bottom. */
@@ -20,10 +21,13 @@ export function textOf(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** The text of the body as a comparison wants it: labels of lists left out, white space collapsed. */
+/** The text of the body as a comparison wants it: labels of lists left out, white space collapsed; "Subject:" is no such label. */
 export function visibleText({ blocks }: Pick<DocumentTree, 'blocks'>): string {
   return paragraphsOf(blocks)
-    .map(({ inlines }) => textOf(inlines))
+    .map(({ inlines, list, role }) => {
+      const isWords = list?.format === 'frozen' && roleLook(role).labelRoom !== undefined;
+      return (isWords ? `${list.label} ` : '') + textOf(inlines);
+    })
     .join('\n')
     .replace(/\s+/g, ' ')
     .trim();

@@ -53,7 +53,10 @@ export function printed(text: Text, what: Named, scope: Scope): Printed {
     words: WORDS[other],
   });
   return {
-    inlines: [sign(scope.words.notTranslated, 'missing'), ...marked(inlines, 'missing')],
+    inlines: [
+      { ...sign(scope.words.notTranslated, 'missing'), language: scope.language },
+      ...marked(inlines, 'missing'),
+    ],
     language: other,
   };
 }

@@ -1,3 +1,4 @@
+import type { TableRole } from '../looks/tables';
 import type { FieldName } from '../model/text';
 import type { Language } from '../model/language';
 
@@ -26,7 +27,11 @@ export interface Words {
   /** `{name}` is the delegation. */
   reservationBy: string;
   fields: Record<FieldName, string>;
+  /** Before the body that approved a text, and the day. */
+  approvedBy: string;
   participants: { delegation: string; name: string; function: string };
+  /** What a table is, for whoever does not see it. */
+  tables: Record<TableRole, string>;
 }
 
 export const WORDS: Record<Language, Words> = {
@@ -67,7 +72,13 @@ export const WORDS: Record<Language, Words> = {
       host: 'host',
       title: 'title of the meeting',
     },
+    approvedBy: 'Approved by',
     participants: { delegation: 'Delegation', name: 'Name', function: 'Function' },
+    tables: {
+      masthead: 'Who issues the document, where and when: set side by side',
+      annex: 'List in rows, each with one entry per column',
+      form: 'Form to fill in by hand, a row for each person',
+    },
   },
   fr: {
     months: [
@@ -106,7 +117,13 @@ export const WORDS: Record<Language, Words> = {
       host: 'hôte',
       title: 'titre de la réunion',
     },
+    approvedBy: 'Approuvé par',
     participants: { delegation: 'Délégation', name: 'Nom', function: 'Fonction' },
+    tables: {
+      masthead: 'Qui émet le document, où et quand : disposition côte à côte',
+      annex: 'Liste en lignes, une donnée par colonne',
+      form: 'Formulaire à remplir à la main, une ligne par personne',
+    },
   },
   pt: {
     months: [
@@ -145,7 +162,13 @@ export const WORDS: Record<Language, Words> = {
       host: 'anfitrião',
       title: 'título da reunião',
     },
+    approvedBy: 'Aprovado por',
     participants: { delegation: 'Delegação', name: 'Nome', function: 'Função' },
+    tables: {
+      masthead: 'Quem emite o documento, onde e quando: disposição lado a lado',
+      annex: 'Lista em linhas, um dado por coluna',
+      form: 'Formulário a preencher à mão, uma linha por pessoa',
+    },
   },
   es: {
     months: [
@@ -184,6 +207,12 @@ export const WORDS: Record<Language, Words> = {
       host: 'anfitrión',
       title: 'título de la reunión',
     },
+    approvedBy: 'Aprobado por',
     participants: { delegation: 'Delegación', name: 'Nombre', function: 'Cargo' },
+    tables: {
+      masthead: 'Quién emite el documento, dónde y cuándo: disposición en paralelo',
+      annex: 'Lista en filas, un dato por columna',
+      form: 'Formulario para rellenar a mano, una fila por persona',
+    },
   },
 };

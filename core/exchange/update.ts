@@ -11,6 +11,7 @@ import {
 } from '../model/fieldRouting';
 import { routedFields } from '../model/routedFields';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
+import { same } from '../handover/same';
 import { isLocked } from '../model/isLocked';
 import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
@@ -171,7 +172,7 @@ function countsOf(ours: Workshop, updated: Workshop, incoming: Workshop): Update
     for (const id of Object.keys(updated[field])) {
       const own = Object.hasOwn(ours[field], id) ? ours[field][id] : undefined;
       if (!own) counts.added += 1;
-      else if (JSON.stringify(own) !== JSON.stringify(updated[field][id])) counts.changed += 1;
+      else if (!same(own, updated[field][id])) counts.changed += 1;
       else if (!Object.hasOwn(incoming[field], id)) counts.stayed += 1;
     }
   }

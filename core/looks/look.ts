@@ -14,5 +14,7 @@ export const lookSchema = z.strictObject({
   /** Space after a paragraph of body text. */
   paragraphSpacing: z.number(),
   justify: z.boolean(),
+  /** Whether long words are divided at the ends of lines, by the rules of their language. */
+  hyphenate: z.literal(true).optional(),
 });
 export type Look = z.infer<typeof lookSchema>;

@@ -27,6 +27,8 @@ export interface RoleLook {
   align?: 'text' | 'center';
   /** Points from the sides of the text; `afterLabel` counts from where the text of a numbered item begins. */
   indent?: { left: number; right?: number; afterLabel?: true };
+  /** Room for the typed label of its first paragraph ("Subject:"), in sizes of the body: all its lines begin after it. */
+  labelRoom?: number;
   /** A line along the left side in the heading colour, and its gap from the text, in points. */
   edge?: { width: number; gap: number };
   /** Lines above and below. */

@@ -4,6 +4,17 @@ import type { RoleLook } from './roleLook';
 
 const KEPT = { keepWithNext: true, keepWhole: true } as const;
 
+const SUBJECT = { labelRoom: 4.5, keepWhole: true } as const;
+
+const MASTHEAD_KIND = {
+  space: { before: 18, after: 12, line: 1.05 },
+  type: { heading: true, bold: true, size: 1.5, letterSpacing: 1 },
+  align: 'center',
+  rules: { width: 0.5, gap: 6, color: RULE },
+  strong: true,
+  ...KEPT,
+} as const;
+
 /**
  * Every role of a paragraph and its look, once: Word, the paper of the window, HTML and Markdown read it from here, each in
  * its own units. A new role is a new entry. `before: 0` is stated where Word's style states it.
@@ -28,7 +39,7 @@ export const ROLE_LOOKS = {
     ...KEPT,
   },
   heading1: {
-    style: { id: 'Heading1', name: 'heading 1', next: 'BodyText' },
+    style: { id: 'Heading1', name: 'heading 1', next: 'Recommendation' },
     outline: 1,
     inStyles: true,
     space: { before: 18, after: { share: 0.75 }, line: 1.05 },
@@ -36,7 +47,7 @@ export const ROLE_LOOKS = {
     ...KEPT,
   },
   heading2: {
-    style: { id: 'Heading2', name: 'heading 2', next: 'BodyText' },
+    style: { id: 'Heading2', name: 'heading 2', next: 'Recommendation' },
     outline: 2,
     inStyles: true,
     space: { before: 15, after: { share: 0.75 }, line: 1.05 },
@@ -44,7 +55,7 @@ export const ROLE_LOOKS = {
     ...KEPT,
   },
   heading3: {
-    style: { id: 'Heading3', name: 'heading 3', next: 'BodyText' },
+    style: { id: 'Heading3', name: 'heading 3', next: 'Recommendation' },
     outline: 3,
     inStyles: true,
     space: { before: 12, after: { share: 0.75 }, line: 1.05 },
@@ -52,7 +63,7 @@ export const ROLE_LOOKS = {
     ...KEPT,
   },
   body: { style: { id: 'BodyText', name: 'Body Text' }, inStyles: true, align: 'text' },
-  recommendation: { style: { id: 'List', name: 'List' }, align: 'text' },
+  recommendation: { style: { id: 'Recommendation', name: 'Recommendation' }, align: 'text' },
   /** A recommendation that sub-items follow: it stands as close to them as they do to each other. */
   chapeau: {
     style: { id: 'Chapeau', name: 'Chapeau', next: 'SubItem' },
@@ -66,18 +77,18 @@ export const ROLE_LOOKS = {
     align: 'text',
   },
   lastSubItem: {
-    style: { id: 'SubItemLast', name: 'Last sub-item', next: 'List' },
+    style: { id: 'SubItemLast', name: 'Last sub-item', next: 'Recommendation' },
     space: { after: { share: 1 } },
     align: 'text',
   },
   referenceLine: {
-    style: { id: 'ReferenceLine', name: 'Reference line', next: 'List' },
+    style: { id: 'ReferenceLine', name: 'Reference line', next: 'Recommendation' },
     space: { before: 0, after: { share: 1 } },
     type: { italic: true, color: MUTED },
     ...KEPT,
   },
   closing: {
-    style: { id: 'Closing', name: 'Closing' },
+    style: { id: 'ClosingText', name: 'Closing text' },
     inStyles: true,
     space: { before: { share: 2 } },
     align: 'text',
@@ -117,18 +128,25 @@ export const ROLE_LOOKS = {
   mastheadKind: {
     style: { id: 'MastheadKind', name: 'Masthead kind', next: 'MastheadSubject' },
     inStyles: true,
-    space: { before: 18, after: 12, line: 1.05 },
-    type: { heading: true, bold: true, size: 1.5, letterSpacing: 1 },
-    align: 'center',
-    rules: { width: 0.5, gap: 6, color: RULE },
-    strong: true,
-    ...KEPT,
+    ...MASTHEAD_KIND,
+  },
+  /** The kind of document where no other title is printed. */
+  mastheadTitle: {
+    style: { id: 'MastheadTitle', name: 'Masthead title', next: 'MastheadSubject' },
+    outline: 0,
+    ...MASTHEAD_KIND,
   },
   mastheadSubject: {
     style: { id: 'MastheadSubject', name: 'Masthead subject' },
     inStyles: true,
     space: { before: 0, after: 3, line: 1.1 },
-    keepWhole: true,
+    ...SUBJECT,
+  },
+  /** Its last line, before whatever begins the text. */
+  mastheadSubjectLast: {
+    style: { id: 'MastheadSubjectLast', name: 'Last masthead subject', next: 'BodyText' },
+    space: { before: 0, after: { share: 2 }, line: 1.1 },
+    ...SUBJECT,
   },
   correction: {
     style: { id: 'CorrectionNotice', name: 'Correction notice' },

@@ -10,6 +10,8 @@ export const archiveEn = {
   replacedCount: 'Replaced by a later issue, each says by which: {count}.',
   allWell: 'Every package is exactly as it was archived, and none is missing.',
   package: '{id}: NOT as it was archived{said}',
+  /** Between the parts of one line. */
+  between: '; ',
   whole: '{id}: intact, {files} files{said}',
   inventory: 'Inventory: {lines} lines. Head: {head}',
   noInventory: 'Inventory: no line yet.',

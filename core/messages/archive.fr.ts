@@ -11,6 +11,7 @@ export const archiveFr: typeof archiveEn = {
   replacedCount: 'Remplacés par une publication ultérieure, chacun dit laquelle : {count}.',
   allWell: 'Chaque paquet est exactement tel qu’il a été archivé, et aucun ne manque.',
   package: '{id} : n’est PAS tel qu’il a été archivé{said}',
+  between: ' ; ',
   whole: '{id} : intact, {files} fichiers{said}',
   inventory: 'Inventaire : {lines} lignes. Empreinte de la dernière : {head}',
   noInventory: 'Inventaire : aucune ligne pour l’instant.',

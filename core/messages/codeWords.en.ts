@@ -69,6 +69,7 @@ export const codeWordsEn: CodeWords = {
     recommendations: 'links of what was said',
     turns: 'turns on a list of speakers',
     delegations: 'delegations behind a variant',
+    on: 'wordings of a round of the table',
     positions: 'positions on a recommendation',
     attendance: 'days of presence for one person',
     absences: 'days of absence for one person',

@@ -64,6 +64,7 @@ export const codeWordsFr: CodeWords = {
     recommendations: 'liens d’une intervention',
     turns: 'tours dans une liste d’orateurs',
     delegations: 'délégations derrière une variante',
+    on: 'libellés d’un tour de table',
     positions: 'positions sur une recommandation',
     attendance: 'jours de présence pour une personne',
     absences: 'jours d’absence pour une personne',

@@ -8,6 +8,8 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Le libellé en {language} est en retard sur l’original pour {numbers}. Mettez-le à jour, ou imprimez-le signalé.',
   'export.emptyList':
     'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
+  'export.nothing':
+    'Il n’y a rien à imprimer : le document n’a aucune recommandation. Saisissez-en une dans le projet, ou rétablissez-en une qui a été écartée.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
   'export.openBrackets':
     'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',

@@ -58,6 +58,8 @@ export const styleBlockSchema = z.discriminatedUnion('block', [
       .min(1)
       .max(4),
   }),
+  /** By which body the text was approved, and when, where that is recorded. */
+  z.strictObject({ block: z.literal('statusNote'), role: roleSchema }),
   /** Groups in order: heading, reference line, recommendations. */
   z.strictObject({ block: z.literal('groups') }),
   /** A domain of the plan printed from the framework: definition, objectives, actions. */
@@ -103,6 +105,10 @@ export const houseStyleSchema = z.strictObject({
   shortName: labels,
   /** Issuing body for the file's core properties. */
   issuingBody: labels,
+  /** Fields that say who issues it where that differs from one document to the next: the short name, or else the bodies. */
+  issuerFields: z
+    .strictObject({ short: idSchema.optional(), bodies: z.array(idSchema).min(1).max(4) })
+    .optional(),
   /** Left of the page number; absent: the issuing body. */
   footer: labels.optional(),
   fields: z.array(styleFieldSchema),

@@ -57,7 +57,7 @@ export type SubItem = z.infer<typeof subItemSchema>;
 /** That the table was asked and nobody had more to say: when, and on which wordings ("en", or "s1 en" of a sub-item) at which `rev`. */
 export const roundSchema = z.strictObject({
   at: instantSchema,
-  on: z.record(z.string().max(100), z.number().int().min(1)),
+  on: atMost(1_000, z.record(z.string().max(200), z.number().int().min(1))),
 });
 export type Round = z.infer<typeof roundSchema>;
 

@@ -36,7 +36,7 @@ export function notAgreeable(
     : undefined;
 }
 
-/** The state that a text can claim, for what was put together from two sides: one that no longer holds is taken back as far as needed. */
+/** The state that a text can claim after something about it changed: one that no longer holds is taken back as far as needed. */
 export function asFarAsAgreed(recommendation: Agreeable, table: Table): RecommendationState {
   const { state } = recommendation;
   if (!notAgreeable(recommendation, state, table)) return state;

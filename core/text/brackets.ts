@@ -3,13 +3,13 @@ import type { BracketNode, Node, PlainNode } from '../model/text';
 type Variant = BracketNode['variants'][number];
 
 /** How long a node is where somebody selects: a text its UTF-16 code units, everything else one. */
-function size(node: Node): number {
+export function sizeOf(node: Node): number {
   return node.type === 'text' ? node.text.length : 1;
 }
 
 /** A text node cut in three at two offsets of its own; empty parts are left out. */
 function cut(node: Node, from: number, to: number): { before: Node[]; inside: Node[]; after: Node[] } {
-  const length = size(node);
+  const length = sizeOf(node);
   if (to <= 0) return { before: [], inside: [], after: [node] };
   if (from >= length) return { before: [node], inside: [], after: [] };
   if (node.type !== 'text') return { before: [], inside: [node], after: [] };
@@ -33,7 +33,7 @@ export function splitNodes(
     parts.before.push(...before);
     parts.inside.push(...inside);
     parts.after.push(...after);
-    offset += size(node);
+    offset += sizeOf(node);
   }
   return parts;
 }

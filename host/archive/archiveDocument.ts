@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeskApi } from '../../core/contract';
 import type { DocumentInput } from '../../core/document/interpret/interpret';
+import { issuerOf } from '../../core/document/issuer';
 import { documentEdition } from '../../core/edition/edition';
 import { workshopFileName } from '../../core/exchange/fileName';
 import { writeWorkshopFile } from '../../core/exchange/write';
@@ -136,7 +137,7 @@ function aboutPackage(input: DocumentInput, { rendered, language, contributions 
     ...(document.correction && { correction: document.correction }),
     contributions,
     document: rendered.name,
-    organisation: inLanguage(input.style.issuingBody),
+    organisation: issuerOf(input.style, document.fields, language),
     files: payload(input, rendered, contributions),
     text: rendered.text,
   };

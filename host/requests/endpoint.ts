@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Api } from '../../core/contract';
+import type { Api, DeskApi } from '../../core/contract';
 import { purposeOf } from '../../core/contract/purposes';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { systemFault } from '../../core/messages/systemFaults';
@@ -20,7 +20,12 @@ const NOT_FOUND = new Set<Refusal['refused']>([
 ]);
 
 /** Requests that answer from folders and find nothing in one that is not there, or in an empty one in its place. */
-const MAY_BE_EMPTY = new Set(['listPackages', 'searchPackages', 'verifyArchive', 'history']);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set<keyof DeskApi>([
+  'listPackages',
+  'searchPackages',
+  'verifyArchive',
+  'history',
+]);
 
 type Requests = Record<string, { input: z.ZodType }>;
 export type Handlers<R> = { [K in keyof Api<R>]: Handler<Api<R>[K]> };

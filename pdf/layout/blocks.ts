@@ -1,4 +1,4 @@
-import { indentOf, indentsOf, type Indents } from '../../core/document/indentsOf';
+import { indentOfItem, indentsOf, type Indents } from '../../core/document/indentsOf';
 import type { Cell, DocumentTree, Paragraph, Table } from '../../core/document/tree';
 import type { ListPosition } from '../../core/queries/listPosition';
 import { TABLE_GAP } from '../../core/looks/tables';
@@ -61,7 +61,11 @@ export class BlockLayout {
     const gap = this.gapTo(set.before);
     const isBulleted = position.format === 'bullet';
     const current = this.open[depth];
-    const { left, hanging } = indentOf(position, this.indents);
+    const { left, hanging } = indentOfItem(
+      { role: paragraph.role, list: position },
+      this.indents,
+      this.context.tree.look,
+    );
     const outside = this.open[depth - 1]?.text ?? 0;
     const item: ItemData = {
       label: printable(position.label),

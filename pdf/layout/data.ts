@@ -14,7 +14,10 @@ export interface PageData {
   size: number;
   /** Size of a superscript, as a part of the size of the text beside it. */
   superscript: number;
+  hyphenate: boolean;
   draft: { label: string; stamp: string } | null;
+  /** At the top of every page after the first. */
+  runningHeader: string | null;
   footer: { left: string; before: string; between: string; after: string };
   frame: {
     size: number;
@@ -44,6 +47,7 @@ export interface ParagraphData {
   /** Depth as a heading, from 1; 0 for text. */
   heading: number;
   language: string | null;
+  isRightToLeft: boolean;
   align: 'left' | 'justify' | 'center' | 'right';
   left: number;
   right: number;
@@ -116,6 +120,17 @@ export interface CellData {
 }
 
 export type InlineData =
-  | { kind: 'text'; text: string; bold: boolean; italic: boolean; raised: boolean; fill: string | null }
+  | {
+      kind: 'text';
+      text: string;
+      bold: boolean;
+      italic: boolean;
+      raised: boolean;
+      fill: string | null;
+      /** When it differs from the paragraph's. */
+      language: string | null;
+      /** Address on the web. */
+      link: string | null;
+    }
   | { kind: 'break' }
   | { kind: 'reference'; text: string; target: string };

@@ -1,6 +1,7 @@
 import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
 import { MARK_SHADES } from '../../core/looks/marks';
+import { LANGUAGE_TAGS } from '../../core/model/language';
 import { hasUnbalancedDirection } from '../../core/text/unbalancedDirection';
 import type { InlineData } from './data';
 import { printable } from './printable';
@@ -31,11 +32,17 @@ export function inlinesOf(inlines: readonly Inline[], targets: ReadonlyMap<strin
 }
 
 /** A run of text; line ends in it are breaks, as in Word. */
-function run({ text, bold, italic, superscript, mark }: TextRun): InlineData[] {
+function run({ text, bold, italic, superscript, mark, language, link }: TextRun): InlineData[] {
   const printed = printable(text);
   const whole = hasUnbalancedDirection(printed) ? `${ISOLATE}${printed}${END}` : printed;
   return whole.split('\n').flatMap((part, index): InlineData[] => {
-    const look = { bold: bold ?? false, italic: italic ?? false, raised: superscript ?? false };
+    const look = {
+      bold: bold ?? false,
+      italic: italic ?? false,
+      raised: superscript ?? false,
+      link: link ?? null,
+      language: language ? LANGUAGE_TAGS[language] : null,
+    };
     const drawn: InlineData[] =
       part === '' ? [] : [{ kind: 'text', text: part, ...look, fill: mark ? MARK_SHADES[mark] : null }];
     return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];

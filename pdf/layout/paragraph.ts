@@ -1,4 +1,6 @@
 import type { DocumentTree, Paragraph } from '../../core/document/tree';
+import { textOf } from '../../core/document/visibleText';
+import { isRightToLeft } from '../../core/text/direction';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { roleLook } from '../../core/looks/roleLooks';
 import { setRole, type SetRole } from '../../core/looks/setRole';
@@ -39,6 +41,7 @@ export function paragraphOf(
     type: typeOf(set, tree),
     heading: look.outline === undefined ? 0 : depthOf(look.outline),
     language: language && language !== tree.language ? LANGUAGE_TAGS[language] : null,
+    isRightToLeft: isRightToLeft(textOf(inlines)),
     align: set.align,
     left: set.left,
     right: set.right,

@@ -20,7 +20,7 @@ import classes from './TopBar.module.css';
 export function TopBar() {
   const { t } = useTranslation();
   return (
-    <section className={cx('stack gap-4', classes.bar)} aria-label={t('shell.bar')}>
+    <section className={cx('stack', classes.bar)} aria-label={t('shell.bar')}>
       <WorkshopName />
       <button type="button" className={cx('line hint', classes.search)} onClick={palette.open}>
         <IconSearch size={16} aria-hidden />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from './cx';
 import classes from './LinkButton.module.css';
 
 interface LinkButtonProps {
@@ -8,23 +9,27 @@ interface LinkButtonProps {
   /** The keyboard does the same by a key of its own. */
   isSkipped?: boolean;
   disabled?: boolean;
+  /** Not of the text it stands in: as quiet as what explains, until it is pointed at. */
+  isQuiet?: boolean;
   children: ReactNode;
 }
 
 /** A button that stands in a sentence. */
-export function LinkButton({
-  onPress,
-  keepsCaret = false,
-  isSkipped = false,
-  disabled = false,
-  children,
-}: LinkButtonProps) {
+export function LinkButton(props: LinkButtonProps) {
+  const {
+    onPress,
+    keepsCaret = false,
+    isSkipped = false,
+    disabled = false,
+    isQuiet = false,
+    children,
+  } = props;
   return (
     <button
       type="button"
       tabIndex={isSkipped ? -1 : undefined}
       disabled={disabled}
-      className={classes.link}
+      className={cx(classes.link, isQuiet && classes.quiet)}
       onMouseDown={(event) => keepsCaret && event.preventDefault()}
       onClick={onPress}
     >

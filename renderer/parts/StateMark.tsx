@@ -19,7 +19,7 @@ interface StateMarkProps {
 export function StateMark({ look: { Icon, tone }, word, isSign = false }: StateMarkProps) {
   return (
     <span className={cx('quiet', classes.state)} data-tone={tone} title={isSign ? word : undefined}>
-      <Icon size={16} aria-hidden />
+      <Icon size="1.15em" aria-hidden />
       <span className={isSign ? 'visuallyHidden' : undefined}>{word}</span>
     </span>
   );

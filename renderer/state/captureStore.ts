@@ -110,6 +110,11 @@ export function setLineOwner(name: string): void {
   owner = name;
 }
 
+/** Whether a line still says what the entry in it says. */
+export function isUnchanged(line: string, { line: before, language, into }: TakenBack): boolean {
+  return line.trim() === before.trim() && language === into;
+}
+
 const editedOf = ({ literal: _, ...edited }: TakenBack): EditedEntry => edited;
 
 /**
@@ -129,8 +134,7 @@ export function unfinished({
   edited: (EditedEntry | null)[];
 } {
   // An entry that was only looked at is as it was.
-  const changes = takenBack && line !== takenBack.line;
-  const looked = takenBack && !changes && takenBack.into === takenBack.language;
+  const looked = takenBack && isUnchanged(line, takenBack);
   const parts = [
     ...pending.map((each) => ({
       text: each.line,

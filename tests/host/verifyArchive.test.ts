@@ -35,7 +35,8 @@ describe('verifying the whole archive', () => {
     expect(file.name).toMatch(/^verification-archives_\d{4}-\d\d-\d\d\.txt$/);
     await test.desk.saveFile({ file: file.file });
     const text = Buffer.from(test.saved[0]?.bytes ?? []).toString();
-    expect(text).toContain(`${id} : intact`);
+    expect(text).toContain(`${id}\u00a0: intact`);
+    expect(text).toContain('fichiers\u00a0; publié le');
     expect(text).toContain(report.inventory.head);
     expect(text).toContain('révèle les accidents, pas les falsifications');
     expect((await verify(report.inventory.head)).report.headCheck?.found).toBe('held');

@@ -68,7 +68,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
-export const lettersOf = (text: string) => text.replace(/[\s\u00ad\u2066-\u2069\u200b]/g, '');
+/**
+ * A text without white space and without the signs that only say where a line may end. Hyphens in a row count as one:
+ * where a line ends at a hyphen, Spanish and Portuguese begin the next with it again ("vê-" / "-lo").
+ */
+export const lettersOf = (text: string) =>
+  text.replace(/[\s\u00ad\u2066-\u2069\u200b]/g, '').replace(/-{2,}/g, '-');
 
 function collect(
   { role, type, id, children = [] }: Node,

@@ -16,7 +16,6 @@ export const reread = async (tree: DocumentTree): Promise<ReadPdf> => readPdf(pd
 
 /** What the tree prints, labels before their texts, without white space. */
 export function lettersOfTree({ blocks }: DocumentTree): string {
-  return paragraphsOf(blocks)
-    .map(({ list, inlines }) => lettersOf(`${list?.label ?? ''}${textOf(inlines)}`))
-    .join('');
+  const texts = paragraphsOf(blocks).map(({ list, inlines }) => `${list?.label ?? ''}${textOf(inlines)}`);
+  return lettersOf(texts.join(''));
 }

@@ -52,7 +52,8 @@ describe('the house styles', () => {
 
   it.each(styles)('$id prints only fields that it asks for, and prints each of them', (style) => {
     const asked = style.fields.map(({ id }) => id);
-    const printed = style.blocks.flatMap(fieldsOfBlock);
+    const { short, bodies = [] } = style.issuerFields ?? {};
+    const printed = [...style.blocks.flatMap(fieldsOfBlock), ...(short === undefined ? [] : [short]), ...bodies];
     expect(new Set(asked).size).toBe(asked.length);
     expect([...new Set(printed)].sort()).toEqual([...asked].sort());
   });

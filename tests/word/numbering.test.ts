@@ -12,7 +12,7 @@ const subItem = (label: string, list: Partial<ListPosition> = {}): Paragraph =>
 describe('numbering', () => {
   it('continues through headings in one instance', async () => {
     const reading = await reread(guide(22));
-    const items = reading.paragraphs.filter(({ style }) => style === 'List');
+    const items = reading.paragraphs.filter(({ style }) => style === 'Recommendation');
     expect(items.map(({ label }) => label)).toEqual(
       Array.from({ length: 22 }, (_, index) => `${index + 1}.`),
     );
@@ -27,7 +27,7 @@ describe('numbering', () => {
       recommendation('x', 'One again.', { listId: 'second' }),
       recommendation('y', 'From five.', { listId: 'third', start: 5, label: '5.' }),
     ]);
-    const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'List');
+    const items = (await reread(document)).paragraphs.filter(({ style }) => style === 'Recommendation');
     expect(items.map(({ numId, label }) => [numId, label])).toEqual([
       [1, '1.'],
       [1, '2.'],
@@ -114,7 +114,25 @@ describe('numbering', () => {
     ]);
     const indent = /<w:ind [^>]*>/;
     const styles = await xmlOf(document, 'word/styles.xml');
-    const typed = /w:styleId="ListTyped".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
+    const typed = /w:styleId="RecommendationTyped".*?<\/w:style>/s.exec(styles)?.[0] ?? '';
     expect(indent.exec(typed)?.[0]).toBe(indent.exec(await xmlOf(document, 'word/numbering.xml'))?.[0]);
+  });
+
+  it('gives (i) under (a) on a Tab in Word, and i) under a), where the document does not go so deep', async () => {
+    const letters = (pattern: string) =>
+      tree([numbered(1, 'By:'), subItem(pattern.replace('%', 'a'), { format: 'letter', pattern })]);
+    for (const pattern of ['(%)', '%)'])
+      expect(await xmlOf(letters(pattern), 'word/numbering.xml')).toContain(
+        `<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:suff w:val="tab"/><w:lvlText w:val="${pattern.replace('%', '%3')}"/>`,
+      );
+  });
+
+  it('has an identity of its own in each document, so that Word does not join the lists of two', async () => {
+    const identities = async (language: 'en' | 'fr') =>
+      (await xmlOf(guide(3, { language }), 'word/numbering.xml')).match(/<w:nsid w:val="[0-9A-F]{8}"\/>/g);
+    const english = await identities('en');
+    expect(english).toHaveLength(1);
+    expect(await identities('en')).toEqual(english);
+    expect(await identities('fr')).not.toEqual(english);
   });
 });

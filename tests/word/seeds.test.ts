@@ -33,7 +33,7 @@ describe('the five real texts in Word', () => {
 
   it('number the guide’s 22 recommendations in one instance, under three reference lines', async () => {
     const { paragraphs } = await reread(seedDocument('workshop-guide'));
-    const items = paragraphs.filter(({ style }) => style === 'List');
+    const items = paragraphs.filter(({ style }) => style === 'Recommendation');
     expect(items.map(({ label }) => label)).toEqual(
       Array.from({ length: 22 }, (_, index) => `${index + 1}.`),
     );

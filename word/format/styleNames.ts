@@ -3,9 +3,11 @@ import { roleLook, type Role } from '../../core/looks/roleLooks';
 
 /** Styles whose label is typed ("12 bis."): the indent that numbering would give lives in the style. */
 export const TYPED_STYLE: Partial<Record<Role, { id: string; level: 0 | 1 }>> = {
-  recommendation: { id: 'ListTyped', level: 0 },
+  recommendation: { id: 'RecommendationTyped', level: 0 },
   chapeau: { id: 'ChapeauTyped', level: 0 },
   subItem: { id: 'SubItemTyped', level: 1 },
+  mastheadSubject: { id: 'MastheadSubjectTyped', level: 0 },
+  mastheadSubjectLast: { id: 'MastheadSubjectLastTyped', level: 0 },
   lastSubItem: { id: 'SubItemLastTyped', level: 1 },
 };
 
@@ -14,8 +16,11 @@ export function styleOf(role: Role, typed: boolean): string {
   return (typed ? TYPED_STYLE[role]?.id : undefined) ?? roleLook(role).style.id;
 }
 
-/** The paragraph Word needs after a table; it prints nothing. */
+/** The paragraph between two tables; it prints nothing. */
 export const SPACER_STYLE = 'TableSpacer';
+
+/** The paragraph that Word needs after a table at the end: as low as it can be, or a full page would be followed by a blank one. */
+export const END_STYLE = 'TableEnd';
 
 export const STYLE_OF_MARK: Record<NonNullable<TextRun['mark']>, string> = {
   missing: 'MissingText',

@@ -162,6 +162,9 @@ export class StoryReader implements ScanHandler {
       case 'w:noBreakHyphen':
         this.append('\u2011');
         break;
+      case 'w:softHyphen':
+        this.append('\u00ad');
+        break;
       case 'w:fldChar':
         this.field(attribute(attributes, 'w:fldCharType') ?? '');
         break;

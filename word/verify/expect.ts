@@ -78,6 +78,7 @@ function printed(inline: Inline): TextRun[] {
 
 function append(spans: Span[], run: TextRun, language: string): void {
   const text = xmlSafeText(run.text);
+  const tag = run.language ? LANGUAGE_TAGS[run.language] : language;
   if (text === '') return;
   const bold = run.bold === true;
   const italic = run.italic === true;
@@ -89,8 +90,9 @@ function append(spans: Span[], run: TextRun, language: string): void {
     last.bold === bold &&
     last.italic === italic &&
     last.superscript === superscript &&
-    last.style === style
+    last.style === style &&
+    last.language === tag
   ) {
     last.text += text;
-  } else spans.push({ text, bold, italic, superscript, style, language });
+  } else spans.push({ text, bold, italic, superscript, style, language: tag });
 }

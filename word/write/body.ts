@@ -1,15 +1,17 @@
-import type { Block, DocumentTree, Paragraph } from '../../core/document/tree';
+import type { Block, DocumentTree, Inline, Paragraph } from '../../core/document/tree';
 import { roleLook } from '../../core/looks/roleLooks';
 import type { ListPosition } from '../../core/queries/listPosition';
-import { paragraphsOf } from '../../core/document/visibleText';
+import { hasRightToLeft, isRightToLeft } from '../../core/text/direction';
+import { paragraphsOf, textOf } from '../../core/document/visibleText';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { labelBookmark, recommendationBookmark } from '../format/bookmarks';
-import { SPACER_STYLE, styleOf } from '../format/styleNames';
+import { END_STYLE, SPACER_STYLE, styleOf } from '../format/styleNames';
 import type { ListPlan } from './lists';
 import { runs, runText, type Target } from './runs';
 import { tableXml } from './table';
 
 const SPACER = `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/></w:pPr></w:p>`;
+const END = `<w:p><w:pPr><w:pStyle w:val="${END_STYLE}"/></w:pPr></w:p>`;
 
 /**
  * The body as XML, streamed by us rather than built of docx's objects: at 2,000 recommendations those cost ten times
@@ -44,21 +46,23 @@ export class BodyWriter {
         // Word joins two tables that touch.
         if (last?.kind === 'table' && !block.caption) pieces.push(SPACER);
         if (block.caption) pieces.push(this.paragraph(block.caption));
-        pieces.push(tableXml(block, this.tree.look, (paragraph, align) => this.paragraph(paragraph, align)));
+        pieces.push(tableXml(block, this.tree, (paragraph, align) => this.paragraph(paragraph, align)));
       }
       last = block;
     }
-    if (last?.kind !== 'paragraph') pieces.push(SPACER);
+    if (last?.kind !== 'paragraph') pieces.push(END);
     return pieces.join('');
   }
 
   private paragraph(paragraph: Paragraph, align?: 'left' | 'center' | 'right'): string {
     const { list, role, source } = paragraph;
-    const context = { lang: this.langs[paragraph.language ?? this.tree.language], targets: this.targets };
+    const lang = this.langs[paragraph.language ?? this.tree.language];
+    const leftwards = paragraph.inlines.some(hasRightToLeftWords) && isRightToLeft(textOf(paragraph.inlines));
+    const context = { lang, langs: this.langs, targets: this.targets, isRightToLeft: leftwards };
     const frozen = list?.format === 'frozen';
     const style = styleOf(role, frozen);
     let content = runs(paragraph.inlines, context);
-    if (list && frozen) content = this.typedLabel(list, paragraph, context.lang) + content;
+    if (list && frozen) content = this.typedLabel(list, paragraph, lang) + content;
     if (source?.kind === 'recommendation' && !this.marked.has(source.id)) {
       this.marked.add(source.id);
       content = this.bookmark(recommendationBookmark(source.id), content);
@@ -68,6 +72,7 @@ export class BodyWriter {
       (paragraph.keepWithNext && !roleLook(role).keepWithNext ? '<w:keepNext/>' : '') +
       (paragraph.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
       (list && !frozen ? this.numberedBy(list) : '') +
+      (leftwards ? '<w:bidi/>' : '') +
       (align === undefined || align === 'left' ? '' : `<w:jc w:val="${align}"/>`);
     return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
   }
@@ -90,6 +95,11 @@ export class BodyWriter {
     const id = this.bookmarkId++;
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
+}
+
+/** Asked of each piece, so that the whole text is put together only where it matters. */
+function hasRightToLeftWords(inline: Inline): boolean {
+  return hasRightToLeft(inline.kind === 'text' ? inline.text : textOf([inline]));
 }
 
 /** Recommendations the document prints, with how a reference to each can be drawn. */

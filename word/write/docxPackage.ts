@@ -48,6 +48,7 @@ export function takeApart(
     `${furtherStyles(look)}</w:styles>`,
   );
   parts['word/settings.xml'] = take('word/settings.xml')
+    .replace(/(<w:defaultTabStop [^>]*>)/, `$1${look.hyphenate ? '<w:autoHyphenation/>' : ''}`)
     .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
     .replace('</w:compat>', `${COMPAT_2013}</w:compat>`);
   addWebSettings(parts);
@@ -136,7 +137,7 @@ function withoutUnusedTargets(xml: string): string {
 /** Styles that Word knows by name and in the user's own language; the others are ours. */
 const BUILT_IN = new Set([
   ...FOUNDATIONS,
-  ...['Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'BodyText', 'List', 'Closing', 'Caption'],
+  ...['Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'BodyText', 'Caption'],
   ...['Header', 'Footer'],
 ]);
 

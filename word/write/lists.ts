@@ -1,4 +1,4 @@
-import { indentsOf, type Indents } from '../../core/document/indentsOf';
+import { indentsOf, ownIndent, type Indent, type Indents } from '../../core/document/indentsOf';
 import type { DocumentTree } from '../../core/document/tree';
 import type { ListPosition } from '../../core/queries/listPosition';
 import { paragraphsOf } from '../../core/document/visibleText';
@@ -7,6 +7,8 @@ import { paragraphsOf } from '../../core/document/visibleText';
 export interface LevelKind {
   format: Exclude<ListPosition['format'], 'frozen'>;
   pattern: string;
+  /** Of a list that stands elsewhere than those of recommendations. */
+  indent?: Indent;
 }
 
 /** A kind of list: up to three levels. Lists of one kind may share a definition, never an instance. */
@@ -39,7 +41,7 @@ interface FoundList {
 export function planLists(tree: DocumentTree): ListPlan {
   const found = new Map<string, FoundList>();
   let place = 0;
-  for (const { list } of paragraphsOf(tree.blocks)) {
+  for (const { list, role } of paragraphsOf(tree.blocks)) {
     place += 1;
     if (!list || list.format === 'frozen') continue;
     let entry = found.get(list.listId);
@@ -49,7 +51,8 @@ export function planLists(tree: DocumentTree): ListPlan {
     }
     entry.last = place;
     if (entry.kind[list.level]) continue;
-    entry.kind[list.level] = { format: list.format, pattern: list.pattern };
+    const indent = ownIndent(role, list.format, tree.look);
+    entry.kind[list.level] = { format: list.format, pattern: list.pattern, ...(indent && { indent }) };
     entry.starts[list.level] = list.start;
   }
   return { ...assign(found), indents: indentsOf(tree) };

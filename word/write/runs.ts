@@ -1,5 +1,7 @@
 import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
+import type { Language } from '../../core/model/language';
+import { directedPieces, hasRightToLeft } from '../../core/text/direction';
 import { STYLE_OF_MARK } from '../format/styleNames';
 import { escapeXml } from '../format/xmlText';
 
@@ -7,8 +9,11 @@ import { escapeXml } from '../format/xmlText';
 export type Target = { bookmark: string; number: 'computed' | 'typed' | 'none' };
 
 export interface RunContext {
-  /** `<w:lang …/>` of the paragraph; every run carries it. */
+  /** `<w:lang …/>` of the paragraph; every run carries it, or that of its own language. */
   lang: string;
+  langs: Readonly<Record<Language, string>>;
+  /** Whether the paragraph is written from right to left. */
+  isRightToLeft: boolean;
   targets: ReadonlyMap<string, Target>;
 }
 
@@ -16,28 +21,32 @@ export interface RunContext {
 export function runs(inlines: readonly Inline[], context: RunContext): string {
   let xml = '';
   for (const inline of inlines) {
-    if (inline.kind === 'text') xml += textRun(inline, context.lang);
+    if (inline.kind === 'text') xml += textRun(inline, context);
     else if (inline.kind === 'break') xml += `<w:r><w:rPr>${context.lang}</w:rPr><w:br/></w:r>`;
     else if (inline.kind === 'crossReference') {
       xml += crossReference(inline.text, context.targets.get(inline.recommendation), context.lang);
     } else {
-      for (const run of bracketRuns(inline.variants)) xml += textRun(run, context.lang);
+      for (const run of bracketRuns(inline.variants)) xml += textRun(run, context);
     }
   }
   return xml;
 }
 
-/** Text content of a run: tabs and line ends have elements of their own in Word. */
+/** Signs that have elements of their own in Word: as text, Word shows a soft hyphen always and takes another font for the other. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  '\t': '<w:tab/>',
+  '\n': '<w:br/>',
+  '\u00ad': '<w:softHyphen/>',
+  '\u2011': '<w:noBreakHyphen/>',
+};
+
+/** Text content of a run. */
 export function runText(text: string): string {
   const escaped = escapeXml(text);
-  if (!/[\t\n]/.test(escaped)) return textElement(escaped);
+  if (!/[\t\n\u00ad\u2011]/.test(escaped)) return textElement(escaped);
   return escaped
-    .split(/([\t\n])/)
-    .map((part) => {
-      if (part === '\t') return '<w:tab/>';
-      if (part === '\n') return '<w:br/>';
-      return part === '' ? '' : textElement(part);
-    })
+    .split(/([\t\n\u00ad\u2011])/)
+    .map((part) => (part === '' ? '' : (ELEMENTS[part] ?? textElement(part))))
     .join('');
 }
 
@@ -48,15 +57,25 @@ function textElement(escaped: string): string {
     : `<w:t>${escaped}</w:t>`;
 }
 
-function textRun(run: TextRun, lang: string): string {
-  if (run.text === '') return '';
-  const properties =
+/** Words from right to left say so: Word lays out signs between them by it, and takes the font of such a script. */
+function textRun(run: TextRun, { lang: around, langs, isRightToLeft }: RunContext): string {
+  const lang = run.language ? langs[run.language] : around;
+  const look =
     (run.mark === undefined ? '' : `<w:rStyle w:val="${STYLE_OF_MARK[run.mark]}"/>`) +
     (run.bold ? '<w:b/><w:bCs/>' : '') +
     (run.italic ? '<w:i/><w:iCs/>' : '') +
-    (run.superscript ? '<w:vertAlign w:val="superscript"/>' : '') +
-    lang;
-  return `<w:r><w:rPr>${properties}</w:rPr>${runText(run.text)}</w:r>`;
+    (run.superscript ? '<w:vertAlign w:val="superscript"/>' : '');
+  const plain = (text: string, direction: string) =>
+    `<w:r><w:rPr>${look}${direction}${lang}</w:rPr>${runText(text)}</w:r>`;
+  const text =
+    isRightToLeft || hasRightToLeft(run.text)
+      ? directedPieces(run.text, isRightToLeft)
+          .map((piece) => plain(piece.text, piece.isRightToLeft ? '<w:rtl/>' : ''))
+          .join('')
+      : plain(run.text, '');
+  if (run.link === undefined) return text;
+  const instruction = ` HYPERLINK "${run.link.replace(/["\\]/g, encodeURIComponent)}" `;
+  return field(instruction, text, (content) => `<w:r><w:rPr>${look}${lang}</w:rPr>${content}</w:r>`);
 }
 
 /**
@@ -71,11 +90,16 @@ function crossReference(text: string, target: Target | undefined, lang: string):
     return `<w:hyperlink w:anchor="${target.bookmark}" w:history="1">${run(runText(text))}</w:hyperlink>`;
   }
   const instruction = ` REF ${target.bookmark} ${target.number === 'computed' ? '\\r ' : ''}\\h `;
+  return field(instruction, run(runText(text)), run);
+}
+
+/** A field with the runs that it shows now. */
+function field(instruction: string, shown: string, run: (content: string) => string): string {
   return (
     run('<w:fldChar w:fldCharType="begin"/>') +
-    run(`<w:instrText xml:space="preserve">${instruction}</w:instrText>`) +
+    run(`<w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>`) +
     run('<w:fldChar w:fldCharType="separate"/>') +
-    run(runText(text)) +
+    shown +
     run('<w:fldChar w:fldCharType="end"/>')
   );
 }

@@ -23,6 +23,7 @@ import { lines, paragraphStyles } from './typography';
 import { halfPoints, twipsOfMm, twipsOfPoints } from './units';
 
 export const SLOTS = {
+  runningHeader: 'slot:running-header',
   draftLabel: 'slot:draft-label',
   draftStamp: 'slot:draft-stamp',
   footerLeft: 'slot:footer-left',
@@ -35,6 +36,8 @@ interface Shape {
   look: Look;
   language: Language;
   draft: boolean;
+  /** Whether pages after the first have a line of their own at the top. */
+  running: boolean;
   kinds: ListKind[];
   indents: Indents;
 }
@@ -49,6 +52,7 @@ export function skeletonFor(tree: DocumentTree, plan: ListPlan): Promise<Skeleto
     look: tree.look,
     language: tree.language,
     draft: tree.draftMark !== undefined,
+    running: tree.runningHeader !== undefined,
     kinds: plan.kinds,
     indents: plan.indents,
   };
@@ -99,39 +103,37 @@ async function draw(shape: Shape): Promise<Skeleton> {
   return takeApart(unzipSync(packed), look, shape.kinds.length, own);
 }
 
-function section({ look, language, draft }: Shape): ISectionOptions {
+function section({ look, language, draft, running }: Shape): ISectionOptions {
   const lang = { value: LANGUAGE_TAGS[language] };
   const text = (slot: string, style?: string): TextRun =>
     new TextRun({ text: slot, language: lang, ...(style !== undefined && { style }) });
   const page = (number: (typeof PageNumber)[keyof typeof PageNumber]): TextRun =>
     new TextRun({ children: [number], language: lang });
-  const header = new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        children: [text(SLOTS.draftLabel, 'DraftMark'), text(SLOTS.draftStamp)],
-      }),
-    ],
-  });
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        children: [
-          text(SLOTS.footerLeft),
-          new TextRun({ children: [new Tab()], language: lang }),
-          text(SLOTS.pageBefore),
-          page(PageNumber.CURRENT),
-          text(SLOTS.pageBetween),
-          page(PageNumber.TOTAL_PAGES),
-          text(SLOTS.pageAfter),
-        ],
-      }),
-    ],
-  });
+  const line = (...children: TextRun[]) => new Paragraph({ style: 'Header', children });
+  const mark = () => (draft ? [line(text(SLOTS.draftLabel, 'DraftMark'), text(SLOTS.draftStamp))] : []);
+  const numbers = () => (running ? [line(text(SLOTS.runningHeader))] : []);
+  const header = (...children: Paragraph[]) => new Header({ children });
+  const footer = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'Footer',
+          children: [
+            text(SLOTS.footerLeft),
+            new TextRun({ children: [new Tab()], language: lang }),
+            text(SLOTS.pageBefore),
+            page(PageNumber.CURRENT),
+            text(SLOTS.pageBetween),
+            page(PageNumber.TOTAL_PAGES),
+            text(SLOTS.pageAfter),
+          ],
+        }),
+      ],
+    });
   const { page: paper, margins } = look;
   return {
     properties: {
+      ...(running && { titlePage: true }),
       page: {
         size: { width: twipsOfMm(paper.width), height: twipsOfMm(paper.height) },
         margin: {
@@ -144,8 +146,10 @@ function section({ look, language, draft }: Shape): ISectionOptions {
         },
       },
     },
-    ...(draft && { headers: { default: header } }),
-    footers: { default: footer },
+    ...((draft || running) && {
+      headers: { default: header(...numbers(), ...mark()), ...(running && { first: header(...mark()) }) },
+    }),
+    footers: { default: footer(), ...(running && { first: footer() }) },
     children: [new Paragraph({ style: 'BodyText' })],
   };
 }

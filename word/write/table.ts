@@ -1,6 +1,10 @@
-import type { Cell, Paragraph, Table } from '../../core/document/tree';
+import type { Cell, DocumentTree, Paragraph, Table } from '../../core/document/tree';
 import type { Look } from '../../core/looks/look';
 import { TABLE_EDGE, TABLE_LOOKS } from '../../core/looks/tables';
+import { textOf } from '../../core/document/visibleText';
+import { WORDS } from '../../core/document/words';
+import type { Language } from '../../core/model/language';
+import { escapeXml } from '../format/xmlText';
 import { SPACER_STYLE } from '../format/styleNames';
 import { tableBorder } from './furtherStyles';
 import { twipsOfMm } from './units';
@@ -10,14 +14,15 @@ type DrawParagraph = (paragraph: Paragraph, align?: Cell['align']) => string;
 const EMPTY = `<w:p><w:pPr><w:pStyle w:val="${SPACER_STYLE}"/></w:pPr></w:p>`;
 
 /** A table with a fixed grid: Word 2013 and LibreOffice both ignore percentages where a DXA width is missing. */
-export function tableXml(table: Table, look: Look, draw: DrawParagraph): string {
+export function tableXml(table: Table, { look, language }: DocumentTree, draw: DrawParagraph): string {
   const widths = columnWidths(table, look);
   const look0 = table.headerRows > 0 ? '0020' : '0000';
   let xml =
     `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_LOOKS[table.role].style.id}"/>` +
     `<w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="${look0}" w:firstRow="${table.headerRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0"` +
-    ` w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
+    ` w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblDescription w:val="${escapeXml(described(table, language))}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
   const height =
     table.rowHeight === undefined
@@ -38,6 +43,15 @@ export function tableXml(table: Table, look: Look, draw: DrawParagraph): string 
     xml += '</w:tr>';
   });
   return `${xml}</w:tbl>`;
+}
+
+/** What the table is, and what its columns are called: Word reads it to whoever does not see the table. */
+function described({ role, rows, headerRows, caption }: Table, language: Language): string {
+  const columns = (headerRows > 0 ? (rows[0] ?? []) : []).map(({ blocks }) =>
+    blocks.map(({ inlines }) => textOf(inlines)).join(' / '),
+  );
+  const kind = caption ? textOf(caption.inlines) : WORDS[language].tables[role];
+  return columns.length === 0 ? kind : `${kind}${WORDS[language].colon}${columns.join(', ')}`;
 }
 
 /** Whole twips that add up to the text width exactly. */

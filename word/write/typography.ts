@@ -1,23 +1,30 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { AlignmentType, LineRuleType, ShadingType } from 'docx';
-import type { Indents } from '../../core/document/indentsOf';
+import { indentOfItem, type Indents } from '../../core/document/indentsOf';
 import { FRAME } from '../../core/looks/frame';
 import type { Look } from '../../core/looks/look';
 import type { RoleLook } from '../../core/looks/roleLook';
 import { ROLES, roleLook, type Role } from '../../core/looks/roleLooks';
 import { pointsOf } from '../../core/looks/setRole';
 import { TABLE_GAP } from '../../core/looks/tables';
-import { SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
+import { END_STYLE, SPACER_STYLE, TYPED_STYLE } from '../format/styleNames';
 import { border, halfPoints, twipsOfMm, twipsOfPoints } from './units';
+
+/** Word lists styles by this number, then by name: those of the text in their order, those of the margins after them. */
+const LAST = 99;
 
 type ParagraphOptions = NonNullable<IParagraphStyleOptions['paragraph']>;
 type RunOptions = NonNullable<IParagraphStyleOptions['run']>;
 
 /** Every paragraph style of a document: one a role, one for typed labels of items, and those of the frame. */
 export function paragraphStyles(look: Look, indents: Indents): IParagraphStyleOptions[] {
+  const ofRoles = ROLES.flatMap((role) => [
+    roleStyle(role, look, indents),
+    ...typedStyle(role, indents, look),
+  ]);
   return [
-    ...ROLES.flatMap((role) => [roleStyle(role, look, indents), ...typedStyle(role, indents)]),
-    ...frameStyles(look),
+    ...ofRoles.map((each, index) => ({ ...each, uiPriority: index + 1 })),
+    ...frameStyles(look).map((each) => ({ ...each, uiPriority: LAST })),
   ];
 }
 
@@ -83,11 +90,11 @@ function spacing({ before, after, line }: NonNullable<RoleLook['space']>, look: 
 }
 
 /** A typed label cannot bring the indent that numbering gives, so the style has it. */
-function typedStyle(role: Role, indents: Indents): IParagraphStyleOptions[] {
+function typedStyle(role: Role, indents: Indents, look: Look): IParagraphStyleOptions[] {
   const typed = TYPED_STYLE[role];
   if (typed === undefined) return [];
   const { id, level } = typed;
-  const { left, hanging } = indents[level];
+  const { left, hanging } = indentOfItem({ role, list: { level, format: 'frozen' } }, indents, look);
   const base = roleLook(role).style;
   const indent = { left: twipsOfPoints(left), hanging: twipsOfPoints(hanging) };
   return [style({ id, name: `${base.name} (typed number)`, next: base.id }, { indent }, {}, base.id)];
@@ -115,6 +122,11 @@ function frameStyles(look: Look): IParagraphStyleOptions[] {
       { id: SPACER_STYLE, name: 'Table spacer' },
       { spacing: { ...flat, line: twipsOfPoints(TABLE_GAP), lineRule: LineRuleType.EXACT } },
       { size: 8 },
+    ),
+    style(
+      { id: END_STYLE, name: 'Table end' },
+      { spacing: { ...flat, line: twipsOfPoints(1), lineRule: LineRuleType.EXACT } },
+      { size: 2 },
     ),
   ];
 }

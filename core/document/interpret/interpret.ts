@@ -7,9 +7,14 @@ import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
 import { mastheadBlock } from './blocks/masthead';
+import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
+import { oneLine } from '../../text/oneLine';
+import { fileTitle, withTitle } from '../fileTitle';
+import { issuerOf } from '../issuer';
 import { emptyRequiredFields } from '../requiredFields';
+import { paragraphsOf, textOf } from '../visibleText';
 import { validityProperties } from '../validity';
 import { scopeOf, type DocumentInput, type Scope } from '../scope';
 import type { Block, DocumentTree, Paragraph } from '../tree';
@@ -49,21 +54,25 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
     .map(({ text }) => text)
     .join('');
   requireFields(scope);
-  const blocks = withCorrectionNotice(
-    style.blocks.flatMap((block) => interpret(block, scope)),
-    scope,
+  const blocks = withTitle(
+    withCorrectionNotice(
+      style.blocks.flatMap((block) => interpret(block, scope)),
+      scope,
+    ),
   );
   const refusals = scope.gaps.refusals(language, options?.allowMissing ?? false);
   const draft = options?.draftMark ?? (DRAFTS.includes(workshop.document.status) || scope.gaps.marked);
   const inLanguage = (labels: ByLanguage<string>) => labels[language] ?? labels.en ?? '';
+  const issuer = issuerOf(style, workshop.document.fields, language);
+  const runningHeader = referenceNumbers(blocks);
   const tree: DocumentTree = {
     language,
     style: style.id,
     look: style.look,
     properties: {
-      title,
+      title: fileTitle(blocks, title, inLanguage(style.name)),
       subject: inLanguage(style.name),
-      creator: inLanguage(style.issuingBody),
+      creator: issuer,
       modified: now,
       ...validityProperties(workshop.document, language, options?.replacedBy),
     },
@@ -73,7 +82,8 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
         stamp: zonedStamp(now, workshop.meeting.timeZone, language),
       },
     }),
-    footer: { left: inLanguage(style.footer ?? style.issuingBody), pageWords: scope.words.pageWords },
+    ...(runningHeader !== '' && { runningHeader }),
+    footer: { left: style.footer ? inLanguage(style.footer) : issuer, pageWords: scope.words.pageWords },
     blocks,
   };
   return { tree, refusals };
@@ -107,6 +117,8 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
     }
     case 'masthead':
       return mastheadBlock(block, scope);
+    case 'statusNote':
+      return statusNoteBlock(block, scope);
     case 'groups':
       return groupsBlock(scope);
     case 'framework':
@@ -114,6 +126,15 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
     case 'participants':
       return participantsBlock(block, scope);
   }
+}
+
+/** The reference numbers of the masthead, that of a correction with them, in one line. */
+function referenceNumbers(blocks: readonly Block[]): string {
+  return paragraphsOf(blocks)
+    .filter(({ role }) => role === 'mastheadReference')
+    .map(({ inlines }) => oneLine(textOf(inlines)))
+    .filter((text) => text !== '')
+    .join(' – ');
 }
 
 function requireFields({ style, workshop, gaps }: Scope): void {

@@ -2,8 +2,10 @@ import type { Language } from '../../model/language';
 import { formatDays } from '../dates';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, Table } from '../tree';
+import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
-import { inEach, known, line, type PeopleListInput } from './printedPeople';
+import { known } from '../known';
+import { inEach, line, type PeopleListInput } from './printedPeople';
 import { PEOPLE_WORDS } from './words';
 
 /** Fonts and colour of a style that is no longer there. */
@@ -67,7 +69,7 @@ export function peopleDocument(
       .join(' · ');
   const name = both((each) => PEOPLE_WORDS[each][wanted.list]);
   const title = known(workshop.meeting.title, language);
-  const body = style?.issuingBody[language] ?? style?.issuingBody.en ?? '';
+  const body = style ? issuerOf(style, workshop.document.fields, language) : '';
   const { pageWords } = WORDS[language];
   return {
     language,

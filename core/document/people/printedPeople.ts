@@ -1,7 +1,7 @@
 import { delegationName, sortDelegations } from '../../directory/delegations';
 import type { Directory } from '../../model/directory';
 import type { HouseStyle } from '../../model/houseStyle';
-import { LANGUAGES, type ByLanguage, type Language } from '../../model/language';
+import type { Language } from '../../model/language';
 import type { Delegation, Participant } from '../../model/participation';
 import type { Workshop } from '../../model/workshop';
 import { byDelegation, type DelegationPeople } from '../../participants/byDelegation';
@@ -73,18 +73,16 @@ function bold(inlines: readonly Inline[]): Inline[] {
 
 export function nameCell(
   delegation: Delegation | undefined,
-  { wanted: { languages }, directory }: PeopleListInput,
+  {
+    wanted: { languages },
+    directory,
+  }: Pick<PeopleListInput, 'directory'> & { wanted: Pick<PeopleListOptions, 'languages'> },
 ): Cell {
   const nameIn = (language: Language) => (delegation ? delegationName(delegation, language, directory) : '');
   const names = paragraphsIn(languages, 'tableCell', nameIn);
   return {
     blocks: names.map((name, index) => (index === 0 ? { ...name, inlines: bold(name.inlines) } : name)),
   };
-}
-
-/** The value in a language, or in the first that has one. */
-export function known(values: ByLanguage<string>, language: Language): string {
-  return [language, ...LANGUAGES].map((each) => values[each]).find(Boolean) ?? '';
 }
 
 /** A delegation's lines stay on one page, unless there are too many of them. */

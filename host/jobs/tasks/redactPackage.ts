@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Catalogue, CataloguedFramework } from '../../../core/catalogue/catalogue';
 import { correctionTitle, plainRuns } from '../../../core/document/correctionSentences';
+import { issuerOf } from '../../../core/document/issuer';
 import type { ReplacedBy } from '../../../core/document/validity';
 import type { WhoseAttribution } from '../../../core/erasing/eraseAttribution';
 import { redactFile } from '../../../core/exchange/redactFile';
@@ -94,7 +95,7 @@ export async function redactPackage(
       ),
       text: drawn.text,
       contributions: (file.contributions?.length ?? 0) > 0,
-      organisation: style.issuingBody[language] ?? Object.values(style.issuingBody)[0] ?? '',
+      organisation: issuerOf(style, workshop.document.fields, language),
     },
   };
 }

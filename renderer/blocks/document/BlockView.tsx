@@ -2,6 +2,8 @@ import { memo, type CSSProperties } from 'react';
 import type { Block, Paragraph, Table } from '../../../core/document/tree';
 import { roleLook } from '../../../core/looks/roleLooks';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { isRightToLeft } from '../../../core/text/direction';
+import { textOf } from '../../../core/document/visibleText';
 import { Inlines } from './Inlines';
 import { sourceKey } from './source';
 import type { Typography } from './typography';
@@ -41,13 +43,14 @@ function Line({ block, typography, as, selected, reachable, align, inTable = fal
   const Tag = outline === undefined ? 'p' : HEADINGS[outline];
   const key = sourceKey(block.source);
   const { marginTop, marginBottom, ...style } = typography.paragraph(block, align);
-  const hang = list && typography.indent(list).hanging;
+  const hang = typography.indent(block)?.hanging;
   const chosen = key !== undefined && key === selected;
   return (
     <Tag
       className={classes.line}
       style={as === 'column' || inTable ? { ...style, marginTop, marginBottom } : style}
       {...(language && { lang: LANGUAGE_TAGS[language] })}
+      dir={isRightToLeft(textOf(inlines)) ? 'rtl' : undefined}
       {...(as === 'placed' &&
         key !== undefined && {
           'data-source': key,

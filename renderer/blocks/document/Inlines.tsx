@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Inline, InlineBracket, TextRun } from '../../../core/document/tree';
+import { LANGUAGE_TAGS } from '../../../core/model/language';
 import { cx } from '../../parts/cx';
 import classes from './Paper.module.css';
 
@@ -37,7 +38,7 @@ function Bracket({ variants }: Pick<InlineBracket, 'variants'>) {
   );
 }
 
-function Run({ run: { text, bold, italic, superscript, mark, gap } }: { run: TextRun }) {
+function Run({ run: { text, bold, italic, superscript, mark, gap, language } }: { run: TextRun }) {
   const Tag = superscript ? 'sup' : 'span';
   return (
     <Tag
@@ -49,6 +50,7 @@ function Run({ run: { text, bold, italic, superscript, mark, gap } }: { run: Tex
         gap !== undefined && classes.gap,
       )}
       data-gap={gap}
+      lang={language && LANGUAGE_TAGS[language]}
     >
       {text}
     </Tag>

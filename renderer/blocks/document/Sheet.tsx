@@ -24,14 +24,17 @@ export const Sheet = memo(function Sheet({ page: placed, number, selected, reach
       style={{ '--page-width': `${page.width}mm`, '--page-height': `${page.height}mm` } as CSSProperties}
     >
       <div className={classes.sheet} data-page={number} style={{ ...typography.paper(), ...natural }}>
-        {tree.draftMark && (
-          <p className={classes.header} style={typography.frame('header')}>
-            <span className={classes.draft} style={typography.draftLabel()}>
-              {tree.draftMark.label}
-            </span>{' '}
-            {tree.draftMark.stamp}
-          </p>
-        )}
+        <div className={classes.header} style={typography.frame('header')}>
+          {tree.runningHeader !== undefined && number > 1 && <p>{tree.runningHeader}</p>}
+          {tree.draftMark && (
+            <p>
+              <span className={classes.draft} style={typography.draftLabel()}>
+                {tree.draftMark.label}
+              </span>{' '}
+              {tree.draftMark.stamp}
+            </p>
+          )}
+        </div>
         <div className={classes.text} style={{ ...sides, insetBlockStart: `${margins.top}mm` }}>
           {slices.map((slice) => (
             <SliceView

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { indentOf, indentsOf, type Indent, type Indents } from '../../../core/document/indentsOf';
+import { indentOfItem, indentsOf, type Indent, type Indents } from '../../../core/document/indentsOf';
 import type { Cell, DocumentTree, Paragraph } from '../../../core/document/tree';
 import { FRAME, frameDistance } from '../../../core/looks/frame';
 import { MARK_SHADES, SUPERSCRIPT } from '../../../core/looks/marks';
@@ -7,7 +7,6 @@ import { line, points, roleCss, shade } from '../../../core/looks/roleCss';
 import { setRole } from '../../../core/looks/setRole';
 import { tableCss, type TableCss } from '../../../core/looks/tableCss';
 import { TABLE_GAP, type TableRole } from '../../../core/looks/tables';
-import type { ListPosition } from '../../../core/queries/listPosition';
 
 /** How the paragraphs of one document are set on the paper: the looks of `core/looks` in CSS. */
 export class Typography {
@@ -22,10 +21,11 @@ export class Typography {
 
   /** The paper itself: body font and marks. `--natural-…` come from `usePages`, which measures the fonts. */
   paper(): CSSProperties & Record<`--${string}`, string> {
-    const { bodyFont, bodySize } = this.tree.look;
+    const { bodyFont, bodySize, hyphenate } = this.tree.look;
     return {
       fontFamily: this.familyOf(bodyFont),
       fontSize: points(bodySize),
+      ...(hyphenate && { hyphens: 'auto' }),
       '--bracket': shade(MARK_SHADES.bracket),
       '--missing': shade(MARK_SHADES.missing),
       '--stale': shade(MARK_SHADES.stale),
@@ -58,15 +58,17 @@ export class Typography {
     return { color: `#${color}`, letterSpacing: points(letterSpacing) };
   }
 
-  indent(list: ListPosition): Indent {
-    return indentOf(list, this.indents);
+  /** How an item of a list stands; undefined of what is none. */
+  indent({ role, list }: Paragraph): Indent | undefined {
+    return list && indentOfItem({ role, list }, this.indents, this.tree.look);
   }
 
   /** `align` is that of the cell it stands in; what stands on the left there keeps the alignment of its role. */
-  paragraph({ role, list }: Paragraph, align?: Cell['align']): CSSProperties {
+  paragraph(block: Paragraph, align?: Cell['align']): CSSProperties {
+    const { role } = block;
     const { look } = this.tree;
     const css = roleCss(setRole(role, look, this.indents[0].left), this.familyOf(look.headingFont));
-    const hang = list && this.indent(list);
+    const hang = this.indent(block);
     return {
       ...css,
       ...(align !== undefined && align !== 'left' && { textAlign: align }),

@@ -209,11 +209,12 @@ export async function recordMany(
   for (const [index, read] of lines.entries()) {
     const { ids: proposers, arriving = [] } = delegationsOf(read.delegations);
     newcomers.push(...arriving);
-    const group = read.group ?? here;
+    const { group = here, ...heading } = headingOf(read);
     const id = ids[index];
     items.push({
       ...(id !== undefined && { id }),
       ...(group !== undefined && { group }),
+      ...heading,
       language,
       nodes: [{ type: 'text' as const, text: read.text }],
       proposers,

@@ -13,9 +13,10 @@ export const AddHere = memo(function AddHere({ id, group }: { id: string; group:
   const { t } = useTranslation();
   const { ref, isDropTarget } = useDroppable({ id, accept: 'item' });
   return (
-    <div ref={ref} className={cx(classes.add, isDropTarget && rowClasses.target)}>
+    <div ref={ref} className={cx('hint', classes.add, isDropTarget && rowClasses.target)}>
       <LinkButton
         isSkipped
+        isQuiet
         onPress={() => {
           useCapture.setState({ group });
           focusLine();

@@ -83,10 +83,8 @@ export function DelegationPanel({ id }: { id: string }) {
           <ul>
             {members.map((person) => (
               <li key={person.id}>
-                <LinkButton onPress={() => openPerson(person.id)}>
-                  {person.name}
-                  {person.head && <span className="hint"> · {t('participants.head')}</span>}
-                </LinkButton>
+                <LinkButton onPress={() => openPerson(person.id)}>{person.name}</LinkButton>
+                {person.head && <span className="hint"> · {t('participants.head')}</span>}
               </li>
             ))}
           </ul>

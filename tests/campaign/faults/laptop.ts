@@ -49,7 +49,9 @@ export class Laptop {
     this.scene = emptyScene(other);
   }
 
+  /** Begins with nothing on the disk; what was acknowledged so far is counted. */
   clear(): void {
+    this.figures.acknowledged += this.promised.count;
     rmSync(this.home, { recursive: true, force: true });
     this.promised = new Promised();
     this.rounds = [];

@@ -27,7 +27,6 @@ async function faults(run: PartRun): Promise<void> {
   const endLaptop = async (where: string) => {
     if (!laptop.session) return;
     await laptop.host?.close();
-    figures.acknowledged += laptop.promised.count;
     await laptop.compare(where);
     await laptop.kill();
   };
@@ -39,7 +38,8 @@ async function faults(run: PartRun): Promise<void> {
     const where = `faults ${seed}/${round} (${one.fault} at ${one.signature} #${one.nth} of ${one.doing}${lasting})`;
     // A hand-over can be received once.
     const usedUp = one.doing === 'takingBack' && laptop.scene.handovers.length === 0;
-    if (round % ON_ONE === 0 || usedUp) await endLaptop(where);
+    // A beginning has a disk of its own.
+    if (round % ON_ONE === 0 || usedUp || one.doing === 'beginning') await endLaptop(where);
     if (!laptop.session || laptop.host?.hasEnded()) await laptop.begin(`${seed}/${round}`, { prepared });
     const { doing } = one;
     const meet = () =>
@@ -62,6 +62,7 @@ async function faults(run: PartRun): Promise<void> {
     onRound(round + 1);
   }
   await endLaptop(`faults ${seed}, at the end`);
+  laptop.clear();
   await other.close();
 }
 
@@ -86,7 +87,6 @@ async function workOn(laptop: Laptop, one: FaultCase, kind: Kind, where: string)
   } else if (!(await laptop.goesOn(session))) {
     count(figures, 'nothing taken afterwards');
     find(figures, `${where}: nothing can be written afterwards`);
-    figures.acknowledged += promised.count;
     await host.close();
     await laptop.compare(where);
     await laptop.kill();

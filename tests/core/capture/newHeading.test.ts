@@ -26,6 +26,18 @@ describe('a heading that is not there yet', () => {
     for (const title of ['develop NATIONAL tools', 'Développer les outils nationaux'])
       expect(parseLine(`CI: train ^"${title}"`, here)).toMatchObject({ group: 'g1' });
   });
+  it('is not made by words that a heading has, quoted or not', () => {
+    expect(parseLine('CI: train ^"regional and international"', here)).toMatchObject({
+      group: 'g2',
+      unsettled: [],
+    });
+    expect(parseLine('CI: train ^"2"', here)).toMatchObject({ group: 'g2' });
+  });
+  it('is not made by what was only said: its words are asked about and stay words', () => {
+    const read = parseLine('CI: > we spoke of ^"Border control" twice', here);
+    expect(read.newGroup).toBeUndefined();
+    expect(read.unsettled.map(({ raw }) => raw)).toEqual(['^"Border control"']);
+  });
   it('is no number', () => {
     expect(doubts('CI: train ^9')).toEqual([['^9', []]]);
   });

@@ -110,6 +110,28 @@ describe('a heading that is captured with its line', () => {
     desk.undo();
     expect(desk.state).toEqual(before);
   });
+
+  it('is made by a line of a paste too, once for all that name it, in the same step', () => {
+    const before = desk.state;
+    const item = (id: string, title: string) => ({
+      id,
+      language: 'fr' as const,
+      nodes: words('Former'),
+      heading: { id: `h-${id}`, title: words(title) },
+    });
+    desk.run('recommendation.captureMany', { items: [item('r3', 'Frontières'), item('r4', 'frontieres')] });
+    expect(['r3', 'r4'].map((id) => desk.state.recommendations[id]?.group)).toEqual(['h-r3', 'h-r3']);
+    desk.undo();
+    expect(desk.state).toEqual(before);
+  });
+
+  it('is made once, however its accents are typed: the line takes them for one as well', () => {
+    const heading = (id: string, title: string) => ({ id, title: words(title) });
+    const line = { language: 'fr' as const, nodes: words('Former') };
+    desk.run('recommendation.capture', { id: 'r3', ...line, heading: heading('h1', 'Contrôle') });
+    desk.run('recommendation.capture', { id: 'r4', ...line, heading: heading('h2', 'controle') });
+    expect(desk.state.recommendations['r4']?.group).toBe('h1');
+  });
 });
 
 describe('what was captured as the wrong kind', () => {
@@ -130,6 +152,14 @@ describe('what was captured as the wrong kind', () => {
       desk.run('recommendation.takeAsSaid', { id: 'r1', text: 'Share', delegation: null })?.refused,
     ).toBe('entry.holdsMore');
     expect(entry()).toBeDefined();
+  });
+
+  it('stays a recommendation when the table was asked about it', () => {
+    desk.run('document.setNature', { nature: 'negotiated' });
+    expect(desk.run('recommendation.closeRound', { id: 'r1', language: 'en', base: 1 })).toBeUndefined();
+    expect(
+      desk.run('recommendation.takeAsSaid', { id: 'r1', text: 'Share', delegation: null })?.refused,
+    ).toBe('entry.holdsMore');
   });
 
   it('becomes a recommendation, under its id, and back again', () => {

@@ -113,7 +113,7 @@ describe('the first page of a corrected text', () => {
     const joint = correctedSample('joint-document', { correction: { ...correction, number: 'COR 1' } });
     const tree = made(joint, 'en');
     const found = roles(tree);
-    expect(found.lastIndexOf('mastheadSubject')).toBeLessThan(found.indexOf('correction'));
+    expect(found.lastIndexOf('mastheadSubjectLast')).toBeLessThan(found.indexOf('correction'));
     expect(found.lastIndexOf('correction')).toBe(found.indexOf('title') - 1);
     const references = paragraphsOf(tree.blocks).filter(({ role }) => role === 'mastheadReference');
     expect(references.map(({ inlines }) => textOf(inlines)).at(-1)).toBe('COR 1');

@@ -96,7 +96,7 @@ describe('texts missing or behind in the language', () => {
   });
 
   it('keep the dates and delegations in their own language when they are printed in another', () => {
-    const workshop = guide({}, []);
+    const workshop = guide({}, [recommendation('r1', 'g', { text: text({ en: 'One' }) })]);
     workshop.document.fields = { opening: [{ fr: { nodes: opening, rev: 1 } }] };
     const [paragraph] = texts(withRole(made(workshop, 'en', { allowMissing: true }), 'body'));
     expect(paragraph).toBe(

@@ -142,9 +142,9 @@ describe('a domain of the plan', () => {
   });
 });
 
-it('the file’s properties name the meeting and the issuing body, and no other time than now', () => {
+it('the file’s properties name the document, the meeting and the issuing body, and no other time than now', () => {
   expect(made(guide(), 'en').properties).toEqual({
-    title: 'Workshop on borders',
+    title: 'Guide on good practices and recommendations – Workshop on borders',
     subject: 'Workshop guide and recommendations',
     creator: 'Rabat Process',
     modified: NOW,
@@ -168,7 +168,7 @@ it('participants are printed only when they are handed over, without their conta
   };
   const tree = made(guide(), 'en', { participants: [person] });
   expect(visibleText(tree)).toContain(
-    'List of participants Delegation Name Function Chad Mariam Doe Director',
+    'List of participants Delegation Name Function Chad Mariam Doe Head of delegation Director',
   );
   expect(JSON.stringify(tree)).not.toMatch(/example\.org|\+235|arrives late/);
   expect(visibleText(made(guide(), 'en'))).not.toContain('List of participants');

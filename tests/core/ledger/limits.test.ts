@@ -117,6 +117,7 @@ const SET_WHOLE = [
   'kept',
   'after',
   'sent',
+  'on',
 ];
 
 const LISTS = [...new Set(LIMITED.map(({ field }) => field))];

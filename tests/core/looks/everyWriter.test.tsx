@@ -96,7 +96,7 @@ describe('a role is set alike by every writer', () => {
   });
 
   it('in a house style that does not justify, and with its own spaces', async () => {
-    expect(printedByWord(styles, 'List')).toMatchObject({
+    expect(printedByWord(styles, 'Recommendation')).toMatchObject({
       size: 10.5,
       after: 7,
       line: 1.15,
@@ -104,7 +104,7 @@ describe('a role is set alike by every writer', () => {
     });
     const other = tree([paragraph('closing', 'closing')], { look: { ...LOOK, justify: false } });
     const xml = new DOMParser().parseFromString(await xmlOf(other, 'word/styles.xml'), 'text/xml');
-    expect(printedByWord(xml, 'Closing')).toMatchObject({ before: 12, after: 6, align: 'left' });
+    expect(printedByWord(xml, 'ClosingText')).toMatchObject({ before: 12, after: 6, align: 'left' });
     expect(html(other)).toMatch(/^\.closing \{ margin-top: 12pt; margin-bottom: 6pt;.*text-align: left;/m);
   });
 });

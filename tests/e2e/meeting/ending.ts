@@ -63,7 +63,7 @@ export async function expectTheConclusions(bytes: Buffer, names: readonly string
 
   const reading = readDocx(bytes);
   if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
-  const items = reading.paragraphs.filter(({ style }) => style === 'List');
+  const items = reading.paragraphs.filter(({ style }) => style === 'Recommendation');
   expect(items.map(({ label }) => label)).toEqual(
     expected.recommendations.map((_, place) => `${place + 1}.`),
   );

@@ -209,3 +209,15 @@ describe('many rows without a speaker', () => {
     expect(screen.queryByRole('button', { name: 'All of these are meant' })).toBeNull();
   });
 });
+
+it('a pasted line makes the heading that it names: no word of it is dropped', async () => {
+  fireEvent.paste(line(), {
+    clipboardData: { getData: () => 'CI: train staff ^"Border control"\nSN: share data' },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: /Record all/ }));
+  await waitFor(() => expect(words()).toEqual(['train staff', 'share data']));
+  const titles = Object.values(host.state('workshop', 'w1').groups).map(({ title }) =>
+    plainText((title.en ?? title.fr)?.nodes ?? []),
+  );
+  expect(titles).toContain('Border control');
+});

@@ -100,7 +100,7 @@ describe('round the table', () => {
   it('asks States; organisations and observers when they said something or everybody is asked', async () => {
     const asked = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
     expect(asked()).toEqual(['Niger', 'Spain']);
-    await act(async () => fireEvent.click(screen.getByRole('switch')));
+    await act(async () => fireEvent.click(screen.getByRole('checkbox')));
     expect(asked()).toEqual(['Niger', 'Spain', 'Frontier Office']);
   });
 

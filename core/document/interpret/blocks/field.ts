@@ -1,6 +1,6 @@
 import type { Named } from '../../../messages/refusal';
 import type { StyleBlock } from '../../../model/houseStyle';
-import type { Role } from '../../../looks/roleLooks';
+import { roleLook, type Role } from '../../../looks/roleLooks';
 import type { Inline, Paragraph, TextRun } from '../../tree';
 import type { Scope } from '../../scope';
 import { isEmptyText, printed } from '../../wording';
@@ -14,13 +14,30 @@ export function fieldBlock(block: FieldBlock, scope: Scope): Paragraph[] {
   const paragraphs = fieldParagraphs(field, role, look, scope);
   const before = prefix?.[scope.language];
   return paragraphs.map((paragraph, index) => {
-    if (index === 0 && before) {
-      return { ...paragraph, inlines: [{ kind: 'text', text: before, ...look }, ...paragraph.inlines] };
-    }
-    if (index === 0 || following === undefined) return paragraph;
+    const placed = index === paragraphs.length - 1 ? { ...paragraph, role: lastOf(role) } : paragraph;
+    if (index === 0 && before) return labelled(placed, before, look, field);
+    if (index === 0 || following === undefined) return placed;
     const list = { level: 0, format: 'bullet', pattern: following, start: 1, label: following } as const;
-    return { ...paragraph, list: { ...list, listId: `field-${field}` } };
+    return { ...placed, list: { ...list, listId: `field-${field}` } };
   });
+}
+
+function lastOf(role: Role): Role {
+  return role === 'mastheadSubject' ? 'mastheadSubjectLast' : role;
+}
+
+/** "Subject: …": a label of its own where the role has room for one, otherwise the beginning of the text. */
+function labelled(
+  paragraph: Paragraph,
+  words: string,
+  look: Pick<TextRun, 'bold' | 'italic'>,
+  field: string,
+): Paragraph {
+  if (roleLook(paragraph.role).labelRoom === undefined)
+    return { ...paragraph, inlines: [{ kind: 'text', text: words, ...look }, ...paragraph.inlines] };
+  const label = words.trim();
+  const list = { level: 0, format: 'frozen', pattern: label, start: 1, label } as const;
+  return { ...paragraph, list: { ...list, listId: `label-${field}` } };
 }
 
 /** What a style's field holds, one paragraph each, in one role. */

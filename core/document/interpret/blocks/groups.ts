@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/refusal';
+import { refuse, type Named } from '../../../messages/refusal';
 import type { Reservation } from '../../../model/recommendation';
 import type { OutlineGroup, OutlineItem } from '../../../queries/outline';
 import { within } from '../../gaps';
@@ -10,6 +10,8 @@ import { isEmptyText, printed, firstWords } from '../../wording';
 
 /** Groups in order: heading, reference lines, recommendations with their sub-items. Empty groups are not printed. */
 export function groupsBlock(scope: Scope): Paragraph[] {
+  if (!scope.outline.groups.some(({ items }) => items.some(({ printed }) => printed)))
+    scope.gaps.others.push(refuse('export.nothing'));
   return scope.outline.groups.flatMap((entry) => {
     const items = entry.items.filter((item) => item.printed);
     if (items.length === 0) return [];
@@ -84,7 +86,11 @@ function reservationNote(
       role: 'reservation',
       ...(text?.language && { language: text.language }),
       inlines: [
-        { kind: 'text', text: `${label}${text ? scope.words.colon : '.'}` },
+        {
+          kind: 'text',
+          text: `${label}${text ? scope.words.colon : '.'}`,
+          ...(text?.language && { language: scope.language }),
+        },
         ...(text?.inlines ?? []),
       ],
     },

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position, Recommendation } from '../../../../core/model/recommendation';
@@ -64,7 +64,7 @@ export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundThe
         <h3>{t('agreement.round')}</h3>
         <span className="hint">{t(`agreement.roundStates.${state}`)}</span>
         {others > 0 && (
-          <Switch
+          <Checkbox
             size="xs"
             label={t('agreement.everybody', { count: others })}
             checked={everybody}
