@@ -56,7 +56,7 @@ export const RecentRow = memo(function RecentRow(props: RecentRowProps) {
       tabStop={tabStop}
       onSelect={() => select(entry && { kind: 'recommendation', id: entry.id })}
       end={
-        <span className={classes.end}>
+        <span className="line gap-3">
           {marked && <NoSpeaker id={captured.id} />}
           {shown !== undefined && shown !== drafting && (
             <Chip look="outlined">{t(`common.languages.${shown}`)}</Chip>
