@@ -7,7 +7,7 @@ export const planTextEn = {
   'planText.json':
     'This JSON holds neither wordings of a plan nor a plan. Give a file saved here with “Save as a file”, or a list of (level, number, language, text).',
   'planText.tooMany':
-    'This text has {count} paragraphs and numbers; {limit} is the most that is read. Give the part that is the plan.',
+    'This text has more than {limit} lines or paragraphs, which is the most that is read: nothing was. Give the part that is the plan.',
   'planText.tooLong':
     'The text at line {line} has more than {limit} characters, which no action has. Give it its end: put the next number on a line of its own.',
   'planText.pasteTooLong':

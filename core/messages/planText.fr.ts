@@ -9,7 +9,7 @@ export const planTextFr: Record<keyof typeof planTextEn, string> = {
   'planText.json':
     'Ce JSON ne contient ni libellés d’un plan ni plan. Donnez un fichier enregistré ici avec « Enregistrer dans un fichier », ou une liste de (level, number, language, text).',
   'planText.tooMany':
-    'Ce texte compte {count} paragraphes et numéros ; {limit} au plus sont lus. Donnez la partie qui est le plan.',
+    'Ce texte dépasse {limit} lignes ou paragraphes : rien n’en a été lu. Donnez la partie qui est le plan.',
   'planText.tooLong':
     'Le texte de la ligne {line} dépasse {limit} caractères, ce qu’aucune action n’atteint. Marquez sa fin : mettez le numéro suivant sur sa propre ligne.',
   'planText.pasteTooLong':

@@ -10,7 +10,7 @@ export interface Paragraph {
 
 /** Lines longer than this are not the lines of a page: each is a paragraph. */
 const PAGE_WIDTH = 160;
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+export const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const ENDS_SENTENCE = /[.;:!?…]["'»”’)\]]{0,3}$/u;
 const LIST_MARK = /^(?:[•·‣▪*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/iu;
 const PAGE_NUMBER = /^[\s–—-]{0,4}(?:page|p\.|página)?\s{0,2}\d{1,4}(?:\s?\/\s?\d{1,4})?[\s–—-]{0,4}$/iu;

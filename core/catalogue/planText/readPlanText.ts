@@ -2,19 +2,25 @@ import { refuse, type Refusal } from '../../messages/refusal';
 import type { Framework } from '../../model/framework';
 import type { Language } from '../../model/language';
 import { definitionHeading, headingReader, lineReader } from './headings';
-import { paragraphsOf, type Paragraph } from './paragraphs';
+import { BREAK, paragraphsOf, type Paragraph } from './paragraphs';
 import { withinLimits } from './withinLimits';
 import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
+
+/** Lines of a text or paragraphs of a Word file, empty ones among them. */
+const LINES = 50_000;
 
 type Levels = Framework['levels'];
 
 /** The text of a plan that was pasted or stands in a text file; `levels` is what the plan calls its domains, objectives and actions. */
 export function readPlanText(text: string, levels: Levels): PlanText | Refusal {
+  const lines = text.split(BREAK, LINES + 1).length;
+  if (lines > LINES) return refuse('planText.tooMany', { limit: LINES });
   return readParagraphs(paragraphsOf(text, lineReader(levels)), levels, 'text');
 }
 
 /** The text of a plan in a Word file, whose paragraphs are known; a line break within one may part or may not. */
 export function readPlanParagraphs(texts: readonly string[], levels: Levels): PlanText | Refusal {
+  if (texts.length > LINES) return refuse('planText.tooMany', { limit: LINES });
   const read = lineReader(levels);
   const paragraphs = texts.flatMap((text, index) =>
     paragraphsOf(text, read).map((each, part) => ({ ...each, line: index + 1, isApart: part === 0 })),

@@ -5,7 +5,7 @@ import { PLAN_TEXT_LIMITS, type PlanText } from './planText';
 export function withinLimits(read: PlanText): PlanText | Refusal {
   const { entries, loose, text } = PLAN_TEXT_LIMITS;
   if (read.entries.length > entries || read.loose.length > loose)
-    return refuse('planText.tooMany', { count: read.entries.length + read.loose.length, limit: entries });
+    return refuse('planText.tooMany', { limit: read.entries.length > entries ? entries : loose });
   const long = [...read.entries, ...read.loose].find((each) => each.text.length > text);
   return long ? refuse('planText.tooLong', { line: long.line, limit: text }) : read;
 }
