@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanText } from '../../core/catalogue/planText/planText';
 import { comparePlan } from '../../core/catalogue/planText/comparePlan';
@@ -9,12 +8,12 @@ import { layWordings } from '../../core/catalogue/wording';
 import { searchFramework } from '../../core/catalogue/search';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { explain } from '../../core/messages/explain';
-import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import { isRefusal } from '../../core/messages/refusal';
 import type { Language } from '../../core/model/language';
 import type { Library } from '../../core/model/library';
 import { suggestPlaces } from '../../core/queries/suggestPlaces';
 import { artificialPlan, artificialWording, wordOf } from '../fixtures/artificialPlan';
-import { docxOf, docxWith } from '../support/docx';
+import { docxOf } from '../support/docx';
 import { TestHost } from '../support/host';
 import { frameworkNamed } from '../templates/read';
 
@@ -187,67 +186,5 @@ describe('the official text of a plan', () => {
     await enter(await read('', artificialPlan('en')), 'en');
     expect(isRefusal(await test.step('undo', LIBRARY))).toBe(false);
     expect((await library()).wordings).toEqual({});
-  });
-});
-
-describe('what is no text of a plan', () => {
-  const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(3 * 1024 * 1024) }, { level: 9 });
-  const entities =
-    '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>';
-  const given: [what: string, name: string, content: () => string | Uint8Array, said: RegExp][] = [
-    ['an empty file', 'plan.txt', () => '', /Action 1|1: …/],
-    ['prose', 'plan.txt', () => 'Artificial prose.', /nothing could be placed/],
-    ['20 MB', 'plan.txt', () => 'Action 1: x\n'.repeat(1_800_000), /20.6 MB; 4 MB/],
-    ['too many lines', 'plan.txt', () => 'x\n\n'.repeat(60_000), /more than 50000 lines/],
-    ['a zip bomb', 'plan.docx', bomb, /Cannot read “plan.docx”/],
-    [
-      'an XML bomb',
-      'plan.docx',
-      () => docxWith('<w:p><w:r><w:t>Action 1: &c;</w:t></w:r></w:p>', entities),
-      /plan.docx|nothing could be placed/,
-    ],
-    [
-      'a zip that is no Word file',
-      'plan.docx',
-      () => zipSync({ 'a.txt': strToU8('x') }),
-      /Cannot read “plan.docx”/,
-    ],
-    [
-      'a Word file called a text',
-      'plan.txt',
-      () => docxOf(['Action 1: A.']),
-      /not what its name says: it is no .txt/,
-    ],
-    [
-      'a text called a Word file',
-      'plan.docx',
-      () => 'Action 1: A.',
-      /not what its name says: it is no .docx/,
-    ],
-    ['a PDF', 'plan.pdf', () => '%PDF-1.7\n', /is a PDF/],
-    ['an old Word file', 'plan.doc', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /before 2007/],
-    [
-      'a picture',
-      'plan',
-      () => Uint8Array.from({ length: 400 }, (_, at) => at % 9),
-      /neither text nor a Word file/,
-    ],
-    ['a table without headings', 'plan.csv', () => '1;A.\n2;B.\n', /has to name the columns/],
-    ['numbers without a level', 'plan.csv', () => 'number;text\n1;A.\n', /has to name the columns/],
-    ['other JSON', 'plan.json', () => '{"a":1}', /neither wordings of a plan nor a plan/],
-    ['JSON that is cut short', 'plan.json', () => '[{"level":"action",', /ends too early/],
-    ['deep JSON', 'plan.json', () => '['.repeat(10_000), /nested more than/],
-    [
-      'a wording without words',
-      'plan.json',
-      () => '[{"level":"action","number":"1","text":" "}]',
-      /\[0\]\.text/,
-    ],
-  ];
-  it.each(given)('%s is refused with what it is and what to do', async (_, name, content, said) => {
-    const answer = (await ask(name, content())) as Refusal;
-    expect(isRefusal(answer)).toBe(true);
-    expect(explain(answer)).toMatch(said);
-    expect(explain(answer, 'fr')).not.toMatch(/\{\w+\}/);
   });
 });
