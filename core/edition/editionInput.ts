@@ -1,25 +1,31 @@
 import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
 import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
+import { makeChanges, type ChangesInput, type ComparedState } from '../document/changes/makeChanges';
+import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
 import type { PeopleListOptions } from '../document/people/peopleListOptions';
 import { PEOPLE_WORDS } from '../document/people/words';
 import type { DocumentTree } from '../document/tree';
-import { documentFileName, peopleListFileName } from '../exchange/fileName';
+import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
-import type { DocumentEdition, Edition } from './edition';
+import type { ChangesEdition, DocumentEdition, Edition } from './edition';
 import type { Format } from './formats';
 
 /** Input of an edition, as plain data that can be sent to a worker. */
 export type EditionInput =
   | { what: 'document'; input: DocumentInput }
+  | { what: 'changes'; input: ChangesInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
+type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
 /** Sources of the input. */
 export interface EditionSources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
+  /** For a list of changes: the earlier state, and what is known of the later one beside the state itself. */
+  compared?: { before: ComparedState; at: string; isVersion: boolean };
 }
 
 export function editionInputOf(
@@ -34,8 +40,18 @@ export function editionInputOf(edition: Edition, sources: EditionSources): Editi
     const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
     return isRefusal(input) ? input : { what: 'document', input };
   }
-  const { workshop, catalogue, participants = [], now } = sources;
+  const { workshop, plans, catalogue, participants = [], now } = sources;
   const { styles, directory } = catalogue;
+  if (edition.what === 'changes') {
+    const { compared } = sources;
+    if (!compared) throw new Error('a list of changes needs the earlier state');
+    const { before, ...stood } = compared;
+    const language = edition.languages[0];
+    const input = documentInput(sources, language);
+    if (isRefusal(input)) return input;
+    const after = { workshop, frameworks: plans, ...stood };
+    return { what: 'changes', input: { before, after, style: input.style, directory, language, now } };
+  }
   const style = styles.find(({ id }) => id === workshop.document.style);
   const wanted = wantedOf(edition);
   return {
@@ -44,7 +60,7 @@ export function editionInputOf(edition: Edition, sources: EditionSources): Editi
   };
 }
 
-function wantedOf(edition: Exclude<Edition, DocumentEdition>): PeopleListOptions {
+function wantedOf(edition: PeopleEdition): PeopleListOptions {
   const { languages } = edition;
   return edition.what === 'signatures'
     ? { list: edition.what, languages, ...edition.options }
@@ -56,6 +72,7 @@ function wantedOf(edition: Exclude<Edition, DocumentEdition>): PeopleListOptions
  * of its kind.
  */
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
+  if (material.what === 'changes') return makeChanges(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
   const tree = makeDocument(material.input);
   if (!isRefused(tree)) return tree;
@@ -67,6 +84,10 @@ export function makeEdition(material: EditionInput): DocumentTree | Refusal {
 /** What its file is called. It says what it is, of which meeting, and names nobody. */
 export function editionFileName({ what, input }: EditionInput, format: Format): string {
   if (what === 'document') return documentFileName(input.workshop, input.style, input.language, format);
+  if (what === 'changes') {
+    const { after, before, language } = input;
+    return changesFileName(before, after, CHANGES_WORDS[language].title, language, format);
+  }
   const { languages } = input.wanted;
   return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);
 }
