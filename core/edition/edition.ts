@@ -46,6 +46,7 @@ export const editionSchema = z.discriminatedUnion('what', [
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
+export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
 
 interface DocumentWanted {
   workshop: string;
@@ -66,7 +67,7 @@ export function documentEdition({
   return { what: 'document', workshop, languages: [language], ...(rev !== undefined && { rev }), options };
 }
 
-export function peopleEdition(workshop: string, wanted: PeopleListOptions): Edition {
+export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {
   if (wanted.list === 'signatures') {
     const { list: what, languages, ...options } = wanted;
     return { what, workshop, languages, options };

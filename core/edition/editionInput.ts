@@ -1,6 +1,6 @@
 import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
 import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
-import { makeChanges, type ChangesInput, type ComparedState } from '../document/changes/makeChanges';
+import { makeChanges, type ChangesInput } from '../document/changes/makeChanges';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
 import type { PeopleListOptions } from '../document/people/peopleListOptions';
@@ -9,7 +9,7 @@ import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
-import type { ChangesEdition, DocumentEdition, Edition } from './edition';
+import type { DocumentEdition, PeopleEdition } from './edition';
 import type { Format } from './formats';
 
 /** Input of an edition, as plain data that can be sent to a worker. */
@@ -17,41 +17,34 @@ export type EditionInput =
   | { what: 'document'; input: DocumentInput }
   | { what: 'changes'; input: ChangesInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
-type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
 /** Sources of the input. */
 export interface EditionSources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
-  /** For a list of changes: the earlier state, and what is known of the later one beside the state itself. */
-  compared?: { before: ComparedState; at: string; isVersion: boolean };
 }
 
 export function editionInputOf(
   edition: DocumentEdition,
   sources: EditionSources,
 ): DocumentEditionInput | Refusal;
-export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal;
-/** Builds the input of an edition; refused when its house style is missing. */
-export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal {
+export function editionInputOf(
+  edition: DocumentEdition | PeopleEdition,
+  sources: EditionSources,
+): EditionInput | Refusal;
+/** Builds the input of an edition of one state; refused when its house style is missing. */
+export function editionInputOf(
+  edition: DocumentEdition | PeopleEdition,
+  sources: EditionSources,
+): EditionInput | Refusal {
   if (edition.what === 'document') {
     const { style, allowMissing } = edition.options;
     const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
     return isRefusal(input) ? input : { what: 'document', input };
   }
-  const { workshop, plans, catalogue, participants = [], now } = sources;
+  const { workshop, catalogue, participants = [], now } = sources;
   const { styles, directory } = catalogue;
-  if (edition.what === 'changes') {
-    const { compared } = sources;
-    if (!compared) throw new Error('a list of changes needs the earlier state');
-    const { before, ...stood } = compared;
-    const language = edition.languages[0];
-    const input = documentInput(sources, language);
-    if (isRefusal(input)) return input;
-    const after = { workshop, frameworks: plans, ...stood };
-    return { what: 'changes', input: { before, after, style: input.style, directory, language, now } };
-  }
   const style = styles.find(({ id }) => id === workshop.document.style);
   const wanted = wantedOf(edition);
   return {

@@ -1,3 +1,4 @@
+import { changesInput } from '../../core/edition/changesInput';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { ChangesEdition, DocumentEdition, Edition } from '../../core/edition/edition';
 import {
@@ -71,17 +72,5 @@ async function gatherChanges(
         }
       : await pastMaterial(context, session, edition.rev);
   if (isRefusal(later)) return later;
-  const { wordings, ...before } = earlier;
-  const { workshop, at, isVersion } = later;
-  return editionInputOf(edition, {
-    workshop,
-    plans: pinnedPlans(workshop, catalogue, later.wordings),
-    catalogue,
-    now: at,
-    compared: {
-      before: { ...before, frameworks: pinnedPlans(before.workshop, catalogue, wordings) },
-      at,
-      isVersion,
-    },
-  });
+  return changesInput({ before: earlier, after: later, language: edition.languages[0], catalogue });
 }

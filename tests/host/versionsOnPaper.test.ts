@@ -52,7 +52,7 @@ const changes = (workshop: string, against: number, rev?: number): Edition => ({
 it('a circulated version is the same file, byte for byte, whatever was done since and after a restart', async () => {
   const { workshop, rev } = await circulated();
   const then = documentEdition({ workshop, language: 'en', rev, allowMissing: false });
-  const formats = ['docx', 'html', 'md'] as const;
+  const formats = ['docx', 'pdf', 'html', 'md'] as const;
   const first = await Promise.all(formats.map((format) => made(then, format)));
   const [id = ''] = Object.keys((await test.workshop(workshop)).recommendations);
   await reword(workshop, id, 'Something else altogether.');
@@ -73,19 +73,24 @@ it('a circulated version is the same file, byte for byte, whatever was done sinc
 it('what changed since a version is a document of its own, and names nobody', async () => {
   const { workshop, rev } = await circulated();
   const { recommendations, delegations } = await test.workshop(workshop);
-  const [id = ''] = Object.keys(recommendations);
+  const [id = '', gone = ''] = Object.keys(recommendations);
   const [speaker = ''] = Object.keys(delegations);
   await test.run(ref(workshop), 'recommendation.setProposers', { id, proposers: [speaker] });
+  await test.run(ref(workshop), 'workshop.setAttribution', { attribution: 'byDelegation' });
   expect((await made(changes(workshop, rev), 'html')).bytes.toString()).toContain('No text was changed.');
   await reword(workshop, id, 'Train border guards & prosecutors.');
+  await test.run(ref(workshop), 'recommendation.remove', { id: gone });
   const page = await made(changes(workshop, rev), 'html');
   const text = page.bytes.toString();
   expect(text).toContain('<ins>');
-  expect(text).toContain('Reworded: 1.');
+  expect(text).toContain('Reworded: 1. Deleted: 1.');
   expect(text).toContain('Before: draft 1');
   expect(page.name).toMatch(/_List-of-changes_EN_draft-1_2026-11-28T\d{4}Z\.html$/);
   const spoke = Object.values(delegations[speaker]?.name ?? {});
   expect(spoke).not.toEqual([]);
+  const document = await made(documentEdition({ workshop, language: 'en', allowMissing: true }), 'html');
+  const printed = document.bytes.toString();
+  expect(spoke.some((name) => printed.includes(name))).toBe(true);
   for (const name of spoke) expect(text).not.toContain(name);
 });
 

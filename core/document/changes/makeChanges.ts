@@ -10,6 +10,7 @@ import { known } from '../known';
 import type { DocumentInput } from '../scope';
 import type { Block, Cell, DocumentTree, Inline, Paragraph, TextRun } from '../tree';
 import { textOf } from '../visibleText';
+import { WORDS } from '../words';
 import { zonedStamp } from '../zonedTime';
 import { compareDocuments, type ChangedText } from './compare';
 import { CHANGES_WORDS, type ChangesWords } from './words';
@@ -31,16 +32,16 @@ export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' 
 
 /**
  * What changed from one state of a text to another, as a document of its own: before and after beside each other, paragraph
- * by paragraph. Both are printed in the style and under the attribution of the later one, so nobody is named by the older.
+ * by paragraph. Both are printed in the style of the later one, and name nobody who proposed, whatever the attribution.
  */
 export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
   const { before, after, style, language, now } = input;
-  const then = printed({ ...before, workshop: asNow(before.workshop, after.workshop) }, input);
+  const then = printed(before, input);
   if (Array.isArray(then)) return first(then);
   const present = printed(after, input);
   if (Array.isArray(present)) return first(present);
   const words = CHANGES_WORDS[language];
-  const changes = compareDocuments(then.blocks, present.blocks);
+  const changes = compareDocuments(withText(then), withText(present));
   const title = known(after.workshop.meeting.title, language);
   const { footer, properties, draftMark, look } = present;
   return {
@@ -71,7 +72,7 @@ const printed = (
 ) => {
   const options = { allowMissing: true };
   const proof = makeProof({
-    workshop,
+    workshop: { ...workshop, attribution: 'none' },
     frameworks,
     style,
     language,
@@ -87,7 +88,14 @@ function first([refusal]: Refusal[]): Refusal {
   return refusal;
 }
 
-const asNow = (then: Workshop, { attribution }: Workshop): Workshop => ({ ...then, attribution });
+/** What stands in the place of a deleted text keeps its number, and is no text. */
+const withText = ({ blocks, language }: DocumentTree): Block[] =>
+  blocks.filter(
+    (block) =>
+      block.kind === 'table' ||
+      block.source?.kind !== 'recommendation' ||
+      textOf(block.inlines) !== `[${WORDS[language].deleted}]`,
+  );
 
 function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: ChangesWords): Block[] {
   const { before, after, language } = input;
@@ -119,7 +127,7 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
     {
       kind: 'table',
       role: 'annex',
-      columns: [10, 45, 45],
+      columns: [6, 47, 47],
       headerRows: 1,
       rows: [head, ...changes.map((change) => rowOf(change, language, words))],
     },

@@ -15,7 +15,8 @@ import { Section } from '../../parts/Section';
 import { TimeInput } from '../../parts/TimeInput';
 import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
-import type { Version } from './useVersions';
+import { useVersionName, type Version } from './useVersions';
+import classes from './VersionHistory.module.css';
 
 const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
@@ -34,14 +35,13 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const [to, setTo] = useState(NOW);
   const [day, setDay] = useState(() => localDay(new Date().toISOString(), meeting.timeZone));
   const [time, setTime] = useState('18:00');
+  const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
   const from = chosen ?? (circulated ? String(circulated.rev) : MOMENT);
 
-  const named = versions.map(({ rev, at, status, number }) => ({
-    value: String(rev),
-    label: [t(`common.statuses.${status}`), number, dayTime(at, interfaceLanguage, meeting.timeZone)]
-      .filter(Boolean)
-      .join(' · '),
+  const named = versions.map((version) => ({
+    value: String(version.rev),
+    label: `${nameOf(version)} · ${dayTime(version.at, interfaceLanguage, meeting.timeZone)}`,
   }));
   /** The revision that stood at that time, or the version itself. */
   const revisionOf = async (): Promise<number | Refusal> => {
@@ -68,6 +68,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
     <Section title={t('issue.changes.title')} description={t('issue.changes.text')}>
       <div className="line wraps">
         <Select
+          className={classes.choice ?? ''}
           label={t('issue.changes.from')}
           data={[...named, { value: MOMENT, label: t('issue.changes.moment') }]}
           value={from}
@@ -75,6 +76,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           onChange={(value) => setChosen(value ?? undefined)}
         />
         <Select
+          className={classes.choice ?? ''}
           label={t('issue.changes.to')}
           data={[{ value: NOW, label: t('issue.changes.now') }, ...named]}
           value={to}

@@ -15,7 +15,7 @@ import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { enterPast } from '../../state/past';
 import { go } from '../../state/view';
-import type { Version } from './useVersions';
+import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
 const FORMATS = ['docx', 'pdf'] as const;
@@ -28,6 +28,7 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   const { language } = useChosenView(workshop);
   const { actors } = useLibrary('actors');
   const { state, start, save, cancel } = useJob(language);
+  const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
   if (versions.length === 0) return null;
 
@@ -44,9 +45,10 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   return (
     <Section title={t('issue.history')} description={t('issue.historyText')}>
       <ol className={classes.list}>
-        {versions.map(({ rev, at, actor, status, number }) => {
+        {versions.map((version) => {
+          const { rev, at, actor } = version;
           const when = dayTime(at, interfaceLanguage, workshop.meeting.timeZone);
-          const name = [t(`common.statuses.${status}`), number].filter(Boolean).join(' · ');
+          const name = nameOf(version);
           return (
             <li
               key={rev}

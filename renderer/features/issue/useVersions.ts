@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../core/contract';
 import { isRefusal } from '../../../core/messages/refusal';
 import { correctionSchema, documentStatusSchema, type DocumentStatus } from '../../../core/model/workshop';
@@ -14,29 +15,33 @@ export interface Version {
   status: DocumentStatus;
   /** Of a correction. */
   number?: string;
+  /** Of a draft that this step circulated. */
+  draft?: number;
 }
 
 /** The steps taken so far, newest first, as the journal kept them. */
 export function useVersions(): Version[] {
   const { id, document } = useWorkshop('id', 'document');
   const [entries, setEntries] = useState<HistoryEntry[]>([]);
-  /** Numbers of the corrections, by the revision that gave them. */
-  const [numbers, setNumbers] = useState<ReadonlyMap<number, string>>(new Map());
+  /** Numbers of corrections and of drafts, by the revision that gave them. */
+  const [numbers, setNumbers] = useState<ReadonlyMap<number, Pick<Version, 'number' | 'draft'>>>(new Map());
 
   useEffect(() => {
     let gone = false;
-    const ask = (field: 'status' | 'correction') =>
+    const ask = (field: 'status' | 'correction' | 'circulated') =>
       desk().api.history({ ledger: { scope: 'workshop', id }, path: ['document', field], limit: 50 });
-    void Promise.all([ask('status'), ask('correction')]).then(([steps, corrections]) => {
-      if (gone || isRefusal(steps) || isRefusal(corrections)) return;
+    void Promise.all([ask('status'), ask('correction'), ask('circulated')]).then((answers) => {
+      const [steps, corrections, drafts] = answers;
+      if (gone || isRefusal(steps) || isRefusal(corrections) || isRefusal(drafts)) return;
       setEntries(steps.entries);
       setNumbers(
-        new Map(
-          corrections.entries.flatMap(({ rev, after }) => {
+        new Map<number, Pick<Version, 'number' | 'draft'>>([
+          ...drafts.entries.map(({ rev, after }) => [rev, { draft: Number(after) }] as const),
+          ...corrections.entries.flatMap(({ rev, after }) => {
             const correction = correctionSchema.safeParse(after);
-            return correction.success ? [[rev, correction.data.number] as const] : [];
+            return correction.success ? [[rev, { number: correction.data.number }] as const] : [];
           }),
-        ),
+        ]),
       );
     });
     return () => {
@@ -46,9 +51,19 @@ export function useVersions(): Version[] {
 
   return entries.flatMap(({ rev, at, actor, after }) => {
     const status = documentStatusSchema.safeParse(after);
-    const number = numbers.get(rev);
-    return status.success
-      ? [{ rev, at, actor, status: status.data, ...(number !== undefined && { number }) }]
-      : [];
+    return status.success ? [{ rev, at, actor, status: status.data, ...numbers.get(rev) }] : [];
   });
+}
+
+/** "Circulated · Draft 2", "Corrected · Corr. 1". */
+export function useVersionName(): (version: Version) => string {
+  const { t } = useTranslation();
+  return ({ status, number, draft }) =>
+    [
+      t(`common.statuses.${status}`),
+      status === 'circulated' && draft !== undefined && t('shell.draftNumber', { number: draft }),
+      number,
+    ]
+      .filter(Boolean)
+      .join(' · ');
 }
