@@ -15,6 +15,7 @@ export const participants: Translated<typeof en> = {
     observer: 'Absent du répertoire : ajouter comme observateur',
   },
   chooseOne: 'Plusieurs correspondent. Choisissez avec les flèches, ou tapez le code.',
+  takeAway: 'Retirer {{name}}',
   notHere: 'Aucune délégation de cette réunion ne porte ce nom. Choisissez-en une, ou laissez vide.',
   notHereLine:
     'Aucune délégation de cette réunion ne porte ce nom. Choisissez-en une qui est proche, ou ajoutez-la sous Préparer.',

@@ -27,7 +27,9 @@ export function useModeratorsMeant() {
       meant: (typed: string): Meant => {
         const wanted = fold(typed);
         if (wanted === '') return { fits: [] };
-        const called = people.flatMap(({ id, name }) => (` ${fold(name)}`.includes(` ${wanted}`) ? [id] : []));
+        const called = people.flatMap(({ id, name }) =>
+          ` ${fold(name)}`.includes(` ${wanted}`) ? [id] : [],
+        );
         const { fits: spokenFor, resolved } = meant(typed);
         const fits = [...new Set([...called, ...of(resolved === undefined ? spokenFor : [resolved])])];
         const [only] = fits;

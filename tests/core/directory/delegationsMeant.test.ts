@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Delegation } from '../../core/model/participation';
-import { delegationOptions } from '../../renderer/blocks/delegations/delegationOptions';
-import { testCatalogue } from '../support/catalogue';
+import type { Delegation } from '../../../core/model/participation';
+import { delegationsMeant } from '../../../core/directory/delegationsMeant';
+import { testCatalogue } from '../../support/catalogue';
 
 const { directory } = testCatalogue();
 const delegation = (code: string | undefined, name: string, order: string): Delegation => ({
