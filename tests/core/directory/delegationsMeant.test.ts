@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delegation } from '../../../core/model/participation';
-import { delegationsMeant } from '../../../core/directory/delegationsMeant';
+import { delegationsMeant, nearDelegations } from '../../../core/directory/delegationsMeant';
 import { testCatalogue } from '../../support/catalogue';
 
 const { directory } = testCatalogue();
@@ -11,41 +11,44 @@ const delegation = (code: string | undefined, name: string, order: string): Dele
   ...(code !== undefined && { code }),
   name: { en: name },
 });
-const present = Object.fromEntries(
-  [
-    delegation('CI', "Côte d'Ivoire", 'a0'),
-    delegation('NE', 'Niger', 'a1'),
-    delegation('NG', 'Nigeria', 'a2'),
-    delegation('FR', 'France', 'a3'),
-    delegation(undefined, 'Atlantis', 'a4'),
-  ].map((each) => [each.id, each]),
-);
-const typed = (text: string) => delegationOptions(text, present, directory, 'en');
+const present = [
+  delegation('CI', "Côte d'Ivoire", 'a0'),
+  delegation('NE', 'Niger', 'a1'),
+  delegation('NG', 'Nigeria', 'a2'),
+  delegation('FR', 'France', 'a3'),
+  delegation(undefined, 'Atlantis', 'a4'),
+];
+const meant = (text: string, delegations = present) => {
+  const { fits, taken } = delegationsMeant(text, { directory, delegations, language: 'en' });
+  return { fits: fits.map(({ name }) => name.en), taken: taken?.name.en };
+};
 
-describe('two letters on the list of speakers', () => {
-  it('take a delegation by its code, or by a name that only one begins with', () => {
-    expect(typed('ci').resolved).toBe("d-côte d'ivoire");
-    expect(typed('fran').resolved).toBe('d-france');
-    expect(typed('atl').resolved).toBe('d-atlantis');
+describe('what is typed in a picker of delegations', () => {
+  it('takes a delegation by its code, or by a name that only one begins with', () => {
+    expect(meant('ci').taken).toBe("Côte d'Ivoire");
+    expect(meant('fran').taken).toBe('France');
+    expect(meant('atl').taken).toBe('Atlantis');
   });
 
-  it('never guess between two that fit', () => {
-    const both = typed('nige');
-    expect(both.resolved).toBeUndefined();
-    expect(both.options.map(({ name }) => name)).toEqual(['Niger', 'Nigeria']);
-    expect(typed('ng').resolved).toBe('d-nigeria');
+  it('never guesses between two that fit', () => {
+    expect(meant('nige')).toEqual({ fits: ['Niger', 'Nigeria'], taken: undefined });
+    expect(meant('ng').taken).toBe('Nigeria');
   });
 
-  it('take a whole name that also begins another, and nobody else for it', () => {
-    expect(typed('Niger').resolved).toBe('d-niger');
-    expect(typed('la République du Niger').resolved).toBe('d-niger');
-    const { 'd-niger': niger, ...without } = present;
-    expect(niger).toBeDefined();
-    expect(delegationOptions('Niger', without, directory, 'en')).toEqual({ options: [] });
+  it('takes a whole name that also begins another, and nobody else for it', () => {
+    expect(meant('Niger').taken).toBe('Niger');
+    expect(meant('la République du Niger').taken).toBe('Niger');
+    expect(meant('Niger', present.slice(2))).toEqual({ fits: [], taken: undefined });
   });
 
-  it('offer only delegations of this workshop', () => {
-    expect(typed('spain')).toEqual({ options: [] });
-    expect(typed('')).toEqual({ options: [] });
+  it('offers only delegations of this workshop', () => {
+    expect(meant('spain')).toEqual({ fits: [], taken: undefined });
+    expect(meant('')).toEqual({ fits: [], taken: undefined });
+  });
+
+  it('offers those with a name that is written almost so', () => {
+    const near = nearDelegations('Nigerai', { directory, delegations: present, language: 'en' });
+    expect(near.map(({ name }) => name.en)).toContain('Nigeria');
+    expect(nearDelegations('xyz', { directory, delegations: present, language: 'en' })).toEqual([]);
   });
 });
