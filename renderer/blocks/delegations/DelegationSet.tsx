@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../parts/cx';
 import { Chip } from '../../parts/Chip';
 import { useWorkshop } from '../../state/ledgers';
 import { DelegationLine } from './DelegationLine';
@@ -28,7 +29,7 @@ export function DelegationSet({
   const nameOf = useDelegationName();
   const isComplete = Object.keys(delegations).every((each) => chosen.includes(each));
   return (
-    <div className={className}>
+    <div className={cx('stack gap-1', className)}>
       <ul className="line wraps gap-1 filled">
         {chosen.map((each) => (
           <li key={each}>

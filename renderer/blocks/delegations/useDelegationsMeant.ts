@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { delegationName } from '../../../core/directory/delegations';
+import { choiceName } from '../../../core/capture/vocabulary';
 import { delegationsMeant, nearDelegations } from '../../../core/directory/delegationsMeant';
 import { inOrder } from '../../../core/model/order';
 import type { Delegation } from '../../../core/model/participation';
@@ -20,7 +20,7 @@ export function useDelegationsMeant() {
     return {
       data: present.map((each) => ({
         value: each.id,
-        label: delegationName(each, language, directory),
+        label: choiceName({ kind: 'delegation', delegation: each }, nameable),
         note: each.code,
       })),
       meant: (typed: string): Meant => {

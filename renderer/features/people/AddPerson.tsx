@@ -40,7 +40,7 @@ export function AddPerson() {
       <KeptInput ref={first} label={t('participants.personName')} line={form.line('name')} maxLength={300} />
       <DelegationField label={t('participants.delegation')} chosen={delegation} onChange={setDelegation} />
       <KeptInput label={t('participants.function')} line={form.line('function')} maxLength={500} />
-      <Button type="submit" variant="default">
+      <Button className={classes.button ?? ''} type="submit" variant="default">
         {t('common.add')}
       </Button>
       <div className={classes.refusal}>

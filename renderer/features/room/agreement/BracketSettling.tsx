@@ -50,7 +50,7 @@ export function BracketSettling(props: BracketSettlingProps) {
           <Private>
             <DelegationSet
               size="xs"
-              className={cx('stack gap-1', classes.who)}
+              className={classes.who}
               label={t('agreement.behind')}
               chosen={variant.delegations}
               onAdd={(one) => tag(index, [...variant.delegations, one])}

@@ -62,6 +62,7 @@ export function ReservationForm({ id, language, run }: ReservationFormProps) {
     >
       <DelegationField
         size="xs"
+        className={classes.who}
         label={t('agreement.whoReserves')}
         isLabelHidden
         placeholder={t('agreement.whoReserves')}
