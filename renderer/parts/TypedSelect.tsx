@@ -67,10 +67,10 @@ export function TypedSelect(props: TypedSelectProps) {
   const isCompleted = completed !== undefined && id === completed;
   const found = optionsFor(isCompleted ? '' : typed, wasAsked, props);
 
-  const take = (taken: string | undefined) => {
+  const take = (taken: string) => {
     const label = data.find(({ value }) => value === taken)?.label;
     setAsked(false);
-    if (taken !== undefined && label !== undefined) onChange({ typed: label, id: taken, completed: taken });
+    if (label !== undefined) onChange({ typed: label, id: taken, completed: taken });
   };
   const type = (text: string) => {
     setAsked(false);
@@ -91,7 +91,7 @@ export function TypedSelect(props: TypedSelectProps) {
       onLeave={() => {
         setAsked(true);
         if (typed.trim() === '') props.onLeftEmpty?.();
-        else take(id);
+        else if (id !== undefined) take(id);
       }}
       waiting={wasAsked && isUnsure(chosen) && (found.isKnown ? several : none)}
     />
