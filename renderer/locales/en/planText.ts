@@ -16,7 +16,6 @@ export const planText = {
   paste: 'Or paste it here',
   read: 'Read the text',
   readAgain: 'The text was changed after it was read. Read it again to see what it says now.',
-  reading: 'Reading…',
   language: 'Language of the text',
   whichLanguage: 'Which language is it in? The text does not say: choose it, and what it says is shown.',
   comparison: 'Beside the catalogue',

@@ -19,7 +19,6 @@ export const planText: Translated<typeof english> = {
   paste: 'Ou collez-le ici',
   read: 'Lire le texte',
   readAgain: 'Le texte a changé après la lecture. Relisez-le pour voir ce qu’il dit maintenant.',
-  reading: 'Lecture…',
   language: 'Langue du texte',
   whichLanguage:
     'En quelle langue est-il ? Le texte ne le dit pas : choisissez-la, et ce qu’il dit s’affiche.',

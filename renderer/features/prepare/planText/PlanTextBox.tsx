@@ -47,7 +47,7 @@ export function PlanTextBox({ form, reader, language, asksLanguage, onRead, onFi
         />
         <p className="hint">{t('planText.formats')}</p>
       </div>
-      <KeptNote form={form} />
+      <KeptNote form={form} onAnew={reader.clear} />
       <KeptTextarea
         label={t('planText.paste')}
         line={line}

@@ -73,7 +73,7 @@ export function PlanTextWork({ plan }: { plan: Framework }) {
           void reader.readFile(file);
         }}
       />
-      {isStale && <Note meaning="gap">{t('planText.readAgain')}</Note>}
+      {isStale && kept.trim() !== '' && <Note meaning="gap">{t('planText.readAgain')}</Note>}
       {reading && hidden.places.length > 0 && (
         <HiddenNote counts={hidden.counts} onRemove={reader.withoutHidden} />
       )}

@@ -26,6 +26,7 @@ interface PlanReader {
   /** The same reading without signs that nobody sees. */
   withoutHidden: () => void;
   cancel: () => void;
+  clear: () => void;
 }
 
 /** Reads the text of a plan in the background; of two readings the one asked for last counts. */
@@ -71,5 +72,11 @@ export function usePlanReading(plan: string): PlanReader {
           },
       ),
     cancel: job.cancel,
+    clear: () => {
+      last.current += 1;
+      job.cancel();
+      setReading(undefined);
+      setRefusal(undefined);
+    },
   };
 }
