@@ -48,7 +48,7 @@ test('a secretariat enters the plan in its own words, and suggestions know them 
     await desk.getByRole('button', { name: 'Choose a file…' }).press('Enter');
     const buffer = Buffer.from(docxOf([...text.split('\n'), 'Ligne artificielle sans numéro.']));
     await (await asked).setFiles({ name: 'plan.docx', mimeType: 'application/octet-stream', buffer });
-    await expect(desk.getByText('20 new · 1 there more than once · 12')).toBeVisible();
+    await expect(desk.getByText('21 new · 1 there more than once · 11 missing')).toBeVisible();
     for (const number of [4, 9])
       await expect(row(desk, `Action ${number}`)).toHaveAttribute('data-state', 'missing');
     await expect(row(desk, 'Action 12')).toHaveAttribute('data-state', 'doubled');
