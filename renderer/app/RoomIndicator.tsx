@@ -49,7 +49,8 @@ export function RoomIndicator() {
       : nameOf(status.slide);
   const { covered, page, stale } = status ?? {};
   const coveredName =
-    covered && (covered.label === '' ? nameOf(covered.slide) : `${covered.label} (${languageCodes(covered.slide)})`);
+    covered &&
+    (covered.label === '' ? nameOf(covered.slide) : `${covered.label} (${languageCodes(covered.slide)})`);
   const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
   const sent =
     shown && status.sentAt !== undefined
@@ -68,7 +69,8 @@ export function RoomIndicator() {
         >
           {stale ? (
             <IconAlertTriangle size={16} aria-hidden />
-          ) : shown ? <span className={classes.dot} aria-hidden />
+          ) : shown ? (
+            <span className={classes.dot} aria-hidden />
           ) : (
             <IconScreenShare size={16} aria-hidden />
           )}
