@@ -103,7 +103,7 @@ export function sentStatus(
 }
 
 /** What was covered is there again, beside the queue and the look of now. It is not live: nobody sees what was typed since. */
-export function broughtBack(
+export function uncoveredStatus(
   { stale: _stale, covered: _covered, current: _current, ...before }: RoomStatus,
   { queue, current, appearance }: RoomStatus,
 ): RoomStatus {

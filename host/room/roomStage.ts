@@ -81,7 +81,7 @@ export class RoomStage {
   /** Brings back what was covered, as the room saw it; does nothing where nothing was. */
   uncover(): Promise<RoomStatus | Refusal> {
     return this.#inTurn(async () => {
-      this.#state.bringBack();
+      this.#state.uncover();
       return this.#show();
     });
   }

@@ -1,7 +1,7 @@
 import type { DeskEvents } from '../../core/contract';
 import type { BareView } from '../../core/room/roomScope';
 import {
-  broughtBack,
+  uncoveredStatus,
   coveredStatus,
   sentStatus,
   withReading,
@@ -70,12 +70,12 @@ export class RoomState {
     this.publish(status);
   }
 
-  bringBack(): void {
+  uncover(): void {
     if (!this.#covered) return;
     const { status, shown } = this.#covered;
     this.#covered = undefined;
     this.#shown = shown;
-    this.publish(broughtBack(status, this.#status));
+    this.publish(uncoveredStatus(status, this.#status));
   }
 
   turned(by: 1 | -1, whole: BareView): void {
