@@ -45,7 +45,9 @@ function run({ text, bold, italic, superscript, mark, language, link }: TextRun)
       language: language ? LANGUAGE_TAGS[language] : null,
     };
     const drawn: InlineData[] =
-      part === '' ? [] : [{ kind: 'text', text: part, ...look, fill: shown?.shade ?? null, line: shown?.line ?? null }];
+      part === ''
+        ? []
+        : [{ kind: 'text', text: part, ...look, fill: shown?.shade ?? null, line: shown?.line ?? null }];
     return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];
   });
 }
