@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundSummary as Summary } from '../../../../core/queries/roundSummary';
 import { useRoomSafe } from '../../../state/roomSafe';
-import { useDelegationName } from '../speakers/useDelegationName';
+import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 
 /** How far the reading has come; at its end, that it is done. Who objects or reserves is said on the private desk only. */
 export function RoundSummary({ done, total, without, exceptions }: Summary) {
