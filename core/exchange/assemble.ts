@@ -7,6 +7,7 @@ import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
 import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './readContext';
+import { proposalsOfFile } from './proposalsOfFile';
 import { definedFields } from './definedFields';
 import { readText } from './texts';
 
@@ -27,6 +28,11 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
   const recommendationKeys = keys(recommendations.length);
   const contributionKeys = keys(contributions.length);
   const agendaKeys = keys(agenda.length);
+  const read = byId(
+    recommendations.map((item, index) =>
+      recommendation(item, recommendationKeys[index] ?? '', file, context),
+    ),
+  );
   return {
     id: file.id ?? newId(),
     createdAt: file.createdAt ?? now,
@@ -47,11 +53,8 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
       delegations.map((item, index) => ({ ...definedFields(item), order: delegationKeys[index] ?? '' })),
     ),
     groups: byId(groups.map((item, index) => group(item, groupKeys[index] ?? '', file, context))),
-    recommendations: byId(
-      recommendations.map((item, index) =>
-        recommendation(item, recommendationKeys[index] ?? '', file, context),
-      ),
-    ),
+    recommendations: read,
+    proposals: proposalsOfFile(Object.values(read)),
     notes: {},
     conflicts: {},
     agenda: byId(
@@ -103,16 +106,18 @@ function recommendation(
   context: ReadContext,
 ): Recommendation {
   const { newId, now } = context;
+  const id = item.id ?? newId();
   return {
-    id: newId(),
     proposers: [],
     themes: [],
     state: 'proposed',
+    from: [id],
     lineage: [],
     deleted: false,
     capturedAt: now,
     capturedBy: IMPORTED,
     ...definedFields(item),
+    id,
     order,
     text: readText(item.text),
     subItems: (item.subItems ?? []).map((subItem) => ({

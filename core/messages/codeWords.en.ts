@@ -76,6 +76,7 @@ export const codeWordsEn: CodeWords = {
     'workshop.delegations': 'delegations in a workshop',
     'workshop.groups': 'headings in a workshop',
     'workshop.recommendations': 'recommendations in a workshop',
+    'workshop.proposals': 'proposals in a workshop',
     'workshop.notes': 'private notes in a workshop',
     'workshop.conflicts': 'unsettled wordings in a workshop',
     'workshop.contributions': 'interventions in a workshop',

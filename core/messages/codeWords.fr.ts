@@ -71,6 +71,7 @@ export const codeWordsFr: CodeWords = {
     'workshop.delegations': 'délégations dans un atelier',
     'workshop.groups': 'rubriques dans un atelier',
     'workshop.recommendations': 'recommandations dans un atelier',
+    'workshop.proposals': 'propositions dans un atelier',
     'workshop.notes': 'notes privées dans un atelier',
     'workshop.conflicts': 'libellés à départager dans un atelier',
     'workshop.contributions': 'interventions dans un atelier',
