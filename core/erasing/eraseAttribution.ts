@@ -138,7 +138,9 @@ export class AttributionEraser {
 
   #concernsPart(part: string, id: string | undefined): boolean {
     if (part === 'recommendations') return this.#isChosen(id);
-    return (part === 'conflicts' || part === 'proposals') && id !== undefined ? this.#isOfChosen(id) : !this.#chosen;
+    return (part === 'conflicts' || part === 'proposals') && id !== undefined
+      ? this.#isOfChosen(id)
+      : !this.#chosen;
   }
 
   #concerns({ path, value }: Patch): boolean {
@@ -188,8 +190,11 @@ function stripped(value: unknown, command: string): unknown {
   if (/^(contribution|speaker|reservation)\./.test(command) || SAID_WITH.has(command)) return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
+  // Who was named before is the list that the new one was written on.
+  const says = (key: string) =>
+    OF_PAYLOAD.has(key) || (key === 'from' && command === 'recommendation.setProposers');
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (OF_PAYLOAD.has(key) ? [] : [[key, stripped(each, '')]])),
+    Object.entries(value).flatMap(([key, each]) => (says(key) ? [] : [[key, stripped(each, '')]])),
   );
 }
 

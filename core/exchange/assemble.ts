@@ -28,13 +28,14 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
   const recommendationKeys = keys(recommendations.length);
   const contributionKeys = keys(contributions.length);
   const agendaKeys = keys(agenda.length);
+  const id = file.id ?? newId();
   const read = byId(
     recommendations.map((item, index) =>
       recommendation(item, recommendationKeys[index] ?? '', file, context),
     ),
   );
   return {
-    id: file.id ?? newId(),
+    id,
     createdAt: file.createdAt ?? now,
     meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...definedFields(meeting) },
     languages: file.languages,

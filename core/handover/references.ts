@@ -45,7 +45,13 @@ export function delegationsOfProposal({ proposers, text, subItems }: Proposal): 
 }
 
 /** All that these things refer to. */
-export function referencesOf({ recommendations, proposals, conflicts, contributions, agenda }: Referring): References {
+export function referencesOf({
+  recommendations,
+  proposals,
+  conflicts,
+  contributions,
+  agenda,
+}: Referring): References {
   const found: References = { groups: new Set(), delegations: new Set(), agenda: new Set() };
   for (const item of recommendations) {
     found.groups.add(item.group);

@@ -65,6 +65,7 @@ export const codeWordsEn: CodeWords = {
     mappings: 'references to plans',
     themes: 'themes',
     reservations: 'reservations',
+    from: 'proposals behind a recommendation',
     lineage: 'originals',
     recommendations: 'links of what was said',
     turns: 'turns on a list of speakers',

@@ -60,6 +60,7 @@ export const codeWordsFr: CodeWords = {
     mappings: 'rattachements au plan',
     themes: 'thèmes',
     reservations: 'réserves',
+    from: 'propositions à l’origine d’une recommandation',
     lineage: 'originaux',
     recommendations: 'liens d’une intervention',
     turns: 'tours dans une liste d’orateurs',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './ids';
-import { textSchema } from './text';
-import type { Recommendation, SubItem } from './recommendation';
-import { subItemSchema } from './recommendation';
+import { LANGUAGES } from './language';
+import { textSchema, type Text } from './text';
+import { subItemSchema, type Recommendation, type SubItem } from './recommendation';
 
 /** How a proposal came in. */
 export const proposalOriginSchema = z.strictObject({
@@ -44,6 +44,16 @@ export function nextNumber(proposals: Proposals): number {
   return highest + 1;
 }
 
+/** Wordings of what was put forward are no versions of anything: each is the first. */
+function firstWordings(text: Text): Text {
+  const worded: Text = {};
+  for (const language of LANGUAGES) {
+    const nodes = text[language]?.nodes;
+    if (nodes) worded[language] = { nodes, rev: 1 };
+  }
+  return worded;
+}
+
 type Captured = Pick<Recommendation, 'id' | 'text' | 'proposers' | 'capturedAt' | 'capturedBy'> & {
   subItems?: SubItem[];
 };
@@ -54,5 +64,5 @@ export function proposalOf(
   number: number,
   origin: ProposalOrigin,
 ): Proposal {
-  return { id, number, text, subItems, proposers, origin, capturedAt, capturedBy };
+  return { id, number, text: firstWordings(text), subItems, proposers, origin, capturedAt, capturedBy };
 }

@@ -1,11 +1,5 @@
 import { same } from '../handover/same';
-import {
-  DELEGATION,
-  DOCUMENT,
-  GROUP,
-  MEETING,
-  RECOMMENDATION,
-} from '../model/fieldRouting';
+import { DELEGATION, DOCUMENT, GROUP, MEETING, RECOMMENDATION } from '../model/fieldRouting';
 import type { FieldRouting } from '../model/routing';
 import type { Recommendation } from '../model/recommendation';
 import { routedFields } from '../model/routedFields';

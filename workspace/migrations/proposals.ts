@@ -68,6 +68,17 @@ function inOrderOfCapture(ids: readonly string[], state: Fields, recommendations
   return [...ids].sort(compare);
 }
 
+/** Wordings of what was put forward are no versions of anything: each is the first. */
+function worded(text: unknown): unknown {
+  if (!isFields(text)) return text;
+  return Object.fromEntries(
+    Object.entries(text).map(([language, wording]) => [
+      language,
+      isFields(wording) ? { nodes: wording['nodes'], rev: 1 } : wording,
+    ]),
+  );
+}
+
 /** Actor of what came in from a file. */
 const IMPORTED = 'import';
 
@@ -78,7 +89,7 @@ function proposalOf(id: string, number: number, item: unknown, first: First | un
   return {
     id,
     number,
-    text,
+    text: worded(text),
     subItems,
     proposers,
     origin: {

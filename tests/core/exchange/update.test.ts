@@ -183,7 +183,7 @@ describe('the content of a file', () => {
     expect(order).toEqual(['g1 r8', 'g1 r1']);
     const { patches } = differenceBetween(ours, after);
     expect(new Set(patches.map(({ path }) => path.slice(0, 2).join(' ')))).toEqual(
-      new Set(['recommendations r8', 'recommendations r2']),
+      new Set(['recommendations r8', 'recommendations r2', 'proposals r8']),
     );
   });
 

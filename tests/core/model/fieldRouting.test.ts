@@ -123,6 +123,7 @@ describe('the lists derived from the table', () => {
       'delegations',
       'groups',
       'notes',
+      'proposals',
       'recommendations',
     ]);
     expect([...PARTS].sort()).toEqual(
