@@ -40,7 +40,7 @@ module.exports = {
       ['ledgers', 'backup'],
       ['requests'],
       ['documents', 'registration', 'room'],
-      ['archive', 'drafts', 'erasing', 'handover', 'past', 'backupRestore', 'steps', 'workshops'],
+      ['archive', 'drafts', 'erasing', 'handover', 'past', 'backupRestore', 'plans', 'steps', 'workshops'],
     ],
     apart: [5],
   },

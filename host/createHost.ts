@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { deskRequests, roomRequests, type DeskEvents, type RoomEvents } from '../core/contract';
 import { isRefusal, type Refusal } from '../core/messages/refusal';
@@ -25,6 +24,7 @@ import { deskRoomHandlers, roomHandlers } from './room/requests';
 import { RoomStage } from './room/roomStage';
 import { LoadedLater } from './requests/loadedLater';
 import { handlersLoadedLater } from './handlersLoadedLater';
+import { newId as freshId } from './runtime/newId';
 import { faultName } from './runtime/surviveFaults';
 
 /**
@@ -33,7 +33,7 @@ import { faultName } from './runtime/surviveFaults';
  */
 export async function createHost(options: HostOptions): Promise<Host | Refusal> {
   const now = options.now ?? (() => new Date().toISOString());
-  const newId = options.newId ?? (() => randomBytes(10).toString('hex'));
+  const newId = options.newId ?? freshId;
   const desk = new Audience<DeskEvents>();
   const room = new Audience<RoomEvents>();
 

@@ -48,6 +48,9 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
       },
       async () => (await import('./registration/requests')).registrationHandlers(context, lists),
     ),
+    ...later.of({ readPlanText: true, savePlanText: true }, async () =>
+      (await import('./plans/requests')).planHandlers(context),
+    ),
     ...later.of(
       {
         backupStatus: true,

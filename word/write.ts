@@ -18,10 +18,10 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   for (const [name, xml] of Object.entries(skeleton.parts)) {
     parts[name] = /^word\/(header|footer)/.test(name) ? fillSlots(xml, tree) : xml;
   }
-  parts['word/document.xml'] = skeleton.bodyHead + new BodyWriter(tree, plan).write() + skeleton.bodyTail;
+  const body = [skeleton.bodyHead, ...new BodyWriter(tree, plan).write(), skeleton.bodyTail];
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
-  return zipParts(withFurtherProperties(parts, tree));
+  return zipParts({ ...withFurtherProperties(parts, tree), 'word/document.xml': body });
 }
 
 function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {

@@ -42,7 +42,10 @@ export function entryOf(choice: DelegationChoice, directory: Directory): Directo
 }
 
 /** The name in full, as a chip or an option shows it: "Congo (Brazzaville)", never an abbreviation that could be two. */
-export function choiceName(choice: DelegationChoice, { directory, language }: Vocabulary): string {
+export function choiceName(
+  choice: DelegationChoice,
+  { directory, language }: Pick<Nameable, 'directory' | 'language'>,
+): string {
   const entry = entryOf(choice, directory);
   if (choice.kind === 'entry') return pickerNameOf(choice.entry, language);
   if (entry?.pickerName?.[language] !== undefined) return pickerNameOf(entry, language);

@@ -3,6 +3,7 @@ import type { Draft } from 'immer';
 import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
+import { keyBetween } from '../model/keyBetween';
 import { orderAfter, ordersAfter } from '../model/order';
 import { recommendationSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
@@ -17,7 +18,7 @@ import { newRecommendation } from './newRecommendation';
 import { putForward, type ComingIn } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
-import { siblings } from './siblings';
+import { orderBehindAll, siblings } from './siblings';
 import { checkLength, isBlank, wordingPayload } from './wording';
 
 const { proposers, mappings } = recommendationSchema.shape;
@@ -74,7 +75,7 @@ function capture(
   const made = newRecommendation({
     id,
     group,
-    order: behind ?? orderAfter(siblings(draft, group), input.after),
+    order: behind ?? orderOf(draft, group, input.after),
     text: { [input.language]: { nodes: input.nodes, rev: 1 } },
     proposers: input.proposers,
     mappings: input.mappings,
@@ -86,6 +87,9 @@ function capture(
   putForward(draft, made, coming);
   return id;
 }
+
+const orderOf = (draft: Draft<Workshop>, group: string, after: string | null | undefined) =>
+  after === undefined ? orderBehindAll(draft, group) : orderAfter(siblings(draft, group), after);
 
 /** New recommendations, from one line or from a paste of many. */
 export const captureCommands = [
@@ -122,10 +126,7 @@ export const captureCommands = [
           ? openHeading(draft, heading, item.language, context)
           : (item.group ?? lastGroup(draft, context));
         const behind = last.get(group);
-        const order = orderAfter(
-          behind === undefined ? siblings(draft, group) : [{ id: '', order: behind }],
-          undefined,
-        );
+        const order = behind === undefined ? orderBehindAll(draft, group) : keyBetween(behind, null);
         last.set(group, order);
         const proposing = item.proposers.map(known);
         const coming = { by: 'paste' as const, ahead };

@@ -6,6 +6,10 @@ import { enteredWordingSchema, settingsSchema, workshopListEntrySchema } from '.
 import { actorSchema } from '../model/participation';
 import { alreadyCreated } from './alreadyCreated';
 import { unknownReference } from './references';
+import { enteredFor, movedSince } from './wordingsMoved';
+
+/** Wordings that are entered at once: all places of a plan in every language, many times over. */
+const MOST_AT_ONCE = 2_000;
 
 /** Commands of the library: people who work here, settings, the list of workshops, official wordings. */
 export const libraryCommands = [
@@ -106,15 +110,44 @@ export const libraryCommands = [
     (draft, wording, { newId, at, actor, catalogue }) => {
       const unknown = unknownReference(catalogue, [wording.target]);
       if (unknown) return unknown;
-      const same = Object.values(draft.wordings).find(
-        ({ target, language }) =>
-          language === wording.language &&
-          target.framework === wording.target.framework &&
-          target.level === wording.target.level &&
-          target.number === wording.target.number,
-      );
-      const id = same?.id ?? newId();
+      const id = enteredFor(draft.wordings)(wording)?.id ?? newId();
       draft.wordings[id] = { ...wording, id, enteredAt: at, enteredBy: actor };
+    },
+  ),
+
+  /** The official texts of many places of a plan at once: all of them, or none. */
+  libraryCommand(
+    'wording.enterAll',
+    z.strictObject({
+      wordings: z
+        .array(
+          enteredWordingSchema.pick({
+            target: true,
+            language: true,
+            text: true,
+            source: true,
+            checkedBy: true,
+            checkedOn: true,
+          }),
+        )
+        .min(1)
+        .max(MOST_AT_ONCE),
+      /** What was entered for each when it was looked at, in the same order; null where nothing was. */
+      base: z.array(z.string().nullable()).max(MOST_AT_ONCE),
+    }),
+    { by: 'desk', onNewerState: 'refuse', checkBase: movedSince },
+    (draft, { wordings }, { newId, at, actor, catalogue }) => {
+      const unknown = unknownReference(
+        catalogue,
+        wordings.map(({ target }) => target),
+      );
+      if (unknown) return unknown;
+      const standing = enteredFor(draft.wordings);
+      for (const wording of wordings) {
+        const id = standing(wording)?.id ?? newId();
+        draft.wordings[id] = { ...wording, id, enteredAt: at, enteredBy: actor };
+      }
+      return undefined;
     },
   ),
 

@@ -12,6 +12,7 @@ const ELSEWHERE: Record<CommandName<'library'>, 'library'> & Record<CommandName<
   'workshop.bin': 'library',
   'workshop.unbin': 'library',
   'wording.enter': 'library',
+  'wording.enterAll': 'library',
   'wording.remove': 'library',
   'participant.add': 'people',
   'participant.addMany': 'people',

@@ -1,5 +1,6 @@
 import { original, type Draft } from 'immer';
 import type { Recommendation } from '../model/recommendation';
+import { keyBetween } from '../model/keyBetween';
 import type { Workshop } from '../model/workshop';
 
 /**
@@ -12,4 +13,15 @@ export function* siblings(draft: Draft<Workshop>, group: string, except?: string
     const item = known[id];
     if (item !== undefined && item.group === group && id !== except) yield item;
   }
+}
+
+/** The order key behind all recommendations of a group, asked for by each capture: nothing is made for each of them. */
+export function orderBehindAll(draft: Draft<Workshop>, group: string): string {
+  const known = original(draft.recommendations) ?? {};
+  let last: string | null = null;
+  for (const id in known) {
+    const item = known[id];
+    if (item !== undefined && item.group === group && (last === null || item.order > last)) last = item.order;
+  }
+  return keyBetween(last, null);
 }

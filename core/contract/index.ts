@@ -5,6 +5,7 @@ import { erasingRequests } from './erasing';
 import { documentRequests } from './documents';
 import { ledgerRequests } from './ledgers';
 import { pastRequests } from './past';
+import { planRequests } from './plans';
 import { nothing, request, type Request, type Requests } from './request';
 import { roomRequests, stageRequests } from './room';
 import { workshopRequests } from './workshops';
@@ -28,6 +29,7 @@ export const deskRequests = {
   ...ledgerRequests,
   ...pastRequests,
   ...workshopRequests,
+  ...planRequests,
   ...documentRequests,
   ...stageRequests,
   ...backupRequests,

@@ -39,6 +39,8 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   importList: true,
   saveListRows: true,
   closeList: true,
+  readPlanText: true,
+  savePlanText: true,
   previewErasure: true,
   erasureRecord: true,
   erasePeople: true,

@@ -26,6 +26,8 @@ const PURPOSES = {
   importList: 'writes',
   saveListRows: 'reads',
   closeList: 'reads',
+  readPlanText: 'reads',
+  savePlanText: 'reads',
   erasePeople: 'writes',
   exportEdition: 'reads',
   cancelJob: 'reads',

@@ -3,11 +3,15 @@ import type { Block, DocumentTree, Inline, Paragraph } from './tree';
 
 /** Paragraphs of the body in reading order: table cells row by row, each cell from top to bottom. */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block];
-    const cells = block.rows.flat().flatMap((cell) => cell.blocks);
-    return block.caption ? [block.caption, ...cells] : cells;
-  });
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') paragraphs.push(block);
+    else {
+      if (block.caption) paragraphs.push(block.caption);
+      for (const row of block.rows) for (const cell of row) paragraphs.push(...cell.blocks);
+    }
+  }
+  return paragraphs;
 }
 
 /** What is printed of some inlines; a line break is "\n", a bracket "[shall / should]". */

@@ -1,3 +1,4 @@
+import type { Framework } from '../model/framework';
 import type { HouseStyle } from '../model/houseStyle';
 import { LANGUAGES, type Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
@@ -67,6 +68,11 @@ export function handoverFileName(
   title: string,
 ): string {
   return named([at.slice(0, 10), safePart(title, 40), safePart(label, 30), direction], 'handover');
+}
+
+/** "Marrakesh-Action-Plan_wordings.json": the official wordings of a plan. */
+export function planTextFileName({ id, shortName }: Pick<Framework, 'id' | 'shortName'>): string {
+  return named([safePart(shortName.en ?? id, 60), 'wordings'], 'json');
 }
 
 /** "archive-verification_2026-11-27.txt", in the words of the interface. */

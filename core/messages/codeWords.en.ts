@@ -20,11 +20,14 @@ export interface CodeWords {
 export const codeWordsEn: CodeWords = {
   languages: { EN: 'English', FR: 'French', PT: 'Portuguese', ES: 'Spanish' },
   kinds: {
+    action: 'action',
     actor: 'person working here',
     agendaItem: 'agenda item',
     bracket: 'pair of brackets',
+    domain: 'domain',
     group: 'heading',
     note: 'private note',
+    objective: 'objective',
     turn: 'turn on the list of speakers',
     wording: 'official wording',
   },

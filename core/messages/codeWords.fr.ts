@@ -3,6 +3,7 @@ import type { CodeWords } from './codeWords.en';
 export const codeWordsFr: CodeWords = {
   languages: { EN: 'anglais', FR: 'français', PT: 'portugais', ES: 'espagnol' },
   kinds: {
+    action: 'action',
     actor: 'personne qui travaille ici',
     agendaItem: 'point de l’ordre du jour',
     bracket: 'crochets',
@@ -10,11 +11,13 @@ export const codeWordsFr: CodeWords = {
     contribution: 'intervention',
     delegation: 'délégation',
     file: 'fichier',
+    domain: 'domaine',
     group: 'rubrique',
     note: 'note',
     participant: 'participant',
     recommendation: 'recommandation',
     reservation: 'réserve',
+    objective: 'objectif',
     turn: 'tour de parole',
     variant: 'variante',
     wording: 'libellé officiel',

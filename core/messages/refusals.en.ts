@@ -1,6 +1,7 @@
 import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
 import { mismatchesEn } from './mismatches.en';
+import { planTextEn } from './planText.en';
 import { reasonsEn } from './reasons.en';
 import { registrationEn } from './registration.en';
 
@@ -10,6 +11,7 @@ import { registrationEn } from './registration.en';
  */
 export const refusalsEn = {
   ...registrationEn,
+  ...planTextEn,
   ...reasonsEn,
   ...mismatchesEn,
   ...entriesEn,

@@ -2,12 +2,14 @@ import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
 import { mismatchesFr } from './mismatches.fr';
+import { planTextFr } from './planText.fr';
 import { reasonsFr } from './reasons.fr';
 import { registrationFr } from './registration.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
+  ...planTextFr,
   ...reasonsFr,
   ...mismatchesFr,
   ...entriesFr,

@@ -35,6 +35,8 @@ export const enteredWordingSchema = z.strictObject({
   text: z.string().min(1).max(20_000),
   source: z.string().min(1).max(1_000),
   checkedBy: z.string().min(1).max(200),
+  /** The day on which it was compared with its source; on another laptop it was entered later. */
+  checkedOn: daySchema.optional(),
   enteredAt: instantSchema,
   enteredBy: idSchema,
 });

@@ -50,6 +50,8 @@ const api = {
   importList: call('importList'),
   saveListRows: call('saveListRows'),
   closeList: call('closeList'),
+  readPlanText: call('readPlanText'),
+  savePlanText: call('savePlanText'),
   previewErasure: call('previewErasure'),
   erasureRecord: call('erasureRecord'),
   erasePeople: call('erasePeople'),

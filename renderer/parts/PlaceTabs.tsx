@@ -1,6 +1,6 @@
 import { formatRoute, useView, type Place } from '../state/view';
 import { cx } from './cx';
-import classes from './PlaceTabs.module.css';
+import classes from './Tabs.module.css';
 
 interface PlaceTabsProps {
   place: Place;

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { Combobox, type ComboboxLook, type ComboboxOption } from './Combobox';
 
 export interface Chosen {
   /** Empty: nothing was named. */
@@ -15,19 +15,45 @@ export const NOTHING: Chosen = { typed: '' };
 /** Something is typed, and nobody can tell what is meant. */
 export const isUnsure = ({ typed, id }: Chosen) => typed.trim() !== '' && id === undefined;
 
-interface TypedSelectProps {
-  label: string;
-  placeholder?: string;
-  className?: string | undefined;
-  disabled?: boolean;
-  data: { value: string; label: string }[];
-  /** What a typed text may mean, and which one it means when that is certain. */
-  meant: (typed: string) => { fits: string[]; resolved?: string };
-  chosen: Chosen;
-  onChange: (chosen: Chosen) => void;
+/** What a typed text may mean, and which one it means when that is certain. */
+export interface Meant {
+  fits: string[];
+  resolved?: string;
+}
+
+export interface TypedChoices {
+  data: readonly { value: string; label: string; note?: string | undefined }[];
+  meant: (typed: string) => Meant;
+  /** What is offered when nothing fits: the nearest names. */
+  near?: (typed: string) => string[];
   /** What is said when the field is left, or Enter pressed, while several fit or none. */
   several: string;
   none: string;
+}
+
+interface TypedSelectProps extends ComboboxLook, TypedChoices {
+  chosen: Chosen;
+  onChange: (chosen: Chosen) => void;
+  /** The field is left with nothing in it. */
+  onLeftEmpty?: () => void;
+}
+
+/** The options for what is typed in a picker: all while nothing is, those that fit, or the nearest once it was asked for. */
+export function optionsFor(typed: string, wasAsked: boolean, { data, meant, near }: TypedChoices) {
+  const asOption = ({ value, label, note }: TypedChoices['data'][number]): ComboboxOption => ({
+    key: value,
+    name: label,
+    note,
+  });
+  if (typed.trim() === '') return { options: data.map(asOption), isKnown: true };
+  const { fits, resolved } = meant(typed);
+  const shown = fits.length > 0 || !wasAsked ? fits : (near?.(typed) ?? []);
+  const options = shown.flatMap((id) => data.find(({ value }) => value === id) ?? []).map(asOption);
+  return {
+    options,
+    isKnown: fits.length > 0,
+    ...(resolved !== undefined && { entered: options.find(({ key }) => key === resolved) }),
+  };
 }
 
 /**
@@ -35,52 +61,39 @@ interface TypedSelectProps {
  * one fits, and asked about when several do or none.
  */
 export function TypedSelect(props: TypedSelectProps) {
-  const { data, meant, chosen, onChange, several, none, ...field } = props;
-  const [asked, setAsked] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const { data, meant, chosen, onChange, several, none } = props;
+  const [wasAsked, setAsked] = useState(false);
+  const { typed, id, completed } = chosen;
+  const isCompleted = completed !== undefined && id === completed;
+  const found = optionsFor(isCompleted ? '' : typed, wasAsked, props);
 
-  const take = (id: string | null) => {
-    const label = data.find(({ value }) => value === id)?.label;
-    onChange(id === null || label === undefined ? NOTHING : { typed: label, id, completed: id });
-  };
-  const type = (typed: string) => {
-    // Mantine empties a line that is left without a choice; what was typed is kept instead.
-    if (document.activeElement !== input.current || typed === chosen.typed) return;
+  const take = (taken: string) => {
+    const label = data.find(({ value }) => value === taken)?.label;
     setAsked(false);
-    const { resolved } = meant(typed);
-    const { completed } = chosen;
-    onChange({
-      typed,
-      ...(resolved !== undefined && { id: resolved }),
-      ...(completed !== undefined && { completed }),
-    });
+    if (label !== undefined) onChange({ typed: label, id: taken, completed: taken });
+  };
+  const type = (text: string) => {
+    setAsked(false);
+    const { resolved } = meant(text);
+    onChange({ typed: text, ...(resolved !== undefined && { id: resolved }) });
   };
 
   return (
-    <Select
-      {...field}
-      ref={input}
-      searchable
-      clearable
-      allowDeselect={false}
-      value={chosen.completed ?? null}
-      data={data}
-      filter={({ search }) => {
-        const fits = new Set(meant(search).fits);
-        return search.trim() === '' ? data : data.filter(({ value }) => fits.has(value));
-      }}
-      searchValue={chosen.typed}
-      onSearchChange={type}
-      onChange={take}
-      onFocus={() => setAsked(false)}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') setAsked(true);
-      }}
-      onBlur={() => {
+    <Combobox
+      {...props}
+      kind="field"
+      typed={typed}
+      onType={type}
+      options={found.options}
+      entered={'entered' in found ? found.entered : undefined}
+      onTake={({ key }) => take(key)}
+      onUnsure={() => setAsked(true)}
+      onLeave={() => {
         setAsked(true);
-        if (chosen.id !== undefined) take(chosen.id);
+        if (typed.trim() === '') props.onLeftEmpty?.();
+        else if (id !== undefined) take(id);
       }}
-      error={asked && isUnsure(chosen) ? (meant(chosen.typed).fits.length > 1 ? several : none) : undefined}
+      waiting={wasAsked && isUnsure(chosen) && (found.isKnown ? several : none)}
     />
   );
 }

@@ -20,6 +20,8 @@ export const draftKeys = {
   subItems: (recommendation: string, language: Language) => key('subItems', recommendation, language),
   note: (recommendation: string) => key('note', recommendation),
   reservation: (recommendation: string) => key('reservation', recommendation),
+  /** Who reserves, as far as it is typed. */
+  reservationBy: (recommendation: string) => key('reservationBy', recommendation),
   variant: (recommendation: string, bracket: string) => key('variant', recommendation, bracket),
   newAgendaItem: key('newAgendaItem'),
   agendaTitle: (item: string, language: Language) => key('agenda', item, language),

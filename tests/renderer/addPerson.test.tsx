@@ -50,7 +50,7 @@ describe('somebody entered with a delegation that was only typed', () => {
       fireEvent.change(delegation(), { target: { value: 'côte' } });
     });
     await act(
-      async () => void fireEvent.click(screen.getByRole('option', { name: 'Côte d’Ivoire', hidden: true })),
+      async () => void fireEvent.click(screen.getByRole('option', { name: /^Côte d’Ivoire/, hidden: true })),
     );
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Add' })));
     await waitFor(() => expect(people(host)).toEqual([['Aya Koné', 'CI']]));
@@ -64,7 +64,7 @@ describe('somebody entered with a delegation that was only typed', () => {
     });
     expect(delegation().value).toBe('cô');
     expect(screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
-      'Côte d’Ivoire',
+      'Côte d’IvoireCI',
     ]);
   });
 

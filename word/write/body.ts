@@ -37,7 +37,8 @@ export class BodyWriter {
     };
   }
 
-  write(): string {
+  /** Its paragraphs and tables in order, not put together. */
+  write(): string[] {
     const pieces: string[] = [];
     let last: Block | undefined;
     for (const block of this.tree.blocks) {
@@ -51,7 +52,7 @@ export class BodyWriter {
       last = block;
     }
     if (last?.kind !== 'paragraph') pieces.push(END);
-    return pieces.join('');
+    return pieces;
   }
 
   private paragraph(paragraph: Paragraph, align?: 'left' | 'center' | 'right'): string {
@@ -65,7 +66,7 @@ export class BodyWriter {
     if (list && frozen) content = this.typedLabel(list, paragraph, lang) + content;
     if (source?.kind === 'recommendation' && !this.marked.has(source.id)) {
       this.marked.add(source.id);
-      content = this.bookmark(recommendationBookmark(source.id), content);
+      content = this.bookmark(this.bookmarkOf(source.id), content);
     }
     const properties =
       `<w:pStyle w:val="${style}"/>` +
@@ -89,6 +90,12 @@ export class BodyWriter {
     const stop = /\.+$/.exec(label)?.[0] ?? '';
     const number = run(runText(label.slice(0, label.length - stop.length)));
     return this.bookmark(labelBookmark(source.id), number) + run(runText(`${stop}\t`));
+  }
+
+  /** The bookmark of a recommendation's whole text; references lead to it unless the number is typed. */
+  private bookmarkOf(id: string): string {
+    const target = this.targets.get(id);
+    return target && target.number !== 'typed' ? target.bookmark : recommendationBookmark(id);
   }
 
   private bookmark(name: string, content: string): string {

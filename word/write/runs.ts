@@ -40,8 +40,14 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   '\u2011': '<w:noBreakHyphen/>',
 };
 
+/** Whatever a text can hold that is not written as it is; most texts pass this one look through them. */
+const NOT_PLAIN =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\x00-\x1f"&<>\u00ad\u2011\ud800-\udfff\ufffe\uffff]|\s(?:\s|$)|^\s/;
+
 /** Text content of a run. */
 export function runText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return `<w:t>${text}</w:t>`;
   const escaped = escapeXml(text);
   if (!/[\t\n\u00ad\u2011]/.test(escaped)) return textElement(escaped);
   return escaped

@@ -1,4 +1,4 @@
-import { promises, type Dirent } from 'node:fs';
+import { promises, stat, type Dirent } from 'node:fs';
 import { makeFolder } from './makeFolder';
 
 /** What a system says of a file. `ino` and `dev` name it among all files while it is there. */
@@ -69,7 +69,15 @@ export const disk: FileSystem = {
   readdir: (path) => promises.readdir(path),
   folders: async (path) => namesOfFolders(await promises.readdir(path, { withFileTypes: true })),
   lstat: (path) => promises.lstat(path),
-  stat: (path) => promises.stat(path),
+  // Asked three times for each line of a journal, and mostly of a file that is not there: a promise of Node's own looks up
+  // where it was asked from each time.
+  stat: (path) =>
+    new Promise((resolve, reject) => {
+      stat(path, (error, status) => {
+        if (error) reject(error);
+        else resolve(status);
+      });
+    }),
   realpath: (path) => promises.realpath(path),
   remove: (folder) => promises.rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
 };

@@ -87,7 +87,8 @@ export class JournalFile implements Journal {
       const ready = this.#file.ready();
       ready.catch(() => undefined);
       lines = batch.map(({ entry }) => this.#encode(entry));
-      await this.#file.append(Buffer.concat(lines), ready);
+      const [only] = lines;
+      await this.#file.append(only && lines.length === 1 ? only : Buffer.concat(lines), ready);
     } catch (error) {
       // What came in meanwhile was written on revisions that now never were.
       const refused = [...batch, ...this.#waiting];

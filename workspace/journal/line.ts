@@ -3,12 +3,15 @@ import { crc32 } from './crc32';
 
 /** A line is `<crc32, 8 hex digits> <json>\n`; the sum is over the bytes of the JSON, whose first keys are `rev`, `schema` and `of`. */
 const PREFIX = 9;
-const NEWLINE = 0x0a;
+/** Room for the sum, which is over what follows it. */
+const NO_SUM = '00000000';
 
 export function encodeLine(entry: JournalEntry): Buffer {
   const { rev, schema, of, ...rest } = entry;
-  const json = Buffer.from(JSON.stringify({ rev, schema, ...(of !== undefined && { of }), ...rest }));
-  return Buffer.concat([Buffer.from(`${sum(json)} `), json, Buffer.from([NEWLINE])]);
+  const json = JSON.stringify({ rev, schema, ...(of !== undefined && { of }), ...rest });
+  const line = Buffer.from(`${NO_SUM} ${json}\n`);
+  line.write(sum(line.subarray(PREFIX, -1)), 'latin1');
+  return line;
 }
 
 /** The revision of a whole line (its newline left off), or undefined when a byte of it is not as it was written. */

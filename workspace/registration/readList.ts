@@ -3,6 +3,7 @@ import { decodeText, type Encoding } from '../../core/participants/decode';
 import { readDelimited, type Separator } from '../../core/participants/delimited';
 import { readSpreadsheet, type Sheet } from './readSpreadsheet';
 import { checkLines } from './checkLines';
+import { isText } from './isText';
 import { LIMITS } from './unpack';
 
 export interface ListFile {
@@ -25,14 +26,6 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
-}
-
-/** Text holds next to no control characters; pictures, PDFs and programs hold many. */
-function isText(text: string): boolean {
-  const start = text.slice(0, 10_000);
-  // eslint-disable-next-line no-control-regex
-  const control = start.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
-  return control <= start.length / 100 && !start.startsWith('%PDF-');
 }
 
 /** The tables of a registration list, whatever it was saved as: .xlsx, or text in any separator and encoding. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '../../../core/messages/refusal';
 import type { Directory } from '../../../core/model/directory';
 import type { Language } from '../../../core/model/language';
@@ -8,6 +7,7 @@ import type { ListOptions } from '../../../core/participants/options';
 import type { Registration } from '../../../core/participants/outcome';
 import { readRegistration } from '../../../core/participants/registration';
 import type { ListFile } from '../../../workspace/registration/readList';
+import { newId } from '../../runtime/newId';
 
 /** Into what a list is read: a workshop's delegations and people, or nothing. */
 export interface ListContext {
@@ -38,7 +38,6 @@ const imported = ({ registration }: ListReading) =>
  * the one that gives the most people; the columns asked for, or those recognised.
  */
 export function readListInto(file: ListFile, options: ListOptions, context: ListContext): ListReading {
-  const newId = () => randomBytes(10).toString('hex');
   const choices = options.choices ?? {};
   const read = (sheet: number): ListReading => {
     const cells = file.tables[sheet]?.cells ?? [];

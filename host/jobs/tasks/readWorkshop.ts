@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { ReadWorkshop } from '../../../core/exchange/read';
 import type { ReadContext } from '../../../core/exchange/readContext';
 import type { Refusal } from '../../../core/messages/refusal';
 import { readWorkshopBytes } from './readWorkshopBytes';
 import type { OnStep } from './onStep';
+import { newId } from '../../runtime/newId';
 
 export interface WorkshopTask {
   kind: 'workshop';
@@ -19,6 +19,5 @@ export interface WorkshopReading {
 /** Reads a workshop file that somebody else may have written. */
 export function readWorkshopTask({ bytes, context }: WorkshopTask, onStep: OnStep): WorkshopReading {
   onStep({ step: 'reading', done: 0, total: 1 });
-  const newId = () => randomBytes(10).toString('hex');
   return { read: readWorkshopBytes(bytes, { ...context, newId }) };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Catalogue, CataloguedFramework } from '../../../core/catalogue/catalogue';
 import { correctionTitle, plainRuns } from '../../../core/document/correctionSentences';
 import { issuerOf } from '../../../core/document/issuer';
@@ -16,6 +15,7 @@ import type { Workshop } from '../../../core/model/workshop';
 import { readWorkshopBytes } from './readWorkshopBytes';
 import type { OnStep } from './onStep';
 import { renderEdition, type Rendered } from './renderEdition';
+import { newId } from '../../runtime/newId';
 
 interface File {
   path: string;
@@ -103,7 +103,6 @@ export async function redactPackage(
 const withBytes = (file: File, { bytes }: Rendered): File => ({ ...file, bytes });
 
 function readAgain(bytes: Uint8Array, catalogue: Catalogue, now: string): ReadWorkshop | undefined {
-  const newId = () => randomBytes(10).toString('hex');
   const read = readWorkshopBytes(bytes, { catalogue, now, newId });
   return isUnread(read) ? undefined : read;
 }

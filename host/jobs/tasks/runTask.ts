@@ -5,6 +5,7 @@ import { openHandoverTask, sealHandoverTask } from './handover';
 import { readListAlone } from './readListAlone';
 import { readPastTask } from './readPast';
 import { readRegistrationTask } from './readRegistration';
+import { readPlanTextTask } from './readPlanText';
 import { readWorkshopTask } from './readWorkshop';
 import { redactPackage } from './redactPackage';
 import { renderEdition } from './renderEdition';
@@ -28,6 +29,8 @@ async function perform(task: Task, onStep: OnStep): Promise<TaskResult<Task> | R
       return readListAlone(task, onStep);
     case 'workshop':
       return readWorkshopTask(task, onStep);
+    case 'planText':
+      return readPlanTextTask(task, onStep);
     case 'openHandover':
       return openHandoverTask(task);
     case 'sealHandover':

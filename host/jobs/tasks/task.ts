@@ -13,6 +13,8 @@ import type {
 } from './erase';
 import type { Rewritten } from '../../../workspace/erasing/rewriteLedger';
 import type { OpenHandoverTask, SealHandoverTask } from './handover';
+import type { PlanText } from '../../../core/catalogue/planText/planText';
+import type { PlanTextTask } from './readPlanText';
 import type { ListAloneTask } from './readListAlone';
 import type { PastTask, PastWorkshop } from './readPast';
 import type { ReadRegistration, RegistrationTask } from './readRegistration';
@@ -27,6 +29,7 @@ export type Task =
   | RegistrationTask
   | ListAloneTask
   | WorkshopTask
+  | PlanTextTask
   | OpenHandoverTask
   | SealHandoverTask
   | PastTask
@@ -45,6 +48,7 @@ interface Results {
   registration: ReadRegistration;
   listAlone: Registration;
   workshop: WorkshopReading;
+  planText: PlanText;
   openHandover: Handover;
   sealHandover: { bytes: Uint8Array };
   past: PastWorkshop;
@@ -65,6 +69,7 @@ export const TIME_LIMITS: Record<Task['kind'], number> = {
   registration: 30_000,
   listAlone: 30_000,
   workshop: 30_000,
+  planText: 30_000,
   openHandover: 30_000,
   sealHandover: Infinity,
   past: 30_000,

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCatalogue } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
+import { PictureChoice } from '../../parts/PictureChoice';
 import { StyleMiniature } from './StyleMiniature';
 import classes from './StyleChoice.module.css';
 
@@ -18,32 +18,21 @@ export function StyleChoice({ value, onChange, quiet = false }: StyleChoiceProps
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const { styles } = useCatalogue();
-  const name = useId();
   const chosen = styles.find(({ id }) => id === value);
   return (
-    <fieldset>
-      <legend className={quiet ? 'visuallyHidden' : undefined}>{t('prepare.style')}</legend>
-      <div className={cx('stack gap-3', classes.styles)}>
-        {styles.map((style) => (
-          <label
-            key={style.id}
-            className={cx('stack', classes.style)}
-            data-chosen={style.id === value || undefined}
-          >
-            <input
-              type="radio"
-              className="visuallyHidden"
-              name={name}
-              value={style.id}
-              checked={style.id === value}
-              onChange={() => onChange(style.id)}
-            />
-            <StyleMiniature style={style} />
-            <span>{style.name[language] ?? style.id}</span>
-          </label>
-        ))}
-      </div>
+    <div>
+      <PictureChoice
+        legend={t('prepare.style')}
+        isLegendShown={!quiet}
+        value={value}
+        options={styles.map((style) => ({
+          value: style.id,
+          label: style.name[language] ?? style.id,
+          picture: <StyleMiniature style={style} />,
+        }))}
+        onChange={onChange}
+      />
       {chosen && <p className={cx('hint', classes.description)}>{chosen.description[language]}</p>}
-    </fieldset>
+    </div>
   );
 }

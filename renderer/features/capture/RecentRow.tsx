@@ -56,13 +56,13 @@ export const RecentRow = memo(function RecentRow(props: RecentRowProps) {
       tabStop={tabStop}
       onSelect={() => select(entry && { kind: 'recommendation', id: entry.id })}
       end={
-        <>
+        <span className="line gap-3">
           {marked && <NoSpeaker id={captured.id} />}
           {shown !== undefined && shown !== drafting && (
             <Chip look="outlined">{t(`common.languages.${shown}`)}</Chip>
           )}
           {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
-        </>
+        </span>
       }
       {...(said?.recommendations.length === 0 && {
         actions: (

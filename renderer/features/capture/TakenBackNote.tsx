@@ -12,7 +12,7 @@ export function TakenBackNote() {
     <p className="hint" role="status">
       {back.kind === 'contribution' || label === undefined
         ? t('capture.changingSaid')
-        : t('capture.changing', { what: label })}
+        : t('capture.changing', { what: label.replace(/\.$/u, '') })}
     </p>
   );
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { History } from '../../blocks/history/History';
 import { RecommendationMapping } from '../../blocks/mapping/RecommendationMapping';
-import { cx } from '../../parts/cx';
 import { Panel } from '../../parts/Panel';
+import { PanelTabs } from '../../parts/PanelTabs';
 import { useWorkshop } from '../../state/ledgers';
 import { Details } from './Details';
 import { PANEL_TABS, usePanelTab } from '../../state/panelTab';
 import { useScope } from './useScope';
-import classes from './RecommendationPanel.module.css';
 
 /** The recommendation selected: where in the plan, how it came to its wording, and the rest. */
 export function RecommendationPanel({ id }: { id: string }) {
@@ -23,27 +22,16 @@ export function RecommendationPanel({ id }: { id: string }) {
       title={number === undefined ? t('draft.recommendation') : t('draft.recommendationNumber', { number })}
       kind={t(`states.${recommendation.state}`)}
     >
-      <div role="tablist" aria-label={t('draft.panel')} className={classes.tabs}>
-        {PANEL_TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === tab}
-            aria-controls="recommendation-tab"
-            className={cx(classes.tab, each === tab && classes.current)}
-            onClick={() => usePanelTab.setState({ tab: each })}
-          >
-            {t(`draft.tabs.${each}`)}
-          </button>
-        ))}
-      </div>
-      <div id="recommendation-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      <PanelTabs
+        label={t('draft.panel')}
+        value={tab}
+        tabs={PANEL_TABS.map((value) => ({ value, label: t(`draft.tabs.${value}`) }))}
+        onChange={(value) => usePanelTab.setState({ tab: value })}
+      >
         {tab === 'mapping' && <RecommendationMapping recommendation={recommendation} />}
         {tab === 'history' && <History key={id} recommendation={recommendation} />}
         {tab === 'details' && <Details key={id} recommendation={recommendation} />}
-      </div>
+      </PanelTabs>
     </Panel>
   );
 }

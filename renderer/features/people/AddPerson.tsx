@@ -3,12 +3,12 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeptInput } from '../../parts/KeptInput';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { DelegationField } from '../../blocks/delegations/DelegationField';
 import { isUnsure, NOTHING, type Chosen } from '../../parts/TypedSelect';
 import { formKeys } from '../../state/draftKeys';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useCommand } from '../../state/commands';
 import { cx } from '../../parts/cx';
-import { DelegationSelect } from './DelegationSelect';
 import classes from './AddPerson.module.css';
 
 /** A name, a delegation, a function. The delegation stays for the next one. */
@@ -38,9 +38,9 @@ export function AddPerson() {
   return (
     <form className={cx('stack gap-3', classes.form)} onSubmit={(event) => void submit(event)}>
       <KeptInput ref={first} label={t('participants.personName')} line={form.line('name')} maxLength={300} />
-      <DelegationSelect chosen={delegation} onChange={setDelegation} />
+      <DelegationField label={t('participants.delegation')} chosen={delegation} onChange={setDelegation} />
       <KeptInput label={t('participants.function')} line={form.line('function')} maxLength={500} />
-      <Button type="submit" variant="default">
+      <Button className={classes.button ?? ''} type="submit" variant="default">
         {t('common.add')}
       </Button>
       <div className={classes.refusal}>

@@ -20,11 +20,10 @@ export function DelegationPicker() {
   const { languages, delegations } = useWorkshop('languages', 'delegations');
   const { run, refusal, clear } = useCommand();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(-1);
   const [waiting, setWaiting] = useState(false);
   const language = languages[0] ?? 'en';
   const present = new Set(Object.values(delegations).flatMap(({ code }) => code ?? []));
-  const { kind, options } = pickerOptions(directory, typed, spoken, language);
+  const { kind, options } = pickerOptions({ directory, typed, spoken, drafting: language });
   const note = (option: PickerOption) => {
     if (option.code === undefined) return t(`participants.addAs.${option.delegation.kind}`);
     return present.has(option.code) ? t('participants.already') : option.code;
@@ -32,7 +31,6 @@ export function DelegationPicker() {
 
   const type = (text: string) => {
     setTyped(text);
-    setChosen(-1);
     setWaiting(false);
     clear();
   };
@@ -61,12 +59,13 @@ export function DelegationPicker() {
     <>
       <Combobox
         label={t('participants.add')}
+        kind="line"
+        size="md"
+        autoFocus
         placeholder={t('participants.placeholder')}
         typed={typed}
         onType={type}
         options={noted}
-        chosen={chosen}
-        onChoose={setChosen}
         entered={kind === 'resolved' ? noted[0] : undefined}
         onTake={(option) => void add(option)}
         onUnsure={() => setWaiting(options.length > 0)}

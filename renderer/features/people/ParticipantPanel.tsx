@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Noted } from '../../../core/attendance/noted';
@@ -15,7 +15,7 @@ import { showToast } from '../../state/toasts';
 import { select } from '../../state/view';
 import classes from './ParticipantPanel.module.css';
 import { DaysAttended } from './attendance/DaysAttended';
-import { useDelegationOptions } from '../../blocks/delegations/useDelegationOptions';
+import { SavedDelegationField } from '../../blocks/delegations/DelegationField';
 
 /** Texts of a person with the most characters each can hold. */
 const TEXTS = [
@@ -34,7 +34,6 @@ const ALWAYS: readonly string[] = ['function'];
 export function ParticipantPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
-  const delegations = useDelegationOptions();
   const person = usePeople()?.participants[id];
   const { run, refusal } = useCommand();
   /** The person whose empty facts are shown too. */
@@ -72,12 +71,11 @@ export function ParticipantPanel({ id }: { id: string }) {
             maxLength={300}
             onSave={(name) => edit({ name })}
           />
-          <Select
+          <SavedDelegationField
+            key={id}
             label={t('participants.delegation')}
-            searchable
-            value={person.delegation ?? null}
-            data={delegations}
-            onChange={(delegation) => delegation !== null && void edit({ delegation })}
+            value={person.delegation}
+            onSave={(delegation) => edit({ delegation })}
           />
           <Checkbox
             label={t('participants.head')}

@@ -1,5 +1,6 @@
 import type { CommandPayload } from '../../../core/commands';
 import { delegationFromEntry } from '../../../core/directory/delegations';
+import { nearestNames } from '../../../core/directory/nearestNames';
 import { pickerNameOf } from '../../../core/directory/names';
 import { resolveTyped } from '../../../core/directory/typed';
 import type { Directory, DirectoryEntry } from '../../../core/model/directory';
@@ -25,30 +26,37 @@ export function fromEntry(entry: DirectoryEntry): NewDelegation {
   return { kind, name, ...(code !== undefined && { code }), ...(printedName && { printedName }) };
 }
 
-/** What a typed text offers: the one that Enter takes, several to choose from, or ways to enter it freely. */
-export function pickerOptions(
-  directory: Directory,
-  typed: string,
-  spoken: Language,
-  drafting: Language,
-): { kind: 'resolved' | 'choose' | 'free'; options: PickerOption[] } {
+/** What a typed text offers: the one that Enter takes, several to choose from, or the nearest names and ways to enter it freely. */
+export function pickerOptions({
+  directory,
+  typed,
+  spoken,
+  drafting,
+}: {
+  directory: Directory;
+  typed: string;
+  spoken: Language;
+  drafting: Language;
+}): { kind: 'resolved' | 'choose' | 'free'; options: PickerOption[] } {
   const text = typed.trim();
-  if (text === '') return { kind: 'choose', options: [] };
-  const resolved = resolveTyped(directory, text, spoken);
-  if (resolved.kind === 'none') {
-    const options = FREE_KINDS.map((kind) => ({
-      key: kind,
-      name: text,
-      delegation: { kind, name: { [drafting]: text } },
-    }));
-    return { kind: 'free', options };
-  }
-  const entries = resolved.kind === 'resolved' ? [resolved.entry] : resolved.entries.slice(0, SHOWN);
-  const options = entries.map((entry) => ({
+  const asOption = (entry: DirectoryEntry): PickerOption => ({
     key: entry.code,
     code: entry.code,
     name: pickerNameOf(entry, spoken),
     delegation: fromEntry(entry),
-  }));
-  return { kind: resolved.kind, options };
+  });
+  if (text === '') return { kind: 'choose', options: [] };
+  const resolved = resolveTyped(directory, text, spoken);
+  if (resolved.kind === 'none') {
+    const options = FREE_KINDS.map((kind): PickerOption => ({
+      key: kind,
+      name: text,
+      delegation: { kind, name: { [drafting]: text } },
+    }));
+    const near = nearestNames(text, { directory, delegations: [], language: spoken });
+    const known = near.flatMap((choice) => (choice.kind === 'entry' ? [asOption(choice.entry)] : []));
+    return { kind: 'free', options: [...known, ...options] };
+  }
+  const entries = resolved.kind === 'resolved' ? [resolved.entry] : resolved.entries.slice(0, SHOWN);
+  return { kind: resolved.kind, options: entries.map(asOption) };
 }

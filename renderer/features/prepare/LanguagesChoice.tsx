@@ -1,3 +1,4 @@
+import { Checkbox, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../../core/model/language';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -34,32 +35,24 @@ export function LanguagesChoice() {
             return (
               <tr key={language}>
                 <td>
-                  <label className={classes.label}>
-                    <input
-                      type="checkbox"
-                      checked={chosen}
-                      disabled={chosen && languages.length === 1}
-                      onChange={() =>
-                        change((all) =>
-                          all.includes(language) ? without(all, language) : [...all, language],
-                        )
-                      }
-                    />
-                    {name}
-                  </label>
+                  <Checkbox
+                    label={name}
+                    checked={chosen}
+                    disabled={chosen && languages.length === 1}
+                    onChange={() =>
+                      change((all) => (all.includes(language) ? without(all, language) : [...all, language]))
+                    }
+                  />
                 </td>
                 <td>
                   {chosen && languages.length > 1 && (
-                    <label className={classes.label}>
-                      <input
-                        type="radio"
-                        name="drafting"
-                        checked={languages[0] === language}
-                        aria-label={t('prepare.draftedInLanguage', { language: name })}
-                        onChange={() => change((all) => [language, ...without(all, language)])}
-                      />
-                      {t('prepare.draftedIn')}
-                    </label>
+                    <Radio
+                      name="drafting"
+                      label={t('prepare.draftedIn')}
+                      aria-label={t('prepare.draftedInLanguage', { language: name })}
+                      checked={languages[0] === language}
+                      onChange={() => change((all) => [language, ...without(all, language)])}
+                    />
                   )}
                   {unprinted && <span className={classes.gap}>{t('prepare.styleLacksLanguage')}</span>}
                 </td>

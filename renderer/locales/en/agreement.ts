@@ -1,7 +1,7 @@
 /** Agreement without a vote. */
 export const agreement = {
   title: 'Agreement',
-  lede: 'Silence is no objection: only exceptions are recorded. O, R, A or S asks who; N: nobody else, on to the next text.',
+  lede: 'Silence is no objection: only exceptions are recorded.',
   bracketsLeft_one: '{{count}} bracket left.',
   bracketsLeft_other: '{{count}} brackets left.',
   notNegotiated: 'This text is not negotiated',

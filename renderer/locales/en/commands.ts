@@ -80,6 +80,7 @@ export const commands: Record<CommandName, string> = {
   'workshop.bin': 'workshop put in the bin',
   'workshop.unbin': 'workshop brought back',
   'wording.enter': 'official wording entered',
+  'wording.enterAll': 'official wordings entered',
   'wording.remove': 'official wording removed',
   'agenda.add': 'agenda item added',
   'agenda.edit': 'change to the agenda',

@@ -84,7 +84,6 @@ export const draft = {
     internal: 'Internal: never in what is issued.',
   },
   addProposer: 'Add a delegation',
-  removeProposer: 'Remove {{name}}',
   heading: 'Heading',
   refersTo: 'Refers to',
   form: 'Numbering and look',

@@ -12,7 +12,10 @@ export const participants = {
     observer: 'Not in the directory: add as an observer',
   },
   chooseOne: 'Several fit. Choose one with the arrows, or type its code.',
+  takeAway: 'Remove {{name}}',
   notHere: 'No delegation of this meeting is called that. Choose one, or leave it empty.',
+  notHereLine:
+    'No delegation of this meeting is called that. Choose one that is near, or add it under Prepare.',
   chooseKind: 'The directory does not know it. Choose with the arrows what to add it as.',
   pasted_one: '{{count}} delegation added from the list.',
   pasted_other: '{{count}} delegations added from the list.',

@@ -92,7 +92,6 @@ export const room = {
   addAgain: 'Add again',
   addSpeaker: 'Who asks for the floor?',
   twoLetters: 'Two letters of a code or a name: CI, niger…',
-  noDelegation: 'No delegation of this workshop begins like this. Add it under Prepare.',
   turnList: 'Turns',
   nobodyAsked: 'Nobody has asked for the floor',
   nobodyAskedText: 'Type a delegation above.',

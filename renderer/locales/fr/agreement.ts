@@ -3,7 +3,7 @@ import type { Translated } from '../../../core/messages/translated';
 
 export const agreement: Translated<typeof english> = {
   title: 'Accord',
-  lede: 'Se taire, c’est ne pas s’opposer : seules les exceptions sont notées. O, R, A ou S demande qui ; N : personne d’autre, texte suivant.',
+  lede: 'Se taire, c’est ne pas s’opposer : seules les exceptions sont notées.',
   bracketsLeft_one: '{{count}} crochet restant.',
   bracketsLeft_other: '{{count}} crochets restants.',
   notNegotiated: 'Ce texte n’est pas négocié',

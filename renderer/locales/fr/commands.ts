@@ -79,6 +79,7 @@ export const commands: Record<CommandName, string> = {
   'workshop.bin': 'mise à la corbeille d’un atelier',
   'workshop.unbin': 'reprise d’un atelier',
   'wording.enter': 'saisie d’un libellé officiel',
+  'wording.enterAll': 'saisie de libellés officiels',
   'wording.remove': 'retrait d’un libellé officiel',
   'agenda.add': 'ajout d’un point',
   'agenda.edit': 'modification de l’ordre du jour',

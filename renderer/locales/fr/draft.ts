@@ -86,7 +86,6 @@ export const draft: Translated<typeof en> = {
     internal: 'Interne : jamais dans ce qui est diffusé.',
   },
   addProposer: 'Ajouter une délégation',
-  removeProposer: 'Retirer {{name}}',
   heading: 'Rubrique',
   refersTo: 'Se réfère à',
   form: 'Numérotation et aspect',

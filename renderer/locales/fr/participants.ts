@@ -15,7 +15,10 @@ export const participants: Translated<typeof en> = {
     observer: 'Absent du répertoire : ajouter comme observateur',
   },
   chooseOne: 'Plusieurs correspondent. Choisissez avec les flèches, ou tapez le code.',
+  takeAway: 'Retirer {{name}}',
   notHere: 'Aucune délégation de cette réunion ne porte ce nom. Choisissez-en une, ou laissez vide.',
+  notHereLine:
+    'Aucune délégation de cette réunion ne porte ce nom. Choisissez-en une qui est proche, ou ajoutez-la sous Préparer.',
   chooseKind: 'Elle n’est pas dans le répertoire. Choisissez avec les flèches à quel titre l’ajouter.',
   pasted_one: '{{count}} délégation ajoutée depuis la liste.',
   pasted_other: '{{count}} délégations ajoutées depuis la liste.',

@@ -98,7 +98,6 @@ export const room: Translated<typeof english> = {
   addAgain: 'Réinscrire',
   addSpeaker: 'Qui demande la parole ?',
   twoLetters: 'Deux lettres d’un code ou d’un nom : CI, niger…',
-  noDelegation: 'Aucune délégation de cet atelier ne commence ainsi. Ajoutez-la sous Préparer.',
   turnList: 'Interventions',
   nobodyAsked: 'Personne n’a demandé la parole',
   nobodyAskedText: 'Saisissez une délégation ci-dessus.',

@@ -50,7 +50,7 @@ export const shell: Translated<typeof en> = {
   askNo: 'Laisser tel quel',
   undoNothing: 'Rien à annuler',
   redoNothing: 'Rien à rétablir',
-  search: 'Recherche et commandes',
+  search: 'Recherche, commandes',
   searchHint: 'Un mot d’une recommandation, une délégation ou une commande',
   recommendations: 'Recommandations',
   lastUsed: 'Derniers choix',

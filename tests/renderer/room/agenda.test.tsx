@@ -56,6 +56,9 @@ describe('the line for a new item of the agenda', () => {
     await write(title(), 'Police cooperation');
     await write(onTheLine('textbox', 'Minutes'), '45');
     await write(moderator(), 'kante');
+    // The first takes the person, and sends nothing.
+    await pressEnter(moderator());
+    expect(agenda()).toEqual([]);
     await pressEnter(moderator());
     await waitFor(() => expect(agenda()).toEqual([['Police cooperation', 45, 'p2']]));
     await waitFor(() => expect(document.activeElement).toBe(title()));

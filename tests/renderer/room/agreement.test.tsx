@@ -75,7 +75,7 @@ describe('the recommendations to agree on', () => {
 
 describe('round the table', () => {
   const status = () =>
-    document.querySelector('[data-round-done], main [role=status].hint')?.textContent ?? '';
+    document.querySelector('[data-round-done], main [data-lede] [role=status]')?.textContent ?? '';
   const type = (text: string) =>
     act(async () => {
       const line = screen.getByRole('combobox', { name: 'Who objects?' });

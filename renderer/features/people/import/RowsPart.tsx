@@ -7,6 +7,7 @@ import type { ListOutcome, ListPreview, RowFilter } from '../../../../core/parti
 import { desk } from '../../../state/bridge';
 import { showToast } from '../../../state/toasts';
 import { cx } from '../../../parts/cx';
+import { Segment, Segments } from '../../../parts/Segments';
 import { refuseList } from './listStore';
 import { RowsTable } from './RowsTable';
 import classes from './RowsPart.module.css';
@@ -18,14 +19,14 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
   const { totals, counts } = outcome;
 
   const term = (shows: RowFilter, label: string): ReactNode => (
-    <button
-      type="button"
-      className={cx('hovers', classes.term)}
-      aria-pressed={filter === shows}
-      onClick={() => setFilter(shows)}
-    >
+    <Segment pressed={filter === shows} onPress={() => setFilter(shows)}>
       {label}
-    </button>
+    </Segment>
+  );
+  const sign = (text: string): ReactNode => (
+    <span className={classes.sign} aria-hidden={text === '·'}>
+      {text}
+    </span>
   );
   const save = async () => {
     const { api } = desk();
@@ -39,27 +40,22 @@ export function RowsPart({ preview, outcome }: { preview: ListPreview; outcome: 
   return (
     <section aria-labelledby="list-rows" className={cx('stack', classes.rows)}>
       <h2 id="list-rows">{t('importList.rows')}</h2>
-      <div
-        role="group"
-        aria-label={t('importList.sum')}
-        className={cx('line wraps quiet figures', classes.sum)}
-      >
-        {term('all', t('importList.read', { count: totals.rows }))}
-        <span>=</span>
-        {term('new', t('importList.imported', { count: totals.imported }))}
-        <span>+</span>
-        {term('merged', t('importList.merged', { count: totals.merged }))}
-        <span>+</span>
-        {term('refused', t('importList.refused', { count: totals.refused }))}
-        <span className={classes.apart} aria-hidden>
-          ·
-        </span>
-        {term('doubtful', t('importList.doubtful', { count: counts.doubtful }))}
-        {counts.skipped > 0 && term('skipped', t('importList.skipped', { count: counts.skipped }))}
+      <div className="line wraps spread figures">
+        <Segments label={t('importList.sum')}>
+          {term('all', t('importList.read', { count: totals.rows }))}
+          {sign('=')}
+          {term('new', t('importList.imported', { count: totals.imported }))}
+          {sign('+')}
+          {term('merged', t('importList.merged', { count: totals.merged }))}
+          {sign('+')}
+          {term('refused', t('importList.refused', { count: totals.refused }))}
+          {sign('·')}
+          {term('doubtful', t('importList.doubtful', { count: counts.doubtful }))}
+          {counts.skipped > 0 && term('skipped', t('importList.skipped', { count: counts.skipped }))}
+        </Segments>
         <Button
           variant="subtle"
           size="compact-sm"
-          className={classes.save}
           leftSection={<IconDownload size={16} aria-hidden />}
           title={t('importList.saveHint')}
           disabled={counts[filter] === 0}

@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, Select } from '@mantine/core';
+import { ActionIcon, NumberInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { draftKeys } from '../../../state/draftKeys';
 import { showToast } from '../../../state/toasts';
 import { plainTextOf } from '../plainTextOf';
 import type { AgendaRowProps } from './AgendaRow';
-import { useParticipantOptions } from './useParticipantOptions';
+import { SavedModeratorField } from './ModeratorField';
 import columns from './AgendaColumns.module.css';
 import classes from './AgendaCard.module.css';
 
@@ -23,7 +23,6 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
   const { t } = useTranslation();
   const { id } = item;
   const title = plainTextOf(item.title, language);
-  const participants = useParticipantOptions();
   const card = useRef<HTMLDivElement>(null);
   /** The text that was sent last: what is refused stays in sight. */
   const sent = useRef<Promise<boolean>>(undefined);
@@ -76,16 +75,10 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
           />
         </div>
         <Private>
-          <Select
-            label={t('room.moderator')}
+          <SavedModeratorField
             className={columns.moderator}
-            data={participants}
-            value={item.moderator ?? null}
-            placeholder={t('room.noModerator')}
-            disabled={participants.length === 0}
-            onChange={(moderator) => void run('agenda.edit', { id, moderator })}
-            clearable
-            searchable
+            value={item.moderator ?? undefined}
+            onSave={(moderator) => run('agenda.edit', { id, moderator })}
           />
         </Private>
         <NumberInput

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '../../../../core/directory/fold';
+import { SavedSelect } from '../../../parts/SavedSelect';
 import { TypedSelect, type Chosen } from '../../../parts/TypedSelect';
-import { useParticipantOptions } from './useParticipantOptions';
+import { useModeratorsMeant } from './useModeratorsMeant';
 
 interface ModeratorFieldProps {
   className: string | undefined;
@@ -9,32 +9,39 @@ interface ModeratorFieldProps {
   onChange: (chosen: Chosen) => void;
 }
 
-/** Who moderates the item that is being typed: any word of the name does, when it is the name of one person alone. */
-export function ModeratorField({ className, chosen, onChange }: ModeratorFieldProps) {
+function useChoices() {
   const { t } = useTranslation();
-  const people = useParticipantOptions();
+  const choices = useModeratorsMeant();
+  return {
+    ...choices,
+    label: t('room.moderator'),
+    placeholder: t('room.noModerator'),
+    disabled: choices.data.length === 0,
+    several: t('room.severalModerators'),
+    none: t('room.moderatorUnknown'),
+  };
+}
+
+/** Who moderates the item that is being typed. */
+export function ModeratorField(props: ModeratorFieldProps) {
+  return <TypedSelect {...props} {...useChoices()} />;
+}
+
+interface SavedModeratorFieldProps {
+  className: string | undefined;
+  value: string | undefined;
+  onSave: (moderator: string | null) => Promise<boolean>;
+}
+
+/** Who moderates an item, saved as it is taken; emptied, nobody does. */
+export function SavedModeratorField({ className, value, onSave }: SavedModeratorFieldProps) {
   return (
-    <TypedSelect
+    <SavedSelect
+      {...useChoices()}
       className={className}
-      label={t('room.moderator')}
-      placeholder={t('room.noModerator')}
-      data={people}
-      disabled={people.length === 0}
-      meant={(typed) => {
-        const wanted = fold(typed);
-        if (wanted === '') return { fits: [] };
-        const fits = people.flatMap(({ value, label }) =>
-          ` ${fold(label)}`.includes(` ${wanted}`) ? [value] : [],
-        );
-        const [only] = fits;
-        return only !== undefined && fits.length === 1 && wanted.length >= 2
-          ? { fits, resolved: only }
-          : { fits };
-      }}
-      chosen={chosen}
-      onChange={onChange}
-      several={t('room.severalModerators')}
-      none={t('room.moderatorUnknown')}
+      value={value}
+      onSave={onSave}
+      onClear={() => void onSave(null)}
     />
   );
 }

@@ -66,7 +66,7 @@ export function AgreementPage() {
 
   if (!isNegotiated) {
     return (
-      <Page titleIsTab title={t('agreement.title')} lede={t('agreement.lede')}>
+      <Page titleIsTab title={t('agreement.title')}>
         <EmptyState
           title={t('agreement.notNegotiated')}
           actions={
@@ -84,10 +84,13 @@ export function AgreementPage() {
     <Page
       titleIsTab
       title={t('agreement.title')}
-      lede={`${t('agreement.lede')} ${t('agreement.bracketsLeft', { count: left })}`}
+      lede={
+        <>
+          {t('agreement.lede')} <RoundSummary {...summary} /> {t('agreement.bracketsLeft', { count: left })}
+        </>
+      }
       wide
     >
-      <RoundSummary {...summary} />
       <RefusalNote refusal={refusal} />
       <div ref={columns} className={classes.columns}>
         <RecommendationList items={items} current={current} language={language} />

@@ -1,8 +1,8 @@
-import { Button, MultiSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../core/model/language';
 import type { BracketNode } from '../../../../core/model/text';
-import { useDelegationOptions } from '../../../blocks/delegations/useDelegationOptions';
+import { DelegationSet } from '../../../blocks/delegations/DelegationSet';
 import { cx } from '../../../parts/cx';
 import { KeyHint } from '../../../parts/KeyHint';
 import { Private } from '../../../blocks/roomSafe/Private';
@@ -27,7 +27,8 @@ interface BracketSettlingProps {
 export function BracketSettling(props: BracketSettlingProps) {
   const { bracket, place, isCurrent, chosen, onAccept, run } = props;
   const { t } = useTranslation();
-  const options = useDelegationOptions();
+  const tag = (variant: number, delegations: string[]) =>
+    run('bracket.tag', { ...place, variant, delegations });
   const { typed, type, send } = useDraftLine(draftKeys.variant(place.id, bracket.id));
   const add = async () => {
     const text = typed.trim();
@@ -47,15 +48,18 @@ export function BracketSettling(props: BracketSettlingProps) {
               t('agreement.delete')}
           </p>
           <Private>
-            <MultiSelect
+            <DelegationSet
               size="xs"
-              className={classes.who ?? ''}
-              aria-label={t('agreement.behind')}
-              placeholder={variant.delegations.length === 0 ? t('agreement.behind') : ''}
-              data={options}
-              value={variant.delegations}
-              onChange={(delegations) => void run('bracket.tag', { ...place, variant: index, delegations })}
-              searchable
+              className={classes.who}
+              label={t('agreement.behind')}
+              chosen={variant.delegations}
+              onAdd={(one) => tag(index, [...variant.delegations, one])}
+              onRemove={(one) =>
+                void tag(
+                  index,
+                  variant.delegations.filter((each) => each !== one),
+                )
+              }
             />
           </Private>
           <Button

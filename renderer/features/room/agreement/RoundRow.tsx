@@ -2,7 +2,7 @@ import { IconBrackets, IconCheck, IconMinus, IconX, type Icon } from '@tabler/ic
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '../../../../core/model/recommendation';
-import { useDelegationName } from '../speakers/useDelegationName';
+import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 import { COLUMNS, SAID } from './roundColumns';
 import classes from './RoundTheTable.module.css';
 

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Position, Recommendation } from '../../../../core/model/recommendation';
 import { whoObjects, whoReserves } from '../../../../core/queries/exceptions';
 import { roundState } from '../../../../core/queries/round';
+import { DelegationLine } from '../../../blocks/delegations/DelegationLine';
 import { KeyCap } from '../../../parts/KeyCap';
 import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
-import { DelegationLine } from '../speakers/DelegationLine';
 import { usePageKeys } from '../usePageKeys';
 import { RoundRow } from './RoundRow';
 import { COLUMNS, SAID } from './roundColumns';
@@ -89,6 +89,7 @@ export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundThe
             key={asking}
             label={t(`agreement.who.${asking}`)}
             line={line}
+            autoFocus
             onPick={async (delegation) => {
               const done = await set(delegation, asking);
               if (done) leave();

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../../core/model/agenda';
+import { DelegationLine } from '../../../blocks/delegations/DelegationLine';
 import type { useCommand } from '../../../state/commands';
-import { DelegationLine } from './DelegationLine';
 
 interface AddSpeakerProps {
   item: AgendaItem;
@@ -16,6 +16,8 @@ export function AddSpeaker({ item, run, line }: AddSpeakerProps) {
     <DelegationLine
       label={t('room.addSpeaker')}
       line={line}
+      size="md"
+      autoFocus
       onPick={(delegation) => run('speaker.add', { item: item.id, delegation })}
     />
   );

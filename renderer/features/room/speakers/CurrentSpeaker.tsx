@@ -6,7 +6,7 @@ import type { useCommand } from '../../../state/commands';
 import { useClock } from '../useClock';
 import { watchText } from '../wall/useWatch';
 import { cx } from '../../../parts/cx';
-import { useDelegationName } from './useDelegationName';
+import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 import classes from './CurrentSpeaker.module.css';
 
 interface CurrentSpeakerProps {

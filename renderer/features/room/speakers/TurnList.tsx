@@ -6,7 +6,7 @@ import { EmptyState } from '../../../parts/EmptyState';
 import { ListRow } from '../../../parts/ListRow';
 import type { useCommand } from '../../../state/commands';
 import { watchText } from '../wall/useWatch';
-import { useDelegationName } from './useDelegationName';
+import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 
 interface TurnListProps {
   item: AgendaItem;

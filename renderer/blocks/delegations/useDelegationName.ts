@@ -1,6 +1,6 @@
-import { delegationName } from '../../../../core/directory/delegations';
-import { useInterfaceLanguage } from '../../../locales/labels';
-import { useCatalogue, useWorkshop } from '../../../state/ledgers';
+import { delegationName } from '../../../core/directory/delegations';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useCatalogue, useWorkshop } from '../../state/ledgers';
 
 /** The name of a delegation of this workshop, in the language of the interface. */
 export function useDelegationName(): (id: string) => string {

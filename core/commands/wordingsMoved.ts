@@ -1,0 +1,27 @@
+import { refuse, type Refusal } from '../messages/refusal';
+import type { EnteredWording, Library } from '../model/library';
+
+type Placed = Pick<EnteredWording, 'target' | 'language'>;
+
+const keyOf = ({ target, language }: Placed) =>
+  `${target.framework} ${target.level} ${target.number} ${language}`;
+
+/** What was entered for a place in a language; there is one of each. */
+export function enteredFor(
+  wordings: Readonly<Record<string, EnteredWording>>,
+): (placed: Placed) => EnteredWording | undefined {
+  const byPlace = new Map(Object.values(wordings).map((each) => [keyOf(each), each]));
+  return (placed) => byPlace.get(keyOf(placed));
+}
+
+/** Why wordings are not entered over others than those that were looked at; undefined when nothing moved. */
+export function movedSince(
+  { wordings }: Pick<Library, 'wordings'>,
+  sent: { wordings: readonly Placed[]; base: readonly (string | null)[] },
+): Refusal | undefined {
+  const standing = enteredFor(wordings);
+  const moved = sent.wordings.find(
+    (each, index) => (standing(each)?.text ?? null) !== (sent.base[index] ?? null),
+  );
+  return moved && refuse('planText.moved', { place: moved.target.number, kind: moved.target.level });
+}

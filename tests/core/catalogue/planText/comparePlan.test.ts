@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { readPlanText } from '../../../../core/catalogue/planText/readPlanText';
+import { layWordings } from '../../../../core/catalogue/wording';
+import { isRefusal } from '../../../../core/messages/refusal';
+import type { Language } from '../../../../core/model/language';
+import { artificialPlan, artificialWording } from '../../../fixtures/artificialPlan';
+import { frameworkNamed } from '../../../templates/read';
+
+const marrakesh = frameworkNamed('marrakesh');
+
+function compare(text: string, language: Language = 'en', goingOn?: ReadonlySet<number>, plan = marrakesh) {
+  const read = readPlanText(text, plan.levels);
+  if (isRefusal(read)) throw new Error(read.refused);
+  return comparePlan(plan, read, language, goingOn);
+}
+const statesOf = (rows: ReturnType<typeof compare>['rows'], level = 'action') =>
+  Object.fromEntries(
+    rows
+      .filter(({ reference }) => reference.level === level)
+      .map(({ reference, state }) => [reference.number, state]),
+  );
+
+describe('a text beside a plan', () => {
+  it('says two numbers that are missing and one that is there twice, and all the others', () => {
+    const text = artificialPlan('fr', (number, line) =>
+      number === '4' || number === '9'
+        ? []
+        : number === '12'
+          ? [line, line.replace('d’essai', 'second')]
+          : [line],
+    );
+    const { rows, noPlace, loose } = compare(text, 'fr');
+    const states = statesOf(rows);
+    expect(Object.entries(states).filter(([, state]) => state !== 'new')).toEqual([
+      ['4', 'missing'],
+      ['9', 'missing'],
+      ['12', 'doubled'],
+    ]);
+    expect(Object.keys(states)).toHaveLength(23);
+    expect([noPlace, loose]).toEqual([[], []]);
+    const twelve = rows.find(({ reference }) => reference.number === '12');
+    expect(twelve?.versions.map(({ text: said }) => said)).toEqual([
+      artificialWording('12', 'fr'),
+      artificialWording('12', 'fr').replace('d’essai', 'second'),
+    ]);
+  });
+
+  it('tells what is there already from what differs, and what is only reported from what is official', () => {
+    const known = marrakesh.domains[3]?.objectives[0]?.actions[2]?.wording.en?.text ?? '';
+    const same = compare(`Action 17: ${known.replace(' and ', '\u00a0and ')}\nAction 16: Artificial.`);
+    expect(statesOf(same.rows)).toMatchObject({ '16': 'different', '17': 'same', '1': 'missing' });
+    const reported = compare('Objectif 7: Artificiel', 'fr');
+    const row = reported.rows.find(({ reference }) => reference.number === '7');
+    expect([row?.state, row?.now?.status]).toEqual(['new', 'reported']);
+  });
+
+  it('asks about no level that the text does not speak of', () => {
+    expect(new Set(compare('Action 1: Artificial.').rows.map(({ reference }) => reference.level))).toEqual(
+      new Set(['action']),
+    );
+  });
+
+  it('shows a number that the plan does not have, and gives it no place', () => {
+    const { noPlace, rows } = compare('Action 24: Artificial.\nAction 1: A.');
+    expect(noPlace.map(({ number }) => number)).toEqual(['24']);
+    expect(rows.some(({ versions }) => versions.some(({ text }) => text === 'Artificial.'))).toBe(false);
+  });
+
+  it('counts the same words twice as one wording that is there twice', () => {
+    const { rows } = compare('Action 1: A.\nAction 1: A.');
+    expect(rows[0]).toMatchObject({ state: 'new', times: 2 });
+  });
+
+  it('puts a paragraph behind the action it follows only when somebody says so', () => {
+    const text = 'Action 1: A.\n\nArtificial second paragraph.';
+    expect(compare(text).rows[0]?.versions[0]?.text).toBe('A.');
+    const said = compare(text, 'en', new Set([0]));
+    expect(said.rows[0]?.versions[0]?.text).toBe('A.\nArtificial second paragraph.');
+    expect(said.loose).toEqual([]);
+  });
+
+  it('holds what was entered against the text when it comes again', () => {
+    const plan = layWordings(marrakesh, [
+      {
+        id: 'w',
+        target: { framework: 'marrakesh', level: 'action', number: '1' },
+        language: 'en',
+        text: 'A.',
+        source: 's',
+        checkedBy: 'c',
+        enteredAt: '2026-01-01T00:00:00Z',
+        enteredBy: 'a',
+      },
+    ]);
+    expect(statesOf(compare('Action 1: A.', 'en', undefined, plan).rows)['1']).toBe('same');
+    expect(statesOf(compare('Action 1: A.', 'fr', undefined, plan).rows)['1']).toBe('new');
+  });
+});
