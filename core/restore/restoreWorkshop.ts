@@ -63,7 +63,7 @@ export function restoreWorkshop(now: Workshop, parts: RestoreParts): Workshop {
     }),
     delegations,
     groups,
-    ...broughtBack(now, parts, recommendations),
+    ...withProposals(now, parts, recommendations),
     notes: restoreBelongings(now.notes, parts.notes, now.recommendations, recommendations),
     conflicts: restoreBelongings(now.conflicts, parts.conflicts, now.recommendations, recommendations),
   };
@@ -88,7 +88,7 @@ function restoreRecommendations(
 }
 
 /** Recommendations, and the proposals of those that come back, which were taken away with them. */
-function broughtBack(
+function withProposals(
   now: Workshop,
   parts: RestoreParts,
   recommendations: Workshop['recommendations'],
