@@ -62,7 +62,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
               checked={themes.includes(theme.id)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                changeThemes((all) => [
+                void changeThemes((all) => [
                   ...all.filter((each) => each !== theme.id),
                   ...(checked ? [theme.id] : []),
                 ]);
