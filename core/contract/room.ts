@@ -24,6 +24,10 @@ export const stageRequests = {
   sendToRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),
   /** Back to Hold at once, with everything that lay over the slide. */
   coverRoom: request<RoomStatus>()(nothing),
+  /** Brings back what was covered, as the room saw it and on the page where it was; nothing was live since. */
+  uncoverRoom: request<RoomStatus | Refusal>()(nothing),
+  /** Sends what is shown once more, as the desk has it now. */
+  sendAnew: request<RoomStatus | Refusal>()(nothing),
   /** The unfinished wording of the recommendation shown, with its change marked; off sends the committed one clean. */
   setLive: request<RoomStatus | Refusal>()(z.strictObject({ live: z.boolean() })),
   /** A watch (by agenda item) and a message that stay while slides change; `null` takes one away. */
@@ -43,6 +47,10 @@ export const stageRequests = {
   /** Sends a queued slide out of its turn; the queue goes on from there. */
   showQueued: request<RoomStatus | Refusal>()(z.strictObject({ id: idSchema })),
   stepRoom: request<RoomStatus | Refusal>()(z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) })),
+  /** The next or previous page of a text longer than the wall. */
+  turnRoomPage: request<RoomStatus | Refusal>()(
+    z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
+  ),
   /** Moves a draft longer than the wall by so many paragraphs. */
   scrollRoom: request<RoomStatus>()(z.strictObject({ by: z.number().int().min(-100).max(100) })),
   previewRoom: request<RoomView | Refusal>()(z.strictObject({ slide: slideSchema })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QueuedSlide, RoomStatus } from './stage';
+import { sameSlide, type QueuedSlide, type RoomStatus } from './stage';
 
 /** Commands of a presenter's remote: next or previous queued slide, blank screen. */
 export const presenterCommandSchema = z.enum(['next', 'previous', 'cover']);
@@ -26,7 +26,7 @@ export function presenterCommand(key: string): PresenterCommand | undefined {
  */
 export function isPresenting({ queue, current, slide }: RoomStatus): boolean {
   const shown = queue.find(({ id }) => id === current);
-  return shown !== undefined && JSON.stringify(shown.slide) === JSON.stringify(slide);
+  return shown !== undefined && sameSlide(shown.slide, slide);
 }
 
 /** A slide placed behind another one, first (`null`), or last (also behind one that has gone). */
@@ -55,4 +55,10 @@ export function queuedNextTo({ queue, current }: RoomStatus, by: 1 | -1): Queued
   const at = queue.findIndex(({ id }) => id === current);
   if (at < 0) return by > 0 ? queue[0] : undefined;
   return queue[at + by];
+}
+
+/** The text that is shown has a further page on that side: it comes before the next slide, or its rest stays unseen. */
+export function hasPageThere({ slide, page }: RoomStatus, by: 1 | -1): boolean {
+  if (slide.kind !== 'recommendation' || !page) return false;
+  return by > 0 ? page.at < page.of : page.at > 1;
 }

@@ -32,8 +32,17 @@ export type RoomTimer = z.infer<typeof roomTimerSchema>;
 
 const lineSchema = z.strictObject({ label: z.string(), runs: z.array(roomRunSchema) });
 
+const wordingShape = { ...lineSchema.shape, subItems: z.array(lineSchema) };
+
+const blockSchema = lineSchema.extend({
+  role: z.enum(['title', 'heading', 'reference', 'text', 'item', 'subItem']),
+});
+export type RoomBlock = z.infer<typeof blockSchema>;
+
 const shared = {
   language: languageSchema,
+  /** The second language, where two are shown. */
+  also: languageSchema.optional(),
   appearance: z.enum(['light', 'dark']),
   /** Over whatever is shown; they stay while slides change. */
   timer: roomTimerSchema.optional(),
@@ -45,17 +54,18 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('recommendation'),
-    ...lineSchema.shape,
-    subItems: z.array(lineSchema),
+    ...wordingShape,
+    /** The same in the second language; absent where it has no text in it. */
+    beside: z.strictObject(wordingShape).optional(),
+    /** A text that is longer than the wall is shown page by page. */
+    page: z.strictObject({ at: z.number().int(), of: z.number().int() }).optional(),
     /** The wording is being changed in front of the room. */
     live: z.boolean(),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal('draft'),
-    blocks: z.array(
-      lineSchema.extend({ role: z.enum(['title', 'heading', 'reference', 'text', 'item', 'subItem']) }),
-    ),
+    blocks: z.array(blockSchema.extend({ beside: lineSchema.optional() })),
     /** The block at the top of the screen. */
     first: z.number().int().min(0),
   }),
@@ -99,4 +109,6 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('message'), text: z.string() }),
 ]);
 export type RoomView = z.infer<typeof roomViewSchema>;
+/** A recommendation in one language: its number, its text and what stands under it. */
+export type RoomWording = Pick<Extract<RoomView, { kind: 'recommendation' }>, 'label' | 'runs' | 'subItems'>;
 export type RoomViewOf<K extends RoomView['kind']> = Extract<RoomView, { kind: K }>;

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/model/language';
 import { readLiveDraft } from '../../core/room/liveDraft';
 import { liveDraftKey } from '../../core/room/wordingKey';
 import type { Slide } from '../../core/room/stage';
@@ -13,13 +14,13 @@ export class LiveDrafts {
     else this.#texts.set(key, text);
   }
 
-  /** What is being written of the recommendation that is shown. */
-  of({ id, language }: Shown): ReturnType<typeof readLiveDraft> {
+  /** What is being written of a recommendation in a language. */
+  of(id: string, language: Language): ReturnType<typeof readLiveDraft> {
     return readLiveDraft(this.#texts.get(liveDraftKey(id, language)) ?? '');
   }
 
-  isOf(key: string, { id, language }: Shown): boolean {
-    return key === liveDraftKey(id, language);
+  isOf(key: string, { id, language, also }: Shown): boolean {
+    return [language, also].some((each) => each !== undefined && key === liveDraftKey(id, each));
   }
 
   clear(): void {

@@ -14,6 +14,9 @@ type DeskRoomRequests = Pick<
   | 'stage'
   | 'sendToRoom'
   | 'coverRoom'
+  | 'uncoverRoom'
+  | 'sendAnew'
+  | 'turnRoomPage'
   | 'setLive'
   | 'overlayRoom'
   | 'setRoomAppearance'
@@ -39,6 +42,9 @@ export function deskRoomHandlers(
     stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.setWorkshop(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
     coverRoom: async () => stage.cover(),
+    uncoverRoom: async () => stage.uncover(),
+    sendAnew: async () => stage.sendAnew(),
+    turnRoomPage: async ({ by }) => stage.turnPage(by),
     setLive: async ({ live }) => stage.setLive(live),
     overlayRoom: async ({ timer, message }) => stage.overlay(timer, message),
     setRoomAppearance: async ({ appearance }) => stage.setAppearance(appearance),

@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
-import type { RoomInput } from '../../core/room/build';
+import type { RoomInput } from '../../core/room/roomScope';
 import type { HostContext } from '../requests/context';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 

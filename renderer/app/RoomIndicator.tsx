@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { IconScreenShare } from '@tabler/icons-react';
+import { IconAlertTriangle, IconScreenShare } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
@@ -7,8 +7,8 @@ import { clockTime } from '../parts/formatTime';
 import { KeyHint } from '../parts/KeyHint';
 import { listenForRoomKeys } from '../features/room/actions';
 import { listenToPresenter } from '../features/room/presenterKeys';
-import { coverRoom, followRoom, openRoomWindow, useRoom } from '../state/roomStore';
-import { useSlideKind } from '../features/room/useSlideName';
+import { followRoom, openRoomWindow, sendAnew, toggleCover, useRoom } from '../state/roomStore';
+import { languageCodes, useSlideKind } from '../features/room/useSlideName';
 import { useOpenWorkshop } from '../state/ledgers';
 import { useView } from '../state/view';
 import { cx } from '../parts/cx';
@@ -45,8 +45,13 @@ export function RoomIndicator() {
   const what = !shown
     ? t('shell.roomHold')
     : status.slide.kind === 'recommendation'
-      ? `${status.label} (${status.slide.language.toUpperCase()})`
+      ? `${status.label} (${languageCodes(status.slide)})`
       : nameOf(status.slide);
+  const { covered, page, stale } = status ?? {};
+  const coveredName =
+    covered &&
+    (covered.label === '' ? nameOf(covered.slide) : `${covered.label} (${languageCodes(covered.slide)})`);
+  const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
   const sent =
     shown && status.sentAt !== undefined
       ? t('shell.roomSentAt', { time: clockTime(status.sentAt, language, workshop?.meeting.timeZone) })
@@ -60,27 +65,49 @@ export function RoomIndicator() {
           onClick={() => setOpen(!isOpen)}
           data-shown={shown || undefined}
           data-live={status?.live || undefined}
+          data-stale={stale}
         >
-          {shown ? <span className={classes.dot} aria-hidden /> : <IconScreenShare size={16} aria-hidden />}
+          {stale ? (
+            <IconAlertTriangle size={16} aria-hidden />
+          ) : shown ? (
+            <span className={classes.dot} aria-hidden />
+          ) : (
+            <IconScreenShare size={16} aria-hidden />
+          )}
           <span className={classes.what} role="status">
             {status?.live && `${t('shell.roomLive')} · `}
+            {stale && `${t('shell.roomStale')} · `}
             {t('shell.roomSees', { what })}
+            {at}
             {sent}
           </span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>
         <p className="strong">{t('shell.roomTitle')}</p>
-        <p className={cx('hint', classes.text)}>{shown ? `${what}${sent}` : t('shell.roomHoldText')}</p>
+        <p className={cx('hint', classes.text)}>{shown ? `${what}${at}${sent}` : t('shell.roomHoldText')}</p>
+        {stale && <p className={cx('hint', classes.text)}>{t('shell.roomStaleText')}</p>}
+        {coveredName !== undefined && (
+          <p className={cx('hint', classes.text)}>{t('shell.roomCovered', { what: coveredName })}</p>
+        )}
         <div className={cx('line wraps', classes.buttons)}>
-          {shown && (
+          {stale && (
+            <Button
+              size="xs"
+              onClick={() => void sendAnew()}
+              rightSection={<KeyHint shortcut={{ key: 'F9', shift: true }} />}
+            >
+              {t('room.sendAnew')}
+            </Button>
+          )}
+          {(shown || covered) && (
             <Button
               size="xs"
               variant="default"
-              onClick={() => void coverRoom()}
+              onClick={() => void toggleCover()}
               rightSection={<KeyHint shortcut={{ key: 'F10' }} />}
             >
-              {t('actions.roomCover')}
+              {t(covered ? 'room.bringBack' : 'room.cover')}
             </Button>
           )}
           <Button size="xs" variant="default" onClick={() => void openRoomWindow()}>

@@ -13,10 +13,12 @@ interface Room {
   status: RoomStatus | undefined;
   /** The language to send in, where somebody chose one. */
   language: Language | undefined;
+  /** The language to send beside it, where somebody chose one. */
+  also: Language | undefined;
 }
 
 /** Status of the room's screen, as published by the host. */
-export const useRoom = create<Room>()(() => ({ status: undefined, language: undefined }));
+export const useRoom = create<Room>()(() => ({ status: undefined, language: undefined, also: undefined }));
 
 /** Follows the room; the workshop that is open is the one that the room belongs to. Returns what ends it. */
 export function followRoom(workshop: string | undefined): () => void {
@@ -66,12 +68,34 @@ export function sendingLanguage(): Language {
   return language && languages.includes(language) ? language : (languages[0] ?? 'en');
 }
 
+/** The languages that are sent now: a second one where it was chosen, and is another one of the workshop's. */
+export function sendingLanguages(): { language: Language; also?: Language } {
+  const languages = useMirror.getState().workshop?.state.languages ?? ['en'];
+  const language = sendingLanguage();
+  const { also } = useRoom.getState();
+  return { language, ...(also && also !== language && languages.includes(also) && { also }) };
+}
+
+/** In both languages of the workshop from now on, or in one again. */
+export function toggleBoth(): void {
+  const { language, also } = sendingLanguages();
+  const languages = useMirror.getState().workshop?.state.languages ?? [];
+  useRoom.setState({ also: also ? undefined : languages.find((each) => each !== language) });
+}
+
 export const sendSlide = (slide: Slide) => take(desk().api.sendToRoom({ slide }));
 /** Last in the queue, or behind another slide of it (`null`: first). */
 export const queueSlide = (slide: Slide, after?: string | null) =>
   take(desk().api.queueForRoom({ slide, ...(after !== undefined && { after }) }));
 export const moveQueued = (id: string, after: string | null) => take(desk().api.moveQueued({ id, after }));
 export const showQueued = (id: string) => take(desk().api.showQueued({ id }));
+/** Covers the room; where it is covered, brings back what was. In doubt it covers. */
+export function toggleCover(): Promise<boolean> {
+  const { status } = useRoom.getState();
+  return status?.covered && !isAsking() ? take(desk().api.uncoverRoom({})) : coverRoom();
+}
+export const sendAnew = () => take(desk().api.sendAnew({}));
+export const turnRoomPage = (by: 1 | -1) => take(desk().api.turnRoomPage({ by }));
 export function coverRoom(): Promise<boolean> {
   covered += 1;
   return take(desk().api.coverRoom({}));
@@ -104,11 +128,11 @@ export async function openRoomWindow(): Promise<void> {
 export function selectedSlide(): Slide | undefined {
   const { selected, atHand } = useView.getState();
   const id = selected?.kind === 'recommendation' ? selected.id : atHand;
-  return id === undefined ? undefined : { kind: 'recommendation', id, language: sendingLanguage() };
+  return id === undefined ? undefined : { kind: 'recommendation', id, ...sendingLanguages() };
 }
 
 /** The list of speakers of the item under way, as a slide. */
 export function speakersSlide(): Slide | undefined {
   const item = itemUnderWay(useMirror.getState().workshop?.state.agenda ?? {});
-  return item && { kind: 'speakers', item: item.id, language: sendingLanguage() };
+  return item && { kind: 'speakers', item: item.id, ...sendingLanguages() };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { isStale } from '../../../core/queries/isStale';
-import type { Slide } from '../../../core/room/stage';
+import { sameSlide, type Slide } from '../../../core/room/stage';
 import type { RoomView } from '../../../core/room/view';
 import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
@@ -49,8 +49,8 @@ export function Preview({ slide }: { slide: Slide }) {
   }, [key, workshop, appearance]);
 
   const text = slide.kind === 'recommendation' ? workshop.recommendations[slide.id]?.text : undefined;
-  const lack = text && lackOf(text, slide.language);
-  const isShown = status !== undefined && JSON.stringify(status.slide) === key;
+  const lacks = text ? [slide.language, ...('also' in slide && slide.also ? [slide.also] : [])] : [];
+  const isShown = status !== undefined && sameSlide(status.slide, slide);
   return (
     <section aria-label={t('room.preview')}>
       <h2 className={cx('hint strong', classes.title)}>{t('room.previewOf', { what: nameOf(slide) })}</h2>
@@ -58,11 +58,18 @@ export function Preview({ slide }: { slide: Slide }) {
         {view && <Picture view={view} />}
       </div>
       <RefusalNote refusal={refusal} />
-      {lack && (
-        <p className={classes.lack}>
-          {t(`room.${lack}`, { language: t(`common.languages.${slide.language}`) })}
-        </p>
-      )}
+      {lacks.map((language) => {
+        const lack = text && lackOf(text, language);
+        return (
+          lack && (
+            <p key={language} className={classes.lack}>
+              {t(`room.${language === slide.language ? lack : 'notBeside'}`, {
+                language: t(`common.languages.${language}`),
+              })}
+            </p>
+          )
+        );
+      })}
       <div className={cx('line wraps', classes.buttons)}>
         <Button
           size="xs"

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../../core/directory/fold';
 import type { Language } from '../../../core/model/language';
-import type { Slide } from '../../../core/room/stage';
+import { slideIn, type Slide } from '../../../core/room/stage';
 import { itemUnderWay } from '../../../core/queries/itemUnderWay';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { SearchInput } from '../../parts/SearchInput';
@@ -20,12 +20,14 @@ const WHOLE: readonly Whole[] = ['draft', 'agenda', 'coverage'];
 
 interface SlideListProps {
   language: Language;
+  /** The second language that is sent. */
+  also: Language | undefined;
   /** The slide that the keyboard or the pointer is on. */
   onLook: (slide: Slide) => void;
 }
 
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
-export function SlideList({ language, onLook }: SlideListProps) {
+export function SlideList({ language, also, onLook }: SlideListProps) {
   const { t } = useTranslation();
   const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
   const underWay = [itemUnderWay(workshop.agenda)].flatMap((item) => item ?? []);
@@ -76,7 +78,8 @@ export function SlideList({ language, onLook }: SlideListProps) {
       void queueSlide(slide);
     }
   };
-  const row = (key: string, number: string, text: string, slide: Slide) => {
+  const row = (key: string, number: string, text: string, alone: Slide) => {
+    const slide = slideIn(alone, { language, also });
     const isShown =
       shown?.kind === slide.kind &&
       (slide.kind !== 'recommendation' || ('id' in shown && shown.id === slide.id));
@@ -123,7 +126,7 @@ export function SlideList({ language, onLook }: SlideListProps) {
         onType={setTyped}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
-          if (event.key === 'Enter' && found) void sendSlide(found.slide);
+          if (event.key === 'Enter' && found) void sendSlide(slideIn(found.slide, { language, also }));
         }}
         autoComplete="off"
       />

@@ -1,24 +1,33 @@
 import type { Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
 import { matches } from '../../keys/shortcut';
+import { useMirror } from '../../state/mirror';
 import { showTab } from '../../state/panelTab';
 import { toggleRoomSafe } from '../../state/roomSafe';
 import { go, select, selectHere, useView } from '../../state/view';
 import {
-  coverRoom,
   isAsking,
   openRoomWindow,
   selectedSlide,
+  sendAnew,
   sendSlide,
   speakersSlide,
   statusInTurn,
   stepRoom,
+  toggleBoth,
+  toggleCover,
   turnLive,
+  turnRoomPage,
   useRoom,
 } from '../../state/roomStore';
 
 /** Or may in an instant, when what was asked of the room is answered. */
 const showsRecommendation = () => useRoom.getState().status?.slide.kind === 'recommendation' || isAsking();
+
+const isShown = () => (useRoom.getState().status?.slide.kind ?? 'hold') !== 'hold';
+
+/** The text on the wall is longer than the wall. */
+const hasPages = () => useRoom.getState().status?.page !== undefined;
 
 /** Sending and covering work in the middle of a word, and with a dialog open. */
 const AT_ONCE: Action[] = [
@@ -49,7 +58,31 @@ const AT_ONCE: Action[] = [
     group: 'room',
     label: 'actions.roomCover',
     shortcut: { key: 'F10' },
-    run: () => void coverRoom(),
+    run: () => void toggleCover(),
+  },
+  {
+    id: 'room.anew',
+    group: 'room',
+    label: 'actions.roomAnew',
+    shortcut: { key: 'F9', shift: true },
+    when: () => inWorkshop() && isShown(),
+    run: () => void sendAnew(),
+  },
+  {
+    id: 'room.pageOn',
+    group: 'room',
+    label: 'actions.roomPageOn',
+    shortcut: { key: 'PageDown', shift: true },
+    when: hasPages,
+    run: () => void turnRoomPage(1),
+  },
+  {
+    id: 'room.pageBack',
+    group: 'room',
+    label: 'actions.roomPageBack',
+    shortcut: { key: 'PageUp', shift: true },
+    when: hasPages,
+    run: () => void turnRoomPage(-1),
   },
   {
     id: 'room.live',
@@ -110,6 +143,13 @@ function openReading(): void {
 
 export const roomActions: Action[] = [
   ...AT_ONCE,
+  {
+    id: 'room.both',
+    group: 'room',
+    label: 'actions.roomBoth',
+    when: () => inWorkshop() && (useMirror.getState().workshop?.state.languages.length ?? 0) > 1,
+    run: toggleBoth,
+  },
   {
     id: 'room.reading',
     group: 'room',
@@ -172,9 +212,12 @@ export function listenForRoomKeys(): () => void {
   const onKey = (event: KeyboardEvent) => {
     const action = AT_ONCE.find(({ shortcut }) => shortcut && matches(event, shortcut));
     if (!action) return;
+    const can = action.when?.() ?? true;
+    // A page key means something else where no text is to be paged; a key held down covers, and does not uncover.
+    if (!can && action.shortcut?.key.startsWith('Page')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (action.when?.() ?? true) void action.run();
+    if (can && !(event.repeat && action.id === 'room.cover')) void action.run();
   };
   window.addEventListener('keydown', onKey, true);
   return () => window.removeEventListener('keydown', onKey, true);

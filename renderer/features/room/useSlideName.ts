@@ -4,13 +4,19 @@ import { numberRecommendations } from '../../../core/queries/numbers';
 import type { Slide } from '../../../core/room/stage';
 import { useOpenWorkshop } from '../../state/ledgers';
 
+/** "EN", or "EN + FR". */
+export function languageCodes(slide: Slide): string {
+  const also = 'also' in slide ? slide.also : undefined;
+  return [slide.language, ...(also ? [also] : [])].map((each) => each.toUpperCase()).join(' + ');
+}
+
 /** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
 export function useSlideKind(): (slide: Slide) => string {
   const { t } = useTranslation();
   return (slide) => {
     if (slide.kind === 'hold') return t('room.slides.hold');
     if (slide.kind === 'message') return `“${slide.text}”`;
-    return `${t(`room.slides.${slide.kind}`)} (${slide.language.toUpperCase()})`;
+    return `${t(`room.slides.${slide.kind}`)} (${languageCodes(slide)})`;
   };
 }
 
@@ -29,6 +35,6 @@ export function useSlideName(): (slide: Slide) => string {
   );
   return (slide) => {
     const number = slide.kind === 'recommendation' ? numbers.get(slide.id) : undefined;
-    return number === undefined ? kindOf(slide) : `${number} (${slide.language.toUpperCase()})`;
+    return number === undefined ? kindOf(slide) : `${number} (${languageCodes(slide)})`;
   };
 }

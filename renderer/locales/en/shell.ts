@@ -71,6 +71,10 @@ export const shell = {
   roomHold: 'hold',
   roomSentAt: ', sent {{time}}',
   roomLive: 'LIVE',
+  roomStale: 'STALE',
+  roomStaleText: 'The desk has changed it since. The room sees it as it was sent.',
+  roomCovered: '{{what}} is covered.',
+  roomPage: ', page {{at}} of {{of}}',
   roomTitle: 'What the room sees',
   roomHoldText:
     'The room’s window shows the title of the meeting and nothing else. It shows nothing that was not sent.',

@@ -74,6 +74,10 @@ export const shell: Translated<typeof en> = {
   roomHold: 'en attente',
   roomSentAt: ', envoyé à {{time}}',
   roomLive: 'EN DIRECT',
+  roomStale: 'DÉPASSÉ',
+  roomStaleText: 'Le bureau l’a modifié depuis. La salle le voit tel qu’il a été envoyé.',
+  roomCovered: '{{what}} : couvert.',
+  roomPage: ', page {{at}} sur {{of}}',
   roomTitle: 'Ce que voit la salle',
   roomHoldText:
     'La fenêtre de la salle montre le titre de la réunion et rien d’autre. Elle ne montre rien qui n’ait été envoyé.',

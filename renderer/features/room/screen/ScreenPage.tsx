@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../../core/room/stage';
+import { slideIn, type Slide } from '../../../../core/room/stage';
 import { KeyHint } from '../../../parts/KeyHint';
 import { Page } from '../../../parts/Page';
 import { useWorkshop } from '../../../state/ledgers';
-import { coverRoom, openRoomWindow, scrollRoom, useRoom } from '../../../state/roomStore';
+import { openRoomWindow, sendingLanguages, toggleCover, useRoom } from '../../../state/roomStore';
 import { DisplayChoices } from './DisplayChoices';
 import { OverlayControls } from './OverlayControls';
+import { Pages } from './Pages';
 import { Preview } from '../Preview';
 import { Queue } from '../Queue';
 import { ScreenSettings } from './ScreenSettings';
@@ -18,11 +19,12 @@ import classes from './ScreenPage.module.css';
 export function ScreenPage() {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
-  const chosen = useRoom((room) => room.language);
   const status = useRoom((room) => room.status);
-  const language = chosen && languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
+  // What is chosen there is followed, and what it means for this workshop is said in one place.
+  useRoom((room) => `${room.language} ${room.also}`);
+  const sending = sendingLanguages();
   const [looked, setLooked] = useState<Slide>();
-  const slide: Slide = { ...(looked ?? { kind: 'draft' as const }), language };
+  const slide = slideIn(looked ?? { kind: 'draft', language: sending.language }, sending);
 
   return (
     <Page
@@ -36,33 +38,23 @@ export function ScreenPage() {
           </Button>
           <Button
             variant="default"
-            onClick={() => void coverRoom()}
+            onClick={() => void toggleCover()}
             rightSection={<KeyHint shortcut={{ key: 'F10' }} />}
           >
-            {t('actions.roomCover')}
+            {t(status?.covered ? 'room.bringBack' : 'room.cover')}
           </Button>
         </>
       }
     >
       <div className={classes.columns}>
-        <SlideList language={language} onLook={setLooked} />
+        <SlideList language={sending.language} also={sending.also} onLook={setLooked} />
         <div className={classes.side}>
           <Preview slide={slide} />
-          {status?.slide.kind === 'draft' && (
-            <div className="line quiet">
-              <span>{t('room.scroll')}</span>
-              <Button size="xs" variant="default" onClick={() => void scrollRoom(-3)}>
-                ↑
-              </Button>
-              <Button size="xs" variant="default" onClick={() => void scrollRoom(3)}>
-                ↓
-              </Button>
-            </div>
-          )}
+          <Pages />
           <Queue />
           <OverlayControls />
           <DisplayChoices />
-          <ScreenSettings languages={languages} language={language} />
+          <ScreenSettings languages={languages} {...sending} />
         </div>
       </div>
     </Page>

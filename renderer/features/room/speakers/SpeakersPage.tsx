@@ -10,7 +10,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { go } from '../../../state/view';
-import { sendingLanguage, sendSlide } from '../../../state/roomStore';
+import { sendingLanguages, sendSlide } from '../../../state/roomStore';
 import { plainTextOf } from '../plainTextOf';
 import { cx } from '../../../parts/cx';
 import { AddSpeaker } from './AddSpeaker';
@@ -54,7 +54,7 @@ export function SpeakersPage() {
       actions={
         <Button
           variant="default"
-          onClick={() => void sendSlide({ kind: 'speakers', item: item.id, language: sendingLanguage() })}
+          onClick={() => void sendSlide({ kind: 'speakers', item: item.id, ...sendingLanguages() })}
         >
           {t('room.sendSpeakers')}
         </Button>

@@ -1,11 +1,11 @@
-import { ROOM_WORDS } from '../../../../core/room/words';
+import { roomWords } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
 import { useFit } from './useFit';
 import classes from './Agenda.module.css';
 
 /** The agenda as the clock has it now. */
 export function Agenda({ view }: { view: RoomViewOf<'agenda'> }) {
-  const words = ROOM_WORDS[view.language];
+  const words = roomWords(view.language, view.also);
   const ref = useFit<HTMLDivElement>(view);
   return (
     <div className={classes.agenda}>

@@ -1,4 +1,4 @@
-import { ROOM_WORDS } from '../../../../core/room/words';
+import { roomWords } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
 import { useFit } from './useFit';
 import classes from './Coverage.module.css';
@@ -6,7 +6,7 @@ import classes from './Coverage.module.css';
 /** Which actions of the plan the recommendations speak to, and of how many. */
 export function Coverage({ view }: { view: RoomViewOf<'coverage'> }) {
   const { language, title, inBrief, objectives } = view;
-  const words = ROOM_WORDS[language];
+  const words = roomWords(language);
   const ref = useFit<HTMLDivElement>(view);
   const actions = objectives.flatMap((objective) => objective.actions);
   const covered = actions.filter(({ count }) => count > 0).length;

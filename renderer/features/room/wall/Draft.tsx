@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { ROOM_WORDS } from '../../../../core/room/words';
+import { LANGUAGE_TAGS } from '../../../../core/model/language';
+import { roomWords } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
 import { Runs } from './Runs';
 import { wholeBlocks } from './wholeBlocks';
@@ -8,7 +9,7 @@ import classes from './Draft.module.css';
 /** The whole draft, from the paragraph that the desk put at the top; nothing stands cut at the foot. */
 export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   const ref = useRef<HTMLDivElement>(null);
-  const { blocks, first, language } = view;
+  const { blocks, first, language, also } = view;
   /** The first block below the foot. */
   const [end, setEnd] = useState(blocks.length);
   useLayoutEffect(() => {
@@ -41,21 +42,36 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   return (
     <div className={classes.whole}>
       <div ref={ref} className={classes.draft}>
-        {blocks.map(({ role, label, runs }, index) => {
+        {blocks.map(({ role, label, runs, beside }, index) => {
           const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
           return (
-            <Line key={index} className={classes[role]} data-below={index >= end || undefined}>
-              {label !== '' && <span className={classes.label}>{label}</span>}
-              <span>
-                <Runs runs={runs} />
-              </span>
-            </Line>
+            <div
+              key={index}
+              className={classes.block}
+              data-two={beside !== undefined || undefined}
+              data-below={index >= end || undefined}
+            >
+              <Line className={classes[role]}>
+                {label !== '' && <span className={classes.label}>{label}</span>}
+                <span>
+                  <Runs runs={runs} />
+                </span>
+              </Line>
+              {beside && also && (
+                <p className={classes[role]} lang={LANGUAGE_TAGS[also]}>
+                  {beside.label !== '' && <span className={classes.label}>{beside.label}</span>}
+                  <span>
+                    <Runs runs={beside.runs} />
+                  </span>
+                </p>
+              )}
+            </div>
           );
         })}
       </div>
       {shown.length > 0 && shown.length < items.length && (
         <p className={classes.part}>
-          {ROOM_WORDS[language].part(from + 1, from + shown.length, items.length)}
+          {roomWords(language, also).part(from + 1, from + shown.length, items.length)}
         </p>
       )}
     </div>

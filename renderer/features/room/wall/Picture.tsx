@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
-import { ROOM_WORDS } from '../../../../core/room/words';
+import { roomWords } from '../../../../core/room/words';
 import type { RoomView } from '../../../../core/room/view';
 import { Agenda } from './Agenda';
 import { Coverage } from './Coverage';
@@ -12,7 +12,7 @@ import classes from './Picture.module.css';
 
 /** A view as the wall shows it. Every size is a part of the box, so that the desk's preview is the same picture. */
 export function Picture({ view }: { view: RoomView }) {
-  const { timer, message, language } = view;
+  const { timer, message, language, also } = view;
   return (
     <div
       className={classes.picture}
@@ -22,7 +22,7 @@ export function Picture({ view }: { view: RoomView }) {
     >
       <div className={classes.inside}>
         {view.kind === 'recommendation' && view.live && (
-          <p className={classes.live}>{ROOM_WORDS[language].live}</p>
+          <p className={classes.live}>{roomWords(language, also).live}</p>
         )}
         <div className={classes.slide}>{slide(view)}</div>
         {(timer || message !== undefined) && (
@@ -31,7 +31,7 @@ export function Picture({ view }: { view: RoomView }) {
             {timer && (
               <p className={classes.timer}>
                 <span className={classes.timerName}>{timer.label}</span>
-                <Watch timer={timer} language={language} />
+                <Watch timer={timer} language={language} also={also} />
               </p>
             )}
           </div>

@@ -1,11 +1,17 @@
-import { ROOM_WORDS } from '../../../../core/room/words';
+import { roomWords } from '../../../../core/room/words';
 import type { Language } from '../../../../core/model/language';
 import type { RoomTimer } from '../../../../core/room/view';
 import { useWatch, watchText } from './useWatch';
 import classes from './Watch.module.css';
 
+interface WatchProps {
+  timer: RoomTimer;
+  language: Language;
+  also?: Language | undefined;
+}
+
 /** A countdown; without a limit the time that has passed. Over time it says so in words, not by colour alone. */
-export function Watch({ timer, language }: { timer: RoomTimer; language: Language }) {
+export function Watch({ timer, language, also }: WatchProps) {
   const elapsed = useWatch(timer);
   const left = timer.limitMs === undefined ? undefined : timer.limitMs - elapsed;
   const over = left !== undefined && left <= -1_000;
@@ -13,7 +19,7 @@ export function Watch({ timer, language }: { timer: RoomTimer; language: Languag
   return (
     <span className={classes.watch} data-over={over || undefined} data-soon={soon || undefined} role="timer">
       {left === undefined ? watchText(elapsed, 'down') : watchText(left, 'up')}
-      {over && <span className={classes.word}>{ROOM_WORDS[language].over}</span>}
+      {over && <span className={classes.word}>{roomWords(language, also).over}</span>}
     </span>
   );
 }

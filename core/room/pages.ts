@@ -1,0 +1,78 @@
+import type { BareView } from './roomScope';
+import { piecesOf } from './pieces';
+import type { RoomPage } from './stage';
+import type { RoomRun } from './view';
+
+/** Letters of one language that a wall of 4:3 shows at five hundredths of its height, alone and beside another. */
+const PAGE = { alone: 700, beside: 360 };
+/** The lines of a draft on such a wall, under a message too, and the letters of one line. */
+const DRAFT = { lines: 12, line: 56 };
+
+const lettersOf = (runs: readonly RoomRun[]) =>
+  runs.reduce((sum, run) => sum + (run.kind === 'break' ? DRAFT.line : run.text.length), 0);
+
+/** With which blocks the pages of a draft begin. A wider wall shows more of them than its page, and nothing less. */
+function draftPages({ blocks }: Extract<BareView, { kind: 'draft' }>): number[] {
+  const starts = [0];
+  let lines = 0;
+  for (const [at, { runs, beside }] of blocks.entries()) {
+    const own = [runs, ...(beside ? [beside.runs] : [])]
+      .map((side) => Math.ceil(lettersOf(side) / DRAFT.line) + 0.4)
+      .reduce((sum, height) => sum + height, 0);
+    if (lines + own > DRAFT.lines && at > (starts.at(-1) ?? 0)) {
+      // A heading goes with what follows it.
+      let first = at;
+      while (first - 1 > (starts.at(-1) ?? 0) && leads(blocks[first - 1])) first -= 1;
+      starts.push(first);
+      lines = 1.4 * (at - first);
+    }
+    lines += own;
+  }
+  return starts;
+}
+
+const leads = (block: { role: string } | undefined) =>
+  block?.role === 'heading' || block?.role === 'reference';
+
+/** The present page of what was sent, and how many there are. `place` is the page, or of a draft its first block. */
+export function pageAt(view: BareView, place: number): RoomPage {
+  if (view.kind === 'draft') {
+    const starts = draftPages(view);
+    return { at: starts.filter((start) => start <= place).length, of: starts.length };
+  }
+  const of = view.kind === 'recommendation' ? pagesOf(view).length : 1;
+  return { at: Math.min(place + 1, of), of };
+}
+
+/** The place that is one page on (`1`) or back (`-1`); the same one at the ends. */
+export function turned(view: BareView, place: number, by: 1 | -1): number {
+  if (view.kind === 'draft') {
+    const starts = draftPages(view);
+    return (
+      (by > 0 ? starts.find((start) => start > place) : starts.findLast((start) => start < place)) ?? place
+    );
+  }
+  const { at, of } = pageAt(view, place);
+  return Math.max(0, Math.min(of - 1, at - 1 + by));
+}
+
+function pagesOf(view: Extract<BareView, { kind: 'recommendation' }>) {
+  const { beside } = view;
+  return piecesOf([view, ...(beside ? [beside] : [])], beside ? PAGE.beside : PAGE.alone);
+}
+
+/** What stands on the wall of a view that may be longer than the wall. */
+export function onPage(view: BareView, place: number): BareView {
+  if (view.kind === 'draft') return { ...view, first: Math.min(place, view.blocks.length - 1) };
+  if (view.kind !== 'recommendation') return view;
+  const pages = pagesOf(view);
+  if (pages.length === 1) return view;
+  const page = pageAt(view, place);
+  const [own, beside] = pages[page.at - 1] ?? [];
+  return {
+    ...view,
+    ...(own && { label: own.label, runs: own.runs, subItems: own.subItems }),
+    ...(beside && { beside: { label: beside.label, runs: beside.runs, subItems: beside.subItems } }),
+    page,
+  };
+}
