@@ -143,6 +143,7 @@ export const recommendationCommands = [
         }
         return present;
       });
+      recommendation.state = asFarAsAgreed(recommendation, draft);
     },
   ),
 
