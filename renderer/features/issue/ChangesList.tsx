@@ -66,7 +66,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   };
   return (
     <Section title={t('issue.changes.title')} description={t('issue.changes.text')}>
-      <div className="line wraps">
+      <div className="stack gap-3">
         <Select
           className={classes.choice ?? ''}
           label={t('issue.changes.from')}
