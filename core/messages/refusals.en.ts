@@ -224,6 +224,8 @@ export const refusalsEn = {
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
   'speaker.waiting': '{name} is already on the list of speakers.',
+  'speaker.closed':
+    'The list of speakers is closed. The chair may open it again, or let this be noted after closing.',
   'speaker.none': 'Nobody is waiting to speak.',
   'job.tooSlow':
     'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',

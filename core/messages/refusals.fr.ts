@@ -238,6 +238,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
   'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
+  'speaker.closed':
+    'La liste des orateurs est close. La présidence peut la rouvrir, ou admettre une inscription après la clôture.',
   'speaker.none': 'Personne n’attend la parole.',
   'job.tooSlow':
     'La lecture de ce fichier dépasse {seconds} secondes : elle a été arrêtée. Rien n’a été modifié.',

@@ -74,7 +74,13 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
     kind: z.literal('speakers'),
     item: z.string(),
     speaking: roomTimerSchema.optional(),
+    /** What the speaker has the floor for, before the list. */
+    outOfTurn: z.enum(['reply', 'order']).optional(),
+    /** Who has the floor again after that. */
+    interrupted: z.array(z.string()).optional(),
     waiting: z.array(z.string()),
+    /** Nobody is put on the list any more. */
+    closed: z.literal(true).optional(),
   }),
   z.strictObject({
     ...shared,
