@@ -76,6 +76,7 @@ export function timerOf(itemId: string, shown: Shown, input: RoomInput): RoomTim
       elapsedMs: elapsed(turn.time, input.now),
       ...(limitMs !== undefined && { limitMs }),
       running: turn.time.since !== undefined,
+      ...(turn.time.since === undefined && { paused: true }),
     };
   }
   return {
@@ -83,6 +84,7 @@ export function timerOf(itemId: string, shown: Shown, input: RoomInput): RoomTim
     elapsedMs: elapsed(item.time, input.now),
     limitMs: item.plannedMinutes * 60_000,
     running: item.state === 'running',
+    ...(item.state === 'paused' && { paused: true }),
   };
 }
 

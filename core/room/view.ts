@@ -27,6 +27,8 @@ export const roomTimerSchema = z.strictObject({
   /** What was given; absent: no limit, the time is counted up. */
   limitMs: z.number().optional(),
   running: z.boolean(),
+  /** Stands, and is to go on. */
+  paused: z.literal(true).optional(),
 });
 export type RoomTimer = z.infer<typeof roomTimerSchema>;
 
