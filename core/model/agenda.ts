@@ -26,6 +26,9 @@ export type Stopwatch = z.infer<typeof stopwatchSchema>;
 export const outOfTurnSchema = z.enum(['reply', 'order']);
 export type OutOfTurn = z.infer<typeof outOfTurnSchema>;
 
+/** By which turn another one is interrupted, and whether it was paused already. */
+export const interruptionSchema = z.strictObject({ by: idSchema, paused: z.literal(true).optional() });
+
 /** One turn on a list of speakers. Asking again is a new turn. */
 export const turnSchema = z.strictObject({
   id: idSchema,
@@ -39,8 +42,7 @@ export const turnSchema = z.strictObject({
   extraSeconds: z.number().int().min(0).max(3_600).optional(),
   /** A right of reply or a point of order, heard before the list. */
   outOfTurn: outOfTurnSchema.optional(),
-  /** By which turn this one is interrupted, and whether it was paused already. */
-  interruption: z.strictObject({ by: idSchema, paused: z.literal(true).optional() }).optional(),
+  interruption: interruptionSchema.optional(),
   /** Asked for the floor after the list was closed, and was noted all the same. */
   afterClosing: z.literal(true).optional(),
 });
