@@ -67,7 +67,13 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('draft'),
-    blocks: z.array(blockSchema.extend({ beside: lineSchema.optional() })),
+    blocks: z.array(
+      blockSchema.extend({
+        beside: lineSchema.optional(),
+        /** The rest of the block before it, which is longer than the wall. */
+        goesOn: z.literal(true).optional(),
+      }),
+    ),
     /** The block at the top of the screen. */
     first: z.number().int().min(0),
   }),

@@ -24,7 +24,7 @@ export interface RoomWords {
   order: string;
   listClosed: string;
   /** "Then again: Niger". */
-  thenAgain: string;
+  thenAgain: (names: string) => string;
 }
 
 const WORDS: Record<Language, RoomWords> = {
@@ -46,7 +46,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'right of reply',
     order: 'point of order',
     listClosed: 'The list is closed',
-    thenAgain: 'Then again',
+    thenAgain: (names) => `Then again: ${names}`,
   },
   fr: {
     agenda: 'Ordre du jour',
@@ -66,7 +66,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'droit de réponse',
     order: 'motion d’ordre',
     listClosed: 'La liste est close',
-    thenAgain: 'Puis de nouveau',
+    thenAgain: (names) => `Puis de nouveau : ${names}`,
   },
   pt: {
     agenda: 'Ordem de trabalhos',
@@ -86,7 +86,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'direito de resposta',
     order: 'ponto de ordem',
     listClosed: 'A lista está encerrada',
-    thenAgain: 'Depois, de novo',
+    thenAgain: (names) => `Depois, de novo: ${names}`,
   },
   es: {
     agenda: 'Orden del día',
@@ -106,7 +106,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'derecho de réplica',
     order: 'cuestión de orden',
     listClosed: 'La lista está cerrada',
-    thenAgain: 'Después, de nuevo',
+    thenAgain: (names) => `Después, de nuevo: ${names}`,
   },
 };
 
@@ -136,7 +136,7 @@ export function roomWords(language: Language, also?: Language): RoomWords {
     reply: both('reply'),
     order: both('order'),
     listClosed: both('listClosed'),
-    thenAgain: both('thenAgain'),
+    thenAgain: (names) => inBoth(one.thenAgain(names), other.thenAgain(names)),
     part: (...counts) => inBoth(one.part(...counts), other.part(...counts)),
     covered: (...counts) => inBoth(one.covered(...counts), other.covered(...counts)),
     page: (...counts) => inBoth(one.page(...counts), other.page(...counts)),

@@ -118,6 +118,7 @@ export const room = {
   thenAgain: 'Then again: {{name}}',
   backTo: 'Back to {{name}}',
   keyPauseTurn: 'stop or go on with the time',
+  keyOneMinute: 'one minute more',
   keyClose: 'close or open the list',
   twoLetters: 'Two letters of a code or a name: CI, niger…',
   turnList: 'Turns',

@@ -124,6 +124,7 @@ export const room: Translated<typeof english> = {
   thenAgain: 'Puis de nouveau : {{name}}',
   backTo: 'Retour à {{name}}',
   keyPauseTurn: 'arrêter ou reprendre le temps',
+  keyOneMinute: 'une minute de plus',
   keyClose: 'clore ou rouvrir la liste',
   twoLetters: 'Deux lettres d’un code ou d’un nom : CI, niger…',
   turnList: 'Interventions',

@@ -6,8 +6,10 @@ import type { AgendaItem } from '../../../../core/model/agenda';
 import { DelegationLine } from '../../../blocks/delegations/DelegationLine';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { Segmented } from '../../../parts/Segmented';
+import { cx } from '../../../parts/cx';
 import { useDelegationName } from '../../../blocks/delegations/useDelegationName';
 import type { useCommand } from '../../../state/commands';
+import classes from './SpeakersPage.module.css';
 
 /** What a delegation asks the floor for. */
 export type AskedFor = 'floor' | 'reply' | 'order';
@@ -38,7 +40,7 @@ export function AddSpeaker({ item, run, refusal, line, askedFor, onAskFor }: Add
   const isLate = refusal?.refused === 'speaker.closed' && late !== undefined;
   return (
     <div className="stack gap-2">
-      <div className="line wraps gap-3">
+      <div className={cx('line wraps gap-3', classes.ask)}>
         <div className="grow">
           <DelegationLine label={t(`room.asks.${askedFor}`)} line={line} size="md" autoFocus onPick={pick} />
         </div>

@@ -24,7 +24,7 @@ const KEYS = [
   { key: 'a', does: 'room.keyAdd' },
   { key: 'n', does: 'room.keyNext' },
   { key: 'p', does: 'room.keyPauseTurn' },
-  { key: 'e', does: 'room.oneMinute' },
+  { key: 'e', does: 'room.keyOneMinute' },
   { key: 's', does: 'room.keyStop' },
   { key: 'r', does: 'room.asked.reply' },
   { key: 'o', does: 'room.asked.order' },
@@ -113,20 +113,22 @@ export function SpeakersPage() {
         />
       </div>
       <CurrentSpeaker item={item} run={run} controls={controls} />
-      {item.listClosed && (
-        <Note meaning="gap" role="status">
-          {t('room.listClosed')}
-        </Note>
-      )}
-      <AddSpeaker
-        item={item}
-        run={run}
-        refusal={refusal}
-        line={line}
-        askedFor={askedFor}
-        onAskFor={setAskedFor}
-      />
-      <TurnList item={item} turns={turns} run={run} />
+      <div className="stack gap-3">
+        {item.listClosed && (
+          <Note meaning="gap" role="status">
+            {t('room.listClosed')}
+          </Note>
+        )}
+        <AddSpeaker
+          item={item}
+          run={run}
+          refusal={refusal}
+          line={line}
+          askedFor={askedFor}
+          onAskFor={setAskedFor}
+        />
+        <TurnList item={item} turns={turns} run={run} />
+      </div>
       <p className={cx('hint', classes.keys)}>
         {KEYS.map(({ key, does }, index) => (
           <span key={key}>

@@ -35,11 +35,7 @@ export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
           </p>
         )}
       </div>
-      {interrupted && (
-        <p className={classes.rest}>
-          {words.thenAgain}: {interrupted.join(', ')}
-        </p>
-      )}
+      {interrupted && <p className={classes.rest}>{words.thenAgain(interrupted.join(', '))}</p>}
       {closed && waiting.length === 0 && <p className={classes.rest}>{words.listClosed}</p>}
       {waiting.length > 0 && (
         <div className={classes.waiting} data-many={waiting.length > 4 || undefined}>
