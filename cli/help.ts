@@ -24,6 +24,13 @@ const PAGES = {
       --language en|fr|pt|es language of their names`,
   frameworks: `  frameworks [ID]            plans and themes; with ID, its domains, objectives and actions
       --language en|fr|pt|es language of their names`,
+  plan: `  plan read FILE --plan ID   the official text of a plan (.docx, .txt, .csv, .json): each place beside what is known, and
+                             what is new is entered into the library in one step
+      --source TEXT  --checked-by NAME  --checked-on DAY   kept with every wording, where the file does not say them
+      --language en|fr|pt|es where the text does not say it
+      --dry-run              only say what is new, different, missing or there more than once
+      --update               replace other official wordings, too
+  plan save --plan ID --out PATH   the wordings that were entered, as a file that “plan read” and every window read`,
   archive: `  archive add FILE           keep an issued document for good, with what it was made from
       --style ID  --language en|fr|pt|es  --allow-missing
       --issued-on DAY        the day of issue (2026-01-31), where the file does not say it

@@ -5,6 +5,7 @@ import { backup } from './commands/backup';
 import { exportFile } from './commands/export';
 import { frameworks } from './commands/frameworks';
 import { participants } from './commands/participants';
+import { plan } from './commands/plan';
 import { restore } from './commands/restore';
 import { styles } from './commands/styles';
 import { validate } from './commands/validate';
@@ -17,6 +18,7 @@ const COMMANDS: Record<string, (setting: Setting) => Promise<Outcome>> = {
   validate,
   styles,
   frameworks,
+  plan,
   archive,
   participants,
   backup,

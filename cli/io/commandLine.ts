@@ -23,6 +23,12 @@ export interface CommandLine {
   correction?: string;
   /** The day the correction was made, YYYY-MM-DD. */
   correctedOn?: string;
+  /** Id of a plan. */
+  plan?: string;
+  /** Where an official wording comes from, who checked it, and on which day (YYYY-MM-DD). */
+  source?: string;
+  checkedBy?: string;
+  checkedOn?: string;
   /** What is corrected, and why. */
   reason?: string;
   contributions: boolean;
@@ -36,6 +42,8 @@ export interface CommandLine {
   unencrypted: boolean;
   allowMissing: boolean;
   update: boolean;
+  /** Say what would be done, and do nothing. */
+  dryRun: boolean;
   help: boolean;
   version: boolean;
 }
@@ -51,6 +59,11 @@ const OPTIONS = {
   'issued-on': { type: 'string' },
   correction: { type: 'string' },
   'corrected-on': { type: 'string' },
+  plan: { type: 'string' },
+  source: { type: 'string' },
+  'checked-by': { type: 'string' },
+  'checked-on': { type: 'string' },
+  'dry-run': { type: 'boolean' },
   reason: { type: 'string' },
   contributions: { type: 'boolean' },
   seconds: { type: 'string' },
@@ -86,7 +99,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
   if (values.at !== undefined && !isRevision && (isNumber || Number.isNaN(Date.parse(values.at)))) {
     return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
-  for (const name of ['issued-on', 'corrected-on'] as const) {
+  for (const name of ['issued-on', 'corrected-on', 'checked-on'] as const) {
     if (!daySchema.optional().safeParse(values[name]).success)
       return { wrong: `“${values[name] ?? ''}” is not a day. Write it as 2026-01-31.` };
   }
@@ -108,6 +121,10 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values['issued-on'] !== undefined && { issuedOn: values['issued-on'] }),
     ...(values.correction !== undefined && { correction: values.correction }),
     ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),
+    ...(values.plan !== undefined && { plan: values.plan }),
+    ...(values.source !== undefined && { source: values.source }),
+    ...(values['checked-by'] !== undefined && { checkedBy: values['checked-by'] }),
+    ...(values['checked-on'] !== undefined && { checkedOn: values['checked-on'] }),
     ...(values.reason !== undefined && { reason: values.reason }),
     contributions: values.contributions ?? false,
     ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
@@ -118,6 +135,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     unencrypted: values.unencrypted ?? false,
     allowMissing: values['allow-missing'] ?? false,
     update: values.update ?? false,
+    dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -7,6 +7,7 @@ import { isLocked } from '../model/isLocked';
 import { positionSchema } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { wordingRevs } from '../queries/round';
+import { notReadyToAgree } from '../queries/readyToAgree';
 import { asFarAsAgreed } from '../queries/agreeable';
 import { findRecommendation, missingDelegation } from './find';
 import { alreadyCreated } from './alreadyCreated';
@@ -53,6 +54,27 @@ export const agreementCommands = [
       const refusal = notNegotiated(draft);
       if (refusal) return refusal;
       recommendation.round = { at, on: wordingRevs(recommendation) };
+      return undefined;
+    },
+  ),
+
+  /** The room agrees, in one step, texts that the table was asked on and that nothing stands against; all of them or none. */
+  workshopCommand(
+    'recommendation.agreeTogether',
+    z.strictObject({ ids: z.array(idSchema).min(1).max(2_000) }),
+    { by: 'desk', onNewerState: 'rerun' },
+    (draft, { ids }) => {
+      const refusal = notNegotiated(draft);
+      if (refusal) return refusal;
+      for (const id of ids) {
+        const recommendation = findRecommendation(draft, id);
+        if (isRefusal(recommendation)) return recommendation;
+        // Asked twice, or agreed by itself meanwhile: it is as it was meant.
+        if (recommendation.state === 'agreed') continue;
+        const why = notReadyToAgree(recommendation, draft);
+        if (why) return why;
+        recommendation.state = 'agreed';
+      }
       return undefined;
     },
   ),

@@ -62,6 +62,7 @@ export const refusalsEn = {
     'Reservations stand: it can be agreed with reservations, or agreed once they are lifted. They are of {delegations}.',
   'state.objections':
     'A text with an objection is not agreed, with or without reservations. Objecting: {delegations}. Change the words, or record that the objection is withdrawn.',
+  'round.notAsked': 'The table was not asked on the wording that stands.',
   'round.moved': 'The wording changed meanwhile. Look at it again before the round is done.',
   'undo.nothing': 'There is nothing of yours left to undo.',
   'undo.beforeUpdate':

@@ -63,6 +63,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Des réserves subsistent : il peut être convenu avec réserves, ou convenu une fois qu’elles sont levées. Elles sont de {delegations}.',
   'state.objections':
     'Un texte qui soulève une objection n’est pas convenu, avec ou sans réserves. Objection de {delegations}. Changez les mots, ou notez que l’objection est retirée.',
+  'round.notAsked': 'Le tour de table n’a pas été fait sur le libellé actuel.',
   'round.moved': 'Le libellé a changé entre-temps. Regardez-le de nouveau avant de clore le tour.',
   'undo.nothing': 'Il ne reste rien à annuler de votre part.',
   'undo.beforeUpdate':

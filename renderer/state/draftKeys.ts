@@ -36,6 +36,8 @@ export const formKeys = {
   newActor: form('newActor'),
   newPerson: form('newPerson'),
   officialWording: (place: string) => form('officialWording', place),
+  /** The official text of a whole plan. */
+  planText: (plan: string) => form('planText', plan),
   handover: form('handover'),
   /** The head of the inventory that was kept elsewhere. */
   archiveHead: form('archiveHead'),
@@ -54,7 +56,8 @@ export const formKeys = {
 
 /** Boxes that hold a choice and no words, by the names above. */
 const CHOICES = [
-  { of: /^officialWording\..*\.language$/u, holds: 'language' },
+  { of: /^(?:officialWording|planText)\..*\.language$/u, holds: 'language' },
+  { of: /^planText\..*\.checkedOn$/u, holds: 'day' },
   { of: /^merge\..*\.left$/u, holds: 'subItems' },
   { of: /^step\..*\.(?:issuedOn|on)$/u, holds: 'day' },
 ] as const;

@@ -10,6 +10,7 @@ import { HiddenPage, Private } from '../../blocks/roomSafe/Private';
 import { useView } from '../../state/view';
 import { DocumentPage } from '../../features/prepare/DocumentPage';
 import { MeetingPage } from '../../features/prepare/MeetingPage';
+import { PlanTextPage } from '../../features/prepare/planText/PlanTextPage';
 import { PlansPage } from '../../features/prepare/PlansPage';
 import { DocumentStatusPage } from '../../features/prepare/DocumentStatusPage';
 
@@ -33,7 +34,8 @@ export function PrepareScreen() {
   const workshop = useView((view) => view.workshop);
   const section = SECTIONS.find((known) => known === asked) ?? 'meeting';
   const importing = asked === 'import';
-  const Content = importing ? ImportPage : PAGES[section];
+  const ofPlan = asked === 'planText';
+  const Content = importing ? ImportPage : ofPlan ? PlanTextPage : PAGES[section];
   const takesLists = importing || section === 'delegations' || section === 'people';
   // A room-safe desk draws no page about people.
   const ofPeople = importing || section === 'people' || section === 'attendance';
@@ -50,7 +52,7 @@ export function PrepareScreen() {
       <PlaceTabs
         place="prepare"
         label={t('shell.places.prepare')}
-        current={importing ? 'people' : section}
+        current={importing ? 'people' : ofPlan ? 'plans' : section}
         sections={SECTIONS.map((id) => ({ id, label: t(`prepare.sections.${id}`) }))}
       />
       {ofPeople ? (

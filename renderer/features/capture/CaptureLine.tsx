@@ -39,7 +39,7 @@ export function CaptureLine() {
   const restored = useCapture((capture) => capture.restored);
   const isSafe = useRoomSafe();
   const locked = useTextLocked();
-  useRestoredLine();
+  useRestoredLine(field.vocabulary);
 
   const { line, read, language, completion, asked, similar, active, hidden } = field;
   const offers = asked !== undefined || completion !== undefined;

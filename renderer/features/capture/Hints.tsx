@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCapture } from '../../state/captureStore';
 import { KeyHint } from '../../parts/KeyHint';
 import { cx } from '../../parts/cx';
 import { insertSign, toggleContribution } from './captureField';
@@ -8,6 +9,7 @@ import classes from './Hints.module.css';
 /** The four things a line can name, each with its key; a pointer can press them too. */
 export const Hints = memo(function Hints() {
   const { t } = useTranslation();
+  const isChange = useCapture((capture) => capture.takenBack !== undefined);
   const hints = [
     { key: 'F6', sign: '@', label: t('capture.delegation'), run: () => insertSign('@') },
     { key: 'F7', sign: '#', label: t('capture.action'), run: () => insertSign('#') },
@@ -27,7 +29,7 @@ export const Hints = memo(function Hints() {
         </li>
       ))}
       <li className={classes.enter}>
-        <KeyHint shortcut={{ key: 'Enter' }} /> {t('capture.records')}
+        <KeyHint shortcut={{ key: 'Enter' }} /> {t(isChange ? 'capture.changes' : 'capture.records')}
       </li>
     </ul>
   );

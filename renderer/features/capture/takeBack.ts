@@ -38,6 +38,13 @@ function taken(entry: Recent, vocabulary: Vocabulary): TakenBack | undefined {
   return line && { id, kind, language, into: language, base, ...line };
 }
 
+/** Parts of the line of an entry that are text although they look like names, worked out anew. */
+export function literalOf({ id }: Pick<TakenBack, 'id'>, vocabulary: Vocabulary): ReadonlySet<string> {
+  const workshop = useMirror.getState().workshop?.state;
+  const entry = workshop && recentEntriesFollowing(workshop).find((each) => each.id === id);
+  return (entry && taken(entry, vocabulary)?.literal) ?? new Set();
+}
+
 function put(back: TakenBack): void {
   useCapture.setState({
     takenBack: back,

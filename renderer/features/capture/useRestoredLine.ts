@@ -1,4 +1,5 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Vocabulary } from '../../../core/capture/vocabulary';
 import type { DraftAbout, EditedEntry } from '../../../core/model/draftAbout';
 import { draftKeys } from '../../state/draftKeys';
 import { draftAt, useDrafts } from '../../state/drafts';
@@ -7,11 +8,16 @@ import { emptyLine, setLineOwner, useCapture } from '../../state/captureStore';
 import { isRecorded } from './isRecorded';
 import { keepUnfinishedLines } from './recordLines';
 import { stillThere } from './stillThere';
+import { literalOf } from './takeBack';
 
 let shownFor: string | undefined;
 
 /** What was being typed when the window went away is offered back: a line as it was, several as a paste to confirm. */
-export function useRestoredLine(): void {
+export function useRestoredLine(vocabulary: Vocabulary): void {
+  const known = useRef(vocabulary);
+  useLayoutEffect(() => {
+    known.current = vocabulary;
+  });
   const { place } = useDraftOf(draftKeys.capture);
   const isRead = useDrafts((drafts) => drafts.isRead && drafts.workshop === place?.workshop);
   const replaced = useDrafts((drafts) => drafts.replaced);
@@ -30,7 +36,7 @@ export function useRestoredLine(): void {
     const { line, pending } = useCapture.getState();
     if (!draft || draft.text.trim() === '' || line !== '' || pending.length > 0) return;
     const left = notRecorded(draft);
-    useCapture.setState({ restored: left.length > 0, ...putBack(left) });
+    useCapture.setState({ restored: left.length > 0, ...putBack(left, known.current) });
     if (left.length < draft.text.split('\n').length) keepUnfinishedLines();
   }, [owner, place, isRead, replaced]);
 }
@@ -51,16 +57,19 @@ function notRecorded({ text, ids = [], edited = [] }: { text: string } & DraftAb
     .filter(({ id }) => !isRecorded(id));
 }
 
-function putBack(left: readonly Line[]) {
+function putBack(left: readonly Line[], vocabulary: Vocabulary) {
   const [first] = left;
   if (!first) return {};
   // The change of an entry goes on as that, while the entry is there; what stood beside it waits under the line.
   const change = left.findLast(({ edited }) => edited !== null && stillThere(edited));
   if (change?.edited) {
     const others = left.filter((each) => each !== change).map(({ line }) => line);
+    // What was text although it looks like a name still is.
+    const literal = literalOf(change.edited, vocabulary);
     return {
       line: change.line,
-      takenBack: { ...change.edited, literal: new Set<string>() },
+      literal,
+      takenBack: { ...change.edited, literal },
       ...(others.length > 0 && { aside: { text: others.join('\n'), id: crypto.randomUUID() } }),
     };
   }

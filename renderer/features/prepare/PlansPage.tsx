@@ -11,6 +11,7 @@ import { useCommand } from '../../state/commands';
 import { useWholeList } from '../../state/useWholeList';
 import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
+import { PlanTextButtons } from './planText/PlanTextButtons';
 import { PlanTree } from './PlanTree';
 
 const NO_PLAN = 'none';
@@ -73,6 +74,7 @@ export function PlansPage() {
       )}
       {chosen && (
         <Section title={name(chosen)} description={t('prepare.wordingsText')}>
+          <PlanTextButtons plan={chosen.id} />
           <PlanTree framework={chosen} />
         </Section>
       )}

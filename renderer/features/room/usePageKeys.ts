@@ -8,6 +8,8 @@ export function usePageKeys(keys: Readonly<Record<string, () => void>>): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     // An empty line is a line in which nothing is being typed yet, but its letters are its own.
     if (isTyping(event.target) || !lettersAreKeys()) return;
+    // A question over the page is answered first.
+    if (event.target instanceof Element && event.target.closest('[role=dialog]')) return;
     const act = keys[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();

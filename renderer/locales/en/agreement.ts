@@ -33,7 +33,7 @@ export const agreement = {
     silent: 'Silent',
   },
   /** One letter each, lower case, all different. */
-  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', none: 'n' },
+  keys: { supports: 's', canAccept: 'a', reserves: 'r', objects: 'o', none: 'n', agreed: 'c', together: 'e' },
   who: {
     supports: 'Who supports?',
     canAccept: 'Who can accept?',
@@ -50,6 +50,17 @@ export const agreement = {
   },
   roundSoFar: 'Round done on {{done}} of {{total}} texts.',
   roundDone: 'The round is done: all {{total}} texts were asked.',
+  together: 'Agree what is without exception',
+  togetherTitle_one: 'Agree {{count}} text?',
+  togetherTitle_other: 'Agree {{count}} texts?',
+  togetherNone: 'No text is ready to be agreed',
+  togetherWhich: 'The table was asked on them and nothing stands against them: {{numbers}}.',
+  togetherLeft_one: '{{count}} text is left out:',
+  togetherLeft_other: '{{count}} texts are left out:',
+  togetherDo_one: 'Agree {{count}} text',
+  togetherDo_other: 'Agree {{count}} texts',
+  togetherDone_one: '{{count}} text agreed.',
+  togetherDone_other: '{{count}} texts agreed.',
   withoutException_one: '{{count}} text without exception.',
   withoutException_other: '{{count}} texts without exception.',
   exceptions: {

@@ -14,6 +14,7 @@ export const capture = {
   action: 'action',
   heading: 'heading',
   said: 'what was said',
+  changes: 'changes it',
   records: 'records it',
   options: 'Suggestions',
   optionCount_one: '{{count}} suggestion',

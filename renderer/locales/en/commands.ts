@@ -46,6 +46,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.merge': 'merge of recommendations',
   'recommendation.split': 'split of a recommendation',
   'recommendation.setPosition': 'position of a delegation',
+  'recommendation.agreeTogether': 'texts agreed together',
   'recommendation.closeRound': 'round of the table done',
   'reservation.enter': 'reservation entered',
   'reservation.setState': 'change of a reservation',

@@ -16,6 +16,7 @@ export const capture: Translated<typeof en> = {
   action: 'action',
   heading: 'rubrique',
   said: 'intervention',
+  changes: 'modifie',
   records: 'enregistre',
   options: 'Suggestions',
   optionCount_one: '{{count}} suggestion',

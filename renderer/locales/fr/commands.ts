@@ -45,6 +45,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.merge': 'fusion de recommandations',
   'recommendation.split': 'scission d’une recommandation',
   'recommendation.setPosition': 'position d’une délégation',
+  'recommendation.agreeTogether': 'textes convenus ensemble',
   'recommendation.closeRound': 'tour de table clos',
   'reservation.enter': 'saisie d’une réserve',
   'reservation.setState': 'modification d’une réserve',

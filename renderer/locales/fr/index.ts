@@ -15,6 +15,7 @@ import { history } from './history';
 import { past } from './past';
 import { states } from './states';
 import { importList } from './importList';
+import { planText } from './planText';
 import { library } from './library';
 import { mapping } from './mapping';
 import { newWorkshop } from './newWorkshop';
@@ -43,6 +44,7 @@ export const fr: Translated<typeof en> = {
   prepare,
   participants,
   importList,
+  planText,
   attendance,
   peopleLists,
   handover,

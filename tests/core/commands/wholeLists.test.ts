@@ -134,6 +134,7 @@ const NO_WHOLE_LIST = new Set([
   'recommendation.captureMany',
   'recommendation.join',
   'recommendation.confirmNoSpeaker',
+  'recommendation.agreeTogether',
   'reservation.enter',
   'contribution.record',
   'contribution.takeAsProposal',

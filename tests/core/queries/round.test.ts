@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberRecommendations } from '../../../core/queries/numbers';
+import { readyToAgree } from '../../../core/queries/readyToAgree';
 import { roundState } from '../../../core/queries/round';
 import { roundSummary } from '../../../core/queries/roundSummary';
 import { TestDesk, words } from '../../support/desk';
@@ -76,5 +77,42 @@ describe('the summary of the reading', () => {
         { delegation: 'es', position: 'reserves', count: 1 },
       ],
     });
+  });
+});
+
+describe('texts agreed in one step', () => {
+  const agree = (...ids: string[]) => desk.run('recommendation.agreeTogether', { ids });
+  const states = () => Object.values(desk.state.recommendations).map((each) => each.state);
+  const ready = () => {
+    const items = numberRecommendations(desk.state).flatMap((group) => group.items);
+    const { ready: texts, left } = readyToAgree(items, desk.state);
+    return {
+      ready: texts.map(({ recommendation }) => recommendation.id),
+      left: left.map(({ item, why }) => [item.recommendation.id, why.refused]),
+    };
+  };
+
+  it('are those that were asked on the wording that stands and that nothing stands against', () => {
+    for (const id of ['r1', 'r2', 'r3']) close(id);
+    desk.run('recommendation.setPosition', { id: 'r2', delegation: 'ne', position: 'objects' });
+    reword('en', 1);
+    expect(ready()).toEqual({
+      ready: ['r3'],
+      left: [
+        ['r1', 'round.notAsked'],
+        ['r2', 'state.objections'],
+      ],
+    });
+    expect(agree('r3')).toBeUndefined();
+    expect(states()).toEqual(['proposed', 'proposed', 'agreed']);
+    expect(ready().ready).toEqual([]);
+  });
+
+  it('are all agreed or none', () => {
+    for (const id of ['r1', 'r2']) close(id);
+    expect(agree('r1', 'r3')).toMatchObject({ refused: 'round.notAsked' });
+    expect(states()).toEqual(['proposed', 'proposed', 'proposed']);
+    agree('r1', 'r2');
+    expect(states()).toEqual(['agreed', 'agreed', 'proposed']);
   });
 });

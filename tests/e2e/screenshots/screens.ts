@@ -4,6 +4,7 @@ import { typeInCapture } from './captureLine';
 import { DESK_SCREENS } from './deskScreens';
 import { IMPORT_SCREENS } from './importScreens';
 import { MEETING } from './meeting';
+import { PLAN_TEXT_SCREENS } from './planTextScreens';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
@@ -92,6 +93,7 @@ const PREPARE: readonly Screen[] = [
   { name: 'prepare-document', open: (stage) => stage.show('prepare', 'document') },
   { name: 'prepare-standing', open: (stage) => stage.show('prepare', 'standing') },
   { name: 'prepare-plan', open: (stage) => stage.show('prepare', 'plans') },
+  ...PLAN_TEXT_SCREENS,
 ];
 
 const ROOM: readonly Screen[] = [

@@ -142,6 +142,25 @@ describe('the last entry, by ↑ in the empty line', () => {
     await waitFor(() => expect(words()).toEqual(['train staff']));
   });
 
+  it('keeps as text after a reload what was kept as text before', async () => {
+    type('Frontext : tran staff');
+    for (let times = 0; times < 3; times += 1) await press('Enter');
+    await waitFor(() => expect(words()).toEqual(['Frontext : tran staff']));
+    line().focus();
+    await press('ArrowUp');
+    expect(screen.getByText('changes it')).toBeDefined();
+    type('Frontext : train staff');
+    await rest(300);
+    close?.();
+    cleanup();
+    useCapture.setState({ literal: new Set() });
+    close = await openAnew('#/w/w1/room', host);
+    await waitFor(() => expect(line().value).toBe('Frontext : train staff'));
+    line().focus();
+    await press('Enter');
+    await waitFor(() => expect(words()).toEqual(['Frontext : train staff']));
+  });
+
   it('is a new line when somebody else removed the entry meanwhile', async () => {
     await enter('CI: tran staff');
     line().focus();

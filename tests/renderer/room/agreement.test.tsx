@@ -97,6 +97,36 @@ describe('round the table', () => {
     ]);
   });
 
+  it('agrees by one key what is without exception, after it said which texts are left out and why', async () => {
+    await press('o');
+    await type('ne');
+    await waitFor(() => expect(texts()['r1']?.positions).toEqual({ ne: 'objects' }));
+    for (let at = 0; at < WORDINGS.length - 1; at += 1) await press('n');
+    await waitFor(() => expect(status()).toContain('3 of 4'));
+    await press('e');
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Agree 2 texts?')).toBeDefined();
+    expect(dialog.getByText(/nothing stands against them: 2, 3\./)).toBeDefined();
+    expect(dialog.getByText(/Objecting: .?Niger/)).toBeDefined();
+    expect(dialog.getByText('The table was not asked on the wording that stands.')).toBeDefined();
+    await act(async () => fireEvent.click(dialog.getByRole('button', { name: 'Agree 2 texts' })));
+    const states = () => Object.values(texts()).map(({ state }) => state);
+    await waitFor(() => expect(states()).toEqual(['proposed', 'agreed', 'agreed', 'proposed']));
+    expect(await screen.findByText('2 texts agreed.')).toBeDefined();
+  });
+
+  it('agrees the text that is read by one key, and says why not', async () => {
+    await press('c');
+    await waitFor(() => expect(texts()['r1']?.state).toBe('agreed'));
+    await act(async () =>
+      host.change('w1', 'recommendation.setPosition', { id: 'r2', delegation: 'ne', position: 'objects' }),
+    );
+    await press('n');
+    await press('c');
+    expect(texts()['r2']?.state).toBe('proposed');
+    expect((await screen.findAllByText(/Objecting: .?Niger/)).length).toBeGreaterThan(0);
+  });
+
   it('asks States; organisations and observers when they said something or everybody is asked', async () => {
     const asked = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
     expect(asked()).toEqual(['Niger', 'Spain']);

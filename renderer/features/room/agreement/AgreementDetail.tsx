@@ -5,11 +5,13 @@ import { recommendationStateSchema, type Recommendation } from '../../../../core
 import { useExplain } from '../../../locales/labels';
 import { useWorkshop } from '../../../state/ledgers';
 import { useRoomSafe } from '../../../state/roomSafe';
+import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalNote } from '../../../parts/RefusalNote';
 import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
 import { cx } from '../../../parts/cx';
+import { usePageKeys } from '../usePageKeys';
 import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
@@ -42,6 +44,11 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
     const isPrivate = why?.refused === 'state.objections' || why?.refused === 'state.reservationsOpen';
     return why && (isSafe && isPrivate ? t('agreement.hiddenReason') : explain(why));
   };
+  usePageKeys({
+    [t('agreement.keys.agreed')]: () => {
+      if (state !== 'agreed') void run('recommendation.setState', { id, state: 'agreed' });
+    },
+  });
   const notYet = next.map(refusalOf).find(Boolean);
   return (
     <div className={cx('stack gap-5', classes.agreeing)}>
@@ -60,6 +67,11 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
               }}
             >
               {t(`states.${each}`)}
+              {each === 'agreed' && each !== state && (
+                <span aria-hidden>
+                  <KeyHint shortcut={{ key: t('agreement.keys.agreed') }} />
+                </span>
+              )}
             </Segment>
           ))}
         </Segments>

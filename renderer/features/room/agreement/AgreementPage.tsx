@@ -11,6 +11,7 @@ import { RefusalNote } from '../../../parts/RefusalNote';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { go, selectHere, useView } from '../../../state/view';
+import { AgreeTogether } from './AgreeTogether';
 import { AgreementDetail } from './AgreementDetail';
 import { languageShown } from './languageShown';
 import { RecommendationList } from './RecommendationList';
@@ -89,6 +90,7 @@ export function AgreementPage() {
           {t('agreement.lede')} <RoundSummary {...summary} /> {t('agreement.bracketsLeft', { count: left })}
         </>
       }
+      actions={<AgreeTogether items={items} language={language} />}
       wide
     >
       <RefusalNote refusal={refusal} />

@@ -1,0 +1,158 @@
+import { basename } from 'node:path';
+import { version } from '../../package.json';
+import { comparePlan, type PlanRow } from '../../core/catalogue/planText/comparePlan';
+import type { PlanText } from '../../core/catalogue/planText/planText';
+import { describeReference } from '../../core/catalogue/reference';
+import { layWordings } from '../../core/catalogue/wording';
+import type { DeskApi } from '../../core/contract';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import type { Framework } from '../../core/model/framework';
+import type { EnteredWording } from '../../core/model/library';
+import { planTextFile } from '../../core/catalogue/planText/planTextFile';
+import { createHost } from '../../host/createHost';
+import { readBounded } from '../../host/runtime/files';
+import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
+import { LARGEST } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
+import { writeOut } from '../io/writeOut';
+
+/** `plan read FILE`, `plan save`: the official text of a plan into the library, and out of it as a file. */
+export async function plan(setting: Setting): Promise<Outcome> {
+  const [name = '', ...words] = setting.line.words;
+  const { plan: id } = setting.line;
+  if (name !== 'read' && name !== 'save') return misused('plan is followed by read or save.');
+  if (id === undefined) return misused(`plan ${name} needs --plan ID; “frameworks” lists them.`);
+  const host = await createHost({
+    library: setting.library,
+    templates: setting.templates,
+    worker: setting.worker,
+    now: () => setting.now,
+    shell: { kind: 'desktop', version, save: () => Promise.resolve({ cancelled: true }) },
+  });
+  if (isRefusal(host)) return refused(host, setting.library);
+  try {
+    const desk = host.desk.as('command-line');
+    const known = await planIn(desk, id);
+    if (isRefusal(known)) return refused(known);
+    return name === 'read' ? await read(desk, setting, known, words) : await save(setting, known);
+  } finally {
+    await host.close();
+  }
+}
+
+interface Known {
+  framework: Framework;
+  /** Official wordings that the library has. */
+  entered: EnteredWording[];
+}
+
+async function planIn(desk: DeskApi, id: string): Promise<Known | Refusal> {
+  const { catalogue } = await desk.hello({});
+  const plans = catalogue.frameworks.map(({ framework }) => framework);
+  const framework = plans.find((each) => each.id === id);
+  const available = plans.map((each) => each.id).join(', ');
+  if (!framework) return refuse('framework.unknown', { id, available });
+  const opened = await desk.openLedger({ ledger: LIBRARY });
+  if (isRefusal(opened)) return opened;
+  const { state } = opened;
+  return { framework, entered: 'wordings' in state ? Object.values(state.wordings) : [] };
+}
+
+async function read(
+  desk: DeskApi,
+  setting: Setting,
+  { framework, entered }: Known,
+  [file, ...more]: string[],
+): Promise<Outcome> {
+  if (file === undefined || more.length > 0) return misused('plan read takes one file.');
+  const bytes = await readBounded(setting.resolve(file), LARGEST);
+  if (isRefusal(bytes)) return refused(bytes, file);
+  const given = { plan: framework.id, name: basename(file), bytes: new Uint8Array(bytes), job: 'plan' };
+  const text = await desk.readPlanText(given);
+  if (isRefusal(text)) return refused(text, file);
+  if (text.plan !== undefined && text.plan !== framework.id)
+    return refused(refuse('planText.otherPlan', { plan: text.plan }), file);
+  const language = setting.line.language ?? text.language;
+  if (language === undefined && text.entries.some((each) => each.language === undefined))
+    return misused('The text does not say its language: add --language en|fr|pt|es.');
+
+  const { rows, noPlace, loose } = comparePlan(layWordings(framework, entered), text, language ?? 'en');
+  const label = ({ reference, language: of }: Pick<PlanRow, 'reference' | 'language'>) =>
+    `${describeReference(framework, reference, 'en')} (${of})`;
+  const out = rows.map((row) => `${row.state}: ${label(row)}${saidOf(row)}`);
+  const err = [
+    ...noPlace.map(({ level, number, line }) => `No such number: ${level} ${number} (line ${line})`),
+    ...loose.map(({ text: words, line }) => `Fits no number (line ${line}): ${oneLine(words).slice(0, 200)}`),
+  ];
+  const chosen = rows.filter(
+    ({ state }) => state === 'new' || (setting.line.update && state === 'different'),
+  );
+  if (setting.line.dryRun || chosen.length === 0) return done(out, err);
+  return enter(desk, setting, chosen, entered, text, { out, err, file });
+}
+
+async function enter(
+  desk: DeskApi,
+  { line, now }: Setting,
+  chosen: readonly PlanRow[],
+  entered: readonly EnteredWording[],
+  { entries }: PlanText,
+  { out, err, file }: { out: string[]; err: string[]; file: string },
+): Promise<Outcome> {
+  const lacks = entries.some((each) => each.source === undefined || each.checkedBy === undefined);
+  if (lacks && (line.source === undefined || line.checkedBy === undefined))
+    return misused(
+      'An official wording needs its source and who checked it: --source TEXT --checked-by NAME.',
+    );
+  const wordings = chosen.flatMap(({ reference, language, versions: [only] }) =>
+    only
+      ? [
+          {
+            target: reference,
+            language,
+            text: only.text,
+            source: only.source ?? line.source ?? '',
+            checkedBy: only.checkedBy ?? line.checkedBy ?? '',
+            checkedOn: only.checkedOn ?? line.checkedOn ?? now.slice(0, 10),
+          },
+        ]
+      : [],
+  );
+  const base = wordings.map(
+    ({ target, language }) =>
+      entered.find(
+        (each) =>
+          each.language === language &&
+          each.target.framework === target.framework &&
+          each.target.level === target.level &&
+          each.target.number === target.number,
+      )?.text ?? null,
+  );
+  const answer = await desk.runCommand({
+    ledger: LIBRARY,
+    command: 'wording.enterAll',
+    payload: { wordings, base },
+  });
+  if (isRefusal(answer)) return refused(answer, file);
+  return done(out, [...err, `Entered ${wordings.length} official wording(s).`]);
+}
+
+function saidOf({ versions, times }: PlanRow): string {
+  if (versions.length > 1)
+    return `: ${versions.map(({ line, text }) => `line ${line}: ${oneLine(text)}`).join(' | ')}`;
+  const [only] = versions;
+  if (!only) return '';
+  return `: ${oneLine(only.text)}${times > 1 ? ` (there ${times} times)` : ''}`;
+}
+
+async function save(setting: Setting, { framework, entered }: Known): Promise<Outcome> {
+  const { out } = setting.line;
+  if (out === undefined) return misused('plan save needs --out PATH.');
+  const ours = entered.filter(({ target }) => target.framework === framework.id);
+  if (ours.length === 0) return refused(refuse('planText.noneEntered'));
+  const text = planTextFile(framework.id, ours);
+  const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));
+  if (isRefusal(written)) return refused(written, out);
+  return done([], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${ours.length} official wordings)`]);
+}

@@ -1,0 +1,74 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { GoingOn } from '../../../../core/catalogue/planText/comparePlan';
+import type { PlanText, PlanTextEntry } from '../../../../core/catalogue/planText/planText';
+import { levelName } from '../../../../core/catalogue/reference';
+import type { Framework } from '../../../../core/model/framework';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { AT } from './at';
+import classes from './LooseLines.module.css';
+
+interface LooseLinesProps {
+  plan: Framework;
+  read: PlanText;
+  /** Entries with numbers that the plan has not. */
+  noPlace: readonly PlanTextEntry[];
+  goingOn: GoingOn;
+  onGoingOn: (goingOn: GoingOn) => void;
+}
+
+/** What fits no number of the plan: shown, and put behind an action only by somebody who says so. */
+export function LooseLines({ plan, read, noPlace, goingOn, onGoingOn }: LooseLinesProps) {
+  const { t } = useTranslation();
+  const spoken = useInterfaceLanguage();
+  if (noPlace.length + read.loose.length === 0) return null;
+  const labelOf = ({ level, number }: Pick<PlanTextEntry, 'level' | 'number'>) =>
+    `${levelName(plan, level, spoken)} ${number}`;
+  const says = (index: number, isSaid: boolean) => {
+    const next = new Set(goingOn);
+    if (isSaid) next.add(index);
+    else next.delete(index);
+    onGoingOn(next);
+  };
+  return (
+    <section className="stack gap-3" aria-labelledby="plan-text-loose">
+      <div className="stack gap-1">
+        <h2 id="plan-text-loose" className={classes.title}>
+          {t('planText.loose')}
+        </h2>
+        <p className="hint">{t('planText.looseText')}</p>
+      </div>
+      <ul className={classes.lines}>
+        {noPlace.map((entry, index) => (
+          <li key={`number${index}`} className={classes.line}>
+            <span className="hint figures">{t(AT[read.form], { line: entry.line })}</span>
+            <div className="stack gap-1">
+              <p>{entry.text}</p>
+              <p className="lacks">{t('planText.noSuchNumber', { label: labelOf(entry) })}</p>
+            </div>
+          </li>
+        ))}
+        {read.loose.map(({ text, line, after, isDefinition }, index) => {
+          const entry = after === undefined ? undefined : read.entries[after];
+          return (
+            <li key={index} className={classes.line}>
+              <span className="hint figures">{t(AT[read.form], { line })}</span>
+              <div className="stack gap-1">
+                <p>{text}</p>
+                {isDefinition && <p className="hint">{t('planText.definition')}</p>}
+                {entry && (
+                  <Checkbox
+                    size="xs"
+                    label={t('planText.goesOn', { label: labelOf(entry) })}
+                    checked={goingOn.has(index)}
+                    onChange={({ currentTarget: { checked } }) => says(index, checked)}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

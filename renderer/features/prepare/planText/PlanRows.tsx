@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanRow, PlanRowState } from '../../../../core/catalogue/planText/comparePlan';
+import type { PlanText } from '../../../../core/catalogue/planText/planText';
+import type { Framework } from '../../../../core/model/framework';
+import { chosenVersion, keyOfRow, seenOf, type Choice, type Choices } from './choices';
+import { PlanRowLine } from './PlanRowLine';
+import classes from './PlanRows.module.css';
+
+const STATES: readonly PlanRowState[] = ['new', 'different', 'doubled', 'missing', 'same'];
+
+interface PlanRowsProps {
+  plan: Framework;
+  rows: readonly PlanRow[];
+  form: PlanText['form'];
+  choices: Choices;
+  onChoose: (key: string, choice: Choice) => void;
+}
+
+/** Every place of the plan that the text speaks of or leaves out, beside what is known of it. */
+export function PlanRows({ plan, rows, form, choices, onChoose }: PlanRowsProps) {
+  const { t } = useTranslation();
+  const what = STATES.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count > 0 ? [t(`planText.counts.${state}`, { count })] : [];
+  }).join(' · ');
+  return (
+    <section className="stack gap-3" aria-labelledby="plan-text-rows">
+      <div className="stack gap-1">
+        <h2 id="plan-text-rows" className={classes.title}>
+          {t('planText.comparison')}
+        </h2>
+        <p role="status" className="quiet">
+          {t('planText.inAll', { count: rows.length, what })}
+        </p>
+      </div>
+      <div role="table" aria-labelledby="plan-text-rows" className={classes.table}>
+        <div role="row" className={classes.head}>
+          <span role="columnheader" className="visuallyHidden">
+            {plan.shortName.en}
+          </span>
+          <span role="columnheader">{t('planText.now')}</span>
+          <span role="columnheader">{t('planText.says')}</span>
+        </div>
+        {rows.map((row) => (
+          <PlanRowLine
+            key={keyOfRow(row)}
+            plan={plan}
+            row={row}
+            form={form}
+            version={chosenVersion(row, choices)}
+            onChoose={(version) => onChoose(keyOfRow(row), { seen: seenOf(row), version })}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIBRARY } from '../../core/ledger/ledger';
+import { artificialPlan } from '../fixtures/artificialPlan';
+import { TestHost } from '../support/host';
+import { rapporteur } from './run';
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rapporteur-plan-'));
+});
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+/** A library in which somebody works. */
+async function library(name: string): Promise<string> {
+  const host = await TestHost.open(at(name));
+  await host.run(LIBRARY, 'actor.add', { id: 'awa', name: 'Awa', role: 'secretariat' });
+  await host.host.close();
+  return at(name);
+}
+
+it('plan read says what a text has, enters it on request, and plan save takes it to another library', async () => {
+  const text = artificialPlan('fr', (number, line) =>
+    number === '4' ? [] : number === '12' ? [line, `${line} Autrement.`] : [line],
+  );
+  await writeFile(at('plan.txt'), `${text}\nLigne artificielle.`);
+  const [one, other] = [await library('one'), await library('other')];
+  const base = ['plan', 'read', at('plan.txt'), '--plan', 'marrakesh', '--library', one];
+
+  const dry = await rapporteur([...base, '--dry-run']);
+  expect(dry).toMatchObject({ code: 0 });
+  expect(dry.out).toMatch(/^new: Action 1 \(fr\): Texte artificiel d’essai n° 1 : /m);
+  expect(dry.out).toMatch(/^missing: Action 4 \(fr\)$/m);
+  expect(dry.out).toMatch(/^doubled: Action 12 \(fr\): line \d+: .* \| line \d+: /m);
+  expect(dry.err).toContain('Fits no number (line 25): Ligne artificielle.');
+
+  expect(await rapporteur(base)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--source TEXT') as string,
+  });
+  const entered = await rapporteur([...base, '--source', 'Artificial', '--checked-by', 'Awa']);
+  expect(entered.err).toContain('Entered 22 official wording(s).');
+
+  const save = ['plan', 'save', '--plan', 'marrakesh', '--library'];
+  expect(await rapporteur([...save, one, '--out', at('w.json')])).toMatchObject({ code: 0 });
+  const again = ['plan', 'read', at('w.json'), '--plan', 'marrakesh', '--library', other];
+  expect((await rapporteur(again)).err).toContain('Entered 22 official wording(s).');
+}, 60_000);

@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { artificialPlan } from '../../fixtures/artificialPlan';
+import type { Screen } from './screen';
+import type { Stage } from './stage';
+
+/** A text with a missing number, one that is there twice, and a line without a number. */
+const TEXT = artificialPlan('en', (number, line) => {
+  if (number === '4') return [];
+  return number === '2' ? [line, `${line} Otherwise.`] : [line];
+}).concat('\n\nAn artificial line without a number.');
+
+const box = (stage: Stage) => stage.desk.getByRole('textbox', { name: stage.words.planText.paste });
+
+/** The official text of a plan: nothing given yet, and laid beside the catalogue. */
+export const PLAN_TEXT_SCREENS: readonly Screen[] = [
+  {
+    name: 'plan-text-start',
+    open: async (stage) => {
+      await stage.show('prepare', 'planText');
+      await box(stage).fill('');
+    },
+  },
+  {
+    name: 'plan-text-read',
+    open: async (stage) => {
+      await stage.show('prepare', 'planText');
+      await box(stage).fill(TEXT);
+      await stage.desk.getByRole('button', { name: stage.words.planText.read }).click();
+      await expect(stage.desk.getByRole('rowheader').first()).toBeVisible();
+    },
+  },
+];
