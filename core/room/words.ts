@@ -66,7 +66,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'droit de réponse',
     order: 'motion d’ordre',
     listClosed: 'La liste est close',
-    thenAgain: (names) => `Puis de nouveau : ${names}`,
+    thenAgain: (names) => `Puis de nouveau\u00a0: ${names}`,
   },
   pt: {
     agenda: 'Ordem de trabalhos',
