@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from 'immer';
+import { current, type Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { agendaItemSchema, type AgendaItem, type ClockMark } from '../model/agenda';
@@ -137,6 +137,11 @@ export const agendaCommands = [
       delete draft.agenda[id];
       for (const thing of [...Object.values(draft.contributions), ...Object.values(draft.recommendations)]) {
         if (thing.agendaItem === id) delete thing.agendaItem;
+      }
+      for (const { id: proposal, origin: was } of Object.values(current(draft.proposals))) {
+        const origin = was.agendaItem === id ? draft.proposals[proposal]?.origin : undefined;
+        delete origin?.agendaItem;
+        delete origin?.turn;
       }
     },
   ),

@@ -15,6 +15,7 @@ import { alreadyCreated } from './alreadyCreated';
 import { lastGroup } from './lastGroup';
 import { newHeadingSchema, openHeading } from './makeGroup';
 import { newRecommendation } from './newRecommendation';
+import { putForward, type ComingIn } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { orderBehindAll, siblings } from './siblings';
@@ -52,6 +53,7 @@ function capture(
   draft: Draft<Workshop>,
   input: Capture,
   context: CommandContext,
+  coming: ComingIn,
   behind?: string,
 ): string | Refusal {
   if (isBlank(input.nodes)) return refuse('text.empty');
@@ -70,7 +72,7 @@ function capture(
   const before = sentBefore(draft, id, input);
   if (before !== undefined) return before === 'again' ? id : before;
   const running = runningItem(draft);
-  draft.recommendations[id] = newRecommendation({
+  const made = newRecommendation({
     id,
     group,
     order: behind ?? orderOf(draft, group, input.after),
@@ -81,6 +83,8 @@ function capture(
     capturedAt: context.at,
     capturedBy: context.actor,
   });
+  draft.recommendations[id] = made;
+  putForward(draft, made, coming);
   return id;
 }
 
@@ -97,7 +101,8 @@ export const captureCommands = [
       const known = arrive(draft, arriving);
       const group = heading ? openHeading(draft, heading, input.language, context) : input.group;
       const under = group === undefined ? {} : { group };
-      const result = capture(draft, { ...input, ...under, proposers: input.proposers.map(known) }, context);
+      const given = { ...input, ...under, proposers: input.proposers.map(known) };
+      const result = capture(draft, given, context, { by: 'desk' });
       if (isRefusal(result)) return result;
     },
   ),
@@ -116,7 +121,7 @@ export const captureCommands = [
     (draft, { items, arriving }, context) => {
       const known = arrive(draft, arriving);
       const last = new Map<string, string>();
-      for (const { heading, ...item } of items) {
+      for (const [ahead, { heading, ...item }] of items.entries()) {
         const group = heading
           ? openHeading(draft, heading, item.language, context)
           : (item.group ?? lastGroup(draft, context));
@@ -124,7 +129,8 @@ export const captureCommands = [
         const order = behind === undefined ? orderBehindAll(draft, group) : keyBetween(behind, null);
         last.set(group, order);
         const proposing = item.proposers.map(known);
-        const result = capture(draft, { ...item, group, proposers: proposing }, context, order);
+        const coming = { by: 'paste' as const, ahead };
+        const result = capture(draft, { ...item, group, proposers: proposing }, context, coming, order);
         if (isRefusal(result)) return result;
       }
     },
@@ -166,7 +172,7 @@ export const captureCommands = [
           proposers: [],
           mappings: [],
         };
-        const added = capture(draft, line, context, orders[index]);
+        const added = capture(draft, line, context, { by: 'paste', ahead: index }, orders[index]);
         if (isRefusal(added)) return added;
       }
       return undefined;

@@ -13,6 +13,7 @@ import { lastGroup } from './lastGroup';
 import { wordingLocked } from './locks';
 import { openHeading } from './makeGroup';
 import { hasGrown, newRecommendation } from './newRecommendation';
+import { putForward, wasNoProposal } from './putForward';
 import { madeWithIt, said, speakerOf } from './recapture';
 import { unknownReference } from './references';
 import { siblings } from './siblings';
@@ -62,6 +63,7 @@ export const changeKindCommands = [
         by,
       };
       delete draft.recommendations[id];
+      wasNoProposal(draft, id);
       return undefined;
     },
   ),
@@ -102,7 +104,7 @@ export const changeKindCommands = [
         : (given.group ?? lastGroup(draft, context));
       if (!draft.groups[group]) return refuse('thing.missing', { kind: 'group', id: group });
       const { at, by, agendaItem, withoutSpeaker } = current(contribution);
-      draft.recommendations[id] = newRecommendation({
+      const made = newRecommendation({
         id,
         group,
         order: orderAfter(siblings(draft, group), undefined),
@@ -114,6 +116,8 @@ export const changeKindCommands = [
         capturedAt: at,
         capturedBy: by,
       });
+      draft.recommendations[id] = made;
+      putForward(draft, made, { by: 'desk' });
       delete draft.contributions[id];
       return undefined;
     },

@@ -1,5 +1,5 @@
-import type { Draft } from 'immer';
-import { delegationsOf } from '../handover/references';
+import { current, type Draft } from 'immer';
+import { delegationsOf, delegationsOfProposal } from '../handover/references';
 import type { NamingPlace } from '../messages/codeWords.en';
 import { byRecommendation } from '../model/belongings';
 import type { Node, Text } from '../model/text';
@@ -39,25 +39,39 @@ export function usesOfDelegation(
   };
 }
 
+/** Takes a delegation that is removed out of the proposals that name it: nobody could edit these. */
+export function removeFromProposals(draft: Draft<Workshop>, delegation: string): void {
+  for (const proposal of Object.values(current(draft.proposals))) {
+    if (!delegationsOfProposal(proposal).includes(delegation)) continue;
+    const own = draft.proposals[proposal.id];
+    if (!own) continue;
+    if (own.proposers.includes(delegation)) own.proposers = own.proposers.filter((id) => id !== delegation);
+    untagAll(own.text, delegation);
+    for (const { text } of own.subItems) untagAll(text, delegation);
+  }
+}
+
+function untag(nodes: Draft<Node>[], delegation: string) {
+  for (const node of nodes)
+    if (node.type === 'bracket')
+      for (const variant of node.variants)
+        variant.delegations = variant.delegations.filter((id) => id !== delegation);
+}
+
+function untagAll(text: Draft<Text>, delegation: string) {
+  for (const wording of Object.values(text)) untag(wording.nodes, delegation);
+}
+
 /** Takes a delegation out of everything that a recommendation says of it. */
 export function removeDelegation(draft: Draft<Workshop>, recommendation: string, delegation: string): void {
   const item = draft.recommendations[recommendation];
   if (!item) return;
-  const others = (ids: string[]) => ids.filter((id) => id !== delegation);
-  const untag = (nodes: Draft<Node>[]) => {
-    for (const node of nodes)
-      if (node.type === 'bracket')
-        for (const variant of node.variants) variant.delegations = others(variant.delegations);
-  };
-  const untagAll = (text: Draft<Text>) => {
-    for (const wording of Object.values(text)) untag(wording.nodes);
-  };
-  item.proposers = others(item.proposers);
+  item.proposers = item.proposers.filter((id) => id !== delegation);
   Reflect.deleteProperty(item.positions, delegation);
   item.reservations = item.reservations.filter((reservation) => reservation.delegation !== delegation);
-  untagAll(item.text);
-  for (const { text } of item.subItems) untagAll(text);
-  for (const { wording } of item.reservations) untagAll(wording);
+  untagAll(item.text, delegation);
+  for (const { text } of item.subItems) untagAll(text, delegation);
+  for (const { wording } of item.reservations) untagAll(wording, delegation);
   for (const conflict of Object.values(draft.conflicts))
-    if (conflict.recommendation === recommendation) untag(conflict.nodes);
+    if (conflict.recommendation === recommendation) untag(conflict.nodes, delegation);
 }

@@ -8,7 +8,7 @@ import { orderAfter, ordersBehind } from '../model/order';
 import { delegationSchema } from '../model/participation';
 import type { Workshop } from '../model/workshop';
 import { findDelegation } from './find';
-import { removeDelegation, usesOfDelegation } from './delegationUses';
+import { removeDelegation, removeFromProposals, usesOfDelegation } from './delegationUses';
 import { alreadyCreated } from './alreadyCreated';
 import { withGiven } from './withGiven';
 
@@ -151,6 +151,7 @@ export const delegationCommands = [
         return refuse('delegation.inUse', { name: Object.values(delegation.name)[0] ?? id, places, count });
       delete draft.delegations[id];
       for (const tombstone of tombstones) removeDelegation(draft, tombstone, id);
+      removeFromProposals(draft, id);
       return undefined;
     },
   ),

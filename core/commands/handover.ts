@@ -21,12 +21,13 @@ function take(
   draft: Draft<Workshop>,
   changes: HandoverChanges,
   of: string,
+  numbers: 'ours' | 'theirs',
   { at, actor, newId }: CommandContext,
 ): KeptVersion[] | Refusal {
   const locked = wordingLocked(draft);
   if (locked) return locked;
   const mine = current(draft);
-  const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of });
+  const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of, numbers });
   // Changes only records that differ: otherwise unrelated later changes would block undo.
   for (const collection of COLLECTIONS) {
     const [own, was, merged]: Record<string, unknown>[] = [
@@ -86,7 +87,7 @@ export const handoverCommands = [
     (draft, { handover, file, label, changes }, context) => {
       const known = draft.handovers?.[handover];
       if (known?.takenBack.includes(file)) return refuse('handover.twice', { label: known.label });
-      const kept = take(draft, changes, handover, context);
+      const kept = take(draft, changes, handover, 'ours', context);
       if (isRefusal(kept)) return kept;
       return record(draft, { id: handover, label, at: context.at }, kept, file);
     },
@@ -98,7 +99,7 @@ export const handoverCommands = [
     z.strictObject({ received: receivedRecordSchema, changes: handoverChangesSchema }),
     { by: 'host', onNewerState: 'rerun', checkBase: 'keepsBoth' },
     (draft, { received, changes }, context) => {
-      const kept = take(draft, changes, received.file, context);
+      const kept = take(draft, changes, received.file, 'theirs', context);
       if (isRefusal(kept)) return kept;
       draft.received = { ...received, ...(draft.received?.sent && { sent: draft.received.sent }) };
       const { handover: id, label, at } = received;

@@ -67,6 +67,7 @@ export const lineageCommands = [
         // A position was taken on other words and stays with the original; a reservation is not lost by a merge.
         positions: {},
         reservations: parents.flatMap(({ reservations }) => reservations),
+        from: [...new Set(parents.flatMap(({ from }) => from))],
         lineage: parents.map((parent) => ({ kind: 'mergedFrom' as const, id: parent.id })),
         ...(agendaItem !== undefined && { agendaItem }),
         capturedAt: at,

@@ -18,16 +18,17 @@ const fresh = () => ({
   deleted: false,
 });
 
-/** A recommendation as it is captured: proposed, with nothing said about it yet. Its fields stand in the model's order. */
+/** A recommendation as it is captured: proposed, from the proposal that has its id, with nothing said about it yet. Its fields stand in the model's order. */
 export function newRecommendation(captured: Captured): Recommendation {
   const { id, group, order, text, proposers, mappings, ...about } = captured;
-  const { subItems, ...more } = fresh();
-  return { id, group, order, text, subItems, proposers, mappings, ...more, ...about };
+  const { subItems, lineage, deleted, ...more } = fresh();
+  const came = { from: [id], lineage, deleted };
+  return { id, group, order, text, subItems, proposers, mappings, ...more, ...came, ...about };
 }
 
 /** Whether something was added to it since it was captured: another language, or any field that a new one has otherwise or not. */
 export function hasGrown(recommendation: Recommendation): boolean {
   const { id, group, order, text, proposers, mappings, capturedAt, capturedBy, ...more } = recommendation;
-  const { agendaItem, withoutSpeaker, ...rest } = more;
+  const { agendaItem, withoutSpeaker, from, ...rest } = more;
   return Object.keys(text).length > 1 || !same(rest, fresh());
 }

@@ -10,6 +10,7 @@ import { arrive, arrivingSchema } from './delegations';
 import { findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
 import { newHeadingSchema, openHeading } from './makeGroup';
+import { mendProposal, undrafted } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -98,15 +99,19 @@ export const recaptureCommands = [
         unknownReference(context.catalogue, change.mappings?.map(({ target }) => target) ?? []) ??
         (group === undefined ? undefined : putUnder(draft, recommendation, group));
       if (refusal) return refusal;
+      const mending = undrafted(draft, recommendation);
+      const was = { proposers: [...recommendation.proposers], language, into };
       if (nodes) reword(draft, recommendation, { language, nodes, base }, context);
       const moved = into && moveWording(recommendation, language, into);
       if (moved) return moved;
       if (change.mappings)
         recommendation.mappings = wholeList(recommendation.mappings, change.mappings, from?.mappings);
-      if (!proposing) return undefined;
-      const all = wholeList(recommendation.proposers, proposing, from?.proposers);
-      recommendation.proposers = [...new Set(all)];
-      if (all.length > 0) delete recommendation.withoutSpeaker;
+      if (proposing) {
+        const all = wholeList(recommendation.proposers, proposing, from?.proposers);
+        recommendation.proposers = [...new Set(all)];
+        if (all.length > 0) delete recommendation.withoutSpeaker;
+      }
+      mendProposal(mending, recommendation, was);
       return undefined;
     },
   ),

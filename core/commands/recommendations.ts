@@ -11,6 +11,7 @@ import { isStale } from '../queries/isStale';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
+import { nameProposers } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -180,6 +181,7 @@ export const recommendationCommands = [
       if (missing) return missing;
       recommendation.proposers = [...new Set(wholeList(recommendation.proposers, proposers, from))];
       if (recommendation.proposers.length > 0) delete recommendation.withoutSpeaker;
+      nameProposers(draft, recommendation);
     },
   ),
 

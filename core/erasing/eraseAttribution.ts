@@ -1,6 +1,7 @@
 import { canonicalJson } from '../catalogue/canonical';
 import type { JournalEntry } from '../ledger/ledger';
 import type { Belongs } from '../model/belongings';
+import type { Proposal } from '../model/proposal';
 import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
 import { backersAt, withoutBackers } from './variantBackers';
@@ -12,6 +13,8 @@ type Patch = JournalEntry['patches'][number];
 
 /** Fields of a recommendation that say who. */
 const OF_RECOMMENDATION = new Set(['proposers', 'positions', 'reservations']);
+/** Fields of where a proposal came from that lead to who it was. */
+const LEADS_TO_WHOM = new Set(['turn', 'handover']);
 /** Keys of a payload that say who. */
 const OF_PAYLOAD = new Set([
   'proposers',
@@ -41,12 +44,13 @@ export class AttributionEraser {
   }
 
   state<W extends Partial<Workshop>>(workshop: W): W {
-    const { recommendations = {}, conflicts, contributions = {}, agenda, handovers } = workshop;
+    const { recommendations = {}, proposals, conflicts, contributions = {}, agenda, handovers } = workshop;
     const cleaned: W = {
       ...workshop,
       ...(workshop.recommendations && {
         recommendations: mapRecord(recommendations, (each) => this.#recommendation(each)),
       }),
+      ...(proposals && { proposals: mapRecord(proposals, (each) => this.#proposal(each)) }),
       ...(conflicts && { conflicts: mapRecord(conflicts, (each) => this.#conflict(each)) }),
       ...(workshop.contributions && {
         contributions: Object.fromEntries(
@@ -82,6 +86,10 @@ export class AttributionEraser {
       if (part === undefined) return [withValue(patch, isRecord(value) ? this.state(value) : value)];
       if (part === 'contributions' && id !== undefined && this.#isOfChosen(id)) return [];
       if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
+      if (part === 'proposals' && this.#concernsPart(part, id)) {
+        if (field === 'proposers' || LEADS_TO_WHOM.has(String(path[3]))) return [];
+        if (field === 'origin' && path.length === 3) return [withValue(patch, nameless(value))];
+      }
       if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
       if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
       if (this.#concernsPart(part, id)) {
@@ -105,6 +113,12 @@ export class AttributionEraser {
     return withoutBackers(nameless) as Recommendation;
   }
 
+  /** What was put forward, without who, in whose turn and in which group; by whom it was typed stays, as it does of the draft. */
+  #proposal(proposal: Proposal): Proposal {
+    if (!this.#isOfChosen(proposal.id)) return proposal;
+    return withoutBackers({ ...proposal, proposers: [], origin: nameless(proposal.origin) }) as Proposal;
+  }
+
   #conflict(conflict: Conflict): Conflict {
     return this.#isChosen(conflict.recommendation) ? (withoutBackers(conflict) as Conflict) : conflict;
   }
@@ -117,20 +131,22 @@ export class AttributionEraser {
     return id !== undefined && (this.#chosen?.has(id) ?? true);
   }
 
-  /** Of the id of a contribution or an unsettled wording. */
+  /** Of the id of a contribution, an unsettled wording or a proposal. */
   #isOfChosen(id: string): boolean {
     return !this.#chosen || this.records.has(id);
   }
 
   #concernsPart(part: string, id: string | undefined): boolean {
     if (part === 'recommendations') return this.#isChosen(id);
-    return part === 'conflicts' && id !== undefined ? this.#isOfChosen(id) : !this.#chosen;
+    return (part === 'conflicts' || part === 'proposals') && id !== undefined
+      ? this.#isOfChosen(id)
+      : !this.#chosen;
   }
 
   #concerns({ path, value }: Patch): boolean {
     const [part, id] = path.map(String);
     if (part === undefined || id === undefined) return true;
-    if (part === 'contributions' || part === 'conflicts') return this.#isOfChosen(id);
+    if (part === 'contributions' || part === 'conflicts' || part === 'proposals') return this.#isOfChosen(id);
     return part === 'recommendations' ? this.#isChosen(id) : this.#named(value);
   }
 
@@ -142,10 +158,11 @@ export class AttributionEraser {
   }
 }
 
-/** Contributions, notes and unsettled wordings that belong to chosen recommendations, in a state or a line, added to `into`. */
+/** Contributions, notes, unsettled wordings and proposals that belong to chosen recommendations, in a state or a line, added to `into`. */
 export function recordsOf(value: unknown, chosen: ReadonlySet<string>, into: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   if (isContribution(value) && value.recommendations.some((id) => chosen.has(id))) into.add(value.id);
+  if (cameFrom(value) && chosen.has(value.id)) for (const id of value.from) into.add(id);
   if (belongs(value) && chosen.has(value.recommendation)) into.add(value.id);
   for (const each of Object.values(value)) recordsOf(each, chosen, into);
 }
@@ -158,6 +175,11 @@ function belongs(value: object): value is Pick<Belongs, 'id' | 'recommendation'>
   return hasId(value) && 'recommendation' in value && typeof value.recommendation === 'string';
 }
 
+/** A recommendation, with the ids of its proposals. */
+function cameFrom(value: object): value is { id: string; from: string[] } {
+  return hasId(value) && 'lineage' in value && 'from' in value && Array.isArray(value.from);
+}
+
 const hasId = (value: object): value is { id: string } => 'id' in value && typeof value.id === 'string';
 
 /** Commands of recommendations that hold what somebody said. */
@@ -168,13 +190,23 @@ function stripped(value: unknown, command: string): unknown {
   if (/^(contribution|speaker|reservation)\./.test(command) || SAID_WITH.has(command)) return {};
   if (Array.isArray(value)) return value.map((each) => stripped(each, ''));
   if (!isRecord(value)) return value;
+  // Who was named before is the list that the new one was written on.
+  const says = (key: string) =>
+    OF_PAYLOAD.has(key) || (key === 'from' && command === 'recommendation.setProposers');
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (OF_PAYLOAD.has(key) ? [] : [[key, stripped(each, '')]])),
+    Object.entries(value).flatMap(([key, each]) => (says(key) ? [] : [[key, stripped(each, '')]])),
   );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where a proposal came from, without whose turn it was and which group brought it. */
+function nameless<O>(origin: O): O {
+  if (!isRecord(origin)) return origin;
+  const fields = Object.entries(origin).filter(([field]) => !LEADS_TO_WHOM.has(field));
+  return Object.fromEntries(fields) as O;
+}
 
 const withValue = (patch: Patch, value: unknown): Patch => ({ ...patch, value });
 

@@ -39,8 +39,12 @@ export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfNa
     for (const [key, each] of Object.entries(value)) if (!read.has(key)) walk(each, [...path, key]);
   };
   walk(workshop, []);
-  return places;
+  // A proposal that reads as its recommendation does is said once.
+  const said = new Set(places.filter(({ part }) => part !== 'proposals').map(asSaid));
+  return places.filter((place) => place.part !== 'proposals' || !said.has(asSaid(place)));
 }
+
+const asSaid = ({ name, id, excerpt }: PlaceOfName) => JSON.stringify([name, id, excerpt]);
 
 /** The thing that somebody knows the place by: of what belongs to a recommendation that one. */
 function thingAt(

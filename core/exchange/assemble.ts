@@ -7,6 +7,7 @@ import { resolve } from './check';
 import type { FileGroup, FileRecommendation, FileReference, WorkshopFile } from './format';
 import { STOPPED } from '../time/stopwatch';
 import type { ReadContext } from './readContext';
+import { proposalsOfFile } from './proposalsOfFile';
 import { definedFields } from './definedFields';
 import { readText } from './texts';
 
@@ -27,8 +28,14 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
   const recommendationKeys = keys(recommendations.length);
   const contributionKeys = keys(contributions.length);
   const agendaKeys = keys(agenda.length);
+  const id = file.id ?? newId();
+  const read = byId(
+    recommendations.map((item, index) =>
+      recommendation(item, recommendationKeys[index] ?? '', file, context),
+    ),
+  );
   return {
-    id: file.id ?? newId(),
+    id,
     createdAt: file.createdAt ?? now,
     meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...definedFields(meeting) },
     languages: file.languages,
@@ -47,11 +54,8 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
       delegations.map((item, index) => ({ ...definedFields(item), order: delegationKeys[index] ?? '' })),
     ),
     groups: byId(groups.map((item, index) => group(item, groupKeys[index] ?? '', file, context))),
-    recommendations: byId(
-      recommendations.map((item, index) =>
-        recommendation(item, recommendationKeys[index] ?? '', file, context),
-      ),
-    ),
+    recommendations: read,
+    proposals: proposalsOfFile(Object.values(read)),
     notes: {},
     conflicts: {},
     agenda: byId(
@@ -103,16 +107,18 @@ function recommendation(
   context: ReadContext,
 ): Recommendation {
   const { newId, now } = context;
+  const id = item.id ?? newId();
   return {
-    id: newId(),
     proposers: [],
     themes: [],
     state: 'proposed',
+    from: [id],
     lineage: [],
     deleted: false,
     capturedAt: now,
     capturedBy: IMPORTED,
     ...definedFields(item),
+    id,
     order,
     text: readText(item.text),
     subItems: (item.subItems ?? []).map((subItem) => ({

@@ -17,13 +17,13 @@ import type {
   DELEGATION,
   DOCUMENT,
   GROUP,
-  FieldRouting,
   MEETING,
   RECOMMENDATION,
   RESERVATION,
   SUB_ITEM,
   WORKSHOP,
 } from '../model/fieldRouting';
+import type { FieldRouting } from '../model/routing';
 import type { InFile } from '../model/routedFields';
 import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 

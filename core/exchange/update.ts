@@ -10,12 +10,14 @@ import {
   WORKSHOP,
 } from '../model/fieldRouting';
 import { routedFields } from '../model/routedFields';
+import type { Recommendation } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
 import { isLocked } from '../model/isLocked';
 import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
+import { proposalsOfFile } from './proposalsOfFile';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
 import { updateParagraphs, updateText } from './updateText';
@@ -47,6 +49,8 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
   const updated = {
     ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours)),
   };
+  const came = Object.values(updated.recommendations).filter(({ id }) => !ours.recommendations[id]);
+  updated.proposals = { ...ours.proposals, ...newProposals(came, ours) };
   const workshop = workshopSchema.parse(updated);
   const { patches } = differenceBetween(ours, workshop);
   if (patches.length > 0 && ahead < 0 && isLocked(ours.document.status)) return refuse('update.locked');
@@ -56,6 +60,14 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
     counts: countsOf(ours, workshop, incoming),
     statusStayed: ahead < 0,
   };
+}
+
+/** Proposals of what a file adds. One that was put forward here before, and removed since, stays as it was. */
+function newProposals(came: readonly Recommendation[], { proposals }: Workshop) {
+  return proposalsOfFile(
+    came.filter(({ id }) => !proposals[id]),
+    proposals,
+  );
 }
 
 type Joins = Parameters<typeof updateThing<Workshop>>[5];

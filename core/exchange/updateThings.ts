@@ -1,4 +1,5 @@
-import { RECOMMENDATION, RESERVATION, SUB_ITEM, type FieldRouting } from '../model/fieldRouting';
+import { RECOMMENDATION, RESERVATION, SUB_ITEM } from '../model/fieldRouting';
+import type { FieldRouting } from '../model/routing';
 import { inOrder } from '../model/order';
 import type { Recommendation, Reservation, SubItem } from '../model/recommendation';
 import { definedFields } from './definedFields';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaItemSchema } from '../model/agenda';
 import { BELONGINGS, byRecommendation, type Belongs } from '../model/belongings';
 import { byId } from '../model/ids';
+import { proposalSchema } from '../model/proposal';
 import { delegationSchema } from '../model/participation';
 import {
   conflictSchema,
@@ -26,6 +27,7 @@ const changedThings = {
   groups: byId(changed(groupSchema)),
   agenda: byId(changed(agendaItemSchema)),
   recommendations: byId(changed(recommendationSchema)),
+  proposals: byId(changed(proposalSchema)),
   notes: byId(changed(noteSchema)),
   conflicts: byId(changed(conflictSchema)),
   contributions: byId(changed(contributionSchema)),
@@ -68,15 +70,16 @@ function changedIn<T>(base: Record<string, T>, theirs: Record<string, T>): Sides
   return found;
 }
 
-type OfRecommendations = Pick<Workshop, 'recommendations' | 'notes' | 'conflicts'>;
+type OfRecommendations = Pick<Workshop, 'recommendations' | 'proposals' | 'notes' | 'conflicts'>;
 
 /**
- * Changed recommendations with all that belongs to them, and those of which only that changed: one that was taken away on
+ * Changed recommendations with the proposals they came from and all that belongs to them, and those of which only that changed: one that was taken away on
  * the other side comes back with everything.
  */
 function changedWithBelongings(base: OfRecommendations, theirs: OfRecommendations) {
   const changed = {
     recommendations: changedIn(base.recommendations, theirs.recommendations),
+    proposals: changedIn(base.proposals, theirs.proposals),
     notes: changedIn(base.notes, theirs.notes),
     conflicts: changedIn(base.conflicts, theirs.conflicts),
   };
@@ -86,6 +89,8 @@ function changedWithBelongings(base: OfRecommendations, theirs: OfRecommendation
         if (id !== undefined)
           changed.recommendations[id] ??= sides(id, base.recommendations, theirs.recommendations);
   const ids = Object.keys(changed.recommendations);
+  for (const { theirs: is } of Object.values(changed.recommendations))
+    for (const id of is?.from ?? []) changed.proposals[id] ??= sides(id, base.proposals, theirs.proposals);
   addBelongings(changed.notes, ids, base.notes, theirs.notes);
   addBelongings(changed.conflicts, ids, base.conflicts, theirs.conflicts);
   return changed;
@@ -102,7 +107,7 @@ function addBelongings<T extends Belongs>(
     for (const { id } of known.get(recommendation) ?? []) changed[id] ??= sides(id, base, theirs);
 }
 
-const NONE: OfRecommendations = { recommendations: {}, notes: {}, conflicts: {} };
+const NONE: OfRecommendations = { recommendations: {}, proposals: {}, notes: {}, conflicts: {} };
 
 /** What was done in `theirs` since `from` went out; without a beginning, all that it holds. */
 export function changesBetween(from: Workshop | undefined, theirs: Workshop): HandoverChanges {
@@ -130,12 +135,13 @@ function present<T>(changed: Record<string, { theirs?: T | undefined }>): T[] {
 
 /** What the changed things refer to, as it stands in their workshop. */
 function neededBy(
-  changed: Pick<HandoverChanges, 'recommendations' | 'conflicts' | 'contributions' | 'agenda'>,
+  changed: Pick<HandoverChanges, 'recommendations' | 'proposals' | 'conflicts' | 'contributions' | 'agenda'>,
   theirs: Workshop,
 ): HandoverChanges['needs'] {
   const agenda = present(changed.agenda);
   const things = {
     recommendations: present(changed.recommendations),
+    proposals: present(changed.proposals),
     conflicts: present(changed.conflicts),
     contributions: present(changed.contributions),
     agenda,

@@ -21,6 +21,7 @@ function faultIn(workshop: Workshop): Refusal | undefined {
     workshop.groups,
     workshop.agenda,
     workshop.recommendations,
+    workshop.proposals,
     workshop.notes,
     workshop.conflicts,
     workshop.contributions,
@@ -39,16 +40,22 @@ function faultIn(workshop: Workshop): Refusal | undefined {
 
 /** The first reference of a recommendation, or to one, that leads nowhere; no command leaves one. */
 function danglingReference(workshop: Workshop): string | undefined {
-  const { recommendations, groups, delegations } = workshop;
+  const { recommendations, proposals, groups, delegations } = workshop;
   for (const collection of BELONGINGS)
     for (const { recommendation } of Object.values<Belongs>(workshop[collection]))
       if (!recommendations[recommendation]) return recommendation;
   for (const item of Object.values(recommendations)) {
     if (!groups[item.group]) return item.group;
+    const unknown = item.from.find((id) => !proposals[id]);
+    if (unknown !== undefined) return unknown;
     const named = [...item.proposers, ...Object.keys(item.positions)];
     for (const { delegation } of item.reservations) named.push(delegation);
     // What was deleted from a circulated text may name a delegation that went since.
     const missing = item.deleted ? undefined : named.find((id) => !delegations[id]);
+    if (missing !== undefined) return missing;
+  }
+  for (const { proposers } of Object.values(proposals)) {
+    const missing = proposers.find((id) => !delegations[id]);
     if (missing !== undefined) return missing;
   }
   return undefined;
@@ -63,6 +70,10 @@ function* textsOf(workshop: Workshop): Generator<Text> {
   for (const { title } of Object.values(workshop.groups)) yield title;
   for (const { title } of Object.values(workshop.agenda)) yield title;
   for (const paragraphs of Object.values(workshop.document.fields)) yield* paragraphs;
+  for (const { text, subItems } of Object.values(workshop.proposals)) {
+    yield text;
+    for (const item of subItems) yield item.text;
+  }
   for (const { text, subItems, reservations } of Object.values(workshop.recommendations)) {
     yield text;
     for (const item of subItems) yield item.text;

@@ -7,6 +7,7 @@ import { workshopSchema, type Workshop } from '../model/workshop';
 import type { HandoverChanges } from './changes';
 import { keepWithinLimits } from './keepWithinLimits';
 import { hasOwnBelongings, mergeBelongings, roomFor } from './mergeBelongings';
+import { mergeProposals } from './mergeProposals';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
 import { placeAddedRecords } from './placeAddedRecords';
@@ -30,6 +31,8 @@ export interface Merged {
 }
 
 interface MergeContext {
+  /** Whose numbers of proposals stand: ours when a group comes back, theirs when a newer copy comes to the group. */
+  numbers?: 'ours' | 'theirs';
   newId: () => string;
   at: string;
   /** Who takes it in. */
@@ -81,6 +84,7 @@ export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: 
     recommendations: merged.recommendations.things,
     contributions: merged.contributions.things,
   };
+  mergeProposals(workshop, changes, keepBeside, context);
   for (const id of mergeBelongings(workshop, mine, changes, keep, context.of))
     if (mine.recommendations[id] !== undefined && workshop.recommendations[id] === mine.recommendations[id])
       counts.changed += 1;

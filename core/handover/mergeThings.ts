@@ -40,7 +40,7 @@ const REFERRED_TO: ReadonlySet<Collection> = new Set(['groups', 'delegations', '
  * and may still be referred to; others that are taken away are counted here.
  */
 export function mergeThings<S extends z.ZodType>(
-  collection: Exclude<Collection, Belonging>,
+  collection: Exclude<Collection, Belonging | 'proposals'>,
   schema: S,
   workshop: Workshop,
   { changes, counts, keep }: Context,

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../model/agenda';
 import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
+import type { Proposal } from '../model/proposal';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
@@ -12,6 +13,7 @@ export interface References {
 
 interface Referring {
   recommendations: Iterable<Recommendation>;
+  proposals: Iterable<Proposal>;
   conflicts: Iterable<Conflict>;
   contributions: Iterable<Contribution>;
   agenda: Iterable<AgendaItem>;
@@ -37,13 +39,28 @@ export function delegationsOf(item: Recommendation, conflicts: readonly Conflict
   ];
 }
 
+/** Every delegation that a proposal names, perhaps more than once. */
+export function delegationsOfProposal({ proposers, text, subItems }: Proposal): string[] {
+  return [...proposers, ...[text, ...subItems.map((item) => item.text)].flatMap(taggedIn)];
+}
+
 /** All that these things refer to. */
-export function referencesOf({ recommendations, conflicts, contributions, agenda }: Referring): References {
+export function referencesOf({
+  recommendations,
+  proposals,
+  conflicts,
+  contributions,
+  agenda,
+}: Referring): References {
   const found: References = { groups: new Set(), delegations: new Set(), agenda: new Set() };
   for (const item of recommendations) {
     found.groups.add(item.group);
     if (item.agendaItem !== undefined) found.agenda.add(item.agendaItem);
     for (const id of delegationsOf(item)) found.delegations.add(id);
+  }
+  for (const item of proposals) {
+    if (item.origin.agendaItem !== undefined) found.agenda.add(item.origin.agendaItem);
+    for (const id of delegationsOfProposal(item)) found.delegations.add(id);
   }
   for (const { nodes } of conflicts) for (const id of tagged(nodes)) found.delegations.add(id);
   for (const { delegation, agendaItem } of contributions) {
@@ -58,6 +75,7 @@ export function referencesOf({ recommendations, conflicts, contributions, agenda
 export function referencesIn(workshop: Workshop): References {
   return referencesOf({
     recommendations: Object.values(workshop.recommendations),
+    proposals: Object.values(workshop.proposals),
     conflicts: Object.values(workshop.conflicts),
     contributions: Object.values(workshop.contributions),
     agenda: Object.values(workshop.agenda),

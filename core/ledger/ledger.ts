@@ -20,7 +20,7 @@ export const ledgerRefSchema = z.strictObject({ scope: scopeSchema, id: idSchema
 export type LedgerRef = z.infer<typeof ledgerRefSchema>;
 
 /** The number of the schema that new lines of every ledger are written in. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** An Immer patch: paths are keys and array indexes from the state's root. */
 export const patchSchema = z.strictObject({

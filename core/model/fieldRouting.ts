@@ -1,5 +1,6 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
+import type { Proposal } from './proposal';
 import type {
   Conflict,
   Contribution,
@@ -9,45 +10,8 @@ import type {
   Reservation,
   SubItem,
 } from './recommendation';
+import { routing, type FieldRoutings } from './routing';
 import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
-
-/**
- * Where a field of the workshop goes.
- * - `workshopFile`: `always`; `attributed` only where the file says who proposed what; `inOrder` as its place in a
- *   list; `never`.
- * - `handover` (a group's laptop): `always` both ways, merged on return; `out` goes along and is not merged; `back`
- *   stays here, and what the group wrote is merged; `never`.
- * - `nextMeeting` (a duplicate): `always` or `never`; deadlines, statuses and numbers never go along.
- * - `update` (a workshop file onto the same workshop): `always` the file's value wins if the file has the field;
- *   `attributed` only where the file says who proposed what; `forward` only to a later status of the document; `never`.
- *   Fields that the file lacks stay.
- * - `restore` (copied back from an earlier state): `always` or `never`. A record that was removed since comes back
- *   whole, with what belongs to it (`withIt`).
- */
-export interface FieldRouting {
-  workshopFile: 'always' | 'attributed' | 'inOrder' | 'never';
-  handover: 'always' | 'out' | 'back' | 'never';
-  nextMeeting: 'always' | 'never';
-  update: 'always' | 'attributed' | 'forward' | 'never';
-  restore: 'always' | 'withIt' | 'never';
-}
-
-/** One line of the table: workshop file, hand-over, next meeting, update, restore. */
-const routing = <
-  const F extends FieldRouting['workshopFile'],
-  const H extends FieldRouting['handover'],
-  const N extends FieldRouting['nextMeeting'],
-  const U extends FieldRouting['update'],
-  const R extends FieldRouting['restore'],
->(
-  workshopFile: F,
-  handover: H,
-  nextMeeting: N,
-  update: U,
-  restore: R,
-) => ({ workshopFile, handover, nextMeeting, update, restore });
-
-type FieldRoutings<T> = Record<keyof Required<T>, FieldRouting>;
 
 /** A collection or a part says whether it goes at all; its own table says what of it does. */
 export const WORKSHOP = {
@@ -62,6 +26,7 @@ export const WORKSHOP = {
   delegations: routing('always', 'always', 'always', 'always', 'always'),
   groups: routing('always', 'always', 'always', 'always', 'always'),
   recommendations: routing('always', 'always', 'never', 'always', 'always'),
+  proposals: routing('never', 'always', 'never', 'never', 'withIt'),
   notes: routing('never', 'back', 'never', 'never', 'withIt'),
   conflicts: routing('never', 'always', 'never', 'never', 'withIt'),
   contributions: routing('always', 'always', 'never', 'always', 'never'),
@@ -125,6 +90,7 @@ export const RECOMMENDATION = {
   positions: routing('attributed', 'always', 'never', 'attributed', 'never'),
   round: routing('never', 'always', 'never', 'never', 'never'),
   reservations: routing('attributed', 'always', 'never', 'attributed', 'never'),
+  from: routing('never', 'always', 'never', 'never', 'never'),
   lineage: routing('always', 'always', 'never', 'always', 'always'),
   frozenNumber: routing('always', 'always', 'never', 'forward', 'never'),
   deleted: routing('always', 'always', 'never', 'always', 'always'),
@@ -133,6 +99,19 @@ export const RECOMMENDATION = {
   capturedAt: routing('always', 'always', 'never', 'always', 'never'),
   capturedBy: routing('never', 'always', 'never', 'never', 'never'),
 } as const satisfies FieldRoutings<Recommendation>;
+
+/** Stays with the workshop and its copies: a file, a document and the next meeting have the draft only. */
+export const PROPOSAL = {
+  id: routing('never', 'always', 'never', 'never', 'withIt'),
+  number: routing('never', 'always', 'never', 'never', 'withIt'),
+  text: routing('never', 'always', 'never', 'never', 'withIt'),
+  subItems: routing('never', 'always', 'never', 'never', 'withIt'),
+  proposers: routing('never', 'always', 'never', 'never', 'withIt'),
+  origin: routing('never', 'always', 'never', 'never', 'withIt'),
+  asFound: routing('never', 'always', 'never', 'never', 'withIt'),
+  capturedAt: routing('never', 'always', 'never', 'never', 'withIt'),
+  capturedBy: routing('never', 'always', 'never', 'never', 'withIt'),
+} as const satisfies FieldRoutings<Proposal>;
 
 export const SUB_ITEM = {
   id: routing('always', 'always', 'never', 'never', 'always'),

@@ -106,6 +106,8 @@ export const recommendationSchema = z.strictObject({
   /** The last round of the table on it; absent until there was one. */
   round: roundSchema.optional(),
   reservations: z.array(reservationSchema).max(200),
+  /** The proposals it came from: one until somebody drafts, those of all its originals once they are merged. */
+  from: z.array(idSchema).max(5_000),
   /** What it came from: merging keeps every original, splitting its parent. */
   lineage: z
     .array(z.strictObject({ kind: z.enum(['mergedFrom', 'splitFrom', 'copiedFrom']), id: idSchema }))

@@ -6,10 +6,11 @@ import {
   GROUP,
   HANDOVER_RECORD,
   NOTE,
+  PROPOSAL,
   RECOMMENDATION,
   WORKSHOP,
-  type FieldRouting,
 } from './fieldRouting';
+import type { FieldRouting } from './routing';
 import type { Workshop } from './workshop';
 
 /** Fields of the workshop that hold things by their id. */
@@ -23,6 +24,7 @@ export const RECORD_TABLES = {
   groups: GROUP,
   agenda: AGENDA_ITEM,
   recommendations: RECOMMENDATION,
+  proposals: PROPOSAL,
   notes: NOTE,
   conflicts: CONFLICT,
   contributions: CONTRIBUTION,

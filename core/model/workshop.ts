@@ -5,6 +5,7 @@ import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
+import { proposalSchema } from './proposal';
 import {
   conflictSchema,
   contributionSchema,
@@ -132,6 +133,8 @@ export const workshopSchema = z.strictObject({
   delegations: atMost(50_000, byId(delegationSchema)),
   groups: atMost(5_000, byId(groupSchema)),
   recommendations: atMost(50_000, byId(recommendationSchema)),
+  /** What was put forward, as it was; recommendations name those they came from. */
+  proposals: atMost(100_000, byId(proposalSchema)),
   /** Private notes, and wordings that nobody settled yet: each names its recommendation, and goes with it. */
   notes: atMost(50_000, byId(noteSchema)),
   conflicts: atMost(50_000, byId(conflictSchema)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byId, idSchema } from '../model/ids';
 import type { WORKSHOP } from '../model/fieldRouting';
 import { delegationSchema } from '../model/participation';
+import { proposalSchema } from '../model/proposal';
 import { conflictSchema, groupSchema, noteSchema, recommendationSchema } from '../model/recommendation';
 import type { RoutedFields } from '../model/routedFields';
 import { workshopSchema } from '../model/workshop';
@@ -15,7 +16,8 @@ const restored = {
   delegations: byId(delegationSchema),
   groups: byId(groupSchema),
   recommendations: byId(recommendationSchema),
-  /** Those of recommendations that come back. */
+  /** Those of recommendations that come back; earlier lines have no proposals. */
+  proposals: byId(proposalSchema).default({}),
   notes: byId(noteSchema),
   conflicts: byId(conflictSchema),
 } satisfies Record<RoutedFields<typeof WORKSHOP, 'restore', 'always' | 'withIt'>, z.ZodType>;

@@ -51,6 +51,11 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
     delegations: byIds(delegations),
     groups: byIds(groups),
     recommendations: byIds(changed),
+    proposals: Object.fromEntries(
+      comingBack
+        .flatMap(({ from }) => from)
+        .flatMap((id) => (then.proposals[id] ? [[id, then.proposals[id]]] : [])),
+    ),
     notes: withThem(then.notes),
     conflicts: withThem(then.conflicts),
     takenOut: {

@@ -1,12 +1,6 @@
 import { same } from '../handover/same';
-import {
-  DELEGATION,
-  DOCUMENT,
-  GROUP,
-  MEETING,
-  RECOMMENDATION,
-  type FieldRouting,
-} from '../model/fieldRouting';
+import { DELEGATION, DOCUMENT, GROUP, MEETING, RECOMMENDATION } from '../model/fieldRouting';
+import type { FieldRouting } from '../model/routing';
 import type { Recommendation } from '../model/recommendation';
 import { routedFields } from '../model/routedFields';
 import type { DocumentStatus, Workshop } from '../model/workshop';
@@ -69,7 +63,7 @@ export function restoreWorkshop(now: Workshop, parts: RestoreParts): Workshop {
     }),
     delegations,
     groups,
-    recommendations,
+    ...withProposals(now, parts, recommendations),
     notes: restoreBelongings(now.notes, parts.notes, now.recommendations, recommendations),
     conflicts: restoreBelongings(now.conflicts, parts.conflicts, now.recommendations, recommendations),
   };
@@ -91,6 +85,25 @@ function restoreRecommendations(
   }
   renumber(result, now, parts);
   return result;
+}
+
+/** Recommendations, and the proposals of those that come back, which were taken away with them. */
+function withProposals(
+  now: Workshop,
+  parts: RestoreParts,
+  recommendations: Workshop['recommendations'],
+): Pick<Workshop, 'recommendations' | 'proposals'> {
+  const coming = Object.values(recommendations).filter(({ id }) => !now.recommendations[id]);
+  const missing = new Set(coming.flatMap(({ from }) => from).filter((id) => !now.proposals[id]));
+  if (missing.size === 0) return { recommendations, proposals: now.proposals };
+  const isHere = (id: string) => now.delegations[id] !== undefined || parts.delegations[id] !== undefined;
+  const proposals = { ...now.proposals };
+  for (const id of missing) {
+    const then = parts.proposals[id];
+    if (then) proposals[id] = { ...then, proposers: then.proposers.filter(isHere) };
+  }
+  const kept = coming.map((item) => [item.id, { ...item, from: item.from.filter((id) => proposals[id]) }]);
+  return { recommendations: { ...recommendations, ...Object.fromEntries(kept) }, proposals };
 }
 
 /** Something that is gone comes back whole, without what it stood on and nobody has any more. */

@@ -106,6 +106,7 @@ export function blankWorkshop(id: string, at: string): Workshop {
     delegations: {},
     groups: {},
     recommendations: {},
+    proposals: {},
     notes: {},
     conflicts: {},
     contributions: {},

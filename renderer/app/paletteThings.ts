@@ -6,6 +6,7 @@ import { inOrder } from '../../core/model/order';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import { plainText } from '../../core/queries/plainText';
+import { proposalNumbers } from '../../core/queries/proposals';
 import { numberRecommendations } from '../../core/queries/numbers';
 import { go, select } from '../state/view';
 
@@ -22,16 +23,17 @@ export function paletteThings(
   language: Language,
   titles: Titles,
 ): SpotlightActionGroupData[] {
+  const proposals = proposalNumbers(workshop.proposals);
   const recommendations = numberRecommendations(workshop).flatMap(({ group, items }) =>
     items
       .filter(({ recommendation }) => !recommendation.deleted)
-      .map(({ recommendation: { id, text }, number }) => {
+      .map(({ recommendation: { id, text, from }, number }) => {
         const words = Object.values(text).map(({ nodes }) => plainText(nodes));
         const heading = plainText((group.title[language] ?? Object.values(group.title)[0])?.nodes ?? []);
         return {
           id: `recommendation.${id}`,
           label: words[0] ?? '',
-          keywords: [number ?? '', ...words].map(fold),
+          keywords: [number ?? '', ...from.map((each) => proposals.get(each) ?? ''), ...words].map(fold),
           rightSection: [number, heading].filter(Boolean).join(' · '),
           onClick: () => {
             go('desk');

@@ -143,7 +143,7 @@ describe('the second copy', () => {
     await vi.waitFor(async () => {
       const [backup] = (await place(test)).backups;
       expect(backup?.copies).toHaveLength(1);
-    });
+    }, 15_000);
     await copied(test);
     const later = await open();
     await restoreFrom(later, '');

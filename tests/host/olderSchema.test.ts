@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../core/ledger/ledger';
 import { canonicalJson } from '../../core/catalogue/canonical';
 import { explain } from '../../core/messages/explain';
 import { isRefusal } from '../../core/messages/refusal';
@@ -155,11 +156,14 @@ describe('a file of a newer version', () => {
     const { test } = await TestHost.ready();
     open.push(test);
     const file = JSON.parse(new TextDecoder().decode(bytesOf('out.json'))) as { content: object };
-    const content = { ...file.content, schema: 3 };
+    const content = { ...file.content, schema: SCHEMA_VERSION + 1 };
     const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
     const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify({ ...file, content, sha256 })));
     const answer = await test.desk.takeBack({ bytes });
-    expect(answer).toMatchObject({ refused: 'file.newerSchema', values: { found: 3, known: 2 } });
+    expect(answer).toMatchObject({
+      refused: 'file.newerSchema',
+      values: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
+    });
   });
 
   it('is refused with advice: a workshop', async () => {
@@ -171,7 +175,7 @@ describe('a file of a newer version', () => {
       .map((name) => join(test.library, 'workshops', name));
     const line = {
       rev: 3,
-      schema: 3,
+      schema: SCHEMA_VERSION + 1,
       at: '2027-01-01T08:00:00.000Z',
       actor: 'awa',
       client: 'x',
@@ -182,6 +186,9 @@ describe('a file of a newer version', () => {
     const again = await TestHost.open(test.library);
     open.push(again);
     const opened = await again.desk.openLedger({ ledger: { scope: 'workshop', id: workshop } });
-    expect(opened).toMatchObject({ refused: 'file.newerSchema', values: { found: 3, known: 2 } });
+    expect(opened).toMatchObject({
+      refused: 'file.newerSchema',
+      values: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
+    });
   });
 });

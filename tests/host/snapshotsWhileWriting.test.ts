@@ -16,7 +16,7 @@ async function busy(text: string) {
   const { test, ledger } = await ready();
   const path = join(ledgerFolder(test.library, ledger), 'snapshot.json');
   const kept = () => Number(/"rev":(\d+)/.exec(readFileSync(path).toString().slice(0, 100))?.[1]);
-  const items = Array.from({ length: 400 }, (_, at) => ({ language: 'en', nodes: words(`${at} ${text}`) }));
+  const items = Array.from({ length: 300 }, (_, at) => ({ language: 'en', nodes: words(`${at} ${text}`) }));
   const run = (command: string, payload: unknown) => test.desk.runCommand({ ledger, command, payload });
   await run('recommendation.captureMany', { items });
   const write = async (lines: number) => {

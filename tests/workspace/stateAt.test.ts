@@ -35,6 +35,7 @@ function item(id: string, text: string): Workshop['recommendations'][string] {
     state: 'proposed',
     positions: {},
     reservations: [],
+    from: [],
     lineage: [],
     deleted: false,
     capturedAt: '2026-11-26T10:00:00.000Z',

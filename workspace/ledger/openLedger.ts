@@ -9,6 +9,7 @@ import { ensureFolder } from '../files/syncFolder';
 import type { Journal } from '../journal/journal';
 import { JournalFile } from '../journal/journalFile';
 import { basePath, createSegment } from '../journal/segments';
+import type { FirstWordings } from '../migrations/firstWordings';
 import { migrateState, type Migration } from '../migrations/migration';
 import { takeSnapshot } from '../snapshots/snapshot';
 import { SnapshotStore } from '../snapshots/snapshotStore';
@@ -16,6 +17,7 @@ import { findState, type Found } from './findState';
 import { fillLostParts, findLostParts } from './checkBases';
 import type { OpeningReport } from './openingReport';
 import type { Owner } from './owner';
+import { recall } from './recall';
 import { stateAt } from './stateAt';
 import { cutTornLine, damagedSegments, salvage, setAside } from './repair';
 
@@ -82,7 +84,11 @@ async function open<S>(folder: string, options: LedgerOptions<S>): Promise<OpenL
   if (isRefusal(found)) return found;
   const { standing } = found;
   if (standing.state === undefined) return refuse('storage.missing', { folder: basename(folder) });
-  const state = migrated(standing.state, standing.schema, schemaVersion, migrations);
+  const recalled =
+    standing.schema < schemaVersion
+      ? await recall(fs, folder, standing.schema, migrations, owner?.name)
+      : undefined;
+  const state = migrated(standing.state, standing.schema, schemaVersion, migrations, recalled);
   if (isRefusal(state)) return state;
 
   const moved = await setAside(fs, folder, 'foreignFile', found.foreign);
@@ -181,9 +187,10 @@ function migrated(
   from: number,
   to: number,
   migrations: readonly Migration[],
+  recalled: FirstWordings | undefined,
 ): unknown | Refusal {
   try {
-    return migrateState(state, from, to, migrations);
+    return migrateState(state, from, to, migrations, recalled);
   } catch (error) {
     return refuse('storage.failed', { reason: reasonOf(error) });
   }

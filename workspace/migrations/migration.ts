@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../core/ledger/ledger';
+import type { FirstWordings } from './firstWordings';
 
 export type JournalPatch = JournalEntry['patches'][number];
 
@@ -9,7 +10,12 @@ export type JournalPatch = JournalEntry['patches'][number];
 export interface Migration {
   /** Leads from schema `to - 1` to schema `to`. */
   to: number;
-  migrate(state: unknown): unknown;
+  migrate(state: unknown, recalled?: FirstWordings): unknown;
+  /**
+   * Makes what gathers from the journal's lines, oldest first, what the state does not say. Only the opening that migrates a
+   * ledger for good reads them; a state of the past, or one that was handed over, is migrated as it stands.
+   */
+  recall?(): FirstWordings;
   /**
    * A patch of the older schema as the past of a thing is told in this one; undefined where what it changed lies in another
    * place now. Absent: patches are the same in both.
@@ -23,12 +29,13 @@ export function migrateState(
   from: number,
   to: number,
   migrations: readonly Migration[],
+  recalled?: FirstWordings,
 ): unknown {
   let migrated = state;
   for (let schema = from + 1; schema <= to; schema += 1) {
     const step = migrations.find((migration) => migration.to === schema);
     if (!step) throw new Error(`no migration leads to schema ${schema}`);
-    migrated = step.migrate(migrated);
+    migrated = step.migrate(migrated, recalled);
   }
   return migrated;
 }

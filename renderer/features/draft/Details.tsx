@@ -15,6 +15,7 @@ import { select } from '../../state/view';
 import { cx } from '../../parts/cx';
 import { Notes } from './Notes';
 import { Proposers } from './Proposers';
+import { PutForward } from './PutForward';
 import classes from './Details.module.css';
 
 /** Of a recommendation: its state, who proposed it, its themes, what was said about it, where it comes from, notes. */
@@ -61,7 +62,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
               checked={themes.includes(theme.id)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                changeThemes((all) => [
+                void changeThemes((all) => [
                   ...all.filter((each) => each !== theme.id),
                   ...(checked ? [theme.id] : []),
                 ]);
@@ -71,6 +72,7 @@ export function Details({ recommendation }: { recommendation: Recommendation }) 
         </fieldset>
       ))}
       <Contributions id={id} />
+      <PutForward recommendation={recommendation} />
       <Lineage recommendation={recommendation} />
       <Private instead={<HiddenPart />}>
         <Notes id={id} />

@@ -18,6 +18,7 @@ function recommendation(id: string, en: string, fr?: string): Recommendation {
     state: 'proposed',
     positions: {},
     reservations: [],
+    from: [],
     lineage: [],
     deleted: false,
     capturedAt: '2019-10-24T10:00:00.000Z',

@@ -87,6 +87,11 @@ describe('the erasing of attribution', () => {
                 positions: {},
                 reservations: [],
               });
+            for (const id of gone)
+              for (const each of replayed.recommendations[id]?.from ?? []) {
+                expect(replayed.proposals[each]?.proposers).toEqual([]);
+                expect(Object.keys(replayed.proposals[each]?.origin ?? {})).not.toContain('turn');
+              }
             for (const id of gone) if (desk.state.recommendations[id]?.proposers.length) spoke += 1;
             const walked = lines
               .toReversed()
@@ -118,7 +123,7 @@ describe('the erasing of attribution', () => {
     desk.run('recommendation.join', { id: 'new1', text: 'We propose so too', delegations: ['wakanda'] });
     desk.undo();
     desk.redo();
-    desk.run('recommendation.setProposers', { id: 'new1', proposers: [] });
+    desk.run('recommendation.setProposers', { id: 'new1', proposers: [], from: ['wakanda'] });
     const { lines } = erased(desk, ['new1']);
     const naming = lines.filter(({ command }) => command !== 'delegation.add');
     expect(JSON.stringify(naming)).not.toContain('wakanda');

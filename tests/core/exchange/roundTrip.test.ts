@@ -28,12 +28,13 @@ function comparable(workshop: Workshop): unknown {
   const rank = new Map(groups.map(({ id }, index) => [id, index]));
   const recommendations = places(workshop.recommendations)
     .sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0))
-    .map((item) => ({ ...item, capturedBy: '' }));
+    .map((item) => ({ ...item, from: [], capturedBy: '' }));
   return {
     ...workshop,
     delegations: places(workshop.delegations),
     groups,
     recommendations,
+    proposals: {},
     notes: {},
     conflicts: {},
     contributions: places(workshop.contributions).map((item) => ({ ...item, by: '' })),

@@ -7,6 +7,7 @@ import { writeWorkshopFile } from '../../../core/exchange/write';
 import { differenceBetween } from '../../../core/ledger/difference';
 import { isRefusal } from '../../../core/messages/refusal';
 import * as journeys from '../../../core/model/fieldRouting';
+import type { FieldRouting } from '../../../core/model/routing';
 import { inOrder } from '../../../core/model/order';
 import type { Workshop } from '../../../core/model/workshop';
 import { catalogue, counter, NOW, sampleWorkshop } from '../../fixtures/catalogue';
@@ -55,7 +56,7 @@ describe('a workshop in which every field has a value', () => {
   it('is read from its file with every field that goes into files', () => {
     const full = fullWorkshop();
     const { workshop } = read(writeWorkshopFile(full, { attribution: true }));
-    const travels = (thing: object | undefined, table: Record<string, journeys.FieldRouting>) =>
+    const travels = (thing: object | undefined, table: Record<string, FieldRouting>) =>
       Object.fromEntries(
         Object.entries(thing ?? {}).filter(([field]) => {
           const way = table[field]?.workshopFile;
@@ -182,7 +183,7 @@ describe('the content of a file', () => {
     expect(order).toEqual(['g1 r8', 'g1 r1']);
     const { patches } = differenceBetween(ours, after);
     expect(new Set(patches.map(({ path }) => path.slice(0, 2).join(' ')))).toEqual(
-      new Set(['recommendations r8', 'recommendations r2']),
+      new Set(['recommendations r8', 'recommendations r2', 'proposals r8']),
     );
   });
 

@@ -12,6 +12,12 @@ const withoutPlaces = (state: Workshop) => ({
       base.recommendations[id] ? item : { ...item, order: '' },
     ]),
   ),
+  proposals: Object.fromEntries(
+    Object.entries(state.proposals).map(([id, item]) => [
+      id,
+      base.proposals[id] ? item : { ...item, number: 0 },
+    ]),
+  ),
 });
 
 const action = fc.record({

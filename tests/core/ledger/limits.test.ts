@@ -110,6 +110,7 @@ const SET_WHOLE = [
   'references',
   'mappings',
   'themes',
+  'from',
   'lineage',
   'recommendations',
   'variants',

@@ -8,7 +8,9 @@ import {
 } from '../../../core/model/agenda';
 import { frameworkPinSchema, planReferenceSchema } from '../../../core/model/framework';
 import * as journeys from '../../../core/model/fieldRouting';
+import type { FieldRouting } from '../../../core/model/routing';
 import { delegationSchema, participantSchema } from '../../../core/model/participation';
+import { proposalOriginSchema, proposalSchema } from '../../../core/model/proposal';
 import {
   conflictSchema,
   contributionSchema,
@@ -35,7 +37,7 @@ import {
   workshopSchema,
 } from '../../../core/model/workshop';
 
-const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
+const TABLES = new Map<z.ZodObject, Record<string, FieldRouting>>([
   [workshopSchema, journeys.WORKSHOP],
   [meetingSchema, journeys.MEETING],
   [documentSettingsSchema, journeys.DOCUMENT],
@@ -44,6 +46,7 @@ const TABLES = new Map<z.ZodObject, Record<string, journeys.FieldRouting>>([
   [recommendationSchema, journeys.RECOMMENDATION],
   [subItemSchema, journeys.SUB_ITEM],
   [reservationSchema, journeys.RESERVATION],
+  [proposalSchema, journeys.PROPOSAL],
   [noteSchema, journeys.NOTE],
   [conflictSchema, journeys.CONFLICT],
   [contributionSchema, journeys.CONTRIBUTION],
@@ -60,16 +63,9 @@ const lineage = recommendationSchema.shape.lineage.element;
 const round = recommendationSchema.shape.round.unwrap();
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
-  ...[
-    wordingSchema,
-    nodeSchema,
-    stopwatchSchema,
-    interruptionSchema,
-    mappingSchema,
-    planReferenceSchema,
-    frameworkPinSchema,
-  ],
-  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, round, kept],
+  ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema],
+  ...[mappingSchema, planReferenceSchema, frameworkPinSchema],
+  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, round, kept, proposalOriginSchema],
 ]);
 
 /** Every object schema within a schema, with the field that holds it. */
@@ -133,6 +129,7 @@ describe('the lists derived from the table', () => {
       'delegations',
       'groups',
       'notes',
+      'proposals',
       'recommendations',
     ]);
     expect([...PARTS].sort()).toEqual(

@@ -50,7 +50,8 @@ export function lostChanges(base: Workshop, side: Workshop, other: Workshop, mer
     if (!same(theirs, order(was, is, others)) && !same(theirs, order(result, was, is)))
       found.push(`${path} order`);
     for (const key of new Set([...Object.keys(before), ...Object.keys(parts)])) {
-      if (key === 'order' && (was === undefined || others === undefined)) continue;
+      // A number is a place of its own among the proposals of a workshop, as an order is.
+      if ((key === 'order' || key === 'number') && (was === undefined || others === undefined)) continue;
       walk(before[key], parts[key], now[key], asFields(others)?.[key], `${path} ${key}`);
     }
   };
