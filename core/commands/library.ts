@@ -6,7 +6,7 @@ import { enteredWordingSchema, settingsSchema, workshopListEntrySchema } from '.
 import { actorSchema } from '../model/participation';
 import { alreadyCreated } from './alreadyCreated';
 import { unknownReference } from './references';
-import { enteredFor, movedSince } from './wordingsMoved';
+import { enteredFor, enteredMeanwhile, movedSince } from './wordingsMoved';
 
 /** Wordings that are entered at once: all places of a plan in every language, many times over. */
 const MOST_AT_ONCE = 2_000;
@@ -105,9 +105,14 @@ export const libraryCommands = [
   /** The official text of an action, pasted with its language, source and who checked it. */
   libraryCommand(
     'wording.enter',
-    enteredWordingSchema.pick({ target: true, language: true, text: true, source: true, checkedBy: true }),
-    { by: 'desk', onNewerState: 'rerun' },
-    (draft, wording, { newId, at, actor, catalogue }) => {
+    enteredWordingSchema
+      .pick({ target: true, language: true, text: true, source: true, checkedBy: true })
+      .extend({
+        /** The text that was entered when this one was begun; null where none was. */
+        base: z.string().nullable(),
+      }),
+    { by: 'desk', onNewerState: 'refuse', checkBase: enteredMeanwhile },
+    (draft, { base: _, ...wording }, { newId, at, actor, catalogue }) => {
       const unknown = unknownReference(catalogue, [wording.target]);
       if (unknown) return unknown;
       const id = enteredFor(draft.wordings)(wording)?.id ?? newId();

@@ -25,3 +25,16 @@ export function movedSince(
   );
   return moved && refuse('planText.moved', { place: moved.target.number, kind: moved.target.level });
 }
+
+type Entry = Pick<EnteredWording, 'target' | 'language' | 'text' | 'source' | 'checkedBy'>;
+
+/** The same for one wording. Sent again because its answer was lost, it has not moved. */
+export function enteredMeanwhile(
+  { wordings }: Pick<Library, 'wordings'>,
+  { base, ...sent }: Entry & { base: string | null },
+): Refusal | undefined {
+  const standing = enteredFor(wordings)(sent);
+  const isSame =
+    standing?.text === sent.text && standing.source === sent.source && standing.checkedBy === sent.checkedBy;
+  return isSame ? undefined : movedSince({ wordings }, { wordings: [sent], base: [base] });
+}

@@ -20,6 +20,8 @@ export type EditedEntry = z.infer<typeof editedEntry>;
 export const draftAbout = z.object({
   /** The `rev` of each paragraph of the wording it was written on. */
   base: z.array(z.number().int().min(0)).max(1_000).optional(),
+  /** Of what has no `rev`: the text that stood there when it was begun; "" where nothing did. */
+  over: z.string().max(20_000).optional(),
   /**
    * Ids of its lines or paragraphs: those under which lines were sent whose answer never came, or those of the sub-items
    * it was written on; "" for a line without one.

@@ -27,7 +27,7 @@ export interface KeptForm<F extends string> {
   /** What stands in the box. */
   text: (field: F) => string;
   /** What is kept of the box with what it was written on; undefined where nothing was typed. */
-  kept: (field: F) => Pick<Unfinished, 'text' | 'base' | 'ids'> | undefined;
+  kept: (field: F) => Pick<Unfinished, 'text' | 'base' | 'over' | 'ids'> | undefined;
   /** Something in it was typed before the form was opened, and nothing since. */
   isOffered: boolean;
   /** Asked as the form is closed: something was typed in it now, and not sent. */

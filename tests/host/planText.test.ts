@@ -170,7 +170,7 @@ describe('the official text of a plan', () => {
     const text = await read('', artificialPlan('en'));
     const target = { framework: 'marrakesh', level: 'action', number: '5' } as const;
     const one = { target, language: 'en', text: 'Theirs.', source: 's', checkedBy: 'c' } as const;
-    await test.run(LIBRARY, 'wording.enter', one);
+    await test.run(LIBRARY, 'wording.enter', { ...one, base: null });
     expect(await enter(text, 'en')).toMatchObject({ refused: 'planText.moved', values: { place: '5' } });
     expect(Object.keys((await library()).wordings)).toHaveLength(1);
     const wrong = { ...one, target: { ...target, number: '24' } };

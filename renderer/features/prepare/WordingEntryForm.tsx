@@ -1,8 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { enteredFor } from '../../../core/commands/wordingsMoved';
 import type { PlanReference } from '../../../core/model/framework';
-import { LANGUAGES, languageSchema } from '../../../core/model/language';
+import { LANGUAGES, languageSchema, type Language } from '../../../core/model/language';
 import { KeptInput } from '../../parts/KeptInput';
 import { KeptNote } from '../../parts/KeptNote';
 import { KeptTextarea } from '../../parts/KeptTextarea';
@@ -11,7 +12,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useInterfaceLanguage } from '../../locales/labels';
 import { useCommand } from '../../state/commands';
 import { useKeptForm } from '../../state/useKeptForm';
-import { useActor } from '../../state/ledgers';
+import { useActor, useLibrary } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
 import { wordingForm } from './wordingDraftKey';
 import classes from './WordingEntryForm.module.css';
@@ -30,6 +31,12 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   });
   useKeptMessage(form);
   const language = languageSchema.safeParse(form.text('language')).data ?? spoken;
+  const { wordings } = useLibrary('wordings');
+  const standingIn = (each: Language) => enteredFor(wordings)({ target, language: each })?.text ?? '';
+  const standing = standingIn(language);
+  // Who was told that it changed, and sees what stands now, means that.
+  const over = refusal?.refused === 'planText.moved' ? standing : (form.kept('text')?.over ?? standing);
+  const text = form.line('text');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,6 +47,7 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
         text: form.text('text').trim(),
         source: form.text('source').trim(),
         checkedBy: form.text('checkedBy').trim(),
+        base: over === '' ? null : over,
       }),
     );
     if (done) onDone();
@@ -48,9 +56,10 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
   return (
     <form className={cx('stack gap-3', classes.form)} onSubmit={(event) => void submit(event)}>
       <KeptNote form={form} />
+      {standing !== '' && <p className="quiet">{t('prepare.enteredSoFar', { text: standing })}</p>}
       <KeptTextarea
         label={t('prepare.officialText')}
-        line={form.line('text')}
+        line={{ ...text, type: (typed) => text.type(typed, { over }) }}
         minRows={3}
         autoFocus
         required
@@ -62,7 +71,10 @@ export function WordingEntryForm({ target, onDone }: { target: PlanReference; on
           label={t('common.language')}
           value={language}
           data={LANGUAGES.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
-          onChange={(value) => form.line('language').type(value ?? spoken)}
+          onChange={(value) => {
+            form.line('language').type(value ?? spoken);
+            if (form.kept('text')) text.type(text.typed, { over: standingIn(value ?? spoken) });
+          }}
         />
         <KeptInput
           label={t('prepare.source')}

@@ -82,6 +82,7 @@ export const prepare = {
     'Where the official wording is not known it is not invented. Paste it here with its source; it then serves every workshop of this laptop.',
   wordingNotEntered: 'Official wording not entered',
   enterWording: 'Enter the official wording',
+  enteredSoFar: 'Entered so far: “{{text}}”',
   wordingStatuses: {
     verbatim: '(official text)',
     quoted: '(as quoted by an official body)',

@@ -84,6 +84,7 @@ export const prepare: Translated<typeof en> = {
     'Là où le libellé officiel n’est pas connu, il n’est pas inventé. Collez-le ici avec sa source ; il sert alors à tous les ateliers de cet ordinateur.',
   wordingNotEntered: 'Libellé officiel non saisi',
   enterWording: 'Saisir le libellé officiel',
+  enteredSoFar: 'Saisi jusqu’ici : « {{text}} »',
   wordingStatuses: {
     verbatim: '(texte officiel)',
     quoted: '(cité par une instance officielle)',

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import './oneCompiler';
 import sqlite from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { promptDisk } from '../../files/promptDisk';
