@@ -25,6 +25,8 @@ export interface CommandLine {
   correctedOn?: string;
   /** Id of a plan. */
   plan?: string;
+  /** What a new plan is called. */
+  name?: string;
   /** Where an official wording comes from, who checked it, and on which day (YYYY-MM-DD). */
   source?: string;
   checkedBy?: string;
@@ -60,6 +62,7 @@ const OPTIONS = {
   correction: { type: 'string' },
   'corrected-on': { type: 'string' },
   plan: { type: 'string' },
+  name: { type: 'string' },
   source: { type: 'string' },
   'checked-by': { type: 'string' },
   'checked-on': { type: 'string' },
@@ -122,6 +125,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.correction !== undefined && { correction: values.correction }),
     ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),
     ...(values.plan !== undefined && { plan: values.plan }),
+    ...(values.name !== undefined && { name: values.name }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values['checked-by'] !== undefined && { checkedBy: values['checked-by'] }),
     ...(values['checked-on'] !== undefined && { checkedOn: values['checked-on'] }),

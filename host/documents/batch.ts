@@ -1,3 +1,5 @@
+import type { PlanText } from '../../core/catalogue/planText/planText';
+import type { Framework } from '../../core/model/framework';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
@@ -23,6 +25,8 @@ export interface Batch {
   read: (bytes: Uint8Array) => Promise<ReadWorkshop | Refusal[]>;
   /** A registration list, read against this workshop or against none. */
   readList: (bytes: Uint8Array, workshop: Workshop | undefined) => Promise<Registration | Refusal>;
+  /** The text of a plan; `levels` is what a plan calls its domains, objectives and actions. */
+  readPlanText: (bytes: Uint8Array, name: string, levels: Framework['levels']) => Promise<PlanText | Refusal>;
   /** The text of a workshop file. */
   workshopFile: (workshop: Workshop) => string;
   /** What its document still needs, in each of its languages. */
@@ -57,7 +61,7 @@ export async function openBatch(
   const reading = await readCatalogue(templates, own);
   const { catalogue } = reading;
   const limit = seconds * 1_000;
-  const jobs = workerJobs(worker, { ...TIME_LIMITS, workshop: limit, listAlone: limit });
+  const jobs = workerJobs(worker, { ...TIME_LIMITS, workshop: limit, listAlone: limit, planText: limit });
   return {
     reading,
     read: async (bytes) => {
@@ -69,6 +73,8 @@ export async function openBatch(
       const { directory } = catalogue;
       return jobs.run('read', { kind: 'listAlone', bytes, directory, workshop }, () => undefined);
     },
+    readPlanText: (bytes, name, levels) =>
+      jobs.run('read', { kind: 'planText', bytes, name, levels }, () => undefined),
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
