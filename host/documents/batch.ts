@@ -17,6 +17,8 @@ import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
 import { TIME_LIMITS } from '../jobs/tasks/task';
+import { changesInput } from '../../core/edition/changesInput';
+import type { StoodThen } from './stoodThen';
 import { renderEdition, type Rendered } from '../jobs/tasks/renderEdition';
 
 /** Work on files without opening a library: what the command line does. */
@@ -32,7 +34,11 @@ export interface Batch {
   /** What its document still needs, in each of its languages. */
   check: (workshop: Workshop) => Check[];
   render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
+  /** What changed from one state to another, as a document. */
+  renderChanges: (before: StoodThen, after: StoodThen, wanted: BatchChanges) => Promise<Rendered | Refusal>;
 }
+
+export type BatchChanges = Pick<BatchExport, 'format' | 'style' | 'language'>;
 
 export interface BatchExport {
   format: Format;
@@ -78,6 +84,7 @@ export async function openBatch(
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
+    renderChanges: (before, after, wanted) => renderChanges(before, after, wanted, catalogue),
   };
 }
 
@@ -90,6 +97,17 @@ function render(
   const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
+  if (isRefusal(material)) return Promise.resolve(material);
+  return renderEdition({ kind: 'render', material, format }, () => undefined);
+}
+
+function renderChanges(
+  before: StoodThen,
+  after: StoodThen,
+  { format, style, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
+  catalogue: Catalogue,
+): Promise<Rendered | Refusal> {
+  const material = changesInput({ before, after, language, style, catalogue });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }
