@@ -14,6 +14,7 @@ const PAGES = {
       --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes
   export --from ID --out PATH  a workshop of the library instead of a file, also while it is open in a window
       --at TIME|REVISION     as it stood then, with the official wordings of then: the bytes of an export made then
+      --since TIME|REVISION  the list of what changed since then, before and after beside each other (.docx, .pdf, .html)
       (without a workshop of that ID the workshops are listed with theirs; History shows times)`,
   validate: `  validate FILE              everything that is wrong with a workshop file; of a good one, what its document
                              still needs: [rule] weight: what was found: where (such a file ends with 0 all the same)`,
@@ -30,6 +31,7 @@ const PAGES = {
       --language en|fr|pt|es where the text does not say it
       --dry-run              only say what is new, different, missing or there more than once
       --update               replace other official wordings, too
+  plan make FILE --plan ID --name TEXT --source TEXT --checked-by NAME   a new plan of the library, out of its text
   plan save --plan ID --out PATH   the wordings that were entered, as a file that “plan read” and every window read`,
   archive: `  archive add FILE           keep an issued document for good, with what it was made from
       --style ID  --language en|fr|pt|es  --allow-missing

@@ -33,6 +33,8 @@ export const DOCUMENT = String.raw`
   if it.raised { body = super(typographic: false, size: data.superscript * 1em, body) }
   if it.italic { body = text(style: "italic", body) }
   if it.bold { body = text(weight: "bold", body) }
+  if it.line == "under" { body = underline(body) }
+  if it.line == "through" { body = strike(body) }
   if it.fill != none {
     body = highlight(fill: ink(it.fill), top-edge: "ascender", bottom-edge: "descender", extent: 0pt, body)
   }

@@ -1,4 +1,3 @@
-import { version } from '../../package.json';
 import type { PackageSummary } from '../../core/contract';
 import { hasProblems } from '../../core/archive/report';
 import {
@@ -10,12 +9,12 @@ import {
   wholeInWords,
 } from '../../core/archive/reportText';
 import { packageIssueInWords } from '../../core/archive/packageIssueText';
-import { isRefusal, refuse } from '../../core/messages/refusal';
+import { refuse } from '../../core/messages/refusal';
 import { openReadOnly, archiveMissing } from '../../host/archive/readOnlyArchive';
-import { createHost } from '../../host/createHost';
 import { addToArchive } from './addToArchive';
 import { done, lineOf, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import type { Setting } from '../io/setting';
+import { withHost } from '../io/withHost';
 
 const NOTHING_FOUND =
   'Nothing found. Only whole words are found: try fewer, or add * to find words by their beginning (repatri*).';
@@ -36,19 +35,7 @@ export async function archive(setting: Setting): Promise<Outcome> {
     return missing ? refused(missing, setting.library) : read(setting, words);
   }
   if (name !== 'add') return misused('archive is followed by add, list, search or verify.');
-  const host = await createHost({
-    library: setting.library,
-    templates: setting.templates,
-    worker: setting.worker,
-    now: () => setting.now,
-    shell: { kind: 'desktop', version, save: () => Promise.resolve({ cancelled: true }) },
-  });
-  if (isRefusal(host)) return refused(host, setting.library);
-  try {
-    return await addToArchive(host.desk.as('command-line'), setting, words);
-  } finally {
-    await host.close();
-  }
+  return withHost(setting, (desk) => addToArchive(desk, setting, words));
 }
 
 async function list(setting: Setting, words: string[]): Promise<Outcome> {

@@ -11,12 +11,14 @@ import { writeOut } from '../io/writeOut';
 
 /** `export FILE --out PATH`: one workshop file to one document; `export --from ID`: a workshop of the library. */
 export async function exportFile(setting: Setting): Promise<Outcome> {
-  const { words, out, from } = setting.line;
+  const { words, out, from, since } = setting.line;
   const [file, ...more] = words;
   if (more.length > 0 || (file === undefined) === (from === undefined))
     return misused('export takes one workshop file, or a workshop of the library with --from ID.');
   if (out === undefined) return misused('export needs --out PATH.');
-  const formats = formatsOf('document');
+  if (since !== undefined && from === undefined)
+    return misused('--since needs a workshop of the library, with --from ID.');
+  const formats = formatsOf(since === undefined ? 'document' : 'changes');
   const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
   if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
   if (file !== undefined && setting.resolve(file) === setting.resolve(out))
@@ -48,7 +50,7 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
 /** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
-  const { style, language, allowMissing, at, atRevision } = line;
+  const { style, language, allowMissing, at, atRevision, since } = line;
   const missing = await archiveMissing(library);
   if (missing) return refused(missing, library);
   const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };
@@ -57,6 +59,12 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
     return stood.refused === 'workshop.unknown' ? listed(stood, library) : refused(stood, id);
   const { workshop, ...then } = stood;
   const batch = await setting.batch();
+  if (since !== undefined) {
+    const before = await stoodThen(library, id, since, now);
+    if (isRefusal(before)) return refused(before, id);
+    const list = await batch.renderChanges(before, stood, { format, style, language });
+    return isRefusal(list) ? refused(list, id) : { rendered: list, notes: [] };
+  }
   const rendered = await batch.render(workshop, { format, style, language, allowMissing, ...then });
   return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { version } from '../../package.json';
 import { comparePlan, type PlanRow } from '../../core/catalogue/planText/comparePlan';
 import type { PlanText } from '../../core/catalogue/planText/planText';
 import { describeReference } from '../../core/catalogue/reference';
@@ -10,35 +9,26 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
 import type { EnteredWording } from '../../core/model/library';
 import { planTextFile } from '../../core/catalogue/planText/planTextFile';
-import { createHost } from '../../host/createHost';
 import { readBounded } from '../../host/runtime/files';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { LARGEST } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
+import { withHost } from '../io/withHost';
 import { writeOut } from '../io/writeOut';
+import { make } from './makePlan';
 
-/** `plan read FILE`, `plan save`: the official text of a plan into the library, and out of it as a file. */
+/** `plan read FILE`, `plan make FILE`, `plan save`: the text of a plan into the library, as a new plan, and out of it as a file. */
 export async function plan(setting: Setting): Promise<Outcome> {
   const [name = '', ...words] = setting.line.words;
   const { plan: id } = setting.line;
-  if (name !== 'read' && name !== 'save') return misused('plan is followed by read or save.');
+  if (!['read', 'make', 'save'].includes(name)) return misused('plan is followed by read, make or save.');
   if (id === undefined) return misused(`plan ${name} needs --plan ID; “frameworks” lists them.`);
-  const host = await createHost({
-    library: setting.library,
-    templates: setting.templates,
-    worker: setting.worker,
-    now: () => setting.now,
-    shell: { kind: 'desktop', version, save: () => Promise.resolve({ cancelled: true }) },
-  });
-  if (isRefusal(host)) return refused(host, setting.library);
-  try {
-    const desk = host.desk.as('command-line');
+  if (name === 'make') return make(setting, id, words);
+  return withHost(setting, async (desk) => {
     const known = await planIn(desk, id);
     if (isRefusal(known)) return refused(known);
-    return name === 'read' ? await read(desk, setting, known, words) : await save(setting, known);
-  } finally {
-    await host.close();
-  }
+    return name === 'read' ? read(desk, setting, known, words) : save(setting, known);
+  });
 }
 
 interface Known {

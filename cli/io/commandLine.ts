@@ -15,6 +15,8 @@ export interface CommandLine {
   at?: string;
   /** Revision of a workshop of the library, in place of a time. */
   atRevision?: number;
+  /** Of the list of changes: since when, by a time or a revision. */
+  since?: { at: string } | { rev: number };
   /** Id of a workshop of the library, in place of a file. */
   from?: string;
   /** YYYY-MM-DD. */
@@ -25,6 +27,8 @@ export interface CommandLine {
   correctedOn?: string;
   /** Id of a plan. */
   plan?: string;
+  /** What a new plan is called. */
+  name?: string;
   /** Where an official wording comes from, who checked it, and on which day (YYYY-MM-DD). */
   source?: string;
   checkedBy?: string;
@@ -56,10 +60,12 @@ const OPTIONS = {
   out: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
+  since: { type: 'string' },
   'issued-on': { type: 'string' },
   correction: { type: 'string' },
   'corrected-on': { type: 'string' },
   plan: { type: 'string' },
+  name: { type: 'string' },
   source: { type: 'string' },
   'checked-by': { type: 'string' },
   'checked-on': { type: 'string' },
@@ -94,11 +100,18 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
   }
   // A year alone is no time: of a workshop of the library a number is a revision.
-  const isRevision = values.from !== undefined && /^\d{1,9}$/.test(values.at ?? '');
-  const isNumber = /^\d+$/.test(values.at ?? '');
-  if (values.at !== undefined && !isRevision && (isNumber || Number.isNaN(Date.parse(values.at)))) {
-    return { wrong: `“${values.at}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
+  const momentOf = (value: string) =>
+    values.from !== undefined && /^\d{1,9}$/.test(value)
+      ? { rev: Number(value) }
+      : /^\d+$/.test(value) || Number.isNaN(Date.parse(value))
+        ? undefined
+        : { at: new Date(value).toISOString() };
+  for (const value of [values.at, values.since]) {
+    if (value !== undefined && momentOf(value) === undefined)
+      return { wrong: `“${value}” is not a time. Write it as 2026-01-31T12:00:00Z.` };
   }
+  const at = values.at === undefined ? undefined : momentOf(values.at);
+  const since = values.since === undefined ? undefined : momentOf(values.since);
   for (const name of ['issued-on', 'corrected-on', 'checked-on'] as const) {
     if (!daySchema.optional().safeParse(values[name]).success)
       return { wrong: `“${values[name] ?? ''}” is not a day. Write it as 2026-01-31.` };
@@ -115,13 +128,14 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.style !== undefined && { style: values.style }),
     ...(language.data !== undefined && { language: language.data }),
     ...(values.out !== undefined && { out: values.out }),
-    ...(values.at !== undefined &&
-      (isRevision ? { atRevision: Number(values.at) } : { at: new Date(values.at).toISOString() })),
+    ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),
+    ...(since && { since }),
     ...(values.from !== undefined && { from: values.from }),
     ...(values['issued-on'] !== undefined && { issuedOn: values['issued-on'] }),
     ...(values.correction !== undefined && { correction: values.correction }),
     ...(values['corrected-on'] !== undefined && { correctedOn: values['corrected-on'] }),
     ...(values.plan !== undefined && { plan: values.plan }),
+    ...(values.name !== undefined && { name: values.name }),
     ...(values.source !== undefined && { source: values.source }),
     ...(values['checked-by'] !== undefined && { checkedBy: values['checked-by'] }),
     ...(values['checked-on'] !== undefined && { checkedOn: values['checked-on'] }),

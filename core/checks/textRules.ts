@@ -3,7 +3,7 @@ import { refuse } from '../messages/refusal';
 import { isLocked } from '../model/isLocked';
 import type { Recommendation } from '../model/recommendation';
 import { numberRecommendations } from '../queries/numbers';
-import { bracketsIn } from '../text/typedBrackets';
+import { bracketsOf } from '../text/typedBrackets';
 import { findHidden } from '../text/hiddenCharacters';
 import { withoutHidden } from '../text/withoutHidden';
 import type { Fix } from './check';
@@ -58,8 +58,8 @@ function bracketed({ workshop }: CheckedDocument): Found[] {
   return numberRecommendations(workshop)
     .flatMap(({ items }) => items)
     .filter(
-      ({ printed, tombstone, recommendation: { text } }) =>
-        printed && !tombstone && bracketsIn(text, workshop.document.nature) > 0,
+      ({ printed, tombstone, recommendation }) =>
+        printed && !tombstone && bracketsOf(recommendation, workshop.document.nature) > 0,
     )
     .map(({ recommendation: { id } }) => ({ place: { kind: 'recommendation', id } }));
 }

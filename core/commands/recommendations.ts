@@ -34,7 +34,6 @@ function subItemsMoved(
   return present.every(({ id, text }) => base[id] === (text[language]?.rev ?? 0)) ? undefined : moved;
 }
 
-/** What can be done with a recommendation that is there. */
 export const recommendationCommands = [
   /** Written on an older wording than the present one, both are kept for people to settle. */
   workshopCommand(
@@ -144,6 +143,7 @@ export const recommendationCommands = [
         }
         return present;
       });
+      recommendation.state = asFarAsAgreed(recommendation, draft);
     },
   ),
 

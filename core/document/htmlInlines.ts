@@ -1,3 +1,4 @@
+import type { Mark } from '../looks/marks';
 import { LANGUAGE_TAGS } from '../model/language';
 import { hasUnbalancedDirection } from '../text/unbalancedDirection';
 import type { Inline, TextRun } from './tree';
@@ -38,6 +39,9 @@ export function inlineHtml(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** Marks that HTML has elements for. */
+const CHANGES: Partial<Record<Mark, string>> = { added: 'ins', removed: 'del' };
+
 function runHtml({ text, bold, italic, superscript, mark, language, link }: TextRun): string {
   let html = escapeHtml(text);
   if (hasUnbalancedDirection(text)) html = `<bdi>${html}</bdi>`;
@@ -46,6 +50,8 @@ function runHtml({ text, bold, italic, superscript, mark, language, link }: Text
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
   const own = language ? ` lang="${LANGUAGE_TAGS[language]}"` : '';
+  const element = mark && CHANGES[mark];
+  if (element) return `<${element}${own}>${html}</${element}>`;
   if (mark) return `<mark class="${mark}"${own}>${html}</mark>`;
   return own === '' ? html : `<span${own}>${html}</span>`;
 }

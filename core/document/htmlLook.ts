@@ -1,7 +1,7 @@
 import { kindOf, naturalLine, COMPANIONS } from '../looks/fonts';
 import { FRAME } from '../looks/frame';
 import type { Look } from '../looks/look';
-import { MARK_SHADES, SUPERSCRIPT } from '../looks/marks';
+import { MARK_LOOKS, SUPERSCRIPT } from '../looks/marks';
 import { line, points, roleCss, shade } from '../looks/roleCss';
 import { ROLES, roleLook, type Role } from '../looks/roleLooks';
 import { setRole } from '../looks/setRole';
@@ -45,9 +45,11 @@ sup { line-height: 0; font-size: ${SUPERSCRIPT}em; }
 .draft { text-align: right; margin: 0; padding-top: 6mm; ${small} }
 .draft strong { color: #${draftLabel.color}; letter-spacing: ${points(draftLabel.letterSpacing)}; }
 footer p { margin: 0; border-top: ${line(above)}; padding-top: ${points(above.gap)}; ${small} }
-mark { background: ${shade(MARK_SHADES.missing)}; color: inherit; }
-mark.stale { background: ${shade(MARK_SHADES.stale)}; }
-mark.bracket, .bracket { background: ${shade(MARK_SHADES.bracket)}; }
+mark { background: ${shade(MARK_LOOKS.missing.shade)}; color: inherit; }
+mark.stale { background: ${shade(MARK_LOOKS.stale.shade)}; }
+mark.bracket, .bracket { background: ${shade(MARK_LOOKS.bracket.shade)}; }
+ins { background: ${shade(MARK_LOOKS.added.shade)}; text-decoration: underline; }
+del { background: ${shade(MARK_LOOKS.removed.shade)}; text-decoration: line-through; }
 .newPage { break-before: page; }
 @media print { main, header, footer { max-width: none; padding: 0; } footer { display: none; } }
 @media screen { html { background: #eceff1; } body { max-width: ${page.width}mm; margin: 0 auto; box-shadow: 0 1px 6px rgb(0 0 0 / 20%); } footer { padding-bottom: 10mm; } }

@@ -139,14 +139,16 @@ function merged(inlines: readonly Inline[]): Inline[] {
 }
 
 function sameLook(a: TextRun, b: TextRun): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript;
+  return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.mark === b.mark;
 }
 
 /** White space stays outside the marks: "** bold**" would not be read as bold. */
-function runMarkdown({ text, bold, italic, superscript }: TextRun): string {
+function runMarkdown({ text, bold, italic, superscript, mark }: TextRun): string {
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (core === '') return text;
   let marked = escapeMarkdown(core);
+  if (mark === 'added') marked = `<ins>${marked}</ins>`;
+  if (mark === 'removed') marked = `<del>${marked}</del>`;
   if (superscript) marked = `<sup>${marked}</sup>`;
   if (italic) marked = `*${marked}*`;
   if (bold) marked = `**${marked}**`;

@@ -5,6 +5,8 @@ import { languageSchema, type Language } from '../model/language';
 
 const [signatures, participants] = peopleListSchema.options;
 const apart = { list: true, languages: true } as const;
+/** A revision of the workshop: 0 is its beginning. */
+const revSchema = z.number().int().min(0);
 const lists = { workshop: idSchema, languages: signatures.shape.languages };
 
 /** What a house style prints: conclusions, a joint document, an action plan, a correction of one. */
@@ -12,6 +14,8 @@ const documentEditionSchema = z.strictObject({
   what: z.literal('document'),
   workshop: idSchema,
   languages: z.tuple([languageSchema]),
+  /** As it stood then, with the time of then; as it stands when absent. */
+  rev: revSchema.optional(),
   options: z.strictObject({
     /** The house style; the workshop's own when none is named. */
     style: idSchema.optional(),
@@ -19,6 +23,16 @@ const documentEditionSchema = z.strictObject({
     allowMissing: z.boolean(),
   }),
 });
+
+/** What of the text is otherwise than in an earlier revision. */
+const changesEditionSchema = z.strictObject({
+  what: z.literal('changes'),
+  workshop: idSchema,
+  languages: z.tuple([languageSchema]),
+  against: revSchema,
+  rev: revSchema.optional(),
+});
+export type ChangesEdition = z.infer<typeof changesEditionSchema>;
 export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 
 /**
@@ -27,15 +41,18 @@ export type DocumentEdition = z.infer<typeof documentEditionSchema>;
  */
 export const editionSchema = z.discriminatedUnion('what', [
   documentEditionSchema,
+  changesEditionSchema,
   z.strictObject({ ...lists, what: z.literal('signatures'), options: signatures.omit(apart) }),
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
+export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
 
 interface DocumentWanted {
   workshop: string;
   language: Language;
   style?: string | undefined;
+  rev?: number | undefined;
   allowMissing: boolean;
 }
 
@@ -43,13 +60,14 @@ export function documentEdition({
   workshop,
   language,
   style,
+  rev,
   allowMissing,
 }: DocumentWanted): DocumentEdition {
   const options = { allowMissing, ...(style !== undefined && { style }) };
-  return { what: 'document', workshop, languages: [language], options };
+  return { what: 'document', workshop, languages: [language], ...(rev !== undefined && { rev }), options };
 }
 
-export function peopleEdition(workshop: string, wanted: PeopleListOptions): Edition {
+export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {
   if (wanted.list === 'signatures') {
     const { list: what, languages, ...options } = wanted;
     return { what, workshop, languages, options };

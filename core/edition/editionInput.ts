@@ -1,18 +1,21 @@
 import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
 import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
+import { makeChanges, type ChangesInput } from '../document/changes/makeChanges';
+import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
 import type { PeopleListOptions } from '../document/people/peopleListOptions';
 import { PEOPLE_WORDS } from '../document/people/words';
 import type { DocumentTree } from '../document/tree';
-import { documentFileName, peopleListFileName } from '../exchange/fileName';
+import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
-import type { DocumentEdition, Edition } from './edition';
+import type { DocumentEdition, PeopleEdition } from './edition';
 import type { Format } from './formats';
 
 /** Input of an edition, as plain data that can be sent to a worker. */
 export type EditionInput =
   | { what: 'document'; input: DocumentInput }
+  | { what: 'changes'; input: ChangesInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
@@ -26,9 +29,15 @@ export function editionInputOf(
   edition: DocumentEdition,
   sources: EditionSources,
 ): DocumentEditionInput | Refusal;
-export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal;
-/** Builds the input of an edition; refused when its house style is missing. */
-export function editionInputOf(edition: Edition, sources: EditionSources): EditionInput | Refusal {
+export function editionInputOf(
+  edition: DocumentEdition | PeopleEdition,
+  sources: EditionSources,
+): EditionInput | Refusal;
+/** Builds the input of an edition of one state; refused when its house style is missing. */
+export function editionInputOf(
+  edition: DocumentEdition | PeopleEdition,
+  sources: EditionSources,
+): EditionInput | Refusal {
   if (edition.what === 'document') {
     const { style, allowMissing } = edition.options;
     const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
@@ -44,7 +53,7 @@ export function editionInputOf(edition: Edition, sources: EditionSources): Editi
   };
 }
 
-function wantedOf(edition: Exclude<Edition, DocumentEdition>): PeopleListOptions {
+function wantedOf(edition: PeopleEdition): PeopleListOptions {
   const { languages } = edition;
   return edition.what === 'signatures'
     ? { list: edition.what, languages, ...edition.options }
@@ -56,6 +65,7 @@ function wantedOf(edition: Exclude<Edition, DocumentEdition>): PeopleListOptions
  * of its kind.
  */
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
+  if (material.what === 'changes') return makeChanges(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
   const tree = makeDocument(material.input);
   if (!isRefused(tree)) return tree;
@@ -67,6 +77,10 @@ export function makeEdition(material: EditionInput): DocumentTree | Refusal {
 /** What its file is called. It says what it is, of which meeting, and names nobody. */
 export function editionFileName({ what, input }: EditionInput, format: Format): string {
   if (what === 'document') return documentFileName(input.workshop, input.style, input.language, format);
+  if (what === 'changes') {
+    const { after, before, language } = input;
+    return changesFileName(before, after, CHANGES_WORDS[language].title, language, format);
+  }
   const { languages } = input.wanted;
   return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);
 }

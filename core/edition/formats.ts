@@ -7,9 +7,9 @@ export type Format = z.infer<typeof formatSchema>;
 
 /** Which editions are made in a format. Windows, the command line and its help list formats from here, in this order. */
 const MADE_IN = {
-  docx: ['document', 'signatures', 'participants'],
-  pdf: ['document', 'signatures', 'participants'],
-  html: ['document', 'signatures', 'participants'],
+  docx: ['document', 'changes', 'signatures', 'participants'],
+  pdf: ['document', 'changes', 'signatures', 'participants'],
+  html: ['document', 'changes', 'signatures', 'participants'],
   md: ['document'],
   txt: ['document'],
 } satisfies Record<Format, Edition['what'][]>;

@@ -41,6 +41,29 @@ export function documentFileName(
   return named(parts, extension);
 }
 
+interface Stood {
+  workshop: Workshop;
+  /** ISO 8601 instant, UTC. */
+  at: string;
+  isVersion: boolean;
+}
+
+/** "2019-10-24_Abidjan_List-of-changes_EN_draft-2_draft-3.docx"; a moment without a name is its time, UTC. */
+export function changesFileName(
+  before: Stood,
+  after: Stood,
+  listName: string,
+  language: Language,
+  extension: string,
+): string {
+  const { meeting } = after.workshop;
+  const stood = ({ workshop, at, isVersion }: Stood) =>
+    (isVersion && version(workshop)) || `${at.slice(0, 10)}T${at.slice(11, 16).replace(':', '')}Z`;
+  const place = meeting.place[language] ?? anyOf(meeting.place);
+  const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), language.toUpperCase()];
+  return named([...parts, stood(before), stood(after)], extension);
+}
+
 /** "2019-10-24_Abidjan_Signature-sheet_EN-FR.docx": the meeting's day and place, and what the list is. */
 export function peopleListFileName(
   { meeting }: Workshop,

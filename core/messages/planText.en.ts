@@ -21,7 +21,10 @@ export const planTextEn = {
     'This file holds wordings of the plan “{plan}”, not of this one. Choose that plan first.',
   'planText.moved':
     'The wording of {kind} {place} was changed here meanwhile. Nothing was entered: look at what stands there now, and enter again.',
-  'planText.notOffered': 'There is nothing to enter: choose at least one wording.',
+  'planText.looseLine':
+    'Line {line} fits no number, and a new plan guesses none. Put it behind the number it belongs to, or take it out.',
+  'planText.doubled':
+    'The number {place} is there twice (line {line}). Say which wording is meant: take the other out.',
   'planText.noneEntered':
     'No official wording of this plan has been entered in this library, so there is nothing to save.',
 } as const;

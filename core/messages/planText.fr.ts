@@ -26,7 +26,10 @@ export const planTextFr: Record<keyof typeof planTextEn, string> = {
     'Ce fichier contient des libellés du plan « {plan} », et non de celui-ci. Choisissez d’abord ce plan-là.',
   'planText.moved':
     'Le libellé ({kind} {place}) a changé ici entre-temps. Rien n’a été saisi : voyez ce qui s’y trouve, et saisissez de nouveau.',
-  'planText.notOffered': 'Il n’y a rien à saisir : choisissez au moins un libellé.',
+  'planText.looseLine':
+    'La ligne {line} n’a pas de numéro, et un nouveau plan n’en devine aucun. Mettez-la derrière le numéro dont elle relève, ou retirez-la.',
+  'planText.doubled':
+    'Le numéro {place} est présent deux fois (ligne {line}). Dites quel libellé est le bon : retirez l’autre.',
   'planText.noneEntered':
     'Aucun libellé officiel de ce plan n’a été saisi dans cette bibliothèque : il n’y a rien à enregistrer.',
 };

@@ -1,10 +1,10 @@
 import { refuse, type Named, type Refusal } from '../messages/refusal';
 import type { Recommendation, RecommendationState } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
-import { bracketsIn } from '../text/typedBrackets';
+import { bracketsOf } from '../text/typedBrackets';
 import { whoObjects, whoReserves } from './exceptions';
 
-export type Agreeable = Pick<Recommendation, 'state' | 'text' | 'reservations' | 'positions'>;
+export type Agreeable = Pick<Recommendation, 'state' | 'text' | 'subItems' | 'reservations' | 'positions'>;
 
 /** What of a workshop decides: who is called what, and whether positions count at all. */
 export type Table = Pick<Workshop, 'delegations' | 'document'>;
@@ -21,7 +21,7 @@ export function notAgreeable(
   { delegations, document }: Table,
 ): Refusal | undefined {
   if (to !== 'agreed' && to !== 'agreedWithReservations') return undefined;
-  const brackets = bracketsIn(recommendation.text, document.nature);
+  const brackets = bracketsOf(recommendation, document.nature);
   if (brackets > 0) return refuse('state.bracketsLeft', { count: brackets });
   const isNegotiated = document.nature === 'negotiated';
   const objecting = isNegotiated ? whoObjects(recommendation) : [];

@@ -1,4 +1,4 @@
-import { bracketsIn } from '../text/typedBrackets';
+import { bracketsOf } from '../text/typedBrackets';
 import type { Workshop } from '../model/workshop';
 import { numberRecommendations, type Numberable } from './numbers';
 
@@ -7,5 +7,5 @@ export function bracketsLeft(workshop: Numberable & Pick<Workshop, 'document'>):
   return numberRecommendations(workshop)
     .flatMap(({ items }) => items)
     .filter(({ printed, tombstone }) => printed && !tombstone)
-    .reduce((sum, { recommendation }) => sum + bracketsIn(recommendation.text, workshop.document.nature), 0);
+    .reduce((sum, { recommendation }) => sum + bracketsOf(recommendation, workshop.document.nature), 0);
 }

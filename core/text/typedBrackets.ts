@@ -42,6 +42,14 @@ export function bracketsIn(text: Text, nature: Nature): number {
   );
 }
 
+/** Brackets left in a recommendation: in its own words and in its sub-items. */
+export function bracketsOf(
+  { text, subItems }: { text: Text; subItems: readonly { text: Text }[] },
+  nature: Nature,
+): number {
+  return subItems.reduce((sum, subItem) => sum + bracketsIn(subItem.text, nature), bracketsIn(text, nature));
+}
+
 /** Each from the "[" to behind the "]" that closes it, with no bracket between; offsets as in `splitNodes`. */
 function typedPairs(nodes: readonly Node[]): { from: number; to: number }[] {
   const pairs: { from: number; to: number }[] = [];

@@ -1,3 +1,5 @@
+import type { PlanText } from '../../core/catalogue/planText/planText';
+import type { Framework } from '../../core/model/framework';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
@@ -15,6 +17,8 @@ import type { Registration } from '../../core/participants/outcome';
 import { readCatalogue, type CatalogueReading } from '../../workspace/templates/readCatalogue';
 import { workerJobs } from '../jobs/jobs';
 import { TIME_LIMITS } from '../jobs/tasks/task';
+import { changesInput } from '../../core/edition/changesInput';
+import type { StoodThen } from './stoodThen';
 import { renderEdition, type Rendered } from '../jobs/tasks/renderEdition';
 
 /** Work on files without opening a library: what the command line does. */
@@ -23,12 +27,18 @@ export interface Batch {
   read: (bytes: Uint8Array) => Promise<ReadWorkshop | Refusal[]>;
   /** A registration list, read against this workshop or against none. */
   readList: (bytes: Uint8Array, workshop: Workshop | undefined) => Promise<Registration | Refusal>;
+  /** The text of a plan; `levels` is what a plan calls its domains, objectives and actions. */
+  readPlanText: (bytes: Uint8Array, name: string, levels: Framework['levels']) => Promise<PlanText | Refusal>;
   /** The text of a workshop file. */
   workshopFile: (workshop: Workshop) => string;
   /** What its document still needs, in each of its languages. */
   check: (workshop: Workshop) => Check[];
   render: (workshop: Workshop, wanted: BatchExport) => Promise<Rendered | Refusal>;
+  /** What changed from one state to another, as a document. */
+  renderChanges: (before: StoodThen, after: StoodThen, wanted: BatchChanges) => Promise<Rendered | Refusal>;
 }
+
+export type BatchChanges = Pick<BatchExport, 'format' | 'style' | 'language'>;
 
 export interface BatchExport {
   format: Format;
@@ -57,7 +67,7 @@ export async function openBatch(
   const reading = await readCatalogue(templates, own);
   const { catalogue } = reading;
   const limit = seconds * 1_000;
-  const jobs = workerJobs(worker, { ...TIME_LIMITS, workshop: limit, listAlone: limit });
+  const jobs = workerJobs(worker, { ...TIME_LIMITS, workshop: limit, listAlone: limit, planText: limit });
   return {
     reading,
     read: async (bytes) => {
@@ -69,9 +79,12 @@ export async function openBatch(
       const { directory } = catalogue;
       return jobs.run('read', { kind: 'listAlone', bytes, directory, workshop }, () => undefined);
     },
+    readPlanText: (bytes, name, levels) =>
+      jobs.run('read', { kind: 'planText', bytes, name, levels }, () => undefined),
     workshopFile: (workshop) => workshopFileText(workshop, { attribution: true }),
     check: (workshop) => findChecks(subjectOf(workshop, catalogue, now), workshop.languages),
     render: (workshop, wanted) => render(workshop, wanted, catalogue, now),
+    renderChanges: (before, after, wanted) => renderChanges(before, after, wanted, catalogue),
   };
 }
 
@@ -84,6 +97,17 @@ function render(
   const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
+  if (isRefusal(material)) return Promise.resolve(material);
+  return renderEdition({ kind: 'render', material, format }, () => undefined);
+}
+
+function renderChanges(
+  before: StoodThen,
+  after: StoodThen,
+  { format, style, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
+  catalogue: Catalogue,
+): Promise<Rendered | Refusal> {
+  const material = changesInput({ before, after, language, style, catalogue });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

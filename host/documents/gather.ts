@@ -1,5 +1,6 @@
+import { changesInput } from '../../core/edition/changesInput';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
-import type { DocumentEdition, Edition } from '../../core/edition/edition';
+import type { ChangesEdition, DocumentEdition, Edition } from '../../core/edition/edition';
 import {
   editionInputOf,
   type DocumentEditionInput,
@@ -7,9 +8,11 @@ import {
 } from '../../core/edition/editionInput';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
+import type { LedgerSession } from '../ledgers/ledgerSession';
 import type { HostContext } from '../requests/context';
+import { pastMaterial } from './pastMaterial';
 
-type GatherContext = Pick<HostContext, 'ledgers' | 'catalogue' | 'now'>;
+type GatherContext = Pick<HostContext, 'ledgers' | 'catalogue' | 'now' | 'jobs' | 'library' | 'newId'>;
 
 export function gather(
   context: GatherContext,
@@ -18,21 +21,56 @@ export function gather(
 ): Promise<DocumentEditionInput | Refusal>;
 export function gather(context: GatherContext, edition: Edition): Promise<EditionInput | Refusal>;
 /**
- * What an edition is made of, from the library: the workshop as it stands (or as it was issued, given `instead`), its plans
- * as worded now, and people only for an edition that lists them.
+ * What an edition is made of, from the library: the workshop as it stands or as it stood at the edition's revision (or as it
+ * was issued, given `instead`), its plans as worded then, and people only for an edition that lists them.
  */
 export async function gather(
-  { ledgers, catalogue, now }: GatherContext,
+  context: GatherContext,
   edition: Edition,
   instead?: Workshop,
 ): Promise<EditionInput | Refusal> {
+  const { ledgers, catalogue, now } = context;
   const id = edition.workshop;
   const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
+  if (edition.what === 'changes') return gatherChanges(context, session, edition);
+  if (edition.what === 'document' && edition.rev !== undefined && !instead) {
+    const past = await pastMaterial(context, session, edition.rev);
+    if (isRefusal(past)) return past;
+    const { workshop, wordings, at } = past;
+    return editionInputOf(edition, {
+      workshop,
+      plans: pinnedPlans(workshop, catalogue, wordings),
+      catalogue,
+      now: at,
+    });
+  }
   const people = edition.what === 'document' ? undefined : await ledgers.get({ scope: 'people', id });
   if (isRefusal(people)) return people;
   const workshop = instead ?? session.state;
   const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
   const participants = Object.values(people?.state.participants ?? {});
   return editionInputOf(edition, { workshop, plans, catalogue, participants, now: now() });
+}
+
+/** Both states; the later one, as it stands now unless a revision is asked for, says when the list was made. */
+async function gatherChanges(
+  context: GatherContext,
+  session: LedgerSession<'workshop'>,
+  edition: ChangesEdition,
+): Promise<EditionInput | Refusal> {
+  const { catalogue, ledgers, now } = context;
+  const earlier = await pastMaterial(context, session, edition.against);
+  if (isRefusal(earlier)) return earlier;
+  const later =
+    edition.rev === undefined
+      ? {
+          workshop: session.state,
+          wordings: Object.values(ledgers.library.state.wordings),
+          at: now(),
+          isVersion: false,
+        }
+      : await pastMaterial(context, session, edition.rev);
+  if (isRefusal(later)) return later;
+  return changesInput({ before: earlier, after: later, language: edition.languages[0], catalogue });
 }

@@ -14,9 +14,14 @@ export interface StoodThen {
   workshop: Workshop;
   /** Official wordings that the library had then. */
   wordings: readonly EnteredWording[];
-  /** The moment: as it was asked for, else when the revision was written. */
+  /** The moment: as it was asked for, else when the revision was written. ISO 8601 instant, UTC. */
   at: string;
+  /** Whether it was asked for by a revision that is a step of the document, as circulating it is. */
+  isVersion: boolean;
 }
+
+/** Commands that make a version of the document, by their names in the journal. */
+export const isStep = (command: string | undefined): boolean => command === 'document.setStatus';
 
 /** Nothing is known of what a window that has the library open acknowledged: every whole line counts. */
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -46,7 +51,8 @@ export async function stoodThen(
   const at = moment === undefined ? now : 'at' in moment ? moment.at : (line?.at ?? workshop.createdAt);
   const around = await libraryAt(library, at);
   if (isRefusal(around)) return around;
-  return { workshop, wordings: Object.values(around?.wordings ?? {}), at };
+  const isVersion = moment !== undefined && 'rev' in moment && isStep(line?.command);
+  return { workshop, wordings: Object.values(around?.wordings ?? {}), at, isVersion };
 }
 
 /** The library's own ledger at an instant; undefined before its first line. */

@@ -127,6 +127,7 @@ export type InlineData =
       italic: boolean;
       raised: boolean;
       fill: string | null;
+      line: 'under' | 'through' | null;
       /** When it differs from the paragraph's. */
       language: string | null;
       /** Address on the web. */

@@ -1,6 +1,6 @@
 import { bracketRuns } from '../../core/document/bracketRuns';
 import type { Inline, TextRun } from '../../core/document/tree';
-import { MARK_SHADES } from '../../core/looks/marks';
+import { MARK_LOOKS, type MarkLook } from '../../core/looks/marks';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { hasUnbalancedDirection } from '../../core/text/unbalancedDirection';
 import type { InlineData } from './data';
@@ -35,6 +35,7 @@ export function inlinesOf(inlines: readonly Inline[], targets: ReadonlyMap<strin
 function run({ text, bold, italic, superscript, mark, language, link }: TextRun): InlineData[] {
   const printed = printable(text);
   const whole = hasUnbalancedDirection(printed) ? `${ISOLATE}${printed}${END}` : printed;
+  const shown: MarkLook | undefined = mark && MARK_LOOKS[mark];
   return whole.split('\n').flatMap((part, index): InlineData[] => {
     const look = {
       bold: bold ?? false,
@@ -44,7 +45,9 @@ function run({ text, bold, italic, superscript, mark, language, link }: TextRun)
       language: language ? LANGUAGE_TAGS[language] : null,
     };
     const drawn: InlineData[] =
-      part === '' ? [] : [{ kind: 'text', text: part, ...look, fill: mark ? MARK_SHADES[mark] : null }];
+      part === ''
+        ? []
+        : [{ kind: 'text', text: part, ...look, fill: shown?.shade ?? null, line: shown?.line ?? null }];
     return index === 0 ? drawn : [{ kind: 'break' }, ...drawn];
   });
 }

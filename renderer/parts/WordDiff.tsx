@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
-import { wordChanges, type WordChange } from './wordChanges';
+import { wordChanges, type WordChange } from '../../core/text/wordChanges';
 import classes from './WordDiff.module.css';
 
 interface WordDiffProps {

@@ -85,6 +85,41 @@ it('makes the bytes that were made then, by revision and by time, beside the ope
   host = await TestHost.open(host.library);
 }, 60_000);
 
+it('makes the list of changes that the window makes, since a revision or a time', async () => {
+  tick();
+  const captured = await host.capture(workshop, 'r1', 'Share information');
+  if (isRefusal(captured)) throw new Error(captured.refused);
+  tick();
+  const nodes = [{ type: 'text' as const, text: 'Share what is known' }];
+  const reworded = await host.run(ledger(), 'recommendation.reword', {
+    id: 'r1',
+    language: 'en',
+    base: 1,
+    nodes,
+  });
+  if (isRefusal(reworded)) throw new Error(reworded.refused);
+  const [against, rev] = [captured.rev, reworded.rev];
+  const edition = { what: 'changes' as const, workshop, languages: ['en'] as ['en'], against, rev };
+  const file = await host.desk.exportEdition({ edition, format: 'docx', job: 'changes' });
+  if (isRefusal(file)) throw new Error(file.refused);
+  const to = path.join(out, 'changes.docx');
+  const list = ['export', '--from', workshop, '--library', host.library, '--out', to];
+  expect(await rapporteur([...list, '--since', String(against), '--at', String(rev)])).toMatchObject({
+    code: 0,
+  });
+  expect(readFileSync(to)).toEqual(Buffer.from(host.host.takeFile(file.file)?.bytes ?? []));
+  const page = path.join(out, 'changes.html');
+  const since = ['--since', '2026-11-27T09:02:30.000Z'];
+  expect(await rapporteur([...list.slice(0, -1), page, ...since])).toMatchObject({ code: 0 });
+  expect(readFileSync(page, 'utf8')).toContain('<ins>what is known</ins>');
+  for (const wrong of [
+    ['export', 'a.rapporteur', '--out', page, '--since', '2026-11-27'],
+    [...list.slice(0, -1), path.join(out, 'a.md'), ...since],
+    [...list, '--since', 'yesterday'],
+  ])
+    expect(await rapporteur(wrong)).toMatchObject({ code: 2 });
+}, 60_000);
+
 it('says which moment is not there, and which workshops are', async () => {
   expect(await exported('md', '--at', '9999')).toMatchObject({
     code: 1,

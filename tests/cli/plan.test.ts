@@ -49,3 +49,13 @@ it('plan read says what a text has, enters it on request, and plan save takes it
   const again = ['plan', 'read', at('w.json'), '--plan', 'marrakesh', '--library', other];
   expect((await rapporteur(again)).err).toContain('Entered 22 official wording(s).');
 }, 60_000);
+
+it('plan make puts a new plan into the library, which frameworks then lists', async () => {
+  await writeFile(at('new.txt'), artificialPlan('en'));
+  const library = ['--library', at('made')];
+  const facts = ['--name', 'Trial plan', '--source', 'Artificial', '--checked-by', 'Awa'];
+  const made = await rapporteur(['plan', 'make', at('new.txt'), '--plan', 'trial', ...facts, ...library]);
+  expect(made).toMatchObject({ code: 0, out: 'Trial plan: 1 domain(s), 23 action(s)\n' });
+  const listed = await rapporteur(['frameworks', 'trial', ...library]);
+  expect(listed.out).toContain('Action 23: Artificial trial text no. 23');
+}, 60_000);

@@ -47,8 +47,8 @@ export class TestHost {
   }
 
   /** Adds a person who works here, and a workshop. */
-  static async ready(): Promise<{ test: TestHost; workshop: string }> {
-    const test = await TestHost.open();
+  static async ready(options: Partial<HostOptions> = {}): Promise<{ test: TestHost; workshop: string }> {
+    const test = await TestHost.open(undefined, options);
     await test.run(LIBRARY, 'actor.add', { id: 'awa', name: 'Awa', role: 'rapporteur' });
     return { test, workshop: await test.createWorkshop() };
   }

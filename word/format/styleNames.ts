@@ -26,4 +26,6 @@ export const STYLE_OF_MARK: Record<NonNullable<TextRun['mark']>, string> = {
   missing: 'MissingText',
   stale: 'StaleText',
   bracket: 'BracketedText',
+  added: 'AddedText',
+  removed: 'RemovedText',
 };

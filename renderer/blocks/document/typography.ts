@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { indentOfItem, indentsOf, type Indent, type Indents } from '../../../core/document/indentsOf';
 import type { Cell, DocumentTree, Paragraph } from '../../../core/document/tree';
 import { FRAME, frameDistance } from '../../../core/looks/frame';
-import { MARK_SHADES, SUPERSCRIPT } from '../../../core/looks/marks';
+import { MARK_LOOKS, SUPERSCRIPT } from '../../../core/looks/marks';
 import { line, points, roleCss, shade } from '../../../core/looks/roleCss';
 import { setRole } from '../../../core/looks/setRole';
 import { tableCss, type TableCss } from '../../../core/looks/tableCss';
@@ -26,9 +26,11 @@ export class Typography {
       fontFamily: this.familyOf(bodyFont),
       fontSize: points(bodySize),
       ...(hyphenate && { hyphens: 'auto' }),
-      '--bracket': shade(MARK_SHADES.bracket),
-      '--missing': shade(MARK_SHADES.missing),
-      '--stale': shade(MARK_SHADES.stale),
+      '--bracket': shade(MARK_LOOKS.bracket.shade),
+      '--missing': shade(MARK_LOOKS.missing.shade),
+      '--stale': shade(MARK_LOOKS.stale.shade),
+      '--added': shade(MARK_LOOKS.added.shade),
+      '--removed': shade(MARK_LOOKS.removed.shade),
       '--superscript': `${SUPERSCRIPT}em`,
       '--table-gap': points(TABLE_GAP),
     };

@@ -2,7 +2,7 @@ import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegationName } from '../../../core/directory/delegations';
-import { bracketsIn } from '../../../core/text/typedBrackets';
+import { bracketsOf } from '../../../core/text/typedBrackets';
 import type { Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { useInterfaceLanguage } from '../../locales/labels';
@@ -38,7 +38,7 @@ export const ItemMarks = memo(function ItemMarks({
   const names = proposers
     .flatMap((id) => delegations[id] ?? [])
     .map((delegation) => delegationName(delegation, language, directory));
-  const brackets = bracketsIn(text, document.nature);
+  const brackets = bracketsOf(recommendation, document.nature);
   const absent = languages.filter((each) => !shown.includes(each) && !text[each]);
   if (
     brackets + names.length + mappings.length + notes + absent.length + lineage.length === 0 &&

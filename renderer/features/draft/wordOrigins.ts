@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/language';
-import { wordChanges } from '../../parts/wordChanges';
+import { wordChanges } from '../../../core/text/wordChanges';
 
 export interface Original {
   label: string;

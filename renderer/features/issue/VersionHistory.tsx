@@ -1,65 +1,84 @@
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../../../core/contract';
-import { isRefusal } from '../../../core/messages/refusal';
-import { correctionSchema, documentStatusSchema } from '../../../core/model/workshop';
-import { Section } from '../../parts/Section';
-import { dayTime } from '../../parts/formatTime';
+import { documentEdition } from '../../../core/edition/edition';
+import type { Refusal } from '../../../core/messages/refusal';
+import { JobReport } from '../../blocks/jobs/JobReport';
+import { useJob } from '../../blocks/jobs/useJob';
+import { useChosenView } from '../../blocks/document/documentChoice';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { cx } from '../../parts/cx';
+import { dayTime } from '../../parts/formatTime';
+import { RefusalNote } from '../../parts/RefusalNote';
+import { Section } from '../../parts/Section';
 import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
-import { cx } from '../../parts/cx';
+import { enterPast } from '../../state/past';
+import { go } from '../../state/view';
+import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
-/** The steps taken so far, newest first, as the journal kept them. */
-export function VersionHistory() {
+const FORMATS = ['docx', 'pdf'] as const;
+
+/** The steps taken so far, newest first: each opens as it stood, and prints as it stood. */
+export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   const { t } = useTranslation();
-  const language = useInterfaceLanguage();
-  const { id, document, meeting } = useWorkshop('id', 'document', 'meeting');
+  const interfaceLanguage = useInterfaceLanguage();
+  const workshop = useWorkshop('id', 'meeting', 'languages', 'document');
+  const { language } = useChosenView(workshop);
   const { actors } = useLibrary('actors');
-  const [entries, setEntries] = useState<HistoryEntry[]>([]);
-  /** Numbers of the corrections, by the revision that gave them. */
-  const [numbers, setNumbers] = useState<ReadonlyMap<number, string>>(new Map());
+  const { state, start, save, cancel } = useJob(language);
+  const nameOf = useVersionName();
+  const [refusal, setRefusal] = useState<Refusal>();
+  if (versions.length === 0) return null;
 
-  useEffect(() => {
-    let gone = false;
-    const ask = (field: 'status' | 'correction') =>
-      desk().api.history({ ledger: { scope: 'workshop', id }, path: ['document', field], limit: 50 });
-    void Promise.all([ask('status'), ask('correction')]).then(([steps, corrections]) => {
-      if (gone || isRefusal(steps) || isRefusal(corrections)) return;
-      setEntries(steps.entries);
-      setNumbers(
-        new Map(
-          corrections.entries.flatMap(({ rev, after }) => {
-            const correction = correctionSchema.safeParse(after);
-            return correction.success ? [[rev, correction.data.number] as const] : [];
-          }),
-        ),
-      );
-    });
-    return () => {
-      gone = true;
-    };
-  }, [id, document.status, document.circulated]);
-
-  const steps = entries.flatMap(({ rev, at, actor, after }) => {
-    const status = documentStatusSchema.safeParse(after);
-    return status.success ? [{ rev, at, actor, status: status.data }] : [];
-  });
-  if (steps.length === 0) return null;
+  const open = async (rev: number) => {
+    const refused = await enterPast(workshop.id, { rev });
+    setRefusal(refused);
+    if (!refused) go('issue', { section: 'history' });
+  };
+  const exportAs = async (format: (typeof FORMATS)[number], rev: number) => {
+    const edition = documentEdition({ workshop: workshop.id, language, rev, allowMissing: true });
+    const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
+    if (file) await save(file);
+  };
   return (
-    <Section title={t('issue.history')}>
+    <Section title={t('issue.history')} description={t('issue.historyText')}>
       <ol className={classes.list}>
-        {steps.map(({ rev, at, actor, status }) => (
-          <li key={rev} className={cx('stack gap-4 quiet ruled figures', classes.step)}>
-            <span className={classes.status}>
-              {[t(`common.statuses.${status}`), numbers.get(rev)].filter(Boolean).join(' · ')}
-            </span>
-            <span>{dayTime(at, language, meeting.timeZone)}</span>
-            <span>{actors[actor]?.name}</span>
-          </li>
-        ))}
+        {versions.map((version) => {
+          const { rev, at, actor } = version;
+          const when = dayTime(at, interfaceLanguage, workshop.meeting.timeZone);
+          const name = nameOf(version);
+          return (
+            <li
+              key={rev}
+              className={cx('stack gap-4 quiet ruled figures', classes.step)}
+              aria-label={`${name}, ${when}`}
+            >
+              <span className={classes.status}>{name}</span>
+              <span>{[when, actors[actor]?.name].filter(Boolean).join(' · ')}</span>
+              <span className="line">
+                <Button variant="subtle" size="compact-sm" onClick={() => void open(rev)}>
+                  {t('issue.openThen')}
+                </Button>
+                {FORMATS.map((format) => (
+                  <Button
+                    key={format}
+                    variant="default"
+                    size="compact-sm"
+                    disabled={state.phase === 'working'}
+                    onClick={() => void exportAs(format, rev)}
+                  >
+                    {t(`issue.formats.${format}`)}
+                  </Button>
+                ))}
+              </span>
+            </li>
+          );
+        })}
       </ol>
+      <RefusalNote refusal={refusal} />
+      <JobReport state={state} onCancel={cancel} />
     </Section>
   );
 }

@@ -7,11 +7,13 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { dayRange } from '../../parts/formatTime';
 import { useWorkshop } from '../../state/ledgers';
 import { formatRoute } from '../../state/view';
+import { ChangesList } from './ChangesList';
 import { Findings } from './Findings';
 import { IssueNote } from './IssueNote';
 import { NextStep } from './NextStep';
 import { VersionHistory } from './VersionHistory';
 import { useChecks } from './useChecks';
+import { useVersions } from './useVersions';
 import { nextStatuses } from './versions';
 import classes from './VersionsSection.module.css';
 
@@ -21,6 +23,7 @@ export function VersionsSection() {
   const { id, document, languages } = useWorkshop('id', 'document', 'languages');
   const { status, circulated } = document;
   const { checks } = useChecks(languages);
+  const versions = useVersions();
   const present = useRef<HTMLParagraphElement>(null);
   return (
     <Page titleIsTab title={t('issue.versions')} lede={t('issue.versionsLede')}>
@@ -64,7 +67,8 @@ export function VersionsSection() {
           ))}
         </ul>
       </Section>
-      <VersionHistory />
+      <VersionHistory versions={versions} />
+      <ChangesList versions={versions} />
     </Page>
   );
 }

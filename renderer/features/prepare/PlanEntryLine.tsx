@@ -35,6 +35,12 @@ export function PlanEntryLine({ framework, entry, reference }: PlanEntryLineProp
           <p>
             {wording.text}{' '}
             <span className={classes.status}>{t(`prepare.wordingStatuses.${wording.status}`)}</span>
+            {wording.status === 'entered' && (
+              <span className={classes.status}>
+                {t('prepare.source')}: {wording.source.join('; ')} · {t('prepare.checkedBy')}:{' '}
+                {wording.checkedBy}
+              </span>
+            )}
           </p>
         ) : (
           <p className={classes.unknown}>{t('prepare.wordingNotEntered')}</p>

@@ -40,7 +40,7 @@ export const issue = {
   allowMissingHint: 'Such texts appear in another language or as they were, with a visible mark.',
   settleFirst: 'Solve the points that the list marks first.',
   alsoAs: 'Also as',
-  formats: { pdf: 'PDF', html: 'Web page', md: 'Markdown', txt: 'Plain text' },
+  formats: { docx: 'Word', pdf: 'PDF', html: 'Web page', md: 'Markdown', txt: 'Plain text' },
   workshopFile: 'Workshop file',
   workshopFileHint:
     'The workshop file opens in another Rapporteur. It holds no private notes and no contacts of people.',
@@ -134,4 +134,15 @@ export const issue = {
   bodyExample: 'Ambassadors’ meeting',
   on: 'On',
   history: 'Steps taken so far',
+  historyText:
+    'Each version stays what it was: it opens as it stood, and prints as it stood, with the time of then.',
+  openThen: 'Open',
+  changes: {
+    title: 'List of changes',
+    text: 'Before and after beside each other, paragraph by paragraph, in the language shown under Document. It names nobody who proposed.',
+    from: 'From',
+    to: 'To',
+    now: 'Now',
+    moment: 'Another time…',
+  },
 } as const;

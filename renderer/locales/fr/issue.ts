@@ -49,7 +49,7 @@ export const issue: Translated<typeof english> = {
     'Ces textes paraissent dans une autre langue ou tels qu’ils étaient, avec une marque visible.',
   settleFirst: 'Réglez d’abord les points signalés dans la liste.',
   alsoAs: 'Aussi en',
-  formats: { pdf: 'PDF', html: 'Page web', md: 'Markdown', txt: 'Texte brut' },
+  formats: { docx: 'Word', pdf: 'PDF', html: 'Page web', md: 'Markdown', txt: 'Texte brut' },
   workshopFile: 'Fichier d’atelier',
   workshopFileHint:
     'Le fichier d’atelier s’ouvre dans un autre Rapporteur. Il ne contient ni notes privées ni coordonnées.',
@@ -143,4 +143,15 @@ export const issue: Translated<typeof english> = {
   bodyExample: 'Réunion des ambassadeurs',
   on: 'Le',
   history: 'Étapes franchies',
+  historyText:
+    'Chaque version reste ce qu’elle était : elle s’ouvre et s’imprime telle quelle, avec l’heure d’alors.',
+  openThen: 'Ouvrir',
+  changes: {
+    title: 'Liste des modifications',
+    text: 'Avant et après côte à côte, paragraphe par paragraphe, dans la langue affichée sous Document. Aucun auteur de proposition n’y est nommé.',
+    from: 'De',
+    to: 'À',
+    now: 'Maintenant',
+    moment: 'Une autre heure…',
+  },
 };

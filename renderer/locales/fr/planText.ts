@@ -55,7 +55,7 @@ export const planText: Translated<typeof english> = {
   looseText: 'Affiché pour que rien ne se perde ; rien n’en est saisi sans que vous disiez où cela continue.',
   noSuchNumber: '{{label}} : ce plan n’a pas ce numéro.',
   definition: 'Fait partie d’une définition, qui n’a pas de numéro.',
-  goesOn: 'Cela continue {{label}}',
+  goesOn: 'Suite de {{label}}',
   enter_one: 'Saisir {{count}} libellé',
   enter_other: 'Saisir {{count}} libellés',
   nothingToEnter: 'Rien à saisir',

@@ -68,6 +68,23 @@ describe('a negotiated text with typed brackets', () => {
   });
   const agree = () => desk.run('recommendation.setState', { id: 'r1', state: 'agreed' })?.refused;
 
+  it('is not agreed while a sub-item has one, and is open again when one comes in later', () => {
+    const set = (text: string, base: Record<string, number>) =>
+      desk.run('recommendation.setSubItems', {
+        ...{ id: 'r1', language: 'en', base },
+        items: [{ id: 's1', nodes: words(text) }],
+      });
+    desk.run('bracket.accept', { id: 'r1', language: 'en', bracket: 'typed1', base: 1, variant: 1 });
+    set('with [Frontex / Europol]', {});
+    expect(bracketsLeft(desk.state)).toBe(1);
+    expect(agree()).toBe('state.bracketsLeft');
+    set('with Europol', { s1: 1 });
+    expect(bracketsLeft(desk.state)).toBe(0);
+    expect(agree()).toBeUndefined();
+    set('with [Europol]', { s1: 2 });
+    expect(r1()?.state).toBe('underDiscussion');
+  });
+
   it('is not agreed until they are settled, tagged on the way', () => {
     expect(bracketsLeft(desk.state)).toBe(1);
     expect(agree()).toBe('state.bracketsLeft');

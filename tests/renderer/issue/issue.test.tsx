@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DeskApi } from '../../../core/contract';
 import { refuse } from '../../../core/messages/refusal';
@@ -89,6 +89,39 @@ describe('versions', () => {
     expect(numbers()).toEqual(['1']);
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
     await waitFor(() => expect(numbers()).toEqual([undefined]));
+  });
+
+  it('open and print as they stood, and say what changed since', async () => {
+    const host = await hostWith('Share data');
+    const rev = 7;
+    const values: Record<string, unknown> = { status: 'circulated', circulated: 1 };
+    const history: DeskApi['history'] = async ({ path }) => {
+      const after = values[path[1] ?? ''];
+      const step = { rev, at: '2026-11-28T10:00:00.000Z', actor: 'a1', command: 'document.setStatus' };
+      return { entries: after === undefined ? [] : [{ ...step, after }], more: false };
+    };
+    const asked: unknown[] = [];
+    const exportEdition: DeskApi['exportEdition'] = async ({ edition, format }) => {
+      asked.push({ ...edition, format });
+      return handle;
+    };
+    Object.assign(host.answers, {
+      history,
+      exportEdition,
+      saveFile: async () => ({ saved: '/papers/a.pdf' }),
+    });
+    close = await openWindow('#/w/w1/issue/versions', host);
+    const step = await screen.findByRole('listitem', { name: /^Circulated · Draft 1, / });
+    fireEvent.click(within(step).getByRole('button', { name: 'PDF' }));
+    await screen.findByText('Saved as /papers/a.pdf');
+    const changes = screen.getByRole('region', { name: 'List of changes' });
+    fireEvent.click(within(changes).getByRole('button', { name: 'Word' }));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked).toMatchObject([
+      { what: 'document', rev, format: 'pdf' },
+      { what: 'changes', against: rev, format: 'docx' },
+    ]);
+    expect(asked[1]).not.toHaveProperty('rev');
   });
 
   it('repeat the findings of Check, and do not offer to adopt a text without a required field', async () => {

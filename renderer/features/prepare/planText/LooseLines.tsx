@@ -6,6 +6,7 @@ import { levelName } from '../../../../core/catalogue/reference';
 import type { Framework } from '../../../../core/model/framework';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { AT } from './at';
+import { PlanTextPart } from './PlanTextPart';
 import classes from './LooseLines.module.css';
 
 interface LooseLinesProps {
@@ -31,13 +32,7 @@ export function LooseLines({ plan, read, noPlace, goingOn, onGoingOn }: LooseLin
     onGoingOn(next);
   };
   return (
-    <section className="stack gap-3" aria-labelledby="plan-text-loose">
-      <div className="stack gap-1">
-        <h2 id="plan-text-loose" className={classes.title}>
-          {t('planText.loose')}
-        </h2>
-        <p className="hint">{t('planText.looseText')}</p>
-      </div>
+    <PlanTextPart title={t('planText.loose')} text={<p className="hint">{t('planText.looseText')}</p>}>
       <ul className={classes.lines}>
         {noPlace.map((entry, index) => (
           <li key={`number${index}`} className={classes.line}>
@@ -69,6 +64,6 @@ export function LooseLines({ plan, read, noPlace, goingOn, onGoingOn }: LooseLin
           );
         })}
       </ul>
-    </section>
+    </PlanTextPart>
   );
 }

@@ -4,6 +4,7 @@ import type { PlanText } from '../../../../core/catalogue/planText/planText';
 import type { Framework } from '../../../../core/model/framework';
 import { chosenVersion, keyOfRow, seenOf, type Choice, type Choices } from './choices';
 import { PlanRowLine } from './PlanRowLine';
+import { PlanTextPart } from './PlanTextPart';
 import classes from './PlanRows.module.css';
 
 const STATES: readonly PlanRowState[] = ['new', 'different', 'doubled', 'missing', 'same'];
@@ -24,16 +25,15 @@ export function PlanRows({ plan, rows, form, choices, onChoose }: PlanRowsProps)
     return count > 0 ? [t(`planText.counts.${state}`, { count })] : [];
   }).join(' · ');
   return (
-    <section className="stack gap-3" aria-labelledby="plan-text-rows">
-      <div className="stack gap-1">
-        <h2 id="plan-text-rows" className={classes.title}>
-          {t('planText.comparison')}
-        </h2>
+    <PlanTextPart
+      title={t('planText.comparison')}
+      text={
         <p role="status" className="quiet">
           {t('planText.inAll', { count: rows.length, what })}
         </p>
-      </div>
-      <div role="table" aria-labelledby="plan-text-rows" className={classes.table}>
+      }
+    >
+      <div role="table" aria-label={t('planText.comparison')} className={classes.table}>
         <div role="row" className={classes.head}>
           <span role="columnheader" className="visuallyHidden">
             {plan.shortName.en}
@@ -52,6 +52,6 @@ export function PlanRows({ plan, rows, form, choices, onChoose }: PlanRowsProps)
           />
         ))}
       </div>
-    </section>
+    </PlanTextPart>
   );
 }

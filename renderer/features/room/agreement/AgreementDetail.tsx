@@ -15,6 +15,7 @@ import { usePageKeys } from '../usePageKeys';
 import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
+import { SubItemBrackets } from './SubItemBrackets';
 import { RoundTheTable } from './RoundTheTable';
 import classes from './AgreementDetail.module.css';
 
@@ -87,6 +88,7 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
         </p>
       )}
       <DisputedWording recommendation={recommendation} language={shown} run={run} />
+      <SubItemBrackets recommendation={recommendation} language={shown} />
       <Private instead={<HiddenPart />}>
         <RoundTheTable recommendation={recommendation} run={run} onDone={onDone} onLeave={onLeave} />
         <Reservations recommendation={recommendation} language={shown} run={run} />

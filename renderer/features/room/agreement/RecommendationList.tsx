@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bracketsIn } from '../../../../core/text/typedBrackets';
+import { bracketsOf } from '../../../../core/text/typedBrackets';
 import type { Language } from '../../../../core/model/language';
 import { roundState } from '../../../../core/queries/round';
 import type { Numbered } from '../../../../core/queries/numbers';
@@ -50,7 +50,7 @@ export function RecommendationList({ items, current, language }: RecommendationL
       </p>
       {items.map((item) => {
         const { recommendation, number } = item;
-        const brackets = bracketsIn(recommendation.text, 'negotiated');
+        const brackets = bracketsOf(recommendation, 'negotiated');
         const isCurrent = recommendation.id === current?.recommendation.id;
         return (
           <ListRow

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
+import { LANGUAGE_TAGS, type Language } from '../model/language';
 
 export interface WordChange {
   kind: 'same' | 'added' | 'removed';

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import path, { basename } from 'node:path';
+import { newPlan } from '../../core/catalogue/planText/newPlan';
+import { isRefusal, refuse } from '../../core/messages/refusal';
+import { idSchema } from '../../core/model/ids';
+import { readBounded } from '../../host/runtime/files';
+import { done, misused, refused, type Outcome } from '../io/outcome';
+import { LARGEST } from '../io/readWorkshop';
+import type { Setting } from '../io/setting';
+import { writeOut } from '../io/writeOut';
+
+/** `plan make FILE`: a new plan of the library, out of its official text. It is offered from the next start. */
+export async function make(setting: Setting, id: string, [file, ...more]: string[]): Promise<Outcome> {
+  const { source, checkedBy, name, dryRun } = setting.line;
+  if (file === undefined || more.length > 0) return misused('plan make takes one file.');
+  if (!idSchema.safeParse(id).success) return misused('An id has letters, digits and . _ : - only.');
+  if (name === undefined || source === undefined || checkedBy === undefined)
+    return misused('plan make needs --name TEXT, --source TEXT and --checked-by NAME.');
+  const batch = await setting.batch();
+  const known = batch.reading.catalogue.frameworks.map(({ framework }) => framework);
+  if (known.some((each) => each.id === id)) return refused(refuse('thing.exists', { kind: 'plan', id }));
+  const levels = known.find(({ kind }) => kind === 'plan')?.levels;
+  if (!levels) return refused(refuse('framework.unknown', { id, available: '' }));
+  const bytes = await readBounded(setting.resolve(file), LARGEST);
+  if (isRefusal(bytes)) return refused(bytes, file);
+  const read = await batch.readPlanText(new Uint8Array(bytes), basename(file), levels);
+  if (isRefusal(read)) return refused(read, file);
+  const language = setting.line.language ?? read.language;
+  if (language === undefined)
+    return misused('The text does not say its language: add --language en|fr|pt|es.');
+  const plan = newPlan(read, { id, name, language, source, checkedBy, levels });
+  if (isRefusal(plan)) return refused(plan, file);
+
+  const actions = plan.domains.flatMap(({ objectives }) => objectives.flatMap((each) => each.actions)).length;
+  const what = `${name}: ${plan.domains.length} domain(s), ${actions} action(s)`;
+  if (dryRun) return done([what]);
+  const folder = path.join(setting.library, 'templates', 'frameworks');
+  await mkdir(folder, { recursive: true });
+  const place = path.join(folder, `${id}.json`);
+  const written = await writeOut(place, new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`));
+  if (isRefusal(written)) return refused(written, place);
+  return done([what], [`Wrote ${place}. Windows offer it from their next start.`]);
+}

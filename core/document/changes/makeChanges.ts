@@ -1,0 +1,232 @@
+import { fill } from '../../text/fill';
+import { wordChanges } from '../../text/wordChanges';
+import type { Refusal } from '../../messages/refusal';
+import type { Language } from '../../model/language';
+import type { DocumentSettings, Workshop } from '../../model/workshop';
+import { roleLook } from '../../looks/roleLooks';
+import { formatDays } from '../dates';
+import { isRefused, makeProof } from '../interpret/interpret';
+import { known } from '../known';
+import type { DocumentInput } from '../scope';
+import type { Block, Cell, DocumentTree, Inline, Paragraph, TextRun } from '../tree';
+import { textOf } from '../visibleText';
+import { WORDS } from '../words';
+import { zonedStamp } from '../zonedTime';
+import { compareDocuments, type ChangedText } from './compare';
+import { CHANGES_WORDS, type ChangesWords } from './words';
+
+/** A state of the text that is set against another. */
+export interface ComparedState {
+  workshop: Workshop;
+  frameworks: DocumentInput['frameworks'];
+  /** ISO 8601 instant, UTC: when it stood so. */
+  at: string;
+  /** Whether that moment is a step of the document (circulated, adopted …), which has a name. */
+  isVersion: boolean;
+}
+
+export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' | 'language' | 'now'> {
+  before: ComparedState;
+  after: ComparedState;
+}
+
+/**
+ * What changed from one state of a text to another, as a document of its own: before and after beside each other, paragraph
+ * by paragraph. Both are printed in the style of the later one, and name nobody who proposed, whatever the attribution.
+ */
+export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
+  const { before, after, style, language, now } = input;
+  const then = printed(before, input);
+  if (Array.isArray(then)) return first(then);
+  const present = printed(after, input);
+  if (Array.isArray(present)) return first(present);
+  const words = CHANGES_WORDS[language];
+  const changes = compareDocuments(withText(then), withText(present));
+  const title = known(after.workshop.meeting.title, language);
+  const { footer, properties, draftMark, look } = present;
+  return {
+    language,
+    style: `changes-${style.id}`,
+    look: {
+      ...look,
+      page: { width: 297, height: 210 },
+      margins: { top: 14, right: 15, bottom: 16, left: 15 },
+      bodySize: 10,
+      justify: false,
+    },
+    properties: {
+      title: [words.title, title].filter(Boolean).join(' – '),
+      subject: words.title,
+      creator: properties.creator,
+      modified: now,
+    },
+    ...(draftMark && { draftMark }),
+    footer,
+    blocks: blocksOf(changes, input, words),
+  };
+}
+
+const printed = (
+  { workshop, frameworks, at }: ComparedState,
+  { style, directory, language }: ChangesInput,
+) => {
+  const options = { allowMissing: true };
+  const proof = makeProof({
+    workshop: { ...workshop, attribution: 'none' },
+    frameworks,
+    style,
+    language,
+    now: at,
+    options,
+    ...(directory && { directory }),
+  });
+  return isRefused(proof) ? proof : proof.tree;
+};
+
+function first([refusal]: Refusal[]): Refusal {
+  if (!refusal) throw new Error('a refusal without a reason');
+  return refusal;
+}
+
+/** What stands in the place of a deleted text keeps its number, and is no text. */
+const withText = ({ blocks, language }: DocumentTree): Block[] =>
+  blocks.filter(
+    (block) =>
+      block.kind === 'table' ||
+      block.source?.kind !== 'recommendation' ||
+      textOf(block.inlines) !== `[${WORDS[language].deleted}]`,
+  );
+
+function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: ChangesWords): Block[] {
+  const { before, after, language } = input;
+  const { meeting } = after.workshop;
+  const days = formatDays(meeting.startsOn, meeting.endsOn, language)
+    .map(({ text }) => text)
+    .join('');
+  const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
+  const heads: Block[] = [
+    plain(words.title, 'title'),
+    plain(known(meeting.title, language), 'mastheadBody'),
+    plain(placeAndDays, 'mastheadPlaceDate'),
+  ].filter(({ inlines }) => inlines.length > 0);
+  if (changes.length === 0)
+    return [
+      ...heads,
+      plain(headOf(words.before, before, input, words), 'body'),
+      plain(headOf(words.after, after, input, words), 'body'),
+      plain(words.nothing, 'closing'),
+    ];
+  const head = [
+    words.number,
+    headOf(words.before, before, input, words),
+    headOf(words.after, after, input, words),
+  ].map((text): Cell => ({ blocks: [plain(text, 'tableHeader')] }));
+  return [
+    ...heads,
+    plain(sumOf(changes, words), 'body'),
+    {
+      kind: 'table',
+      role: 'annex',
+      columns: [6, 47, 47],
+      headerRows: 1,
+      rows: [head, ...changes.map((change) => rowOf(change, language, words))],
+    },
+  ];
+}
+
+function headOf(
+  pattern: string,
+  state: ComparedState,
+  { language }: ChangesInput,
+  words: ChangesWords,
+): string {
+  const { meeting, document } = state.workshop;
+  const version = state.isVersion ? versionName(document, words) : words.moment;
+  return fill(pattern, { version, stamp: zonedStamp(state.at, meeting.timeZone, language) });
+}
+
+function versionName({ status, circulated }: DocumentSettings, words: ChangesWords): string {
+  switch (status) {
+    case 'circulated':
+      return fill(words.draft, { number: String(circulated) });
+    case 'adopted':
+    case 'adoptedAdReferendum':
+    case 'validated':
+    case 'issued':
+      return words[status];
+    case 'draft':
+    case 'corrected':
+      return words.moment;
+  }
+}
+
+const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum'])[] => [
+  ...(!before ? (['added'] as const) : !after ? (['removed'] as const) : []),
+  ...(before && after && textOf(before.inlines) !== textOf(after.inlines) ? (['changed'] as const) : []),
+  ...(moved ? (['moved'] as const) : []),
+];
+
+/** "Reworded: 3. New: 1." */
+function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords): string {
+  const kinds = changes.flatMap(kindOf);
+  return (['changed', 'added', 'removed', 'moved'] as const)
+    .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${sum[kind]}: ${count}.`)
+    .join(' ');
+}
+
+function rowOf(change: ChangedText, language: Language, words: ChangesWords): Cell[] {
+  const { before, after, moved } = change;
+  const [old, present] = [before, after].map((paragraph) => paragraph?.list?.label ?? '');
+  const number = [...new Set([old, present].filter(Boolean))].join(' → ');
+  const [then, now] =
+    before && after ? both(before, after, language) : [before && runs(before), after && runs(after)];
+  return [
+    { blocks: [plain(number, 'tableCell')] },
+    { blocks: [cell(then ?? note(words.wasAbsent))] },
+    {
+      blocks: [
+        cell([
+          ...(moved ? note(`${words.moved}${now?.length ? ' · ' : ''}`) : []),
+          ...(now ?? note(words.isAbsent)),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** The words of both, those that are not in the other marked. */
+function both(before: Paragraph, after: Paragraph, language: Language): [Inline[], Inline[]] {
+  const strong = isStrong(before) || isStrong(after);
+  const changes = wordChanges(textOf(before.inlines), textOf(after.inlines), language);
+  const side = (mark: 'added' | 'removed') =>
+    changes
+      .filter(({ kind }) => kind === 'same' || kind === mark)
+      .flatMap(({ kind, text }) =>
+        lines({ text, ...(kind === mark && { mark }), ...(strong && { bold: true }) }),
+      );
+  return [side('removed'), side('added')];
+}
+
+const isStrong = ({ role }: Paragraph) => roleLook(role).type?.bold === true;
+const runs = (paragraph: Paragraph) =>
+  lines({ text: textOf(paragraph.inlines), ...(isStrong(paragraph) && { bold: true }) });
+
+/** A run, its line ends as breaks. */
+function lines(run: Omit<TextRun, 'kind'>): Inline[] {
+  return run.text
+    .split('\n')
+    .flatMap((text, index): Inline[] => [
+      ...(index > 0 ? [{ kind: 'break' as const }] : []),
+      ...(text === '' ? [] : [{ kind: 'text' as const, ...run, text }]),
+    ]);
+}
+
+const note = (text: string): Inline[] => [{ kind: 'text', text, italic: true }];
+const cell = (inlines: Inline[]): Paragraph => ({ kind: 'paragraph', role: 'tableCell', inlines });
+const plain = (text: string, role: Paragraph['role']): Paragraph => ({
+  kind: 'paragraph',
+  role,
+  inlines: text === '' ? [] : [{ kind: 'text', text }],
+});

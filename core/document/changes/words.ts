@@ -1,0 +1,95 @@
+import type { Language } from '../../model/language';
+
+/** The words that a list of changes is printed with. `{…}` are filled in. */
+export interface ChangesWords {
+  title: string;
+  /** Heads of the columns; `{version}` is which one, `{stamp}` when it stood so. */
+  number: string;
+  before: string;
+  after: string;
+  /** A version that was circulated, by its number; any other moment. */
+  draft: string;
+  adopted: string;
+  adoptedAdReferendum: string;
+  validated: string;
+  issued: string;
+  moment: string;
+  /** Above the table: how many of each. */
+  sum: { changed: string; added: string; removed: string; moved: string };
+  /** In the cell of a text that was not there before, or is not there any more. */
+  wasAbsent: string;
+  isAbsent: string;
+  moved: string;
+  nothing: string;
+}
+
+export const CHANGES_WORDS: Record<Language, ChangesWords> = {
+  en: {
+    title: 'List of changes',
+    number: 'No.',
+    before: 'Before: {version}, {stamp}',
+    after: 'After: {version}, {stamp}',
+    draft: 'draft {number}',
+    adopted: 'as adopted',
+    adoptedAdReferendum: 'as adopted ad referendum',
+    validated: 'as validated',
+    issued: 'as issued',
+    moment: 'as it stood',
+    sum: { changed: 'Reworded', added: 'New', removed: 'Deleted', moved: 'Moved' },
+    wasAbsent: 'not there yet',
+    isAbsent: 'deleted',
+    moved: 'moved',
+    nothing: 'No text was changed.',
+  },
+  fr: {
+    title: 'Liste des modifications',
+    number: 'N°',
+    before: 'Avant\u00a0: {version}, {stamp}',
+    after: 'Après\u00a0: {version}, {stamp}',
+    draft: 'projet {number}',
+    adopted: 'texte adopté',
+    adoptedAdReferendum: 'texte adopté ad referendum',
+    validated: 'texte validé',
+    issued: 'texte publié',
+    moment: 'état du texte',
+    sum: { changed: 'Reformulés', added: 'Nouveaux', removed: 'Supprimés', moved: 'Déplacés' },
+    wasAbsent: 'pas encore présent',
+    isAbsent: 'supprimé',
+    moved: 'déplacé',
+    nothing: 'Aucun texte n’a été modifié.',
+  },
+  pt: {
+    title: 'Lista de alterações',
+    number: 'N.º',
+    before: 'Antes: {version}, {stamp}',
+    after: 'Depois: {version}, {stamp}',
+    draft: 'projeto {number}',
+    adopted: 'texto adotado',
+    adoptedAdReferendum: 'texto adotado ad referendum',
+    validated: 'texto validado',
+    issued: 'texto publicado',
+    moment: 'estado do texto',
+    sum: { changed: 'Reformulados', added: 'Novos', removed: 'Suprimidos', moved: 'Deslocados' },
+    wasAbsent: 'ainda não existia',
+    isAbsent: 'suprimido',
+    moved: 'deslocado',
+    nothing: 'Nenhum texto foi alterado.',
+  },
+  es: {
+    title: 'Lista de modificaciones',
+    number: 'N.º',
+    before: 'Antes: {version}, {stamp}',
+    after: 'Después: {version}, {stamp}',
+    draft: 'proyecto {number}',
+    adopted: 'texto adoptado',
+    adoptedAdReferendum: 'texto adoptado ad referendum',
+    validated: 'texto validado',
+    issued: 'texto publicado',
+    moment: 'estado del texto',
+    sum: { changed: 'Reformulados', added: 'Nuevos', removed: 'Suprimidos', moved: 'Desplazados' },
+    wasAbsent: 'aún no figuraba',
+    isAbsent: 'suprimido',
+    moved: 'desplazado',
+    nothing: 'No se modificó ningún texto.',
+  },
+};
