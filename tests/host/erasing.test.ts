@@ -118,6 +118,27 @@ describe('erasing people', () => {
     expect((await test.wordings(workshop)).length).toBe(3);
   });
 
+  it('reaches what was put forward, where the draft does not have the name any more', async () => {
+    const workshop = await ready();
+    await test.run(peopleRef(workshop), 'participant.add', { id: 'p1', name: NAMES[0] ?? '' });
+    await test.capture(workshop, 'n1', `As ${NAMES[0]} proposed, share information`);
+    await test.run(workshopRef(workshop), 'recommendation.reword', {
+      id: 'n1',
+      language: 'en',
+      base: 1,
+      nodes: [{ type: 'text', text: 'Share information' }],
+    });
+    const preview = accepted(await test.desk.previewErasure({ workshop, job: 'look' }));
+    expect(preview.places).toMatchObject([{ name: NAMES[0], part: 'proposals', id: 'n1' }]);
+    const erasing = { workshop, inTexts: NAMES.slice(0, 1), job: 'erase' };
+    accepted((await test.desk.erasePeople(erasing)) ?? 'erased');
+    expect(await filesThatName(NAMES.slice(0, 1))).toEqual([]);
+    const { proposals } = await test.workshop(workshop);
+    expect(proposals['n1']?.text.en?.nodes).toEqual([
+      { type: 'text', text: 'As […] proposed, share information' },
+    ]);
+  });
+
   it('leaves an undecided name in texts, in every spelling of the people file', async () => {
     const workshop = await ready();
     const add = (id: string, name: string) => test.run(peopleRef(workshop), 'participant.add', { id, name });
@@ -200,6 +221,7 @@ describe('erasing attribution', () => {
     accepted(await test.desk.eraseAttribution({ workshop, whose: ['n1'], job: 'erase' }));
     const state = await test.workshop(workshop);
     expect(state.recommendations['n1']).toMatchObject({ proposers: [] });
+    expect(state.proposals['n1']).toMatchObject({ proposers: [], number: 1 });
     expect(state.contributions).toEqual({});
     expect(await test.wordings(workshop)).toEqual(['Share information']);
     expect(await filesThatName(['We want to share'])).toEqual([]);
