@@ -8,6 +8,7 @@ import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { alreadyCreated } from './alreadyCreated';
+import { emptyFloor } from './floor';
 import { staleBase, setWording, wordingPayload } from './wording';
 
 const form = agendaItemSchema.pick({
@@ -31,11 +32,7 @@ export function runningItem(draft: Draft<Workshop>): Draft<AgendaItem> | undefin
 function halt(item: Draft<AgendaItem>, state: 'paused' | 'done', clock: ClockMark): void {
   item.time = stopped(item.time, clock);
   item.state = state;
-  for (const turn of Object.values(item.turns)) {
-    if (turn.state !== 'speaking') continue;
-    turn.time = stopped(turn.time, clock);
-    turn.state = 'done';
-  }
+  emptyFloor(item, clock);
 }
 
 /** The agenda: what is on it, and what is under way. One item runs at a time. */

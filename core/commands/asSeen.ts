@@ -1,5 +1,6 @@
 import type { Workshop } from '../model/workshop';
 import { nextTurn } from '../queries/nextTurn';
+import { whoSpeaks } from '../queries/whoSpeaks';
 import type { CommandName, CommandPayload } from './index';
 
 type Seen = {
@@ -15,6 +16,10 @@ const SEEN: Seen = {
   'speaker.start': ({ agenda }, { item, turn }) => {
     const next = turn === undefined ? nextTurn(agenda[item])?.id : undefined;
     return next === undefined ? {} : { next };
+  },
+  'speaker.stop': ({ agenda }, { item }) => {
+    const turn = agenda[item] && whoSpeaks(agenda[item])?.id;
+    return turn === undefined ? {} : { turn };
   },
 };
 

@@ -19,6 +19,7 @@ import { recommendationCommands } from './recommendations';
 import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
 import { speakerCommands } from './speakers';
+import { turnCommands } from './turns';
 import { statusCommands } from './status';
 import { withoutSpeakerCommands } from './withoutSpeaker';
 
@@ -41,6 +42,7 @@ const all = [
   ...withoutSpeakerCommands,
   ...agendaCommands,
   ...speakerCommands,
+  ...turnCommands,
   ...peopleCommands,
   ...attendanceCommands,
   ...libraryCommands,

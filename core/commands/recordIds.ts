@@ -19,6 +19,7 @@ export const ID_FIELDS = {
   'reservation.enter': 'reservation',
   'speaker.add': 'turn',
   'speaker.addAgain': 'again',
+  'speaker.interrupt': 'turn',
 } as const satisfies Partial<Record<CommandName, string>>;
 
 /** Commands that create a record per line: the field of the lines and the field of their ids. */

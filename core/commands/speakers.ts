@@ -2,27 +2,41 @@ import { z } from 'zod';
 import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
-import type { AgendaItem, ClockMark, Turn } from '../model/agenda';
+import type { AgendaItem, Turn } from '../model/agenda';
 import { idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import { nextTurn } from '../queries/nextTurn';
-import { started, STOPPED, stopped } from '../time/stopwatch';
+import { whoSpeaks } from '../queries/whoSpeaks';
+import { STOPPED } from '../time/stopwatch';
 import { findAgendaItem } from './agenda';
 import { missingDelegation } from './find';
+import { giveFloor, leaveFloor } from './floor';
 import { alreadyCreated } from './alreadyCreated';
 
 const onItem = { item: idSchema, turn: idSchema };
 
-function findTurn(item: Draft<AgendaItem>, id: string): Draft<Turn> | Refusal {
+export function findTurn(item: Draft<AgendaItem>, id: string): Draft<Turn> | Refusal {
   return item.turns[id] ?? refuse('thing.missing', { kind: 'turn', id });
 }
 
-function endSpeaking(item: Draft<AgendaItem>, clock: ClockMark): void {
-  for (const turn of Object.values(item.turns)) {
-    if (turn.state !== 'speaking') continue;
-    turn.time = stopped(turn.time, clock);
-    turn.state = 'done';
-  }
+/** Refused once the list is closed, unless the chair lets the request be noted. */
+function closedTo(item: Draft<AgendaItem>, afterClosing: boolean | undefined): Refusal | undefined {
+  return item.listClosed && !afterClosing ? refuse('speaker.closed') : undefined;
+}
+
+function newTurn(
+  item: Draft<AgendaItem>,
+  turn: Pick<Turn, 'id' | 'delegation'> & { after?: string | null | undefined },
+): Turn {
+  const order = orderAfter(Object.values(item.turns), turn.after);
+  return {
+    id: turn.id,
+    order,
+    delegation: turn.delegation,
+    state: 'waiting',
+    time: STOPPED,
+    ...(item.listClosed && { afterClosing: true }),
+  };
 }
 
 /** The list of speakers of an agenda item: first asked, first heard, unless the chair says otherwise. */
@@ -35,9 +49,11 @@ export const speakerCommands = [
       delegation: idSchema,
       turn: idSchema.optional(),
       after: idSchema.nullable().optional(),
+      /** The chair allows it although the list is closed. */
+      afterClosing: z.literal(true).optional(),
     }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { item: itemId, delegation, turn, after }, { newId }) => {
+    (draft, { item: itemId, delegation, turn, after, afterClosing }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const missing = missingDelegation(draft, [delegation]);
@@ -50,8 +66,10 @@ export const speakerCommands = [
           name: Object.values(draft.delegations[delegation]?.name ?? {})[0] ?? delegation,
         });
       }
+      const closed = closedTo(item, afterClosing);
+      if (closed) return closed;
       const id = turn ?? newId();
-      item.turns[id] = { id, order: orderAfter(turns, after), delegation, state: 'waiting', time: STOPPED };
+      item.turns[id] = newTurn(item, { id, delegation, after });
       return undefined;
     },
   ),
@@ -90,20 +108,24 @@ export const speakerCommands = [
       const turn = findTurn(item, next);
       if (isRefusal(turn)) return turn;
       if (turn.state === 'speaking' || (id === undefined && turn.state !== 'waiting')) return;
-      endSpeaking(item, clock);
-      turn.state = 'speaking';
-      turn.time = started(turn.time, clock);
+      giveFloor(item, turn, clock);
     },
   ),
 
+  /** The floor goes back, to the turn that was interrupted if there is one. */
   workshopCommand(
     'speaker.stop',
-    z.strictObject({ item: idSchema }),
+    z.strictObject({
+      item: idSchema,
+      /** The turn that whoever asks sees speaking: once it has given the floor back, this was done already. */
+      turn: idSchema.optional(),
+    }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { item: itemId }, { clock }) => {
+    (draft, { item: itemId, turn: seen }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
-      endSpeaking(item, clock);
+      const turn = whoSpeaks(item);
+      if (turn && (seen === undefined || seen === turn.id)) leaveFloor(item, turn, 'done', clock);
     },
   ),
 
@@ -117,17 +139,20 @@ export const speakerCommands = [
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
       if (isRefusal(turn)) return turn;
-      turn.time = stopped(turn.time, clock);
-      turn.state = 'skipped';
+      leaveFloor(item, turn, 'skipped', clock);
     },
   ),
 
   /** Puts a skipped or finished delegation at the end of the list again, as a new turn. */
   workshopCommand(
     'speaker.addAgain',
-    z.strictObject({ ...onItem, again: idSchema.optional() }),
+    z.strictObject({
+      ...onItem,
+      again: idSchema.optional(),
+      afterClosing: z.literal(true).optional(),
+    }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { item: itemId, turn: id, again }, { newId }) => {
+    (draft, { item: itemId, turn: id, again, afterClosing }, { newId }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
@@ -135,8 +160,9 @@ export const speakerCommands = [
       const key = again ?? newId();
       const before = alreadyCreated('turn', key, item.turns[key], { delegation: turn.delegation });
       if (before) return before === 'again' ? undefined : before;
-      const order = orderAfter(Object.values(item.turns), undefined);
-      item.turns[key] = { id: key, order, delegation: turn.delegation, state: 'waiting', time: STOPPED };
+      const closed = closedTo(item, afterClosing);
+      if (closed) return closed;
+      item.turns[key] = newTurn(item, { id: key, delegation: turn.delegation });
       return undefined;
     },
   ),
@@ -145,11 +171,12 @@ export const speakerCommands = [
     'speaker.remove',
     z.strictObject(onItem),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { item: itemId, turn: id }) => {
+    (draft, { item: itemId, turn: id }, { clock }) => {
       const item = findAgendaItem(draft, itemId);
       if (isRefusal(item)) return item;
       const turn = findTurn(item, id);
       if (isRefusal(turn)) return turn;
+      leaveFloor(item, turn, 'done', clock);
       delete item.turns[id];
     },
   ),

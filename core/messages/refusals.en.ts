@@ -4,6 +4,7 @@ import { mismatchesEn } from './mismatches.en';
 import { planTextEn } from './planText.en';
 import { reasonsEn } from './reasons.en';
 import { registrationEn } from './registration.en';
+import { speakersEn } from './speakers.en';
 
 /**
  * What a refusal says in English: what happened, where, and what to do. `{name}` takes a value of the refusal.
@@ -13,6 +14,7 @@ export const refusalsEn = {
   ...registrationEn,
   ...planTextEn,
   ...reasonsEn,
+  ...speakersEn,
   ...mismatchesEn,
   ...entriesEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
@@ -224,8 +226,6 @@ export const refusalsEn = {
   'request.unknown': 'This window asked for “{name}”, which this version does not know. Reload the window.',
   'connection.closed':
     'Rapporteur does not answer: it was closed or started anew. What was saved is safe; open it again.',
-  'speaker.waiting': '{name} is already on the list of speakers.',
-  'speaker.none': 'Nobody is waiting to speak.',
   'job.tooSlow':
     'Reading this file takes longer than {seconds} seconds: it was stopped. Nothing was changed.',
   'job.tooMuch': 'This takes more memory than the work in the background may use. Nothing was changed.',

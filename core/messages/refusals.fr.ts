@@ -5,12 +5,14 @@ import { mismatchesFr } from './mismatches.fr';
 import { planTextFr } from './planText.fr';
 import { reasonsFr } from './reasons.fr';
 import { registrationFr } from './registration.fr';
+import { speakersFr } from './speakers.fr';
 
 /** What a refusal says in French. */
 export const refusalsFr: Record<RefusalCode, string> = {
   ...registrationFr,
   ...planTextFr,
   ...reasonsFr,
+  ...speakersFr,
   ...mismatchesFr,
   ...entriesFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
@@ -238,8 +240,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Cette fenêtre a demandé « {name} », que cette version ne connaît pas. Rechargez la fenêtre.',
   'connection.closed':
     'Rapporteur ne répond pas : il a été fermé ou relancé. Ce qui était enregistré est en sûreté ; rouvrez-le.',
-  'speaker.waiting': '{name} est déjà sur la liste des orateurs.',
-  'speaker.none': 'Personne n’attend la parole.',
   'job.tooSlow':
     'La lecture de ce fichier dépasse {seconds} secondes : elle a été arrêtée. Rien n’a été modifié.',
   'job.tooMuch':

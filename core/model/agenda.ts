@@ -23,13 +23,28 @@ export const stopwatchSchema = z.strictObject({
 });
 export type Stopwatch = z.infer<typeof stopwatchSchema>;
 
+export const outOfTurnSchema = z.enum(['reply', 'order']);
+export type OutOfTurn = z.infer<typeof outOfTurnSchema>;
+
+/** By which turn another one is interrupted, and whether it was paused already. */
+export const interruptionSchema = z.strictObject({ by: idSchema, paused: z.literal(true).optional() });
+
 /** One turn on a list of speakers. Asking again is a new turn. */
 export const turnSchema = z.strictObject({
   id: idSchema,
   order: orderKeySchema,
   delegation: idSchema,
-  state: z.enum(['waiting', 'speaking', 'done', 'skipped']),
+  /** `interrupted`: had the floor, and has it again once what was out of turn is over. */
+  state: z.enum(['waiting', 'speaking', 'interrupted', 'done', 'skipped']),
+  /** Stands while the speaking turn is paused. */
   time: stopwatchSchema,
+  /** Given beside what each speaker has. */
+  extraSeconds: z.number().int().min(0).max(3_600).optional(),
+  /** A right of reply or a point of order, heard before the list. */
+  outOfTurn: outOfTurnSchema.optional(),
+  interruption: interruptionSchema.optional(),
+  /** Asked for the floor after the list was closed, and was noted all the same. */
+  afterClosing: z.literal(true).optional(),
 });
 export type Turn = z.infer<typeof turnSchema>;
 
@@ -51,6 +66,8 @@ export const agendaItemSchema = z.strictObject({
   time: stopwatchSchema,
   /** What each speaker has; absent: no limit. */
   turnSeconds: z.number().int().min(10).max(3_600).optional(),
+  /** The list of speakers is closed: nobody asks for the floor any more, unless the chair allows it. */
+  listClosed: z.literal(true).optional(),
   turns: atMost(2_000, z.record(idSchema, turnSchema)),
 });
 export type AgendaItem = z.infer<typeof agendaItemSchema>;

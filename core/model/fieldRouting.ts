@@ -174,6 +174,7 @@ export const AGENDA_ITEM = {
   state: routing('never', 'always', 'never', 'never', 'never'),
   time: routing('never', 'always', 'never', 'never', 'never'),
   turnSeconds: routing('always', 'always', 'never', 'always', 'never'),
+  listClosed: routing('never', 'always', 'never', 'never', 'never'),
   turns: routing('never', 'always', 'never', 'never', 'never'),
 } as const satisfies FieldRoutings<AgendaItem>;
 
@@ -183,6 +184,10 @@ export const TURN = {
   delegation: routing('never', 'always', 'never', 'never', 'never'),
   state: routing('never', 'always', 'never', 'never', 'never'),
   time: routing('never', 'always', 'never', 'never', 'never'),
+  extraSeconds: routing('never', 'always', 'never', 'never', 'never'),
+  outOfTurn: routing('never', 'always', 'never', 'never', 'never'),
+  interruption: routing('never', 'always', 'never', 'never', 'never'),
+  afterClosing: routing('never', 'always', 'never', 'never', 'never'),
 } as const satisfies FieldRoutings<Turn>;
 
 export const HANDOVER_RECORD = {

@@ -8,6 +8,8 @@ import { inOrder } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { shortened } from '../queries/shortened';
 import { schedule } from '../queries/schedule';
+import { turnLimitMs } from '../queries/turnLimit';
+import { whoSpeaks } from '../queries/whoSpeaks';
 import { elapsed } from '../time/stopwatch';
 import { coveredObjectives } from './coverage';
 import { draftView } from './draftView';
@@ -66,13 +68,15 @@ function inWords(item: AgendaItem, shown: Shown, input: RoomInput): string {
 export function timerOf(itemId: string, shown: Shown, input: RoomInput): RoomTimer | undefined {
   const item = input.workshop.agenda[itemId];
   if (!item) return undefined;
-  const turn = speakingIn(item);
+  const turn = whoSpeaks(item);
   if (turn) {
+    const limitMs = turnLimitMs(item, turn);
     return {
       label: nameOf(turn.delegation, shown, input),
       elapsedMs: elapsed(turn.time, input.now),
-      ...(item.turnSeconds !== undefined && { limitMs: item.turnSeconds * 1_000 }),
+      ...(limitMs !== undefined && { limitMs }),
       running: turn.time.since !== undefined,
+      ...(turn.time.since === undefined && { paused: true }),
     };
   }
   return {
@@ -80,10 +84,9 @@ export function timerOf(itemId: string, shown: Shown, input: RoomInput): RoomTim
     elapsedMs: elapsed(item.time, input.now),
     limitMs: item.plannedMinutes * 60_000,
     running: item.state === 'running',
+    ...(item.state === 'paused' && { paused: true }),
   };
 }
-
-const speakingIn = (item: AgendaItem) => Object.values(item.turns).find(({ state }) => state === 'speaking');
 
 function nameOf(delegation: string, shown: Shown, { workshop, directory }: RoomInput): string {
   const found = workshop.delegations[delegation];
@@ -93,12 +96,19 @@ function nameOf(delegation: string, shown: Shown, { workshop, directory }: RoomI
 function speakers(itemId: string, shown: Shown, input: RoomInput): Bare<RoomViewOf<'speakers'>> | Refusal {
   const item = input.workshop.agenda[itemId];
   if (!item) return refuse('thing.missing', { kind: 'agendaItem', id: itemId });
-  const speaking = speakingIn(item) && timerOf(itemId, shown, input);
+  const turn = whoSpeaks(item);
+  const speaking = turn && timerOf(itemId, shown, input);
+  const interrupted = Object.values(item.turns).filter(({ state }) => state === 'interrupted');
   return {
     kind: 'speakers',
     ...languagesOf(shown),
     item: inWords(item, shown, input),
     ...(speaking && { speaking }),
+    ...(turn?.outOfTurn && { outOfTurn: turn.outOfTurn }),
+    ...(interrupted.length > 0 && {
+      interrupted: interrupted.map(({ delegation }) => nameOf(delegation, shown, input)),
+    }),
+    ...(item.listClosed && { closed: true }),
     waiting: inOrder(Object.values(item.turns))
       .filter(({ state }) => state === 'waiting')
       .map(({ delegation }) => nameOf(delegation, shown, input)),

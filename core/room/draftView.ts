@@ -58,7 +58,7 @@ export function draftView(shown: Shown, title: string, input: RoomInput): Bare<R
   };
 }
 
-/** A block, or as many as it takes; the second and later ones have no label, and are not counted as another item. */
+/** A block, or as many as it takes; the second and later ones have no label. */
 function goingOn(
   block: RoomBlock,
   beside: Pick<RoomBlock, 'label' | 'runs'> | undefined,
@@ -67,9 +67,9 @@ function goingOn(
     [block, ...(beside ? [beside] : [])].map((side) => ({ ...side, subItems: [] })),
     beside ? BLOCK.beside : BLOCK.alone,
   );
-  const role = (at: number) => (at > 0 && block.role === 'item' ? 'text' : block.role);
   return pieces.map(([own, other], at) => ({
-    role: role(at),
+    role: block.role,
+    ...(at > 0 && { goesOn: true as const }),
     label: at === 0 ? block.label : '',
     runs: own?.runs ?? [],
     ...(beside && other && { beside: { label: at === 0 ? beside.label : '', runs: other.runs } }),

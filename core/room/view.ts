@@ -27,6 +27,8 @@ export const roomTimerSchema = z.strictObject({
   /** What was given; absent: no limit, the time is counted up. */
   limitMs: z.number().optional(),
   running: z.boolean(),
+  /** Stands, and is to go on. */
+  paused: z.literal(true).optional(),
 });
 export type RoomTimer = z.infer<typeof roomTimerSchema>;
 
@@ -65,7 +67,13 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('draft'),
-    blocks: z.array(blockSchema.extend({ beside: lineSchema.optional() })),
+    blocks: z.array(
+      blockSchema.extend({
+        beside: lineSchema.optional(),
+        /** The rest of the block before it, which is longer than the wall. */
+        goesOn: z.literal(true).optional(),
+      }),
+    ),
     /** The block at the top of the screen. */
     first: z.number().int().min(0),
   }),
@@ -74,7 +82,13 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
     kind: z.literal('speakers'),
     item: z.string(),
     speaking: roomTimerSchema.optional(),
+    /** What the speaker has the floor for, before the list. */
+    outOfTurn: z.enum(['reply', 'order']).optional(),
+    /** Who has the floor again after that. */
+    interrupted: z.array(z.string()).optional(),
     waiting: z.array(z.string()),
+    /** Nobody is put on the list any more. */
+    closed: z.literal(true).optional(),
   }),
   z.strictObject({
     ...shared,

@@ -23,6 +23,8 @@ export interface RoomWords {
   reply: string;
   order: string;
   listClosed: string;
+  /** "Then again: Niger". */
+  thenAgain: (names: string) => string;
 }
 
 const WORDS: Record<Language, RoomWords> = {
@@ -44,6 +46,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'right of reply',
     order: 'point of order',
     listClosed: 'The list is closed',
+    thenAgain: (names) => `Then again: ${names}`,
   },
   fr: {
     agenda: 'Ordre du jour',
@@ -63,6 +66,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'droit de réponse',
     order: 'motion d’ordre',
     listClosed: 'La liste est close',
+    thenAgain: (names) => `Puis de nouveau\u00a0: ${names}`,
   },
   pt: {
     agenda: 'Ordem de trabalhos',
@@ -82,6 +86,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'direito de resposta',
     order: 'ponto de ordem',
     listClosed: 'A lista está encerrada',
+    thenAgain: (names) => `Depois, de novo: ${names}`,
   },
   es: {
     agenda: 'Orden del día',
@@ -101,6 +106,7 @@ const WORDS: Record<Language, RoomWords> = {
     reply: 'derecho de réplica',
     order: 'cuestión de orden',
     listClosed: 'La lista está cerrada',
+    thenAgain: (names) => `Después, de nuevo: ${names}`,
   },
 };
 
@@ -130,6 +136,7 @@ export function roomWords(language: Language, also?: Language): RoomWords {
     reply: both('reply'),
     order: both('order'),
     listClosed: both('listClosed'),
+    thenAgain: (names) => inBoth(one.thenAgain(names), other.thenAgain(names)),
     part: (...counts) => inBoth(one.part(...counts), other.part(...counts)),
     covered: (...counts) => inBoth(one.covered(...counts), other.covered(...counts)),
     page: (...counts) => inBoth(one.page(...counts), other.page(...counts)),

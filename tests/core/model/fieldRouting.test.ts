@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { agendaItemSchema, stopwatchSchema, turnSchema } from '../../../core/model/agenda';
+import {
+  agendaItemSchema,
+  interruptionSchema,
+  stopwatchSchema,
+  turnSchema,
+} from '../../../core/model/agenda';
 import { frameworkPinSchema, planReferenceSchema } from '../../../core/model/framework';
 import * as journeys from '../../../core/model/fieldRouting';
 import type { FieldRouting } from '../../../core/model/routing';
@@ -58,7 +63,8 @@ const lineage = recommendationSchema.shape.lineage.element;
 const round = recommendationSchema.shape.round.unwrap();
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
-  ...[wordingSchema, nodeSchema, stopwatchSchema, mappingSchema, planReferenceSchema, frameworkPinSchema],
+  ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema],
+  ...[mappingSchema, planReferenceSchema, frameworkPinSchema],
   ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, round, kept, proposalOriginSchema],
 ]);
 
@@ -137,6 +143,7 @@ describe('the lists derived from the table', () => {
       'moderator',
       'state',
       'time',
+      'listClosed',
       'turns',
     ]);
     expect(pickFields({ a: 1, b: undefined, c: 3 }, ['a', 'b'])).toEqual({ a: 1 });

@@ -5,19 +5,32 @@ import { itemUnderWay } from '../../../../core/queries/itemUnderWay';
 import { inOrder } from '../../../../core/model/order';
 import { EmptyState } from '../../../parts/EmptyState';
 import { KeyHint } from '../../../parts/KeyHint';
+import { Note } from '../../../parts/Note';
 import { Page } from '../../../parts/Page';
-import { RefusalNote } from '../../../parts/RefusalNote';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { go } from '../../../state/view';
 import { sendingLanguages, sendSlide } from '../../../state/roomStore';
 import { plainTextOf } from '../plainTextOf';
 import { cx } from '../../../parts/cx';
-import { AddSpeaker } from './AddSpeaker';
+import { AddSpeaker, type AskedFor } from './AddSpeaker';
 import { CurrentSpeaker } from './CurrentSpeaker';
+import { turnControls } from './turnControls';
 import { TurnList } from './TurnList';
 import { useSpeakerKeys } from './useSpeakerKeys';
 import classes from './SpeakersPage.module.css';
+
+const KEYS = [
+  { key: 'a', does: 'room.keyAdd' },
+  { key: 'n', does: 'room.keyNext' },
+  { key: 'p', does: 'room.keyPauseTurn' },
+  { key: 'e', does: 'room.keyOneMinute' },
+  { key: 's', does: 'room.keyStop' },
+  { key: 'r', does: 'room.asked.reply' },
+  { key: 'o', does: 'room.asked.order' },
+  { key: 'c', does: 'room.keyClose' },
+  { key: 'x', does: 'room.keySkip' },
+] as const;
 
 /** The list of speakers of the item under way: two letters and Enter put a delegation on it. */
 export function SpeakersPage() {
@@ -29,7 +42,9 @@ export function SpeakersPage() {
   const item = items.find(({ id }) => id === chosen) ?? itemUnderWay(agenda);
   const language = languages[0] ?? 'en';
   const line = useRef<HTMLInputElement>(null);
-  useSpeakerKeys(item, run, line);
+  const [askedFor, setAskedFor] = useState<AskedFor>('floor');
+  const controls = turnControls(item, run);
+  useSpeakerKeys({ item, run, controls, line, onAskFor: setAskedFor });
 
   if (!item) {
     return (
@@ -52,12 +67,21 @@ export function SpeakersPage() {
       title={t('room.sections.speakers')}
       lede={t('room.speakersLede')}
       actions={
-        <Button
-          variant="default"
-          onClick={() => void sendSlide({ kind: 'speakers', item: item.id, ...sendingLanguages() })}
-        >
-          {t('room.sendSpeakers')}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            onClick={controls.closeList}
+            rightSection={<KeyHint shortcut={{ key: 'c' }} />}
+          >
+            {t(item.listClosed ? 'room.openList' : 'room.closeList')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => void sendSlide({ kind: 'speakers', item: item.id, ...sendingLanguages() })}
+          >
+            {t('room.sendSpeakers')}
+          </Button>
+        </>
       }
     >
       <div className="line wraps gap-3">
@@ -88,14 +112,30 @@ export function SpeakersPage() {
           }
         />
       </div>
-      <CurrentSpeaker item={item} run={run} />
-      <AddSpeaker item={item} run={run} line={line} />
-      <RefusalNote refusal={refusal} />
-      <TurnList item={item} turns={turns} run={run} />
+      <CurrentSpeaker item={item} run={run} controls={controls} />
+      <div className="stack gap-3">
+        {item.listClosed && (
+          <Note meaning="gap" role="status">
+            {t('room.listClosed')}
+          </Note>
+        )}
+        <AddSpeaker
+          item={item}
+          run={run}
+          refusal={refusal}
+          line={line}
+          askedFor={askedFor}
+          onAskFor={setAskedFor}
+        />
+        <TurnList item={item} turns={turns} run={run} />
+      </div>
       <p className={cx('hint', classes.keys)}>
-        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyAdd')} · <KeyHint shortcut={{ key: 'n' }} />{' '}
-        {t('room.keyNext')} · <KeyHint shortcut={{ key: 's' }} /> {t('room.keyStop')} ·{' '}
-        <KeyHint shortcut={{ key: 'x' }} /> {t('room.keySkip')}
+        {KEYS.map(({ key, does }, index) => (
+          <span key={key}>
+            {index > 0 && ' · '}
+            <KeyHint shortcut={{ key }} /> {t(does)}
+          </span>
+        ))}
       </p>
     </Page>
   );

@@ -23,12 +23,16 @@ export function TurnList({ item, turns, run }: TurnListProps) {
     return <EmptyState title={t('room.nobodyAsked')}>{t('room.nobodyAskedText')}</EmptyState>;
   }
   const waiting = turns.filter(({ state }) => state === 'waiting');
-  const facts = ({ state, time }: Turn) =>
-    state === 'done'
-      ? t('room.spoke', { time: watchText(time.elapsedMs, 'down') })
-      : state === 'waiting'
-        ? ''
-        : t(`room.turns.${state}`);
+  const facts = ({ state, time, outOfTurn, afterClosing }: Turn) =>
+    [
+      outOfTurn && t(`room.asked.${outOfTurn}`),
+      afterClosing && t('room.afterClosing'),
+      state === 'done'
+        ? t('room.spoke', { time: watchText(time.elapsedMs, 'down') })
+        : state !== 'waiting' && t(`room.turns.${state}`),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const moves = (turn: Turn) => {
     const at = waiting.indexOf(turn);
     const after = (index: number) => (index < 0 ? null : (waiting[index]?.id ?? null));
@@ -84,12 +88,19 @@ export function TurnList({ item, turns, run }: TurnListProps) {
                 <Button
                   size="compact-xs"
                   variant="default"
-                  onClick={() => void run('speaker.addAgain', { item: item.id, turn: turn.id })}
+                  onClick={() =>
+                    void run('speaker.addAgain', {
+                      item: item.id,
+                      turn: turn.id,
+                      // A button of the row is the chair's own word.
+                      ...(item.listClosed && { afterClosing: true }),
+                    })
+                  }
                 >
                   {t('room.addAgain')}
                 </Button>
               )}
-              {turn.state !== 'speaking' && (
+              {turn.state !== 'speaking' && turn.state !== 'interrupted' && (
                 <ActionIcon
                   aria-label={t('common.remove')}
                   onClick={() => void run('speaker.remove', { item: item.id, turn: turn.id })}

@@ -36,13 +36,13 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
     void document.fonts.ready.then(measure);
     return () => observer.disconnect();
   }, [blocks, first]);
-  const items = blocks.flatMap(({ role }, index) => (role === 'item' ? [index] : []));
+  const items = blocks.flatMap(({ role, goesOn }, index) => (role === 'item' && !goesOn ? [index] : []));
   const shown = items.filter((index) => index >= first && index < end);
   const from = items.findIndex((index) => index === shown[0]);
   return (
     <div className={classes.whole}>
       <div ref={ref} className={classes.draft}>
-        {blocks.map(({ role, label, runs, beside }, index) => {
+        {blocks.map(({ role, label, runs, beside, goesOn }, index) => {
           const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
           return (
             <div
@@ -52,14 +52,18 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
               data-below={index >= end || undefined}
             >
               <Line className={classes[role]}>
-                {label !== '' && <span className={classes.label}>{label}</span>}
+                {(label !== '' || (goesOn && role === 'item')) && (
+                  <span className={classes.label}>{label}</span>
+                )}
                 <span>
                   <Runs runs={runs} />
                 </span>
               </Line>
               {beside && also && (
                 <p className={classes[role]} lang={LANGUAGE_TAGS[also]}>
-                  {beside.label !== '' && <span className={classes.label}>{beside.label}</span>}
+                  {(beside.label !== '' || (goesOn && role === 'item')) && (
+                    <span className={classes.label}>{beside.label}</span>
+                  )}
                   <span>
                     <Runs runs={beside.runs} />
                   </span>

@@ -12,10 +12,10 @@ const HEAD = 4;
 
 /** Who has the floor and how long, and who comes next: as many as stand whole, and how many more there are. */
 export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
-  const { language, also, speaking, waiting } = view;
+  const { language, also, speaking, waiting, outOfTurn, interrupted, closed } = view;
   const words = roomWords(language, also);
   const name = speaking?.label ?? words.floorFree;
-  const floor = useFit<HTMLDivElement>(name, NAME);
+  const floor = useFit<HTMLDivElement>(`${name} ${outOfTurn}`, NAME);
   const head = useFit<HTMLDivElement>(view.item, HEAD);
   const { ref: list, shown } = useWholeLines<HTMLOListElement>(waiting);
   const rest = waiting.length - shown;
@@ -27,6 +27,7 @@ export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
       <div className={classes.floor}>
         <div ref={floor} className={classes.nameFit}>
           <h1 className={classes.name}>{name}</h1>
+          {outOfTurn && <p className={classes.why}>{words[outOfTurn]}</p>}
         </div>
         {speaking && (
           <p className={classes.watch}>
@@ -34,9 +35,14 @@ export function Speakers({ view }: { view: RoomViewOf<'speakers'> }) {
           </p>
         )}
       </div>
+      {interrupted && <p className={classes.rest}>{words.thenAgain(interrupted.join(', '))}</p>}
+      {closed && waiting.length === 0 && <p className={classes.rest}>{words.listClosed}</p>}
       {waiting.length > 0 && (
         <div className={classes.waiting} data-many={waiting.length > 4 || undefined}>
-          <h2 className={classes.next}>{words.next}</h2>
+          <h2 className={classes.next}>
+            {words.next}
+            {closed && ` · ${words.listClosed}`}
+          </h2>
           <ol ref={list} className={classes.list}>
             {waiting.map((each, index) => (
               <li key={index} className={classes.turn} data-below={index >= shown || undefined}>

@@ -19,6 +19,7 @@ export function Watch({ timer, language, also }: WatchProps) {
   return (
     <span className={classes.watch} data-over={over || undefined} data-soon={soon || undefined} role="timer">
       {left === undefined ? watchText(elapsed, 'down') : watchText(left, 'up')}
+      {timer.paused && <span className={classes.word}>{roomWords(language, also).paused}</span>}
       {over && <span className={classes.word}>{roomWords(language, also).over}</span>}
     </span>
   );
