@@ -6,6 +6,7 @@ import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
+import { meetingMoved } from './meetingMoved';
 import { wholeList } from './wholeList';
 import { withGiven } from './withGiven';
 import { checkLength, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
@@ -37,15 +38,21 @@ export const settingsCommands = [
   /** Of a name, the languages that are given; one that is given empty goes. */
   workshopCommand(
     'meeting.describe',
-    meetingSchema.partial(),
+    meetingSchema
+      .partial()
+      .extend({ from: meetingSchema.pick({ title: true, place: true, host: true }).partial().optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { title, place, host, ...change }) => {
+    (draft, { from, ...sent }) => {
       const { meeting } = draft;
+      const moved = from && meetingMoved(meeting, sent, from);
+      if (moved) return moved;
+      const { title, place, host, ...change } = sent;
       Object.assign(meeting, change);
       if (title) meeting.title = withGiven(meeting.title, title);
       if (place) meeting.place = withGiven(meeting.place, place);
       if (host) meeting.host = withGiven(meeting.host, host);
       if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
+      return undefined;
     },
   ),
 

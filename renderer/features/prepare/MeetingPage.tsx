@@ -40,7 +40,9 @@ export function MeetingPage() {
       lang={LANGUAGE_TAGS[language]}
       maxLength={maxLength}
       multiline={multiline}
-      onSave={(text) => run('meeting.describe', { [name]: { [language]: text } })}
+      onSave={(text) =>
+        run('meeting.describe', { [name]: { [language]: text }, from: { [name]: meeting[name] } })
+      }
     />
   );
 
@@ -66,13 +68,13 @@ export function MeetingPage() {
           <DayField
             label={t('prepare.startsOn')}
             value={meeting.startsOn}
-            onSave={(day) => day !== '' && void run('meeting.describe', { startsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { startsOn: day, from: {} })}
           />
           <DayField
             label={t('prepare.endsOn')}
             value={meeting.endsOn}
             min={meeting.startsOn}
-            onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day })}
+            onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day, from: {} })}
           />
         </div>
         <Select
@@ -82,7 +84,7 @@ export function MeetingPage() {
           limit={60}
           value={meeting.timeZone}
           data={timeZones(meeting.timeZone)}
-          onChange={(timeZone) => timeZone !== null && void run('meeting.describe', { timeZone })}
+          onChange={(timeZone) => timeZone !== null && void run('meeting.describe', { timeZone, from: {} })}
           className={classes.half ?? ''}
         />
         <RefusalNote refusal={refusal} />

@@ -34,7 +34,7 @@ it('an unsaved text is reported until that very text is saved, whatever else is 
   await save('Place', 'Saly');
   await waitFor(() => expect(saysNotSaved()).toBe(true));
   await save('Title of the meeting', 'The return of migrants');
-  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar', from: {} }));
   expect(saysNotSaved()).toBe(true);
   await save('Place', 'Saly, by the sea');
   await waitFor(() => expect(saysNotSaved()).toBe(false));
@@ -83,8 +83,8 @@ it('a captured line that failed is reported although the next one is saved', asy
 it('an unsaved change that no box holds is no longer reported once something is saved', async () => {
   close = await openWindow('#/w/w1/prepare/meeting', host);
   failNext();
-  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar', from: {} }));
   expect(saysNotSaved()).toBe(true);
-  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar' }));
+  await act(async () => runCommand('meeting.describe', { timeZone: 'Africa/Dakar', from: {} }));
   expect(saysNotSaved()).toBe(false);
 });
