@@ -14,15 +14,15 @@ it('two places chosen before the first is answered are both in the list; after a
     return new Promise<boolean>((resolve) => answers.push(resolve));
   };
   const { result } = renderHook(() => useWholeList<string>('g1', ['3'], send));
-  result.current((all) => [...all, '16']);
-  result.current((all) => [...all, '17']);
+  void result.current((all) => [...all, '16']);
+  void result.current((all) => [...all, '17']);
   expect(sent).toEqual([
     ['3', '16'],
     ['3', '16', '17'],
   ]);
   expect(stoodOn).toEqual([['3'], ['3', '16']]);
   await act(async () => answers.forEach((answer) => answer(false)));
-  result.current((all) => [...all, '20']);
+  void result.current((all) => [...all, '20']);
   expect(sent.at(-1)).toEqual(['3', '20']);
 });
 
@@ -35,9 +35,9 @@ it('what was asked of one heading is not in the list of the next', () => {
   const { result, rerender } = renderHook(({ of }) => useWholeList<string>(of, [], send), {
     initialProps: { of: 'g1' },
   });
-  result.current((all) => [...all, '16']);
+  void result.current((all) => [...all, '16']);
   rerender({ of: 'g2' });
-  result.current((all) => [...all, '17']);
+  void result.current((all) => [...all, '17']);
   expect(sent.at(-1)).toEqual(['17']);
 });
 
