@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { cx } from './cx';
+import { RadioInput } from './RadioInput';
 import classes from './ChoiceList.module.css';
 
 interface ChoiceListProps<T extends string> {
@@ -24,12 +25,11 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
           className={cx('stack gap-3 hovers', classes.option)}
           data-chosen={option.value === value || undefined}
         >
-          <input
-            type="radio"
+          <RadioInput
             name={name}
             value={option.value}
             checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            onChoose={() => onChange(option.value)}
           />
           <span>
             <span className={classes.label}>{option.label}</span>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { cx } from './cx';
+import { RadioInput } from './RadioInput';
 import classes from './PictureChoice.module.css';
 
 interface PictureChoiceProps<T extends string> {
@@ -25,13 +26,12 @@ export function PictureChoice<T extends string>(props: PictureChoiceProps<T>) {
             className={cx('stack', classes.option)}
             data-chosen={option.value === value || undefined}
           >
-            <input
-              type="radio"
-              className="visuallyHidden"
+            <RadioInput
               name={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              onChoose={() => onChange(option.value)}
+              isHidden
             />
             {option.picture}
             <span>{option.label}</span>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { cx } from './cx';
+import { RadioInput } from './RadioInput';
 import classes from './Segments.module.css';
 
 interface SegmentedProps<T extends string> {
@@ -19,13 +20,12 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
     <div role="radiogroup" aria-label={label} className={classes.segments} data-field={isField || undefined}>
       {options.map((option) => (
         <label key={option.value} className={cx('hint', classes.segment)}>
-          <input
-            type="radio"
-            className="visuallyHidden"
+          <RadioInput
             name={name}
             value={option.value}
             checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            onChoose={() => onChange(option.value)}
+            isHidden
           />
           {option.label}
         </label>
