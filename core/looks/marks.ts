@@ -1,5 +1,3 @@
-import { namesOf } from './namesOf';
-
 /** What stands out of a text: a shade behind it as RRGGBB, and a line under or through it. */
 export interface MarkLook {
   shade: string;
@@ -18,7 +16,6 @@ export const MARK_LOOKS = {
   removed: { shade: 'F7E3E1', line: 'through' },
 } as const satisfies Record<string, MarkLook>;
 export type Mark = keyof typeof MARK_LOOKS;
-export const MARKS = namesOf(MARK_LOOKS);
 
 /** Size of a superscript, as a part of the size of the text beside it: what Word makes of one. */
 export const SUPERSCRIPT = 0.65;
