@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/rapporteur';
+import { beginWorkshop, goTo, introduceOneself, saved } from './support/work';
+
+/** The file that a press of the button downloads. */
+async function downloaded(desk: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([desk.waitForEvent('download'), button.press('Enter')]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('a circulated draft is printed again byte for byte the next day, and what changed since is a list of its own', async ({
+  desk,
+}) => {
+  await introduceOneself(desk, 'Awa Diop');
+  const meeting = { title: 'Workshop', place: 'Abidjan', firstDay: '2019-10-24' };
+  await beginWorkshop(desk, { ...meeting, style: 'Recommendations of a forum' });
+  await goTo(desk, 'Room');
+  for (const text of ['Exchange information', 'Train border services']) {
+    await desk.locator('#capture-line').fill(text);
+    await desk.keyboard.press('Enter');
+  }
+  await goTo(desk, 'Issue');
+  await desk.getByRole('link', { name: 'Versions' }).click();
+  await desk.getByRole('button', { name: 'Circulate draft 1' }).press('Enter');
+  const step = desk.getByRole('listitem', { name: /^Circulated · Draft 1,/ });
+  const first = await downloaded(desk, step.getByRole('button', { name: 'PDF' }));
+  expect(first.name).toMatch(/_EN_draft-1\.pdf$/);
+  expect(first.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+
+  await goTo(desk, 'Desk');
+  const row = desk.getByRole('article').first();
+  await row.focus();
+  await desk.keyboard.press('e');
+  await desk.keyboard.type(' at once');
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await saved(desk);
+  await desk.reload();
+
+  await goTo(desk, 'Issue');
+  await desk.getByRole('link', { name: 'Versions' }).click();
+  const again = await downloaded(desk, step.getByRole('button', { name: 'PDF' }));
+  expect(again.name).toBe(first.name);
+  expect(again.bytes.equals(first.bytes)).toBe(true);
+
+  const changes = desk.getByRole('region', { name: 'List of changes' });
+  const page = await downloaded(desk, changes.getByRole('button', { name: 'Web page' }));
+  expect(page.name).toMatch(/_List-of-changes_EN_draft-1_\d{4}-\d\d-\d\dT\d{4}Z\.html$/);
+  expect(page.bytes.toString()).toMatch(/<ins>[^<]*at once[^<]*<\/ins>/);
+
+  await step.getByRole('button', { name: 'Open' }).press('Enter');
+  await expect(desk.getByRole('heading', { name: /read-only$/ })).toBeVisible();
+  await expect(desk.locator('[data-paper]')).not.toContainText('at once');
+});
