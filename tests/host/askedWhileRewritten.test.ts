@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isRefusal } from '../../core/messages/refusal';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { disk } from '../../workspace/files/fileSystem';
 import { filesThatHold } from '../support/planted';
@@ -53,6 +55,22 @@ it('a workshop requested while proposers are erased from its files is shown with
   expect(await filesThatHold(test.library, ['"proposers":["zqd"'])).toEqual([]);
   test = await TestHost.open(test.library);
   expect(await test.wordings(workshop)).toEqual(['Share information', 'Said afterwards']);
+});
+
+it('a hand-over asked for while proposers are erased holds none of them', async () => {
+  await proposed();
+  const asked = askedInTheMiddle(() => test.desk.handOver({ workshop, label: 'Group 1' }));
+  expect(await test.desk.eraseAttribution({ workshop, whose: 'all', job: 'erase' })).toMatchObject({
+    kept: [],
+  });
+  const file = await asked;
+  if (isRefusal(file)) throw new Error(file.refused);
+  const bytes = test.host.takeFile(file.file)?.bytes ?? new Uint8Array();
+  await mkdir(join(test.library, 'handed'));
+  await writeFile(join(test.library, 'handed', 'a.handover'), bytes);
+  // It is searched as it is unpacked; the text that it brings is found there, the proposer is not.
+  expect(await filesThatHold(test.library, ['Share information'])).toContain(join('handed', 'a.handover'));
+  expect(await filesThatHold(test.library, ['"proposers":["zqd"'])).toEqual([]);
 });
 
 /** A list of workshops that shows a name, which is erased next. */

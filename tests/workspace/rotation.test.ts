@@ -22,6 +22,13 @@ describe('rotating backups', () => {
     expect(outdatedBackups(old, NOW)).toEqual([old[0]]);
   });
 
+  it('keeps the newest of the work, though the clock was set back by a day since', () => {
+    const before = [1, 2, 3, 4, 5, 6].map((hour) => backupName(hour, at(`2026-03-20T1${hour}:00:00Z`)));
+    const after = [7, 8, 9].map((hour) => backupName(hour, at(`2026-03-19T1${hour}:00:00Z`)));
+    const gone = outdatedBackups([...before, ...after], at('2026-03-19T20:00:00Z'));
+    expect(gone).toEqual([before[3], before[2], before[1], before[0]]);
+  });
+
   it('never deletes a file that is no backup', () => {
     const others = ['notes.txt', 'snapshot-1.json', '.DS_Store'];
     expect(outdatedBackups(others, NOW)).toEqual([]);

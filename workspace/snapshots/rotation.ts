@@ -16,7 +16,7 @@ export function isBackupName(name: string): boolean {
   return BACKUP.test(name);
 }
 
-/** Of these names, those that may go. What is no backup is never among them. */
+/** Of these names, those that may go. The newest are those of the highest revision: clocks are set back, too. */
 export function outdatedBackups(names: readonly string[], now: Date): string[] {
   const newestFirst = names
     .flatMap((name) => {
@@ -25,7 +25,7 @@ export function outdatedBackups(names: readonly string[], now: Date): string[] {
       const date = `${year}-${month}-${day}`;
       return [{ name, rev, date, at: Date.parse(`${date}T${hour}:${minute}:${second}Z`) }];
     })
-    .sort((a, b) => b.at - a.at || b.rev.localeCompare(a.rev));
+    .sort((a, b) => b.rev.localeCompare(a.rev) || b.at - a.at);
   const kept = new Set(newestFirst.slice(0, KEEP.newest).map((backup) => backup.name));
   const oldest = now.getTime() - KEEP.days * 24 * 60 * 60 * 1000;
   const days = new Set<string>();
