@@ -38,6 +38,9 @@ const PAGES: Record<string, Omit<StepPlace, 'name'>> = {
 const STATUS: StepPlace = { place: 'issue', section: 'versions' };
 const DESK: StepPlace = { place: 'desk' };
 
+/** Records that go along with what a step is about: a capture makes its proposal. */
+const ALONG: readonly string[] = ['handovers', 'proposals'];
+
 /** The place of the first thing that a step touched and that is there; of one that went, where it was. */
 export function stepPlace(
   command: string,
@@ -48,7 +51,7 @@ export function stepPlace(
 ): StepPlace | undefined {
   if (command === 'document.setStatus') return STATUS;
   const things = touched
-    .filter(({ kind }) => kind !== 'handovers')
+    .filter(({ kind }) => !ALONG.includes(kind))
     .map((thing) => ownerOf(thing, between) ?? thing);
   const here = things.find(({ kind, id }) => id !== undefined && has(between.after, kind, id));
   const first = here ?? things[0] ?? touched[0];

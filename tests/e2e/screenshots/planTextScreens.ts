@@ -4,7 +4,7 @@ import type { Screen } from './screen';
 import type { Stage } from './stage';
 
 /** A text with a missing number, one that is there twice, and a line without a number. */
-const TEXT = artificialPlan('en', (number, line) => {
+export const PLAN_TEXT = artificialPlan('en', (number, line) => {
   if (number === '4') return [];
   return number === '2' ? [line, `${line} Otherwise.`] : [line];
 }).concat('\n\nAn artificial line without a number.');
@@ -24,7 +24,7 @@ export const PLAN_TEXT_SCREENS: readonly Screen[] = [
     name: 'plan-text-read',
     open: async (stage) => {
       await stage.show('prepare', 'planText');
-      await box(stage).fill(TEXT);
+      await box(stage).fill(PLAN_TEXT);
       await stage.desk.getByRole('button', { name: stage.words.planText.read }).click();
       await expect(stage.desk.getByRole('rowheader').first()).toBeVisible();
     },
