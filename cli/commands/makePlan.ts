@@ -34,7 +34,7 @@ export async function make(setting: Setting, id: string, [file, ...more]: string
   const actions = plan.domains.flatMap(({ objectives }) => objectives.flatMap((each) => each.actions)).length;
   const what = `${name}: ${plan.domains.length} domain(s), ${actions} action(s)`;
   if (dryRun) return done([what]);
-  const folder = path.join(setting.library, 'templates', 'frameworks');
+  const folder = path.join(setting.ownTemplates, 'frameworks');
   await mkdir(folder, { recursive: true });
   const place = path.join(folder, `${id}.json`);
   const written = await writeOut(place, new TextEncoder().encode(`${JSON.stringify(plan, null, 2)}\n`));

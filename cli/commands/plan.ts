@@ -7,7 +7,8 @@ import type { DeskApi } from '../../core/contract';
 import { LIBRARY } from '../../core/ledger/ledger';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
-import type { EnteredWording } from '../../core/model/library';
+import type { Library } from '../../core/model/library';
+import { enteredFor } from '../../core/commands/wordingsMoved';
 import { planTextFile } from '../../core/catalogue/planText/planTextFile';
 import { readBounded } from '../../host/runtime/files';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
@@ -34,7 +35,7 @@ export async function plan(setting: Setting): Promise<Outcome> {
 interface Known {
   framework: Framework;
   /** Official wordings that the library has. */
-  entered: EnteredWording[];
+  entered: Library['wordings'];
 }
 
 async function planIn(desk: DeskApi, id: string): Promise<Known | Refusal> {
@@ -46,7 +47,7 @@ async function planIn(desk: DeskApi, id: string): Promise<Known | Refusal> {
   const opened = await desk.openLedger({ ledger: LIBRARY });
   if (isRefusal(opened)) return opened;
   const { state } = opened;
-  return { framework, entered: 'wordings' in state ? Object.values(state.wordings) : [] };
+  return { framework, entered: 'wordings' in state ? state.wordings : {} };
 }
 
 async function read(
@@ -67,7 +68,11 @@ async function read(
   if (language === undefined && text.entries.some((each) => each.language === undefined))
     return misused('The text does not say its language: add --language en|fr|pt|es.');
 
-  const { rows, noPlace, loose } = comparePlan(layWordings(framework, entered), text, language ?? 'en');
+  const { rows, noPlace, loose } = comparePlan(
+    layWordings(framework, Object.values(entered)),
+    text,
+    language ?? 'en',
+  );
   const label = ({ reference, language: of }: Pick<PlanRow, 'reference' | 'language'>) =>
     `${describeReference(framework, reference, 'en')} (${of})`;
   const out = rows.map((row) => `${row.state}: ${label(row)}${saidOf(row)}`);
@@ -86,7 +91,7 @@ async function enter(
   desk: DeskApi,
   { line, now }: Setting,
   chosen: readonly PlanRow[],
-  entered: readonly EnteredWording[],
+  wordingsThere: Library['wordings'],
   { entries }: PlanText,
   { out, err, file }: { out: string[]; err: string[]; file: string },
 ): Promise<Outcome> {
@@ -109,16 +114,8 @@ async function enter(
         ]
       : [],
   );
-  const base = wordings.map(
-    ({ target, language }) =>
-      entered.find(
-        (each) =>
-          each.language === language &&
-          each.target.framework === target.framework &&
-          each.target.level === target.level &&
-          each.target.number === target.number,
-      )?.text ?? null,
-  );
+  const standing = enteredFor(wordingsThere);
+  const base = wordings.map((each) => standing(each)?.text ?? null);
   const answer = await desk.runCommand({
     ledger: LIBRARY,
     command: 'wording.enterAll',
@@ -139,7 +136,7 @@ function saidOf({ versions, times }: PlanRow): string {
 async function save(setting: Setting, { framework, entered }: Known): Promise<Outcome> {
   const { out } = setting.line;
   if (out === undefined) return misused('plan save needs --out PATH.');
-  const ours = entered.filter(({ target }) => target.framework === framework.id);
+  const ours = Object.values(entered).filter(({ target }) => target.framework === framework.id);
   if (ours.length === 0) return refused(refuse('planText.noneEntered'));
   const text = planTextFile(framework.id, ours);
   const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));

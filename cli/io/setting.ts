@@ -8,6 +8,8 @@ import type { CommandLine } from './commandLine';
 export interface Setting {
   line: CommandLine;
   templates: string;
+  /** A secretariat's own, laid over them. */
+  ownTemplates: string;
   library: string;
   worker: string;
   now: string;
@@ -25,11 +27,12 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
   const resolve = (typed: string) => path.resolve(here, typed);
   const templates = path.join(__dirname, '../../templates');
   const library = line.library === undefined ? libraryFolder(env) : resolve(line.library);
+  const ownTemplates = path.join(library, 'templates');
   const now = line.at ?? new Date().toISOString();
   const worker = path.join(__dirname, 'worker.cjs');
   const leftOut: Refusal[] = [];
   const batch = async () => {
-    const opened = await openBatch(templates, path.join(library, 'templates'), now, {
+    const opened = await openBatch(templates, ownTemplates, now, {
       worker,
       seconds: line.seconds,
     });
@@ -39,6 +42,7 @@ export function settingOf(line: CommandLine, env: NodeJS.ProcessEnv = process.en
   return {
     line,
     templates,
+    ownTemplates,
     library,
     worker,
     now,

@@ -1,45 +1,33 @@
 import type { DeskRequests } from '../../core/contract';
-import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse } from '../../core/messages/refusal';
 import { missingAfter } from '../../core/restore/missing';
 import { partsOf } from '../../core/restore/partsOf';
 import { restoreWorkshop } from '../../core/restore/restoreWorkshop';
-import { ledgerFolder } from '../../workspace/library/layout';
-import type { Moment } from '../../workspace/ledger/stateAt';
+import { readPast } from '../documents/pastMaterial';
 import type { Handlers } from '../requests/endpoint';
 import { NO_ACTOR } from '../ledgers/currentActor';
-import type { LedgerSession } from '../ledgers/ledgerSession';
-import type { PastWorkshop } from '../jobs/tasks/readPast';
 import type { HostContext } from '../requests/context';
 
 type PastRequests = Pick<DeskRequests, 'past' | 'restore'>;
 
 /** The past is read beside the queue, which waits only for the copying back itself. */
 export function pastHandlers(context: HostContext): Handlers<PastRequests> {
-  const { ledgers, currentActor, queue, library, jobs, newId } = context;
-
-  const read = async (
-    { ref, rev }: LedgerSession<'workshop'>,
-    moment: Moment,
-  ): Promise<PastWorkshop | Refusal> => {
-    const folder = ledgerFolder(library.path, ref);
-    const task = { kind: 'past', workshop: ref.id, folder, moment, last: rev } as const;
-    return jobs.run(newId(), task, () => undefined);
-  };
+  const { ledgers, currentActor, queue } = context;
 
   return {
     past: async ({ workshop, moment }) => {
       const session = await ledgers.get({ scope: 'workshop', id: workshop });
-      return isRefusal(session) ? session : read(session, moment);
+      return isRefusal(session) ? session : readPast(context, session, moment);
     },
     restore: async ({ workshop, rev, scope }, client) => {
       const ref = { scope: 'workshop', id: workshop } as const;
       const before = await ledgers.get(ref);
       if (isRefusal(before)) return before;
-      const readBeside = await read(before, { rev });
+      const readBeside = await readPast(context, before, { rev });
       return queue.run(async () => {
         const session = await ledgers.get(ref);
         if (isRefusal(session)) return session;
-        const past = session === before ? readBeside : await read(session, { rev });
+        const past = session === before ? readBeside : await readPast(context, session, { rev });
         if (isRefusal(past)) return past;
         const sender = currentActor.sender(client);
         if (sender.actor === NO_ACTOR) return refuse('actor.missing');

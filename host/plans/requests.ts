@@ -1,7 +1,7 @@
 import { planTextFile } from '../../core/catalogue/planText/planTextFile';
 import type { DeskRequests } from '../../core/contract';
 import { planTextFileName } from '../../core/exchange/fileName';
-import { refuse, type Refusal } from '../../core/messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Framework } from '../../core/model/framework';
 import type { HostContext } from '../requests/context';
 import type { Handlers } from '../requests/endpoint';
@@ -19,7 +19,7 @@ export function planHandlers({ catalogue, ledgers, jobs, files, desk }: HostCont
   return {
     readPlanText: async ({ plan, name, bytes, job }) => {
       const found = planOf(plan);
-      if ('refused' in found) return found;
+      if (isRefusal(found)) return found;
       const { levels } = found;
       return jobs.run(job, { kind: 'planText', bytes, name, levels }, (step) =>
         desk.publish('job', { job, ...step }),
@@ -28,7 +28,7 @@ export function planHandlers({ catalogue, ledgers, jobs, files, desk }: HostCont
 
     savePlanText: async ({ plan }) => {
       const found = planOf(plan);
-      if ('refused' in found) return found;
+      if (isRefusal(found)) return found;
       const entered = Object.values(ledgers.library.state.wordings);
       if (!entered.some(({ target }) => target.framework === plan)) return refuse('planText.noneEntered');
       const text = planTextFile(plan, entered);

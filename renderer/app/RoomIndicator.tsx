@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconScreenShare } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import type { RoomStatus } from '../../core/room/stage';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
 import { clockTime } from '../parts/formatTime';
@@ -42,15 +43,12 @@ export function RoomIndicator() {
   useEffect(listenToPresenter, []);
 
   const shown = status && status.slide.kind !== 'hold';
-  const what = !shown
-    ? t('shell.roomHold')
-    : status.slide.kind === 'recommendation'
-      ? `${status.label} (${languageCodes(status.slide)})`
-      : nameOf(status.slide);
+  /** A text by its number as it was sent; anything else by what it is. */
+  const sentName = ({ slide, label }: Pick<RoomStatus, 'slide' | 'label'>) =>
+    slide.kind === 'recommendation' ? `${label} (${languageCodes(slide)})` : nameOf(slide);
+  const what = shown ? sentName(status) : t('shell.roomHold');
   const { covered, page, stale } = status ?? {};
-  const coveredName =
-    covered &&
-    (covered.label === '' ? nameOf(covered.slide) : `${covered.label} (${languageCodes(covered.slide)})`);
+  const coveredName = covered && sentName(covered);
   const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
   const sent =
     shown && status.sentAt !== undefined

@@ -1,5 +1,6 @@
 import type { Framework, OfficialWording, PlanReference } from '../../model/framework';
 import type { Language } from '../../model/language';
+import { oneLine } from '../../text/oneLine';
 import { placesOf, type PlacedEntry } from '../reference';
 import { officialWordingOf } from '../wording';
 import type { LooseParagraph, PlanText, PlanTextEntry } from './planText';
@@ -48,7 +49,9 @@ export function comparePlan(
   const byKey = new Map<string, PlanTextEntry[]>();
   for (const entry of entries) {
     const key = `${keyOf(entry)} ${entry.language}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const before = byKey.get(key);
+    if (before) before.push(entry);
+    else byKey.set(key, [entry]);
   }
 
   const rows = languages.flatMap((each) => {
@@ -65,9 +68,12 @@ export function comparePlan(
 }
 
 function rowOf({ reference, entry }: PlacedEntry, language: Language, found: PlanTextEntry[]): PlanRow {
-  const versions = found.filter(
-    (each, index) => found.findIndex((other) => isSame(other.text, each.text)) === index,
-  );
+  const byWords = new Map<string, PlanTextEntry>();
+  for (const each of found) {
+    const words = plain(each.text);
+    if (!byWords.has(words)) byWords.set(words, each);
+  }
+  const versions = [...byWords.values()];
   const now = entry.wording[language];
   const official = officialWordingOf(entry, language);
   const [only, ...more] = versions;
@@ -78,7 +84,7 @@ function rowOf({ reference, entry }: PlacedEntry, language: Language, found: Pla
         ? 'doubled'
         : official === null
           ? 'new'
-          : isSame(official.text, only.text)
+          : plain(official.text) === plain(only.text)
             ? 'same'
             : 'different';
   return { reference, language, ...(now && { now }), versions, times: found.length, state };
@@ -87,10 +93,10 @@ function rowOf({ reference, entry }: PlacedEntry, language: Language, found: Pla
 /** The entries with what somebody said goes on in them. */
 function joined({ entries, loose }: PlanText, goingOn: GoingOn): PlanTextEntry[] {
   if (goingOn.size === 0) return entries;
-  return entries.map((entry, index) => {
-    const more = loose.filter(({ after }, place) => after === index && goingOn.has(place));
-    return { ...entry, text: entry.text + more.map(({ joint, text }) => joint + text).join('') };
-  });
+  const more = new Map<number, string>();
+  for (const [place, { after, joint, text }] of loose.entries())
+    if (after !== undefined && goingOn.has(place)) more.set(after, (more.get(after) ?? '') + joint + text);
+  return entries.map((entry, index) => ({ ...entry, text: entry.text + (more.get(index) ?? '') }));
 }
 
 function keyOf({ level, number }: Pick<PlanReference, 'level' | 'number'>): string {
@@ -98,7 +104,4 @@ function keyOf({ level, number }: Pick<PlanReference, 'level' | 'number'>): stri
 }
 
 /** White space apart, of which a paste changes some. */
-function isSame(one: string, other: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return plain(one) === plain(other);
-}
+const plain = (text: string) => oneLine(text.normalize('NFC'));

@@ -31,11 +31,13 @@ export function newPlan(
 ): Framework | Refusal {
   const loose = read.loose.find(({ isDefinition }) => !isDefinition);
   if (loose) return refuse('planText.looseLine', { line: loose.line });
-  const doubled = read.entries.find((entry, index) =>
-    read.entries
-      .slice(0, index)
-      .some((other) => other.level === entry.level && other.number === entry.number),
-  );
+  const met = new Set<string>();
+  const doubled = read.entries.find(({ level, number }) => {
+    const key = `${level} ${number}`;
+    const isThere = met.has(key);
+    met.add(key);
+    return isThere;
+  });
   if (doubled) return refuse('planText.doubled', { line: doubled.line, place: doubled.number });
 
   const wordingOf = (entry: PlanTextEntry): OfficialWording => ({
@@ -57,10 +59,9 @@ export function newPlan(
     else if (entry.level === 'objective') domainNow().objectives.push({ ...worded(entry), actions: [] });
     else objectiveNow().actions.push(worded(entry));
   }
-  const definitions = read.loose.map(({ text, line }) => ({ text, line }));
   for (const [index, domain] of domains.entries()) {
     const [from, to] = [lineOf(read, domain, index === 0), lineOf(read, domains[index + 1], false)];
-    const paragraphs = definitions.filter(({ line }) => line >= from && line < to).map(({ text }) => text);
+    const paragraphs = read.loose.filter(({ line }) => line >= from && line < to).map(({ text }) => text);
     if (paragraphs.length > 0) domain.definition = { [language]: { paragraphs, source: [source] } };
   }
   const made: Framework = {

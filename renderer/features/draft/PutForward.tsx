@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../core/model/proposal';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
@@ -14,7 +15,7 @@ import classes from './Details.module.css';
 export function PutForward({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
   const { proposals } = useWorkshop('proposals');
-  const numbers = proposalNumbers(proposals);
+  const numbers = useMemo(() => proposalNumbers(proposals), [proposals]);
   const came = recommendation.from.flatMap((id) => proposals[id] ?? []);
   if (came.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { useMemo, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '../../../../core/catalogue/planText/comparePlan';
+import { enteredFor } from '../../../../core/commands/wordingsMoved';
 import { DayField } from '../../../parts/DayField';
 import { KeptInput } from '../../../parts/KeptInput';
 import { RefusalNote } from '../../../parts/RefusalNote';
@@ -27,14 +28,7 @@ export function EnterWordings({ rows, choices, form }: EnterWordingsProps) {
   const chosen = chosenRows(rows, choices);
   const count = chosen.length;
   const { wordings } = useLibrary('wordings');
-  const standing = ({ reference: { framework, level, number }, language }: PlanRow) =>
-    Object.values(wordings).find(
-      ({ target, language: of }) =>
-        of === language &&
-        target.framework === framework &&
-        target.level === level &&
-        target.number === number,
-    )?.text ?? null;
+  const standing = useMemo(() => enteredFor(wordings), [wordings]);
   const checkedOn = form.text('checkedOn') || today();
 
   const enter = async (event: FormEvent) => {
@@ -49,7 +43,9 @@ export function EnterWordings({ rows, choices, form }: EnterWordingsProps) {
           checkedBy: entry.checkedBy ?? form.text('checkedBy').trim(),
           checkedOn: entry.checkedOn ?? checkedOn,
         })),
-        base: chosen.map(({ row }) => standing(row)),
+        base: chosen.map(
+          ({ row }) => standing({ target: row.reference, language: row.language })?.text ?? null,
+        ),
       });
     const isAll = rows.every(({ state }) => state === 'new' || state === 'same' || state === 'missing');
     // What is not settled yet stays in the box.

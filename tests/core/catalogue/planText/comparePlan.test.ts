@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlan } from '../../../../core/catalogue/planText/comparePlan';
+import { newPlan } from '../../../../core/catalogue/planText/newPlan';
 import { readPlanText } from '../../../../core/catalogue/planText/readPlanText';
 import { layWordings } from '../../../../core/catalogue/wording';
 import { isRefusal } from '../../../../core/messages/refusal';
@@ -97,3 +98,28 @@ describe('a text beside a plan', () => {
     expect(statesOf(compare('Action 1: A.', 'fr', undefined, plan).rows)['1']).toBe('new');
   });
 });
+
+it.each(['the same number again and again', 'many numbers, each followed by what fits none'])(
+  'a text of the longest paste is compared at once: %s',
+  (what) => {
+    const line = (at: number) =>
+      what.startsWith('the same') ? `Action 1: Text ${at}.` : `Action ${at}: Text.\n\nLoose ${at}.\n`;
+    const text = readPlanText(
+      Array.from({ length: 2_000 }, (_, at) => line(at)).join('\n'),
+      marrakesh.levels,
+    );
+    if (isRefusal(text)) throw new Error(text.refused);
+    const goingOn = new Set(text.loose.map((_, index) => index));
+    const begun = performance.now();
+    comparePlan(marrakesh, text, 'en', goingOn);
+    newPlan(text, {
+      id: 'p',
+      name: 'P',
+      language: 'en',
+      source: 's',
+      checkedBy: 'c',
+      levels: marrakesh.levels,
+    });
+    expect(performance.now() - begun).toBeLessThan(300);
+  },
+);
