@@ -123,7 +123,7 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
   ].map((text): Cell => ({ blocks: [plain(text, 'tableHeader')] }));
   return [
     ...heads,
-    plain(sumOf(changes, words), 'body'),
+    plain(sumOf(changes, words, WORDS[language].colon), 'body'),
     {
       kind: 'table',
       role: 'annex',
@@ -167,12 +167,12 @@ const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum
 ];
 
 /** "Reworded: 3. New: 1." */
-function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords): string {
+function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords, colon: string): string {
   const kinds = changes.flatMap(kindOf);
   return (['changed', 'added', 'removed', 'moved'] as const)
     .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${sum[kind]}: ${count}.`)
+    .map(({ kind, count }) => `${sum[kind]}${colon}${count}.`)
     .join(' ');
 }
 
