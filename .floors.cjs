@@ -9,7 +9,7 @@ module.exports = {
       ['model', 'text', 'time'],
       ['messages', 'ledger', 'bytes', 'xml', 'archive', 'catalogue', 'directory'],
       ['queries', 'participants', 'attendance', 'capture', 'erasing'],
-      ['document', 'exchange', 'handover', 'restore', 'workshops'],
+      ['document', 'programme', 'exchange', 'handover', 'restore', 'workshops'],
       ['checks', 'edition'],
       ['commands', 'room'],
       ['contract'],

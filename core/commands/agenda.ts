@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { current, type Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
-import { agendaItemSchema, type AgendaItem, type ClockMark } from '../model/agenda';
-import { idSchema } from '../model/ids';
+import {
+  agendaItemSchema,
+  bodySchema,
+  timeOfDaySchema,
+  type AgendaItem,
+  type ClockMark,
+} from '../model/agenda';
+import { daySchema, idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { started, STOPPED, stopped } from '../time/stopwatch';
@@ -16,6 +22,8 @@ const form = agendaItemSchema.pick({
   plannedMinutes: true,
   day: true,
   moderator: true,
+  moderatedBy: true,
+  kind: true,
   turnSeconds: true,
 });
 
@@ -26,6 +34,12 @@ export function findAgendaItem(draft: Draft<Workshop>, id: string): Draft<Agenda
 /** The item now under way, if there is one. */
 export function runningItem(draft: Draft<Workshop>): Draft<AgendaItem> | undefined {
   return Object.values(draft.agenda).find(({ state }) => state === 'running');
+}
+
+/** A number that somebody types stands; emptied, the item is numbered in its order again. */
+function typedNumber(number: string | undefined): Pick<AgendaItem, 'number' | 'numberTyped'> {
+  const typed = number?.trim() ?? '';
+  return { number: typed, ...(typed !== '' && { numberTyped: true }) };
 }
 
 /** Stops the item's watch and whoever is speaking under it. */
@@ -57,8 +71,8 @@ export const agendaCommands = [
       draft.agenda[key] = {
         ...given,
         id: key,
+        ...typedNumber(given.number),
         order: orderAfter(items, after),
-        number: given.number ?? String(items.length + 1),
         title: { [language]: { nodes: title, rev: 1 } },
         plannedMinutes: given.plannedMinutes ?? 30,
         state: 'planned',
@@ -69,26 +83,51 @@ export const agendaCommands = [
     },
   ),
 
-  /** `null` takes a moderator, a day or a limit away. */
+  /** `null` takes a moderator, a day or a limit away, an empty number the one that was typed. */
   workshopCommand(
     'agenda.edit',
-    form.pick({ number: true, plannedMinutes: true }).partial().extend({
-      id: idSchema,
-      day: agendaItemSchema.shape.day.unwrap().nullable().optional(),
-      moderator: idSchema.nullable().optional(),
-      turnSeconds: agendaItemSchema.shape.turnSeconds.unwrap().nullable().optional(),
-    }),
+    form
+      .pick({ number: true, plannedMinutes: true })
+      .partial()
+      .extend({
+        id: idSchema,
+        day: agendaItemSchema.shape.day.unwrap().nullable().optional(),
+        moderator: idSchema.nullable().optional(),
+        /** A person or a body moderates: whichever is given takes the other's place. */
+        moderatedBy: bodySchema.nullable().optional(),
+        kind: z.enum(['item', 'break']).optional(),
+        turnSeconds: agendaItemSchema.shape.turnSeconds.unwrap().nullable().optional(),
+      }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, day, moderator, turnSeconds, ...change }) => {
+    (draft, { id, number, plannedMinutes, kind, ...fields }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
-      Object.assign(item, change);
-      if (day === null) delete item.day;
-      else if (day !== undefined) item.day = day;
-      if (moderator === null) delete item.moderator;
-      else if (moderator !== undefined) item.moderator = moderator;
-      if (turnSeconds === null) delete item.turnSeconds;
-      else if (turnSeconds !== undefined) item.turnSeconds = turnSeconds;
+      if (number !== undefined) {
+        delete item.numberTyped;
+        Object.assign(item, typedNumber(number));
+      }
+      if (plannedMinutes !== undefined) item.plannedMinutes = plannedMinutes;
+      if (kind === 'item') delete item.kind;
+      else if (kind !== undefined) item.kind = kind;
+      if (fields.moderator != null) delete item.moderatedBy;
+      if (fields.moderatedBy != null) delete item.moderator;
+      for (const [field, value] of Object.entries(fields)) {
+        if (value === null) Reflect.deleteProperty(item, field);
+        else if (value !== undefined) Reflect.set(item, field, value);
+      }
+    },
+  ),
+
+  /** When a day of the programme begins; `null`: as any day does. */
+  workshopCommand(
+    'agenda.setDayStart',
+    z.strictObject({ day: daySchema, at: timeOfDaySchema.nullable() }),
+    { by: 'desk', onNewerState: 'rerun' },
+    ({ meeting }, { day, at }) => {
+      const { [day]: _was, ...others } = meeting.dayStarts ?? {};
+      const starts = at === null ? others : { ...others, [day]: at };
+      if (Object.keys(starts).length > 0) meeting.dayStarts = starts;
+      else delete meeting.dayStarts;
     },
   ),
 
@@ -114,11 +153,12 @@ export const agendaCommands = [
 
   workshopCommand(
     'agenda.move',
-    z.strictObject({ id: idSchema, after: idSchema.nullable() }),
+    z.strictObject({ id: idSchema, after: idSchema.nullable(), day: daySchema.optional() }),
     { by: 'desk', onNewerState: 'rerun' },
-    (draft, { id, after }) => {
+    (draft, { id, after, day }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
+      if (day !== undefined) item.day = day;
       item.order = orderAfter(
         Object.values(draft.agenda).filter((other) => other.id !== id),
         after,
@@ -158,6 +198,8 @@ export const agendaCommands = [
       if (running && running.id !== id) halt(running, 'paused', clock);
       item.time = started(item.time, clock);
       item.state = 'running';
+      item.startedAt ??= clock.at;
+      delete item.endedAt;
     },
   ),
 
@@ -179,6 +221,10 @@ export const agendaCommands = [
     (draft, { id }, { clock }) => {
       const item = findAgendaItem(draft, id);
       if (isRefusal(item)) return item;
+      if (item.state === 'done') return;
+      item.startedAt ??= item.time.since?.at;
+      // What was never begun was not held, and has no end.
+      if (item.startedAt !== undefined) item.endedAt = clock.at;
       halt(item, 'done', clock);
     },
   ),

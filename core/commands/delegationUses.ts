@@ -23,18 +23,22 @@ export function usesOfDelegation(
     delegationsOf(item, unsettled.get(item.id)).includes(delegation),
   );
   const turns = Object.values(agenda).flatMap((item) => Object.values(item.turns));
+  const moderating = Object.values(agenda).filter(
+    ({ moderatedBy }) => moderatedBy && 'delegation' in moderatedBy && moderatedBy.delegation === delegation,
+  );
   const isIts = (thing: { delegation?: string | undefined }) => thing.delegation === delegation;
   const counts: Record<NamingPlace, number> = {
     recommendations: naming.filter(({ deleted }) => !deleted).length,
     speakers: turns.filter(isIts).length,
+    moderators: moderating.length,
     contributions: Object.values(contributions).filter(isIts).length,
   };
-  const places = (['recommendations', 'speakers', 'contributions'] as const).filter(
+  const places = (['recommendations', 'speakers', 'moderators', 'contributions'] as const).filter(
     (place) => counts[place] > 0,
   );
   return {
     places,
-    count: counts.recommendations + counts.speakers + counts.contributions,
+    count: counts.recommendations + counts.speakers + counts.moderators + counts.contributions,
     tombstones: naming.filter(({ deleted }) => deleted).map(({ id }) => id),
   };
 }

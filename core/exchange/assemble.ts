@@ -63,6 +63,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
         state: 'planned' as const,
         time: STOPPED,
         turns: {},
+        number: '',
         ...definedFields(item),
         order: agendaKeys[index] ?? '',
         title: readText(title),

@@ -84,7 +84,7 @@ function checkIds({
 }
 
 function checkReferences(file: WorkshopFile, catalogue: Catalogue): Refusal[] {
-  const { delegations = [], groups = [], recommendations = [], contributions = [] } = file;
+  const { delegations = [], groups = [], recommendations = [], contributions = [], agenda = [] } = file;
   const knownDelegations = new Set(delegations.map(({ id }) => id));
   const knownGroups = new Set(groups.map(({ id }) => id));
   const refusals: Refusal[] = [];
@@ -112,6 +112,10 @@ function checkReferences(file: WorkshopFile, catalogue: Catalogue): Refusal[] {
     item.mappings?.forEach((mapping, at) => place(mapping, `${where}.mappings[${at}]`));
   });
   contributions.forEach((item, index) => delegation(item.delegation, `contributions[${index}].delegation`));
+  agenda.forEach(({ moderatedBy }, index) => {
+    if (moderatedBy && 'delegation' in moderatedBy)
+      delegation(moderatedBy.delegation, `agenda[${index}].moderatedBy`);
+  });
   return refusals;
 }
 

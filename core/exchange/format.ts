@@ -146,8 +146,11 @@ const fileContributionSchema = z.strictObject({
 const item = agendaItemSchema.shape;
 const fileAgendaItemSchema = z.strictObject({
   id: idSchema,
-  number: item.number,
+  kind: item.kind,
+  number: item.number.optional(),
+  numberTyped: item.numberTyped,
   title: fileTextSchema,
+  moderatedBy: item.moderatedBy,
   plannedMinutes: item.plannedMinutes,
   day: item.day,
   turnSeconds: item.turnSeconds,

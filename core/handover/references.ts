@@ -67,8 +67,10 @@ export function referencesOf({
     if (delegation !== undefined) found.delegations.add(delegation);
     if (agendaItem !== undefined) found.agenda.add(agendaItem);
   }
-  for (const { turns } of agenda)
+  for (const { turns, moderatedBy } of agenda) {
     for (const { delegation } of Object.values(turns)) found.delegations.add(delegation);
+    if (moderatedBy && 'delegation' in moderatedBy) found.delegations.add(moderatedBy.delegation);
+  }
   return found;
 }
 

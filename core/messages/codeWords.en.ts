@@ -1,7 +1,7 @@
 import type { RecommendationState } from '../model/recommendation';
 
 /** Where a delegation is named. */
-export type NamingPlace = 'recommendations' | 'speakers' | 'contributions';
+export type NamingPlace = 'recommendations' | 'speakers' | 'moderators' | 'contributions';
 
 /** Words that stand for codes within a message. */
 export interface CodeWords {
@@ -50,6 +50,7 @@ export const codeWordsEn: CodeWords = {
   places: {
     recommendations: 'recommendations',
     speakers: 'lists of speakers',
+    moderators: 'moderators of the agenda',
     contributions: 'what was said',
   },
   lists: {

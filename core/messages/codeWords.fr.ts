@@ -45,6 +45,7 @@ export const codeWordsFr: CodeWords = {
   places: {
     recommendations: 'recommandations',
     speakers: 'listes des orateurs',
+    moderators: 'modération de l’ordre du jour',
     contributions: 'interventions',
   },
   lists: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
 import { daySchema, idSchema, instantSchema, orderKeySchema } from './ids';
+import { byLanguage } from './language';
 import { textSchema } from './text';
 
 /**
@@ -48,14 +49,33 @@ export const turnSchema = z.strictObject({
 });
 export type Turn = z.infer<typeof turnSchema>;
 
+/** A time of day, HH:MM, in the meeting's own time zone. */
+export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
+/**
+ * Who presides without being a person of the people file: a delegation of this workshop, or words as printed
+ * ("Co-chairs"), by language.
+ */
+export const bodySchema = z.union([
+  z.strictObject({ delegation: idSchema }),
+  z.strictObject({ text: byLanguage(z.string().max(300)) }),
+]);
+export type Body = z.infer<typeof bodySchema>;
+
 export const agendaItemSchema = z.strictObject({
   id: idSchema,
   order: orderKeySchema,
-  /** As printed, typed by people: "3", "3 a". */
+  /** A coffee, a meal: it has a time and no number. Absent: an item that is discussed. */
+  kind: z.literal('break').optional(),
+  /** As printed, where somebody typed it ("3 a"); else numbers follow the order (`core/queries/agendaNumbers.ts`). */
   number: z.string().max(20),
+  /** The number was typed, and stays whatever the order. */
+  numberTyped: z.literal(true).optional(),
   title: textSchema,
   /** A participant of the people file; a name never stands here. */
   moderator: idSchema.optional(),
+  moderatedBy: bodySchema.optional(),
+  /** Absent: the first day of the meeting. */
   day: daySchema.optional(),
   plannedMinutes: z
     .number()
@@ -64,6 +84,9 @@ export const agendaItemSchema = z.strictObject({
     .max(24 * 60),
   state: z.enum(['planned', 'running', 'paused', 'done']),
   time: stopwatchSchema,
+  /** When it was begun for the first time, and when it was ended. */
+  startedAt: instantSchema.optional(),
+  endedAt: instantSchema.optional(),
   /** What each speaker has; absent: no limit. */
   turnSeconds: z.number().int().min(10).max(3_600).optional(),
   /** The list of speakers is closed: nobody asks for the floor any more, unless the chair allows it. */

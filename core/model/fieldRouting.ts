@@ -43,6 +43,7 @@ export const MEETING = {
   place: routing('always', 'always', 'always', 'always', 'always'),
   host: routing('always', 'always', 'always', 'always', 'always'),
   timeZone: routing('always', 'always', 'always', 'always', 'always'),
+  dayStarts: routing('always', 'always', 'never', 'always', 'never'),
 } as const satisfies FieldRoutings<Meeting>;
 
 export const DOCUMENT = {
@@ -162,17 +163,22 @@ export const CONTRIBUTION = {
   by: routing('never', 'always', 'never', 'never', 'never'),
 } as const satisfies FieldRoutings<Contribution>;
 
-/** What was planned travels; what ran, who spoke and who moderated stays with the workshop. */
+/** What was planned travels; what ran, who spoke and which person moderated stays with the workshop. */
 export const AGENDA_ITEM = {
   id: routing('always', 'always', 'never', 'never', 'never'),
   order: routing('inOrder', 'always', 'never', 'always', 'never'),
+  kind: routing('always', 'always', 'never', 'always', 'never'),
   number: routing('always', 'always', 'never', 'always', 'never'),
+  numberTyped: routing('always', 'always', 'never', 'always', 'never'),
   title: routing('always', 'always', 'never', 'always', 'never'),
   moderator: routing('never', 'always', 'never', 'never', 'never'),
+  moderatedBy: routing('always', 'always', 'never', 'always', 'never'),
   day: routing('always', 'always', 'never', 'always', 'never'),
   plannedMinutes: routing('always', 'always', 'never', 'always', 'never'),
   state: routing('never', 'always', 'never', 'never', 'never'),
   time: routing('never', 'always', 'never', 'never', 'never'),
+  startedAt: routing('never', 'always', 'never', 'never', 'never'),
+  endedAt: routing('never', 'always', 'never', 'never', 'never'),
   turnSeconds: routing('always', 'always', 'never', 'always', 'never'),
   listClosed: routing('never', 'always', 'never', 'never', 'never'),
   turns: routing('never', 'always', 'never', 'never', 'never'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atMost } from './atMost';
 import { byLanguage, languageSchema } from './language';
 import { byId, daySchema, idSchema, instantSchema } from './ids';
-import { agendaItemSchema } from './agenda';
+import { agendaItemSchema, timeOfDaySchema } from './agenda';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
 import { proposalSchema } from './proposal';
@@ -42,6 +42,8 @@ export const meetingSchema = z.strictObject({
   host: byLanguage(z.string().max(300)),
   /** IANA zone of the meeting, whatever the laptop's clock thinks: "Africa/Abidjan". */
   timeZone: z.string().max(100),
+  /** When a day of the programme begins; a day that is not named begins at `DAY_START`. */
+  dayStarts: atMost(100, z.record(daySchema, timeOfDaySchema)).optional(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 

@@ -1,10 +1,9 @@
 import type { AgendaItem } from '../model/agenda';
-import { inOrder } from '../model/order';
-import type { Workshop } from '../model/workshop';
+import { programmeOrder, type ProgrammeOf } from './programmeOrder';
 
-/** The item of the agenda whose speakers are meant: the one that runs, or the next that is not done, or the first. */
-export function itemUnderWay(agenda: Workshop['agenda']): AgendaItem | undefined {
-  const items = inOrder(Object.values(agenda));
+/** The item of the agenda whose speakers are meant: the one that runs, or the next that is not done, or the first; no break. */
+export function itemUnderWay(workshop: ProgrammeOf): AgendaItem | undefined {
+  const items = programmeOrder(workshop).filter(({ kind }) => kind !== 'break');
   return (
     items.find(({ state }) => state === 'running') ?? items.find(({ state }) => state !== 'done') ?? items[0]
   );

@@ -1,24 +1,21 @@
 import { describeReference } from '../catalogue/reference';
 import { delegationName } from '../directory/delegations';
-import { clockOf } from '../document/clockOf';
 import { refuse, type Refusal } from '../messages/refusal';
-import type { AgendaItem } from '../model/agenda';
 import type { Language } from '../model/language';
 import { inOrder } from '../model/order';
 import type { Workshop } from '../model/workshop';
 import { shortened } from '../queries/shortened';
-import { schedule } from '../queries/schedule';
 import { turnLimitMs } from '../queries/turnLimit';
 import { whoSpeaks } from '../queries/whoSpeaks';
 import { elapsed } from '../time/stopwatch';
+import { agendaView } from './agendaView';
 import { coveredObjectives } from './coverage';
 import { draftView } from './draftView';
 import { recommendationView } from './recommendationView';
-import { languagesOf, roomScope, type Bare, type BareView, type RoomInput, type Shown } from './roomScope';
-import { runsOfText } from './runs';
+import { languagesOf, type Bare, type BareView, type RoomInput, type Shown } from './roomScope';
 import type { Slide } from './stage';
 import type { RoomTimer, RoomViewOf } from './view';
-import { inBoth } from './words';
+import { inShown, itemInWords } from './inShown';
 
 /** A slide as the room will see it; refused when what it names is gone. */
 export function buildView(slide: Slide, input: RoomInput): BareView | Refusal {
@@ -34,16 +31,10 @@ export function buildView(slide: Slide, input: RoomInput): BareView | Refusal {
     case 'speakers':
       return speakers(slide.item, slide, input);
     case 'agenda':
-      return agenda(slide, input);
+      return agendaView(slide, input);
     case 'coverage':
       return coverage(slide.language, input);
   }
-}
-
-/** What is said in the first language, and beside it in the second. */
-function inShown(shown: Shown, say: (language: Language) => string): string {
-  const { language, also } = languagesOf(shown);
-  return inBoth(say(language), also && say(also));
 }
 
 function titleIn(workshop: Workshop | undefined, shown: Shown): string {
@@ -53,15 +44,6 @@ function titleIn(workshop: Workshop | undefined, shown: Shown): string {
 
 export function hold(workshop: Workshop | undefined, shown: Shown): Bare<RoomViewOf<'hold'>> {
   return { kind: 'hold', ...languagesOf(shown), title: titleIn(workshop, shown) };
-}
-
-/** The title of an item of the agenda. */
-function inWords(item: AgendaItem, shown: Shown, input: RoomInput): string {
-  return inShown(shown, (language) =>
-    runsOfText(item.title, roomScope(input, language))
-      .map((run) => (run.kind === 'text' ? run.text : ' '))
-      .join(''),
-  );
 }
 
 /** Who speaks now with the time they have; without a speaker, the item under way. */
@@ -80,7 +62,7 @@ export function timerOf(itemId: string, shown: Shown, input: RoomInput): RoomTim
     };
   }
   return {
-    label: inWords(item, shown, input),
+    label: itemInWords(item, shown, input),
     elapsedMs: elapsed(item.time, input.now),
     limitMs: item.plannedMinutes * 60_000,
     running: item.state === 'running',
@@ -102,7 +84,7 @@ function speakers(itemId: string, shown: Shown, input: RoomInput): Bare<RoomView
   return {
     kind: 'speakers',
     ...languagesOf(shown),
-    item: inWords(item, shown, input),
+    item: itemInWords(item, shown, input),
     ...(speaking && { speaking }),
     ...(turn?.outOfTurn && { outOfTurn: turn.outOfTurn }),
     ...(interrupted.length > 0 && {
@@ -112,20 +94,6 @@ function speakers(itemId: string, shown: Shown, input: RoomInput): Bare<RoomView
     waiting: inOrder(Object.values(item.turns))
       .filter(({ state }) => state === 'waiting')
       .map(({ delegation }) => nameOf(delegation, shown, input)),
-  };
-}
-
-function agenda(shown: Shown, input: RoomInput): Bare<RoomViewOf<'agenda'>> {
-  return {
-    kind: 'agenda',
-    ...languagesOf(shown),
-    items: schedule(input.workshop.agenda, input.now).map(({ item, expectedAt }) => ({
-      number: item.number,
-      title: inWords(item, shown, input),
-      state: item.state,
-      at: clockOf(expectedAt, input.workshop.meeting.timeZone),
-      minutes: item.plannedMinutes,
-    })),
   };
 }
 

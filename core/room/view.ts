@@ -93,13 +93,21 @@ export const roomViewSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('agenda'),
+    /** The day that is shown, "Day 1, 24 October 2019", where the meeting has several. */
+    day: z.string().optional(),
+    /** By how many minutes the day is behind its plan; absent: it is not. */
+    lateMinutes: z.number().int().optional(),
     items: z.array(
       z.strictObject({
+        /** Empty for a break. */
         number: z.string(),
         title: z.string(),
         state: z.enum(['planned', 'running', 'paused', 'done']),
-        /** "10:42" in the meeting's own time zone. */
+        isBreak: z.literal(true).optional(),
+        /** When it began or is expected to: "10:42" in the meeting's own time zone. */
         at: z.string(),
+        /** When it was to begin, where that is another time. */
+        planned: z.string().optional(),
         minutes: z.number(),
       }),
     ),

@@ -10,6 +10,11 @@ export interface RoomWords {
   over: string;
   now: string;
   paused: string;
+  day: (number: number) => string;
+  /** "25 min late". */
+  late: (minutes: number) => string;
+  /** "planned 10:30". */
+  planned: (time: string) => string;
   /** What stands on the wall is being changed in front of the room. */
   live: string;
   /** "1–3 of 22": which recommendations of the draft stand on the wall. */
@@ -37,6 +42,9 @@ const WORDS: Record<Language, RoomWords> = {
     over: 'over time',
     now: 'now',
     paused: 'paused',
+    day: (number) => `Day ${number}`,
+    late: (minutes) => `${minutes} min late`,
+    planned: (time) => `planned ${time}`,
     live: 'LIVE',
     part: (first, last, all) => `${first}–${last} of ${all}`,
     covered: (covered, all) => `${covered} of ${all} actions`,
@@ -57,6 +65,9 @@ const WORDS: Record<Language, RoomWords> = {
     over: 'temps dépassé',
     now: 'en cours',
     paused: 'suspendu',
+    day: (number) => `Jour ${number}`,
+    late: (minutes) => `${minutes} min de retard`,
+    planned: (time) => `prévu à ${time}`,
     live: 'EN DIRECT',
     part: (first, last, all) => `${first}–${last} sur ${all}`,
     covered: (covered, all) => `${covered} actions sur ${all}`,
@@ -77,6 +88,9 @@ const WORDS: Record<Language, RoomWords> = {
     over: 'tempo excedido',
     now: 'em curso',
     paused: 'suspenso',
+    day: (number) => `Dia ${number}`,
+    late: (minutes) => `${minutes} min de atraso`,
+    planned: (time) => `previsto às ${time}`,
     live: 'EM DIRETO',
     part: (first, last, all) => `${first}–${last} de ${all}`,
     covered: (covered, all) => `${covered} de ${all} ações`,
@@ -97,6 +111,9 @@ const WORDS: Record<Language, RoomWords> = {
     over: 'tiempo excedido',
     now: 'en curso',
     paused: 'suspendido',
+    day: (number) => `Día ${number}`,
+    late: (minutes) => `${minutes} min de retraso`,
+    planned: (time) => `previsto a las ${time}`,
     live: 'EN DIRECTO',
     part: (first, last, all) => `${first}–${last} de ${all}`,
     covered: (covered, all) => `${covered} de ${all} acciones`,
@@ -131,6 +148,9 @@ export function roomWords(language: Language, also?: Language): RoomWords {
     over: both('over'),
     now: both('now'),
     paused: both('paused'),
+    day: (...number) => inBoth(one.day(...number), other.day(...number)),
+    late: (...minutes) => inBoth(one.late(...minutes), other.late(...minutes)),
+    planned: (...time) => inBoth(one.planned(...time), other.planned(...time)),
     live: both('live'),
     inBrief: both('inBrief'),
     reply: both('reply'),

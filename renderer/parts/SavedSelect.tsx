@@ -5,6 +5,8 @@ import { NOTHING, TypedSelect, type Chosen, type TypedChoices } from './TypedSel
 interface SavedSelectProps extends ComboboxLook, TypedChoices {
   /** What the workshop holds. */
   value: string | undefined;
+  /** What stands for a value that is none of the list: words that somebody typed. */
+  labelOf?: (value: string) => string | undefined;
   /** Sends the command; answers whether it was done. What is only typed, and nobody knows, is never sent. */
   onSave: (value: string) => Promise<boolean>;
   /** Sent when the field is left empty; absent: then what is saved comes back. */
@@ -14,7 +16,7 @@ interface SavedSelectProps extends ComboboxLook, TypedChoices {
 /** One thing of a list that is saved as it is taken. */
 export function SavedSelect({ value, onSave, onClear, ...field }: SavedSelectProps) {
   const [typing, setTyping] = useState<{ over: string | undefined; chosen: Chosen }>();
-  const label = field.data.find((each) => each.value === value)?.label;
+  const label = field.data.find((each) => each.value === value)?.label ?? (value && field.labelOf?.(value));
   const saved: Chosen =
     value === undefined || label === undefined ? NOTHING : { typed: label, id: value, completed: value };
   const change = (chosen: Chosen) => {

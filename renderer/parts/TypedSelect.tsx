@@ -26,6 +26,8 @@ export interface TypedChoices {
   meant: (typed: string) => Meant;
   /** What is offered when nothing fits: the nearest names. */
   near?: (typed: string) => string[];
+  /** What is typed, as an option of its own below the others: chosen with the arrows, never taken by Enter alone. */
+  asTyped?: (typed: string) => TypedChoices['data'][number];
   /** What is said when the field is left, or Enter pressed, while several fit or none. */
   several: string;
   none: string;
@@ -39,7 +41,8 @@ interface TypedSelectProps extends ComboboxLook, TypedChoices {
 }
 
 /** The options for what is typed in a picker: all while nothing is, those that fit, or the nearest once it was asked for. */
-export function optionsFor(typed: string, wasAsked: boolean, { data, meant, near }: TypedChoices) {
+export function optionsFor(typed: string, wasAsked: boolean, choices: TypedChoices) {
+  const { data, meant, near, asTyped } = choices;
   const asOption = ({ value, label, note }: TypedChoices['data'][number]): ComboboxOption => ({
     key: value,
     name: label,
@@ -49,8 +52,9 @@ export function optionsFor(typed: string, wasAsked: boolean, { data, meant, near
   const { fits, resolved } = meant(typed);
   const shown = fits.length > 0 || !wasAsked ? fits : (near?.(typed) ?? []);
   const options = shown.flatMap((id) => data.find(({ value }) => value === id) ?? []).map(asOption);
+  const own = asTyped && resolved === undefined ? [asOption(asTyped(typed))] : [];
   return {
-    options,
+    options: [...options, ...own],
     isKnown: fits.length > 0,
     ...(resolved !== undefined && { entered: options.find(({ key }) => key === resolved) }),
   };
@@ -61,14 +65,15 @@ export function optionsFor(typed: string, wasAsked: boolean, { data, meant, near
  * one fits, and asked about when several do or none.
  */
 export function TypedSelect(props: TypedSelectProps) {
-  const { data, meant, chosen, onChange, several, none } = props;
+  const { data, meant, asTyped, chosen, onChange, several, none } = props;
   const [wasAsked, setAsked] = useState(false);
   const { typed, id, completed } = chosen;
   const isCompleted = completed !== undefined && id === completed;
   const found = optionsFor(isCompleted ? '' : typed, wasAsked, props);
 
   const take = (taken: string) => {
-    const label = data.find(({ value }) => value === taken)?.label;
+    const own = asTyped?.(typed);
+    const label = own?.value === taken ? own.label : data.find(({ value }) => value === taken)?.label;
     setAsked(false);
     if (label !== undefined) onChange({ typed: label, id: taken, completed: taken });
   };

@@ -133,6 +133,7 @@ export function selectedSlide(): Slide | undefined {
 
 /** The list of speakers of the item under way, as a slide. */
 export function speakersSlide(): Slide | undefined {
-  const item = itemUnderWay(useMirror.getState().workshop?.state.agenda ?? {});
+  const workshop = useMirror.getState().workshop?.state;
+  const item = workshop && itemUnderWay(workshop);
   return item && { kind: 'speakers', item: item.id, ...sendingLanguages() };
 }

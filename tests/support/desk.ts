@@ -18,6 +18,8 @@ export class TestDesk {
   lines: JournalEntry[] = [];
   /** The monotonic clock, in milliseconds; tests move it. */
   ms = 0;
+  /** The computer's time at what is done next. */
+  at = '2019-10-24T09:00:00.000Z';
   readonly #history = new UndoHistory();
   #ids = 0;
 
@@ -27,8 +29,8 @@ export class TestDesk {
 
   run<N extends CommandName<'workshop'>>(name: N, payload: Unbased<N>, actor = 'awa'): Refusal | undefined {
     const result = runCommand('workshop', this.state, name, onWhatStands(this.state, name, payload), {
-      at: '2019-10-24T09:00:00.000Z',
-      clock: { at: '2019-10-24T09:00:00.000Z', run: 'run1', ms: this.ms },
+      at: this.at,
+      clock: { at: this.at, run: 'run1', ms: this.ms },
       actor,
       newId: () => `id${(this.#ids += 1)}`,
       catalogue: (catalogue ??= testCatalogue()),

@@ -29,8 +29,8 @@ interface SlideListProps {
 /** Everything that can be sent, in one list: arrows to look, Enter to send, Q to queue. */
 export function SlideList({ language, also, onLook }: SlideListProps) {
   const { t } = useTranslation();
-  const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda');
-  const underWay = [itemUnderWay(workshop.agenda)].flatMap((item) => item ?? []);
+  const workshop = useWorkshop('groups', 'recommendations', 'languages', 'agenda', 'meeting');
+  const underWay = [itemUnderWay(workshop)].flatMap((item) => item ?? []);
   const shown = useRoom((room) => room.status?.slide);
   const selected = useView((view) => view.selected);
   const [typed, setTyped] = useState('');

@@ -85,6 +85,7 @@ export const commands: Record<CommandName, string> = {
   'wording.remove': 'official wording removed',
   'agenda.add': 'agenda item added',
   'agenda.edit': 'change to the agenda',
+  'agenda.setDayStart': 'start of a day of the programme',
   'agenda.rename': 'title of an agenda item',
   'agenda.move': 'move on the agenda',
   'agenda.remove': 'agenda item removed',

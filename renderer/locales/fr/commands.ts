@@ -84,6 +84,7 @@ export const commands: Record<CommandName, string> = {
   'wording.remove': 'retrait d’un libellé officiel',
   'agenda.add': 'ajout d’un point',
   'agenda.edit': 'modification de l’ordre du jour',
+  'agenda.setDayStart': 'heure de début d’une journée',
   'agenda.rename': 'titre d’un point',
   'agenda.move': 'déplacement d’un point',
   'agenda.remove': 'retrait d’un point',

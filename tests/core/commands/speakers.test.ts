@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inOrder } from '../../../core/model/order';
-import { schedule } from '../../../core/queries/schedule';
+import { programme } from '../../../core/programme/programme';
+import { schedule } from '../../../core/programme/schedule';
 import { elapsed } from '../../../core/time/stopwatch';
 import { TestDesk, words } from '../../support/desk';
 
@@ -21,6 +22,8 @@ beforeEach(() => {
 });
 
 const now = (at = '2019-10-24T09:00:00.000Z') => ({ at, run: 'run1', ms: desk.ms });
+const timed = (at?: string) =>
+  schedule(programme(desk.state), now(at), 'UTC').flatMap(({ items }) => items);
 const floor = () =>
   Object.values(desk.state.agenda['a1']?.turns ?? {}).find(({ state }) => state === 'speaking')?.delegation;
 const list = () =>
@@ -96,7 +99,7 @@ describe('time', () => {
       state: 'done',
       time: { elapsedMs: 2 * MINUTE },
     });
-    expect(schedule(desk.state.agenda, now())[0]).toMatchObject({
+    expect(timed()[0]).toMatchObject({
       elapsedMs: 2 * MINUTE,
       remainingMs: 8 * MINUTE,
     });
@@ -113,7 +116,7 @@ describe('the agenda', () => {
   it('is re-timed from now: an overrun moves the items that follow, and shortens none', () => {
     desk.run('agenda.start', { id: 'a1' });
     desk.ms = 25 * MINUTE;
-    const [first, second] = schedule(desk.state.agenda, now('2019-10-24T09:25:00.000Z'));
+    const [first, second] = timed('2019-10-24T09:25:00.000Z');
     expect(first).toMatchObject({ remainingMs: -15 * MINUTE, expectedAt: '2019-10-24T09:00:00.000Z' });
     expect(second?.expectedAt).toBe('2019-10-24T09:25:00.000Z');
   });

@@ -1,6 +1,8 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { shortDay } from '../../../parts/formatTime';
 import { cx } from '../../../parts/cx';
 import { KeptInput } from '../../../parts/KeptInput';
 import { RefusalNote } from '../../../parts/RefusalNote';
@@ -12,6 +14,7 @@ import { useDraftLine } from '../../../state/useDraftOf';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { ModeratorField } from './ModeratorField';
+import { moderatorOf } from './moderators';
 import classes from './AddItem.module.css';
 import columns from './AgendaColumns.module.css';
 
@@ -21,15 +24,25 @@ interface AddItemProps {
   line: RefObject<HTMLInputElement | null>;
   /** Nothing is on the agenda yet: the line has the keyboard. Later, letters are keys of the agenda. */
   isFirst: boolean;
+  /** The days of the programme. */
+  days: readonly string[];
+  /** What is typed is a break. */
+  isBreak: boolean;
+  onKind: (isBreak: boolean) => void;
 }
 
 /** A title and Enter, with a moderator and minutes on the way or without: the next item is ready to be typed. */
-export function AddItem({ line, isFirst }: AddItemProps) {
+export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) {
   const { t } = useTranslation();
   const { languages } = useWorkshop('languages');
+  const language = languages[0] ?? 'en';
+  const shown = useInterfaceLanguage();
   const { run, refusal } = useCommand();
   const { typed: title, type, send } = useDraftLine(draftKeys.newAgendaItem);
   const [minutes, setMinutes] = useState<number | string>(MINUTES);
+  const [lastDay, setDay] = useState<string>();
+  // The day that was chosen last, as long as there is one.
+  const day = lastDay !== undefined && days.includes(lastDay) ? lastDay : days[0];
   const [chosen, setChosen] = useState<Chosen>(NOTHING);
   // Who was named before the desk was made room-safe is not sent unseen.
   const moderator = useRoomSafe() ? NOTHING : chosen;
@@ -41,12 +54,15 @@ export function AddItem({ line, isFirst }: AddItemProps) {
     line.current?.focus();
     const done = await send(() =>
       run('agenda.add', {
-        language: languages[0] ?? 'en',
+        language,
+        ...(days.length > 1 && day !== undefined && { day }),
+        ...(isBreak && { kind: 'break' as const }),
         title: [{ type: 'text', text }],
         plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
-        ...(moderator.id !== undefined && { moderator: moderator.id }),
+        ...(moderator.id !== undefined && moderatorOf(moderator.id, language)),
       }),
     );
+    if (done) onKind(false);
     if (done) setChosen((now) => (now.id === moderator.id ? NOTHING : now));
   };
   return (
@@ -56,7 +72,7 @@ export function AddItem({ line, isFirst }: AddItemProps) {
           ref={line}
           className={classes.title ?? ''}
           label={t('room.addItem')}
-          placeholder={t('room.addItemExample')}
+          placeholder={t(isBreak ? 'room.addBreakExample' : 'room.addItemExample')}
           line={{ typed: title, type }}
           maxLength={2_000}
           autoFocus={isFirst}
@@ -75,6 +91,21 @@ export function AddItem({ line, isFirst }: AddItemProps) {
           max={1440}
           allowDecimal={false}
           onChange={setMinutes}
+        />
+        {days.length > 1 && (
+          <Select
+            className={columns.day ?? ''}
+            label={t('room.day')}
+            value={day ?? null}
+            data={days.map((each) => ({ value: each, label: shortDay(each, shown) }))}
+            onChange={(each) => each !== null && setDay(each)}
+          />
+        )}
+        <Checkbox
+          className={columns.kind ?? ''}
+          label={t('room.break')}
+          checked={isBreak}
+          onChange={({ currentTarget: { checked } }) => onKind(checked)}
         />
       </div>
       <Button className={classes.button ?? ''} type="submit" disabled={title.trim() === ''}>

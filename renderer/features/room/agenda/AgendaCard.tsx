@@ -1,8 +1,11 @@
-import { ActionIcon, NumberInput } from '@mantine/core';
+import { ActionIcon, Checkbox, NumberInput, Select } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../../core/model/language';
+import { LANGUAGE_TAGS, type Language } from '../../../../core/model/language';
+import { useInterfaceLanguage } from '../../../locales/labels';
+import { shortDay } from '../../../parts/formatTime';
+import { useWorkshop } from '../../../state/ledgers';
 import { Private } from '../../../blocks/roomSafe/Private';
 import { SavedInput } from '../../../parts/SavedInput';
 import { draftKeys } from '../../../state/draftKeys';
@@ -18,10 +21,13 @@ interface AgendaCardProps extends AgendaRowProps {
   onClose: () => void;
 }
 
-/** What can be changed of an item: number, title, moderator, minutes, place; Enter saves and closes, Escape closes. */
-export function AgendaCard({ item, run, before, isFirst, next, language, onClose }: AgendaCardProps) {
+/** What can be changed of an item: number, title in each language, moderator, minutes, day, place; Enter saves and closes, Escape closes. */
+export function AgendaCard({ planned, run, moves, days, language, onClose }: AgendaCardProps) {
   const { t } = useTranslation();
-  const { id } = item;
+  const { item } = planned;
+  const { id, moderatedBy } = item;
+  const { languages } = useWorkshop('languages');
+  const shown = useInterfaceLanguage();
   const title = plainTextOf(item.title, language);
   const card = useRef<HTMLDivElement>(null);
   /** The text that was sent last: what is refused stays in sight. */
@@ -34,6 +40,10 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
       card.current?.querySelector<HTMLInputElement>('[data-title] input')?.focus();
     }
   }, []);
+  const inLanguage = (label: 'room.title' | 'room.moderator', each: Language) =>
+    languages.length > 1
+      ? t('prepare.inLanguage', { label: t(label), language: t(`common.languages.${each}`) })
+      : t(label);
   const remove = async () => {
     if (await run('agenda.remove', { id })) showToast({ text: t('room.itemRemoved', { title }), undo: true });
   };
@@ -53,33 +63,57 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
         <div className={classes.number}>
           <SavedInput
             label={t('room.number')}
-            value={item.number}
+            value={planned.number}
             maxLength={20}
             onSave={(number) => send(run('agenda.edit', { id, number }))}
           />
         </div>
-        <div className={classes.title} data-title>
-          <SavedInput
-            label={t('room.title')}
-            value={title}
-            lang={language}
-            draftKey={draftKeys.agendaTitle(id, language)}
-            base={[item.title[language]?.rev ?? 0]}
-            onSave={(text, [base = 0]) =>
-              send(
-                text === ''
-                  ? Promise.resolve(false)
-                  : run('agenda.rename', { id, language, base, nodes: [{ type: 'text', text }] }),
-              )
-            }
-          />
-        </div>
+        {languages.map((each) => (
+          <div key={each} className={classes.title} data-title>
+            <SavedInput
+              label={inLanguage('room.title', each)}
+              value={item.title[each] ? plainTextOf(item.title, each) : ''}
+              lang={LANGUAGE_TAGS[each]}
+              draftKey={draftKeys.agendaTitle(id, each)}
+              base={[item.title[each]?.rev ?? 0]}
+              onSave={(text, [base = 0]) =>
+                send(
+                  text === ''
+                    ? Promise.resolve(false)
+                    : run('agenda.rename', { id, language: each, base, nodes: [{ type: 'text', text }] }),
+                )
+              }
+            />
+          </div>
+        ))}
         <Private>
           <SavedModeratorField
             className={columns.moderator}
-            value={item.moderator ?? undefined}
-            onSave={(moderator) => run('agenda.edit', { id, moderator })}
+            item={item}
+            language={language}
+            onSave={(change) => run('agenda.edit', { id, ...change })}
           />
+          {moderatedBy &&
+            'text' in moderatedBy &&
+            languages
+              .filter((each) => each !== language)
+              .map((each) => (
+                <SavedInput
+                  key={each}
+                  label={inLanguage('room.moderator', each)}
+                  value={moderatedBy.text[each] ?? ''}
+                  lang={LANGUAGE_TAGS[each]}
+                  maxLength={300}
+                  onSave={(text) =>
+                    send(
+                      run('agenda.edit', {
+                        id,
+                        moderatedBy: { text: { ...moderatedBy.text, [each]: text } },
+                      }),
+                    )
+                  }
+                />
+              ))}
         </Private>
         <NumberInput
           label={t('room.minutes')}
@@ -93,19 +127,36 @@ export function AgendaCard({ item, run, before, isFirst, next, language, onClose
             typeof minutes === 'number' && void run('agenda.edit', { id, plannedMinutes: minutes })
           }
         />
+        {days.length > 1 && (
+          <Select
+            className={columns.day ?? ''}
+            label={t('room.day')}
+            value={planned.day}
+            data={days.map((day) => ({ value: day, label: shortDay(day, shown) }))}
+            onChange={(day) => day !== null && void run('agenda.edit', { id, day })}
+          />
+        )}
+        <Checkbox
+          className={columns.kind ?? ''}
+          label={t('room.break')}
+          checked={item.kind === 'break'}
+          onChange={({ currentTarget: { checked } }) =>
+            void run('agenda.edit', { id, kind: checked ? 'break' : 'item' })
+          }
+        />
       </div>
       <div className={classes.end}>
         <ActionIcon
           aria-label={t('common.moveUp')}
-          disabled={isFirst}
-          onClick={() => void run('agenda.move', { id, after: before })}
+          disabled={!moves.up}
+          onClick={() => moves.up && void run('agenda.move', { id, ...moves.up })}
         >
           <IconArrowUp size={16} />
         </ActionIcon>
         <ActionIcon
           aria-label={t('common.moveDown')}
-          disabled={next === undefined}
-          onClick={() => next !== undefined && void run('agenda.move', { id, after: next })}
+          disabled={!moves.down}
+          onClick={() => moves.down && void run('agenda.move', { id, ...moves.down })}
         >
           <IconArrowDown size={16} />
         </ActionIcon>

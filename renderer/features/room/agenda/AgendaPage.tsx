@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { schedule } from '../../../../core/queries/schedule';
-import { inOrder } from '../../../../core/model/order';
+import { nextItem } from '../../../../core/programme/nextItem';
+import { programme } from '../../../../core/programme/programme';
+import { schedule } from '../../../../core/programme/schedule';
 import { EmptyState } from '../../../parts/EmptyState';
 import { KeyHint } from '../../../parts/KeyHint';
 import { Page } from '../../../parts/Page';
@@ -12,20 +13,24 @@ import { useWorkshop } from '../../../state/ledgers';
 import { useClock } from '../useClock';
 import { cx } from '../../../parts/cx';
 import { AddItem } from './AddItem';
-import { AgendaRow } from './AgendaRow';
+import { AgendaDay } from './AgendaDay';
 import { useAgendaKeys } from './useAgendaKeys';
 import classes from './AgendaPage.module.css';
 
-/** The agenda, re-timed from now: what runs, what it has left, and when the rest will come. */
+/** The programme day by day, re-timed from now: what runs, what it has left, and when the rest of the day will come. */
 export function AgendaPage() {
   const { t } = useTranslation();
   const { agenda, meeting } = useWorkshop('agenda', 'meeting');
   const { run, refusal } = useCommand();
   const now = useClock();
-  const items = inOrder(Object.values(agenda));
-  const timed = new Map((now ? schedule(agenda, now) : []).map((entry) => [entry.item.id, entry]));
+  const days = useMemo(() => programme({ agenda, meeting }), [agenda, meeting]);
+  const timed = now && schedule(days, now, meeting.timeZone);
+  const items = days.flatMap((day) => day.items);
   const line = useRef<HTMLInputElement>(null);
-  const goOn = useAgendaKeys(items, run, line);
+  const [isBreak, setBreak] = useState(false);
+  const next = timed ? nextItem(timed) : items.find(({ item }) => item.state === 'planned')?.item;
+  const goOn = useAgendaKeys({ items: items.map(({ item }) => item), next, run, line, onKind: setBreak });
+  const isEmpty = items.length === 0;
   return (
     <Page
       titleIsTab
@@ -41,28 +46,28 @@ export function AgendaPage() {
       }
     >
       <RefusalNote refusal={refusal} />
-      {items.length === 0 ? (
-        <EmptyState title={t('room.agendaEmpty')}>{t('room.agendaEmptyText')}</EmptyState>
-      ) : (
-        <ol>
-          {items.map((item, index) => (
-            <AgendaRow
-              key={item.id}
-              item={item}
-              timed={timed.get(item.id)}
-              timeZone={meeting.timeZone}
-              run={run}
-              before={items[index - 2]?.id ?? null}
-              isFirst={index === 0}
-              next={items[index + 1]?.id}
-            />
-          ))}
-        </ol>
-      )}
-      <AddItem line={line} isFirst={items.length === 0} />
+      {isEmpty && <EmptyState title={t('room.agendaEmpty')}>{t('room.agendaEmptyText')}</EmptyState>}
+      {!isEmpty &&
+        days.map((day, index) => (
+          <AgendaDay
+            key={day.day}
+            day={day}
+            timed={timed?.[index]}
+            days={days}
+            timeZone={meeting.timeZone}
+            run={run}
+          />
+        ))}
+      <AddItem
+        line={line}
+        isFirst={isEmpty}
+        days={days.map(({ day }) => day)}
+        isBreak={isBreak}
+        onKind={setBreak}
+      />
       <p className={cx('hint', classes.keys)}>
-        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'p' }} />{' '}
-        {t('room.keyPause')}
+        <KeyHint shortcut={{ key: 'a' }} /> {t('room.keyNewItem')} · <KeyHint shortcut={{ key: 'b' }} />{' '}
+        {t('room.keyNewBreak')} · <KeyHint shortcut={{ key: 'p' }} /> {t('room.keyPause')}
       </p>
     </Page>
   );

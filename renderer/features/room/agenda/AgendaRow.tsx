@@ -1,40 +1,45 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaItem } from '../../../../core/model/agenda';
-import type { ScheduledItem } from '../../../../core/queries/schedule';
+import { IconCoffee } from '@tabler/icons-react';
+import type { PlannedItem } from '../../../../core/programme/programme';
+import type { ScheduledItem } from '../../../../core/programme/schedule';
+import { bodyName } from '../../../../core/queries/bodyName';
 import { clockOf } from '../../../../core/document/clockOf';
 import { Private } from '../../../blocks/roomSafe/Private';
 import { draftKeys } from '../../../state/draftKeys';
 import type { useCommand } from '../../../state/commands';
-import { usePeople, useWorkshop } from '../../../state/ledgers';
+import { useCatalogue, usePeople, useWorkshop } from '../../../state/ledgers';
 import { useDraftOf } from '../../../state/useDraftOf';
 import { plainTextOf } from '../plainTextOf';
 import { cx } from '../../../parts/cx';
 import { AgendaCard } from './AgendaCard';
+import type { Moves } from './movesOf';
 import { ItemWatch } from './ItemWatch';
 import { RunButtons } from './RunButtons';
 import classes from './AgendaRow.module.css';
 
 export interface AgendaRowProps {
-  item: AgendaItem;
+  planned: PlannedItem;
   /** Absent until the host's clock is known. */
   timed: ScheduledItem | undefined;
   timeZone: string;
   run: ReturnType<typeof useCommand>['run'];
-  /** The item it would stand behind one place further up; `null` first of all. */
-  before: string | null;
-  isFirst: boolean;
-  next: string | undefined;
+  moves: Moves;
+  /** The days that it can be on. */
+  days: readonly string[];
 }
 
 /** One item as a line of text; pressed, it opens where it stands into what can be changed of it. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, timed, timeZone, run } = props;
+  const { planned, timed, timeZone, run } = props;
+  const { item, number } = planned;
   const { t } = useTranslation();
-  const { languages } = useWorkshop('languages');
+  const { languages, delegations } = useWorkshop('languages', 'delegations');
+  const { directory } = useCatalogue();
   const language = languages[0] ?? 'en';
-  const { id, state, number, plannedMinutes } = item;
-  const moderator = usePeople()?.participants[item.moderator ?? '']?.name;
+  const { id, state, plannedMinutes, moderatedBy } = item;
+  const person = usePeople()?.participants[item.moderator ?? '']?.name;
+  const moderator = moderatedBy ? bodyName(moderatedBy, language, { delegations }, directory) : person;
   const [isOpened, setOpened] = useState(false);
   // An unfinished title of last time is not kept behind a closed line.
   const isOpen = useDraftOf(draftKeys.agendaTitle(id, language)).text !== undefined || isOpened;
@@ -57,8 +62,10 @@ export function AgendaRow(props: AgendaRowProps) {
           aria-controls={card}
           onClick={() => (isOpen ? close() : setOpened(true))}
         >
-          <span className="figures">{timed && clockOf(timed.expectedAt, timeZone)}</span>
-          <span className="figures">{number}</span>
+          <ItemTimes planned={planned} timed={timed} timeZone={timeZone} />
+          <span className="figures">
+            {item.kind ? <IconCoffee size={16} aria-label={t('room.break')} /> : number}
+          </span>
           <span className={classes.title}>{plainTextOf(item.title, language)}</span>
           <span className={cx('oneLine quiet', classes.moderator)}>
             <Private>{moderator}</Private>
@@ -74,5 +81,21 @@ export function AgendaRow(props: AgendaRowProps) {
       </div>
       <div id={card}>{isOpen && <AgendaCard {...props} language={language} onClose={close} />}</div>
     </li>
+  );
+}
+
+/** From when to when it was or is expected, and the plan below where that is another time. */
+function ItemTimes({ planned, timed, timeZone }: Pick<AgendaRowProps, 'planned' | 'timed' | 'timeZone'>) {
+  const { t } = useTranslation();
+  const span = (from: string, to: string) => `${clockOf(from, timeZone)}–${clockOf(to, timeZone)}`;
+  const plan = span(planned.plannedAt, planned.plannedEnd);
+  const real = timed ? span(timed.expectedAt, timed.expectedEnd) : plan;
+  return (
+    <span className="figures">
+      {real}
+      {real !== plan && (
+        <span className={cx('hint', classes.plan)}>{t('room.plannedAt', { time: plan })}</span>
+      )}
+    </span>
   );
 }

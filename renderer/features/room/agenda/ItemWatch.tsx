@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../../../core/model/agenda';
-import type { ScheduledItem } from '../../../../core/queries/schedule';
+import type { ScheduledItem } from '../../../../core/programme/schedule';
 import { watchText } from '../wall/useWatch';
 import { cx } from '../../../parts/cx';
 import classes from './AgendaRow.module.css';
@@ -14,7 +14,9 @@ export function ItemWatch({
   state: AgendaItem['state'];
 }) {
   const { t } = useTranslation();
-  if (!timed || state === 'planned') return <p className={cx('hint figures', classes.watch)} />;
+  if (!timed || state === 'planned') {
+    return <p className={cx('hint figures', classes.watch)}>{timed?.isLeft && t('room.notHeld')}</p>;
+  }
   const { remainingMs, elapsedMs } = timed;
   const over = remainingMs < 0;
   if (state === 'running') {

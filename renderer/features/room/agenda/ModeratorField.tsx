@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { AgendaItem } from '../../../../core/model/agenda';
+import type { Language } from '../../../../core/model/language';
 import { SavedSelect } from '../../../parts/SavedSelect';
 import { TypedSelect, type Chosen } from '../../../parts/TypedSelect';
+import { moderatorOf, textOfValue, valueOfModerator } from './moderators';
 import { useModeratorsMeant } from './useModeratorsMeant';
 
 interface ModeratorFieldProps {
@@ -11,12 +14,10 @@ interface ModeratorFieldProps {
 
 function useChoices() {
   const { t } = useTranslation();
-  const choices = useModeratorsMeant();
   return {
-    ...choices,
+    ...useModeratorsMeant(),
     label: t('room.moderator'),
     placeholder: t('room.noModerator'),
-    disabled: choices.data.length === 0,
     several: t('room.severalModerators'),
     none: t('room.moderatorUnknown'),
   };
@@ -29,19 +30,23 @@ export function ModeratorField(props: ModeratorFieldProps) {
 
 interface SavedModeratorFieldProps {
   className: string | undefined;
-  value: string | undefined;
-  onSave: (moderator: string | null) => Promise<boolean>;
+  item: AgendaItem;
+  language: Language;
+  onSave: (
+    change: ReturnType<typeof moderatorOf> | { moderator: null; moderatedBy: null },
+  ) => Promise<boolean>;
 }
 
 /** Who moderates an item, saved as it is taken; emptied, nobody does. */
-export function SavedModeratorField({ className, value, onSave }: SavedModeratorFieldProps) {
+export function SavedModeratorField({ className, item, language, onSave }: SavedModeratorFieldProps) {
   return (
     <SavedSelect
       {...useChoices()}
       className={className}
-      value={value}
-      onSave={onSave}
-      onClear={() => void onSave(null)}
+      labelOf={textOfValue}
+      value={valueOfModerator(item, language)}
+      onSave={(value) => onSave(moderatorOf(value, language))}
+      onClear={() => void onSave({ moderator: null, moderatedBy: null })}
     />
   );
 }

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemUnderWay } from '../../../../core/queries/itemUnderWay';
 import { inOrder } from '../../../../core/model/order';
+import { agendaNumbers } from '../../../../core/queries/agendaNumbers';
+import { programmeOrder } from '../../../../core/queries/programmeOrder';
 import { EmptyState } from '../../../parts/EmptyState';
 import { KeyHint } from '../../../parts/KeyHint';
 import { Note } from '../../../parts/Note';
@@ -35,11 +37,14 @@ const KEYS = [
 /** The list of speakers of the item under way: two letters and Enter put a delegation on it. */
 export function SpeakersPage() {
   const { t } = useTranslation();
-  const { agenda, languages } = useWorkshop('agenda', 'languages');
+  const workshop = useWorkshop('agenda', 'languages', 'meeting');
+  const { languages } = workshop;
   const { run, refusal } = useCommand();
   const [chosen, setChosen] = useState<string | null>(null);
-  const items = inOrder(Object.values(agenda));
-  const item = items.find(({ id }) => id === chosen) ?? itemUnderWay(agenda);
+  const programme = programmeOrder(workshop);
+  const numbers = agendaNumbers(programme);
+  const items = programme.filter(({ kind }) => kind !== 'break');
+  const item = items.find(({ id }) => id === chosen) ?? itemUnderWay(workshop);
   const language = languages[0] ?? 'en';
   const line = useRef<HTMLInputElement>(null);
   const [askedFor, setAskedFor] = useState<AskedFor>('floor');
@@ -88,9 +93,9 @@ export function SpeakersPage() {
         <Select
           className={classes.item ?? ''}
           label={t('room.item')}
-          data={items.map(({ id, number, title }) => ({
+          data={items.map(({ id, title }) => ({
             value: id,
-            label: `${number} ${plainTextOf(title, language)}`,
+            label: `${numbers.get(id)} ${plainTextOf(title, language)}`,
           }))}
           value={item.id}
           onChange={setChosen}

@@ -9,13 +9,21 @@ export function Agenda({ view }: { view: RoomViewOf<'agenda'> }) {
   const ref = useFit<HTMLDivElement>(view);
   return (
     <div className={classes.agenda}>
-      <h1 className={classes.title}>{words.agenda}</h1>
+      <h1 className={classes.title}>
+        {view.day ?? words.agenda}
+        {view.lateMinutes !== undefined && (
+          <span className={classes.late}>{words.late(view.lateMinutes)}</span>
+        )}
+      </h1>
       <div ref={ref} className={classes.fit}>
         <table className={classes.table}>
           <tbody>
-            {view.items.map(({ number, title, state, at, minutes }, index) => (
-              <tr key={index} className={classes[state]}>
-                <td className={classes.at}>{at}</td>
+            {view.items.map(({ number, isBreak, title, state, at, planned, minutes }, index) => (
+              <tr key={index} className={classes[state]} data-break={isBreak}>
+                <td className={classes.at}>
+                  {at}
+                  {planned !== undefined && <span className={classes.plan}>{words.planned(planned)}</span>}
+                </td>
                 <td className={classes.number}>{number}</td>
                 <td className={classes.name}>
                   {title}
