@@ -4,12 +4,13 @@ import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { current } from 'immer';
 import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
+import { isLocked } from '../model/isLocked';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import type { Language } from '../model/language';
 import { recommendationSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
-import { isStale } from '../queries/isStale';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
+import { enteredAs, languageLocked } from './lateWording';
 import { wordingLocked } from './locks';
 import { nameProposers } from './putForward';
 import { unknownReference } from './references';
@@ -43,17 +44,12 @@ export const recommendationCommands = [
     (draft, { id, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const { language, nodes, translatedFrom } = written;
-      const present = recommendation.text[language];
-      // A language that is lacking, or behind, may follow an adopted text: its own wording was never adopted.
-      const follows = translatedFrom !== undefined && (!present || isStale(recommendation.text, language));
+      const { language, nodes } = written;
       const refusal =
-        (follows ? undefined : wordingLocked(draft)) ??
+        languageLocked(draft, recommendation.text, language) ??
         checkLength(nodes) ??
         (isBlank(nodes) ? refuse('text.empty') : undefined);
-      if (refusal) return refusal;
-      reword(draft, recommendation, written, context);
-      return undefined;
+      return refusal ?? reword(draft, recommendation, written, context);
     },
   ),
 
@@ -76,15 +72,16 @@ export const recommendationCommands = [
         return refuse('conflict.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
       },
     },
-    (draft, { id, conflict, keep, base }) => {
+    (draft, { id, conflict, keep, base }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const found = draft.conflicts[conflict];
       if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
-      const locked = keep === 'other' ? wordingLocked(draft) : undefined;
-      if (locked) return locked;
       if (keep === 'other') {
-        setWording(recommendation.text, found.language, current(found).nodes, base);
+        const { text } = recommendation;
+        const entered = enteredAs(draft, text, found.language, text[found.language]?.from?.language, context);
+        if (isRefusal(entered)) return entered;
+        setWording(text, found.language, current(found).nodes, base, entered);
         recommendation.state = asFarAsAgreed(recommendation, draft);
       }
       delete draft.conflicts[conflict];
@@ -104,7 +101,7 @@ export const recommendationCommands = [
     (draft, { id, language }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
+      const locked = languageLocked(draft, recommendation.text, language);
       if (locked) return locked;
       if (Object.keys(recommendation.text).length < 2) return refuse('text.empty');
       delete recommendation.text[language];
@@ -128,22 +125,29 @@ export const recommendationCommands = [
         return recommendation && subItemsMoved(recommendation.subItems, language, base);
       },
     },
-    (draft, { id, language, items, base }, { newId }) => {
+    (draft, { id, language, items, base }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
+      const inOrder = recommendation.subItems.map((item) => item.id);
+      const areTheSame = inOrder.length === items.length && inOrder.every((own, at) => own === items[at]?.id);
+      const locked = areTheSame ? undefined : wordingLocked(draft);
       if (locked) return locked;
       const known = new Map(recommendation.subItems.map((item) => [item.id, item]));
-      recommendation.subItems = items.map((item) => {
-        const present = (item.id !== undefined && known.get(item.id)) || { id: item.id ?? newId(), text: {} };
+      const subItems = [];
+      for (const { id: own, nodes } of items) {
+        const present = (own !== undefined && known.get(own)) || { id: own ?? context.newId(), text: {} };
+        subItems.push(present);
+        const before = present.text[language];
         // One that is not translated yet comes back empty, and stays as it is.
-        const untouched = isBlank(item.nodes) && present.text[language] === undefined;
-        if (!untouched && JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
-          setWording(present.text, language, item.nodes, base[present.id] ?? NO_BASE);
-        }
-        return present;
-      });
-      recommendation.state = asFarAsAgreed(recommendation, draft);
+        const untouched = isBlank(nodes) && before === undefined;
+        if (untouched || JSON.stringify(before?.nodes) === JSON.stringify(nodes)) continue;
+        const entered = enteredAs(draft, present.text, language, before?.from?.language, context);
+        if (isRefusal(entered)) return entered;
+        setWording(present.text, language, nodes, base[present.id] ?? NO_BASE, entered);
+      }
+      recommendation.subItems = subItems;
+      if (!isLocked(draft.document.status)) recommendation.state = asFarAsAgreed(recommendation, draft);
+      return undefined;
     },
   ),
 

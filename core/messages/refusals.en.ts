@@ -46,6 +46,9 @@ export const refusalsEn = {
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not affected; try another step.',
+  'courtesy.locked':
+    'The text is adopted: which languages are a courtesy is settled before. A language that has no text yet may still be added as one. Otherwise take the document back to draft first.',
+  'courtesy.all': 'One language must stay that is no courtesy: its text is the one that is adopted.',
   'wording.locked':
     'The wording is locked, since the text is adopted or issued. Open a corrected version to change it.',
   'status.missingFields':
@@ -90,6 +93,8 @@ export const refusalsEn = {
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
   'workshop.unknown': 'There is no workshop “{id}” in this library.',
+  'update.adopted':
+    'The text here is adopted, and the file words it otherwise: nothing was changed. Keep both, or open a corrected version first. Translations into languages that lack a text are taken in.',
   'update.locked':
     'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
