@@ -22,13 +22,14 @@ const LETTERS: Record<string, string> = {
 
 /**
  * A name that every system accepts and that says what the file is: "2019-10-24_Abidjan_Conclusions_EN_draft-3.docx".
- * It names the meeting's day, place and document, never a person.
+ * It names the meeting's day, place and document, never a person. In two languages it is "…_EN-FR_…", a copy to read "…_reading_…".
  */
 export function documentFileName(
   workshop: Workshop,
   style: HouseStyle,
   language: Language,
   extension: string,
+  { beside, reading }: { beside?: Language; reading?: true } = {},
 ): string {
   const { meeting } = workshop;
   const place = meeting.place[language] ?? anyOf(meeting.place);
@@ -37,8 +38,9 @@ export function documentFileName(
     meeting.startsOn,
     safePart(place, 40),
     safePart(kind, 40),
+    reading ? 'reading' : '',
     correctionPart(workshop),
-    language.toUpperCase(),
+    [language, ...(beside ? [beside] : [])].map((each) => each.toUpperCase()).join('-'),
     // Nobody adopts a courtesy copy, so none is called adopted.
     isCourtesy(workshop, language) ? 'courtesy' : '',
     isCourtesy(workshop, language) && isLocked(workshop.document.status) ? '' : version(workshop),

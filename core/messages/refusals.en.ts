@@ -1,5 +1,6 @@
 import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
+import { languageRefusalsEn } from './languageRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { planTextEn } from './planText.en';
 import { reasonsEn } from './reasons.en';
@@ -17,6 +18,7 @@ export const refusalsEn = {
   ...speakersEn,
   ...mismatchesEn,
   ...entriesEn,
+  ...languageRefusalsEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
@@ -46,11 +48,6 @@ export const refusalsEn = {
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not affected; try another step.',
-  'courtesy.locked':
-    'The text is adopted: which languages are a courtesy is settled before. A language that has no text yet may still be added as one. Otherwise take the document back to draft first.',
-  'courtesy.all': 'One language must stay that is no courtesy: its text is the one that is adopted.',
-  'wording.locked':
-    'The wording is locked, since the text is adopted or issued. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':
@@ -93,8 +90,6 @@ export const refusalsEn = {
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',
   'workshop.unknown': 'There is no workshop “{id}” in this library.',
-  'update.adopted':
-    'The text here is adopted, and the file words it otherwise: nothing was changed. Keep both, or open a corrected version first. Translations into languages that lack a text are taken in.',
   'update.locked':
     'The text here is adopted, and the file is from before that: nothing was changed. Keep both, or open a corrected version first.',
   'workshop.known': 'The workshop “{title}” is already in this library. Update it, keep both, or cancel.',
