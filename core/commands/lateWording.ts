@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { CommandContext } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../messages/refusal';
+import { refuse, type Refusal } from '../messages/refusal';
 import { isLocked } from '../model/isLocked';
 import type { Language } from '../model/language';
 import type { Text } from '../model/text';
@@ -8,7 +8,10 @@ import type { Workshop } from '../model/workshop';
 import { authenticLanguages, hasWords, isAdopted, isCourtesy } from '../queries/adopted';
 import type { Entered } from './wording';
 
-type Locking = Pick<Workshop, 'languages' | 'courtesy'> & { document: Pick<Workshop['document'], 'status'> };
+interface Locking extends Pick<Workshop, 'languages'> {
+  courtesy?: Workshop['courtesy'];
+  document: Pick<Workshop['document'], 'status'>;
+}
 
 /** Refusal of another wording of one text in one language: adoption locks the wordings that were adopted, and no other. */
 export function languageLocked(state: Locking, text: Text, language: Language): Refusal | undefined {
@@ -41,9 +44,9 @@ export function enteredAs(
   return { translatedFrom: source, late: { by: actor, at } };
 }
 
-/** Whether a text can be entered in a language although the document is adopted. */
+/** Whether a text can be entered in a language, adopted or not. */
 export const mayEnter = (state: Locking, text: Text, language: Language): boolean =>
-  !isRefusal(languageLocked(state, text, language));
+  languageLocked(state, text, language) === undefined;
 
 function adoptedIn(state: Locking, text: Text, language: Language): Language | undefined {
   return authenticLanguages(state).find(

@@ -24,6 +24,10 @@ export const prepare = {
   languagesText: 'Independent of the language of this interface.',
   draftedIn: 'drafted in',
   draftedInLanguage: 'Drafted in {{language}}',
+  courtesy: 'courtesy translation',
+  courtesyOf: '{{language}} is a courtesy translation',
+  courtesyText:
+    'A courtesy translation says on its first page which texts are authentic. It is never adopted, and is shown as behind once they change.',
   styleLacksLanguage: 'The house style has no labels in this language yet.',
   documentLede: 'The house style decides what the document asks for and how it looks.',
   style: 'House style',

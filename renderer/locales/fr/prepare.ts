@@ -26,6 +26,10 @@ export const prepare: Translated<typeof en> = {
   languagesText: 'Indépendantes de la langue de cette interface.',
   draftedIn: 'rédigé d’abord dans cette langue',
   draftedInLanguage: 'Rédigé d’abord en {{language, small}}',
+  courtesy: 'traduction de courtoisie',
+  courtesyOf: 'La version en {{language, small}} est une traduction de courtoisie',
+  courtesyText:
+    'Une traduction de courtoisie dit en première page quels textes font foi. Elle n’est jamais adoptée, et se voit en retard dès qu’ils changent.',
   styleLacksLanguage: 'Le modèle n’a pas encore de libellés dans cette langue.',
   documentLede: 'Le modèle détermine les champs du document et son apparence.',
   style: 'Modèle de document',
