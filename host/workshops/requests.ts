@@ -95,7 +95,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
             erased.map(({ whose }) => whose),
           );
           const incoming = gone ? withoutAttribution(workshop, gone) : workshop;
-          const update = updateWorkshop(session.state, result.file, incoming);
+          const update = updateWorkshop(session.state, result.file, incoming, now());
           if (isRefusal(update)) return update;
           const written = await session.replaceState(
             'workshop.update',
