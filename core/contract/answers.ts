@@ -99,7 +99,11 @@ export interface FileHandle {
   file: string;
   name: string;
   bytes: number;
+  /** A PDF that the desktop's own printing made, since ours cannot be made here: it lacks what that one promises. */
+  standsIn?: true;
 }
+/** Opened in the system's own program for it; or where the window opens it in a tab. */
+export type PrintedFile = { opened: true } | { address: string };
 export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
 
 export type RoomOpened = { opened: true } | { address: string };

@@ -7,6 +7,7 @@ import type {
   PackageReport,
   PackagesFound,
   PackagesListed,
+  PrintedFile,
   SavedFile,
 } from './answers';
 import { editionSchema } from '../edition/edition';
@@ -31,6 +32,8 @@ export const documentRequests = {
   cancelJob: request<null>()(z.strictObject({ job: idSchema })),
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */
   saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
+  /** A finished PDF, to be printed: desktop: in the system's program for it; browser: a one-time address to open. */
+  printFile: request<PrintedFile | Refusal>()(z.strictObject({ file: idSchema })),
 
   /** Answers with the package that is there, if this issue is archived in that language already. */
   archiveDocument: request<{ package: string } | Refusal>()(

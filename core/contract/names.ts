@@ -24,6 +24,7 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   exportEdition: true,
   cancelJob: true,
   saveFile: true,
+  printFile: true,
   archiveDocument: true,
   listPackages: true,
   searchPackages: true,

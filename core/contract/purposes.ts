@@ -33,6 +33,7 @@ const PURPOSES = {
   exportEdition: 'reads',
   cancelJob: 'reads',
   saveFile: 'writes',
+  printFile: 'writes',
   archiveDocument: 'writes',
   listPackages: 'reads',
   searchPackages: 'reads',

@@ -18,6 +18,9 @@ export const exportRefusalsEn = {
     'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
   'export.noPdf':
     'PDF cannot be made on this computer: the part that makes it cannot be loaded here. Export to Word and save as PDF there.',
+  'export.noPrinting': 'Nothing here can print. Export to PDF and print that.',
+  'export.notOpened':
+    'No program of this computer opened the PDF. Export to PDF, and open and print that file.',
   'export.noSigns':
     'No font of the PDF has {signs}, so they would print as empty boxes. Replace them, or export to Word.',
 };

@@ -20,6 +20,9 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
   'export.noPdf':
     'Impossible de produire un PDF sur cet ordinateur : le composant qui le produit ne peut pas y être chargé. Exportez vers Word, puis enregistrez au format PDF.',
+  'export.noPrinting': 'Rien ici ne peut imprimer. Exportez en PDF et imprimez ce fichier.',
+  'export.notOpened':
+    'Aucun programme de cet ordinateur n’a ouvert le PDF. Exportez en PDF, puis ouvrez et imprimez ce fichier.',
   'export.noSigns':
     'Aucune police du PDF ne contient {signs} : des cases vides seraient imprimées. Remplacez ces signes ou exportez vers Word.',
 };

@@ -35,6 +35,7 @@ const api = {
   exportEdition: call('exportEdition'),
   cancelJob: call('cancelJob'),
   saveFile: call('saveFile'),
+  printFile: call('printFile'),
   archiveDocument: call('archiveDocument'),
   listPackages: call('listPackages'),
   searchPackages: call('searchPackages'),

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconFileTypeDocx } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
@@ -24,15 +24,22 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
   const workshop = useWorkshop();
   const style = useHouseStyle();
   const [allowMissing, setAllowMissing] = useState(false);
-  const { state, start, save, cancel } = useJob(language);
+  const { state, start, save, print, cancel } = useJob(language);
   const working = state.phase === 'working';
   const gaps = checks.filter(({ weight }) => weight === 'blocksUnlessMarked');
   const possible = mayExport(checks, allowMissing);
 
-  const exportAs = async (format: Format) => {
+  const exported = (format: Format, job: string) => {
     const edition = documentEdition({ workshop: workshop.id, language, allowMissing });
-    const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
+    return desk().api.exportEdition({ edition, format, job });
+  };
+  const exportAs = async (format: Format) => {
+    const file = await start(format, (job) => exported(format, job));
     if (file) await save(file);
+  };
+  const printIt = async () => {
+    const file = await start('print', (job) => exported('pdf', job));
+    if (file) await print(file);
   };
   const exportWorkshop = async () => {
     const file = await start('rapporteur', () => desk().api.exportWorkshopFile({ workshop: workshop.id }));
@@ -58,6 +65,15 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
         onClick={() => void exportAs('docx')}
       >
         {t('issue.word')}
+      </Button>
+      <Button
+        variant="default"
+        fullWidth
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        disabled={working || !possible}
+        onClick={() => void printIt()}
+      >
+        {t('issue.print')}
       </Button>
       {style && (
         <p className={cx('hint', classes.file)}>
