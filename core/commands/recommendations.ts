@@ -6,12 +6,13 @@ import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import type { Language } from '../model/language';
-import { recommendationSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
+import { recommendationSchema, recommendationStateSchema } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import { isStale } from '../queries/isStale';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { wordingLocked } from './locks';
-import { nameProposers } from './putForward';
+import { leaveProposal, nameProposers } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -236,6 +237,7 @@ export const recommendationCommands = [
       const locked = wordingLocked(draft);
       if (locked) return locked;
       if (recommendation.frozenNumber === undefined) {
+        leaveProposal(draft, current(recommendation));
         delete draft.recommendations[id];
         for (const collection of BELONGINGS)
           for (const each of belongingTo<Belongs>(current(draft[collection]), id))

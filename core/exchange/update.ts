@@ -17,6 +17,7 @@ import { isLocked } from '../model/isLocked';
 import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
+import { proposalsIn } from '../queries/proposalRecords';
 import { proposalsOfFile } from './proposalsOfFile';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
@@ -63,10 +64,11 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
 }
 
 /** Proposals of what a file adds. One that was put forward here before, and removed since, stays as it was. */
-function newProposals(came: readonly Recommendation[], { proposals }: Workshop) {
+function newProposals(came: readonly Recommendation[], ours: Workshop) {
+  const known = proposalsIn(ours);
   return proposalsOfFile(
-    came.filter(({ id }) => !proposals[id]),
-    proposals,
+    came.filter(({ id }) => !known[id]),
+    known,
   );
 }
 
