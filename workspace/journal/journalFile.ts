@@ -78,7 +78,9 @@ export class JournalFile implements Journal {
       this.#asked = undefined;
       this.#waiting.push({ entry, resolve });
       if (this.#waiting.length === 1)
-        this.#inTurn(() => this.#writeWaiting(asked)).catch((fault: unknown) => resolve(storageRefusal(fault)));
+        this.#inTurn(() => this.#writeWaiting(asked)).catch((fault: unknown) =>
+          resolve(storageRefusal(fault)),
+        );
     });
   }
 
@@ -86,7 +88,7 @@ export class JournalFile implements Journal {
     if (this.#closed || this.#turns > 0) return;
     const asked = this.#file.ready();
     this.#asked = asked;
-    void this.#inTurn(() => asked.then(ignore, ignore));
+    this.#inTurn(() => asked.then(ignore, ignore)).catch(ignore);
     // An entry that comes later asks again.
     setImmediate(() => {
       if (this.#asked === asked) this.#asked = undefined;
@@ -192,11 +194,9 @@ export class JournalFile implements Journal {
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#turns += 1;
     const done = this.#turn.then(work);
-    this.#turn = done
-      .then(ignore, ignore)
-      .then(() => {
-        this.#turns -= 1;
-      });
+    this.#turn = done.then(ignore, ignore).then(() => {
+      this.#turns -= 1;
+    });
     return done;
   }
 }
