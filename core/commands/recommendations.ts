@@ -6,7 +6,6 @@ import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import { recommendationSchema, recommendationStateSchema } from '../model/recommendation';
-import type { SubItem } from '../model/subItem';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { enteredAs, languageLocked } from './lateWording';
