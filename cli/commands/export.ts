@@ -18,7 +18,12 @@ export async function exportFile(setting: Setting): Promise<Outcome> {
   if (out === undefined) return misused('export needs --out PATH.');
   if (since !== undefined && from === undefined)
     return misused('--since needs a workshop of the library, with --from ID.');
-  const formats = formatsOf(since === undefined ? 'document' : 'changes');
+  const { reading, beside } = setting.line;
+  if (reading && beside !== undefined)
+    return misused('--reading numbers the lines of a text in one language: leave out --beside.');
+  if (since !== undefined && (reading || beside !== undefined))
+    return misused('--since makes a list of its own: leave out --reading and --beside.');
+  const formats = formatsOf(since !== undefined ? 'changes' : reading ? 'reading' : 'document');
   const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
   if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
   if (file !== undefined && setting.resolve(file) === setting.resolve(out))
@@ -37,20 +42,24 @@ interface Made {
 }
 
 async function ofFile(setting: Setting, file: string, format: Format): Promise<Made | Outcome> {
-  const { style, language, allowMissing } = setting.line;
   const batch = await setting.batch();
   const read = await readWorkshop(batch, setting.resolve(file));
   if (Array.isArray(read)) return refused(read, file);
-  const rendered = await batch.render(read.workshop, { format, style, language, allowMissing });
+  const rendered = await batch.render(read.workshop, wantedOf(setting, format));
   return isRefusal(rendered)
     ? refused(rendered, file)
     : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
 }
 
+function wantedOf({ line }: Setting, format: Format) {
+  const { style, language, allowMissing, beside, reading } = line;
+  return { format, style, language, allowMissing, beside, ...(reading && { reading }) };
+}
+
 /** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
-  const { style, language, allowMissing, at, atRevision, since } = line;
+  const { style, language, at, atRevision, since } = line;
   const missing = await archiveMissing(library);
   if (missing) return refused(missing, library);
   const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };
@@ -65,7 +74,7 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
     const list = await batch.renderChanges(before, stood, { format, style, language });
     return isRefusal(list) ? refused(list, id) : { rendered: list, notes: [] };
   }
-  const rendered = await batch.render(workshop, { format, style, language, allowMissing, ...then });
+  const rendered = await batch.render(workshop, { ...wantedOf(setting, format), ...then });
   return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
 }
 

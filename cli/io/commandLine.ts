@@ -10,6 +10,10 @@ export interface CommandLine {
   workshop?: string;
   style?: string;
   language?: Language;
+  /** The language of the other column. */
+  beside?: Language;
+  /** A copy to read and mark by hand. */
+  reading: boolean;
   out?: string;
   /** ISO 8601, UTC. */
   at?: string;
@@ -57,6 +61,8 @@ const OPTIONS = {
   workshop: { type: 'string' },
   style: { type: 'string' },
   language: { type: 'string' },
+  beside: { type: 'string' },
+  reading: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
@@ -95,9 +101,12 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     return { wrong: `${reason.split(/[.\n]/, 1)[0] ?? reason}.` };
   }
   const { values, positionals } = parsed;
-  const language = languageSchema.optional().safeParse(values.language);
-  if (!language.success) {
-    return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
+  const [language, beside] = [values.language, values.beside].map((value) =>
+    languageSchema.optional().safeParse(value),
+  );
+  if (!language?.success || !beside?.success) {
+    const wrong = (language?.success ? values.beside : values.language) ?? '';
+    return { wrong: `There is no language “${wrong}”. Languages: ${LANGUAGES.join(', ')}.` };
   }
   // A year alone is no time: of a workshop of the library a number is a revision.
   const momentOf = (value: string) =>
@@ -127,6 +136,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.workshop !== undefined && { workshop: values.workshop }),
     ...(values.style !== undefined && { style: values.style }),
     ...(language.data !== undefined && { language: language.data }),
+    ...(beside.data !== undefined && { beside: beside.data }),
+    reading: values.reading ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),
     ...(since && { since }),

@@ -26,7 +26,7 @@ export const documentRequests = {
   exportEdition: request<FileHandle | Refusal>()(
     z
       .strictObject({ edition: editionSchema, format: formatSchema, job: idSchema })
-      .refine(({ edition, format }) => isMadeIn(edition.what, format)),
+      .refine(({ edition, format }) => isMadeIn(edition, format)),
   ),
   cancelJob: request<null>()(z.strictObject({ job: idSchema })),
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */

@@ -13,7 +13,8 @@ const lists = { workshop: idSchema, languages: signatures.shape.languages };
 const documentEditionSchema = z.strictObject({
   what: z.literal('document'),
   workshop: idSchema,
-  languages: z.tuple([languageSchema]),
+  /** With two languages: each paragraph beside its other language. */
+  languages: z.union([z.tuple([languageSchema]), z.tuple([languageSchema, languageSchema])]),
   /** As it stood then, with the time of then; as it stands when absent. */
   rev: revSchema.optional(),
   options: z.strictObject({
@@ -21,6 +22,10 @@ const documentEditionSchema = z.strictObject({
     style: idSchema.optional(),
     /** Print missing and stale texts marked, rather than refuse. */
     allowMissing: z.boolean(),
+    /** A copy to read and mark by hand: numbered lines, double space, a wide margin. */
+    reading: z.literal(true).optional(),
+    /** With an annex: which recommendation speaks to which action of the plan. */
+    mapping: z.literal(true).optional(),
   }),
 });
 
@@ -51,6 +56,10 @@ export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
 interface DocumentWanted {
   workshop: string;
   language: Language;
+  /** The language of the other column. */
+  beside?: Language | undefined;
+  reading?: true | undefined;
+  mapping?: true | undefined;
   style?: string | undefined;
   rev?: number | undefined;
   allowMissing: boolean;
@@ -59,12 +68,21 @@ interface DocumentWanted {
 export function documentEdition({
   workshop,
   language,
+  beside,
   style,
   rev,
   allowMissing,
+  reading,
+  mapping,
 }: DocumentWanted): DocumentEdition {
-  const options = { allowMissing, ...(style !== undefined && { style }) };
-  return { what: 'document', workshop, languages: [language], ...(rev !== undefined && { rev }), options };
+  const options = {
+    allowMissing,
+    ...(style !== undefined && { style }),
+    ...(reading && { reading }),
+    ...(mapping && { mapping }),
+  };
+  const languages: DocumentEdition['languages'] = beside ? [language, beside] : [language];
+  return { what: 'document', workshop, languages, ...(rev !== undefined && { rev }), options };
 }
 
 export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {

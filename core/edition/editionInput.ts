@@ -1,5 +1,5 @@
 import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
-import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
+import { isRefused, type DocumentInput } from '../document/interpret/interpret';
 import { makeChanges, type ChangesInput } from '../document/changes/makeChanges';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
@@ -10,11 +10,12 @@ import { changesFileName, documentFileName, peopleListFileName } from '../exchan
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
 import type { DocumentEdition, PeopleEdition } from './edition';
+import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
 
 /** Input of an edition, as plain data that can be sent to a worker. */
 export type EditionInput =
-  | { what: 'document'; input: DocumentInput }
+  | { what: 'document'; input: DocumentInput; form?: DocumentForm }
   | { what: 'changes'; input: ChangesInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
@@ -41,7 +42,8 @@ export function editionInputOf(
   if (edition.what === 'document') {
     const { style, allowMissing } = edition.options;
     const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
-    return isRefusal(input) ? input : { what: 'document', input };
+    const form = formOf(edition);
+    return isRefusal(input) ? input : { what: 'document', input, ...(form && { form }) };
   }
   const { workshop, catalogue, participants = [], now } = sources;
   const { styles, directory } = catalogue;
@@ -67,7 +69,7 @@ function wantedOf(edition: PeopleEdition): PeopleListOptions {
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
   if (material.what === 'changes') return makeChanges(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
-  const tree = makeDocument(material.input);
+  const tree = makeDocumentAs(material.input, material.form);
   if (!isRefused(tree)) return tree;
   const [first] = tree;
   if (first) return first;
@@ -75,8 +77,12 @@ export function makeEdition(material: EditionInput): DocumentTree | Refusal {
 }
 
 /** What its file is called. It says what it is, of which meeting, and names nobody. */
-export function editionFileName({ what, input }: EditionInput, format: Format): string {
-  if (what === 'document') return documentFileName(input.workshop, input.style, input.language, format);
+export function editionFileName(material: EditionInput, format: Format): string {
+  const { what, input } = material;
+  if (what === 'document') {
+    const { workshop, style, language } = input;
+    return documentFileName(workshop, style, language, format, material.form);
+  }
   if (what === 'changes') {
     const { after, before, language } = input;
     return changesFileName(before, after, CHANGES_WORDS[language].title, language, format);

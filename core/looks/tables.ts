@@ -20,6 +20,8 @@ export interface TableLook {
   columns?: TableLine;
   /** Shade of the header row, as RRGGBB. */
   header?: string;
+  /** Its rows hold running text and go on over the end of a page; those of other tables stay whole. */
+  isDivided?: true;
 }
 
 /** Also above a group of rows, whatever the table. */
@@ -43,6 +45,15 @@ export const TABLE_LOOKS = {
     rows: GRID,
     columns: GRID,
     header: SHADE,
+  },
+  /** A text in two languages, a row for each paragraph: an upright line keeps the eye in its column. */
+  parallel: {
+    style: { id: 'ParallelTable', name: 'Parallel texts' },
+    sides: 6,
+    edge: TABLE_EDGE,
+    columns: { width: 0.5, color: 'BFBFBF' },
+    header: SHADE,
+    isDivided: true,
   },
 } satisfies Record<string, TableLook>;
 export type TableRole = keyof typeof TABLE_LOOKS;

@@ -46,6 +46,10 @@ export interface BatchExport {
   style?: string | undefined;
   language?: Language | undefined;
   allowMissing: boolean;
+  /** The language of the other column. */
+  beside?: Language | undefined;
+  /** To be read and marked by hand. */
+  reading?: true;
   /** Official wordings that a library has beside the plans. */
   wordings?: readonly EnteredWording[];
   /** When it is made, if not now. */
@@ -90,11 +94,11 @@ export async function openBatch(
 
 function render(
   workshop: Workshop,
-  { format, style, language = workshop.languages[0] ?? 'en', allowMissing, wordings, at }: BatchExport,
+  { format, wordings, at, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
-  const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
+  const edition = documentEdition({ workshop: workshop.id, language, ...wanted });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);

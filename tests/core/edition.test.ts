@@ -11,6 +11,8 @@ const sources = { workshop: clean(), plans: [], catalogue: testCatalogue(), now:
 const list = { languages: ['en', 'fr'], order: 'entered' } as const;
 const EDITIONS = [
   documentEdition({ workshop: 'w1', language: 'en', allowMissing: false }),
+  documentEdition({ workshop: 'w1', language: 'en', beside: 'fr', allowMissing: true }),
+  documentEdition({ workshop: 'w1', language: 'fr', reading: true, allowMissing: true }),
   peopleEdition('w1', {
     ...list,
     languages: [...list.languages],
@@ -31,15 +33,19 @@ it('every edition passes the contract unchanged, is written, and names its file'
   });
   expect(names).toEqual([
     '2019-10-24_Saly_Conclusions_EN_draft-1.html',
+    '2019-10-24_Saly_Conclusions_EN-FR_draft-1.html',
+    '2019-10-24_Saly_Conclusions_reading_FR_draft-1.html',
     '2019-10-24_Saly_Signature-sheet_EN-FR.html',
   ]);
 });
 
 it('a format in which an edition is not written is refused by the contract', () => {
-  const [document, signatures] = EDITIONS;
+  const [document, , reading, signatures] = EDITIONS;
   const { input } = documentRequests.exportEdition;
   expect(formatsOf('document')).toEqual(['docx', 'pdf', 'html', 'md', 'txt']);
   expect(formatsOf('signatures')).toEqual(['docx', 'pdf', 'html']);
   expect(input.safeParse({ edition: document, format: 'md', job: 'j' }).success).toBe(true);
+  expect(formatsOf('reading')).toEqual(['docx', 'pdf']);
+  expect(input.safeParse({ edition: reading, format: 'html', job: 'j' }).success).toBe(false);
   expect(input.safeParse({ edition: signatures, format: 'md', job: 'j' }).success).toBe(false);
 });

@@ -95,24 +95,6 @@ describe('the last entry, by ↑ in the empty line', () => {
     expect(line().value).toBe('SN: half a sen');
   });
 
-  it('of two languages is changed in either of them, in its place', async () => {
-    act(() => host.change('w1', 'workshop.setLanguages', { languages: ['en', 'fr'] }));
-    await enter('CI: train staff');
-    const [{ id = '' } = {}] = entries();
-    const nodes = [{ type: 'text', text: 'former le personel' }];
-    act(() => host.change('w1', 'recommendation.reword', { id, language: 'fr', nodes, base: 0 }));
-    line().focus();
-    await press('ArrowUp');
-    expect(line().value).toBe('CI: train staff');
-    fireEvent.click(screen.getByRole('button', { name: 'French' }));
-    await waitFor(() => expect(line().value).toBe('CI: former le personel'));
-    type('CI: former le personnel');
-    await press('Enter');
-    await waitFor(() => expect(plainText(entries()[0]?.text.fr?.nodes ?? [])).toBe('former le personnel'));
-    expect(plainText(entries()[0]?.text.en?.nodes ?? [])).toBe('train staff');
-    expect(entries()).toHaveLength(1);
-  });
-
   it('changes its language and its kind', async () => {
     act(() => host.change('w1', 'workshop.setLanguages', { languages: ['en', 'fr'] }));
     await enter('CI: former le personnel');
