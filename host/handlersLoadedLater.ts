@@ -9,6 +9,7 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
     ...later.of(
       {
         createWorkshop: true,
+        timeZones: true,
         duplicateWorkshop: true,
         openSample: true,
         importWorkshop: true,

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place';
 import type { HiddenCharacters } from '../text/hiddenCharacters';
 import { z } from 'zod';
 import type { CheckedPackage } from '../archive/report';
@@ -220,4 +221,12 @@ export interface PackagesListed {
 export interface PackageReport extends CheckedPackage {
   valid: boolean;
   verifiedAt: string;
+}
+
+/** What the host knows of time zones, and of the places that keep them. */
+export interface TimeZones {
+  /** The zone of this computer. */
+  own: string;
+  known: string[];
+  places: Place[];
 }

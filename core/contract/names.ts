@@ -14,6 +14,7 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   past: true,
   restore: true,
   createWorkshop: true,
+  timeZones: true,
   duplicateWorkshop: true,
   openSample: true,
   importWorkshop: true,

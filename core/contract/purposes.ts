@@ -13,6 +13,7 @@ const PURPOSES = {
   listDrafts: 'reads',
   putDraft: 'writes',
   createWorkshop: 'writes',
+  timeZones: 'reads',
   duplicateWorkshop: 'writes',
   openSample: 'writes',
   importWorkshop: 'writes',

@@ -3,6 +3,9 @@ import type { HouseStyle } from '../model/houseStyle';
 import { LANGUAGES, type Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
 import { correctionOf } from '../queries/correctionOf';
+import { isCourtesy } from '../queries/adopted';
+import { draftNumber } from '../queries/draftNumber';
+import { isLocked } from '../model/isLocked';
 import { diskName, isDeviceName, LONGEST_NAME } from '../text/diskName';
 
 const LETTERS: Record<string, string> = {
@@ -38,7 +41,9 @@ export function documentFileName(
     reading ? 'reading' : '',
     correctionPart(workshop),
     [language, ...(beside ? [beside] : [])].map((each) => each.toUpperCase()).join('-'),
-    version(workshop),
+    // Nobody adopts a courtesy copy, so none is called adopted.
+    isCourtesy(workshop, language) ? 'courtesy' : '',
+    isCourtesy(workshop, language) && isLocked(workshop.document.status) ? '' : version(workshop),
   ];
   return named(parts, extension);
 }
@@ -142,12 +147,12 @@ export function safePart(text: string, longest: number): string {
 }
 
 /** Which version it is; an issued document needs no word for it. */
-function version({ document }: Workshop): string {
+function version(workshop: Workshop): string {
+  const { document } = workshop;
   switch (document.status) {
     case 'draft':
-      return `draft-${document.circulated + 1}`;
     case 'circulated':
-      return `draft-${Math.max(document.circulated, 1)}`;
+      return `draft-${draftNumber(workshop) ?? 1}`;
     case 'adopted':
       return 'adopted';
     case 'adoptedAdReferendum':

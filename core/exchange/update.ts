@@ -10,10 +10,11 @@ import {
   WORKSHOP,
 } from '../model/fieldRouting';
 import { routedFields } from '../model/routedFields';
-import type { Recommendation } from '../model/recommendation';
+import { IMPORTED, type Recommendation } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
 import { isLocked } from '../model/isLocked';
+import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
@@ -39,9 +40,15 @@ const stage = (status: DocumentStatus) =>
 /**
  * A workshop of ours with what a file says of it. Whatever the file does not speak of stays: fields that it leaves out,
  * languages that it does not have, things that are only here, and all that never stands in a file (notes, unsettled
- * wordings, times that ran, lists of speakers, hand-overs). `incoming` is the file as it was assembled.
+ * wordings, times that ran, lists of speakers, hand-overs). `assembled` is the file as it was assembled.
+ * An adopted text changes only by a correction that the file brings.
  */
-export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled: Workshop): Update | Refusal {
+export function updateWorkshop(
+  ours: Workshop,
+  written: WorkshopFile,
+  assembled: Workshop,
+  now: string = assembled.createdAt,
+): Update | Refusal {
   const { file, incoming } = sameDelegations(ours, written, assembled);
   const status = file.document.status ?? ours.document.status;
   const ahead = stage(status) - stage(ours.document.status);
@@ -51,9 +58,14 @@ export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled:
   };
   const came = Object.values(updated.recommendations).filter(({ id }) => !ours.recommendations[id]);
   updated.proposals = { ...ours.proposals, ...newProposals(came, ours) };
-  const workshop = workshopSchema.parse(updated);
+  const locked = isLocked(ours.document.status);
+  const parsed = workshopSchema.parse(updated);
+  if (locked && ahead < 0 && differenceBetween(ours, parsed).patches.length > 0)
+    return refuse('update.locked');
+  const isCorrected = parsed.document.correction?.number !== ours.document.correction?.number;
+  const workshop = locked && !isCorrected ? keepAdopted(ours, parsed, { by: IMPORTED, at: now }) : parsed;
+  if (!workshop) return refuse('update.adopted');
   const { patches } = differenceBetween(ours, workshop);
-  if (patches.length > 0 && ahead < 0 && isLocked(ours.document.status)) return refuse('update.locked');
   return {
     workshop,
     nothing: patches.length === 0,

@@ -20,6 +20,7 @@ export const WORKSHOP = {
   duplicatedFrom: routing('never', 'out', 'never', 'never', 'never'),
   meeting: routing('always', 'always', 'always', 'always', 'always'),
   languages: routing('always', 'always', 'always', 'always', 'always'),
+  courtesy: routing('always', 'out', 'always', 'forward', 'never'),
   attribution: routing('always', 'always', 'always', 'always', 'never'),
   frameworks: routing('always', 'always', 'always', 'always', 'always'),
   document: routing('always', 'always', 'always', 'always', 'always'),
@@ -54,6 +55,7 @@ export const DOCUMENT = {
   correction: routing('always', 'out', 'never', 'forward', 'never'),
   delegationOrder: routing('always', 'always', 'always', 'always', 'always'),
   circulated: routing('always', 'always', 'never', 'forward', 'never'),
+  circulatedAs: routing('always', 'always', 'never', 'forward', 'never'),
   fields: routing('always', 'always', 'always', 'always', 'always'),
 } as const satisfies FieldRoutings<DocumentSettings>;
 

@@ -22,7 +22,13 @@ export function restoreText(now: Text | undefined, then: Text): Text {
     const was = then[language];
     if (!was) continue;
     const from = was.from && fromOf(was.from, then, revs);
-    restored[language] = { nodes: was.nodes, rev: revs.get(language) ?? was.rev, ...(from && { from }) };
+    const { nodes, late } = was;
+    restored[language] = {
+      nodes,
+      rev: revs.get(language) ?? was.rev,
+      ...(from && { from }),
+      ...(late && { late }),
+    };
   }
   return now && same(now, restored) ? now : restored;
 }

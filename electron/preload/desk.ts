@@ -25,6 +25,7 @@ const api = {
   past: call('past'),
   restore: call('restore'),
   createWorkshop: call('createWorkshop'),
+  timeZones: call('timeZones'),
   duplicateWorkshop: call('duplicateWorkshop'),
   openSample: call('openSample'),
   importWorkshop: call('importWorkshop'),

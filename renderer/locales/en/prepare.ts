@@ -20,6 +20,7 @@ export const prepare = {
   endsOn: 'Last day',
   timeZone: 'Time zone of the meeting',
   timeZoneHint: 'Times follow the meeting, whatever the clock of this computer shows.',
+  takeZone: '{{place}}: take {{zone}}',
   languages: 'Languages of the document',
   languagesText: 'Independent of the language of this interface.',
   draftedIn: 'drafted in',

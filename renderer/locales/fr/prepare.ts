@@ -22,6 +22,7 @@ export const prepare: Translated<typeof en> = {
   endsOn: 'Dernier jour',
   timeZone: 'Fuseau horaire de la réunion',
   timeZoneHint: 'Les heures suivent la réunion, quelle que soit l’horloge de cet ordinateur.',
+  takeZone: '{{place}} : prendre {{zone}}',
   languages: 'Langues du document',
   languagesText: 'Indépendantes de la langue de cette interface.',
   draftedIn: 'rédigé d’abord dans cette langue',
