@@ -10,7 +10,7 @@ import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
 import { enteredAs, languageLocked } from './lateWording';
 import { wordingLocked } from './locks';
-import { nameProposers } from './putForward';
+import { leaveProposal, nameProposers } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
@@ -183,6 +183,7 @@ export const recommendationCommands = [
       const locked = wordingLocked(draft);
       if (locked) return locked;
       if (recommendation.frozenNumber === undefined) {
+        leaveProposal(draft, current(recommendation));
         delete draft.recommendations[id];
         for (const collection of BELONGINGS)
           for (const each of belongingTo<Belongs>(current(draft[collection]), id))

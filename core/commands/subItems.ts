@@ -4,7 +4,7 @@ import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { isLocked } from '../model/isLocked';
 import type { Language } from '../model/language';
-import type { SubItem } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import { asFarAsAgreed } from '../queries/agreeable';
 import { plainText } from '../queries/plainText';
 import { findRecommendation } from './find';

@@ -18,6 +18,7 @@ import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
+import { proposalsIn } from '../queries/proposalRecords';
 import { proposalsOfFile } from './proposalsOfFile';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
@@ -75,10 +76,11 @@ export function updateWorkshop(
 }
 
 /** Proposals of what a file adds. One that was put forward here before, and removed since, stays as it was. */
-function newProposals(came: readonly Recommendation[], { proposals }: Workshop) {
+function newProposals(came: readonly Recommendation[], ours: Workshop) {
+  const known = proposalsIn(ours);
   return proposalsOfFile(
-    came.filter(({ id }) => !proposals[id]),
-    proposals,
+    came.filter(({ id }) => !known[id]),
+    known,
   );
 }
 

@@ -1,6 +1,7 @@
 import { same } from '../handover/same';
 import type { Language } from '../model/language';
-import type { Recommendation, SubItem } from '../model/recommendation';
+import type { Recommendation } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import type { Text, Wording } from '../model/text';
 
 const languagesOf = (text: Text) => Object.keys(text) as Language[];

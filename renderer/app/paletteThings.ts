@@ -6,6 +6,7 @@ import { inOrder } from '../../core/model/order';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import { plainText } from '../../core/queries/plainText';
+import { proposalsIn } from '../../core/queries/proposalRecords';
 import { proposalNumbers } from '../../core/queries/proposals';
 import { numberRecommendations } from '../../core/queries/numbers';
 import { go, select } from '../state/view';
@@ -23,7 +24,7 @@ export function paletteThings(
   language: Language,
   titles: Titles,
 ): SpotlightActionGroupData[] {
-  const proposals = proposalNumbers(workshop.proposals);
+  const proposals = proposalNumbers(proposalsIn(workshop));
   const recommendations = numberRecommendations(workshop).flatMap(({ group, items }) =>
     items
       .filter(({ recommendation }) => !recommendation.deleted)

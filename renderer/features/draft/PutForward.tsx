@@ -4,6 +4,7 @@ import type { Proposal } from '../../../core/model/proposal';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
+import { proposalsIn } from '../../../core/queries/proposalRecords';
 import { proposalNumbers } from '../../../core/queries/proposals';
 import { useDelegationName } from '../../blocks/delegations/useDelegationName';
 import { WordDiff } from '../../parts/WordDiff';
@@ -14,7 +15,11 @@ import classes from './Details.module.css';
 /** The proposals that a recommendation came from, and who proposed them unless the room may see this desk, with their first wording where the draft has another one by now. */
 export function PutForward({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
-  const { proposals } = useWorkshop('proposals');
+  const { recommendations, proposals: apart } = useWorkshop('recommendations', 'proposals');
+  const proposals = useMemo(
+    () => proposalsIn({ recommendations, proposals: apart }),
+    [recommendations, apart],
+  );
   const numbers = useMemo(() => proposalNumbers(proposals), [proposals]);
   const came = recommendation.from.flatMap((id) => proposals[id] ?? []);
   if (came.length === 0) return null;
