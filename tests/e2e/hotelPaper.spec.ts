@@ -24,15 +24,14 @@ async function downloaded(desk: Page, button: Locator): Promise<{ name: string; 
 async function fill(stage: Stage): Promise<void> {
   await introduce(stage);
   ({ workshop: stage.workshop } = await stage.ask('createWorkshop', {
-    title: 'Workshop on migrant smuggling',
-    language: 'en',
+    title: { en: 'Workshop on migrant smuggling' },
+    languages: ['en', 'fr'],
     style: 'forum-recommendations',
     startsOn: '2019-10-24',
     endsOn: '2019-10-25',
     place: 'Abidjan',
     timeZone: 'Africa/Abidjan',
   }));
-  await stage.inWorkshop('workshop.setLanguages', { languages: ['en', 'fr'] });
   await stage.inWorkshop('delegation.add', {
     id: 'd1',
     kind: 'state',
