@@ -83,7 +83,7 @@ export function ExportBox({ language, checks, form, onForm }: ExportBoxProps) {
         disabled={working || !possible}
         onClick={() => void printIt()}
       >
-        {t('issue.print')}
+        {t('issue.printPdf')}
       </Button>
       {style && (
         <p className={cx('hint', classes.file)}>

@@ -75,7 +75,7 @@ export const issue = {
     saving: 'Saving…',
   },
   progress: 'Progress',
-  print: 'Print the PDF',
+  printPdf: 'Print the PDF',
   shownToPrint: '{{name}} is open: print it there',
   standsIn:
     'Made by the desktop’s own printing, since the part that makes PDFs cannot be loaded on this computer. It lacks what PDF/UA and PDF/A ask (tags with list labels, the language of each passage, the form for archives), and its bytes differ each time.',

@@ -84,7 +84,7 @@ export const issue: Translated<typeof english> = {
     saving: 'Enregistrement…',
   },
   progress: 'Progression',
-  print: 'Imprimer le PDF',
+  printPdf: 'Imprimer le PDF',
   shownToPrint: '{{name}} est ouvert : imprimez-le à cet endroit',
   standsIn:
     'Produit par l’impression du bureau, car le composant qui produit les PDF ne peut pas être chargé sur cet ordinateur. Il y manque ce que demandent PDF/UA et PDF/A (balises avec les numéros de listes, langue de chaque passage, forme pour l’archivage), et ses octets diffèrent à chaque fois.',
