@@ -2,10 +2,12 @@ import path from 'node:path';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { archiveMissing } from '../../host/archive/readOnlyArchive';
+import type { BatchExport } from '../../host/documents/batch';
 import type { Rendered } from '../../host/jobs/tasks/renderEdition';
 import { stoodThen, workshopsOf } from '../../host/documents/stoodThen';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
+import type { CommandLine } from '../io/commandLine';
 import type { Setting } from '../io/setting';
 import { writeOut } from '../io/writeOut';
 
@@ -18,12 +20,9 @@ export async function exportFile(setting: Setting): Promise<Outcome> {
   if (out === undefined) return misused('export needs --out PATH.');
   if (since !== undefined && from === undefined)
     return misused('--since needs a workshop of the library, with --from ID.');
-  const { reading, beside } = setting.line;
-  if (reading && beside !== undefined)
-    return misused('--reading numbers the lines of a text in one language: leave out --beside.');
-  if (since !== undefined && (reading || beside !== undefined))
-    return misused('--since makes a list of its own: leave out --reading and --beside.');
-  const formats = formatsOf(since !== undefined ? 'changes' : reading ? 'reading' : 'document');
+  const wrong = wrongForm(setting.line);
+  if (wrong !== undefined) return misused(wrong);
+  const formats = formatsOf(madeFrom(setting.line));
   const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
   if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
   if (file !== undefined && setting.resolve(file) === setting.resolve(out))
@@ -51,9 +50,26 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
     : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
 }
 
-function wantedOf({ line }: Setting, format: Format) {
-  const { style, language, allowMissing, beside, reading } = line;
-  return { format, style, language, allowMissing, beside, ...(reading && { reading }) };
+/** Forms that do not go together. */
+function wrongForm({ since, beside, reading, annex, mapping }: CommandLine): string | undefined {
+  if (since !== undefined && (reading || annex || mapping || beside !== undefined))
+    return '--since makes a list of its own: leave out --beside, --reading, --annex and --mapping.';
+  if (reading && beside !== undefined)
+    return '--reading numbers the lines of a text in one language: leave out --beside.';
+  return mapping && (reading || annex || beside !== undefined)
+    ? '--mapping makes a document of its own: leave out --beside, --reading and --annex.'
+    : undefined;
+}
+
+function madeFrom({ since, reading, mapping }: CommandLine) {
+  if (since !== undefined) return 'changes';
+  return mapping ? 'mapping' : reading ? 'reading' : 'document';
+}
+
+function wantedOf({ line }: Setting, format: Format): BatchExport {
+  const { style, language, allowMissing, beside, reading, annex, mapping } = line;
+  const form = { ...(reading && { reading }), ...(annex && { mapping: annex }) };
+  return { format, style, language, allowMissing, beside, ...form, ...(mapping && { alone: 'mapping' }) };
 }
 
 /** The present state, or the state at a time or revision. */

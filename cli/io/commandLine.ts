@@ -14,6 +14,9 @@ export interface CommandLine {
   beside?: Language;
   /** A copy to read and mark by hand. */
   reading: boolean;
+  /** Recommendations and actions of the plan: as an annex, or alone. */
+  annex: boolean;
+  mapping: boolean;
   out?: string;
   /** ISO 8601, UTC. */
   at?: string;
@@ -63,6 +66,8 @@ const OPTIONS = {
   language: { type: 'string' },
   beside: { type: 'string' },
   reading: { type: 'boolean' },
+  annex: { type: 'boolean' },
+  mapping: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
@@ -138,6 +143,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(language.data !== undefined && { language: language.data }),
     ...(beside.data !== undefined && { beside: beside.data }),
     reading: values.reading ?? false,
+    annex: values.annex ?? false,
+    mapping: values.mapping ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),
     ...(since && { since }),

@@ -50,6 +50,8 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   displays: true,
   showRoomOn: true,
   clock: true,
+  sleeps: true,
+  settleSleep: true,
   stage: true,
   sendToRoom: true,
   coverRoom: true,

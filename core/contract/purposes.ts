@@ -44,6 +44,8 @@ const PURPOSES = {
   displays: 'reads',
   showRoomOn: 'reads',
   clock: 'reads',
+  sleeps: 'reads',
+  settleSleep: 'reads',
   stage: 'reads',
   sendToRoom: 'reads',
   coverRoom: 'reads',

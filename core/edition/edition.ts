@@ -29,6 +29,15 @@ const documentEditionSchema = z.strictObject({
   }),
 });
 
+/** Which recommendation speaks to which action of the plan. */
+const mappingEditionSchema = z.strictObject({
+  what: z.literal('mapping'),
+  workshop: idSchema,
+  languages: z.tuple([languageSchema]),
+  rev: revSchema.optional(),
+  options: z.strictObject({ style: idSchema.optional() }),
+});
+
 /** What of the text is otherwise than in an earlier revision. */
 const changesEditionSchema = z.strictObject({
   what: z.literal('changes'),
@@ -38,6 +47,7 @@ const changesEditionSchema = z.strictObject({
   rev: revSchema.optional(),
 });
 export type ChangesEdition = z.infer<typeof changesEditionSchema>;
+export type MappingEdition = z.infer<typeof mappingEditionSchema>;
 export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 
 /**
@@ -47,11 +57,12 @@ export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 export const editionSchema = z.discriminatedUnion('what', [
   documentEditionSchema,
   changesEditionSchema,
+  mappingEditionSchema,
   z.strictObject({ ...lists, what: z.literal('signatures'), options: signatures.omit(apart) }),
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
-export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
+export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition | MappingEdition>;
 
 interface DocumentWanted {
   workshop: string;
@@ -83,6 +94,14 @@ export function documentEdition({
   };
   const languages: DocumentEdition['languages'] = beside ? [language, beside] : [language];
   return { what: 'document', workshop, languages, ...(rev !== undefined && { rev }), options };
+}
+
+export function mappingEdition({
+  workshop,
+  language,
+  style,
+}: Pick<DocumentWanted, 'workshop' | 'language' | 'style'>): MappingEdition {
+  return { what: 'mapping', workshop, languages: [language], options: style === undefined ? {} : { style } };
 }
 
 export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {

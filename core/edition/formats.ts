@@ -10,11 +10,11 @@ type Made = Edition['what'] | 'reading';
 
 /** Which editions are made in a format. Windows, the command line and its help list formats from here, in this order. */
 const MADE_IN = {
-  docx: ['document', 'reading', 'changes', 'signatures', 'participants'],
-  pdf: ['document', 'reading', 'changes', 'signatures', 'participants'],
-  html: ['document', 'changes', 'signatures', 'participants'],
-  md: ['document'],
-  txt: ['document'],
+  docx: ['document', 'reading', 'mapping', 'changes', 'signatures', 'participants'],
+  pdf: ['document', 'reading', 'mapping', 'changes', 'signatures', 'participants'],
+  html: ['document', 'mapping', 'changes', 'signatures', 'participants'],
+  md: ['document', 'mapping'],
+  txt: ['document', 'mapping'],
 } satisfies Record<Format, Made[]>;
 
 export function formatsOf(what: Made): Format[] {

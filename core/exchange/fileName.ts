@@ -29,11 +29,11 @@ export function documentFileName(
   style: HouseStyle,
   language: Language,
   extension: string,
-  { beside, reading }: { beside?: Language; reading?: true } = {},
+  { beside, reading, name }: { beside?: Language; reading?: true; name?: string } = {},
 ): string {
   const { meeting } = workshop;
   const place = meeting.place[language] ?? anyOf(meeting.place);
-  const kind = style.shortName[language] ?? style.shortName.en ?? style.id;
+  const kind = name ?? style.shortName[language] ?? style.shortName.en ?? style.id;
   const parts = [
     meeting.startsOn,
     safePart(place, 40),

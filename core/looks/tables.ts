@@ -26,6 +26,7 @@ export interface TableLook {
 
 /** Also above a group of rows, whatever the table. */
 export const TABLE_EDGE: TableLine = { width: 1, color: 'heading' };
+const GRID_LIGHT: TableLine = { width: 0.5, color: 'BFBFBF' };
 const GRID: TableLine = { width: 0.5, color: '7F7F7F' };
 
 /** A masthead has no lines; an annex a shaded header row and light lines between rows; a form a full grid to write in. */
@@ -35,7 +36,7 @@ export const TABLE_LOOKS = {
     style: { id: 'AnnexTable', name: 'Annex table' },
     sides: 5,
     edge: TABLE_EDGE,
-    rows: { width: 0.5, color: 'BFBFBF' },
+    rows: GRID_LIGHT,
     header: SHADE,
   },
   form: {
@@ -46,12 +47,21 @@ export const TABLE_LOOKS = {
     columns: GRID,
     header: SHADE,
   },
+  /** Recommendations down, actions across: narrow columns with a sign each, in a full grid. */
+  cross: {
+    style: { id: 'CrossTable', name: 'Cross table' },
+    sides: 1.5,
+    edge: TABLE_EDGE,
+    rows: GRID_LIGHT,
+    columns: GRID_LIGHT,
+    header: SHADE,
+  },
   /** A text in two languages, a row for each paragraph: an upright line keeps the eye in its column. */
   parallel: {
     style: { id: 'ParallelTable', name: 'Parallel texts' },
     sides: 6,
     edge: TABLE_EDGE,
-    columns: { width: 0.5, color: 'BFBFBF' },
+    columns: GRID_LIGHT,
     header: SHADE,
     isDivided: true,
   },

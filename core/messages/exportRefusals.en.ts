@@ -8,6 +8,8 @@ export const exportRefusalsEn = {
     'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.nothing':
     'There is nothing to print: the document has no recommendation. Enter one in the draft, or bring one back that was left out.',
+  'export.noPlan':
+    'This workshop has no action plan, so there is nothing to map to. Choose one under Prepare, Plans.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',

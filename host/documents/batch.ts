@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
-import { documentEdition } from '../../core/edition/edition';
+import { documentEdition, mappingEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
@@ -50,6 +50,9 @@ export interface BatchExport {
   beside?: Language | undefined;
   /** To be read and marked by hand. */
   reading?: true;
+  /** With recommendations and actions of the plan as an annex, or these alone. */
+  mapping?: true;
+  alone?: 'mapping';
   /** Official wordings that a library has beside the plans. */
   wordings?: readonly EnteredWording[];
   /** When it is made, if not now. */
@@ -94,11 +97,14 @@ export async function openBatch(
 
 function render(
   workshop: Workshop,
-  { format, wordings, at, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
+  { format, wordings, at, alone, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
-  const edition = documentEdition({ workshop: workshop.id, language, ...wanted });
+  const edition =
+    alone === undefined
+      ? documentEdition({ workshop: workshop.id, language, ...wanted })
+      : mappingEdition({ workshop: workshop.id, language, style: wanted.style });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);

@@ -63,6 +63,8 @@ export interface HostOptions {
   fs?: FileSystem;
   /** ISO 8601 instant, UTC. Default: the computer's clock. */
   now?: () => string;
+  /** Milliseconds of a clock that nobody sets. Default: the computer's. */
+  monotonic?: () => number;
   newId?: () => string;
   /** Quiet time after a change until the second copy is made, in milliseconds. */
   backupPauseMs?: number;

@@ -49,3 +49,12 @@ it('a format in which an edition is not written is refused by the contract', () 
   expect(input.safeParse({ edition: reading, format: 'html', job: 'j' }).success).toBe(false);
   expect(input.safeParse({ edition: signatures, format: 'md', job: 'j' }).success).toBe(false);
 });
+
+it('recommendations and actions of the plan are an edition that every format can hold', () => {
+  const edition = editionSchema.parse({ what: 'mapping', workshop: 'w1', languages: ['fr'], options: {} });
+  expect(formatsOf('mapping')).toEqual(formatsOf('document'));
+  if (edition.what !== 'mapping') throw new Error(edition.what);
+  const material = editionInputOf(edition, sources);
+  if (isRefusal(material)) throw new Error(material.refused);
+  expect(editionFileName(material, 'pdf')).toBe('2019-10-24_Saly_Rattachements_FR_draft-1.pdf');
+});

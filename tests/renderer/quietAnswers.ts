@@ -10,6 +10,8 @@ export const quietAnswers: Partial<DeskApi> = {
       { country: 'CI', name: { en: 'Abidjan' }, zone: 'Africa/Abidjan' },
     ],
   }),
+  sleeps: async () => [],
+  settleSleep: async () => [],
   listPackages: async () => ({ packages: [], pending: 0 }),
   previewErasure: async () => ({
     places: [],

@@ -6,6 +6,7 @@ import type { DocumentSettings, Workshop } from '../../model/workshop';
 import { roleLook } from '../../looks/roleLooks';
 import { formatDays } from '../dates';
 import { isRefused, makeProof } from '../interpret/interpret';
+import { firstRefusal } from '../firstRefusal';
 import { known } from '../known';
 import type { DocumentInput } from '../scope';
 import type { Block, Cell, DocumentTree, Inline, Paragraph, TextRun } from '../tree';
@@ -37,9 +38,9 @@ export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' 
 export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
   const { before, after, style, language, now } = input;
   const then = printed(before, input);
-  if (Array.isArray(then)) return first(then);
+  if (Array.isArray(then)) return firstRefusal(then);
   const present = printed(after, input);
-  if (Array.isArray(present)) return first(present);
+  if (Array.isArray(present)) return firstRefusal(present);
   const words = CHANGES_WORDS[language];
   const changes = compareDocuments(withText(then), withText(present));
   const title = known(after.workshop.meeting.title, language);
@@ -82,11 +83,6 @@ const printed = (
   });
   return isRefused(proof) ? proof : proof.tree;
 };
-
-function first([refusal]: Refusal[]): Refusal {
-  if (!refusal) throw new Error('a refusal without a reason');
-  return refusal;
-}
 
 /** What stands in the place of a deleted text keeps its number, and is no text. */
 const withText = ({ blocks, language }: DocumentTree): Block[] =>

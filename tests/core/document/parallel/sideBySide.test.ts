@@ -5,8 +5,7 @@ import { plainText } from '../../../../core/document/plainText';
 import type { DocumentTree, Table } from '../../../../core/document/tree';
 import { paragraphsOf, textOf } from '../../../../core/document/visibleText';
 import { makeDocumentAs } from '../../../../core/edition/documentForm';
-import { documentIn, twoLanguages } from '../../../fixtures/forms';
-import { catalogue, NOW, styleNamed } from '../../../fixtures/catalogue';
+import { documentIn, inputOf, twoLanguages } from '../../../fixtures/forms';
 import { SEED_STYLES } from '../../../fixtures/seeds';
 
 const tableOf = ({ blocks }: DocumentTree): Table => {
@@ -89,13 +88,7 @@ describe('a document in two languages', () => {
 
   it('is refused for what either language lacks, as that language alone would be', () => {
     const workshop = twoLanguages('issued');
-    const input = {
-      workshop,
-      style: styleNamed(workshop.document.style),
-      frameworks: catalogue.frameworks.map(({ framework }) => framework),
-      language: 'en' as const,
-      now: NOW,
-    };
+    const { options: _, ...input } = inputOf(workshop);
     expect(makeDocumentAs(input, { beside: 'fr' })).toEqual(makeDocumentAs({ ...input, language: 'fr' }));
   });
 
