@@ -10,6 +10,7 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
       {
         createWorkshop: true,
         timeZones: true,
+        zoneRules: true,
         duplicateWorkshop: true,
         openSample: true,
         importWorkshop: true,

@@ -51,7 +51,9 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
 }
 
 /** Forms that do not go together. */
-function wrongForm({ since, beside, reading, annex, mapping }: CommandLine): string | undefined {
+function wrongForm({ since, beside, reading, annex, mapping, slip }: CommandLine): string | undefined {
+  if (slip && since === undefined)
+    return '--slip holds what was reworded since a time or a revision: add --since.';
   if (since !== undefined && (reading || annex || mapping || beside !== undefined))
     return '--since makes a list of its own: leave out --beside, --reading, --annex and --mapping.';
   if (reading && beside !== undefined)
@@ -75,7 +77,7 @@ function wantedOf({ line }: Setting, format: Format): BatchExport {
 /** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
-  const { style, language, at, atRevision, since } = line;
+  const { style, language, at, atRevision, since, slip } = line;
   const missing = await archiveMissing(library);
   if (missing) return refused(missing, library);
   const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };
@@ -87,7 +89,7 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
   if (since !== undefined) {
     const before = await stoodThen(library, id, since, now);
     if (isRefusal(before)) return refused(before, id);
-    const list = await batch.renderChanges(before, stood, { format, style, language });
+    const list = await batch.renderChanges(before, stood, { format, style, language, ...(slip && { slip }) });
     return isRefusal(list) ? refused(list, id) : { rendered: list, notes: [] };
   }
   const rendered = await batch.render(workshop, { ...wantedOf(setting, format), ...then });

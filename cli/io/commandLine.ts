@@ -17,6 +17,8 @@ export interface CommandLine {
   /** Recommendations and actions of the plan: as an annex, or alone. */
   annex: boolean;
   mapping: boolean;
+  /** Of what changed, the reworded texts alone. */
+  slip: boolean;
   out?: string;
   /** ISO 8601, UTC. */
   at?: string;
@@ -68,6 +70,7 @@ const OPTIONS = {
   reading: { type: 'boolean' },
   annex: { type: 'boolean' },
   mapping: { type: 'boolean' },
+  slip: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
@@ -145,6 +148,7 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     reading: values.reading ?? false,
     annex: values.annex ?? false,
     mapping: values.mapping ?? false,
+    slip: values.slip ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),
     ...(since && { since }),

@@ -129,6 +129,8 @@ export type HandoverPreview = {
       reworded: string[];
       /** What else was changed on both sides; ours stays, theirs is kept beside it. */
       kept: string[];
+      /** Recommendations that the copy says are agreed although something stands against it here. */
+      against: string[];
     }
 );
 

@@ -15,6 +15,7 @@ export const DESK_NAMES: Record<keyof DeskApi, true> = {
   restore: true,
   createWorkshop: true,
   timeZones: true,
+  zoneRules: true,
   duplicateWorkshop: true,
   openSample: true,
   importWorkshop: true,

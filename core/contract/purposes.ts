@@ -14,6 +14,7 @@ const PURPOSES = {
   putDraft: 'writes',
   createWorkshop: 'writes',
   timeZones: 'reads',
+  zoneRules: 'reads',
   duplicateWorkshop: 'writes',
   openSample: 'writes',
   importWorkshop: 'writes',

@@ -6,6 +6,7 @@ import { daySchema, idSchema } from '../model/ids';
 import { byLanguage, languageSchema } from '../model/language';
 import { listOptionsSchema } from '../participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from '../participants/preview';
+import type { ZoneRules } from '../time/zones';
 import { fileBytes, nothing, request, text, workshopInput, type Requests } from './request';
 
 const handedOver = z.strictObject({
@@ -34,6 +35,8 @@ export const workshopRequests = {
   ),
   /** The host's time zones: the only ones that the meeting's times are told in. */
   timeZones: request<TimeZones>()(nothing),
+  /** How the host tells the time in a zone; a window computes with nothing else. null of a zone that it does not know. */
+  zoneRules: request<ZoneRules | null>()(z.strictObject({ zone: text(100) })),
   /** Keeps set-up, delegations and headings; leaves recommendations, people and notes behind. */
   duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
   /** The samples of `templates/workshops`, imported as a copy. */

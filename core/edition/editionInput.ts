@@ -91,8 +91,9 @@ export function editionFileName(material: EditionInput, format: Format): string 
     return documentFileName(workshop, style, language, format, { name: MAPPING_WORDS[language].fileName });
   }
   if (what === 'changes') {
-    const { after, before, language } = input;
-    return changesFileName(before, after, CHANGES_WORDS[language].title, language, format);
+    const { after, before, language, slip } = input;
+    const words = CHANGES_WORDS[language];
+    return changesFileName(before, after, slip ? words.slip.fileName : words.title, language, format);
   }
   const { languages } = input.wanted;
   return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);

@@ -10,12 +10,13 @@ import {
   WORKSHOP,
 } from '../model/fieldRouting';
 import { routedFields } from '../model/routedFields';
-import { IMPORTED, type Recommendation } from '../model/recommendation';
+import { IMPORTED, type Recommendation, type RecommendationState } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
 import { isLocked } from '../model/isLocked';
 import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
+import { numbersAgainst } from '../queries/agreedAgainst';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
 import { proposalsIn } from '../queries/proposalRecords';
@@ -32,6 +33,8 @@ export interface Update {
   nothing: boolean;
   /** The file's document is behind ours, whose status therefore stayed. */
   statusStayed: boolean;
+  /** Numbers of the texts that the file says are agreed although something stands against it here; "" for none. */
+  against: string;
 }
 
 /** Rank of a status; a corrected version counts as issued. */
@@ -54,8 +57,9 @@ export function updateWorkshop(
   const status = file.document.status ?? ours.document.status;
   const ahead = stage(status) - stage(ours.document.status);
   const reach: UpdateExtent = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
+  const claims: Claims = new Map();
   const updated = {
-    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours)),
+    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours, claims)),
   };
   const came = Object.values(updated.recommendations).filter(({ id }) => !ours.recommendations[id]);
   updated.proposals = { ...ours.proposals, ...newProposals(came, ours) };
@@ -72,6 +76,9 @@ export function updateWorkshop(
     nothing: patches.length === 0,
     counts: countsOf(ours, workshop, incoming),
     statusStayed: ahead < 0,
+    against: numbersAgainst(workshop, (id) =>
+      ours.recommendations[id] ? claims.get(id) : workshop.recommendations[id]?.state,
+    ),
   };
 }
 
@@ -86,8 +93,11 @@ function newProposals(came: readonly Recommendation[], ours: Workshop) {
 
 type Joins = Parameters<typeof updateThing<Workshop>>[5];
 
+/** The states that the file brings for recommendations that are here already, whether or not they can stand. */
+type Claims = Map<string, RecommendationState>;
+
 /** How each part of the workshop is laid onto ours. */
-function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop): Joins {
+function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims: Claims): Joins {
   const byLanguage = <T extends object | undefined>(own: T, other: T): T => ({ ...own, ...other });
   return {
     meeting: (own, other) =>
@@ -132,6 +142,7 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop): Joins
         file.recommendations ?? [],
         (mine, theirs, said) => {
           const updated = updateRecommendation(mine, theirs, said, reach);
+          if (updated.state !== mine.state) claims.set(mine.id, updated.state);
           return { ...updated, state: asFarAsAgreed(updated, ours) };
         },
         ({ group, text }) => JSON.stringify([group, Object.values(text).map(({ nodes }) => nodes)]),

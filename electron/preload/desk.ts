@@ -27,6 +27,7 @@ const api = {
   restore: call('restore'),
   createWorkshop: call('createWorkshop'),
   timeZones: call('timeZones'),
+  zoneRules: call('zoneRules'),
   duplicateWorkshop: call('duplicateWorkshop'),
   openSample: call('openSample'),
   importWorkshop: call('importWorkshop'),

@@ -38,7 +38,10 @@ export interface Batch {
   renderChanges: (before: StoodThen, after: StoodThen, wanted: BatchChanges) => Promise<Rendered | Refusal>;
 }
 
-export type BatchChanges = Pick<BatchExport, 'format' | 'style' | 'language'>;
+export interface BatchChanges extends Pick<BatchExport, 'format' | 'style' | 'language'> {
+  /** The reworded texts alone. */
+  slip?: true;
+}
 
 export interface BatchExport {
   format: Format;
@@ -114,10 +117,10 @@ function render(
 function renderChanges(
   before: StoodThen,
   after: StoodThen,
-  { format, style, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
+  { format, style, slip, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
   catalogue: Catalogue,
 ): Promise<Rendered | Refusal> {
-  const material = changesInput({ before, after, language, style, catalogue });
+  const material = changesInput({ before, after, language, style, slip, catalogue });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

@@ -73,5 +73,6 @@ async function gatherChanges(
         }
       : await pastMaterial(context, session, edition.rev);
   if (isRefusal(later)) return later;
-  return changesInput({ before: earlier, after: later, language: edition.languages[0], catalogue });
+  const { languages, slip } = edition;
+  return changesInput({ before: earlier, after: later, language: languages[0], slip, catalogue });
 }

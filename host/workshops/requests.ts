@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { updateWorkshop } from '../../core/exchange/update';
 import { updateNotes } from '../../core/exchange/updateNotes';
+import { zoneRulesOf } from '../../core/time/zones';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { attributionErased } from '../../workspace/erasing/attributionErasures';
 import { ledgerFolder, templatesFolder } from '../../workspace/library/layout';
@@ -18,6 +19,7 @@ type WorkshopRequests = Pick<
   DeskRequests,
   | 'createWorkshop'
   | 'timeZones'
+  | 'zoneRules'
   | 'duplicateWorkshop'
   | 'openSample'
   | 'importWorkshop'
@@ -53,6 +55,8 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
         const workshop = createWorkshop(given, newId(), now(), catalogue, earlier?.state);
         return isRefusal(workshop) ? workshop : add(workshop, client);
       }),
+
+    zoneRules: async ({ zone }) => zoneRulesOf(zone) ?? null,
 
     timeZones: async () => ({
       own: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -24,7 +24,7 @@ describe('two languages as PDF', () => {
     expect(pages).toBeGreaterThan(2);
     for (const [index, line] of lines.entries()) {
       const said = line.replace(/\s+/g, '');
-      expect(said).toContain('DRAFT/PROJET');
+      expect(said).toContain('DRAFT1/PROJET1');
       expect(said).toContain(`Page${index + 1}of/sur${pages}`);
     }
   });

@@ -7,7 +7,7 @@ import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
-import { documentIn, mappingOf, twoLanguages } from '../fixtures/forms';
+import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { anyDocument } from './anyDocument';
@@ -59,6 +59,10 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
 
   it('finds nothing wrong with recommendations and actions across a wide page', async () => {
     expect(await faultsOf(await writeDocx(mappingOf(twoLanguages())), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a slip of reworded texts', async () => {
+    expect(await faultsOf(await writeDocx(slipOf()), 'Office2013')).toEqual([]);
   });
 
   it('finds nothing wrong with a signature sheet and a list of participants', async () => {

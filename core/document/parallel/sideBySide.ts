@@ -36,9 +36,11 @@ export function sideBySide(left: DocumentTree, right: DocumentTree): DocumentTre
   };
   const mark = left.draftMark ?? right.draftMark;
   if (mark) {
-    // Where one language alone lacks something, the whole is a draft in both.
+    // Where one language alone lacks something, the whole is a draft in both, under its number.
+    const { draft } = WORDS[left.draftMark ? left.language : right.language];
+    const labelIn = (language: Language) => mark.label.replace(draft, () => WORDS[language].draft);
     tree.draftMark = {
-      label: both(WORDS[left.language].draft, WORDS[right.language].draft),
+      label: both(labelIn(left.language), labelIn(right.language)),
       stamp: both(mark.stamp, right.draftMark?.stamp ?? mark.stamp),
     };
   }

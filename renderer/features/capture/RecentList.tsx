@@ -40,7 +40,6 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   );
   const list = useRef<HTMLOListElement>(null);
   const keys = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const onEntryKey = useEntryKeys(entries, useVocabulary(), useTextLocked());
   const numbers = useOutline()?.byId;
   const selected = useView((view) => view.selected?.id);
   // The list asks for rows by index; each row is its own component and is drawn again only when its own entry changes.
@@ -56,6 +55,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   const { focused, focusRow, go, onKeyDown } = useRowKeys(keys, list, (key) =>
     rows.scrollToIndex(keys.indexOf(key)),
   );
+  const onEntryKey = useEntryKeys(entries, focused, useVocabulary(), useTextLocked());
   const [newest] = keys;
   const goToNewest = useEffectEvent(() => {
     if (newest !== undefined) go(newest);

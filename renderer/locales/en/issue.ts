@@ -168,5 +168,6 @@ export const issue = {
     to: 'To',
     now: 'Now',
     moment: 'Another time…',
+    forms: { table: 'Before and after', slip: 'Slip: new wordings alone' },
   },
 } as const;

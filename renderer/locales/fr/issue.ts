@@ -177,5 +177,6 @@ export const issue: Translated<typeof english> = {
     to: 'À',
     now: 'Maintenant',
     moment: 'Une autre heure…',
+    forms: { table: 'Avant et après', slip: 'Feuillet : nouveaux libellés seuls' },
   },
 };

@@ -20,7 +20,7 @@ export function useAgendaKeys(
     if (done && !(await run('agenda.finish', { id: done.id }))) return;
     if (next) await run('agenda.start', { id: next.id });
   };
-  usePageKeys({
+  usePageKeys('agenda', {
     n: () => void goOn(),
     p: () => {
       if (running) void run('agenda.pause', { id: running.id });

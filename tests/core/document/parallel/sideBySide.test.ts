@@ -62,7 +62,7 @@ describe('a document in two languages', () => {
   });
 
   it('bears its draft mark, page words and title in both', () => {
-    expect(tree.draftMark?.label).toBe('DRAFT / PROJET');
+    expect(tree.draftMark?.label).toBe('DRAFT 1 / PROJET 1');
     expect(tree.draftMark?.stamp).toContain('24 October 2019');
     expect(tree.draftMark?.stamp).toContain('24 octobre 2019');
     expect(tree.footer.pageWords).toEqual({ before: 'Page ', between: ' of / sur ', after: '' });
