@@ -10,11 +10,16 @@ const PAGES = {
   export: `  export FILE --out PATH     a workshop file as ${FORMATS} (by PATH's ending)
       --style ID             in another house style than its own
       --language en|fr|pt|es default: the first language of the workshop
+      --beside en|fr|pt|es   each paragraph beside that language, one number for both
+      --reading              a copy to read and mark: numbered lines, double space, a wide margin (.docx or .pdf)
+      --annex                with an annex: which recommendation speaks to which action of the plan
+      --mapping              that table alone, as a document of its own
       --allow-missing        print texts that are missing or behind their original, marked
       --at TIME              as if made then (2026-01-31T12:00:00Z): same time, same bytes
   export --from ID --out PATH  a workshop of the library instead of a file, also while it is open in a window
       --at TIME|REVISION     as it stood then, with the official wordings of then: the bytes of an export made then
       --since TIME|REVISION  the list of what changed since then, before and after beside each other (.docx, .pdf, .html)
+      --slip                 with --since: the reworded texts alone with their numbers, on a small page
       (without a workshop of that ID the workshops are listed with theirs; History shows times)`,
   validate: `  validate FILE              everything that is wrong with a workshop file; of a good one, what its document
                              still needs: [rule] weight: what was found: where (such a file ends with 0 all the same)`,

@@ -5,8 +5,10 @@ import { explain } from '../core/messages/explain';
 import { createHost } from '../host/createHost';
 import type { Host } from '../host/requests/host';
 import { folderDialog } from './files/folderDialog';
+import { openToPrint } from './files/openToPrint';
 import { saveDialog } from './files/saveDialog';
 import { chosenLibrary, templatesFolder, workerFile } from './system/places';
+import { pageToPdf } from './windows/pageToPdf';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
 import { systemLanguage, systemLanguages } from './system/systemLanguage';
 
@@ -24,6 +26,8 @@ export async function openHost(): Promise<Host> {
       kind: 'desktop',
       version,
       save: saveDialog,
+      print: openToPrint,
+      pageToPdf,
       openRoom: showRoom,
       displays: roomDisplays,
       showRoomOn,

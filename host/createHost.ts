@@ -21,6 +21,7 @@ import { archiveNotices } from './archive/archiveNotices';
 import { draftHandlers } from './drafts/requests';
 import { ledgerHandlers } from './steps/requests';
 import { deskRoomHandlers, roomHandlers } from './room/requests';
+import { Sleeps } from './room/sleeps';
 import { RoomStage } from './room/roomStage';
 import { LoadedLater } from './requests/loadedLater';
 import { handlersLoadedLater } from './handlersLoadedLater';
@@ -57,6 +58,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     catalogue,
     now,
     newId,
+    monotonic: options.monotonic,
     onChange: (change) => {
       desk.publish('changed', change);
       stage?.changed(change).catch(survive);
@@ -106,7 +108,9 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     now,
     newId,
   };
-  stage = new RoomStage(context);
+  const onStage = new RoomStage(context);
+  stage = onStage;
+  const sleeps = new Sleeps(context, () => onStage.status.workshop, survive);
   await finishAttributionErasures(context).catch(survive);
   const samples = await listSamples(options.templates);
 
@@ -132,7 +136,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
         },
         ...ledgerHandlers(context),
         ...draftHandlers(context, stage),
-        ...deskRoomHandlers(context, stage),
+        ...deskRoomHandlers(context, stage, sleeps),
         ...handlersLoadedLater(later, context),
       },
       desk,
@@ -144,6 +148,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     survive,
     close: () =>
       closeInTurn([
+        async () => sleeps.close(),
         () => queue.idle(),
         async () => later.close(),
         () => opened.idleWork.close(),

@@ -9,6 +9,8 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
     ...later.of(
       {
         createWorkshop: true,
+        timeZones: true,
+        zoneRules: true,
         duplicateWorkshop: true,
         openSample: true,
         importWorkshop: true,
@@ -19,7 +21,7 @@ export function handlersLoadedLater(later: LoadedLater, context: HostContext) {
     ...later.of({ past: true, restore: true }, async () =>
       (await import('./past/requests')).pastHandlers(context),
     ),
-    ...later.of({ exportEdition: true, cancelJob: true, saveFile: true }, async () =>
+    ...later.of({ exportEdition: true, cancelJob: true, saveFile: true, printFile: true }, async () =>
       (await import('./documents/requests')).documentHandlers(context),
     ),
     ...later.of(

@@ -114,6 +114,21 @@ export const DOCUMENT = String.raw`
   if height > 0 { grid(columns: (0pt, 1fr), block(height: pt(height)), body) } else { body }
 }
 #let border(it) = if it == none { none } else { pt(it.width) + ink(it.color) }
+// Rows of headings are headers of what follows: they are never left alone at the foot of a page.
+#let body-of(rows, cells) = {
+  let parts = ()
+  let heads = ()
+  for row in rows {
+    if row.isHeading { heads.push(row) } else {
+      if heads.len() > 0 {
+        parts.push(table.header(level: 2, repeat: false, ..cells(heads)))
+        heads = ()
+      }
+      parts += cells((row,))
+    }
+  }
+  parts + cells(heads)
+}
 #let table-of(it) = {
   let last = it.rows.len()
   let stroke(x, y) = {
@@ -126,11 +141,15 @@ export const DOCUMENT = String.raw`
   }
   let cells(rows, cell) = rows.map(row =>
     row.cells.enumerate().map(((index, each)) =>
-      cell(breakable: false, cell-of(each, if index == 0 { row.height } else { 0 })))).flatten()
+      cell(
+        breakable: it.isDivided and not row.isHeading,
+        cell-of(each, if index == 0 { row.height } else { 0 }),
+      ))).flatten()
   let settings = (
     columns: it.columns.map(share => share * 1fr), inset: (x: pt(it.sides), y: 0pt), align: start + top,
     stroke: if it.isLayout { none } else { stroke },
   )
+  set par.line(numbering: none)
   block(width: 100%, above: pt(it.above), below: 0pt, if it.isLayout {
     grid(..settings, ..cells(it.rows, grid.cell))
   } else {
@@ -139,7 +158,7 @@ export const DOCUMENT = String.raw`
       ..settings,
       fill: (x, y) => if y < it.headerRows and it.headerFill != none { ink(it.headerFill) },
       ..if head.len() > 0 { (table.header(..cells(head, table.cell)),) },
-      ..cells(it.rows.slice(it.headerRows), table.cell),
+      ..body-of(it.rows.slice(it.headerRows), rows => cells(rows, table.cell)),
     )
   })
 }
@@ -205,6 +224,13 @@ export const DOCUMENT = String.raw`
 #set text(
   font: data.font.families, size: pt(data.size), lang: language.first(), region: language.last(),
   hyphenate: data.hyphenate, fallback: false,
+)
+#set par.line(
+  numbering: if data.lineNumberGap == none { none } else {
+    number => frame(text(str(number)))
+  },
+  numbering-scope: "page",
+  number-clearance: pt(if data.lineNumberGap == none { 0 } else { data.lineNumberGap }),
 )
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
 #blocks(data.blocks)

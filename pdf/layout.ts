@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../core/document/visibleText';
 import type { DocumentTree } from '../core/document/tree';
 import { LANGUAGE_TAGS } from '../core/model/language';
-import { FRAME, frameDistance } from '../core/looks/frame';
+import { FRAME, frameDistance, LINE_NUMBERS } from '../core/looks/frame';
 import { SUPERSCRIPT } from '../core/looks/marks';
 import { BlockLayout } from './layout/blocks';
 import type { PageData } from './layout/data';
@@ -36,6 +36,7 @@ export function layoutOf(tree: DocumentTree): PageData {
     size: look.bodySize,
     superscript: SUPERSCRIPT,
     hyphenate: look.hyphenate ?? false,
+    lineNumberGap: tree.hasLineNumbers ? LINE_NUMBERS.gap : null,
     draft: draftMark ? { label: printable(draftMark.label), stamp: printable(draftMark.stamp) } : null,
     runningHeader: runningHeader === undefined ? null : printable(runningHeader),
     footer: { left: printable(footer.left), ...footer.pageWords },

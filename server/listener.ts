@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ENTER_PATH, FILES_PATH, socketPaths, UPLOADS_PATH, type Audience } from '../core/contract/channels';
-import { contentPolicy, PAGE_HEADERS } from '../host/pages/contentPolicy';
+import { contentPolicy, PAGE_HEADERS, SHOWN_POLICY } from '../host/pages/contentPolicy';
 import type { PageFile } from '../host/pages/pageFiles';
 import { contentDisposition, type Downloads } from './downloads';
 import { isOwnRequest } from './requestOrigin';
@@ -84,6 +84,12 @@ export async function listen(options: ListenerOptions): Promise<Listener> {
   const answerDownload = (id: string, end: End) => {
     const file = options.downloads?.take(id);
     if (file === undefined) return end(404);
+    if (file.isShown)
+      return end(200, file.bytes, {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': contentDisposition(file.name, 'inline'),
+        'Content-Security-Policy': SHOWN_POLICY,
+      });
     end(200, file.bytes, {
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': contentDisposition(file.name),

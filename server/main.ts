@@ -36,7 +36,7 @@ export async function run(options: RunOptions): Promise<Running | { refused: str
     templates: options.templates,
     worker: options.worker,
     systemLanguages: [Intl.DateTimeFormat().resolvedOptions().locale],
-    shell: { kind: 'browser', version, save: downloads.save, openRoom },
+    shell: { kind: 'browser', version, save: downloads.save, print: downloads.print, openRoom },
   });
   if (isRefusal(host)) return { refused: explain(host) };
   const print = (line: string) => void process.stderr.write(line);

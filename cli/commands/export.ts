@@ -2,10 +2,12 @@ import path from 'node:path';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { archiveMissing } from '../../host/archive/readOnlyArchive';
+import type { BatchExport } from '../../host/documents/batch';
 import type { Rendered } from '../../host/jobs/tasks/renderEdition';
 import { stoodThen, workshopsOf } from '../../host/documents/stoodThen';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
+import type { CommandLine } from '../io/commandLine';
 import type { Setting } from '../io/setting';
 import { writeOut } from '../io/writeOut';
 
@@ -18,7 +20,9 @@ export async function exportFile(setting: Setting): Promise<Outcome> {
   if (out === undefined) return misused('export needs --out PATH.');
   if (since !== undefined && from === undefined)
     return misused('--since needs a workshop of the library, with --from ID.');
-  const formats = formatsOf(since === undefined ? 'document' : 'changes');
+  const wrong = wrongForm(setting.line);
+  if (wrong !== undefined) return misused(wrong);
+  const formats = formatsOf(madeFrom(setting.line));
   const format = formats.find((known) => path.extname(out).toLowerCase() === `.${known}`);
   if (format === undefined) return misused(`“${out}” must end in .${formats.join(', .')}.`);
   if (file !== undefined && setting.resolve(file) === setting.resolve(out))
@@ -37,20 +41,43 @@ interface Made {
 }
 
 async function ofFile(setting: Setting, file: string, format: Format): Promise<Made | Outcome> {
-  const { style, language, allowMissing } = setting.line;
   const batch = await setting.batch();
   const read = await readWorkshop(batch, setting.resolve(file));
   if (Array.isArray(read)) return refused(read, file);
-  const rendered = await batch.render(read.workshop, { format, style, language, allowMissing });
+  const rendered = await batch.render(read.workshop, wantedOf(setting, format));
   return isRefusal(rendered)
     ? refused(rendered, file)
     : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
 }
 
+/** Forms that do not go together. */
+function wrongForm({ since, beside, reading, annex, mapping, slip }: CommandLine): string | undefined {
+  if (slip && since === undefined)
+    return '--slip holds what was reworded since a time or a revision: add --since.';
+  if (since !== undefined && (reading || annex || mapping || beside !== undefined))
+    return '--since makes a list of its own: leave out --beside, --reading, --annex and --mapping.';
+  if (reading && beside !== undefined)
+    return '--reading numbers the lines of a text in one language: leave out --beside.';
+  return mapping && (reading || annex || beside !== undefined)
+    ? '--mapping makes a document of its own: leave out --beside, --reading and --annex.'
+    : undefined;
+}
+
+function madeFrom({ since, reading, mapping }: CommandLine) {
+  if (since !== undefined) return 'changes';
+  return mapping ? 'mapping' : reading ? 'reading' : 'document';
+}
+
+function wantedOf({ line }: Setting, format: Format): BatchExport {
+  const { style, language, allowMissing, beside, reading, annex, mapping } = line;
+  const form = { ...(reading && { reading }), ...(annex && { mapping: annex }) };
+  return { format, style, language, allowMissing, beside, ...form, ...(mapping && { alone: 'mapping' }) };
+}
+
 /** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
-  const { style, language, allowMissing, at, atRevision, since } = line;
+  const { style, language, at, atRevision, since, slip } = line;
   const missing = await archiveMissing(library);
   if (missing) return refused(missing, library);
   const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };
@@ -62,10 +89,10 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
   if (since !== undefined) {
     const before = await stoodThen(library, id, since, now);
     if (isRefusal(before)) return refused(before, id);
-    const list = await batch.renderChanges(before, stood, { format, style, language });
+    const list = await batch.renderChanges(before, stood, { format, style, language, ...(slip && { slip }) });
     return isRefusal(list) ? refused(list, id) : { rendered: list, notes: [] };
   }
-  const rendered = await batch.render(workshop, { format, style, language, allowMissing, ...then });
+  const rendered = await batch.render(workshop, { ...wantedOf(setting, format), ...then });
   return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
 }
 

@@ -10,6 +10,7 @@ import type { Framework } from '../../core/model/framework';
 import type { Library } from '../../core/model/library';
 import { enteredFor } from '../../core/commands/wordingsMoved';
 import { planTextFile } from '../../core/catalogue/planText/planTextFile';
+import { libraryNow } from '../../host/documents/stoodThen';
 import { readBounded } from '../../host/runtime/files';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { LARGEST } from '../io/readWorkshop';
@@ -25,10 +26,14 @@ export async function plan(setting: Setting): Promise<Outcome> {
   if (!['read', 'make', 'save'].includes(name)) return misused('plan is followed by read, make or save.');
   if (id === undefined) return misused(`plan ${name} needs --plan ID; “frameworks” lists them.`);
   if (name === 'make') return make(setting, id, words);
+  const known = await planIn(setting, id);
+  if (isRefusal(known)) return refused(known);
+  if (name === 'save') return save(setting, known);
+  // What only looks works beside an open window; whoever enters has the library, and looks again at what is there then.
+  if (setting.line.dryRun) return read(undefined, setting, known, words);
   return withHost(setting, async (desk) => {
-    const known = await planIn(desk, id);
-    if (isRefusal(known)) return refused(known);
-    return name === 'read' ? read(desk, setting, known, words) : save(setting, known);
+    const now = await enteredIn(desk);
+    return isRefusal(now) ? refused(now) : read(desk, setting, { ...known, entered: now }, words);
   });
 }
 
@@ -38,20 +43,24 @@ interface Known {
   entered: Library['wordings'];
 }
 
-async function planIn(desk: DeskApi, id: string): Promise<Known | Refusal> {
-  const { catalogue } = await desk.hello({});
-  const plans = catalogue.frameworks.map(({ framework }) => framework);
+async function planIn(setting: Setting, id: string): Promise<Known | Refusal> {
+  const { reading } = await setting.batch();
+  const plans = reading.catalogue.frameworks.map(({ framework }) => framework);
   const framework = plans.find((each) => each.id === id);
   const available = plans.map((each) => each.id).join(', ');
   if (!framework) return refuse('framework.unknown', { id, available });
+  const library = await libraryNow(setting.library);
+  return isRefusal(library) ? library : { framework, entered: library?.wordings ?? {} };
+}
+
+async function enteredIn(desk: DeskApi): Promise<Library['wordings'] | Refusal> {
   const opened = await desk.openLedger({ ledger: LIBRARY });
   if (isRefusal(opened)) return opened;
-  const { state } = opened;
-  return { framework, entered: 'wordings' in state ? state.wordings : {} };
+  return 'wordings' in opened.state ? opened.state.wordings : {};
 }
 
 async function read(
-  desk: DeskApi,
+  desk: DeskApi | undefined,
   setting: Setting,
   { framework, entered }: Known,
   [file, ...more]: string[],
@@ -59,8 +68,8 @@ async function read(
   if (file === undefined || more.length > 0) return misused('plan read takes one file.');
   const bytes = await readBounded(setting.resolve(file), LARGEST);
   if (isRefusal(bytes)) return refused(bytes, file);
-  const given = { plan: framework.id, name: basename(file), bytes: new Uint8Array(bytes), job: 'plan' };
-  const text = await desk.readPlanText(given);
+  const batch = await setting.batch();
+  const text = await batch.readPlanText(new Uint8Array(bytes), basename(file), framework.levels);
   if (isRefusal(text)) return refused(text, file);
   if (text.plan !== undefined && text.plan !== framework.id)
     return refused(refuse('planText.otherPlan', { plan: text.plan }), file);
@@ -83,7 +92,7 @@ async function read(
   const chosen = rows.filter(
     ({ state }) => state === 'new' || (setting.line.update && state === 'different'),
   );
-  if (setting.line.dryRun || chosen.length === 0) return done(out, err);
+  if (desk === undefined || chosen.length === 0) return done(out, err);
   return enter(desk, setting, chosen, entered, text, { out, err, file });
 }
 

@@ -1,6 +1,9 @@
 import { explain, explainNames } from '../../core/messages/explain';
 import { explainCheck } from '../../core/messages/explainCheck';
 import { findingsIn, type Finding } from '../../core/checks/findings';
+import { textsOf } from '../../core/commands/courtesyTexts';
+import type { Workshop } from '../../core/model/workshop';
+import { isCourtesy } from '../../core/queries/adopted';
 import { done, lineOf, misused, oneLine, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
@@ -19,8 +22,21 @@ export async function validate(setting: Setting): Promise<Outcome> {
   const count = Object.keys(workshop.recommendations).length;
   return done(
     [`${file}: valid, ${count} recommendations`, ...findingsIn(batch.check(workshop)).map(inWords)],
-    notes.map((note) => `Note: ${note}`),
+    [...notes, ...aboutLanguages(workshop)].map((note) => `Note: ${note}`),
   );
+}
+
+/** Languages whose text does not count, or was translated after adoption. */
+function aboutLanguages(workshop: Workshop): string[] {
+  const texts = [...textsOf(workshop)];
+  return workshop.languages.flatMap((language) => {
+    const late = texts.filter((text) => text[language]?.late).length;
+    const code = language.toUpperCase();
+    return [
+      ...(isCourtesy(workshop, language) ? [`${code} is a courtesy translation and is never adopted`] : []),
+      ...(late > 0 ? [`${late} texts in ${code} are translations made after adoption`] : []),
+    ];
+  });
 }
 
 function inWords({ rule, weight, language, checks }: Finding): string {

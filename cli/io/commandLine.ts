@@ -10,6 +10,15 @@ export interface CommandLine {
   workshop?: string;
   style?: string;
   language?: Language;
+  /** The language of the other column. */
+  beside?: Language;
+  /** A copy to read and mark by hand. */
+  reading: boolean;
+  /** Recommendations and actions of the plan: as an annex, or alone. */
+  annex: boolean;
+  mapping: boolean;
+  /** Of what changed, the reworded texts alone. */
+  slip: boolean;
   out?: string;
   /** ISO 8601, UTC. */
   at?: string;
@@ -57,6 +66,11 @@ const OPTIONS = {
   workshop: { type: 'string' },
   style: { type: 'string' },
   language: { type: 'string' },
+  beside: { type: 'string' },
+  reading: { type: 'boolean' },
+  annex: { type: 'boolean' },
+  mapping: { type: 'boolean' },
+  slip: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
   from: { type: 'string' },
@@ -95,9 +109,12 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     return { wrong: `${reason.split(/[.\n]/, 1)[0] ?? reason}.` };
   }
   const { values, positionals } = parsed;
-  const language = languageSchema.optional().safeParse(values.language);
-  if (!language.success) {
-    return { wrong: `There is no language “${values.language ?? ''}”. Languages: ${LANGUAGES.join(', ')}.` };
+  const [language, beside] = [values.language, values.beside].map((value) =>
+    languageSchema.optional().safeParse(value),
+  );
+  if (!language?.success || !beside?.success) {
+    const wrong = (language?.success ? values.beside : values.language) ?? '';
+    return { wrong: `There is no language “${wrong}”. Languages: ${LANGUAGES.join(', ')}.` };
   }
   // A year alone is no time: of a workshop of the library a number is a revision.
   const momentOf = (value: string) =>
@@ -127,6 +144,11 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     ...(values.workshop !== undefined && { workshop: values.workshop }),
     ...(values.style !== undefined && { style: values.style }),
     ...(language.data !== undefined && { language: language.data }),
+    ...(beside.data !== undefined && { beside: beside.data }),
+    reading: values.reading ?? false,
+    annex: values.annex ?? false,
+    mapping: values.mapping ?? false,
+    slip: values.slip ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),
     ...(since && { since }),

@@ -2,6 +2,7 @@ import { isRefused, type Proof } from '../document/interpret/interpret';
 import type { Inline, Paragraph, Source, TextRun } from '../document/tree';
 import { paragraphsOf } from '../document/visibleText';
 import type { Refusal } from '../messages/refusal';
+import type { Framework } from '../model/framework';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { Recommendation } from '../model/recommendation';
@@ -16,6 +17,8 @@ export interface Checked {
   language: Language;
   /** Whether the workshop is mapped to a plan at all. */
   plan: boolean;
+  /** The plans and lists of themes that it names, as far as the library has them. */
+  frameworks: readonly Framework[];
   /** Printed only when a rule asks for it. */
   prove: (language: Language) => Proof | Refusal[];
 }
@@ -26,14 +29,16 @@ export class CheckedDocument {
   readonly style: HouseStyle | undefined;
   readonly language: Language;
   readonly plan: boolean;
+  readonly frameworks: readonly Framework[];
   readonly #prove: () => Proof | Refusal[];
   #printed: ReturnType<typeof readProof> | undefined;
 
-  constructor({ workshop, style, language, plan, prove }: Checked) {
+  constructor({ workshop, style, language, plan, frameworks, prove }: Checked) {
     this.workshop = workshop;
     this.style = style;
     this.language = language;
     this.plan = plan;
+    this.frameworks = frameworks;
     this.#prove = () => prove(language);
   }
 

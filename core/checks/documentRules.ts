@@ -1,6 +1,10 @@
+import { isInForce } from '../catalogue/offer';
+import { plainDay } from '../document/dates';
 import { emptyRequiredFields } from '../document/requiredFields';
 import { refuse, type Refusal } from '../messages/refusal';
-import { FINAL, rule } from './rule';
+import { LANGUAGES } from '../model/language';
+import type { CheckedDocument } from './checkedDocument';
+import { FINAL, rule, type Found } from './rule';
 
 /** Refusals that printing things marked does not get round, beside the empty fields. */
 const ALWAYS: ReadonlySet<Refusal['refused']> = new Set([
@@ -9,6 +13,24 @@ const ALWAYS: ReadonlySet<Refusal['refused']> = new Set([
   'action.unknown',
   'framework.unknown',
 ] as const);
+
+/** A plan is of a time: a meeting of 2026 on a plan that ended in 2022 is likely to mean another one. */
+function notInForce({ frameworks, workshop: { meeting } }: CheckedDocument): Found[] {
+  return frameworks.flatMap((plan) => {
+    const { kind, name, period } = plan;
+    if (kind !== 'plan' || !period || isInForce(plan, meeting.startsOn)) return [];
+    const over = period.to !== undefined && period.to < meeting.startsOn;
+    const refusal = refuse(over ? 'plan.over' : 'plan.notYet', {
+      plan: name,
+      day: dayInWords((over ? period.to : undefined) ?? period.from),
+      meeting: dayInWords(meeting.startsOn),
+    });
+    return [{ place: { kind: 'document' }, refusal }];
+  });
+}
+
+const dayInWords = (day: string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, plainDay(day, language)]));
 
 export const documentRules = [
   rule({
@@ -30,6 +52,13 @@ export const documentRules = [
             place: { kind: 'field', id },
           }))
         : [],
+  }),
+  rule({
+    id: 'planNotInForce',
+    weight: 'warning',
+    isOrdinary: () => true,
+    isAsked: ({ plan }) => plan,
+    find: notInForce,
   }),
   /** What the document prints and is not there; or a style that cannot print it at all. */
   rule({

@@ -67,9 +67,9 @@ function checksIn(documents: readonly CheckedDocument[], rules: readonly Rule<Ru
 
 function documentIn({ workshop, catalogue, prove }: Subject, language: Language): CheckedDocument {
   const style = catalogue.styles.find(({ id }) => id === workshop.document.style);
-  const pinned = new Set(workshop.frameworks.map(({ id }) => id));
-  const plan = catalogue.frameworks.some(({ framework: { kind, id } }) => kind === 'plan' && pinned.has(id));
-  return new CheckedDocument({ workshop, style, language, plan, prove });
+  const frameworks = pinnedPlans(workshop, catalogue);
+  const plan = frameworks.some(({ kind }) => kind === 'plan');
+  return new CheckedDocument({ workshop, style, language, plan, frameworks, prove });
 }
 
 function checksOf(rule: Rule<RuleId>, document: CheckedDocument): Check[] {

@@ -12,9 +12,11 @@ import {
 import { daySchema, idSchema } from '../model/ids';
 import { orderAfter } from '../model/order';
 import type { Workshop } from '../model/workshop';
+import { proposalsIn } from '../queries/proposalRecords';
 import { started, STOPPED, stopped } from '../time/stopwatch';
 import { alreadyCreated } from './alreadyCreated';
 import { emptyFloor } from './floor';
+import { keptProposal } from './putForward';
 import { staleBase, setWording, wordingPayload } from './wording';
 
 const form = agendaItemSchema.pick({
@@ -178,8 +180,8 @@ export const agendaCommands = [
       for (const thing of [...Object.values(draft.contributions), ...Object.values(draft.recommendations)]) {
         if (thing.agendaItem === id) delete thing.agendaItem;
       }
-      for (const { id: proposal, origin: was } of Object.values(current(draft.proposals))) {
-        const origin = was.agendaItem === id ? draft.proposals[proposal]?.origin : undefined;
+      for (const { id: proposal, origin: was } of Object.values(proposalsIn(current(draft)))) {
+        const origin = was.agendaItem === id ? keptProposal(draft, proposal)?.origin : undefined;
         delete origin?.agendaItem;
         delete origin?.turn;
       }

@@ -3,7 +3,7 @@ import type { Draft } from 'immer';
 import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
-import { bracketNodeSchema, type Node } from '../model/text';
+import { bracketNodeSchema, type Node, type Text } from '../model/text';
 import type { Language } from '../model/language';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
@@ -19,6 +19,8 @@ import { checkLength, isBlank, setWording, wordingPayload } from './wording';
 const variant = bracketNodeSchema.shape.variants.element;
 const place = {
   id: idSchema,
+  /** Where it stands in a sub-item of that recommendation. */
+  subItem: idSchema.optional(),
   language: wordingPayload.language,
   /** `rev` of the wording that the sender saw; offsets and variants are only valid in it. */
   base: wordingPayload.base,
@@ -28,34 +30,47 @@ const which = z.number().int().min(0).max(19);
 
 interface Seen {
   id: string;
+  subItem?: string | undefined;
   language: Language;
   base: number;
   bracket?: string | undefined;
+}
+
+/** The text of a recommendation, or of the sub-item of it that is meant. */
+function textOf<R extends Pick<Recommendation, 'text' | 'subItems'>>(
+  { text, subItems }: R,
+  { subItem }: Pick<Seen, 'subItem'>,
+): R['text'] | undefined {
+  return subItem === undefined ? text : subItems.find(({ id }) => id === subItem)?.text;
 }
 
 /** Offsets and variants mean nothing in another wording than the one that was seen. */
 const IN_THE_WORDING_SEEN = {
   by: 'desk',
   onNewerState: 'refuse',
-  checkBase: ({ recommendations }: Workshop, { id, language, base }: Seen) => {
-    const text = recommendations[id]?.text;
-    return text && text[language]?.rev !== base ? refuse('bracket.moved') : undefined;
+  checkBase: ({ recommendations }: Workshop, { id, subItem, language, base }: Seen) => {
+    const recommendation = recommendations[id];
+    if (!recommendation) return undefined;
+    return textOf(recommendation, { subItem })?.[language]?.rev === base
+      ? undefined
+      : refuse('bracket.moved');
   },
 } as const;
 
 /** The wording, or why it cannot be bracketed. */
 function wordingOf(
   draft: Draft<Workshop>,
-  { id, language }: Seen,
-): { recommendation: Draft<Recommendation>; nodes: Node[] } | Refusal {
+  { id, subItem, language }: Seen,
+): { recommendation: Draft<Recommendation>; text: Draft<Text>; nodes: Node[] } | Refusal {
   const recommendation = findRecommendation(draft, id);
   if (isRefusal(recommendation)) return recommendation;
   const refusal = notNegotiated(draft) ?? wordingLocked(draft);
   if (refusal) return refusal;
-  const wording = recommendation.text[language];
+  const text = textOf(recommendation, { subItem });
+  const wording = text?.[language];
   // What was typed as brackets is worked on like those that were made.
-  return wording
-    ? { recommendation, nodes: withTypedBrackets(current(wording.nodes)) }
+  return text && wording
+    ? { recommendation, text, nodes: withTypedBrackets(current(wording.nodes)) }
     : refuse('bracket.moved');
 }
 
@@ -81,15 +96,18 @@ export const bracketCommands = [
     {
       ...IN_THE_WORDING_SEEN,
       // Sent once more: it moved the wording that it was made on.
-      checkBase: (state, seen) =>
-        wasMade(state.recommendations[seen.id]?.text[seen.language]?.nodes ?? [], seen.bracket)
+      checkBase: (state, seen) => {
+        const known = state.recommendations[seen.id];
+        const wording = known && textOf(known, seen)?.[seen.language];
+        return wasMade(wording?.nodes ?? [], seen.bracket)
           ? undefined
-          : IN_THE_WORDING_SEEN.checkBase(state, seen),
+          : IN_THE_WORDING_SEEN.checkBase(state, seen);
+      },
     },
     (draft, { from, to, bracket, delegations, others, ...at }, { newId }) => {
       const found = wordingOf(draft, at);
       if (isRefusal(found)) return found;
-      if (found.recommendation.text[at.language]?.rev !== at.base) return undefined;
+      if (found.text[at.language]?.rev !== at.base) return undefined;
       const missing = missingDelegation(draft, [
         ...delegations,
         ...others.flatMap((other) => other.delegations),
@@ -103,7 +121,7 @@ export const bracketCommands = [
       const nodes: Node[] = [...before, { type: 'bracket', id: bracket ?? newId(), variants }, ...after];
       const tooLong = checkLength(nodes);
       if (tooLong) return tooLong;
-      setWording(found.recommendation.text, at.language, nodes, at.base);
+      setWording(found.text, at.language, nodes, at.base);
       found.recommendation.state = reopened(found.recommendation.state);
       return undefined;
     },
@@ -125,7 +143,7 @@ export const bracketCommands = [
       const next = withVariants(found.nodes, bracket, (variants) => [...variants, { nodes, delegations }]);
       const tooLong = checkLength(next);
       if (tooLong) return tooLong;
-      setWording(found.recommendation.text, at.language, next, at.base);
+      setWording(found.text, at.language, next, at.base);
     },
   ),
 
@@ -144,7 +162,7 @@ export const bracketCommands = [
       const tagged = withVariants(found.nodes, bracket, (variants) =>
         variants.map((each, place) => (place === index ? { ...each, delegations } : each)),
       );
-      setWording(found.recommendation.text, at.language, tagged, at.base);
+      setWording(found.text, at.language, tagged, at.base);
     },
   ),
 
@@ -160,7 +178,7 @@ export const bracketCommands = [
         return refuse('thing.missing', { kind: 'variant', id: `${bracket} ${index + 1}` });
       const nodes = mergeText(accepted(found.nodes, bracket, index));
       if (isBlank(nodes)) return refuse('text.empty');
-      setWording(found.recommendation.text, at.language, nodes, at.base);
+      setWording(found.text, at.language, nodes, at.base);
     },
   ),
 ] as const;

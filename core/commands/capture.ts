@@ -83,8 +83,7 @@ function capture(
     capturedAt: context.at,
     capturedBy: context.actor,
   });
-  draft.recommendations[id] = made;
-  putForward(draft, made, coming);
+  draft.recommendations[id] = putForward(draft, made, coming);
   return id;
 }
 

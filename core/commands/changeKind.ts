@@ -62,8 +62,9 @@ export const changeKindCommands = [
         at,
         by,
       };
+      const was = current(recommendation);
       delete draft.recommendations[id];
-      wasNoProposal(draft, id);
+      wasNoProposal(draft, was);
       return undefined;
     },
   ),
@@ -116,8 +117,7 @@ export const changeKindCommands = [
         capturedAt: at,
         capturedBy: by,
       });
-      draft.recommendations[id] = made;
-      putForward(draft, made, { by: 'desk' });
+      draft.recommendations[id] = putForward(draft, made, { by: 'desk' });
       delete draft.contributions[id];
       return undefined;
     },

@@ -4,6 +4,8 @@ import type { NamingPlace } from '../messages/codeWords.en';
 import { byRecommendation } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { proposalsIn } from '../queries/proposalRecords';
+import { keptProposal } from './putForward';
 
 /** Uses of a delegation in a workshop. */
 interface DelegationUses {
@@ -45,9 +47,9 @@ export function usesOfDelegation(
 
 /** Takes a delegation that is removed out of the proposals that name it: nobody could edit these. */
 export function removeFromProposals(draft: Draft<Workshop>, delegation: string): void {
-  for (const proposal of Object.values(current(draft.proposals))) {
+  for (const [id, proposal] of Object.entries(proposalsIn(current(draft)))) {
     if (!delegationsOfProposal(proposal).includes(delegation)) continue;
-    const own = draft.proposals[proposal.id];
+    const own = keptProposal(draft, id);
     if (!own) continue;
     if (own.proposers.includes(delegation)) own.proposers = own.proposers.filter((id) => id !== delegation);
     untagAll(own.text, delegation);

@@ -7,7 +7,7 @@ import { planReferenceSchema } from '../model/framework';
 import { groupSchema } from '../model/recommendation';
 import { findGroup } from './find';
 import { makeGroup } from './makeGroup';
-import { wordingLocked } from './locks';
+import { enteredAs } from './lateWording';
 import { siblings } from './siblings';
 import { alreadyCreated } from './alreadyCreated';
 import { checkLength, staleBase, setWording, wordingPayload } from './wording';
@@ -53,13 +53,15 @@ export const groupCommands = [
       onNewerState: 'refuse',
       checkBase: ({ groups }, { id, language, base }) => staleBase(groups[id]?.title[language], base),
     },
-    (draft, { id, language, nodes, base, translatedFrom }) => {
+    (draft, { id, language, nodes, base, translatedFrom }, context) => {
       const group = findGroup(draft, id);
       if (isRefusal(group)) return group;
-      const refusal = wordingLocked(draft) ?? checkLength(nodes);
+      const entered = enteredAs(draft, group.title, language, translatedFrom, context);
+      const refusal = isRefusal(entered) ? entered : checkLength(nodes);
       if (refusal) return refusal;
       if (nodes.length === 0) delete group.title[language];
-      else setWording(group.title, language, nodes, base, translatedFrom);
+      else if (!isRefusal(entered)) setWording(group.title, language, nodes, base, entered);
+      return undefined;
     },
   ),
 

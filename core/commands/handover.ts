@@ -8,6 +8,7 @@ import { workshopCommand, type CommandContext } from '../ledger/command';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import { idSchema } from '../model/ids';
 import { COLLECTIONS, PARTS } from '../model/routedFields';
+import { keepAdopted } from '../queries/keepAdopted';
 import { receivedRecordSchema, type Workshop } from '../model/workshop';
 import { wordingLocked } from './locks';
 
@@ -24,22 +25,23 @@ function take(
   numbers: 'ours' | 'theirs',
   { at, actor, newId }: CommandContext,
 ): KeptVersion[] | Refusal {
-  const locked = wordingLocked(draft);
-  if (locked) return locked;
   const mine = current(draft);
-  const { workshop, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of, numbers });
+  const { workshop: merged, kept } = mergeChanges(mine, changes, { at, by: actor, newId, of, numbers });
+  const locked = wordingLocked(draft);
+  const workshop = locked ? keepAdopted(mine, merged, { by: actor, at }) : merged;
+  if (!workshop) return locked ?? kept;
   // Changes only records that differ: otherwise unrelated later changes would block undo.
   for (const collection of COLLECTIONS) {
-    const [own, was, merged]: Record<string, unknown>[] = [
+    const [own, was, then]: Record<string, unknown>[] = [
       draft[collection],
       mine[collection],
       workshop[collection],
     ];
-    if (!own || !was || !merged) continue;
-    for (const id of new Set([...Object.keys(was), ...Object.keys(merged)])) {
-      if (merged[id] === was[id]) continue;
-      if (merged[id] === undefined) Reflect.deleteProperty(own, id);
-      else if (!same(was[id], merged[id])) own[id] = merged[id];
+    if (!own || !was || !then) continue;
+    for (const id of new Set([...Object.keys(was), ...Object.keys(then)])) {
+      if (then[id] === was[id]) continue;
+      if (then[id] === undefined) Reflect.deleteProperty(own, id);
+      else if (!same(was[id], then[id])) own[id] = then[id];
     }
   }
   for (const part of PARTS)

@@ -19,6 +19,7 @@ import { recommendationCommands } from './recommendations';
 import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
 import { speakerCommands } from './speakers';
+import { subItemCommands } from './subItems';
 import { turnCommands } from './turns';
 import { statusCommands } from './status';
 import { withoutSpeakerCommands } from './withoutSpeaker';
@@ -33,6 +34,7 @@ const all = [
   ...recaptureCommands,
   ...changeKindCommands,
   ...recommendationCommands,
+  ...subItemCommands,
   ...lineageCommands,
   ...agreementCommands,
   ...bracketCommands,

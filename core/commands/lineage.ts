@@ -39,6 +39,7 @@ export const lineageCommands = [
       }
       const [first] = parents;
       if (!first) return refuse('text.empty');
+      const { putForward: _own, ...begun } = first;
       const key = id ?? newId();
       if (Object.hasOwn(draft.recommendations, key)) return refuse('merge.done');
       const text = mergedText(parents, wordings, draft.languages);
@@ -51,7 +52,7 @@ export const lineageCommands = [
       const named = (mapping: (typeof mappings)[number]) => JSON.stringify(mapping.target);
       const agendaItem = parents.find((parent) => parent.agendaItem !== undefined)?.agendaItem;
       draft.recommendations[key] = {
-        ...first,
+        ...begun,
         id: key,
         text,
         subItems: parents
@@ -120,6 +121,7 @@ export const lineageCommands = [
         nodes: kept ?? [],
         rev: (recommendation.text[language]?.rev ?? 0) + 1,
       };
+      const { putForward: _own, ...whole } = current(recommendation);
       let previous = id;
       for (const nodes of others) {
         const key = newId();
@@ -127,7 +129,7 @@ export const lineageCommands = [
           (item) => item.group === recommendation.group,
         );
         draft.recommendations[key] = {
-          ...current(recommendation),
+          ...whole,
           id: key,
           order: orderAfter(neighbours, previous),
           text: { [language]: { nodes, rev: 1 } },

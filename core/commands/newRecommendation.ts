@@ -29,6 +29,6 @@ export function newRecommendation(captured: Captured): Recommendation {
 /** Whether something was added to it since it was captured: another language, or any field that a new one has otherwise or not. */
 export function hasGrown(recommendation: Recommendation): boolean {
   const { id, group, order, text, proposers, mappings, capturedAt, capturedBy, ...more } = recommendation;
-  const { agendaItem, withoutSpeaker, from, ...rest } = more;
+  const { agendaItem, withoutSpeaker, from, putForward, ...rest } = more;
   return Object.keys(text).length > 1 || !same(rest, fresh());
 }

@@ -1,10 +1,13 @@
 import { current, original, type Draft } from 'immer';
 import { same } from '../handover/same';
 import type { Language } from '../model/language';
-import { nextNumber, proposalOf, type ProposalOrigin } from '../model/proposal';
+import type { ProposalOrigin, PutForward } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { firstWordings, ownProposal } from '../queries/proposalRecords';
+import { highestNumber } from '../queries/survey';
 
 /** How a proposal comes in: `ahead` of it so many others in the same step. */
 export interface ComingIn {
@@ -12,14 +15,17 @@ export interface ComingIn {
   ahead?: number;
 }
 
-/** Keeps what a new recommendation was captured as. One that is known already stays as it was put forward. */
+/**
+ * Keeps with a new recommendation what it was captured as. One that is known already stays as it was put forward.
+ * Kept there and not as a record apart, so that a capture touches one collection alone.
+ */
 export function putForward(
   draft: Draft<Workshop>,
   recommendation: Recommendation,
   { by, ahead = 0 }: ComingIn,
-): void {
-  const { id, agendaItem, proposers } = recommendation;
-  if (draft.proposals[id]) return;
+): Recommendation {
+  const { id, agendaItem, proposers, text, subItems } = recommendation;
+  if (draft.proposals[id]) return recommendation;
   const turns = agendaItem === undefined ? {} : (draft.agenda[agendaItem]?.turns ?? {});
   const turn = Object.values(turns).find(
     ({ state, delegation }) => state === 'speaking' && proposers.includes(delegation),
@@ -29,22 +35,30 @@ export function putForward(
     ...(agendaItem !== undefined && { agendaItem }),
     ...(turn && { turn: turn.id }),
   };
-  const number = nextNumber(original(draft.proposals) ?? {}) + ahead;
-  draft.proposals[id] = proposalOf(recommendation, number, origin);
+  const number = highestNumber(original(draft) ?? current(draft)) + 1 + ahead;
+  return {
+    ...recommendation,
+    putForward: { number, text: firstWordings(text), subItems, proposers, origin },
+  };
+}
+
+/** The proposal that has this id, where it is kept: with its recommendation, or apart. */
+export function keptProposal(draft: Draft<Workshop>, id: string): Draft<PutForward> | undefined {
+  return draft.recommendations[id]?.putForward ?? draft.proposals[id];
 }
 
 /** The proposal that a recommendation shows and nobody has drafted on: every wording of it stands as it was put forward. */
 export function undrafted(draft: Draft<Workshop>, recommendation: Draft<Recommendation>) {
-  const proposal = draft.proposals[recommendation.id];
-  const { from, text, state, subItems } = recommendation;
-  if (!proposal || from.length !== 1 || from[0] !== proposal.id || state === 'merged') return undefined;
+  const { id, from, text, state, subItems } = recommendation;
+  const proposal = keptProposal(draft, id);
+  if (!proposal || from.length !== 1 || from[0] !== id || state === 'merged') return undefined;
   const stands = Object.entries(current(proposal).text).every(([language, { nodes }]) =>
     same(nodes, text[language as Language]?.nodes),
   );
   return stands && same(proposal.subItems.map(wordsOf), subItems.map(wordsOf)) ? proposal : undefined;
 }
 
-const wordsOf = ({ id, text }: { id: string; text: Text }) => [
+const wordsOf = ({ id, text }: SubItem) => [
   id,
   Object.entries(text).map(([language, { nodes }]) => [language, nodes]),
 ];
@@ -54,7 +68,7 @@ const wordsOf = ({ id, text }: { id: string; text: Text }) => [
  * `undrafted` answered before the mend.
  */
 export function mendProposal(
-  mending: Draft<Workshop>['proposals'][string] | undefined,
+  mending: Draft<PutForward> | undefined,
   recommendation: Draft<Recommendation>,
   was: { proposers: readonly string[]; language: Language; into?: Language | undefined },
 ): void {
@@ -74,14 +88,22 @@ export function mendProposal(
 
 /** Who proposed, where nobody was named when it was captured. Once named, it stays as it was put forward. */
 export function nameProposers(draft: Draft<Workshop>, recommendation: Draft<Recommendation>): void {
-  const [only, ...others] = recommendation.from;
-  const proposal = only === undefined || others.length > 0 ? undefined : draft.proposals[only];
-  if (proposal?.id === recommendation.id && proposal.proposers.length === 0)
-    proposal.proposers = [...recommendation.proposers];
+  const { id, from } = recommendation;
+  const proposal = from.length === 1 && from[0] === id ? keptProposal(draft, id) : undefined;
+  if (proposal?.proposers.length === 0) proposal.proposers = [...recommendation.proposers];
+}
+
+/** Keeps the proposal of a recommendation that is taken out of the draft: what was put forward was put forward. */
+export function leaveProposal(draft: Draft<Workshop>, recommendation: Recommendation): void {
+  const proposal = ownProposal(recommendation);
+  if (proposal) draft.proposals[proposal.id] = proposal;
 }
 
 /** Takes away the record of what turned out to be no proposal, unless another recommendation came from it too. */
-export function wasNoProposal(draft: Draft<Workshop>, id: string): void {
+export function wasNoProposal(draft: Draft<Workshop>, recommendation: Recommendation): void {
+  const { id } = recommendation;
   const others = Object.values(original(draft.recommendations) ?? {});
-  if (!others.some((other) => other.id !== id && other.from.includes(id))) delete draft.proposals[id];
+  if (others.some((other) => other.id !== id && other.from.includes(id)))
+    leaveProposal(draft, recommendation);
+  else delete draft.proposals[id];
 }

@@ -1,38 +1,25 @@
 import { z } from 'zod';
 import { workshopCommand } from '../ledger/command';
-import { isRefusal, refuse, type Refusal } from '../messages/refusal';
+import { isRefusal, refuse } from '../messages/refusal';
 import { current } from 'immer';
 import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
-import type { Language } from '../model/language';
-import { recommendationSchema, recommendationStateSchema, type SubItem } from '../model/recommendation';
-import { isStale } from '../queries/isStale';
+import { recommendationSchema, recommendationStateSchema } from '../model/recommendation';
 import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
+import { enteredAs, languageLocked } from './lateWording';
 import { wordingLocked } from './locks';
-import { nameProposers } from './putForward';
+import { leaveProposal, nameProposers } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
 import { asFarAsAgreed } from '../queries/agreeable';
 import { whyNot } from './transitions';
 import { wholeList } from './wholeList';
-import { checkLength, isBlank, staleBase, NO_BASE, setWording, wordingPayload } from './wording';
+import { checkLength, isBlank, staleBase, setWording, wordingPayload } from './wording';
 
 const { proposers, mappings, themes } = recommendationSchema.shape;
-
-/** Sub-items that came, went or were reworded since somebody began to write them. */
-function subItemsMoved(
-  present: readonly SubItem[],
-  language: Language,
-  base: Readonly<Record<string, number>>,
-): Refusal | undefined {
-  const words = present.map(({ text }) => plainText(text[language]?.nodes ?? [])).join(' · ');
-  const moved = refuse('wording.moved', { present: words.slice(0, 200) });
-  if (present.length !== Object.keys(base).length) return moved;
-  return present.every(({ id, text }) => base[id] === (text[language]?.rev ?? 0)) ? undefined : moved;
-}
 
 export const recommendationCommands = [
   /** Written on an older wording than the present one, both are kept for people to settle. */
@@ -43,17 +30,12 @@ export const recommendationCommands = [
     (draft, { id, ...written }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const { language, nodes, translatedFrom } = written;
-      const present = recommendation.text[language];
-      // A language that is lacking, or behind, may follow an adopted text: its own wording was never adopted.
-      const follows = translatedFrom !== undefined && (!present || isStale(recommendation.text, language));
+      const { language, nodes } = written;
       const refusal =
-        (follows ? undefined : wordingLocked(draft)) ??
+        languageLocked(draft, recommendation.text, language) ??
         checkLength(nodes) ??
         (isBlank(nodes) ? refuse('text.empty') : undefined);
-      if (refusal) return refusal;
-      reword(draft, recommendation, written, context);
-      return undefined;
+      return refusal ?? reword(draft, recommendation, written, context);
     },
   ),
 
@@ -76,15 +58,16 @@ export const recommendationCommands = [
         return refuse('conflict.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
       },
     },
-    (draft, { id, conflict, keep, base }) => {
+    (draft, { id, conflict, keep, base }, context) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
       const found = draft.conflicts[conflict];
       if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
-      const locked = keep === 'other' ? wordingLocked(draft) : undefined;
-      if (locked) return locked;
       if (keep === 'other') {
-        setWording(recommendation.text, found.language, current(found).nodes, base);
+        const { text } = recommendation;
+        const entered = enteredAs(draft, text, found.language, text[found.language]?.from?.language, context);
+        if (isRefusal(entered)) return entered;
+        setWording(text, found.language, current(found).nodes, base, entered);
         recommendation.state = asFarAsAgreed(recommendation, draft);
       }
       delete draft.conflicts[conflict];
@@ -104,46 +87,10 @@ export const recommendationCommands = [
     (draft, { id, language }) => {
       const recommendation = findRecommendation(draft, id);
       if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
+      const locked = languageLocked(draft, recommendation.text, language);
       if (locked) return locked;
       if (Object.keys(recommendation.text).length < 2) return refuse('text.empty');
       delete recommendation.text[language];
-    },
-  ),
-
-  workshopCommand(
-    'recommendation.setSubItems',
-    z.strictObject({
-      id: idSchema,
-      language: wordingPayload.language,
-      items: z.array(z.strictObject({ id: idSchema.optional(), nodes: wordingPayload.nodes })).max(100),
-      /** The sub-items it was written on: the `rev` of each in this language by its id, 0 where it had none. */
-      base: z.record(idSchema, wordingPayload.base),
-    }),
-    {
-      by: 'desk',
-      onNewerState: 'refuse',
-      checkBase: ({ recommendations }, { id, language, base }) => {
-        const recommendation = recommendations[id];
-        return recommendation && subItemsMoved(recommendation.subItems, language, base);
-      },
-    },
-    (draft, { id, language, items, base }, { newId }) => {
-      const recommendation = findRecommendation(draft, id);
-      if (isRefusal(recommendation)) return recommendation;
-      const locked = wordingLocked(draft);
-      if (locked) return locked;
-      const known = new Map(recommendation.subItems.map((item) => [item.id, item]));
-      recommendation.subItems = items.map((item) => {
-        const present = (item.id !== undefined && known.get(item.id)) || { id: item.id ?? newId(), text: {} };
-        // One that is not translated yet comes back empty, and stays as it is.
-        const untouched = isBlank(item.nodes) && present.text[language] === undefined;
-        if (!untouched && JSON.stringify(present.text[language]?.nodes) !== JSON.stringify(item.nodes)) {
-          setWording(present.text, language, item.nodes, base[present.id] ?? NO_BASE);
-        }
-        return present;
-      });
-      recommendation.state = asFarAsAgreed(recommendation, draft);
     },
   ),
 
@@ -236,6 +183,7 @@ export const recommendationCommands = [
       const locked = wordingLocked(draft);
       if (locked) return locked;
       if (recommendation.frozenNumber === undefined) {
+        leaveProposal(draft, current(recommendation));
         delete draft.recommendations[id];
         for (const collection of BELONGINGS)
           for (const each of belongingTo<Belongs>(current(draft[collection]), id))

@@ -5,6 +5,7 @@ import { makeXmlSafeValue } from '../text/xmlSafeValue';
 import type { CommandContext } from '../ledger/command';
 import { produceWithPatches } from '../ledger/immer';
 import type { Scope, States } from '../ledger/ledger';
+import { carrySurvey } from '../queries/survey';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 
 /** A command that was applied: the new state, and the patches both ways. */
@@ -48,6 +49,8 @@ export function runCommand<S extends Scope>(
     const result = command.apply(draft, parsed.data, context);
     if (isRefusal(result)) refusal = result;
   });
+  if ('recommendations' in state && 'recommendations' in next)
+    carrySurvey(state.recommendations, next.recommendations, patches);
   refusal ??= overLimit(scope, state, next, patches);
   return refusal ?? { state: next, payload: parsed.data, removedCharacters: legal.changed, patches, inverse };
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue';
 import { workshopCommand } from '../ledger/command';
-import { refuse } from '../messages/refusal';
+import { isRefusal, refuse } from '../messages/refusal';
 import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
+import { authenticLanguages, isCourtesy } from '../queries/adopted';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
+import { enteredAs } from './lateWording';
+import { followTheOthers, hasTexts } from './courtesyTexts';
 import { meetingMoved } from './meetingMoved';
 import { wholeList } from './wholeList';
 import { withGiven } from './withGiven';
@@ -63,7 +66,27 @@ export const settingsCommands = [
     (draft, { languages, from }) => {
       const merged = wholeList(draft.languages, languages, from);
       if (merged.length === 0) return refuse('languages.moved');
+      if (merged.every((language) => isCourtesy(draft, language))) return refuse('courtesy.all');
       draft.languages = [...new Set(merged)];
+      return undefined;
+    },
+  ),
+
+  /** Whether a language is a courtesy. What was adopted stays adopted, and what never was is not made so by a setting. */
+  workshopCommand(
+    'workshop.setCourtesy',
+    z.strictObject({ language: languageSchema, courtesy: z.boolean() }),
+    { by: 'desk', onNewerState: 'rerun' },
+    (draft, { language, courtesy }) => {
+      if (isCourtesy(draft, language) === courtesy) return undefined;
+      const { status } = draft.document;
+      const isOpen = status === 'draft' || status === 'circulated';
+      if (!isOpen && !(courtesy && !hasTexts(draft, language))) return refuse('courtesy.locked');
+      const others = authenticLanguages(draft).filter((other) => other !== language);
+      if (courtesy && others.length === 0) return refuse('courtesy.all');
+      const kept = (draft.courtesy ?? []).filter((other) => other !== language);
+      draft.courtesy = courtesy ? [...kept, language] : kept;
+      if (courtesy) followTheOthers(draft, language);
       return undefined;
     },
   ),
@@ -151,14 +174,16 @@ export const settingsCommands = [
           .find((moved) => moved !== undefined);
       },
     },
-    (draft, { field, language, paragraphs, base }) => {
+    (draft, { field, language, paragraphs, base }, { actor, at }) => {
       const tooLong = paragraphs.map(checkLength).find((refusal) => refusal !== undefined);
       if (tooLong) return tooLong;
       const texts = (draft.document.fields[field] ??= []);
       paragraphs.forEach((nodes, index) => {
         const text = (texts[index] ??= {});
-        if (JSON.stringify(text[language]?.nodes) !== JSON.stringify(nodes))
-          setWording(text, language, nodes, base[index] ?? NO_BASE);
+        if (JSON.stringify(text[language]?.nodes) === JSON.stringify(nodes)) return;
+        const entered = enteredAs(draft, text, language, undefined, { actor, at });
+        // Fields are filled in to the end (a reference, a day of issue): adoption does not lock them.
+        setWording(text, language, nodes, base[index] ?? NO_BASE, isRefusal(entered) ? {} : entered);
       });
       texts.forEach((text, index) => {
         if (index >= paragraphs.length) delete text[language];

@@ -2,6 +2,7 @@ import { original, type Draft } from 'immer';
 import type { Recommendation } from '../model/recommendation';
 import { keyBetween } from '../model/keyBetween';
 import type { Workshop } from '../model/workshop';
+import { lastOrder } from '../queries/survey';
 
 /**
  * Recommendations of a group, read from the state before this command: a draft of 2,000 things is slow to walk.
@@ -15,13 +16,7 @@ export function* siblings(draft: Draft<Workshop>, group: string, except?: string
   }
 }
 
-/** The order key behind all recommendations of a group, asked for by each capture: nothing is made for each of them. */
+/** The order key behind all recommendations that a group had before this command. */
 export function orderBehindAll(draft: Draft<Workshop>, group: string): string {
-  const known = original(draft.recommendations) ?? {};
-  let last: string | null = null;
-  for (const id in known) {
-    const item = known[id];
-    if (item !== undefined && item.group === group && (last === null || item.order > last)) last = item.order;
-  }
-  return keyBetween(last, null);
+  return keyBetween(lastOrder(original(draft)?.recommendations ?? {}, group) ?? null, null);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Draft } from 'immer';
 import { canonicalJson } from '../catalogue/canonical';
 import { findChecks, subjectOf } from '../checks/find';
 import { findingsIn } from '../checks/findings';
@@ -7,6 +8,7 @@ import { workshopCommand, type CommandContext } from '../ledger/command';
 import { current } from '../ledger/immer';
 import { refuse, type Refusal } from '../messages/refusal';
 import { daySchema } from '../model/ids';
+import { isLocked } from '../model/isLocked';
 import { byLanguage } from '../model/language';
 import {
   documentStatusSchema,
@@ -17,8 +19,11 @@ import {
   type StatedCorrection,
   type Workshop,
 } from '../model/workshop';
+import { authenticLanguages } from '../queries/adopted';
+import { markOfText } from '../queries/draftNumber';
 import { frozenNumbers } from '../queries/numbers';
 import { recordIssue } from './corrections';
+import { textsOf } from './courtesyTexts';
 
 /** The numbers that stand are frozen by circulating, and free again in a draft and in an adopted text. */
 const FREES_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
@@ -54,10 +59,12 @@ export const statusCommands = [
           if (recommendation) recommendation.frozenNumber = number;
         }
         draft.document.circulated += 1;
+        draft.document.circulatedAs = markOfText(current(draft));
       }
       if (FREES_NUMBERS.includes(status)) {
         for (const recommendation of Object.values(draft.recommendations)) delete recommendation.frozenNumber;
       }
+      if (isLocked(status) && isOpen(draft.document.status)) adoptLate(draft);
       const lacking = recordIssue(draft, { status, issuedOn, correction }, context.rev);
       if (lacking) return lacking;
       draft.document.status = status;
@@ -81,6 +88,14 @@ export const statusCommands = [
     },
   ),
 ] as const;
+
+const isOpen = (status: DocumentStatus) => status === 'draft' || status === 'circulated';
+
+/** A text that is adopted again is adopted in every language that it has by then. */
+function adoptLate(draft: Draft<Workshop>): void {
+  for (const text of textsOf(draft))
+    for (const wording of Object.values(text)) if (wording.late) delete wording.late;
+}
 
 interface StatusStep {
   status: DocumentStatus;
@@ -115,7 +130,9 @@ function notReady(
   { at, catalogue }: CommandContext,
 ): Refusal | undefined {
   const rules = RULES.filter(({ keepsFrom }) => keepsFrom?.statuses.includes(status));
-  const [first] = findingsIn(findChecks(subjectOf(workshop, catalogue, at), workshop.languages, rules));
+  const [first] = findingsIn(
+    findChecks(subjectOf(workshop, catalogue, at), authenticLanguages(workshop), rules),
+  );
   return (
     first &&
     ruleOf(first.rule).keepsFrom?.refusal(

@@ -37,6 +37,12 @@ export function checkLength(nodes: readonly Node[]): Refusal | undefined {
   return length > TEXT_LIMIT ? refuse('text.tooLong', { length, limit: TEXT_LIMIT }) : undefined;
 }
 
+/** What a wording is besides its words: made from another language, and after the text was adopted. */
+export interface Entered {
+  translatedFrom?: Language | undefined;
+  late?: Wording['late'];
+}
+
 /**
  * Stores a wording in a text and counts its `rev` up, so that translations made from it become outdated.
  * @param _base the wording that the author saw: a text cannot be changed without one
@@ -46,13 +52,15 @@ export function setWording(
   language: Language,
   nodes: Node[],
   _base: Base,
-  translatedFrom?: Language,
+  { translatedFrom, late }: Entered = {},
 ): void {
   const rev = (text[language]?.rev ?? 0) + 1;
   const source = translatedFrom && text[translatedFrom];
-  const kept = text[language]?.from;
+  const before = text[language]?.from;
+  // What was translated back from this wording is no original of it any more.
+  const kept = before && text[before.language]?.from?.language === language ? undefined : before;
   const from = source && translatedFrom ? { language: translatedFrom, rev: source.rev } : kept;
-  text[language] = { nodes, rev, ...(from && { from }) };
+  text[language] = { nodes, rev, ...(from && { from }), ...(late && { late }) };
 }
 
 /**

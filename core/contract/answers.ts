@@ -1,3 +1,4 @@
+import type { Place } from '../model/place';
 import type { HiddenCharacters } from '../text/hiddenCharacters';
 import { z } from 'zod';
 import type { CheckedPackage } from '../archive/report';
@@ -98,7 +99,11 @@ export interface FileHandle {
   file: string;
   name: string;
   bytes: number;
+  /** A PDF that the desktop's own printing made, since ours cannot be made here: it lacks what that one promises. */
+  standsIn?: true;
 }
+/** Opened in the system's own program for it; or where the window opens it in a tab. */
+export type PrintedFile = { opened: true } | { address: string };
 export type SavedFile = { saved: string } | { download: string } | { cancelled: true };
 
 export type RoomOpened = { opened: true } | { address: string };
@@ -128,6 +133,8 @@ export type HandoverPreview = {
       reworded: string[];
       /** What else was changed on both sides; ours stays, theirs is kept beside it. */
       kept: string[];
+      /** Recommendations that the copy says are agreed although something stands against it here. */
+      against: string[];
     }
 );
 
@@ -220,4 +227,12 @@ export interface PackagesListed {
 export interface PackageReport extends CheckedPackage {
   valid: boolean;
   verifiedAt: string;
+}
+
+/** What the host knows of time zones, and of the places that keep them. */
+export interface TimeZones {
+  /** The zone of this computer. */
+  own: string;
+  known: string[];
+  places: Place[];
 }

@@ -7,6 +7,7 @@ import type {
   PackageReport,
   PackagesFound,
   PackagesListed,
+  PrintedFile,
   SavedFile,
 } from './answers';
 import { editionSchema } from '../edition/edition';
@@ -26,11 +27,13 @@ export const documentRequests = {
   exportEdition: request<FileHandle | Refusal>()(
     z
       .strictObject({ edition: editionSchema, format: formatSchema, job: idSchema })
-      .refine(({ edition, format }) => isMadeIn(edition.what, format)),
+      .refine(({ edition, format }) => isMadeIn(edition, format)),
   ),
   cancelJob: request<null>()(z.strictObject({ job: idSchema })),
   /** Desktop: asks where and writes it. Browser: a one-time address to download. */
   saveFile: request<SavedFile | Refusal>()(z.strictObject({ file: idSchema })),
+  /** A finished PDF, to be printed: desktop: in the system's program for it; browser: a one-time address to open. */
+  printFile: request<PrintedFile | Refusal>()(z.strictObject({ file: idSchema })),
 
   /** Answers with the package that is there, if this issue is archived in that language already. */
   archiveDocument: request<{ package: string } | Refusal>()(

@@ -9,6 +9,7 @@ import { planRequests } from './plans';
 import { nothing, request, type Request, type Requests } from './request';
 import { roomRequests, stageRequests } from './room';
 import { workshopRequests } from './workshops';
+import type { Slept } from '../room/slept';
 import type { Displays } from '../room/displays';
 import type { RoomStatus } from '../room/stage';
 import type { RoomView } from '../room/view';
@@ -55,6 +56,8 @@ export interface DeskEvents {
   action: { action: string };
   /** What the room sees now. */
   room: RoomStatus;
+  /** The computer slept while somebody had the floor; all that nobody decided on yet. */
+  slept: Slept[];
   /** A display came or went, or the room's window moved among them. */
   displays: Displays;
   /** A workshop file was opened from the system: show this workshop. */

@@ -3,6 +3,7 @@ import type { RoomOpened } from './answers';
 import type { Refusal } from '../messages/refusal';
 import type { ClockMark } from '../model/agenda';
 import { idSchema } from '../model/ids';
+import type { Slept } from '../room/slept';
 import type { Displays } from '../room/displays';
 import { presenterCommandSchema } from '../room/presenter';
 import { slideSchema, type RoomStatus } from '../room/stage';
@@ -19,6 +20,9 @@ export const stageRequests = {
   showRoomOn: request<Displays | Refusal>()(z.strictObject({ display: text(100) })),
   /** This moment on the host's clocks, so that a window can show watches that no change of the laptop's hour moves. */
   clock: request<ClockMark>()(nothing),
+  /** Sleeps of the computer while somebody spoke, until the chair has decided whether they count. */
+  sleeps: request<Slept[]>()(nothing),
+  settleSleep: request<Slept[]>()(z.strictObject({ id: idSchema })),
   /** What the room sees; naming a workshop makes the room belong to it, on Hold. */
   stage: request<RoomStatus | Refusal>()(z.strictObject({ workshop: idSchema.optional() })),
   sendToRoom: request<RoomStatus | Refusal>()(z.strictObject({ slide: slideSchema })),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { FileHandle, HandoverPreview, ListImported } from './answers';
+import type { FileHandle, HandoverPreview, ListImported, TimeZones } from './answers';
 import { labelSchema } from '../handover/file';
 import type { Refusal } from '../messages/refusal';
 import { daySchema, idSchema } from '../model/ids';
-import { languageSchema } from '../model/language';
+import { byLanguage, languageSchema } from '../model/language';
 import { listOptionsSchema } from '../participants/options';
 import { ROW_FILTERS, type ListPreview, type PreviewRow } from '../participants/preview';
-import { fileBytes, request, text, workshopInput, type Requests } from './request';
+import type { ZoneRules } from '../time/zones';
+import { fileBytes, nothing, request, text, workshopInput, type Requests } from './request';
 
 const handedOver = z.strictObject({
   bytes: fileBytes,
@@ -19,15 +20,23 @@ const handedOver = z.strictObject({
 export const workshopRequests = {
   createWorkshop: request<{ workshop: string } | Refusal>()(
     z.strictObject({
-      title: text(2_000),
-      language: languageSchema,
+      title: byLanguage(text(2_000)),
+      languages: z.array(languageSchema).min(1).max(4),
       style: idSchema,
       startsOn: daySchema,
       endsOn: daySchema,
       place: text(300),
       timeZone: text(100),
+      /** null: none. Absent: the earlier meeting's, or the one offered first for the first day. */
+      plan: idSchema.nullable().optional(),
+      /** The earlier meeting that it goes on from: delegations, headings and standard texts come along. */
+      after: idSchema.optional(),
     }),
   ),
+  /** The host's time zones: the only ones that the meeting's times are told in. */
+  timeZones: request<TimeZones>()(nothing),
+  /** How the host tells the time in a zone; a window computes with nothing else. null of a zone that it does not know. */
+  zoneRules: request<ZoneRules | null>()(z.strictObject({ zone: text(100) })),
   /** Keeps set-up, delegations and headings; leaves recommendations, people and notes behind. */
   duplicateWorkshop: request<{ workshop: string } | Refusal>()(workshopInput),
   /** The samples of `templates/workshops`, imported as a copy. */

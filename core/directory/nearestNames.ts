@@ -21,6 +21,17 @@ function differing(a: number, b: number): number {
   return count;
 }
 
+/** The most letters that a language adds to a country's name to make an adjective of it: "nigérienne", "Senegalese". */
+const ENDING = 5;
+
+/** Whether it may be the adjective of a name of one word: "Nigérien" begins with Niger, "Nigerian" with Niger and Nigeria. */
+const isInflected = (typed: string, name: string): boolean =>
+  name.length >= 4 &&
+  !name.includes(' ') &&
+  typed.startsWith(name) &&
+  typed.length <= name.length + ENDING &&
+  !typed.includes(' ');
+
 /** Letters to change, add, drop or swap between two texts; more than `most` gives `most + 1`. */
 function mistakesBetween(a: string, b: string, most: number): number {
   let before: number[] = [];
@@ -44,17 +55,20 @@ function mistakesBetween(a: string, b: string, most: number): number {
 
 /**
  * Delegations with a name or code that is typed almost so, the nearest first and the workshop's own before others:
- * "Frontext" is near Frontex, "Nigerai" near Nigeria.
+ * "Frontext" is near Frontex, "Nigerai" near Nigeria. An adjective is near every name that it begins with, so that
+ * "Nigérien" never has Nigeria alone to choose from.
  */
 export function nearestNames(typed: string, nameable: Nameable): DelegationChoice[] {
   const folded = fold(typed);
   const most = mistakesIn(folded.length);
   if (most === 0) return [];
   const letters = lettersOf(folded);
-  const mistakes = (name: string) =>
+  const differences = (name: string) =>
     Math.abs(name.length - folded.length) > most || differing(letters, lettersOf(name)) > 2 * most
       ? most + 1
       : mistakesBetween(folded, name, most);
+  const mistakes = (name: string) =>
+    isInflected(folded, name) ? Math.min(most, differences(name)) : differences(name);
   const found: { choice: DelegationChoice; rank: number }[] = [];
   const present = new Set<string>();
   for (const delegation of nameable.delegations) {

@@ -1,5 +1,6 @@
 import type { Directory, DirectoryEntry } from '../model/directory';
 import type { Language } from '../model/language';
+import { fold } from './fold';
 import { matchDirectory } from './match';
 
 export type Typed =
@@ -18,6 +19,10 @@ function amongPresent(entries: DirectoryEntry[], present: ReadonlySet<string>): 
     ? { kind: 'resolved', entry: only, by: 'name' }
     : { kind: 'choose', entries, by: 'name' };
 }
+
+/** "Délégation nigérienne" names nobody by its first word, although one form in the directory has that word. */
+const saysOnlyDelegation = (text: string): boolean =>
+  text.length > 2 && ['delegation', 'delegacion', 'delegacao'].some((word) => word.startsWith(fold(text)));
 
 /**
  * What Enter does with a text typed in a country picker. It never guesses:
@@ -45,6 +50,7 @@ export function resolveTyped(
       : amongPresent([whole.entry, ...whole.others], present);
   }
   if (whole.kind === 'ambiguous') return amongPresent(whole.entries, present);
+  if (saysOnlyDelegation(text)) return { kind: 'none' };
   const [only, ...others] = whole.entries;
   return only && others.length === 0 && text.length >= 2
     ? { kind: 'resolved', entry: only, by: 'beginning' }

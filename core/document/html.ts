@@ -1,7 +1,7 @@
 import type { ListPosition } from '../queries/listPosition';
 import { roleLook, type Role } from '../looks/roleLooks';
 import { LANGUAGE_TAGS } from '../model/language';
-import { anchorOf, escapeHtml, inlineHtml } from './htmlInlines';
+import { anchorOf as recommendationAnchor, escapeHtml, inlineHtml } from './htmlInlines';
 import { isNamed, LABEL_ROOM, stylesheet, tagOf } from './htmlLook';
 import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';
@@ -84,7 +84,7 @@ class Page {
 
   table(table: Table): void {
     this.closeTo(0);
-    this.out += tableHtml(table);
+    this.out += tableHtml(table, (paragraph) => this.anchor(paragraph));
   }
 
   end(): string {
@@ -102,7 +102,7 @@ class Page {
   private anchor({ source }: Paragraph): string {
     if (source?.kind !== 'recommendation' || this.anchored.has(source.id)) return '';
     this.anchored.add(source.id);
-    return ` id="${anchorOf(source.id)}"`;
+    return ` id="${recommendationAnchor(source.id)}"`;
   }
 }
 
@@ -143,7 +143,7 @@ function paragraphHtml(paragraph: Paragraph, anchor: string): string {
   return `<${tag}${attributes}>${inlineHtml(inlines)}</${tag}>`;
 }
 
-function tableHtml(table: Table): string {
+function tableHtml(table: Table, anchorOf: (paragraph: Paragraph) => string): string {
   const { role, rows, headerRows, columns, caption, rowHeight, groupStarts } = table;
   const total = columns.reduce((sum, width) => sum + width, 0);
   const widths = columns
@@ -155,7 +155,7 @@ function tableHtml(table: Table): string {
     const inner = cells.map(({ blocks, align }) => {
       const side = align && align !== 'left' ? ` style="text-align:${align}"` : '';
       const scope = tag === 'th' ? ' scope="col"' : '';
-      return `<${tag}${scope}${side}>${blocks.map((block) => paragraphHtml(block, '')).join('')}</${tag}>`;
+      return `<${tag}${scope}${side}>${blocks.map((block) => paragraphHtml(block, anchorOf(block))).join('')}</${tag}>`;
     });
     const group = starts.has(index) ? ' class="groupStart"' : '';
     return `<tr${group}${tag === 'td' ? height : ''}>${inner.join('')}</tr>\n`;

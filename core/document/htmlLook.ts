@@ -6,7 +6,7 @@ import { line, points, roleCss, shade } from '../looks/roleCss';
 import { ROLES, roleLook, type Role } from '../looks/roleLooks';
 import { setRole } from '../looks/setRole';
 import { tableCss } from '../looks/tableCss';
-import { TABLE_GAP, TABLE_ROLES } from '../looks/tables';
+import { TABLE_GAP, TABLE_LOOKS, TABLE_ROLES, type TableLook } from '../looks/tables';
 import { indentOf, indentsOf, ownIndent, type Indents } from './indentsOf';
 import type { DocumentTree } from './tree';
 
@@ -133,20 +133,22 @@ function roomRules(look: Look): string[] {
 function tableRules(look: Look): string {
   const rules = TABLE_ROLES.flatMap((role) => {
     const { table, cell, header, groupStart } = tableCss(role, look);
+    const { isDivided }: TableLook = TABLE_LOOKS[role];
     return [
       rule(`.${role}`, table),
       rule(`.${role} :is(td, th)`, cell),
       rule(`.${role} th`, header),
       rule(`.${role} .groupStart td`, groupStart),
+      ...(isDivided ? [rule(`.${role} tbody tr`, { breakInside: 'auto' })] : []),
     ];
   });
   return `table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 table + table { margin-top: ${points(TABLE_GAP)}; }
 td, th { vertical-align: top; text-align: left; }
+tr { break-inside: avoid; }
 :is(td, th)[style] p { text-align: inherit; }
 ${rules.filter((text) => text !== '').join('\n')}
-thead { display: table-header-group; }
-tr { break-inside: avoid; }`;
+thead { display: table-header-group; }`;
 }
 
 /** A rule of CSS; one that says nothing is left out. */

@@ -36,8 +36,24 @@ class Page {
   constructor(private text: string) {}
 
   table(table: Table): void {
+    if (table.role === 'parallel') return this.parallel(table);
     this.put(tableMarkdown(table), false);
     this.item = undefined;
+  }
+
+  /** One language under the other: a table of pipes holds one line a cell, and no headings nor numbered items. */
+  private parallel({ rows, headerRows }: Table): void {
+    const [head = [], ...texts] = [rows.slice(0, headerRows).flat().slice(1), ...rows.slice(headerRows)];
+    this.put(head.flatMap(({ blocks }) => blocks.map(textMarkdown)).join(' / '), false);
+    for (const [number, ...languages] of texts) {
+      const [first, ...others] = languages.flatMap(({ blocks }) => blocks);
+      if (!first) continue;
+      const label = textOf(number?.blocks[0]?.inlines ?? []);
+      const list = label === '' ? undefined : labelled(label, first);
+      this.paragraph(list ? { ...first, list } : first);
+      const width = list ? (this.item?.width ?? 0) : 0;
+      for (const other of others) this.put(indented(textMarkdown(other), ' '.repeat(width)), false);
+    }
   }
 
   paragraph(paragraph: Paragraph): void {
@@ -71,6 +87,15 @@ class Page {
     this.text += `${this.text === '' ? '' : tight ? '\n' : '\n\n'}${block}`;
     this.isItem = false;
   }
+}
+
+/** The place in a list of a paragraph whose number was typed beside it. */
+function labelled(label: string, { role }: Paragraph): ListPosition {
+  const level = role === 'subItem' || role === 'lastSubItem' ? 1 : 0;
+  const value = /^(\d+)[.)]$/.exec(label)?.[1];
+  const format = value !== undefined ? 'arabic' : /^[-–•·]$/.test(label) ? 'bullet' : 'frozen';
+  const counted = { listId: 'parallel', level, pattern: label, start: 1, label, format } as const;
+  return value === undefined ? counted : { ...counted, value: Number(value) };
 }
 
 /** Whether Markdown counts on from one item to the next by itself, and rightly. */

@@ -29,10 +29,26 @@ function paragraphText({ inlines, list, role }: Paragraph): string {
   return `${indent}${label}${textOf(inlines).replaceAll('\n', hanging)}`;
 }
 
-function tableText({ role, rows, caption }: Table): string {
+function tableText(table: Table): string {
+  const { role, rows, caption } = table;
+  if (role === 'parallel') return parallelText(table);
+
   const lines = rows.flatMap((row) => {
     const cells = row.map(({ blocks }) => blocks.map(paragraphText).join('\n'));
     return role === 'masthead' ? cells.filter((cell) => cell !== '') : [cells.join('\t')];
   });
   return [...(caption ? [paragraphText(caption)] : []), ...lines].join(role === 'masthead' ? '\n\n' : '\n');
+}
+
+/** One language under the other, the number before the first; its letters keep the others in line. */
+function parallelText({ rows }: Table): string {
+  const texts = rows.map(([number, ...languages]) => {
+    const label = (number?.blocks ?? []).map(paragraphText).join(' / ');
+    const mark = label === '' ? '' : `${label} `;
+    const shown = languages
+      .map(({ blocks }) => blocks.map(paragraphText).join('\n'))
+      .filter((text) => text !== '');
+    return mark + shown.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+  });
+  return texts.join('\n\n');
 }

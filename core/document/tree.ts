@@ -22,6 +22,8 @@ export interface DocumentTree {
   /** Official reference numbers at the top of every page after the first, which prints them in its masthead. */
   runningHeader?: string;
   footer: Footer;
+  /** Its lines are numbered beside the text, anew on each page; those of tables are not. */
+  hasLineNumbers?: true;
   blocks: Block[];
 }
 

@@ -1,6 +1,7 @@
 import type { Named } from '../messages/refusal';
 import type { Language } from '../model/language';
 import type { Node, Text } from '../model/text';
+import { isStale } from '../queries/isStale';
 import { plainText } from '../queries/plainText';
 import { shortened } from '../queries/shortened';
 import type { Inline, TextRun } from './tree';
@@ -36,8 +37,7 @@ export function printed(text: Text, what: Named, scope: Scope): Printed {
   const own = text[scope.language];
   if (own && !isBlank(own.nodes)) {
     const inlines = inlinesOf(own.nodes, what, scope);
-    const original = own.from && text[own.from.language];
-    if (!own.from || !original || original.rev <= own.from.rev) return { inlines };
+    if (!isStale(text, scope.language)) return { inlines };
     scope.gaps.stale.add(what);
     return { inlines: [sign(scope.words.stale, 'stale'), ...marked(inlines, 'stale')] };
   }

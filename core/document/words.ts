@@ -78,6 +78,8 @@ export const WORDS: Record<Language, Words> = {
       masthead: 'Who issues the document, where and when: set side by side',
       annex: 'List in rows, each with one entry per column',
       form: 'Form to fill in by hand, a row for each person',
+      cross: 'Cross table: recommendations down, actions of the plan across',
+      parallel: 'Text in two languages, a row for each paragraph',
     },
   },
   fr: {
@@ -123,6 +125,8 @@ export const WORDS: Record<Language, Words> = {
       masthead: 'Qui émet le document, où et quand : disposition côte à côte',
       annex: 'Liste en lignes, une donnée par colonne',
       form: 'Formulaire à remplir à la main, une ligne par personne',
+      cross: 'Tableau croisé : recommandations en lignes, actions du plan en colonnes',
+      parallel: 'Texte en deux langues, une ligne par paragraphe',
     },
   },
   pt: {
@@ -168,6 +172,8 @@ export const WORDS: Record<Language, Words> = {
       masthead: 'Quem emite o documento, onde e quando: disposição lado a lado',
       annex: 'Lista em linhas, um dado por coluna',
       form: 'Formulário a preencher à mão, uma linha por pessoa',
+      cross: 'Quadro cruzado: recomendações em linhas, ações do plano em colunas',
+      parallel: 'Texto em duas línguas, uma linha por parágrafo',
     },
   },
   es: {
@@ -213,6 +219,8 @@ export const WORDS: Record<Language, Words> = {
       masthead: 'Quién emite el documento, dónde y cuándo: disposición en paralelo',
       annex: 'Lista en filas, un dato por columna',
       form: 'Formulario para rellenar a mano, una fila por persona',
+      cross: 'Cuadro cruzado: recomendaciones en filas, acciones del plan en columnas',
+      parallel: 'Texto en dos idiomas, una fila por párrafo',
     },
   },
 };

@@ -1,9 +1,10 @@
+import { zoneShift } from '../time/zones';
 import type { Language } from '../model/language';
 import { plainDay } from './dates';
 
 /**
- * An instant as the workshop's own clock shows it: "24 October 2019, 17:05 (Abidjan, UTC)". Only numbers come from
- * `Intl`; a zone it does not know falls back to UTC and says so.
+ * An instant as the workshop's own clock shows it: "24 October 2019, 17:05 (Abidjan, UTC)". A zone that is not
+ * known falls back to UTC and says so.
  */
 export function zonedStamp(instant: string, timeZone: string, language: Language): string {
   const parts = localParts(instant, timeZone) ?? localParts(instant, 'UTC');
@@ -49,31 +50,17 @@ function offset(minutes: number): string {
 }
 
 function localParts(instant: string, timeZone: string) {
-  try {
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    const found = new Map(
-      format.formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]),
-    );
-    const at = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? 0;
-    return {
-      zone: timeZone,
-      year: at('year'),
-      month: at('month'),
-      day: at('day'),
-      hour: at('hour'),
-      minute: at('minute'),
-      second: at('second'),
-    };
-  } catch {
-    return undefined;
-  }
+  const ms = Date.parse(instant);
+  const shift = zoneShift(ms, timeZone);
+  if (shift === undefined) return undefined;
+  const local = new Date(ms + shift);
+  return {
+    zone: timeZone,
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+  };
 }

@@ -21,6 +21,8 @@ interface ChangesWanted {
   language: Language;
   /** The later state's own when none is named. */
   style?: string | undefined;
+  /** The reworded texts alone. */
+  slip?: true | undefined;
   catalogue: Catalogue;
 }
 
@@ -30,6 +32,7 @@ export function changesInput({
   after,
   language,
   style,
+  slip,
   catalogue,
 }: ChangesWanted): EditionInput | Refusal {
   const compared = ({ wordings, ...state }: Stood) => ({
@@ -42,6 +45,14 @@ export function changesInput({
   const { directory } = catalogue;
   return {
     what: 'changes',
-    input: { before: compared(before), after: compared(after), style: input.style, directory, language, now },
+    input: {
+      before: compared(before),
+      after: compared(after),
+      style: input.style,
+      directory,
+      language,
+      now,
+      ...(slip && { slip }),
+    },
   };
 }

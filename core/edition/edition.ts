@@ -13,7 +13,8 @@ const lists = { workshop: idSchema, languages: signatures.shape.languages };
 const documentEditionSchema = z.strictObject({
   what: z.literal('document'),
   workshop: idSchema,
-  languages: z.tuple([languageSchema]),
+  /** With two languages: each paragraph beside its other language. */
+  languages: z.union([z.tuple([languageSchema]), z.tuple([languageSchema, languageSchema])]),
   /** As it stood then, with the time of then; as it stands when absent. */
   rev: revSchema.optional(),
   options: z.strictObject({
@@ -21,7 +22,20 @@ const documentEditionSchema = z.strictObject({
     style: idSchema.optional(),
     /** Print missing and stale texts marked, rather than refuse. */
     allowMissing: z.boolean(),
+    /** A copy to read and mark by hand: numbered lines, double space, a wide margin. */
+    reading: z.literal(true).optional(),
+    /** With an annex: which recommendation speaks to which action of the plan. */
+    mapping: z.literal(true).optional(),
   }),
+});
+
+/** Which recommendation speaks to which action of the plan. */
+const mappingEditionSchema = z.strictObject({
+  what: z.literal('mapping'),
+  workshop: idSchema,
+  languages: z.tuple([languageSchema]),
+  rev: revSchema.optional(),
+  options: z.strictObject({ style: idSchema.optional() }),
 });
 
 /** What of the text is otherwise than in an earlier revision. */
@@ -31,8 +45,11 @@ const changesEditionSchema = z.strictObject({
   languages: z.tuple([languageSchema]),
   against: revSchema,
   rev: revSchema.optional(),
+  /** The reworded texts alone, on a small page. */
+  slip: z.literal(true).optional(),
 });
 export type ChangesEdition = z.infer<typeof changesEditionSchema>;
+export type MappingEdition = z.infer<typeof mappingEditionSchema>;
 export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 
 /**
@@ -42,15 +59,20 @@ export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 export const editionSchema = z.discriminatedUnion('what', [
   documentEditionSchema,
   changesEditionSchema,
+  mappingEditionSchema,
   z.strictObject({ ...lists, what: z.literal('signatures'), options: signatures.omit(apart) }),
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
-export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition>;
+export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition | MappingEdition>;
 
 interface DocumentWanted {
   workshop: string;
   language: Language;
+  /** The language of the other column. */
+  beside?: Language | undefined;
+  reading?: true | undefined;
+  mapping?: true | undefined;
   style?: string | undefined;
   rev?: number | undefined;
   allowMissing: boolean;
@@ -59,12 +81,29 @@ interface DocumentWanted {
 export function documentEdition({
   workshop,
   language,
+  beside,
   style,
   rev,
   allowMissing,
+  reading,
+  mapping,
 }: DocumentWanted): DocumentEdition {
-  const options = { allowMissing, ...(style !== undefined && { style }) };
-  return { what: 'document', workshop, languages: [language], ...(rev !== undefined && { rev }), options };
+  const options = {
+    allowMissing,
+    ...(style !== undefined && { style }),
+    ...(reading && { reading }),
+    ...(mapping && { mapping }),
+  };
+  const languages: DocumentEdition['languages'] = beside ? [language, beside] : [language];
+  return { what: 'document', workshop, languages, ...(rev !== undefined && { rev }), options };
+}
+
+export function mappingEdition({
+  workshop,
+  language,
+  style,
+}: Pick<DocumentWanted, 'workshop' | 'language' | 'style'>): MappingEdition {
+  return { what: 'mapping', workshop, languages: [language], options: style === undefined ? {} : { style } };
 }
 
 export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {

@@ -1,5 +1,8 @@
 import { documentInput, type DocumentSources } from '../document/interpret/documentInput';
-import { isRefused, makeDocument, type DocumentInput } from '../document/interpret/interpret';
+import { firstRefusal } from '../document/firstRefusal';
+import { makeMapping } from '../document/mapping/makeMapping';
+import { MAPPING_WORDS } from '../document/mapping/words';
+import type { DocumentInput } from '../document/scope';
 import { makeChanges, type ChangesInput } from '../document/changes/makeChanges';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
@@ -9,15 +12,20 @@ import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant } from '../model/participation';
-import type { DocumentEdition, PeopleEdition } from './edition';
+import type { DocumentEdition, MappingEdition, PeopleEdition } from './edition';
+import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
 
 /** Input of an edition, as plain data that can be sent to a worker. */
 export type EditionInput =
-  | { what: 'document'; input: DocumentInput }
+  | { what: 'document'; input: DocumentInput; form?: DocumentForm }
+  | { what: 'mapping'; input: DocumentInput }
   | { what: 'changes'; input: ChangesInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
+
+/** An edition that is made of one state. */
+export type StateEdition = DocumentEdition | MappingEdition | PeopleEdition;
 
 /** Sources of the input. */
 export interface EditionSources extends DocumentSources {
@@ -29,19 +37,18 @@ export function editionInputOf(
   edition: DocumentEdition,
   sources: EditionSources,
 ): DocumentEditionInput | Refusal;
-export function editionInputOf(
-  edition: DocumentEdition | PeopleEdition,
-  sources: EditionSources,
-): EditionInput | Refusal;
+export function editionInputOf(edition: StateEdition, sources: EditionSources): EditionInput | Refusal;
 /** Builds the input of an edition of one state; refused when its house style is missing. */
-export function editionInputOf(
-  edition: DocumentEdition | PeopleEdition,
-  sources: EditionSources,
-): EditionInput | Refusal {
+export function editionInputOf(edition: StateEdition, sources: EditionSources): EditionInput | Refusal {
   if (edition.what === 'document') {
     const { style, allowMissing } = edition.options;
     const input = documentInput(sources, edition.languages[0], { style, options: { allowMissing } });
-    return isRefusal(input) ? input : { what: 'document', input };
+    const form = formOf(edition);
+    return isRefusal(input) ? input : { what: 'document', input, ...(form && { form }) };
+  }
+  if (edition.what === 'mapping') {
+    const input = documentInput(sources, edition.languages[0], edition.options);
+    return isRefusal(input) ? input : { what: 'mapping', input };
   }
   const { workshop, catalogue, participants = [], now } = sources;
   const { styles, directory } = catalogue;
@@ -66,20 +73,27 @@ function wantedOf(edition: PeopleEdition): PeopleListOptions {
  */
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
   if (material.what === 'changes') return makeChanges(material.input);
+  if (material.what === 'mapping') return makeMapping(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
-  const tree = makeDocument(material.input);
-  if (!isRefused(tree)) return tree;
-  const [first] = tree;
-  if (first) return first;
-  throw new Error('a refusal without a reason');
+  const tree = makeDocumentAs(material.input, material.form);
+  return Array.isArray(tree) ? firstRefusal(tree) : tree;
 }
 
 /** What its file is called. It says what it is, of which meeting, and names nobody. */
-export function editionFileName({ what, input }: EditionInput, format: Format): string {
-  if (what === 'document') return documentFileName(input.workshop, input.style, input.language, format);
+export function editionFileName(material: EditionInput, format: Format): string {
+  const { what, input } = material;
+  if (what === 'document') {
+    const { workshop, style, language } = input;
+    return documentFileName(workshop, style, language, format, material.form);
+  }
+  if (what === 'mapping') {
+    const { workshop, style, language } = input;
+    return documentFileName(workshop, style, language, format, { name: MAPPING_WORDS[language].fileName });
+  }
   if (what === 'changes') {
-    const { after, before, language } = input;
-    return changesFileName(before, after, CHANGES_WORDS[language].title, language, format);
+    const { after, before, language, slip } = input;
+    const words = CHANGES_WORDS[language];
+    return changesFileName(before, after, slip ? words.slip.fileName : words.title, language, format);
   }
   const { languages } = input.wanted;
   return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);

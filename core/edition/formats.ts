@@ -5,20 +5,28 @@ import type { Edition } from './edition';
 export const formatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt']);
 export type Format = z.infer<typeof formatSchema>;
 
+/** What is made: each edition, and the copy of a document to read, which needs pages. */
+type Made = Edition['what'] | 'reading';
+
 /** Which editions are made in a format. Windows, the command line and its help list formats from here, in this order. */
 const MADE_IN = {
-  docx: ['document', 'changes', 'signatures', 'participants'],
-  pdf: ['document', 'changes', 'signatures', 'participants'],
-  html: ['document', 'changes', 'signatures', 'participants'],
-  md: ['document'],
-  txt: ['document'],
-} satisfies Record<Format, Edition['what'][]>;
+  docx: ['document', 'reading', 'mapping', 'changes', 'signatures', 'participants'],
+  pdf: ['document', 'reading', 'mapping', 'changes', 'signatures', 'participants'],
+  html: ['document', 'mapping', 'changes', 'signatures', 'participants'],
+  md: ['document', 'mapping'],
+  txt: ['document', 'mapping'],
+} satisfies Record<Format, Made[]>;
 
-export function formatsOf(what: Edition['what']): Format[] {
-  return formatSchema.options.filter((format) => isMadeIn(what, format));
+export function formatsOf(what: Made): Format[] {
+  return formatSchema.options.filter((format) => isListed(what, format));
 }
 
-export function isMadeIn(what: Edition['what'], format: Format): boolean {
-  const made: readonly Edition['what'][] = MADE_IN[format];
+/** Whether a format can hold an edition. */
+export function isMadeIn(edition: Edition, format: Format): boolean {
+  return isListed(edition.what === 'document' && edition.options.reading ? 'reading' : edition.what, format);
+}
+
+function isListed(what: Made, format: Format): boolean {
+  const made: readonly Made[] = MADE_IN[format];
   return made.includes(what);
 }

@@ -1,9 +1,10 @@
 import { canonicalJson } from '../catalogue/canonical';
 import type { JournalEntry } from '../ledger/ledger';
 import type { Belongs } from '../model/belongings';
-import type { Proposal } from '../model/proposal';
+import type { Proposal, PutForward } from '../model/proposal';
 import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { isRecord, namelessProposal, placeInProposal, saidAt } from './namelessProposal';
 import { backersAt, withoutBackers } from './variantBackers';
 
 /** Whose attribution goes: that of some recommendations, or of the whole meeting with all that was said and who spoke. */
@@ -13,8 +14,6 @@ type Patch = JournalEntry['patches'][number];
 
 /** Fields of a recommendation that say who. */
 const OF_RECOMMENDATION = new Set(['proposers', 'positions', 'reservations']);
-/** Fields of where a proposal came from that lead to who it was. */
-const LEADS_TO_WHOM = new Set(['turn', 'handover']);
 /** Keys of a payload that say who. */
 const OF_PAYLOAD = new Set([
   'proposers',
@@ -86,9 +85,11 @@ export class AttributionEraser {
       if (part === undefined) return [withValue(patch, isRecord(value) ? this.state(value) : value)];
       if (part === 'contributions' && id !== undefined && this.#isOfChosen(id)) return [];
       if (part === 'recommendations' && this.#isChosen(id) && OF_RECOMMENDATION.has(field ?? '')) return [];
-      if (part === 'proposals' && this.#concernsPart(part, id)) {
-        if (field === 'proposers' || LEADS_TO_WHOM.has(String(path[3]))) return [];
-        if (field === 'origin' && path.length === 3) return [withValue(patch, nameless(value))];
+      const ofProposal = placeInProposal(path);
+      if (ofProposal && id !== undefined && this.#isOfProposal(id)) {
+        const said = saidAt(ofProposal, value);
+        if (said === 'who') return [];
+        if (said !== undefined) return [withValue(patch, withoutBackers(said))];
       }
       if (part === 'agenda' && !this.#chosen && field === 'turns') return [];
       if (part === 'handovers' && field === 'kept' && !this.#chosen) return [];
@@ -108,15 +109,22 @@ export class AttributionEraser {
   }
 
   #recommendation(recommendation: Recommendation): Recommendation {
-    if (!this.#isChosen(recommendation.id)) return recommendation;
-    const nameless = { ...recommendation, proposers: [], positions: {}, reservations: [] };
-    return withoutBackers(nameless) as Recommendation;
+    const { id, putForward } = recommendation;
+    const nameless = putForward && this.#isOfProposal(id) && withoutBackers(namelessProposal(putForward));
+    const proposed = { ...recommendation, ...(nameless ? { putForward: nameless as PutForward } : {}) };
+    if (!this.#isChosen(id)) return nameless ? proposed : recommendation;
+    return withoutBackers({
+      ...proposed,
+      proposers: [],
+      positions: {},
+      reservations: [],
+    }) as Recommendation;
   }
 
   /** What was put forward, without who, in whose turn and in which group; by whom it was typed stays, as it does of the draft. */
   #proposal(proposal: Proposal): Proposal {
     if (!this.#isOfChosen(proposal.id)) return proposal;
-    return withoutBackers({ ...proposal, proposers: [], origin: nameless(proposal.origin) }) as Proposal;
+    return withoutBackers(namelessProposal(proposal)) as Proposal;
   }
 
   #conflict(conflict: Conflict): Conflict {
@@ -129,6 +137,11 @@ export class AttributionEraser {
 
   #isChosen(id: string | undefined): boolean {
     return id !== undefined && (this.#chosen?.has(id) ?? true);
+  }
+
+  /** Of the id of a proposal, which may stand with a recommendation that was not chosen itself. */
+  #isOfProposal(id: string): boolean {
+    return this.#isChosen(id) || this.#isOfChosen(id);
   }
 
   /** Of the id of a contribution, an unsettled wording or a proposal. */
@@ -147,7 +160,7 @@ export class AttributionEraser {
     const [part, id] = path.map(String);
     if (part === undefined || id === undefined) return true;
     if (part === 'contributions' || part === 'conflicts' || part === 'proposals') return this.#isOfChosen(id);
-    return part === 'recommendations' ? this.#isChosen(id) : this.#named(value);
+    return part === 'recommendations' ? this.#isOfProposal(id) : this.#named(value);
   }
 
   /** Whether a chosen recommendation is named anywhere in a value. */
@@ -196,16 +209,6 @@ function stripped(value: unknown, command: string): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => (says(key) ? [] : [[key, stripped(each, '')]])),
   );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Where a proposal came from, without whose turn it was and which group brought it. */
-function nameless<O>(origin: O): O {
-  if (!isRecord(origin)) return origin;
-  const fields = Object.entries(origin).filter(([field]) => !LEADS_TO_WHOM.has(field));
-  return Object.fromEntries(fields) as O;
 }
 
 const withValue = (patch: Patch, value: unknown): Patch => ({ ...patch, value });

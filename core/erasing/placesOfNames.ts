@@ -20,9 +20,11 @@ const AROUND = 40;
 /** Every place of the present state in which one of the names stands, in the order of the workshop's fields. */
 export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfName[] {
   const places: PlaceOfName[] = [];
+  const inProposals: PlaceOfName[] = [];
   const look = (text: string, path: readonly string[]): void => {
+    const isProposal = path[0] === 'proposals' || path[2] === 'putForward';
     for (const { name, start, end } of finder.find(text)) {
-      places.push({
+      (isProposal ? inProposals : places).push({
         name,
         ...thingAt(workshop, path),
         isNote: path[0] === 'notes',
@@ -40,8 +42,8 @@ export function placesOfNames(workshop: Workshop, finder: NameFinder): PlaceOfNa
   };
   walk(workshop, []);
   // A proposal that reads as its recommendation does is said once.
-  const said = new Set(places.filter(({ part }) => part !== 'proposals').map(asSaid));
-  return places.filter((place) => place.part !== 'proposals' || !said.has(asSaid(place)));
+  const said = new Set(places.map(asSaid));
+  return [...places, ...inProposals.filter((place) => !said.has(asSaid(place)))];
 }
 
 const asSaid = ({ name, id, excerpt }: PlaceOfName) => JSON.stringify([name, id, excerpt]);

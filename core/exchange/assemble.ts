@@ -39,6 +39,7 @@ export function assemble(file: WorkshopFile, context: ReadContext): Workshop {
     createdAt: file.createdAt ?? now,
     meeting: { endsOn: meeting.startsOn, place: {}, host: {}, ...definedFields(meeting) },
     languages: file.languages,
+    ...(file.courtesy && { courtesy: file.courtesy }),
     attribution: file.attribution ?? 'none',
     frameworks: pins(file, context),
     document: {

@@ -1,3 +1,4 @@
+import { zoneShift } from '../time/zones';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findReference, levelNames } from '../catalogue/reference';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
@@ -25,20 +26,11 @@ function checkMeeting({ meeting }: WorkshopFile): Refusal[] {
   if (meeting.endsOn !== undefined && meeting.endsOn < meeting.startsOn) {
     refusals.push(refuse('file.invalid', { issue: refuse('fault.endsEarly') }, 'meeting.endsOn'));
   }
-  if (!isTimeZone(meeting.timeZone)) {
+  if (zoneShift(0, meeting.timeZone) === undefined) {
     const issue = refuse('fault.timeZone', { zone: meeting.timeZone });
     refusals.push(refuse('file.invalid', { issue }, 'meeting.timeZone'));
   }
   return refusals;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function checkCatalogue({ document, frameworks = [] }: WorkshopFile, catalogue: Catalogue): Refusal[] {

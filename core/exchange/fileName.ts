@@ -3,6 +3,9 @@ import type { HouseStyle } from '../model/houseStyle';
 import { LANGUAGES, type Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
 import { correctionOf } from '../queries/correctionOf';
+import { isCourtesy } from '../queries/adopted';
+import { draftNumber } from '../queries/draftNumber';
+import { isLocked } from '../model/isLocked';
 import { diskName, isDeviceName, LONGEST_NAME } from '../text/diskName';
 
 const LETTERS: Record<string, string> = {
@@ -19,24 +22,28 @@ const LETTERS: Record<string, string> = {
 
 /**
  * A name that every system accepts and that says what the file is: "2019-10-24_Abidjan_Conclusions_EN_draft-3.docx".
- * It names the meeting's day, place and document, never a person.
+ * It names the meeting's day, place and document, never a person. In two languages it is "…_EN-FR_…", a copy to read "…_reading_…".
  */
 export function documentFileName(
   workshop: Workshop,
   style: HouseStyle,
   language: Language,
   extension: string,
+  { beside, reading, name }: { beside?: Language; reading?: true; name?: string } = {},
 ): string {
   const { meeting } = workshop;
   const place = meeting.place[language] ?? anyOf(meeting.place);
-  const kind = style.shortName[language] ?? style.shortName.en ?? style.id;
+  const kind = name ?? style.shortName[language] ?? style.shortName.en ?? style.id;
   const parts = [
     meeting.startsOn,
     safePart(place, 40),
     safePart(kind, 40),
+    reading ? 'reading' : '',
     correctionPart(workshop),
-    language.toUpperCase(),
-    version(workshop),
+    [language, ...(beside ? [beside] : [])].map((each) => each.toUpperCase()).join('-'),
+    // Nobody adopts a courtesy copy, so none is called adopted.
+    isCourtesy(workshop, language) ? 'courtesy' : '',
+    isCourtesy(workshop, language) && isLocked(workshop.document.status) ? '' : version(workshop),
   ];
   return named(parts, extension);
 }
@@ -140,12 +147,12 @@ export function safePart(text: string, longest: number): string {
 }
 
 /** Which version it is; an issued document needs no word for it. */
-function version({ document }: Workshop): string {
+function version(workshop: Workshop): string {
+  const { document } = workshop;
   switch (document.status) {
     case 'draft':
-      return `draft-${document.circulated + 1}`;
     case 'circulated':
-      return `draft-${Math.max(document.circulated, 1)}`;
+      return `draft-${draftNumber(workshop) ?? 1}`;
     case 'adopted':
       return 'adopted';
     case 'adoptedAdReferendum':

@@ -40,7 +40,7 @@ const nodesSchema = z
 /**
  * One language's wording. One rule: a string is plain text in which only a line feed means something (a line break);
  * a list mixes such strings with nodes ({"type":"text","text":"key words","bold":true}, fields, references, brackets);
- * the long form adds `rev` and `from` for translations that are followed.
+ * the long form adds `rev` and `from` for translations that are followed, and `late` for those made after adoption.
  */
 export const fileWordingSchema = z
   .union(
@@ -50,14 +50,16 @@ export const fileWordingSchema = z
         nodes: nodesSchema,
         rev: z.number().int().min(1).optional(),
         from: z.strictObject({ language: languageSchema, rev: z.number().int().min(1) }).optional(),
+        /** When it was entered, of a translation made after the text was adopted. Whoever did stays unnamed. */
+        late: z.strictObject({ at: instantSchema }).optional(),
       }),
     ],
-    { error: 'a wording is a string, a list of strings and nodes, or {nodes, rev, from}' },
+    { error: 'a wording is a string, a list of strings and nodes, or {nodes, rev, from, late}' },
   )
   .meta({
     id: 'wording',
     description:
-      'A string is plain text, a line feed in it a line break. A list mixes such strings with nodes. The long form adds rev and from.',
+      'A string is plain text, a line feed in it a line break. A list mixes such strings with nodes. The long form adds rev, from and late (a translation made after adoption).',
   });
 export type FileWording = z.infer<typeof fileWordingSchema>;
 
@@ -183,6 +185,7 @@ const fileDocumentSchema = z.strictObject({
   correction: settings.correction,
   delegationOrder: settings.delegationOrder,
   circulated: settings.circulated.optional(),
+  circulatedAs: settings.circulatedAs,
   /** The house style's fields by id, each a list of paragraphs. */
   fields: z.record(idSchema, z.array(fileTextSchema).max(200)).optional(),
 } satisfies Shape<typeof DOCUMENT>);
@@ -199,6 +202,7 @@ const ofWorkshop = {
   createdAt: instantSchema.optional(),
   meeting: fileMeetingSchema,
   languages: workshopSchema.shape.languages,
+  courtesy: workshopSchema.shape.courtesy,
   attribution: workshopSchema.shape.attribution.optional(),
   frameworks: z.array(filePinSchema).max(10).optional(),
   document: fileDocumentSchema,

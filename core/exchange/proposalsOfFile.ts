@@ -1,5 +1,7 @@
-import { nextNumber, proposalOf, type Proposal, type Proposals } from '../model/proposal';
+import type { Proposal, Proposals } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
+import { firstWordings } from '../queries/proposalRecords';
+import { highestOf } from '../queries/survey';
 
 /**
  * Proposals of recommendations that a file brings: it has the draft only, so each is taken for what was put forward, as it
@@ -9,12 +11,21 @@ export function proposalsOfFile(
   recommendations: readonly Recommendation[],
   known: Proposals = {},
 ): Record<string, Proposal> {
-  const first = nextNumber(known);
+  const first = highestOf(known) + 1;
   return Object.fromEntries(
-    recommendations.map((item, index) => {
-      const { agendaItem } = item;
-      const origin = { by: 'file' as const, ...(agendaItem !== undefined && { agendaItem }) };
-      return [item.id, { ...proposalOf(item, first + index, origin), asFound: true as const }];
-    }),
+    recommendations.map(({ id, text, subItems, proposers, agendaItem, capturedAt, capturedBy }, index) => [
+      id,
+      {
+        id,
+        number: first + index,
+        text: firstWordings(text),
+        subItems,
+        proposers,
+        origin: { by: 'file' as const, ...(agendaItem !== undefined && { agendaItem }) },
+        asFound: true as const,
+        capturedAt,
+        capturedBy,
+      },
+    ]),
   );
 }

@@ -3,6 +3,7 @@ import { explainNotice } from '../messages/explain';
 import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import type { InterfaceLanguage } from '../model/interfaceLanguage';
 import { workshopSchema, type Workshop } from '../model/workshop';
+import { numbersAgainst } from '../queries/agreedAgainst';
 import { assemble } from './assemble';
 import { checkFile } from './check';
 import { FILE_FORMAT, FILE_SCHEMA, workshopFileSchema, type WorkshopFile } from './format';
@@ -61,6 +62,8 @@ export function readWorkshopFile(json: unknown, context: ReadContext): ReadWorks
     explainNotice('file.replaced', { where, count }, language),
   );
   if (safe.hidden.length > 0) notes.push(hiddenNote(safe.hidden, language));
+  const against = numbersAgainst(workshop.data, (id) => workshop.data.recommendations[id]?.state);
+  if (against !== '') notes.push(explainNotice('file.agreedAgainst', { numbers: against }, language));
   if (parsed.data.leftOut) notes.push(explainNotice('file.leftOut', {}, language));
   return { workshop: workshop.data, notes, file: parsed.data };
 }

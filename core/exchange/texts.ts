@@ -1,4 +1,5 @@
 import type { Node, Text, Wording } from '../model/text';
+import { IMPORTED } from '../model/recommendation';
 import type { Language } from '../model/language';
 import type { FileText, FileWording } from './format';
 
@@ -13,8 +14,13 @@ export function readText(text: FileText): Text {
 
 function readWording(wording: FileWording): Wording {
   if (typeof wording === 'string' || Array.isArray(wording)) return { nodes: readNodes(wording), rev: 1 };
-  const { nodes, rev, from } = wording;
-  return { nodes: readNodes(nodes), rev: rev ?? 1, ...(from && { from }) };
+  const { nodes, rev, from, late } = wording;
+  return {
+    nodes: readNodes(nodes),
+    rev: rev ?? 1,
+    ...(from && { from }),
+    ...(late && { late: { by: IMPORTED, ...late } }),
+  };
 }
 
 function readNodes(nodes: FileNodes): Node[] {
@@ -38,10 +44,11 @@ export function writeText(text: Text): FileText {
   const result: FileText = {};
   for (const [language, wording] of entries(text)) {
     const nodes = writeNodes(wording.nodes);
-    const short = wording.rev === 1 && !wording.from;
+    const { rev, from, late } = wording;
+    const short = rev === 1 && !from && !late;
     result[language] = short
       ? nodes
-      : { nodes, rev: wording.rev, ...(wording.from && { from: wording.from }) };
+      : { nodes, rev, ...(from && { from }), ...(late && { late: { at: late.at } }) };
   }
   return result;
 }

@@ -10,13 +10,16 @@ import {
   WORKSHOP,
 } from '../model/fieldRouting';
 import { routedFields } from '../model/routedFields';
-import type { Recommendation } from '../model/recommendation';
+import { IMPORTED, type Recommendation, type RecommendationState } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
 import { isLocked } from '../model/isLocked';
+import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
+import { numbersAgainst } from '../queries/agreedAgainst';
 import type { WorkshopFile } from './format';
 import { definedFields } from './definedFields';
+import { proposalsIn } from '../queries/proposalRecords';
 import { proposalsOfFile } from './proposalsOfFile';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
@@ -30,6 +33,8 @@ export interface Update {
   nothing: boolean;
   /** The file's document is behind ours, whose status therefore stayed. */
   statusStayed: boolean;
+  /** Numbers of the texts that the file says are agreed although something stands against it here; "" for none. */
+  against: string;
 }
 
 /** Rank of a status; a corrected version counts as issued. */
@@ -39,41 +44,60 @@ const stage = (status: DocumentStatus) =>
 /**
  * A workshop of ours with what a file says of it. Whatever the file does not speak of stays: fields that it leaves out,
  * languages that it does not have, things that are only here, and all that never stands in a file (notes, unsettled
- * wordings, times that ran, lists of speakers, hand-overs). `incoming` is the file as it was assembled.
+ * wordings, times that ran, lists of speakers, hand-overs). `assembled` is the file as it was assembled.
+ * An adopted text changes only by a correction that the file brings.
  */
-export function updateWorkshop(ours: Workshop, written: WorkshopFile, assembled: Workshop): Update | Refusal {
+export function updateWorkshop(
+  ours: Workshop,
+  written: WorkshopFile,
+  assembled: Workshop,
+  now: string = assembled.createdAt,
+): Update | Refusal {
   const { file, incoming } = sameDelegations(ours, written, assembled);
   const status = file.document.status ?? ours.document.status;
   const ahead = stage(status) - stage(ours.document.status);
   const reach: UpdateExtent = { attributed: !file.leftOut, forward: ahead >= 0, further: ahead > 0 };
+  const claims: Claims = new Map();
   const updated = {
-    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours)),
+    ...updateThing(WORKSHOP, ours, incoming, definedFields(file), reach, partsOf(file, reach, ours, claims)),
   };
   const came = Object.values(updated.recommendations).filter(({ id }) => !ours.recommendations[id]);
   updated.proposals = { ...ours.proposals, ...newProposals(came, ours) };
-  const workshop = workshopSchema.parse(updated);
+  const locked = isLocked(ours.document.status);
+  const parsed = workshopSchema.parse(updated);
+  if (locked && ahead < 0 && differenceBetween(ours, parsed).patches.length > 0)
+    return refuse('update.locked');
+  const isCorrected = parsed.document.correction?.number !== ours.document.correction?.number;
+  const workshop = locked && !isCorrected ? keepAdopted(ours, parsed, { by: IMPORTED, at: now }) : parsed;
+  if (!workshop) return refuse('update.adopted');
   const { patches } = differenceBetween(ours, workshop);
-  if (patches.length > 0 && ahead < 0 && isLocked(ours.document.status)) return refuse('update.locked');
   return {
     workshop,
     nothing: patches.length === 0,
     counts: countsOf(ours, workshop, incoming),
     statusStayed: ahead < 0,
+    against: numbersAgainst(workshop, (id) =>
+      ours.recommendations[id] ? claims.get(id) : workshop.recommendations[id]?.state,
+    ),
   };
 }
 
 /** Proposals of what a file adds. One that was put forward here before, and removed since, stays as it was. */
-function newProposals(came: readonly Recommendation[], { proposals }: Workshop) {
+function newProposals(came: readonly Recommendation[], ours: Workshop) {
+  const known = proposalsIn(ours);
   return proposalsOfFile(
-    came.filter(({ id }) => !proposals[id]),
-    proposals,
+    came.filter(({ id }) => !known[id]),
+    known,
   );
 }
 
 type Joins = Parameters<typeof updateThing<Workshop>>[5];
 
+/** The states that the file brings for recommendations that are here already, whether or not they can stand. */
+type Claims = Map<string, RecommendationState>;
+
 /** How each part of the workshop is laid onto ours. */
-function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop): Joins {
+function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims: Claims): Joins {
   const byLanguage = <T extends object | undefined>(own: T, other: T): T => ({ ...own, ...other });
   return {
     meeting: (own, other) =>
@@ -118,6 +142,7 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop): Joins
         file.recommendations ?? [],
         (mine, theirs, said) => {
           const updated = updateRecommendation(mine, theirs, said, reach);
+          if (updated.state !== mine.state) claims.set(mine.id, updated.state);
           return { ...updated, state: asFarAsAgreed(updated, ours) };
         },
         ({ group, text }) => JSON.stringify([group, Object.values(text).map(({ nodes }) => nodes)]),

@@ -29,8 +29,14 @@ export function updateText(ours: Text, theirs: Text): Text {
 function updateWording(ours: Wording | undefined, theirs: Wording): Wording {
   if (!ours) return theirs;
   const from = theirs.from ?? ours.from;
+  const late = theirs.late ?? ours.late;
   if (!sameNodes(ours.nodes, theirs.nodes))
-    return { nodes: theirs.nodes, rev: Math.max(theirs.rev, ours.rev + 1), ...(from && { from }) };
+    return {
+      nodes: theirs.nodes,
+      rev: Math.max(theirs.rev, ours.rev + 1),
+      ...(from && { from }),
+      ...(late && { late }),
+    };
   const isAhead = theirs.rev > ours.rev || (theirs.rev === ours.rev && isLater(theirs, ours));
   return isAhead ? { ...theirs, ...(from && { from }) } : ours;
 }

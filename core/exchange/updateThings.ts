@@ -1,7 +1,8 @@
 import { RECOMMENDATION, RESERVATION, SUB_ITEM } from '../model/fieldRouting';
 import type { FieldRouting } from '../model/routing';
 import { inOrder } from '../model/order';
-import type { Recommendation, Reservation, SubItem } from '../model/recommendation';
+import type { Recommendation, Reservation } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import { definedFields } from './definedFields';
 import { updateText } from './updateText';
 

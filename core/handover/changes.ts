@@ -14,6 +14,7 @@ import {
 import { COLLECTIONS, PARTS, type Collection, type Part } from '../model/routedFields';
 import { workshopSchema, type Workshop } from '../model/workshop';
 import { copyGoingOut } from './copy';
+import { proposalsApart } from './proposalsApart';
 import { referencesOf } from './references';
 import { same } from './same';
 
@@ -109,9 +110,10 @@ function addBelongings<T extends Belongs>(
 
 const NONE: OfRecommendations = { recommendations: {}, proposals: {}, notes: {}, conflicts: {} };
 
-/** What was done in `theirs` since `from` went out; without a beginning, all that it holds. */
-export function changesBetween(from: Workshop | undefined, theirs: Workshop): HandoverChanges {
+/** What was done in `to` since `from` went out; without a beginning, all that it holds. */
+export function changesBetween(from: Workshop | undefined, to: Workshop): HandoverChanges {
   const base = from && copyGoingOut(from);
+  const theirs = proposalsApart(to);
   const changed = {
     delegations: changedIn(base?.delegations ?? {}, theirs.delegations),
     groups: changedIn(base?.groups ?? {}, theirs.groups),

@@ -3,6 +3,7 @@ import { BELONGINGS, type Belongs } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { lengthOf } from '../queries/lengthOf';
+import { proposalsIn } from '../queries/proposalRecords';
 import { TEXT_LIMIT } from '../text/limits';
 import type { Handover } from './file';
 
@@ -40,7 +41,8 @@ function faultIn(workshop: Workshop): Refusal | undefined {
 
 /** The first reference of a recommendation, or to one, that leads nowhere; no command leaves one. */
 function danglingReference(workshop: Workshop): string | undefined {
-  const { recommendations, proposals, groups, delegations } = workshop;
+  const { recommendations, groups, delegations } = workshop;
+  const proposals = proposalsIn(workshop);
   for (const collection of BELONGINGS)
     for (const { recommendation } of Object.values<Belongs>(workshop[collection]))
       if (!recommendations[recommendation]) return recommendation;
@@ -70,7 +72,7 @@ function* textsOf(workshop: Workshop): Generator<Text> {
   for (const { title } of Object.values(workshop.groups)) yield title;
   for (const { title } of Object.values(workshop.agenda)) yield title;
   for (const paragraphs of Object.values(workshop.document.fields)) yield* paragraphs;
-  for (const { text, subItems } of Object.values(workshop.proposals)) {
+  for (const { text, subItems } of Object.values(proposalsIn(workshop))) {
     yield text;
     for (const item of subItems) yield item.text;
   }

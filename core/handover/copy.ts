@@ -2,6 +2,7 @@ import { type RECOMMENDATION, WORKSHOP } from '../model/fieldRouting';
 import { routedFields, pickFields, type RoutedFields } from '../model/routedFields';
 import type { Recommendation } from '../model/recommendation';
 import type { Workshop } from '../model/workshop';
+import { proposalsApart } from './proposalsApart';
 
 /** What of a recommendation does not go out: nothing, as long as the compiler takes this. */
 type StaysOfIt = RoutedFields<typeof RECOMMENDATION, 'handover', 'back' | 'never'>;
@@ -18,10 +19,10 @@ const BACK = routedFields(WORKSHOP, 'handover', 'always', 'out', 'back');
  * what went where. What did not go along is no removal when the copy returns.
  */
 export function copyGoingOut(workshop: Workshop): Workshop {
-  return { ...pickFields(workshop, OUT), ...BLANK };
+  return { ...pickFields(proposalsApart(workshop), OUT), ...BLANK };
 }
 
 /** A copy as it comes back: with what was written in it, private notes too. */
 export function copyComingBack(workshop: Workshop): Workshop {
-  return pickFields(workshop, BACK);
+  return pickFields(proposalsApart(workshop), BACK);
 }

@@ -11,6 +11,7 @@ import { mergeProposals } from './mergeProposals';
 import { mergeThings, type Counts } from './mergeThings';
 import { mergeValue } from './mergeValue';
 import { placeAddedRecords } from './placeAddedRecords';
+import { proposalsApart, proposalsTogether } from './proposalsApart';
 import { referencesIn } from './references';
 import { same } from './same';
 import type { Keep } from './mergeTypes';
@@ -52,6 +53,11 @@ interface Found {
  * Merging again changes nothing.
  */
 export function mergeChanges(mine: Workshop, changes: HandoverChanges, context: MergeContext): Merged {
+  const merged = mergeApart(proposalsApart(mine), changes, context);
+  return { ...merged, workshop: proposalsTogether(merged.workshop, mine) };
+}
+
+function mergeApart(mine: Workshop, changes: HandoverChanges, context: MergeContext): Merged {
   const kept: KeptVersion[] = [];
   const counts = { added: 0, changed: 0, removed: 0, returned: 0 };
   const found: Found[] = [];

@@ -1,6 +1,7 @@
 import { mostOf } from '../model/atMost';
-import { nextNumber, type Proposal } from '../model/proposal';
+import type { Proposal } from '../model/proposal';
 import { workshopSchema, type Workshop } from '../model/workshop';
+import { highestOf } from '../queries/survey';
 import type { HandoverChanges } from './changes';
 import type { Keep } from './mergeTypes';
 import { same } from './same';
@@ -51,7 +52,7 @@ const roomFor = (mine: object) =>
 
 /** What a group brings back is numbered behind ours, in the order it was captured there. */
 function numberBehind(things: Record<string, Proposal>, added: readonly Proposal[], of?: string): void {
-  let number = nextNumber(things);
+  let number = highestOf(things) + 1;
   for (const each of [...added].sort(byNumber)) {
     const origin = of === undefined ? each.origin : { ...each.origin, handover: of };
     things[each.id] = { ...each, number, origin };
@@ -72,7 +73,7 @@ function numberAsThere(
   }
   const isTheirs = (id: string) => changed[id]?.theirs !== undefined;
   const taken = new Set(Object.keys(changed).flatMap((id) => changed[id]?.theirs?.number ?? []));
-  let number = nextNumber(things);
+  let number = highestOf(things) + 1;
   for (const own of Object.values(things).sort(byNumber)) {
     if (isTheirs(own.id) || !taken.has(own.number)) continue;
     things[own.id] = { ...own, number };

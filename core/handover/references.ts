@@ -3,6 +3,7 @@ import type { Conflict, Contribution, Recommendation } from '../model/recommenda
 import type { Proposal } from '../model/proposal';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { proposalsIn } from '../queries/proposalRecords';
 
 /** Ids of the headings, delegations and agenda items that something refers to. */
 export interface References {
@@ -77,7 +78,7 @@ export function referencesOf({
 export function referencesIn(workshop: Workshop): References {
   return referencesOf({
     recommendations: Object.values(workshop.recommendations),
-    proposals: Object.values(workshop.proposals),
+    proposals: Object.values(proposalsIn(workshop)),
     conflicts: Object.values(workshop.conflicts),
     contributions: Object.values(workshop.contributions),
     agenda: Object.values(workshop.agenda),

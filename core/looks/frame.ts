@@ -11,6 +11,9 @@ export const FRAME = {
   draftLabel: { color: 'B3261E', letterSpacing: 1.5 },
 } as const;
 
+/** Numbers of lines, beside the text: their gap from it, in points. */
+export const LINE_NUMBERS = { gap: 14 };
+
 /** From the edge of the paper to the header or footer in a margin: both in millimetres. */
 export function frameDistance(margin: number): number {
   return Math.min(12.5, margin / 2);

@@ -156,6 +156,14 @@ export const ROLE_LOOKS = {
     fill: SHADE,
     ...KEPT,
   },
+  /** What the document says of its language: a courtesy, a translation made afterwards. */
+  languageNote: {
+    style: { id: 'LanguageNote', name: 'Language note' },
+    space: { before: 4, after: 6, line: 1.15 },
+    type: { italic: true },
+    align: 'center',
+    ...KEPT,
+  },
   tableHeader: {
     style: { id: 'TableHeader', name: 'Table header' },
     space: { before: 2.5, after: 2.5, line: 1.05 },

@@ -20,10 +20,13 @@ export interface TableLook {
   columns?: TableLine;
   /** Shade of the header row, as RRGGBB. */
   header?: string;
+  /** Its rows hold running text and go on over the end of a page; those of other tables stay whole. */
+  isDivided?: true;
 }
 
 /** Also above a group of rows, whatever the table. */
 export const TABLE_EDGE: TableLine = { width: 1, color: 'heading' };
+const GRID_LIGHT: TableLine = { width: 0.5, color: 'BFBFBF' };
 const GRID: TableLine = { width: 0.5, color: '7F7F7F' };
 
 /** A masthead has no lines; an annex a shaded header row and light lines between rows; a form a full grid to write in. */
@@ -33,7 +36,7 @@ export const TABLE_LOOKS = {
     style: { id: 'AnnexTable', name: 'Annex table' },
     sides: 5,
     edge: TABLE_EDGE,
-    rows: { width: 0.5, color: 'BFBFBF' },
+    rows: GRID_LIGHT,
     header: SHADE,
   },
   form: {
@@ -43,6 +46,24 @@ export const TABLE_LOOKS = {
     rows: GRID,
     columns: GRID,
     header: SHADE,
+  },
+  /** Recommendations down, actions across: narrow columns with a sign each, in a full grid. */
+  cross: {
+    style: { id: 'CrossTable', name: 'Cross table' },
+    sides: 1.5,
+    edge: TABLE_EDGE,
+    rows: GRID_LIGHT,
+    columns: GRID_LIGHT,
+    header: SHADE,
+  },
+  /** A text in two languages, a row for each paragraph: an upright line keeps the eye in its column. */
+  parallel: {
+    style: { id: 'ParallelTable', name: 'Parallel texts' },
+    sides: 6,
+    edge: TABLE_EDGE,
+    columns: GRID_LIGHT,
+    header: SHADE,
+    isDivided: true,
   },
 } satisfies Record<string, TableLook>;
 export type TableRole = keyof typeof TABLE_LOOKS;

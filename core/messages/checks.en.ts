@@ -22,6 +22,12 @@ export const checksEn = {
     todo: 'The document cannot be printed without them.',
     fine: 'Every needed field is filled in.',
   },
+  planNotInForce: {
+    one: 'The plan is not in force on the day of the meeting',
+    other: '{count} plans are not in force on the day of the meeting',
+    todo: 'If another plan is meant, choose it under Prepare, Plan. It is printed all the same.',
+    fine: 'The plan is in force on the day of the meeting.',
+  },
   other: {
     one: 'Something to be printed is missing',
     other: 'Something to be printed is missing',

@@ -14,6 +14,12 @@ export const checksFr: Translated<typeof checksEn> = {
     todo: 'Le document ne peut être imprimé sans eux.',
     fine: 'Tous les champs nécessaires sont remplis.',
   },
+  planNotInForce: {
+    one: 'Le plan n’est pas en vigueur le jour de la réunion',
+    other: '{count} plans ne sont pas en vigueur le jour de la réunion',
+    todo: 'S’il s’agit d’un autre plan, choisissez-le sous Préparer, Plan. Il est imprimé malgré tout.',
+    fine: 'Le plan est en vigueur le jour de la réunion.',
+  },
   other: {
     one: 'Un élément à imprimer manque',
     other: 'Un élément à imprimer manque',

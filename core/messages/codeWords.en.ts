@@ -59,6 +59,7 @@ export const codeWordsEn: CodeWords = {
     references: 'references to plans under a heading',
     fields: 'paragraphs of a field',
     languages: 'languages',
+    courtesy: 'courtesy languages',
     frameworks: 'plans',
     takenBack: 'files taken back',
     kept: 'other versions beside a copy',

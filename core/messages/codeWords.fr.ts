@@ -54,6 +54,7 @@ export const codeWordsFr: CodeWords = {
     references: 'références d’une rubrique',
     fields: 'paragraphes d’un champ',
     languages: 'langues',
+    courtesy: 'langues de courtoisie',
     frameworks: 'plans',
     takenBack: 'fichiers repris',
     kept: 'autres versions à côté d’une copie',

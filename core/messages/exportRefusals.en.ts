@@ -8,6 +8,8 @@ export const exportRefusalsEn = {
     'The text prints the list of {list}, but there are none yet. Enter them under Prepare, or remove the list from the text.',
   'export.nothing':
     'There is nothing to print: the document has no recommendation. Enter one in the draft, or bring one back that was left out.',
+  'export.noPlan':
+    'This workshop has no action plan, so there is nothing to map to. Choose one under Prepare, Plans.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',
@@ -18,6 +20,9 @@ export const exportRefusalsEn = {
     'The file, read back, differs from the workshop: {detail}. Nothing was written; please report this.',
   'export.noPdf':
     'PDF cannot be made on this computer: the part that makes it cannot be loaded here. Export to Word and save as PDF there.',
+  'export.noPrinting': 'Nothing here can print. Export to PDF and print that.',
+  'export.notOpened':
+    'No program of this computer opened the PDF. Export to PDF, and open and print that file.',
   'export.noSigns':
     'No font of the PDF has {signs}, so they would print as empty boxes. Replace them, or export to Word.',
 };

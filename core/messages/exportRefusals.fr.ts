@@ -10,6 +10,8 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Le texte imprime la liste « {list} », qui est vide. Complétez-la dans Préparer, ou retirez la liste du texte.',
   'export.nothing':
     'Il n’y a rien à imprimer : le document n’a aucune recommandation. Saisissez-en une dans le projet, ou rétablissez-en une qui a été écartée.',
+  'export.noPlan':
+    'Cet atelier n’a pas de plan d’action : il n’y a rien à rattacher. Choisissez-en un dans Préparer, Plans.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
   'export.openBrackets':
     'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',
@@ -20,6 +22,9 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Le fichier relu ne correspond pas à l’atelier : {detail}. Rien n’a été écrit ; merci de le signaler.',
   'export.noPdf':
     'Impossible de produire un PDF sur cet ordinateur : le composant qui le produit ne peut pas y être chargé. Exportez vers Word, puis enregistrez au format PDF.',
+  'export.noPrinting': 'Rien ici ne peut imprimer. Exportez en PDF et imprimez ce fichier.',
+  'export.notOpened':
+    'Aucun programme de cet ordinateur n’a ouvert le PDF. Exportez en PDF, puis ouvrez et imprimez ce fichier.',
   'export.noSigns':
     'Aucune police du PDF ne contient {signs} : des cases vides seraient imprimées. Remplacez ces signes ou exportez vers Word.',
 };

@@ -53,12 +53,16 @@ export const noticesEn = {
     '{where}: {count} hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
   'file.hiddenMore':
     '{where} and {more} more: {count} hidden character(s); they can reverse the order of letters. They are kept; Check and export leads to them.',
+  'file.agreedAgainst':
+    'Agreed in this file although an objection, a reservation or a bracket stands: {numbers}. It is kept as the file says; adoption waits for it, and Check and export leads there.',
   'file.leftOut':
     'This file does not say who proposed what: it was written under the rule of non-attribution.',
   'update.done': 'Updated from the file: {changed} changed, {added} added. Undo takes it back.',
   'update.nothing': 'The file has nothing that is not here already: nothing was changed.',
   'update.stayed':
     '{stayed} item(s) that the file does not have were kept, as were private notes, unsettled wordings and the times of the agenda.',
+  'update.agreedAgainst':
+    'Agreed in the file, but an objection, a reservation or a bracket stands against it: {numbers}. Here it counts as agreed only as far as that allows.',
   'update.erasedStayed':
     'The attribution was erased here. The file still has it; that part of it was left out.',
   'update.statusStayed':

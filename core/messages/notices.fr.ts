@@ -56,6 +56,8 @@ export const noticesFr: Record<NoticeCode, string> = {
     '{where} : {count} caractère(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
   'file.hiddenMore':
     '{where} et {more} autre(s) : {count} caractère(s) invisible(s) ; ils peuvent inverser l’ordre des lettres. Ils sont gardés ; la page Vérifier et exporter mène à eux.',
+  'file.agreedAgainst':
+    'Convenu dans ce fichier alors qu’une objection, une réserve ou un crochet subsiste : {numbers}. L’état reste celui du fichier ; l’adoption attend, et la page Vérifier et exporter y mène.',
   'file.leftOut':
     'Ce fichier ne dit pas qui a proposé quoi : il a été écrit sous la règle de non-attribution.',
   'update.done':
@@ -63,6 +65,8 @@ export const noticesFr: Record<NoticeCode, string> = {
   'update.nothing': 'Le fichier ne dit rien qui ne soit déjà ici : rien n’a été modifié.',
   'update.stayed':
     '{stayed} élément(s) que le fichier n’a pas sont restés tels quels ; de même les notes privées, les libellés à départager et ce que l’ordre du jour a noté.',
+  'update.agreedAgainst':
+    'Convenu dans le fichier, mais une objection, une réserve ou un crochet s’y oppose : {numbers}. Ici, cela ne vaut accord que dans cette mesure.',
   'update.erasedStayed':
     'Les auteurs des propositions ont été effacés ici. Le fichier les nomme encore ; cette partie a été laissée de côté.',
   'update.statusStayed':

@@ -1,4 +1,4 @@
-/** What is said of a plan's text that could not be read or entered. */
+/** What is said of a plan's text that could not be read or entered, and of the days on which a plan is in force. */
 export const planTextEn = {
   'planText.nothing':
     'No line of this text begins with the name of a level and a number ({names} 1: …), so nothing could be placed. Give each text its number, each on a line of its own.',
@@ -27,4 +27,6 @@ export const planTextEn = {
     'The number {place} is there twice (line {line}). Say which wording is meant: take the other out.',
   'planText.noneEntered':
     'No official wording of this plan has been entered in this library, so there is nothing to save.',
+  'plan.over': '{plan}: in force until {day}; the meeting begins on {meeting}.',
+  'plan.notYet': '{plan}: in force from {day}; the meeting begins on {meeting}.',
 } as const;

@@ -32,4 +32,6 @@ export const planTextFr: Record<keyof typeof planTextEn, string> = {
     'Le numéro {place} est présent deux fois (ligne {line}). Dites quel libellé est le bon : retirez l’autre.',
   'planText.noneEntered':
     'Aucun libellé officiel de ce plan n’a été saisi dans cette bibliothèque : il n’y a rien à enregistrer.',
+  'plan.over': '{plan} : en vigueur jusqu’au {day} ; la réunion commence le {meeting}.',
+  'plan.notYet': '{plan} : en vigueur à partir du {day} ; la réunion commence le {meeting}.',
 };

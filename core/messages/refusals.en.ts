@@ -1,5 +1,6 @@
 import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
+import { languageRefusalsEn } from './languageRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { planTextEn } from './planText.en';
 import { reasonsEn } from './reasons.en';
@@ -17,6 +18,7 @@ export const refusalsEn = {
   ...speakersEn,
   ...mismatchesEn,
   ...entriesEn,
+  ...languageRefusalsEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
@@ -46,8 +48,6 @@ export const refusalsEn = {
   'past.notYet': 'There is no step {rev} yet in this workshop: its last one is {last}.',
   'past.lost':
     'Step {rev} of the past cannot be shown: part of the history is damaged or missing. The present is not affected; try another step.',
-  'wording.locked':
-    'The wording is locked, since the text is adopted or issued. Open a corrected version to change it.',
   'status.missingFields':
     'A final text cannot lack {fields}. Fill them in under Prepare, then take this step; a draft may be circulated without them.',
   'status.openBrackets':

@@ -1,6 +1,7 @@
 import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
+import { languageRefusalsFr } from './languageRefusals.fr';
 import { mismatchesFr } from './mismatches.fr';
 import { planTextFr } from './planText.fr';
 import { reasonsFr } from './reasons.fr';
@@ -15,6 +16,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   ...speakersFr,
   ...mismatchesFr,
   ...entriesFr,
+  ...languageRefusalsFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
@@ -46,8 +48,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'past.notYet': 'Il n’y a pas encore d’étape {rev} dans cet atelier : la dernière est la {last}.',
   'past.lost':
     'L’étape {rev} du passé ne peut pas être montrée : une partie de l’historique est endommagée ou absente. Le présent est intact ; essayez une autre étape.',
-  'wording.locked':
-    'Le libellé est verrouillé, puisque le texte est adopté ou publié. Ouvrez une version corrigée pour le modifier.',
   'status.missingFields':
     'Un texte définitif ne peut se passer de {fields}. Remplissez-les dans Préparer, puis franchissez l’étape ; un projet peut être diffusé sans eux.',
   'status.openBrackets':

@@ -1,15 +1,8 @@
 import type { AgendaItem, Turn } from './agenda';
 import type { Delegation, Participant } from './participation';
 import type { Proposal } from './proposal';
-import type {
-  Conflict,
-  Contribution,
-  Group,
-  Note,
-  Recommendation,
-  Reservation,
-  SubItem,
-} from './recommendation';
+import type { Conflict, Contribution, Group, Note, Recommendation, Reservation } from './recommendation';
+import type { SubItem } from './subItem';
 import { routing, type FieldRoutings } from './routing';
 import type { DocumentSettings, HandoverRecord, Meeting, ReceivedRecord, Workshop } from './workshop';
 
@@ -20,6 +13,7 @@ export const WORKSHOP = {
   duplicatedFrom: routing('never', 'out', 'never', 'never', 'never'),
   meeting: routing('always', 'always', 'always', 'always', 'always'),
   languages: routing('always', 'always', 'always', 'always', 'always'),
+  courtesy: routing('always', 'out', 'always', 'forward', 'never'),
   attribution: routing('always', 'always', 'always', 'always', 'never'),
   frameworks: routing('always', 'always', 'always', 'always', 'always'),
   document: routing('always', 'always', 'always', 'always', 'always'),
@@ -55,6 +49,7 @@ export const DOCUMENT = {
   correction: routing('always', 'out', 'never', 'forward', 'never'),
   delegationOrder: routing('always', 'always', 'always', 'always', 'always'),
   circulated: routing('always', 'always', 'never', 'forward', 'never'),
+  circulatedAs: routing('always', 'always', 'never', 'forward', 'never'),
   fields: routing('always', 'always', 'always', 'always', 'always'),
 } as const satisfies FieldRoutings<DocumentSettings>;
 
@@ -92,6 +87,8 @@ export const RECOMMENDATION = {
   round: routing('never', 'always', 'never', 'never', 'never'),
   reservations: routing('attributed', 'always', 'never', 'attributed', 'never'),
   from: routing('never', 'always', 'never', 'never', 'never'),
+  /** Travels as a proposal does, and among the proposals. */
+  putForward: routing('never', 'out', 'never', 'never', 'withIt'),
   lineage: routing('always', 'always', 'never', 'always', 'always'),
   frozenNumber: routing('always', 'always', 'never', 'forward', 'never'),
   deleted: routing('always', 'always', 'never', 'always', 'always'),

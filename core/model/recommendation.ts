@@ -3,6 +3,8 @@ import { atMost } from './atMost';
 import { idSchema, instantSchema, orderKeySchema } from './ids';
 import { planReferenceSchema } from './framework';
 import { languageSchema } from './language';
+import { putForwardSchema } from './proposal';
+import { subItemSchema } from './subItem';
 import { nodeSchema, textSchema } from './text';
 
 /** A heading of the document: its plan references and how its recommendations are numbered. */
@@ -50,9 +52,6 @@ export const reservationSchema = z.strictObject({
   at: instantSchema,
 });
 export type Reservation = z.infer<typeof reservationSchema>;
-
-export const subItemSchema = z.strictObject({ id: idSchema, text: textSchema });
-export type SubItem = z.infer<typeof subItemSchema>;
 
 /** That the table was asked and nobody had more to say: when, and on which wordings ("en", or "s1 en" of a sub-item) at which `rev`. */
 export const roundSchema = z.strictObject({
@@ -108,6 +107,8 @@ export const recommendationSchema = z.strictObject({
   reservations: z.array(reservationSchema).max(200),
   /** The proposals it came from: one until somebody drafts, those of all its originals once they are merged. */
   from: z.array(idSchema).max(5_000),
+  /** The proposal that has its id; absent where it stands among the workshop's `proposals`, and of merged and split ones. */
+  putForward: putForwardSchema.optional(),
   /** What it came from: merging keeps every original, splitting its parent. */
   lineage: z
     .array(z.strictObject({ kind: z.enum(['mergedFrom', 'splitFrom', 'copiedFrom']), id: idSchema }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atMost } from './atMost';
-import { namedIdSchema } from './ids';
+import { idSchema, instantSchema, namedIdSchema } from './ids';
 import { byLanguage, languageSchema } from './language';
 
 /** The closed set of nodes a wording is made of. Captured text is never HTML. */
@@ -74,11 +74,15 @@ export type PlainNode = z.infer<typeof plainNodeSchema>;
 export type BracketNode = z.infer<typeof bracketNodeSchema>;
 export type Node = z.infer<typeof nodeSchema>;
 
-/** One language's wording. `from` names the wording it was translated from: it is stale once that moves on. */
+/**
+ * One language's wording. `from` names the wording it was translated from: it is stale once that moves on. `late` says
+ * who entered it, and when, where it is a translation made after the text had been adopted: nobody adopted it.
+ */
 export const wordingSchema = z.strictObject({
   nodes: z.array(nodeSchema).max(5_000),
   rev: z.number().int().min(1),
   from: z.strictObject({ language: languageSchema, rev: z.number().int().min(1) }).optional(),
+  late: z.strictObject({ by: idSchema, at: instantSchema }).optional(),
 });
 export type Wording = z.infer<typeof wordingSchema>;
 

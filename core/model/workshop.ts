@@ -85,6 +85,8 @@ export const documentSettingsSchema = z.strictObject({
   delegationOrder: z.enum(['entered', 'alphabetical']).optional(),
   /** How many drafts have been circulated: the next export says draft-(n+1). */
   circulated: z.number().int().min(0),
+  /** What the one that was circulated last says, as a mark (`queries/draftNumber`). */
+  circulatedAs: z.string().max(40).optional(),
   /** The house style's fields by field id, as paragraphs: a line has one, an opening or closing may have several. */
   fields: atMost(200, z.record(idSchema, z.array(textSchema).max(200))),
 });
@@ -128,6 +130,8 @@ export const workshopSchema = z.strictObject({
   meeting: meetingSchema,
   /** Languages of the document; the first is the one people draft in. */
   languages: z.array(languageSchema).min(1).max(4),
+  /** Those in which it is printed as a courtesy: they are never adopted. Absent where there was never one. */
+  courtesy: z.array(languageSchema).max(4).optional(),
   attribution: attributionSchema,
   /** The plan mapped to, first; further frameworks (themes) after it. */
   frameworks: z.array(frameworkPinSchema).max(10),

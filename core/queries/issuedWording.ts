@@ -1,16 +1,18 @@
 import type { Language } from '../model/language';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
+import { isAdopted } from './adopted';
 import { isStale } from './isStale';
 
 /**
- * The text as it was issued, with the translations that were made of it since: a language that was lacking or behind at the
- * issue is taken as it stands now, everything else stays as it was issued. The day of issue may have been stated later.
+ * The text as it was issued, with the translations that were made of it since: what was lacking or behind at the
+ * issue, and what is no more than a translation, is taken as it stands now, everything else stays as it was issued. The day of issue may have been stated later.
  */
 export function issuedWording(issued: Workshop, present: Workshop, language: Language): Workshop {
   const translated = (then: Text, now: Text | undefined): Text => {
     const wording = now?.[language];
-    const lacking = then[language] === undefined || isStale(then, language);
+    // A wording that nobody adopted or issued: lacking then, behind, a later translation, or a courtesy.
+    const lacking = !isAdopted(then, language, present.courtesy) || isStale(then, language);
     return wording !== undefined && lacking ? { ...then, [language]: wording } : then;
   };
   const { issue, correction } = present.document;

@@ -1,6 +1,9 @@
 import type { Proposal, Proposals } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
 
+/** "P7" */
+export const numberedP = (number: number): string => `P${number}`;
+
 const NEXT = ['', ' bis', ' ter', ' quater'];
 
 /**
@@ -14,7 +17,7 @@ export function proposalNumbers(proposals: Proposals): Map<string, string> {
   for (const { id, number } of sorted) {
     const before = given.get(number) ?? 0;
     given.set(number, before + 1);
-    numbers.set(id, `P${number}${NEXT[before] ?? ` (${before + 1})`}`);
+    numbers.set(id, `${numberedP(number)}${NEXT[before] ?? ` (${before + 1})`}`);
   }
   return numbers;
 }

@@ -5,6 +5,7 @@ import { RECOMMENDATION, WORKSHOP } from '../model/fieldRouting';
 import type { Recommendation } from '../model/recommendation';
 import { routedFields, pickFields } from '../model/routedFields';
 import type { Workshop } from '../model/workshop';
+import { proposalIn } from '../queries/proposalRecords';
 import type { RestoreParts } from './parts';
 import type { RestoreScope } from './scope';
 
@@ -54,7 +55,8 @@ export function partsOf(now: Workshop, then: Workshop, scope: RestoreScope): Res
     proposals: Object.fromEntries(
       comingBack
         .flatMap(({ from }) => from)
-        .flatMap((id) => (then.proposals[id] ? [[id, then.proposals[id]]] : [])),
+        .flatMap((id) => proposalIn(then, id) ?? [])
+        .map((proposal) => [proposal.id, proposal]),
     ),
     notes: withThem(then.notes),
     conflicts: withThem(then.conflicts),

@@ -1,6 +1,7 @@
 import { same } from '../handover/same';
 import type { Language } from '../model/language';
-import type { Recommendation, SubItem } from '../model/recommendation';
+import type { Recommendation } from '../model/recommendation';
+import type { SubItem } from '../model/subItem';
 import type { Text, Wording } from '../model/text';
 
 const languagesOf = (text: Text) => Object.keys(text) as Language[];
@@ -22,7 +23,13 @@ export function restoreText(now: Text | undefined, then: Text): Text {
     const was = then[language];
     if (!was) continue;
     const from = was.from && fromOf(was.from, then, revs);
-    restored[language] = { nodes: was.nodes, rev: revs.get(language) ?? was.rev, ...(from && { from }) };
+    const { nodes, late } = was;
+    restored[language] = {
+      nodes,
+      rev: revs.get(language) ?? was.rev,
+      ...(from && { from }),
+      ...(late && { late }),
+    };
   }
   return now && same(now, restored) ? now : restored;
 }

@@ -5,6 +5,7 @@ import type { Recommendation } from '../model/recommendation';
 import { routedFields } from '../model/routedFields';
 import type { DocumentStatus, Workshop } from '../model/workshop';
 import { asFarAsAgreed } from '../queries/agreeable';
+import { proposalsIn } from '../queries/proposalRecords';
 import type { RestoreParts } from './parts';
 import { restoreBelongings } from './restoreBelongings';
 import { restoreFields, restoreSubItems, restoreText } from './restoreText';
@@ -94,7 +95,8 @@ function withProposals(
   recommendations: Workshop['recommendations'],
 ): Pick<Workshop, 'recommendations' | 'proposals'> {
   const coming = Object.values(recommendations).filter(({ id }) => !now.recommendations[id]);
-  const missing = new Set(coming.flatMap(({ from }) => from).filter((id) => !now.proposals[id]));
+  const known = proposalsIn(now);
+  const missing = new Set(coming.flatMap(({ from }) => from).filter((id) => !known[id]));
   if (missing.size === 0) return { recommendations, proposals: now.proposals };
   const isHere = (id: string) => now.delegations[id] !== undefined || parts.delegations[id] !== undefined;
   const proposals = { ...now.proposals };
@@ -102,13 +104,14 @@ function withProposals(
     const then = parts.proposals[id];
     if (then) proposals[id] = { ...then, proposers: then.proposers.filter(isHere) };
   }
-  const kept = coming.map((item) => [item.id, { ...item, from: item.from.filter((id) => proposals[id]) }]);
+  const isThere = (id: string) => known[id] !== undefined || proposals[id] !== undefined;
+  const kept = coming.map((item) => [item.id, { ...item, from: item.from.filter(isThere) }]);
   return { recommendations: { ...recommendations, ...Object.fromEntries(kept) }, proposals };
 }
 
-/** Something that is gone comes back whole, without what it stood on and nobody has any more. */
+/** Something that is gone comes back whole, without what it stood on and nobody has any more; its proposal comes apart. */
 function comeBack(then: Recommendation, now: Workshop, delegations: Workshop['delegations']): Recommendation {
-  const { agendaItem, frozenNumber: _number, ...rest } = then;
+  const { agendaItem, frozenNumber: _number, putForward: _apart, ...rest } = then;
   const isHere = (id: string) => delegations[id] !== undefined;
   return {
     ...rest,

@@ -1,54 +1,101 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { planOfferedFirst } from '../catalogue/offer';
+import { planOfferedFirst, plansInOrder } from '../catalogue/offer';
 import { suggestedParagraphs } from '../document/suggestion';
-import { refuse, type Refusal } from '../messages/refusal';
+import { isRefusal, refuse, type Refusal } from '../messages/refusal';
 import type { HouseStyle } from '../model/houseStyle';
-import type { Language } from '../model/language';
-import type { FrameworkPin } from '../model/framework';
+import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
+import type { FrameworkPin, PlanReference } from '../model/framework';
 import { DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/fieldRouting';
 import { routedFields, pickFields } from '../model/routedFields';
+import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
 /** What is asked before a workshop exists; everything else is filled in under Prepare. */
 export interface NewWorkshop {
-  title: string;
-  language: Language;
+  /** In each language of the document that somebody typed it in. */
+  title: ByLanguage<string>;
+  /** The first is the one people draft in. */
+  languages: Language[];
   style: string;
   /** Calendar days, YYYY-MM-DD, in the meeting's own time zone. */
   startsOn: string;
   endsOn: string;
+  /** In the first language. */
   place: string;
   timeZone: string;
+  /** The plan's id; null: none. Absent: the earlier meeting's, or the one offered first for the first day. */
+  plan?: string | null | undefined;
 }
 
-/** The fields a style suggests. */
-function suggestedFields(style: HouseStyle, language: Language): Workshop['document']['fields'] {
-  const fields: Workshop['document']['fields'] = {};
+/** The standard texts of a style in these languages, for its fields beside those that are known. */
+function suggestedFields(
+  style: HouseStyle,
+  languages: readonly Language[],
+  known: Workshop['document']['fields'] = {},
+): Workshop['document']['fields'] {
+  const fields = { ...known };
   for (const field of style.fields) {
-    const paragraphs = suggestedParagraphs(field, language);
-    if (paragraphs) fields[field.id] = paragraphs.map((nodes) => ({ [language]: { nodes, rev: 1 } }));
+    if (known[field.id]) continue;
+    const texts: Text[] = [];
+    for (const language of languages)
+      (suggestedParagraphs(field, language) ?? []).forEach((nodes, index) => {
+        texts[index] = { ...texts[index], [language]: { nodes, rev: 1 } };
+      });
+    if (texts.length > 0) fields[field.id] = texts;
   }
   return fields;
 }
 
-/** The plan offered first for the meeting's date, then the lists of themes. */
-function offeredFrameworks({ frameworks }: Catalogue, day: string): FrameworkPin[] {
-  const plan = planOfferedFirst(
-    frameworks.map(({ framework }) => framework),
-    day,
+/** Headings name actions of the plans that the meeting has, and of no other. */
+function withoutOtherPlans(groups: Workshop['groups'], pins: readonly FrameworkPin[]): Workshop['groups'] {
+  const isPinned = ({ framework }: PlanReference) => pins.some(({ id }) => id === framework);
+  return Object.fromEntries(
+    Object.entries(groups).map(([id, group]) => [
+      id,
+      { ...group, references: group.references.filter(isPinned) },
+    ]),
   );
+}
+
+/** The languages that have a title. */
+function titled(title: ByLanguage<string>): ByLanguage<string> {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => (title[language] ? [[language, title[language]]] : [])),
+  );
+}
+
+/** The plan, then the lists of themes: those of the earlier meeting, or all. */
+function frameworksFor(
+  { plan, startsOn }: NewWorkshop,
+  { frameworks }: Catalogue,
+  earlier: Workshop | undefined,
+): FrameworkPin[] | Refusal {
+  const all = frameworks.map(({ framework }) => framework);
+  if (plan === undefined && earlier) return earlier.frameworks;
+  const id = plan === undefined ? planOfferedFirst(all, startsOn)?.id : plan;
+  if (plan && !all.some((known) => known.kind === 'plan' && known.id === plan)) {
+    const available = plansInOrder(all, startsOn).map((known) => known.id);
+    return refuse('framework.unknown', { id: plan, available: available.join(', ') });
+  }
+  const had = earlier && new Set(earlier.frameworks.map((pin) => pin.id));
   return frameworks
-    .filter(({ framework }) => framework.id === plan?.id || framework.kind === 'themes')
+    .filter(({ framework }) =>
+      framework.kind === 'themes' ? (had?.has(framework.id) ?? true) : framework.id === id,
+    )
     .sort((a, b) => Number(a.framework.kind === 'themes') - Number(b.framework.kind === 'themes'))
     .map(({ framework, hash }) => ({ id: framework.id, version: framework.version, hash }));
 }
 
-/** A workshop as it starts: set up by its house style, attribution none. */
+/**
+ * A workshop as it starts: set up by its house style, attribution none. With an earlier meeting it goes on from that one
+ * (`duplicateWorkshop`): delegations, headings and standard texts come along, and what is given here is its own.
+ */
 export function createWorkshop(
   given: NewWorkshop,
   id: string,
   at: string,
   catalogue: Catalogue,
+  earlier?: Workshop,
 ): Workshop | Refusal {
   const style = catalogue.styles.find((candidate) => candidate.id === given.style);
   if (!style) {
@@ -57,25 +104,29 @@ export function createWorkshop(
       available: catalogue.styles.map((known) => known.id).join(', '),
     });
   }
-  const { title, language, startsOn, endsOn, place, timeZone } = given;
+  const frameworks = frameworksFor(given, catalogue, earlier);
+  if (isRefusal(frameworks)) return frameworks;
+  const { title, startsOn, endsOn, place, timeZone } = given;
+  const languages = [...new Set(given.languages)];
+  const [first = 'en'] = languages;
+  const begun = earlier ? duplicateWorkshop(earlier, id, at, catalogue) : blankWorkshop(id, at);
   return {
-    ...blankWorkshop(id, at),
+    ...begun,
     meeting: {
-      title: { [language]: title },
+      title: titled(title),
       startsOn,
       endsOn: endsOn < startsOn ? startsOn : endsOn,
-      place: place === '' ? {} : { [language]: place },
+      place: place === '' ? {} : { [first]: place },
       host: {},
       timeZone,
     },
-    languages: [language],
-    frameworks: offeredFrameworks(catalogue, startsOn),
+    languages,
+    frameworks,
+    groups: withoutOtherPlans(begun.groups, frameworks),
     document: {
+      ...begun.document,
       style: style.id,
-      nature: 'recommendations',
-      status: 'draft',
-      circulated: 0,
-      fields: suggestedFields(style, language),
+      fields: suggestedFields(style, languages, begun.document.fields),
     },
   };
 }

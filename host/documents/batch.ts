@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
-import { documentEdition } from '../../core/edition/edition';
+import { documentEdition, mappingEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
@@ -38,7 +38,10 @@ export interface Batch {
   renderChanges: (before: StoodThen, after: StoodThen, wanted: BatchChanges) => Promise<Rendered | Refusal>;
 }
 
-export type BatchChanges = Pick<BatchExport, 'format' | 'style' | 'language'>;
+export interface BatchChanges extends Pick<BatchExport, 'format' | 'style' | 'language'> {
+  /** The reworded texts alone. */
+  slip?: true;
+}
 
 export interface BatchExport {
   format: Format;
@@ -46,6 +49,13 @@ export interface BatchExport {
   style?: string | undefined;
   language?: Language | undefined;
   allowMissing: boolean;
+  /** The language of the other column. */
+  beside?: Language | undefined;
+  /** To be read and marked by hand. */
+  reading?: true;
+  /** With recommendations and actions of the plan as an annex, or these alone. */
+  mapping?: true;
+  alone?: 'mapping';
   /** Official wordings that a library has beside the plans. */
   wordings?: readonly EnteredWording[];
   /** When it is made, if not now. */
@@ -90,11 +100,14 @@ export async function openBatch(
 
 function render(
   workshop: Workshop,
-  { format, style, language = workshop.languages[0] ?? 'en', allowMissing, wordings, at }: BatchExport,
+  { format, wordings, at, alone, language = workshop.languages[0] ?? 'en', ...wanted }: BatchExport,
   catalogue: Catalogue,
   now: string,
 ): Promise<Rendered | Refusal> {
-  const edition = documentEdition({ workshop: workshop.id, language, style, allowMissing });
+  const edition =
+    alone === undefined
+      ? documentEdition({ workshop: workshop.id, language, ...wanted })
+      : mappingEdition({ workshop: workshop.id, language, style: wanted.style });
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);
@@ -104,10 +117,10 @@ function render(
 function renderChanges(
   before: StoodThen,
   after: StoodThen,
-  { format, style, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
+  { format, style, slip, language = after.workshop.languages[0] ?? 'en' }: BatchChanges,
   catalogue: Catalogue,
 ): Promise<Rendered | Refusal> {
-  const material = changesInput({ before, after, language, style, catalogue });
+  const material = changesInput({ before, after, language, style, slip, catalogue });
   if (isRefusal(material)) return Promise.resolve(material);
   return renderEdition({ kind: 'render', material, format }, () => undefined);
 }

@@ -34,7 +34,8 @@ export async function gather(
   const session = await ledgers.get({ scope: 'workshop', id });
   if (isRefusal(session)) return session;
   if (edition.what === 'changes') return gatherChanges(context, session, edition);
-  if (edition.what === 'document' && edition.rev !== undefined && !instead) {
+  const isOfText = edition.what === 'document' || edition.what === 'mapping';
+  if (isOfText && edition.rev !== undefined && !instead) {
     const past = await pastMaterial(context, session, edition.rev);
     if (isRefusal(past)) return past;
     const { workshop, wordings, at } = past;
@@ -45,7 +46,7 @@ export async function gather(
       now: at,
     });
   }
-  const people = edition.what === 'document' ? undefined : await ledgers.get({ scope: 'people', id });
+  const people = isOfText ? undefined : await ledgers.get({ scope: 'people', id });
   if (isRefusal(people)) return people;
   const workshop = instead ?? session.state;
   const plans = pinnedPlans(workshop, catalogue, Object.values(ledgers.library.state.wordings));
@@ -72,5 +73,6 @@ async function gatherChanges(
         }
       : await pastMaterial(context, session, edition.rev);
   if (isRefusal(later)) return later;
-  return changesInput({ before: earlier, after: later, language: edition.languages[0], catalogue });
+  const { languages, slip } = edition;
+  return changesInput({ before: earlier, after: later, language: languages[0], slip, catalogue });
 }

@@ -1,10 +1,11 @@
 import type { DeskRequests } from '../../core/contract';
+import type { Format } from '../../core/edition/formats';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import { gather } from './gather';
 import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
-type DocumentRequests = Pick<DeskRequests, 'exportEdition' | 'cancelJob' | 'saveFile'>;
+type DocumentRequests = Pick<DeskRequests, 'exportEdition' | 'cancelJob' | 'saveFile' | 'printFile'>;
 
 /** Export in the background, and handing over what is finished. */
 export function documentHandlers(context: HostContext): Handlers<DocumentRequests> {
@@ -13,10 +14,19 @@ export function documentHandlers(context: HostContext): Handlers<DocumentRequest
     exportEdition: async ({ edition, format, job }) => {
       const material = await gather(context, edition);
       if (isRefusal(material)) return material;
-      const rendered = await jobs.run(job, { kind: 'render', material, format }, (step) =>
-        desk.publish('job', { job, ...step }),
-      );
-      return isRefusal(rendered) ? rendered : files.put(rendered.name, rendered.bytes);
+      const render = (as: Format) =>
+        jobs.run(job, { kind: 'render', material, format: as }, (step) =>
+          desk.publish('job', { job, ...step }),
+        );
+      const rendered = await render(format);
+      const { pageToPdf } = options.shell;
+      if (!isRefusal(rendered)) return files.put(rendered.name, rendered.bytes);
+      if (rendered.refused !== 'export.noPdf' || !pageToPdf) return rendered;
+      // The part that makes PDFs cannot be loaded here: the desktop prints the page that says the same.
+      const page = await render('html');
+      if (isRefusal(page)) return page;
+      const name = page.name.replace(/\.html$/, '.pdf');
+      return { ...files.put(name, await pageToPdf(page.bytes)), standsIn: true };
     },
     cancelJob: async ({ job }) => {
       jobs.cancel(job);
@@ -26,6 +36,11 @@ export function documentHandlers(context: HostContext): Handlers<DocumentRequest
       const found = files.get(file);
       if (!found) return refuse('thing.missing', { kind: 'file', id: file });
       return options.shell.save({ id: file, ...found });
+    },
+    printFile: async ({ file }) => {
+      const found = files.get(file);
+      if (!found) return refuse('thing.missing', { kind: 'file', id: file });
+      return options.shell.print?.({ id: file, ...found }) ?? refuse('export.noPrinting');
     },
   };
 }

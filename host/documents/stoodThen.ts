@@ -63,9 +63,15 @@ export async function libraryAt(library: string, at: string): Promise<Library | 
   return librarySchema.safeParse(past.state).data ?? refuse('past.lost', { rev: past.rev });
 }
 
+/** The library's own ledger as it stands, read beside an open window; undefined where there is none. */
+export async function libraryNow(library: string): Promise<Library | undefined | Refusal> {
+  const there = await disk.stat(ledgerFolder(library, LIBRARY)).catch(() => undefined);
+  return there ? libraryAt(library, END_OF_TIME) : undefined;
+}
+
 /** The workshops of a library, each with the id by which it is asked for. */
 export async function workshopsOf(library: string): Promise<{ id: string; title: string }[]> {
-  const found = await libraryAt(library, END_OF_TIME);
+  const found = await libraryNow(library);
   const workshops = isRefusal(found) ? [] : Object.values(found?.workshops ?? {});
   return workshops.map(({ id, title }) => ({ id, title: Object.values(title)[0] ?? '' }));
 }

@@ -4,6 +4,7 @@ import { receivedRecord, workshopReceived, type Handover } from '../../core/hand
 import { mergeChanges } from '../../core/handover/merge';
 import { byRecommendation } from '../../core/model/belongings';
 import { handoverFileName } from '../../core/exchange/fileName';
+import { agreedAgainst } from '../../core/queries/agreedAgainst';
 import { hiddenWithin } from '../../core/text/hiddenWithin';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
@@ -66,6 +67,10 @@ export function handoverHandlers(context: HostContext): Handlers<HandoverRequest
       nothing: doesNothing(planned),
       reworded,
       kept: merged.kept.map(({ where }) => where),
+      against: agreedAgainst(merged.workshop, (id) => {
+        const { base, theirs } = planned.changes.recommendations[id] ?? {};
+        return theirs?.state === base?.state ? undefined : theirs?.state;
+      }),
     };
   };
 

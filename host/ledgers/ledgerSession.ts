@@ -85,6 +85,7 @@ export class LedgerSession<S extends Scope = Scope> {
     sender: Sender,
     context: CommandContext,
   ): Promise<Acknowledged | Refusal> {
+    this.#opened.journal.expect?.();
     const prepared = this.prepare(command, payload, context);
     return isRefusal(prepared) ? prepared : this.commit(prepared, sender, context.at);
   }

@@ -16,6 +16,7 @@ interface Needs {
   /** ISO 8601 instant. */
   now: () => string;
   newId: () => string;
+  monotonic?: (() => number) | undefined;
   onChange: (change: Changed) => void;
   /** Receives faults of work that no request waits for. */
   onFault: (fault: unknown) => void;
@@ -33,7 +34,7 @@ export interface Ledgers {
 /** Opens the library's own ledger; the others open when they are asked for. */
 export async function openAll(needs: Needs): Promise<Ledgers | Refusal> {
   const { library, catalogue, queue, now, newId, onChange, onFault } = needs;
-  const clock = new HostClock(now, newId);
+  const clock = new HostClock(now, newId, needs.monotonic);
   const ledgers = await OpenLedgers.open(library, (change) => {
     onChange(change);
     if (change.ledger.scope !== 'library') workshopList.mark(change.ledger.id);

@@ -18,6 +18,10 @@ export function contentPolicy(connect: string[] = []): string {
   ].join('; ');
 }
 
+/** The policy of a finished PDF that a browser shows by itself: its own viewer, and no script of a page. */
+export const SHOWN_POLICY =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Headers beside the policy: no sniffing, no referrer, no framing, no device, no prefetching of names. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

@@ -5,6 +5,7 @@ import type {
   RoomEvents,
   RoomOpened,
   RoomRequests,
+  PrintedFile,
   SavedFile,
 } from '../../core/contract';
 import type { Refusal } from '../../core/messages/refusal';
@@ -39,6 +40,10 @@ export interface Shell {
   version: string;
   /** Hands a finished file to the person: a save dialog, or an address to download. */
   save: (file: { id: string; name: string; bytes: Uint8Array }) => Promise<SavedFile | Refusal>;
+  /** Shows a finished PDF in a program that prints it, or says at which address a browser does. */
+  print?: (file: { id: string; name: string; bytes: Uint8Array }) => Promise<PrintedFile | Refusal>;
+  /** A web page as a PDF by the desktop's own printing; absent where there is none. */
+  pageToPdf?: (page: Uint8Array) => Promise<Uint8Array>;
   /** Shows the room its window; absent where there is nothing to show it on. */
   openRoom?: () => Promise<RoomOpened | Refusal>;
   /** The displays there are; absent where the shell cannot see them. */
@@ -63,6 +68,8 @@ export interface HostOptions {
   fs?: FileSystem;
   /** ISO 8601 instant, UTC. Default: the computer's clock. */
   now?: () => string;
+  /** Milliseconds of a clock that nobody sets. Default: the computer's. */
+  monotonic?: () => number;
   newId?: () => string;
   /** Quiet time after a change until the second copy is made, in milliseconds. */
   backupPauseMs?: number;

@@ -2,6 +2,7 @@ import type { DeskRequests, RoomRequests } from '../../core/contract';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { DISPLAYS_UNKNOWN } from '../../core/room/displays';
 import type { Handlers } from '../requests/endpoint';
+import type { Sleeps } from './sleeps';
 import type { RoomStage } from './roomStage';
 import type { HostContext } from '../requests/context';
 
@@ -11,6 +12,8 @@ type DeskRoomRequests = Pick<
   | 'displays'
   | 'showRoomOn'
   | 'clock'
+  | 'sleeps'
+  | 'settleSleep'
   | 'stage'
   | 'sendToRoom'
   | 'coverRoom'
@@ -33,12 +36,15 @@ type DeskRoomRequests = Pick<
 export function deskRoomHandlers(
   { options, clock }: HostContext,
   stage: RoomStage,
+  sleeps: Sleeps,
 ): Handlers<DeskRoomRequests> {
   return {
     openRoom: async () => options.shell.openRoom?.() ?? refuse('room.unavailable'),
     displays: async () => options.shell.displays?.() ?? DISPLAYS_UNKNOWN,
     showRoomOn: async ({ display }) => options.shell.showRoomOn?.(display) ?? refuse('room.unavailable'),
     clock: async () => clock.mark(),
+    sleeps: async () => sleeps.known,
+    settleSleep: async ({ id }) => sleeps.settle(id),
     stage: async ({ workshop }) => (workshop === undefined ? stage.status : stage.setWorkshop(workshop)),
     sendToRoom: async ({ slide }) => stage.send(slide),
     coverRoom: async () => stage.cover(),

@@ -1,6 +1,8 @@
 export interface FinishedFile {
   name: string;
   bytes: Uint8Array;
+  /** Shown in the browser rather than saved. */
+  isShown?: true;
 }
 
 const MAX_FILES = 20;

@@ -6,16 +6,24 @@ import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Workshop } from '../../core/model/workshop';
 import { updateWorkshop } from '../../core/exchange/update';
 import { updateNotes } from '../../core/exchange/updateNotes';
+import { zoneRulesOf } from '../../core/time/zones';
 import { createWorkshop, duplicateWorkshop } from '../../core/workshops/create';
 import { attributionErased } from '../../workspace/erasing/attributionErasures';
-import { ledgerFolder } from '../../workspace/library/layout';
+import { ledgerFolder, templatesFolder } from '../../workspace/library/layout';
+import { readPlaces } from '../../workspace/templates/readPlaces';
 import { readSample } from '../../workspace/templates/samples';
 import type { Handlers } from '../requests/endpoint';
 import type { HostContext } from '../requests/context';
 
 type WorkshopRequests = Pick<
   DeskRequests,
-  'createWorkshop' | 'duplicateWorkshop' | 'openSample' | 'importWorkshop' | 'exportWorkshopFile'
+  | 'createWorkshop'
+  | 'timeZones'
+  | 'zoneRules'
+  | 'duplicateWorkshop'
+  | 'openSample'
+  | 'importWorkshop'
+  | 'exportWorkshopFile'
 >;
 
 /** Workshops coming to the library and leaving it as files. The opened file is never written. */
@@ -40,11 +48,21 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
   };
 
   return {
-    createWorkshop: async (given, client) =>
+    createWorkshop: async ({ after, ...given }, client) =>
       queue.run(async () => {
-        const workshop = createWorkshop(given, newId(), now(), catalogue);
+        const earlier = after === undefined ? undefined : await ledgers.get({ scope: 'workshop', id: after });
+        if (isRefusal(earlier)) return earlier;
+        const workshop = createWorkshop(given, newId(), now(), catalogue, earlier?.state);
         return isRefusal(workshop) ? workshop : add(workshop, client);
       }),
+
+    zoneRules: async ({ zone }) => zoneRulesOf(zone) ?? null,
+
+    timeZones: async () => ({
+      own: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      known: Intl.supportedValuesOf('timeZone'),
+      places: await readPlaces(options.templates, templatesFolder(options.library)),
+    }),
 
     duplicateWorkshop: async ({ workshop }, client) =>
       queue.run(async () => {
@@ -81,7 +99,7 @@ export function workshopHandlers(context: HostContext): Handlers<WorkshopRequest
             erased.map(({ whose }) => whose),
           );
           const incoming = gone ? withoutAttribution(workshop, gone) : workshop;
-          const update = updateWorkshop(session.state, result.file, incoming);
+          const update = updateWorkshop(session.state, result.file, incoming, now());
           if (isRefusal(update)) return update;
           const written = await session.replaceState(
             'workshop.update',

@@ -15,6 +15,8 @@ export interface PageData {
   /** Size of a superscript, as a part of the size of the text beside it. */
   superscript: number;
   hyphenate: boolean;
+  /** Numbers beside the lines, anew on each page: their gap from the text; null for none. */
+  lineNumberGap: number | null;
   draft: { label: string; stamp: string } | null;
   /** At the top of every page after the first. */
   runningHeader: string | null;
@@ -107,9 +109,12 @@ export interface TableData {
   headerRows: number;
   /** Space at both sides of a cell's text. */
   sides: number;
-  rows: { height: number; isGroupStart: boolean; cells: CellData[] }[];
+  /** A row of headings stays on the page of the row after it. */
+  rows: { height: number; isGroupStart: boolean; isHeading: boolean; cells: CellData[] }[];
   lines: Record<'edge' | 'rows' | 'columns' | 'group', { width: number; color: string } | null>;
   headerFill: string | null;
+  /** Its rows go on over the end of a page. */
+  isDivided: boolean;
 }
 
 export interface CellData {

@@ -1,3 +1,4 @@
+import { roleLook } from '../../core/looks/roleLooks';
 import type { Cell, Table } from '../../core/document/tree';
 import type { Look } from '../../core/looks/look';
 import { TABLE_EDGE, TABLE_LOOKS, type TableLine, type TableLook } from '../../core/looks/tables';
@@ -8,7 +9,7 @@ const POINTS_PER_MM = 72 / 25.4;
 /** A table; the masthead's only sets things beside each other. */
 export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellData): TableData {
   const { role, columns, headerRows, rows, rowHeight, groupStarts } = table;
-  const { sides, edge, rows: between, columns: upright, header }: TableLook = TABLE_LOOKS[role];
+  const { sides, edge, rows: between, columns: upright, header, isDivided }: TableLook = TABLE_LOOKS[role];
   const line = (drawn: TableLine | undefined) =>
     drawn ? { width: drawn.width, color: drawn.color === 'heading' ? look.headingColor : drawn.color } : null;
   const starts = new Set(groupStarts);
@@ -22,9 +23,22 @@ export function tableOf(table: Table, look: Look, cellOf: (cell: Cell) => CellDa
     rows: rows.map((cells, index) => ({
       height: index < headerRows ? 0 : (rowHeight ?? 0) * POINTS_PER_MM,
       isGroupStart: starts.has(index),
+      isHeading: index >= headerRows && isHeading(cells),
       cells: columns.map((_, column) => cellOf(cells[column] ?? { blocks: [] })),
     })),
     lines: { edge: line(edge), rows: line(between), columns: line(upright), group: line(TABLE_EDGE) },
     headerFill: header ?? null,
+    isDivided: isDivided ?? false,
   };
 }
+
+/** Nothing but headings and what is set like them. */
+function isHeading(cells: readonly Cell[]): boolean {
+  const paragraphs = cells.flatMap(({ blocks }) => blocks);
+  return paragraphs.length > 0 && paragraphs.every(({ role }) => leads(role));
+}
+
+const leads = (role: Parameters<typeof roleLook>[0]) => {
+  const { keepWithNext, keepWhole, outline } = roleLook(role);
+  return outline !== undefined || (keepWithNext && keepWhole) === true;
+};

@@ -25,6 +25,10 @@ import { paletteThings } from './paletteThings';
 const ORDER: readonly ActionGroup[] = [
   'library',
   'prepare',
+  'rows',
+  'speakers',
+  'agreement',
+  'agenda',
   'room',
   'desk',
   'issue',

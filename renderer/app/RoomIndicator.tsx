@@ -50,10 +50,11 @@ export function RoomIndicator() {
   const { covered, page, stale } = status ?? {};
   const coveredName = covered && sentName(covered);
   const at = page ? t('shell.roomPage', { at: page.at, of: page.of }) : '';
-  const sent =
+  const sentTime =
     shown && status.sentAt !== undefined
-      ? t('shell.roomSentAt', { time: clockTime(status.sentAt, language, workshop?.meeting.timeZone) })
-      : '';
+      ? clockTime(status.sentAt, language, workshop?.meeting.timeZone)
+      : undefined;
+  const sent = sentTime === undefined ? '' : t('shell.roomSentAt', { time: sentTime });
   return (
     <Popover width={300} position="bottom-end" opened={isOpen} onChange={setOpen}>
       <Popover.Target>
@@ -72,12 +73,23 @@ export function RoomIndicator() {
           ) : (
             <IconScreenShare size={16} aria-hidden />
           )}
-          <span className={classes.what} role="status">
-            {status?.live && `${t('shell.roomLive')} · `}
-            {stale && `${t('shell.roomStale')} · `}
-            {t('shell.roomSees', { what })}
-            {at}
-            {sent}
+          <span className={cx('line grow', classes.said)} role="status">
+            <span className={classes.what}>
+              {status?.live && `${t('shell.roomLive')} · `}
+              {stale && `${t('shell.roomStale')} · `}
+              {/* What is live or stale says so instead: there is no room for both. */}
+              <span className={status?.live || stale ? 'visuallyHidden' : undefined}>
+                {t('shell.roomSees', { what: '' })}
+              </span>
+              {what}
+              {at}
+            </span>
+            {sentTime !== undefined && (
+              <span className="figures">
+                <span className="visuallyHidden">{t('shell.roomSentAt', { time: '' })}</span>
+                {sentTime}
+              </span>
+            )}
           </span>
         </button>
       </Popover.Target>

@@ -6,6 +6,7 @@ import { useView } from '../state/view';
 import { cx } from '../parts/cx';
 import { QuickCapture } from '../features/capture/QuickCapture';
 import { DisplayWarning } from '../features/room/screen/DisplayWarning';
+import { SleepBand } from '../features/room/speakers/SleepBand';
 import { restoreLostFocus } from './restoreLostFocus';
 import { KeySheet } from './KeySheet';
 import { Listening } from './Listening';
@@ -57,6 +58,7 @@ export function Shell() {
       <TopBar />
       <main id="work" tabIndex={-1} className={classes.work} key={`${place} ${round}`}>
         <DisplayWarning />
+        <SleepBand />
         <Notices />
         {drawable ? <Screen /> : <p className={classes.loading}>{t('shell.loading')}</p>}
       </main>

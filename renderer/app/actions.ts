@@ -2,6 +2,7 @@ import type { Action } from '../keys/action';
 import { captureActions } from '../features/capture/actions';
 import { draftActions } from '../features/draft/actions';
 import { generalActions } from './generalActions';
+import { pageActions } from '../features/room/pageActions';
 import { roomActions } from '../features/room/actions';
 import { importActions } from '../features/people/import/actions';
 import { issueActions } from '../features/issue/actions';
@@ -13,6 +14,7 @@ export const ACTIONS: readonly Action[] = [
   ...importActions,
   ...issueActions,
   ...captureActions,
+  ...pageActions,
   ...draftActions,
 ];
 

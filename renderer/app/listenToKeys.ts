@@ -5,8 +5,12 @@ import { isCharacter, TypedKeys } from '../keys/typedKeys';
 
 const actionOf = (event: KeyboardEvent, after: string | undefined, letters: boolean) =>
   ACTIONS.find(
-    ({ shortcut }) =>
-      shortcut && shortcut.after === after && (letters || !isCharacter(shortcut)) && matches(event, shortcut),
+    ({ shortcut, owner }) =>
+      shortcut &&
+      owner === undefined &&
+      shortcut.after === after &&
+      (letters || !isCharacter(shortcut)) &&
+      matches(event, shortcut),
   );
 
 /** Runs the action whose shortcut was typed. Letters alone are left to a field, and to a word, that is being typed. */

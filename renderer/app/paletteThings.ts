@@ -6,8 +6,8 @@ import { inOrder } from '../../core/model/order';
 import type { Language } from '../../core/model/language';
 import type { Workshop } from '../../core/model/workshop';
 import { plainText } from '../../core/queries/plainText';
-import { proposalNumbers } from '../../core/queries/proposals';
 import { numberRecommendations } from '../../core/queries/numbers';
+import { proposalNumbersFollowing } from '../state/proposalNumbers';
 import { go, select } from '../state/view';
 
 /** A group of the palette; `keywords` of an action are folded already and hold its label: no key folds them again. */
@@ -23,7 +23,7 @@ export function paletteThings(
   language: Language,
   titles: Titles,
 ): SpotlightActionGroupData[] {
-  const proposals = proposalNumbers(workshop.proposals);
+  const proposals = proposalNumbersFollowing(workshop);
   const recommendations = numberRecommendations(workshop).flatMap(({ group, items }) =>
     items
       .filter(({ recommendation }) => !recommendation.deleted)

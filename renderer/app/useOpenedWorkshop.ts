@@ -4,6 +4,7 @@ import { useMirror, closeWorkshop, openWorkshop, replacesAll } from '../state/mi
 import { findDrafts, rereadDrafts, sendDrafts } from '../state/drafts';
 import { useDraftsSentOnLeaving } from '../state/useDraftOf';
 import { go, useView } from '../state/view';
+import { followZone } from '../state/zoneRules';
 import { showToast } from '../state/toasts';
 
 const sendNow = () => void sendDrafts();
@@ -14,6 +15,7 @@ export function useOpenedWorkshop(): void {
   const connected = useMirror((mirror) => mirror.hello !== undefined);
 
   useDraftsSentOnLeaving(sendNow);
+  useEffect(followZone, []);
   useEffect(() => {
     if (!connected) return;
     if (wanted === undefined) {

@@ -1,7 +1,7 @@
 import { socketPaths, type Audience } from '../../core/contract/channels';
 import type { Bridge } from '../../core/contract';
 import { isRefusal } from '../../core/messages/refusal';
-import { download } from './download';
+import { download, openFile } from './download';
 import { connectToHost } from './hostSocket';
 
 /** The contract over the loopback server, with the parts that only a browser can do: a download, another tab. */
@@ -11,6 +11,7 @@ export function browserBridge<A, E>(audience: Audience, names: string[]): Bridge
   const call = async (name: string, input: unknown): Promise<unknown> => {
     const output = await ask(name, input);
     if (name === 'saveFile' && has(output, 'download')) download(output.download);
+    if (name === 'printFile' && has(output, 'address')) openFile(output.address);
     if (name === 'openRoom' && has(output, 'address')) openTab(output.address);
     return output;
   };

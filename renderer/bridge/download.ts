@@ -10,3 +10,8 @@ export function download(address: string): void {
   link.click();
   link.remove();
 }
+
+/** Opens a finished file in a tab of its own, where the browser shows and prints it; the server hands each out once. */
+export function openFile(address: string): void {
+  if (address.startsWith(FILES_PATH)) window.open(address, '_blank', 'noopener');
+}

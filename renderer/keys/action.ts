@@ -1,9 +1,11 @@
 import type { ParseKeys } from 'i18next';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
+import { isOffered, runOffered, type KeyOwner } from './ownKeys';
 import type { Shortcut } from './shortcut';
 
 type LabelKey = Extract<ParseKeys, `actions.${string}`>;
-export type ActionGroup = 'general' | 'go' | 'library' | 'prepare' | 'room' | 'desk' | 'issue' | 'archive';
+export type ActionGroup =
+  'general' | 'go' | 'library' | 'prepare' | 'room' | 'desk' | 'issue' | 'archive' | KeyOwner;
 
 /**
  * A named action of the interface. Palette, buttons, the native menu (`action` events) and shortcuts run the
@@ -16,6 +18,8 @@ export interface Action {
   /** The language that the label names. */
   language?: InterfaceLanguage;
   shortcut?: Shortcut;
+  /** The part of the screen that hears the shortcut itself: it means this only there. */
+  owner?: KeyOwner;
   when?: () => boolean;
   run: () => void | Promise<void>;
 }
@@ -29,3 +33,19 @@ export function actionsOf(group: ActionGroup, when: () => boolean) {
     more: Partial<Pick<Action, 'shortcut' | 'when'>> = {},
   ): Action => ({ id, group, label, when, run, ...more });
 }
+
+/** An action that a part of the screen does at a key of its own. `name` tells keys apart that differ in what is held. */
+export const ownAction = (
+  owner: KeyOwner,
+  shortcut: Shortcut,
+  label: LabelKey,
+  name = shortcut.key,
+): Action => ({
+  id: `${owner}.${name}`,
+  group: owner,
+  owner,
+  label,
+  shortcut,
+  when: () => isOffered(owner, name),
+  run: () => runOffered(owner, name),
+});

@@ -7,6 +7,8 @@ interface ChoiceListProps<T extends string> {
   legend: string;
   /** Whether the legend is read by everybody; else a heading above says it. */
   isLegendShown?: boolean;
+  /** Two columns: few choices, each of few words. */
+  isInColumns?: boolean;
   value: T;
   options: readonly { value: T; label: string; text?: string }[];
   onChange: (value: T) => void;
@@ -14,10 +16,10 @@ interface ChoiceListProps<T extends string> {
 
 /** One of several, each with a sentence that says what it means. */
 export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
-  const { legend, isLegendShown = false, value, options, onChange } = props;
+  const { legend, isLegendShown = false, isInColumns = false, value, options, onChange } = props;
   const name = useId();
   return (
-    <fieldset className={classes.list}>
+    <fieldset className={cx(classes.list, isInColumns && 'two', isInColumns && classes.columns)}>
       <legend className={isLegendShown ? undefined : 'visuallyHidden'}>{legend}</legend>
       {options.map((option) => (
         <label

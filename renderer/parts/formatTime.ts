@@ -1,4 +1,5 @@
 import { catalogues } from '../../core/messages/catalogues';
+import { zonedDate } from '../../core/time/zones';
 import type { InterfaceLanguage } from '../../core/model/interfaceLanguage';
 
 const tagOf = (language: InterfaceLanguage) => catalogues[language].language.tag;
@@ -13,6 +14,17 @@ function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptio
   return format;
 }
 
+/** An instant in the zone given, by the host's rules of it: the browser's own may be of another year. */
+function inZone(
+  instant: string,
+  language: InterfaceLanguage,
+  options: Intl.DateTimeFormatOptions,
+  zone: string | undefined,
+): string {
+  if (zone === undefined) return formatOf(language, options).format(new Date(instant));
+  return formatOf(language, { ...options, timeZone: 'UTC' }).format(zonedDate(instant, zone));
+}
+
 /** French says "1er juin": the first of the month is an ordinal, which the system's own names of days leave out. */
 function firstOfMonth(date: string, language: InterfaceLanguage): string {
   return date.replace(/(?<!\d)1(?=\s\p{L}|–)/gu, catalogues[language].language.firstOfMonth);
@@ -20,23 +32,13 @@ function firstOfMonth(date: string, language: InterfaceLanguage): string {
 
 /** "10:42", on this laptop's clock or in the zone given. */
 export function clockTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
-  return formatOf(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(timeZone !== undefined && { timeZone }),
-  }).format(new Date(instant));
+  return inZone(instant, language, { hour: '2-digit', minute: '2-digit' }, timeZone);
 }
 
 /** "24 Oct, 10:42", in the zone given. */
 export function dayAndTime(instant: string, language: InterfaceLanguage, timeZone: string): string {
-  const format = formatOf(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  });
-  return firstOfMonth(format.format(new Date(instant)), language);
+  const options = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return firstOfMonth(inZone(instant, language, options, timeZone), language);
 }
 
 const STEPS = [
@@ -94,10 +96,8 @@ export function dayInField(day: string, language: InterfaceLanguage): string {
 
 /** "24 October 2019, 16:40", on this laptop's clock or in the zone given. */
 export function dayTime(instant: string, language: InterfaceLanguage, timeZone?: string): string {
-  const format = formatOf(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    ...(timeZone !== undefined && { timeZone }),
-  });
-  return firstOfMonth(format.format(new Date(instant)), language);
+  return firstOfMonth(
+    inZone(instant, language, { dateStyle: 'long', timeStyle: 'short' }, timeZone),
+    language,
+  );
 }

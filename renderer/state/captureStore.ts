@@ -19,6 +19,8 @@ export interface Pending {
   line: string;
   text: string;
   kind: 'recommendation' | 'contribution';
+  /** Parts of it that were text although they look like names. */
+  literal: ReadonlySet<string>;
   /** It changes an entry that is there already. */
   takenBack?: TakenBack;
   refusal?: Refusal;

@@ -22,7 +22,8 @@ export const draftKeys = {
   reservation: (recommendation: string) => key('reservation', recommendation),
   /** Who reserves, as far as it is typed. */
   reservationBy: (recommendation: string) => key('reservationBy', recommendation),
-  variant: (recommendation: string, bracket: string) => key('variant', recommendation, bracket),
+  variant: (recommendation: string, bracket: string, subItem?: string) =>
+    key('variant', recommendation, ...(subItem === undefined ? [] : [subItem]), bracket),
   newAgendaItem: key('newAgendaItem'),
   agendaTitle: (item: string, language: Language) => key('agenda', item, language),
   roomMessage: key('roomMessage'),

@@ -28,12 +28,12 @@ export async function library(size: number) {
   });
   const day = '2019-10-24';
   const given = {
-    title: 'Bench',
-    language: 'en',
+    title: { en: 'Bench' },
+    languages: ['en' as const],
     style: 'workshop-guide',
     startsOn: day,
     endsOn: day,
-  } as const;
+  };
   const made = await desk.createWorkshop({ ...given, place: 'Abidjan', timeZone: 'Africa/Abidjan' });
   if (isRefusal(made)) throw new Error(made.refused);
   const ledger = { scope: 'workshop', id: made.workshop } as const;

@@ -52,8 +52,8 @@ export function sentence(index: number): string {
  */
 export async function fillMeeting(stage: Stage, size: number): Promise<string> {
   const { workshop } = await stage.ask('createWorkshop', {
-    title: `Meeting of ${size}`,
-    language: 'en',
+    title: { en: `Meeting of ${size}` },
+    languages: ['en'],
     style: 'workshop-guide',
     startsOn: '2019-10-24',
     endsOn: '2019-10-25',

@@ -2,28 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { describe, held, noFigures } from './figures';
 import { readKept, writeKept, type KeptPart } from './kept';
-import { PART_NAMES, PARTS, type PartName } from './parts';
+import { readOptions } from './options.mjs';
+import { PARTS, type PartName } from './parts';
 
 /**
- * `npm run campaign -- [--seed TEXT] [--minutes N] [--only kills,cuts,…] [--workers N] [--thorough] [--anew]
- * [--rounds A-B]`: goes on where the same seed was left; with `--rounds` only these are done, and nothing is remembered.
- * Each part runs in a process of its own, so many at once. Ends with 1 when anything was lost, said falsely, ended, slow or
- * swollen, or when a control did not show up.
+ * The campaign, as `npm run campaign` starts it (`options.mjs` says what it understands). Each part runs in a process of its
+ * own, so many at once.
  */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: 'rapporteur' },
-    minutes: { type: 'string', default: '60' },
-    only: { type: 'string', default: PART_NAMES.join(',') },
-    workers: { type: 'string', default: '2' },
-    thorough: { type: 'boolean', default: false },
-    anew: { type: 'boolean', default: false },
-    rounds: { type: 'string' },
-  },
-});
+const values = readOptions(process.argv.slice(2));
 const { seed } = values;
 
 /** One part, here. Resolves to whether it held. */
@@ -83,7 +71,7 @@ function runApart(name: PartName, minutes: number): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const chosen = PART_NAMES.filter((name) => values.only.split(',').includes(name));
+  const chosen = values.parts;
   const [first] = chosen;
   const minutes = Number(values.minutes);
   if (first && chosen.length === 1) process.exit((await runPart(first, minutes)) ? 0 : 1);

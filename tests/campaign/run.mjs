@@ -5,9 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../../cli/build/fresh.mjs';
 import { root } from '../../cli/build/parts.mjs';
 import { bundle } from '../bench/bundle.mjs';
+import { HELP, readOptions } from './options.mjs';
 
 /** `npm run campaign`: builds the application and the campaign, and runs it (see main.ts). */
 const say = (line) => console.log(line);
+try {
+  if (readOptions(process.argv.slice(2)).help) {
+    say(HELP);
+    process.exit(0);
+  }
+} catch (fault) {
+  console.error(`${fault.message}\n\n${HELP}`);
+  process.exit(2);
+}
 await ensureBuilt(['node', 'renderer'], { say });
 const children = await import((await bundle('tests/campaign/bundleChild.ts', 'campaignChild')).href);
 await children.bundleChild();

@@ -59,3 +59,42 @@ it('plan make puts a new plan into the library, which frameworks then lists', as
   const listed = await rapporteur(['frameworks', 'trial', ...library]);
   expect(listed.out).toContain('Action 23: Artificial trial text no. 23');
 }, 60_000);
+
+it('plan read --dry-run and plan save only look: a window has the library open meanwhile, or there is none yet', async () => {
+  await writeFile(at('looked.txt'), artificialPlan('en'));
+  const open = await TestHost.open(at('open'));
+  await open.run(LIBRARY, 'actor.add', { id: 'awa', name: 'Awa', role: 'secretariat' });
+  const wording = {
+    target: { framework: 'marrakesh', level: 'action' as const, number: '1' },
+    language: 'en' as const,
+    text: 'Artificial, entered in the window',
+    source: 'Artificial',
+    checkedBy: 'Awa',
+  };
+  await open.run(LIBRARY, 'wording.enterAll', {
+    wordings: [{ ...wording, checkedOn: '2026-11-28' }],
+    base: [null],
+  });
+  const plan = ['--plan', 'marrakesh', '--library', at('open')];
+  const read = ['plan', 'read', at('looked.txt'), ...plan];
+  const dry = await rapporteur([...read, '--dry-run']);
+  expect(dry).toMatchObject({ code: 0 });
+  expect(dry.out).toMatch(/^different: Action 1 \(en\)/m);
+  expect(dry.out).toMatch(/^new: Action 2 \(en\)/m);
+  expect(await rapporteur(['plan', 'save', ...plan, '--out', at('saved.json')])).toMatchObject({ code: 0 });
+  // Whoever enters needs it alone.
+  expect((await rapporteur([...read, '--source', 'Artificial', '--checked-by', 'Awa'])).code).not.toBe(0);
+  await open.host.close();
+
+  const none = [
+    'plan',
+    'read',
+    at('looked.txt'),
+    '--plan',
+    'marrakesh',
+    '--library',
+    at('none'),
+    '--dry-run',
+  ];
+  expect(await rapporteur(none)).toMatchObject({ code: 0 });
+}, 60_000);

@@ -55,6 +55,23 @@ export function runJournalTests(
       expect(await journal.tail(Infinity)).toEqual([entry(1), entry(2)]);
     });
 
+    it('keeps what was said to follow, whether it follows at once, later or not at all', async () => {
+      const { journal, reopen } = await begin();
+      journal.expect?.();
+      expect(await journal.append(entry(1), 0)).toEqual(entry(1));
+      journal.expect?.();
+      journal.expect?.();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const both = [journal.append(entry(2), 1), journal.append(entry(3), 2)];
+      journal.expect?.();
+      expect(await Promise.all(both)).toEqual([entry(2), entry(3)]);
+      journal.expect?.();
+      await journal.close();
+      const again = await reopen(journal);
+      open.push(again);
+      expect(await again.tail(Infinity)).toEqual([entry(1), entry(2), entry(3)]);
+    });
+
     it('gives its last entries, oldest first', async () => {
       const { journal } = await begin();
       await Promise.all([1, 2, 3, 4, 5].map((rev) => journal.append(entry(rev), rev - 1)));

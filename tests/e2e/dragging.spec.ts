@@ -11,8 +11,8 @@ async function openDraft(desk: Page): Promise<void> {
   const stage = new Stage(desk);
   await introduce(stage);
   const { workshop } = await stage.ask('createWorkshop', {
-    title: 'Workshop',
-    language: 'en',
+    title: { en: 'Workshop' },
+    languages: ['en'],
     style: 'workshop-guide',
     startsOn: '2019-10-24',
     endsOn: '2019-10-25',

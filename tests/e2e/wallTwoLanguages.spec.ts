@@ -36,8 +36,8 @@ const NAMES = [
 async function fill(stage: Stage): Promise<void> {
   await introduce(stage);
   ({ workshop: stage.workshop } = await stage.ask('createWorkshop', {
-    title: 'Workshop on migrant smuggling',
-    language: 'en',
+    title: { en: 'Workshop on migrant smuggling' },
+    languages: ['en'],
     style: 'workshop-guide',
     startsOn: '2019-10-24',
     endsOn: '2019-10-24',

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { belongingTo } from '../../core/model/belongings';
 import { LIBRARY } from '../../core/ledger/ledger';
+import { proposalIn } from '../../core/queries/proposalRecords';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
 import { TestHost } from '../support/host';
 import { filesThatHold } from '../support/planted';
@@ -129,12 +130,12 @@ describe('erasing people', () => {
       nodes: [{ type: 'text', text: 'Share information' }],
     });
     const preview = accepted(await test.desk.previewErasure({ workshop, job: 'look' }));
-    expect(preview.places).toMatchObject([{ name: NAMES[0], part: 'proposals', id: 'n1' }]);
+    expect(preview.places).toMatchObject([{ name: NAMES[0], part: 'recommendations', id: 'n1' }]);
     const erasing = { workshop, inTexts: NAMES.slice(0, 1), job: 'erase' };
     accepted((await test.desk.erasePeople(erasing)) ?? 'erased');
     expect(await filesThatName(NAMES.slice(0, 1))).toEqual([]);
-    const { proposals } = await test.workshop(workshop);
-    expect(proposals['n1']?.text.en?.nodes).toEqual([
+    const { recommendations } = await test.workshop(workshop);
+    expect(recommendations['n1']?.putForward?.text.en?.nodes).toEqual([
       { type: 'text', text: 'As […] proposed, share information' },
     ]);
   });
@@ -221,7 +222,7 @@ describe('erasing attribution', () => {
     accepted(await test.desk.eraseAttribution({ workshop, whose: ['n1'], job: 'erase' }));
     const state = await test.workshop(workshop);
     expect(state.recommendations['n1']).toMatchObject({ proposers: [] });
-    expect(state.proposals['n1']).toMatchObject({ proposers: [], number: 1 });
+    expect(proposalIn(state, 'n1')).toMatchObject({ proposers: [], number: 1 });
     expect(state.contributions).toEqual({});
     expect(await test.wordings(workshop)).toEqual(['Share information']);
     expect(await filesThatName(['We want to share'])).toEqual([]);

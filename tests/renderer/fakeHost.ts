@@ -18,7 +18,6 @@ interface Ledger<S extends Scope = Scope> {
   rev: number;
   history: UndoHistory;
 }
-
 const AT = '2026-11-21T10:42:00.000Z';
 
 /** A host in memory with the real commands; as with the real one, screens change only by what is published. */
@@ -207,8 +206,10 @@ export class FakeHost {
       },
       undo: async ({ ledger }) => this.#step(ledger, 'undo'),
       redo: async ({ ledger }) => this.#step(ledger, 'redo'),
-      createWorkshop: async (given) =>
-        arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue)),
+      createWorkshop: async ({ after, ...given }) => {
+        const earlier = after === undefined ? undefined : this.state('workshop', after);
+        return arrive(createWorkshop(given, `w${(this.#ids += 1)}`, AT, this.catalogue, earlier));
+      },
       duplicateWorkshop: async ({ workshop }) =>
         arrive(
           duplicateWorkshop(this.state('workshop', workshop), `copy${(this.#ids += 1)}`, AT, this.catalogue),

@@ -226,8 +226,8 @@ describe('a typed text without a workshop, or with a person’s name', () => {
   it('is kept for its own workshop while another one is open', async () => {
     const second = createWorkshop(
       {
-        title: 'Two',
-        language: 'en',
+        title: { en: 'Two' },
+        languages: ['en'],
         style: 'workshop-guide',
         startsOn: '2019-10-24',
         endsOn: '2019-10-24',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import './dom';
 import { ACTIONS } from '../../renderer/app/actions';
+import { catalogues } from '../../renderer/locales/catalogues';
 import { keyCaps, matches } from '../../renderer/keys/shortcut';
 
 const typed = (key: string, held: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...held });
@@ -34,7 +35,19 @@ describe('a shortcut', () => {
   });
 
   it('belongs to one action only', () => {
-    const caps = ACTIONS.flatMap(({ shortcut }) => (shortcut ? [keyCaps(shortcut).join(' ')] : []));
+    const caps = ACTIONS.flatMap(({ shortcut, owner }) =>
+      shortcut ? [[owner ?? '', ...keyCaps(shortcut)].join(' ')] : [],
+    );
     expect(new Set(caps).size).toBe(caps.length);
+  });
+
+  it('of the agreement page stands on the sheet of keys as the page itself calls it, in every language', () => {
+    const onSheet = ACTIONS.flatMap(({ owner, shortcut }) =>
+      owner === 'agreement' && shortcut ? [shortcut.key] : [],
+    );
+    for (const {
+      texts: { agreement },
+    } of Object.values(catalogues))
+      expect(Object.values(agreement.keys).sort()).toEqual(onSheet.sort());
   });
 });

@@ -58,8 +58,8 @@ export function hostWithWorkshop(known = catalogue): FakeHost {
   const host = new FakeHost(known, working);
   const workshop = createWorkshop(
     {
-      title: 'Return',
-      language: 'en',
+      title: { en: 'Return' },
+      languages: ['en'],
       style: 'workshop-guide',
       startsOn: '2019-10-24',
       endsOn: '2019-10-24',

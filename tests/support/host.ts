@@ -55,8 +55,8 @@ export class TestHost {
 
   async createWorkshop(title = 'Workshop on migrant smuggling'): Promise<string> {
     const made = await this.desk.createWorkshop({
-      title,
-      language: 'en',
+      title: { en: title },
+      languages: ['en'],
       style: 'workshop-guide',
       startsOn: '2019-10-24',
       endsOn: '2019-10-24',

@@ -7,6 +7,7 @@ import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
+import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { anyDocument } from './anyDocument';
@@ -47,6 +48,21 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
   it('finds nothing wrong with a marked draft of 200 recommendations', async () => {
     const draft = guide(200, { draftMark: { label: 'DRAFT', stamp: '24 October 2019, 17:05' } });
     expect(await faultsOf(await writeDocx(draft), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with two languages beside each other, nor with a copy to read', async () => {
+    for (const form of [{ beside: 'fr', mapping: true } as const, { reading: true } as const]) {
+      expect(await faultsOf(await writeDocx(documentIn(form)), 'Office2013')).toEqual([]);
+      expect(await faultsOf(await writeDocx(documentIn(form)), 'Microsoft365')).toEqual([]);
+    }
+  });
+
+  it('finds nothing wrong with recommendations and actions across a wide page', async () => {
+    expect(await faultsOf(await writeDocx(mappingOf(twoLanguages())), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a slip of reworded texts', async () => {
+    expect(await faultsOf(await writeDocx(slipOf()), 'Office2013')).toEqual([]);
   });
 
   it('finds nothing wrong with a signature sheet and a list of participants', async () => {

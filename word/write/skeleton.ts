@@ -2,6 +2,7 @@ import {
   Document,
   Footer,
   Header,
+  LineNumberRestartFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,7 +13,7 @@ import {
 import { unzipSync } from 'fflate';
 import type { Indents } from '../../core/document/indentsOf';
 import type { DocumentTree } from '../../core/document/tree';
-import { frameDistance } from '../../core/looks/frame';
+import { frameDistance, LINE_NUMBERS } from '../../core/looks/frame';
 import type { Look } from '../../core/looks/look';
 import { LANGUAGE_TAGS, type Language } from '../../core/model/language';
 import { CHARACTER_STYLES } from './characterStyles';
@@ -38,6 +39,7 @@ interface Shape {
   draft: boolean;
   /** Whether pages after the first have a line of their own at the top. */
   running: boolean;
+  lineNumbers: boolean;
   kinds: ListKind[];
   indents: Indents;
 }
@@ -53,6 +55,7 @@ export function skeletonFor(tree: DocumentTree, plan: ListPlan): Promise<Skeleto
     language: tree.language,
     draft: tree.draftMark !== undefined,
     running: tree.runningHeader !== undefined,
+    lineNumbers: tree.hasLineNumbers ?? false,
     kinds: plan.kinds,
     indents: plan.indents,
   };
@@ -103,7 +106,7 @@ async function draw(shape: Shape): Promise<Skeleton> {
   return takeApart(unzipSync(packed), look, shape.kinds.length, own);
 }
 
-function section({ look, language, draft, running }: Shape): ISectionOptions {
+function section({ look, language, draft, running, lineNumbers }: Shape): ISectionOptions {
   const lang = { value: LANGUAGE_TAGS[language] };
   const text = (slot: string, style?: string): TextRun =>
     new TextRun({ text: slot, language: lang, ...(style !== undefined && { style }) });
@@ -134,6 +137,13 @@ function section({ look, language, draft, running }: Shape): ISectionOptions {
   return {
     properties: {
       ...(running && { titlePage: true }),
+      ...(lineNumbers && {
+        lineNumbers: {
+          countBy: 1,
+          restart: LineNumberRestartFormat.NEW_PAGE,
+          distance: twipsOfPoints(LINE_NUMBERS.gap),
+        },
+      }),
       page: {
         size: { width: twipsOfMm(paper.width), height: twipsOfMm(paper.height) },
         margin: {

@@ -1,6 +1,6 @@
 import type { Cell, DocumentTree, Paragraph, Table } from '../../core/document/tree';
 import type { Look } from '../../core/looks/look';
-import { TABLE_EDGE, TABLE_LOOKS } from '../../core/looks/tables';
+import { TABLE_EDGE, TABLE_LOOKS, type TableLook } from '../../core/looks/tables';
 import { textOf } from '../../core/document/visibleText';
 import { WORDS } from '../../core/document/words';
 import type { Language } from '../../core/model/language';
@@ -29,12 +29,15 @@ export function tableXml(table: Table, { look, language }: DocumentTree, draw: D
       ? ''
       : `<w:trHeight w:val="${twipsOfMm(table.rowHeight)}" w:hRule="atLeast"/>`;
   const starts = new Set(table.groupStarts);
+  const { isDivided }: TableLook = TABLE_LOOKS[table.role];
   table.rows.forEach((row, index) => {
-    const kind = index < table.headerRows ? '<w:tblHeader/>' : height;
+    const isHead = index < table.headerRows;
+    const whole = isDivided && !isHead ? '' : '<w:cantSplit/>';
+    const properties = whole + (isHead ? '<w:tblHeader/>' : height);
     const borders = starts.has(index)
       ? `<w:tcBorders>${tableBorder('top', TABLE_EDGE, look)}</w:tcBorders>`
       : '';
-    xml += `<w:tr><w:trPr><w:cantSplit/>${kind}</w:trPr>`;
+    xml += properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`;
     widths.forEach((width, column) => {
       const cell = row[column];
       const content = cell?.blocks.map((paragraph) => draw(paragraph, cell.align)).join('') ?? '';

@@ -15,6 +15,8 @@ export interface Journal {
    * journal stands where it stood at the last acknowledged one.
    */
   append(entry: JournalEntry, expectedRev: number): Promise<JournalEntry | Refusal>;
+  /** Says that an entry may follow at once: the disk is asked meanwhile what an append asks of it. */
+  expect?(): void;
   /** The last `count` acknowledged entries, oldest first, without reading what came before. Those lost to damage are left out. */
   tail(count: number): Promise<JournalEntry[]>;
   /**

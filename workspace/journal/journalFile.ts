@@ -36,6 +36,10 @@ export class JournalFile implements Journal {
   #building: Promise<JournalIndex> | undefined;
   /** Everything that touches the file, one after the other. */
   #turn: Promise<void> = Promise.resolve();
+  /** How many of these are not done. */
+  #turns = 0;
+  /** What an entry that may follow at once will ask of the file. */
+  #asked: ReturnType<SegmentFile['ready']> | undefined;
 
   /** `owner`: what each line says of the ledger that it belongs to. */
   constructor(fs: FileSystem, folder: string, end: JournalEnd, owner?: string) {
@@ -70,13 +74,28 @@ export class JournalFile implements Journal {
     }
     this.#handedIn = entry.rev;
     return new Promise((resolve) => {
+      const asked = this.#asked;
+      this.#asked = undefined;
       this.#waiting.push({ entry, resolve });
       if (this.#waiting.length === 1)
-        this.#inTurn(() => this.#writeWaiting()).catch((fault: unknown) => resolve(storageRefusal(fault)));
+        this.#inTurn(() => this.#writeWaiting(asked)).catch((fault: unknown) =>
+          resolve(storageRefusal(fault)),
+        );
     });
   }
 
-  async #writeWaiting(): Promise<void> {
+  expect(): void {
+    if (this.#closed || this.#turns > 0) return;
+    const asked = this.#file.ready();
+    this.#asked = asked;
+    this.#inTurn(() => asked.then(ignore, ignore)).catch(ignore);
+    // An entry that comes later asks again.
+    setImmediate(() => {
+      if (this.#asked === asked) this.#asked = undefined;
+    });
+  }
+
+  async #writeWaiting(asked: ReturnType<SegmentFile['ready']> | undefined): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
     const last = batch.at(-1);
@@ -84,8 +103,8 @@ export class JournalFile implements Journal {
     let lines: Buffer[];
     try {
       // The disk answers while the lines are made.
-      const ready = this.#file.ready();
-      ready.catch(() => undefined);
+      const ready = asked ?? this.#file.ready();
+      ready.catch(ignore);
       lines = batch.map(({ entry }) => this.#encode(entry));
       const [only] = lines;
       await this.#file.append(only && lines.length === 1 ? only : Buffer.concat(lines), ready);
@@ -173,8 +192,13 @@ export class JournalFile implements Journal {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turns += 1;
     const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
+    this.#turn = done.then(ignore, ignore).then(() => {
+      this.#turns -= 1;
+    });
     return done;
   }
 }
+
+function ignore(): void {}

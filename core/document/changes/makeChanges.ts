@@ -1,18 +1,19 @@
 import { fill } from '../../text/fill';
-import { wordChanges } from '../../text/wordChanges';
 import type { Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import type { DocumentSettings, Workshop } from '../../model/workshop';
-import { roleLook } from '../../looks/roleLooks';
 import { formatDays } from '../dates';
 import { isRefused, makeProof } from '../interpret/interpret';
+import { firstRefusal } from '../firstRefusal';
 import { known } from '../known';
 import type { DocumentInput } from '../scope';
-import type { Block, Cell, DocumentTree, Inline, Paragraph, TextRun } from '../tree';
+import type { Block, Cell, DocumentTree, Inline, Paragraph } from '../tree';
 import { textOf } from '../visibleText';
 import { WORDS } from '../words';
 import { zonedStamp } from '../zonedTime';
 import { compareDocuments, type ChangedText } from './compare';
+import { both, runs } from './marked';
+import { slipBlocks } from './slip';
 import { CHANGES_WORDS, type ChangesWords } from './words';
 
 /** A state of the text that is set against another. */
@@ -28,6 +29,8 @@ export interface ComparedState {
 export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' | 'language' | 'now'> {
   before: ComparedState;
   after: ComparedState;
+  /** The reworded texts alone, on a small page. */
+  slip?: true;
 }
 
 /**
@@ -35,36 +38,48 @@ export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' 
  * by paragraph. Both are printed in the style of the later one, and name nobody who proposed, whatever the attribution.
  */
 export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
-  const { before, after, style, language, now } = input;
+  const { before, after, style, language, now, slip } = input;
   const then = printed(before, input);
-  if (Array.isArray(then)) return first(then);
+  if (Array.isArray(then)) return firstRefusal(then);
   const present = printed(after, input);
-  if (Array.isArray(present)) return first(present);
+  if (Array.isArray(present)) return firstRefusal(present);
   const words = CHANGES_WORDS[language];
   const changes = compareDocuments(withText(then), withText(present));
   const title = known(after.workshop.meeting.title, language);
   const { footer, properties, draftMark, look } = present;
+  const name = slip ? words.slip.title : words.title;
   return {
     language,
     style: `changes-${style.id}`,
     look: {
       ...look,
-      page: { width: 297, height: 210 },
-      margins: { top: 14, right: 15, bottom: 16, left: 15 },
+      ...(slip ? SLIP : WIDE),
       bodySize: 10,
       justify: false,
     },
     properties: {
-      title: [words.title, title].filter(Boolean).join(' – '),
-      subject: words.title,
+      title: [name, title].filter(Boolean).join(' – '),
+      subject: name,
       creator: properties.creator,
       modified: now,
     },
     ...(draftMark && { draftMark }),
     footer,
-    blocks: blocksOf(changes, input, words),
+    blocks: slip
+      ? slipBlocks(changes, present.blocks, sinceOf(before, input, words), language)
+      : blocksOf(changes, input, words),
   };
 }
+
+/** Pages in millimetres: before and after need width, a slip lies beside a microphone. */
+const WIDE = {
+  page: { width: 297, height: 210 },
+  margins: { top: 14, right: 15, bottom: 16, left: 15 },
+};
+const SLIP = {
+  page: { width: 148, height: 210 },
+  margins: { top: 16, right: 13, bottom: 16, left: 13 },
+};
 
 const printed = (
   { workshop, frameworks, at }: ComparedState,
@@ -82,11 +97,6 @@ const printed = (
   });
   return isRefused(proof) ? proof : proof.tree;
 };
-
-function first([refusal]: Refusal[]): Refusal {
-  if (!refusal) throw new Error('a refusal without a reason');
-  return refusal;
-}
 
 /** What stands in the place of a deleted text keeps its number, and is no text. */
 const withText = ({ blocks, language }: DocumentTree): Block[] =>
@@ -132,6 +142,11 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
       rows: [head, ...changes.map((change) => rowOf(change, language, words))],
     },
   ];
+}
+
+/** "draft 2, 24 October 2019, 17:05". */
+function sinceOf(state: ComparedState, input: ChangesInput, words: ChangesWords): string {
+  return headOf('{version}, {stamp}', state, input, words);
 }
 
 function headOf(
@@ -194,33 +209,6 @@ function rowOf(change: ChangedText, language: Language, words: ChangesWords): Ce
       ],
     },
   ];
-}
-
-/** The words of both, those that are not in the other marked. */
-function both(before: Paragraph, after: Paragraph, language: Language): [Inline[], Inline[]] {
-  const strong = isStrong(before) || isStrong(after);
-  const changes = wordChanges(textOf(before.inlines), textOf(after.inlines), language);
-  const side = (mark: 'added' | 'removed') =>
-    changes
-      .filter(({ kind }) => kind === 'same' || kind === mark)
-      .flatMap(({ kind, text }) =>
-        lines({ text, ...(kind === mark && { mark }), ...(strong && { bold: true }) }),
-      );
-  return [side('removed'), side('added')];
-}
-
-const isStrong = ({ role }: Paragraph) => roleLook(role).type?.bold === true;
-const runs = (paragraph: Paragraph) =>
-  lines({ text: textOf(paragraph.inlines), ...(isStrong(paragraph) && { bold: true }) });
-
-/** A run, its line ends as breaks. */
-function lines(run: Omit<TextRun, 'kind'>): Inline[] {
-  return run.text
-    .split('\n')
-    .flatMap((text, index): Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' as const }] : []),
-      ...(text === '' ? [] : [{ kind: 'text' as const, ...run, text }]),
-    ]);
 }
 
 const note = (text: string): Inline[] => [{ kind: 'text', text, italic: true }];

@@ -21,6 +21,8 @@ export interface ChangesWords {
   isAbsent: string;
   moved: string;
   nothing: string;
+  /** The small page with the reworded texts alone; `{since}` is which version or moment, and when. */
+  slip: { title: string; fileName: string; since: string; isNew: string };
 }
 
 export const CHANGES_WORDS: Record<Language, ChangesWords> = {
@@ -40,6 +42,7 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'deleted',
     moved: 'moved',
     nothing: 'No text was changed.',
+    slip: { title: 'Reworded texts', fileName: 'Reworded', since: 'Since {since}', isNew: 'new' },
   },
   fr: {
     title: 'Liste des modifications',
@@ -57,6 +60,12 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'supprimé',
     moved: 'déplacé',
     nothing: 'Aucun texte n’a été modifié.',
+    slip: {
+      title: 'Textes reformulés',
+      fileName: 'Reformulations',
+      since: 'Depuis\u00a0: {since}',
+      isNew: 'nouveau',
+    },
   },
   pt: {
     title: 'Lista de alterações',
@@ -74,6 +83,7 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'suprimido',
     moved: 'deslocado',
     nothing: 'Nenhum texto foi alterado.',
+    slip: { title: 'Textos reformulados', fileName: 'Reformulacoes', since: 'Desde: {since}', isNew: 'novo' },
   },
   es: {
     title: 'Lista de modificaciones',
@@ -91,5 +101,11 @@ export const CHANGES_WORDS: Record<Language, ChangesWords> = {
     isAbsent: 'suprimido',
     moved: 'desplazado',
     nothing: 'No se modificó ningún texto.',
+    slip: {
+      title: 'Textos reformulados',
+      fileName: 'Reformulaciones',
+      since: 'Desde: {since}',
+      isNew: 'nuevo',
+    },
   },
 };

@@ -6,12 +6,14 @@ import { withCorrectionNotice } from './blocks/correction';
 import { fieldBlock } from './blocks/field';
 import { frameworkBlock } from './blocks/framework';
 import { groupsBlock } from './blocks/groups';
+import { withLanguageNote } from './blocks/languageNote';
 import { mastheadBlock } from './blocks/masthead';
 import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
 import { oneLine } from '../../text/oneLine';
 import { fileTitle, withTitle } from '../fileTitle';
+import { draftNumber } from '../../queries/draftNumber';
 import { issuerOf } from '../issuer';
 import { emptyRequiredFields } from '../requiredFields';
 import { paragraphsOf, textOf } from '../visibleText';
@@ -56,7 +58,10 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
   requireFields(scope);
   const blocks = withTitle(
     withCorrectionNotice(
-      style.blocks.flatMap((block) => interpret(block, scope)),
+      withLanguageNote(
+        style.blocks.flatMap((block) => interpret(block, scope)),
+        scope,
+      ),
       scope,
     ),
   );
@@ -78,7 +83,7 @@ export function makeProof(input: DocumentInput): Proof | Refusal[] {
     },
     ...(draft && {
       draftMark: {
-        label: scope.words.draft,
+        label: draftLabel(scope),
         stamp: zonedStamp(now, workshop.meeting.timeZone, language),
       },
     }),
@@ -126,6 +131,12 @@ function interpret(block: StyleBlock, scope: Scope): Block[] {
     case 'participants':
       return participantsBlock(block, scope);
   }
+}
+
+/** "DRAFT 3": the number that its file name has, while it is a draft. */
+function draftLabel({ words, workshop }: Scope): string {
+  const number = draftNumber(workshop);
+  return number === undefined ? words.draft : `${words.draft} ${number}`;
 }
 
 /** The reference numbers of the masthead, that of a correction with them, in one line. */

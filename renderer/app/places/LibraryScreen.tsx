@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCopyPlus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RestoreButton } from '../../blocks/backup/RestoreButton';
 import { EmptyState } from '../../parts/EmptyState';
@@ -11,7 +11,7 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { ReceiveButton } from '../../features/handover/ReceiveButton';
 import { Bin } from '../../features/library/Bin';
 import { ImportQuestion } from '../../features/library/ImportQuestion';
-import { NewWorkshop } from '../../features/library/NewWorkshop';
+import { NEW_WORKSHOP } from '../../features/library/newWorkshopLater';
 import { OverdueList } from '../../features/library/OverdueList';
 import { Samples } from '../../features/library/Samples';
 import { useWorkshopName } from '../../blocks/workshops/workshopName';
@@ -27,8 +27,10 @@ export function LibraryScreen() {
   const nameOf = useWorkshopName();
   const { standing, binned } = useWorkshopList();
   const opening = useOpening();
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState<boolean>();
   const last = standing[0];
+  // One that cannot be had now is fetched when it is opened.
+  useEffect(() => void NEW_WORKSHOP.load().catch(() => undefined), []);
 
   return (
     <Page title={t('library.title')} lede={standing.length > 0 ? t('library.lede') : undefined} wide>
@@ -68,7 +70,7 @@ export function LibraryScreen() {
       )}
       <Samples onOpen={(style) => void opening.sample(style)} />
       <Bin entries={binned} />
-      <NewWorkshop opened={creating} onClose={() => setCreating(false)} />
+      {creating !== undefined && <NEW_WORKSHOP opened={creating} onClose={() => setCreating(false)} />}
       <ImportQuestion {...opening.question} />
     </Page>
   );

@@ -28,9 +28,11 @@ export function JobReport({ state, onCancel }: { state: JobState; onCancel: () =
       )}
       {state.phase === 'done' && (
         <Note meaning="ok">
-          {'saved' in state.saved
-            ? t('issue.savedAs', { name: state.saved.saved })
-            : t('issue.downloaded', { name: state.name })}
+          {'printed' in state.saved
+            ? t('issue.shownToPrint', { name: state.name })
+            : 'saved' in state.saved
+              ? t('issue.savedAs', { name: state.saved.saved })
+              : t('issue.downloaded', { name: state.name })}
           {state.notes.length > 0 && <span className={classes.notes}>{state.notes.join(' ')}</span>}
         </Note>
       )}

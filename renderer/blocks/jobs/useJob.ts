@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JobProgress, SavedFile } from '../../../core/contract';
+import i18next from 'i18next';
+import type { FileHandle, JobProgress, SavedFile } from '../../../core/contract';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { desk } from '../../state/bridge';
 
@@ -7,7 +8,17 @@ export type JobState =
   | { phase: 'idle' }
   | { phase: 'working'; what: string; progress?: JobProgress }
   | { phase: 'refused'; refusal: Refusal }
-  | { phase: 'done'; name: string; saved: Exclude<SavedFile, { cancelled: true }>; notes: string[] };
+  | {
+      phase: 'done';
+      name: string;
+      saved: Exclude<SavedFile, { cancelled: true }> | { printed: true };
+      notes: string[];
+    };
+
+type Finished = Pick<FileHandle, 'file' | 'name' | 'standsIn'>;
+
+/** What a PDF of the desktop's own printing lacks. */
+const lost = ({ standsIn }: Finished): string[] => (standsIn ? [i18next.t('issue.standsIn')] : []);
 
 /**
  * One piece of background work at a time: its progress, its end, and the way to stop it. `about` says what it is done
@@ -55,16 +66,20 @@ export function useJob(about = '') {
   }, []);
 
   /** Hands a finished file to the person and says where it went. */
-  const save = useCallback(
-    async (file: { file: string; name: string }, notes: string[] = []): Promise<void> => {
-      const saved = await desk().api.saveFile({ file: file.file });
-      if (isRefusal(saved)) setState({ phase: 'refused', refusal: saved });
-      else if ('cancelled' in saved) setState({ phase: 'idle' });
-      else setState({ phase: 'done', name: file.name, saved, notes });
-    },
-    [],
-  );
+  const save = useCallback(async (file: Finished, notes: string[] = []): Promise<void> => {
+    const saved = await desk().api.saveFile({ file: file.file });
+    if (isRefusal(saved)) setState({ phase: 'refused', refusal: saved });
+    else if ('cancelled' in saved) setState({ phase: 'idle' });
+    else setState({ phase: 'done', name: file.name, saved, notes: [...notes, ...lost(file)] });
+  }, []);
+
+  /** Shows a finished PDF where it can be printed. */
+  const print = useCallback(async (file: Finished): Promise<void> => {
+    const shown = await desk().api.printFile({ file: file.file });
+    if (isRefusal(shown)) setState({ phase: 'refused', refusal: shown });
+    else setState({ phase: 'done', name: file.name, saved: { printed: true }, notes: lost(file) });
+  }, []);
 
   const clear = useCallback(() => setState({ phase: 'idle' }), []);
-  return { state, start, cancel, save, clear };
+  return { state, start, cancel, save, print, clear };
 }

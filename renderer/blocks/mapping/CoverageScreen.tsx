@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeReference, placesOf } from '../../../core/catalogue/reference';
-import { wordingOf } from '../../../core/catalogue/wording';
+import { wordingOf, type KnownWording } from '../../../core/catalogue/wording';
 import type { Framework, FrameworkObjective, PlanReference } from '../../../core/model/framework';
 import { coverageKey, coverageOf, type Coverage, type Covered } from '../../../core/queries/coverage';
 import { frozenNumbers } from '../../../core/queries/numbers';
@@ -65,11 +65,11 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
   const covered = actions.filter(({ reference }) => count(at(reference)) > 0).length;
   const refer = (level: PlanReference['level'], number: string) => ({ framework: plan.id, level, number });
 
-  const line = (reference: PlanReference, text: string | undefined) => (
+  const line = (reference: PlanReference, wording: KnownWording | undefined) => (
     <Line
       key={coverageKey(reference)}
       label={describeReference(plan, reference, language)}
-      text={text}
+      wording={wording}
       level={reference.level}
       covered={at(reference)}
       most={most}
@@ -77,7 +77,7 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
     />
   );
   const wording = (entry: FrameworkObjective | FrameworkObjective['actions'][number]) =>
-    wordingOf(entry, language)?.text;
+    wordingOf(entry, language) ?? undefined;
 
   return (
     <section className={cx('stack gap-3', classes.plan)}>
@@ -110,14 +110,14 @@ function PlanCoverage({ plan, coverage, numbers }: PlanCoverageProps) {
 
 interface LineProps {
   label: string;
-  text: string | undefined;
+  wording: KnownWording | undefined;
   level: PlanReference['level'];
   covered: Covered;
   most: number;
   numbers: Map<string, string>;
 }
 
-function Line({ label, text, level, covered, most, numbers }: LineProps) {
+function Line({ label, wording, level, covered, most, numbers }: LineProps) {
   const { t } = useTranslation();
   const { primary, secondary, throughHeading } = covered;
   const none = count(covered) === 0;
@@ -125,7 +125,15 @@ function Line({ label, text, level, covered, most, numbers }: LineProps) {
   return (
     <li className={cx('stack ruled', classes.line)} data-level={level}>
       <span className={classes.label}>{label}</span>
-      <span className={cx('twoLines hint', classes.text)}>{text ?? <em>{t('mapping.notEntered')}</em>}</span>
+      <span className={cx('twoLines hint', classes.text)}>
+        {wording?.text ?? <em>{t('mapping.notEntered')}</em>}
+        {wording?.status === 'entered' && (
+          <em>
+            {' '}
+            {t('prepare.source')}: {wording.source.join('; ')}
+          </em>
+        )}
+      </span>
       <span className={classes.bar} aria-hidden>
         <span className={classes.primary} style={width(primary)} />
         <span className={classes.secondary} style={width(secondary)} />

@@ -30,7 +30,11 @@ export function PlacePicker({ of, plans, roleOf, onToggle, suggestions, hint }: 
   const language = useInterfaceLanguage();
   const id = useId();
   const describe = useReferenceLabel();
-  const notes = { unworded: t('mapping.notEntered'), unofficial: t('mapping.notOfficial') };
+  const notes = {
+    unworded: t('mapping.notEntered'),
+    unofficial: t('mapping.notOfficial'),
+    source: t('prepare.source'),
+  };
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
@@ -158,7 +162,7 @@ interface PlaceOptionProps {
   role: string | undefined;
   label: string;
   language: Language;
-  notes: { unworded: string; unofficial: string };
+  notes: { unworded: string; unofficial: string; source: string };
   onPress: () => void;
 }
 
@@ -205,6 +209,12 @@ function PlaceOption({
       <span className={isChip ? 'visuallyHidden' : classes.wording}>
         {wording ? wording.text : <em>{notes.unworded}</em>}
         {known && <em className={classes.status}> {notes.unofficial}</em>}
+        {wording?.status === 'entered' && (
+          <em className={classes.status}>
+            {' '}
+            {notes.source}: {wording.source.join('; ')}
+          </em>
+        )}
       </span>
       {role !== undefined && <span className={classes.role}>{role}</span>}
     </li>

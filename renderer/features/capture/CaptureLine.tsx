@@ -33,7 +33,12 @@ export function CaptureLine() {
   const { t } = useTranslation();
   const list = useId();
   const { languages } = useWorkshop('languages');
-  const field = useCaptureLine(() => showToast({ text: t('capture.joined'), undo: true }));
+  const field = useCaptureLine((unused) =>
+    showToast({
+      text: unused === '' ? t('capture.joined') : t('capture.joinedWithout', { unused }),
+      undo: true,
+    }),
+  );
   const pasted = useCapture((capture) => capture.pasted);
   const refusal = useCapture((capture) => capture.refusal);
   const restored = useCapture((capture) => capture.restored);

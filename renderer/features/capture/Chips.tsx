@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { meaningKey, meaningLabel, type Meaning } from '../../../core/capture/vocabulary';
+import type { Unsettled } from '../../../core/capture/parseLine';
+import { newGroupFor } from '../../../core/capture/resolveGroup';
+import { meaningKey, meaningLabel, type Meaning, type Vocabulary } from '../../../core/capture/vocabulary';
 import { Chip } from '../../parts/Chip';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useMirror } from '../../state/mirror';
@@ -38,9 +40,9 @@ export function Chips({ field }: { field: CaptureField }) {
         {meanings.map((meaning) => (
           <Recognised key={meaningKey(meaning)} meaning={meaning} field={field} />
         ))}
-        {read.unsettled.map(({ raw, start, isKnown }) => (
-          <li key={start}>
-            <Chip look="gap">{t(isKnown ? 'capture.open' : 'capture.openUnknown', { typed: raw })}</Chip>
+        {read.unsettled.map((unsettled) => (
+          <li key={unsettled.start}>
+            <Chip look="gap">{t(questionOf(unsettled, vocabulary), { typed: unsettled.raw })}</Chip>
           </li>
         ))}
       </ul>
@@ -50,6 +52,12 @@ export function Chips({ field }: { field: CaptureField }) {
       </span>
     </div>
   );
+}
+
+/** What is asked of a part of the line; of words that would make a heading, whether they are to. */
+function questionOf({ sign, typed, isKnown }: Unsettled, vocabulary: Vocabulary) {
+  if (isKnown) return 'capture.open';
+  return sign === '^' && newGroupFor(typed, vocabulary) ? 'capture.openHeading' : 'capture.openUnknown';
 }
 
 function Recognised({ meaning, field }: { meaning: Meaning; field: CaptureField }) {

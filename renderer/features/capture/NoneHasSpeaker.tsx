@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lacksSpeaker } from '../../../core/capture/lacksSpeaker';
-import { runFromSheet } from '../../blocks/rows/rowCommands';
+import { useOwnKeys } from '../../keys/ownKeys';
+import { KeyHint } from '../../parts/KeyHint';
 import { LinkButton } from '../../parts/LinkButton';
 import { useRoomSafe } from '../../state/roomSafe';
-import { showToast } from '../../state/toasts';
+import { confirmNoSpeaker } from './confirmNoSpeaker';
 import type { Recent } from './recentEntries';
 
 /** After a paste of many rows without speakers: one press says of all of them that it is meant, in one step to undo. */
@@ -20,16 +21,14 @@ export function NoneHasSpeaker({ entries }: { entries: readonly Recent[] }) {
       ),
     [entries],
   );
+  const confirm = () => void confirmNoSpeaker(ids);
+  useOwnKeys('rows', { meant: isSafe || ids.length === 0 ? undefined : confirm });
   if (isSafe || ids.length < 2) return null;
-  const confirm = async () => {
-    // As many as one step may say; what is left is offered again.
-    if (await runFromSheet('recommendation.confirmNoSpeaker', { ids: ids.slice(0, 5_000) }))
-      showToast({ text: t('capture.noSpeakerAllDone', { count: ids.length }), undo: true });
-  };
   return (
     <p className="hint">
       {t('capture.noSpeakerAll', { count: ids.length })}{' '}
-      <LinkButton onPress={() => void confirm()}>{t('capture.noSpeakerAllMeant')}</LinkButton>
+      <LinkButton onPress={confirm}>{t('capture.noSpeakerAllMeant')}</LinkButton>{' '}
+      <KeyHint shortcut={{ key: 'Enter', alt: true }} />
     </p>
   );
 }

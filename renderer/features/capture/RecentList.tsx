@@ -8,6 +8,7 @@ import { LinkButton } from '../../parts/LinkButton';
 import { RefusalNote } from '../../parts/RefusalNote';
 import { useWorkshop } from '../../state/ledgers';
 import { useOutline } from '../../state/outline';
+import { useProposalNumbers } from '../../state/proposalNumbers';
 import { useView } from '../../state/view';
 import { useCapture } from '../../state/captureStore';
 import { cx } from '../../parts/cx';
@@ -40,8 +41,8 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   );
   const list = useRef<HTMLOListElement>(null);
   const keys = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const onEntryKey = useEntryKeys(entries, useVocabulary(), useTextLocked());
   const numbers = useOutline()?.byId;
+  const proposals = useProposalNumbers();
   const selected = useView((view) => view.selected?.id);
   // The list asks for rows by index; each row is its own component and is drawn again only when its own entry changes.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -56,6 +57,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
   const { focused, focusRow, go, onKeyDown } = useRowKeys(keys, list, (key) =>
     rows.scrollToIndex(keys.indexOf(key)),
   );
+  const onEntryKey = useEntryKeys(entries, focused, useVocabulary(), useTextLocked());
   const [newest] = keys;
   const goToNewest = useEffectEvent(() => {
     if (newest !== undefined) go(newest);
@@ -101,6 +103,7 @@ export function RecentList({ scroller }: { scroller: HTMLDivElement | null }) {
                   entry={entry.kind === 'recommendation' ? entry.recommendation : undefined}
                   said={entry.kind === 'contribution' ? entry.contribution : undefined}
                   label={numbers?.get(entry.id)?.label ?? ''}
+                  proposal={proposals.get(entry.id)}
                   selected={entry.id === selected}
                   tabStop={entry.id === focused}
                   onFocus={focusRow}

@@ -24,15 +24,17 @@ interface RecentRowProps {
   entry: Recommendation | undefined;
   said: Contribution | undefined;
   label: string;
+  /** The number of what was put forward: "P7". */
+  proposal: string | undefined;
   selected: boolean;
   /** The line that the Tab key stops at. */
   tabStop: boolean;
   onFocus: (id: string) => void;
 }
 
-/** One thing captured: its number, its words, who, where in the plan, and when. */
+/** One thing captured: its number, its words, who, where in the plan, as which proposal, and when. */
 export const RecentRow = memo(function RecentRow(props: RecentRowProps) {
-  const { entry, said, label, selected, tabStop, onFocus } = props;
+  const { entry, said, label, proposal, selected, tabStop, onFocus } = props;
   const { t } = useTranslation();
   const { languages, meeting } = useWorkshop('languages', 'meeting');
   const language = useInterfaceLanguage();
@@ -61,6 +63,7 @@ export const RecentRow = memo(function RecentRow(props: RecentRowProps) {
           {shown !== undefined && shown !== drafting && (
             <Chip look="outlined">{t(`common.languages.${shown}`)}</Chip>
           )}
+          {proposal !== undefined && <span>{proposal}</span>}
           {at !== undefined && <time dateTime={at}>{clockTime(at, language, meeting.timeZone)}</time>}
         </span>
       }

@@ -1,5 +1,6 @@
-import { actionsOf, type Action } from '../../keys/action';
+import { actionsOf, ownAction, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
+import { isOffered, runOffered } from '../../keys/ownKeys';
 import { isTextLocked } from '../../state/isTextLocked';
 import { isInPast } from '../../state/past';
 import { insertSign, toggleContribution } from './captureField';
@@ -19,5 +20,15 @@ export const captureActions: Action[] = [
   action('capture.language', 'actions.captureLanguage', nextLineLanguage, {
     shortcut: { key: 'F2', shift: true },
   }),
+  action('capture.noSpeaker', 'actions.captureNoSpeaker', () => runOffered('rows', 'meant'), {
+    shortcut: { key: 'Enter', alt: true },
+    when: () => isOffered('rows', 'meant'),
+  }),
   action('capture.said', 'actions.captureSaid', toggleContribution, { shortcut: { key: 'F9' } }),
+  ownAction('rows', { key: 'Enter' }, 'actions.rows.edit'),
+  ownAction('rows', { key: 'ArrowUp', alt: true }, 'actions.rows.up', 'up'),
+  ownAction('rows', { key: 'ArrowDown', alt: true }, 'actions.rows.down', 'down'),
+  ownAction('rows', { key: 'ArrowUp', alt: true, shift: true }, 'actions.rows.groupUp', 'groupUp'),
+  ownAction('rows', { key: 'ArrowDown', alt: true, shift: true }, 'actions.rows.groupDown', 'groupDown'),
+  ownAction('rows', { key: 'Delete' }, 'actions.rows.remove'),
 ];

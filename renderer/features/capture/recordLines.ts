@@ -131,7 +131,10 @@ function keepSentence(
     restored: false,
     refusal: undefined,
     ...(group !== undefined && { group }),
-    pending: [...pending, { id, line, text: read.text, kind: read.kind, ...(takenBack && { takenBack }) }],
+    pending: [
+      ...pending,
+      { id, line, text: read.text, kind: read.kind, literal, ...(takenBack && { takenBack }) },
+    ],
   }));
   keepUnfinishedLines(keepDraftIfLate);
   const waits = setTimeout(() => mark(id, { late: true }), SHOW_SAVING_AFTER);
@@ -177,8 +180,8 @@ function returnRefusedLine(id: string, refusal: Refusal): void {
 }
 
 /** What the line is when it is back: the change of an entry, while that is there, or a new one under the id it was sent. */
-function comesBack({ id, takenBack }: Pending): Partial<ReturnType<typeof useCapture.getState>> {
-  if (!takenBack) return { sentAs: id };
+function comesBack({ id, literal, takenBack }: Pending): Partial<ReturnType<typeof useCapture.getState>> {
+  if (!takenBack) return { sentAs: id, literal };
   return stillThere(takenBack) ? { takenBack, literal: takenBack.literal } : {};
 }
 

@@ -1,5 +1,6 @@
 import { lineOf } from '../../../core/capture/lineOf';
 import type { Vocabulary } from '../../../core/capture/vocabulary';
+import type { Language } from '../../../core/model/language';
 import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
 import i18next from 'i18next';
@@ -13,8 +14,11 @@ import { recentEntriesFollowing, type Recent } from './recentEntries';
 import { keepUnfinishedLines } from './recordLines';
 import { stillThere } from './stillThere';
 
-/** What the line says of an entry; undefined where it cannot say it. */
-function taken(entry: Recent, vocabulary: Vocabulary): TakenBack | undefined {
+/**
+ * What the line says of an entry; undefined where it cannot say it.
+ * @param wanted the language of its words; absent, the first one of the workshop that it has
+ */
+function taken(entry: Recent, vocabulary: Vocabulary, wanted?: Language): TakenBack | undefined {
   const workshop = useMirror.getState().workshop?.state;
   if (!workshop) return undefined;
   const { id, kind } = entry;
@@ -28,7 +32,7 @@ function taken(entry: Recent, vocabulary: Vocabulary): TakenBack | undefined {
   });
   const [drafting = 'en'] = workshop.languages;
   const text = entry.kind === 'recommendation' ? entry.recommendation.text : {};
-  const language = text[drafting] ? drafting : (workshop.languages.find((each) => text[each]) ?? drafting);
+  const language = [wanted, drafting, ...workshop.languages].find((each) => each && text[each]) ?? drafting;
   const words =
     entry.kind === 'recommendation' ? plainText(text[language]?.nodes ?? []) : entry.contribution.text;
   const references =
@@ -71,6 +75,21 @@ export function takeBack(entry: Recent, vocabulary: Vocabulary): boolean {
   }
   put(back);
   return true;
+}
+
+/**
+ * The entry in the line in the other language that it was captured in: its own words, and not these under another name.
+ * False where it has none, or something was changed in the line that Enter must keep first.
+ */
+export function turnTo(language: Language, vocabulary: Vocabulary): boolean {
+  const { line, takenBack } = useCapture.getState();
+  const workshop = useMirror.getState().workshop?.state;
+  if (!workshop || !takenBack || !workshop.recommendations[takenBack.id]?.text[language]) return false;
+  if (line.trim() !== takenBack.line.trim()) return false;
+  const entry = recentEntriesFollowing(workshop).find(({ id }) => id === takenBack.id);
+  const back = entry && taken(entry, vocabulary, language);
+  if (back) put(back);
+  return back !== undefined;
 }
 
 /** The entries of the person who works here, the newest first. */

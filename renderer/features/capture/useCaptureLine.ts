@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import {
   complete,
   completionAt,
@@ -16,7 +16,7 @@ import { isUnchanged, useCapture } from '../../state/captureStore';
 import { leaveLine, writeLine } from './captureField';
 import { joinProposal, keepUnfinishedLines, recordChange, recordLine } from './recordLines';
 import { afterEntry, focusNewest } from './rowFocus';
-import { putAsItWas, stepBack } from './takeBack';
+import { putAsItWas, stepBack, turnTo } from './takeBack';
 import { useSimilar } from './useSimilar';
 import { useVocabulary } from './useVocabulary';
 
@@ -44,7 +44,7 @@ export interface CaptureField {
 }
 
 /** The capture line's behaviour: what is read from it, what is offered, and what each key does. */
-export function useCaptureLine(onJoined: () => void): CaptureField {
+export function useCaptureLine(onJoined: (unused: string) => void): CaptureField {
   const vocabulary = useVocabulary();
   const { languages } = useWorkshop('languages');
   const line = useCapture((capture) => capture.line);
@@ -56,6 +56,12 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const [askedRaw, setAskedRaw] = useState<string>();
   const [active, setActive] = useState(-1);
   const [dismissed, setDismissed] = useState(false);
+
+  const { into, language: takenIn } = takenBack ?? {};
+  // An entry that is there in two languages is in the line in the one that is chosen for it.
+  useEffect(() => {
+    if (into !== undefined && into !== takenIn) queueMicrotask(() => turnTo(into, vocabulary));
+  }, [into, takenIn, vocabulary]);
 
   const read = useMemo(() => parseLine(line, vocabulary, literal), [line, vocabulary, literal]);
   const hidden = useMemo(() => findHidden(line), [line]);
@@ -104,7 +110,9 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
     setCaret(0);
     setActive(-1);
     void joinProposal(id, line, read).then((refusal) => {
-      if (!refusal) onJoined();
+      // The proposal has its own place and heading already.
+      const unused = read.recognised.filter(({ sign }) => sign === '#' || sign === '^');
+      if (!refusal) onJoined(unused.map(({ raw }) => raw).join(' '));
     });
   };
 
@@ -190,7 +198,8 @@ export function useCaptureLine(onJoined: () => void): CaptureField {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Enter') {
+    // With Alt it is a key of the rows, and no line break.
+    if (event.key === 'Enter' && !event.altKey) {
       event.preventDefault();
       if (plain && !event.shiftKey) enter();
       return;

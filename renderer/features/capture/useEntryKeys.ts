@@ -1,12 +1,15 @@
 import { useCallback, type KeyboardEvent } from 'react';
+import { lacksSpeaker } from '../../../core/capture/lacksSpeaker';
 import type { Vocabulary } from '../../../core/capture/vocabulary';
 import i18next from 'i18next';
 import { moveItem, removeItem, runFromSheet } from '../../blocks/rows/rowCommands';
 import { focusRow } from '../../blocks/rows/focusRow';
 import { sheetRows } from '../../blocks/rows/sheetRows';
+import { useOwnKeys } from '../../keys/ownKeys';
 import { outlineNow } from '../../state/outline';
 import { showToast } from '../../state/toasts';
 import { focusLine } from '../../state/captureLineField';
+import { confirmNoSpeaker } from './confirmNoSpeaker';
 import type { Recent } from './recentEntries';
 import { setCameFrom } from './rowFocus';
 import { takeBack } from './takeBack';
@@ -26,47 +29,75 @@ async function removeSaid(id: string): Promise<void> {
     showToast({ text: i18next.t('capture.saidRemoved'), undo: true });
 }
 
-/** What the keys do on a line of the list of what was captured: the same as on the sheet. */
-export function useEntryKeys(entries: readonly Recent[], vocabulary: Vocabulary, isFixed: boolean) {
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const id = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
+type Does = Partial<Record<string, () => void>>;
+
+/** What the keys do on one line: alone, with Alt, and with Alt and Shift. */
+interface EntryKeys {
+  alone: Does;
+  alt: Does;
+  altShift: Does;
+}
+
+/**
+ * What the keys do on a line of the list of what was captured: the same as on the sheet.
+ * @param focused the line that the keyboard stands on, or comes to first
+ */
+export function useEntryKeys(
+  entries: readonly Recent[],
+  focused: string | undefined,
+  vocabulary: Vocabulary,
+  isFixed: boolean,
+) {
+  const keysOf = useCallback(
+    (id: string | undefined): EntryKeys | undefined => {
       const index = entries.findIndex((entry) => entry.id === id);
       const entry = entries[index];
-      if (!entry || event.ctrlKey || event.metaKey) return;
+      if (!entry) return undefined;
       const isProposal = entry.kind === 'recommendation';
-      const up = event.key === 'ArrowUp';
       const next = entries[index + 1] ?? entries[index - 1];
       const edit = () => {
-        if (isFixed) return;
         setCameFrom(entry.id);
         if (!takeBack(entry, vocabulary)) setCameFrom(undefined);
       };
       const remove = () => {
-        if (isFixed) return;
         void (isProposal ? removeItem(entry.id) : removeSaid(entry.id));
         if (next) focusRow(next.id);
         else focusLine();
       };
-      const actions: Partial<Record<string, () => void>> = {
-        Enter: edit,
-        F2: edit,
-        Delete: remove,
-        Escape: focusLine,
-        ...(up && index === 0 && { ArrowUp: focusLine }),
+      const lacks = lacksSpeaker(isProposal ? entry.recommendation : entry.contribution);
+      const to = (direction: Parameters<typeof moveItem>[2]) => () => void move(entry.id, direction);
+      const canMove = isProposal && !isFixed;
+      return {
+        alone: {
+          ...(!isFixed && { Enter: edit, F2: edit, Delete: remove }),
+          Escape: focusLine,
+          ...(index === 0 && { ArrowUp: focusLine }),
+        },
+        alt: {
+          ...(canMove && { ArrowUp: to('up'), ArrowDown: to('down') }),
+          ...(lacks && { Enter: () => void confirmNoSpeaker([entry.id]) }),
+        },
+        altShift: canMove ? { ArrowUp: to('groupUp'), ArrowDown: to('groupDown') } : {},
       };
-      const moves: Partial<Record<string, () => void>> =
-        isProposal && !isFixed
-          ? {
-              ArrowUp: () => void move(entry.id, event.shiftKey ? 'groupUp' : 'up'),
-              ArrowDown: () => void move(entry.id, event.shiftKey ? 'groupDown' : 'down'),
-            }
-          : {};
-      const action = (event.altKey ? moves : actions)[event.key];
-      if (!action) return;
-      event.preventDefault();
-      action();
     },
     [entries, vocabulary, isFixed],
   );
+  const here = keysOf(focused);
+  useOwnKeys('rows', {
+    Enter: here?.alone['Enter'],
+    Delete: here?.alone['Delete'],
+    up: here?.alt['ArrowUp'],
+    down: here?.alt['ArrowDown'],
+    groupUp: here?.altShift['ArrowUp'],
+    groupDown: here?.altShift['ArrowDown'],
+  });
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const keys = keysOf(event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined);
+    if (!keys || event.ctrlKey || event.metaKey) return;
+    const held = event.altKey ? (event.shiftKey ? keys.altShift : keys.alt) : keys.alone;
+    const action = held[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../../../core/document/scope';
 import type { Language } from '../../../core/model/language';
 import type { Group } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
+import { useMayEnter } from '../../blocks/documentState/useMayEnter';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useView } from '../../state/view';
@@ -36,6 +37,7 @@ export const GroupRow = memo(function GroupRow({
   const { t } = useTranslation();
   const { id, title, level } = group;
   const locked = useTextLocked();
+  const mayEnter = useMayEnter();
   const selected = useView((view) => view.selected?.id === id);
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const [main = 'en'] = languages;
@@ -45,10 +47,12 @@ export const GroupRow = memo(function GroupRow({
   const onMoveBy = (by: -1 | 1) => void moveGroup(id, by);
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (locked) return;
+    const written = languages.find((each) => mayEnter(title, each));
+    if (locked && (event.key !== 'Enter' || Object.keys(title).length === 0)) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (event.altKey && step) onMoveBy(step);
-    else if (!event.altKey && event.key === 'Enter') edit({ kind: 'group', id, language: main });
+    else if (!event.altKey && event.key === 'Enter' && written)
+      edit({ kind: 'group', id, language: written });
     else return;
     event.preventDefault();
   };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import type { OutlineItem } from '../../../core/queries/outline';
 import { plainText } from '../../../core/queries/plainText';
+import { useMayEnter } from '../../blocks/documentState/useMayEnter';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { cx } from '../../parts/cx';
 import { useConflicts } from '../../state/belongings';
@@ -39,16 +40,19 @@ export const ItemRow = memo(function ItemRow({ item, languages, rowsNow, focusab
   const editing = useDraft((draft) => (draft.editing?.id === id ? draft.editing.language : undefined));
   const part = useDraft((draft) => (draft.editing?.id === id ? draft.editing.part : undefined));
   const isFixed = useTextLocked() || tombstone;
+  const mayEnter = useMayEnter();
   const conflicts = useConflicts(id);
   const [main = 'en'] = languages;
   const name = plainText((recommendation.text[main] ?? Object.values(recommendation.text)[0])?.nodes ?? []);
+  // Of an adopted text, the language that is shown and was not adopted: its translation.
+  const written = tombstone ? undefined : languages.find((each) => mayEnter(recommendation.text, each));
   const begin = useCallback(() => {
-    if (!isFixed) edit({ kind: 'recommendation', id, language: main });
-  }, [id, main, isFixed]);
+    if (written) edit({ kind: 'recommendation', id, language: written });
+  }, [id, written]);
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const up = event.key === 'ArrowUp';
-    if (isFixed) return;
+    if (isFixed && event.key !== 'Enter') return;
     const action =
       event.altKey && (up || event.key === 'ArrowDown')
         ? () =>

@@ -1,22 +1,22 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../core/model/proposal';
 import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
-import { proposalNumbers } from '../../../core/queries/proposals';
+import { proposalIn } from '../../../core/queries/proposalRecords';
 import { useDelegationName } from '../../blocks/delegations/useDelegationName';
 import { WordDiff } from '../../parts/WordDiff';
 import { useRoomSafe } from '../../state/roomSafe';
 import { useWorkshop } from '../../state/ledgers';
+import { useProposalNumbers } from '../../state/proposalNumbers';
 import classes from './Details.module.css';
 
 /** The proposals that a recommendation came from, and who proposed them unless the room may see this desk, with their first wording where the draft has another one by now. */
 export function PutForward({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation();
-  const { proposals } = useWorkshop('proposals');
-  const numbers = useMemo(() => proposalNumbers(proposals), [proposals]);
-  const came = recommendation.from.flatMap((id) => proposals[id] ?? []);
+  const workshop = useWorkshop('recommendations', 'proposals');
+  const numbers = useProposalNumbers();
+  const came = recommendation.from.flatMap((id) => proposalIn(workshop, id) ?? []);
   if (came.length === 0) return null;
   return (
     <section className="stack" aria-label={t('draft.putForward')}>

@@ -4,8 +4,12 @@ import { isStale } from '../../../core/queries/isStale';
 import type { Language } from '../../../core/model/language';
 import type { Text } from '../../../core/model/text';
 import { plainText } from '../../../core/queries/plainText';
+import { useMayEnter } from '../../blocks/documentState/useMayEnter';
 import { useTextLocked } from '../../blocks/documentState/useTextLocked';
 import { LinkButton } from '../../parts/LinkButton';
+import { dayTime } from '../../parts/formatTime';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
 import { useDraftOf } from '../../state/useDraftOf';
 import { Wording } from '../../blocks/wording/Wording';
@@ -39,7 +43,8 @@ export const SheetText = memo(function SheetText({
 }: SheetTextProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
-  const locked = useTextLocked();
+  const locked = !useMayEnter()(text, language);
+  const isAdopted = useTextLocked();
   const target: Editing = { kind, id, language };
   // Pressing selects the line, and what counts is how it was before.
   const wasSelected = useRef(false);
@@ -56,7 +61,8 @@ export const SheetText = memo(function SheetText({
     const nowhere = kind === 'group' && !unfinished && Object.keys(text).length === 0;
     const look = cx(classes.missing, nowhere && classes.nowhere);
     const named = { language: t(`common.languages.${language}`) };
-    if (locked) return <span className={look}>{t(nowhere ? 'draft.noHeading' : 'draft.absent', named)}</span>;
+    if (locked || (nowhere && isAdopted))
+      return <span className={look}>{t(nowhere ? 'draft.noHeading' : 'draft.absent', named)}</span>;
     return (
       <button type="button" tabIndex={-1} className={look} onClick={begin}>
         {unfinished
@@ -77,6 +83,7 @@ export const SheetText = memo(function SheetText({
       >
         <Wording nodes={wording.nodes} describe={describe} language={language} />
       </div>
+      {wording.late && <LateNote late={wording.late} from={from} />}
       {!locked && (stale || unfinished) && (
         <p className={cx('line wraps lacks', classes.notes)}>
           {stale && from && (
@@ -106,3 +113,17 @@ export const SheetText = memo(function SheetText({
     </div>
   );
 });
+
+/** Who translated a text after it had been adopted, and when. */
+function LateNote({ late, from }: { late: { by: string; at: string }; from: Language | undefined }) {
+  const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const { timeZone } = useWorkshop('meeting').meeting;
+  const { actors } = useLibrary('actors');
+  const values = {
+    name: actors[late.by]?.name ?? t('draft.elsewhere'),
+    day: dayTime(late.at, language, timeZone),
+    language: t(`common.languages.${from ?? 'en'}`),
+  };
+  return <p className={cx('quiet', classes.notes)}>{t('draft.late', values)}</p>;
+}

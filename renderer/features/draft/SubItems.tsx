@@ -4,7 +4,7 @@ import type { Language } from '../../../core/model/language';
 import type { OutlineItem } from '../../../core/queries/outline';
 import { Wording } from '../../blocks/wording/Wording';
 import { useDescribe } from '../../blocks/wording/useDescribe';
-import { useTextLocked } from '../../blocks/documentState/useTextLocked';
+import { useMayEnter } from '../../blocks/documentState/useMayEnter';
 import { edit } from './draftStore';
 import { SubItemsEditor } from './SubItemsEditor';
 import classes from './SubItems.module.css';
@@ -21,9 +21,10 @@ interface SubItemsProps {
 export const SubItems = memo(function SubItems({ item, language, editing, selected }: SubItemsProps) {
   const { t } = useTranslation();
   const describe = useDescribe();
-  const locked = useTextLocked();
+  const mayEnter = useMayEnter();
   const { recommendation, label } = item;
   const { id, subItems } = recommendation;
+  const locked = !subItems.some(({ text }) => mayEnter(text, language));
   const name = t('draft.subItemsOf', { number: label, language: t(`common.languages.${language}`) });
   if (editing) return <SubItemsEditor recommendation={recommendation} language={language} label={name} />;
   if (subItems.length === 0) return null;

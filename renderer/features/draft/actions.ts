@@ -1,3 +1,5 @@
+import { mayEnter } from '../../../core/commands/lateWording';
+import type { Language } from '../../../core/model/language';
 import { actionsOf, type Action } from '../../keys/action';
 import { inWorkshop } from '../../keys/inWorkshop';
 import { isTextLocked } from '../../state/isTextLocked';
@@ -26,7 +28,7 @@ export const draftActions: Action[] = [
   toSelected('desk.details', 'actions.itsDetails', () => showTab('details'), { shortcut: { key: 'd' } }),
   toDraft('desk.edit', 'actions.editIt', editSelected, {
     shortcut: { key: 'e' },
-    when: () => onDraft() && hasRecommendation() && !isTextLocked(),
+    when: () => onDraft() && hasRecommendation() && writtenLanguage() !== undefined,
   }),
   toDraft('desk.subItems', 'actions.itsSubItems', editSubItems, {
     shortcut: { key: 's' },
@@ -46,8 +48,18 @@ export const draftActions: Action[] = [
 
 function editSelected(): void {
   const id = useView.getState().selected?.id;
-  const language = useMirror.getState().workshop?.state.languages[0];
+  const language = writtenLanguage();
   if (id !== undefined && language) edit({ kind: 'recommendation', id, language });
+}
+
+/** The language in which the selected recommendation is written: the first, or one that adoption left open. */
+function writtenLanguage(): Language | undefined {
+  const workshop = useMirror.getState().workshop?.state;
+  const text = workshop?.recommendations[useView.getState().selected?.id ?? '']?.text;
+  if (!workshop || !text) return undefined;
+  const { language: chosen } = useDraft.getState();
+  const wanted = isTextLocked() && chosen && chosen !== 'both' ? [chosen] : workshop.languages;
+  return wanted.find((each) => mayEnter(workshop, text, each));
 }
 
 function editSubItems(): void {

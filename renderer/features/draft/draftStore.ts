@@ -1,6 +1,8 @@
 import { create } from 'zustand';
-import { wordingLocked } from '../../../core/commands/locks';
+import { languageLocked } from '../../../core/commands/lateWording';
 import type { Language } from '../../../core/model/language';
+import type { Text } from '../../../core/model/text';
+import type { Workshop } from '../../../core/model/workshop';
 import { draftKeys, type DraftKey } from '../../state/draftKeys';
 import { useMirror } from '../../state/mirror';
 import { showToast } from '../../state/toasts';
@@ -31,10 +33,26 @@ export const useDraft = create<Draft>()(() => ({
   merging: false,
 }));
 
+/** The texts that are written together: sub-items all at once, any other alone. */
+function textsOf({ kind, id, part }: Editing, workshop: Workshop): readonly Text[] {
+  if (kind === 'group') return [workshop.groups[id]?.title ?? {}];
+  const recommendation = workshop.recommendations[id];
+  if (part === undefined) return [recommendation?.text ?? {}];
+  return recommendation?.subItems.map(({ text }) => text) ?? [];
+}
+
+/** Why a text of the sheet cannot be written in its language. */
+function lockOf(editing: Editing, workshop: Workshop) {
+  const texts = textsOf(editing, workshop);
+  const locks = texts.map((text) => languageLocked(workshop, text, editing.language));
+  // What is locked among sub-items is written as it stands, beside what is not.
+  return locks.length > 0 && locks.every(Boolean) ? locks[0] : undefined;
+}
+
 /** Begins to write a text of the sheet, unless adoption has locked it; undefined ends writing. */
 export function edit(editing: Editing | undefined): void {
   const workshop = useMirror.getState().workshop?.state;
-  const locked = editing && workshop && wordingLocked(workshop);
+  const locked = editing && workshop && lockOf(editing, workshop);
   if (locked) showToast({ refusal: locked });
   else useDraft.setState({ editing });
 }

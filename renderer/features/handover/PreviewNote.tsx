@@ -23,10 +23,10 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
       </Note>
     );
   }
-  const numbers = (workshop ? numberRecommendations(workshop) : [])
-    .flatMap(({ items }) => items)
-    .filter(({ recommendation }) => preview.reworded.includes(recommendation.id))
-    .map(({ number }) => number ?? '–');
+  const items = (workshop ? numberRecommendations(workshop) : []).flatMap((group) => group.items);
+  const numbersOf = (ids: readonly string[]) =>
+    items.filter(({ recommendation }) => ids.includes(recommendation.id)).map(({ number }) => number ?? '–');
+  const numbers = numbersOf(preview.reworded);
   return (
     <Note>
       {title}
@@ -41,6 +41,9 @@ export function PreviewNote({ preview }: { preview: HandoverPreview }) {
           <li>{t('handover.removed', { count: preview.removed })}</li>
           {preview.returned > 0 && <li>{t('handover.returned', { count: preview.returned })}</li>}
           {numbers.length > 0 && <li className="lacks">{t('handover.reworded', { numbers })}</li>}
+          {preview.against.length > 0 && (
+            <li className="lacks">{t('handover.against', { numbers: numbersOf(preview.against) })}</li>
+          )}
           {preview.kept.length > 0 && (
             <li className="lacks">{t('handover.kept', { count: preview.kept.length })}</li>
           )}

@@ -11,6 +11,7 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { DayField } from '../../parts/DayField';
 import { dayTime } from '../../parts/formatTime';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { TimeInput } from '../../parts/TimeInput';
 import { desk } from '../../state/bridge';
@@ -21,6 +22,7 @@ import classes from './VersionHistory.module.css';
 const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
 const NOW = 'now';
+const FORMS = ['table', 'slip'] as const;
 
 /** What was reworded, added, deleted or moved between two versions, or since a time of day, as a document of its own. */
 export function ChangesList({ versions }: { versions: readonly Version[] }) {
@@ -33,6 +35,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const circulated = versions.find(({ status }) => status === 'circulated') ?? versions[0];
   const [chosen, setChosen] = useState<string>();
   const [to, setTo] = useState(NOW);
+  const [form, setForm] = useState<(typeof FORMS)[number]>('table');
   const [day, setDay] = useState(() => localDay(new Date().toISOString(), meeting.timeZone));
   const [time, setTime] = useState('18:00');
   const nameOf = useVersionName();
@@ -60,6 +63,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
       languages: [language] as [typeof language],
       against,
       ...(to !== NOW && { rev: Number(to) }),
+      ...(form === 'slip' && { slip: true as const }),
     };
     const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
     if (file) await save(file);
@@ -90,6 +94,12 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
           <TimeInput label={t('past.time')} value={time} onChange={setTime} required />
         </div>
       )}
+      <Segmented
+        label={t('issue.print.legend')}
+        value={form}
+        options={FORMS.map((value) => ({ value, label: t(`issue.changes.forms.${value}`) }))}
+        onChange={setForm}
+      />
       <div className="line wraps">
         {FORMATS.map((format) => (
           <Button

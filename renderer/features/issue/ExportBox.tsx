@@ -1,38 +1,54 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconFileTypeDocx } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../core/checks/check';
 import { mayExport } from '../../../core/checks/findings';
-import { documentEdition } from '../../../core/edition/edition';
-import { formatsOf, type Format } from '../../../core/edition/formats';
-import { documentFileName, workshopFileName } from '../../../core/exchange/fileName';
+import type { Format } from '../../../core/edition/formats';
+import { workshopFileName } from '../../../core/exchange/fileName';
 import type { Language } from '../../../core/model/language';
 import { desk } from '../../state/bridge';
 import { useHouseStyle, useWorkshop } from '../../state/ledgers';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
 import { cx } from '../../parts/cx';
+import { PrintChoice } from './PrintChoice';
+import { editionOf, fileNameOf, formatsOfKind, type PrintForm } from './printForm';
 import classes from './ExportBox.module.css';
 
-/** Word has a button of its own. */
-const OTHERS = formatsOf('document').filter((format) => format !== 'docx');
+interface ExportBoxProps {
+  language: Language;
+  checks: readonly Check[];
+  form: PrintForm;
+  onForm: (form: PrintForm) => void;
+}
 
 /** The files that can be made of the workshop, Word first; what each will be called is said before. */
-export function ExportBox({ language, checks }: { language: Language; checks: readonly Check[] }) {
+export function ExportBox({ language, checks, form, onForm }: ExportBoxProps) {
   const { t } = useTranslation();
   const workshop = useWorkshop();
   const style = useHouseStyle();
   const [allowMissing, setAllowMissing] = useState(false);
-  const { state, start, save, cancel } = useJob(language);
+  const { state, start, save, print, cancel } = useJob(`${language} ${form.kind}`);
   const working = state.phase === 'working';
   const gaps = checks.filter(({ weight }) => weight === 'blocksUnlessMarked');
-  const possible = mayExport(checks, allowMissing);
+  const { kind } = form;
+  // A table of what speaks to what prints no text that could be missing.
+  const possible = kind === 'mapping' || mayExport(checks, allowMissing);
+  // Word has a button of its own.
+  const others = formatsOfKind(kind).filter((format) => format !== 'docx');
 
+  const exported = (format: Format, job: string) => {
+    const edition = editionOf(form, { workshop, language, allowMissing });
+    return desk().api.exportEdition({ edition, format, job });
+  };
   const exportAs = async (format: Format) => {
-    const edition = documentEdition({ workshop: workshop.id, language, allowMissing });
-    const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
+    const file = await start(format, (job) => exported(format, job));
     if (file) await save(file);
+  };
+  const printIt = async () => {
+    const file = await start('print', (job) => exported('pdf', job));
+    if (file) await print(file);
   };
   const exportWorkshop = async () => {
     const file = await start('rapporteur', () => desk().api.exportWorkshopFile({ workshop: workshop.id }));
@@ -42,7 +58,8 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
   return (
     <section className={cx('stack gap-3 card', classes.box)} aria-labelledby="export">
       <h2 id="export">{t('issue.export')}</h2>
-      {gaps.length > 0 && (
+      <PrintChoice form={form} language={language} onChange={onForm} />
+      {gaps.length > 0 && kind !== 'mapping' && (
         <Checkbox
           checked={allowMissing}
           onChange={(event) => setAllowMissing(event.currentTarget.checked)}
@@ -59,10 +76,18 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
       >
         {t('issue.word')}
       </Button>
+      <Button
+        variant="default"
+        fullWidth
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        disabled={working || !possible}
+        onClick={() => void printIt()}
+      >
+        {t('issue.printPdf')}
+      </Button>
       {style && (
         <p className={cx('hint', classes.file)}>
-          <span>{t('issue.fileName')}</span>{' '}
-          <code>{documentFileName(workshop, style, language, 'docx')}</code>
+          <span>{t('issue.fileName')}</span> <code>{fileNameOf(form, workshop, style, language)}</code>
         </p>
       )}
       {!possible && <p className={classes.why}>{t('issue.settleFirst')}</p>}
@@ -70,7 +95,7 @@ export function ExportBox({ language, checks }: { language: Language; checks: re
       <div className={cx('hint', classes.others)}>
         <p>{t('issue.alsoAs')}</p>
         <ul>
-          {OTHERS.map((format) => (
+          {others.map((format) => (
             <li key={format}>
               <Button
                 variant="default"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingsIn } from '../../../core/checks/findings';
 import { chooseDocument, useChosenView } from '../../blocks/document/documentChoice';
@@ -8,6 +9,7 @@ import { cx } from '../../parts/cx';
 import { Assurances } from './Assurances';
 import { CheckList } from './CheckList';
 import { ExportBox } from './ExportBox';
+import { besideOf, type PrintForm } from './printForm';
 import { useChecks } from './useChecks';
 import classes from './ExportSection.module.css';
 
@@ -16,7 +18,9 @@ export function ExportSection() {
   const { t } = useTranslation();
   const workshop = useWorkshop('id', 'languages', 'document');
   const { language } = useChosenView(workshop);
-  const { checks, passed } = useChecks([language]);
+  const [form, setForm] = useState<PrintForm>({ kind: 'document', annex: false });
+  const beside = besideOf(form, language, workshop.languages);
+  const { checks, passed } = useChecks(beside ? [language, beside] : [language]);
   const open = findingsIn(checks).filter(({ weight }) => weight !== 'info').length;
 
   return (
@@ -37,7 +41,7 @@ export function ExportSection() {
           <CheckList checks={checks} passed={passed} language={language} />
           <Assurances />
         </section>
-        <ExportBox language={language} checks={checks} />
+        <ExportBox language={language} checks={checks} form={form} onForm={setForm} />
       </div>
     </Page>
   );

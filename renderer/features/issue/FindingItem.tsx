@@ -25,6 +25,8 @@ const MENDED_IN: Partial<Record<Refusal['refused'], string>> = {
   'export.missingField': 'meeting',
   'export.emptyList': 'delegations',
   'framework.unknown': 'plans',
+  'plan.over': 'plans',
+  'plan.notYet': 'plans',
   'action.unknown': 'plans',
 };
 

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { documentEdition } from '../../../core/edition/edition';
 import type { Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
 import { useJob } from '../../blocks/jobs/useJob';
@@ -10,11 +9,13 @@ import { useInterfaceLanguage } from '../../locales/labels';
 import { cx } from '../../parts/cx';
 import { dayTime } from '../../parts/formatTime';
 import { RefusalNote } from '../../parts/RefusalNote';
+import { Segmented } from '../../parts/Segmented';
 import { Section } from '../../parts/Section';
 import { desk } from '../../state/bridge';
 import { useLibrary, useWorkshop } from '../../state/ledgers';
 import { enterPast } from '../../state/past';
 import { go } from '../../state/view';
+import { editionOf, kindsOf, type PrintKind } from './printForm';
 import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
@@ -30,6 +31,8 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
   const { state, start, save, cancel } = useJob(language);
   const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
+  const [kind, setKind] = useState<PrintKind>('document');
+  const kinds = kindsOf({ ...workshop, frameworks: [] });
   if (versions.length === 0) return null;
 
   const open = async (rev: number) => {
@@ -38,12 +41,18 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
     if (!refused) go('issue', { section: 'history' });
   };
   const exportAs = async (format: (typeof FORMATS)[number], rev: number) => {
-    const edition = documentEdition({ workshop: workshop.id, language, rev, allowMissing: true });
+    const edition = editionOf({ kind, annex: false }, { workshop, language, rev, allowMissing: true });
     const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
     if (file) await save(file);
   };
   return (
     <Section title={t('issue.history')} description={t('issue.historyText')}>
+      <Segmented
+        label={t('issue.print.legend')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`issue.print.short.${value}`) }))}
+        onChange={setKind}
+      />
       <ol className={classes.list}>
         {versions.map((version) => {
           const { rev, at, actor } = version;

@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import { IssueNote } from './IssueNote';
 import { NextStep } from './NextStep';
 import { VersionHistory } from './VersionHistory';
+import { authenticLanguages } from '../../../core/queries/adopted';
 import { useChecks } from './useChecks';
 import { useVersions } from './useVersions';
 import { nextStatuses } from './versions';
@@ -20,9 +21,11 @@ import classes from './VersionsSection.module.css';
 /** What the document is, where it stands, and the steps it can take, each with what it brings. */
 export function VersionsSection() {
   const { t } = useTranslation();
-  const { id, document, languages } = useWorkshop('id', 'document', 'languages');
+  const workshop = useWorkshop('id', 'document', 'languages', 'courtesy');
+  const { id, document } = workshop;
   const { status, circulated } = document;
-  const { checks } = useChecks(languages);
+  // What a courtesy copy lacks stands in the way of no step.
+  const { checks } = useChecks(authenticLanguages(workshop));
   const versions = useVersions();
   const present = useRef<HTMLParagraphElement>(null);
   return (

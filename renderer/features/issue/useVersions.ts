@@ -33,7 +33,12 @@ export function useVersions(): Version[] {
     void Promise.all([ask('status'), ask('correction'), ask('circulated')]).then((answers) => {
       const [steps, corrections, drafts] = answers;
       if (gone || isRefusal(steps) || isRefusal(corrections) || isRefusal(drafts)) return;
-      setEntries(steps.entries);
+      // A draft that is circulated after another leaves the status as it was; so does taking that back.
+      const known = new Set(steps.entries.map(({ rev }) => rev));
+      const again = drafts.entries
+        .filter(({ rev, command }) => !known.has(rev) && command === 'document.setStatus')
+        .map((entry): HistoryEntry => ({ ...entry, after: 'circulated' }));
+      setEntries([...steps.entries, ...again].sort((one, other) => other.rev - one.rev));
       setNumbers(
         new Map<number, Pick<Version, 'number' | 'draft'>>([
           ...drafts.entries.map(({ rev, after }) => [rev, { draft: Number(after) }] as const),

@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../core/model/language';
+import { zonesOfPlace } from '../../../core/directory/zonesOfPlace';
+import { TimeZoneField } from '../../blocks/meeting/TimeZoneField';
 import { DayField } from '../../parts/DayField';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -9,10 +10,10 @@ import { SavedInput } from '../../parts/SavedInput';
 import { Section } from '../../parts/Section';
 import { draftKeys } from '../../state/draftKeys';
 import { useCommand } from '../../state/commands';
+import { useTimeZones } from '../../state/timeZones';
 import { useWorkshop } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
 import { LanguagesChoice } from './LanguagesChoice';
-import { timeZones } from './timeZones';
 import classes from './MeetingPage.module.css';
 
 type Fact = 'title' | 'place' | 'host';
@@ -22,6 +23,7 @@ export function MeetingPage() {
   const { t } = useTranslation();
   const { meeting, languages } = useWorkshop('meeting', 'languages');
   const { run, refusal } = useCommand();
+  const zones = useTimeZones();
 
   const fact = (name: Fact, language: Language, maxLength: number, multiline = false) => (
     <SavedInput
@@ -77,16 +79,16 @@ export function MeetingPage() {
             onSave={(day) => day !== '' && void run('meeting.describe', { endsOn: day, from: {} })}
           />
         </div>
-        <Select
-          label={t('prepare.timeZone')}
-          description={t('prepare.timeZoneHint')}
-          searchable
-          limit={60}
-          value={meeting.timeZone}
-          data={timeZones(meeting.timeZone)}
-          onChange={(timeZone) => timeZone !== null && void run('meeting.describe', { timeZone, from: {} })}
-          className={classes.half ?? ''}
-        />
+        <div className={classes.half}>
+          <TimeZoneField
+            label={t('prepare.timeZone')}
+            value={meeting.timeZone}
+            known={zones?.known ?? []}
+            offered={zonesOfPlace(Object.values(meeting.place).join(', '), zones?.places ?? [])}
+            note={t('prepare.timeZoneHint')}
+            onChange={(timeZone) => void run('meeting.describe', { timeZone, from: {} })}
+          />
+        </div>
         <RefusalNote refusal={refusal} />
       </Section>
       <Section title={t('prepare.languages')} description={t('prepare.languagesText')}>

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isInForce, planOfferedFirst, plansInOrder } from '../../../core/catalogue/offer';
+import { planOfferedFirst, plansInOrder } from '../../../core/catalogue/offer';
 import type { Framework } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { usePlanNote } from '../../blocks/meeting/usePlanNote';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { Page } from '../../parts/Page';
 import { RefusalNote } from '../../parts/RefusalNote';
@@ -23,6 +24,7 @@ export function PlansPage() {
   const { frameworks } = useCatalogue();
   const { frameworks: pins, meeting } = useWorkshop('frameworks', 'meeting');
   const { run, refusal } = useCommand();
+  const planNote = usePlanNote();
   const [chosen] = usePlans().filter(({ kind }) => kind === 'plan');
 
   const all = frameworks.map(({ framework }) => framework);
@@ -49,7 +51,7 @@ export function PlansPage() {
             ...plans.map((plan) => ({
               value: plan.id,
               label: name(plan),
-              text: planNote(plan, plan === offered),
+              text: planNote(plan, meeting.startsOn, plan === offered),
             })),
             { value: NO_PLAN, label: t('prepare.noPlan'), text: t('prepare.noPlanText') },
           ]}
@@ -80,13 +82,4 @@ export function PlansPage() {
       )}
     </Page>
   );
-
-  function planNote(plan: Framework, first: boolean): string {
-    const { from, to } = plan.period ?? {};
-    const years = { from: from?.slice(0, 4) ?? '', to: to?.slice(0, 4) ?? '' };
-    const period =
-      from === undefined ? '' : to === undefined ? t('prepare.since', years) : t('prepare.period', years);
-    const note = isInForce(plan, meeting.startsOn) ? t('prepare.inForce') : first ? t('prepare.nearest') : '';
-    return [period, note].filter(Boolean).join(' · ');
-  }
 }

@@ -31,8 +31,11 @@ export function useClock(): ClockMark | undefined {
     };
     ask();
     const ticking = setInterval(tick, TICK);
+    // This window's clock may have gone on where the host's stood.
+    const ends = desk().on('slept', ask);
     document.addEventListener('visibilitychange', ask);
     return () => {
+      ends();
       clearInterval(ticking);
       document.removeEventListener('visibilitychange', ask);
     };

@@ -1,9 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useOwnKeys, type KeyOwner } from '../../keys/ownKeys';
 import { lettersAreKeys } from '../../keys/letterKeys';
 import { isTyping } from '../../keys/shortcut';
 
 /** Single letters that work on a page of the room while nothing is being typed. `keys` are lower case. */
-export function usePageKeys(keys: Readonly<Record<string, () => void>>): void {
+export function usePageKeys(
+  page: Exclude<KeyOwner, 'rows'>,
+  keys: Readonly<Record<string, () => void>>,
+): void {
+  useOwnKeys(page, keys);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     // An empty line is a line in which nothing is being typed yet, but its letters are its own.

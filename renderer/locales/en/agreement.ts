@@ -53,10 +53,8 @@ export const agreement = {
   together: 'Agree what is without exception',
   togetherTitle_one: 'Agree {{count}} text?',
   togetherTitle_other: 'Agree {{count}} texts?',
-  subItems: 'Sub-items with brackets',
-  subItemsText:
-    'Brackets in sub-items keep the text from being agreed. Their words are settled in the draft.',
-  toDraft: 'To the draft',
+  subItem: 'Sub-item {{label}}',
+  selectInSubItem: 'Words of the sub-item',
   togetherNone: 'No text is ready to be agreed',
   togetherWhich: 'The table was asked on them and nothing stands against them: {{numbers}}.',
   togetherLeft_one: '{{count}} text is left out:',

@@ -4,6 +4,7 @@ import type { CommandName } from '../../../core/commands';
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'change to the meeting',
   'workshop.setLanguages': 'change of languages',
+  'workshop.setCourtesy': 'choice of a courtesy language',
   'workshop.setAttribution': 'change of attribution',
   'workshop.setFrameworks': 'change of plans',
   'document.setStyle': 'change of house style',

@@ -20,6 +20,7 @@ export const draft = {
   noTitle: 'No heading in {{language}}',
   missing: 'Not in {{language}} yet: write it',
   absent: 'Not in {{language}}',
+  late: 'Translated from the {{language}} text afterwards: {{name}}, {{day}}',
   stale: 'The {{language}} text has changed since.',
   stillRight: 'This one is still right',
   unfinishedText: 'Unfinished: “{{text}}” (take it up again)',

@@ -34,6 +34,8 @@ export const handover = {
   removed_one: '{{count}} thing removed',
   removed_other: '{{count}} things removed',
   reworded: 'Reworded on both sides, both wordings will be kept: {{numbers, list}}',
+  against:
+    'Agreed there, but an objection, a reservation or a bracket stands here, so that taking them in does not agree them: {{numbers, list}}',
   kept_one: '{{count}} other thing changed on both sides: ours stays, theirs is listed below.',
   kept_other: '{{count}} other things changed on both sides: ours stay, theirs are listed below.',
   receive: 'Receive a handed-over file',

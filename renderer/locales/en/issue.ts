@@ -35,6 +35,30 @@ export const issue = {
 
   export: 'Export',
   word: 'Export to Word',
+  print: {
+    legend: 'What is printed',
+    kinds: {
+      document: 'The document',
+      columns: 'Two languages, side by side',
+      reading: 'A copy to read and mark',
+      mapping: 'Recommendations and actions of the plan',
+    },
+    short: {
+      document: 'One language',
+      columns: 'Two languages',
+      reading: 'To read and mark',
+      mapping: 'Actions',
+    },
+    texts: {
+      document: 'As it is issued, in the language chosen above.',
+      columns: 'Each paragraph beside its other language, one number for both.',
+      reading: 'Numbered lines, double space, a wide margin.',
+      mapping: 'A table of its own: which speaks to which, and which actions have none.',
+    },
+    beside: 'Second language',
+    annex: 'With recommendations and actions as an annex',
+    annexText: 'Behind the text, on a new page.',
+  },
   fileName: 'The file will be called',
   allowMissing: 'Print what is missing or behind, marked',
   allowMissingHint: 'Such texts appear in another language or as they were, with a visible mark.',
@@ -51,6 +75,10 @@ export const issue = {
     saving: 'Saving…',
   },
   progress: 'Progress',
+  printPdf: 'Print the PDF',
+  shownToPrint: '{{name}} is open: print it there',
+  standsIn:
+    'Made by the desktop’s own printing, since the part that makes PDFs cannot be loaded on this computer. It lacks what PDF/UA and PDF/A ask (tags with list labels, the language of each passage, the form for archives), and its bytes differ each time.',
   savedAs: 'Saved as {{name}}',
   downloaded: 'Downloaded as {{name}}',
 
@@ -144,5 +172,6 @@ export const issue = {
     to: 'To',
     now: 'Now',
     moment: 'Another time…',
+    forms: { table: 'Before and after', slip: 'Slip: new wordings alone' },
   },
 } as const;

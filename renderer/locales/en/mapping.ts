@@ -10,7 +10,7 @@ export const mapping = {
   nothing: 'Nothing in the plan has these words.',
   knownIn: 'Its wording is known here in {{languages, list}}.',
   knownCount: '{{language}} ({{count}} of {{places}} places)',
-  byNumber: 'A number always finds its place: 17, o7.',
+  byNumber: 'A number always finds its place, up to {{number}} here.',
   roles: { primary: 'primary', secondary: 'secondary' },
   cited: 'referred to',
   remove: 'Remove {{place}}',

@@ -53,10 +53,8 @@ export const agreement: Translated<typeof english> = {
   together: 'Convenir de ce qui est sans exception',
   togetherTitle_one: 'Convenir de {{count}} texte ?',
   togetherTitle_other: 'Convenir de {{count}} textes ?',
-  subItems: 'Sous-points entre crochets',
-  subItemsText:
-    'Les crochets des sous-points empêchent de convenir du texte. Leurs mots se règlent dans le projet.',
-  toDraft: 'Vers le projet',
+  subItem: 'Sous-point {{label}}',
+  selectInSubItem: 'Mots du sous-point',
   togetherNone: 'Aucun texte n’est prêt à être convenu',
   togetherWhich: 'Le tour de table a été fait et rien ne s’y oppose : {{numbers}}.',
   togetherLeft_one: '{{count}} texte est laissé de côté :',

@@ -3,6 +3,7 @@ import type { CommandName } from '../../../core/commands';
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'modification de la réunion',
   'workshop.setLanguages': 'changement de langues',
+  'workshop.setCourtesy': 'choix d’une langue de courtoisie',
   'workshop.setAttribution': 'changement d’attribution',
   'workshop.setFrameworks': 'changement de plans',
   'document.setStyle': 'changement de modèle',

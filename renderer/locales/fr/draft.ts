@@ -22,6 +22,7 @@ export const draft: Translated<typeof en> = {
   noTitle: 'Pas de rubrique en {{language, small}}',
   missing: 'Pas encore en {{language, small}} : l’écrire',
   absent: 'Pas en {{language, small}}',
+  late: 'Traduit après coup du texte en {{language, small}} : {{name}}, {{day}}',
   stale: 'Le texte en {{language, small}} a changé depuis.',
   stillRight: 'Celui-ci reste valable',
   unfinishedText: 'Texte inachevé : « {{text}} » (le reprendre)',

@@ -37,6 +37,8 @@ export const handover: Translated<typeof english> = {
   removed_one: '{{count}} élément retiré',
   removed_other: '{{count}} éléments retirés',
   reworded: 'Reformulées des deux côtés, les deux libellés seront gardés : {{numbers, list}}',
+  against:
+    'Convenues là-bas, mais une objection, une réserve ou un crochet subsiste ici ; la reprise n’en fait pas des textes convenus : {{numbers, list}}',
   kept_one: '{{count}} autre élément modifié des deux côtés : le nôtre reste, le leur figure ci-dessous.',
   kept_other:
     '{{count}} autres éléments modifiés des deux côtés : les nôtres restent, les leurs figurent ci-dessous.',

@@ -43,6 +43,30 @@ export const issue: Translated<typeof english> = {
 
   export: 'Exporter',
   word: 'Exporter vers Word',
+  print: {
+    legend: 'Ce qui est imprimé',
+    kinds: {
+      document: 'Le document',
+      columns: 'Deux langues côte à côte',
+      reading: 'Un exemplaire à lire et à annoter',
+      mapping: 'Recommandations et actions du plan',
+    },
+    short: {
+      document: 'Une langue',
+      columns: 'Deux langues',
+      reading: 'À lire et annoter',
+      mapping: 'Actions',
+    },
+    texts: {
+      document: 'Tel qu’il est publié, dans la langue choisie ci-dessus.',
+      columns: 'Chaque paragraphe à côté de l’autre langue, un seul numéro pour les deux.',
+      reading: 'Lignes numérotées, double interligne, grande marge.',
+      mapping: 'Un tableau à part : ce qui se rattache à quoi, et les actions qui n’ont rien.',
+    },
+    beside: 'Seconde langue',
+    annex: 'Avec recommandations et actions en annexe',
+    annexText: 'Après le texte, sur une nouvelle page.',
+  },
   fileName: 'Le fichier s’appellera',
   allowMissing: 'Imprimer avec une marque les textes qui manquent ou sont en retard',
   allowMissingHint:
@@ -60,6 +84,10 @@ export const issue: Translated<typeof english> = {
     saving: 'Enregistrement…',
   },
   progress: 'Progression',
+  printPdf: 'Imprimer le PDF',
+  shownToPrint: '{{name}} est ouvert : imprimez-le à cet endroit',
+  standsIn:
+    'Produit par l’impression du bureau, car le composant qui produit les PDF ne peut pas être chargé sur cet ordinateur. Il y manque ce que demandent PDF/UA et PDF/A (balises avec les numéros de listes, langue de chaque passage, forme pour l’archivage), et ses octets diffèrent à chaque fois.',
   savedAs: 'Enregistré sous {{name}}',
   downloaded: 'Téléchargé sous le nom {{name}}',
 
@@ -153,5 +181,6 @@ export const issue: Translated<typeof english> = {
     to: 'À',
     now: 'Maintenant',
     moment: 'Une autre heure…',
+    forms: { table: 'Avant et après', slip: 'Feuillet : nouveaux libellés seuls' },
   },
 };

@@ -12,7 +12,7 @@ export const mapping: Translated<typeof en> = {
   nothing: 'Aucun point du plan ne contient ces mots.',
   knownIn: 'Son libellé est connu ici en {{languages, list}}.',
   knownCount: '{{language, small}} ({{count}} points sur {{places}})',
-  byNumber: 'Un numéro trouve toujours son point : 17, o7.',
+  byNumber: 'Un numéro trouve toujours son point, ici jusqu’à {{number}}.',
   roles: { primary: 'principal', secondary: 'secondaire' },
   cited: 'citée',
   remove: 'Retirer {{place}}',

@@ -107,6 +107,13 @@ export const room: Translated<typeof english> = {
   overBy: 'de dépassement',
   spoken: 'de parole',
   itemRemoved: '« {{title}} » a été retiré de l’ordre du jour.',
+  slept: 'Cet ordinateur semble avoir été en veille {{time}} pendant l’intervention de {{name}}.',
+  sleptCounted: 'Le chronomètre a continué.',
+  sleptNotCounted: 'Le chronomètre s’est arrêté.',
+  sleptMinutes: '{{count}} min',
+  sleptSeconds: '{{count}} s',
+  countSleep: 'Compter la veille',
+  leaveSleep: 'Ne pas la compter',
   speakersLede:
     'Deux lettres et Entrée inscrivent une délégation : la première à demander est la première entendue.',
   speakersNoItem: 'La liste des orateurs appartient à un point de l’ordre du jour',

@@ -1,3 +1,4 @@
+import type { PART_NAMES } from '../options.mjs';
 import type { Part } from '../part';
 import { cutsPart } from './cuts';
 import { damagePart } from './damage';
@@ -5,13 +6,13 @@ import { faultsPart } from './faults';
 import { filesPart } from './files';
 import { killsPart } from './kills';
 
-/** The parts of the campaign, in order, with the share of its time that each may take. */
+export type PartName = (typeof PART_NAMES)[number];
+
+/** The parts of the campaign with the share of its time that each may take. */
 export const PARTS = {
   kills: { part: killsPart, share: 0.2 },
   cuts: { part: cutsPart, share: 0.1 },
   faults: { part: faultsPart, share: 0.5 },
   damage: { part: damagePart, share: 0.05 },
   files: { part: filesPart, share: 0.15 },
-} satisfies Record<string, { part: Part; share: number }>;
-export type PartName = keyof typeof PARTS;
-export const PART_NAMES = Object.keys(PARTS) as PartName[];
+} satisfies Record<PartName, { part: Part; share: number }>;

@@ -15,6 +15,29 @@ const asked = (line: string, literal: readonly string[] = []) =>
   }));
 const FRONTEX = 'Agence européenne de garde-frontières et de garde-côtes';
 
+describe('the adjective of a country', () => {
+  it.each([
+    ['Nigérien : agir', ['Niger', 'Nigéria']],
+    ['nigérien : agir', ['Niger', 'Nigéria']],
+    ['Nigérienne : agir', ['Niger']],
+    ['Nigérian : agir', ['Niger', 'Nigéria']],
+    ['Nigériane : agir', ['Niger', 'Nigéria']],
+    ['Nigerien: act', ['Niger', 'Nigéria']],
+    ['Nigerian: act', ['Niger', 'Nigéria']],
+  ])('names nobody unasked, and is never offered the wrong country alone: %s', (line, offered) => {
+    const read = parseLine(line, here);
+    expect(read.delegations).toEqual([]);
+    expect(asked(line).map((each) => [...each.offered].sort())).toEqual([offered]);
+  });
+
+  it('is asked for beside the word delegation, which is nobody’s name', () => {
+    for (const line of ['@Délégation nigérienne agir', '@delegation of Niger: act', '@délég agir']) {
+      expect(parseLine(line, here).delegations).toEqual([]);
+      expect(asked(line)).toHaveLength(1);
+    }
+  });
+});
+
 describe('what stands where a speaker stands and is not known', () => {
   it.each([
     ['Frontext : partager les données', 'Frontext', [FRONTEX]],

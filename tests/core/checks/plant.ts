@@ -28,7 +28,13 @@ export function run(workshop: Workshop, [name, payload]: Step): Workshop | Refus
 
 /** A workshop of this style after these commands. */
 export function workshopOf(style: string, ...steps: Step[]): Workshop {
-  const given = { title: 'Return', language: 'en' as const, style, place: 'Saly', timeZone: 'Africa/Dakar' };
+  const given = {
+    title: { en: 'Return' },
+    languages: ['en' as const],
+    style,
+    place: 'Saly',
+    timeZone: 'Africa/Dakar',
+  };
   const days = { startsOn: '2019-10-24', endsOn: '2019-10-24' };
   const made = createWorkshop({ ...given, ...days }, 'w1', AT, catalogue);
   if (isRefusal(made)) throw new Error(made.refused);

@@ -27,6 +27,7 @@ const BASE: Step[] = [
 export const PLANTED: Record<RuleId, Step[]> = {
   nothing: [['recommendation.remove', { id: 'r0' }]],
   fields: [['document.setField', { field: 'opening', language: 'en', base: [2], paragraphs: [] }]],
+  planNotInForce: [['meeting.describe', { startsOn: '2026-03-01', endsOn: '2026-03-02' }]],
   other: [
     ...settled('other', 'Ask'),
     [

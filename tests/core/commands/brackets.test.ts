@@ -91,6 +91,53 @@ describe('disputed words', () => {
   });
 });
 
+describe('brackets of a sub-item', () => {
+  const subItem = () => desk.state.recommendations['r1']?.subItems[0];
+  const place = (bracket: string) => ({
+    id: 'r1',
+    subItem: 's1',
+    language: 'en' as const,
+    base: subItem()?.text.en?.rev ?? 0,
+    bracket,
+  });
+  beforeEach(() => {
+    desk.run('recommendation.setSubItems', {
+      id: 'r1',
+      language: 'en',
+      items: [{ id: 's1', nodes: words('train [police / border guards] yearly') }],
+      base: {},
+    });
+  });
+
+  it('that were typed are tagged, given a further variant and settled, and the text stays as it is', () => {
+    expect(desk.run('bracket.tag', { ...place('typed1'), variant: 1, delegations: ['ci'] })).toBeUndefined();
+    expect(subItem()?.text.en?.nodes[1]).toMatchObject({ variants: [{}, { delegations: ['ci'] }] });
+    desk.run('bracket.addVariant', { ...place('typed1'), nodes: words('judges'), delegations: [] });
+    desk.run('bracket.accept', { ...place('typed1'), variant: 2 });
+    expect(subItem()?.text.en?.nodes).toEqual(words('train judges yearly'));
+    expect(read()).toBe(TEXT);
+    expect(desk.undo()).toBe('bracket.accept');
+    expect(read(subItem()?.text.en?.nodes)).toBe('train [police / border guards / judges] yearly');
+  });
+
+  it('are made around its own words, and reopen what was agreed', () => {
+    desk.run('bracket.accept', { ...place('typed1'), variant: 0 });
+    desk.run('recommendation.setState', { id: 'r1', state: 'agreed' });
+    expect(desk.run('bracket.make', { ...place('b1'), from: 13, to: 19 })).toBeUndefined();
+    expect(read(subItem()?.text.en?.nodes)).toBe('train police [yearly]');
+    expect(desk.state.recommendations['r1']?.state).toBe('underDiscussion');
+  });
+
+  it('are refused on another wording than the one that was seen, and in a sub-item that is gone', () => {
+    const seen = place('typed1');
+    desk.run('bracket.addVariant', { ...seen, nodes: words('judges'), delegations: [] });
+    expect(desk.run('bracket.accept', { ...seen, variant: 0 })).toMatchObject({ refused: 'bracket.moved' });
+    expect(desk.run('bracket.accept', { ...place('typed1'), subItem: 's9', variant: 0 })).toMatchObject({
+      refused: 'bracket.moved',
+    });
+  });
+});
+
 describe('brackets are refused', () => {
   it('in a text that is not negotiated', () => {
     desk.run('document.setNature', { nature: 'recommendations' });

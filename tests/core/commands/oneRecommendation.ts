@@ -19,8 +19,8 @@ export const context: CommandContext = {
 /** A workshop with one recommendation, r1. */
 export function hostWorkshop(): Workshop {
   const given = {
-    title: 'Return',
-    language: 'en' as const,
+    title: { en: 'Return' },
+    languages: ['en' as const],
     style: 'workshop-guide',
     startsOn: '2019-10-24',
     endsOn: '2019-10-24',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../core/queries/plainText';
+import { proposalsIn } from '../../../core/queries/proposalRecords';
 import { becameOf, proposalNumbers } from '../../../core/queries/proposals';
 import { TestDesk, words } from '../../support/desk';
 
@@ -26,7 +27,7 @@ const reword = (desk: TestDesk, id: string, text: string, actor = 'awa') =>
     { id, language, nodes: words(text), base: desk.state.recommendations[id]?.text.en?.rev ?? 0 },
     actor,
   );
-const said = (desk: TestDesk, id: string) => plainText(desk.state.proposals[id]?.text.en?.nodes ?? []);
+const said = (desk: TestDesk, id: string) => plainText(proposalsIn(desk.state)[id]?.text.en?.nodes ?? []);
 const came = (desk: TestDesk, id: string) => desk.state.recommendations[id]?.from;
 
 describe('what is captured', () => {
@@ -36,7 +37,7 @@ describe('what is captured', () => {
     desk.run('recommendation.captureMany', {
       items: ['Share lists', 'Meet again'].map((text) => ({ language, nodes: words(text) })),
     });
-    const all = Object.values(desk.state.proposals);
+    const all = Object.values(proposalsIn(desk.state));
     expect(all.map(({ number, origin, proposers }) => [number, origin.by, proposers])).toEqual([
       [1, 'desk', ['ne']],
       [2, 'paste', []],
@@ -54,13 +55,13 @@ describe('what is captured', () => {
     desk.run('speaker.start', { item: 'a1' });
     capture(desk, 'r1', 'Train border guards', ['ne']);
     capture(desk, 'r2', 'Share lists', ['tg']);
-    const { r1, r2 } = desk.state.proposals;
+    const { r1, r2 } = proposalsIn(desk.state);
     expect(r1?.origin).toMatchObject({ by: 'desk', agendaItem: 'a1' });
     expect(r1?.origin.turn).toBeDefined();
     // Togo did not have the floor.
     expect(r2?.origin).toEqual({ by: 'desk', agendaItem: 'a1' });
     desk.run('agenda.remove', { id: 'a1' });
-    expect(desk.state.proposals['r1']?.origin).toEqual({ by: 'desk' });
+    expect(proposalsIn(desk.state)['r1']?.origin).toEqual({ by: 'desk' });
   });
 
   it('is mended with its entry as long as nobody drafted on it, and never after', () => {
@@ -68,14 +69,14 @@ describe('what is captured', () => {
     capture(desk, 'r1', 'Trian border guards');
     mend(desk, 'r1', 'Train border guards');
     desk.run('recommendation.recapture', { id: 'r1', language, proposers: ['ne'] });
-    expect([said(desk, 'r1'), desk.state.proposals['r1']?.proposers]).toEqual([
+    expect([said(desk, 'r1'), proposalsIn(desk.state)['r1']?.proposers]).toEqual([
       'Train border guards',
       ['ne'],
     ]);
     reword(desk, 'r1', 'Train all border guards');
     mend(desk, 'r1', 'Train all border guards well');
     desk.run('recommendation.setProposers', { id: 'r1', proposers: ['ne', 'tg'] });
-    expect([said(desk, 'r1'), desk.state.proposals['r1']?.proposers]).toEqual([
+    expect([said(desk, 'r1'), proposalsIn(desk.state)['r1']?.proposers]).toEqual([
       'Train border guards',
       ['ne'],
     ]);
@@ -85,7 +86,9 @@ describe('what is captured', () => {
     const desk = begun();
     capture(desk, 'r1', 'Former les agents');
     desk.run('recommendation.recapture', { id: 'r1', language, into: 'fr' });
-    expect(desk.state.proposals['r1']?.text).toEqual({ fr: { nodes: words('Former les agents'), rev: 1 } });
+    expect(proposalsIn(desk.state)['r1']?.text).toEqual({
+      fr: { nodes: words('Former les agents'), rev: 1 },
+    });
   });
 
   it('gets its proposer when somebody says later who it was, and keeps it', () => {
@@ -93,24 +96,24 @@ describe('what is captured', () => {
     capture(desk, 'r1', 'Train border guards');
     desk.run('recommendation.setProposers', { id: 'r1', proposers: ['ne'] });
     desk.run('recommendation.setProposers', { id: 'r1', proposers: ['tg'] });
-    expect(desk.state.proposals['r1']?.proposers).toEqual(['ne']);
+    expect(proposalsIn(desk.state)['r1']?.proposers).toEqual(['ne']);
   });
 
   it('goes when it is undone and comes back with its number', () => {
     const desk = begun();
     capture(desk, 'r1', 'Train border guards');
     desk.undo();
-    expect(desk.state.proposals).toEqual({});
+    expect(proposalsIn(desk.state)).toEqual({});
     capture(desk, 'r2', 'Share lists', [], 'ben');
     desk.redo();
-    expect(Object.fromEntries(proposalNumbers(desk.state.proposals))).toEqual({ r1: 'P1', r2: 'P1 bis' });
+    expect(Object.fromEntries(proposalNumbers(proposalsIn(desk.state)))).toEqual({ r1: 'P1', r2: 'P1 bis' });
   });
 
   it('is none where it was only said', () => {
     const desk = begun();
     capture(desk, 'r1', 'We met in May');
     desk.run('recommendation.takeAsSaid', { id: 'r1', text: 'We met in May', delegation: null });
-    expect(desk.state.proposals).toEqual({});
+    expect(proposalsIn(desk.state)).toEqual({});
     const nodes = words('Meet in May');
     const given = { was: 'We met in May', language, nodes, proposers: [], mappings: [] };
     desk.run('contribution.takeAsProposal', { id: 'r1', ...given });
@@ -138,9 +141,9 @@ describe('what becomes of a proposal', () => {
     capture(desk, 'r1', 'Train border guards', ['ne']);
     desk.run('recommendation.remove', { id: 'r1' });
     desk.run('delegation.remove', { id: 'ne' });
-    expect(desk.state.proposals['r1']?.proposers).toEqual([]);
+    expect(proposalsIn(desk.state)['r1']?.proposers).toEqual([]);
     desk.undo();
-    expect(desk.state.proposals['r1']?.proposers).toEqual(['ne']);
+    expect(proposalsIn(desk.state)['r1']?.proposers).toEqual(['ne']);
   });
 });
 
@@ -172,12 +175,13 @@ it('whatever two people do, what was put forward stays, and every recommendation
         else if (kind === 'propose')
           desk.run('recommendation.setProposers', { id, proposers: ['ne'] }, actor);
         else desk[kind](actor);
-        const { proposals, recommendations } = desk.state;
+        const { recommendations } = desk.state;
+        const proposals = proposalsIn(desk.state);
         for (const { from } of Object.values(recommendations)) {
           expect(from.length).toBeGreaterThan(0);
           for (const each of from) expect(proposals[each]?.id).toBe(each);
         }
-        for (const [key, was] of Object.entries(before.proposals)) {
+        for (const [key, was] of Object.entries(proposalsIn(before))) {
           const now = proposals[key];
           if (kind === 'undo' || kind === 'redo') continue;
           expect(now?.number).toBe(was.number);

@@ -127,14 +127,16 @@ describe('wording', () => {
 });
 
 describe('a translation after adoption', () => {
-  it('may be entered where there is none, and is then as locked as the original', () => {
+  it('may be entered where there is none, and mended: nobody adopted it', () => {
     const desk = deskWith('Agreed text');
     desk.writeOpening();
     desk.run('document.setStatus', { status: 'issued' });
     const french = { id: 'r1', language: 'fr', nodes: words('Texte convenu'), translatedFrom: 'en' } as const;
     expect(desk.run('recommendation.reword', { ...french, base: 0 })).toBeUndefined();
     const other = { ...french, nodes: words('Un autre texte'), base: 1 };
-    expect(desk.run('recommendation.reword', other)).toEqual({ refused: 'wording.locked' });
+    expect(desk.run('recommendation.reword', other)).toBeUndefined();
+    const english = { ...other, language: 'en', translatedFrom: 'fr' } as const;
+    expect(desk.run('recommendation.reword', english)).toEqual({ refused: 'wording.locked' });
   });
 });
 

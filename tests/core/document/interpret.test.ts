@@ -44,7 +44,7 @@ describe('a document in French', () => {
   it('is marked PROJET, with the meeting’s own time, until it is issued, and while a correction is in progress', () => {
     const workshop = guide({}, french);
     expect(made(workshop, 'fr').draftMark).toEqual({
-      label: 'PROJET',
+      label: 'PROJET 1',
       stamp: '24 octobre 2019, 17:05 (Abidjan, UTC)',
     });
     const corrected = { ...workshop.document, status: 'corrected' as const };

@@ -157,7 +157,7 @@ describe('plain text', () => {
   });
 
   it('starts with the draft mark while the document is a draft', () => {
-    expect(plainText(hostileTree())).toMatch(/^DRAFT – 24 October 2019, 17:05 \(Abidjan, UTC\)\n\n/);
+    expect(plainText(hostileTree())).toMatch(/^DRAFT 1 – 24 October 2019, 17:05 \(Abidjan, UTC\)\n\n/);
   });
 });
 

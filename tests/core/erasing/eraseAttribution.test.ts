@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { proposalIn } from '../../../core/queries/proposalRecords';
 import { describe, expect, it } from 'vitest';
 import { AttributionEraser, recordsOf, type WhoseAttribution } from '../../../core/erasing/eraseAttribution';
 import { belongingTo } from '../../../core/model/belongings';
@@ -89,8 +90,8 @@ describe('the erasing of attribution', () => {
               });
             for (const id of gone)
               for (const each of replayed.recommendations[id]?.from ?? []) {
-                expect(replayed.proposals[each]?.proposers).toEqual([]);
-                expect(Object.keys(replayed.proposals[each]?.origin ?? {})).not.toContain('turn');
+                expect(proposalIn(replayed, each)?.proposers).toEqual([]);
+                expect(Object.keys(proposalIn(replayed, each)?.origin ?? {})).not.toContain('turn');
               }
             for (const id of gone) if (desk.state.recommendations[id]?.proposers.length) spoke += 1;
             const walked = lines

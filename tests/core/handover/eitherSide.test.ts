@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { proposalsApart } from '../../../core/handover/proposalsApart';
+import { proposalIn } from '../../../core/queries/proposalRecords';
 import type { Workshop } from '../../../core/model/workshop';
 import { type TestDesk, words } from '../../support/desk';
 import { at, base, IDS, merge, reword } from './support/sixRecommendations';
 
-const withoutPlaces = (state: Workshop) => ({
-  ...state,
-  recommendations: Object.fromEntries(
-    Object.entries(state.recommendations).map(([id, item]) => [
-      id,
-      base.recommendations[id] ? item : { ...item, order: '' },
-    ]),
-  ),
-  proposals: Object.fromEntries(
-    Object.entries(state.proposals).map(([id, item]) => [
-      id,
-      base.proposals[id] ? item : { ...item, number: 0 },
-    ]),
-  ),
-});
+const withoutPlaces = (whole: Workshop) => {
+  const state = proposalsApart(whole);
+  return {
+    ...state,
+    recommendations: Object.fromEntries(
+      Object.entries(state.recommendations).map(([id, item]) => [
+        id,
+        base.recommendations[id] ? item : { ...item, order: '' },
+      ]),
+    ),
+    proposals: Object.fromEntries(
+      Object.entries(state.proposals).map(([id, item]) => [
+        id,
+        proposalIn(base, id) ? item : { ...item, number: 0 },
+      ]),
+    ),
+  };
+};
 
 const action = fc.record({
   kind: fc.constantFrom('reword', 'reword', 'remove', 'capture', 'state', 'translate', 'subItem'),

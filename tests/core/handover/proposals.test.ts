@@ -6,6 +6,7 @@ import type { Handover } from '../../../core/handover/file';
 import type { Workshop } from '../../../core/model/workshop';
 import { duplicateWorkshop } from '../../../core/workshops/create';
 import { writeWorkshopFile } from '../../../core/exchange/write';
+import { proposalIn, proposalsIn } from '../../../core/queries/proposalRecords';
 import { plainText } from '../../../core/queries/plainText';
 import { previewRestore } from '../../../core/restore/preview';
 import { partsOf } from '../../../core/restore/partsOf';
@@ -27,9 +28,9 @@ function desk(): TestDesk {
   return begun;
 }
 
-const numbers = ({ proposals }: Workshop) =>
-  Object.fromEntries(Object.values(proposals).map(({ id, number }) => [id, number]));
-const said = ({ proposals }: Workshop, id: string) => plainText(proposals[id]?.text.en?.nodes ?? []);
+const numbers = (workshop: Workshop) =>
+  Object.fromEntries(Object.values(proposalsIn(workshop)).map(({ id, number }) => [id, number]));
+const said = (workshop: Workshop, id: string) => plainText(proposalIn(workshop, id)?.text.en?.nodes ?? []);
 
 function takeBack(plenary: TestDesk, base: Workshop, group: Workshop, file: string): void {
   const changes = changesBetween(base, group);
@@ -47,7 +48,7 @@ describe('what a breakout group puts forward', () => {
     capture(plenary, 'p1', 'Of the plenary');
     takeBack(plenary, base, group.state, 'f1');
     expect(numbers(plenary.state)).toEqual({ r1: 1, p1: 2, g1: 3, g2: 4 });
-    expect(plenary.state.proposals['g1']?.origin).toEqual({ by: 'desk', handover: 'h1' });
+    expect(proposalsIn(plenary.state)['g1']?.origin).toEqual({ by: 'desk', handover: 'h1' });
     expect(said(plenary.state, 'r1')).toBe('Train guards');
     // A second file from the group changes no number.
     capture(group, 'g3', 'Later');
@@ -79,7 +80,7 @@ describe('what a breakout group puts forward', () => {
     const group = new TestDesk(base);
     group.run('recommendation.reword', { id: 'r1', language, nodes: words('Reworded'), base: 1 });
     plenary.undo();
-    expect(plenary.state.proposals).toEqual({});
+    expect(proposalsIn(plenary.state)).toEqual({});
     takeBack(plenary, base, group.state, 'f1');
     expect([plenary.state.recommendations['r1']?.from, said(plenary.state, 'r1')]).toEqual([
       ['r1'],
@@ -91,7 +92,7 @@ describe('what a breakout group puts forward', () => {
     const { state } = desk();
     const file: Handover = {
       ...{ file: 'f1', handover: 'h1', direction: 'out', label, at: '2019-10-24T10:00:00.000Z' },
-      base: { ...state, proposals: {} },
+      base: { ...copyGoingOut(state), proposals: {} },
     };
     expect(handoverFault(file)).toMatchObject({ refused: 'handover.unsound' });
   });
@@ -111,7 +112,7 @@ describe('proposals where a workshop goes', () => {
     const then = begun.state;
     begun.undo();
     begun.undo();
-    expect(begun.state.proposals).toEqual({});
+    expect(proposalsIn(begun.state)).toEqual({});
     const scope = { of: 'recommendations' as const, recommendations: ['r1'] };
     expect(isRefusal(previewRestore(begun.state, then, scope))).toBe(false);
     const parts = partsOf(begun.state, then, scope);

@@ -104,6 +104,7 @@ const GROWN: Record<string, [full: Full, add: (begun: TestDesk) => unknown][]> =
 
 /** Lists that are only set as a whole, by a payload with the same limit, or that another rule keeps short. */
 const SET_WHOLE = [
+  'courtesy',
   'languages',
   'frameworks',
   'fields',

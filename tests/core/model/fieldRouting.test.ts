@@ -10,7 +10,8 @@ import { frameworkPinSchema, planReferenceSchema } from '../../../core/model/fra
 import * as journeys from '../../../core/model/fieldRouting';
 import type { FieldRouting } from '../../../core/model/routing';
 import { delegationSchema, participantSchema } from '../../../core/model/participation';
-import { proposalOriginSchema, proposalSchema } from '../../../core/model/proposal';
+import { proposalOriginSchema, proposalSchema, putForwardSchema } from '../../../core/model/proposal';
+import { subItemSchema } from '../../../core/model/subItem';
 import {
   conflictSchema,
   contributionSchema,
@@ -19,7 +20,6 @@ import {
   noteSchema,
   recommendationSchema,
   reservationSchema,
-  subItemSchema,
 } from '../../../core/model/recommendation';
 import { nodeSchema, wordingSchema } from '../../../core/model/text';
 import {
@@ -65,7 +65,16 @@ const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
   ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema],
   ...[mappingSchema, planReferenceSchema, frameworkPinSchema],
-  ...[statusNote, issue.unwrap(), correction.unwrap(), lineage, round, kept, proposalOriginSchema],
+  ...[
+    statusNote,
+    issue.unwrap(),
+    correction.unwrap(),
+    lineage,
+    round,
+    kept,
+    proposalOriginSchema,
+    putForwardSchema,
+  ],
 ]);
 
 /** Every object schema within a schema, with the field that holds it. */

@@ -113,8 +113,8 @@ export const DESK_SCREENS: readonly Screen[] = [
     name: 'desk-empty',
     open: async (stage) => {
       const made = await stage.ask('createWorkshop', {
-        title: 'Workshop that begins tomorrow',
-        language: 'en',
+        title: { en: 'Workshop that begins tomorrow' },
+        languages: ['en'],
         style: 'forum-recommendations',
         startsOn: '2019-11-26',
         endsOn: '2019-11-28',

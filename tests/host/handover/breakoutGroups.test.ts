@@ -84,6 +84,28 @@ describe('three breakout groups', () => {
     expect(preview).toMatchObject({ kind: 'back', added: 1, conflicts: 1, reworded: ['r1'] });
     expect(await main.wordings(workshop)).toEqual(['Ours', 'Wording r2', 'Wording r3']);
   });
+
+  it('says first which texts they agreed although a delegation objects to them here', async () => {
+    await main.run(ledger(), 'delegation.add', { id: 'NE', kind: 'state', name: { en: 'Niger' } });
+    await main.run(ledger(), 'document.setNature', { nature: 'negotiated' });
+    const group = await laptop();
+    await group.desk.takeBack({ bytes: await handOver(main, 'Group 1') });
+    for (const id of ['r1', 'r2'])
+      await group.run(ledger(), 'recommendation.setState', { id, state: 'agreed' });
+    await main.run(ledger(), 'recommendation.setPosition', {
+      id: 'r2',
+      delegation: 'NE',
+      position: 'objects',
+    });
+    const bytes = await handOver(group, 'Group 1');
+    expect(await main.desk.previewHandover({ bytes })).toMatchObject({ kind: 'back', against: ['r2'] });
+    await main.desk.takeBack({ bytes });
+    const { recommendations } = await main.workshop(workshop);
+    expect([recommendations['r1']?.state, recommendations['r2']?.state]).toEqual([
+      'agreed',
+      'underDiscussion',
+    ]);
+  });
 });
 
 describe('a handed-over file', () => {

@@ -9,18 +9,13 @@ import { CORRECTION_WORDS } from '../../correctionWords';
 import type { Scope } from '../../scope';
 import type { Block, Inline, Paragraph, TextRun } from '../../tree';
 import { sign } from '../../wording';
+import { withNotice } from './notice';
 
 /** The blocks of a document with the notice of its correction, where it is one: under the masthead, before the title. */
 export function withCorrectionNotice(blocks: readonly Block[], scope: Scope): Block[] {
   const correction = correctionOf(scope.workshop.document);
   if (!correction) return [...blocks];
-  const start = blocks.findIndex((block) => !isMasthead(block));
-  const at = start < 0 ? blocks.length : start;
-  return [...blocks.slice(0, at), notice(correction, scope), ...blocks.slice(at)];
-}
-
-function isMasthead(block: Block): boolean {
-  return block.kind === 'table' ? block.role === 'masthead' : block.role.startsWith('masthead');
+  return withNotice(blocks, notice(correction, scope));
 }
 
 /** Which correction it is, what it replaces, why, and which languages must follow: a line each. */

@@ -70,14 +70,15 @@ function DelayLine({ day, timeZone }: { day: ScheduledDay; timeZone: string }) {
   if (!delay) return null;
   const { minutes, nextBreak, endsAt } = delay;
   const state = minutes > 0 ? 'late' : minutes < 0 ? 'ahead' : 'onTime';
-  const ends = {
-    day: clockOf(endsAt, timeZone),
-    ...(nextBreak && { break: clockOf(nextBreak.expectedEnd, timeZone) }),
-  };
+  const dayEnd = clockOf(endsAt, timeZone);
   return (
     <p className="figures" data-tone={minutes > 0 ? 'gap' : undefined} data-delay>
       <span className="strong">{t(`room.${state}`, { minutes: Math.abs(minutes) })}</span>{' '}
-      <span className="hint">{t(nextBreak ? 'room.breakAndDayEnd' : 'room.dayEnd', ends)}</span>
+      <span className="hint">
+        {nextBreak
+          ? t('room.breakAndDayEnd', { break: clockOf(nextBreak.expectedEnd, timeZone), day: dayEnd })
+          : t('room.dayEnd', { day: dayEnd })}
+      </span>
     </p>
   );
 }

@@ -42,7 +42,9 @@ export function AgendaRow(props: AgendaRowProps) {
   const moderator = moderatedBy ? bodyName(moderatedBy, language, { delegations }, directory) : person;
   const [isOpened, setOpened] = useState(false);
   // An unfinished title of last time is not kept behind a closed line.
-  const isOpen = useDraftOf(draftKeys.agendaTitle(id, language)).text !== undefined || isOpened;
+  const unfinished = useDraftOf(draftKeys.agendaTitle(id, language)).text;
+  const inSecond = useDraftOf(draftKeys.agendaTitle(id, languages[1] ?? language)).text;
+  const isOpen = unfinished !== undefined || inSecond !== undefined || isOpened;
   const row = useRef<HTMLLIElement>(null);
   const card = useId();
   const close = () => {

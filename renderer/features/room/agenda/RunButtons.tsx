@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { AgendaItem } from '../../../../core/model/agenda';
 import type { AgendaRowProps } from './AgendaRow';
 
 interface RunButtonsProps extends Pick<AgendaRowProps, 'run'> {
   id: string;
-  state: AgendaRowProps['item']['state'];
+  state: AgendaItem['state'];
 }
 
 /** Begins, holds and ends one item. The one button that stands out is the page's own, for the next item. */

@@ -29,7 +29,7 @@ export function useAgendaKeys({ items, next, run, line, onKind }: AgendaKeys): (
     onKind(isBreak);
     line.current?.focus();
   };
-  usePageKeys({
+  usePageKeys('agenda', {
     n: () => void goOn(),
     p: () => {
       if (running) void run('agenda.pause', { id: running.id });

@@ -32,7 +32,7 @@ export function AgreeTogether({ items, language }: AgreeTogetherProps) {
   const [isAsking, setAsking] = useState(false);
   const { ready, left } = useMemo(() => readyToAgree(items, table), [items, table]);
   const count = ready.length;
-  usePageKeys({ [t('agreement.keys.together')]: () => setAsking(true) });
+  usePageKeys('agreement', { [t('agreement.keys.together')]: () => setAsking(true) });
   const close = () => {
     clear();
     setAsking(false);

@@ -4,6 +4,7 @@ import type { Language } from '../../../../core/model/language';
 import { recommendationStateSchema, type Recommendation } from '../../../../core/model/recommendation';
 import { useExplain } from '../../../locales/labels';
 import { useWorkshop } from '../../../state/ledgers';
+import { useOutline } from '../../../state/outline';
 import { useRoomSafe } from '../../../state/roomSafe';
 import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalNote } from '../../../parts/RefusalNote';
@@ -15,7 +16,6 @@ import { usePageKeys } from '../usePageKeys';
 import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';
-import { SubItemBrackets } from './SubItemBrackets';
 import { RoundTheTable } from './RoundTheTable';
 import classes from './AgreementDetail.module.css';
 
@@ -36,6 +36,7 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
   const { run, refusal } = useCommand();
   const explain = useExplain();
   const { id, state } = recommendation;
+  const letters = useOutline()?.byId.get(id)?.subItems;
   const next = nextStates(state);
   const states = recommendationStateSchema.options.filter((each) => each === state || next.includes(each));
   // The same is asked of the command; here it is said before.
@@ -45,7 +46,7 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
     const isPrivate = why?.refused === 'state.objections' || why?.refused === 'state.reservationsOpen';
     return why && (isSafe && isPrivate ? t('agreement.hiddenReason') : explain(why));
   };
-  usePageKeys({
+  usePageKeys('agreement', {
     [t('agreement.keys.agreed')]: () => {
       if (state !== 'agreed') void run('recommendation.setState', { id, state: 'agreed' });
     },
@@ -87,8 +88,21 @@ export function AgreementDetail({ recommendation, number, language, onDone, onLe
           })}
         </p>
       )}
-      <DisputedWording recommendation={recommendation} language={shown} run={run} />
-      <SubItemBrackets recommendation={recommendation} language={shown} />
+      <div className="stack gap-2">
+        <DisputedWording read={{ of: { id }, text: recommendation.text, language: shown }} run={run} />
+        {recommendation.subItems.map((subItem, index) => (
+          <DisputedWording
+            key={subItem.id}
+            read={{
+              of: { id, subItem: subItem.id },
+              text: subItem.text,
+              language: languageShown(subItem.text, shown),
+            }}
+            label={letters?.[index]?.list.label}
+            run={run}
+          />
+        ))}
+      </div>
       <Private instead={<HiddenPart />}>
         <RoundTheTable recommendation={recommendation} run={run} onDone={onDone} onLeave={onLeave} />
         <Reservations recommendation={recommendation} language={shown} run={run} />

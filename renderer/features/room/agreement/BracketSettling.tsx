@@ -14,7 +14,7 @@ import classes from './BracketSettling.module.css';
 
 interface BracketSettlingProps {
   bracket: BracketNode;
-  place: { id: string; language: Language; base: number; bracket: string };
+  place: { id: string; subItem?: string; language: Language; base: number; bracket: string };
   /** The one that the keys settle. */
   isCurrent: boolean;
   /** The variant that Enter would accept. */
@@ -29,7 +29,7 @@ export function BracketSettling(props: BracketSettlingProps) {
   const { t } = useTranslation();
   const tag = (variant: number, delegations: string[]) =>
     run('bracket.tag', { ...place, variant, delegations });
-  const { typed, type, send } = useDraftLine(draftKeys.variant(place.id, bracket.id));
+  const { typed, type, send } = useDraftLine(draftKeys.variant(place.id, bracket.id, place.subItem));
   const add = async () => {
     const text = typed.trim();
     const nodes = text === '' ? [] : [{ type: 'text' as const, text }];

@@ -1,42 +1,49 @@
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../../core/model/language';
 import { LANGUAGE_TAGS } from '../../../../core/model/language';
-import type { Recommendation } from '../../../../core/model/recommendation';
 import { cx } from '../../../parts/cx';
 import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useDescribe } from '../../../blocks/wording/useDescribe';
 import { BracketSettling } from './BracketSettling';
 import type { Place } from './wordPlaces';
-import { useDisputedWording } from './useDisputedWording';
+import { useDisputedWording, type DisputedText } from './useDisputedWording';
 import classes from './DisputedWording.module.css';
 
 interface DisputedProps {
-  recommendation: Recommendation;
-  language: Language;
+  read: DisputedText;
+  /** The letter of the sub-item that it is. */
+  label?: string | undefined;
   run: ReturnType<typeof useCommand>['run'];
 }
 
 /** The wording, word by word, and under it each bracket with its variants. */
-export function DisputedWording({ recommendation, language, run }: DisputedProps) {
+export function DisputedWording({ read, label, run }: DisputedProps) {
   const { t } = useTranslation();
-  const disputed = useDisputedWording(recommendation, language, run);
+  const keys = useId();
+  const disputed = useDisputedWording(read, run);
   const { places, brackets, bracket: current } = disputed;
+  const { of, language } = read;
   if (places.length === 0) return null;
+  // How words are chosen is said once, under the text; under a sub-item where there is something to do in it.
+  const isSubItem = of.subItem !== undefined;
+  const hasActions = !isSubItem || disputed.canMake || brackets.length > 0;
   return (
-    <section aria-label={t('agreement.wording')}>
+    <section
+      aria-label={isSubItem ? t('agreement.subItem', { label: label ?? '–' }) : t('agreement.wording')}
+    >
       <div
         tabIndex={0}
         role="group"
-        aria-label={t('agreement.selectWords')}
-        aria-describedby="disputed-keys"
-        data-disputed
+        aria-label={isSubItem ? t('agreement.selectInSubItem') : t('agreement.selectWords')}
+        aria-describedby={hasActions ? keys : undefined}
         data-ground="paper"
-        className={classes.text}
+        className={cx(classes.text, isSubItem && classes.subItem)}
         lang={LANGUAGE_TAGS[language]}
         onKeyDown={disputed.onKeyDown}
       >
+        {label !== undefined && <span className={classes.label}>{label} </span>}
         {places.map((place, index) => (
           <span
             key={`${place.from}-${index}`}
@@ -47,26 +54,28 @@ export function DisputedWording({ recommendation, language, run }: DisputedProps
           </span>
         ))}
       </div>
-      <div className={cx('line wraps gap-3', classes.actions)}>
-        <Button
-          size="xs"
-          variant="default"
-          onClick={disputed.make}
-          disabled={!disputed.canMake}
-          rightSection={<KeyHint shortcut={{ key: 'b' }} />}
-        >
-          {t('agreement.bracket')}
-        </Button>
-        <span id="disputed-keys" className={cx('hint', classes.hint)}>
-          {t('agreement.selectHint')}
-          {brackets.length > 0 && ` ${t('agreement.acceptHint')}`}
-        </span>
-      </div>
+      {hasActions && (
+        <div className={cx('line wraps gap-3', classes.actions)}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={disputed.make}
+            disabled={!disputed.canMake}
+            rightSection={<KeyHint shortcut={{ key: 'b' }} />}
+          >
+            {t('agreement.bracket')}
+          </Button>
+          <span id={keys} className={cx('hint', classes.hint)}>
+            {t('agreement.selectHint')}
+            {brackets.length > 0 && ` ${t('agreement.acceptHint')}`}
+          </span>
+        </div>
+      )}
       {brackets.map((bracket) => (
         <BracketSettling
           key={bracket.id}
           bracket={bracket}
-          place={{ id: recommendation.id, language, base: disputed.base, bracket: bracket.id }}
+          place={{ ...of, language, base: disputed.base, bracket: bracket.id }}
           isCurrent={bracket === current}
           chosen={bracket === current ? disputed.chosen : undefined}
           onAccept={(variant) => disputed.accept(bracket, variant)}

@@ -46,7 +46,7 @@ export function RoundTheTable({ recommendation, run, onDone, onLeave }: RoundThe
     setAsking(undefined);
     onLeave();
   };
-  usePageKeys({
+  usePageKeys('agreement', {
     ...Object.fromEntries(
       SAID.map((position) => [t(`agreement.keys.${position}`), () => setAsking(position)]),
     ),

@@ -1,23 +1,28 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../../../core/model/language';
-import type { Recommendation } from '../../../../core/model/recommendation';
 import { withTypedBrackets } from '../../../../core/text/typedBrackets';
-import type { BracketNode } from '../../../../core/model/text';
+import type { BracketNode, Text } from '../../../../core/model/text';
 import type { useCommand } from '../../../state/commands';
 import { wordPlacesIn } from './wordPlaces';
 import { variantOfKey } from './variantKeys';
+
+/** A text that is read: of a recommendation, or of one of its sub-items. */
+export interface DisputedText {
+  of: { id: string; subItem?: string };
+  text: Text;
+  /** The language in which it is read. */
+  language: Language;
+}
 
 /**
  * The words of a disputed text under the keyboard: arrows choose a word (Shift extends), B brackets what is chosen; on a
  * bracket (or with only one) a digit accepts its variant, or Up and Down choose one and Enter accepts it.
  */
 export function useDisputedWording(
-  recommendation: Recommendation,
-  language: Language,
+  { of, text, language }: DisputedText,
   run: ReturnType<typeof useCommand>['run'],
 ) {
-  const { id } = recommendation;
-  const wording = recommendation.text[language];
+  const wording = text[language];
   const base = wording?.rev ?? 0;
   const places = wordPlacesIn(withTypedBrackets(wording?.nodes ?? []));
   const brackets = places.flatMap((place) => (place.kind === 'bracket' ? [place.node] : []));
@@ -45,12 +50,12 @@ export function useDisputedWording(
     const to = high === undefined ? undefined : places[high]?.to;
     if (from === undefined || to === undefined) return;
     clear();
-    void run('bracket.make', { id, language, base, from, to });
+    void run('bracket.make', { ...of, language, base, from, to });
   };
   const accept = (settled: BracketNode, variant: number) => {
     if (!settled.variants[variant]) return;
     clear();
-    void run('bracket.accept', { id, language, base, bracket: settled.id, variant });
+    void run('bracket.accept', { ...of, language, base, bracket: settled.id, variant });
   };
   const turn = (by: number) => {
     const count = bracket?.variants.length ?? 0;

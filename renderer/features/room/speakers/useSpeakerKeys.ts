@@ -21,6 +21,7 @@ export function useSpeakerKeys({ item, run, controls, line, onAskFor }: SpeakerK
     line.current?.focus();
   };
   usePageKeys(
+    'speakers',
     item
       ? {
           a: ask('floor'),

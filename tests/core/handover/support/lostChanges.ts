@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../../../../core/model/routedFields';
 import type { Merged } from '../../../../core/handover/merge';
+import { proposalsApart } from '../../../../core/handover/proposalsApart';
 import { same } from '../../../../core/handover/same';
 import type { Workshop } from '../../../../core/model/workshop';
 
@@ -27,15 +28,22 @@ function order(value: unknown, base: unknown, others: unknown): string[] {
  * Paths of changes that are lost: made by a side, but neither in the merged workshop nor kept beside it.
  * Order keys of added records are made anew by the merge, so they are not compared.
  */
-export function lostChanges(base: Workshop, side: Workshop, other: Workshop, merged: Merged): string[] {
+export function lostChanges(
+  from: Workshop,
+  oneSide: Workshop,
+  otherSide: Workshop,
+  merged: Merged,
+): string[] {
   const found: string[] = [];
+  const [base, side] = [proposalsApart(from), proposalsApart(oneSide)];
+  const [other, both] = [proposalsApart(otherSide), proposalsApart(merged.workshop)];
   // What belongs to a recommendation is told there.
   const kept = merged.kept.map(({ where }) =>
     where.replace(/^recommendations \S+ (?=(notes|conflicts) )/, ''),
   );
   const isKept = (path: string) =>
     kept.some((where) => where === path || where.startsWith(`${path} `) || path.startsWith(`${where} `));
-  const conflicts = Object.values(merged.workshop.conflicts);
+  const conflicts = Object.values(both.conflicts);
 
   const walk = (was: unknown, is: unknown, result: unknown, others: unknown, path: string): void => {
     if (same(is, was) || same(is, result) || isKept(path)) return;
@@ -56,7 +64,7 @@ export function lostChanges(base: Workshop, side: Workshop, other: Workshop, mer
     }
   };
   for (const collection of COLLECTIONS) {
-    const [was, is, result] = [base[collection], side[collection], merged.workshop[collection]] as Fields[];
+    const [was, is, result] = [base[collection], side[collection], both[collection]] as Fields[];
     const others = other[collection] as Fields;
     for (const id of new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])) {
       // Removed on one side and changed or needed on the other, it comes back, and that is counted.
@@ -64,6 +72,6 @@ export function lostChanges(base: Workshop, side: Workshop, other: Workshop, mer
       walk(was?.[id], is?.[id], result?.[id], others[id], `${collection} ${id}`);
     }
   }
-  walk(base.document, side.document, merged.workshop.document, other.document, 'document');
+  walk(base.document, side.document, both.document, other.document, 'document');
   return found;
 }

@@ -1,0 +1,6 @@
+import { lazyComponent } from '../../parts/lazyComponent';
+
+/** The dialog of a new workshop; its code is fetched once the list of workshops is on the screen. */
+export const NEW_WORKSHOP = lazyComponent<{ opened: boolean; onClose: () => void }>(
+  async () => (await import('./NewWorkshop')).NewWorkshop,
+);
