@@ -28,6 +28,9 @@ import { handlersLoadedLater } from './handlersLoadedLater';
 import { newId as freshId } from './runtime/newId';
 import { faultName } from './runtime/surviveFaults';
 
+/** Milliseconds between two tellings of the times that stand on the wall. */
+const WALL_TIMES = 30_000;
+
 /**
  * Opens a library and answers for it. Refused (`library.locked`) when another process has it open. Everything
  * that opening had to restore or set aside is told in `hello().notices`.
@@ -111,6 +114,9 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
   const onStage = new RoomStage(context);
   stage = onStage;
   const sleeps = new Sleeps(context, () => onStage.status.workshop, survive);
+  const following = setInterval(() => void onStage.timePassed().catch(survive), WALL_TIMES);
+  // It keeps no process alive.
+  following.unref();
   await finishAttributionErasures(context).catch(survive);
   const samples = await listSamples(options.templates);
 
@@ -149,6 +155,7 @@ export async function createHost(options: HostOptions): Promise<Host | Refusal> 
     close: () =>
       closeInTurn([
         async () => sleeps.close(),
+        async () => clearInterval(following),
         () => queue.idle(),
         async () => later.close(),
         () => opened.idleWork.close(),

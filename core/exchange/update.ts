@@ -105,6 +105,7 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims
         title: byLanguage,
         place: byLanguage,
         host: byLanguage,
+        dayStarts: (own, other) => ({ ...own, ...other }),
       }),
     languages: (own, other) => [...new Set([...other, ...own])],
     frameworks: (own, other) => [

@@ -182,6 +182,11 @@ export class RoomStage {
     await this.#views.publish();
   }
 
+  /** Tells the times of the agenda anew where it stands on the wall: they go on without any change. */
+  async timePassed(): Promise<void> {
+    if (this.status.slide.kind === 'agenda') await this.#views.publish();
+  }
+
   /** Takes unfinished text from the desk; it reaches the room only while its recommendation is shown live. */
   async drafted(workshop: string, key: string, text: string): Promise<void> {
     if (workshop !== this.status.workshop) return;

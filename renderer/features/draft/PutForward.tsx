@@ -4,6 +4,8 @@ import { LANGUAGE_TAGS, type Language } from '../../../core/model/language';
 import type { Recommendation } from '../../../core/model/recommendation';
 import { plainText } from '../../../core/queries/plainText';
 import { proposalIn } from '../../../core/queries/proposalRecords';
+import { agendaNumbers } from '../../../core/queries/agendaNumbers';
+import { programmeOrder } from '../../../core/queries/programmeOrder';
 import { useDelegationName } from '../../blocks/delegations/useDelegationName';
 import { WordDiff } from '../../parts/WordDiff';
 import { useRoomSafe } from '../../state/roomSafe';
@@ -42,7 +44,8 @@ interface FirstWordingProps {
 function FirstWording({ proposal, number, recommendation }: FirstWordingProps) {
   const { t } = useTranslation();
   const nameOf = useDelegationName();
-  const { languages, agenda } = useWorkshop('languages', 'agenda');
+  const workshop = useWorkshop('languages', 'agenda', 'meeting');
+  const { languages } = workshop;
   const isRoomSafe = useRoomSafe();
   const language = [...languages, ...(Object.keys(proposal.text) as Language[])].find(
     (each) => proposal.text[each],
@@ -52,11 +55,11 @@ function FirstWording({ proposal, number, recommendation }: FirstWordingProps) {
   const now = plainText(recommendation.text[language]?.nodes ?? []);
   // Of several proposals none is compared: each is a part of what the draft says.
   const isOnly = recommendation.from.length === 1 && recommendation.lineage.length === 0;
-  const item = proposal.origin.agendaItem === undefined ? undefined : agenda[proposal.origin.agendaItem];
+  const item = agendaNumbers(programmeOrder(workshop)).get(proposal.origin.agendaItem ?? '');
   const about = [
     number,
     ...(isRoomSafe ? [] : proposal.proposers.map(nameOf)),
-    ...(item && item.number !== '' ? [t('draft.underItem', { number: item.number })] : []),
+    ...(item ? [t('draft.underItem', { number: item })] : []),
     t(proposal.asFound ? 'draft.asFound' : 'draft.asPutForward'),
   ].filter((part) => part !== '');
   return (

@@ -5,6 +5,8 @@ import type { Text } from '../../../core/model/text';
 import type { Workshop } from '../../../core/model/workshop';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import { plainText } from '../../../core/queries/plainText';
+import { agendaNumbers } from '../../../core/queries/agendaNumbers';
+import { programmeOrder } from '../../../core/queries/programmeOrder';
 
 /** Fields that have a name in the interface. */
 const FIELDS = [
@@ -57,7 +59,10 @@ function nameOf(
     );
   }
   if (collection === 'groups' && group) return inText(group.title) || t('handover.things.groups');
-  if (collection === 'agenda' && item) return [item.number, inText(item.title)].filter(Boolean).join(' ');
+  if (collection === 'agenda' && item) {
+    const number = agendaNumbers(programmeOrder(workshop)).get(id);
+    return [number, inText(item.title)].filter(Boolean).join(' ');
+  }
   if (collection === 'delegations' && delegation)
     return delegation.name[language] ?? Object.values(delegation.name)[0] ?? id;
   return t(collection === 'contributions' ? 'handover.things.contributions' : 'handover.things.other');

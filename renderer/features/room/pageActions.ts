@@ -21,4 +21,5 @@ export const pageActions: Action[] = [
   ownAction('agenda', { key: 'n' }, 'actions.agenda.next'),
   ownAction('agenda', { key: 'p' }, 'actions.agenda.pause'),
   ownAction('agenda', { key: 'a' }, 'actions.agenda.add'),
+  ownAction('agenda', { key: 'b' }, 'actions.agenda.addBreak'),
 ];

@@ -107,5 +107,6 @@ export const actions = {
     next: 'Finish the item and start the next',
     pause: 'Pause the item, or resume it',
     add: 'Add an item',
+    addBreak: 'Add a break',
   },
 } as const;

@@ -109,5 +109,6 @@ export const actions: Translated<typeof en> = {
     next: 'Terminer le point et ouvrir le suivant',
     pause: 'Suspendre le point, ou le reprendre',
     add: 'Ajouter un point',
+    addBreak: 'Ajouter une pause',
   },
 };

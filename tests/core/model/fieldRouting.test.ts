@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   agendaItemSchema,
+  bodySchema,
   interruptionSchema,
   stopwatchSchema,
   turnSchema,
@@ -63,7 +64,7 @@ const lineage = recommendationSchema.shape.lineage.element;
 const round = recommendationSchema.shape.round.unwrap();
 const kept = handoverRecordSchema.shape.kept.element;
 const WHOLE = new Set<z.ZodType>([
-  ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema],
+  ...[wordingSchema, nodeSchema, stopwatchSchema, interruptionSchema, ...bodySchema.options],
   ...[mappingSchema, planReferenceSchema, frameworkPinSchema],
   ...[
     statusNote,
@@ -152,6 +153,8 @@ describe('the lists derived from the table', () => {
       'moderator',
       'state',
       'time',
+      'startedAt',
+      'endedAt',
       'listClosed',
       'turns',
     ]);

@@ -93,7 +93,7 @@ function ItemTimes({ planned, timed, timeZone }: Pick<AgendaRowProps, 'planned' 
   const plan = span(planned.plannedAt, planned.plannedEnd);
   const real = timed ? span(timed.expectedAt, timed.expectedEnd) : plan;
   return (
-    <span className="figures">
+    <span className={cx('figures', classes.times)}>
       {real}
       {real !== plan && (
         <span className={cx('hint', classes.plan)}>{t('room.plannedAt', { time: plan })}</span>
