@@ -34,7 +34,7 @@ function aboutLanguages(workshop: Workshop): string[] {
     const code = language.toUpperCase();
     return [
       ...(isCourtesy(workshop, language) ? [`${code} is a courtesy translation and is never adopted`] : []),
-      ...(late > 0 ? [`${late} texts in ${code} are translations made after adoption`] : []),
+      ...(late > 0 ? [`translations made after adoption in ${code}: ${late}`] : []),
     ];
   });
 }

@@ -1,0 +1,57 @@
+import { beforeEach, expect, it } from 'vitest';
+import { makePeopleList } from '../../core/document/people/makePeopleList';
+import type { DocumentTree } from '../../core/document/tree';
+import { isRefusal } from '../../core/messages/refusal';
+import { documentIn, grownTo, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
+import { LIST, peopleList, SHEET } from '../fixtures/people';
+import { SEED_STYLES } from '../fixtures/seeds';
+import { guide } from '../word/trees';
+import { VERA_PDF, verdictsOf } from './veraPdf';
+import { pdfOf } from './written';
+
+const BOTH = ['en', 'fr'] as const;
+
+/** Every form of every document that is made, by a name of its own. */
+function forms(): Record<string, DocumentTree> {
+  const trees: Record<string, DocumentTree> = { long: guide(200), list: mappingOf(grownTo(60)) };
+  for (const style of SEED_STYLES) {
+    for (const language of BOTH) trees[`${style}-${language}`] = documentIn({}, { of: style, language });
+    trees[`${style}-beside`] = documentIn({ beside: 'fr' }, { of: style });
+  }
+  for (const language of BOTH) {
+    const beside = language === 'en' ? 'fr' : 'en';
+    trees[`draft-${language}`] = documentIn({}, { language });
+    trees[`issued-${language}`] = documentIn({}, { of: twoLanguages('issued'), language });
+    trees[`reading-${language}`] = documentIn({ reading: true }, { language });
+    trees[`beside-${language}`] = documentIn({ beside, mapping: true }, { language });
+    trees[`mapping-${language}`] = mappingOf(twoLanguages(), language);
+    trees[`slip-${language}`] = slipOf(language);
+  }
+  trees['courtesy'] = documentIn({}, { of: { ...twoLanguages(), courtesy: ['fr'] }, language: 'fr' });
+  for (const [name, list] of Object.entries({ people: LIST, sheet: SHEET })) {
+    const made = makePeopleList(peopleList(list));
+    if (isRefusal(made)) throw new Error(JSON.stringify(made));
+    trees[name] = made;
+  }
+  return trees;
+}
+
+beforeEach((context) => {
+  if (VERA_PDF === '') context.skip('veraPDF is not here: see .ci/veraPdf.sh');
+});
+
+it('every form of every document keeps to PDF/UA-1 and to PDF/A-2a', { timeout: 120_000 }, async () => {
+  const files = Object.fromEntries(Object.entries(forms()).map(([name, tree]) => [name, pdfOf(tree)]));
+  const passed = Object.fromEntries(Object.keys(files).map((name) => [name, 'PASS']));
+  const [ua, archival] = await Promise.all([verdictsOf(files, 'ua1'), verdictsOf(files, '2a')]);
+  expect(ua).toEqual(passed);
+  expect(archival).toEqual(passed);
+});
+
+it('a file that breaks its promise is named with the rule', { timeout: 60_000 }, async () => {
+  const bytes = Buffer.from(pdfOf(guide(2))).toString('latin1');
+  const untitled = bytes.replace('/DisplayDocTitle true', '/DisplayDocTitle null');
+  expect(untitled).not.toBe(bytes);
+  const { broken } = await verdictsOf({ broken: Buffer.from(untitled, 'latin1') }, 'ua1');
+  expect(broken).toMatch(/^FAIL .*7\.1/);
+});
