@@ -22,8 +22,7 @@ beforeEach(() => {
 });
 
 const now = (at = '2019-10-24T09:00:00.000Z') => ({ at, run: 'run1', ms: desk.ms });
-const timed = (at?: string) =>
-  schedule(programme(desk.state), now(at), 'UTC').flatMap(({ items }) => items);
+const timed = (at?: string) => schedule(programme(desk.state), now(at), 'UTC').flatMap(({ items }) => items);
 const floor = () =>
   Object.values(desk.state.agenda['a1']?.turns ?? {}).find(({ state }) => state === 'speaking')?.delegation;
 const list = () =>
