@@ -16,7 +16,7 @@ if [[ ! -f "$jar" ]]; then
   work="$(mktemp -d)"
   trap 'rm -rf "$work"' EXIT
   timeout 180 mvn --quiet --batch-mode dependency:copy -Dmdep.useBaseVersion=true \
-    -Dartifact="org.verapdf.apps:greenfield-apps:$version" -DoutputDirectory="$work" >&2
+    -Dartifact="org.verapdf.apps:greenfield-apps:$version" -DoutputDirectory="$work" >&2 || { say "it cannot be fetched here"; exit 1; }
   mkdir -p "$cache"
   mv "$work/$(basename "$jar")" "$jar"
 fi

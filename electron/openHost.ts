@@ -5,12 +5,16 @@ import { explain } from '../core/messages/explain';
 import { createHost } from '../host/createHost';
 import type { Host } from '../host/requests/host';
 import { folderDialog } from './files/folderDialog';
+import { removeOldPrints } from './files/oldPrints';
 import { openToPrint } from './files/openToPrint';
 import { saveDialog } from './files/saveDialog';
 import { chosenLibrary, templatesFolder, workerFile } from './system/places';
 import { pageToPdf } from './windows/pageToPdf';
 import { roomDisplays, showRoom, showRoomOn } from './windows/roomWindow';
 import { systemLanguage, systemLanguages } from './system/systemLanguage';
+
+/** After the first screen. Milliseconds. */
+const WHEN_IDLE = 5_000;
 
 /**
  * Opens the library; when it refuses (open elsewhere, unreadable), says so in a dialog and ends the application:
@@ -34,7 +38,12 @@ export async function openHost(): Promise<Host> {
       chooseFolder: folderDialog,
     },
   });
-  if (!isRefusal(host)) return host;
+  if (!isRefusal(host)) {
+    setTimeout(() => {
+      removeOldPrints(app.getPath('temp'), Date.now()).catch(() => undefined);
+    }, WHEN_IDLE).unref();
+    return host;
+  }
   dialog.showErrorBox('Rapporteur', explain(host, systemLanguage()));
   app.exit(1);
   return new Promise(() => undefined);

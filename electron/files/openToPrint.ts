@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { app, shell } from 'electron';
 import type { PrintedFile } from '../../core/contract';
+import { PRINT_FOLDER } from './oldPrints';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 
 /** Folders of files that were opened to be printed, in this run. */
@@ -20,7 +21,7 @@ export async function openToPrint({
   bytes: Uint8Array;
 }): Promise<PrintedFile | Refusal> {
   if (folders.length === 0) app.on('quit', removeAll);
-  const folder = await mkdtemp(path.join(app.getPath('temp'), 'rapporteur-print-'));
+  const folder = await mkdtemp(path.join(app.getPath('temp'), PRINT_FOLDER));
   folders.push(folder);
   const file = path.join(folder, name);
   await writeFile(file, bytes, { mode: 0o600 });
