@@ -13,6 +13,7 @@ import { routedFields } from '../model/routedFields';
 import { IMPORTED, type Recommendation, type RecommendationState } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
+import type { Body } from '../model/agenda';
 import { isLocked } from '../model/isLocked';
 import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
@@ -159,9 +160,15 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims
       ),
     agenda: (own, other) =>
       things(own, other, file.agenda ?? [], (mine, theirs, said) =>
-        updateThing(AGENDA_ITEM, mine, theirs, said, reach, { title: updateText }),
+        updateThing(AGENDA_ITEM, mine, theirs, said, reach, { title: updateText, moderatedBy: updateBody }),
       ),
   };
+}
+
+/** Printed words of a language that the file leaves out stay. */
+function updateBody(own: Body | undefined, other: Body | undefined): Body | undefined {
+  const bothAreWords = own && other && 'text' in own && 'text' in other;
+  return bothAreWords ? { text: { ...own.text, ...other.text } } : other;
 }
 
 /**

@@ -103,6 +103,17 @@ describe('a workshop updated from its own file', () => {
     expect(updated(now, file)).toEqual(now);
   });
 
+  it('keeps the words for a moderator in a language that the file leaves out', () => {
+    const ours = fullWorkshop();
+    for (const item of Object.values(ours.agenda))
+      item.moderatedBy = { text: { en: 'The Chair', fr: 'La présidence' } };
+    const file = writeWorkshopFile(ours);
+    for (const item of file.agenda ?? []) item.moderatedBy = { text: { en: 'The Co-chairs' } };
+    expect(Object.values(updated(ours, file).agenda).map(({ moderatedBy }) => moderatedBy)).toEqual([
+      { text: { en: 'The Co-chairs', fr: 'La présidence' } },
+    ]);
+  });
+
   it('keeps every field that the file leaves out', () => {
     const full = fullWorkshop();
     const file = writeWorkshopFile(full, { attribution: true });
