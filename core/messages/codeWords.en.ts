@@ -60,6 +60,7 @@ export const codeWordsEn: CodeWords = {
     fields: 'paragraphs of a field',
     languages: 'languages',
     courtesy: 'courtesy languages',
+    dayStarts: 'starts of days',
     frameworks: 'plans',
     takenBack: 'files taken back',
     kept: 'other versions beside a copy',

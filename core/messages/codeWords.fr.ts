@@ -55,6 +55,7 @@ export const codeWordsFr: CodeWords = {
     fields: 'paragraphes d’un champ',
     languages: 'langues',
     courtesy: 'langues de courtoisie',
+    dayStarts: 'débuts de journée',
     frameworks: 'plans',
     takenBack: 'fichiers repris',
     kept: 'autres versions à côté d’une copie',

@@ -30,7 +30,14 @@ export const LIMITED = Object.entries(SCOPES).flatMap(([scope, schema]) =>
 );
 
 /** Lists and records outside of a recommendation's own lists. */
-export const OTHER_LISTS = ['turns', 'positions', 'delegations', 'attendance', 'absences'] as const;
+export const OTHER_LISTS = [
+  'turns',
+  'positions',
+  'delegations',
+  'attendance',
+  'absences',
+  'dayStarts',
+] as const;
 
 /** Records by id of a whole state. */
 export const COLLECTIONS = LIMITED.map(({ field }) => field).filter((field) => field.includes('.'));

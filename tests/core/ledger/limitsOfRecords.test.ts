@@ -51,6 +51,12 @@ function withPositions(count: number): TestDesk {
   return new TestDesk(workshopSchema.parse({ ...desk.state, recommendations: { r1: { ...r1, positions } } }));
 }
 
+function withStarts(count: number): TestDesk {
+  const desk = begun();
+  const dayStarts = Object.fromEntries(days(count).map((each) => [each, '10:00']));
+  return new TestDesk(workshopSchema.parse({ ...desk.state, meeting: { ...desk.state.meeting, dayStarts } }));
+}
+
 function withDays(kept: Pick<Participant, 'attendance' | 'absences'>): People {
   const awa = { id: 'p1', order: 'a0', name: 'Awa', head: false, ...kept };
   return peopleSchema.parse({ workshop: 'w1', participants: { p1: awa } });
@@ -84,6 +90,7 @@ const ADDS: Record<(typeof OTHER_LISTS)[number], (held: number) => unknown> = {
   delegations: (held) => tag(held + 1),
   attendance: (held) => note(withDays({ attendance: days(held) }), 3_000, 'present'),
   absences: (held) => note(withDays({ attendance: [], absences: days(held) }), 3_000, 'absent'),
+  dayStarts: (held) => withStarts(held).run('agenda.setDayStart', { day: day(3_000), at: '09:30' }),
 };
 
 describe.each(OTHER_LISTS)('%s', (field) => {
