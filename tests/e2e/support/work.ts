@@ -25,6 +25,8 @@ export async function beginWorkshop(desk: Page, { title, place, firstDay, style 
   await dialog.getByLabel('First day').fill(firstDay);
   await dialog.getByText(style).click();
   await dialog.getByRole('button', { name: 'Create and prepare' }).click();
+  // Its fields have the names of those of the page behind it.
+  await expect(dialog).toBeHidden();
 }
 
 /** Waits until everything is on disk: the bar shows no "Saving…" for changes that are written at once. */
