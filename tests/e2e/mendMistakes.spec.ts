@@ -60,6 +60,7 @@ test('ten mistakes of a facilitator are mended where they were typed, by at most
 
   await enter('SN: train magistrates');
   await enter('SN: train magistrates');
+  await expect(rows.filter({ hasText: 'train magistrates' })).toHaveCount(2);
   const before = await rows.count();
   await mend('row twice', ['ArrowDown', 'Delete']);
   await expect(rows).toHaveCount(before - 1);

@@ -38,6 +38,7 @@ test('the chair leads the list of speakers by its keys: pause, a minute more, a 
   await onList('sn');
   await expect(turns).toContainText('Senegal');
   await press('Escape', 'n');
+  await expect(floor).not.toContainText('right of reply');
   await expect(floor).toContainText('Côte d’Ivoire');
 
   await press('p');
