@@ -1,7 +1,7 @@
 import { explain, explainNames } from '../../core/messages/explain';
 import { explainCheck } from '../../core/messages/explainCheck';
 import { findingsIn, type Finding } from '../../core/checks/findings';
-import { textsOf } from '../../core/commands/courtesyTexts';
+import { printedTexts } from '../../core/queries/printedTexts';
 import type { Workshop } from '../../core/model/workshop';
 import { isCourtesy } from '../../core/queries/adopted';
 import { done, lineOf, misused, oneLine, type Outcome } from '../io/outcome';
@@ -28,7 +28,7 @@ export async function validate(setting: Setting): Promise<Outcome> {
 
 /** Languages whose text does not count, or was translated after adoption. */
 function aboutLanguages(workshop: Workshop): string[] {
-  const texts = [...textsOf(workshop)];
+  const texts = [...printedTexts(workshop)];
   return workshop.languages.flatMap((language) => {
     const late = texts.filter((text) => text[language]?.late).length;
     const code = language.toUpperCase();

@@ -6,7 +6,7 @@ import type { Recommendation } from '../model/recommendation';
 import type { SubItem } from '../model/subItem';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
-import { firstWordings, ownProposal } from '../queries/proposalRecords';
+import { ownProposal, putForwardAs } from '../queries/proposalRecords';
 import { highestNumber } from '../queries/survey';
 
 /** How a proposal comes in: `ahead` of it so many others in the same step. */
@@ -24,7 +24,7 @@ export function putForward(
   recommendation: Recommendation,
   { by, ahead = 0 }: ComingIn,
 ): Recommendation {
-  const { id, agendaItem, proposers, text, subItems } = recommendation;
+  const { id, agendaItem, proposers } = recommendation;
   if (draft.proposals[id]) return recommendation;
   const turns = agendaItem === undefined ? {} : (draft.agenda[agendaItem]?.turns ?? {});
   const turn = Object.values(turns).find(
@@ -36,10 +36,7 @@ export function putForward(
     ...(turn && { turn: turn.id }),
   };
   const number = highestNumber(original(draft) ?? current(draft)) + 1 + ahead;
-  return {
-    ...recommendation,
-    putForward: { number, text: firstWordings(text), subItems, proposers, origin },
-  };
+  return { ...recommendation, putForward: putForwardAs(recommendation, number, origin) };
 }
 
 /** The proposal that has this id, where it is kept: with its recommendation, or apart. */

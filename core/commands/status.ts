@@ -21,9 +21,9 @@ import {
 } from '../model/workshop';
 import { authenticLanguages } from '../queries/adopted';
 import { markOfText } from '../queries/draftNumber';
+import { printedTexts } from '../queries/printedTexts';
 import { frozenNumbers } from '../queries/numbers';
 import { recordIssue } from './corrections';
-import { textsOf } from './courtesyTexts';
 
 /** The numbers that stand are frozen by circulating, and free again in a draft and in an adopted text. */
 const FREES_NUMBERS: readonly DocumentStatus[] = ['draft', 'adopted', 'adoptedAdReferendum'];
@@ -93,7 +93,7 @@ const isOpen = (status: DocumentStatus) => status === 'draft' || status === 'cir
 
 /** A text that is adopted again is adopted in every language that it has by then. */
 function adoptLate(draft: Draft<Workshop>): void {
-  for (const text of textsOf(draft))
+  for (const text of printedTexts(draft))
     for (const wording of Object.values(text)) if (wording.late) delete wording.late;
 }
 

@@ -1,6 +1,6 @@
 import type { Proposal, Proposals } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
-import { firstWordings } from '../queries/proposalRecords';
+import { putForwardAs } from '../queries/proposalRecords';
 import { highestOf } from '../queries/survey';
 
 /**
@@ -13,19 +13,11 @@ export function proposalsOfFile(
 ): Record<string, Proposal> {
   const first = highestOf(known) + 1;
   return Object.fromEntries(
-    recommendations.map(({ id, text, subItems, proposers, agendaItem, capturedAt, capturedBy }, index) => [
-      id,
-      {
-        id,
-        number: first + index,
-        text: firstWordings(text),
-        subItems,
-        proposers,
-        origin: { by: 'file' as const, ...(agendaItem !== undefined && { agendaItem }) },
-        asFound: true as const,
-        capturedAt,
-        capturedBy,
-      },
-    ]),
+    recommendations.map((recommendation, index) => {
+      const { id, agendaItem, capturedAt, capturedBy } = recommendation;
+      const origin = { by: 'file' as const, ...(agendaItem !== undefined && { agendaItem }) };
+      const asFile = { ...putForwardAs(recommendation, first + index, origin), asFound: true as const };
+      return [id, { id, ...asFile, capturedAt, capturedBy }];
+    }),
   );
 }

@@ -3,6 +3,7 @@ import { BELONGINGS, type Belongs } from '../model/belongings';
 import type { Node, Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { lengthOf } from '../queries/lengthOf';
+import { printedTexts } from '../queries/printedTexts';
 import { proposalsIn } from '../queries/proposalRecords';
 import { TEXT_LIMIT } from '../text/limits';
 import type { Handover } from './file';
@@ -69,16 +70,12 @@ function* wordingsOf(workshop: Workshop): Generator<readonly Node[]> {
 }
 
 function* textsOf(workshop: Workshop): Generator<Text> {
-  for (const { title } of Object.values(workshop.groups)) yield title;
+  yield* printedTexts(workshop);
   for (const { title } of Object.values(workshop.agenda)) yield title;
-  for (const paragraphs of Object.values(workshop.document.fields)) yield* paragraphs;
   for (const { text, subItems } of Object.values(proposalsIn(workshop))) {
     yield text;
     for (const item of subItems) yield item.text;
   }
-  for (const { text, subItems, reservations } of Object.values(workshop.recommendations)) {
-    yield text;
-    for (const item of subItems) yield item.text;
+  for (const { reservations } of Object.values(workshop.recommendations))
     for (const { wording } of reservations) yield wording;
-  }
 }

@@ -1,4 +1,4 @@
-import { localDay } from '../document/zonedTime';
+import { dayAt } from '../attendance/dayAt';
 import type { ClockMark } from '../model/agenda';
 import { elapsed } from '../time/stopwatch';
 import type { PlannedItem, ProgrammeDay } from './programme';
@@ -30,7 +30,7 @@ export interface ScheduledDay extends Omit<ProgrammeDay, 'items'> {
  */
 export function schedule(days: readonly ProgrammeDay[], now: ClockMark, timeZone: string): ScheduledDay[] {
   const all = days.flatMap(({ items }) => items);
-  const today = localDay(now.at, timeZone);
+  const today = dayAt(now.at, timeZone);
   const current = all.find(({ item }) => item.state === 'running')?.day ?? today;
   return days.map((day) => {
     const isNow = day.day === current;

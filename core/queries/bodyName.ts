@@ -11,7 +11,7 @@ export function bodyName(
   { delegations }: Pick<Workshop, 'delegations'>,
   directory: Directory,
 ): string {
-  if ('text' in body) return body.text[language] ?? Object.values(body.text)[0] ?? '';
+  if ('text' in body) return body.text[language] || (Object.values(body.text).find(Boolean) ?? '');
   const found = delegations[body.delegation];
   return found ? delegationName(found, language, directory) : '';
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../model/language';
-import type { Proposal, PutForward } from '../model/proposal';
+import type { Proposal, ProposalOrigin, PutForward } from '../model/proposal';
 import type { Recommendation } from '../model/recommendation';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
@@ -46,8 +46,17 @@ export function asPutForward({
   return putForward;
 }
 
+/** What a recommendation was put forward as, with this number. */
+export function putForwardAs(
+  { text, subItems, proposers }: Pick<Recommendation, 'text' | 'subItems' | 'proposers'>,
+  number: number,
+  origin: ProposalOrigin,
+): PutForward {
+  return { number, text: firstWordings(text), subItems, proposers, origin };
+}
+
 /** Wordings of what was put forward are no versions of anything: each is the first. */
-export function firstWordings(text: Text): Text {
+function firstWordings(text: Text): Text {
   const worded: Text = {};
   for (const language of LANGUAGES) {
     const nodes = text[language]?.nodes;

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import type { Node } from '../../core/model/text';
 import { readPdf } from '../pdf/reading';
 import { introduce } from './screenshots/filledLibrary';
 import { Stage } from './screenshots/stage';
+import { downloaded } from './support/downloaded';
 import { expect, test } from './support/rapporteur';
 
 const words = (text: string): Node[] => [{ type: 'text', text }];
@@ -14,12 +13,6 @@ const TEXTS = {
   r2: ['Train border services.', 'Former les services des frontières.'],
   r3: ['Protect witnesses.', 'Protéger les témoins.'],
 } as const;
-
-/** The file that a press of the button downloads. */
-async function downloaded(desk: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([desk.waitForEvent('download'), button.press('Enter')]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 async function fill(stage: Stage): Promise<void> {
   await introduce(stage);

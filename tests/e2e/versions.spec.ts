@@ -1,13 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import { downloaded } from './support/downloaded';
 import { expect, test } from './support/rapporteur';
 import { beginWorkshop, goTo, introduceOneself, saved } from './support/work';
-
-/** The file that a press of the button downloads. */
-async function downloaded(desk: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([desk.waitForEvent('download'), button.press('Enter')]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 test('a circulated draft is printed again byte for byte the next day, and what changed since is a list of its own', async ({
   desk,

@@ -5,6 +5,8 @@ import type { DocumentSettings, Workshop } from '../../model/workshop';
 import { formatDays } from '../dates';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
+import { A4_WIDE } from '../paper';
+import { textParagraph } from '../textParagraph';
 import { known } from '../known';
 import type { DocumentInput } from '../scope';
 import type { Block, Cell, DocumentTree, Inline, Paragraph } from '../tree';
@@ -73,7 +75,7 @@ export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
 
 /** Pages in millimetres: before and after need width, a slip lies beside a microphone. */
 const WIDE = {
-  page: { width: 297, height: 210 },
+  page: A4_WIDE,
   margins: { top: 14, right: 15, bottom: 16, left: 15 },
 };
 const SLIP = {
@@ -115,25 +117,25 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
     .join('');
   const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
   const heads: Block[] = [
-    plain(words.title, 'title'),
-    plain(known(meeting.title, language), 'mastheadBody'),
-    plain(placeAndDays, 'mastheadPlaceDate'),
+    textParagraph('title', words.title),
+    textParagraph('mastheadBody', known(meeting.title, language)),
+    textParagraph('mastheadPlaceDate', placeAndDays),
   ].filter(({ inlines }) => inlines.length > 0);
   if (changes.length === 0)
     return [
       ...heads,
-      plain(headOf(words.before, before, input, words), 'body'),
-      plain(headOf(words.after, after, input, words), 'body'),
-      plain(words.nothing, 'closing'),
+      textParagraph('body', headOf(words.before, before, input, words)),
+      textParagraph('body', headOf(words.after, after, input, words)),
+      textParagraph('closing', words.nothing),
     ];
   const head = [
     words.number,
     headOf(words.before, before, input, words),
     headOf(words.after, after, input, words),
-  ].map((text): Cell => ({ blocks: [plain(text, 'tableHeader')] }));
+  ].map((text): Cell => ({ blocks: [textParagraph('tableHeader', text)] }));
   return [
     ...heads,
-    plain(sumOf(changes, words, WORDS[language].colon), 'body'),
+    textParagraph('body', sumOf(changes, words, WORDS[language].colon)),
     {
       kind: 'table',
       role: 'annex',
@@ -198,7 +200,7 @@ function rowOf(change: ChangedText, language: Language, words: ChangesWords): Ce
   const [then, now] =
     before && after ? both(before, after, language) : [before && runs(before), after && runs(after)];
   return [
-    { blocks: [plain(number, 'tableCell')] },
+    { blocks: [textParagraph('tableCell', number)] },
     { blocks: [cell(then ?? note(words.wasAbsent))] },
     {
       blocks: [
@@ -213,8 +215,3 @@ function rowOf(change: ChangedText, language: Language, words: ChangesWords): Ce
 
 const note = (text: string): Inline[] => [{ kind: 'text', text, italic: true }];
 const cell = (inlines: Inline[]): Paragraph => ({ kind: 'paragraph', role: 'tableCell', inlines });
-const plain = (text: string, role: Paragraph['role']): Paragraph => ({
-  kind: 'paragraph',
-  role,
-  inlines: text === '' ? [] : [{ kind: 'text', text }],
-});

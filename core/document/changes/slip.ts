@@ -3,6 +3,7 @@ import type { Language } from '../../model/language';
 import { fill } from '../../text/fill';
 import type { Block, Inline, Paragraph } from '../tree';
 import { paragraphsOf, textOf } from '../visibleText';
+import { textParagraph } from '../textParagraph';
 import { WORDS } from '../words';
 import type { ChangedText } from './compare';
 import { both, runs } from './marked';
@@ -30,13 +31,13 @@ export function slipBlocks(
   const gone = changes.flatMap(({ before, after }) => (before && !after ? (before.list?.label ?? []) : []));
   const plainNumbers = gone.map((label) => label.replace(/\.$/, ''));
   return [
-    line('heading1', slip.title),
-    line('note', fill(slip.since, { since })),
+    textParagraph('heading1', slip.title),
+    textParagraph('note', fill(slip.since, { since })),
     ...texts,
     ...(gone.length > 0
-      ? [line('body', `${sum.removed}${WORDS[language].colon}${joinNames(plainNumbers, language)}.`)]
+      ? [textParagraph('body', `${sum.removed}${WORDS[language].colon}${joinNames(plainNumbers, language)}.`)]
       : []),
-    ...(texts.length === 0 && gone.length === 0 ? [line('body', nothing)] : []),
+    ...(texts.length === 0 && gone.length === 0 ? [textParagraph('body', nothing)] : []),
   ];
 }
 
@@ -62,9 +63,3 @@ function numbered(inlines: Inline[], label: string): Paragraph {
   const list = { listId: 'slip', level: 0, format: 'frozen', pattern: label, start: 1, label } as const;
   return { kind: 'paragraph', role: 'recommendation', inlines, list };
 }
-
-const line = (role: Paragraph['role'], text: string): Paragraph => ({
-  kind: 'paragraph',
-  role,
-  inlines: [{ kind: 'text', text }],
-});

@@ -3,6 +3,8 @@ import type { Language } from '../../model/language';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
 import { known } from '../known';
+import { A4_WIDE } from '../paper';
+import { textParagraph } from '../textParagraph';
 import { scopeOf, type DocumentInput } from '../scope';
 import type { Block, DocumentTree, Paragraph } from '../tree';
 import { mappedOf } from './mapped';
@@ -20,7 +22,7 @@ export function makeMapping(input: DocumentInput): DocumentTree | Refusal {
   const title = mappingTitle(mapped, language);
   const meeting = known(workshop.meeting.title, language);
   const upright = { ...tree.look, bodySize: 10, justify: false };
-  const wide = { ...upright, page: { width: 297, height: 210 }, margins: SIDES };
+  const wide = { ...upright, page: A4_WIDE, margins: SIDES };
   const look = crosses(mapped, upright) || !crosses(mapped, wide) ? upright : wide;
   const { runningHeader: _, ...frame } = tree;
   return {
@@ -34,8 +36,8 @@ export function makeMapping(input: DocumentInput): DocumentTree | Refusal {
       modified: tree.properties.modified,
     },
     blocks: [
-      line('title', title),
-      ...(meeting === '' ? [] : [line('subtitle', meeting)]),
+      textParagraph('title', title),
+      ...(meeting === '' ? [] : [textParagraph('subtitle', meeting)]),
       ...mappingBlocks(mapped, language, look),
     ],
   };
@@ -50,7 +52,7 @@ export function mappingAnnex(
   if (!mapped) return refuse('export.noPlan');
   const { language } = input;
   const heading: Paragraph = {
-    ...line('heading1', mappingTitle(mapped, language)),
+    ...textParagraph('heading1', mappingTitle(mapped, language)),
     keepWithNext: true,
     pageBreakBefore: true,
   };
@@ -68,9 +70,3 @@ function inLanguage(block: Block, language: Language): Block {
 
 /** Millimetres around a wide table. */
 const SIDES = { top: 16, right: 15, bottom: 16, left: 15 };
-
-const line = (role: Paragraph['role'], text: string): Paragraph => ({
-  kind: 'paragraph',
-  role,
-  inlines: [{ kind: 'text', text }],
-});

@@ -6,6 +6,7 @@ import type { Language } from '../../model/language';
 import { shortened } from '../../queries/shortened';
 import { fill } from '../../text/fill';
 import type { Block, Cell, Inline, Paragraph, Table } from '../tree';
+import { textParagraph } from '../textParagraph';
 import { WORDS } from '../words';
 import { isUncovered, type Mapped, type MappedPlace } from './mapped';
 import { CHANGES_WORDS } from '../changes/words';
@@ -37,7 +38,7 @@ export function crosses(mapped: Mapped, look: Look): boolean {
 export function mappingBlocks(mapped: Mapped, language: Language, look: Look): Block[] {
   const sums = [gap(mapped, language), ...unmapped(mapped, language)];
   if (!crosses(mapped, look)) return [...sums, listTable(mapped, language)];
-  return [...sums, paragraph('note', legend(language)), crossTable(mapped, language, look)];
+  return [...sums, textParagraph('note', legend(language)), crossTable(mapped, language, look)];
 }
 
 export function mappingTitle({ plan }: Mapped, language: Language): string {
@@ -54,7 +55,7 @@ function gap(mapped: Mapped, language: Language): Paragraph {
   const actions = levelName(mapped.plan, 'action', language, 'many');
   if (left.length === 0) {
     const action = levelName(mapped.plan, 'action', language).toLowerCase();
-    return paragraph('body', fill(words.noGap, { action }));
+    return textParagraph('body', fill(words.noGap, { action }));
   }
   const numbers = left.map(({ place }) => place.reference.number);
   return {
@@ -166,10 +167,5 @@ function listTable(mapped: Mapped, language: Language): Table {
   };
 }
 
-const paragraph = (role: Paragraph['role'], text: string): Paragraph => ({
-  kind: 'paragraph',
-  role,
-  inlines: text === '' ? [] : [{ kind: 'text', text }],
-});
-const cell = (text: string, role: Paragraph['role']): Cell => ({ blocks: [paragraph(role, text)] });
+const cell = (text: string, role: Paragraph['role']): Cell => ({ blocks: [textParagraph(role, text)] });
 const centred = (text: string, role: Paragraph['role']): Cell => ({ ...cell(text, role), align: 'center' });

@@ -5,6 +5,7 @@ import type { Cell, DocumentTree, Table } from '../tree';
 import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
 import { known } from '../known';
+import { A4, A4_WIDE } from '../paper';
 import { inEach, line, type PeopleListInput } from './printedPeople';
 import { PEOPLE_WORDS } from './words';
 
@@ -19,7 +20,7 @@ const PLAIN: Pick<Look, 'bodyFont' | 'headingFont' | 'headingColor'> = {
 export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' | 'landscape'): Look {
   const { bodyFont, headingFont, headingColor } = style?.look ?? PLAIN;
   return {
-    page: orientation === 'landscape' ? { width: 297, height: 210 } : { width: 210, height: 297 },
+    page: orientation === 'landscape' ? A4_WIDE : A4,
     margins: { top: 14, right: 15, bottom: 16, left: 15 },
     bodyFont,
     headingFont,

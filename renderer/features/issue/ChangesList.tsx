@@ -1,7 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { instantAt, localDay } from '../../../core/document/zonedTime';
+import { dayAt } from '../../../core/attendance/dayAt';
+import { instantAt } from '../../../core/document/zonedTime';
 import { formatsOf, type Format } from '../../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../../core/messages/refusal';
 import { JobReport } from '../../blocks/jobs/JobReport';
@@ -36,7 +37,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const [chosen, setChosen] = useState<string>();
   const [to, setTo] = useState(NOW);
   const [form, setForm] = useState<(typeof FORMS)[number]>('table');
-  const [day, setDay] = useState(() => localDay(new Date().toISOString(), meeting.timeZone));
+  const [day, setDay] = useState(() => dayAt(new Date().toISOString(), meeting.timeZone));
   const [time, setTime] = useState('18:00');
   const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();

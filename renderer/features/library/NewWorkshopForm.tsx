@@ -19,7 +19,8 @@ import { RefusalNote } from '../../parts/RefusalNote';
 import { useKeptMessage } from '../../parts/useKeptMessage';
 import { desk } from '../../state/bridge';
 import { go } from '../../state/view';
-import { NO_PLAN, useNewMeeting } from './useNewMeeting';
+import { NO_PLAN } from '../../blocks/meeting/noPlan';
+import { useNewMeeting } from './useNewMeeting';
 import classes from './NewWorkshop.module.css';
 
 /** Everything that a meeting begins with, in one form: only a title is needed, the rest stands there and can be changed. */

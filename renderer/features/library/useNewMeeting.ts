@@ -9,12 +9,10 @@ import { today } from '../../parts/today';
 import { desk } from '../../state/bridge';
 import { formKeys } from '../../state/draftKeys';
 import { useCatalogue } from '../../state/ledgers';
+import { NO_PLAN } from '../../blocks/meeting/noPlan';
 import { useTimeZones } from '../../state/timeZones';
 import { useKeptForm } from '../../state/useKeptForm';
 import { useWorkshopList } from './workshopList';
-
-/** In the place of a plan’s id, as under Prepare. */
-export const NO_PLAN = 'none';
 
 const NOTHING_CHOSEN = {
   en: '',

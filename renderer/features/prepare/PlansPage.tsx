@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { planOfferedFirst, plansInOrder } from '../../../core/catalogue/offer';
 import type { Framework } from '../../../core/model/framework';
 import { useInterfaceLanguage } from '../../locales/labels';
+import { NO_PLAN } from '../../blocks/meeting/noPlan';
 import { usePlanNote } from '../../blocks/meeting/usePlanNote';
 import { ChoiceList } from '../../parts/ChoiceList';
 import { Page } from '../../parts/Page';
@@ -14,8 +15,6 @@ import { useCatalogue, useWorkshop } from '../../state/ledgers';
 import { usePlans } from '../../state/plans';
 import { PlanTextButtons } from './planText/PlanTextButtons';
 import { PlanTree } from './PlanTree';
-
-const NO_PLAN = 'none';
 
 /** The plan that recommendations are mapped to, the one in force at the meeting's date first, and lists of themes. */
 export function PlansPage() {

@@ -6,7 +6,7 @@ import type { Text } from '../../../core/model/text';
 import type { DocumentStatus, Workshop } from '../../../core/model/workshop';
 import { isAdopted } from '../../../core/queries/adopted';
 import { isStale } from '../../../core/queries/isStale';
-import { textsOf } from '../../../core/commands/courtesyTexts';
+import { printedTexts } from '../../../core/queries/printedTexts';
 import { TestDesk, words } from '../../support/desk';
 
 /** English and French; r1 and its sub-item in English only, r2 in both, the heading in English. */
@@ -220,7 +220,7 @@ function take(desk: TestDesk, step: Step, said: string): void {
 
 /** The words that are adopted now, text by text. */
 const adoptedWords = (state: Workshop) =>
-  [...textsOf(state)].map((text: Text) =>
+  [...printedTexts(state)].map((text: Text) =>
     (['en', 'fr', 'pt', 'es'] as const).flatMap((language) =>
       isAdopted(text, language, state.courtesy) ? [[language, text[language]?.nodes]] : [],
     ),
@@ -236,7 +236,7 @@ it('whatever is done, what was adopted stays word for word until a correction, a
         take(desk, step, `words ${index}`);
         const now = desk.state;
         for (const language of now.courtesy ?? [])
-          for (const text of textsOf(now)) expect(isAdopted(text, language, now.courtesy)).toBe(false);
+          for (const text of printedTexts(now)) expect(isAdopted(text, language, now.courtesy)).toBe(false);
         const stayed = isLocked(before.document.status) && isLocked(now.document.status);
         if (stayed) expect(adoptedWords(now)).toEqual(adoptedWords(before));
       });

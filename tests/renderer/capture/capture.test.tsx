@@ -7,21 +7,12 @@ import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
 import { giveHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
+import { line, pressInLine, type } from './lineOfRoom';
 
 let close: (() => void) | undefined;
 beforeEach(() => useCapture.setState(useCapture.getInitialState()));
 afterEach(() => close?.());
 
-const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });
-const type = (text: string) => {
-  fireEvent.change(line(), { target: { value: text, selectionStart: text.length } });
-};
-const press = async (key: string) => {
-  await act(async () => {
-    fireEvent.keyDown(line(), { key });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-};
 const captured = (host: FakeHost) => Object.values(host.state('workshop', 'w1').recommendations);
 const words = (host: FakeHost) => captured(host).map(({ text }) => plainText(text.en?.nodes ?? []));
 
@@ -30,7 +21,7 @@ describe('the capture line', () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('CI: strengthen police cooperation #17');
-    await press('Enter');
+    await pressInLine('Enter');
     expect(line().value).toBe('');
     await waitFor(() => expect(words(host)).toEqual(['strengthen police cooperation']));
     const [recommendation] = captured(host);
@@ -43,7 +34,7 @@ describe('the capture line', () => {
   it('says in which languages the plan is worded when its words are not known', async () => {
     close = await openWindow('#/w/w1/room', hostWithWorkshop());
     type('CI: act #contrebande');
-    await press('Enter');
+    await pressInLine('Enter');
     expect(screen.getByText('“#contrebande” is not known here.')).toBeDefined();
     expect(screen.getByText(/English \(20 of 38 places\)/)).toBeDefined();
   });
@@ -55,7 +46,7 @@ describe('the capture line', () => {
     expect(
       screen.getByText('Hidden characters: 2 that reverse the order of letters and 1 without width.'),
     ).toBeDefined();
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toEqual(['pay \u202e000,1\u202c n\u200bow']));
     expect(screen.queryByText(/Hidden characters/)).toBeNull();
     type('CI: pay \u202e000,2\u202c now');
@@ -83,13 +74,13 @@ describe('the capture line', () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('@nig share information');
-    await press('Enter');
+    await pressInLine('Enter');
     expect(captured(host)).toEqual([]);
     expect(screen.getByText('Which one is “@nig”?')).toBeDefined();
-    await press('ArrowDown');
-    await press('Enter');
+    await pressInLine('ArrowDown');
+    await pressInLine('Enter');
     expect(line().value).toBe('@NE share information');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toEqual(['share information']));
   });
 
@@ -98,22 +89,22 @@ describe('the capture line', () => {
     close = await openWindow('#/w/w1/room', host);
     type('Frontext : share data');
     expect(document.querySelector('mark')?.textContent).toBe('Frontext');
-    await press('Enter');
+    await pressInLine('Enter');
     expect(captured(host)).toEqual([]);
     expect(screen.getByText('“Frontext” is not known here.')).toBeDefined();
-    await press('ArrowDown');
-    await press('Enter');
+    await pressInLine('ArrowDown');
+    await pressInLine('Enter');
     expect(line().value).toBe('FRONTEX : share data');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toEqual(['share data']));
 
     type('Security: share data #99');
     for (const asked of ['“Security” is not known here.', '“#99” is not known here.']) {
-      await press('Enter');
+      await pressInLine('Enter');
       expect(screen.getByText(asked)).toBeDefined();
-      await press('Enter');
+      await pressInLine('Enter');
     }
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toContain('Security: share data #99'));
     expect(captured(host).map(({ proposers }) => proposers.length)).toEqual([1, 0]);
   });
@@ -124,7 +115,7 @@ describe('the capture line', () => {
     close = await openWindow('#/w/w1/room', host);
     for (const text of ['CI: share data', 'train staff', '> nobody said this']) {
       type(text);
-      await press('Enter');
+      await pressInLine('Enter');
     }
     await waitFor(() => expect(screen.getAllByText('no speaker')).toHaveLength(2));
     for (const left of [1, 0]) {
@@ -144,7 +135,7 @@ describe('the capture line', () => {
     fireEvent.click(screen.getByRole('button', { name: 'French' }));
     await act(async () => void fireEvent.keyDown(document.body, { key: 'F2' }));
     type('CI : partager');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(captured(host).map(({ text }) => Object.keys(text))).toEqual([['fr']]));
   });
 
@@ -162,13 +153,13 @@ describe('the capture line', () => {
     const alike = () => screen.queryByRole('listbox', { name: 'Proposed already?' })?.textContent;
     for (const text of ['strengthen police cooperation', 'protect witnesses and families']) {
       type(text);
-      await press('Enter');
+      await pressInLine('Enter');
       await waitFor(() => expect(words(host)).toContain(text));
     }
     type('NE: strengthening the cooperation of the police');
     await waitFor(() => expect(alike()).toContain('strengthen police cooperation'));
     expect(alike()).not.toContain('witnesses');
-    await press('Enter');
+    await pressInLine('Enter');
     type('w');
     expect(alike()).toBeUndefined();
 
@@ -203,7 +194,7 @@ describe('the capture line', () => {
     close = await openWindow('#/w/w1/room', host);
     host.failure = refuse('storage.full');
     type('strengthen police cooperation');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(line().value).toBe('strengthen police cooperation'));
     expect(captured(host)).toEqual([]);
     expect(screen.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true);
@@ -216,7 +207,7 @@ describe('the capture line', () => {
       fireEvent.keyDown(document.body, { key: 'F2' });
     });
     type('> CI: we signed in May');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() =>
       expect(Object.values(host.state('workshop', 'w1').contributions).map(({ text }) => text)).toEqual([
         'we signed in May',

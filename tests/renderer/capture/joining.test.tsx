@@ -1,26 +1,17 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../../core/messages/refusal';
 import { plainText } from '../../../core/queries/plainText';
 import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
 import { hostWithWorkshop, openWindow } from '../window';
+import { line, pressInLine, type } from './lineOfRoom';
 
 let close: (() => void) | undefined;
 beforeEach(() => useCapture.setState(useCapture.getInitialState()));
 afterEach(() => close?.());
 
-const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });
-const type = (text: string) => {
-  fireEvent.change(line(), { target: { value: text, selectionStart: text.length } });
-};
-const press = async (key: string) => {
-  await act(async () => {
-    fireEvent.keyDown(line(), { key });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-};
 const captured = (host: FakeHost) => Object.values(host.state('workshop', 'w1').recommendations);
 const words = (host: FakeHost) => captured(host).map(({ text }) => plainText(text.en?.nodes ?? []));
 
@@ -29,21 +20,21 @@ describe('the capture line', () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('strengthen police cooperation');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toHaveLength(1));
     const typed = 'NE: strengthening the cooperation of the police ^"Borders"';
     type(typed);
     await waitFor(() => expect(screen.queryByRole('listbox', { name: 'Proposed already?' })).not.toBeNull());
     host.failure = refuse('storage.full');
-    await press('ArrowDown');
-    await press('Enter');
+    await pressInLine('ArrowDown');
+    await pressInLine('Enter');
     await waitFor(() =>
       expect(screen.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true),
     );
     expect(line().value).toBe(typed);
     expect(screen.getByText('Goes under').textContent).toContain('Borders');
     host.failure = undefined;
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toContain('strengthening the cooperation of the police'));
     expect(
       Object.values(host.state('workshop', 'w1').groups).map(({ title }) => title.en?.nodes),
@@ -54,12 +45,12 @@ describe('the capture line', () => {
     const host = hostWithWorkshop();
     close = await openWindow('#/w/w1/room', host);
     type('strengthen police cooperation');
-    await press('Enter');
+    await pressInLine('Enter');
     await waitFor(() => expect(words(host)).toHaveLength(1));
     type('NE: strengthening the cooperation of the police ^"Borders"');
     await waitFor(() => expect(screen.queryByRole('listbox', { name: 'Proposed already?' })).not.toBeNull());
-    await press('ArrowDown');
-    await press('Enter');
+    await pressInLine('ArrowDown');
+    await pressInLine('Enter');
     await waitFor(() => expect(captured(host)[0]?.proposers).toHaveLength(1));
     expect(line().value).toBe('');
     expect(screen.getByText(/not used here: \^"Borders"/)).toBeDefined();
@@ -70,7 +61,7 @@ describe('the capture line', () => {
     close = await openWindow('#/w/w1/room', host);
     for (const text of ['CI: share data', 'train staff', 'protect witnesses']) {
       type(text);
-      await press('Enter');
+      await pressInLine('Enter');
     }
     await waitFor(() => expect(words(host)).toHaveLength(3));
     fireEvent.keyDown(line(), { key: 'Enter', altKey: true });

@@ -8,6 +8,7 @@ import type { FakeHost } from '../fakeHost';
 import { giveHeight } from '../layout';
 import { openAnew } from '../reload';
 import { hostWithWorkshop, openWindow } from '../window';
+import { enter, line, press, rest, type } from './lineOfRoom';
 
 let close: (() => void) | undefined;
 let unsize: () => void;
@@ -23,19 +24,6 @@ afterEach(() => {
   unsize();
 });
 
-const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });
-const rest = (ms = 20) => act(async () => new Promise((resolve) => setTimeout(resolve, ms)));
-const type = (text: string) =>
-  fireEvent.change(line(), { target: { value: text, selectionStart: text.length } });
-const press = async (key: string, more = {}) => {
-  fireEvent.keyDown(document.activeElement ?? line(), { key, ...more });
-  await rest();
-};
-const enter = async (text: string) => {
-  type(text);
-  await press('Enter');
-  await waitFor(() => expect(useCapture.getState().pending).toEqual([]));
-};
 const entries = () => Object.values(host.state('workshop', 'w1').recommendations);
 const words = () => entries().map(({ text }) => plainText((text.en ?? text.fr)?.nodes ?? []));
 const numbers = () => entries().map(({ mappings }) => mappings.map(({ target }) => target.number).join());

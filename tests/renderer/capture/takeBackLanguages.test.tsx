@@ -6,6 +6,7 @@ import { useCapture } from '../../../renderer/state/captureStore';
 import type { FakeHost } from '../fakeHost';
 import { giveHeight } from '../layout';
 import { hostWithWorkshop, openWindow } from '../window';
+import { enter, line, press, type } from './lineOfRoom';
 
 let close: (() => void) | undefined;
 let unsize: () => void;
@@ -21,19 +22,6 @@ afterEach(() => {
   unsize();
 });
 
-const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Who speaks/ });
-const rest = (ms = 20) => act(async () => new Promise((resolve) => setTimeout(resolve, ms)));
-const type = (text: string) =>
-  fireEvent.change(line(), { target: { value: text, selectionStart: text.length } });
-const press = async (key: string, more = {}) => {
-  fireEvent.keyDown(document.activeElement ?? line(), { key, ...more });
-  await rest();
-};
-const enter = async (text: string) => {
-  type(text);
-  await press('Enter');
-  await waitFor(() => expect(useCapture.getState().pending).toEqual([]));
-};
 const entries = () => Object.values(host.state('workshop', 'w1').recommendations);
 
 describe('the last entry, by ↑ in the empty line', () => {

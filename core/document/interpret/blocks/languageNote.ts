@@ -8,7 +8,8 @@ import { CORRECTION_WORDS } from '../../correctionWords';
 import { known } from '../../known';
 import { LANGUAGE_WORDS } from '../../languageWords';
 import type { Scope } from '../../scope';
-import type { Block, Paragraph } from '../../tree';
+import { textParagraph } from '../../textParagraph';
+import type { Block } from '../../tree';
 import { firstWords } from '../../wording';
 import { withNotice } from './notice';
 
@@ -16,8 +17,7 @@ import { withNotice } from './notice';
 export function withLanguageNote(blocks: readonly Block[], scope: Scope): Block[] {
   const text = languageNote(scope);
   if (text === undefined) return [...blocks];
-  const note: Paragraph = { kind: 'paragraph', role: 'languageNote', inlines: [{ kind: 'text', text }] };
-  return withNotice(blocks, note);
+  return withNotice(blocks, textParagraph('languageNote', text));
 }
 
 /** "Courtesy translation. Only the English and French texts are authentic."; undefined where there is nothing to say. */

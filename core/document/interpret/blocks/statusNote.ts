@@ -2,6 +2,7 @@ import type { StyleBlock } from '../../../model/houseStyle';
 import { LANGUAGES } from '../../../model/language';
 import { plainDay } from '../../dates';
 import { known } from '../../known';
+import { textParagraph } from '../../textParagraph';
 import type { Scope } from '../../scope';
 import { WORDS } from '../../words';
 import type { Paragraph } from '../../tree';
@@ -17,5 +18,5 @@ export function statusNoteBlock({ role }: StatusNoteBlock, scope: Scope): Paragr
   if (!note.body[language]?.trim())
     scope.gaps.missing.add(Object.fromEntries(LANGUAGES.map((each) => [each, WORDS[each].approvedBy])));
   const text = `${words.approvedBy}${words.colon}${body}, ${plainDay(note.on, language)}`;
-  return [{ kind: 'paragraph', role, inlines: [{ kind: 'text', text }] }];
+  return [textParagraph(role, text)];
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { instantAt, localDay } from '../../../../core/document/zonedTime';
+import { dayAt } from '../../../../core/attendance/dayAt';
+import { instantAt } from '../../../../core/document/zonedTime';
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { DayField } from '../../../parts/DayField';
 import { TimeInput } from '../../../parts/TimeInput';
@@ -20,7 +21,7 @@ export function GoToTime({ timeZone, onGo }: GoToTimeProps) {
   const { t } = useTranslation();
   const language = useInterfaceLanguage();
   const [now] = useState(() => new Date().toISOString());
-  const [day, setDay] = useState(() => localDay(now, timeZone));
+  const [day, setDay] = useState(() => dayAt(now, timeZone));
   const [time, setTime] = useState(() => clockTime(now, language, timeZone));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../../core/contract';
 import type { Refusal } from '../../../../core/messages/refusal';
-import { localDay } from '../../../../core/document/zonedTime';
+import { dayAt } from '../../../../core/attendance/dayAt';
 import { commandLabel, useInterfaceLanguage } from '../../../locales/labels';
 import { Page } from '../../../parts/Page';
 import { RefusalNote } from '../../../parts/RefusalNote';
@@ -62,7 +62,7 @@ export function StepsPage() {
 function byDay(steps: readonly HistoryEntry[], timeZone: string): { day: string; entries: HistoryEntry[] }[] {
   const days: { day: string; entries: HistoryEntry[] }[] = [];
   for (const entry of steps) {
-    const day = localDay(entry.at, timeZone);
+    const day = dayAt(entry.at, timeZone);
     const last = days.at(-1);
     if (last?.day === day) last.entries.push(entry);
     else days.push({ day, entries: [entry] });
