@@ -79,6 +79,7 @@ const PLANTED: Record<Rule, string> = {
   ring: '<div style="background: var(--focus)"><button style="height: 28px; width: 28px"></button></div>',
   edge: '<h1 style="margin-left: 7px">words</h1>',
   sideways: '<div style="overflow-x: auto; width: 50px"><div style="width: 90px">words</div></div>',
+  squeezed: '<p style="width: 40px">words that stand one below the other</p>',
   reach:
     '<div style="overflow: hidden; width: 40px; height: 40px; position: relative"><button style="position: absolute; left: 80px; width: 28px; height: 28px"></button></div>',
 };

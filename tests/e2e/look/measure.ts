@@ -152,6 +152,10 @@ export function measure({ look, tokens, edge }: Wanted): Broken[] {
       if (around < look.ring) say('ring', element, around.toFixed(2));
     }
     if (isDocument(element)) continue;
+    const em = px(style.fontSize);
+    const words = hasWords ? (element.textContent ?? '').trim().split(/\s+/).length : 0;
+    if (words > 2 && box.width < look.narrowest * em && box.height > 3.5 * em * 1.5)
+      say('squeezed', element, `${Math.round(box.width)}`);
     if (hasWords && !look.sizes.some((size) => Math.abs(size - px(style.fontSize)) < 0.1))
       say('size', element, style.fontSize);
     if (hasWords && !look.weights.some((weight) => weight === Number(style.fontWeight)))

@@ -24,6 +24,8 @@ export const LOOK = {
   least: 24,
   target: 28,
   ring: 3,
+  /** The narrowest a text of several words may be that breaks into more than three lines, in its own ems. */
+  narrowest: 7,
 } as const;
 export type Look = typeof LOOK;
 
@@ -46,6 +48,7 @@ export const RULES = [
   'ring',
   'edge',
   'sideways',
+  'squeezed',
   'reach',
 ] as const;
 export type Rule = (typeof RULES)[number];

@@ -3,6 +3,7 @@ import { ATTENDANCE_SCREENS } from './attendanceScreens';
 import { typeInCapture } from './captureLine';
 import { DESK_SCREENS } from './deskScreens';
 import { IMPORT_SCREENS } from './importScreens';
+import { LATE_AGENDA } from './lateAgenda';
 import { MEETING } from './meeting';
 import { PLAN_TEXT_SCREENS } from './planTextScreens';
 import type { Screen } from './screen';
@@ -130,6 +131,7 @@ const ROOM: readonly Screen[] = [
     open: (stage: Stage) => stage.show('room', section),
   })),
   ...MEETING,
+  LATE_AGENDA,
 ];
 
 /** Opens the workshop as it was some steps ago. */

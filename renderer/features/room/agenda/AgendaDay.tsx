@@ -29,7 +29,7 @@ export function AgendaDay({ day, timed, days, timeZone, run }: AgendaDayProps) {
   return (
     <section className={classes.day} aria-label={date} data-now={timed?.isNow || undefined}>
       <div className={cx('line wraps gap-4', classes.head)}>
-        <div className="grow">
+        <div className={cx('grow', classes.name)}>
           <h2>{days.length > 1 ? t('room.dayNumber', { number, date }) : date}</h2>
           <p className={day.isOutside ? 'hint lacks' : 'hint'}>
             {day.isOutside
