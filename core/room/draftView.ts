@@ -59,7 +59,7 @@ export function draftView(shown: Shown, title: string, input: RoomInput): Bare<R
 }
 
 /** A block, or as many as it takes; the second and later ones have no label. */
-function goingOn(
+export function goingOn(
   block: RoomBlock,
   beside: Pick<RoomBlock, 'label' | 'runs'> | undefined,
 ): Bare<RoomViewOf<'draft'>>['blocks'] {

@@ -7,7 +7,7 @@ import { initialStatus, withOverlay, type RoomStatus, type Slide } from '../../c
 import type { RoomView } from '../../core/room/view';
 import { Queue } from '../runtime/queue';
 import { LaterOnce } from './laterOnce';
-import { readInput, readWorkshop } from './roomInput';
+import { readInputOf, readWorkshop } from './roomInput';
 import { RoomState } from './roomState';
 import { RoomViews, type RoomContext } from './roomViews';
 
@@ -172,7 +172,7 @@ export class RoomStage {
 
   /** Builds the view of a slide for the desk's preview. */
   async build(slide: Slide): Promise<BareView | Refusal> {
-    const input = await readInput(this.#context, this.status.workshop);
+    const input = await readInputOf(this.#context, this.status.workshop, slide);
     return isRefusal(input) ? input : buildView(slide, input);
   }
 
@@ -200,9 +200,11 @@ export class RoomStage {
 
   /** Says to the desk whether what is shown is still what the desk has. */
   async #read(): Promise<void> {
-    const input = await readInput(this.#context, this.status.workshop);
+    const asked = this.status.slide;
+    const input = await readInputOf(this.#context, this.status.workshop, asked);
     const { shown, status } = this.#state;
-    if (isRefusal(input)) return;
+    // Something else may have been sent while this was read.
+    if (isRefusal(input) || status.slide !== asked) return;
     this.#state.read(shown?.isStale(status, input) ?? false, this.#views.pageOf(shown));
   }
 

@@ -101,7 +101,7 @@ const printed = (
 };
 
 /** What stands in the place of a deleted text keeps its number, and is no text. */
-const withText = ({ blocks, language }: DocumentTree): Block[] =>
+export const withText = ({ blocks, language }: Pick<DocumentTree, 'blocks' | 'language'>): Block[] =>
   blocks.filter(
     (block) =>
       block.kind === 'table' ||
@@ -147,14 +147,14 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
 }
 
 /** "draft 2, 24 October 2019, 17:05". */
-function sinceOf(state: ComparedState, input: ChangesInput, words: ChangesWords): string {
+export function sinceOf(state: ComparedState, input: Pick<ChangesInput, 'language'>, words: ChangesWords): string {
   return headOf('{version}, {stamp}', state, input, words);
 }
 
-function headOf(
+export function headOf(
   pattern: string,
   state: ComparedState,
-  { language }: ChangesInput,
+  { language }: Pick<ChangesInput, 'language'>,
   words: ChangesWords,
 ): string {
   const { meeting, document } = state.workshop;
@@ -184,7 +184,7 @@ const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum
 ];
 
 /** "Reworded: 3. New: 1." */
-function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords, colon: string): string {
+export function sumOf(changes: readonly ChangedText[], { sum }: ChangesWords, colon: string): string {
   const kinds = changes.flatMap(kindOf);
   return (['changed', 'added', 'removed', 'moved'] as const)
     .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))

@@ -46,7 +46,7 @@ function newText(paragraph: Paragraph, isNew: string): Inline[] {
 }
 
 /** The number by which each paragraph is called: a sub-item is "12. (a)". */
-function numbersOf(blocks: readonly Block[]): Map<Paragraph, string> {
+export function numbersOf(blocks: readonly Block[]): Map<Paragraph, string> {
   const numbers = new Map<Paragraph, string>();
   let above = '';
   for (const paragraph of paragraphsOf(blocks)) {

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import type { Slide } from '../../../core/room/stage';
+import { useInterfaceLanguage } from '../../locales/labels';
+import { dayTime } from '../../parts/formatTime';
 import { useOpenWorkshop } from '../../state/ledgers';
 
 /** "EN", or "EN + FR". */
@@ -13,9 +15,15 @@ export function languageCodes(slide: Slide): string {
 /** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
 export function useSlideKind(): (slide: Slide) => string {
   const { t } = useTranslation();
+  const language = useInterfaceLanguage();
+  const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
   return (slide) => {
     if (slide.kind === 'hold') return t('room.slides.hold');
     if (slide.kind === 'message') return `“${slide.text}”`;
+    if (slide.kind === 'changes') {
+      const since = dayTime(slide.since, language, zone);
+      return `${t('room.slides.changes', { since })} (${languageCodes(slide)})`;
+    }
     return `${t(`room.slides.${slide.kind}`)} (${languageCodes(slide)})`;
   };
 }

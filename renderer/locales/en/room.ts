@@ -14,6 +14,7 @@ export const room = {
     draft: 'Whole draft',
     agenda: 'Agenda',
     coverage: 'Coverage of the plan',
+    changes: 'List of changes since {{since}}',
     speakers: 'Speakers',
   },
   screenTitle: 'The room’s screen',
