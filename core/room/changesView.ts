@@ -4,92 +4,125 @@ import { numbersOf } from '../document/changes/slip';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { groupsBlock } from '../document/interpret/blocks/groups';
 import type { Paragraph } from '../document/tree';
+import { isSign } from '../document/wording';
 import { WORDS } from '../document/words';
+import { localStamp } from '../document/zonedTime';
 import type { Language } from '../model/language';
-import { fill } from '../text/fill';
-import { goingOn } from './draftView';
+import { goingOn, ROOM_ROLES } from './draftView';
 import { markChange } from './markChange';
 import {
   languagesOf,
   roomScope,
   type Bare,
+  type ComparedState,
   type ComparedStates,
   type RoomInput,
   type Shown,
 } from './roomScope';
 import { roomRuns } from './runs';
-import type { RoomBlock, RoomRun, RoomViewOf } from './view';
+import type { RoomBlock, RoomRun, RoomViewOf, ShownBlock } from './view';
+import { inBoth } from './words';
 
-interface Side extends Pick<RoomBlock, 'label' | 'runs'> {
-  /** Which text it is: the same in every language. */
-  key: string;
+type Side = Pick<RoomBlock, 'label' | 'runs'>;
+
+/** A text that changed in a language. */
+interface Changed extends Side {
+  /** Where it stands in the document; what is gone, behind what it stood after. */
+  at: number;
+}
+
+interface Changes {
+  title: string;
+  head: string;
+  /** By a key that says which text it is: the same in every language. */
+  texts: Map<string, Changed>;
+  /** The number of every text by its key, whether it changed or not. */
+  labels: Map<string, string>;
 }
 
 /**
  * What changed from one state to another, paragraph by paragraph, with what came and what went marked in one text: a wall has
- * no width for before and after beside each other in two languages. Only what is negotiated; it names nobody.
+ * no width for before and after beside each other in two languages. Recommendations and headings only; it names nobody.
  */
 export function changesView(
   shown: Shown,
   compared: ComparedStates,
   input: RoomInput,
-): Bare<RoomViewOf<'draft'>> {
+): Bare<RoomViewOf<'changes'>> {
   const { language, also } = languagesOf(shown);
   const own = changesIn(language, compared, input);
   const other = also && changesIn(also, compared, input);
-  const head = own.heads.flatMap((runs, at) => {
-    const role = at === 0 ? ('title' as const) : ('reference' as const);
-    const beside = other?.heads[at];
-    return [{ role, label: '', runs, ...(beside && { beside: { label: '', runs: beside } }) }];
-  });
   return {
-    kind: 'draft',
+    kind: 'changes',
     ...languagesOf(shown),
-    blocks: [...head, ...paired(own.texts, other?.texts ?? [])],
-    first: 0,
+    title: inBoth(own.title, other?.title),
+    heads: [own.head, ...(other ? [other.head] : [])],
+    blocks:
+      other && also
+        ? paired(own, other, language, also)
+        : [...own.texts.values()].flatMap((text) => blocksOf(text)),
   };
 }
 
-/** Each text once, in the order of the first language; one that changed in the second alone follows its neighbour there. */
-function paired(own: readonly Side[], other: readonly Side[]): Bare<RoomViewOf<'draft'>>['blocks'] {
-  const all = own.map((side): { own: Side; beside?: Side } => ({ own: side }));
-  let last = -1;
-  for (const beside of other) {
-    const at = all.findIndex(({ own: { key } }) => key === beside.key);
-    const pair = all[at];
-    if (pair) pair.beside = beside;
-    else all.splice(last + 1, 0, { own: { ...beside, runs: [] }, beside: { ...beside } });
-    last = pair ? at : last + 1;
-  }
-  return all.flatMap(({ own: { label, runs }, beside }) =>
-    goingOn({ role: 'item', label, runs }, beside && { label: beside.label, runs: beside.runs }),
+const blocksOf = ({ label, runs }: Side, beside?: Side): ShownBlock[] =>
+  goingOn({ role: 'item', label, runs }, beside && { label: beside.label, runs: beside.runs });
+
+/** Each text once, in the order of the document; what changed in one language alone is said not to have changed in the other. */
+function paired(own: Changes, other: Changes, language: Language, also: Language): ShownBlock[] {
+  const places = new Map([...placesOf(then, 'before'), ...placesOf(present, 'after')]);
+  const order = new Map(present.map((paragraph, index) => [paragraph, index]));
+  const labels = new Map(
+    [...places].map(([paragraph, key]): [string, string] => [key, numbers.get(paragraph) ?? '']),
   );
+  let last = -1;
+  const texts = changes.flatMap((change): [string, Changed][] => {
+    const paragraph = change.after ?? change.before;
+    const key = paragraph && places.get(paragraph);
+    last = change.after ? (order.get(change.after) ?? last) : last + HALF;
+    return key === undefined
+      ? []
+      : [[key, { label: labelOf(change, numbers), runs: runsOf(change, language), at: last }]];
+  });
+  const heads = now
+    ? [`${sinceOf(before, language, localStamp)}.`]
+    : [
+        `${headOf('before', before, language, localStamp)}.`,
+        `${headOf('after', after, language, localStamp)}.`,
+      ];
+  const sum = sumOf(changes, words, WORDS[language].colon);
+  return {
+    title: words.title,
+    head: [...heads, sum === '' ? words.nothingInRoom : sum].join(' '),
+    texts: new Map(texts),
+    labels,
+  };
 }
 
-function changesIn(language: Language, { before, after, now }: ComparedStates, input: RoomInput) {
-  const words = CHANGES_WORDS[language];
-  const [then, present] = [before, after].map(({ workshop, frameworks }) =>
-    withText({ language, blocks: groupsBlock(roomScope({ ...input, workshop, frameworks }, language)) }),
-  );
-  const changes = compareDocuments(then ?? [], present ?? []);
-  const numbers = new Map([...numbersOf(then ?? []), ...numbersOf(present ?? [])]);
+/** Behind a text of the present, and before the next one, however many are gone between them. */
+const HALF = 0.001;
+
+/** What the wall shows of a state; that a translation is missing or behind is the desk's concern. */
+function printed({ workshop, frameworks }: ComparedState, input: RoomInput, language: Language): Paragraph[] {
+  const scope = roomScope({ ...input, workshop, frameworks }, language);
+  const paragraphs = groupsBlock(scope)
+    .filter(({ role }) => ROOM_ROLES[role] !== undefined)
+    .map((paragraph) => ({
+      ...paragraph,
+      inlines: paragraph.inlines.filter((inline) => !isSign(inline, scope.words)),
+    }));
+  return withText(paragraphs, language);
+}
+
+/** Which of the texts of one thing a paragraph is: its text, its first sub-item … */
+function placesOf(paragraphs: readonly Paragraph[], side: 'before' | 'after'): [Paragraph, string][] {
   const counted = new Map<string, number>();
-  const texts = changes.map((change): Side => {
-    const { source, role } = change.after ?? change.before ?? {};
-    const of = `${source?.kind ?? ''} ${source?.id ?? ''} ${role ?? ''}`;
+  return paragraphs.map((paragraph) => {
+    const { source, role } = paragraph;
+    const of = `${side} ${source?.kind ?? ''} ${source?.id ?? ''} ${ROOM_ROLES[role] ?? ''}`;
     const place = counted.get(of) ?? 0;
     counted.set(of, place + 1);
-    return { key: `${of} ${place}`, label: labelOf(change, numbers), runs: runsOf(change, language) };
+    return [paragraph, `${of} ${place}`];
   });
-  const since = fill(words.slip.since, { since: sinceOf(before, { language }, words) });
-  const sum = sumOf(changes, words, WORDS[language].colon);
-  const heads = [
-    words.title,
-    since,
-    ...(now ? [] : [headOf(words.after, after, { language }, words)]),
-    sum === '' ? words.nothing : sum,
-  ];
-  return { texts, heads: heads.map((text): RoomRun[] => [{ kind: 'text', text }]) };
 }
 
 /** "4." or, renumbered, "3. → 4."; a sub-item is "12. (a)". */

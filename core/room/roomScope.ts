@@ -8,6 +8,8 @@ import type { Language } from '../model/language';
 import type { Workshop } from '../model/workshop';
 import type { RoomView } from './view';
 
+export type { ComparedState };
+
 /** Two states of the text; the later one is a version, or the text as it stood when it was sent. */
 export interface ComparedStates {
   before: ComparedState;

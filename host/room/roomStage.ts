@@ -7,7 +7,7 @@ import { initialStatus, withOverlay, type RoomStatus, type Slide } from '../../c
 import type { RoomView } from '../../core/room/view';
 import { Queue } from '../runtime/queue';
 import { LaterOnce } from './laterOnce';
-import { readInputOf, readWorkshop } from './roomInput';
+import { readInput, readInputOf, readWorkshop } from './roomInput';
 import { RoomState } from './roomState';
 import { RoomViews, type RoomContext } from './roomViews';
 
@@ -64,10 +64,12 @@ export class RoomStage {
 
   async #send(slide: Slide, current?: string): Promise<RoomStatus | Refusal> {
     const { covers } = this.#state;
-    const view = await this.build(slide);
+    const input = await readInputOf(this.#context, this.status.workshop, slide);
+    if (isRefusal(input)) return input;
+    const view = buildView(slide, input);
     if (isRefusal(view)) return view;
     if (covers !== this.#state.covers) return this.status;
-    this.#state.sent(view, slide, this.#context.now(), current);
+    this.#state.sent(view, slide, this.#context.now(), current, input.compared);
     return this.#show();
   }
 
@@ -200,11 +202,9 @@ export class RoomStage {
 
   /** Says to the desk whether what is shown is still what the desk has. */
   async #read(): Promise<void> {
-    const asked = this.status.slide;
-    const input = await readInputOf(this.#context, this.status.workshop, asked);
+    const input = await readInput(this.#context, this.status.workshop);
     const { shown, status } = this.#state;
-    // Something else may have been sent while this was read.
-    if (isRefusal(input) || status.slide !== asked) return;
+    if (isRefusal(input)) return;
     this.#state.read(shown?.isStale(status, input) ?? false, this.#views.pageOf(shown));
   }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { numberRecommendations } from '../../../core/queries/numbers';
 import type { Slide } from '../../../core/room/stage';
 import { useInterfaceLanguage } from '../../locales/labels';
-import { dayTime } from '../../parts/formatTime';
+import { sinceTime } from '../../parts/formatTime';
 import { useOpenWorkshop } from '../../state/ledgers';
 
 /** "EN", or "EN + FR". */
@@ -21,7 +21,7 @@ export function useSlideKind(): (slide: Slide) => string {
     if (slide.kind === 'hold') return t('room.slides.hold');
     if (slide.kind === 'message') return `“${slide.text}”`;
     if (slide.kind === 'changes') {
-      const since = dayTime(slide.since, language, zone);
+      const since = sinceTime(slide.since, new Date().toISOString(), language, zone);
       return `${t('room.slides.changes', { since })} (${languageCodes(slide)})`;
     }
     return `${t(`room.slides.${slide.kind}`)} (${languageCodes(slide)})`;

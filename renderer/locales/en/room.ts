@@ -14,7 +14,7 @@ export const room = {
     draft: 'Whole draft',
     agenda: 'Agenda',
     coverage: 'Coverage of the plan',
-    changes: 'List of changes since {{since}}',
+    changes: 'Changes since {{since}}',
     speakers: 'Speakers',
   },
   screenTitle: 'The room’s screen',

@@ -16,7 +16,7 @@ export const room: Translated<typeof english> = {
     draft: 'Projet entier',
     agenda: 'Ordre du jour',
     coverage: 'Suivi du plan',
-    changes: 'Liste des modifications depuis {{since}}',
+    changes: 'Modifications depuis {{since}}',
     speakers: 'Orateurs',
   },
   screenTitle: 'L’écran de la salle',

@@ -7,7 +7,7 @@ import { scrollRoom, turnRoomPage, useRoom } from '../../../state/roomStore';
 export function Pages() {
   const { t } = useTranslation();
   const page = useRoom((room) => room.status?.page);
-  const isDraft = useRoom((room) => ['draft', 'changes'].includes(room.status?.slide.kind ?? ''));
+  const isDraft = useRoom((room) => room.status?.slide.kind === 'draft');
   if (!page) return null;
   return (
     <div className="line wraps quiet">
