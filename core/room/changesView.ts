@@ -69,16 +69,35 @@ const blocksOf = ({ label, runs }: Side, beside?: Side): ShownBlock[] =>
 
 /** Each text once, in the order of the document; what changed in one language alone is said not to have changed in the other. */
 function paired(own: Changes, other: Changes, language: Language, also: Language): ShownBlock[] {
-  const places = new Map([...placesOf(then, 'before'), ...placesOf(present, 'after')]);
+  const places = new Map([...other.texts, ...own.texts].map(([key, { at }]) => [key, at]));
+  const keys = [...places].sort(([, a], [, b]) => a - b).map(([key]) => key);
+  return keys.flatMap((key) => {
+    const sideOf = ({ texts, labels }: Changes, its: Language): Side =>
+      texts.get(key) ?? {
+        label: labels.get(key) ?? '',
+        runs: [{ kind: 'text', text: CHANGES_WORDS[its].sameHere, italic: true }],
+      };
+    const [one, two] = [sideOf(own, language), sideOf(other, also)];
+    // It has no text of its own in one of them, and is printed there in the other language.
+    return blocksOf(one, JSON.stringify(one.runs) === JSON.stringify(two.runs) ? undefined : two);
+  });
+}
+
+function changesIn(language: Language, { before, after, now }: ComparedStates, input: RoomInput): Changes {
+  const words = CHANGES_WORDS[language];
+  const [then, present] = [printed(before, input, language), printed(after, input, language)];
+  const changes = compareDocuments(then, present);
+  const numbers = new Map([...numbersOf(then), ...numbersOf(present)]);
+  const keys = new Map([...keysOf(then, 'before'), ...keysOf(present, 'after')]);
   const order = new Map(present.map((paragraph, index) => [paragraph, index]));
   const labels = new Map(
-    [...places].map(([paragraph, key]): [string, string] => [key, numbers.get(paragraph) ?? '']),
+    [...keys].map(([paragraph, key]): [string, string] => [key, numbers.get(paragraph) ?? '']),
   );
   let last = -1;
   const texts = changes.flatMap((change): [string, Changed][] => {
     const paragraph = change.after ?? change.before;
-    const key = paragraph && places.get(paragraph);
-    last = change.after ? (order.get(change.after) ?? last) : last + HALF;
+    const key = paragraph && keys.get(paragraph);
+    last = change.after ? (order.get(change.after) ?? last) : last + BEHIND;
     return key === undefined
       ? []
       : [[key, { label: labelOf(change, numbers), runs: runsOf(change, language), at: last }]];
@@ -99,7 +118,7 @@ function paired(own: Changes, other: Changes, language: Language, also: Language
 }
 
 /** Behind a text of the present, and before the next one, however many are gone between them. */
-const HALF = 0.001;
+const BEHIND = 0.001;
 
 /** What the wall shows of a state; that a translation is missing or behind is the desk's concern. */
 function printed({ workshop, frameworks }: ComparedState, input: RoomInput, language: Language): Paragraph[] {
@@ -114,7 +133,7 @@ function printed({ workshop, frameworks }: ComparedState, input: RoomInput, lang
 }
 
 /** Which of the texts of one thing a paragraph is: its text, its first sub-item … */
-function placesOf(paragraphs: readonly Paragraph[], side: 'before' | 'after'): [Paragraph, string][] {
+function keysOf(paragraphs: readonly Paragraph[], side: 'before' | 'after'): [Paragraph, string][] {
   const counted = new Map<string, number>();
   return paragraphs.map((paragraph) => {
     const { source, role } = paragraph;
