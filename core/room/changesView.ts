@@ -72,16 +72,26 @@ function paired(own: Changes, other: Changes, language: Language, also: Language
   const places = new Map([...other.texts, ...own.texts].map(([key, { at }]) => [key, at]));
   const keys = [...places].sort(([, a], [, b]) => a - b).map(([key]) => key);
   return keys.flatMap((key) => {
-    const sideOf = ({ texts, labels }: Changes, its: Language): Side =>
-      texts.get(key) ?? {
-        label: labels.get(key) ?? '',
-        runs: [{ kind: 'text', text: CHANGES_WORDS[its].sameHere, italic: true }],
-      };
-    const [one, two] = [sideOf(own, language), sideOf(other, also)];
+    const [one, two] = [own.texts.get(key), other.texts.get(key)];
+    const labelled = ({ labels }: Changes): Side => ({ label: labels.get(key) ?? '', runs: [] });
     // It has no text of its own in one of them, and is printed there in the other language.
-    return blocksOf(one, JSON.stringify(one.runs) === JSON.stringify(two.runs) ? undefined : two);
+    if (one && two && JSON.stringify(one.runs) === JSON.stringify(two.runs)) return blocksOf(one);
+    const [first, ...rest] = blocksOf(one ?? labelled(own), two ?? labelled(other));
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        ...(!one && { runs: sameHere(language) }),
+        ...(!two && first.beside && { beside: { ...first.beside, runs: sameHere(also) } }),
+      },
+      ...rest,
+    ];
   });
 }
+
+const sameHere = (language: Language): RoomRun[] => [
+  { kind: 'text', text: CHANGES_WORDS[language].sameHere, italic: true },
+];
 
 function changesIn(language: Language, { before, after, now }: ComparedStates, input: RoomInput): Changes {
   const words = CHANGES_WORDS[language];

@@ -1,5 +1,3 @@
-import { openWall } from './screenshots/wall';
-import { Stage } from './screenshots/stage';
 import { downloaded } from './support/downloaded';
 import { expect, test } from './support/rapporteur';
 import { beginWorkshop, goTo, introduceOneself, saved } from './support/work';
@@ -42,18 +40,6 @@ test('a circulated draft is printed again byte for byte the next day, and what c
   const page = await downloaded(desk, changes.getByRole('button', { name: 'Web page' }));
   expect(page.name).toMatch(/_List-of-changes_EN_draft-1_\d{4}-\d\d-\d\dT\d{4}Z\.html$/);
   expect(page.bytes.toString()).toMatch(/<ins>[^<]*at once[^<]*<\/ins>/);
-
-  await changes.getByRole('button', { name: 'Send to the room' }).press('Enter');
-  await expect(desk.getByRole('status').filter({ hasText: 'List of changes since' })).toBeVisible();
-  const stage = new Stage(desk);
-  const view = await stage.ask('stage', {});
-  expect(view).toMatchObject({ slide: { kind: 'changes', language: 'en' } });
-  const opened = await stage.ask('openRoom', {});
-  const wall = await desk.context().newPage();
-  await wall.goto('address' in opened ? opened.address : '');
-  await expect(wall.getByRole('heading', { name: 'List of changes' })).toBeVisible();
-  await expect(wall.locator('ins')).toContainText('at once');
-  await wall.close();
 
   await step.getByRole('button', { name: 'Open' }).press('Enter');
   await expect(desk.getByRole('heading', { name: /read-only$/ })).toBeVisible();

@@ -12,26 +12,23 @@ export function languageCodes(slide: Slide): string {
   return [slide.language, ...(also ? [also] : [])].map((each) => each.toUpperCase()).join(' + ');
 }
 
-/** What kind of slide it is, as the desk says it: "Agenda (EN)", "“Lunch”", "Recommendation (FR)". */
+/** With the languages that it is in; Hold and a message need none. */
+export function withCodes(name: string, slide: Slide): string {
+  return slide.kind === 'hold' || slide.kind === 'message' ? name : `${name} (${languageCodes(slide)})`;
+}
+
+/** What kind of slide it is, as the desk says it: "Agenda", "“Lunch”", "Recommendation". */
 export function useSlideKind(): (slide: Slide) => string {
   const { t } = useTranslation();
-  const language = useInterfaceLanguage();
-  const zone = useOpenWorkshop('meeting')?.meeting.timeZone;
-  return (slide) => {
-    if (slide.kind === 'hold') return t('room.slides.hold');
-    if (slide.kind === 'message') return `“${slide.text}”`;
-    if (slide.kind === 'changes') {
-      const since = sinceTime(slide.since, new Date().toISOString(), language, zone);
-      return `${t('room.slides.changes', { since })} (${languageCodes(slide)})`;
-    }
-    return `${t(`room.slides.${slide.kind}`)} (${languageCodes(slide)})`;
-  };
+  return (slide) => (slide.kind === 'message' ? `“${slide.text}”` : t(`room.slides.${slide.kind}`));
 }
 
 /** What a slide is called at the desk, a recommendation by its number: "12 (FR)", "Agenda (EN)". */
 export function useSlideName(): (slide: Slide) => string {
+  const { t } = useTranslation();
   const kindOf = useSlideKind();
-  const workshop = useOpenWorkshop('groups', 'recommendations');
+  const language = useInterfaceLanguage();
+  const workshop = useOpenWorkshop('meeting', 'groups', 'recommendations');
   const numbers = useMemo(
     () =>
       new Map(
@@ -43,6 +40,8 @@ export function useSlideName(): (slide: Slide) => string {
   );
   return (slide) => {
     const number = slide.kind === 'recommendation' ? numbers.get(slide.id) : undefined;
-    return number === undefined ? kindOf(slide) : `${number} (${languageCodes(slide)})`;
+    if (slide.kind !== 'changes') return withCodes(number ?? kindOf(slide), slide);
+    const since = sinceTime(slide.since, new Date().toISOString(), language, workshop?.meeting.timeZone);
+    return withCodes(t('room.changesSince', { since }), slide);
   };
 }
