@@ -29,6 +29,8 @@ type Side = Pick<RoomBlock, 'label' | 'runs'>;
 interface Changed extends Side {
   /** Where it stands in the document; what is gone, behind what it stood after. */
   at: number;
+  /** It has no text in this language, and is printed in another. */
+  isForeign: boolean;
 }
 
 interface Changes {
@@ -64,8 +66,11 @@ export function changesView(
   };
 }
 
+/** Letters of a block: about two lines, so that pages are filled. What goes on on the same page is joined again. */
+const BLOCK = { alone: 110, beside: 110 };
+
 const blocksOf = ({ label, runs }: Side, beside?: Side): ShownBlock[] =>
-  goingOn({ role: 'item', label, runs }, beside && { label: beside.label, runs: beside.runs });
+  goingOn({ role: 'item', label, runs }, beside && { label: beside.label, runs: beside.runs }, BLOCK);
 
 /** Each text once, in the order of the document; what changed in one language alone is said not to have changed in the other. */
 function paired(own: Changes, other: Changes, language: Language, also: Language): ShownBlock[] {
@@ -74,8 +79,8 @@ function paired(own: Changes, other: Changes, language: Language, also: Language
   return keys.flatMap((key) => {
     const [one, two] = [own.texts.get(key), other.texts.get(key)];
     const labelled = ({ labels }: Changes): Side => ({ label: labels.get(key) ?? '', runs: [] });
-    // It has no text of its own in one of them, and is printed there in the other language.
-    if (one && two && JSON.stringify(one.runs) === JSON.stringify(two.runs)) return blocksOf(one);
+    if (one && two?.isForeign) return blocksOf(one);
+    if (two && one?.isForeign) return blocksOf(two);
     const [first, ...rest] = blocksOf(one ?? labelled(own), two ?? labelled(other));
     if (!first) return [];
     return [
@@ -108,9 +113,9 @@ function changesIn(language: Language, { before, after, now }: ComparedStates, i
     const paragraph = change.after ?? change.before;
     const key = paragraph && keys.get(paragraph);
     last = change.after ? (order.get(change.after) ?? last) : last + BEHIND;
-    return key === undefined
-      ? []
-      : [[key, { label: labelOf(change, numbers), runs: runsOf(change, language), at: last }]];
+    if (key === undefined) return [];
+    const [label, runs] = [labelOf(change, numbers), runsOf(change, language)];
+    return [[key, { label, runs, at: last, isForeign: paragraph?.language !== undefined }]];
   });
   const heads = now
     ? [`${sinceOf(before, language, localStamp)}.`]

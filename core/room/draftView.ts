@@ -63,10 +63,11 @@ export function draftView(shown: Shown, title: string, input: RoomInput): Bare<R
 export function goingOn(
   block: RoomBlock,
   beside: Pick<RoomBlock, 'label' | 'runs'> | undefined,
+  limit = BLOCK,
 ): ShownBlock[] {
   const pieces = piecesOf(
     [block, ...(beside ? [beside] : [])].map((side) => ({ ...side, subItems: [] })),
-    beside ? BLOCK.beside : BLOCK.alone,
+    beside ? limit.beside : limit.alone,
   );
   return pieces.map(([own, other], at) => ({
     role: block.role,

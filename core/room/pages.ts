@@ -1,3 +1,4 @@
+import { joined } from './markChange';
 import type { BareView } from './roomScope';
 import { piecesOf } from './pieces';
 import type { RoomPage } from './stage';
@@ -17,13 +18,15 @@ const lettersOf = (runs: readonly RoomRun[]) =>
  * With which blocks the pages of a text in blocks begin.
  * @param limit how many lines a page has
  * @param taken how many of them something else takes on the first
+ * @param joins whether what goes on is joined with what stands before it
  */
-function pageStarts(blocks: readonly ShownBlock[], limit: number, taken = 0): number[] {
+function pageStarts(blocks: readonly ShownBlock[], limit: number, taken = 0, joins = false): number[] {
   const starts = [0];
   let lines = taken;
-  for (const [at, { runs, beside }] of blocks.entries()) {
+  for (const [at, { runs, beside, goesOn }] of blocks.entries()) {
     const own = [runs, ...(beside ? [beside.runs] : [])]
-      .map((side) => Math.ceil(lettersOf(side) / DRAFT.line) + 0.4)
+      .map((side) => lettersOf(side) / DRAFT.line)
+      .map((height) => (joins && goesOn ? height : Math.ceil(height) + 0.4))
       .reduce((sum, height) => sum + height, 0);
     if (lines + own > limit && at > (starts.at(-1) ?? 0)) {
       // A heading goes with what follows it.
@@ -41,8 +44,29 @@ function pageStarts(blocks: readonly ShownBlock[], limit: number, taken = 0): nu
 const draftPages = ({ blocks }: Extract<BareView, { kind: 'draft' }>) => pageStarts(blocks, DRAFT.lines);
 
 function changesPages({ blocks, heads }: Extract<BareView, { kind: 'changes' }>): ShownBlock[][] {
-  const starts = pageStarts(blocks, CHANGES.lines, heads.length * CHANGES.head);
-  return starts.map((start, at) => withLabel(blocks, start).concat(blocks.slice(start + 1, starts[at + 1])));
+  const starts = pageStarts(blocks, CHANGES.lines, heads.length * CHANGES.head, true);
+  return starts.map((start, at) =>
+    joinedBlocks([...withLabel(blocks, start), ...blocks.slice(start + 1, starts[at + 1])]),
+  );
+}
+
+/** What goes on stands in one block with what it goes on from, where both are on one page. */
+function joinedBlocks(blocks: readonly ShownBlock[]): ShownBlock[] {
+  const out: ShownBlock[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (!block.goesOn || !last) out.push(block);
+    else {
+      const { beside } = last;
+      const more = block.beside?.runs ?? [];
+      out[out.length - 1] = {
+        ...last,
+        runs: joined([...last.runs, ...block.runs]),
+        ...(beside && { beside: { ...beside, runs: joined([...beside.runs, ...more]) } }),
+      };
+    }
+  }
+  return out;
 }
 
 /** The first block of a page: one that goes on says there again which text it is. */
@@ -96,8 +120,9 @@ export function onPage(view: BareView, place: number): BareView {
   if (view.kind === 'changes') {
     const pages = changesPages(view);
     const page = pageAt(view, place);
-    if (page.of === 1) return view;
-    return { ...view, heads: page.at === 1 ? view.heads : [], blocks: pages[page.at - 1] ?? [], page };
+    if (page.of === 1) return { ...view, blocks: pages[0] ?? [] };
+    const { heads } = view;
+    return { ...view, heads: page.at === 1 ? heads : [], blocks: pages[page.at - 1] ?? [], page };
   }
   if (view.kind !== 'recommendation') return view;
   const pages = pagesOf(view);
