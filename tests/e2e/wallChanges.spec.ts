@@ -24,7 +24,6 @@ const TEXTS = [
   ['Meet again in a year.', 'Se réunir à nouveau dans un an.'],
 ];
 
-let shot = 100; // TMP
 async function fill(stage: Stage): Promise<void> {
   await introduce(stage);
   ({ workshop: stage.workshop } = await stage.ask('createWorkshop', {
@@ -88,7 +87,6 @@ test('the list of changes on the wall: sent from the versions, paged, stale, sen
       await wall.waitForTimeout(150);
       expect(await cutOnWall(wall), `${size.width}`).toEqual([]);
       expect(await shown()).not.toMatch(/ruritani/i);
-      await wall.screenshot({ path: `/tmp/shots/${(shot += 1)}-${size.width}.png` }); // TMP
     }
   };
   await desk.bringToFront();
