@@ -197,7 +197,9 @@ test('a programme of two days is planned and led from the keyboard: late on day 
     await hands.press('n');
     await expect(first.getByRole('listitem').first()).toContainText('done');
     const lines = await said(first.getByRole('listitem'));
-    expect(lines[0]).toMatch(/^09:25–10:10 planned 09:00–09:30 1 Opening The co-chairs 30 min done · 4[45]:\d\d used/);
+    expect(lines[0]).toMatch(
+      /^09:25–10:10 planned 09:00–09:30 1 Opening The co-chairs 30 min done · 4[45]:\d\d used/,
+    );
     expect(lines[1]).toMatch(/^10:10–11:10 planned 09:30–10:30 2 Routes 60 min/);
     expect(lines[3]).toBe('11:25–12:10 planned 10:45–11:30 3 Returns 45 min Start');
     hands.for('the wall');
