@@ -17,6 +17,8 @@ export const cutOnWall = (wall: Page) =>
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       if (!element || getComputedStyle(element).visibility === 'hidden') continue;
+      // Blanks, and what is heard only.
+      if (walker.currentNode.textContent?.trim() === '' || element.closest('.visuallyHidden')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const text = range.getBoundingClientRect();
