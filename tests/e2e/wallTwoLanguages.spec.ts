@@ -156,7 +156,7 @@ test('a wall in two languages: sent, stale, sent anew, covered, brought back, pa
       if (kind !== 'agenda') continue;
       // It was begun at another time than planned: both times stand in a narrow column, the titles have the width.
       await expect(wall.getByRole('row').first()).toContainText('planned / prévu à 09:00');
-      for (const size of SIZES) {
+      for (const size of WALLS) {
         await wall.setViewportSize(size);
         const box = await wall.getByRole('cell').first().boundingBox();
         expect(box?.width ?? size.width).toBeLessThan(size.width * 0.15);
