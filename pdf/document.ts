@@ -139,12 +139,15 @@ export const DOCUMENT = String.raw`
     let side = border(it.lines.columns)
     (top: border(top), bottom: border(bottom), left: side, right: side)
   }
-  let cells(rows, cell) = rows.map(row =>
-    row.cells.enumerate().map(((index, each)) =>
-      cell(
-        breakable: it.isDivided and not row.isHeading,
-        cell-of(each, if index == 0 { row.height } else { 0 }),
-      ))).flatten()
+  // No function in a loop: the compiler hashes whatever one captures, here the whole table for every row.
+  let divided = it.isDivided
+  let cells(rows, cell) = {
+    for row in rows {
+      for (index, each) in row.cells.enumerate() {
+        (cell(breakable: divided and not row.isHeading, cell-of(each, if index == 0 { row.height } else { 0 })),)
+      }
+    }
+  }
   let settings = (
     columns: it.columns.map(share => share * 1fr), inset: (x: pt(it.sides), y: 0pt), align: start + top,
     stroke: if it.isLayout { none } else { stroke },
