@@ -70,17 +70,17 @@ export const DOCUMENT = String.raw`
     stroke += (top: line-of(it.rules), bottom: line-of(it.rules))
     inset += (top: pt(it.rules.gap), bottom: pt(it.rules.gap))
   }
-  let made = block(
-    width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole,
-    stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) }, body,
+  let drawn = (stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) })
+  let placed = (
+    width: 100%, above: pt(it.above), below: 0pt, sticky: it.keepWithNext, breakable: not it.keepWhole,
   )
-  if it.left > outside or it.right > 0 {
-    made = pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), made)
+  // A block in a block is laid out twice: only what is padded needs both.
+  let whole = if it.left > outside or it.right > 0 {
+    let inner = block(width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole, ..drawn, body)
+    block(..placed, pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), inner))
+  } else {
+    block(..placed, ..drawn, body)
   }
-  let whole = block(
-    width: 100%, above: pt(it.above), below: 0pt,
-    sticky: it.keepWithNext, breakable: not it.keepWhole, made,
-  )
   if it.target == none { whole } else [#whole#label(it.target)]
 }
 
