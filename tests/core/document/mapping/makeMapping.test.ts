@@ -52,6 +52,15 @@ describe('22 recommendations and 23 actions', () => {
   });
 });
 
+it('a plan that is known without actions is mapped by its domains, and no table is empty', () => {
+  const workshop = twoLanguages();
+  const valletta = { ...workshop, frameworks: [{ id: 'valletta', version: '1', hash: '0' }] };
+  const tree = mappingOf(valletta);
+  expect(lines(tree)[0]).toBe('Recommendations and domains of the Joint Valletta Action Plan');
+  expect(lines(tree)).toContain('Domains without a recommendation: 1, 2, 3, 4 and 5.');
+  expect(rowsOf(tree)[0]?.slice(2)).toEqual(['1', '2', '3', '4', '5']);
+});
+
 it('200 recommendations are listed under their actions, on an upright page', () => {
   const tree = mappingOf(grownTo(200));
   expect(tree.look.page).toEqual({ width: 210, height: 297 });
