@@ -32,7 +32,15 @@ export function documentInput(
   const { styles, directory } = catalogue;
   const own = styles.find((known) => known.id === workshop.document.style);
   const printed = workshopInStyle(workshop, { from: own, to: style });
-  return { workshop: printed, style, frameworks: plans, directory, language, now, ...(options && { options }) };
+  return {
+    workshop: printed,
+    style,
+    frameworks: plans,
+    directory,
+    language,
+    now,
+    ...(options && { options }),
+  };
 }
 
 /** A workshop's document as it stands in a language, or why it cannot be printed at all. */
