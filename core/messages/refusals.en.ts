@@ -37,6 +37,8 @@ export const refusalsEn = {
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
   'conflict.moved':
     'The present wording was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
+  'conflict.nested':
+    'Where the two differ, brackets stand already, and brackets do not stand in brackets. Choose one of the two, or settle those brackets first.',
   'order.full':
     'Too many items were put at this one place, between the same two lines. Put this one at the end, or elsewhere. Nothing was changed.',
   'status.moved':
@@ -219,6 +221,10 @@ export const refusalsEn = {
     'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
   'handover.unsound':
     'This file is inconsistent ({what}): Rapporteur did not write it like this. Nothing was changed; ask for it again.',
+  'handover.settled': 'This version was decided meanwhile, perhaps in another window. Look at the list again.',
+  'handover.notAText':
+    'This version cannot be put in place from here: it is no text, or what it belongs to is gone. Change it where it stands, then keep what is here.',
+  'handover.noVariants': 'A title has no variants: choose one of the two.',
   'handover.tooMuch': 'More than {limit} other versions would be kept beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; check whether this was done, and try again if it was not.',

@@ -37,6 +37,8 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
   'conflict.moved':
     'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
+  'conflict.nested':
+    'Là où les deux diffèrent se trouvent déjà des crochets, et des crochets ne s’imbriquent pas. Choisissez l’un des deux, ou réglez d’abord ces crochets.',
   'order.full':
     'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
   'status.moved':
@@ -231,6 +233,10 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
   'handover.unsound':
     'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
+  'handover.settled': 'Cette version a été réglée entre-temps, peut-être dans une autre fenêtre. Relisez la liste.',
+  'handover.notAText':
+    'Cette version ne peut pas être mise en place d’ici : ce n’est pas un texte, ou l’élément n’existe plus. Changez-le là où il se trouve, puis gardez ce qui est ici.',
+  'handover.noVariants': 'Un titre n’a pas de variantes : choisissez l’un des deux.',
   'handover.tooMuch':
     'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
