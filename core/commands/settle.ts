@@ -125,7 +125,8 @@ export const settleCommands = [
         const choice = { language, other: wording.data.nodes, keep, base };
         const refusal = choose(draft, place.text, choice, context);
         if (refusal) return refusal;
-        const item = place.recommendation === undefined ? undefined : draft.recommendations[place.recommendation];
+        const item =
+          place.recommendation === undefined ? undefined : draft.recommendations[place.recommendation];
         if (item) item.state = asFarAsAgreed(item, draft);
       }
       record.kept.splice(index, 1);

@@ -29,10 +29,7 @@ export type ChangedTwice =
       words: TwoWordings | undefined;
     };
 
-type Read = Pick<
-  Workshop,
-  'groups' | 'recommendations' | 'conflicts' | 'agenda' | 'handovers'
->;
+type Read = Pick<Workshop, 'groups' | 'recommendations' | 'conflicts' | 'agenda' | 'handovers'>;
 
 /** Everything that was changed twice, as one list: in the document's order, then what stands outside of it. */
 export function changedTwice(workshop: Read): ChangedTwice[] {

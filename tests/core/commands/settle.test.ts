@@ -12,7 +12,11 @@ function desk(nature: 'negotiated' | 'recommendations' = 'negotiated'): TestDesk
   begun.run('group.add', { id: 'g', language: 'en', title: words('Heading') });
   for (const id of ['r1', 'r2', 'r3'])
     begun.run('recommendation.capture', { id, group: 'g', language: 'en', nodes: words(`Text of ${id}`) });
-  begun.run('recommendation.setSubItems', { id: 'r2', language: 'en', items: [{ id: 's', nodes: words('sub') }] });
+  begun.run('recommendation.setSubItems', {
+    id: 'r2',
+    language: 'en',
+    items: [{ id: 's', nodes: words('sub') }],
+  });
   const base = begun.state;
   const group = new TestDesk(base);
   for (const [side, word] of [
@@ -69,7 +73,9 @@ describe('what was changed twice', () => {
   ] as const)('is decided for %s, and taken back by one undo', (keep, text) => {
     const begun = desk();
     const before = begun.state;
-    expect(begun.run('recommendation.settle', { id: 'r1', conflict: 'c1', keep, base: 2 as never })).toBe(undefined);
+    expect(begun.run('recommendation.settle', { id: 'r1', conflict: 'c1', keep, base: 2 as never })).toBe(
+      undefined,
+    );
     expect(textOf(begun, 'r1')).toBe(text);
     expect(list(begun)).not.toContain('wording of r1');
     expect(begun.undo()).toBe('recommendation.settle');
@@ -81,7 +87,9 @@ describe('what was changed twice', () => {
   it('keeps both as variants in a negotiated text alone', () => {
     const begun = desk('recommendations');
     const settle = { id: 'r1', conflict: 'c1', keep: 'both', base: 2 } as const;
-    expect(begun.run('recommendation.settle', settle as never)).toMatchObject({ refused: 'nature.notNegotiated' });
+    expect(begun.run('recommendation.settle', settle as never)).toMatchObject({
+      refused: 'nature.notNegotiated',
+    });
     expect(list(begun)).toContain('wording of r1');
   });
 
@@ -113,9 +121,9 @@ describe('what was changed twice', () => {
     expect(begun.run('handover.settle', { ...state, keep: 'present' } as never)).toMatchObject({
       refused: 'handover.settled',
     });
-    expect(begun.run('handover.settle', { ...find(begun, 'groups g title en'), keep: 'both' } as never)).toMatchObject(
-      { refused: 'handover.noVariants' },
-    );
+    expect(
+      begun.run('handover.settle', { ...find(begun, 'groups g title en'), keep: 'both' } as never),
+    ).toMatchObject({ refused: 'handover.noVariants' });
   });
 
   it('is compared again where the present words moved on meanwhile', () => {

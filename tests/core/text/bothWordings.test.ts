@@ -8,7 +8,9 @@ import { words } from '../../support/desk';
 const both = (present: string, other: string) => bothWordings(words(present), words(other), 'b');
 const said = (nodes: readonly Node[] | undefined) => nodes && plainText(nodes);
 const variants = (nodes: readonly Node[] | undefined) =>
-  nodes?.flatMap((node) => (node.type === 'bracket' ? node.variants.map((each) => plainText(each.nodes)) : []));
+  nodes?.flatMap((node) =>
+    node.type === 'bracket' ? node.variants.map((each) => plainText(each.nodes)) : [],
+  );
 
 describe('two wordings as one', () => {
   it('bracket the words that differ, and no others', () => {
