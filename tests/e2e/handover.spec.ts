@@ -134,10 +134,10 @@ test('an encrypted copy is handed over, comes back, and names the group as autho
   const lines = list.getByRole('button', { name: 'Share information monthly' });
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toBeFocused();
-  await expect(list.getByText(/^Group one wrote another wording at/)).toBeVisible();
   await desk.keyboard.press('p');
   await expect(lines).toHaveCount(1);
   await expect(lines).toBeFocused();
+  await expect(list.getByText(/^Group one wrote another wording at/)).toBeVisible();
   await desk.keyboard.press('a');
   await expect(list).toBeHidden();
   await desk.keyboard.press('Control+z');

@@ -30,34 +30,34 @@ export function TwoWordings({ children, words, onKeep, whyNotBoth, hasKeys = fal
   const { present, other, language } = words;
   const choices: readonly Keep[] = ['present', 'other', 'both'];
   return (
-    <Note
-      meaning="gap"
-      role="group"
-      label={t('changedTwice.two')}
-      action={choices.map((keep) => (
-        <Button
-          key={keep}
-          size="compact-sm"
-          variant="default"
-          disabled={keep === 'both' && whyNotBoth !== undefined}
-          onClick={() => onKeep(keep)}
-          rightSection={
-            hasKeys && (
-              <span aria-hidden>
-                <KeyHint shortcut={{ key: KEEP_KEYS[keep] }} />
-              </span>
-            )
-          }
-        >
-          {t(`changedTwice.keep.${keep}`)}
-        </Button>
-      ))}
-    >
-      <div className="strong">{children}</div>
-      <p className="serif">
-        <WordDiff before={plainText(present?.nodes ?? [])} after={plainText(other)} language={language} />
-      </p>
-      {whyNotBoth !== undefined && <p className="hint">{whyNotBoth}</p>}
+    <Note meaning="gap" role="group" label={t('changedTwice.two')}>
+      <div className="stack">
+        <p className="strong">{children}</p>
+        <p className="serif">
+          <WordDiff before={plainText(present?.nodes ?? [])} after={plainText(other)} language={language} />
+        </p>
+        <div className="line wraps">
+          {choices.map((keep) => (
+            <Button
+              key={keep}
+              size="compact-sm"
+              variant="default"
+              disabled={keep === 'both' && whyNotBoth !== undefined}
+              onClick={() => onKeep(keep)}
+              rightSection={
+                hasKeys && (
+                  <span aria-hidden>
+                    <KeyHint shortcut={{ key: KEEP_KEYS[keep] }} />
+                  </span>
+                )
+              }
+            >
+              {t(`changedTwice.keep.${keep}`)}
+            </Button>
+          ))}
+          {whyNotBoth !== undefined && <p className="hint">{whyNotBoth}</p>}
+        </div>
+      </div>
     </Note>
   );
 }

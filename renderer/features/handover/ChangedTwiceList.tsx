@@ -61,7 +61,7 @@ export function ChangedTwiceList() {
       }
     >
       <RefusalNote refusal={refusal} />
-      <ul ref={list} onKeyDown={onKeyDown} aria-label={t('changedTwice.title')}>
+      <ul ref={list} className="grow" onKeyDown={onKeyDown} aria-label={t('changedTwice.title')}>
         {all.slice(first, first + DRAWN).map((each, drawn) => {
           const at = first + drawn;
           return (

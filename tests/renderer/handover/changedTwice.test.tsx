@@ -48,6 +48,14 @@ describe('the list of what was changed twice', () => {
     expect(Object.keys(state().conflicts)).toEqual([]);
   });
 
+  it('stays after an undo, at the line that came back', async () => {
+    await act(async () => line('Text of r2 is ours')?.click());
+    await press('a');
+    await waitFor(() => expect(line('Text of r2 is ours')).toBeNull());
+    await act(async () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true }));
+    await waitFor(() => expect(document.activeElement).toBe(line('Text of r2 is ours')));
+  });
+
   it('decides one line for a key that is struck twice at once', async () => {
     await act(async () => {
       for (const _ of [1, 2]) fireEvent.keyDown(document.body, { key: 'a' });
