@@ -37,7 +37,7 @@ export function ChangedTwiceList() {
   const place = (each: ChangedTwice) =>
     each.kind === 'kept'
       ? describePlace(workshop, each.where, language, t)
-      : plainText(each.words.present?.nodes ?? each.words.other);
+      : plainText(each.words.present?.nodes ?? each.words.other).slice(0, 160);
   const about = (each: ChangedTwice) =>
     each.kind === 'kept'
       ? t('changedTwice.byGroup', { name: workshop.handovers?.[each.handover]?.label ?? '' })
@@ -74,7 +74,7 @@ export function ChangedTwiceList() {
                 tabStop={at === index}
                 onSelect={() => setAt(at)}
               >
-                <span className="oneLine">{place(each)}</span>
+                {place(each)}
               </ListRow>
               {at === index &&
                 (each.words ? (
