@@ -1,5 +1,5 @@
 import { lettersAreKeys } from '../keys/letterKeys';
-import { isEmptyLine, isTyping, matches } from '../keys/shortcut';
+import { followTyping, isEmptyLine, isTyping, matches } from '../keys/shortcut';
 import { ACTIONS, isPossible } from './actions';
 import { isCharacter, TypedKeys } from '../keys/typedKeys';
 
@@ -36,5 +36,9 @@ export function listenToKeys(): () => void {
     if (possible) void action.run();
   };
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  const unfollow = followTyping();
+  return () => {
+    window.removeEventListener('keydown', onKey);
+    unfollow();
+  };
 }

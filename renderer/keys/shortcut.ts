@@ -36,10 +36,28 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** A field that says of itself that Undo in it, while it is empty, is the workshop's. */
-export function isEmptyLine(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement && 'undoWhenEmpty' in target.dataset && target.value === '';
+const lastTyped = new WeakMap<EventTarget, string>();
+
+/** Tracks what people leave in fields. Returns how to end it. */
+export function followTyping(): () => void {
+  const note = ({ target }: Event) => {
+    if (isField(target)) lastTyped.set(target, target.value);
+  };
+  window.addEventListener('input', note, true);
+  return () => window.removeEventListener('input', note, true);
 }
+
+/**
+ * An empty field in which Undo is the workshop's: one that says so of itself, or that was emptied by what its text became
+ * ("Enter adds it") and has no letters of its own to take back.
+ */
+export function isEmptyLine(target: EventTarget | null): boolean {
+  if (!isField(target) || target.value !== '') return false;
+  return 'undoWhenEmpty' in target.dataset || (lastTyped.get(target) ?? '') !== '';
+}
+
+const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 const signs = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵' };
 
