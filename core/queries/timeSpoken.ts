@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../model/agenda';
 
 /** What a delegation said under all items of the agenda so far: turns that ended, and their milliseconds together. */
-export interface TimeSpoken {
+interface TimeSpoken {
   turns: number;
   ms: number;
 }
