@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { roomWords } from '../../../../core/room/words';
 import type { RoomViewOf } from '../../../../core/room/view';
-import { Runs } from './Runs';
+import { Block } from './Block';
 import { wholeBlocks } from './wholeBlocks';
 import classes from './Draft.module.css';
 
@@ -39,43 +38,19 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   const items = blocks.flatMap(({ role, goesOn }, index) => (role === 'item' && !goesOn ? [index] : []));
   const shown = items.filter((index) => index >= first && index < end);
   const from = items.findIndex((index) => index === shown[0]);
+  const words = roomWords(language, also);
   return (
     <div className={classes.whole}>
       <div ref={ref} className={classes.draft}>
-        {blocks.map(({ role, label, runs, beside, goesOn }, index) => {
-          const Line = role === 'title' ? 'h1' : role === 'heading' ? 'h2' : 'p';
-          return (
-            <div
-              key={index}
-              className={classes.block}
-              data-two={beside !== undefined || undefined}
-              data-below={index >= end || undefined}
-            >
-              <Line className={classes[role]}>
-                {(label !== '' || (goesOn && role === 'item')) && (
-                  <span className={classes.label}>{label}</span>
-                )}
-                <span>
-                  <Runs runs={runs} />
-                </span>
-              </Line>
-              {beside && also && (
-                <p className={classes[role]} lang={LANGUAGE_TAGS[also]}>
-                  {(beside.label !== '' || (goesOn && role === 'item')) && (
-                    <span className={classes.label}>{beside.label}</span>
-                  )}
-                  <span>
-                    <Runs runs={beside.runs} />
-                  </span>
-                </p>
-              )}
-            </div>
-          );
-        })}
+        {blocks.map((block, index) => (
+          <Block key={index} block={block} also={also} isBelow={index >= end} />
+        ))}
       </div>
       {shown.length > 0 && shown.length < items.length && (
         <p className={classes.part}>
-          {roomWords(language, also).part(from + 1, from + shown.length, items.length)}
+          {shown.length === 1
+            ? words.page(from + 1, items.length)
+            : words.part(from + 1, from + shown.length, items.length)}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { LANGUAGE_TAGS } from '../../../../core/model/language';
 import { roomWords } from '../../../../core/room/words';
 import type { RoomView } from '../../../../core/room/view';
 import { Agenda } from './Agenda';
+import { Changes } from './Changes';
 import { Coverage } from './Coverage';
 import { Draft } from './Draft';
 import { Recommendation } from './Recommendation';
@@ -9,6 +10,9 @@ import { Speakers } from './Speakers';
 import { Statement } from './Statement';
 import { Watch } from './Watch';
 import classes from './Picture.module.css';
+
+/** Characters that stand in two lines under a slide. */
+const LONG_MESSAGE = 90;
 
 /** A view as the wall shows it. Every size is a part of the box, so that the desk's preview is the same picture. */
 export function Picture({ view }: { view: RoomView }) {
@@ -27,7 +31,9 @@ export function Picture({ view }: { view: RoomView }) {
         <div className={classes.slide}>{slide(view)}</div>
         {(timer || message !== undefined) && (
           <div className={classes.over}>
-            <p className={classes.message}>{message}</p>
+            <p className={classes.message} data-long={(message ?? '').length > LONG_MESSAGE || undefined}>
+              {message}
+            </p>
             {timer && (
               <p className={classes.timer}>
                 <span className={classes.timerName}>{timer.label}</span>
@@ -51,6 +57,8 @@ function slide(view: RoomView) {
       return <Recommendation view={view} />;
     case 'draft':
       return <Draft view={view} />;
+    case 'changes':
+      return <Changes view={view} />;
     case 'speakers':
       return <Speakers view={view} />;
     case 'agenda':
