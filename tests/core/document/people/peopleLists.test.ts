@@ -132,6 +132,53 @@ describe('the signature sheet', () => {
   });
 });
 
+/** Germany was there without a name, Niger with two more than were named. */
+const NOTED = {
+  DE: { attendance: ['2019-10-24'] },
+  NE: { attendance: ['2019-10-24'], counts: { '2019-10-24': 4, '2019-10-25': 3 } },
+};
+
+describe('delegations that were noted themselves', () => {
+  const withNoted = (wanted: PeopleListOptions) => {
+    const tree = makePeopleList(peopleList(wanted, { noted: NOTED }));
+    if (isRefusal(tree)) throw new Error(tree.refused);
+    return tree;
+  };
+
+  it('have a line to sign for each person who was counted', () => {
+    const rows = rowsOf(tablesOf(withNoted({ ...SHEET, blankLines: 0 }))[1]);
+    expect(rows.map(([delegation, name]) => [delegation, name]).slice(1, 6)).toEqual([
+      ['Niger', 'Ms Aïssa Maïga'],
+      ['Niger', 'Ibrahim Saïdou'],
+      ['Niger', ''],
+      ['Niger', ''],
+      ['Germany | Allemagne', ''],
+    ]);
+  });
+
+  it('stand in the list of those present, with how many have no name, and in its totals', () => {
+    const tree = withNoted({ ...LIST, languages: ['en'], contacts: false, presentOnly: true });
+    const rows = tablesOf(tree)
+      .slice(1)
+      .flatMap((table) => rowsOf(table).slice(1));
+    expect(rows).toEqual([
+      ['Niger', 'Ibrahim Saïdou', 'Adviser'],
+      ['', 'Not named: 2', ''],
+      ['Germany', '', ''],
+      ['Côte d’Ivoire', 'Kouassi N’Dri', 'Prosecutor'],
+    ]);
+    expect(visibleText(tree)).toContain('Participants: 4. Delegations: 3.');
+  });
+
+  it('are a list by themselves where nobody was named', () => {
+    const wanted = { ...LIST, presentOnly: true } as const;
+    expect(isRefusal(makePeopleList(peopleList(wanted, { participants: [], noted: NOTED })))).toBe(false);
+    expect(makePeopleList(peopleList(wanted, { participants: [] }))).toMatchObject({
+      refused: 'people.none',
+    });
+  });
+});
+
 describe('the list of participants', () => {
   it('lists States, organisations and people without a delegation, heads first and marked', () => {
     const tree = made(LIST);
