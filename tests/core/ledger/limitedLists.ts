@@ -37,6 +37,7 @@ export const OTHER_LISTS = [
   'attendance',
   'absences',
   'dayStarts',
+  'chairs',
 ] as const;
 
 /** Records by id of a whole state. */
