@@ -1,14 +1,14 @@
 import type { Body } from '../model/agenda';
 import { bodiesOf, type Chair } from '../model/chair';
 
-/** Persons, of whom no file speaks, stay where they stood; the bodies are those of the file. */
+/** Persons, of whom no file speaks, stay where they stood; the bodies are those of the file, in its order. */
 export function updateChairs(own: Chair[] = [], other: Chair[] = []): Chair[] {
-  const came = [...bodiesOf(other)];
-  const updated = own.flatMap((chair): Chair[] => {
-    if (!('body' in chair)) return [chair];
-    const next = came.shift();
-    return next ? [{ ...next, body: updateBody(chair.body, next.body) ?? next.body }] : [];
-  });
+  const ours = new Map(bodiesOf(own).map((chair) => [chair.id, chair.body]));
+  const came = bodiesOf(other).map((chair) => ({
+    ...chair,
+    body: updateBody(ours.get(chair.id), chair.body) ?? chair.body,
+  }));
+  const updated = own.flatMap((chair): Chair[] => ('body' in chair ? came.splice(0, 1) : [chair]));
   return [...updated, ...came];
 }
 

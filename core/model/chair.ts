@@ -5,13 +5,13 @@ import { idSchema } from './ids';
 export const chairRoleSchema = z.enum(['chair', 'coChair']);
 export type ChairRole = z.infer<typeof chairRoleSchema>;
 
-const role = chairRoleSchema;
+const of = { id: idSchema, role: chairRoleSchema };
 /** A body that presides: a delegation of this workshop, or words as printed. */
-export const presidingBodySchema = z.strictObject({ role, body: bodySchema });
+export const presidingBodySchema = z.strictObject({ ...of, body: bodySchema });
 export type PresidingBody = z.infer<typeof presidingBodySchema>;
 
 /** Who chairs the meeting: a participant of the people file (a name never stands here), or a body. */
-export const chairSchema = z.union([z.strictObject({ role, person: idSchema }), presidingBodySchema]);
+export const chairSchema = z.union([z.strictObject({ ...of, person: idSchema }), presidingBodySchema]);
 export type Chair = z.infer<typeof chairSchema>;
 
 /** Those of them that are no persons. */

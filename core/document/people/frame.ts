@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language';
 import { formatDays } from '../dates';
+import type { Workshop } from '../../model/workshop';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, Table } from '../tree';
 import { issuerOf } from '../issuer';
@@ -17,7 +18,7 @@ const PLAIN: Pick<Look, 'bodyFont' | 'headingFont' | 'headingColor'> = {
 };
 
 /** A4 with narrow margins and small type, in the house style's fonts. */
-export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' | 'landscape'): Look {
+export function peopleLook({ style }: Pick<PeopleListInput, 'style'>, orientation: 'portrait' | 'landscape'): Look {
   const { bodyFont, headingFont, headingColor } = style?.look ?? PLAIN;
   return {
     page: orientation === 'landscape' ? A4_WIDE : A4,
@@ -33,15 +34,24 @@ export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' |
 }
 
 /** What the list is, of which meeting, where and when: a column per language, side by side. */
-export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Table {
-  const [main] = wanted.languages;
+export function masthead({ workshop, wanted }: PeopleListInput): Table {
+  return mastheadOf(workshop, wanted.languages, (language) => PEOPLE_WORDS[language][wanted.list]);
+}
+
+/** The same of any document about a meeting. */
+export function mastheadOf(
+  { meeting }: Pick<Workshop, 'meeting'>,
+  languages: readonly Language[],
+  nameIn: (language: Language) => string,
+): Table {
+  const [main] = languages;
   const cellIn = (language: Language): Cell => {
     const days = formatDays(meeting.startsOn, meeting.endsOn, language)
       .map(({ text }) => text)
       .join('');
     const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
     const blocks = [
-      line(PEOPLE_WORDS[language][wanted.list], 'title'),
+      line(nameIn(language), 'title'),
       line(known(meeting.title, language), 'mastheadBody'),
       line(placeAndDays, 'mastheadPlaceDate'),
     ];
@@ -52,7 +62,7 @@ export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Ta
         .map((block) => ({ ...block, ...(language !== main && { language }) })),
     };
   };
-  const cells = wanted.languages.map(cellIn);
+  const cells = languages.map(cellIn);
   return { kind: 'table', role: 'masthead', columns: cells.map(() => 1), headerRows: 0, rows: [cells] };
 }
 

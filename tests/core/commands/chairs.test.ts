@@ -9,9 +9,9 @@ beforeEach(() => {
   desk = new TestDesk();
   desk.run('delegation.add', { id: 'au', kind: 'organisation', name: { en: 'African Union' } });
 });
-const person = (id: string, role: Chair['role'] = 'chair'): Chair => ({ role, person: id });
-const union: Chair = { role: 'coChair', body: { delegation: 'au' } };
-const typed: Chair = { role: 'coChair', body: { text: { en: 'The Presidency' } } };
+const person = (id: string, role: Chair['role'] = 'chair'): Chair => ({ id: `by${id}`, role, person: id });
+const union: Chair = { id: 'c1', role: 'coChair', body: { delegation: 'au' } };
+const typed: Chair = { id: 'c2', role: 'coChair', body: { text: { en: 'The Presidency' } } };
 
 describe('who chairs a meeting', () => {
   it('stands in the order in which it was entered: persons, delegations, printed words', () => {
@@ -29,7 +29,7 @@ describe('who chairs a meeting', () => {
   });
 
   it('is no delegation that is not at the meeting, and one that is stays as long as it chairs', () => {
-    const unknown: Chair = { role: 'chair', body: { delegation: 'xx' } };
+    const unknown: Chair = { id: 'c3', role: 'chair', body: { delegation: 'xx' } };
     expect(desk.run('meeting.setChairs', { chairs: [unknown] })).toMatchObject({ refused: 'thing.missing' });
     desk.run('meeting.setChairs', { chairs: [union] });
     expect(desk.run('delegation.remove', { id: 'au' })).toMatchObject({ refused: 'delegation.inUse' });

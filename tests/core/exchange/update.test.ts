@@ -9,6 +9,7 @@ import { isRefusal } from '../../../core/messages/refusal';
 import * as journeys from '../../../core/model/fieldRouting';
 import type { FieldRouting } from '../../../core/model/routing';
 import { inOrder } from '../../../core/model/order';
+import { bodiesOf } from '../../../core/model/chair';
 import type { Workshop } from '../../../core/model/workshop';
 import { catalogue, counter, NOW, sampleWorkshop } from '../../fixtures/catalogue';
 import { bilingual, fullWorkshop } from '../../fixtures/fullWorkshop';
@@ -64,7 +65,7 @@ describe('a workshop in which every field has a value', () => {
         }),
       );
     const each = (state: Workshop) => ({
-      meeting: state.meeting,
+      meeting: { ...state.meeting, chairs: bodiesOf(state.meeting.chairs) },
       document: state.document,
       languages: state.languages,
       attribution: state.attribution,
@@ -111,6 +112,16 @@ describe('a workshop updated from its own file', () => {
     for (const item of file.agenda ?? []) item.moderatedBy = { text: { en: 'The Co-chairs' } };
     expect(Object.values(updated(ours, file).agenda).map(({ moderatedBy }) => moderatedBy)).toEqual([
       { text: { en: 'The Co-chairs', fr: 'La présidence' } },
+    ]);
+  });
+
+  it('keeps persons who chair where they stand, and their words in a language that the file leaves out', () => {
+    const ours = fullWorkshop();
+    const file = writeWorkshopFile(ours);
+    file.meeting.chairs = [{ id: 'c3', role: 'coChair', body: { text: { en: 'The new Presidency' } } }];
+    expect(updated(ours, file).meeting.chairs).toEqual([
+      { id: 'c1', role: 'chair', person: 'p1' },
+      { id: 'c3', role: 'coChair', body: { text: { en: 'The new Presidency', fr: 'La présidence' } } },
     ]);
   });
 

@@ -52,7 +52,7 @@ function withPositions(count: number): TestDesk {
 }
 
 const chairs = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({ role: 'coChair' as const, person: `p${at}` }));
+  Array.from({ length: count }, (_, at) => ({ id: `c${at}`, role: 'coChair' as const, person: `p${at}` }));
 
 function withStarts(count: number): TestDesk {
   const desk = begun();
