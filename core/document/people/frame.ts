@@ -2,7 +2,7 @@ import type { Language } from '../../model/language';
 import { formatDays } from '../dates';
 import type { Workshop } from '../../model/workshop';
 import type { Look } from '../../looks/look';
-import type { Cell, DocumentTree, Table } from '../tree';
+import type { Cell, DocumentTree, Paragraph, Table } from '../tree';
 import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
 import { known } from '../known';
@@ -38,11 +38,12 @@ export function masthead({ workshop, wanted }: PeopleListInput): Table {
   return mastheadOf(workshop, wanted.languages, (language) => PEOPLE_WORDS[language][wanted.list]);
 }
 
-/** The same of any document about a meeting. */
+/** The same of any document about a meeting, with further lines below. */
 export function mastheadOf(
   { meeting }: Pick<Workshop, 'meeting'>,
   languages: readonly Language[],
   nameIn: (language: Language) => string,
+  further: (language: Language) => Paragraph[] = () => [],
 ): Table {
   const [main] = languages;
   const cellIn = (language: Language): Cell => {
@@ -54,6 +55,7 @@ export function mastheadOf(
       line(nameIn(language), 'title'),
       line(known(meeting.title, language), 'mastheadBody'),
       line(placeAndDays, 'mastheadPlaceDate'),
+      ...further(language),
     ];
     return {
       align: 'center',

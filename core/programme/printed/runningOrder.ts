@@ -70,8 +70,12 @@ export function makeRunningOrder(input: RunningOrderInput): DocumentTree | Refus
       pageWords: languages.length > 1 ? { ...pageWords, between: ' / ', after: '' } : pageWords,
     },
     blocks: [
-      mastheadOf(workshop, languages, (each) => RUNNING_ORDER_WORDS[each].title),
-      ...languages.flatMap((each) => chairs(input, each)),
+      mastheadOf(
+        workshop,
+        languages,
+        (each) => RUNNING_ORDER_WORDS[each].title,
+        (each) => chairs(input, each),
+      ),
       ...filled.flatMap((day) => dayBlocks(day, days.indexOf(day) + 1, input)),
     ],
   };
@@ -79,13 +83,12 @@ export function makeRunningOrder(input: RunningOrderInput): DocumentTree | Refus
 
 /** "Co-chairs: Italy and the African Union", a line for each role. */
 function chairs(input: RunningOrderInput, language: Language): Paragraph[] {
-  const [main] = input.wanted.languages;
   return chairLines(input, language).map(({ label, names }) => {
     const inlines: Inline[] = [
       { kind: 'text', text: label + WORDS[language].colon, bold: true },
       { kind: 'text', text: names },
     ];
-    return { kind: 'paragraph', role: 'body', inlines, ...(language !== main && { language }) };
+    return { kind: 'paragraph', role: 'mastheadPlaceDate', inlines };
   });
 }
 
