@@ -102,7 +102,6 @@ export function editionFileName(material: EditionInput, format: Format): string 
   }
   const { languages } = input.wanted;
   const [language = 'en'] = languages;
-  const name =
-    what === 'runningOrder' ? RUNNING_ORDER_WORDS[language].title : PEOPLE_WORDS[language][what];
+  const name = what === 'runningOrder' ? RUNNING_ORDER_WORDS[language].title : PEOPLE_WORDS[language][what];
   return peopleListFileName(input.workshop, name, languages, format);
 }

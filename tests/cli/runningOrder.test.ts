@@ -23,7 +23,7 @@ const exported = async (name: string, ...more: string[]) => {
   return { ...ended, bytes: ended.code === 0 ? readFileSync(out) : undefined };
 };
 
-it('prints the running order of a workshop file, in one language or two', async () => {
+it('prints the running order of a workshop file, in one language or two', { timeout: 60_000 }, async () => {
   const text = (await exported('order.md', '--language', 'fr')).bytes?.toString();
   expect(text).toContain('# Déroulement des travaux');
   expect(text).toContain('| 10:45–11:30 | 3 | Retours | Union africaine |');

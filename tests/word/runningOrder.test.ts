@@ -9,7 +9,7 @@ const tables = (xml: string) => xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
 describe('a running order in Word', () => {
   it('has its roles as styles, a table for each day whose head comes again on every page, and no list numbers', async () => {
     const xml = await xmlOf(runningOrder(['en']));
-    for (const style of ['Title', 'Heading1', 'MastheadTable', 'AnnexTable', 'TableHeader', 'TableText'])
+    for (const style of ['Title', 'Heading1', 'MastheadTable', 'AnnexTable', 'TableHeader', 'TableCell'])
       expect(xml).toContain(`w:val="${style}"`);
     const [, first = '', second = ''] = tables(xml);
     for (const day of [first, second]) expect(day.match(/<w:tblHeader\/>/g)).toHaveLength(1);
@@ -33,6 +33,6 @@ describe('a running order in Word', () => {
 
   it('is read back as it was made', async () => {
     for (const tree of [runningOrder(['en'], true), runningOrder(['fr', 'en'])])
-      expect(await verifyDocx(await writeDocx(tree), tree)).toEqual([]);
+      expect(verifyDocx(await writeDocx(tree), tree)).toBeNull();
   });
 });

@@ -18,7 +18,10 @@ const PLAIN: Pick<Look, 'bodyFont' | 'headingFont' | 'headingColor'> = {
 };
 
 /** A4 with narrow margins and small type, in the house style's fonts. */
-export function peopleLook({ style }: Pick<PeopleListInput, 'style'>, orientation: 'portrait' | 'landscape'): Look {
+export function peopleLook(
+  { style }: Pick<PeopleListInput, 'style'>,
+  orientation: 'portrait' | 'landscape',
+): Look {
   const { bodyFont, headingFont, headingColor } = style?.look ?? PLAIN;
   return {
     page: orientation === 'landscape' ? A4_WIDE : A4,

@@ -49,7 +49,10 @@ export function ChairRow({ chair, chairs, onSave }: ChairRowProps) {
         label={t('prepare.chairRole')}
         value={chair.role}
         allowDeselect={false}
-        data={chairRoleSchema.options.map((role) => ({ value: role, label: t(`prepare.chairRoles.${role}`) }))}
+        data={chairRoleSchema.options.map((role) => ({
+          value: role,
+          label: t(`prepare.chairRoles.${role}`),
+        }))}
         onChange={(role) => {
           const chosen = chairRoleSchema.safeParse(role).data;
           if (chosen && chosen !== chair.role) void put({ ...chair, role: chosen });

@@ -50,7 +50,11 @@ describe('a running order', () => {
 
   it('has a paragraph in each of two languages, said once where they are the same', () => {
     const tree = runningOrder(['fr', 'en']);
-    expect(tables(tree, 'masthead').flatMap(rows)[0]?.map((cell) => cell.split(' | '))).toEqual([
+    expect(
+      tables(tree, 'masthead')
+        .flatMap(rows)[0]
+        ?.map((cell) => cell.split(' | ')),
+    ).toEqual([
       [
         'Déroulement des travaux',
         'Atelier sur le trafic de migrants',
