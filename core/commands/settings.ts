@@ -8,6 +8,7 @@ import { chairSchema } from '../model/chair';
 import { nodeSchema } from '../model/text';
 import { delegationsOfChairs } from '../handover/references';
 import { authenticLanguages, isCourtesy } from '../queries/adopted';
+import { formInStyle } from '../queries/groupsInStyle';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
 import { enteredAs } from './lateWording';
 import { followTheOthers, hasTexts } from './courtesyTexts';
@@ -144,12 +145,16 @@ export const settingsCommands = [
     z.strictObject({ style: idSchema }),
     { by: 'desk', onNewerState: 'rerun' },
     (draft, { style }, { catalogue }) => {
-      if (!catalogue.styles.some(({ id }) => id === style)) {
+      const styleNamed = (wanted: string) => catalogue.styles.find(({ id }) => id === wanted);
+      const to = styleNamed(style);
+      if (!to) {
         return refuse('style.unknown', {
           id: style,
           available: catalogue.styles.map(({ id }) => id).join(', '),
         });
       }
+      const change = { status: draft.document.status, from: styleNamed(draft.document.style), to };
+      for (const group of Object.values(draft.groups)) Object.assign(group, formInStyle(group, change));
       draft.document.style = style;
     },
   ),

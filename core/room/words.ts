@@ -21,7 +21,7 @@ export interface RoomWords {
   part: (first: number, last: number, all: number) => string;
   covered: (covered: number, all: number) => string;
   inBrief: string;
-  /** "1 of 2": which page of a long text. */
+  /** "1 of 2": which page of a long text, or the one recommendation of the draft on the wall. */
   page: (at: number, of: number) => string;
   /** "and 12 more". */
   more: (count: number) => string;

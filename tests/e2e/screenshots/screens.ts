@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { ATTENDANCE_SCREENS } from './attendanceScreens';
 import { typeInCapture } from './captureLine';
+import { CHANGED_TWICE } from './changedTwice';
 import { DESK_SCREENS } from './deskScreens';
 import { IMPORT_SCREENS } from './importScreens';
 import { LATE_AGENDA } from './lateAgenda';
@@ -130,7 +131,16 @@ const ROOM: readonly Screen[] = [
     name: `room-${section}`,
     open: (stage: Stage) => stage.show('room', section),
   })),
+  {
+    name: 'room-running-order',
+    open: async (stage) => {
+      await stage.show('room', 'agenda');
+      await stage.desk.getByRole('button', { name: stage.words.room.runningOrder }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
   ...MEETING,
+  CHANGED_TWICE,
   LATE_AGENDA,
 ];
 
