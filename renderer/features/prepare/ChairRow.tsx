@@ -43,48 +43,50 @@ export function ChairRow({ chair, chairs, onSave }: ChairRowProps) {
       showToast({ text: t('prepare.chairRemoved'), undo: true });
   };
   return (
-    <li className={cx('line wraps gap-2', classes.row)}>
-      <Select
-        className={classes.role ?? ''}
-        label={t('prepare.chairRole')}
-        value={chair.role}
-        allowDeselect={false}
-        data={chairRoleSchema.options.map((role) => ({
-          value: role,
-          label: t(`prepare.chairRoles.${role}`),
-        }))}
-        onChange={(role) => {
-          const chosen = chairRoleSchema.safeParse(role).data;
-          if (chosen && chosen !== chair.role) void put({ ...chair, role: chosen });
-        }}
-      />
-      <SavedSelect
-        {...choices}
-        className={classes.name}
-        label={t('prepare.chairName')}
-        labelOf={textOfValue}
-        value={value}
-        onSave={(taken) => put({ id: chair.id, role: chair.role, ...whoOf(presidingOf(taken, language)) })}
-      />
-      {body &&
-        'text' in body &&
-        languages
-          .filter((each) => each !== language)
-          .map((each) => (
-            <SavedInput
-              key={each}
-              label={t('prepare.inLanguage', {
-                label: t('prepare.chairName'),
-                language: t(`common.languages.${each}`),
-              })}
-              value={body.text[each] ?? ''}
-              lang={LANGUAGE_TAGS[each]}
-              maxLength={300}
-              onSave={(text) =>
-                put({ id: chair.id, role: chair.role, body: { text: { ...body.text, [each]: text } } })
-              }
-            />
-          ))}
+    <li className={cx('line gap-2', classes.row)}>
+      <div className={cx('line wraps gap-2 grow', classes.row)}>
+        <Select
+          className={classes.role ?? ''}
+          label={t('prepare.chairRole')}
+          value={chair.role}
+          allowDeselect={false}
+          data={chairRoleSchema.options.map((role) => ({
+            value: role,
+            label: t(`prepare.chairRoles.${role}`),
+          }))}
+          onChange={(role) => {
+            const chosen = chairRoleSchema.safeParse(role).data;
+            if (chosen && chosen !== chair.role) void put({ ...chair, role: chosen });
+          }}
+        />
+        <SavedSelect
+          {...choices}
+          className={classes.name}
+          label={t('prepare.chairName')}
+          labelOf={textOfValue}
+          value={value}
+          onSave={(taken) => put({ id: chair.id, role: chair.role, ...whoOf(presidingOf(taken, language)) })}
+        />
+        {body &&
+          'text' in body &&
+          languages
+            .filter((each) => each !== language)
+            .map((each) => (
+              <SavedInput
+                key={each}
+                label={t('prepare.inLanguage', {
+                  label: t('prepare.chairName'),
+                  language: t(`common.languages.${each}`),
+                })}
+                value={body.text[each] ?? ''}
+                lang={LANGUAGE_TAGS[each]}
+                maxLength={300}
+                onSave={(text) =>
+                  put({ id: chair.id, role: chair.role, body: { text: { ...body.text, [each]: text } } })
+                }
+              />
+            ))}
+      </div>
       <span className={cx('line', classes.end)}>
         <ActionIcon aria-label={t('common.moveUp')} disabled={at === 0} onClick={() => move(-1)}>
           <IconArrowUp size={16} />

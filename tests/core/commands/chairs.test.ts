@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { updateChairs } from '../../../core/exchange/updatePresiding';
 import { writeWorkshopFile } from '../../../core/exchange/write';
 import type { Chair } from '../../../core/model/chair';
 import { fullWorkshop } from '../../fixtures/fullWorkshop';
@@ -40,5 +41,15 @@ describe('who chairs a meeting', () => {
   it('travels in a workshop file without its persons', () => {
     const { chairs = [] } = fullWorkshop().meeting;
     expect(writeWorkshopFile(fullWorkshop()).meeting.chairs).toEqual(chairs.slice(1));
+  });
+
+  it('keeps, in an update, persons where they stand and printed words in a language that the file leaves out', () => {
+    const words = (text: Record<string, string>): Chair => ({ id: 'c2', role: 'coChair', body: { text } });
+    expect(
+      updateChairs(
+        [person('p1'), union, words({ en: 'The Presidency', fr: 'La présidence' })],
+        [words({ en: 'The new Presidency' })],
+      ),
+    ).toEqual([person('p1'), words({ en: 'The new Presidency', fr: 'La présidence' })]);
   });
 });

@@ -115,16 +115,6 @@ describe('a workshop updated from its own file', () => {
     ]);
   });
 
-  it('keeps persons who chair where they stand, and their words in a language that the file leaves out', () => {
-    const ours = fullWorkshop();
-    const file = writeWorkshopFile(ours);
-    file.meeting.chairs = [{ id: 'c3', role: 'coChair', body: { text: { en: 'The new Presidency' } } }];
-    expect(updated(ours, file).meeting.chairs).toEqual([
-      { id: 'c1', role: 'chair', person: 'p1' },
-      { id: 'c3', role: 'coChair', body: { text: { en: 'The new Presidency', fr: 'La présidence' } } },
-    ]);
-  });
-
   it('keeps every field that the file leaves out', () => {
     const full = fullWorkshop();
     const file = writeWorkshopFile(full, { attribution: true });
