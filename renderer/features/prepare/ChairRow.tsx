@@ -9,8 +9,7 @@ import { SavedInput } from '../../parts/SavedInput';
 import { SavedSelect } from '../../parts/SavedSelect';
 import { useWorkshop } from '../../state/ledgers';
 import { showToast } from '../../state/toasts';
-import { whoOf } from './ChairsSection';
-import { useChairChoices } from './useChairChoices';
+import { useChairChoices, whoOf } from './useChairChoices';
 import classes from './ChairRow.module.css';
 
 interface ChairRowProps {

@@ -9,7 +9,7 @@ import { NOTHING, TypedSelect, type Chosen } from '../../parts/TypedSelect';
 import { useCommand } from '../../state/commands';
 import { useWorkshop } from '../../state/ledgers';
 import { ChairRow } from './ChairRow';
-import { useChairChoices } from './useChairChoices';
+import { useChairChoices, whoOf } from './useChairChoices';
 
 /** Who chairs the meeting: persons, delegations or words as printed, in the order in which they are printed. */
 export function ChairsSection() {
@@ -45,9 +45,4 @@ export function ChairsSection() {
       <RefusalNote refusal={refusal} />
     </Section>
   );
-}
-
-/** A person, or a body. */
-export function whoOf(given: ReturnType<typeof presidingOf>) {
-  return 'moderator' in given ? { person: given.moderator } : { body: given.moderatedBy };
 }

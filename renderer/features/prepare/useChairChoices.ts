@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { presidingOf } from '../../blocks/presiding/presidingValue';
 import { usePresidingMeant } from '../../blocks/presiding/usePresidingMeant';
 
 /** Everybody who may chair, and what is said while nobody or several are meant. */
@@ -9,4 +10,9 @@ export function useChairChoices() {
     several: t('room.severalModerators'),
     none: t('room.moderatorUnknown'),
   };
+}
+
+/** A person, or a body. */
+export function whoOf(given: ReturnType<typeof presidingOf>) {
+  return 'moderator' in given ? { person: given.moderator } : { body: given.moderatedBy };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { updateChairs } from '../../../core/exchange/updatePresiding';
 import { writeWorkshopFile } from '../../../core/exchange/write';
 import type { Chair } from '../../../core/model/chair';
+import type { ByLanguage } from '../../../core/model/language';
 import { fullWorkshop } from '../../fixtures/fullWorkshop';
 import { TestDesk } from '../../support/desk';
 
@@ -44,7 +45,7 @@ describe('who chairs a meeting', () => {
   });
 
   it('keeps, in an update, persons where they stand and printed words in a language that the file leaves out', () => {
-    const words = (text: Record<string, string>): Chair => ({ id: 'c2', role: 'coChair', body: { text } });
+    const words = (text: ByLanguage<string>): Chair => ({ id: 'c2', role: 'coChair', body: { text } });
     expect(
       updateChairs(
         [person('p1'), union, words({ en: 'The Presidency', fr: 'La présidence' })],
