@@ -11,7 +11,7 @@ import { PEOPLE_WORDS } from '../document/people/words';
 import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
-import type { Participant } from '../model/participation';
+import type { Participant, People } from '../model/participation';
 import { makeRunningOrder, type RunningOrderInput } from '../programme/printed/runningOrder';
 import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
 import type { DocumentEdition, MappingEdition, PeopleEdition, RunningOrderEdition } from './edition';
@@ -34,6 +34,8 @@ export type StateEdition = DocumentEdition | MappingEdition | RunningOrderEditio
 export interface EditionSources extends DocumentSources {
   /** Names and contacts; handed over only for an edition that lists people. */
   participants?: readonly Participant[];
+  /** Attendance of delegations themselves. */
+  noted?: People['delegations'];
 }
 
 export function editionInputOf(
@@ -53,7 +55,7 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
     const input = documentInput(sources, edition.languages[0], edition.options);
     return isRefusal(input) ? input : { what: 'mapping', input };
   }
-  const { workshop, catalogue, participants = [], now } = sources;
+  const { workshop, catalogue, participants = [], noted, now } = sources;
   const { styles, directory } = catalogue;
   const style = styles.find(({ id }) => id === workshop.document.style);
   const known = { workshop, participants, directory, ...(style && { style }), now };
@@ -61,7 +63,10 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
     const { languages, options } = edition;
     return { what: edition.what, input: { ...known, wanted: { languages, ...options } } };
   }
-  return { what: edition.what, input: { ...known, wanted: wantedOf(edition) } };
+  return {
+    what: edition.what,
+    input: { ...known, ...(noted && { noted }), wanted: wantedOf(edition) },
+  };
 }
 
 function wantedOf(edition: PeopleEdition): PeopleListOptions {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language';
-import { formatDays } from '../dates';
 import type { Workshop } from '../../model/workshop';
+import { placeAndDays, titleLine } from '../meetingLines';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, Paragraph, Table } from '../tree';
 import { issuerOf } from '../issuer';
@@ -50,21 +50,17 @@ export function mastheadOf(
 ): Table {
   const [main] = languages;
   const cellIn = (language: Language): Cell => {
-    const days = formatDays(meeting.startsOn, meeting.endsOn, language)
-      .map(({ text }) => text)
-      .join('');
-    const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
     const blocks = [
       line(nameIn(language), 'title'),
-      line(known(meeting.title, language), 'mastheadBody'),
-      line(placeAndDays, 'mastheadPlaceDate'),
+      titleLine(meeting.title, language, 'mastheadBody'),
+      line(placeAndDays(meeting, language), 'mastheadPlaceDate'),
       ...further(language),
     ];
     return {
       align: 'center',
       blocks: blocks
         .filter(({ inlines }) => inlines.length > 0)
-        .map((block) => ({ ...block, ...(language !== main && { language }) })),
+        .map((block) => ({ ...(language !== main && { language }), ...block })),
     };
   };
   const cells = languages.map(cellIn);

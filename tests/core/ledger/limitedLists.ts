@@ -38,6 +38,7 @@ export const OTHER_LISTS = [
   'absences',
   'dayStarts',
   'chairs',
+  'counts',
 ] as const;
 
 /** Records by id of a whole state. */
