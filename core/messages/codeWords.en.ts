@@ -1,7 +1,7 @@
 import type { RecommendationState } from '../model/recommendation';
 
 /** Where a delegation is named. */
-export type NamingPlace = 'recommendations' | 'speakers' | 'moderators' | 'contributions';
+export type NamingPlace = 'recommendations' | 'speakers' | 'moderators' | 'chairs' | 'contributions';
 
 /** Words that stand for codes within a message. */
 export interface CodeWords {
@@ -51,6 +51,7 @@ export const codeWordsEn: CodeWords = {
     recommendations: 'recommendations',
     speakers: 'lists of speakers',
     moderators: 'moderators of the agenda',
+    chairs: 'chair and co-chairs',
     contributions: 'what was said',
   },
   lists: {
@@ -61,6 +62,7 @@ export const codeWordsEn: CodeWords = {
     languages: 'languages',
     courtesy: 'courtesy languages',
     dayStarts: 'starts of days',
+    chairs: 'chairs and co-chairs',
     frameworks: 'plans',
     takenBack: 'files taken back',
     kept: 'other versions beside a copy',
@@ -79,6 +81,7 @@ export const codeWordsEn: CodeWords = {
     on: 'wordings of a round of the table',
     positions: 'positions on a recommendation',
     attendance: 'days of presence for one person',
+    counts: 'heads counted by day for one delegation',
     absences: 'days of absence for one person',
     'workshop.delegations': 'delegations in a workshop',
     'workshop.groups': 'headings in a workshop',
@@ -90,6 +93,7 @@ export const codeWordsEn: CodeWords = {
     'workshop.agenda': 'items on an agenda',
     'workshop.handovers': 'copies handed over',
     'people.participants': 'people in a workshop',
+    'people.delegations': 'delegations noted as present or absent',
     'library.actors': 'people working here',
     'library.workshops': 'workshops in a library',
     'library.wordings': 'official wordings',

@@ -3,6 +3,7 @@ import type { CommandName } from '../../../core/commands';
 /** What Undo, Redo and the history call each command: a short noun phrase, lower case. */
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'change to the meeting',
+  'meeting.setChairs': 'chair and co-chairs',
   'workshop.setLanguages': 'change of languages',
   'workshop.setCourtesy': 'choice of a courtesy language',
   'workshop.setAttribution': 'change of attribution',
@@ -67,6 +68,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.link': 'link of a contribution',
   'contribution.remove': 'contribution removed',
   'attendance.note': 'attendance noted',
+  'attendance.count': 'heads counted',
   'participant.add': 'person added',
   'participant.addMany': 'people added',
   'participant.import': 'import of a list',

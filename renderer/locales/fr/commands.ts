@@ -2,6 +2,7 @@ import type { CommandName } from '../../../core/commands';
 
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'modification de la réunion',
+  'meeting.setChairs': 'présidence et coprésidence',
   'workshop.setLanguages': 'changement de langues',
   'workshop.setCourtesy': 'choix d’une langue de courtoisie',
   'workshop.setAttribution': 'changement d’attribution',
@@ -66,6 +67,7 @@ export const commands: Record<CommandName, string> = {
   'contribution.link': 'lien d’une intervention',
   'contribution.remove': 'retrait d’une intervention',
   'attendance.note': 'présence notée',
+  'attendance.count': 'effectif compté',
   'participant.add': 'ajout d’une personne',
   'participant.addMany': 'ajout de personnes',
   'participant.import': 'importation d’une liste',

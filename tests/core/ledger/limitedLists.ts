@@ -37,6 +37,8 @@ export const OTHER_LISTS = [
   'attendance',
   'absences',
   'dayStarts',
+  'chairs',
+  'counts',
 ] as const;
 
 /** Records by id of a whole state. */

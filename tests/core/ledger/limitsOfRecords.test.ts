@@ -51,6 +51,9 @@ function withPositions(count: number): TestDesk {
   return new TestDesk(workshopSchema.parse({ ...desk.state, recommendations: { r1: { ...r1, positions } } }));
 }
 
+const chairs = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `c${at}`, role: 'coChair' as const, person: `p${at}` }));
+
 function withStarts(count: number): TestDesk {
   const desk = begun();
   const dayStarts = Object.fromEntries(days(count).map((each) => [each, '10:00']));
@@ -64,6 +67,23 @@ function withDays(kept: Pick<Participant, 'attendance' | 'absences'>): People {
 
 const note = (people: People, at: number, noted: 'present' | 'absent' | 'notNoted') =>
   runCommand('people', people, 'attendance.note', { participants: ['p1'], day: day(at), noted }, context);
+
+/** Counts a delegation on a day more than the days on which it was counted. */
+const count = (held: number, at: number) => {
+  const counts = Object.fromEntries(days(held).map((each) => [each, 3]));
+  const people = peopleSchema.parse({
+    workshop: 'w1',
+    participants: {},
+    delegations: { CI: { attendance: [], counts } },
+  });
+  return runCommand(
+    'people',
+    people,
+    'attendance.count',
+    { delegation: 'CI', day: day(at), count: 3 },
+    context,
+  );
+};
 
 const tag = (count: number) => {
   const desk = begun();
@@ -90,7 +110,9 @@ const ADDS: Record<(typeof OTHER_LISTS)[number], (held: number) => unknown> = {
   delegations: (held) => tag(held + 1),
   attendance: (held) => note(withDays({ attendance: days(held) }), 3_000, 'present'),
   absences: (held) => note(withDays({ attendance: [], absences: days(held) }), 3_000, 'absent'),
+  counts: (held) => count(held, 3_000),
   dayStarts: (held) => withStarts(held).run('agenda.setDayStart', { day: day(3_000), at: '09:30' }),
+  chairs: (held) => begun().run('meeting.setChairs', { chairs: chairs(held + 1) }),
 };
 
 describe.each(OTHER_LISTS)('%s', (field) => {
