@@ -8,6 +8,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
+import { furtherForms } from '../fixtures/furtherForms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { anyDocument } from './anyDocument';
@@ -63,6 +64,11 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
 
   it('finds nothing wrong with a slip of reworded texts', async () => {
     expect(await faultsOf(await writeDocx(slipOf()), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with other languages, lists of changes, each step, courtesy copies and right-to-left text', async () => {
+    for (const [name, tree] of Object.entries(furtherForms()))
+      expect(await faultsOf(await writeDocx(tree), 'Office2013'), name).toEqual([]);
   });
 
   it('finds nothing wrong with a signature sheet and a list of participants', async () => {
