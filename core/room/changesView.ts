@@ -1,6 +1,7 @@
 import { compareDocuments, type ChangedText } from '../document/changes/compare';
 import { keysOf } from '../document/changes/keys';
-import { headOf, sinceOf, sumOf, withText } from '../document/changes/makeChanges';
+import { headOf, sinceOf } from '../document/changes/comparedState';
+import { sumOf, withText } from '../document/changes/makeChanges';
 import { numbersOf } from '../document/changes/slip';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { groupsBlock } from '../document/interpret/blocks/groups';

@@ -10,7 +10,7 @@ import { both, runs } from './marked';
 import { CHANGES_WORDS } from './words';
 
 /** What a slip is made of. */
-export interface SlipParts {
+interface SlipParts {
   changes: readonly ChangedText[];
   present: readonly Block[];
   /** The sentence that says with which version or moment it is compared. */
