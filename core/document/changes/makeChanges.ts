@@ -2,7 +2,7 @@ import type { Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import type { Workshop } from '../../model/workshop';
 import { isCourtesy } from '../../queries/adopted';
-import { formatDays } from '../dates';
+import { placeAndDays, titleLine } from '../meetingLines';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
 import { A4_WIDE } from '../paper';
@@ -150,14 +150,10 @@ function blocksOf(
 ): Block[] {
   const { before, after, language } = input;
   const { meeting } = after.workshop;
-  const days = formatDays(meeting.startsOn, meeting.endsOn, language)
-    .map(({ text }) => text)
-    .join('');
-  const placeAndDays = [known(meeting.place, language), days].filter(Boolean).join(', ');
   const heads: Block[] = [
     textParagraph('title', words.title),
-    textParagraph('mastheadBody', known(meeting.title, language)),
-    textParagraph('mastheadPlaceDate', placeAndDays),
+    titleLine(meeting.title, language, 'mastheadBody'),
+    textParagraph('mastheadPlaceDate', placeAndDays(meeting, language)),
     textParagraph('languageNote', note ?? ''),
   ].filter(({ inlines }) => inlines.length > 0);
   if (changes.length === 0)
