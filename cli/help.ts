@@ -21,7 +21,7 @@ const PAGES = {
   export --from ID --out PATH  a workshop of the library instead of a file, also while it is open in a window
       --at TIME|REVISION     as it stood then, with the official wordings of then: the bytes of an export made then
       --since TIME|REVISION  the list of what changed since then, before and after beside each other (.docx, .pdf, .html)
-      --slip                 with --since: the reworded texts alone with their numbers, on a small page
+      --slip                 with --since: the reworded texts alone with their numbers, on a small page (with --beside in both)
       (without a workshop of that ID the workshops are listed with theirs; History shows times)`,
   validate: `  validate FILE              everything that is wrong with a workshop file; of a good one, what its document
                              still needs: [rule] weight: what was found: where (such a file ends with 0 all the same)`,

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../core/messages/refusal';
 import { backUpLibrary } from '../../host/backup/batch';
+import { counted } from '../io/counted';
 import { done, misused, refused, type Outcome } from '../io/outcome';
 import { passphraseOf } from '../io/passphrase';
 import type { Setting } from '../io/setting';
@@ -16,6 +17,6 @@ export async function backup(setting: Setting): Promise<Outcome> {
   const taken = await backUpLibrary(library, resolve(line.to), passphrase, now);
   if (isRefusal(taken)) return refused(taken);
   return done([
-    `${taken.at}: ${taken.files} files, ${taken.bytes} bytes; ${taken.copies} copies in ${line.to}`,
+    `${taken.at}: ${counted(taken.files, 'file')}, ${counted(taken.bytes, 'byte')}; ${counted(taken.copies, 'copy')} in ${line.to}`,
   ]);
 }

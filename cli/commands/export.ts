@@ -59,8 +59,10 @@ function wrongForm(line: CommandLine): string | undefined {
     return '--running-order makes a document of its own: leave out --reading, --annex, --mapping and --since.';
   if (slip && since === undefined)
     return '--slip holds what was reworded since a time or a revision: add --since.';
-  if (since !== undefined && (reading || annex || mapping || beside !== undefined))
-    return '--since makes a list of its own: leave out --beside, --reading, --annex and --mapping.';
+  if (since !== undefined && (reading || annex || mapping))
+    return '--since makes a list of its own: leave out --reading, --annex and --mapping.';
+  if (since !== undefined && beside !== undefined && !slip)
+    return 'A list of changes has before and after in its columns: leave out --beside, or add --slip.';
   if (reading && beside !== undefined)
     return '--reading numbers the lines of a text in one language: leave out --beside.';
   return mapping && (reading || annex || beside !== undefined)
@@ -84,7 +86,8 @@ function wantedOf({ line }: Setting, format: Format): BatchExport {
 /** The present state, or the state at a time or revision. */
 async function ofLibrary(setting: Setting, id: string, format: Format): Promise<Made | Outcome> {
   const { library, line, now } = setting;
-  const { style, language, at, atRevision, since, slip } = line;
+  const { style, language, at, atRevision, since, beside } = line;
+  const slip = line.slip && (beside === undefined ? (true as const) : { beside });
   const missing = await archiveMissing(library);
   if (missing) return refused(missing, library);
   const moment = atRevision === undefined ? (at === undefined ? undefined : { at }) : { rev: atRevision };

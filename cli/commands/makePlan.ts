@@ -4,6 +4,7 @@ import { newPlan } from '../../core/catalogue/planText/newPlan';
 import { isRefusal, refuse } from '../../core/messages/refusal';
 import { idSchema } from '../../core/model/ids';
 import { readBounded } from '../../host/runtime/files';
+import { counted } from '../io/counted';
 import { done, misused, refused, type Outcome } from '../io/outcome';
 import { LARGEST } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
@@ -32,7 +33,7 @@ export async function make(setting: Setting, id: string, [file, ...more]: string
   if (isRefusal(plan)) return refused(plan, file);
 
   const actions = plan.domains.flatMap(({ objectives }) => objectives.flatMap((each) => each.actions)).length;
-  const what = `${name}: ${plan.domains.length} domain(s), ${actions} action(s)`;
+  const what = `${name}: ${counted(plan.domains.length, 'domain')}, ${counted(actions, 'action')}`;
   if (dryRun) return done([what]);
   const folder = path.join(setting.ownTemplates, 'frameworks');
   await mkdir(folder, { recursive: true });

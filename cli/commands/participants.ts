@@ -4,6 +4,7 @@ import type { Workshop } from '../../core/model/workshop';
 import type { Registration } from '../../core/participants/outcome';
 import { readBounded } from '../../host/runtime/files';
 import { withDelegations } from '../../host/registration/batch';
+import { counted } from '../io/counted';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
@@ -51,7 +52,7 @@ export async function participants(setting: Setting): Promise<Outcome> {
   const count = registration.delegations.length;
   return done(
     [report],
-    [...doubts, `${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${count} delegations added)`],
+    [...doubts, `${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${counted(count, 'delegation')} added)`],
   );
 }
 

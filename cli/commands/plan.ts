@@ -12,6 +12,7 @@ import { enteredFor } from '../../core/commands/wordingsMoved';
 import { planTextFile } from '../../core/catalogue/planText/planTextFile';
 import { libraryNow } from '../../host/documents/stoodThen';
 import { readBounded } from '../../host/runtime/files';
+import { counted } from '../io/counted';
 import { done, misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { LARGEST } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
@@ -131,7 +132,7 @@ async function enter(
     payload: { wordings, base },
   });
   if (isRefusal(answer)) return refused(answer, file);
-  return done(out, [...err, `Entered ${wordings.length} official wording(s).`]);
+  return done(out, [...err, `Entered ${counted(wordings.length, 'wording')}.`]);
 }
 
 function saidOf({ versions, times }: PlanRow): string {
@@ -150,5 +151,5 @@ async function save(setting: Setting, { framework, entered }: Known): Promise<Ou
   const text = planTextFile(framework.id, ours);
   const written = await writeOut(setting.resolve(out), new TextEncoder().encode(text));
   if (isRefusal(written)) return refused(written, out);
-  return done([], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${ours.length} official wordings)`]);
+  return done([], [`${written.replaced ? 'Replaced' : 'Wrote'} ${out} (${counted(ours.length, 'wording')})`]);
 }

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../core/messages/refusal';
 import { restoreLibrary } from '../../host/backup/batch';
+import { counted } from '../io/counted';
 import { misused, oneLine, refused, type Outcome } from '../io/outcome';
 import { passphraseOf } from '../io/passphrase';
 import type { Setting } from '../io/setting';
@@ -18,7 +19,7 @@ export async function restore(setting: Setting): Promise<Outcome> {
   const copy = line.copy === undefined ? undefined : new Date(line.copy).toISOString();
   const restored = await restoreLibrary(resolve(folder), library, passphrase, copy);
   if (isRefusal(restored)) return refused(restored);
-  const out = [`${restored.at}: ${restored.files} files in ${line.library}`];
+  const out = [`${restored.at}: ${counted(restored.files, 'file')} in ${line.library}`];
   const err = restored.damaged.map((path) => oneLine(`Damaged in the copy, not restored: ${path}`));
   return { code: err.length > 0 ? 1 : 0, out, err };
 }

@@ -4,6 +4,7 @@ import { findingsIn, type Finding } from '../../core/checks/findings';
 import { printedTexts } from '../../core/queries/printedTexts';
 import type { Workshop } from '../../core/model/workshop';
 import { isCourtesy } from '../../core/queries/adopted';
+import { counted } from '../io/counted';
 import { done, lineOf, misused, oneLine, type Outcome } from '../io/outcome';
 import { readWorkshop } from '../io/readWorkshop';
 import type { Setting } from '../io/setting';
@@ -21,7 +22,10 @@ export async function validate(setting: Setting): Promise<Outcome> {
   const { workshop, notes } = read;
   const count = Object.keys(workshop.recommendations).length;
   return done(
-    [`${file}: valid, ${count} recommendations`, ...findingsIn(batch.check(workshop)).map(inWords)],
+    [
+      `${file}: valid, ${counted(count, 'recommendation')}`,
+      ...findingsIn(batch.check(workshop)).map(inWords),
+    ],
     [...notes, ...aboutLanguages(workshop)].map((note) => `Note: ${note}`),
   );
 }

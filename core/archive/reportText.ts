@@ -40,7 +40,9 @@ export function headCheckInWords({ found, given }: HeadCheck, language: Interfac
 /** "…: whole, 5 files; issued 2019-11-04; archived 2019-11-05". */
 export function wholeInWords(checked: CheckedPackage, language: InterfaceLanguage = 'en'): string {
   const { package: id, files } = checked;
-  return fillIn(wordsIn(language).whole, { id, files, said: issuePart(checked, language) });
+  const { one, other } = wordsIn(language).whole;
+  const words = new Intl.PluralRules(language).select(files) === 'one' ? one : other;
+  return fillIn(words, { id, files, said: issuePart(checked, language) });
 }
 
 function issuePart({ issue }: CheckedPackage, language: InterfaceLanguage): string {

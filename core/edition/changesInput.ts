@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Language } from '../model/language';
 import type { EnteredWording } from '../model/library';
 import type { Workshop } from '../model/workshop';
+import type { ChangesEdition } from './edition';
 import type { EditionInput } from './editionInput';
 
 /** A state of a workshop, and the official wordings that its library had then. */
@@ -22,7 +23,7 @@ interface ChangesWanted {
   /** The later state's own when none is named. */
   style?: string | undefined;
   /** The reworded texts alone. */
-  slip?: true | undefined;
+  slip?: ChangesEdition['slip'];
   catalogue: Catalogue;
 }
 

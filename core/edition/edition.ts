@@ -53,8 +53,8 @@ const changesEditionSchema = z.strictObject({
   languages: z.tuple([languageSchema]),
   against: revSchema,
   rev: revSchema.optional(),
-  /** The reworded texts alone, on a small page. */
-  slip: z.literal(true).optional(),
+  /** The reworded texts alone, on a small page; with a language beside it, in both. */
+  slip: z.union([z.literal(true), z.strictObject({ beside: languageSchema })]).optional(),
 });
 export type ChangesEdition = z.infer<typeof changesEditionSchema>;
 export type MappingEdition = z.infer<typeof mappingEditionSchema>;

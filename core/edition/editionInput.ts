@@ -3,7 +3,7 @@ import { firstRefusal } from '../document/firstRefusal';
 import { makeMapping } from '../document/mapping/makeMapping';
 import { MAPPING_WORDS } from '../document/mapping/words';
 import type { DocumentInput } from '../document/scope';
-import { makeChanges, type ChangesInput } from '../document/changes/makeChanges';
+import type { ChangesInput } from '../document/changes/makeChanges';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { makePeopleList, type PeopleListInput } from '../document/people/makePeopleList';
 import type { PeopleListOptions } from '../document/people/peopleListOptions';
@@ -15,6 +15,7 @@ import type { Participant, People } from '../model/participation';
 import { makeRunningOrder, type RunningOrderInput } from '../programme/printed/runningOrder';
 import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
 import type { DocumentEdition, MappingEdition, PeopleEdition, RunningOrderEdition } from './edition';
+import { makeChangesAs } from './changesForm';
 import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
 
@@ -81,7 +82,7 @@ function wantedOf(edition: PeopleEdition): PeopleListOptions {
  * of its kind.
  */
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
-  if (material.what === 'changes') return makeChanges(material.input);
+  if (material.what === 'changes') return makeChangesAs(material.input);
   if (material.what === 'mapping') return makeMapping(material.input);
   if (material.what === 'runningOrder') return makeRunningOrder(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
@@ -103,7 +104,8 @@ export function editionFileName(material: EditionInput, format: Format): string 
   if (what === 'changes') {
     const { after, before, language, slip } = input;
     const words = CHANGES_WORDS[language];
-    return changesFileName(before, after, slip ? words.slip.fileName : words.title, language, format);
+    const languages = [language, ...(slip && slip !== true ? [slip.beside] : [])];
+    return changesFileName(before, after, slip ? words.slip.fileName : words.title, languages, format);
   }
   const { languages } = input.wanted;
   const [language = 'en'] = languages;

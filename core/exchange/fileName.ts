@@ -60,14 +60,15 @@ export function changesFileName(
   before: Stood,
   after: Stood,
   listName: string,
-  language: Language,
+  languages: readonly Language[],
   extension: string,
 ): string {
   const { meeting } = after.workshop;
   const stood = ({ workshop, at, isVersion }: Stood) =>
     (isVersion && version(workshop)) || `${at.slice(0, 10)}T${at.slice(11, 16).replace(':', '')}Z`;
-  const place = meeting.place[language] ?? anyOf(meeting.place);
-  const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), language.toUpperCase()];
+  const place = languages.map((language) => meeting.place[language]).find(Boolean) ?? anyOf(meeting.place);
+  const codes = languages.map((language) => language.toUpperCase()).join('-');
+  const parts = [meeting.startsOn, safePart(place, 40), safePart(listName, 40), codes];
   return named([...parts, stood(before), stood(after)], extension);
 }
 

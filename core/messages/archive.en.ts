@@ -12,8 +12,8 @@ export const archiveEn = {
   package: '{id}: NOT as it was archived{said}',
   /** Between the parts of one line. */
   between: '; ',
-  whole: '{id}: intact, {files} files{said}',
-  inventory: 'Inventory: {lines} lines. Head: {head}',
+  whole: { one: '{id}: intact, {files} file{said}', other: '{id}: intact, {files} files{said}' },
+  inventory: 'Lines of the inventory: {lines}. Head: {head}',
   noInventory: 'Inventory: no line yet.',
   restore: 'What to do: bring the packages back from a second copy, and keep this report.',
   honest:

@@ -12,8 +12,8 @@ export const archiveFr: typeof archiveEn = {
   allWell: 'Chaque paquet est exactement tel qu’il a été archivé, et aucun ne manque.',
   package: '{id} : n’est PAS tel qu’il a été archivé{said}',
   between: ' ; ',
-  whole: '{id} : intact, {files} fichiers{said}',
-  inventory: 'Inventaire : {lines} lignes. Empreinte de la dernière : {head}',
+  whole: { one: '{id} : intact, {files} fichier{said}', other: '{id} : intact, {files} fichiers{said}' },
+  inventory: 'Lignes de l’inventaire : {lines}. Empreinte de la dernière : {head}',
   noInventory: 'Inventaire : aucune ligne pour l’instant.',
   restore: 'Que faire : rétablir les paquets d’une seconde copie, et conserver ce rapport.',
   honest:

@@ -29,9 +29,9 @@ export const noticesEn = {
   'opening.archive':
     'The archive cannot be opened, so nothing can be archived, listed or verified for now. The workshops are open; check the folder “archive” of the library, then start again.',
   'opening.inventoryAdopted':
-    'The archive now has an inventory beside it. It lists the {count} packages that were found there today; it says nothing of what happened to them before.',
+    'The archive now has an inventory beside it. It lists the packages that were found there today ({count}); it says nothing of what happened to them before.',
   'opening.inventoryBegunAnew':
-    'The inventory of the archive was missing or empty, and was begun anew with the {count} packages found there. A package that was lost with it is no longer reported: compare with a second copy.',
+    'The inventory of the archive was missing or empty, and was begun anew with the packages found there ({count}). A package that was lost with it is no longer reported: compare with a second copy.',
   'opening.inventoryTorn':
     'The last line of the archive’s inventory was not finished when the computer stopped, and was removed. Nothing that said “archived” is lost.',
   'opening.inventoryDamaged':

@@ -32,9 +32,9 @@ export const noticesFr: Record<NoticeCode, string> = {
   'opening.archive':
     'Les archives ne peuvent pas être ouvertes : rien ne peut être archivé, listé ni vérifié pour l’instant. Les ateliers sont ouverts ; voyez le dossier « archive » de la bibliothèque, puis redémarrez.',
   'opening.inventoryAdopted':
-    'Les archives ont désormais un inventaire à côté d’elles. Il énumère les {count} paquets trouvés aujourd’hui ; il ne dit rien de ce qui leur est arrivé auparavant.',
+    'Les archives ont désormais un inventaire à côté d’elles. Il énumère les paquets trouvés aujourd’hui ({count}) ; il ne dit rien de ce qui leur est arrivé auparavant.',
   'opening.inventoryBegunAnew':
-    'L’inventaire des archives manquait ou était vide ; il a été recommencé avec les {count} paquets trouvés. Un paquet disparu avec lui ne sera plus signalé : comparez avec une seconde copie.',
+    'L’inventaire des archives manquait ou était vide ; il a été recommencé avec les paquets trouvés ({count}). Un paquet disparu avec lui ne sera plus signalé : comparez avec une seconde copie.',
   'opening.inventoryTorn':
     'La dernière ligne de l’inventaire des archives n’était pas achevée quand l’ordinateur s’est arrêté ; elle a été retirée. Rien de ce qui était annoncé comme « archivé » n’est perdu.',
   'opening.inventoryDamaged':

@@ -85,7 +85,7 @@ export const refusalsEn = {
     'This cannot be redone completely: part of it was replaced by something done since. Do it again instead.',
   'revision.unexpected':
     'The workshop moved on to revision {actual} while this was written on {expected}. Try again.',
-  'group.notEmpty': 'This heading still holds {count} recommendations: move them first.',
+  'group.notEmpty': 'Recommendations still under this heading: {count}. Move them first.',
   'framework.unknown': 'There is no framework “{id}”. Those available: {available}.',
   'action.unknown': 'The {plan} has no {level} {number}.',
   'style.unknown': 'There is no house style “{id}”. Those available: {available}.',

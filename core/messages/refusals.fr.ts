@@ -86,7 +86,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
     'Impossible de le rétablir en entier : une partie a été remplacée par ce qui a été fait depuis. Refaites-le plutôt.',
   'revision.unexpected':
     'L’atelier est passé à la révision {actual} ; ceci a été écrit sur la révision {expected}. Réessayez.',
-  'group.notEmpty': 'Cette rubrique contient encore {count} recommandations : déplacez-les d’abord.',
+  'group.notEmpty': 'Recommandations encore sous cette rubrique : {count}. Déplacez-les d’abord.',
   'framework.unknown': 'Le plan « {id} » n’existe pas. Disponibles : {available}.',
   'action.unknown': '{plan} : {level} {number} n’existe pas.',
   'style.unknown': 'Le modèle « {id} » n’existe pas. Disponibles : {available}.',

@@ -43,9 +43,9 @@ export const registrationEn = {
     'Somebody called {name} is already in this delegation with another e-mail address: kept as another person.',
   'registration.sharedEmail': 'The same e-mail address as {name}: kept as another person.',
   'spreadsheet.formulas':
-    'This spreadsheet has {count} formulas (the first at {cell}): the values saved with the file were read, and nothing was computed.',
+    'Formulas in this spreadsheet: {count} (the first at {cell}). The values saved with the file were read, and nothing was computed.',
   'spreadsheet.mergedCells':
-    'This spreadsheet has {count} merged cells (the first at {cell}): only the first cell of each holds its text. Take the delegation from the row above where they group people.',
+    'Merged cells in this spreadsheet: {count} (the first at {cell}). Only the first cell of each holds its text. Take the delegation from the row above where they group people.',
   'spreadsheet.externalLinks':
     'This spreadsheet has links to other files: they were not followed. Their values date from the last time it was saved.',
   'spreadsheet.unreadable':

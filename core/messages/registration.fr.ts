@@ -50,9 +50,9 @@ export const registrationFr: Record<keyof typeof registrationEn, string> = {
     'Une personne appelée {name} est déjà dans cette délégation avec une autre adresse : gardée comme une autre personne.',
   'registration.sharedEmail': 'La même adresse électronique que {name} : gardée comme une autre personne.',
   'spreadsheet.formulas':
-    'Ce classeur a {count} formules (la première en {cell}) : les valeurs enregistrées avec le fichier ont été lues, et rien n’a été calculé.',
+    'Formules dans ce classeur : {count} (la première en {cell}). Les valeurs enregistrées avec le fichier ont été lues, et rien n’a été calculé.',
   'spreadsheet.mergedCells':
-    'Ce classeur a {count} cellules fusionnées (la première en {cell}) : seule la première cellule de chacune porte son texte. Reprenez la délégation de la ligne du dessus là où elles groupent des personnes.',
+    'Cellules fusionnées dans ce classeur : {count} (la première en {cell}). Seule la première cellule de chacune porte son texte. Reprenez la délégation de la ligne du dessus là où elles groupent des personnes.',
   'spreadsheet.externalLinks':
     'Ce classeur a des liens vers d’autres fichiers : ils n’ont pas été suivis. Leurs valeurs datent du dernier enregistrement.',
   'spreadsheet.unreadable':

@@ -1,5 +1,7 @@
 import { compareDocuments, type ChangedText } from '../document/changes/compare';
-import { headOf, sinceOf, sumOf, withText } from '../document/changes/makeChanges';
+import { keysOf } from '../document/changes/keys';
+import { headOf, sinceOf } from '../document/changes/comparedState';
+import { sumOf, withText } from '../document/changes/makeChanges';
 import { numbersOf } from '../document/changes/slip';
 import { CHANGES_WORDS } from '../document/changes/words';
 import { groupsBlock } from '../document/interpret/blocks/groups';
@@ -145,18 +147,6 @@ function printed({ workshop, frameworks }: ComparedState, input: RoomInput, lang
       inlines: paragraph.inlines.filter((inline) => !isSign(inline, scope.words)),
     }));
   return withText(paragraphs, language);
-}
-
-/** Which of the texts of one thing a paragraph is: its text, its first sub-item … */
-function keysOf(paragraphs: readonly Paragraph[], side: 'before' | 'after'): [Paragraph, string][] {
-  const counted = new Map<string, number>();
-  return paragraphs.map((paragraph) => {
-    const { source, role } = paragraph;
-    const of = `${side} ${source?.kind ?? ''} ${source?.id ?? ''} ${ROOM_ROLES[role] ?? ''}`;
-    const place = counted.get(of) ?? 0;
-    counted.set(of, place + 1);
-    return [paragraph, `${of} ${place}`];
-  });
 }
 
 /** "4." or, renumbered, "3. → 4."; a sub-item is "12. (a)". */

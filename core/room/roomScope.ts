@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { ComparedState } from '../document/changes/makeChanges';
+import type { ComparedState } from '../document/changes/comparedState';
 import { scopeOf, type Scope } from '../document/scope';
 import type { ClockMark } from '../model/agenda';
 import type { Framework } from '../model/framework';

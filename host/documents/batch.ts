@@ -4,7 +4,12 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
-import { documentEdition, mappingEdition, runningOrderEdition } from '../../core/edition/edition';
+import {
+  documentEdition,
+  mappingEdition,
+  runningOrderEdition,
+  type ChangesEdition,
+} from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
@@ -40,7 +45,7 @@ export interface Batch {
 
 export interface BatchChanges extends Pick<BatchExport, 'format' | 'style' | 'language'> {
   /** The reworded texts alone. */
-  slip?: true;
+  slip?: ChangesEdition['slip'];
 }
 
 export interface BatchExport {

@@ -44,7 +44,7 @@ describe('participants', () => {
     const list = file('list.csv', LIST.replace('Niger;M', 'Tunisie;M'));
     const workshop = sample('workshop-guide');
     const { code, err } = await rapporteur(['participants', list, '--workshop', workshop, '--out', out]);
-    expect(err).toContain('1 delegations added');
+    expect(err).toContain('1 delegation added');
     expect(code).toBe(0);
     const text = readFileSync(out, 'utf8');
     expect(text).toContain('Tunisie');

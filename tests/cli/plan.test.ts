@@ -42,12 +42,12 @@ it('plan read says what a text has, enters it on request, and plan save takes it
     err: expect.stringContaining('--source TEXT') as string,
   });
   const entered = await rapporteur([...base, '--source', 'Artificial', '--checked-by', 'Awa']);
-  expect(entered.err).toContain('Entered 22 official wording(s).');
+  expect(entered.err).toContain('Entered 22 official wordings.');
 
   const save = ['plan', 'save', '--plan', 'marrakesh', '--library'];
   expect(await rapporteur([...save, one, '--out', at('w.json')])).toMatchObject({ code: 0 });
   const again = ['plan', 'read', at('w.json'), '--plan', 'marrakesh', '--library', other];
-  expect((await rapporteur(again)).err).toContain('Entered 22 official wording(s).');
+  expect((await rapporteur(again)).err).toContain('Entered 22 official wordings.');
 }, 60_000);
 
 it('plan make puts a new plan into the library, which frameworks then lists', async () => {

@@ -84,6 +84,7 @@ test('English is adopted, the French that it lacked is entered afterwards, and a
     await desk.getByRole('button', { name: 'Adopt…', exact: true }).press('Enter');
     const form = desk.getByRole('group', { name: 'Adopt', exact: true });
     await form.getByLabel('On', { exact: true }).fill('2019-10-25');
+    await expect(desk.getByText('3 texts are not in French yet').first()).toBeVisible();
     await form.getByRole('button', { name: 'Adopt nevertheless' }).press('Enter');
     await expect(desk.getByText('The wording is locked.', { exact: true })).toBeVisible();
   });
@@ -109,6 +110,9 @@ test('English is adopted, the French that it lacked is entered afterwards, and a
     expect(french.file.text).toContain('Traduit du texte anglais après son adoption : 2, 3 et 4.');
     const english = await word(desk, 'English');
     expect(english.file.text).not.toMatch(/translat/i);
+    // Each language has its own texts whole: the late ones touched none that was adopted.
+    for (const text of ENGLISH) expect(english.file.text).toContain(text);
+    for (const text of FRENCH) expect(french.file.text).toContain(text);
     const portuguese = await word(desk, 'Portuguese');
     expect(portuguese.name).toMatch(/_PT_courtesy\.docx$/);
     expect(portuguese.file.text).toContain(

@@ -3,6 +3,7 @@ import { makePeopleList } from '../../core/document/people/makePeopleList';
 import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { documentIn, grownTo, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
+import { furtherForms } from '../fixtures/furtherForms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { runningOrder } from '../fixtures/programme';
 import { SEED_STYLES } from '../fixtures/seeds';
@@ -17,6 +18,7 @@ function forms(): Record<string, DocumentTree> {
   const trees: Record<string, DocumentTree> = {
     long: guide(200),
     list: mappingOf(grownTo(60)),
+    ...furtherForms(),
     'long-beside': documentIn({ beside: 'fr' }, { of: grownTo(100) }),
   };
   for (const style of SEED_STYLES) {

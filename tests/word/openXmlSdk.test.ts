@@ -8,6 +8,7 @@ import { isRefusal } from '../../core/messages/refusal';
 import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
+import { furtherForms } from '../fixtures/furtherForms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
 import { runningOrder } from '../fixtures/programme';
 import { SEED_STYLES } from '../fixtures/seeds';
@@ -69,6 +70,11 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
   it('finds nothing wrong with a running order', async () => {
     for (const tree of [runningOrder(['en'], true), runningOrder(['fr', 'en'])])
       expect(await faultsOf(await writeDocx(tree), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with other languages, lists of changes, each step, courtesy copies and right-to-left text', async () => {
+    for (const [name, tree] of Object.entries(furtherForms()))
+      expect(await faultsOf(await writeDocx(tree), 'Office2013'), name).toEqual([]);
   });
 
   it('finds nothing wrong with a signature sheet and a list of participants', async () => {

@@ -1,7 +1,7 @@
-import { fill } from '../../text/fill';
 import type { Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import type { Workshop } from '../../model/workshop';
+import { isCourtesy } from '../../queries/adopted';
 import { placeAndDays, titleLine } from '../meetingLines';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
@@ -10,46 +10,65 @@ import { textParagraph } from '../textParagraph';
 import { known } from '../known';
 import type { DocumentInput } from '../scope';
 import type { Block, Cell, DocumentTree, Inline, Paragraph } from '../tree';
-import { textOf } from '../visibleText';
+import { paragraphsOf, textOf } from '../visibleText';
 import { WORDS } from '../words';
-import { zonedStamp } from '../zonedTime';
 import { compareDocuments, type ChangedText } from './compare';
+import { headOf, sinceOf, type ComparedState } from './comparedState';
+import { keysOf } from './keys';
 import { both, runs } from './marked';
-import { slipBlocks } from './slip';
+import { isReworded, slipBlocks } from './slip';
 import { CHANGES_WORDS, type ChangesWords } from './words';
-
-/** A state of the text that is set against another. */
-export interface ComparedState {
-  workshop: Workshop;
-  frameworks: DocumentInput['frameworks'];
-  /** ISO 8601 instant, UTC: when it stood so. */
-  at: string;
-  /** Whether that moment is a step of the document (circulated, adopted …), which has a name. */
-  isVersion: boolean;
-}
 
 export interface ChangesInput extends Pick<DocumentInput, 'style' | 'directory' | 'language' | 'now'> {
   before: ComparedState;
   after: ComparedState;
-  /** The reworded texts alone, on a small page. */
-  slip?: true;
+  /** The reworded texts alone, on a small page; in a second language beside the first, where one is named. */
+  slip?: true | { beside: Language };
+}
+
+interface Compared {
+  changes: ChangedText[];
+  present: DocumentTree;
+}
+
+function comparedIn(input: ChangesInput): Compared | Refusal {
+  const then = printed(input.before, input);
+  if (Array.isArray(then)) return firstRefusal(then);
+  const present = printed(input.after, input);
+  if (Array.isArray(present)) return firstRefusal(present);
+  const { language } = input;
+  const changes = compareDocuments(withText(then.blocks, language), withText(present.blocks, language));
+  return { changes, present };
+}
+
+/** Which texts are reworded in a language, by keys that are the same in every one. */
+export function rewordedKeys(input: ChangesInput): Set<string> | Refusal {
+  const compared = comparedIn(input);
+  if ('refused' in compared) return compared;
+  const keys = keysOf(paragraphsOf(compared.present.blocks), 'after');
+  return new Set(
+    compared.changes.filter(isReworded).flatMap(({ after }) => (after && keys.get(after)) ?? []),
+  );
 }
 
 /**
  * What changed from one state of a text to another, as a document of its own: before and after beside each other, paragraph
  * by paragraph. Both are printed in the style of the later one, and name nobody who proposed, whatever the attribution.
+ * @param alsoThere of a slip in two languages: what is reworded in the other one
  */
-export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
+export function makeChanges(
+  input: ChangesInput,
+  alsoThere: ReadonlySet<string> = new Set(),
+): DocumentTree | Refusal {
+  const compared = comparedIn(input);
+  if ('refused' in compared) return compared;
   const { before, after, style, language, now, slip } = input;
-  const then = printed(before, input);
-  if (Array.isArray(then)) return firstRefusal(then);
-  const present = printed(after, input);
-  if (Array.isArray(present)) return firstRefusal(present);
+  const { changes, present } = compared;
   const words = CHANGES_WORDS[language];
-  const changes = compareDocuments(withText(then.blocks, language), withText(present.blocks, language));
   const title = known(after.workshop.meeting.title, language);
   const { footer, properties, draftMark, look } = present;
   const name = slip ? words.slip.title : words.title;
+  const note = courtesyNote(present, after.workshop);
   return {
     language,
     style: `changes-${style.id}`,
@@ -68,9 +87,23 @@ export function makeChanges(input: ChangesInput): DocumentTree | Refusal {
     ...(draftMark && { draftMark }),
     footer,
     blocks: slip
-      ? slipBlocks(changes, present.blocks, sinceOf(before, language), language)
-      : blocksOf(changes, input, words),
+      ? slipBlocks({
+          changes,
+          present: present.blocks,
+          since: sinceOf(before, language),
+          note,
+          language,
+          alsoThere,
+        })
+      : blocksOf(changes, input, words, note),
   };
+}
+
+/** What the document says of its language where that is a courtesy: whatever is made of it says so too. */
+function courtesyNote({ blocks, language }: DocumentTree, workshop: Workshop): string | undefined {
+  if (!isCourtesy(workshop, language)) return undefined;
+  const note = paragraphsOf(blocks).find(({ role }) => role === 'languageNote');
+  return note && textOf(note.inlines);
 }
 
 /** Pages in millimetres: before and after need width, a slip lies beside a microphone. */
@@ -109,13 +142,19 @@ export const withText = <B extends Block>(blocks: readonly B[], language: Langua
       textOf(block.inlines) !== `[${WORDS[language].deleted}]`,
   );
 
-function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: ChangesWords): Block[] {
+function blocksOf(
+  changes: readonly ChangedText[],
+  input: ChangesInput,
+  words: ChangesWords,
+  note: string | undefined,
+): Block[] {
   const { before, after, language } = input;
   const { meeting } = after.workshop;
   const heads: Block[] = [
     textParagraph('title', words.title),
     titleLine(meeting.title, language, 'mastheadBody'),
     textParagraph('mastheadPlaceDate', placeAndDays(meeting, language)),
+    textParagraph('languageNote', note ?? ''),
   ].filter(({ inlines }) => inlines.length > 0);
   if (changes.length === 0)
     return [
@@ -138,38 +177,6 @@ function blocksOf(changes: readonly ChangedText[], input: ChangesInput, words: C
       rows: [head, ...changes.map((change) => rowOf(change, language, words))],
     },
   ];
-}
-
-type Stamp = (instant: string, timeZone: string, language: Language) => string;
-
-/** "Since draft 2, 24 October 2019, 17:05 (Abidjan, UTC)". */
-export function sinceOf(state: ComparedState, language: Language, stamp: Stamp = zonedStamp): string {
-  return filled(CHANGES_WORDS[language].since[versionOf(state)], state, language, stamp);
-}
-
-/** "Before: draft 2, 24 October 2019, 17:05 (Abidjan, UTC)". */
-export function headOf(
-  side: 'before' | 'after',
-  state: ComparedState,
-  language: Language,
-  stamp: Stamp = zonedStamp,
-): string {
-  const words = CHANGES_WORDS[language];
-  const version = words[versionOf(state)];
-  return filled(fill(words[side], { version }), state, language, stamp);
-}
-
-function filled(pattern: string, { workshop, at }: ComparedState, language: Language, stamp: Stamp): string {
-  const { meeting, document } = workshop;
-  const number = String(document.circulated);
-  return fill(pattern, { number, stamp: stamp(at, meeting.timeZone, language) });
-}
-
-/** By what it is called: its step, or only the time. */
-function versionOf({ workshop, isVersion }: ComparedState): keyof ChangesWords['since'] {
-  const { status } = workshop.document;
-  if (!isVersion || status === 'draft' || status === 'corrected') return 'moment';
-  return status === 'circulated' ? 'draft' : status;
 }
 
 const kindOf = ({ before, after, moved }: ChangedText): (keyof ChangesWords['sum'])[] => [

@@ -19,13 +19,14 @@ import { desk } from '../../state/bridge';
 import { useWorkshop } from '../../state/ledgers';
 import { sendingLanguages, sendSlide } from '../../state/roomStore';
 import { showToast } from '../../state/toasts';
+import { besideOf } from './printForm';
 import { useVersionName, type Version } from './useVersions';
 import classes from './VersionHistory.module.css';
 
 const FORMATS = formatsOf('changes');
 const MOMENT = 'moment';
 const NOW = 'now';
-const FORMS = ['table', 'slip'] as const;
+const FORMS = ['table', 'slip', 'slipBeside'] as const;
 
 /** What was reworded, added, deleted or moved between two versions, or since a time of day, as a document of its own. */
 export function ChangesList({ versions }: { versions: readonly Version[] }) {
@@ -43,6 +44,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
   const [time, setTime] = useState('18:00');
   const nameOf = useVersionName();
   const [refusal, setRefusal] = useState<Refusal>();
+  const beside = besideOf({ kind: 'columns', annex: false }, language, workshop.languages);
   const from = chosen ?? (circulated ? String(circulated.rev) : MOMENT);
 
   const named = versions.map((version) => ({
@@ -80,6 +82,7 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
       against: stood.rev,
       ...(to !== NOW && { rev: Number(to) }),
       ...(form === 'slip' && { slip: true as const }),
+      ...(form === 'slipBeside' && beside && { slip: { beside } }),
     };
     const file = await start(format, (job) => desk().api.exportEdition({ edition, format, job }));
     if (file) await save(file);
@@ -113,7 +116,10 @@ export function ChangesList({ versions }: { versions: readonly Version[] }) {
       <Segmented
         label={t('issue.print.legend')}
         value={form}
-        options={FORMS.map((value) => ({ value, label: t(`issue.changes.forms.${value}`) }))}
+        options={FORMS.filter((each) => beside || each !== 'slipBeside').map((value) => ({
+          value,
+          label: t(`issue.changes.forms.${value}`),
+        }))}
         onChange={setForm}
       />
       <div className="line wraps">

@@ -172,7 +172,11 @@ export const issue = {
     to: 'To',
     now: 'Now',
     moment: 'Another time…',
-    forms: { table: 'Before and after', slip: 'Slip: new wordings alone' },
+    forms: {
+      table: 'Before and after',
+      slip: 'Slip: new wordings alone',
+      slipBeside: 'Slip in two languages',
+    },
     send: 'Send to the room',
     sent: 'The room sees the list of changes.',
   },

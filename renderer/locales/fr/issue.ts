@@ -181,7 +181,11 @@ export const issue: Translated<typeof english> = {
     to: 'À',
     now: 'Maintenant',
     moment: 'Une autre heure…',
-    forms: { table: 'Avant et après', slip: 'Feuillet : nouveaux libellés seuls' },
+    forms: {
+      table: 'Avant et après',
+      slip: 'Feuillet : nouveaux libellés seuls',
+      slipBeside: 'Feuillet en deux langues',
+    },
     send: 'Envoyer à la salle',
     sent: 'La salle voit la liste des modifications.',
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf, textOf } from '../../../../core/document/visibleText';
 import { verifyDocx } from '../../../../word/verify';
 import { writeDocx } from '../../../../word/write';
-import { slipOf } from '../../../fixtures/forms';
+import { changesOf, slipOf } from '../../../fixtures/forms';
 
 const said = (tree: ReturnType<typeof slipOf>) =>
   paragraphsOf(tree.blocks).map(({ inlines, list }) => [list?.label ?? '', textOf(inlines)].join(' ').trim());
@@ -37,4 +37,37 @@ describe('a slip of what was reworded', () => {
   it('names nobody, whatever the attribution', () => {
     expect(said(slipOf('en', 'byDelegation')).join(' ')).not.toMatch(/Côte d’Ivoire|Senegal/);
   });
+
+  it('in two languages has each reworded text in both, with one number', async () => {
+    const tree = changesOf('en', { slip: { beside: 'fr' } });
+    const [table] = tree.blocks.filter((block) => block.kind === 'table');
+    const rows = (table?.kind === 'table' ? table.rows : []).map((row) =>
+      row.map(({ blocks }) =>
+        paragraphsOf(blocks)
+          .map(({ inlines }) => textOf(inlines))
+          .join(' '),
+      ),
+    );
+    expect(rows).toContainEqual([
+      '4.',
+      'Encourage the creation of small units dedicated to investigations;',
+      'Encourager la création de petites unités dédiées aux enquêtes ;',
+    ]);
+    expect(rows).toContainEqual(['', 'Deleted: 9.', 'Supprimés\u00a0: 9.']);
+    expect(rows.every((row) => row.length === 3)).toBe(true);
+    expect(tree.look.page).toEqual({ width: 210, height: 148 });
+    expect(verifyDocx(await writeDocx(tree), tree)).toBeNull();
+  });
+
+  it.each([undefined, true, { beside: 'en' }] as const)(
+    'in a courtesy language says so, as a list, as a slip and beside another language (%j)',
+    (slip) => {
+      const tree = changesOf('fr', { courtesy: ['fr'], ...(slip && { slip }) });
+      const all = paragraphsOf(tree.blocks).map(({ inlines }) => textOf(inlines));
+      const note = 'Traduction de courtoisie. Seul le texte anglais fait foi.';
+      expect(all.filter((text) => text === note)).toHaveLength(1);
+      const other = paragraphsOf(changesOf('en', { courtesy: ['fr'] }).blocks);
+      expect(other.map(({ inlines }) => textOf(inlines)).join(' ')).not.toMatch(/courtesy/i);
+    },
+  );
 });
