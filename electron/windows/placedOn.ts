@@ -4,9 +4,10 @@ import type { KnownDisplay } from './roomDisplay';
 /** Whether a window that opens at a place stands on this display. */
 export function isPlacedOn(bounds: Partial<Rectangle>, display: KnownDisplay): boolean {
   const { x, y, width = 1, height = 1 } = bounds;
-  const at =
+  // Older systems name no display.
+  const { id, label = '' } =
     x === undefined || y === undefined
       ? screen.getPrimaryDisplay()
       : screen.getDisplayMatching({ x, y, width, height });
-  return String(at.id) === display.id && (at.label ?? '') === display.label;
+  return String(id) === display.id && label === display.label;
 }

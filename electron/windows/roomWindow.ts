@@ -59,7 +59,7 @@ export function roomDisplays(): Displays {
   return {
     found: displays.length > 1 ? 'several' : 'one',
     window: !room ? 'closed' : place.on ? 'full' : place.lost ? 'away' : 'loose',
-    ...(deskIsSeen && { deskIsSeen }),
+    ...(deskIsSeen && { deskIsSeen: true as const }),
     choices: displays.filter(({ id }) => id !== desk).map(choiceOf),
     ...(chosen && { chosen: choiceOf(chosen) }),
   };
