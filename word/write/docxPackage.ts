@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Look } from '../../core/looks/look';
 import { FIELD_RESULT } from '../format/fieldResult';
-import { furtherStyles } from './furtherStyles';
+import { furtherStyles, LATENT_STYLES } from './furtherStyles';
 
 /**
  * Everything of a Word file that does not depend on its text: styles, numbering definitions, page, header, footer and
@@ -43,10 +43,9 @@ export function takeApart(
   for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels']) {
     parts[name] = withoutUnusedTargets(take(name));
   }
-  parts['word/styles.xml'] = ownStyles(take('word/styles.xml'), own).replace(
-    '</w:styles>',
-    `${furtherStyles(look)}</w:styles>`,
-  );
+  parts['word/styles.xml'] = ownStyles(take('word/styles.xml'), own)
+    .replace('</w:docDefaults>', `</w:docDefaults>${LATENT_STYLES}`)
+    .replace('</w:styles>', `${furtherStyles(look)}</w:styles>`);
   parts['word/settings.xml'] = take('word/settings.xml')
     .replace(/(<w:defaultTabStop [^>]*>)/, `$1${look.hyphenate ? '<w:autoHyphenation/>' : ''}`)
     .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')

@@ -35,6 +35,22 @@ describe('the signature sheet', () => {
     ]);
   });
 
+  it('marks a title that is there in one language only, and says a period as each language does', () => {
+    const input = peopleList({ ...LIST, languages: ['fr'] });
+    const { meeting } = input.workshop;
+    const workshop = {
+      ...input.workshop,
+      meeting: { ...meeting, title: { en: 'Workshop on borders' }, endsOn: '2019-10-26' },
+    };
+    const tree = makePeopleList({ ...input, workshop });
+    if (isRefusal(tree)) throw new Error(tree.refused);
+    expect(rowsOf(tablesOf(tree)[0])).toEqual([
+      ['Liste des participants | [non traduit] Workshop on borders | Abidjan, du 24 au 26 octobre 2019'],
+    ]);
+    const [head] = tablesOf(tree)[0]?.rows[0] ?? [];
+    expect(head?.blocks.map(({ language }) => language)).toEqual([undefined, 'en', undefined]);
+  });
+
   it('has a line for each person, head first, for delegations without names, and for late arrivals', () => {
     expect(rowsOf(tablesOf(made(SHEET))[1])).toEqual([
       [
