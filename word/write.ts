@@ -3,9 +3,10 @@ import { BodyWriter } from './write/body';
 import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
 import { coreProperties, withFurtherProperties } from './write/properties';
+import type { Skeleton } from './write/docxPackage';
 import { skeletonFor, SLOTS } from './write/skeleton';
 import { escapeXml } from './format/xmlText';
-import { zipParts } from './write/zip';
+import { entryOf, zipOf, type Entry } from './write/zip';
 
 /**
  * The tree as a .docx file. The same tree gives the same bytes in any process, order and time zone.
@@ -21,7 +22,17 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const body = [skeleton.bodyHead, ...new BodyWriter(tree, plan).write(), skeleton.bodyTail];
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
-  return zipParts({ ...withFurtherProperties(parts, tree), 'word/document.xml': body });
+  const entries = Object.entries(withFurtherProperties(parts, tree)).map(([name, xml]) =>
+    xml === skeleton.parts[name] ? keptEntry(skeleton, name, xml) : entryOf(name, xml),
+  );
+  return zipOf([...entries, entryOf('word/document.xml', body)]);
+}
+
+/** Styles, settings and the theme are the same in every document of a house style: compressed once with its skeleton. */
+function keptEntry({ entries }: Skeleton, name: string, xml: string): Entry {
+  const kept = entries.get(name) ?? entryOf(name, xml);
+  entries.set(name, kept);
+  return kept;
 }
 
 function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {

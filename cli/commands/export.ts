@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal, type Refusal } from '../../core/messages/refusal';
+import type { Workshop } from '../../core/model/workshop';
 import { archiveMissing } from '../../host/archive/readOnlyArchive';
 import type { BatchExport } from '../../host/documents/batch';
 import type { Rendered } from '../../host/jobs/tasks/renderEdition';
@@ -47,11 +48,15 @@ async function ofFile(setting: Setting, file: string, format: Format): Promise<M
   const rendered = await batch.render(read.workshop, wantedOf(setting, format));
   return isRefusal(rendered)
     ? refused(rendered, file)
-    : { rendered, notes: read.notes.map((note) => `Note: ${note}`) };
+    : { rendered, notes: [...read.notes.map((note) => `Note: ${note}`), ...unnamed(setting, read.workshop)] };
 }
 
 /** Forms that do not go together. */
-function wrongForm({ since, beside, reading, annex, mapping, slip }: CommandLine): string | undefined {
+function wrongForm(line: CommandLine): string | undefined {
+  const { since, beside, reading, annex, mapping, slip, runningOrder, held } = line;
+  if (held && !runningOrder) return '--held says when items were held: add --running-order.';
+  if (runningOrder && (reading || annex || mapping || since !== undefined))
+    return '--running-order makes a document of its own: leave out --reading, --annex, --mapping and --since.';
   if (slip && since === undefined)
     return '--slip holds what was reworded since a time or a revision: add --since.';
   if (since !== undefined && (reading || annex || mapping || beside !== undefined))
@@ -63,15 +68,17 @@ function wrongForm({ since, beside, reading, annex, mapping, slip }: CommandLine
     : undefined;
 }
 
-function madeFrom({ since, reading, mapping }: CommandLine) {
+function madeFrom({ since, reading, mapping, runningOrder }: CommandLine) {
   if (since !== undefined) return 'changes';
+  if (runningOrder) return 'runningOrder';
   return mapping ? 'mapping' : reading ? 'reading' : 'document';
 }
 
 function wantedOf({ line }: Setting, format: Format): BatchExport {
-  const { style, language, allowMissing, beside, reading, annex, mapping } = line;
+  const { style, language, allowMissing, beside, reading, annex, mapping, runningOrder, held } = line;
   const form = { ...(reading && { reading }), ...(annex && { mapping: annex }) };
-  return { format, style, language, allowMissing, beside, ...form, ...(mapping && { alone: 'mapping' }) };
+  const alone = runningOrder ? (held ? 'heldOrder' : 'runningOrder') : mapping ? 'mapping' : undefined;
+  return { format, style, language, allowMissing, beside, ...form, ...(alone && { alone }) };
 }
 
 /** The present state, or the state at a time or revision. */
@@ -93,7 +100,18 @@ async function ofLibrary(setting: Setting, id: string, format: Format): Promise<
     return isRefusal(list) ? refused(list, id) : { rendered: list, notes: [] };
   }
   const rendered = await batch.render(workshop, { ...wantedOf(setting, format), ...then });
-  return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: [] };
+  return isRefusal(rendered) ? refused(rendered, id) : { rendered, notes: unnamed(setting, workshop) };
+}
+
+/** Persons of a running order, whose names are in a people file that is not read here. */
+function unnamed({ line }: Setting, { agenda, meeting }: Workshop): string[] {
+  const persons = [
+    ...Object.values(agenda).filter(({ moderator }) => moderator !== undefined),
+    ...(meeting.chairs ?? []).filter((chair) => 'person' in chair),
+  ];
+  return line.runningOrder && persons.length > 0
+    ? ['Note: names of people are not read here: persons who chair or moderate are left out.']
+    : [];
 }
 
 /** A message with the ids of the library's workshops, which nobody remembers. */

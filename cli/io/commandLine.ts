@@ -17,6 +17,9 @@ export interface CommandLine {
   /** Recommendations and actions of the plan: as an annex, or alone. */
   annex: boolean;
   mapping: boolean;
+  /** The programme, and with it the times that items were really held at. */
+  runningOrder: boolean;
+  held: boolean;
   /** Of what changed, the reworded texts alone. */
   slip: boolean;
   out?: string;
@@ -70,6 +73,8 @@ const OPTIONS = {
   reading: { type: 'boolean' },
   annex: { type: 'boolean' },
   mapping: { type: 'boolean' },
+  'running-order': { type: 'boolean' },
+  held: { type: 'boolean' },
   slip: { type: 'boolean' },
   out: { type: 'string' },
   at: { type: 'string' },
@@ -148,6 +153,8 @@ export function readCommandLine(args: string[]): CommandLine | { wrong: string }
     reading: values.reading ?? false,
     annex: values.annex ?? false,
     mapping: values.mapping ?? false,
+    runningOrder: values['running-order'] ?? false,
+    held: values.held ?? false,
     slip: values.slip ?? false,
     ...(values.out !== undefined && { out: values.out }),
     ...(at && ('rev' in at ? { atRevision: at.rev } : { at: at.at })),

@@ -1,5 +1,5 @@
 import { current, type Draft } from 'immer';
-import { delegationsOf, delegationsOfProposal } from '../handover/references';
+import { delegationsOf, delegationsOfChairs, delegationsOfProposal } from '../handover/references';
 import type { NamingPlace } from '../messages/codeWords.en';
 import { byRecommendation } from '../model/belongings';
 import type { Node, Text } from '../model/text';
@@ -17,7 +17,7 @@ interface DelegationUses {
 }
 
 export function usesOfDelegation(
-  { recommendations, conflicts, agenda, contributions }: Workshop,
+  { recommendations, conflicts, agenda, contributions, meeting }: Workshop,
   delegation: string,
 ): DelegationUses {
   const unsettled = byRecommendation(conflicts);
@@ -33,14 +33,15 @@ export function usesOfDelegation(
     recommendations: naming.filter(({ deleted }) => !deleted).length,
     speakers: turns.filter(isIts).length,
     moderators: moderating.length,
+    chairs: delegationsOfChairs(meeting.chairs).filter((id) => id === delegation).length,
     contributions: Object.values(contributions).filter(isIts).length,
   };
-  const places = (['recommendations', 'speakers', 'moderators', 'contributions'] as const).filter(
+  const places = (['recommendations', 'speakers', 'moderators', 'chairs', 'contributions'] as const).filter(
     (place) => counts[place] > 0,
   );
   return {
     places,
-    count: counts.recommendations + counts.speakers + counts.moderators + counts.contributions,
+    count: Object.values(counts).reduce((sum, each) => sum + each, 0),
     tombstones: naming.filter(({ deleted }) => deleted).map(({ id }) => id),
   };
 }

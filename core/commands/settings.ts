@@ -4,7 +4,9 @@ import { workshopCommand } from '../ledger/command';
 import { isRefusal, refuse } from '../messages/refusal';
 import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
+import { chairSchema } from '../model/chair';
 import { nodeSchema } from '../model/text';
+import { delegationsOfChairs } from '../handover/references';
 import { authenticLanguages, isCourtesy } from '../queries/adopted';
 import { formInStyle } from '../queries/groupsInStyle';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
@@ -17,6 +19,8 @@ import { checkLength, staleBase, NO_BASE, setWording, wordingPayload } from './w
 
 const languages = z.array(languageSchema).min(1).max(4);
 const frameworks = z.array(idSchema).max(10);
+// More than the list holds are refused as a full list is.
+const chairs = z.array(chairSchema).max(1_000);
 
 /** What two people chose: the plan is one choice, whole, of whoever chose last; lists of themes are added up. */
 function frameworksOf(
@@ -43,6 +47,7 @@ export const settingsCommands = [
   workshopCommand(
     'meeting.describe',
     meetingSchema
+      .omit({ chairs: true })
       .partial()
       .extend({ from: meetingSchema.pick({ title: true, place: true, host: true }).partial().optional() }),
     { by: 'desk', onNewerState: 'rerun' },
@@ -56,6 +61,21 @@ export const settingsCommands = [
       if (place) meeting.place = withGiven(meeting.place, place);
       if (host) meeting.host = withGiven(meeting.host, host);
       if (draft.meeting.endsOn < draft.meeting.startsOn) draft.meeting.endsOn = draft.meeting.startsOn;
+      return undefined;
+    },
+  ),
+
+  /** Who chairs, whole and in order; none: nobody is named. */
+  workshopCommand(
+    'meeting.setChairs',
+    z.strictObject({ chairs, from: chairs.optional() }),
+    { by: 'desk', onNewerState: 'rerun' },
+    ({ meeting, delegations }, { chairs, from }) => {
+      const merged = wholeList(meeting.chairs ?? [], chairs, from);
+      const unknown = delegationsOfChairs(merged).find((id) => !delegations[id]);
+      if (unknown !== undefined) return refuse('thing.missing', { kind: 'delegation', id: unknown });
+      if (merged.length > 0) meeting.chairs = merged;
+      else delete meeting.chairs;
       return undefined;
     },
   ),

@@ -38,6 +38,14 @@ const mappingEditionSchema = z.strictObject({
   options: z.strictObject({ style: idSchema.optional() }),
 });
 
+/** The programme: days, items, breaks, moderators. */
+const runningOrderEditionSchema = z.strictObject({
+  ...lists,
+  what: z.literal('runningOrder'),
+  /** With the times at which items were really held. */
+  options: z.strictObject({ actual: z.boolean() }),
+});
+
 /** What of the text is otherwise than in an earlier revision. */
 const changesEditionSchema = z.strictObject({
   what: z.literal('changes'),
@@ -50,6 +58,7 @@ const changesEditionSchema = z.strictObject({
 });
 export type ChangesEdition = z.infer<typeof changesEditionSchema>;
 export type MappingEdition = z.infer<typeof mappingEditionSchema>;
+export type RunningOrderEdition = z.infer<typeof runningOrderEditionSchema>;
 export type DocumentEdition = z.infer<typeof documentEditionSchema>;
 
 /**
@@ -60,11 +69,15 @@ export const editionSchema = z.discriminatedUnion('what', [
   documentEditionSchema,
   changesEditionSchema,
   mappingEditionSchema,
+  runningOrderEditionSchema,
   z.strictObject({ ...lists, what: z.literal('signatures'), options: signatures.omit(apart) }),
   z.strictObject({ ...lists, what: z.literal('participants'), options: participants.omit(apart) }),
 ]);
 export type Edition = z.infer<typeof editionSchema>;
-export type PeopleEdition = Exclude<Edition, DocumentEdition | ChangesEdition | MappingEdition>;
+export type PeopleEdition = Exclude<
+  Edition,
+  DocumentEdition | ChangesEdition | MappingEdition | RunningOrderEdition
+>;
 
 interface DocumentWanted {
   workshop: string;
@@ -104,6 +117,16 @@ export function mappingEdition({
   style,
 }: Pick<DocumentWanted, 'workshop' | 'language' | 'style'>): MappingEdition {
   return { what: 'mapping', workshop, languages: [language], options: style === undefined ? {} : { style } };
+}
+
+/** @param actual with the times that items were really held at */
+export function runningOrderEdition(
+  workshop: string,
+  languages: readonly (Language | undefined)[],
+  actual: boolean,
+): RunningOrderEdition {
+  const given = languages.flatMap((language) => language ?? []);
+  return { what: 'runningOrder', workshop, languages: given, options: { actual } };
 }
 
 export function peopleEdition(workshop: string, wanted: PeopleListOptions): PeopleEdition {

@@ -12,7 +12,9 @@ import type { DocumentTree } from '../document/tree';
 import { changesFileName, documentFileName, peopleListFileName } from '../exchange/fileName';
 import { isRefusal, type Refusal } from '../messages/refusal';
 import type { Participant, People } from '../model/participation';
-import type { DocumentEdition, MappingEdition, PeopleEdition } from './edition';
+import { makeRunningOrder, type RunningOrderInput } from '../programme/printed/runningOrder';
+import { RUNNING_ORDER_WORDS } from '../programme/printed/words';
+import type { DocumentEdition, MappingEdition, PeopleEdition, RunningOrderEdition } from './edition';
 import { formOf, makeDocumentAs, type DocumentForm } from './documentForm';
 import type { Format } from './formats';
 
@@ -21,11 +23,12 @@ export type EditionInput =
   | { what: 'document'; input: DocumentInput; form?: DocumentForm }
   | { what: 'mapping'; input: DocumentInput }
   | { what: 'changes'; input: ChangesInput }
+  | { what: 'runningOrder'; input: RunningOrderInput }
   | { what: 'signatures' | 'participants'; input: PeopleListInput };
 export type DocumentEditionInput = Extract<EditionInput, { what: 'document' }>;
 
 /** An edition that is made of one state. */
-export type StateEdition = DocumentEdition | MappingEdition | PeopleEdition;
+export type StateEdition = DocumentEdition | MappingEdition | RunningOrderEdition | PeopleEdition;
 
 /** Sources of the input. */
 export interface EditionSources extends DocumentSources {
@@ -55,18 +58,14 @@ export function editionInputOf(edition: StateEdition, sources: EditionSources): 
   const { workshop, catalogue, participants = [], noted, now } = sources;
   const { styles, directory } = catalogue;
   const style = styles.find(({ id }) => id === workshop.document.style);
-  const wanted = wantedOf(edition);
+  const known = { workshop, participants, directory, ...(style && { style }), now };
+  if (edition.what === 'runningOrder') {
+    const { languages, options } = edition;
+    return { what: edition.what, input: { ...known, wanted: { languages, ...options } } };
+  }
   return {
     what: edition.what,
-    input: {
-      workshop,
-      participants,
-      ...(noted && { noted }),
-      directory,
-      ...(style && { style }),
-      now,
-      wanted,
-    },
+    input: { ...known, ...(noted && { noted }), wanted: wantedOf(edition) },
   };
 }
 
@@ -84,6 +83,7 @@ function wantedOf(edition: PeopleEdition): PeopleListOptions {
 export function makeEdition(material: EditionInput): DocumentTree | Refusal {
   if (material.what === 'changes') return makeChanges(material.input);
   if (material.what === 'mapping') return makeMapping(material.input);
+  if (material.what === 'runningOrder') return makeRunningOrder(material.input);
   if (material.what !== 'document') return makePeopleList(material.input);
   const tree = makeDocumentAs(material.input, material.form);
   return Array.isArray(tree) ? firstRefusal(tree) : tree;
@@ -106,5 +106,7 @@ export function editionFileName(material: EditionInput, format: Format): string 
     return changesFileName(before, after, slip ? words.slip.fileName : words.title, language, format);
   }
   const { languages } = input.wanted;
-  return peopleListFileName(input.workshop, PEOPLE_WORDS[languages[0] ?? 'en'][what], languages, format);
+  const [language = 'en'] = languages;
+  const name = what === 'runningOrder' ? RUNNING_ORDER_WORDS[language].title : PEOPLE_WORDS[language][what];
+  return peopleListFileName(input.workshop, name, languages, format);
 }

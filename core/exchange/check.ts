@@ -104,6 +104,9 @@ function checkReferences(file: WorkshopFile, catalogue: Catalogue): Refusal[] {
     item.mappings?.forEach((mapping, at) => place(mapping, `${where}.mappings[${at}]`));
   });
   contributions.forEach((item, index) => delegation(item.delegation, `contributions[${index}].delegation`));
+  file.meeting.chairs?.forEach(({ body }, index) => {
+    if ('delegation' in body) delegation(body.delegation, `meeting.chairs[${index}].body`);
+  });
   agenda.forEach(({ moderatedBy }, index) => {
     if (moderatedBy && 'delegation' in moderatedBy)
       delegation(moderatedBy.delegation, `agenda[${index}].moderatedBy`);

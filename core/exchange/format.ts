@@ -25,6 +25,7 @@ import type {
 } from '../model/fieldRouting';
 import type { FieldRouting } from '../model/routing';
 import type { InFile } from '../model/routedFields';
+import { MOST_CHAIRS, presidingBodySchema } from '../model/chair';
 import { documentSettingsSchema, issueSchema, meetingSchema, workshopSchema } from '../model/workshop';
 
 export const FILE_FORMAT = 'rapporteur-workshop';
@@ -173,6 +174,7 @@ const fileMeetingSchema = z.strictObject({
   endsOn: daySchema.optional(),
   place: meeting.place.optional(),
   host: meeting.host.optional(),
+  chairs: z.array(presidingBodySchema).max(MOST_CHAIRS).optional(),
 } satisfies Shape<typeof MEETING>);
 
 const settings = documentSettingsSchema.shape;

@@ -13,7 +13,6 @@ import { routedFields } from '../model/routedFields';
 import { IMPORTED, type Recommendation, type RecommendationState } from '../model/recommendation';
 import { DOCUMENT_STATUSES, workshopSchema, type DocumentStatus, type Workshop } from '../model/workshop';
 import { same } from '../handover/same';
-import type { Body } from '../model/agenda';
 import { isLocked } from '../model/isLocked';
 import { keepAdopted } from '../queries/keepAdopted';
 import { asFarAsAgreed } from '../queries/agreeable';
@@ -24,6 +23,7 @@ import { proposalsIn } from '../queries/proposalRecords';
 import { proposalsOfFile } from './proposalsOfFile';
 import { sameDelegations } from './sameDelegations';
 import { updateOrder } from './updateOrder';
+import { updateBody, updateChairs } from './updatePresiding';
 import { updateParagraphs, updateText } from './updateText';
 import { pairWithFile, updateRecommendation, updateThing, type UpdateExtent } from './updateThings';
 
@@ -107,6 +107,7 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims
         place: byLanguage,
         host: byLanguage,
         dayStarts: (own, other) => ({ ...own, ...other }),
+        chairs: updateChairs,
       }),
     languages: (own, other) => [...new Set([...other, ...own])],
     frameworks: (own, other) => [
@@ -163,12 +164,6 @@ function partsOf(file: WorkshopFile, reach: UpdateExtent, ours: Workshop, claims
         updateThing(AGENDA_ITEM, mine, theirs, said, reach, { title: updateText, moderatedBy: updateBody }),
       ),
   };
-}
-
-/** Printed words of a language that the file leaves out stay. */
-function updateBody(own: Body | undefined, other: Body | undefined): Body | undefined {
-  const bothAreWords = own && other && 'text' in own && 'text' in other;
-  return bothAreWords ? { text: { ...own.text, ...other.text } } : other;
 }
 
 /**

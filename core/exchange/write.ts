@@ -10,6 +10,7 @@ import {
   SUB_ITEM,
   WORKSHOP,
 } from '../model/fieldRouting';
+import { bodiesOf } from '../model/chair';
 import { inOrder } from '../model/order';
 import type { Node, Text } from '../model/text';
 import type { Recommendation } from '../model/recommendation';
@@ -51,7 +52,7 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
     format: FILE_FORMAT,
     schema: FILE_SCHEMA,
     ...top,
-    meeting: inFile(meeting, MEETING, attributed),
+    meeting: meetingInFile(meeting, attributed),
     ...(!attributed && isAttributed(workshop) && { leftOut: ['attribution'] }),
     document: {
       ...settings,
@@ -78,6 +79,13 @@ export function writeWorkshopFile(workshop: Workshop, options: WriteOptions = {}
       ),
     }),
   };
+}
+
+/** Of those who chair, the bodies: persons stay with the people file. */
+function meetingInFile(meeting: Workshop['meeting'], attributed: boolean): WorkshopFile['meeting'] {
+  const { chairs, ...facts } = inFile(meeting, MEETING, attributed);
+  const bodies = bodiesOf(chairs);
+  return { ...facts, ...(bodies.length > 0 && { chairs: bodies }) };
 }
 
 /** Whether anything in it links a delegation to what was proposed or said. */

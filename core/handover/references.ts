@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../model/agenda';
+import type { Chair } from '../model/chair';
 import type { Conflict, Contribution, Recommendation } from '../model/recommendation';
 import type { Proposal } from '../model/proposal';
 import type { Node, Text } from '../model/text';
@@ -18,6 +19,7 @@ interface Referring {
   conflicts: Iterable<Conflict>;
   contributions: Iterable<Contribution>;
   agenda: Iterable<AgendaItem>;
+  chairs?: readonly Chair[] | undefined;
 }
 
 /** Delegations that stand behind the variants of its brackets. */
@@ -45,6 +47,13 @@ export function delegationsOfProposal({ proposers, text, subItems }: Proposal): 
   return [...proposers, ...[text, ...subItems.map((item) => item.text)].flatMap(taggedIn)];
 }
 
+/** The delegations among those who chair. */
+export function delegationsOfChairs(chairs: readonly Chair[] = []): string[] {
+  return chairs.flatMap((chair) =>
+    'body' in chair && 'delegation' in chair.body ? [chair.body.delegation] : [],
+  );
+}
+
 /** All that these things refer to. */
 export function referencesOf({
   recommendations,
@@ -52,6 +61,7 @@ export function referencesOf({
   conflicts,
   contributions,
   agenda,
+  chairs,
 }: Referring): References {
   const found: References = { groups: new Set(), delegations: new Set(), agenda: new Set() };
   for (const item of recommendations) {
@@ -72,6 +82,7 @@ export function referencesOf({
     for (const { delegation } of Object.values(turns)) found.delegations.add(delegation);
     if (moderatedBy && 'delegation' in moderatedBy) found.delegations.add(moderatedBy.delegation);
   }
+  for (const id of delegationsOfChairs(chairs)) found.delegations.add(id);
   return found;
 }
 
@@ -82,5 +93,6 @@ export function referencesIn(workshop: Workshop): References {
     conflicts: Object.values(workshop.conflicts),
     contributions: Object.values(workshop.contributions),
     agenda: Object.values(workshop.agenda),
+    chairs: workshop.meeting.chairs,
   });
 }

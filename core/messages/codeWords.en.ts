@@ -1,7 +1,7 @@
 import type { RecommendationState } from '../model/recommendation';
 
 /** Where a delegation is named. */
-export type NamingPlace = 'recommendations' | 'speakers' | 'moderators' | 'contributions';
+export type NamingPlace = 'recommendations' | 'speakers' | 'moderators' | 'chairs' | 'contributions';
 
 /** Words that stand for codes within a message. */
 export interface CodeWords {
@@ -51,6 +51,7 @@ export const codeWordsEn: CodeWords = {
     recommendations: 'recommendations',
     speakers: 'lists of speakers',
     moderators: 'moderators of the agenda',
+    chairs: 'chair and co-chairs',
     contributions: 'what was said',
   },
   lists: {
@@ -61,6 +62,7 @@ export const codeWordsEn: CodeWords = {
     languages: 'languages',
     courtesy: 'courtesy languages',
     dayStarts: 'starts of days',
+    chairs: 'chairs and co-chairs',
     frameworks: 'plans',
     takenBack: 'files taken back',
     kept: 'other versions beside a copy',

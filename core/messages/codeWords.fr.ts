@@ -46,6 +46,7 @@ export const codeWordsFr: CodeWords = {
     recommendations: 'recommandations',
     speakers: 'listes des orateurs',
     moderators: 'modération de l’ordre du jour',
+    chairs: 'présidence et coprésidence',
     contributions: 'interventions',
   },
   lists: {
@@ -56,6 +57,7 @@ export const codeWordsFr: CodeWords = {
     languages: 'langues',
     courtesy: 'langues de courtoisie',
     dayStarts: 'débuts de journée',
+    chairs: 'présidents et coprésidents',
     frameworks: 'plans',
     takenBack: 'fichiers repris',
     kept: 'autres versions à côté d’une copie',

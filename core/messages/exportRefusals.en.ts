@@ -10,6 +10,8 @@ export const exportRefusalsEn = {
     'There is nothing to print: the document has no recommendation. Enter one in the draft, or bring one back that was left out.',
   'export.noPlan':
     'This workshop has no action plan, so there is nothing to map to. Choose one under Prepare, Plans.',
+  'export.noProgramme':
+    'There is no programme to print: the agenda has no item. Enter one under Room, Agenda.',
   'export.missingField': 'The field “{field}” is empty. Fill it in under Prepare.',
   'export.openBrackets':
     'Text in square brackets is still open in {numbers}. Settle it, or make the document a negotiated text.',

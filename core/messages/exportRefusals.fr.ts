@@ -12,6 +12,8 @@ export const exportRefusalsFr: typeof exportRefusalsEn = {
     'Il n’y a rien à imprimer : le document n’a aucune recommandation. Saisissez-en une dans le projet, ou rétablissez-en une qui a été écartée.',
   'export.noPlan':
     'Cet atelier n’a pas de plan d’action : il n’y a rien à rattacher. Choisissez-en un dans Préparer, Plans.',
+  'export.noProgramme':
+    'Il n’y a pas de programme à imprimer : l’ordre du jour n’a aucun point. Saisissez-en un dans Salle, Ordre du jour.',
   'export.missingField': 'Le champ « {field} » est vide. Remplissez-le dans Préparer.',
   'export.openBrackets':
     'Il reste du texte entre crochets dans {numbers}. Tranchez, ou faites du document un texte négocié.',

@@ -38,6 +38,8 @@ export const MEETING = {
   host: routing('always', 'always', 'always', 'always', 'always'),
   timeZone: routing('always', 'always', 'always', 'always', 'always'),
   dayStarts: routing('always', 'always', 'never', 'always', 'never'),
+  /** In a workshop file and an update: the bodies among them. Persons stay with the people file. */
+  chairs: routing('always', 'always', 'never', 'always', 'never'),
 } as const satisfies FieldRoutings<Meeting>;
 
 export const DOCUMENT = {

@@ -3,6 +3,7 @@ import { atMost } from './atMost';
 import { byLanguage, languageSchema } from './language';
 import { byId, daySchema, idSchema, instantSchema } from './ids';
 import { agendaItemSchema, timeOfDaySchema } from './agenda';
+import { chairSchema, MOST_CHAIRS } from './chair';
 import { frameworkPinSchema } from './framework';
 import { delegationSchema } from './participation';
 import { proposalSchema } from './proposal';
@@ -44,6 +45,8 @@ export const meetingSchema = z.strictObject({
   timeZone: z.string().max(100),
   /** When a day of the programme begins; a day that is not named begins at `DAY_START`. */
   dayStarts: atMost(100, z.record(daySchema, timeOfDaySchema)).optional(),
+  /** Chair and co-chairs, in the order in which they are printed. */
+  chairs: z.array(chairSchema).max(MOST_CHAIRS).optional(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { pinnedPlans } from '../../core/catalogue/pinnedPlans';
 import type { Check } from '../../core/checks/check';
 import { findChecks, subjectOf } from '../../core/checks/find';
-import { documentEdition, mappingEdition } from '../../core/edition/edition';
+import { documentEdition, mappingEdition, runningOrderEdition } from '../../core/edition/edition';
 import type { Format } from '../../core/edition/formats';
 import { editionInputOf } from '../../core/edition/editionInput';
 import type { ReadWorkshop } from '../../core/exchange/read';
@@ -53,9 +53,10 @@ export interface BatchExport {
   beside?: Language | undefined;
   /** To be read and marked by hand. */
   reading?: true;
-  /** With recommendations and actions of the plan as an annex, or these alone. */
+  /** With recommendations and actions of the plan as an annex. */
   mapping?: true;
-  alone?: 'mapping';
+  /** In its place: these alone, or the programme, as planned or with the times that items were held at. */
+  alone?: 'mapping' | 'runningOrder' | 'heldOrder';
   /** Official wordings that a library has beside the plans. */
   wordings?: readonly EnteredWording[];
   /** When it is made, if not now. */
@@ -107,7 +108,9 @@ function render(
   const edition =
     alone === undefined
       ? documentEdition({ workshop: workshop.id, language, ...wanted })
-      : mappingEdition({ workshop: workshop.id, language, style: wanted.style });
+      : alone === 'mapping'
+        ? mappingEdition({ workshop: workshop.id, language, style: wanted.style })
+        : runningOrderEdition(workshop.id, [language, wanted.beside], alone === 'heldOrder');
   const plans = pinnedPlans(workshop, catalogue, wordings);
   const material = editionInputOf(edition, { workshop, plans, catalogue, now: at ?? now });
   if (isRefusal(material)) return Promise.resolve(material);

@@ -4,6 +4,7 @@ import type { DocumentTree } from '../../core/document/tree';
 import { isRefusal } from '../../core/messages/refusal';
 import { documentIn, grownTo, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
+import { runningOrder } from '../fixtures/programme';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { guide } from '../word/trees';
 import { VERA_PDF, verdictsOf } from './veraPdf';
@@ -30,6 +31,8 @@ function forms(): Record<string, DocumentTree> {
     trees[`beside-${language}`] = documentIn({ beside, mapping: true }, { language });
     trees[`mapping-${language}`] = mappingOf(twoLanguages(), language);
     trees[`slip-${language}`] = slipOf(language);
+    trees[`running-order-${language}`] = runningOrder([language], true);
+    trees[`running-order-${language}-${beside}`] = runningOrder([language, beside]);
   }
   trees['courtesy'] = documentIn({}, { of: { ...twoLanguages(), courtesy: ['fr'] }, language: 'fr' });
   for (const [name, list] of Object.entries({ people: LIST, sheet: SHEET })) {

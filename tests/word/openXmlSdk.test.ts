@@ -9,6 +9,7 @@ import { writeDocx } from '../../word/write';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../fixtures/catalogue';
 import { documentIn, mappingOf, slipOf, twoLanguages } from '../fixtures/forms';
 import { LIST, peopleList, SHEET } from '../fixtures/people';
+import { runningOrder } from '../fixtures/programme';
 import { SEED_STYLES } from '../fixtures/seeds';
 import { anyDocument } from './anyDocument';
 import { faultsOf, VALIDATOR } from './openXmlSdk';
@@ -63,6 +64,11 @@ describe('the validator of Word’s maker', { timeout: 60_000 }, () => {
 
   it('finds nothing wrong with a slip of reworded texts', async () => {
     expect(await faultsOf(await writeDocx(slipOf()), 'Office2013')).toEqual([]);
+  });
+
+  it('finds nothing wrong with a running order', async () => {
+    for (const tree of [runningOrder(['en'], true), runningOrder(['fr', 'en'])])
+      expect(await faultsOf(await writeDocx(tree), 'Office2013')).toEqual([]);
   });
 
   it('finds nothing wrong with a signature sheet and a list of participants', async () => {

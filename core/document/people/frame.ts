@@ -1,7 +1,8 @@
 import type { Language } from '../../model/language';
+import type { Workshop } from '../../model/workshop';
 import { placeAndDays, titleLine } from '../meetingLines';
 import type { Look } from '../../looks/look';
-import type { Cell, DocumentTree, Table } from '../tree';
+import type { Cell, DocumentTree, Paragraph, Table } from '../tree';
 import { issuerOf } from '../issuer';
 import { WORDS } from '../words';
 import { known } from '../known';
@@ -17,7 +18,10 @@ const PLAIN: Pick<Look, 'bodyFont' | 'headingFont' | 'headingColor'> = {
 };
 
 /** A4 with narrow margins and small type, in the house style's fonts. */
-export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' | 'landscape'): Look {
+export function peopleLook(
+  { style }: Pick<PeopleListInput, 'style'>,
+  orientation: 'portrait' | 'landscape',
+): Look {
   const { bodyFont, headingFont, headingColor } = style?.look ?? PLAIN;
   return {
     page: orientation === 'landscape' ? A4_WIDE : A4,
@@ -33,13 +37,24 @@ export function peopleLook({ style }: PeopleListInput, orientation: 'portrait' |
 }
 
 /** What the list is, of which meeting, where and when: a column per language, side by side. */
-export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Table {
-  const [main] = wanted.languages;
+export function masthead({ workshop, wanted }: PeopleListInput): Table {
+  return mastheadOf(workshop, wanted.languages, (language) => PEOPLE_WORDS[language][wanted.list]);
+}
+
+/** The same of any document about a meeting, with further lines below. */
+export function mastheadOf(
+  { meeting }: Pick<Workshop, 'meeting'>,
+  languages: readonly Language[],
+  nameIn: (language: Language) => string,
+  further: (language: Language) => Paragraph[] = () => [],
+): Table {
+  const [main] = languages;
   const cellIn = (language: Language): Cell => {
     const blocks = [
-      line(PEOPLE_WORDS[language][wanted.list], 'title'),
+      line(nameIn(language), 'title'),
       titleLine(meeting.title, language, 'mastheadBody'),
       line(placeAndDays(meeting, language), 'mastheadPlaceDate'),
+      ...further(language),
     ];
     return {
       align: 'center',
@@ -48,7 +63,7 @@ export function masthead({ workshop: { meeting }, wanted }: PeopleListInput): Ta
         .map((block) => ({ ...(language !== main && { language }), ...block })),
     };
   };
-  const cells = wanted.languages.map(cellIn);
+  const cells = languages.map(cellIn);
   return { kind: 'table', role: 'masthead', columns: cells.map(() => 1), headerRows: 0, rows: [cells] };
 }
 

@@ -13,6 +13,7 @@ import { useCommand } from '../../state/commands';
 import { useTimeZones } from '../../state/timeZones';
 import { useWorkshop } from '../../state/ledgers';
 import { cx } from '../../parts/cx';
+import { ChairsSection } from './ChairsSection';
 import { LanguagesChoice } from './LanguagesChoice';
 import classes from './MeetingPage.module.css';
 
@@ -91,6 +92,7 @@ export function MeetingPage() {
         </div>
         <RefusalNote refusal={refusal} />
       </Section>
+      <ChairsSection />
       <Section title={t('prepare.languages')} description={t('prepare.languagesText')}>
         <LanguagesChoice />
       </Section>

@@ -3,6 +3,7 @@ import type { CommandName } from '../../../core/commands';
 /** What Undo, Redo and the history call each command: a short noun phrase, lower case. */
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'change to the meeting',
+  'meeting.setChairs': 'chair and co-chairs',
   'workshop.setLanguages': 'change of languages',
   'workshop.setCourtesy': 'choice of a courtesy language',
   'workshop.setAttribution': 'change of attribution',

@@ -96,6 +96,10 @@ export const room = {
   minutes: 'Minutes',
   inMinutes: '{{minutes}} min',
   nextItem: 'Next item',
+  runningOrder: 'Running order',
+  runningOrderText:
+    'The programme on paper: days, times, items, breaks, who chairs and who moderates. No notes and no list of speakers.',
+  runningOrderHeld: 'With the times at which items were held',
   start: 'Start',
   resume: 'Resume',
   pause: 'Pause',

@@ -2,6 +2,7 @@ import type { CommandName } from '../../../core/commands';
 
 export const commands: Record<CommandName, string> = {
   'meeting.describe': 'modification de la réunion',
+  'meeting.setChairs': 'présidence et coprésidence',
   'workshop.setLanguages': 'changement de langues',
   'workshop.setCourtesy': 'choix d’une langue de courtoisie',
   'workshop.setAttribution': 'changement d’attribution',

@@ -99,6 +99,10 @@ export const room: Translated<typeof english> = {
   minutes: 'Minutes',
   inMinutes: '{{minutes}} min',
   nextItem: 'Point suivant',
+  runningOrder: 'Déroulement des travaux',
+  runningOrderText:
+    'Le programme sur papier : journées, heures, points, pauses, présidence et modération. Sans notes ni liste des orateurs.',
+  runningOrderHeld: 'Avec les heures auxquelles les points ont été tenus',
   start: 'Démarrer',
   resume: 'Reprendre',
   pause: 'Suspendre',

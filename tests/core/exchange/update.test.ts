@@ -9,6 +9,7 @@ import { isRefusal } from '../../../core/messages/refusal';
 import * as journeys from '../../../core/model/fieldRouting';
 import type { FieldRouting } from '../../../core/model/routing';
 import { inOrder } from '../../../core/model/order';
+import { bodiesOf } from '../../../core/model/chair';
 import type { Workshop } from '../../../core/model/workshop';
 import { catalogue, counter, NOW, sampleWorkshop } from '../../fixtures/catalogue';
 import { bilingual, fullWorkshop } from '../../fixtures/fullWorkshop';
@@ -64,7 +65,7 @@ describe('a workshop in which every field has a value', () => {
         }),
       );
     const each = (state: Workshop) => ({
-      meeting: state.meeting,
+      meeting: { ...state.meeting, chairs: bodiesOf(state.meeting.chairs) },
       document: state.document,
       languages: state.languages,
       attribution: state.attribution,

@@ -37,6 +37,7 @@ export const OTHER_LISTS = [
   'attendance',
   'absences',
   'dayStarts',
+  'chairs',
   'counts',
 ] as const;
 

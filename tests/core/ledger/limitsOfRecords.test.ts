@@ -51,6 +51,9 @@ function withPositions(count: number): TestDesk {
   return new TestDesk(workshopSchema.parse({ ...desk.state, recommendations: { r1: { ...r1, positions } } }));
 }
 
+const chairs = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `c${at}`, role: 'coChair' as const, person: `p${at}` }));
+
 function withStarts(count: number): TestDesk {
   const desk = begun();
   const dayStarts = Object.fromEntries(days(count).map((each) => [each, '10:00']));
@@ -109,6 +112,7 @@ const ADDS: Record<(typeof OTHER_LISTS)[number], (held: number) => unknown> = {
   absences: (held) => note(withDays({ attendance: [], absences: days(held) }), 3_000, 'absent'),
   counts: (held) => count(held, 3_000),
   dayStarts: (held) => withStarts(held).run('agenda.setDayStart', { day: day(3_000), at: '09:30' }),
+  chairs: (held) => begun().run('meeting.setChairs', { chairs: chairs(held + 1) }),
 };
 
 describe.each(OTHER_LISTS)('%s', (field) => {

@@ -11,7 +11,7 @@ it('copies to the next meeting the fields that the routing table sends there, an
   const source = fullWorkshop();
   const copy = duplicateWorkshop(source, 'w2', AT, catalogue);
   expect(workshopSchema.safeParse(copy).success).toBe(true);
-  const { dayStarts: _ofTheseDays, ...meeting } = source.meeting;
+  const { dayStarts: _ofTheseDays, chairs: _ofThisMeeting, ...meeting } = source.meeting;
   expect(copy).toMatchObject({ id: 'w2', createdAt: AT, duplicatedFrom: 'w1' });
   expect(copy.meeting).toEqual(meeting);
   expect(journeys.MEETING.dayStarts.nextMeeting).toBe('never');

@@ -42,6 +42,12 @@ export async function fillLibrary(stage: Stage): Promise<void> {
   for (const [index, person] of PEOPLE.entries()) {
     await stage.run(people, 'participant.add', { id: `p${index}`, ...person });
   }
+  await stage.inWorkshop('meeting.setChairs', {
+    chairs: [
+      { id: 'c1', role: 'chair', person: 'p0' },
+      { id: 'c2', role: 'coChair', body: { delegation: 'ES' } },
+    ],
+  });
   const noted = [
     { participants: ['p0', 'p2'], noted: 'present' as const },
     { participants: ['p1'], noted: 'absent' as const },

@@ -131,6 +131,14 @@ const ROOM: readonly Screen[] = [
     name: `room-${section}`,
     open: (stage: Stage) => stage.show('room', section),
   })),
+  {
+    name: 'room-running-order',
+    open: async (stage) => {
+      await stage.show('room', 'agenda');
+      await stage.desk.getByRole('button', { name: stage.words.room.runningOrder }).click();
+      await expect(stage.desk.getByRole('dialog')).toBeVisible();
+    },
+  },
   ...MEETING,
   CHANGED_TWICE,
   LATE_AGENDA,

@@ -7,7 +7,7 @@ import type { SignatureSheetOptions } from '../../../../core/document/people/peo
 import { useInterfaceLanguage } from '../../../locales/labels';
 import { shortDay } from '../../../parts/formatTime';
 import { usePeople, useWorkshop } from '../../../state/ledgers';
-import { languageChoices } from './languageChoices';
+import { languageChoices } from '../../../blocks/document/languageChoices';
 import { PeopleListFiles } from './PeopleListFiles';
 import { ListSettings } from './ListSettings';
 import classes from './PeopleListForm.module.css';

@@ -14,7 +14,7 @@ import { useDraftLine } from '../../../state/useDraftOf';
 import { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
 import { ModeratorField } from './ModeratorField';
-import { moderatorOf } from './moderators';
+import { presidingOf } from '../../../blocks/presiding/presidingValue';
 import classes from './AddItem.module.css';
 import columns from './AgendaColumns.module.css';
 
@@ -59,7 +59,7 @@ export function AddItem({ line, isFirst, days, isBreak, onKind }: AddItemProps) 
         ...(isBreak && { kind: 'break' as const }),
         title: [{ type: 'text', text }],
         plannedMinutes: typeof minutes === 'number' ? minutes : MINUTES,
-        ...(moderator.id !== undefined && moderatorOf(moderator.id, language)),
+        ...(moderator.id !== undefined && presidingOf(moderator.id, language)),
       }),
     );
     if (done) onKind(false);

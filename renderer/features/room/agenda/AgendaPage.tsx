@@ -14,6 +14,7 @@ import { useClock } from '../useClock';
 import { cx } from '../../../parts/cx';
 import { AddItem } from './AddItem';
 import { AgendaDay } from './AgendaDay';
+import { RunningOrder } from './RunningOrder';
 import { useAgendaKeys } from './useAgendaKeys';
 import classes from './AgendaPage.module.css';
 
@@ -38,10 +39,15 @@ export function AgendaPage() {
       lede={t('room.agendaLede')}
       wide
       actions={
-        goOn && (
-          <Button onClick={goOn} rightSection={<KeyHint shortcut={{ key: 'n' }} />}>
-            {t('room.nextItem')}
-          </Button>
+        !isEmpty && (
+          <>
+            <RunningOrder />
+            {goOn && (
+              <Button onClick={goOn} rightSection={<KeyHint shortcut={{ key: 'n' }} />}>
+                {t('room.nextItem')}
+              </Button>
+            )}
+          </>
         )
       }
     >

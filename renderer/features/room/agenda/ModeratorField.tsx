@@ -3,8 +3,8 @@ import type { AgendaItem } from '../../../../core/model/agenda';
 import type { Language } from '../../../../core/model/language';
 import { SavedSelect } from '../../../parts/SavedSelect';
 import { TypedSelect, type Chosen } from '../../../parts/TypedSelect';
-import { moderatorOf, textOfValue, valueOfModerator } from './moderators';
-import { useModeratorsMeant } from './useModeratorsMeant';
+import { presidingOf, textOfValue, valueOfPresiding } from '../../../blocks/presiding/presidingValue';
+import { usePresidingMeant } from '../../../blocks/presiding/usePresidingMeant';
 
 interface ModeratorFieldProps {
   className: string | undefined;
@@ -15,7 +15,7 @@ interface ModeratorFieldProps {
 function useChoices() {
   const { t } = useTranslation();
   return {
-    ...useModeratorsMeant(),
+    ...usePresidingMeant(),
     label: t('room.moderator'),
     placeholder: t('room.noModerator'),
     several: t('room.severalModerators'),
@@ -33,7 +33,7 @@ interface SavedModeratorFieldProps {
   item: AgendaItem;
   language: Language;
   onSave: (
-    change: ReturnType<typeof moderatorOf> | { moderator: null; moderatedBy: null },
+    change: ReturnType<typeof presidingOf> | { moderator: null; moderatedBy: null },
   ) => Promise<boolean>;
 }
 
@@ -44,8 +44,8 @@ export function SavedModeratorField({ className, item, language, onSave }: Saved
       {...useChoices()}
       className={className}
       labelOf={textOfValue}
-      value={valueOfModerator(item, language)}
-      onSave={(value) => onSave(moderatorOf(value, language))}
+      value={valueOfPresiding(item, language)}
+      onSave={(value) => onSave(presidingOf(value, language))}
       onClear={() => void onSave({ moderator: null, moderatedBy: null })}
     />
   );

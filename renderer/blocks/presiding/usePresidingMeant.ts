@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../../../../core/directory/fold';
-import { inOrder } from '../../../../core/model/order';
-import { useDelegationsMeant } from '../../../blocks/delegations/useDelegationsMeant';
-import type { Meant } from '../../../parts/TypedSelect';
-import { usePeople } from '../../../state/ledgers';
-import { delegationValue, textValue } from './moderators';
+import { fold } from '../../../core/directory/fold';
+import { inOrder } from '../../../core/model/order';
+import { useDelegationsMeant } from '../delegations/useDelegationsMeant';
+import type { Meant } from '../../parts/TypedSelect';
+import { usePeople } from '../../state/ledgers';
+import { delegationValue, textValue } from './presidingValue';
 
 /**
- * Everybody who may moderate, and whom a typed text means: any word of a name does, or the delegation that somebody speaks
+ * Everybody who may moderate or chair, and whom a typed text means: any word of a name does, or the delegation that somebody speaks
  * for, when it is one person alone; a delegation itself, where nobody of it is named; or words as they are printed, which
  * are chosen and never guessed.
  */
-export function useModeratorsMeant() {
+export function usePresidingMeant() {
   const { t } = useTranslation();
   const participants = usePeople()?.participants;
   const { data: delegations, meant, near } = useDelegationsMeant();

@@ -1,7 +1,7 @@
-import type { AgendaItem, Body } from '../../../../core/model/agenda';
-import type { Language } from '../../../../core/model/language';
+import type { AgendaItem, Body } from '../../../core/model/agenda';
+import type { Language } from '../../../core/model/language';
 
-/** Who moderates as one value of a picker: a person's id, or a delegation or words under these beginnings. */
+/** Who moderates or chairs as one value of a picker: a person's id, or a delegation or words under these beginnings. */
 const DELEGATION = 'delegation/';
 const TEXT = 'text/';
 
@@ -11,7 +11,7 @@ export const textValue = (text: string) => TEXT + text;
 /** The words of a value that is words. */
 export const textOfValue = (value: string) => (value.startsWith(TEXT) ? value.slice(TEXT.length) : undefined);
 
-export function valueOfModerator(
+export function valueOfPresiding(
   { moderator, moderatedBy }: Pick<AgendaItem, 'moderator' | 'moderatedBy'>,
   language: Language,
 ): string | undefined {
@@ -21,7 +21,7 @@ export function valueOfModerator(
 }
 
 /** What a command says of a value. */
-export function moderatorOf(
+export function presidingOf(
   value: string,
   language: Language,
 ): { moderator: string } | { moderatedBy: Body } {

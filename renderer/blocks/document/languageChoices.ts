@@ -1,4 +1,4 @@
-import type { Language } from '../../../../core/model/language';
+import type { Language } from '../../../core/model/language';
 
 /** The languages a list can be printed in: two beside each other, or one; the workshop's first language first. */
 export function languageChoices(languages: readonly Language[]): Language[][] {
