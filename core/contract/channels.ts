@@ -19,6 +19,8 @@ export const BRIDGE_NAME = 'rapporteur';
  * will begin. A hint: the page is right without it, only later.
  */
 export const NEW_LIBRARY = 'new';
+/** In the desk's address: its window opens where the room sees it, so that nothing private is drawn. */
+export const DESK_SEEN = 'seen';
 
 /** Browser: requests, their answers and events share one WebSocket per tab, at `?client=TAB` and `&after=SEQ`. */
 export const socketPaths = { desk: '/socket/desk', room: '/socket/room' } as const satisfies Record<

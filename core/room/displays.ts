@@ -17,6 +17,8 @@ export interface Displays {
    * unplugged, so it is hidden, on Hold, until that display is back.
    */
   window: 'closed' | 'full' | 'loose' | 'away' | 'unknown';
+  /** The desk stands on the room's display, or may be duplicated there: the room sees it. */
+  deskIsSeen?: true;
   /** Where the room's window could be shown. */
   choices: DisplayChoice[];
   /** The display that the room's window fills, or filled before it was unplugged. */

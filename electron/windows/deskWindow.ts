@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { app, type BrowserWindow } from 'electron';
-import { NEW_LIBRARY } from '../../core/contract/channels';
+import { DESK_SEEN, NEW_LIBRARY } from '../../core/contract/channels';
 import { chosenLibrary } from '../system/places';
 import { systemLanguage } from '../system/systemLanguage';
 import { openWindow } from './window';
-import { rememberedPlace, rememberPlace } from './windowState';
+import { isPlacedOn } from './placedOn';
+import { rememberedPlace, rememberedRoomDisplay, rememberPlace } from './windowState';
 
 let desk: BrowserWindow | undefined;
 
@@ -26,13 +27,38 @@ export function openDesk(attached: Promise<unknown>): void {
   };
   desk = openWindow('desk', options, {
     show,
-    query: existsSync(chosenLibrary()) ? '' : `?${NEW_LIBRARY}=${systemLanguage()}`,
+    query: queryOf(bounds),
   });
   rememberPlace(desk, 'desk');
   desk.on('closed', () => {
     desk = undefined;
     app.quit();
   });
+}
+
+/** What the page must know before it draws anything. */
+function queryOf(bounds: Parameters<typeof isPlacedOn>[0]): string {
+  const query = new URLSearchParams();
+  if (!existsSync(chosenLibrary())) query.set(NEW_LIBRARY, systemLanguage());
+  const rooms = rememberedRoomDisplay();
+  if (rooms && isPlacedOn(bounds, rooms)) query.set(DESK_SEEN, '1');
+  const words = query.toString();
+  return words === '' ? '' : `?${words}`;
+}
+
+/** Calls back when the desk was moved. */
+export function onDeskMoved(listener: () => void): void {
+  desk?.on('move', listener);
+}
+
+/** Keeps what is drawn on the desk from being seen until its page had time to draw without it; Linux cannot. */
+export function blankDesk(milliseconds: number): void {
+  const window = desk;
+  if (!window) return;
+  window.setOpacity(0);
+  setTimeout(() => {
+    if (!window.isDestroyed()) window.setOpacity(1);
+  }, milliseconds);
 }
 
 export function deskWindow(): BrowserWindow | undefined {

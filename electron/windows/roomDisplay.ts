@@ -15,7 +15,7 @@ const sameSize = (a: KnownDisplay, b: KnownDisplay) =>
   a.bounds.width === b.bounds.width && a.bounds.height === b.bounds.height;
 
 /** The display that was meant, among those there are now: the same id, or the same name, or the same place and size. */
-function findAgain(displays: readonly KnownDisplay[], meant: KnownDisplay): KnownDisplay | undefined {
+export function findAgain(displays: readonly KnownDisplay[], meant: KnownDisplay): KnownDisplay | undefined {
   const named = displays.filter(({ label }) => label !== '' && label === meant.label);
   return (
     displays.find((each) => each.id === meant.id && each.label === meant.label) ??

@@ -1,13 +1,20 @@
 import type { BrowserWindow } from 'electron';
 import type { RoomOpened } from '../../core/contract';
 import type { Displays } from '../../core/room/displays';
+import { blankDesk, onDeskMoved } from './deskWindow';
 import { choiceOf, onDisplaysChanged, readDisplays } from './displays';
+import { roomSeesDesk } from './roomSeesDesk';
 import { afterChange, displayForRoom, type KnownDisplay, type RoomPlace } from './roomDisplay';
 import { rememberedPlace, rememberedRoomDisplay, rememberPlace, rememberRoomDisplay } from './windowState';
 import { openWindow } from './window';
 
 let room: BrowserWindow | undefined;
 let place: RoomPlace = {};
+/** The display on which the desk stood until now, and whether the room saw it there. */
+let deskOn: KnownDisplay | undefined;
+let deskIsSeen = false;
+/** Long enough for the desk's page to draw itself without what is private, in milliseconds. */
+const REDRAWN = 250;
 /** Callbacks of the host, set once it runs. */
 let hostCallbacks: { changed: (displays: Displays) => void; cover: () => Promise<unknown> } = {
   changed: () => undefined,
@@ -23,6 +30,7 @@ export function openRoom(): void {
   if (room && place.on) room.focus();
   else if (display) putOn(display);
   else openAsWindow();
+  lookAtDesk();
   displaysNow();
 }
 
@@ -36,6 +44,7 @@ export function showRoom(): Promise<RoomOpened> {
 export function showRoomOn(id: string): Promise<Displays> {
   const display = readDisplays().displays.find((each) => each.id === id);
   if (display) putOn(display);
+  lookAtDesk();
   return Promise.resolve(displaysNow());
 }
 
@@ -50,6 +59,7 @@ export function roomDisplays(): Displays {
   return {
     found: displays.length > 1 ? 'several' : 'one',
     window: !room ? 'closed' : place.on ? 'full' : place.lost ? 'away' : 'loose',
+    ...(deskIsSeen && { deskIsSeen: true as const }),
     choices: displays.filter(({ id }) => id !== desk).map(choiceOf),
     ...(chosen && { chosen: choiceOf(chosen) }),
   };
@@ -58,12 +68,30 @@ export function roomDisplays(): Displays {
 /** Follows plugging and unplugging for as long as the application runs. `cover` puts the room on Hold. */
 export function followDisplays(to: typeof hostCallbacks): void {
   hostCallbacks = to;
+  const look = () => {
+    if (lookAtDesk()) displaysNow();
+  };
+  look();
+  onDeskMoved(look);
   onDisplaysChanged(() => {
     const step = room ? afterChange(place, readDisplays()) : { do: 'nothing' as const };
     if (step.do === 'takeAway') hideForLostDisplay();
     if (step.do === 'put') putOn(step.on);
+    lookAtDesk();
     displaysNow();
   });
+}
+
+/** Looks whether the room sees the desk now; what is drawn there is blanked at once. Answers whether that changed. */
+function lookAtDesk(): boolean {
+  const displayed = readDisplays();
+  const isSeen = roomSeesDesk(displayed, place, { remembered: rememberedRoomDisplay(), deskOn });
+  const changed = isSeen !== deskIsSeen;
+  deskIsSeen = isSeen;
+  // A duplicate is known by what the desk's display was before, so that stays while it lasts.
+  if (!isSeen) deskOn = displayed.displays.find(({ id }) => id === displayed.desk);
+  if (changed && isSeen) blankDesk(REDRAWN);
+  return changed;
 }
 
 function putOn(display: KnownDisplay): void {

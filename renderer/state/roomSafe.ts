@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { DESK_SEEN } from '../../core/contract/channels';
 import { keepInWindow, keptInWindow } from './keptInWindow';
 import { select, useView } from './view';
 import { useToasts } from './toasts';
@@ -14,7 +15,13 @@ const useStore = create<{ on: boolean | undefined }>()(() => ({ on: undefined })
 let atStart: boolean | undefined;
 
 /** Read when the first asks: the page stands still until the browser's main process answers, which has much to do at a start. */
-const isOn = ({ on }: { on: boolean | undefined }): boolean => on ?? (atStart ??= keptInWindow(KEY) === 'on');
+const isOn = ({ on }: { on: boolean | undefined }): boolean => on ?? (atStart ??= wasOn());
+
+/** As this window was left by a reload; one that opens where the room sees it begins with nothing private. */
+function wasOn(): boolean {
+  const kept = keptInWindow(KEY);
+  return kept === undefined ? new URLSearchParams(window.location.search).has(DESK_SEEN) : kept === 'on';
+}
 
 export const useRoomSafe = (): boolean => useStore(isOn);
 

@@ -158,3 +158,36 @@ test('a second display is filled, its loss hides the room on Hold and not over t
     await expect(desktop.desk.getByText('fills EPSON PJ (1024 × 768)', { exact: false })).toBeVisible();
   });
 });
+
+/** The system puts the desk on one of the displays. */
+async function moveDeskTo({ app }: Desktop, display: Fake): Promise<void> {
+  await app.evaluate(({ screen, BrowserWindow }, on) => {
+    Object.assign(screen, { getDisplayMatching: () => on });
+    const desk = BrowserWindow.getAllWindows().find(
+      ({ webContents }) => !webContents.getURL().includes('room.html'),
+    );
+    desk?.emit('move');
+  }, display);
+}
+
+test('a desk that comes onto the room’s display shows nothing private, says why, and goes on by one key', async ({
+  desktop,
+}) => {
+  const { desk } = desktop;
+  await plug(desktop, [SMALL, PROJECTOR]);
+  await inAWorkshop(desktop);
+  await goTo(desk, 'Room');
+  await desk.getByRole('link', { name: 'Screen', exact: true }).click();
+  await openRoom(desktop);
+  const badge = desk.getByRole('button', { name: 'Room-safe desk. End room-safe' });
+  await expect(badge).toBeHidden();
+  await moveDeskTo(desktop, PROJECTOR);
+  await expect(badge).toBeVisible();
+  await expect(desk.getByText('This window is on the room’s display', { exact: false })).toBeVisible();
+  await desk.bringToFront();
+  await desk.keyboard.press('Shift+F4');
+  await expect(badge).toBeHidden();
+  await moveDeskTo(desktop, SMALL);
+  await moveDeskTo(desktop, PROJECTOR);
+  await expect(badge).toBeVisible();
+});

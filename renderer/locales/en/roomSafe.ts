@@ -1,5 +1,7 @@
 /** The room-safe desk. */
 export const roomSafe = {
+  deskSeen:
+    'This window is on the room’s display, or duplicated there: nothing private is shown on it. “End room-safe” shows it again.',
   badge: 'Room-safe desk',
   badgeText: 'Notes, proposers, positions, reservations and people are not shown.',
   end: 'End room-safe',

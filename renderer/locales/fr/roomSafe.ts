@@ -2,6 +2,8 @@ import type { roomSafe as english } from '../en/roomSafe';
 import type { Translated } from '../../../core/messages/translated';
 
 export const roomSafe: Translated<typeof english> = {
+  deskSeen:
+    'Cette fenêtre est sur l’écran de la salle, ou y est dupliquée : rien de privé ne s’y affiche. « Quitter ce mode » l’affiche de nouveau.',
   badge: 'Bureau sans secrets',
   badgeText: 'Notes, auteurs, positions, réserves et personnes ne sont pas affichés.',
   end: 'Quitter ce mode',
