@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../core/document/tree';
 import { BodyWriter } from './write/body';
+import { withEmblems } from './write/emblems';
 import { planLists } from './write/lists';
 import { numberingPart } from './write/numbering';
 import { coreProperties, withFurtherProperties } from './write/properties';
@@ -21,7 +22,11 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   const body = [skeleton.bodyHead, ...new BodyWriter(tree, plan).write(), skeleton.bodyTail];
   parts['word/numbering.xml'] = numberingPart(skeleton.numberingHead, skeleton.definitions, plan, tree);
   parts['docProps/core.xml'] = coreProperties(tree);
-  return zipParts({ ...withFurtherProperties(parts, tree), 'word/document.xml': body });
+  const whole = withFurtherProperties(parts, tree);
+  return zipParts({
+    ...withEmblems(whole, skeleton.parts, tree, (xml) => fillSlots(xml, tree)),
+    'word/document.xml': body,
+  });
 }
 
 function fillSlots(xml: string, { draftMark, runningHeader, footer }: DocumentTree): string {

@@ -1,8 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
 import { utf8Of } from './utf8';
 
-/** The text of a part, whole or in the pieces that it was made of. */
-export type Part = string | readonly string[];
+/** The text of a part, whole or in the pieces that it was made of, or the bytes of an image. */
+export type Part = string | readonly string[] | Uint8Array;
 
 /** Readers look for these first; the rest follows by name. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -17,7 +17,9 @@ export function zipParts(parts: Readonly<Record<string, Part>>): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   for (const name of [...FIRST, ...names]) {
     const part = parts[name] ?? '';
-    files[name] = [utf8Of(typeof part === 'string' ? [part] : part), { mtime }];
+    // Images are packed already.
+    if (part instanceof Uint8Array) files[name] = [part, { mtime, level: 0 }];
+    else files[name] = [utf8Of(typeof part === 'string' ? [part] : part), { mtime }];
   }
   return zipSync(files, { level: 6 });
 }
