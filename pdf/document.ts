@@ -177,9 +177,28 @@ export const DOCUMENT = String.raw`
   )
   body
 }
+// A row of emblems; what stands under one is set in its own language.
+#let mm(value) = value * 1mm
+#let emblem(it) = {
+  set par.line(numbering: none)
+  set par(justify: false, leading: 0pt, spacing: 0pt)
+  if it.file != none {
+    block(above: 0pt, below: 0pt, image(
+      "/" + it.file, width: mm(it.image.width), height: mm(it.image.height), fit: "stretch", alt: it.image.alt,
+    ))
+    for each in it.statements {
+      block(above: mm(it.gap), below: 0pt, setting(data.emblems.type, par(in-language(each.language, each.text))))
+    }
+  }
+}
+#let emblem-row(it) = grid(
+  columns: it.cells.map(cell => mm(cell.width)), align: it.cells.map(cell => if cell.align == "left" { left } else if cell.align == "right" { right } else { center }),
+  ..it.cells.map(emblem),
+)
+#let first-frame = if data.emblems == none { none } else { data.emblems.first }
+#let later-frame = if data.emblems == none { none } else { data.emblems.later }
 #let (year, month, day, hour, minute, second) = data.date
 #let language = data.language.split("-")
-#let mm(value) = value * 1mm
 
 #set document(
   title: data.title, author: data.author, description: data.description,
@@ -188,10 +207,16 @@ export const DOCUMENT = String.raw`
 #set page(
   width: mm(data.page.width), height: mm(data.page.height),
   margin: (
-    top: mm(data.page.top), right: mm(data.page.right), bottom: mm(data.page.bottom), left: mm(data.page.left),
+    top: mm(if later-frame == none { data.page.top } else { later-frame.text.head }),
+    right: mm(data.page.right),
+    bottom: mm(if later-frame == none { data.page.bottom } else { later-frame.text.foot }),
+    left: mm(data.page.left),
   ),
   header-ascent: 0pt,
-  header: if data.draft != none or data.runningHeader != none {
+  header: if data.draft != none or data.runningHeader != none or later-frame != none {
+    context if later-frame != none and later-frame.head != none and counter(page).get().first() > 1 {
+      place(top + left, dy: mm(later-frame.head.at), emblem-row(later-frame.head))
+    }
     align(top + right, pad(top: mm(data.frameDistance), frame({
       context if data.runningHeader != none and counter(page).get().first() > 1 {
         text(data.runningHeader)
@@ -207,7 +232,11 @@ export const DOCUMENT = String.raw`
     })))
   },
   footer-descent: 0pt,
-  footer: align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
+  footer: {
+    context if later-frame != none and later-frame.foot != none and counter(page).get().first() > 1 {
+      place(bottom + left, dy: -mm(later-frame.foot.at), emblem-row(later-frame.foot))
+    }
+    align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
     width: 100%, inset: (top: pt(data.frame.ruleGap)),
     stroke: (top: pt(data.frame.ruleWidth) + ink(data.frame.ruleColor)),
     {
@@ -219,7 +248,8 @@ export const DOCUMENT = String.raw`
       context str(counter(page).final().first())
       text(data.footer.after)
     },
-  )))),
+  ))))
+  },
 )
 #set text(
   font: data.font.families, size: pt(data.size), lang: language.first(), region: language.last(),
@@ -233,5 +263,20 @@ export const DOCUMENT = String.raw`
   number-clearance: pt(if data.lineNumberGap == none { 0 } else { data.lineNumberGap }),
 )
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
+// The emblems of the first page are part of the document, to be read; on later pages they are repeated for the eye alone.
+#if first-frame != none {
+  let (head, foot) = (first-frame.head, first-frame.foot)
+  if foot != none {
+    let more = first-frame.text.foot - later-frame.text.foot
+    let row = place(top + left, dy: mm(first-frame.text.foot - foot.at - foot.height), emblem-row(foot))
+    if more > 0 { place(bottom + left, float: true, clearance: 0pt, block(width: 100%, height: mm(more), row)) }
+    else { place(bottom + left, block(width: 100%, height: 0pt, row)) }
+  }
+  if head != none {
+    place(top + left, dy: mm(head.at - later-frame.text.head), emblem-row(head))
+    let more = first-frame.text.head - later-frame.text.head
+    if more > 0 { block(above: 0pt, below: 0pt, height: mm(more)) }
+  }
+}
 #blocks(data.blocks)
 `;

@@ -94,8 +94,10 @@ function bandXml({ cells }: Band, isFoot: boolean, tree: DocumentTree, relate: R
   const gap = twipsOfMm(EMBLEM_GAPS.text);
   const end = (space: string) => `<w:p><w:pPr><w:pStyle w:val="${END_STYLE}"/>${space}</w:pPr></w:p>`;
   const total = twipsOfMm(cells.reduce((sum, { width }) => sum + width, 0));
+  const hasLines = tree.draftMark !== undefined || tree.runningHeader !== undefined;
+  const above = isFoot ? gap : hasLines ? twipsOfMm(EMBLEM_GAPS.frame) : 0;
   return (
-    (isFoot ? end(`<w:spacing w:before="${gap}"/>`) : '') +
+    (above > 0 ? end(`<w:spacing w:before="${above}"/>`) : '') +
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblGrid>${cells.map(({ width }) => `<w:gridCol w:w="${twipsOfMm(width)}"/>`).join('')}</w:tblGrid>` +

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRefusal, refuse, type Refusal } from '../../messages/refusal';
-import { emblemSchema, imageSchema, MOST_EMBLEMS, type Emblem } from '../../model/emblem';
+import { emblemSchema, type imageSchema, MOST_EMBLEMS, type Emblem } from '../../model/emblem';
 import type { HouseStyle } from '../../model/houseStyle';
 import { idSchema } from '../../model/ids';
 import { languageSchema } from '../../model/language';
