@@ -45,7 +45,7 @@ export function changeLetterhead(
   const { emblems = [], footer } = style;
   if (couldPrint(style, { emblems, footer }) && (former.at(-1)?.until ?? '') < now)
     former.push({ until: now, emblems: [...emblems], ...(footer && { footer }) });
-  return withUsedImages({ ...changed, formerLetterheads: former.slice(-MOST_FORMER) });
+  return withinRoom({ ...changed, formerLetterheads: former.slice(-MOST_FORMER) });
 }
 
 /** What no document could be made with has printed nothing. */
@@ -104,6 +104,18 @@ function withWords(known: Words, { language, text }: { language: keyof Words; te
   const { [language]: _, ...rest } = known;
   const typed = text.trim();
   return typed === '' ? rest : { ...rest, [language]: typed };
+}
+
+/** Signs of all images together: a style's file is read up to 8 MB, and the oldest letterheads give way. */
+const ROOM = 6_000_000;
+
+function withinRoom(style: HouseStyle): HouseStyle {
+  const used = withUsedImages(style);
+  const former = style.formerLetterheads ?? [];
+  const size = Object.values(used.images ?? {}).reduce((sum, { data }) => sum + data.length, 0);
+  return size <= ROOM || former.length === 0
+    ? used
+    : withinRoom({ ...style, formerLetterheads: former.slice(1) });
 }
 
 /** Without the images that nothing shows any more. */

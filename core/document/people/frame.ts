@@ -92,5 +92,7 @@ export function peopleDocument(
 function emblemsOf({ style, wanted, now }: PeopleListInput): PlacedEmblem[] {
   if (!style) return [];
   const letterhead = letterheadAt(style, now);
-  return wanted.languages.map((language) => placedEmblems(style, letterhead, language)).reduce(inBothLanguages);
+  return wanted.languages
+    .map((language) => placedEmblems(style, letterhead, language))
+    .reduce(inBothLanguages);
 }
