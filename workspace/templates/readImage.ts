@@ -38,7 +38,7 @@ const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte,
 /** A drawing in XML can load other files and run programs, and Word 2013 cannot show one. */
 function isSvg(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
-  return /<svg[\s>:]|<!DOCTYPE\s+svg/i.test(head) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
+  return /<svg[\s>:/]|<!DOCTYPE\s+svg/i.test(head) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
 }
 
 /** @source W3C, Portable Network Graphics (PNG) Specification, third edition, 5 and 7 */

@@ -11,6 +11,7 @@ import { document } from './document';
 import { issue } from './issue';
 import { coverage } from './coverage';
 import { draft } from './draft';
+import { emblems } from './emblems';
 import { history } from './history';
 import { past } from './past';
 import { states } from './states';
@@ -42,6 +43,7 @@ export const fr: Translated<typeof en> = {
   library,
   newWorkshop,
   prepare,
+  emblems,
   participants,
   importList,
   planText,
