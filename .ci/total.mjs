@@ -4,6 +4,8 @@ import path from 'node:path';
 /** Adds up what all runners reported, as one plain line: "N passed, N failed", with ", N skipped" when there are any. */
 const reports = path.join(import.meta.dirname, '../out/reports');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Tests that failed once and passed when they were tried again. */
+const late = [];
 
 const unit = read('unit.json');
 if (unit) {
@@ -17,14 +19,23 @@ for (const report of inBrowser) {
   total.passed += report.stats.expected + report.stats.flaky;
   total.failed += report.stats.unexpected + report.errors.length;
   total.skipped += report.stats.skipped;
+  for (const suite of report.suites) collectLate(suite);
 }
 // A step before the tests that failed (types, lint) leaves no report: that is one failure.
 if (!unit || inBrowser.includes(undefined)) total.failed += 1;
 
+for (const title of late) console.log(`Passed at the second try: ${title}`);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
 process.exit(total.failed > 0 ? 1 : 0);
+
+function collectLate({ suites = [], specs = [] }) {
+  for (const { file, title, tests } of specs) {
+    if (tests.some(({ status }) => status === 'flaky')) late.push(`${file}: ${title}`);
+  }
+  for (const suite of suites) collectLate(suite);
+}
 
 function read(name) {
   try {

@@ -70,17 +70,17 @@ export const DOCUMENT = String.raw`
     stroke += (top: line-of(it.rules), bottom: line-of(it.rules))
     inset += (top: pt(it.rules.gap), bottom: pt(it.rules.gap))
   }
-  let made = block(
-    width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole,
-    stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) }, body,
+  let drawn = (stroke: stroke, inset: inset, fill: if it.fill == none { none } else { ink(it.fill) })
+  let placed = (
+    width: 100%, above: pt(it.above), below: 0pt, sticky: it.keepWithNext, breakable: not it.keepWhole,
   )
-  if it.left > outside or it.right > 0 {
-    made = pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), made)
+  // A block in a block is laid out twice: only what is padded needs both.
+  let whole = if it.left > outside or it.right > 0 {
+    let inner = block(width: 100%, above: 0pt, below: 0pt, breakable: not it.keepWhole, ..drawn, body)
+    block(..placed, pad(left: pt(calc.max(0, it.left - outside)), right: pt(it.right), inner))
+  } else {
+    block(..placed, ..drawn, body)
   }
-  let whole = block(
-    width: 100%, above: pt(it.above), below: 0pt,
-    sticky: it.keepWithNext, breakable: not it.keepWhole, made,
-  )
   if it.target == none { whole } else [#whole#label(it.target)]
 }
 
@@ -139,12 +139,15 @@ export const DOCUMENT = String.raw`
     let side = border(it.lines.columns)
     (top: border(top), bottom: border(bottom), left: side, right: side)
   }
-  let cells(rows, cell) = rows.map(row =>
-    row.cells.enumerate().map(((index, each)) =>
-      cell(
-        breakable: it.isDivided and not row.isHeading,
-        cell-of(each, if index == 0 { row.height } else { 0 }),
-      ))).flatten()
+  // No function in a loop: the compiler hashes whatever one captures, here the whole table for every row.
+  let divided = it.isDivided
+  let cells(rows, cell) = {
+    for row in rows {
+      for (index, each) in row.cells.enumerate() {
+        (cell(breakable: divided and not row.isHeading, cell-of(each, if index == 0 { row.height } else { 0 })),)
+      }
+    }
+  }
   let settings = (
     columns: it.columns.map(share => share * 1fr), inset: (x: pt(it.sides), y: 0pt), align: start + top,
     stroke: if it.isLayout { none } else { stroke },

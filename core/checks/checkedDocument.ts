@@ -6,6 +6,7 @@ import type { Framework } from '../model/framework';
 import type { HouseStyle } from '../model/houseStyle';
 import type { Language } from '../model/language';
 import type { Recommendation } from '../model/recommendation';
+import type { FieldName } from '../model/text';
 import type { Workshop } from '../model/workshop';
 import { placeKey } from './check';
 
@@ -71,6 +72,12 @@ export class CheckedDocument {
     return this.#read.first.get(placeKey(source));
   }
 
+  /** Values of the meeting that are printed in another language, each once: they are mended where the meeting is set up. */
+  get foreignValues(): FieldName[] {
+    const runs = this.paragraphs.flatMap(({ inlines }) => inlines);
+    return [...new Set(runs.flatMap((run) => (isForeignValue(run) ? [run.gap] : [])))];
+  }
+
   /** Places, each once, with a paragraph that carries this mark. */
   marked(mark: NonNullable<TextRun['mark']>): Source[] {
     return sourcesOf(
@@ -112,5 +119,9 @@ function readProof(proof: Proof | Refusal[]) {
 
 function hasMark(inline: Inline, mark: NonNullable<TextRun['mark']>): boolean {
   if (inline.kind === 'bracket') return mark === 'bracket';
-  return inline.kind === 'text' && inline.mark === mark;
+  return inline.kind === 'text' && inline.mark === mark && !isForeignValue(inline);
+}
+
+function isForeignValue(inline: Inline): inline is TextRun & { gap: FieldName } {
+  return inline.kind === 'text' && inline.mark !== undefined && inline.gap !== undefined;
 }

@@ -1,7 +1,10 @@
+import { fieldNames } from '../document/gaps';
 import { textOf } from '../document/visibleText';
 import { refuse } from '../messages/refusal';
 import { isLocked } from '../model/isLocked';
+import type { Language } from '../model/language';
 import type { Recommendation } from '../model/recommendation';
+import type { FieldName } from '../model/text';
 import { numberRecommendations } from '../queries/numbers';
 import { bracketsOf } from '../text/typedBrackets';
 import { findHidden } from '../text/hiddenCharacters';
@@ -18,10 +21,11 @@ export const textRules = [
     isAsked: hasTexts,
     find: (document) => {
       const broken = new Set(brokenReferences(document).map(({ id }) => id));
-      return document
-        .marked('missing')
-        .filter(({ id }) => !broken.has(id))
-        .map((place) => ({ place }));
+      const texts = document.marked('missing').filter(({ id }) => !broken.has(id));
+      return [
+        ...texts.map((place) => ({ place })),
+        ...document.foreignValues.map(valueIn(document.language)),
+      ];
     },
   }),
   rule({
@@ -48,6 +52,17 @@ export const textRules = [
   }),
   rule({ id: 'hidden', weight: 'warning', ofALanguage: true, find: hiddenCharacters }),
 ] as const;
+
+/** "No wording in French for “host”": said by its name, since the text that prints it lacks nothing. */
+function valueIn(language: Language): (field: FieldName) => Found {
+  return (field) => ({
+    place: { kind: 'document' },
+    refusal: refuse('export.missingText', {
+      language: language.toUpperCase(),
+      numbers: [fieldNames(field)],
+    }),
+  });
+}
 
 function hasTexts({ recommendations }: CheckedDocument): boolean {
   return recommendations.length > 0;

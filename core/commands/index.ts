@@ -18,6 +18,7 @@ import { recaptureCommands } from './recapture';
 import { recommendationCommands } from './recommendations';
 import { restoreCommands } from './restore';
 import { settingsCommands } from './settings';
+import { settleCommands } from './settle';
 import { speakerCommands } from './speakers';
 import { subItemCommands } from './subItems';
 import { turnCommands } from './turns';
@@ -39,6 +40,7 @@ const all = [
   ...agreementCommands,
   ...bracketCommands,
   ...handoverCommands,
+  ...settleCommands,
   ...restoreCommands,
   ...noteCommands,
   ...withoutSpeakerCommands,

@@ -6,18 +6,16 @@ import { BELONGINGS, belongingTo, type Belongs } from '../model/belongings';
 import { idSchema } from '../model/ids';
 import { makeRoomAfter, standsAfter } from '../model/order';
 import { recommendationSchema, recommendationStateSchema } from '../model/recommendation';
-import { plainText } from '../queries/plainText';
 import { findGroup, findRecommendation, missingDelegation } from './find';
-import { enteredAs, languageLocked } from './lateWording';
+import { languageLocked } from './lateWording';
 import { wordingLocked } from './locks';
 import { leaveProposal, nameProposers } from './putForward';
 import { unknownReference } from './references';
 import { reword } from './reword';
 import { siblings } from './siblings';
-import { asFarAsAgreed } from '../queries/agreeable';
 import { whyNot } from './transitions';
 import { wholeList } from './wholeList';
-import { checkLength, isBlank, staleBase, setWording, wordingPayload } from './wording';
+import { checkLength, isBlank, staleBase, wordingPayload } from './wording';
 
 const { proposers, mappings, themes } = recommendationSchema.shape;
 
@@ -36,42 +34,6 @@ export const recommendationCommands = [
         checkLength(nodes) ??
         (isBlank(nodes) ? refuse('text.empty') : undefined);
       return refusal ?? reword(draft, recommendation, written, context);
-    },
-  ),
-
-  workshopCommand(
-    'recommendation.settle',
-    z.strictObject({
-      id: idSchema,
-      conflict: idSchema,
-      keep: z.enum(['present', 'other']),
-      /** The `rev` of the present wording that the other one was compared with. */
-      base: wordingPayload.base,
-    }),
-    {
-      by: 'desk',
-      onNewerState: 'refuse',
-      checkBase: ({ recommendations, conflicts }, { id, conflict, base }) => {
-        const other = conflicts[conflict];
-        const present = other && recommendations[id]?.text[other.language];
-        if (!other || (present?.rev ?? 0) === base) return undefined;
-        return refuse('conflict.moved', { present: plainText(present?.nodes ?? []).slice(0, 200) });
-      },
-    },
-    (draft, { id, conflict, keep, base }, context) => {
-      const recommendation = findRecommendation(draft, id);
-      if (isRefusal(recommendation)) return recommendation;
-      const found = draft.conflicts[conflict];
-      if (found?.recommendation !== id) return refuse('thing.missing', { kind: 'conflict', id: conflict });
-      if (keep === 'other') {
-        const { text } = recommendation;
-        const entered = enteredAs(draft, text, found.language, text[found.language]?.from?.language, context);
-        if (isRefusal(entered)) return entered;
-        setWording(text, found.language, current(found).nodes, base, entered);
-        recommendation.state = asFarAsAgreed(recommendation, draft);
-      }
-      delete draft.conflicts[conflict];
-      return undefined;
     },
   ),
 

@@ -6,6 +6,7 @@ import { languageSchema } from '../model/language';
 import { idSchema } from '../model/ids';
 import { nodeSchema } from '../model/text';
 import { authenticLanguages, isCourtesy } from '../queries/adopted';
+import { formInStyle } from '../queries/groupsInStyle';
 import { attributionSchema, meetingSchema, natureSchema } from '../model/workshop';
 import { enteredAs } from './lateWording';
 import { followTheOthers, hasTexts } from './courtesyTexts';
@@ -124,12 +125,16 @@ export const settingsCommands = [
     z.strictObject({ style: idSchema }),
     { by: 'desk', onNewerState: 'rerun' },
     (draft, { style }, { catalogue }) => {
-      if (!catalogue.styles.some(({ id }) => id === style)) {
+      const styleNamed = (wanted: string) => catalogue.styles.find(({ id }) => id === wanted);
+      const to = styleNamed(style);
+      if (!to) {
         return refuse('style.unknown', {
           id: style,
           available: catalogue.styles.map(({ id }) => id).join(', '),
         });
       }
+      const change = { status: draft.document.status, from: styleNamed(draft.document.style), to };
+      for (const group of Object.values(draft.groups)) Object.assign(group, formInStyle(group, change));
       draft.document.style = style;
     },
   ),

@@ -123,7 +123,7 @@ function meetingRuns(values: ByLanguage<string>, field: FieldName, scope: Scope)
     return [gapRun(field, scope.language)];
   }
   scope.gaps.missing.add(label);
-  return [{ kind: 'text', text: other, mark: 'missing' }];
+  return [{ kind: 'text', text: other, mark: 'missing', gap: field }];
 }
 
 /**

@@ -123,7 +123,10 @@ export interface TextRun {
   bold?: true;
   italic?: true;
   superscript?: true;
-  /** A value of the meeting that is not entered: its name stands in its place. Such a text is printed by no file. */
+  /**
+   * A value of the meeting that is not entered: its name stands in its place, and such a text is printed by no file. With a
+   * mark, one that is entered in another language only.
+   */
   gap?: FieldName;
   /** `missing` and `stale` mark a text printed in another language or behind its original, by choice. */
   mark?: Mark;

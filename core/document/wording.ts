@@ -76,7 +76,9 @@ export function isSign(inline: Inline, words: Scope['words']): boolean {
 }
 
 function marked(inlines: Inline[], mark: 'missing' | 'stale'): Inline[] {
-  return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, mark } : inline));
+  return inlines.map((inline) =>
+    inline.kind === 'text' && inline.gap === undefined ? { ...inline, mark } : inline,
+  );
 }
 
 /** A heading or bullet named in a refusal by its first words, in each language it has. */

@@ -1,6 +1,7 @@
 import { emblemsEn } from './emblems.en';
 import { entriesEn } from './entries.en';
 import { exportRefusalsEn } from './exportRefusals.en';
+import { handoverRefusalsEn } from './handoverRefusals.en';
 import { languageRefusalsEn } from './languageRefusals.en';
 import { mismatchesEn } from './mismatches.en';
 import { planTextEn } from './planText.en';
@@ -21,6 +22,7 @@ export const refusalsEn = {
   ...mismatchesEn,
   ...entriesEn,
   ...languageRefusalsEn,
+  ...handoverRefusalsEn,
   'input.invalid': 'This is not valid: {issue}. Correct it and try again.',
   'command.unknown':
     'There is no command “{name}”. This window may be older than the application: reload it.',
@@ -37,8 +39,6 @@ export const refusalsEn = {
   'merge.done': 'This merge was done already. Nothing was changed.',
   'wording.moved':
     'This text was changed meanwhile, and now reads “{present}”. What you wrote is kept as unfinished text: compare the two, and save again.',
-  'conflict.moved':
-    'The present wording was changed meanwhile, and now reads “{present}”. Both are still here: compare them again, then choose.',
   'order.full':
     'Too many items were put at this one place, between the same two lines. Put this one at the end, or elsewhere. Nothing was changed.',
   'status.moved':
@@ -200,28 +200,6 @@ export const refusalsEn = {
     'Part of this is in brackets already, and brackets cannot contain brackets. Select less, or add a variant to those.',
   'bracket.moved': 'The wording changed meanwhile. Look at it again, then bracket or accept.',
   'bracket.full': 'These brackets hold twenty variants already. Settle some first.',
-  'handover.notOne': 'This is not a file that Rapporteur handed over, or it comes from a newer version.',
-  'handover.altered':
-    'This file is not as it was written: its checksum does not match. Ask for it again; nothing was changed here.',
-  'handover.needsPassphrase': 'This file is encrypted: type its passphrase.',
-  'handover.passphrase': 'This passphrase does not open the file. Nothing was changed; try again.',
-  'handover.otherWorkshop':
-    'This file comes back to “{title}”, which is not in this library. Nothing was changed.',
-  'handover.twice': 'This file of “{label}” was taken back already. Nothing was changed.',
-  'handover.older':
-    'A later file of “{label}” was taken back already, and it holds all that this one holds. Nothing was changed.',
-  'handover.here': 'This copy of “{label}” is here already. Nothing was changed.',
-  'handover.ownCopy':
-    'This is the copy that goes to “{label}”: open it on their laptop. Take back here what they hand back.',
-  'handover.ownReturn':
-    'This file goes back to whoever handed “{label}” over: open it on their laptop, not on this one.',
-  'handover.baseLost':
-    'What was received as “{label}” is no longer on this disk, so its changes cannot be found. Open the file that you were given once more; nothing here will be lost.',
-  'handover.notReceived':
-    'This workshop was not handed over to this laptop: there is nobody to hand it back to.',
-  'handover.unsound':
-    'This file is inconsistent ({what}): Rapporteur did not write it like this. Nothing was changed; ask for it again.',
-  'handover.tooMuch': 'More than {limit} other versions would be kept beside this copy. Nothing was changed.',
   'request.fault':
     'Something went wrong inside Rapporteur. What said “Saved” is saved; check whether this was done, and try again if it was not.',
   'request.unreadable': 'What this window asked could not be understood. Reload the window.',

@@ -2,6 +2,7 @@ import { emblemsFr } from './emblems.fr';
 import { entriesFr } from './entries.fr';
 import { exportRefusalsFr } from './exportRefusals.fr';
 import type { RefusalCode } from './refusals.en';
+import { handoverRefusalsFr } from './handoverRefusals.fr';
 import { languageRefusalsFr } from './languageRefusals.fr';
 import { mismatchesFr } from './mismatches.fr';
 import { planTextFr } from './planText.fr';
@@ -19,6 +20,7 @@ export const refusalsFr: Record<RefusalCode, string> = {
   ...mismatchesFr,
   ...entriesFr,
   ...languageRefusalsFr,
+  ...handoverRefusalsFr,
   'input.invalid': 'Ce n’est pas valable : {issue}. Corrigez et réessayez.',
   'command.unknown':
     'La commande « {name} » n’existe pas. Cette fenêtre est peut-être plus ancienne que l’application : rechargez-la.',
@@ -37,8 +39,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'merge.done': 'Cette fusion a déjà été faite. Rien n’a été modifié.',
   'wording.moved':
     'Ce texte a été modifié entre-temps et se lit maintenant « {present} ». Ce que vous avez écrit est gardé comme texte inachevé : comparez les deux, puis enregistrez à nouveau.',
-  'conflict.moved':
-    'Le libellé actuel a été modifié entre-temps : « {present} ». Les deux sont toujours là : comparez-les de nouveau, puis choisissez.',
   'order.full':
     'Trop d’éléments ont été placés à ce même endroit, entre les deux mêmes lignes. Placez celui-ci à la fin ou ailleurs. Rien n’a été modifié.',
   'status.moved':
@@ -212,29 +212,6 @@ export const refusalsFr: Record<RefusalCode, string> = {
   'bracket.moved':
     'Le texte a changé entre-temps. Regardez-le de nouveau, puis mettez entre crochets ou acceptez.',
   'bracket.full': 'Ces crochets contiennent déjà vingt variantes. Réglez-en d’abord.',
-  'handover.notOne': 'Ce n’est pas un fichier confié par Rapporteur, ou il vient d’une version plus récente.',
-  'handover.altered':
-    'Ce fichier n’est plus tel qu’il a été écrit : sa somme de contrôle diffère. Redemandez-le ; rien n’a changé ici.',
-  'handover.needsPassphrase': 'Ce fichier est chiffré : saisissez sa phrase secrète.',
-  'handover.passphrase': 'Cette phrase secrète n’ouvre pas le fichier. Rien n’a changé ; réessayez.',
-  'handover.otherWorkshop':
-    'Ce fichier revient à « {title} », qui n’est pas dans cette bibliothèque. Rien n’a changé.',
-  'handover.twice': 'Ce fichier de « {label} » a déjà été repris. Rien n’a changé.',
-  'handover.older':
-    'Un fichier plus récent de « {label} » a déjà été pris en compte, et il contient ce que celui-ci contient. Rien n’a changé.',
-  'handover.here': 'Cette copie de « {label} » est déjà ici. Rien n’a changé.',
-  'handover.ownCopy':
-    'C’est la copie destinée à « {label} » : ouvrez-la sur leur ordinateur. Ici, reprenez ce qu’ils rendent.',
-  'handover.ownReturn':
-    'Ce fichier revient à la personne qui a confié « {label} » : ouvrez-le sur son ordinateur, pas sur celui-ci.',
-  'handover.baseLost':
-    'Ce qui avait été reçu sous « {label} » n’est plus sur ce disque : les changements ne peuvent pas être établis. Ouvrez de nouveau le fichier que l’on vous a confié ; rien ici ne sera perdu.',
-  'handover.notReceived':
-    'Cet atelier n’a pas été confié à cet ordinateur : il n’y a personne à qui le rendre.',
-  'handover.unsound':
-    'Ce fichier est incohérent ({what}) : Rapporteur ne l’a pas écrit ainsi. Rien n’a changé ; redemandez-le.',
-  'handover.tooMuch':
-    'Plus de {limit} autres versions se trouveraient à côté de cette copie. Rien n’a changé.',
   'request.fault':
     'Une erreur interne s’est produite. Ce qui portait « Enregistré » l’est ; vérifiez si ceci a été fait, et recommencez sinon.',
   'request.unreadable': 'La demande de cette fenêtre est incompréhensible. Rechargez la fenêtre.',

@@ -59,8 +59,8 @@ export const styleBlockSchema = z.discriminatedUnion('block', [
       .min(1)
       .max(4),
   }),
-  /** By which body the text was approved, and when, where that is recorded. */
-  z.strictObject({ block: z.literal('statusNote'), role: roleSchema }),
+  /** By which body the text was approved, and when, where that is recorded and no field says it already (`unless`). */
+  z.strictObject({ block: z.literal('statusNote'), role: roleSchema, unless: idSchema.optional() }),
   /** Groups in order: heading, reference line, recommendations. */
   z.strictObject({ block: z.literal('groups') }),
   /** A domain of the plan printed from the framework: definition, objectives, actions. */

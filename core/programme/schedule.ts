@@ -4,6 +4,8 @@ import { elapsed } from '../time/stopwatch';
 import type { PlannedItem, ProgrammeDay } from './programme';
 
 const MINUTE = 60_000;
+/** How long before its start people come to a day: what still ran then ran on through the night. */
+const MORNING_MS = 3 * 60 * MINUTE;
 
 /** An item as the clock has it now, beside its plan. Instants are ISO 8601 UTC, spans in milliseconds. */
 export interface ScheduledItem extends PlannedItem {
@@ -20,7 +22,7 @@ export interface ScheduledItem extends PlannedItem {
 
 export interface ScheduledDay extends Omit<ProgrammeDay, 'items'> {
   items: ScheduledItem[];
-  /** The meeting is in this day: the one of the item that runs, or else the day of today. */
+  /** The meeting is in this day: the one of the item that runs and was not forgotten, or else the day of today. */
   isNow: boolean;
 }
 
@@ -29,9 +31,8 @@ export interface ScheduledDay extends Omit<ProgrammeDay, 'items'> {
  * its time is over (now, once in overrun), and the rest follows, not before the day begins. Any other day stands as planned.
  */
 export function schedule(days: readonly ProgrammeDay[], now: ClockMark, timeZone: string): ScheduledDay[] {
-  const all = days.flatMap(({ items }) => items);
   const today = dayAt(now.at, timeZone);
-  const current = all.find(({ item }) => item.state === 'running')?.day ?? today;
+  const current = dayOfRunning(days, today, now) ?? today;
   return days.map((day) => {
     const isNow = day.day === current;
     const items = isNow ? fromNow(day, now) : day.items.map((planned) => asPlanned(planned, now));
@@ -42,6 +43,19 @@ export function schedule(days: readonly ProgrammeDay[], now: ClockMark, timeZone
       items: items.map((each) => ({ ...each, isLeft: isOver && each.item.state !== 'done' })),
     };
   });
+}
+
+/**
+ * The day of the item that runs: a session may go on past midnight. What somebody forgot to end the evening before holds the
+ * meeting no longer once the morning of a day with a programme has come.
+ */
+function dayOfRunning(days: readonly ProgrammeDay[], today: string, now: ClockMark): string | undefined {
+  const running = days.flatMap(({ items }) => items).find(({ item }) => item.state === 'running');
+  const begins = days.find(({ day, items }) => day === today && items.length > 0)?.beginsAt;
+  if (!running || begins === undefined || running.day >= today) return running?.day;
+  const morning = Date.parse(begins) - MORNING_MS;
+  const since = running.item.time.since?.at ?? now.at;
+  return Date.parse(now.at) >= morning && Date.parse(since) < morning ? undefined : running.day;
 }
 
 type Timed = Omit<ScheduledItem, 'isLeft'>;
@@ -59,10 +73,12 @@ function begunAt({ startedAt, time }: PlannedItem['item']): string | undefined {
 
 function asPlanned(planned: PlannedItem, now: ClockMark): Timed {
   const { item, plannedAt, plannedEnd } = planned;
+  const began = begunAt(item);
+  const end = began && new Date(Date.parse(began) + item.plannedMinutes * MINUTE).toISOString();
   return {
     ...watchOf(planned, now),
-    expectedAt: begunAt(item) ?? plannedAt,
-    expectedEnd: (item.state === 'done' && item.endedAt) || plannedEnd,
+    expectedAt: began ?? plannedAt,
+    expectedEnd: (item.state === 'done' && item.endedAt) || (end ?? plannedEnd),
   };
 }
 

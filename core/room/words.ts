@@ -13,15 +13,15 @@ export interface RoomWords {
   day: (number: number) => string;
   /** "25 min late". */
   late: (minutes: number) => string;
-  /** "planned 10:30". */
-  planned: (time: string) => string;
+  /** "planned" 10:30: heard before the time that is struck through. */
+  planned: string;
   /** What stands on the wall is being changed in front of the room. */
   live: string;
   /** "1–3 of 22": which recommendations of the draft stand on the wall. */
   part: (first: number, last: number, all: number) => string;
   covered: (covered: number, all: number) => string;
   inBrief: string;
-  /** "1 of 2": which page of a long text. */
+  /** "1 of 2": which page of a long text, or the one recommendation of the draft on the wall. */
   page: (at: number, of: number) => string;
   /** "and 12 more". */
   more: (count: number) => string;
@@ -44,7 +44,7 @@ const WORDS: Record<Language, RoomWords> = {
     paused: 'paused',
     day: (number) => `Day ${number}`,
     late: (minutes) => `${minutes} min late`,
-    planned: (time) => `planned ${time}`,
+    planned: 'planned',
     live: 'LIVE',
     part: (first, last, all) => `${first}–${last} of ${all}`,
     covered: (covered, all) => `${covered} of ${all} actions`,
@@ -67,7 +67,7 @@ const WORDS: Record<Language, RoomWords> = {
     paused: 'suspendu',
     day: (number) => `Jour ${number}`,
     late: (minutes) => `${minutes} min de retard`,
-    planned: (time) => `prévu à ${time}`,
+    planned: 'prévu à',
     live: 'EN DIRECT',
     part: (first, last, all) => `${first}–${last} sur ${all}`,
     covered: (covered, all) => `${covered} actions sur ${all}`,
@@ -90,7 +90,7 @@ const WORDS: Record<Language, RoomWords> = {
     paused: 'suspenso',
     day: (number) => `Dia ${number}`,
     late: (minutes) => `${minutes} min de atraso`,
-    planned: (time) => `previsto às ${time}`,
+    planned: 'previsto às',
     live: 'EM DIRETO',
     part: (first, last, all) => `${first}–${last} de ${all}`,
     covered: (covered, all) => `${covered} de ${all} ações`,
@@ -113,7 +113,7 @@ const WORDS: Record<Language, RoomWords> = {
     paused: 'suspendido',
     day: (number) => `Día ${number}`,
     late: (minutes) => `${minutes} min de retraso`,
-    planned: (time) => `previsto a las ${time}`,
+    planned: 'previsto a las',
     live: 'EN DIRECTO',
     part: (first, last, all) => `${first}–${last} de ${all}`,
     covered: (covered, all) => `${covered} de ${all} acciones`,
@@ -150,7 +150,7 @@ export function roomWords(language: Language, also?: Language): RoomWords {
     paused: both('paused'),
     day: (...number) => inBoth(one.day(...number), other.day(...number)),
     late: (...minutes) => inBoth(one.late(...minutes), other.late(...minutes)),
-    planned: (...time) => inBoth(one.planned(...time), other.planned(...time)),
+    planned: both('planned'),
     live: both('live'),
     inBrief: both('inBrief'),
     reply: both('reply'),

@@ -7,6 +7,7 @@ import { LANGUAGES, type ByLanguage, type Language } from '../model/language';
 import type { FrameworkPin, PlanReference } from '../model/framework';
 import { DELEGATION, DOCUMENT, GROUP, MEETING, WORKSHOP } from '../model/fieldRouting';
 import { routedFields, pickFields } from '../model/routedFields';
+import { workshopInStyle } from '../queries/groupsInStyle';
 import type { Text } from '../model/text';
 import type { Workshop } from '../model/workshop';
 
@@ -109,7 +110,10 @@ export function createWorkshop(
   const { title, startsOn, endsOn, place, timeZone } = given;
   const languages = [...new Set(given.languages)];
   const [first = 'en'] = languages;
-  const begun = earlier ? duplicateWorkshop(earlier, id, at, catalogue) : blankWorkshop(id, at);
+  const own = catalogue.styles.find((candidate) => candidate.id === earlier?.document.style);
+  const begun = earlier
+    ? workshopInStyle(duplicateWorkshop(earlier, id, at, catalogue), { from: own, to: style })
+    : blankWorkshop(id, at);
   return {
     ...begun,
     meeting: {

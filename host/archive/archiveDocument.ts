@@ -17,7 +17,13 @@ import { HOST } from '../ledgers/currentActor';
 import { issuedState } from '../ledgers/issuedState';
 import type { HostContext } from '../requests/context';
 
-const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+type Replacer = (key: string, value: unknown) => unknown;
+
+const json = (value: unknown, replace?: Replacer) =>
+  new TextEncoder().encode(`${JSON.stringify(value, replace, 2)}\n`);
+
+/** A plan is kept for good with the sources of its wordings, and without the person who checked them here. */
+const withoutCheckers: Replacer = (key, value) => (key === 'checkedBy' ? undefined : value);
 
 /** What goes into a package: the document, the workshop as a file, and the plans and house style that made it. */
 function payload(
@@ -30,7 +36,7 @@ function payload(
     { path: workshopFileName(workshop), bytes: json(writeWorkshopFile(workshop, { contributions })) },
     ...frameworks.map((framework) => ({
       path: `frameworks/${folderOfId(framework.id)}.json`,
-      bytes: json(framework),
+      bytes: json(framework, withoutCheckers),
     })),
     { path: `documents/${folderOfId(style.id)}.json`, bytes: json(style) },
   ];

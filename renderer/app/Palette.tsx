@@ -28,6 +28,7 @@ const ORDER: readonly ActionGroup[] = [
   'rows',
   'speakers',
   'agreement',
+  'changedTwice',
   'agenda',
   'room',
   'desk',

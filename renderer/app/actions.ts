@@ -4,6 +4,7 @@ import { draftActions } from '../features/draft/actions';
 import { generalActions } from './generalActions';
 import { pageActions } from '../features/room/pageActions';
 import { roomActions } from '../features/room/actions';
+import { handoverActions } from '../features/handover/actions';
 import { importActions } from '../features/people/import/actions';
 import { issueActions } from '../features/issue/actions';
 
@@ -15,6 +16,7 @@ export const ACTIONS: readonly Action[] = [
   ...issueActions,
   ...captureActions,
   ...pageActions,
+  ...handoverActions,
   ...draftActions,
 ];
 

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLanguage } from '../locales/labels';
 import { dayInField } from './formatTime';
@@ -24,20 +24,29 @@ export function DayField({ label, value, onSave, min, className }: DayFieldProps
   const language = useInterfaceLanguage();
   const [typed, setTyped] = useState<string>();
   const [isNone, setNone] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
-  const save = () => {
-    if (typed === undefined) return;
+  // What is typed takes the place of what stands there, also where another field has just changed it.
+  useLayoutEffect(() => {
+    if (typed === undefined && document.activeElement === field.current) field.current?.select();
+  }, [value, typed]);
+  /** Whether what is in the field is a day, or nothing. */
+  const save = (): boolean => {
+    if (typed === undefined) return true;
     const day = typed.trim() === '' ? '' : readDay(typed, value || today());
     setNone(day === undefined);
-    if (day === undefined) return;
+    if (day === undefined) return false;
     setTyped(undefined);
     if (day !== value) onSave(day);
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') save();
+    // The form around it is not sent with another day than the one in sight.
+    if (event.key === 'Enter' && !save()) event.preventDefault();
   };
   return (
     <TextInput
+      ref={field}
       label={label}
       value={typed ?? (value === '' ? '' : dayInField(value, language))}
       placeholder={dayInField(today(), language)}

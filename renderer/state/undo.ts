@@ -102,7 +102,7 @@ async function take(direction: Direction, ledger: LedgerRef, confirmed?: number)
       after.languages[0] ?? 'en',
       hello.catalogue.directory,
     );
-  if (place) show(place);
+  if (place && !showsChoices(answer.command)) show(place);
   showToast({ text: undoneMessage(direction, answer, place || undefined) });
 }
 
@@ -138,6 +138,12 @@ function show({ place, section, selected }: StepPlace): void {
     select(selected);
     requestAnimationFrame(() => scrollTo(selected.id));
   }
+}
+
+/** The list of what was changed twice shows what was decided there, and stands at it by itself. */
+function showsChoices(command: string): boolean {
+  const { place, section } = useView.getState();
+  return command.endsWith('.settle') && place === 'room' && section === 'groups';
 }
 
 /** Both pages of people show who was noted present and who is there. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readWord } from './support/readWord';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginWorkshop, goTo, introduceOneself, pressPair } from './support/work';
 
 const PEOPLE = [
   { name: 'Aïssa Maïga', delegation: 'Niger', function: 'Director' },
@@ -148,8 +148,7 @@ test('attendance is noted from the keyboard, and the signature sheet and the lis
     await desk.goto(rapporteur.link());
     await desk.getByRole('link', { name: 'Workshop on the fight against migrant smuggling' }).click();
     await goTo(desk, 'Prepare');
-    await desk.keyboard.press('g');
-    await desk.keyboard.press('e');
+    await pressPair(desk, 'g', 'e');
     await expect(cells(desk, 'Ibrahim').first()).toHaveText('Absent');
     await expect(cells(desk, 'Kouassi').nth(1)).toHaveText('Present');
   });

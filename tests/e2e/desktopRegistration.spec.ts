@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from './support/desktop';
-import { beginWorkshop, goTo, introduceOneself } from './support/work';
+import { beginWorkshop, goTo, introduceOneself, pressPair } from './support/work';
 
 const XLSX = path.join(import.meta.dirname, '../fixtures/lists/registration.xlsx');
 
@@ -14,8 +14,7 @@ test('a list is imported on the desktop, and one undo after a restart takes it b
   });
   await expect(desktop.desk.getByRole('textbox', { name: 'Host' })).toBeVisible();
   await desktop.desk.locator('#work').focus();
-  await desktop.desk.keyboard.press('g');
-  await desktop.desk.keyboard.press('m');
+  await pressPair(desktop.desk, 'g', 'm');
   const asked = desktop.desk.waitForEvent('filechooser');
   await desktop.desk.getByRole('button', { name: 'Choose a file…' }).press('Enter');
   await (await asked).setFiles(XLSX);

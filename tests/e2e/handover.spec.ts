@@ -119,7 +119,7 @@ test('an encrypted copy is handed over, comes back, and names the group as autho
   await expect(group.desk.getByText('1 thing added')).toBeVisible();
   await group.desk.getByRole('button', { name: 'Take it in' }).click();
   await expect(group.desk.getByText('The newer copy is here.')).toBeVisible();
-  await expect(group.desk.getByRole('region', { name: 'Two wordings' })).toContainText(
+  await expect(group.desk.getByRole('region', { name: 'Changed on both sides' })).toContainText(
     'Share information daily',
   );
 
@@ -129,8 +129,20 @@ test('an encrypted copy is handed over, comes back, and names the group as autho
   await choose(desk, back ?? '', SECRET);
   await desk.getByRole('button', { name: 'Take back', exact: true }).click();
   await expect(desk.getByText('The group’s work was taken back.')).toBeVisible();
-  const undecided = desk.getByRole('region', { name: 'Two wordings' });
-  await undecided.getByText('Share information monthly').click();
+  // What the group met in its newer copy, and what it wrote: one goes on with the list at once. Undo takes a choice back.
+  const list = desk.getByRole('list', { name: 'Changed on both sides' });
+  const lines = list.getByRole('button', { name: 'Share information monthly' });
+  await expect(lines).toHaveCount(2);
+  await expect(lines.first()).toBeFocused();
+  await desk.keyboard.press('p');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toBeFocused();
+  await expect(list.getByText(/^Group one wrote another wording at/)).toBeVisible();
+  await desk.keyboard.press('a');
+  await expect(list).toBeHidden();
+  await desk.keyboard.press('Control+z');
+  await expect(lines).toBeFocused();
+  await goTo(desk, 'Desk');
   await expect(desk.getByText(/^Group one wrote another wording at/).first()).toBeVisible();
 
   await group.desk.context().close();

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { type Locator, type Page } from '@playwright/test';
 import { readWord } from './support/readWord';
 import { expect, test } from './support/rapporteur';
-import { beginWorkshop, goTo, introduceOneself, issueDocument, paste, saved } from './support/work';
+import {
+  beginWorkshop,
+  goTo,
+  introduceOneself,
+  issueDocument,
+  paste,
+  pressPair,
+  saved,
+} from './support/work';
 
 const TITLE = 'Workshop on the fight against migrant smuggling';
 const POLICE = 'Police and judicial cooperation';
@@ -129,8 +137,7 @@ test('a new user takes a workshop from an empty library to an archived Word docu
 
   await test.step('captures ten recommendations by the keyboard alone', async () => {
     await desk.getByRole('region', { name: `Heading: ${AWARENESS}` }).focus();
-    await desk.keyboard.press('g');
-    await desk.keyboard.press('r');
+    await pressPair(desk, 'g', 'r');
     await expect(desk.getByRole('textbox', { name: 'Who speaks, and what they propose' })).toBeFocused();
     const capture = async (typed: string) => {
       await desk.keyboard.type(typed);

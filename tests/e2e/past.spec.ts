@@ -1,5 +1,5 @@
 import { expect, test } from './support/rapporteur';
-import { beginDraft, goTo, saved } from './support/work';
+import { beginDraft, goTo, pressPair, saved } from './support/work';
 
 test('an earlier state of the workshop is opened from History, compared with the present, and copied back in one step that one undo takes back', async ({
   desk,
@@ -16,8 +16,7 @@ test('an earlier state of the workshop is opened from History, compared with the
   // By the keyboard: g, h to History; the step before the rewording.
   await rows.first().focus();
   await desk.keyboard.press('Escape');
-  await desk.keyboard.press('g');
-  await desk.keyboard.press('h');
+  await pressPair(desk, 'g', 'h');
   await expect(desk.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
   await desk
     .getByRole('button', { name: /recommendation captured/i })

@@ -55,7 +55,7 @@ const TYPED = [
   ...['Awa Diop', 'Ms Mariam Traoré', 'Ms Elena Ruiz', 'Mr Kouassi N’Dri', 'Col. Ibrahim Saïdou'],
   ...['15', '17'].flatMap((action) => [
     `With reference to the Marrakesh Action Plan - Action ${action}`,
-    `En référence au Plan d'action de Marrakech - Action ${action}`,
+    `En référence au Plan d’action de Marrakech - Action ${action}`,
   ]),
   ...[
     'Country',

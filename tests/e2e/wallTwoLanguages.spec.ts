@@ -78,6 +78,8 @@ const cut = (wall: Page) =>
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       if (!element || getComputedStyle(element).visibility === 'hidden') continue;
+      // Blanks, and what is heard only.
+      if (walker.currentNode.textContent?.trim() === '' || element.closest('.visuallyHidden')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const text = range.getBoundingClientRect();
@@ -185,6 +187,14 @@ test('a wall in two languages: sent, stale, sent anew, covered, brought back, pa
       const slide: Slide = { kind, language: 'en', also: 'fr' };
       await stage.ask('sendToRoom', { slide });
       await whole();
+      if (kind !== 'agenda') continue;
+      // It was begun at another time than planned: both times stand in a narrow column, the titles have the width.
+      await expect(wall.getByRole('row').first()).toContainText('planned / prévu à 09:00');
+      for (const size of SIZES) {
+        await wall.setViewportSize(size);
+        const box = await wall.getByRole('cell').first().boundingBox();
+        expect(box?.width ?? size.width).toBeLessThan(size.width * 0.15);
+      }
     }
   });
 });

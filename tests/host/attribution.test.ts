@@ -8,6 +8,7 @@ import type { PeopleListOptions } from '../../core/document/people/peopleListOpt
 import { documentEdition, peopleEdition } from '../../core/edition/edition';
 import { formatsOf, type Format } from '../../core/edition/formats';
 import { isRefusal } from '../../core/messages/refusal';
+import { enterWording } from '../support/enterWording';
 import { TestHost } from '../support/host';
 
 /** Unique names, one in every field of people and proposers. */
@@ -164,6 +165,7 @@ describe('with attribution none', () => {
   });
 
   it('no name is in an archived package, its index, or a temporary file', async () => {
+    await enterWording(test, PLANTED.actor);
     await test.run({ scope: 'workshop', id: workshop }, 'document.setStatus', {
       status: 'issued',
       issuedOn: '2019-10-30',
@@ -190,6 +192,7 @@ describe('with attribution none', () => {
       PLANTED.actor,
     ];
     expect(planted(texts.flat()).filter((secret) => people.includes(secret))).toEqual([]);
+    expect(texts.flat().join(' ')).toContain('Artificial wording of action one');
     // The library of this test is in that folder too; nothing else may be.
     expect((await readdir(temporary)).map((name) => join(temporary, name))).toEqual([test.library]);
   });

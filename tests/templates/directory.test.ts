@@ -58,21 +58,27 @@ describe('the directory of partners', () => {
     ]);
     expect(['BJ', 'CI', 'NL', 'DE', 'CY', 'ICMPD', 'EU'].map((code) => printed(code, 'fr'))).toEqual([
       'le Bénin',
-      "la Côte d'Ivoire",
+      "la Côte d’Ivoire",
       'les Pays-Bas',
-      "l'Allemagne",
+      "l’Allemagne",
       'Chypre',
-      "l'ICMPD",
-      "l'UE",
+      "l’ICMPD",
+      "l’UE",
     ]);
     expect(printed('PT', 'pt')).toBe('Portugal');
     expect(printed('BJ', 'en')).toBe('Benin');
   });
 
+  it('has the apostrophes that French is printed with', () => {
+    expect(JSON.stringify(entries.map(({ name, printedName }) => [name.fr, printedName?.fr]))).not.toMatch(
+      /\w'\w/,
+    );
+  });
+
   it('elides the French article before a vowel and nowhere else', () => {
     const wrong = states
       .map((state) => ({ name: state.name.fr ?? '', printed: printedNameOf(state, 'fr') }))
-      .filter(({ name, printed }) => /^[AEIOUÉ]/.test(name) !== printed.startsWith("l'"));
+      .filter(({ name, printed }) => /^[AEIOUÉ]/.test(name) !== printed.startsWith('l’'));
     expect(wrong).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Archive } from '../../workspace/archive/archive';
 import { SearchIndex } from '../../workspace/archive/search/searchIndex';
 import { depositOf, putPackages } from '../bench/archiveSubjects';
+import { cpu } from '../support/cpu';
 import { countingDisk } from './support/countingDisk';
 import { temporaryFolders } from './support/folders';
 import { accepted } from './support/notebook';
@@ -44,14 +45,6 @@ describe('an archive that grows', () => {
     expect(again).toBeLessThanOrEqual(20 * 4 + 2);
   });
 });
-
-/** CPU milliseconds of some work, which other programs do not increase. */
-async function cpu(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
 
 /** Adds packages to an index, makes each row anew, and removes them all. */
 async function rowsMade(packages: number): Promise<number> {

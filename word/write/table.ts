@@ -1,5 +1,6 @@
 import type { Cell, DocumentTree, Paragraph, Table } from '../../core/document/tree';
 import type { Look } from '../../core/looks/look';
+import { roleLook } from '../../core/looks/roleLooks';
 import { TABLE_EDGE, TABLE_LOOKS, type TableLook } from '../../core/looks/tables';
 import { textOf } from '../../core/document/visibleText';
 import { WORDS } from '../../core/document/words';
@@ -32,7 +33,7 @@ export function tableXml(table: Table, { look, language }: DocumentTree, draw: D
   const { isDivided }: TableLook = TABLE_LOOKS[table.role];
   table.rows.forEach((row, index) => {
     const isHead = index < table.headerRows;
-    const whole = isDivided && !isHead ? '' : '<w:cantSplit/>';
+    const whole = isDivided && !isHead && !isKeptWhole(row) ? '' : '<w:cantSplit/>';
     const properties = whole + (isHead ? '<w:tblHeader/>' : height);
     const borders = starts.has(index)
       ? `<w:tcBorders>${tableBorder('top', TABLE_EDGE, look)}</w:tcBorders>`
@@ -46,6 +47,11 @@ export function tableXml(table: Table, { look, language }: DocumentTree, draw: D
     xml += '</w:tr>';
   });
   return `${xml}</w:tbl>`;
+}
+
+/** A heading beside its other language: half of it at the foot of a page is no heading. */
+function isKeptWhole(row: readonly Cell[]): boolean {
+  return row.some(({ blocks }) => blocks.some(({ role }) => roleLook(role).keepWhole === true));
 }
 
 /** What the table is, and what its columns are called: Word reads it to whoever does not see the table. */

@@ -4,6 +4,7 @@ import type { Framework } from '../../model/framework';
 import type { HouseStyle } from '../../model/houseStyle';
 import type { Language } from '../../model/language';
 import type { Workshop } from '../../model/workshop';
+import { workshopInStyle } from '../../queries/groupsInStyle';
 import { makeProof, type Proof } from './interpret';
 import type { DocumentInput, DocumentOptions } from '../scope';
 
@@ -28,8 +29,18 @@ export function documentInput(
 ): DocumentInput | Refusal {
   const style = findStyle(catalogue, id);
   if (isRefusal(style)) return style;
-  const { directory } = catalogue;
-  return { workshop, style, frameworks: plans, directory, language, now, ...(options && { options }) };
+  const { styles, directory } = catalogue;
+  const own = styles.find((known) => known.id === workshop.document.style);
+  const printed = workshopInStyle(workshop, { from: own, to: style });
+  return {
+    workshop: printed,
+    style,
+    frameworks: plans,
+    directory,
+    language,
+    now,
+    ...(options && { options }),
+  };
 }
 
 /** A workshop's document as it stands in a language, or why it cannot be printed at all. */

@@ -2,6 +2,7 @@ import { officialWordingOf } from '../../catalogue/wording';
 import { levelName } from '../../catalogue/reference';
 import { joinNames } from '../../directory/join';
 import type { Look } from '../../looks/look';
+import type { PlanReference } from '../../model/framework';
 import type { Language } from '../../model/language';
 import { shortened } from '../../queries/shortened';
 import { fill } from '../../text/fill';
@@ -22,7 +23,18 @@ const MOST_ROWS = 40;
 const CELL = 62;
 
 const textWidth = ({ page, margins }: Look) => page.width - margins.left - margins.right;
-const actionsOf = ({ places }: Mapped) => places.filter(({ place }) => place.reference.level === 'action');
+
+/** What a plan is mapped by: its actions; of a plan that is known without them its objectives, or its domains. */
+function levelOf({ places }: Mapped): PlanReference['level'] {
+  const levels = ['action', 'objective', 'domain'] as const;
+  const has = (level: PlanReference['level']) => places.some(({ place }) => place.reference.level === level);
+  return levels.find(has) ?? 'action';
+}
+
+function actionsOf(mapped: Mapped): MappedPlace[] {
+  const level = levelOf(mapped);
+  return mapped.places.filter(({ place }) => place.reference.level === level);
+}
 
 /** Whether recommendations down and actions across can be read on a page of this width. */
 export function crosses(mapped: Mapped, look: Look): boolean {
@@ -41,9 +53,10 @@ export function mappingBlocks(mapped: Mapped, language: Language, look: Look): B
   return [...sums, textParagraph('note', legend(language)), crossTable(mapped, language, look)];
 }
 
-export function mappingTitle({ plan }: Mapped, language: Language): string {
+export function mappingTitle(mapped: Mapped, language: Language): string {
+  const { plan } = mapped;
   return fill(MAPPING_WORDS[language].title, {
-    actions: levelName(plan, 'action', language, 'many').toLowerCase(),
+    actions: levelName(plan, levelOf(mapped), language, 'many').toLowerCase(),
     plan: plan.shortName[language] ?? plan.shortName.en ?? plan.id,
   });
 }
@@ -52,9 +65,10 @@ export function mappingTitle({ plan }: Mapped, language: Language): string {
 function gap(mapped: Mapped, language: Language): Paragraph {
   const words = MAPPING_WORDS[language];
   const left = actionsOf(mapped).filter(isUncovered);
-  const actions = levelName(mapped.plan, 'action', language, 'many');
+  const level = levelOf(mapped);
+  const actions = levelName(mapped.plan, level, language, 'many');
   if (left.length === 0) {
-    const action = levelName(mapped.plan, 'action', language).toLowerCase();
+    const action = levelName(mapped.plan, level, language).toLowerCase();
     return textParagraph('body', fill(words.noGap, { action }));
   }
   const numbers = left.map(({ place }) => place.reference.number);
@@ -95,7 +109,7 @@ function legend(language: Language): string {
 function crossTable(mapped: Mapped, language: Language, look: Look): Table {
   const actions = actionsOf(mapped);
   const words = MAPPING_WORDS[language];
-  const name = levelName(mapped.plan, 'action', language);
+  const name = levelName(mapped.plan, levelOf(mapped), language);
   const number = WIDTH.number;
   const text = textWidth(look) - number - actions.length * WIDTH.sign;
   return {
@@ -129,9 +143,8 @@ function lettersOf(id: string, covered: MappedPlace['covered'], language: Langua
 function listTable(mapped: Mapped, language: Language): Table {
   const words = MAPPING_WORDS[language];
   const names = new Map(mapped.recommendations.map(({ id, name }) => [id, name.replace(/\.$/, '')]));
-  const shown = mapped.places.filter(
-    (place) => place.place.reference.level === 'action' || !isUncovered(place),
-  );
+  const level = levelOf(mapped);
+  const shown = mapped.places.filter((place) => place.place.reference.level === level || !isUncovered(place));
   const starts: number[] = [];
   let objective: string | undefined;
   const rows = shown.map((each, index): Cell[] => {
@@ -154,7 +167,7 @@ function listTable(mapped: Mapped, language: Language): Table {
     ];
   });
   const head = [
-    levelName(mapped.plan, 'action', language),
+    levelName(mapped.plan, level, language),
     ...SIGNS.map((sign) => words.signs[sign].word.replace(/^./u, (letter) => letter.toUpperCase())),
   ];
   return {

@@ -4,10 +4,10 @@ import { dayAndTime } from '../../parts/formatTime';
 import { Page } from '../../parts/Page';
 import { Section } from '../../parts/Section';
 import { useWorkshop } from '../../state/ledgers';
+import { ChangedTwiceList } from './ChangedTwiceList';
 import { HandoverList } from './HandoverList';
 import { HandoverForm } from './HandoverForm';
 import { TakeBack } from './TakeBack';
-import { TwoVersions } from './TwoVersions';
 
 /**
  * Breakout groups: a copy goes out on a stick and comes back, merged by id in one step. On the laptop that received the
@@ -22,6 +22,7 @@ export function HandoverPage() {
     const time = dayAndTime(received.at, spoken, meeting.timeZone);
     return (
       <Page title={t('handover.titleReceived', { label })} lede={t('handover.ledeReceived')}>
+        <ChangedTwiceList />
         <Section title={t('handover.handBack')} description={t('handover.handBackText')}>
           <p>
             {from === undefined
@@ -33,20 +34,19 @@ export function HandoverPage() {
         <Section title={t('handover.newer')} description={t('handover.newerText')}>
           <TakeBack />
         </Section>
-        <TwoVersions />
         <HandoverList />
       </Page>
     );
   }
   return (
     <Page title={t('handover.title')} lede={t('handover.lede')}>
+      <ChangedTwiceList />
       <Section title={t('handover.out')} description={t('handover.outText')}>
         <HandoverForm />
       </Section>
       <Section title={t('handover.back')} description={t('handover.backText')}>
         <TakeBack />
       </Section>
-      <TwoVersions />
       <HandoverList />
     </Page>
   );

@@ -23,6 +23,7 @@ const LOOKS = {
 /** Where under Prepare it is mended that something cannot be printed. */
 const MENDED_IN: Partial<Record<Refusal['refused'], string>> = {
   'export.missingField': 'meeting',
+  'export.missingText': 'meeting',
   'export.emptyList': 'delegations',
   'framework.unknown': 'plans',
   'plan.over': 'plans',

@@ -12,6 +12,7 @@ export const actions = {
     rows: 'On a line of the capture or the draft',
     speakers: 'Speakers',
     agreement: 'Agreement',
+    changedTwice: 'Changed on both sides',
     agenda: 'Agenda',
   },
   palette: 'Search and commands',
@@ -93,6 +94,11 @@ export const actions = {
     order: 'Point of order',
     close: 'Close the list, or open it',
     skip: 'Skip the next on the list',
+  },
+  changedTwice: {
+    present: 'Keep the present version',
+    other: 'Take the other version',
+    both: 'Keep both, as variants',
   },
   agreement: {
     objects: 'Who objects?',

@@ -30,6 +30,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.addLines': 'recommendations added',
   'recommendation.reword': 'change of wording',
   'recommendation.settle': 'choice between two wordings',
+  'handover.settle': 'choice between two versions',
   'recommendation.removeWording': 'wording removed',
   'recommendation.setSubItems': 'change to sub-items',
   'recommendation.move': 'move of a recommendation',

@@ -5,6 +5,7 @@ import { attendance } from './attendance';
 import { peopleLists } from './peopleLists';
 import { backup } from './backup';
 import { capture } from './capture';
+import { changedTwice } from './changedTwice';
 import { common } from './common';
 import { displays } from './displays';
 import { document } from './document';
@@ -47,6 +48,7 @@ export const en = {
   attendance,
   peopleLists,
   handover,
+  changedTwice,
   room,
   roomSafe,
   displays,

@@ -10,9 +10,9 @@ export const issue = {
   more_one: 'and one more',
   more_other: 'and {{count}} more',
   attribution: {
-    none: 'No delegation is named',
-    byDelegation: 'Delegations are named',
-    internal: 'Delegations are known inside, and not printed',
+    none: 'Nobody is named as a proposer',
+    byDelegation: 'Proposers are named',
+    internal: 'Proposers are known inside, and not printed',
   },
   attributionText: {
     none: 'Nothing in any file links a person or a delegation to a proposal. The list of participants is another matter.',

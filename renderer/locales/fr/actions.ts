@@ -14,6 +14,7 @@ export const actions: Translated<typeof en> = {
     rows: 'Sur une ligne de la saisie ou du projet',
     speakers: 'Orateurs',
     agreement: 'Accord',
+    changedTwice: 'Changé des deux côtés',
     agenda: 'Ordre du jour',
   },
   palette: 'Recherche et commandes',
@@ -95,6 +96,11 @@ export const actions: Translated<typeof en> = {
     order: 'Motion d’ordre',
     close: 'Clore la liste, ou la rouvrir',
     skip: 'Passer le suivant de la liste',
+  },
+  changedTwice: {
+    present: 'Garder la version présente',
+    other: 'Prendre l’autre version',
+    both: 'Garder les deux, en variantes',
   },
   agreement: {
     objects: 'Qui objecte ?',

@@ -29,6 +29,7 @@ export const commands: Record<CommandName, string> = {
   'recommendation.addLines': 'ajout de recommandations',
   'recommendation.reword': 'modification du libellé',
   'recommendation.settle': 'choix entre deux libellés',
+  'handover.settle': 'choix entre deux versions',
   'recommendation.removeWording': 'retrait d’un libellé',
   'recommendation.setSubItems': 'modification des sous-points',
   'recommendation.move': 'déplacement d’une recommandation',

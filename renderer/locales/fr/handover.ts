@@ -39,14 +39,14 @@ export const handover: Translated<typeof english> = {
   reworded: 'Reformulées des deux côtés, les deux libellés seront gardés : {{numbers, list}}',
   against:
     'Convenues là-bas, mais une objection, une réserve ou un crochet subsiste ici ; la reprise n’en fait pas des textes convenus : {{numbers, list}}',
-  kept_one: '{{count}} autre élément modifié des deux côtés : le nôtre reste, le leur figure ci-dessous.',
+  kept_one:
+    '{{count}} autre élément modifié des deux côtés : le nôtre reste, le leur figure dans la liste, à régler.',
   kept_other:
-    '{{count}} autres éléments modifiés des deux côtés : les nôtres restent, les leurs figurent ci-dessous.',
+    '{{count}} autres éléments modifiés des deux côtés : les nôtres restent, les leurs figurent dans la liste, à régler.',
   receive: 'Recevoir un fichier confié',
   list: 'Copies',
   isOut: 'confié à {{time}}',
   isBack: 'repris',
-  theirs: 'Leur version ({{where}}) : {{value}}',
   titleReceived: 'Copie pour « {{label}} »',
   ledeReceived: 'Cet atelier a été confié à cet ordinateur. Ce qui est fait ici revient en un seul fichier.',
   handBack: 'Rendre',
@@ -61,12 +61,6 @@ export const handover: Translated<typeof english> = {
   nothingNew: 'Elle ne contient rien qui ne soit déjà ici.',
   returned_one: '{{count}} élément retiré ici revient',
   returned_other: '{{count}} éléments retirés ici reviennent',
-  undecided: 'Deux libellés',
-  undecidedText:
-    'Écrits des deux côtés. Les deux sont gardés jusqu’à ce que quelqu’un choisisse ; sélectionnez une ligne pour y aller.',
-  versions_one: '{{count}} libellé',
-  versions_other: '{{count}} libellés',
-  otherVersions: 'Changé des deux côtés',
   takenAway: 'retiré là-bas',
   takenUp: 'rétabli là-bas',
   otherwise: 'réglé autrement là-bas',

@@ -5,6 +5,7 @@ import { attendance } from './attendance';
 import { peopleLists } from './peopleLists';
 import { backup } from './backup';
 import { capture } from './capture';
+import { changedTwice } from './changedTwice';
 import { common } from './common';
 import { displays } from './displays';
 import { document } from './document';
@@ -50,6 +51,7 @@ export const fr: Translated<typeof en> = {
   attendance,
   peopleLists,
   handover,
+  changedTwice,
   room,
   roomSafe,
   displays,

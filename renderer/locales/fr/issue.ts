@@ -17,9 +17,9 @@ export const issue: Translated<typeof english> = {
   more_one: 'et un autre',
   more_other: 'et {{count}} autres',
   attribution: {
-    none: 'Aucune délégation n’est nommée',
-    byDelegation: 'Les délégations sont nommées',
-    internal: 'Les délégations sont connues en interne et ne sont pas imprimées',
+    none: 'Personne n’est nommé comme auteur d’une proposition',
+    byDelegation: 'Les auteurs des propositions sont nommés',
+    internal: 'Les auteurs des propositions sont connus en interne et ne sont pas imprimés',
   },
   attributionText: {
     none: 'Aucun fichier ne lie une personne ou une délégation à une proposition. La liste des participants n’est pas concernée.',

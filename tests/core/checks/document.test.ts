@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleId } from '../../../core/checks/rules';
 import { mayExport } from '../../../core/checks/findings';
-import { explainName } from '../../../core/messages/explain';
+import { explain, explainName } from '../../../core/messages/explain';
 import type { Language } from '../../../core/model/language';
+import type { Node } from '../../../core/model/text';
 import type { Workshop } from '../../../core/model/workshop';
 import { capture, checksOf as checksIn, opening, workshopOf } from './plant';
 
@@ -58,6 +59,33 @@ describe('what a document still needs', () => {
     expect(labels(workshop, 'missing', 'fr')).toEqual(expect.arrayContaining(['Opening', '1', '2']));
     expect(mayExport(checksOf(workshop, 'fr'), false)).toBe(false);
     expect(mayExport(checksOf(workshop, 'fr'), true)).toBe(true);
+  });
+
+  it('is the host’s name that one language lacks, by what it is and not by the text that prints it', () => {
+    const begun = workshopOf('workshop-guide', capture('r1', 'Share data'));
+    const both = (nodes: Node[]) => ({ en: { nodes, rev: 1 }, fr: { nodes, rev: 1 } });
+    const workshop = {
+      ...begun,
+      meeting: { ...begun.meeting, host: { en: 'Senegal' } },
+      document: {
+        ...begun.document,
+        fields: {
+          opening: [
+            both([
+              { type: 'field', field: 'host' },
+              { type: 'text', text: ' hosted.' },
+            ]),
+          ],
+        },
+      },
+    };
+    const found = checksOf(workshop, 'fr').filter(({ rule }) => rule === 'missing');
+    expect(found.map(({ name }) => explainName(name))).not.toContain('Opening');
+    expect(found.flatMap(({ refusal }) => (refusal ? [explain(refusal)] : []))).toContain(
+      'No wording in French for “host”. Enter it, or choose to print it marked as missing.',
+    );
+    expect(mayExport(checksOf(workshop, 'fr'), false)).toBe(false);
+    expect(checksOf(workshop, 'en').filter(({ rule }) => rule === 'missing')).toEqual([]);
   });
 
   it('is each translation that is behind its original', () => {

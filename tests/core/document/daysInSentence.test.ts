@@ -102,6 +102,81 @@ describe('the word before the days of a meeting agrees with their number', () =>
     expect(DAYS.map(([from, to]) => opening(suggestion, language, from, to))).toEqual(expected);
   });
 
+  it.each([
+    // One day, two days, several days, whatever was right when it was typed.
+    [
+      'en',
+      'From {date}, we',
+      ['From 9 July 2026, we', 'On 24 and 25 November 2026, we', 'From 9 to 11 July 2026, we'],
+    ],
+    [
+      'fr',
+      'Les {date}, nous',
+      ['Le 9 juillet 2026, nous', 'Les 24 et 25 novembre 2026, nous', 'Du 9 au 11 juillet 2026, nous'],
+    ],
+    [
+      'fr',
+      'Du {date}, nous',
+      ['Du 9 juillet 2026, nous', 'Les 24 et 25 novembre 2026, nous', 'Du 9 au 11 juillet 2026, nous'],
+    ],
+    [
+      'fr',
+      "l'atelier des {date}",
+      [
+        "l'atelier du 9 juillet 2026",
+        "l'atelier des 24 et 25 novembre 2026",
+        "l'atelier du 9 au 11 juillet 2026",
+      ],
+    ],
+    [
+      'pt',
+      'Nos dias {date}, nós',
+      [
+        'No dia 9 de julho de 2026, nós',
+        'Nos dias 24 e 25 de novembro de 2026, nós',
+        'De 9 a 11 de julho de 2026, nós',
+      ],
+    ],
+    [
+      'pt',
+      'o ateliê de {date}',
+      [
+        'o ateliê de 9 de julho de 2026',
+        'o ateliê de 24 e 25 de novembro de 2026',
+        'o ateliê de 9 a 11 de julho de 2026',
+      ],
+    ],
+    [
+      'es',
+      'Los días {date}, nos',
+      [
+        'El 9 de julio de 2026, nos',
+        'Los días 24 y 25 de noviembre de 2026, nos',
+        'Del 9 al 11 de julio de 2026, nos',
+      ],
+    ],
+    [
+      'es',
+      'el taller del {date}',
+      [
+        'el taller del 9 de julio de 2026',
+        'el taller de los días 24 y 25 de noviembre de 2026',
+        'el taller del 9 al 11 de julio de 2026',
+      ],
+    ],
+    [
+      'es',
+      'el taller de los días {date}',
+      [
+        'el taller del 9 de julio de 2026',
+        'el taller de los días 24 y 25 de noviembre de 2026',
+        'el taller del 9 al 11 de julio de 2026',
+      ],
+    ],
+  ] as const)('%s: %s, when the meeting has other days by now', (language, typed, expected) => {
+    expect(DAYS.slice(0, 3).map(([from, to]) => opening(typed, language, from, to))).toEqual(expected);
+  });
+
   it('other words before a date are not changed', () => {
     const [from, to] = DAYS[2];
     expect(opening('ensemble {date}', 'fr', from, to)).toBe('ensemble 9 au 11 juillet 2026');

@@ -106,3 +106,17 @@ it('the annex of participants has a table each for States and organisations, and
   const headings = paragraphsOf(tree.blocks).filter(({ role }) => role === 'heading2');
   expect(texts(headings)).toEqual(['States', 'Organisations']);
 });
+
+it.each(['workshop-guide', 'thematic-conclusions', 'forum-recommendations'])(
+  'official numbers that are typed stand at the top of a document of the style %s, and of each of its pages',
+  (style) => {
+    const workshop = guide({}, [recommendation('r1', 'g')]);
+    workshop.document.style = style;
+    workshop.document.fields['references'] = [text({ en: 'RP/2026/12' }), text({ en: 'LIMITE' })];
+    const tree = made(workshop, 'en', { allowMissing: true });
+    expect(texts(paragraphsOf(tree.blocks)).slice(0, 2)).toEqual(['RP/2026/12', 'LIMITE']);
+    expect(tree.runningHeader).toBe('RP/2026/12 – LIMITE');
+    delete workshop.document.fields['references'];
+    expect(made(workshop, 'en', { allowMissing: true }).runningHeader).toBeUndefined();
+  },
+);

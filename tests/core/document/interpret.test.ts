@@ -21,7 +21,7 @@ describe('a document in French', () => {
     expect(visibleText(tree)).toBe(
       'Guide de bonnes pratiques et recommandations Conclusions – Atelier sur les frontières ' +
         'Le 1er octobre 2019, la Côte d’Ivoire a accueilli : le Royaume-Uni, le Tchad, l’Allemagne et l’Espagne, ainsi que l’UE. ' +
-        "Frontières En référence au Plan d'action de Marrakech – Actions 16 et 17 " +
+        'Frontières En référence au Plan d’action de Marrakech – Actions 16 et 17 ' +
         'Renforcer la coopération : judiciaire ; policière.',
     );
     const label = (role: 'subItem' | 'lastSubItem') => withRole(tree, role).map(({ list }) => list?.label);

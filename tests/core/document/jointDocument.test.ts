@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../../core/document/html';
 import { isRefused, makeDocument } from '../../../core/document/interpret/interpret';
 import type { DocumentTree } from '../../../core/document/tree';
-import { paragraphsOf } from '../../../core/document/visibleText';
+import { paragraphsOf, textOf } from '../../../core/document/visibleText';
 import type { Workshop } from '../../../core/model/workshop';
 import { catalogue, NOW, sampleWorkshop, styleNamed } from '../../fixtures/catalogue';
 
@@ -71,4 +71,15 @@ it('the subject hangs by its label, its further lines have dashes, and space fol
   const lines = paragraphsOf(printed(() => undefined).blocks).filter(({ role }) => /subject/i.test(role));
   expect(lines.map(({ list }) => list?.label)).toEqual(['Subject:', '-']);
   expect(lines.map(({ role }) => role)).toEqual(['mastheadSubject', 'mastheadSubjectLast']);
+});
+
+it('who approved it is printed where no paragraph of its own tells so', () => {
+  const notes = (tree: DocumentTree) =>
+    paragraphsOf(tree.blocks)
+      .filter(({ role }) => role === 'note')
+      .map(({ inlines }) => textOf(inlines));
+  expect(notes(printed(() => undefined))).toEqual([]);
+  expect(notes(printed((fields) => void (fields['provenance'] = [])))).toEqual([
+    "Approved by: Ambassadors' meeting, 28 January 2015",
+  ]);
 });

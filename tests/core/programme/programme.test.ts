@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { delayOf } from '../../../core/programme/delay';
+import { nextItem } from '../../../core/programme/nextItem';
 import { programme } from '../../../core/programme/programme';
 import { schedule } from '../../../core/programme/schedule';
 import { clockOf } from '../../../core/document/clockOf';
@@ -164,6 +165,25 @@ describe('the programme as the clock has it', () => {
     expect(delayOf(timed(two, '09:30'))?.minutes).toBe(0);
   });
 
+  it('goes on past midnight in the day whose item runs, as long as somebody may be in the room', () => {
+    run('agenda.start', 'routes', one, '21:30');
+    expect(timed(two, '02:30').map(({ isNow }) => isNow)).toEqual([true, false]);
+    expect(nextItem(timed(two, '02:30'))?.id).toBe('opening');
+  });
+
+  it('is in day two although nobody ended what ran the evening before', () => {
+    run('agenda.start', 'opening', one, '09:10');
+    run('agenda.finish', 'opening', one, '09:40');
+    run('agenda.start', 'routes', one, '17:30');
+    desk.ms += 16 * 60 * MINUTE;
+    const days = timed(two, '09:30');
+    expect(days.map(({ isNow }) => isNow)).toEqual([false, true]);
+    expect(days[0]?.items.map(({ isLeft }) => isLeft)).toEqual([false, true, true, true]);
+    expect(expected(two, '09:30')[0]?.[1]).toBe('routes 17:30–18:30');
+    expect(delayOf(days)?.minutes).toBe(0);
+    expect(nextItem(days)?.id).toBe('adoption');
+  });
+
   it('says no delay when it is tried weeks before', () => {
     run('agenda.start', 'opening', '2019-10-01', '15:00');
     expect(delayOf(timed('2019-10-01', '15:05'))).toBeUndefined();
@@ -176,16 +196,48 @@ describe('the programme as the clock has it', () => {
   });
 });
 
-describe('who moderates', () => {
-  it('is a person, or a body in its place', () => {
-    desk.run('delegation.add', { id: 'au', kind: 'organisation', name: { en: 'African Union' } });
-    desk.run('agenda.edit', { id: 'routes', moderator: 'p1' });
-    desk.run('agenda.edit', { id: 'routes', moderatedBy: { delegation: 'au' } });
-    expect(desk.state.agenda['routes']).not.toHaveProperty('moderator');
-    expect(desk.run('delegation.remove', { id: 'au' })).toMatchObject({ refused: expect.any(String) });
-    desk.run('agenda.edit', { id: 'routes', moderator: 'p1' });
-    expect(desk.state.agenda['routes']).not.toHaveProperty('moderatedBy');
-    desk.run('agenda.edit', { id: 'routes', moderator: null });
-    expect(desk.state.agenda['routes']).not.toHaveProperty('moderator');
+describe('what is begun next', () => {
+  const next = (day: string, time: string) => nextItem(timed(day, time))?.id;
+
+  it('is the first of the day that was not begun', () => {
+    expect(next(one, '08:00')).toBe('opening');
+    run('agenda.start', 'opening', one, '09:10');
+    expect(next(one, '09:20')).toBe('routes');
+  });
+
+  it('is never of another day: what was left on day one is not begun on day two, and day two not on day one', () => {
+    run('agenda.start', 'opening', one, '09:10');
+    run('agenda.finish', 'opening', one, '12:40');
+    expect(next(two, '09:30')).toBe('adoption');
+    for (const id of ['routes', 'coffee', 'returns']) {
+      run('agenda.start', id, one, '13:00');
+      run('agenda.finish', id, one, '13:10');
+    }
+    expect(next(one, '13:20')).toBeUndefined();
+  });
+
+  it('passes over what is paused, which goes on by another key', () => {
+    run('agenda.start', 'opening', one, '09:00');
+    run('agenda.pause', 'opening', one, '09:10');
+    expect(next(one, '09:10')).toBe('routes');
+  });
+
+  it('is the first that is still to come where the programme is tried before, between and after its days', () => {
+    expect(next('2019-10-01', '15:00')).toBe('opening');
+    run('agenda.start', 'opening', '2019-10-01', '15:00');
+    run('agenda.finish', 'opening', '2019-10-01', '15:10');
+    expect(next('2019-10-01', '15:10')).toBe('routes');
+    desk.run('meeting.describe', { endsOn: '2019-10-28', from: {} });
+    desk.run('agenda.move', { id: 'closing', after: null, day: '2019-10-28' });
+    expect(next('2019-10-26', '09:00')).toBe('closing');
+    expect(next('2019-11-20', '09:00')).toBe('routes');
+  });
+
+  it('is nothing once all is done', () => {
+    for (const id of Object.keys(desk.state.agenda)) {
+      run('agenda.start', id, two, '12:00');
+      run('agenda.finish', id, two, '12:10');
+    }
+    expect(next(two, '12:30')).toBeUndefined();
   });
 });

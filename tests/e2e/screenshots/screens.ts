@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { ATTENDANCE_SCREENS } from './attendanceScreens';
 import { typeInCapture } from './captureLine';
+import { CHANGED_TWICE } from './changedTwice';
 import { DESK_SCREENS } from './deskScreens';
 import { IMPORT_SCREENS } from './importScreens';
 import { LATE_AGENDA } from './lateAgenda';
@@ -131,6 +132,7 @@ const ROOM: readonly Screen[] = [
     open: (stage: Stage) => stage.show('room', section),
   })),
   ...MEETING,
+  CHANGED_TWICE,
   LATE_AGENDA,
 ];
 

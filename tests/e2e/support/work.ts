@@ -35,6 +35,14 @@ export async function saved(desk: Page): Promise<void> {
   await expect(bar.and(desk.locator(':not([data-saving])'))).toBeVisible();
 }
 
+/**
+ * Types two keys as a person does, one right after the other: "g", "e". Pressed one by one, the second would wait until the
+ * page has answered the first, and on a busy machine that is longer than a pair of keys lasts.
+ */
+export async function pressPair(desk: Page, first: string, second: string): Promise<void> {
+  await Promise.all([desk.keyboard.press(first), desk.keyboard.press(second)]);
+}
+
 /** Opens a place from the rail: "Prepare", "Room", "Desk", "Issue", "Archive", "Workshops". */
 export async function goTo(desk: Page, place: string): Promise<void> {
   await desk

@@ -47,6 +47,13 @@ describe('the archive', () => {
     await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('social'));
   });
 
+  it('shows all days of a meeting', async () => {
+    const host = hostWithWorkshop();
+    host.answers.listPackages = async () => ({ packages: [{ ...kept, endsOn: '2019-10-25' }], pending: 0 });
+    close = await openWindow('#/archive', host);
+    expect(await screen.findByText(/24\s?–\s?25 October 2019/)).toBeDefined();
+  });
+
   it('no longer says why one language was refused when another is chosen', async () => {
     const host = hostWithWorkshop();
     const run = (command: string, payload: unknown) =>

@@ -88,6 +88,31 @@ describe('the dialog of a new workshop', () => {
     expect(zone()).toBe('Africa/Abidjan');
   });
 
+  it('has the last day typed over, although the first day has just moved it, and is not sent with a day that is none', async () => {
+    close = await openWindow('#/library', host);
+    await open();
+    await type('Title of the meeting', 'Second');
+    await act(async () => dialog().getByRole('textbox', { name: 'First day' }).focus());
+    await type('First day', '2031-10-24');
+    const last = dialog().getByRole<HTMLInputElement>('textbox', { name: 'Last day' });
+    await act(async () => last.focus());
+    expect(last.value).toContain('2031');
+    expect([last.selectionStart, last.selectionEnd]).toEqual([0, last.value.length]);
+    await type('Last day', 'Thu, 24 Oct 20312031-10-25');
+    let isSent = true;
+    await act(async () => {
+      isSent = fireEvent.keyDown(last, { key: 'Enter' });
+    });
+    expect(isSent).toBe(false);
+    expect(last.value).toBe('Thu, 24 Oct 20312031-10-25');
+    await type('Last day', '2031-10-25');
+    await act(async () => void fireEvent.keyDown(last, { key: 'Enter' }));
+    await create();
+    expect(asked).toHaveBeenCalledWith(
+      expect.objectContaining({ startsOn: '2031-10-24', endsOn: '2031-10-25' }),
+    );
+  });
+
   it('goes on from an earlier meeting with its plan and style', async () => {
     close = await openWindow('#/library', host);
     await open();

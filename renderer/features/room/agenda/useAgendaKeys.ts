@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { AgendaItem } from '../../../../core/model/agenda';
 import type { useCommand } from '../../../state/commands';
-import { usePageKeys } from '../usePageKeys';
+import { usePageKeys } from '../../../keys/usePageKeys';
 
 interface AgendaKeys {
   items: readonly AgendaItem[];

@@ -14,7 +14,7 @@ import { useWorkshop } from '../../../state/ledgers';
 import { useRoomSafe } from '../../../state/roomSafe';
 import { showToast } from '../../../state/toasts';
 import { plainTextOf } from '../plainTextOf';
-import { usePageKeys } from '../usePageKeys';
+import { usePageKeys } from '../../../keys/usePageKeys';
 import classes from './AgreeTogether.module.css';
 
 interface AgreeTogetherProps {

@@ -12,7 +12,7 @@ import { Segment, Segments } from '../../../parts/Segments';
 import { HiddenPart, Private } from '../../../blocks/roomSafe/Private';
 import { useCommand } from '../../../state/commands';
 import { cx } from '../../../parts/cx';
-import { usePageKeys } from '../usePageKeys';
+import { usePageKeys } from '../../../keys/usePageKeys';
 import { languageShown } from './languageShown';
 import { DisputedWording } from './DisputedWording';
 import { Reservations } from './Reservations';

@@ -9,7 +9,7 @@ import { KeyCap } from '../../../parts/KeyCap';
 import { KeyHint } from '../../../parts/KeyHint';
 import type { useCommand } from '../../../state/commands';
 import { useWorkshop } from '../../../state/ledgers';
-import { usePageKeys } from '../usePageKeys';
+import { usePageKeys } from '../../../keys/usePageKeys';
 import { RoundRow } from './RoundRow';
 import { COLUMNS, SAID } from './roundColumns';
 import { roundOrder } from './roundOrder';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { AgendaItem } from '../../../../core/model/agenda';
 import { nextTurn } from '../../../../core/queries/nextTurn';
 import type { useCommand } from '../../../state/commands';
-import { usePageKeys } from '../usePageKeys';
+import { usePageKeys } from '../../../keys/usePageKeys';
 import type { AskedFor } from './AddSpeaker';
 import type { TurnControls } from './turnControls';
 

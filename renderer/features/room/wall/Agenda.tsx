@@ -10,23 +10,28 @@ export function Agenda({ view }: { view: RoomViewOf<'agenda'> }) {
   return (
     <div className={classes.agenda}>
       <h1 className={classes.title}>
-        {view.day ?? words.agenda}
+        {view.day ?? words.agenda}{' '}
         {view.lateMinutes !== undefined && (
           <span className={classes.late}>{words.late(view.lateMinutes)}</span>
         )}
       </h1>
       <div ref={ref} className={classes.fit}>
-        <table className={classes.table}>
+        <table className={classes.table} data-two={view.also !== undefined || undefined}>
           <tbody>
             {view.items.map(({ number, isBreak, title, state, at, planned, minutes }, index) => (
               <tr key={index} className={classes[state]} data-break={isBreak}>
                 <td className={classes.at}>
                   {at}
-                  {planned !== undefined && <span className={classes.plan}>{words.planned(planned)}</span>}
+                  {planned !== undefined && (
+                    <s className={classes.plan}>
+                      <span className="visuallyHidden"> {words.planned} </span>
+                      {planned}
+                    </s>
+                  )}
                 </td>
                 <td className={classes.number}>{number}</td>
                 <td className={classes.name}>
-                  {title}
+                  {title}{' '}
                   {(state === 'running' || state === 'paused') && (
                     <span className={classes.state}>{state === 'running' ? words.now : words.paused}</span>
                   )}

@@ -39,6 +39,7 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
   const items = blocks.flatMap(({ role, goesOn }, index) => (role === 'item' && !goesOn ? [index] : []));
   const shown = items.filter((index) => index >= first && index < end);
   const from = items.findIndex((index) => index === shown[0]);
+  const words = roomWords(language, also);
   return (
     <div className={classes.whole}>
       <div ref={ref} className={classes.draft}>
@@ -75,7 +76,9 @@ export function Draft({ view }: { view: RoomViewOf<'draft'> }) {
       </div>
       {shown.length > 0 && shown.length < items.length && (
         <p className={classes.part}>
-          {roomWords(language, also).part(from + 1, from + shown.length, items.length)}
+          {shown.length === 1
+            ? words.page(from + 1, items.length)
+            : words.part(from + 1, from + shown.length, items.length)}
         </p>
       )}
     </div>

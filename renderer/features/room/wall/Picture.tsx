@@ -10,6 +10,9 @@ import { Statement } from './Statement';
 import { Watch } from './Watch';
 import classes from './Picture.module.css';
 
+/** Characters that stand in two lines under a slide. */
+const LONG_MESSAGE = 90;
+
 /** A view as the wall shows it. Every size is a part of the box, so that the desk's preview is the same picture. */
 export function Picture({ view }: { view: RoomView }) {
   const { timer, message, language, also } = view;
@@ -27,7 +30,9 @@ export function Picture({ view }: { view: RoomView }) {
         <div className={classes.slide}>{slide(view)}</div>
         {(timer || message !== undefined) && (
           <div className={classes.over}>
-            <p className={classes.message}>{message}</p>
+            <p className={classes.message} data-long={(message ?? '').length > LONG_MESSAGE || undefined}>
+              {message}
+            </p>
             {timer && (
               <p className={classes.timer}>
                 <span className={classes.timerName}>{timer.label}</span>

@@ -40,9 +40,7 @@ describe('22 recommendations and 23 actions', () => {
 
   it('in French', () => {
     const french = mappingOf(twoLanguages(), 'fr');
-    expect(lines(french)[0]).toBe(
-      'Recommandations et actions du Plan d’action de Marrakech'.replace('’', "'"),
-    );
+    expect(lines(french)[0]).toBe('Recommandations et actions du Plan d’action de Marrakech');
     expect(lines(french)).toContain('P\u00a0: principal; s\u00a0: secondaire; r\u00a0: par sa rubrique');
   });
 
@@ -50,6 +48,15 @@ describe('22 recommendations and 23 actions', () => {
     const named = mappingOf({ ...twoLanguages(), attribution: 'byDelegation' });
     expect(lines(named).join(' ')).not.toMatch(/Gambia|Senegal|Niger/);
   });
+});
+
+it('a plan that is known without actions is mapped by its domains, and no table is empty', () => {
+  const workshop = twoLanguages();
+  const valletta = { ...workshop, frameworks: [{ id: 'valletta', version: '1', hash: '0' }] };
+  const tree = mappingOf(valletta);
+  expect(lines(tree)[0]).toBe('Recommendations and domains of the Joint Valletta Action Plan');
+  expect(lines(tree)).toContain('Domains without a recommendation: 1, 2, 3, 4 and 5.');
+  expect(rowsOf(tree)[0]?.slice(2)).toEqual(['1', '2', '3', '4', '5']);
 });
 
 it('200 recommendations are listed under their actions, on an upright page', () => {

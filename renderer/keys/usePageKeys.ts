@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useOwnKeys, type KeyOwner } from '../../keys/ownKeys';
-import { lettersAreKeys } from '../../keys/letterKeys';
-import { isTyping } from '../../keys/shortcut';
+import { useOwnKeys, type KeyOwner } from './ownKeys';
+import { lettersAreKeys } from './letterKeys';
+import { isTyping } from './shortcut';
 
-/** Single letters that work on a page of the room while nothing is being typed. `keys` are lower case. */
+/** Single letters that work on a page while nothing is being typed. `keys` are lower case. */
 export function usePageKeys(
   page: Exclude<KeyOwner, 'rows'>,
   keys: Readonly<Record<string, () => void>>,
