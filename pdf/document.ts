@@ -1,3 +1,5 @@
+import { EMBLEMS, FIRST_EMBLEMS } from './emblems';
+
 /**
  * The Typst program that draws a document's data (`layout/data.ts`). Every text in it is a value of `data`, so nothing that
  * somebody typed is ever read as markup.
@@ -180,26 +182,7 @@ export const DOCUMENT = String.raw`
   )
   body
 }
-// A row of emblems; what stands under one is set in its own language.
-#let mm(value) = value * 1mm
-#let emblem(it) = {
-  set par.line(numbering: none)
-  set par(justify: false, leading: 0pt, spacing: 0pt)
-  if it.file != none {
-    block(above: 0pt, below: 0pt, image(
-      "/" + it.file, width: mm(it.image.width), height: mm(it.image.height), fit: "stretch", alt: it.image.alt,
-    ))
-    for each in it.statements {
-      block(above: mm(it.gap), below: 0pt, setting(data.emblems.type, par(in-language(each.language, each.text))))
-    }
-  }
-}
-#let emblem-row(it) = grid(
-  columns: it.cells.map(cell => mm(cell.width)), align: it.cells.map(cell => if cell.align == "left" { left } else if cell.align == "right" { right } else { center }),
-  ..it.cells.map(emblem),
-)
-#let first-frame = if data.emblems == none { none } else { data.emblems.first }
-#let later-frame = if data.emblems == none { none } else { data.emblems.later }
+${EMBLEMS}
 #let (year, month, day, hour, minute, second) = data.date
 #let language = data.language.split("-")
 
@@ -217,9 +200,7 @@ export const DOCUMENT = String.raw`
   ),
   header-ascent: 0pt,
   header: if data.draft != none or data.runningHeader != none or later-frame != none {
-    context if later-frame != none and later-frame.head != none and counter(page).get().first() > 1 {
-      place(top + left, dy: mm(later-frame.head.at), emblem-row(later-frame.head))
-    }
+    later-row("head")
     align(top + right, pad(top: mm(data.frameDistance), frame({
       context if data.runningHeader != none and counter(page).get().first() > 1 {
         text(data.runningHeader)
@@ -236,9 +217,7 @@ export const DOCUMENT = String.raw`
   },
   footer-descent: 0pt,
   footer: {
-    context if later-frame != none and later-frame.foot != none and counter(page).get().first() > 1 {
-      place(bottom + left, dy: -mm(later-frame.foot.at), emblem-row(later-frame.foot))
-    }
+    later-row("foot")
     align(bottom, pad(bottom: mm(data.frameDistance), frame(block(
     width: 100%, inset: (top: pt(data.frame.ruleGap)),
     stroke: (top: pt(data.frame.ruleWidth) + ink(data.frame.ruleColor)),
@@ -266,20 +245,6 @@ export const DOCUMENT = String.raw`
   number-clearance: pt(if data.lineNumberGap == none { 0 } else { data.lineNumberGap }),
 )
 #show heading: it => block(above: 0pt, below: 0pt, it.body)
-// The emblems of the first page are part of the document, to be read; on later pages they are repeated for the eye alone.
-#if first-frame != none {
-  let (head, foot) = (first-frame.head, first-frame.foot)
-  if foot != none {
-    let more = first-frame.text.foot - later-frame.text.foot
-    let row = place(top + left, dy: mm(first-frame.text.foot - foot.at - foot.height), emblem-row(foot))
-    if more > 0 { place(bottom + left, float: true, clearance: 0pt, block(width: 100%, height: mm(more), row)) }
-    else { place(bottom + left, block(width: 100%, height: 0pt, row)) }
-  }
-  if head != none {
-    place(top + left, dy: mm(head.at - later-frame.text.head), emblem-row(head))
-    let more = first-frame.text.head - later-frame.text.head
-    if more > 0 { block(above: 0pt, below: 0pt, height: mm(more)) }
-  }
-}
+${FIRST_EMBLEMS}
 #blocks(data.blocks)
 `;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterheadChangeSchema } from '../document/letterhead/changeLetterhead';
+import { letterheadChangeSchema } from '../document/changeLetterhead';
 import type { Refusal } from '../messages/refusal';
 import { emblemSchema } from '../model/emblem';
 import { idSchema } from '../model/ids';

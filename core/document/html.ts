@@ -2,7 +2,7 @@ import type { ListPosition } from '../queries/listPosition';
 import { roleLook, type Role } from '../looks/roleLooks';
 import { LANGUAGE_TAGS } from '../model/language';
 import { anchorOf as recommendationAnchor, escapeHtml, inlineHtml } from './htmlInlines';
-import { emblemRules, emblemsHtml } from './letterhead/htmlEmblems';
+import { emblemRules, emblemsHtml } from './htmlEmblems';
 import { isNamed, LABEL_ROOM, stylesheet, tagOf } from './htmlLook';
 import { isRightToLeft } from '../text/direction';
 import type { Cell, DocumentTree, Paragraph, Table } from './tree';

@@ -1,7 +1,7 @@
 import { roleLook } from '../looks/roleLooks';
 import type { ListPosition } from '../queries/listPosition';
 import type { DocumentTree, Inline, Paragraph, Table, TextRun } from './tree';
-import { emblemLines } from './letterhead/asText';
+import { emblemLines } from './emblemLines';
 import { textOf } from './visibleText';
 
 /** The tree as CommonMark (tables as pipes), labels as computed, every sign that Markdown would read escaped. */

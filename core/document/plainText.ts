@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Paragraph, Table } from './tree';
-import { emblemLines } from './letterhead/asText';
+import { emblemLines } from './emblemLines';
 import { textOf } from './visibleText';
 
 /** The tree as plain text, labels included; paragraphs apart by a blank line, items of one list not. */

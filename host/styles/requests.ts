@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeskRequests } from '../../core/contract';
-import { changeLetterhead, type LetterheadChange } from '../../core/document/letterhead/changeLetterhead';
+import { changeLetterhead, type LetterheadChange } from '../../core/document/changeLetterhead';
 import { isRefusal, refuse, type Refusal } from '../../core/messages/refusal';
 import type { Emblem, Image } from '../../core/model/emblem';
 import type { HouseStyle } from '../../core/model/houseStyle';

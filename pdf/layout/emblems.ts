@@ -4,7 +4,7 @@ import {
   statementSize,
   type Band,
   type PageFrame,
-} from '../../core/document/letterhead/bands';
+} from '../../core/document/emblemBands';
 import type { DocumentTree, PlacedEmblem } from '../../core/document/tree';
 import { FRAME } from '../../core/looks/frame';
 import { LANGUAGE_TAGS } from '../../core/model/language';

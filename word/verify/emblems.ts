@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { isZipFault, unpack } from '../../core/bytes/unpack';
-import { bandOf } from '../../core/document/letterhead/bands';
+import { bandOf } from '../../core/document/emblemBands';
 import type { DocumentTree } from '../../core/document/tree';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import { bytesOfImage } from '../write/imageBytes';

@@ -1,4 +1,4 @@
-import { bandOf } from '../../core/document/letterhead/bands';
+import { bandOf } from '../../core/document/emblemBands';
 import type { DocumentTree, PlacedEmblem } from '../../core/document/tree';
 import { refuse, type Refusal } from '../../core/messages/refusal';
 import { FIELD_RESULT } from '../format/fieldResult';

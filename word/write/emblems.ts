@@ -1,5 +1,5 @@
-import type { Band, BandCell } from '../../core/document/letterhead/bands';
-import { bandOf, EMBLEM_GAPS } from '../../core/document/letterhead/bands';
+import type { Band, BandCell } from '../../core/document/emblemBands';
+import { bandOf, EMBLEM_GAPS } from '../../core/document/emblemBands';
 import type { DocumentTree, PlacedEmblem } from '../../core/document/tree';
 import { LANGUAGE_TAGS } from '../../core/model/language';
 import { EMBLEM_STYLE, END_STYLE, STATEMENT_STYLE } from '../format/styleNames';

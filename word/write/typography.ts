@@ -7,7 +7,7 @@ import type { RoleLook } from '../../core/looks/roleLook';
 import { ROLES, roleLook, type Role } from '../../core/looks/roleLooks';
 import { pointsOf } from '../../core/looks/setRole';
 import { TABLE_GAP } from '../../core/looks/tables';
-import { EMBLEM_GAPS, statementSize } from '../../core/document/letterhead/bands';
+import { EMBLEM_GAPS, statementSize } from '../../core/document/emblemBands';
 import { EMBLEM_STYLE, END_STYLE, SPACER_STYLE, STATEMENT_STYLE, TYPED_STYLE } from '../format/styleNames';
 import { border, halfPoints, twipsOfMm, twipsOfPoints } from './units';
 

@@ -11,7 +11,7 @@ import { mastheadBlock } from './blocks/masthead';
 import { statusNoteBlock } from './blocks/statusNote';
 import { participantsBlock } from './blocks/participants';
 import { fieldRuns } from '../inlines';
-import { emblemRefusals, letterheadAt, placedEmblems } from '../letterhead/letterhead';
+import { emblemRefusals, letterheadAt, placedEmblems } from '../letterhead';
 import { oneLine } from '../../text/oneLine';
 import { fileTitle, withTitle } from '../fileTitle';
 import { draftNumber } from '../../queries/draftNumber';

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../../messages/refusal';
 import type { Language } from '../../model/language';
 import { isRefused, makeProof } from '../interpret/interpret';
 import { firstRefusal } from '../firstRefusal';
-import { emblemRefusals, letterheadAt } from '../letterhead/letterhead';
+import { emblemRefusals, letterheadAt } from '../letterhead';
 import { known } from '../known';
 import { A4_WIDE } from '../paper';
 import { textParagraph } from '../textParagraph';

@@ -4,7 +4,7 @@ import type { Look } from '../../looks/look';
 import type { Language } from '../../model/language';
 import { CHANGES_WORDS } from '../changes/words';
 import { CORRECTION_WORDS } from '../correctionWords';
-import { inBothLanguages } from '../letterhead/letterhead';
+import { inBothLanguages } from '../letterhead';
 import type { Block, Cell, DocumentTree, Inline, Paragraph, Table } from '../tree';
 import { textOf } from '../visibleText';
 import { isSign } from '../wording';

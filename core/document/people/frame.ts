@@ -3,7 +3,7 @@ import { formatDays } from '../dates';
 import type { Look } from '../../looks/look';
 import type { Cell, DocumentTree, PlacedEmblem, Table } from '../tree';
 import { issuerOf } from '../issuer';
-import { inBothLanguages, letterheadAt, placedEmblems } from '../letterhead/letterhead';
+import { inBothLanguages, letterheadAt, placedEmblems } from '../letterhead';
 import { WORDS } from '../words';
 import { known } from '../known';
 import { A4, A4_WIDE } from '../paper';

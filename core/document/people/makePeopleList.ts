@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../messages/refusal';
-import { emblemRefusals, letterheadAt } from '../letterhead/letterhead';
+import { emblemRefusals, letterheadAt } from '../letterhead';
 import type { DocumentTree } from '../tree';
 import { participantList } from './participantList';
 import type { PeopleListInput } from './printedPeople';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { EMBLEM_GAPS, statementSize, type Band } from '../../../core/document/letterhead/bands';
+import { EMBLEM_GAPS, statementSize, type Band } from '../../../core/document/emblemBands';
 import { FRAME } from '../../../core/looks/frame';
 import type { Look } from '../../../core/looks/look';
 import { points } from '../../../core/looks/roleCss';

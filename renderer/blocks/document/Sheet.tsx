@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import { pageFrames } from '../../../core/document/letterhead/bands';
+import { pageFrames } from '../../../core/document/emblemBands';
 import { cx } from '../../parts/cx';
 import { BlockView } from './BlockView';
 import { EmblemRow } from './EmblemRow';

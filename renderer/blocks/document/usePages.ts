@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { pageFrames, type PageFrame } from '../../../core/document/letterhead/bands';
+import { pageFrames, type PageFrame } from '../../../core/document/emblemBands';
 import type { Block, DocumentTree } from '../../../core/document/tree';
 import { naturalLine } from './fonts';
 import { measureBlocks } from './measureBlocks';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EU_STATEMENTS } from '../../../../core/document/letterhead/euStatements';
-import { LEAST_WITH_STATEMENT } from '../../../../core/document/letterhead/letterhead';
+import { EU_STATEMENTS } from '../../../../core/document/euStatements';
+import { LEAST_WITH_STATEMENT } from '../../../../core/document/letterhead';
 import { EMBLEM_HEIGHT, type Emblem, type Image } from '../../../../core/model/emblem';
 import type { Language } from '../../../../core/model/language';
 import { LinkButton } from '../../../parts/LinkButton';
@@ -31,7 +31,7 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
   const lacking = languages.filter(
     (language) => alt[language] === undefined || (needsStatement && statement[language] === undefined),
   );
-  const useStatement = async (which: keyof typeof EU_STATEMENTS) => {
+  const takeStatement = async (which: keyof typeof EU_STATEMENTS) => {
     for (const language of languages)
       if (!(await onChange({ part: 'statement', language, text: EU_STATEMENTS[which][language] }))) return;
     await onChange({ part: 'needsStatement', needed: true });
@@ -60,7 +60,7 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
       {needsStatement && height < LEAST_WITH_STATEMENT && (
         <Note meaning="gap">{t('emblems.tooLow', { least: LEAST_WITH_STATEMENT })}</Note>
       )}
-      <div className="twoIfWide">
+      <div className="two gap-4">
         {languages.map((language) => (
           <SavedInput
             key={language}
@@ -121,7 +121,7 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
           void onChange({ part: 'needsStatement', needed: checked })
         }
       />
-      <div className="twoIfWide">
+      <div className="two gap-4">
         {languages.map((language) => (
           <SavedInput
             key={language}
@@ -135,9 +135,9 @@ export function EmblemForm({ emblem, image, languages, name, onChange, onRemove 
       </div>
       <p className="hint">
         {t('emblems.euOffer')}{' '}
-        <LinkButton onPress={() => void useStatement('funded')}>{t('emblems.euFunded')}</LinkButton>
+        <LinkButton onPress={() => void takeStatement('funded')}>{t('emblems.euFunded')}</LinkButton>
         {' · '}
-        <LinkButton onPress={() => void useStatement('coFunded')}>{t('emblems.euCoFunded')}</LinkButton>
+        <LinkButton onPress={() => void takeStatement('coFunded')}>{t('emblems.euCoFunded')}</LinkButton>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../../../core/document/letterhead/letterhead';
+import { nameOf } from '../../../../core/document/letterhead';
 import { EMBLEM_HEIGHT, MOST_EMBLEMS } from '../../../../core/model/emblem';
 import type { HouseStyle } from '../../../../core/model/houseStyle';
 import { JobReport } from '../../../blocks/jobs/JobReport';
@@ -60,7 +60,7 @@ export function EmblemsSection({ style }: { style: HouseStyle }) {
       </div>
       {state.phase !== 'idle' && <JobReport state={state} onCancel={letterhead.cancel} />}
       <RefusalNote refusal={letterhead.refusal} />
-      <div className="twoIfWide">
+      <div className="two gap-4">
         {style.languages.map((language) => (
           <SavedInput
             key={language}

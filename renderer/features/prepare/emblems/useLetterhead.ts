@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LetterheadChange } from '../../../../core/document/letterhead/changeLetterhead';
+import type { LetterheadChange } from '../../../../core/document/changeLetterhead';
 import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
 import type { Emblem, Image } from '../../../../core/model/emblem';
 import { useJob } from '../../../blocks/jobs/useJob';

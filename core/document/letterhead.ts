@@ -1,8 +1,8 @@
-import { refuse, type Refusal } from '../../messages/refusal';
-import type { Emblem } from '../../model/emblem';
-import type { HouseStyle } from '../../model/houseStyle';
-import type { ByLanguage, Language } from '../../model/language';
-import type { PlacedEmblem } from '../tree';
+import { refuse, type Refusal } from '../messages/refusal';
+import type { Emblem } from '../model/emblem';
+import type { HouseStyle } from '../model/houseStyle';
+import type { ByLanguage, Language } from '../model/language';
+import type { PlacedEmblem } from './tree';
 
 /** Emblems and the text of the foot, as they stood at a time. */
 export interface Letterhead {

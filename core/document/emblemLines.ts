@@ -1,5 +1,5 @@
-import type { DocumentTree, PlacedEmblem } from '../tree';
-import { WORDS } from '../words';
+import type { DocumentTree, PlacedEmblem } from './tree';
+import { WORDS } from './words';
 
 /**
  * The emblems at an edge in words, where there are no images: "[Image: Flag of the European Union] Funded by the European

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language';
+import type { Language } from '../model/language';
 
 /**
  * The statements that stand with the emblem of the European Union, spelled out in each language.

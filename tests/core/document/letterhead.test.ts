@@ -1,23 +1,20 @@
 import { expect, it } from 'vitest';
-import { bandOf, pageFrames } from '../../../../core/document/letterhead/bands';
-import {
-  changeLetterhead,
-  type LetterheadChange,
-} from '../../../../core/document/letterhead/changeLetterhead';
-import { letterheadAt } from '../../../../core/document/letterhead/letterhead';
-import { html } from '../../../../core/document/html';
-import { markdown } from '../../../../core/document/markdown';
-import { plainText } from '../../../../core/document/plainText';
-import { makeMapping } from '../../../../core/document/mapping/makeMapping';
-import { makePeopleList } from '../../../../core/document/people/makePeopleList';
-import { makeDocumentAs } from '../../../../core/edition/documentForm';
-import { explain } from '../../../../core/messages/explain';
-import { isRefusal, type Refusal } from '../../../../core/messages/refusal';
-import { houseStyleSchema, type HouseStyle } from '../../../../core/model/houseStyle';
-import type { DocumentTree } from '../../../../core/document/tree';
-import { EU, imageOf, PARTNER, withTestEmblems } from '../../../fixtures/emblems';
-import { inputOf, twoLanguages } from '../../../fixtures/forms';
-import { peopleList, SHEET } from '../../../fixtures/people';
+import { bandOf, pageFrames } from '../../../core/document/emblemBands';
+import { changeLetterhead, type LetterheadChange } from '../../../core/document/changeLetterhead';
+import { letterheadAt } from '../../../core/document/letterhead';
+import { html } from '../../../core/document/html';
+import { markdown } from '../../../core/document/markdown';
+import { plainText } from '../../../core/document/plainText';
+import { makeMapping } from '../../../core/document/mapping/makeMapping';
+import { makePeopleList } from '../../../core/document/people/makePeopleList';
+import { makeDocumentAs } from '../../../core/edition/documentForm';
+import { explain } from '../../../core/messages/explain';
+import { isRefusal, type Refusal } from '../../../core/messages/refusal';
+import { houseStyleSchema, type HouseStyle } from '../../../core/model/houseStyle';
+import type { DocumentTree } from '../../../core/document/tree';
+import { EU, imageOf, PARTNER, withTestEmblems } from '../../fixtures/emblems';
+import { inputOf, twoLanguages } from '../../fixtures/forms';
+import { peopleList, SHEET } from '../../fixtures/people';
 
 const { statement: _, ...SILENT } = EU;
 const made = (style: HouseStyle, language: 'en' | 'fr' = 'en', form = {}) =>

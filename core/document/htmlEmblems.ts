@@ -1,8 +1,8 @@
-import { LANGUAGE_TAGS } from '../../model/language';
-import { points } from '../../looks/roleCss';
-import { escapeHtml } from '../htmlInlines';
-import type { DocumentTree, PlacedEmblem } from '../tree';
-import { bandOf, EMBLEM_GAPS, statementSize, type BandCell } from './bands';
+import { LANGUAGE_TAGS } from '../model/language';
+import { points } from '../looks/roleCss';
+import { escapeHtml } from './htmlInlines';
+import type { DocumentTree, PlacedEmblem } from './tree';
+import { bandOf, EMBLEM_GAPS, statementSize, type BandCell } from './emblemBands';
 
 /** The row of emblems at an edge, with its images in the page itself; each once, since a web page has no pages. */
 export function emblemsHtml(tree: DocumentTree, edge: PlacedEmblem['edge']): string {

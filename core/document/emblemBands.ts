@@ -1,6 +1,6 @@
-import { naturalLine } from '../../looks/fonts';
-import { FRAME, frameDistance } from '../../looks/frame';
-import type { DocumentTree, PlacedEmblem } from '../tree';
+import { naturalLine } from '../looks/fonts';
+import { FRAME, frameDistance } from '../looks/frame';
+import type { DocumentTree, PlacedEmblem } from './tree';
 
 const MM_PER_POINT = 25.4 / 72;
 /** Millimetres: between an emblem and its statement, and between emblems and what stands above or below them. */
